@@ -1,0 +1,243 @@
+//! The movement every changing command shares: open, fill the form, decide on a draft, record, tell.
+
+use super::form::{Question, fill, missing, optional, past};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::choice::Choice;
+use crate::domain::date::parse_date;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use crate::method::rules::{Finding, Level};
+use crate::method::steps::next_steps;
+use crate::store::{CaseFile, Record, StoreError};
+use crate::words::{Language, Words};
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+/// How often a command that was overtaken by another reads and decides again.
+const TRIES: u32 = 20;
+
+/// What a command did, as the name of a message (`did-<id>`) and its values.
+#[derive(Clone, Debug)]
+pub(crate) struct Told {
+    id: &'static str,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Told {
+    pub(crate) fn new(id: &'static str) -> Self {
+        Self { id, args: Vec::new() }
+    }
+
+    /// A value: a number, a handle, a date. Never a name or free text: it goes into the log.
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// A value of a closed list, told by its label.
+    pub(crate) fn choice<C: Choice>(self, name: &'static str, value: C) -> Self {
+        self.with(name, format!("@{}", value.label()))
+    }
+
+    pub(crate) fn to_value(&self) -> Value {
+        let args: Map<String, Value> = self.args.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.clone()))).collect();
+        json!({ "id": self.id, "args": args })
+    }
+}
+
+/// A message and values from the log, in words.
+pub(crate) fn in_words(told: &Value, words: &Words) -> String {
+    let id = told["id"].as_str().unwrap_or_default();
+    let args: Vec<(&str, String)> = told["args"]
+        .as_object()
+        .map(|args| args.iter().map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default().to_owned())).collect())
+        .unwrap_or_default();
+    words.say_with(&format!("did-{id}"), &args)
+}
+
+/// A case that is being changed, and what the method has to say about it.
+pub(crate) struct Draft {
+    pub(crate) case: Case,
+    pub(crate) today: NaiveDate,
+    /// The language in which handles are made.
+    pub(crate) language: Language,
+    findings: Vec<Finding>,
+}
+
+impl Draft {
+    pub(crate) fn new(case: Case, today: NaiveDate, language: Language) -> Self {
+        Self { case, today, language, findings: Vec::new() }
+    }
+
+    /// Say something that does not stop the command.
+    pub(crate) fn note(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Someone in the case.
+    pub(crate) fn person(&self, field: &str, text: Option<&String>) -> Result<Handle, Failure> {
+        self.maybe_person(field, text)?.ok_or_else(|| missing(field))
+    }
+
+    /// Someone in the case, if given.
+    pub(crate) fn maybe_person(&self, field: &str, text: Option<&String>) -> Result<Option<Handle>, Failure> {
+        optional(field, text, |text| self.case.find_person(text).map(|person| person.handle.clone()))
+    }
+
+    /// Several people in the case, each once.
+    pub(crate) fn people(&self, field: &str, texts: &[String]) -> Result<Vec<Handle>, Failure> {
+        let mut people = Vec::new();
+        for (at, text) in texts.iter().enumerate() {
+            for one in text.split(',').filter(|one| !one.trim().is_empty()) {
+                let handle = self.case.find_person(one).map_err(|failure| failure.about(format!("{field}[{at}]")))?.handle.clone();
+                if !people.contains(&handle) {
+                    people.push(handle);
+                }
+            }
+        }
+        if people.is_empty() { Err(missing(field)) } else { Ok(people) }
+    }
+
+    /// A date, if given.
+    pub(crate) fn date(&self, field: &str, text: Option<&String>) -> Result<Option<NaiveDate>, Failure> {
+        optional(field, text, |text| parse_date(text, self.today))
+    }
+
+    /// The day on which something happened: today unless given, and never in the future.
+    pub(crate) fn happened(&self, field: &str, text: Option<&String>) -> Result<NaiveDate, Failure> {
+        past(field, text, self.today)
+    }
+
+    /// The conference a command is about: the one named, or the current one.
+    pub(crate) fn conference(&self, number: Option<u32>) -> Result<u32, Failure> {
+        let number = match number {
+            Some(number) => Some(number).filter(|number| self.case.conferences.iter().any(|conference| conference.number == *number)),
+            None => self.case.current_conference().map(|conference| conference.number),
+        };
+        number.ok_or_else(|| Failure::new(Kind::Missing, "conference-unknown").about("conference"))
+    }
+}
+
+/// The values a changing command may not touch any more once the role has ended (R25).
+fn must_be_open(case: &Case) -> Result<(), Failure> {
+    match case.closed_on() {
+        Some(on) => Err(Failure::new(Kind::Blocked, "rule-role-ended").with("rule", "R25").with("date", on.to_string())),
+        None => Ok(()),
+    }
+}
+
+/// Change an open case: open, fill, decide, record, tell.
+pub(crate) fn change<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    command: &str,
+    form: &F,
+    questions: &[Question],
+    decide: impl Fn(&mut Draft, &F) -> Result<Told, Failure>,
+) -> Result<(), Failure> {
+    change_when(desk, command, form, questions, must_be_open, decide)
+}
+
+/// Change a case when it may be changed.
+pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    command: &str,
+    form: &F,
+    questions: &[Question],
+    may_change: fn(&Case) -> Result<(), Failure>,
+    decide: impl Fn(&mut Draft, &F) -> Result<Told, Failure>,
+) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    may_change(&case)?;
+    let filled = fill(desk, Some(&case), command, form, questions)?;
+    for _ in 0..TRIES {
+        // The number first: what is recorded between these two lines is noticed when we record.
+        let seen = file.newest_operation()?;
+        let before = desk.load(&file, Some(case.handle().as_str()))?;
+        may_change(&before)?;
+        let mut draft = Draft::new(before.clone(), desk.today(), desk.words.language());
+        let told = decide(&mut draft, &filled.form).map_err(|failure| filled.locate(failure))?;
+        if draft.case == before {
+            return Err(Failure::new(Kind::Several, "nothing-changed"));
+        }
+        let record = Record { at: desk.now(), told: told.to_value(), before: Some(&before), after: Some(&draft.case), settings: Vec::new(), seen };
+        match file.record(&record) {
+            Err(StoreError::Overtaken) => {}
+            Err(error) => return Err(error.into()),
+            Ok(()) => return tell(desk, &draft, &told),
+        }
+    }
+    Err(StoreError::Overtaken.into())
+}
+
+/// Record a case that was not there before.
+pub(crate) fn record_new(desk: &mut Desk, file: &mut CaseFile, draft: &Draft, told: &Told, seen: i64) -> Result<(), Failure> {
+    let settings = vec![("case", draft.case.handle().to_string())];
+    let record = Record { at: desk.now(), told: told.to_value(), before: None, after: Some(&draft.case), settings, seen };
+    file.record(&record)?;
+    tell(desk, draft, told)
+}
+
+/// Say what was done, what the method has to say, what comes next, and how to take it back.
+fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
+    let did = in_words(&told.to_value(), &desk.words);
+    let findings: Vec<(&Finding, String)> = draft.findings.iter().map(|finding| (finding, finding_in_words(finding, &desk.words))).collect();
+    let next = next_steps(&draft.case, desk.today()).into_iter().next();
+    if desk.options.json {
+        let findings: Vec<Value> =
+            findings.iter().map(|(finding, text)| json!({ "rule": finding.rule, "level": level(finding.level), "code": finding.code, "text": text })).collect();
+        return desk.print_json(&json!({
+            "schema": "ekc.done/1",
+            "case": draft.case.handle(),
+            "did": told.to_value(),
+            "text": did,
+            "findings": findings,
+            "next": next.map(|step| step.command),
+        }));
+    }
+    desk.print(&did)?;
+    for (_, text) in findings {
+        desk.talk(&text);
+    }
+    if let Some(step) = next {
+        let line = desk.words.say_with("next-step", &[("step", desk.words.say_with(&format!("step-{}", step.id), &step.args)), ("command", step.command)]);
+        desk.talk(&line);
+    }
+    let undo = desk.words.say("how-to-undo");
+    desk.talk(&undo);
+    Ok(())
+}
+
+fn finding_in_words(finding: &Finding, words: &Words) -> String {
+    let text = words.say_with(&format!("finding-{}", finding.code), &finding.args);
+    let id = match finding.level {
+        Level::Warn => "finding-warn",
+        Level::Inform => "finding-inform",
+    };
+    match finding.rule {
+        Some(rule) => words.say_with(id, &[("rule", format!(" ({rule})")), ("text", text)]),
+        None => words.say_with(id, &[("rule", String::new()), ("text", text)]),
+    }
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Warn => "warn",
+        Level::Inform => "inform",
+    }
+}
+
+/// Say what was done outside any draft.
+pub(crate) fn say_done(desk: &mut Desk, told: &Told, case: &str) -> Result<(), Failure> {
+    let text = in_words(&told.to_value(), &desk.words);
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.done/1", "case": case, "did": told.to_value(), "text": text, "findings": [] }));
+    }
+    desk.print(&text)?;
+    let undo = desk.words.say("how-to-undo");
+    desk.talk(&undo);
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! `ekc circle asked`: someone was asked "who else?" (wie nog meer?).
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, must, told_people};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "circle-asked", form, &[must("person", Answer::People)], decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let people = draft.people("person", &form.person)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    for person in draft.case.people.iter_mut().filter(|person| people.contains(&person.handle)) {
+        person.asked_who_else_on = Some(on);
+    }
+    Ok(Told::new("circle-asked").with("people", told_people(&people)).with("on", on))
+}

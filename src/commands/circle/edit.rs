@@ -1,0 +1,80 @@
+//! `ekc circle edit`: more is known of someone, or it was otherwise.
+
+use super::add::{Details, fill_details};
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, must, optional};
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::{Person, Role};
+use crate::domain::text::{Line, Name};
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    #[arg(long, value_name = "WORD")]
+    relation: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
+    #[command(flatten)]
+    #[serde(flatten)]
+    details: Details,
+    #[arg(long, value_name = "FIELD")]
+    clear: Vec<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "circle-edit", form, &[must("person", Answer::Person)], decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let handle = draft.person("person", form.person.as_ref())?;
+    let name = optional("name", form.name.as_ref(), Name::parse)?;
+    let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
+    let role = optional("role", form.role.as_ref(), Role::parse)?;
+    let today = draft.today;
+    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+        for (at, field) in form.clear.iter().enumerate() {
+            clear(person, field).map_err(|failure| failure.about(format!("clear[{at}]")))?;
+        }
+        person.name = name.unwrap_or_else(|| person.name.clone());
+        person.relation = relation.or_else(|| person.relation.clone());
+        person.role = role.unwrap_or(person.role);
+        fill_details(person, &form.details, today)?;
+    }
+    Ok(Told::new("circle-edit").with("person", handle))
+}
+
+/// Empty a field: what is not needed any more should not be kept.
+fn clear(person: &mut Person, field: &str) -> Result<(), Failure> {
+    match field.replace('-', "_").as_str() {
+        "relation" => person.relation = None,
+        "tie" => person.tie = None,
+        "side" => person.side = None,
+        "household" => person.household = None,
+        "birth_year" => person.birth_year = None,
+        "language" => person.language = None,
+        "organisation" => person.organisation = None,
+        "function" => person.function = None,
+        "phone" => person.phone = None,
+        "email" => person.email = None,
+        "address" => person.address = None,
+        "named_by" => person.named_by = None,
+        "needs_interpreter" => person.needs_interpreter = None,
+        "needs_diet" => person.needs_diet = None,
+        "needs_transport" => person.needs_transport = None,
+        "needs_child_care" => person.needs_child_care = None,
+        "needs_access" => person.needs_access = None,
+        _ => return Err(Failure::new(Kind::Invalid, "field-cannot-be-cleared")),
+    }
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! `ekc circle named-by`: who named whom; from this the rounds follow.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, must};
+use crate::desk::Desk;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(value_name = "BY")]
+    by: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "circle-named-by", form, &[must("person", Answer::Person), must("by", Answer::Person)], decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let handle = draft.person("person", form.person.as_ref())?;
+    let by = draft.person("by", form.by.as_ref())?;
+    if handle == by {
+        return Err(Failure::new(Kind::Invalid, "named-by-self").about("by"));
+    }
+    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+        person.named_by = Some(by.clone());
+    }
+    let round = draft.case.person(&handle).map_or(0, |person| draft.case.round(person));
+    Ok(Told::new("circle-named-by").with("person", handle).with("by", by).with("round", round))
+}

@@ -1,0 +1,60 @@
+//! `ekc circle show`: the people, who named whom, in which round, and how they answered.
+
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::Person;
+use crate::domain::text::Handle;
+use crate::failure::Failure;
+use crate::words::Words;
+use serde_json::{Value, json};
+
+#[derive(clap::Args)]
+pub(crate) struct Form {}
+
+pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    if desk.options.json {
+        let people: Vec<Value> = case.people.iter().map(|person| as_json(&case, person)).collect();
+        return desk.print_json(&json!({ "schema": "ekc.circle/1", "case": case.handle(), "people": people }));
+    }
+    if case.people.is_empty() {
+        let nothing = desk.words.say("circle-empty");
+        return desk.print(&nothing);
+    }
+    let rows: Vec<Vec<String>> = case.people.iter().map(|person| row(&case, person, &desk.words)).collect();
+    desk.print_table(&["head-who", "head-name", "head-role", "head-relation", "head-named-by", "head-round", "head-answer"], &rows)
+}
+
+fn row(case: &Case, person: &Person, words: &Words) -> Vec<String> {
+    vec![
+        person.handle.to_string(),
+        person.name.to_string(),
+        words.say(&person.role.label()),
+        person.relation.as_ref().or(person.organisation.as_ref()).map(ToString::to_string).unwrap_or_default(),
+        person.named_by.as_ref().map(Handle::to_string).unwrap_or_default(),
+        case.round(person).to_string(),
+        answer(case, person, words),
+    ]
+}
+
+/// How it stands with the invitation of someone to the current conference, in a word or two.
+pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
+    let number = case.current_conference().map_or(1, |conference| conference.number);
+    match case.invitation(number, &person.handle) {
+        None => String::new(),
+        Some(invitation) => match (invitation.answer, invitation.invited_on, invitation.explained_on) {
+            (Some(answer), _, _) => words.say(&answer.label()),
+            (None, Some(_), _) => words.say("invited"),
+            (None, None, Some(_)) => words.say("explained"),
+            (None, None, None) => String::new(),
+        },
+    }
+}
+
+fn as_json(case: &Case, person: &Person) -> Value {
+    let mut value = serde_json::to_value(person).unwrap_or_default();
+    value["round"] = json!(case.round(person));
+    value
+}

@@ -1,0 +1,141 @@
+//! `ekc conference arrive`: who came, expected or not, and in which parts they are.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::circle::add::{handle_word, person};
+use crate::commands::form::{Answer, Question, must, number, optional, options, told_people};
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::Role;
+use crate::domain::conference::{Attendance, Part};
+use crate::domain::date::parse_time;
+use crate::domain::invitation::Attending;
+use crate::domain::text::{Handle, Line, Name};
+use crate::failure::{Failure, Kind};
+use crate::method::rules::{Finding, private_time};
+use crate::method::variant::{Admission, admission};
+use crate::words::Language;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Vec<String>,
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_name = "NAME")]
+    guest: Option<String>,
+    #[arg(long, value_name = "WORD")]
+    relation: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
+    #[arg(long, value_name = "FORM")]
+    attending: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+    #[arg(long, value_name = "1,2,3", value_delimiter = ',')]
+    parts: Vec<String>,
+    #[arg(long, value_name = "PERSON")]
+    stays_by_choice_of: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    conference: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("person", Answer::People), super::super::form::may("attending", Answer::Choice(options::<Attending>))];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let questions = if form.all || form.guest.is_some() || form.from.is_some() { &[] } else { QUESTIONS };
+    change(desk, "conference-arrive", form, questions, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    super::open_conference(draft, conference)?;
+    let people = who(draft, form, conference)?;
+    let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
+    let arrived_at = optional("at", form.at.as_ref(), parse_time)?;
+    let parts = parts(&form.parts)?;
+    let stays_by_choice_of = chooser(draft, form)?;
+    for handle in &people {
+        let role = draft.case.person(handle).map_or(Role::Circle, |person| person.role);
+        let invitation = draft.case.invitation(conference, handle);
+        // A main person belongs there without an invitation; a professional who was asked to inform does too.
+        let walk_in = role == Role::Circle && invitation.is_none_or(|it| it.invited_on.is_none());
+        let welcome = match admission(draft.case.application.variant, Part::PlanMaking, role) {
+            Admission::Welcome => true,
+            Admission::ByChoiceOfMainPerson => stays_by_choice_of.is_some(),
+        };
+        let attendance = Attendance {
+            conference,
+            person: handle.clone(),
+            attending: attending.or_else(|| invitation.and_then(|it| it.attending)).unwrap_or(Attending::Present),
+            walk_in,
+            arrived_at,
+            part_one: parts.as_ref().is_none_or(|parts| parts.contains(&1)),
+            part_two: parts.as_ref().map_or(welcome, |parts| parts.contains(&2)),
+            part_three: parts.as_ref().is_none_or(|parts| parts.contains(&3)),
+            stays_by_choice_of: if role == Role::Circle || role == Role::MainPerson { None } else { stays_by_choice_of.clone() },
+        };
+        private_time(&draft.case, &attendance).map_err(|failure| failure.about("parts"))?;
+        draft.case.attendances.retain(|it| it.conference != conference || it.person != *handle);
+        draft.case.attendances.push(attendance);
+        if walk_in {
+            draft.note(Finding::inform("walk-in").with("person", handle.as_str()));
+        }
+    }
+    Ok(Told::new("conference-arrive").with("people", told_people(&people)).with("count", draft.case.attendances_of(conference).count()))
+}
+
+fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, Failure> {
+    if let Some(name) = optional("guest", form.guest.as_ref(), Name::parse)? {
+        let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
+        let role = optional("role", form.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
+        if draft.case.people.iter().any(|person| person.name == name) {
+            return Err(Failure::new(Kind::Several, "guest-known").about("guest"));
+        }
+        let guest = match draft.language {
+            Language::Dutch => "gast",
+            Language::English => "guest",
+        };
+        let word = relation.as_ref().map_or(guest, Line::as_str).to_owned();
+        let handle = draft.case.free_handle(&word, handle_word(role, draft.language)).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
+        let added_on = draft.today;
+        draft.case.people.push(crate::domain::circle::Person { relation, ..person(handle.clone(), name, role, added_on) });
+        return Ok(vec![handle]);
+    }
+    if form.all {
+        let comes = |handle: &Handle| {
+            let answer = draft.case.invitation(conference, handle).and_then(|it| it.answer);
+            answer == Some(crate::domain::invitation::Answer::Yes) || draft.case.person(handle).is_some_and(|it| it.role == Role::MainPerson)
+        };
+        let there = |handle: &Handle| draft.case.attendances_of(conference).any(|it| it.person == *handle);
+        let people: Vec<Handle> = draft.case.people.iter().map(|it| it.handle.clone()).filter(comes).filter(|it| !there(it)).collect();
+        return if people.is_empty() { Err(Failure::new(Kind::Missing, "nobody-expected")) } else { Ok(people) };
+    }
+    draft.people("person", &form.person)
+}
+
+fn parts(texts: &[String]) -> Result<Option<Vec<u32>>, Failure> {
+    if texts.is_empty() {
+        return Ok(None);
+    }
+    let read = |text: &String| number(text).ok().filter(|part| (1..=3).contains(part));
+    let parts: Option<Vec<u32>> = texts.iter().map(read).collect();
+    parts.map(Some).ok_or_else(|| Failure::new(Kind::Invalid, "part-unknown").about("parts"))
+}
+
+/// The main person by whose choice someone stays; where there is none, someone of the circle.
+fn chooser(draft: &Draft, form: &Form) -> Result<Option<Handle>, Failure> {
+    let Some(handle) = draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())? else { return Ok(None) };
+    let no_main_person = draft.case.main_persons().next().is_none();
+    let allowed = draft.case.person(&handle).is_some_and(|person| match person.role {
+        Role::MainPerson => true,
+        Role::Circle => no_main_person,
+        Role::Professional | Role::Supporter | Role::Interpreter => false,
+    });
+    if allowed { Ok(Some(handle)) } else { Err(Failure::new(Kind::Blocked, "rule-choice-of-main-person").with("rule", "R12").about("stays_by_choice_of")) }
+}

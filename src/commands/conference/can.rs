@@ -1,0 +1,49 @@
+//! `ekc conference can`: on which dates someone can.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, must, number};
+use crate::desk::Desk;
+use crate::domain::conference::{Availability, Can};
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    yes: Vec<String>,
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    maybe: Vec<String>,
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    no: Vec<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("person", Answer::Person)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "conference-can", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let person = draft.person("person", form.person.as_ref())?;
+    if form.yes.is_empty() && form.maybe.is_empty() && form.no.is_empty() {
+        return Err(super::super::form::missing("yes"));
+    }
+    for (field, can, texts) in [("yes", Can::Yes, &form.yes), ("maybe", Can::Maybe, &form.maybe), ("no", Can::No, &form.no)] {
+        for text in texts {
+            let candidate = number(text).map_err(|failure| failure.about(field))?;
+            if !draft.case.candidate_dates.iter().any(|it| it.number == candidate) {
+                return Err(Failure::new(Kind::Missing, "candidate-unknown").with("number", candidate.to_string()).about(field));
+            }
+            draft.case.availabilities.retain(|it| it.candidate != candidate || it.person != person);
+            draft.case.availabilities.push(Availability { candidate, person: person.clone(), can });
+        }
+    }
+    Ok(Told::new("conference-can").with("person", person))
+}

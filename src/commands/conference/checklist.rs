@@ -1,0 +1,116 @@
+//! `ekc conference checklist`: what has to be arranged for the day, and what is done.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::number;
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::case::next_number;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::Person;
+use crate::domain::conference::{Arrangement, ArrangementKind};
+use crate::domain::text::{Handle, Line};
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "KIND: TEXT")]
+    add: Vec<String>,
+    #[arg(long, value_name = "PERSON")]
+    by: Option<String>,
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    done: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    if form.add.is_empty() && form.done.is_empty() && form.from.is_none() { show(desk) } else { change(desk, "conference-checklist", form, &[], decide) }
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let conference = draft.conference(None)?;
+    let by = draft.maybe_person("by", form.by.as_ref())?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    for (at, text) in form.add.iter().enumerate() {
+        let about = |failure: Failure| failure.about(format!("add[{at}]"));
+        let (kind, what) = text.split_once(':').ok_or_else(|| about(Failure::new(Kind::Invalid, "arrangement-form")))?;
+        let kind = ArrangementKind::parse(kind).map_err(about)?;
+        let what = Line::parse(what).map_err(about)?;
+        let number = next_number(draft.case.arrangements.iter().map(|it| it.number));
+        draft.case.arrangements.push(Arrangement { number, conference, kind, what, by: by.clone(), done_on: None });
+    }
+    for (at, text) in form.done.iter().enumerate() {
+        let about = |failure: Failure| failure.about(format!("done[{at}]"));
+        let wanted = number(text).map_err(about)?;
+        let found = draft.case.arrangements.iter_mut().find(|it| it.number == wanted);
+        let arrangement = found.ok_or_else(|| about(Failure::new(Kind::Missing, "arrangement-unknown").with("number", wanted.to_string())))?;
+        arrangement.done_on = Some(on);
+        arrangement.by = by.clone().or_else(|| arrangement.by.clone());
+    }
+    let open = draft.case.arrangements.iter().filter(|it| it.conference == conference && it.done_on.is_none()).count();
+    Ok(Told::new("conference-checklist").with("added", form.add.len()).with("done", form.done.len()).with("open", open))
+}
+
+/// What people need that nobody has put on the list yet.
+fn needs(person: &Person) -> Vec<(ArrangementKind, &Line)> {
+    [
+        (ArrangementKind::Interpreter, &person.needs_interpreter),
+        (ArrangementKind::Food, &person.needs_diet),
+        (ArrangementKind::Transport, &person.needs_transport),
+        (ArrangementKind::ChildCare, &person.needs_child_care),
+        (ArrangementKind::Other, &person.needs_access),
+    ]
+    .into_iter()
+    .filter_map(|(kind, need)| need.as_ref().map(|need| (kind, need)))
+    .collect()
+}
+
+fn show(desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case: Case = desk.load(&file, None)?;
+    let conference = case.current_conference().map_or(1, |conference| conference.number);
+    let list: Vec<&Arrangement> = case.arrangements.iter().filter(|it| it.conference == conference).collect();
+    let wanted: Vec<(&Person, ArrangementKind, &Line)> =
+        case.people.iter().flat_map(|person| needs(person).into_iter().map(move |(kind, need)| (person, kind, need))).collect();
+    if desk.options.json {
+        let needs: Vec<_> = wanted.iter().map(|(person, kind, need)| json!({ "person": person.handle, "kind": kind, "need": need })).collect();
+        return desk.print_json(&json!({ "schema": "ekc.checklist/1", "case": case.handle(), "arrangements": list, "needs": needs }));
+    }
+    if list.is_empty() && wanted.is_empty() {
+        let nothing = desk.words.say("checklist-empty");
+        return desk.print(&nothing);
+    }
+    let words = &desk.words;
+    let rows: Vec<Vec<String>> = list
+        .iter()
+        .map(|it| {
+            vec![
+                it.number.to_string(),
+                words.say(&it.kind.label()),
+                it.what.to_string(),
+                it.by.as_ref().map(Handle::to_string).unwrap_or_default(),
+                it.done_on.map(|on| words.date(on)).unwrap_or_default(),
+            ]
+        })
+        .collect();
+    let needs: Vec<String> = wanted
+        .iter()
+        .map(|(person, kind, need)| {
+            words.say_with("need-line", &[("person", person.handle.to_string()), ("kind", words.say(&kind.label())), ("need", need.to_string())])
+        })
+        .collect();
+    if !rows.is_empty() {
+        desk.print_table(&["head-number", "head-kind", "head-what", "head-by", "head-done"], &rows)?;
+    }
+    for line in needs {
+        desk.print(&line)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! `ekc conference end`: how it ended. Without a plan or without a meeting is an ordinary ending too.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::conference::Ending;
+use crate::domain::date::parse_time;
+use crate::domain::text::Line;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "ENDING")]
+    ending: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    conference: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] =
+    &[must("ending", Answer::Choice(options::<Ending>)), may("at", Answer::Time), may("reason", Answer::Line), may("on", Answer::Date)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "conference-end", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let ending = required("ending", form.ending.as_ref(), Ending::parse)?;
+    let at = optional("at", form.at.as_ref(), parse_time)?;
+    let reason = optional("reason", form.reason.as_ref(), Line::parse)?;
+    let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    let given_on = draft.date("on", form.on.as_ref())?;
+    let today = draft.today;
+    let conference = super::open_conference(draft, which)?;
+    let held = match ending {
+        Ending::Plan | Ending::NoPlan | Ending::PlanInMaking => true,
+        Ending::StoppedInPreparation | Ending::PlanWithoutMeeting => false,
+    };
+    let day = conference.on.filter(|_| held);
+    if held && day.is_none() {
+        return Err(Failure::new(Kind::Blocked, "conference-without-day").with("number", which.to_string()));
+    }
+    let on = given_on.or(day).unwrap_or(today);
+    if on > today {
+        return Err(Failure::new(Kind::Invalid, "date-in-future").with("date", on.to_string()).about("on"));
+    }
+    if day.is_some_and(|day| on < day) {
+        return Err(Failure::new(Kind::Invalid, "ended-before-the-day").with("date", on.to_string()).about("on"));
+    }
+    conference.ending = Some(ending);
+    conference.ended_on = Some(on);
+    conference.ended_at = at.or(conference.ended_at);
+    conference.ending_reason = reason;
+    Ok(Told::new("conference-end").with("number", which).choice("ending", ending).with("on", on))
+}

@@ -1,0 +1,67 @@
+//! `ekc conference`: candidate dates and who can, what is arranged, who was in which part, how it ended.
+
+mod arrive;
+mod can;
+mod checklist;
+mod dates;
+mod end;
+mod new;
+mod part;
+mod programme;
+mod set;
+
+use crate::desk::Desk;
+use crate::domain::conference;
+use crate::failure::{Failure, Kind};
+use clap::Subcommand;
+
+#[derive(clap::Args)]
+pub(crate) struct Conference {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    #[command(visible_alias = "datums")]
+    Dates(dates::Form),
+    #[command(visible_alias = "kan")]
+    Can(can::Form),
+    #[command(visible_alias = "vastleggen")]
+    Set(set::Form),
+    #[command(visible_alias = "regelen")]
+    Checklist(checklist::Form),
+    #[command(visible_alias = "draaiboek")]
+    Programme(programme::Form),
+    #[command(visible_alias = "aankomst")]
+    Arrive(Box<arrive::Form>),
+    #[command(visible_alias = "deel")]
+    Part(part::Form),
+    #[command(visible_alias = "einde")]
+    End(end::Form),
+    New(new::Form),
+}
+
+pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure> {
+    match conference.command.unwrap_or(Command::Programme(programme::Form {})) {
+        Command::Dates(form) => dates::run(&form, desk),
+        Command::Can(form) => can::run(&form, desk),
+        Command::Set(form) => set::run(&form, desk),
+        Command::Checklist(form) => checklist::run(&form, desk),
+        Command::Programme(form) => programme::run(&form, desk),
+        Command::Arrive(form) => arrive::run(&form, desk),
+        Command::Part(form) => part::run(&form, desk),
+        Command::End(form) => end::run(&form, desk),
+        Command::New(form) => new::run(&form, desk),
+    }
+}
+
+/// The conference of a draft that has not ended yet.
+fn open_conference(draft: &mut super::change::Draft, number: u32) -> Result<&mut conference::Conference, Failure> {
+    let missing = || Failure::new(Kind::Missing, "conference-unknown").about("conference");
+    let conference = draft.case.conferences.iter_mut().find(|it| it.number == number).ok_or_else(missing)?;
+    match conference.ending {
+        Some(_) => Err(Failure::new(Kind::Blocked, "conference-ended").with("number", number.to_string())),
+        None => Ok(conference),
+    }
+}

@@ -1,0 +1,25 @@
+//! `ekc conference new`: a further conference in the same case.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::conference::Conference;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "conference-new", form, &[], decide)
+}
+
+fn decide(draft: &mut Draft, _: &Form) -> Result<Told, Failure> {
+    if let Some(open) = draft.case.conferences.iter().find(|conference| conference.ending.is_none()) {
+        return Err(Failure::new(Kind::Blocked, "conference-still-open").with("number", open.number.to_string()));
+    }
+    let number = next_number(draft.case.conferences.iter().map(|conference| conference.number));
+    draft.case.conferences.push(Conference::new(number));
+    Ok(Told::new("conference-new").with("number", number))
+}

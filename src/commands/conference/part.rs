@@ -1,0 +1,68 @@
+//! `ekc conference part`: when a part began, and whether the coordinator leads part 2.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number, optional, required};
+use crate::desk::Desk;
+use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::date::parse_time;
+use crate::failure::{Failure, Kind};
+use crate::method::rules::coordinator_in_part_two;
+use crate::method::variant::{PartTwo, part_two};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "1|2|3")]
+    part: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+    #[arg(long, value_name = "yes|no")]
+    coordinator: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    conference: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("part", Answer::Number), must("at", Answer::Time), may("coordinator", Answer::Line)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "conference-part", form, &QUESTIONS[..2], decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let part = required("part", form.part.as_ref(), number)?;
+    let at = required("at", form.at.as_ref(), parse_time)?;
+    let coordinator = optional("coordinator", form.coordinator.as_ref(), YesNo::parse)?;
+    let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
+    if part == 2 {
+        let present = coordinator.map_or(leads, |answer| answer == YesNo::Yes);
+        let finding = coordinator_in_part_two(&draft.case, present).map_err(|failure| failure.about("coordinator"))?;
+        if let Some(finding) = finding {
+            draft.note(finding);
+        }
+        if leads {
+            super::open_conference(draft, which)?.coordinator_in_part_two = Some(if present { YesNo::Yes } else { YesNo::No });
+        }
+    }
+    let conference = super::open_conference(draft, which)?;
+    let before = match part {
+        1 => None,
+        2 => conference.part_one_at,
+        3 => conference.part_two_at.or(conference.part_one_at),
+        _ => return Err(Failure::new(Kind::Invalid, "part-unknown").about("part")),
+    };
+    if before.is_some_and(|before| before > at) {
+        return Err(Failure::new(Kind::Invalid, "part-before-the-one-before").about("at"));
+    }
+    match part {
+        1 => conference.part_one_at = Some(at),
+        2 => conference.part_two_at = Some(at),
+        _ => conference.part_three_at = Some(at),
+    }
+    Ok(Told::new("conference-part").with("part", part).with("time", at.format("%H:%M")))
+}

@@ -1,0 +1,66 @@
+//! `ekc conference programme`: the day in three parts, and who may be in which.
+
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::{Person, Role};
+use crate::domain::conference::Part;
+use crate::domain::invitation::Answer;
+use crate::failure::Failure;
+use crate::method::variant::{Admission, PartTwo, admission, part_two};
+use serde_json::json;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {}
+
+pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    let conference = case.current_conference();
+    let private = part_two(case.application.variant) == PartTwo::Private;
+    if desk.options.json {
+        let parts: Vec<_> = Part::ALL
+            .iter()
+            .map(|(part, code, _)| json!({ "part": code, "coordinator": *part != Part::PlanMaking || !private, "people": people_in(&case, *part) }))
+            .collect();
+        return desk.print_json(&json!({ "schema": "ekc.programme/1", "case": case.handle(), "conference": conference, "parts": parts }));
+    }
+    let words = &desk.words;
+    let mut lines = vec![words.say_with("programme-title", &[("case", case.handle().to_string())])];
+    if let Some(on) = conference.and_then(|conference| conference.on) {
+        let time = conference.and_then(|conference| conference.starts).map(|time| words.time(time)).unwrap_or_default();
+        let place = conference.and_then(|conference| conference.place.as_ref()).map(ToString::to_string).unwrap_or_default();
+        lines.push([words.date(on), time, place].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "));
+    }
+    if let Some(question) = case.chosen_question() {
+        lines.push(words.say_with("programme-question", &[("question", question.words.to_string())]));
+    }
+    for (part, _, _) in Part::ALL {
+        let id = match (part, private) {
+            (Part::Information, _) => "programme-part-one",
+            (Part::PlanMaking, true) => "programme-part-two-private",
+            (Part::PlanMaking, false) => "programme-part-two-led",
+            (Part::Presentation, _) => "programme-part-three",
+        };
+        lines.push(String::new());
+        lines.push(words.say(id));
+        lines.push(words.say_with("programme-people", &[("people", people_in(&case, *part).join(", "))]));
+    }
+    desk.print(&lines.join("\n"))
+}
+
+/// The people who come and may be in this part, by handle.
+fn people_in(case: &Case, part: Part) -> Vec<String> {
+    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let comes = |person: &&Person| {
+        let answered = case.invitation(number, &person.handle).is_some_and(|it| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)));
+        let was_there = case.attendances_of(number).any(|it| it.person == person.handle);
+        answered || was_there || person.role == Role::MainPerson
+    };
+    let stays = |person: &Person| case.attendances_of(number).any(|it| it.person == person.handle && it.stays_by_choice_of.is_some());
+    let may_be_in = |person: &&Person| match admission(case.application.variant, part, person.role) {
+        Admission::Welcome => true,
+        Admission::ByChoiceOfMainPerson => stays(person),
+    };
+    case.people.iter().filter(comes).filter(may_be_in).map(|person| person.handle.to_string()).collect()
+}

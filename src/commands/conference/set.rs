@@ -1,0 +1,60 @@
+//! `ekc conference set`: the day, the time and the place.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number, optional};
+use crate::desk::Desk;
+use crate::domain::date::parse_time;
+use crate::domain::text::Line;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    time: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    place: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    candidate: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    conference: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("date", Answer::Date), may("time", Answer::Time), may("place", Answer::Line)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let given = form.from.is_some() || form.candidate.is_some() || form.place.is_some() || form.time.is_some();
+    change(desk, "conference-set", form, if given { &[] } else { QUESTIONS }, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    let mut on = draft.date("date", form.date.as_ref())?;
+    let mut starts = optional("time", form.time.as_ref(), parse_time)?;
+    let place = optional("place", form.place.as_ref(), Line::parse)?;
+    if let Some(wanted) = optional("candidate", form.candidate.as_ref(), number)? {
+        let candidate = draft.case.candidate_dates.iter().find(|it| it.number == wanted && it.conference == which);
+        let candidate = candidate.ok_or_else(|| Failure::new(Kind::Missing, "candidate-unknown").with("number", wanted.to_string()).about("candidate"))?;
+        on = on.or(Some(candidate.on));
+        starts = starts.or(candidate.starts);
+    }
+    let applied_on = draft.case.application.applied_on;
+    if on.is_some_and(|on| on < applied_on) {
+        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("date"));
+    }
+    let conference = super::open_conference(draft, which)?;
+    conference.on = on.or(conference.on);
+    conference.starts = starts.or(conference.starts);
+    conference.place = place.or_else(|| conference.place.clone());
+    match conference.on {
+        Some(on) => Ok(Told::new("conference-set").with("number", which).with("on", on)),
+        None => Ok(Told::new("conference-place").with("number", which)),
+    }
+}

@@ -1,0 +1,82 @@
+//! `ekc consent`: who agreed to what, when; and withdrawing it, without a reason.
+
+use super::change::{Draft, Told, change};
+use super::form::{Answer, may, must, optional, options};
+use super::new_case::yes;
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::choice::Choice as _;
+use crate::domain::intake::{Consent, ConsentForm, ConsentScope};
+use crate::failure::{Failure, Kind};
+use crate::method::rules::Finding;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    by: Option<String>,
+    #[arg(long, value_name = "SCOPE")]
+    scope: Option<String>,
+    #[arg(long, value_name = "FORM")]
+    form: Option<String>,
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    withdraw: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[super::form::Question] = &[
+    must("person", Answer::Person),
+    may("by", Answer::Person),
+    may("scope", Answer::Choice(options::<ConsentScope>)),
+    may("form", Answer::Choice(options::<ConsentForm>)),
+    may("on", Answer::Date),
+];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "consent", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let person = draft.person("person", form.person.as_ref())?;
+    let by = draft.maybe_person("by", form.by.as_ref())?.unwrap_or_else(|| person.clone());
+    let scope = optional("scope", form.scope.as_ref(), ConsentScope::parse)?;
+    let how = optional("form", form.form.as_ref(), ConsentForm::parse)?.unwrap_or(ConsentForm::Oral);
+    let on = draft.happened("on", form.on.as_ref())?;
+    if yes("withdraw", form.withdraw.as_ref())? {
+        let standing = draft
+            .case
+            .consents
+            .iter_mut()
+            .filter(|consent| consent.person == person && consent.withdrawn_on.is_none() && scope.is_none_or(|scope| consent.scope == scope));
+        let mut withdrawn = 0;
+        for consent in standing {
+            if on < consent.given_on {
+                return Err(Failure::new(Kind::Invalid, "withdrawn-before-given").with("date", consent.given_on.to_string()).about("on"));
+            }
+            consent.withdrawn_on = Some(on);
+            withdrawn += 1;
+        }
+        if withdrawn == 0 {
+            return Err(Failure::new(Kind::Missing, "no-consent").with("person", person.as_str()));
+        }
+        draft.note(Finding { rule: Some("R3"), ..Finding::inform("consent-withdrawn") });
+        return Ok(Told::new("consent-withdrawn").with("person", &person).with("on", on));
+    }
+    let scope = scope.unwrap_or(ConsentScope::TakePart);
+    let twice = draft.case.standing_consents().any(|consent| consent.person == person && consent.given_by == by && consent.scope == scope);
+    if twice {
+        return Err(Failure::new(Kind::Several, "consent-twice").with("person", person.as_str()));
+    }
+    let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
+    let told = Told::new("consent").with("person", &person).with("by", &by).choice("scope", scope).with("on", on);
+    draft.case.consents.push(Consent { number, person, given_by: by, given_on: on, form: how, scope, withdrawn_on: None });
+    Ok(told)
+}

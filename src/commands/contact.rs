@@ -1,0 +1,57 @@
+//! `ekc contact`: each attempt to reach someone.
+
+use super::change::{Draft, Told, change};
+use super::form::{Answer, may, must, optional, options, required};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::invitation::{Contact, Way};
+use crate::domain::text::Prose;
+use crate::failure::Failure;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "WAY")]
+    way: Option<String>,
+    #[arg(long, value_name = "yes|no")]
+    reached: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[super::form::Question] = &[
+    must("person", Answer::Person),
+    must("way", Answer::Choice(options::<Way>)),
+    may("reached", Answer::Choice(options::<YesNo>)),
+    may("note", Answer::Prose),
+    may("on", Answer::Date),
+];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "contact", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let person = draft.person("person", form.person.as_ref())?;
+    let way = required("way", form.way.as_ref(), Way::parse)?;
+    let reached = optional("reached", form.reached.as_ref(), YesNo::parse)?.unwrap_or(YesNo::Yes);
+    let note = optional("note", form.note.as_ref(), Prose::parse)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    let number = next_number(draft.case.contacts.iter().map(|contact| contact.number));
+    draft.case.contacts.push(Contact { number, person: person.clone(), on, way, reached: reached == YesNo::Yes, note });
+    let id = match reached {
+        YesNo::Yes => "contact",
+        YesNo::No => "contact-not-reached",
+    };
+    Ok(Told::new(id).with("person", person).choice("way", way).with("on", on))
+}

@@ -1,0 +1,162 @@
+//! `ekc demo`: an invented family walks through a whole conference, in a throw-away file.
+//!
+//! The script is a text in the language of the user (`words/*/demo.script`). Its commands run through
+//! the same door as everyone's, at a desk of their own whose clock walks along.
+
+use crate::desk::{Desk, World};
+use crate::failure::{Failure, Kind};
+use crate::ui::ask::Nobody;
+use crate::words::Language;
+use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+use std::rc::Rc;
+
+/// The passphrase of the throw-away file; it is told at the end.
+const PASSPHRASE: &str = "demo";
+/// The conference is on a Saturday at least so many days ago, so that the call after four weeks has been made.
+const CONFERENCE_DAYS_AGO: u64 = 30;
+/// The day of the conference, counted from the application.
+const CONFERENCE_DAY: u64 = 21;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "FOLDER")]
+    keep: Option<std::path::PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let folder = match &form.keep {
+        Some(folder) => folder.clone(),
+        None => tempfile::Builder::new().prefix("ekc-demo-").tempdir().map_err(|error| cannot_write(&error))?.keep(),
+    };
+    let script = match desk.words.language() {
+        Language::Dutch => include_str!("../words/nl/demo.script"),
+        Language::English => include_str!("../words/en/demo.script"),
+    };
+    let path = folder.join("demo.ekc");
+    walk(desk, script, &path)?;
+    let end = desk.words.say_with("demo-end", &[("path", path.display().to_string()), ("passphrase", PASSPHRASE.to_owned())]);
+    desk.print(&end)
+}
+
+fn cannot_write(error: &std::io::Error) -> Failure {
+    Failure::new(Kind::CannotWrite, "cannot-write").with("detail", error.kind().to_string())
+}
+
+/// Play the script: `# ` is told, `= 3` sets the clock to the third day, `ekc …` is typed and run.
+fn walk(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
+    let application = first_day(desk.today());
+    let clock = Rc::new(Cell::new(moment(application, 0)));
+    let page = Page::default();
+    let mut inner = Desk::new(small_world(desk, &clock, &page));
+    inner.speak(desk.words.language());
+    for line in script.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
+        if let Some(told) = line.strip_prefix("# ") {
+            desk.print(&format!("\n{told}"))?;
+        } else if let Some(day) = line.strip_prefix("= ").and_then(|day| day.parse().ok()) {
+            clock.set(moment(application, day));
+        } else {
+            let typed = with_dates(line, application);
+            desk.print(&format!("\n$ {typed}"))?;
+            let code = super::run_at(&mut inner, arguments(&typed, path)?);
+            let shown = page.take();
+            desk.print(shown.trim_end())?;
+            if code != 0 {
+                return Err(Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "demo"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The day of the application, so that the conference falls on a Saturday.
+fn first_day(today: NaiveDate) -> NaiveDate {
+    let latest = today - Days::new(CONFERENCE_DAYS_AGO);
+    let since_saturday = (u64::from(latest.weekday().num_days_from_monday()) + 2) % 7;
+    latest - Days::new(since_saturday) - Days::new(CONFERENCE_DAY)
+}
+
+/// Nine in the evening, when coordinators write things down.
+fn moment(application: NaiveDate, day: u64) -> DateTime<Utc> {
+    (application + Days::new(day)).and_hms_opt(19, 0, 0).unwrap_or_default().and_utc()
+}
+
+/// `{21}` in the script is the date of the twenty-first day.
+fn with_dates(line: &str, application: NaiveDate) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (day, behind) = after.split_once('}').unwrap_or((after, ""));
+        let date = day.parse().map(|day| application + Days::new(day)).unwrap_or(application);
+        text.push_str(before);
+        text.push_str(&date.format("%-d-%-m-%Y").to_string());
+        rest = behind;
+    }
+    text.push_str(rest);
+    text
+}
+
+fn arguments(typed: &str, path: &Path) -> Result<Vec<OsString>, Failure> {
+    let words = shlex::split(typed).ok_or_else(|| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "demo"))?;
+    let mut arguments: Vec<OsString> = words.into_iter().map(OsString::from).collect();
+    arguments.extend([OsString::from("--file"), path.as_os_str().to_owned()]);
+    Ok(arguments)
+}
+
+/// A world of its own: the same kind of screen, a clock that walks, a passphrase that is known.
+fn small_world(desk: &Desk, clock: &Rc<Cell<DateTime<Utc>>>, page: &Page) -> World {
+    let clock = Rc::clone(clock);
+    World {
+        now: Box::new(move || clock.get()),
+        env: BTreeMap::from([("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {PASSPHRASE}"))]),
+        data_folder: None,
+        locale: None,
+        input: Box::new(std::io::empty()),
+        out: Box::new(page.clone()),
+        err: Box::new(page.clone()),
+        ask: Box::new(Nobody),
+        screen: desk.screen(),
+        work_factor: desk.work_factor(),
+        guard: None,
+        page_limit: None,
+    }
+}
+
+/// What a command wrote, data and talk in the order in which they came.
+#[derive(Clone, Default)]
+struct Page(Rc<RefCell<Vec<u8>>>);
+
+impl Page {
+    fn take(&self) -> String {
+        String::from_utf8_lossy(&self.0.take()).into_owned()
+    }
+}
+
+impl Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_conference_of_the_demo_is_a_saturday_whose_four_weeks_are_over() {
+        for offset in 0..14 {
+            let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap() + Days::new(offset);
+            let conference = first_day(today) + Days::new(CONFERENCE_DAY);
+            assert_eq!(conference.weekday(), chrono::Weekday::Sat);
+            assert!((today - conference).num_days() >= 30);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! `ekc edit-case`: the application turns out otherwise, or more becomes known.
+
+use super::change::{Draft, Told, change};
+use super::form::optional;
+use super::new_case::{add_coordinators, add_reasons, declare_independent, double_roles};
+use crate::desk::Desk;
+use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::intake::{LegalFrame, Variant};
+use crate::domain::text::{Line, Name, Prose};
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "VARIANT")]
+    variant: Option<String>,
+    #[arg(long, value_name = "REASON[: TEXT]")]
+    reason: Vec<String>,
+    #[arg(long, value_name = "NAME[; EMPLOYER]")]
+    coordinator: Vec<String>,
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    independent: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    regional_manager: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    financer: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    municipality: Option<String>,
+    #[arg(long, value_name = "FRAME")]
+    legal_frame: Option<String>,
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    safety: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    needed_by: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    language: Option<String>,
+    #[arg(long, value_name = "LANGUAGE")]
+    interpreter: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    wish_language: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    wish_gender: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    wish_culture: Option<String>,
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    informative_talk: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    situation: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "edit-case", form, &[], decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let variant = optional("variant", form.variant.as_ref(), Variant::parse)?;
+    if variant.is_some_and(|variant| variant != draft.case.application.variant) && !draft.case.attendances.is_empty() {
+        // Who was in which part was recorded under the rules of the old variant.
+        return Err(Failure::new(Kind::Blocked, "variant-after-the-day").about("variant"));
+    }
+    let needed_by = draft.date("needed_by", form.needed_by.as_ref())?;
+    if needed_by.is_some_and(|on| on < draft.case.application.applied_on) {
+        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", draft.case.application.applied_on.to_string()).about("needed_by"));
+    }
+    let safety = optional("safety", form.safety.as_ref(), YesNo::parse)?;
+    let talk = optional("informative_talk", form.informative_talk.as_ref(), YesNo::parse)?;
+    let independent = optional("independent", form.independent.as_ref(), YesNo::parse)?;
+    let application = &mut draft.case.application;
+    replace(&mut application.variant, variant);
+    replace(&mut application.legal_frame, optional("legal_frame", form.legal_frame.as_ref(), LegalFrame::parse)?);
+    replace(&mut application.safety, safety.map(|answer| answer == YesNo::Yes));
+    replace(&mut application.informative_talk, talk.map(|answer| answer == YesNo::Yes));
+    fill_in(&mut application.needed_by, needed_by);
+    fill_in(&mut application.regional_manager, optional("regional_manager", form.regional_manager.as_ref(), Name::parse)?);
+    fill_in(&mut application.financer, optional("financer", form.financer.as_ref(), Line::parse)?);
+    fill_in(&mut application.municipality, optional("municipality", form.municipality.as_ref(), Line::parse)?);
+    fill_in(&mut application.language, optional("language", form.language.as_ref(), Line::parse)?);
+    fill_in(&mut application.interpreter, optional("interpreter", form.interpreter.as_ref(), Line::parse)?);
+    fill_in(&mut application.wish_language, optional("wish_language", form.wish_language.as_ref(), Line::parse)?);
+    fill_in(&mut application.wish_gender, optional("wish_gender", form.wish_gender.as_ref(), Line::parse)?);
+    fill_in(&mut application.wish_culture, optional("wish_culture", form.wish_culture.as_ref(), Line::parse)?);
+    fill_in(&mut application.situation, optional("situation", form.situation.as_ref(), Prose::parse)?);
+    add_reasons(&mut draft.case, &form.reason)?;
+    add_coordinators(&mut draft.case, &form.coordinator)?;
+    if independent == Some(YesNo::Yes) {
+        if draft.case.coordinators.is_empty() {
+            return Err(Failure::new(Kind::Blocked, "no-coordinator").about("independent"));
+        }
+        let today = draft.today;
+        declare_independent(&mut draft.case, today);
+    }
+    for finding in double_roles(&draft.case) {
+        draft.note(finding);
+    }
+    Ok(Told::new("edit-case").with("case", draft.case.handle()))
+}
+
+fn replace<T>(field: &mut T, given: Option<T>) {
+    if let Some(value) = given {
+        *field = value;
+    }
+}
+
+fn fill_in<T>(field: &mut Option<T>, given: Option<T>) {
+    if given.is_some() {
+        *field = given;
+    }
+}

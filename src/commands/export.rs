@@ -1,0 +1,43 @@
+//! `ekc export`: a whole case as documented YAML; what was exported can be imported again.
+
+use crate::desk::Desk;
+use crate::exchange::yaml;
+use crate::failure::{Failure, Kind};
+use std::io::Write as _;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(value_name = "CASE")]
+    handle: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    to: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, form.handle.as_deref())?;
+    if desk.options.json {
+        return desk.print_json(&serde_json::json!({ "schema": "ekc.case/1", "case": case }));
+    }
+    let text = yaml::write_case(&case)?;
+    let Some(path) = &form.to else { return desk.print(text.trim_end()) };
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let cannot = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
+        kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", kind.to_string()),
+    };
+    let mut output = options.open(path).map_err(cannot)?;
+    output.write_all(text.as_bytes()).and_then(|()| output.sync_all()).map_err(cannot)?;
+    let done = desk.words.say_with("exported", &[("path", path.display().to_string())]);
+    desk.print(&done)?;
+    let warning = desk.words.say("exported-warning");
+    desk.talk(&warning);
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! `ekc followup call`: the coordinator's call after four weeks.
+
+use super::progress::{self, ProgressForm};
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, optional, options};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::followup::{FollowUpCall, Progress};
+use crate::domain::text::Prose;
+use crate::failure::{Failure, Kind};
+use crate::method::clocks::{call_due_on, last_held};
+use crate::method::rules::Finding;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "NUMBER: STATE[; TEXT]")]
+    progress: Vec<ProgressForm>,
+    #[arg(long, value_name = "yes|no")]
+    further: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const PROGRESS: &[Question] = &[must("agreement", Answer::Number), must("progress", Answer::Choice(options::<Progress>)), may("note", Answer::Prose)];
+const QUESTIONS: &[Question] = &[
+    must("person", Answer::Person),
+    may("progress", Answer::Groups(PROGRESS)),
+    may("further", Answer::Choice(options::<YesNo>)),
+    may("note", Answer::Prose),
+    may("on", Answer::Date),
+];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "followup-call", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let (day, conference) = last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
+    let person = draft.person("person", form.person.as_ref())?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    if on <= day {
+        return Err(Failure::new(Kind::Invalid, "followup-before-conference").with("date", day.to_string()).about("on"));
+    }
+    if let Some(due) = call_due_on(&draft.case).filter(|due| on < *due) {
+        draft.note(Finding { rule: Some("R24"), ..Finding::inform("call-early").with("date", due.to_string()) });
+    }
+    let further_conference = optional("further", form.further.as_ref(), YesNo::parse)?;
+    let note = optional("note", form.note.as_ref(), Prose::parse)?;
+    let number = next_number(draft.case.follow_up_calls.iter().map(|it| it.number));
+    draft.case.follow_up_calls.push(FollowUpCall { number, conference, person: person.clone(), on, further_conference, note });
+    for (at, given) in form.progress.iter().enumerate() {
+        progress::add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
+    }
+    if further_conference == Some(YesNo::Yes) {
+        draft.note(Finding::inform("further-conference-wanted"));
+    }
+    Ok(Told::new("followup-call").with("person", person).with("on", on).with("count", form.progress.len()))
+}

@@ -1,0 +1,76 @@
+//! `ekc followup meeting`: the circle's own follow-up meeting, planned or held.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number, optional};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::date::parse_time;
+use crate::domain::followup::FollowUpMeeting;
+use crate::domain::text::Line;
+use crate::failure::{Failure, Kind};
+use crate::method::clocks::last_held;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    time: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    place: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    convener: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    held: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("date", Answer::Date), may("time", Answer::Time), may("place", Answer::Line), may("convener", Answer::Person)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let questions = if form.held.is_some() || form.from.is_some() { &[] } else { QUESTIONS };
+    change(desk, "followup-meeting", form, questions, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    if let Some(wanted) = optional("held", form.held.as_ref(), number)? {
+        let on = draft.happened("on", form.on.as_ref())?;
+        let day = draft
+            .case
+            .follow_up_meetings
+            .iter()
+            .find(|it| it.number == wanted)
+            .and_then(|it| draft.case.conferences.iter().find(|conference| conference.number == it.conference)?.ended_on);
+        if let Some(day) = day.filter(|day| on <= *day) {
+            return Err(Failure::new(Kind::Invalid, "followup-before-conference").with("date", day.to_string()).about("on"));
+        }
+        let missing = || Failure::new(Kind::Missing, "meeting-unknown").with("number", wanted.to_string()).about("held");
+        let meeting = draft.case.follow_up_meetings.iter_mut().find(|it| it.number == wanted).ok_or_else(missing)?;
+        meeting.held_on = Some(on);
+        return Ok(Told::new("followup-held").with("number", wanted).with("on", on));
+    }
+    let (day, conference) = last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
+    let on = draft.date("date", form.date.as_ref())?.ok_or_else(|| crate::commands::form::missing("date"))?;
+    if on <= day {
+        return Err(Failure::new(Kind::Invalid, "followup-before-conference").with("date", day.to_string()).about("date"));
+    }
+    let number = next_number(draft.case.follow_up_meetings.iter().map(|it| it.number));
+    let meeting = FollowUpMeeting {
+        number,
+        conference,
+        on,
+        at: optional("time", form.time.as_ref(), parse_time)?,
+        place: optional("place", form.place.as_ref(), Line::parse)?,
+        convener: draft.maybe_person("convener", form.convener.as_ref())?,
+        held_on: None,
+    };
+    draft.case.follow_up_meetings.push(meeting);
+    Ok(Told::new("followup-meeting").with("number", number).with("on", on))
+}

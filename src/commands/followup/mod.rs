@@ -1,0 +1,38 @@
+//! `ekc followup`: the circle's own meeting, the coordinator's one call after four weeks, and how it
+//! stands with each agreement. Without a verb it shows where that stands.
+
+mod call;
+mod meeting;
+mod progress;
+pub(crate) mod show;
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use clap::Subcommand;
+
+#[derive(clap::Args)]
+pub(crate) struct Followup {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    #[command(visible_alias = "bijeenkomst")]
+    Meeting(meeting::Form),
+    #[command(visible_alias = "nabellen")]
+    Call(call::Form),
+    #[command(visible_alias = "stand")]
+    Progress(progress::Form),
+    #[command(visible_alias = "tonen")]
+    Show(show::Form),
+}
+
+pub(crate) fn run(followup: Followup, desk: &mut Desk) -> Result<(), Failure> {
+    match followup.command.unwrap_or(Command::Show(show::Form {})) {
+        Command::Meeting(form) => meeting::run(&form, desk),
+        Command::Call(form) => call::run(&form, desk),
+        Command::Progress(form) => progress::run(&form, desk),
+        Command::Show(form) => show::run(&form, desk),
+    }
+}

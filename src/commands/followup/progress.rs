@@ -1,0 +1,81 @@
+//! `ekc followup progress`: how it stands with the agreements.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::choice::Choice as _;
+use crate::domain::followup::{AgreementProgress, Progress};
+use crate::domain::text::Prose;
+use crate::failure::{Failure, Kind};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+use std::str::FromStr;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "NUMBER: STATE[; TEXT]")]
+    progress: Vec<ProgressForm>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+/// How it stands with one agreement: in YAML by field, as a flag `2: running; goes well`.
+#[derive(Serialize, Deserialize, Default, Clone, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ProgressForm {
+    agreement: Option<String>,
+    progress: Option<String>,
+    note: Option<String>,
+}
+
+impl FromStr for ProgressForm {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (agreement, rest) = text.split_once(':').unwrap_or((text, ""));
+        let (progress, note) = rest.split_once(';').map_or((rest, None), |(progress, note)| (progress, Some(note)));
+        let given = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        Ok(Self { agreement: given(agreement), progress: given(progress), note: note.and_then(given) })
+    }
+}
+
+const ONE: &[Question] = &[must("agreement", Answer::Number), must("progress", Answer::Choice(options::<Progress>)), may("note", Answer::Prose)];
+const QUESTIONS: &[Question] = &[must("progress", Answer::Groups(ONE)), may("on", Answer::Date)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "followup-progress", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let on = draft.happened("on", form.on.as_ref())?;
+    if form.progress.is_empty() {
+        return Err(crate::commands::form::missing("progress"));
+    }
+    for (at, given) in form.progress.iter().enumerate() {
+        add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
+    }
+    Ok(Told::new("followup-progress").with("count", form.progress.len()).with("on", on))
+}
+
+/// Record how it stands with one agreement of the newest plan.
+pub(crate) fn add(draft: &mut Draft, given: &ProgressForm, on: NaiveDate) -> Result<(), Failure> {
+    let plan = draft.case.latest_plan().ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))?;
+    let (version, presented_on) = (plan.version, plan.presented_on);
+    let agreement = required("agreement", given.agreement.as_ref(), number)?;
+    let progress = required("progress", given.progress.as_ref(), Progress::parse)?;
+    let note = optional("note", given.note.as_ref(), Prose::parse)?;
+    if !draft.case.agreements_of(version).any(|it| it.number == agreement) {
+        return Err(Failure::new(Kind::Missing, "agreement-unknown").with("number", agreement.to_string()).about("agreement"));
+    }
+    if on < presented_on {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
+    }
+    let number = next_number(draft.case.agreement_progress.iter().map(|it| it.number));
+    draft.case.agreement_progress.push(AgreementProgress { number, version, agreement, on, progress, note });
+    Ok(())
+}

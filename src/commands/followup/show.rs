@@ -1,0 +1,71 @@
+//! `ekc followup show`: the call, the circle's meetings, and how it stands with each agreement.
+
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::choice::Choice as _;
+use crate::failure::Failure;
+use crate::method::clocks::{call_due_on, call_made};
+use serde_json::json;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {}
+
+pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    if desk.options.json {
+        let version = case.latest_plan().map_or(0, |plan| plan.version);
+        let agreements: Vec<_> = case
+            .agreements_of(version)
+            .map(|agreement| json!({ "number": agreement.number, "what": agreement.what, "progress": case.progress_of(version, agreement.number) }))
+            .collect();
+        return desk.print_json(&json!({
+            "schema": "ekc.followup/1", "case": case.handle(), "call_due_on": call_due_on(&case), "call_made": call_made(&case),
+            "calls": case.follow_up_calls, "meetings": case.follow_up_meetings, "agreements": agreements,
+        }));
+    }
+    print(desk, &case)
+}
+
+/// Where the follow-up stands, on the screen.
+pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
+    let words = &desk.words;
+    let call = match call_due_on(case) {
+        None => words.say("followup-none"),
+        Some(on) if !call_made(case) => words.say_with("followup-call-due", &[("on", on.to_string())]),
+        Some(_) => {
+            let last = case.follow_up_calls.iter().max_by_key(|call| (call.on, call.number));
+            let (on, person) = last.map(|call| (call.on.to_string(), call.person.to_string())).unwrap_or_default();
+            words.say_with("followup-call-made", &[("on", on), ("person", person)])
+        }
+    };
+    let mut lines = vec![call];
+    if let Some(on) = case.latest_plan().and_then(|plan| plan.evaluation_on)
+        && case.follow_up_meetings.is_empty()
+    {
+        lines.push(words.say_with("followup-evaluation", &[("on", on.to_string())]));
+    }
+    for meeting in &case.follow_up_meetings {
+        let (id, on) = match meeting.held_on {
+            Some(held) => ("followup-meeting-held", held),
+            None => ("followup-meeting-planned", meeting.on),
+        };
+        lines.push(words.say_with(id, &[("number", meeting.number.to_string()), ("on", on.to_string())]));
+    }
+    let Some(plan) = case.latest_plan() else { return desk.print(&lines.join("\n")) };
+    let rows: Vec<Vec<String>> = case
+        .agreements_of(plan.version)
+        .map(|agreement| {
+            let told = case.progress_of(plan.version, agreement.number);
+            vec![
+                agreement.number.to_string(),
+                agreement.what.to_string(),
+                told.map_or_else(|| words.say("progress-unknown"), |told| words.say(&told.progress.label())),
+                told.map(|told| words.date(told.on)).unwrap_or_default(),
+                told.and_then(|told| told.note.as_ref()).map(ToString::to_string).unwrap_or_default(),
+            ]
+        })
+        .collect();
+    desk.print(&lines.join("\n"))?;
+    desk.print_table(&["head-number", "head-what", "head-progress", "head-told-on", "head-words"], &rows)
+}

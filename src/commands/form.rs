@@ -1,0 +1,301 @@
+//! Three ways in, one form: flags, a YAML file, and questions for what is still missing.
+//!
+//! A form is a struct that clap fills from flags and serde from YAML. Its fields hold the text as it
+//! was given; the decision parses it, so that all three ways give the same errors.
+
+use crate::desk::Desk;
+use crate::domain::choice::Choice;
+use crate::domain::date::{parse_date, parse_time};
+use crate::domain::text::{Email, Line, Name, Phone, Prose};
+use crate::domain::{Case, text::Handle};
+use crate::exchange::yaml;
+use crate::failure::{Failure, Kind};
+use crate::ui::explain::explain;
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// A question that a form asks when the answer was not given.
+#[derive(Clone, Copy)]
+pub(crate) struct Question {
+    /// The field it fills; the words are `ask-<command>-<field>` or else `ask-<field>`.
+    pub(crate) field: &'static str,
+    /// What sort of answer.
+    pub(crate) answer: Answer,
+    /// Whether it can be left empty.
+    pub(crate) need: Need,
+}
+
+/// Whether a question needs an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// It does.
+    Must,
+    /// It may be left empty; asked only when something else had to be asked too.
+    May,
+}
+
+/// What sort of answer a question takes.
+#[derive(Clone, Copy)]
+pub(crate) enum Answer {
+    Name,
+    Line,
+    Prose,
+    Date,
+    Time,
+    Email,
+    Phone,
+    Number,
+    /// Someone in the case.
+    Person,
+    /// Someone in the case or several, between commas.
+    People,
+    /// One of a closed list.
+    Choice(fn() -> Vec<(&'static str, String)>),
+    /// Several lines, until an empty one.
+    Lines,
+    /// A group of questions again and again, until the first is left empty.
+    Groups(&'static [Question]),
+}
+
+/// The options of a closed list: stored word and the name of its label.
+pub(crate) fn options<C: Choice>() -> Vec<(&'static str, String)> {
+    C::ALL.iter().map(|(value, code, _)| (*code, value.label())).collect()
+}
+
+pub(crate) const fn must(field: &'static str, answer: Answer) -> Question {
+    Question { field, answer, need: Need::Must }
+}
+
+pub(crate) const fn may(field: &'static str, answer: Answer) -> Question {
+    Question { field, answer, need: Need::May }
+}
+
+/// A form with everything in it that could be had, and the YAML it came from.
+pub(crate) struct Filled<F> {
+    pub(crate) form: F,
+    /// The text of the file, and which fields came from it.
+    yaml: Option<(String, BTreeSet<String>)>,
+}
+
+impl<F> Filled<F> {
+    /// A failure of the decision, with line and column when the value came from YAML.
+    pub(crate) fn locate(&self, failure: Failure) -> Failure {
+        let Some((text, fields)) = &self.yaml else { return failure };
+        let Some(path) = failure.field().map(str::to_owned) else { return failure };
+        // A flag that overrides the file is not to be looked for in the file.
+        let field = path.split(['.', '[']).next().unwrap_or_default();
+        if fields.contains(field) { failure.at(yaml::locate(text, &path)) } else { failure }
+    }
+}
+
+/// Fill the form: flags win over YAML, questions fill what is missing.
+pub(crate) fn fill<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    case: Option<&Case>,
+    command: &str,
+    form: &F,
+    questions: &[Question],
+) -> Result<Filled<F>, Failure> {
+    let mut fields = fields_of(form)?;
+    let mut yaml = None;
+    if let Some(Value::String(path)) = fields.remove("from") {
+        let bytes = desk.read(&PathBuf::from(path), yaml::MOST_BYTES)?;
+        let mut given = fields_of(&yaml::read::<F>(&bytes)?)?;
+        given.remove("from");
+        let mut from_file = BTreeSet::new();
+        for (name, value) in given {
+            if fields.get(&name).is_none_or(is_empty) && !is_empty(&value) {
+                from_file.insert(name.clone());
+                fields.insert(name, value);
+            }
+        }
+        yaml = Some((yaml::text(&bytes)?.to_owned(), from_file));
+    }
+    let missing: Vec<&Question> = questions.iter().filter(|question| question.need == Need::Must && fields.get(question.field).is_none_or(is_empty)).collect();
+    if !missing.is_empty() {
+        if !desk.can_ask() {
+            let flags: Vec<String> = missing.iter().map(|question| format!("--{}", question.field.replace('_', "-"))).collect();
+            return Err(Failure::new(Kind::NoTerminal, "missing-answers").with("flags", flags.join(", ")));
+        }
+        for question in questions {
+            if fields.get(question.field).is_none_or(is_empty) {
+                let answer = ask(desk, case, command, question)?;
+                fields.insert(question.field.to_owned(), answer);
+            }
+        }
+    }
+    // What was not given is left out: some fields are read from flags only.
+    fields.retain(|_, value| !value.is_null());
+    let form = serde_json::from_value(Value::Object(fields)).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
+    Ok(Filled { form, yaml })
+}
+
+fn fields_of<F: Serialize>(form: &F) -> Result<Map<String, Value>, Failure> {
+    match serde_json::to_value(form) {
+        Ok(Value::Object(fields)) => Ok(fields),
+        _ => Err(Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form")),
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(items) => items.is_empty(),
+        Value::String(text) => text.is_empty(),
+        Value::Bool(true) | Value::Number(_) | Value::Object(_) => false,
+    }
+}
+
+/// Ask one question until the answer can be understood.
+fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question) -> Result<Value, Failure> {
+    let mut prompt = prompt(desk, command, question);
+    match question.answer {
+        Answer::Choice(options) => return ask_choice(desk, &prompt, &options(), question.need),
+        Answer::Groups(group) => return ask_groups(desk, case, command, &prompt, group),
+        Answer::Lines => return ask_lines(desk, &prompt, question.need),
+        Answer::Person | Answer::People => {
+            let handles: Vec<&str> = case.map(|case| case.people.iter().take(12).map(|person| person.handle.as_str()).collect()).unwrap_or_default();
+            if !handles.is_empty() {
+                prompt = format!("{prompt} [{}]", handles.join(", "));
+            }
+        }
+        _ => {}
+    }
+    loop {
+        let answer = desk.ask().line(&prompt)?;
+        let answer = answer.trim();
+        if answer.is_empty() {
+            match question.need {
+                Need::May => return Ok(Value::Null),
+                Need::Must => {
+                    let remark = desk.words.say("ask-needed");
+                    desk.ask().remark(&remark);
+                    continue;
+                }
+            }
+        }
+        match check(question.answer, answer, case, desk) {
+            Ok(()) if matches!(question.answer, Answer::People) => {
+                return Ok(answer.split(',').map(|one| Value::from(one.trim())).collect());
+            }
+            Ok(()) => return Ok(Value::from(answer)),
+            Err(failure) => {
+                let remark = explain(&failure, &desk.words);
+                desk.ask().remark(&remark);
+            }
+        }
+    }
+}
+
+fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
+    let own = format!("ask-{command}-{}", question.field.replace('_', "-"));
+    let shared = format!("ask-{}", question.field.replace('_', "-"));
+    let text = desk.words.find(&own, &[]).unwrap_or_else(|| desk.words.say(&shared));
+    match question.need {
+        Need::Must => text,
+        Need::May => format!("{text} {}", desk.words.say("ask-may")),
+    }
+}
+
+fn ask_choice(desk: &mut Desk, prompt: &str, options: &[(&str, String)], need: Need) -> Result<Value, Failure> {
+    let mut labels: Vec<String> = options.iter().map(|(_, label)| desk.words.say(label)).collect();
+    if need == Need::May {
+        labels.insert(0, desk.words.say("ask-skip"));
+    }
+    let chosen = desk.ask().choose(prompt, &labels)?;
+    let at = if need == Need::May { chosen.checked_sub(1) } else { Some(chosen) };
+    Ok(at.and_then(|at| options.get(at)).map_or(Value::Null, |(code, _)| Value::from(*code)))
+}
+
+fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure> {
+    let mut lines = Vec::new();
+    let more = desk.words.say("ask-more");
+    loop {
+        let question = if lines.is_empty() { prompt.to_owned() } else { format!("{prompt} {more}") };
+        let line = desk.ask().line(&question)?;
+        match (line.trim(), need, lines.is_empty()) {
+            ("", Need::Must, true) => {
+                let remark = desk.words.say("ask-needed");
+                desk.ask().remark(&remark);
+            }
+            ("", _, _) => return Ok(Value::Array(lines)),
+            (text, _, _) => lines.push(Value::from(text)),
+        }
+    }
+}
+
+fn ask_groups(desk: &mut Desk, case: Option<&Case>, command: &str, heading: &str, group: &'static [Question]) -> Result<Value, Failure> {
+    desk.ask().remark(heading);
+    let mut groups = Vec::new();
+    loop {
+        let mut fields = Map::new();
+        for (at, question) in group.iter().enumerate() {
+            let first = Question { need: if at == 0 { Need::May } else { question.need }, ..*question };
+            let answer = ask(desk, case, command, &first)?;
+            if at == 0 && is_empty(&answer) {
+                return Ok(Value::Array(groups));
+            }
+            fields.insert(question.field.to_owned(), answer);
+        }
+        groups.push(Value::Object(fields));
+    }
+}
+
+/// Whether an answer can be understood; the decision reads it again.
+fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result<(), Failure> {
+    let today = desk.today();
+    match answer {
+        Answer::Name => Name::parse(text).map(drop),
+        Answer::Line => Line::parse(text).map(drop),
+        Answer::Prose => Prose::parse(text).map(drop),
+        Answer::Date => parse_date(text, today).map(drop),
+        Answer::Time => parse_time(text).map(drop),
+        Answer::Email => Email::parse(text).map(drop),
+        Answer::Phone => Phone::parse(text).map(drop),
+        Answer::Number => number(text).map(drop),
+        Answer::Person => case.map_or(Ok(()), |case| case.find_person(text).map(drop)),
+        Answer::People => text.split(',').try_for_each(|one| case.map_or(Ok(()), |case| case.find_person(one).map(drop))),
+        Answer::Choice(_) | Answer::Lines | Answer::Groups(_) => Ok(()),
+    }
+}
+
+/// A number from 1, as in "question 2".
+pub(crate) fn number(text: &str) -> Result<u32, Failure> {
+    text.trim().parse::<u32>().ok().filter(|number| *number > 0).ok_or_else(|| Failure::new(Kind::Invalid, "number-unknown"))
+}
+
+/// Read an optional field of a form.
+pub(crate) fn optional<T>(field: &str, text: Option<&String>, read: impl FnOnce(&str) -> Result<T, Failure>) -> Result<Option<T>, Failure> {
+    match text.filter(|text| !text.trim().is_empty()) {
+        Some(text) => read(text).map(Some).map_err(|failure| failure.about(field)),
+        None => Ok(None),
+    }
+}
+
+/// Read a field that a form must have.
+pub(crate) fn required<T>(field: &str, text: Option<&String>, read: impl FnOnce(&str) -> Result<T, Failure>) -> Result<T, Failure> {
+    optional(field, text, read)?.ok_or_else(|| missing(field))
+}
+
+/// A field that was not given.
+pub(crate) fn missing(field: &str) -> Failure {
+    Failure::new(Kind::Invalid, "field-missing").about(field)
+}
+
+/// The day on which something happened: today unless given, and never in the future.
+pub(crate) fn past(field: &str, text: Option<&String>, today: NaiveDate) -> Result<NaiveDate, Failure> {
+    let on = optional(field, text, |text| parse_date(text, today))?.unwrap_or(today);
+    if on > today {
+        return Err(Failure::new(Kind::Invalid, "date-in-future").with("date", on.to_string()).about(field));
+    }
+    Ok(on)
+}
+
+/// Several handles, for messages.
+pub(crate) fn told_people(people: &[Handle]) -> String {
+    people.iter().map(Handle::as_str).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,32 @@
+//! `ekc import`: a whole case from YAML, as `ekc export` writes it.
+
+use super::change::{Draft, Told, record_new};
+use crate::desk::Desk;
+use crate::domain::text::Handle;
+use crate::exchange::yaml;
+use crate::failure::{Failure, Kind};
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(value_name = "FILE|-")]
+    path: PathBuf,
+    #[arg(long = "as", value_name = "HANDLE")]
+    handle: Option<String>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let bytes = desk.read(&form.path, yaml::MOST_BYTES)?;
+    let mut case = yaml::read_case(&bytes)?;
+    if let Some(handle) = &form.handle {
+        case.application.handle = Handle::parse(handle).map_err(|failure| failure.about("as"))?;
+    }
+    let seen = file.newest_operation()?;
+    if file.cases()?.iter().any(|line| line.handle == case.handle().as_str()) {
+        return Err(Failure::new(Kind::Several, "case-twice").with("case", case.handle().as_str()).about("as"));
+    }
+    let told = Told::new("import").with("case", case.handle()).with("count", case.people.len());
+    let draft = Draft::new(case, desk.today(), desk.words.language());
+    record_new(desk, &mut file, &draft, &told, seen)
+}

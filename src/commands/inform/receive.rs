@@ -1,0 +1,43 @@
+//! `ekc inform receive`: the answer came, in plain words.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number, optional, required};
+use crate::desk::Desk;
+use crate::domain::text::Prose;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "NUMBER")]
+    number: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    answer: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("number", Answer::Number), may("answer", Answer::Prose), may("on", Answer::Date)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "inform-receive", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let wanted = required("number", form.number.as_ref(), number)?;
+    let answer = optional("answer", form.answer.as_ref(), Prose::parse)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    let missing = || Failure::new(Kind::Missing, "information-unknown").with("number", wanted.to_string()).about("number");
+    let item = draft.case.information.iter_mut().find(|item| item.number == wanted).ok_or_else(missing)?;
+    if on < item.asked_on {
+        return Err(Failure::new(Kind::Invalid, "received-before-asked").with("date", item.asked_on.to_string()).about("on"));
+    }
+    item.received_on = Some(on);
+    item.answer = answer.or_else(|| item.answer.clone());
+    Ok(Told::new("inform-receive").with("number", wanted).with("on", on))
+}

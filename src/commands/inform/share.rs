@@ -1,0 +1,55 @@
+//! `ekc inform share`: everyone got the same information.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number};
+use crate::desk::Desk;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "NUMBER")]
+    number: Vec<String>,
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("number", Answer::Lines), may("on", Answer::Date)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let questions = if form.all || form.from.is_some() { &[] } else { QUESTIONS };
+    change(desk, "inform-share", form, questions, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let on = draft.happened("on", form.on.as_ref())?;
+    let mut wanted = Vec::new();
+    for (at, text) in form.number.iter().enumerate() {
+        wanted.push(number(text).map_err(|failure| failure.about(format!("number[{at}]")))?);
+    }
+    if form.all {
+        wanted = draft.case.information.iter().filter(|item| item.received_on.is_some() && item.shared_on.is_none()).map(|item| item.number).collect();
+    }
+    if wanted.is_empty() {
+        return Err(Failure::new(Kind::Missing, "nothing-to-share"));
+    }
+    for wanted in &wanted {
+        let about = |failure: Failure| failure.with("number", wanted.to_string()).about("number");
+        let item = draft.case.information.iter_mut().find(|item| item.number == *wanted);
+        let item = item.ok_or_else(|| about(Failure::new(Kind::Missing, "information-unknown")))?;
+        let received = item.received_on.ok_or_else(|| about(Failure::new(Kind::Blocked, "information-not-received")))?;
+        if on < received {
+            return Err(Failure::new(Kind::Invalid, "shared-before-received").with("date", received.to_string()).about("on"));
+        }
+        item.shared_on = Some(on);
+    }
+    let numbers: Vec<String> = wanted.iter().map(u32::to_string).collect();
+    Ok(Told::new("inform-share").with("numbers", numbers.join(", ")).with("on", on))
+}

@@ -1,0 +1,44 @@
+//! `ekc inform show`: what was asked, what came, what everyone has.
+
+use crate::desk::Desk;
+use crate::domain::text::Handle;
+use crate::failure::Failure;
+use serde_json::json;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {}
+
+pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    if desk.options.json {
+        return desk.print_json(&json!({
+            "schema": "ekc.information/1", "case": case.handle(), "information": case.information, "views": case.views,
+        }));
+    }
+    if case.information.is_empty() && case.views.is_empty() {
+        let nothing = desk.words.say("information-empty");
+        return desk.print(&nothing);
+    }
+    let words = &desk.words;
+    let date = |on: Option<chrono::NaiveDate>| on.map(|on| words.date(on)).unwrap_or_default();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for item in &case.information {
+        rows.push(vec![
+            item.number.to_string(),
+            item.words.to_string(),
+            item.asked_of.as_ref().map(Handle::to_string).unwrap_or_default(),
+            date(item.due_on),
+            date(item.received_on),
+            date(item.shared_on),
+        ]);
+    }
+    if !rows.is_empty() {
+        desk.print_table(&["head-number", "head-question", "head-asked-of", "head-due", "head-received", "head-shared"], &rows)?;
+    }
+    for view in &case.views {
+        let line = desk.words.say_with("view-line", &[("person", view.person.to_string()), ("words", view.words.to_string())]);
+        desk.print(&line)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! `ekc invite`: the personal explanation, and the invitation.
+
+use super::change::{Draft, Told, change};
+use super::form::{Answer, may, must, number, optional, options, told_people};
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::invitation::{Invitation, Way};
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use crate::method::rules::Finding;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Vec<String>,
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_name = "DATE")]
+    explained: Option<String>,
+    #[arg(long, value_name = "WAY")]
+    explained_how: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "WAY")]
+    how: Option<String>,
+    #[arg(long)]
+    explain_only: bool,
+    #[arg(long, value_name = "NUMBER")]
+    conference: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[super::form::Question] = &[
+    must("person", Answer::People),
+    may("explained", Answer::Date),
+    may("explained_how", Answer::Choice(options::<Way>)),
+    may("on", Answer::Date),
+    may("how", Answer::Choice(options::<Way>)),
+];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let questions = if form.all || form.from.is_some() { &[] } else { QUESTIONS };
+    change(desk, "invite", form, questions, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    if draft.case.conferences.iter().any(|it| it.number == conference && it.ending.is_some()) {
+        return Err(Failure::new(Kind::Blocked, "conference-ended").with("number", conference.to_string()).about("conference"));
+    }
+    let people = if form.all { not_yet_invited(draft, conference)? } else { draft.people("person", &form.person)? };
+    let explained_on = match draft.date("explained", form.explained.as_ref())? {
+        Some(_) => Some(draft.happened("explained", form.explained.as_ref())?),
+        None => form.explain_only.then_some(draft.today),
+    };
+    let explained_how = optional("explained_how", form.explained_how.as_ref(), Way::parse)?;
+    let how = optional("how", form.how.as_ref(), Way::parse)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    if explained_on.is_some_and(|explained| explained > on) && !form.explain_only {
+        return Err(Failure::new(Kind::Invalid, "invited-before-explained").about("on"));
+    }
+    for person in &people {
+        let invitation = invitation_of(draft, conference, person);
+        invitation.explained_on = explained_on.or(invitation.explained_on);
+        invitation.explained_how = explained_how.or(invitation.explained_how);
+        if !form.explain_only {
+            invitation.invited_on = Some(on);
+            invitation.invited_how = how.or(invitation.invited_how);
+        }
+    }
+    if form.explain_only {
+        return Ok(Told::new("explained").with("people", told_people(&people)).with("on", explained_on.unwrap_or(on)));
+    }
+    let unexplained: Vec<Handle> =
+        people.iter().filter(|person| draft.case.invitation(conference, person).is_none_or(|it| it.explained_on.is_none())).cloned().collect();
+    if !unexplained.is_empty() {
+        draft.note(Finding::warn("R10", "not-explained").with("people", told_people(&unexplained)));
+    }
+    Ok(Told::new("invite").with("people", told_people(&people)).with("on", on))
+}
+
+fn not_yet_invited(draft: &Draft, conference: u32) -> Result<Vec<Handle>, Failure> {
+    let waiting = |handle: &Handle| draft.case.invitation(conference, handle).is_none_or(|it| it.invited_on.is_none());
+    let people: Vec<Handle> = draft.case.people.iter().filter(|person| person.is_own_people()).map(|person| person.handle.clone()).filter(waiting).collect();
+    if people.is_empty() { Err(Failure::new(Kind::Several, "all-invited")) } else { Ok(people) }
+}
+
+/// The invitation of someone to a conference; made when it was not there.
+pub(crate) fn invitation_of<'a>(draft: &'a mut Draft, conference: u32, person: &Handle) -> &'a mut Invitation {
+    let invitations = &mut draft.case.invitations;
+    let at = invitations.iter().position(|it| it.conference == conference && it.person == *person).unwrap_or_else(|| {
+        invitations.push(Invitation {
+            conference,
+            person: person.clone(),
+            explained_on: None,
+            explained_how: None,
+            invited_on: None,
+            invited_how: None,
+            answer: None,
+            answered_on: None,
+            attending: None,
+            spokesperson: None,
+            reason: None,
+        });
+        invitations.len() - 1
+    });
+    &mut invitations[at]
+}

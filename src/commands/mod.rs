@@ -1,0 +1,232 @@
+//! One file per subcommand: its form on top, its questions, and the decision. In the order of a real conference.
+
+mod answer;
+mod case_log;
+mod change;
+mod circle;
+mod close;
+mod completions;
+mod conference;
+mod consent;
+mod contact;
+mod demo;
+mod due;
+mod edit_case;
+mod export;
+mod followup;
+mod form;
+mod import;
+mod inform;
+mod init;
+mod invite;
+mod list;
+mod new_case;
+mod plan;
+mod question;
+mod record_plan;
+mod redo;
+mod reopen;
+mod requirement;
+mod show;
+mod status;
+mod undo;
+mod use_case;
+
+use crate::desk::{Desk, Options, World};
+use crate::failure::Failure;
+use crate::ui::{explain, help};
+use crate::words::Language;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(name = "ekc", bin_name = "ekc", disable_help_subcommand = true)]
+struct CommandLine {
+    #[command(flatten)]
+    options: GlobalOptions,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
+struct GlobalOptions {
+    #[arg(long, global = true, value_name = "PATH")]
+    file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "CASE")]
+    case: Option<String>,
+    #[arg(long, global = true, value_name = "nl|en")]
+    lang: Option<String>,
+    #[arg(long, global = true)]
+    json: bool,
+    #[arg(long, global = true)]
+    plain: bool,
+    #[arg(long, global = true)]
+    accessible: bool,
+    #[arg(long, global = true)]
+    no_input: bool,
+    #[arg(long, global = true, value_name = "DATE")]
+    as_of: Option<String>,
+    #[arg(long, global = true, value_name = "N")]
+    passphrase_fd: Option<i32>,
+    #[arg(long, global = true, value_name = "COMMAND")]
+    passphrase_command: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Init(init::Form),
+    Demo(demo::Form),
+    Status(status::Form),
+    Due(due::Form),
+    List(list::Form),
+    Show(show::Form),
+    #[command(visible_alias = "gebruik")]
+    Use(use_case::Form),
+    #[command(visible_alias = "nieuw")]
+    NewCase(Box<new_case::Form>),
+    #[command(visible_alias = "zaak-wijzigen")]
+    EditCase(Box<edit_case::Form>),
+    #[command(visible_alias = "toestemming")]
+    Consent(consent::Form),
+    #[command(visible_alias = "vraag")]
+    Question(question::Form),
+    #[command(visible_alias = "minimumeis")]
+    Requirement(requirement::Form),
+    #[command(visible_alias = "kring")]
+    Circle(circle::Circle),
+    #[command(visible_alias = "uitnodigen")]
+    Invite(invite::Form),
+    #[command(visible_alias = "antwoord")]
+    Answer(Box<answer::Form>),
+    Contact(contact::Form),
+    #[command(visible_alias = "informatie")]
+    Inform(inform::Inform),
+    #[command(visible_alias = "conferentie")]
+    Conference(conference::Conference),
+    #[command(visible_alias = "plan-vastleggen")]
+    RecordPlan(Box<record_plan::Form>),
+    Plan(plan::Plan),
+    #[command(visible_alias = "vervolg")]
+    Followup(followup::Followup),
+    #[command(visible_alias = "afsluiten")]
+    Close(close::Form),
+    #[command(visible_alias = "heropenen")]
+    Reopen(reopen::Form),
+    #[command(visible_alias = "terug")]
+    Undo(undo::Form),
+    #[command(visible_alias = "opnieuw")]
+    Redo(redo::Form),
+    Log(case_log::Form),
+    Export(export::Form),
+    Import(import::Form),
+    Completions(completions::Form),
+}
+
+/// Run the program once and give its exit code.
+pub fn run(world: World, arguments: Vec<OsString>) -> u8 {
+    let mut desk = Desk::new(world);
+    run_at(&mut desk, arguments)
+}
+
+/// Run one command line at a desk.
+pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
+    // The language must be known before the first word is said, also when the rest cannot be read.
+    if let Some(language) = language_asked(&arguments) {
+        desk.speak(language);
+    }
+    desk.options.json = arguments.iter().any(|argument| argument == "--json");
+    match parse(desk, arguments).and_then(|command| command.map_or(Ok(()), |command| dispatch(command, desk))) {
+        Ok(()) => 0,
+        Err(failure) => {
+            tell_failure(desk, &failure);
+            failure.kind().exit_code()
+        }
+    }
+}
+
+fn tell_failure(desk: &mut Desk, failure: &Failure) {
+    let text = if desk.options.json { format!("{:#}", explain::explain_json(failure, &desk.words)) } else { explain::explain(failure, &desk.words) };
+    desk.talk(&text);
+}
+
+fn language_asked(arguments: &[OsString]) -> Option<Language> {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let at = texts.iter().position(|text| *text == "--lang").and_then(|at| texts.get(at + 1)).copied();
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    joined.or(at).and_then(Language::from_tag)
+}
+
+/// The whole command line in the words of the user, for help, completions and the reference.
+pub fn command_line(desk: &Desk) -> clap::Command {
+    help::in_words(CommandLine::command(), &desk.words)
+}
+
+/// Read the command line; help and the version are shown here.
+fn parse(desk: &mut Desk, arguments: Vec<OsString>) -> Result<Option<Command>, Failure> {
+    let matches = match command_line(desk).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => match help::usage_failure(&error) {
+            Some(failure) => return Err(failure),
+            None => {
+                desk.print(error.to_string().trim_end())?;
+                return Ok(None);
+            }
+        },
+    };
+    let line = CommandLine::from_arg_matches(&matches).map_err(|_| Failure::new(crate::failure::Kind::Usage, "usage-wrong"))?;
+    let given = line.options;
+    if let Some(tag) = &given.lang
+        && Language::from_tag(tag).is_none()
+    {
+        return Err(Failure::new(crate::failure::Kind::Usage, "usage-value-wrong").with("flag", "--lang"));
+    }
+    desk.options = Options {
+        file: given.file,
+        case: given.case,
+        json: given.json,
+        plain: given.plain,
+        accessible: given.accessible || desk.env("ACCESSIBLE").is_some_and(|value| value != "0"),
+        no_input: given.no_input,
+        as_of: given.as_of.map(|text| desk.date(&text).map_err(|failure| failure.about("as_of"))).transpose()?,
+        passphrase_fd: given.passphrase_fd,
+        passphrase_command: given.passphrase_command,
+    };
+    // Bare `ekc` asks the question one has most often: what now?
+    Ok(Some(line.command.unwrap_or(Command::Status(status::Form::default()))))
+}
+
+fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
+    match command {
+        Command::Init(form) => init::run(&form, desk),
+        Command::Demo(form) => demo::run(&form, desk),
+        Command::Status(form) => status::run(&form, desk),
+        Command::Due(form) => due::run(&form, desk),
+        Command::List(form) => list::run(&form, desk),
+        Command::Show(form) => show::run(&form, desk),
+        Command::Use(form) => use_case::run(&form, desk),
+        Command::NewCase(form) => new_case::run(&form, desk),
+        Command::EditCase(form) => edit_case::run(&form, desk),
+        Command::Consent(form) => consent::run(&form, desk),
+        Command::Question(form) => question::run(&form, desk),
+        Command::Requirement(form) => requirement::run(&form, desk),
+        Command::Circle(circle) => circle::run(circle, desk),
+        Command::Invite(form) => invite::run(&form, desk),
+        Command::Answer(form) => answer::run(&form, desk),
+        Command::Contact(form) => contact::run(&form, desk),
+        Command::Inform(inform) => inform::run(inform, desk),
+        Command::Conference(conference) => conference::run(conference, desk),
+        Command::RecordPlan(form) => record_plan::run(&form, desk),
+        Command::Plan(plan) => plan::run(plan, desk),
+        Command::Followup(followup) => followup::run(followup, desk),
+        Command::Close(form) => close::run(&form, desk),
+        Command::Reopen(form) => reopen::run(&form, desk),
+        Command::Undo(form) => undo::run(&form, desk),
+        Command::Redo(form) => redo::run(&form, desk),
+        Command::Log(form) => case_log::run(&form, desk),
+        Command::Export(form) => export::run(&form, desk),
+        Command::Import(form) => import::run(&form, desk),
+        Command::Completions(form) => completions::run(&form, desk),
+    }
+}

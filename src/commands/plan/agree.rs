@@ -1,0 +1,51 @@
+//! `ekc plan agree`: the circle says this is our plan; or someone who was not there agrees to a task.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::told_people;
+use crate::desk::Desk;
+use crate::failure::{Failure, Kind};
+use crate::method::rules::requirements_met;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "plan-agree", form, &[], decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let version = super::latest(&draft.case)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    if !form.person.is_empty() {
+        let people = draft.people("person", &form.person)?;
+        for person in &people {
+            let mut theirs = draft.case.owners.iter_mut().filter(|it| it.version == version && it.person == *person).peekable();
+            if theirs.peek().is_none() {
+                return Err(Failure::new(Kind::Missing, "owner-unknown").with("person", person.as_str()).about("person"));
+            }
+            for owner in theirs {
+                owner.agreed_on = owner.agreed_on.or(Some(on));
+            }
+        }
+        return Ok(Told::new("owner-agreed").with("people", told_people(&people)).with("on", on));
+    }
+    requirements_met(&draft.case, version)?;
+    if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
+        if on < plan.presented_on {
+            return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", plan.presented_on.to_string()).about("on"));
+        }
+        plan.accepted_on = plan.accepted_on.or(Some(on));
+    }
+    Ok(Told::new("plan-agree").with("version", version).with("on", on))
+}

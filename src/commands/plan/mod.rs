@@ -1,0 +1,46 @@
+//! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance, giving it out.
+
+mod agree;
+mod amend;
+mod share;
+pub(crate) mod show;
+mod verdict;
+
+use crate::desk::Desk;
+use crate::failure::{Failure, Kind};
+use clap::Subcommand;
+
+#[derive(clap::Args)]
+pub(crate) struct Plan {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    #[command(visible_alias = "tonen")]
+    Show(show::Form),
+    #[command(visible_alias = "bijstellen")]
+    Amend(Box<amend::Form>),
+    #[command(visible_alias = "oordeel")]
+    Verdict(verdict::Form),
+    #[command(visible_alias = "akkoord")]
+    Agree(agree::Form),
+    #[command(visible_alias = "delen")]
+    Share(share::Form),
+}
+
+pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
+    match plan.command.unwrap_or(Command::Show(show::Form::default())) {
+        Command::Show(form) => show::run(&form, desk),
+        Command::Amend(form) => amend::run(&form, desk),
+        Command::Verdict(form) => verdict::run(&form, desk),
+        Command::Agree(form) => agree::run(&form, desk),
+        Command::Share(form) => share::run(&form, desk),
+    }
+}
+
+/// The number of the newest version.
+fn latest(case: &crate::domain::Case) -> Result<u32, Failure> {
+    case.latest_plan().map(|plan| plan.version).ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))
+}

@@ -1,0 +1,58 @@
+//! `ekc plan share`: to whom the plan was given, and when.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, optional, options, told_people};
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::invitation::Way;
+use crate::domain::plan::PlanShare;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Vec<String>,
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_name = "WAY")]
+    way: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("person", Answer::People), may("way", Answer::Choice(options::<Way>)), may("on", Answer::Date)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let questions = if form.all || form.from.is_some() { &[] } else { QUESTIONS };
+    change(desk, "plan-share", form, questions, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let version = super::latest(&draft.case)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    let way = optional("way", form.way.as_ref(), Way::parse)?;
+    let people = if form.all { everyone_who_was_there(draft, version) } else { draft.people("person", &form.person)? };
+    if people.is_empty() {
+        return Err(Failure::new(Kind::Missing, "nobody-was-there").about("all"));
+    }
+    if let Some(presented_on) = draft.case.latest_plan().map(|plan| plan.presented_on).filter(|presented| on < *presented) {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
+    }
+    for person in &people {
+        draft.case.plan_shares.retain(|it| it.version != version || it.person != *person);
+        draft.case.plan_shares.push(PlanShare { version, person: person.clone(), on, way });
+    }
+    Ok(Told::new("plan-share").with("version", version).with("people", told_people(&people)).with("on", on))
+}
+
+fn everyone_who_was_there(draft: &Draft, version: u32) -> Vec<Handle> {
+    let conference = draft.case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
+    draft.case.attendances_of(conference).map(|it| it.person.clone()).collect()
+}

@@ -1,0 +1,137 @@
+//! `ekc plan show`: the plan as the circle made it, on the screen.
+
+use crate::commands::form::{number, optional};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::choice::Choice as _;
+use crate::domain::plan::Plan;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use crate::words::Words;
+use serde_json::{Value, json};
+
+#[derive(clap::Args, Default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "NUMBER")]
+    version: Option<String>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    let wanted = optional("version", form.version.as_ref(), number)?;
+    let plan = match wanted {
+        Some(version) => case.plans.iter().find(|plan| plan.version == version),
+        None => case.latest_plan(),
+    };
+    let plan = plan.ok_or_else(|| Failure::new(Kind::Missing, "no-plan-yet"))?;
+    if desk.options.json {
+        let value = as_json(&case, plan);
+        return desk.print_json(&value);
+    }
+    print(desk, &case, plan)
+}
+
+fn as_json(case: &Case, plan: &Plan) -> Value {
+    let of_version = |version: u32| version == plan.version;
+    let agreements: Vec<Value> = case
+        .agreements_of(plan.version)
+        .map(|agreement| {
+            let mut value = serde_json::to_value(agreement).unwrap_or_default();
+            value["who"] =
+                case.owners_of(plan.version, agreement.number).map(|owner| json!({ "person": owner.person, "agreed_on": owner.agreed_on })).collect();
+            value["progress"] = json!(case.progress_of(plan.version, agreement.number));
+            value
+        })
+        .collect();
+    json!({
+        "schema": "ekc.plan/1",
+        "case": case.handle(),
+        "question": case.chosen_question().map(|question| &question.words),
+        "plan": plan,
+        "agreements": agreements,
+        "what_ifs": case.what_ifs.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
+        "help_asked": case.help_asked.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
+        "requirement_answers": case.requirement_answers.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
+        "verdicts": case.verdicts.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
+        "shares": case.plan_shares.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
+    })
+}
+
+/// The plan on the screen: the question, who does what when, what if, help, requirements, evaluation.
+pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Failure> {
+    let title = desk.words.say_with("plan-title", &[("version", plan.version.to_string()), ("on", plan.presented_on.to_string())]);
+    desk.print(&title)?;
+    if let Some(question) = case.chosen_question() {
+        let line = desk.words.say_with("plan-question", &[("question", question.words.to_string())]);
+        desk.print(&line)?;
+    }
+    if let Some(words) = &plan.words {
+        desk.print(&format!("\n{words}"))?;
+    }
+    desk.print("")?;
+    let rows: Vec<Vec<String>> = case
+        .agreements_of(plan.version)
+        .map(|agreement| {
+            let who: Vec<String> = case.owners_of(plan.version, agreement.number).map(|owner| name(case, &owner.person)).collect();
+            vec![
+                agreement.number.to_string(),
+                who.join(", "),
+                agreement.what.to_string(),
+                agreement.when_words.to_string(),
+                agreement.checked_by.as_ref().map(|person| name(case, person)).unwrap_or_default(),
+                case.progress_of(plan.version, agreement.number).map(|it| desk.words.say(&it.progress.label())).unwrap_or_default(),
+            ]
+        })
+        .collect();
+    desk.print_table(&["head-number", "head-who", "head-what", "head-when", "head-checks", "head-progress"], &rows)?;
+    for line in closing_lines(case, plan, &desk.words) {
+        desk.print(&line)?;
+    }
+    Ok(())
+}
+
+fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for what_if in case.what_ifs.iter().filter(|it| it.version == plan.version) {
+        lines.push(words.say_with("plan-what-if", &[("when", what_if.when.to_string()), ("then", what_if.then.to_string())]));
+    }
+    for help in case.help_asked.iter().filter(|it| it.version == plan.version) {
+        let of = help.of.as_ref().map(|person| name(case, person)).unwrap_or_default();
+        let id = if of.is_empty() { "plan-help" } else { "plan-help-of" };
+        lines.push(words.say_with(id, &[("what", help.what.to_string()), ("of", of)]));
+    }
+    for requirement in &case.requirements {
+        let answers: Vec<String> = case
+            .requirement_answers
+            .iter()
+            .filter(|it| it.version == plan.version && it.requirement == requirement.number)
+            .map(|it| it.agreement.to_string())
+            .collect();
+        let verdict = match case.verdict(plan.version, requirement.number) {
+            Some(verdict) => words.say(if verdict.met == crate::domain::choice::YesNo::Yes { "verdict-met" } else { "verdict-not-met" }),
+            None => words.say("verdict-open"),
+        };
+        lines.push(words.say_with(
+            "plan-requirement",
+            &[("number", requirement.number.to_string()), ("words", requirement.words.to_string()), ("agreements", answers.join(", ")), ("verdict", verdict)],
+        ));
+    }
+    if let Some(on) = plan.evaluation_on {
+        let time = plan.evaluation_at.map(|time| words.time(time)).unwrap_or_default();
+        let place = plan.evaluation_place.as_ref().map(ToString::to_string).unwrap_or_default();
+        let convener = plan.convener.as_ref().map(|person| name(case, person)).unwrap_or_default();
+        let day = [words.date(on), time, place].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
+        let id = if convener.is_empty() { "plan-evaluation" } else { "plan-evaluation-by" };
+        lines.push(words.say_with(id, &[("day", day), ("convener", convener)]));
+    }
+    match plan.accepted_on {
+        Some(on) => lines.push(words.say_with("plan-accepted", &[("on", on.to_string())])),
+        None => lines.push(words.say("plan-not-accepted")),
+    }
+    lines
+}
+
+fn name(case: &Case, handle: &Handle) -> String {
+    case.person(handle).map_or_else(|| handle.to_string(), |person| person.name.to_string())
+}

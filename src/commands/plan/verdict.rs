@@ -1,0 +1,81 @@
+//! `ekc plan verdict`: what the professional says of a minimum requirement, with the reason.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
+use crate::desk::Desk;
+use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::circle::Role;
+use crate::domain::date::parse_time;
+use crate::domain::plan::Verdict;
+use crate::domain::text::Prose;
+use crate::failure::{Failure, Kind};
+use crate::method::rules::{Finding, requirement_set_by};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "NUMBER")]
+    requirement: Option<String>,
+    #[arg(long, value_name = "yes|no")]
+    met: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    by: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[
+    must("requirement", Answer::Number),
+    must("met", Answer::Choice(options::<YesNo>)),
+    may("by", Answer::Person),
+    may("reason", Answer::Prose),
+    may("on", Answer::Date),
+    may("at", Answer::Time),
+];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "plan-verdict", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let version = super::latest(&draft.case)?;
+    let wanted = required("requirement", form.requirement.as_ref(), number)?;
+    let requirement = draft.case.requirements.iter().find(|it| it.number == wanted);
+    let requirement = requirement.ok_or_else(|| Failure::new(Kind::Missing, "requirement-unknown").with("number", wanted.to_string()).about("requirement"))?;
+    let by = draft.maybe_person("by", form.by.as_ref())?.unwrap_or_else(|| requirement.set_by.clone());
+    let role = draft.case.person(&by).map_or(Role::Circle, |person| person.role);
+    requirement_set_by(role).map_err(|failure| failure.about("by"))?;
+    let met = required("met", form.met.as_ref(), YesNo::parse)?;
+    let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
+    if met == YesNo::No && reason.is_none() {
+        return Err(Failure::new(Kind::Invalid, "verdict-needs-reason").about("reason"));
+    }
+    let presented_on = draft.case.latest_plan().map(|plan| plan.presented_on);
+    let on = match draft.date("on", form.on.as_ref())? {
+        Some(_) => draft.happened("on", form.on.as_ref())?,
+        None => presented_on.unwrap_or(draft.today),
+    };
+    if let Some(presented_on) = presented_on.filter(|presented| on < *presented) {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
+    }
+    let at = optional("at", form.at.as_ref(), parse_time)?;
+    if presented_on.is_some_and(|presented| on > presented) {
+        draft.note(Finding::warn("R8", "verdict-later-day"));
+    }
+    draft.case.verdicts.retain(|it| it.version != version || it.requirement != wanted);
+    draft.case.verdicts.push(Verdict { version, requirement: wanted, met, by: by.clone(), on, at, reason });
+    let id = match met {
+        YesNo::Yes => "verdict-met",
+        YesNo::No => "verdict-not-met",
+    };
+    Ok(Told::new(id).with("number", wanted).with("by", by).with("version", version))
+}

@@ -1,0 +1,74 @@
+//! `ekc question`: every wording of the question, whose it is, and which one the main person chose.
+
+use super::change::{Draft, Told, change};
+use super::form::{Answer, may, must, number, optional, required};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::circle::Role;
+use crate::domain::intake::Question;
+use crate::domain::text::{Handle, Prose};
+use crate::failure::{Failure, Kind};
+use crate::method::rules;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "QUESTION")]
+    words: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    by: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    choose: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    chosen_by: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const NEW: &[super::form::Question] = &[must("words", Answer::Prose), must("by", Answer::Person), may("chosen_by", Answer::Person), may("on", Answer::Date)];
+const CHOOSE: &[super::form::Question] = &[must("chosen_by", Answer::Person)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let questions = if form.choose.is_some() || form.from.is_some() { CHOOSE } else { NEW };
+    let questions = if form.from.is_some() { &[] } else { questions };
+    change(desk, "question", form, questions, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let on = draft.happened("on", form.on.as_ref())?;
+    let chosen_by = draft.maybe_person("chosen_by", form.chosen_by.as_ref())?;
+    if let Some(wanted) = optional("choose", form.choose.as_ref(), number)? {
+        if form.words.is_some() {
+            return Err(Failure::new(Kind::Usage, "question-choose-or-word").about("choose"));
+        }
+        let chosen_by = chosen_by.ok_or_else(|| super::form::missing("chosen_by"))?;
+        return choose(draft, wanted, &chosen_by, on);
+    }
+    let words = required("words", form.words.as_ref(), Prose::parse)?;
+    let by = draft.person("by", form.by.as_ref())?;
+    if draft.case.questions.iter().any(|question| question.words == words) {
+        return Err(Failure::new(Kind::Several, "question-twice").about("words"));
+    }
+    let number = next_number(draft.case.questions.iter().map(|question| question.number));
+    draft.case.questions.push(Question { number, words, by: by.clone(), on, chosen_on: None, chosen_by: None });
+    match chosen_by {
+        Some(chosen_by) => choose(draft, number, &chosen_by, on),
+        None => Ok(Told::new("question").with("number", number).with("by", by)),
+    }
+}
+
+fn choose(draft: &mut Draft, number: u32, chosen_by: &Handle, on: NaiveDate) -> Result<Told, Failure> {
+    let role = draft.case.person(chosen_by).map_or(Role::Circle, |person| person.role);
+    rules::question_chosen_by(&draft.case, role).map_err(|failure| failure.about("chosen_by"))?;
+    let missing = || Failure::new(Kind::Missing, "question-unknown").with("number", number.to_string()).about("choose");
+    let question = draft.case.questions.iter_mut().find(|question| question.number == number).ok_or_else(missing)?;
+    question.chosen_on = Some(on);
+    question.chosen_by = Some(chosen_by.clone());
+    Ok(Told::new("question-chosen").with("number", number).with("by", chosen_by))
+}

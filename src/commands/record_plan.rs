@@ -1,0 +1,316 @@
+//! `ekc record-plan`: the plan on paper, the circle's own words beside who does what when.
+
+use super::change::{Draft, Told, change};
+use super::form::{Answer, Question, may, missing, must, number, optional, options, required};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::choice::Choice as _;
+use crate::domain::conference::Ending;
+use crate::domain::date::{parse_date, parse_time};
+use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
+use crate::domain::text::{Handle, Line, Prose};
+use crate::failure::{Failure, Kind};
+use crate::method::rules;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+use std::str::FromStr;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "TEXT")]
+    words: Option<String>,
+    #[arg(long, value_name = "WHO; WHAT; WHEN")]
+    agreement: Vec<AgreementForm>,
+    #[arg(long, value_name = "REQUIREMENT: AGREEMENTS")]
+    meets: Vec<String>,
+    #[arg(long, value_name = "IF; THEN")]
+    what_if: Vec<WhatIfForm>,
+    #[arg(long, value_name = "WHAT[; WHO]")]
+    help_asked: Vec<HelpForm>,
+    #[arg(long, value_name = "DATE")]
+    evaluation: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    evaluation_time: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    evaluation_place: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    convener: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    conference: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+/// An agreement as it comes in: in YAML by field, as a flag `who, who; what; when`.
+#[derive(Serialize, Deserialize, Default, Clone, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct AgreementForm {
+    words: Option<String>,
+    what: Option<String>,
+    who: Vec<String>,
+    when: Option<String>,
+    rhythm: Option<String>,
+    from: Option<String>,
+    until: Option<String>,
+    checked_by: Option<String>,
+    meets: Vec<String>,
+}
+
+/// What if: in YAML by field, as a flag `if; then`.
+#[derive(Serialize, Deserialize, Default, Clone, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct WhatIfForm {
+    when: Option<String>,
+    then: Option<String>,
+}
+
+/// Help the circle asks for: in YAML by field, as a flag `what; of whom`.
+#[derive(Serialize, Deserialize, Default, Clone, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct HelpForm {
+    what: Option<String>,
+    of: Option<String>,
+}
+
+fn piece(pieces: &mut std::str::Split<'_, char>) -> Option<String> {
+    pieces.next().map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned)
+}
+
+impl FromStr for AgreementForm {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut pieces = text.split(';');
+        let who = piece(&mut pieces).map(|who| who.split(',').map(|one| one.trim().to_owned()).collect()).unwrap_or_default();
+        Ok(Self { who, what: piece(&mut pieces), when: piece(&mut pieces), ..Self::default() })
+    }
+}
+
+impl FromStr for WhatIfForm {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut pieces = text.split(';');
+        Ok(Self { when: piece(&mut pieces), then: piece(&mut pieces) })
+    }
+}
+
+impl FromStr for HelpForm {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut pieces = text.split(';');
+        Ok(Self { what: piece(&mut pieces), of: piece(&mut pieces) })
+    }
+}
+
+const AGREEMENT: &[Question] = &[
+    must("what", Answer::Line),
+    must("who", Answer::People),
+    must("when", Answer::Line),
+    may("words", Answer::Prose),
+    may("rhythm", Answer::Choice(options::<Rhythm>)),
+    may("checked_by", Answer::Person),
+];
+const WHAT_IF: &[Question] = &[must("when", Answer::Line), must("then", Answer::Line)];
+const HELP: &[Question] = &[must("what", Answer::Line), may("of", Answer::Person)];
+const QUESTIONS: &[Question] = &[
+    must("agreement", Answer::Groups(AGREEMENT)),
+    may("words", Answer::Prose),
+    may("what_if", Answer::Groups(WHAT_IF)),
+    may("help_asked", Answer::Groups(HELP)),
+    may("evaluation", Answer::Date),
+    may("evaluation_time", Answer::Time),
+    may("evaluation_place", Answer::Line),
+    may("convener", Answer::Person),
+];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change(desk, "record-plan", form, QUESTIONS, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    let of = draft.case.conferences.iter().find(|it| it.number == conference);
+    match of.and_then(|it| it.ending) {
+        Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {}
+        Some(Ending::NoPlan | Ending::StoppedInPreparation) => {
+            return Err(Failure::new(Kind::Blocked, "plan-after-no-plan").with("number", conference.to_string()));
+        }
+        None => return Err(Failure::new(Kind::Blocked, "plan-before-the-day").with("number", conference.to_string())),
+    }
+    if draft.case.plans.iter().any(|plan| plan.conference == conference) {
+        return Err(Failure::new(Kind::Several, "plan-twice"));
+    }
+    let day = of.and_then(|it| it.ended_on);
+    let presented_on = match draft.date("on", form.on.as_ref())? {
+        Some(_) => draft.happened("on", form.on.as_ref())?,
+        None => day.unwrap_or(draft.today),
+    };
+    if let Some(day) = of.and_then(|it| it.on).filter(|day| presented_on < *day) {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", day.to_string()).about("on"));
+    }
+    let version = next_number(draft.case.plans.iter().map(|plan| plan.version));
+    draft.case.plans.push(Plan {
+        version,
+        conference,
+        presented_on,
+        words: optional("words", form.words.as_ref(), Prose::parse)?,
+        evaluation_on: None,
+        evaluation_at: None,
+        evaluation_place: None,
+        convener: None,
+        accepted_on: None,
+        revised_because: None,
+    });
+    add_to_plan(draft, version, form)?;
+    if draft.case.agreements_of(version).next().is_none() {
+        return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("agreement"));
+    }
+    tell_findings(draft, version);
+    let count = draft.case.agreements_of(version).count();
+    Ok(Told::new("record-plan").with("version", version).with("count", count).with("on", presented_on))
+}
+
+/// Put agreements, what-ifs, help and the evaluation moment into a version of the plan.
+pub(crate) fn add_to_plan(draft: &mut Draft, version: u32, form: &Form) -> Result<(), Failure> {
+    for (at, given) in form.agreement.iter().enumerate() {
+        agreement(draft, version, given).map_err(|failure| failure.inside(&format!("agreement[{at}]")))?;
+    }
+    for (at, given) in form.what_if.iter().enumerate() {
+        what_if(draft, version, given).map_err(|failure| failure.inside(&format!("what_if[{at}]")))?;
+    }
+    for (at, given) in form.help_asked.iter().enumerate() {
+        help(draft, version, given).map_err(|failure| failure.inside(&format!("help_asked[{at}]")))?;
+    }
+    for (at, text) in form.meets.iter().enumerate() {
+        meets_in_flag(draft, version, text).map_err(|failure| failure.about(format!("meets[{at}]")))?;
+    }
+    evaluation(draft, version, form)
+}
+
+pub(crate) fn tell_findings(draft: &mut Draft, version: u32) {
+    let Some(plan) = draft.case.plans.iter().find(|plan| plan.version == version).cloned() else { return };
+    for finding in rules::about_plan(&draft.case, &plan) {
+        draft.note(finding);
+    }
+}
+
+/// R16: an agreement says who does what when.
+fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(), Failure> {
+    let what = required("what", given.what.as_ref(), Line::parse)?;
+    let when_words = required("when", given.when.as_ref(), Line::parse)?;
+    if given.who.iter().all(|who| who.trim().is_empty()) {
+        return Err(missing("who"));
+    }
+    let owners = draft.people("who", &given.who)?;
+    let checked_by = draft.maybe_person("checked_by", given.checked_by.as_ref())?;
+    let (rhythm, from_on, until_on) = when(draft.today, given, &when_words)?;
+    let number = next_number(draft.case.agreements_of(version).map(|it| it.number));
+    let words = optional("words", given.words.as_ref(), Prose::parse)?;
+    draft.case.agreements.push(Agreement { version, number, words, what, rhythm, when_words, from_on, until_on, checked_by });
+    let conference = draft.case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
+    let presented_on = draft.case.plans.iter().find(|plan| plan.version == version).map(|plan| plan.presented_on);
+    for person in owners {
+        let was_there = draft.case.attendances_of(conference).any(|it| it.person == person);
+        draft.case.owners.push(Owner { version, agreement: number, person, agreed_on: presented_on.filter(|_| was_there) });
+    }
+    meets(draft, version, number, &given.meets)
+}
+
+fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> Result<(), Failure> {
+    for (at, text) in texts.iter().enumerate() {
+        let about = |failure: Failure| failure.about(format!("meets[{at}]"));
+        let requirement = number(text).map_err(about)?;
+        if !draft.case.requirements.iter().any(|it| it.number == requirement) {
+            return Err(about(Failure::new(Kind::Missing, "requirement-unknown").with("number", requirement.to_string())));
+        }
+        let answer = RequirementAnswer { version, requirement, agreement };
+        if !draft.case.requirement_answers.contains(&answer) {
+            draft.case.requirement_answers.push(answer);
+        }
+    }
+    Ok(())
+}
+
+/// `1: 2,3`: minimum requirement 1 is answered by agreements 2 and 3.
+fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Failure> {
+    let (requirement, agreements) = text.split_once(':').ok_or_else(|| Failure::new(Kind::Invalid, "meets-form"))?;
+    for agreement in agreements.split(',') {
+        let agreement = number(agreement)?;
+        if !draft.case.agreements_of(version).any(|it| it.number == agreement) {
+            return Err(Failure::new(Kind::Missing, "agreement-unknown").with("number", agreement.to_string()));
+        }
+        meets(draft, version, agreement, &[requirement.to_owned()])?;
+    }
+    Ok(())
+}
+
+/// When an agreement holds: its rhythm as given, or as its dates say.
+fn when(today: NaiveDate, given: &AgreementForm, words: &Line) -> Result<(Rhythm, Option<NaiveDate>, Option<NaiveDate>), Failure> {
+    let from = optional("from", given.from.as_ref(), |text| parse_date(text, today))?;
+    let until = optional("until", given.until.as_ref(), |text| parse_date(text, today))?;
+    if let (Some(from), Some(until)) = (from, until)
+        && until < from
+    {
+        return Err(Failure::new(Kind::Invalid, "until-before-from").with("date", from.to_string()).about("until"));
+    }
+    let named_day = match parse_date(words.as_str(), today) {
+        Ok(day) => Some(day),
+        // "elke zondag" is no date; "31 februari" is a date that does not exist.
+        Err(failure) if failure.code() == "date-unknown" => None,
+        Err(failure) => return Err(failure.about("when")),
+    };
+    let until = until.or(named_day);
+    let rhythm = optional("rhythm", given.rhythm.as_ref(), Rhythm::parse)?.unwrap_or(match (from, until) {
+        (Some(_), Some(_)) => Rhythm::Period,
+        (None, Some(_)) => Rhythm::Once,
+        (_, None) => Rhythm::Recurring,
+    });
+    Ok((rhythm, from, until))
+}
+
+fn what_if(draft: &mut Draft, version: u32, given: &WhatIfForm) -> Result<(), Failure> {
+    let when = required("when", given.when.as_ref(), Line::parse)?;
+    let then = required("then", given.then.as_ref(), Line::parse)?;
+    let number = next_number(draft.case.what_ifs.iter().filter(|it| it.version == version).map(|it| it.number));
+    draft.case.what_ifs.push(WhatIf { version, number, when, then });
+    Ok(())
+}
+
+fn help(draft: &mut Draft, version: u32, given: &HelpForm) -> Result<(), Failure> {
+    let what = required("what", given.what.as_ref(), Line::parse)?;
+    let of = draft.maybe_person("of", given.of.as_ref())?;
+    let number = next_number(draft.case.help_asked.iter().filter(|it| it.version == version).map(|it| it.number));
+    draft.case.help_asked.push(HelpAsked { version, number, what, of });
+    Ok(())
+}
+
+fn evaluation(draft: &mut Draft, version: u32, form: &Form) -> Result<(), Failure> {
+    let on = draft.date("evaluation", form.evaluation.as_ref())?;
+    let at = optional("evaluation_time", form.evaluation_time.as_ref(), parse_time)?;
+    let place = optional("evaluation_place", form.evaluation_place.as_ref(), Line::parse)?;
+    let convener: Option<Handle> = draft.maybe_person("convener", form.convener.as_ref())?;
+    if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
+        if let Some(on) = on {
+            rules::evaluation_after(plan.presented_on, on).map_err(|failure| failure.about("evaluation"))?;
+            plan.evaluation_on = Some(on);
+        }
+        plan.evaluation_at = at.or(plan.evaluation_at);
+        plan.evaluation_place = place.or_else(|| plan.evaluation_place.clone());
+        plan.convener = convener.or_else(|| plan.convener.clone());
+    }
+    Ok(())
+}
+
+impl Form {
+    pub(crate) fn on(&self) -> Option<&String> {
+        self.on.as_ref()
+    }
+
+    pub(crate) fn words(&self) -> Option<&String> {
+        self.words.as_ref()
+    }
+}

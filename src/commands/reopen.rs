@@ -1,0 +1,33 @@
+//! `ekc reopen`: the role begins again, for a further conference or because it was closed too soon.
+
+use super::change::{Draft, Told, change_when};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    change_when(desk, "reopen", form, &[], must_be_closed, decide)
+}
+
+fn must_be_closed(case: &Case) -> Result<(), Failure> {
+    if case.closed_on().is_some() { Ok(()) } else { Err(Failure::new(Kind::Several, "not-closed")) }
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let on = draft.happened("on", form.on.as_ref())?;
+    if let Some(closure) = draft.case.closures.iter_mut().max_by_key(|closure| closure.number) {
+        if on < closure.on {
+            return Err(Failure::new(Kind::Invalid, "reopened-before-closed").with("date", closure.on.to_string()).about("on"));
+        }
+        closure.reopened_on = Some(on);
+    }
+    Ok(Told::new("reopen").with("case", draft.case.handle()).with("on", on))
+}

@@ -1,0 +1,174 @@
+//! `ekc show`: everything recorded about a case, in words.
+
+use super::circle::show::answer;
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::choice::Choice as _;
+use crate::domain::text::Handle;
+use crate::failure::Failure;
+use crate::words::Words;
+use serde_json::json;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(value_name = "CASE")]
+    handle: Option<String>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, form.handle.as_deref())?;
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
+    }
+    let text = [application(&case, &desk.words), intake(&case, &desk.words), people(&case, &desk.words), day(&case, &desk.words)].concat().join("\n");
+    desk.print(&text)?;
+    if let Some(plan) = case.latest_plan() {
+        desk.print("")?;
+        super::plan::show::print(desk, &case, plan)?;
+        desk.print("")?;
+        super::followup::show::print(desk, &case)?;
+    }
+    Ok(())
+}
+
+/// `name: value`, when there is a value.
+fn fact<T: ToString>(words: &Words, id: &str, value: Option<&T>) -> Option<String> {
+    value.map(|value| format!("{}: {}", words.say(id), value.to_string()))
+}
+
+fn application(case: &Case, words: &Words) -> Vec<String> {
+    let application = &case.application;
+    let title = words.say_with(
+        "show-title",
+        &[
+            ("case", case.handle().to_string()),
+            ("variant", words.say(&application.variant.label())),
+            ("on", application.applied_on.to_string()),
+            ("applicant", words.say(&application.applicant.label())),
+        ],
+    );
+    let frame = Some(words.say(&application.legal_frame.label())).filter(|_| application.legal_frame != crate::domain::intake::LegalFrame::None);
+    let safety = application.safety.then(|| words.say("show-safety"));
+    let talk = application.informative_talk.then(|| words.say("show-informative-talk"));
+    let needed_by = application.needed_by.map(|on| words.date(on));
+    let facts = [
+        fact(words, "fact-applied-by", application.applied_by.as_ref()),
+        fact(words, "fact-regional-manager", application.regional_manager.as_ref()),
+        fact(words, "fact-financer", application.financer.as_ref()),
+        fact(words, "fact-municipality", application.municipality.as_ref()),
+        fact(words, "fact-legal-frame", frame.as_ref()),
+        fact(words, "fact-needed-by", needed_by.as_ref()),
+        fact(words, "fact-language", application.language.as_ref()),
+        fact(words, "fact-interpreter", application.interpreter.as_ref()),
+        fact(words, "fact-wish-language", application.wish_language.as_ref()),
+        fact(words, "fact-wish-gender", application.wish_gender.as_ref()),
+        fact(words, "fact-wish-culture", application.wish_culture.as_ref()),
+        fact(words, "fact-situation", application.situation.as_ref()),
+        safety,
+        talk,
+    ];
+    let reasons = case.reasons.iter().map(|reason| {
+        let own = reason.words.as_ref().map(|words| format!(" ({words})")).unwrap_or_default();
+        format!("{}: {}{own}", words.say("fact-reason"), words.say(&reason.kind.label()))
+    });
+    let coordinators = case.coordinators.iter().map(|coordinator| {
+        let independent = match coordinator.independent_on {
+            Some(on) => words.say_with("show-independent", &[("on", on.to_string())]),
+            None => words.say("show-not-independent"),
+        };
+        format!("{}: {}, {independent}", words.say("fact-coordinator"), coordinator.name)
+    });
+    std::iter::once(title).chain(facts.into_iter().flatten()).chain(reasons).chain(coordinators).collect()
+}
+
+fn intake(case: &Case, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for consent in &case.consents {
+        let withdrawn = consent.withdrawn_on.map(|on| words.say_with("show-withdrawn", &[("on", on.to_string())])).unwrap_or_default();
+        lines.push(format!(
+            "{}{withdrawn}",
+            words.say_with(
+                "show-consent",
+                &[
+                    ("person", consent.person.to_string()),
+                    ("by", consent.given_by.to_string()),
+                    ("scope", words.say(&consent.scope.label())),
+                    ("form", words.say(&consent.form.label())),
+                    ("on", consent.given_on.to_string()),
+                ],
+            )
+        ));
+    }
+    for question in &case.questions {
+        let id = if question.chosen_on.is_some() { "show-question-chosen" } else { "show-question" };
+        lines.push(words.say_with(id, &[("number", question.number.to_string()), ("words", question.words.to_string()), ("by", question.by.to_string())]));
+    }
+    for requirement in &case.requirements {
+        lines.push(words.say_with(
+            "show-requirement",
+            &[("number", requirement.number.to_string()), ("words", requirement.words.to_string()), ("by", requirement.set_by.to_string())],
+        ));
+    }
+    with_heading(words, "heading-intake", lines)
+}
+
+fn people(case: &Case, words: &Words) -> Vec<String> {
+    let lines = case
+        .people
+        .iter()
+        .map(|person| {
+            let relation = person.relation.as_ref().map(|relation| format!(", {relation}")).unwrap_or_default();
+            let answer = Some(answer(case, person, words)).filter(|answer| !answer.is_empty()).map(|answer| format!(": {answer}")).unwrap_or_default();
+            format!("{} {} ({}{relation}){answer}", person.handle, person.name, words.say(&person.role.label()))
+        })
+        .collect();
+    let mut lines = with_heading(words, "heading-circle", lines);
+    let mut information = Vec::new();
+    for item in &case.information {
+        let id = match (item.shared_on, item.received_on) {
+            (Some(_), _) => "show-information-shared",
+            (None, Some(_)) => "show-information-received",
+            (None, None) => "show-information-open",
+        };
+        information.push(words.say_with(id, &[("number", item.number.to_string()), ("words", item.words.to_string())]));
+    }
+    for view in &case.views {
+        information.push(words.say_with("view-line", &[("person", view.person.to_string()), ("words", view.words.to_string())]));
+    }
+    lines.extend(with_heading(words, "heading-information", information));
+    lines
+}
+
+fn day(case: &Case, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for conference in &case.conferences {
+        let on = conference.on.map_or_else(|| words.say("show-no-day"), |on| words.date(on));
+        let time = conference.starts.map(|time| format!(" {}", words.time(time))).unwrap_or_default();
+        let place = conference.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
+        let ending = conference.ending.map(|ending| format!(": {}", words.say(&ending.label()))).unwrap_or_default();
+        let reason = conference.ending_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
+        lines.push(format!("{} {}: {on}{time}{place}{ending}{reason}", words.say("fact-conference"), conference.number));
+        let there: Vec<&str> = case.attendances_of(conference.number).map(|it| it.person.as_str()).collect();
+        if !there.is_empty() {
+            lines.push(words.say_with("show-there", &[("people", there.join(", "))]));
+        }
+        let in_private: Vec<&str> = case.attendances_of(conference.number).filter(|it| it.stays_by_choice_of.is_some()).map(|it| it.person.as_str()).collect();
+        if !in_private.is_empty() {
+            let by: Vec<&str> = case.attendances_of(conference.number).filter_map(|it| it.stays_by_choice_of.as_ref()).map(Handle::as_str).collect();
+            lines.push(words.say_with("show-stayed", &[("people", in_private.join(", ")), ("by", by.join(", "))]));
+        }
+    }
+    for closure in &case.closures {
+        let reopened = closure.reopened_on.map(|on| words.say_with("show-reopened", &[("on", on.to_string())])).unwrap_or_default();
+        lines.push(format!("{}{reopened}", words.say_with("show-closed", &[("on", closure.on.to_string()), ("reason", words.say(&closure.reason.label()))])));
+    }
+    with_heading(words, "heading-day", lines)
+}
+
+fn with_heading(words: &Words, id: &str, lines: Vec<String>) -> Vec<String> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    [String::new(), words.say(id)].into_iter().chain(lines).collect()
+}

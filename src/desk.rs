@@ -1,0 +1,412 @@
+//! The desk: the one door to the world. Clock, language, environment, keyboard, streams, the case file.
+//!
+//! Everything a command needs from outside it gets here, so that a whole run of the program is an
+//! ordinary unit test. Clippy keeps the door shut: nobody else may ask the time or read the environment.
+
+use crate::domain::Case;
+use crate::domain::date::parse_date;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use crate::store::{CaseFile, DataKey, Guard, key_path};
+use crate::ui::ask::Ask;
+use crate::ui::table::{Shape, table};
+use crate::words::{Language, Words};
+use age::secrecy::{ExposeSecret as _, SecretString};
+use chrono::{DateTime, Local, NaiveDate, Utc};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Where the case file lies when nobody says otherwise, inside the data folder of the platform.
+const FILE_NAME: &str = "ekc/zaken.ekc";
+
+/// What comes from outside: made by `main` for a real run, by a test for a pretended one.
+pub struct World {
+    /// The moment.
+    pub now: Box<dyn Fn() -> DateTime<Utc>>,
+    /// The environment.
+    pub env: BTreeMap<String, String>,
+    /// The data folder of the platform.
+    pub data_folder: Option<PathBuf>,
+    /// The language of the system, such as `nl-NL`.
+    pub locale: Option<String>,
+    /// Standard input.
+    pub input: Box<dyn Read>,
+    /// Standard output: data.
+    pub out: Box<dyn Write>,
+    /// Standard error: talk.
+    pub err: Box<dyn Write>,
+    /// Who can be asked.
+    pub ask: Box<dyn Ask>,
+    /// Columns of the screen that standard output is, if it is one.
+    pub screen: Option<u16>,
+    /// Heaviness of the passphrase of a new key file, as a power of two.
+    pub work_factor: u8,
+    /// Lets tests make a write fail.
+    pub guard: Option<Guard>,
+    /// Lets tests fill the disk: the most pages the file may have.
+    pub page_limit: Option<i64>,
+}
+
+/// The options that hold for every command.
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
+pub struct Options {
+    /// The case file.
+    pub file: Option<PathBuf>,
+    /// The case.
+    pub case: Option<String>,
+    /// Show JSON.
+    pub json: bool,
+    /// One fact a line, no lines.
+    pub plain: bool,
+    /// For a screen reader.
+    pub accessible: bool,
+    /// Ask nothing.
+    pub no_input: bool,
+    /// What is due is asked as of this day.
+    pub as_of: Option<NaiveDate>,
+    /// Read the passphrase from this file descriptor.
+    pub passphrase_fd: Option<i32>,
+    /// Run this for the passphrase.
+    pub passphrase_command: Option<String>,
+}
+
+/// The desk of the coordinator.
+pub struct Desk {
+    /// The words in the language of the user.
+    pub words: Words,
+    /// The options that hold for every command.
+    pub options: Options,
+    world: World,
+    /// The key once it is open, so that the demo does not ask for every command.
+    key: Option<(PathBuf, DataKey)>,
+    passphrase: Option<SecretString>,
+}
+
+impl Desk {
+    /// A desk in the world, in the language the environment asks for.
+    #[must_use]
+    pub fn new(world: World) -> Self {
+        let env = |name: &str| world.env.get(name).filter(|value| !value.is_empty());
+        let wanted = env("EKC_LANG").or_else(|| env("LC_ALL")).or_else(|| env("LC_MESSAGES")).or_else(|| env("LANG")).cloned();
+        let language = wanted.or_else(|| world.locale.clone()).and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::English);
+        Self { words: Words::new(language), options: Options::default(), world, key: None, passphrase: None }
+    }
+
+    /// Speak another language from here on.
+    pub fn speak(&mut self, language: Language) {
+        if self.words.language() != language {
+            self.words = Words::new(language);
+        }
+    }
+
+    /// A value of the environment.
+    #[must_use]
+    pub fn env(&self, name: &str) -> Option<&str> {
+        self.world.env.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// The moment, in UTC.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.world.now)()
+    }
+
+    /// Today, where the coordinator is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.now().with_timezone(&Local).date_naive()
+    }
+
+    /// The day as of which is asked what is due: `--as-of`, or today.
+    #[must_use]
+    pub fn as_of(&self) -> NaiveDate {
+        self.options.as_of.unwrap_or_else(|| self.today())
+    }
+
+    /// Read a date as the person wrote it.
+    ///
+    /// # Errors
+    /// As [`parse_date`].
+    pub fn date(&self, text: &str) -> Result<NaiveDate, Failure> {
+        parse_date(text, self.today())
+    }
+
+    // Telling
+
+    /// A line of data on standard output. A closed pipe is not an error.
+    ///
+    /// # Errors
+    /// `cannot-write` when the output is a full disk.
+    pub fn print(&mut self, text: &str) -> Result<(), Failure> {
+        match writeln!(self.world.out, "{text}").and_then(|()| self.world.out.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Failure::new(Kind::CannotWrite, "cannot-write").with("detail", error.kind().to_string()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A line of talk on standard error.
+    pub fn talk(&mut self, text: &str) {
+        let _ = writeln!(self.world.err, "{text}");
+    }
+
+    /// A value as JSON on standard output.
+    ///
+    /// # Errors
+    /// As [`Desk::print`].
+    pub fn print_json(&mut self, value: &Value) -> Result<(), Failure> {
+        self.print(&format!("{value:#}"))
+    }
+
+    /// Columns of the screen, if there is one.
+    #[must_use]
+    pub fn screen(&self) -> Option<u16> {
+        self.world.screen
+    }
+
+    /// Heaviness of the passphrase of a new key file.
+    #[must_use]
+    pub fn work_factor(&self) -> u8 {
+        self.world.work_factor
+    }
+
+    /// How tables are to be shown here.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        match self.world.screen {
+            _ if self.options.plain || self.options.accessible => Shape::Facts,
+            Some(width) => Shape::Screen(width),
+            None => Shape::Pipe,
+        }
+    }
+
+    /// A table on standard output; each header is the name of a message.
+    ///
+    /// # Errors
+    /// As [`Desk::print`].
+    pub fn print_table(&mut self, header: &[&str], rows: &[Vec<String>]) -> Result<(), Failure> {
+        let header: Vec<String> = header.iter().map(|id| self.words.say(id)).collect();
+        let text = table(self.shape(), &header, rows);
+        self.print(&text)
+    }
+
+    // Asking
+
+    /// Whether there is someone to ask.
+    #[must_use]
+    pub fn can_ask(&self) -> bool {
+        !self.options.no_input && self.world.ask.is_there()
+    }
+
+    /// The person at the keyboard.
+    pub fn ask(&mut self) -> &mut dyn Ask {
+        &mut *self.world.ask
+    }
+
+    /// Everything on standard input, or in a file; `-` is standard input. At most `most` bytes and one more.
+    ///
+    /// # Errors
+    /// `input-not-found` (exit 3), `cannot-read` (exit 1).
+    pub fn read(&mut self, path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+        let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+        let mut bytes = Vec::new();
+        let read = if path == Path::new("-") {
+            self.world.input.by_ref().take(most).read_to_end(&mut bytes)
+        } else {
+            std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+        };
+        match read {
+            Ok(_) => Ok(bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Failure::new(Kind::Missing, "input-not-found")),
+            Err(error) => Err(Failure::new(Kind::Unforeseen, "cannot-read").with("detail", error.kind().to_string())),
+        }
+    }
+
+    // The case file
+
+    /// Where the case file lies: `--file`, `EKC_FILE`, or the data folder.
+    ///
+    /// # Errors
+    /// `no-data-folder` (exit 10).
+    pub fn file_path(&self) -> Result<PathBuf, Failure> {
+        if let Some(path) = &self.options.file {
+            return Ok(path.clone());
+        }
+        if let Some(path) = self.env("EKC_FILE") {
+            return Ok(PathBuf::from(path));
+        }
+        let folder = self.world.data_folder.as_ref().ok_or_else(|| Failure::new(Kind::NoFile, "no-data-folder"))?;
+        Ok(folder.join(FILE_NAME))
+    }
+
+    /// Make the case file and its key file.
+    ///
+    /// # Errors
+    /// `case-file-exists` (exit 6), `key-file-exists` (exit 6), `cannot-write` (exit 15).
+    pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
+        let path = self.file_path()?;
+        let key_file = key_path(&path);
+        if path.exists() {
+            return Err(Failure::new(Kind::Several, "case-file-exists"));
+        }
+        if key_file.exists() {
+            return Err(Failure::new(Kind::Several, "key-file-exists"));
+        }
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            create_private_folder(folder).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", error.kind().to_string()))?;
+        }
+        let key = DataKey::random()?;
+        key.write(&key_file, passphrase, self.world.work_factor)?;
+        CaseFile::create(&path, &key)?;
+        self.key = Some((path.clone(), key));
+        Ok(path)
+    }
+
+    /// Open the case file; asks for the passphrase where it has to.
+    ///
+    /// # Errors
+    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13), `file-newer` (14).
+    pub fn open(&mut self) -> Result<CaseFile, Failure> {
+        let path = self.file_path()?;
+        if !path.exists() {
+            return Err(Failure::new(Kind::NoFile, "no-case-file"));
+        }
+        let known = self.key.take().filter(|(of, _)| *of == path);
+        let key = match known {
+            Some((_, key)) => key,
+            None => {
+                let key_file = key_path(&path);
+                if !key_file.exists() {
+                    return Err(Failure::new(Kind::WrongKey, "no-key-file"));
+                }
+                let passphrase = self.passphrase()?;
+                DataKey::read(&key_file, &passphrase)?
+            }
+        };
+        let file = CaseFile::open(&path, &key, self.world.guard.clone())?;
+        if let Some(pages) = self.world.page_limit {
+            file.limit_pages(pages)?;
+        }
+        self.key = Some((path, key));
+        Ok(file)
+    }
+
+    /// The passphrase: from a file descriptor, from a command, or by asking.
+    ///
+    /// # Errors
+    /// `no-terminal-passphrase` (exit 7), `passphrase-command-failed` (exit 12).
+    pub fn passphrase(&mut self) -> Result<SecretString, Failure> {
+        if let Some(given) = self.given_passphrase()? {
+            return Ok(given);
+        }
+        if !self.can_ask() {
+            return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
+        }
+        let prompt = self.words.say("ask-passphrase");
+        self.world.ask.secret(&prompt)
+    }
+
+    /// The passphrase that was given without asking, if any.
+    ///
+    /// # Errors
+    /// `passphrase-command-failed` (exit 12), `passphrase-empty` (exit 5).
+    pub fn given_passphrase(&mut self) -> Result<Option<SecretString>, Failure> {
+        if let Some(passphrase) = &self.passphrase {
+            return Ok(Some(passphrase.clone()));
+        }
+        let command = self.options.passphrase_command.clone().or_else(|| self.env("EKC_PASSPHRASE_COMMAND").map(str::to_owned));
+        let given = if let Some(descriptor) = self.options.passphrase_fd {
+            self.read_descriptor(descriptor)?
+        } else if let Some(command) = command {
+            run_for_passphrase(&command)?
+        } else {
+            return Ok(None);
+        };
+        let first = given.expose_secret().lines().next().unwrap_or_default().to_owned();
+        if first.is_empty() {
+            return Err(Failure::new(Kind::Invalid, "passphrase-empty"));
+        }
+        let passphrase = SecretString::from(first);
+        self.passphrase = Some(passphrase.clone());
+        Ok(Some(passphrase))
+    }
+
+    fn read_descriptor(&mut self, descriptor: i32) -> Result<SecretString, Failure> {
+        let failed = |_| Failure::new(Kind::WrongKey, "passphrase-fd-failed");
+        let mut text = String::new();
+        if descriptor == 0 {
+            self.world.input.by_ref().take(4096).read_to_string(&mut text).map_err(failed)?;
+        } else {
+            let file = std::fs::File::open(format!("/dev/fd/{descriptor}")).map_err(failed)?;
+            file.take(4096).read_to_string(&mut text).map_err(failed)?;
+        }
+        Ok(SecretString::from(text))
+    }
+
+    /// Which case a command is about: `--case`, `EKC_CASE`, the one in use, or the only open one.
+    ///
+    /// # Errors
+    /// `case-unknown` (exit 3), `no-case-yet` (exit 3), `which-case` (exit 2).
+    pub fn choose_case(&self, file: &CaseFile, named: Option<&str>) -> Result<Handle, Failure> {
+        let cases = file.cases()?;
+        let named = named.or(self.options.case.as_deref()).or_else(|| self.env("EKC_CASE"));
+        if let Some(named) = named {
+            let handle = Handle::parse(named)?;
+            return match cases.iter().any(|case| case.handle == handle.as_str()) {
+                true => Ok(handle),
+                false => Err(Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str())),
+            };
+        }
+        let in_use = file.setting("case")?.filter(|handle| cases.iter().any(|case| case.handle == *handle));
+        if let Some(handle) = in_use {
+            return Handle::parse(&handle);
+        }
+        let open: Vec<&str> = cases.iter().filter(|case| case.closed_on.is_none()).map(|case| case.handle.as_str()).collect();
+        match (cases.is_empty(), open.as_slice()) {
+            (true, _) => Err(Failure::new(Kind::Missing, "no-case-yet")),
+            (false, [only]) => Handle::parse(only),
+            (false, _) => Err(Failure::new(Kind::Usage, "which-case")),
+        }
+    }
+
+    /// Read a case whole.
+    ///
+    /// # Errors
+    /// As [`Desk::choose_case`], and whatever the file says.
+    pub fn load(&self, file: &CaseFile, named: Option<&str>) -> Result<Case, Failure> {
+        let handle = self.choose_case(file, named)?;
+        file.load(&handle)?.ok_or_else(|| Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str()))
+    }
+}
+
+fn create_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Run a command of the user's own choosing, such as that of a password keeper, and take its first line.
+fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
+    let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    let output = std::process::Command::new(shell)
+        .arg(flag)
+        .arg(command)
+        .stdin(std::process::Stdio::null())
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .map_err(|_| failed())?;
+    if !output.status.success() {
+        return Err(failed());
+    }
+    String::from_utf8(output.stdout).map(SecretString::from).map_err(|_| failed())
+}

@@ -1,0 +1,267 @@
+//! A case (zaak): everything recorded about one application, loaded whole.
+//!
+//! Facts are stored, stages are derived: nothing in here says where a case stands. The field
+//! names are the names of the tables and the keys of an export; all three tell the same story.
+
+use super::circle::{Person, Role};
+use super::conference::{Arrangement, Attendance, Availability, CandidateDate, Conference};
+use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting};
+use super::information::{Information, View};
+use super::intake::{Application, Consent, Coordinator, Question, Reason, Requirement};
+use super::invitation::{Contact, Invitation};
+use super::plan::{Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf};
+use super::text::{Handle, handle_stem};
+use crate::failure::{Failure, Kind};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Everything recorded about one application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "each field is the list of the type it names")]
+pub struct Case {
+    pub application: Application,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<Reason>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coordinators: Vec<Coordinator>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<Consent>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requirements: Vec<Requirement>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conferences: Vec<Conference>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub invitations: Vec<Invitation>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub information: Vec<Information>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub views: Vec<View>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub candidate_dates: Vec<CandidateDate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub availabilities: Vec<Availability>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub arrangements: Vec<Arrangement>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attendances: Vec<Attendance>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<Plan>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreements: Vec<Agreement>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<Owner>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub help_asked: Vec<HelpAsked>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub what_ifs: Vec<WhatIf>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requirement_answers: Vec<RequirementAnswer>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub verdicts: Vec<Verdict>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plan_shares: Vec<PlanShare>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub follow_up_meetings: Vec<FollowUpMeeting>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub follow_up_calls: Vec<FollowUpCall>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreement_progress: Vec<AgreementProgress>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closures: Vec<Closure>,
+}
+
+/// The next free number in a list.
+#[must_use]
+pub fn next_number(taken: impl IntoIterator<Item = u32>) -> u32 {
+    taken.into_iter().max().unwrap_or(0) + 1
+}
+
+impl Case {
+    /// A case of which only the application is known. It has its first conference from the start.
+    #[must_use]
+    pub fn new(application: Application) -> Self {
+        Self {
+            application,
+            reasons: Vec::new(),
+            coordinators: Vec::new(),
+            people: Vec::new(),
+            consents: Vec::new(),
+            questions: Vec::new(),
+            requirements: Vec::new(),
+            contacts: Vec::new(),
+            conferences: vec![Conference::new(1)],
+            invitations: Vec::new(),
+            information: Vec::new(),
+            views: Vec::new(),
+            candidate_dates: Vec::new(),
+            availabilities: Vec::new(),
+            arrangements: Vec::new(),
+            attendances: Vec::new(),
+            plans: Vec::new(),
+            agreements: Vec::new(),
+            owners: Vec::new(),
+            help_asked: Vec::new(),
+            what_ifs: Vec::new(),
+            requirement_answers: Vec::new(),
+            verdicts: Vec::new(),
+            plan_shares: Vec::new(),
+            follow_up_meetings: Vec::new(),
+            follow_up_calls: Vec::new(),
+            agreement_progress: Vec::new(),
+            closures: Vec::new(),
+        }
+    }
+
+    /// The handle of the case.
+    #[must_use]
+    pub fn handle(&self) -> &Handle {
+        &self.application.handle
+    }
+
+    /// The person with this handle.
+    #[must_use]
+    pub fn person(&self, handle: &Handle) -> Option<&Person> {
+        self.people.iter().find(|person| person.handle == *handle)
+    }
+
+    /// The main persons (hoofdpersonen).
+    pub fn main_persons(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| person.role == Role::MainPerson)
+    }
+
+    /// Find a person by handle, by number in the list, or by name.
+    ///
+    /// # Errors
+    /// `person-unknown` (exit 3), `person-several` (exit 6) with the handles that match.
+    pub fn find_person(&self, text: &str) -> Result<&Person, Failure> {
+        let typed = text.trim();
+        let lower = typed.to_lowercase();
+        if let Some(person) = self.people.iter().find(|person| person.handle.as_str() == lower) {
+            return Ok(person);
+        }
+        if let Some(person) = typed.parse::<usize>().ok().and_then(|nth| self.people.get(nth.checked_sub(1)?)) {
+            return Ok(person);
+        }
+        let whole: Vec<&Person> = self.people.iter().filter(|person| person.name.as_str().to_lowercase() == lower).collect();
+        let named = if whole.is_empty() {
+            let starts = |person: &&Person| {
+                person.name.as_str().to_lowercase().split_whitespace().next().is_some_and(|first| first == lower)
+                    || person.relation.as_ref().is_some_and(|relation| relation.as_str().to_lowercase() == lower)
+            };
+            self.people.iter().filter(starts).collect()
+        } else {
+            whole
+        };
+        match named.as_slice() {
+            [] => Err(Failure::new(Kind::Missing, "person-unknown").with("case", self.handle().as_str())),
+            [one] => Ok(one),
+            several => {
+                let handles: Vec<&str> = several.iter().map(|person| person.handle.as_str()).collect();
+                Err(Failure::new(Kind::Several, "person-several").with("handles", handles.join(", ")))
+            }
+        }
+    }
+
+    /// A free handle made from a word, such as `oma-1`.
+    #[must_use]
+    pub fn free_handle(&self, word: &str, otherwise: &str) -> Option<Handle> {
+        let stem = handle_stem(word);
+        let stem = if stem.is_empty() { otherwise } else { &stem };
+        (1..).map(|number| format!("{stem}-{number}")).find_map(|text| {
+            let handle = Handle::parse(&text).ok()?;
+            self.person(&handle).is_none().then_some(handle)
+        })
+    }
+
+    /// In which round a person came into the circle: 0 for a main person, 1 for who was named by
+    /// one or by nobody in particular, one more than the namer otherwise.
+    #[must_use]
+    pub fn round(&self, person: &Person) -> u32 {
+        let mut seen = vec![&person.handle];
+        let mut current = person;
+        let mut steps = 0;
+        loop {
+            if current.role == Role::MainPerson {
+                return steps;
+            }
+            let namer = current.named_by.as_ref().and_then(|handle| self.person(handle));
+            match namer {
+                Some(namer) if !seen.contains(&&namer.handle) => {
+                    seen.push(&namer.handle);
+                    current = namer;
+                    steps += 1;
+                }
+                _ => return steps + 1,
+            }
+        }
+    }
+
+    /// The conference one is working on: the last one.
+    #[must_use]
+    pub fn current_conference(&self) -> Option<&Conference> {
+        self.conferences.iter().max_by_key(|conference| conference.number)
+    }
+
+    /// The chosen question: the one chosen last.
+    #[must_use]
+    pub fn chosen_question(&self) -> Option<&Question> {
+        self.questions.iter().filter(|question| question.chosen_on.is_some()).max_by_key(|question| (question.chosen_on, question.number))
+    }
+
+    /// The consents that hold: given and not withdrawn.
+    pub fn standing_consents(&self) -> impl Iterator<Item = &Consent> {
+        self.consents.iter().filter(|consent| consent.withdrawn_on.is_none())
+    }
+
+    /// The invitation of a person to a conference.
+    #[must_use]
+    pub fn invitation(&self, conference: u32, person: &Handle) -> Option<&Invitation> {
+        self.invitations.iter().find(|invitation| invitation.conference == conference && invitation.person == *person)
+    }
+
+    /// Those who took part in a conference.
+    pub fn attendances_of(&self, conference: u32) -> impl Iterator<Item = &Attendance> {
+        self.attendances.iter().filter(move |attendance| attendance.conference == conference)
+    }
+
+    /// The newest version of the plan.
+    #[must_use]
+    pub fn latest_plan(&self) -> Option<&Plan> {
+        self.plans.iter().max_by_key(|plan| plan.version)
+    }
+
+    /// The agreements of a version, in order.
+    pub fn agreements_of(&self, version: u32) -> impl Iterator<Item = &Agreement> {
+        self.agreements.iter().filter(move |agreement| agreement.version == version)
+    }
+
+    /// Who carries out an agreement.
+    pub fn owners_of(&self, version: u32, agreement: u32) -> impl Iterator<Item = &Owner> {
+        self.owners.iter().filter(move |owner| owner.version == version && owner.agreement == agreement)
+    }
+
+    /// The verdict on a requirement in a version.
+    #[must_use]
+    pub fn verdict(&self, version: u32, requirement: u32) -> Option<&Verdict> {
+        self.verdicts.iter().find(|verdict| verdict.version == version && verdict.requirement == requirement)
+    }
+
+    /// How it stands with an agreement, as told last.
+    #[must_use]
+    pub fn progress_of(&self, version: u32, agreement: u32) -> Option<&AgreementProgress> {
+        self.agreement_progress.iter().filter(|told| told.version == version && told.agreement == agreement).max_by_key(|told| (told.on, told.number))
+    }
+
+    /// When the role of the coordinator ended, unless the case was opened again.
+    #[must_use]
+    pub fn closed_on(&self) -> Option<NaiveDate> {
+        self.closures.iter().max_by_key(|closure| closure.number).filter(|closure| closure.reopened_on.is_none()).map(|closure| closure.on)
+    }
+}

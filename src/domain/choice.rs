@@ -1,0 +1,81 @@
+//! Closed lists of the practice, each with one word that is stored and the Dutch word people type.
+
+use crate::failure::{Failure, Kind};
+
+/// A closed list: every value has a stored English word and the Dutch word of the field.
+pub trait Choice: Copy + Eq + Sized + 'static {
+    /// Name of the list in messages, such as `variant`.
+    const LIST: &'static str;
+    /// Every value with its stored word and its Dutch word.
+    const ALL: &'static [(Self, &'static str, &'static str)];
+
+    /// The word that is stored, exported and accepted in any language.
+    fn code(self) -> &'static str {
+        Self::ALL.iter().find(|(value, _, _)| *value == self).map_or("", |(_, code, _)| code)
+    }
+
+    /// The message that names this value to a person, such as `variant-family`.
+    fn label(self) -> String {
+        format!("{}-{}", Self::LIST, self.code())
+    }
+
+    /// Read the English or the Dutch word.
+    ///
+    /// # Errors
+    /// `choice-unknown` (exit 5) that lists the words one may use.
+    fn parse(text: &str) -> Result<Self, Failure> {
+        let typed = text.trim().to_lowercase().replace([' ', '_'], "-");
+        Self::ALL.iter().find(|(_, code, dutch)| typed == *code || typed == *dutch).map(|(value, _, _)| *value).ok_or_else(|| {
+            let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
+            let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
+            Failure::new(Kind::Invalid, "choice-unknown").with("words", words.join(", ")).with("dutch", dutch.join(", "))
+        })
+    }
+}
+
+/// Write a closed list once: the variants, their stored words and their Dutch words.
+///
+/// A function cannot make an enum; without this every list would stand in three places.
+macro_rules! choices {
+    ($(#[$doc:meta])* $name:ident, $list:literal: $($(#[$vdoc:meta])* $variant:ident = $code:literal | $dutch:literal),+ $(,)?) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $code)] $variant),+
+        }
+
+        impl $crate::domain::choice::Choice for $name {
+            const LIST: &'static str = $list;
+            const ALL: &'static [(Self, &'static str, &'static str)] =
+                &[$((Self::$variant, $code, $dutch)),+];
+        }
+    };
+}
+pub(crate) use choices;
+
+choices! {
+    /// Yes or no, where a question has no third answer.
+    YesNo, "yes-no":
+    /// Yes (ja).
+    Yes = "yes" | "ja",
+    /// No (nee).
+    No = "no" | "nee",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_understood_in_english_and_in_dutch() {
+        assert_eq!(YesNo::parse("ja").unwrap(), YesNo::Yes);
+        assert_eq!(YesNo::parse(" NO ").unwrap(), YesNo::No);
+    }
+
+    #[test]
+    fn an_unknown_word_is_answered_with_the_words_one_may_use() {
+        let refused = YesNo::parse("misschien").unwrap_err();
+        assert_eq!(refused.code(), "choice-unknown");
+        assert_eq!(refused.arg("words"), Some("yes, no"));
+    }
+}

@@ -1,0 +1,252 @@
+//! Dates and times as people write them, day first, and never guessed.
+//!
+//! Understood: `2026-03-05`, `5-3-2026`, `5 mrt`, `5 maart 2026`, `za 28 mrt`, `morgen`, `+28d`, `+4w`.
+//! Refused: `03/05`, a day that does not exist, a weekday that does not match. The caller echoes
+//! the weekday, so that a slip shows.
+
+use crate::failure::{Failure, Kind};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+
+/// First and last year that a date may have.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+const WEEKDAYS: [(Weekday, &[&str]); 7] = [
+    (Weekday::Mon, &["ma", "maandag", "mon", "monday"]),
+    (Weekday::Tue, &["di", "dinsdag", "tue", "tuesday"]),
+    (Weekday::Wed, &["wo", "woensdag", "wed", "wednesday"]),
+    (Weekday::Thu, &["do", "donderdag", "thu", "thursday"]),
+    (Weekday::Fri, &["vr", "vrijdag", "fri", "friday"]),
+    (Weekday::Sat, &["za", "zaterdag", "sat", "saturday"]),
+    (Weekday::Sun, &["zo", "zondag", "sun", "sunday"]),
+];
+
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "januari", "january"],
+    &["feb", "februari", "february"],
+    &["mrt", "maart", "mar", "march"],
+    &["apr", "april"],
+    &["mei", "may"],
+    &["jun", "juni", "june"],
+    &["jul", "juli", "july"],
+    &["aug", "augustus", "august"],
+    &["sep", "sept", "september"],
+    &["okt", "oktober", "oct", "october"],
+    &["nov", "november"],
+    &["dec", "december"],
+];
+
+fn refuse(code: &'static str, given: &str) -> Failure {
+    // A date is no secret; what else was typed here might be.
+    let shown = if given.chars().any(|c| c.is_ascii_digit()) && given.chars().count() <= 30 { given } else { "…" };
+    Failure::new(Kind::Invalid, code).with("given", shown)
+}
+
+/// Read a date as a person writes it. `today` is what `morgen` and `+28d` count from; a date
+/// without a year is the one nearest to it.
+///
+/// # Errors
+/// `date-unknown`, `date-with-slash`, `date-does-not-exist`, `date-wrong-weekday`, `date-out-of-range`.
+pub fn parse_date(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
+    let given = text.trim();
+    let lower = given.to_lowercase();
+    if lower.contains('/') {
+        return Err(refuse("date-with-slash", given));
+    }
+    let mut words: Vec<&str> = lower.split([' ', ',']).map(|word| word.trim_end_matches('.')).filter(|word| !word.is_empty()).collect();
+    let weekday = words.first().and_then(|word| weekday_named(word));
+    if weekday.is_some() {
+        words.remove(0);
+    }
+    let date = match words.as_slice() {
+        [one] => relative(one, today).transpose().or_else(|| numeric(one, today)),
+        [day, month] => named_month(day, month, None, today),
+        [day, month, year] => named_month(day, month, Some(year), today),
+        _ => None,
+    };
+    let date = match date {
+        None => return Err(refuse("date-unknown", given)),
+        Some(Err(code)) => return Err(refuse(code, given)),
+        Some(Ok(date)) => date,
+    };
+    if !YEARS.contains(&date.year()) {
+        return Err(refuse("date-out-of-range", given));
+    }
+    match weekday {
+        Some(day) if day != date.weekday() => Err(refuse("date-wrong-weekday", given).with("date", date.to_string())),
+        _ => Ok(date),
+    }
+}
+
+/// Read a time of day: `14:00`, `14.00`, `9:30`, `14u`, `14u30`.
+///
+/// # Errors
+/// `time-unknown`.
+pub fn parse_time(text: &str) -> Result<NaiveTime, Failure> {
+    let lower = text.trim().to_lowercase().replace(" uur", "u").replace(['.', 'u', 'h'], ":");
+    let (hour, minute) = lower.split_once(':').unwrap_or((&lower, ""));
+    let minute = if minute.is_empty() && lower.contains(':') { "00" } else { minute };
+    match (hour.parse::<u32>(), minute.parse::<u32>()) {
+        (Ok(hour), Ok(minutes)) if minute.len() == 2 => NaiveTime::from_hms_opt(hour, minutes, 0).ok_or_else(|| refuse("time-unknown", text)),
+        _ => Err(refuse("time-unknown", text)),
+    }
+}
+
+type Read = Option<Result<NaiveDate, &'static str>>;
+
+fn weekday_named(word: &str) -> Option<Weekday> {
+    WEEKDAYS.iter().find(|(_, names)| names.contains(&word)).map(|(day, _)| *day)
+}
+
+fn relative(word: &str, today: NaiveDate) -> Result<Option<NaiveDate>, &'static str> {
+    let days = match word {
+        "vandaag" | "today" => 0,
+        "morgen" | "tomorrow" => 1,
+        "overmorgen" => 2,
+        "gisteren" | "yesterday" => -1,
+        "eergisteren" => -2,
+        _ => {
+            let Some(sign) = word.chars().next().filter(|c| matches!(c, '+' | '-')) else { return Ok(None) };
+            let Some(unit) = word.chars().last() else { return Ok(None) };
+            let Some(number) = word.get(1..word.len() - unit.len_utf8()).and_then(|digits| digits.parse::<i64>().ok()) else {
+                return Ok(None);
+            };
+            let size = match unit {
+                'd' => 1,
+                'w' => 7,
+                _ => return Ok(None),
+            };
+            let days = number.checked_mul(size).ok_or("date-out-of-range")?;
+            if sign == '-' { -days } else { days }
+        }
+    };
+    let step = Days::new(days.unsigned_abs());
+    let date = if days < 0 { today.checked_sub_days(step) } else { today.checked_add_days(step) };
+    date.map(Some).ok_or("date-out-of-range")
+}
+
+fn numeric(word: &str, today: NaiveDate) -> Read {
+    let parts: Vec<&str> = word.split('-').collect();
+    let number = |part: &str| if part.chars().all(|c| c.is_ascii_digit()) { part.parse::<u32>().ok() } else { None };
+    let (year, month, day) = match parts.as_slice() {
+        [year, month, day] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+        [day, month, year] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+        [day, month] if !day.is_empty() && day.len() <= 2 && month.len() <= 2 => {
+            return Some(nearest(number(day)?, number(month)?, today));
+        }
+        _ => return None,
+    };
+    Some(exact(i32::try_from(year).ok()?, month, day))
+}
+
+fn named_month(day: &str, month: &str, year: Option<&&str>, today: NaiveDate) -> Read {
+    let day = day.parse::<u32>().ok()?;
+    let month = MONTHS.iter().position(|names| names.contains(&month)).and_then(|at| u32::try_from(at + 1).ok())?;
+    match year {
+        Some(year) if year.len() == 4 => Some(exact(year.parse().ok()?, month, day)),
+        Some(_) => None,
+        None => Some(nearest(day, month, today)),
+    }
+}
+
+fn exact(year: i32, month: u32, day: u32) -> Result<NaiveDate, &'static str> {
+    NaiveDate::from_ymd_opt(year, month, day).ok_or("date-does-not-exist")
+}
+
+/// The day and month without a year: the one nearest to today, before or after.
+fn nearest(day: u32, month: u32, today: NaiveDate) -> Result<NaiveDate, &'static str> {
+    (today.year() - 1..=today.year() + 1)
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
+        .min_by_key(|date| (*date - today).num_days().abs())
+        .ok_or("date-does-not-exist")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    fn read(text: &str) -> Result<NaiveDate, &'static str> {
+        parse_date(text, day(2026, 3, 2)).map_err(|refused| refused.code())
+    }
+
+    #[test]
+    fn the_day_comes_first_in_every_way_of_writing() {
+        for text in ["2026-03-05", "5-3-2026", "05-03-2026", "5 mrt", "5 maart 2026", "do 5 mrt", "5-3", "donderdag 5 maart", "5 March", "+3d"] {
+            assert_eq!(read(text), Ok(day(2026, 3, 5)), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_and_steps_count_from_today() {
+        assert_eq!(read("vandaag"), Ok(day(2026, 3, 2)));
+        assert_eq!(read("morgen"), Ok(day(2026, 3, 3)));
+        assert_eq!(read("gisteren"), Ok(day(2026, 3, 1)));
+        assert_eq!(read("+4w"), Ok(day(2026, 3, 30)));
+        assert_eq!(read("-1d"), Ok(day(2026, 3, 1)));
+    }
+
+    #[test]
+    fn a_date_without_a_year_is_the_nearest_one() {
+        assert_eq!(read("28 dec"), Ok(day(2025, 12, 28)));
+        assert_eq!(read("1 jun"), Ok(day(2026, 6, 1)));
+    }
+
+    #[test]
+    fn a_date_that_can_be_read_two_ways_is_refused() {
+        assert_eq!(read("03/05"), Err("date-with-slash"));
+        assert_eq!(read("5/3/2026"), Err("date-with-slash"));
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_refused() {
+        for text in ["31 februari", "31-02-2026", "2026-02-30", "29 feb 2025", "31-4"] {
+            assert_eq!(read(text), Err("date-does-not-exist"), "{text}");
+        }
+        assert_eq!(read("29 feb 2028"), Ok(day(2028, 2, 29)));
+    }
+
+    #[test]
+    fn a_weekday_that_does_not_fit_its_date_is_refused() {
+        assert_eq!(read("vr 5 mrt 2026"), Err("date-wrong-weekday"));
+        assert_eq!(read("za 28 mrt 2026"), Ok(day(2026, 3, 28)));
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused_and_not_repeated() {
+        for text in ["", "snel", "volgende week", "12", "5-3-26", "99999999-1-1", "+999999999999999999d", "d", "+", "é", "+é"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+        let refused = parse_date("bij oma thuis", day(2026, 3, 2)).unwrap_err();
+        assert_eq!(refused.arg("given"), Some("…"));
+    }
+
+    #[test]
+    fn a_time_is_read_in_the_ways_people_write_it() {
+        let two = NaiveTime::from_hms_opt(14, 0, 0).unwrap();
+        for text in ["14:00", "14.00", "14u", "14 uur"] {
+            assert_eq!(parse_time(text), Ok(two), "{text}");
+        }
+        for text in ["25:00", "14:7", "half drie", "", "14", ":30", "2:99"] {
+            assert!(parse_time(text).is_err(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_the_date_reader_panic(text in "\\PC{0,40}") {
+            let _ = parse_date(&text, day(2026, 3, 2));
+            let _ = parse_time(&text);
+        }
+
+        #[test]
+        fn a_date_written_out_is_read_back(days in 0i64..70_000) {
+            let date = day(1950, 1, 1) + chrono::Duration::days(days);
+            prop_assert_eq!(parse_date(&date.to_string(), day(2026, 3, 2)), Ok(date));
+            prop_assert_eq!(parse_date(&date.format("%d-%m-%Y").to_string(), day(2026, 3, 2)), Ok(date));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! After the day: the coordinator's call after four weeks, the circle's own meeting, the end of the role.
+
+use super::choice::{YesNo, choices};
+use super::text::{Handle, Line, Prose};
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// How it stands with an agreement (stand).
+    Progress, "progress":
+    /// Done (uitgevoerd).
+    Done = "done" | "uitgevoerd",
+    /// Running (loopt).
+    Running = "running" | "loopt",
+    /// Partly (deels).
+    Partly = "partly" | "deels",
+    /// Not (niet).
+    Not = "not" | "niet",
+    /// Lapsed (vervallen).
+    Lapsed = "lapsed" | "vervallen",
+    /// Not yet due (nog niet aan de beurt).
+    NotYetDue = "not-yet-due" | "nog-niet",
+}
+
+choices! {
+    /// Why the role of the coordinator ended (einde).
+    CloseReason, "close-reason":
+    /// The call after four weeks was made (afgerond).
+    Completed = "completed" | "afgerond",
+    /// No conference is wanted (geen conferentie gewenst).
+    NotWanted = "not-wanted" | "niet-gewenst",
+    /// The circle made a plan without a meeting (plan zonder bijeenkomst).
+    PlanWithoutMeeting = "plan-without-meeting" | "plan-zonder-bijeenkomst",
+    /// There was a meeting but no plan (geen plan).
+    NoPlan = "no-plan" | "geen-plan",
+    /// It stopped during the preparation (gestopt).
+    Stopped = "stopped" | "gestopt",
+    /// The main person left (hoofdpersoon stopt).
+    MainPersonLeft = "main-person-left" | "hoofdpersoon-stopt",
+    /// Another coordinator takes over (overgedragen).
+    HandedOver = "handed-over" | "overgedragen",
+}
+
+/// The circle's own follow-up meeting (vervolgbijeenkomst); planned, and later held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpMeeting {
+    /// Number within the case.
+    pub number: u32,
+    /// Which conference it follows.
+    pub conference: u32,
+    /// The day.
+    pub on: NaiveDate,
+    /// The time.
+    pub at: Option<NaiveTime>,
+    /// Where.
+    pub place: Option<Line>,
+    /// Who calls the circle together.
+    pub convener: Option<Handle>,
+    /// When it was held.
+    pub held_on: Option<NaiveDate>,
+}
+
+/// The coordinator's call after four weeks (nabellen, R24), to one person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpCall {
+    /// Number within the case.
+    pub number: u32,
+    /// Which conference it follows.
+    pub conference: u32,
+    /// With whom.
+    pub person: Handle,
+    /// When.
+    pub on: NaiveDate,
+    /// Whether the circle wants a further conference.
+    pub further_conference: Option<YesNo>,
+    /// What they said about how it goes, in their words.
+    pub note: Option<Prose>,
+}
+
+/// How it stands with one agreement on one day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgreementProgress {
+    /// Number within the case.
+    pub number: u32,
+    /// Version of the plan.
+    pub version: u32,
+    /// The agreement.
+    pub agreement: u32,
+    /// When it was told.
+    pub on: NaiveDate,
+    /// How it stands.
+    pub progress: Progress,
+    /// In their words.
+    pub note: Option<Prose>,
+}
+
+/// The end of the coordinator's role (einde van de rol), and its return.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closure {
+    /// Number within the case.
+    pub number: u32,
+    /// When.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: CloseReason,
+    /// In own words, without names.
+    pub note: Option<Line>,
+    /// Opened again on.
+    pub reopened_on: Option<NaiveDate>,
+}

@@ -1,0 +1,272 @@
+//! Intake: the application, the wishes, the reasons, the coordinator's independence, consent,
+//! the question and the minimum requirements.
+
+use super::choice::choices;
+use super::text::{Handle, Line, Name, Prose};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// The four variants of a conference (variant); decides who is in the room in part 2
+    /// (leaflet 2011, "Verschillende varianten").
+    Variant, "variant":
+    /// One person or a family (individu of familie): part 2 is private.
+    Family = "family" | "familie",
+    /// A group, street or neighbourhood (groep, straat, buurt): the coordinator leads part 2.
+    Neighbourhood = "neighbourhood" | "buurt",
+    /// A learning question (leervraag): the coordinator leads part 2.
+    Learning = "learning" | "leervraag",
+    /// Repair after harm, between two sides (herstel): the coordinator leads part 2.
+    Restorative = "restorative" | "herstel",
+}
+
+choices! {
+    /// Who applied (aanmelder).
+    Applicant, "applicant":
+    /// The main person (hoofdpersoon) asked for it.
+    MainPerson = "main-person" | "hoofdpersoon",
+    /// Family of the main person (familie).
+    Family = "family" | "familie",
+    /// A friend, neighbour or other acquaintance (bekende).
+    Acquaintance = "acquaintance" | "bekende",
+    /// A professional with an organisation (beroepskracht).
+    Professional = "professional" | "beroepskracht",
+}
+
+choices! {
+    /// The legal frame of the plan (wettelijk kader).
+    LegalFrame, "legal-frame":
+    /// No legal frame.
+    None = "none" | "geen",
+    /// Familiegroepsplan under the Jeugdwet (art. 1.1, 4.1.2).
+    FamilyGroupPlan = "family-group-plan" | "familiegroepsplan",
+    /// Persoonlijk plan under the Wmo 2015 (art. 2.3.2).
+    PersonalPlan = "personal-plan" | "persoonlijk-plan",
+}
+
+choices! {
+    /// Reasons for an application (reden van aanmelding): annual reports of the Eigen Kracht
+    /// Centrale and the list of situations in the Tijdschrift voor praktijkondersteuning 2013, nr 6.
+    ReasonKind, "reason":
+    /// Divorce (echtscheiding).
+    Divorce = "divorce" | "echtscheiding",
+    /// Parents at a loss in bringing up (pedagogische onmacht).
+    Parenting = "parenting" | "opvoeding",
+    /// Overburdened (overbelasting).
+    Overburdened = "overburdened" | "overbelasting",
+    /// A child's behaviour (gedrag van een kind).
+    Behaviour = "behaviour" | "gedrag",
+    /// Mental health (psychische problemen).
+    MentalHealth = "mental-health" | "psychisch",
+    /// To prevent compulsory admission (gedwongen opname voorkomen).
+    CompulsoryAdmission = "compulsory-admission" | "gedwongen-opname",
+    /// Violence at home (huiselijk geweld).
+    DomesticViolence = "domestic-violence" | "huiselijk-geweld",
+    /// To prevent placement out of the home (uithuisplaatsing voorkomen).
+    OutOfHome = "out-of-home" | "uithuisplaatsing",
+    /// Contact arrangement (omgangsregeling).
+    ContactArrangement = "contact-arrangement" | "omgangsregeling",
+    /// Where someone will live (woonplek).
+    Housing = "housing" | "wonen",
+    /// To prevent eviction (huisuitzetting voorkomen).
+    Eviction = "eviction" | "huisuitzetting",
+    /// Homeless (dakloos).
+    Homeless = "homeless" | "dakloos",
+    /// Debts (schulden).
+    Debts = "debts" | "schulden",
+    /// Work or return to work (werk).
+    Work = "work" | "werk",
+    /// Illness in the family (ziekte).
+    Illness = "illness" | "ziekte",
+    /// Living independently when older (ouder worden).
+    OldAge = "old-age" | "ouderdom",
+    /// Care becomes too much (mantelzorg).
+    InformalCare = "informal-care" | "mantelzorg",
+    /// A small network (klein netwerk).
+    SmallNetwork = "small-network" | "klein-netwerk",
+    /// Learning or school (school).
+    School = "school" | "leren",
+    /// Trouble in the street (overlast).
+    Nuisance = "nuisance" | "overlast",
+    /// A quarrel (conflict).
+    Conflict = "conflict" | "ruzie",
+    /// Harm after an offence (schade na een delict).
+    Harm = "harm" | "schade",
+    /// A dream to make come true (droom).
+    Dream = "dream" | "droom",
+    /// Something else, in own words (anders).
+    Other = "other" | "anders",
+}
+
+choices! {
+    /// How consent was given (vorm van toestemming).
+    ConsentForm, "consent-form":
+    /// Said (mondeling).
+    Oral = "oral" | "mondeling",
+    /// On paper or by mail (schriftelijk).
+    Written = "written" | "schriftelijk",
+}
+
+choices! {
+    /// What someone agreed to (waarvoor toestemming).
+    ConsentScope, "consent-scope":
+    /// To take part in a conference (meedoen).
+    TakePart = "take-part" | "meedoen",
+    /// That information is shared with the circle (informatie delen).
+    ShareInformation = "share-information" | "informatie-delen",
+    /// That a child takes part (kind doet mee).
+    ChildTakesPart = "child-takes-part" | "kind-doet-mee",
+    /// That the plan goes to a professional (plan delen).
+    SharePlan = "share-plan" | "plan-delen",
+}
+
+/// The application (aanmelding): one row, what was known at the start.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Application {
+    /// Handle of the case; gives nothing away.
+    pub handle: Handle,
+    /// Day of the application.
+    pub applied_on: NaiveDate,
+    /// Which variant.
+    pub variant: Variant,
+    /// Who applied.
+    pub applicant: Applicant,
+    /// The applicant, when in the file as a person.
+    pub applied_by: Option<Handle>,
+    /// The regional manager (regiomanager) who took the application.
+    pub regional_manager: Option<Name>,
+    /// Who pays (financier).
+    pub financer: Option<Line>,
+    /// Municipality (gemeente).
+    pub municipality: Option<Line>,
+    /// Legal frame of the plan.
+    pub legal_frame: LegalFrame,
+    /// Whether safety is at stake; then a professional sets a minimum requirement (R6).
+    #[serde(deserialize_with = "truth")]
+    pub safety: bool,
+    /// The plan must be there by this day, for a reason outside the circle.
+    pub needed_by: Option<NaiveDate>,
+    /// The language of the conversations.
+    pub language: Option<Line>,
+    /// Interpreter needed: for which language.
+    pub interpreter: Option<Line>,
+    /// Wish about the coordinator: language.
+    pub wish_language: Option<Line>,
+    /// Wish about the coordinator: man or woman.
+    pub wish_gender: Option<Line>,
+    /// Wish about the coordinator: culture or background.
+    pub wish_culture: Option<Line>,
+    /// An informative talk (informatief gesprek) first.
+    #[serde(deserialize_with = "truth")]
+    pub informative_talk: bool,
+    /// The situation in the words of the main person.
+    pub situation: Option<Prose>,
+}
+
+/// A reason for the application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// Number within the case.
+    pub number: u32,
+    /// Kind of reason.
+    pub kind: ReasonKind,
+    /// In own words.
+    pub words: Option<Line>,
+}
+
+/// A coordinator (Eigen Kracht-coördinator) of this case, with the declaration of independence (R1, R32).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Coordinator {
+    /// Number within the case.
+    pub number: u32,
+    /// Name.
+    pub name: Name,
+    /// Employer, if any.
+    pub employer: Option<Line>,
+    /// Day on which independence was declared for this case.
+    pub independent_on: Option<NaiveDate>,
+}
+
+/// A consent (toestemming): who agreed, for whom, to what (R3; domain rules on minors).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// Number within the case.
+    pub number: u32,
+    /// For whom.
+    pub person: Handle,
+    /// Who gave it; the person, or a parent with authority.
+    pub given_by: Handle,
+    /// When.
+    pub given_on: NaiveDate,
+    /// How.
+    pub form: ConsentForm,
+    /// To what.
+    pub scope: ConsentScope,
+    /// Withdrawn on; no reason is asked.
+    pub withdrawn_on: Option<NaiveDate>,
+}
+
+/// A wording of the question (vraag): every wording is kept, the main person chooses (R4, R5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Number within the case.
+    pub number: u32,
+    /// The wording.
+    pub words: Prose,
+    /// Whose wording it is.
+    pub by: Handle,
+    /// When it was worded.
+    pub on: NaiveDate,
+    /// When it was chosen as the question of the conference.
+    pub chosen_on: Option<NaiveDate>,
+    /// The main person who chose it.
+    pub chosen_by: Option<Handle>,
+}
+
+/// A minimum requirement (minimumeis) for a safe plan, set by an involved professional (R6).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Requirement {
+    /// Number within the case.
+    pub number: u32,
+    /// The requirement.
+    pub words: Prose,
+    /// The professional who set it.
+    pub set_by: Handle,
+    /// When.
+    pub set_on: NaiveDate,
+    /// Why.
+    pub why: Option<Prose>,
+    /// What makes it met.
+    pub met_when: Option<Prose>,
+}
+
+/// Read a truth from YAML (`true`) or from SQL (`1`).
+pub(crate) fn truth<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
+    struct Truth;
+    impl serde::de::Visitor<'_> for Truth {
+        type Value = bool;
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("true or false")
+        }
+        fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
+            Ok(value)
+        }
+        fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<bool, E> {
+            match value {
+                0 => Ok(false),
+                1 => Ok(true),
+                _ => Err(E::invalid_value(serde::de::Unexpected::Unsigned(value), &self)),
+            }
+        }
+        fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<bool, E> {
+            self.visit_u64(u64::try_from(value).unwrap_or(2))
+        }
+    }
+    input.deserialize_any(Truth)
+}

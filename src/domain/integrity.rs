@@ -1,0 +1,180 @@
+//! Whether the parts of a case fit together: what an import must prove before it is saved.
+
+use super::case::Case;
+use super::text::Handle;
+use crate::failure::{Failure, Kind};
+use std::collections::BTreeSet;
+
+impl Case {
+    /// Every reference points to something, and nothing stands in a list twice.
+    ///
+    /// # Errors
+    /// `import-reference`, `import-twice`, `import-empty` (exit 5), about the path of the first fault.
+    pub fn check_integrity(&self) -> Result<(), Failure> {
+        self.keys_are_unique()?;
+        self.people_exist()?;
+        self.numbers_exist()
+    }
+
+    fn keys_are_unique(&self) -> Result<(), Failure> {
+        unique("people", self.people.iter().map(|row| row.handle.clone()))?;
+        unique("reasons", self.reasons.iter().map(|row| row.number))?;
+        unique("coordinators", self.coordinators.iter().map(|row| row.number))?;
+        unique("consents", self.consents.iter().map(|row| row.number))?;
+        unique("questions", self.questions.iter().map(|row| row.number))?;
+        unique("requirements", self.requirements.iter().map(|row| row.number))?;
+        unique("contacts", self.contacts.iter().map(|row| row.number))?;
+        unique("conferences", self.conferences.iter().map(|row| row.number))?;
+        unique("invitations", self.invitations.iter().map(|row| (row.conference, row.person.clone())))?;
+        unique("information", self.information.iter().map(|row| row.number))?;
+        unique("views", self.views.iter().map(|row| row.number))?;
+        unique("candidate_dates", self.candidate_dates.iter().map(|row| row.number))?;
+        unique("availabilities", self.availabilities.iter().map(|row| (row.candidate, row.person.clone())))?;
+        unique("arrangements", self.arrangements.iter().map(|row| row.number))?;
+        unique("attendances", self.attendances.iter().map(|row| (row.conference, row.person.clone())))?;
+        unique("plans", self.plans.iter().map(|row| row.version))?;
+        unique("agreements", self.agreements.iter().map(|row| (row.version, row.number)))?;
+        unique("owners", self.owners.iter().map(|row| (row.version, row.agreement, row.person.clone())))?;
+        unique("help_asked", self.help_asked.iter().map(|row| (row.version, row.number)))?;
+        unique("what_ifs", self.what_ifs.iter().map(|row| (row.version, row.number)))?;
+        unique("requirement_answers", self.requirement_answers.iter().map(|row| (row.version, row.requirement, row.agreement)))?;
+        unique("verdicts", self.verdicts.iter().map(|row| (row.version, row.requirement)))?;
+        unique("plan_shares", self.plan_shares.iter().map(|row| (row.version, row.person.clone())))?;
+        unique("follow_up_meetings", self.follow_up_meetings.iter().map(|row| row.number))?;
+        unique("follow_up_calls", self.follow_up_calls.iter().map(|row| row.number))?;
+        unique("agreement_progress", self.agreement_progress.iter().map(|row| row.number))?;
+        unique("closures", self.closures.iter().map(|row| row.number))?;
+        if self.conferences.is_empty() {
+            return Err(Failure::new(Kind::Invalid, "import-empty").about("conferences"));
+        }
+        Ok(())
+    }
+
+    fn people_exist(&self) -> Result<(), Failure> {
+        let known: BTreeSet<&Handle> = self.people.iter().map(|person| &person.handle).collect();
+        let person = |list: &str, at: usize, field: &str, handle: Option<&Handle>| match handle {
+            Some(handle) if !known.contains(handle) => Err(dangling(format!("{list}[{at}].{field}"))),
+            _ => Ok(()),
+        };
+        if let Some(handle) = &self.application.applied_by
+            && !known.contains(handle)
+        {
+            return Err(dangling("application.applied_by".to_owned()));
+        }
+        for (at, row) in self.people.iter().enumerate() {
+            person("people", at, "named_by", row.named_by.as_ref())?;
+        }
+        for (at, row) in self.consents.iter().enumerate() {
+            person("consents", at, "person", Some(&row.person))?;
+            person("consents", at, "given_by", Some(&row.given_by))?;
+        }
+        for (at, row) in self.questions.iter().enumerate() {
+            person("questions", at, "by", Some(&row.by))?;
+            person("questions", at, "chosen_by", row.chosen_by.as_ref())?;
+        }
+        for (at, row) in self.requirements.iter().enumerate() {
+            person("requirements", at, "set_by", Some(&row.set_by))?;
+        }
+        for (at, row) in self.contacts.iter().enumerate() {
+            person("contacts", at, "person", Some(&row.person))?;
+        }
+        for (at, row) in self.invitations.iter().enumerate() {
+            person("invitations", at, "person", Some(&row.person))?;
+            person("invitations", at, "spokesperson", row.spokesperson.as_ref())?;
+        }
+        for (at, row) in self.information.iter().enumerate() {
+            person("information", at, "wanted_by", Some(&row.wanted_by))?;
+            person("information", at, "asked_of", row.asked_of.as_ref())?;
+        }
+        for (at, row) in self.views.iter().enumerate() {
+            person("views", at, "person", Some(&row.person))?;
+            person("views", at, "brought_by", row.brought_by.as_ref())?;
+        }
+        for (at, row) in self.availabilities.iter().enumerate() {
+            person("availabilities", at, "person", Some(&row.person))?;
+        }
+        for (at, row) in self.arrangements.iter().enumerate() {
+            person("arrangements", at, "by", row.by.as_ref())?;
+        }
+        for (at, row) in self.attendances.iter().enumerate() {
+            person("attendances", at, "person", Some(&row.person))?;
+            person("attendances", at, "stays_by_choice_of", row.stays_by_choice_of.as_ref())?;
+        }
+        for (at, row) in self.plans.iter().enumerate() {
+            person("plans", at, "convener", row.convener.as_ref())?;
+        }
+        for (at, row) in self.agreements.iter().enumerate() {
+            person("agreements", at, "checked_by", row.checked_by.as_ref())?;
+        }
+        for (at, row) in self.owners.iter().enumerate() {
+            person("owners", at, "person", Some(&row.person))?;
+        }
+        for (at, row) in self.help_asked.iter().enumerate() {
+            person("help_asked", at, "of", row.of.as_ref())?;
+        }
+        for (at, row) in self.verdicts.iter().enumerate() {
+            person("verdicts", at, "by", Some(&row.by))?;
+        }
+        for (at, row) in self.plan_shares.iter().enumerate() {
+            person("plan_shares", at, "person", Some(&row.person))?;
+        }
+        for (at, row) in self.follow_up_meetings.iter().enumerate() {
+            person("follow_up_meetings", at, "convener", row.convener.as_ref())?;
+        }
+        for (at, row) in self.follow_up_calls.iter().enumerate() {
+            person("follow_up_calls", at, "person", Some(&row.person))?;
+        }
+        Ok(())
+    }
+
+    fn numbers_exist(&self) -> Result<(), Failure> {
+        let conferences: BTreeSet<u32> = self.conferences.iter().map(|row| row.number).collect();
+        let candidates: BTreeSet<u32> = self.candidate_dates.iter().map(|row| row.number).collect();
+        let requirements: BTreeSet<u32> = self.requirements.iter().map(|row| row.number).collect();
+        let versions: BTreeSet<u32> = self.plans.iter().map(|row| row.version).collect();
+        let agreements: BTreeSet<(u32, u32)> = self.agreements.iter().map(|row| (row.version, row.number)).collect();
+
+        exist("invitations", "conference", &conferences, self.invitations.iter().map(|row| row.conference))?;
+        exist("views", "conference", &conferences, self.views.iter().map(|row| row.conference))?;
+        exist("candidate_dates", "conference", &conferences, self.candidate_dates.iter().map(|row| row.conference))?;
+        exist("availabilities", "candidate", &candidates, self.availabilities.iter().map(|row| row.candidate))?;
+        exist("arrangements", "conference", &conferences, self.arrangements.iter().map(|row| row.conference))?;
+        exist("attendances", "conference", &conferences, self.attendances.iter().map(|row| row.conference))?;
+        exist("plans", "conference", &conferences, self.plans.iter().map(|row| row.conference))?;
+        exist("agreements", "version", &versions, self.agreements.iter().map(|row| row.version))?;
+        exist("owners", "agreement", &agreements, self.owners.iter().map(|row| (row.version, row.agreement)))?;
+        exist("help_asked", "version", &versions, self.help_asked.iter().map(|row| row.version))?;
+        exist("what_ifs", "version", &versions, self.what_ifs.iter().map(|row| row.version))?;
+        exist("requirement_answers", "requirement", &requirements, self.requirement_answers.iter().map(|row| row.requirement))?;
+        exist("requirement_answers", "agreement", &agreements, self.requirement_answers.iter().map(|row| (row.version, row.agreement)))?;
+        exist("verdicts", "version", &versions, self.verdicts.iter().map(|row| row.version))?;
+        exist("verdicts", "requirement", &requirements, self.verdicts.iter().map(|row| row.requirement))?;
+        exist("plan_shares", "version", &versions, self.plan_shares.iter().map(|row| row.version))?;
+        exist("follow_up_meetings", "conference", &conferences, self.follow_up_meetings.iter().map(|row| row.conference))?;
+        exist("follow_up_calls", "conference", &conferences, self.follow_up_calls.iter().map(|row| row.conference))?;
+        exist("agreement_progress", "agreement", &agreements, self.agreement_progress.iter().map(|row| (row.version, row.agreement)))
+    }
+}
+
+fn unique<K: Ord>(list: &str, keys: impl Iterator<Item = K>) -> Result<(), Failure> {
+    let mut seen = BTreeSet::new();
+    for (at, key) in keys.enumerate() {
+        if !seen.insert(key) {
+            return Err(Failure::new(Kind::Invalid, "import-twice").about(format!("{list}[{at}]")));
+        }
+    }
+    Ok(())
+}
+
+fn exist<K: Ord>(list: &str, field: &str, known: &BTreeSet<K>, used: impl Iterator<Item = K>) -> Result<(), Failure> {
+    for (at, key) in used.enumerate() {
+        if !known.contains(&key) {
+            return Err(dangling(format!("{list}[{at}].{field}")));
+        }
+    }
+    Ok(())
+}
+
+fn dangling(path: String) -> Failure {
+    Failure::new(Kind::Invalid, "import-reference").about(path)
+}

@@ -1,0 +1,96 @@
+//! Inviting (uitnodigen): the personal explanation, the invitation, the answer, and each attempt.
+
+use super::choice::choices;
+use super::text::{Handle, Prose};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// How someone was reached (weg).
+    Way, "way":
+    /// At home or elsewhere in person (bezoek).
+    Visit = "visit" | "bezoek",
+    /// By telephone (telefoon).
+    Phone = "phone" | "telefoon",
+    /// By letter (brief).
+    Letter = "letter" | "brief",
+    /// By e-mail (mail).
+    Email = "email" | "mail",
+    /// By message (bericht).
+    Message = "message" | "bericht",
+    /// By video (video).
+    Video = "video" | "beeldbellen",
+}
+
+choices! {
+    /// The answer to an invitation (antwoord).
+    Answer, "answer":
+    /// Comes (ja).
+    Yes = "yes" | "ja",
+    /// Does not come (nee).
+    No = "no" | "nee",
+    /// Does not know yet (misschien).
+    Maybe = "maybe" | "misschien",
+    /// Did not answer (geen reactie).
+    NoReply = "no-reply" | "geen-reactie",
+}
+
+choices! {
+    /// The way of taking part (vorm van meedoen).
+    Attending, "attending":
+    /// In the room (aanwezig).
+    Present = "present" | "aanwezig",
+    /// By telephone or video (op afstand).
+    Remote = "remote" | "op-afstand",
+    /// By a letter or message that is read out (brief).
+    Letter = "letter" | "brief",
+    /// Through someone who speaks for them (woordvoerder).
+    Spokesperson = "spokesperson" | "woordvoerder",
+}
+
+/// An invitation (uitnodiging) of one person to one conference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Invitation {
+    /// Number of the conference.
+    pub conference: u32,
+    /// Who.
+    pub person: Handle,
+    /// When the conference was explained personally (R10).
+    pub explained_on: Option<NaiveDate>,
+    /// How it was explained.
+    pub explained_how: Option<Way>,
+    /// When invited.
+    pub invited_on: Option<NaiveDate>,
+    /// How invited.
+    pub invited_how: Option<Way>,
+    /// The answer.
+    pub answer: Option<Answer>,
+    /// When answered.
+    pub answered_on: Option<NaiveDate>,
+    /// The way of taking part.
+    pub attending: Option<Attending>,
+    /// Who speaks for this person.
+    pub spokesperson: Option<Handle>,
+    /// A reason, only if it was offered.
+    pub reason: Option<Prose>,
+}
+
+/// An attempt to reach someone (contactpoging).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Number within the case.
+    pub number: u32,
+    /// Who.
+    pub person: Handle,
+    /// When.
+    pub on: NaiveDate,
+    /// How.
+    pub way: Way,
+    /// Whether they spoke.
+    #[serde(deserialize_with = "super::intake::truth")]
+    pub reached: bool,
+    /// What was agreed about contact.
+    pub note: Option<Prose>,
+}

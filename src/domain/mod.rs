@@ -1,0 +1,21 @@
+//! The nouns of the practice: case, circle, question, invitation, information, conference, plan, follow-up.
+//!
+//! This floor knows no SQL, no terminal and no paper. Values are proven when they are made
+//! ([`text`], [`date`], [`choice`]); after that nobody asks again. What is personal never prints
+//! itself: `Debug` shows the shape, not the content.
+
+pub mod case;
+pub mod choice;
+pub mod circle;
+pub mod conference;
+pub mod date;
+pub mod followup;
+pub mod information;
+pub mod intake;
+pub mod integrity;
+pub mod invitation;
+pub mod plan;
+pub mod text;
+
+pub use case::Case;
+pub use choice::Choice;

@@ -1,0 +1,271 @@
+//! Text that was checked when it came in: names, lines, prose, e-mail, telephone, handles.
+//!
+//! All of it is personal, so `Debug` shows how long it is and never what it says.
+
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Longest name, in characters.
+pub const NAME_MOST: usize = 120;
+/// Longest single line, in characters.
+pub const LINE_MOST: usize = 500;
+/// Longest prose, in characters.
+pub const PROSE_MOST: usize = 20_000;
+/// Longest handle, in characters.
+pub const HANDLE_MOST: usize = 40;
+
+/// Make a text newtype: parsed at the door, quiet in `Debug`, plain text in YAML and SQL.
+macro_rules! checked_text {
+    ($(#[$doc:meta])* $name:ident, $check:path) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Check and keep the text.
+            ///
+            /// # Errors
+            /// A failure of kind [`Kind::Invalid`] that says what is wrong, without the text.
+            pub fn parse(text: &str) -> Result<Self, Failure> {
+                $check(text).map(Self)
+            }
+
+            /// The text itself.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = Failure;
+            fn try_from(text: String) -> Result<Self, Failure> {
+                Self::parse(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({} characters)", stringify!($name), self.0.chars().count())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+checked_text! {
+    /// The name of a person (naam): one line with at least one letter.
+    Name, check_name
+}
+checked_text! {
+    /// One line of text.
+    Line, check_line
+}
+checked_text! {
+    /// Text of one or more lines, kept as it was said.
+    Prose, check_prose
+}
+checked_text! {
+    /// An e-mail address.
+    Email, check_email
+}
+checked_text! {
+    /// A telephone number, kept as it was written.
+    Phone, check_phone
+}
+checked_text! {
+    /// A short name for a case or a person that gives nothing away: `oma-1`, `2026-03`.
+    Handle, check_handle
+}
+
+fn invalid(code: &'static str) -> Failure {
+    Failure::new(Kind::Invalid, code)
+}
+
+/// Characters that have no place in text: control characters and marks that reorder what is read.
+fn is_hidden(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+}
+
+fn check_length(text: &str, most: usize) -> Result<(), Failure> {
+    if text.chars().count() > most {
+        return Err(invalid("text-too-long").with("most", most.to_string()));
+    }
+    Ok(())
+}
+
+fn check_line(text: &str) -> Result<String, Failure> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(invalid("text-empty"));
+    }
+    if text.contains('\n') || text.contains('\r') {
+        return Err(invalid("text-more-than-one-line"));
+    }
+    if text.chars().any(is_hidden) {
+        return Err(invalid("text-hidden-characters"));
+    }
+    check_length(text, LINE_MOST)?;
+    Ok(text.to_owned())
+}
+
+fn check_prose(text: &str) -> Result<String, Failure> {
+    let text = text.replace("\r\n", "\n").replace('\t', "    ");
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(invalid("text-empty"));
+    }
+    if text.chars().any(is_hidden) {
+        return Err(invalid("text-hidden-characters"));
+    }
+    check_length(text, PROSE_MOST)?;
+    Ok(text.to_owned())
+}
+
+fn check_name(text: &str) -> Result<String, Failure> {
+    if text.trim().is_empty() {
+        return Err(invalid("name-empty"));
+    }
+    let name = check_line(text)?;
+    if !name.chars().any(char::is_alphabetic) {
+        return Err(invalid("name-without-letter"));
+    }
+    if name.contains('@') {
+        return Err(invalid("name-is-address"));
+    }
+    check_length(&name, NAME_MOST)?;
+    Ok(name)
+}
+
+fn check_email(text: &str) -> Result<String, Failure> {
+    let email = check_line(text)?;
+    let possible = email.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && !domain.contains('@')
+            && !email.contains(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '"'))
+            && domain.split('.').count() > 1
+            && domain
+                .split('.')
+                .all(|part| !part.is_empty() && !part.starts_with('-') && !part.ends_with('-') && part.chars().all(|c| c.is_alphanumeric() || c == '-'))
+            && !local.starts_with('.')
+            && !local.ends_with('.')
+    });
+    if possible && email.len() <= 254 { Ok(email) } else { Err(invalid("email-impossible")) }
+}
+
+fn check_phone(text: &str) -> Result<String, Failure> {
+    let phone = check_line(text)?;
+    let digits = phone.chars().filter(char::is_ascii_digit).count();
+    let plus_in_front = phone.rfind('+').is_none_or(|at| at == 0);
+    let allowed = phone.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '/' | '.'));
+    // A Dutch number has ten digits from 0; abroad a number has 6 to 15 with its country in front.
+    let length_fits = match phone.chars().find(char::is_ascii_digit) {
+        Some('0') if !phone.starts_with('+') && !phone.starts_with("00") => digits == 10,
+        _ => (6..=15).contains(&digits),
+    };
+    if allowed && plus_in_front && length_fits { Ok(phone) } else { Err(invalid("phone-impossible")) }
+}
+
+fn check_handle(text: &str) -> Result<String, Failure> {
+    let handle = text.trim().to_lowercase();
+    let fits = !handle.is_empty()
+        && handle.chars().count() <= HANDLE_MOST
+        && handle.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !handle.starts_with('-')
+        && !handle.ends_with('-');
+    if fits { Ok(handle) } else { Err(invalid("handle-form")) }
+}
+
+/// A word made fit for a handle: lower case, ASCII, without spaces. Empty when nothing is left.
+#[must_use]
+pub fn handle_stem(text: &str) -> String {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let stem: String = first
+        .to_lowercase()
+        .chars()
+        .filter_map(|c| match c {
+            'a'..='z' | '0'..='9' => Some(c),
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => Some('a'),
+            'è' | 'é' | 'ê' | 'ë' => Some('e'),
+            'ì' | 'í' | 'î' | 'ï' | 'ı' => Some('i'),
+            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => Some('o'),
+            'ù' | 'ú' | 'û' | 'ü' => Some('u'),
+            'ç' => Some('c'),
+            'ş' => Some('s'),
+            'ğ' => Some('g'),
+            'ñ' => Some('n'),
+            _ => None,
+        })
+        .collect();
+    stem.chars().take(HANDLE_MOST - 6).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_refused_when_it_is_empty_or_has_no_letter() {
+        assert_eq!(Name::parse("  ").unwrap_err().code(), "name-empty");
+        assert_eq!(Name::parse("1234").unwrap_err().code(), "name-without-letter");
+        assert_eq!(Name::parse("a@b.nl").unwrap_err().code(), "name-is-address");
+        assert_eq!(Name::parse(&"x".repeat(121)).unwrap_err().code(), "text-too-long");
+        assert_eq!(Name::parse(" Zoë van 't Hoff ").unwrap().as_str(), "Zoë van 't Hoff");
+    }
+
+    #[test]
+    fn marks_that_turn_text_round_are_refused() {
+        assert_eq!(Line::parse("oma\u{202E}amo").unwrap_err().code(), "text-hidden-characters");
+        assert_eq!(Line::parse("a\u{7}b").unwrap_err().code(), "text-hidden-characters");
+        assert_eq!(Line::parse("a\nb").unwrap_err().code(), "text-more-than-one-line");
+        assert!(Prose::parse("a\nb").is_ok());
+    }
+
+    #[test]
+    fn an_address_that_cannot_be_is_refused() {
+        for wrong in ["oma", "oma@", "@nl", "a@b", "a b@c.nl", "a@@c.nl", "a@c..nl", "a@c.nl,d@e.nl", ".a@c.nl"] {
+            assert!(Email::parse(wrong).is_err(), "{wrong}");
+        }
+        for right in ["oma@voorbeeld.nl", "j.de-vries+kring@mail.voorbeeld.org"] {
+            assert!(Email::parse(right).is_ok(), "{right}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_that_cannot_be_is_refused() {
+        for wrong in ["06", "061234567", "06123456789", "bel oma", "06-1234+5678", "+31"] {
+            assert!(Phone::parse(wrong).is_err(), "{wrong}");
+        }
+        for right in ["06 12345678", "0612345678", "+31 6 1234 5678", "038-1234567", "0049 30 123456"] {
+            assert!(Phone::parse(right).is_ok(), "{right}");
+        }
+    }
+
+    #[test]
+    fn personal_text_does_not_print_itself() {
+        let shown = format!("{:?}", Name::parse("Eva Jansen").unwrap());
+        assert!(!shown.contains("Eva"), "{shown}");
+    }
+
+    #[test]
+    fn a_handle_is_made_from_the_first_word_of_a_relation() {
+        assert_eq!(handle_stem("Zus van moeder"), "zus");
+        assert_eq!(handle_stem("büyükanne"), "buyukanne");
+        assert_eq!(handle_stem("أم"), "");
+        assert!(Handle::parse("oma-1").is_ok());
+        assert!(Handle::parse("oma 1").is_err());
+    }
+}

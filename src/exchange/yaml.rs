@@ -1,0 +1,401 @@
+//! YAML in and out. What comes in is bounded and checked; every refusal has a line and a column.
+
+use crate::domain::Case;
+use crate::failure::{Failure, Kind, Place};
+use serde::Serialize;
+use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// The largest file that is read, in bytes: a case of eighty people is some 150 kB.
+pub const MOST_BYTES: usize = 1024 * 1024;
+
+/// What a whole case starts with, so that a file tells what it is.
+const SCHEMA: &str = "ekc.case/1";
+
+fn invalid(code: &'static str) -> Failure {
+    Failure::new(Kind::Invalid, code)
+}
+
+/// The text of a file: not too large, and UTF-8.
+///
+/// # Errors
+/// `yaml-too-large`, `yaml-not-utf8`.
+pub fn text(bytes: &[u8]) -> Result<&str, Failure> {
+    if bytes.len() > MOST_BYTES {
+        return Err(invalid("yaml-too-large").with("most", "1 MB"));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = &bytes[..error.valid_up_to()];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let column = String::from_utf8_lossy(&before[line_start..]).chars().count() + 1;
+        invalid("yaml-not-utf8").at(Some(Place { line, column }))
+    })?;
+    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
+}
+
+/// Read a form.
+///
+/// # Errors
+/// A failure with line and column.
+pub fn read<F: DeserializeOwned>(bytes: &[u8]) -> Result<F, Failure> {
+    let text = text(bytes)?;
+    if text.trim().is_empty() {
+        return Err(invalid("yaml-empty"));
+    }
+    NoTwins.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| in_words(&error, text))?;
+    serde_yaml::from_str(text).map_err(|error| in_words(&error, text))
+}
+
+/// Read a whole case and prove that its parts fit together.
+///
+/// # Errors
+/// A failure with line and column.
+pub fn read_case(bytes: &[u8]) -> Result<Case, Failure> {
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Whole {
+        schema: String,
+        case: Case,
+    }
+    let whole: Whole = read(bytes)?;
+    if whole.schema != SCHEMA {
+        return Err(invalid("import-schema").about("schema").with("schema", SCHEMA).at(locate(text(bytes)?, "schema")));
+    }
+    whole.case.check_integrity().map_err(|failure| {
+        let failure = failure.inside("case");
+        let place = failure.field().and_then(|path| locate(text(bytes).unwrap_or_default(), path));
+        failure.at(place)
+    })?;
+    Ok(whole.case)
+}
+
+/// Write a whole case; reading it gives the same case.
+///
+/// # Errors
+/// Only when memory runs out.
+pub fn write_case(case: &Case) -> Result<String, Failure> {
+    #[derive(Serialize)]
+    struct Whole<'a> {
+        schema: &'a str,
+        case: serde_json::Value,
+    }
+    let mut value = serde_json::to_value(case).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))?;
+    without_nothing(&mut value);
+    serde_yaml::to_string(&Whole { schema: SCHEMA, case: value }).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))
+}
+
+/// Leave out what is not filled in: a page of `null` hides what is there.
+fn without_nothing(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(without_nothing);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(without_nothing),
+        _ => {}
+    }
+}
+
+/// Where in the text a path such as `agreement[1].when` begins; the nearest part of it that is there.
+#[must_use]
+pub fn locate(text: &str, path: &str) -> Option<Place> {
+    let mut steps = steps(path)?;
+    loop {
+        let found = Seek(&steps).deserialize(serde_yaml::Deserializer::from_str(text)).err();
+        if let Some(error) = found
+            && error.to_string().contains(HERE)
+        {
+            return error.location().map(|at| Place { line: at.line(), column: at.column() });
+        }
+        steps.pop()?;
+    }
+}
+
+fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
+    let said = error.to_string();
+    let place = error.location().map(|at| Place { line: at.line().max(1), column: at.column().max(1) });
+    let between = |from: &str, to: &str| said.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map(|(found, _)| found.to_owned());
+    let path = said.split(": ").next().filter(|path| !path.contains(' ') && *path != said).map(str::to_owned);
+    let failure = if let Some(code) = between("refused<", ">") {
+        return refused(&code, path).at(place);
+    } else if said.contains(TWIN) {
+        invalid("yaml-twin")
+    } else if let Some(key) = between("unknown field `", "`") {
+        let known = said.split_once("expected ").map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest)).unwrap_or_default();
+        let known = known.replace("one of ", "").replace(" or ", ", ").replace('`', "");
+        // A key is shown only when it looks like one: what was typed in the wrong place may be a name.
+        let looks_like_key = key.len() <= 30 && key.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c == '-');
+        invalid("yaml-unknown-key").with("key", if looks_like_key { key } else { "…".to_owned() }).with("known", known)
+    } else if let Some(key) = between("missing field `", "`") {
+        invalid("yaml-missing-key").with("key", key)
+    } else if said.contains("unknown variant") {
+        let known = said.split_once("expected ").map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest)).unwrap_or_default();
+        invalid("choice-unknown").with("words", known.replace("one of ", "").replace('`', "")).with("dutch", "")
+    } else if said.contains("invalid type") || said.contains("invalid value") || said.contains("invalid length") {
+        invalid("yaml-wrong-type")
+    } else if said.contains("tab character") || text.lines().any(|line| line.trim_start_matches(' ').starts_with('\t')) {
+        invalid("yaml-tab")
+    } else if said.contains("repetition limit") || said.contains("recursion limit") {
+        invalid("yaml-bomb")
+    } else if said.contains("more than one document") {
+        invalid("yaml-documents")
+    } else {
+        invalid("yaml-malformed")
+    };
+    let failure = match path {
+        Some(path) => failure.about(path),
+        None => failure,
+    };
+    failure.at(place)
+}
+
+/// A newtype that refused its text said so through serde by its code.
+fn refused(code: &str, path: Option<String>) -> Failure {
+    const CODES: [&str; 9] = [
+        "name-empty",
+        "name-without-letter",
+        "name-is-address",
+        "text-empty",
+        "text-more-than-one-line",
+        "text-hidden-characters",
+        "email-impossible",
+        "phone-impossible",
+        "handle-form",
+    ];
+    let known = CODES.into_iter().find(|known| *known == code).unwrap_or("text-too-long");
+    let failure = invalid(known).with("most", crate::domain::text::PROSE_MOST.to_string());
+    match path {
+        Some(path) => failure.about(path),
+        None => failure,
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+fn steps(path: &str) -> Option<Vec<Step>> {
+    let mut steps = Vec::new();
+    for part in path.split('.') {
+        let mut pieces = part.split('[');
+        let key = pieces.next()?;
+        if !key.is_empty() {
+            steps.push(Step::Key(key.to_owned()));
+        }
+        for piece in pieces {
+            steps.push(Step::Index(piece.strip_suffix(']')?.parse().ok()?));
+        }
+    }
+    Some(steps)
+}
+
+const HERE: &str = "\u{1}here\u{1}";
+const TWIN: &str = "\u{1}twin\u{1}";
+
+/// Walks to a path and stops there with an error, so that the YAML library says where "there" is.
+struct Seek<'a>(&'a [Step]);
+
+impl<'de> DeserializeSeed<'de> for Seek<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
+        input.deserialize_any(self)
+    }
+}
+
+impl Seek<'_> {
+    fn here<E: de::Error>(self) -> Result<(), E> {
+        if self.0.is_empty() { Err(E::custom(HERE)) } else { Ok(()) }
+    }
+}
+
+impl<'de> Visitor<'de> for Seek<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
+        self.here()
+    }
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
+        self.here()
+    }
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
+        self.here()
+    }
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
+        self.here()
+    }
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
+        self.here()
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.here()
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Some((step, rest)) = self.0.split_first() else { return Err(de::Error::custom(HERE)) };
+        while let Some(key) = map.next_key::<String>()? {
+            if *step == Step::Key(key) {
+                map.next_value_seed(Seek(rest))?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Some((step, rest)) = self.0.split_first() else { return Err(de::Error::custom(HERE)) };
+        let mut at = 0;
+        loop {
+            let more = if *step == Step::Index(at) { list.next_element_seed(Seek(rest))?.is_some() } else { list.next_element::<IgnoredAny>()?.is_some() };
+            if !more {
+                return Ok(());
+            }
+            at += 1;
+        }
+    }
+}
+
+/// Walks through everything and refuses a key that stands twice in one map.
+struct NoTwins;
+
+impl<'de> DeserializeSeed<'de> for NoTwins {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
+        input.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NoTwins {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut seen = BTreeSet::new();
+        while map.next_key_seed(NewKey(&mut seen))?.is_some() {
+            map.next_value_seed(Self)?;
+        }
+        Ok(())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(Self)?.is_some() {}
+        Ok(())
+    }
+}
+
+struct NewKey<'a>(&'a mut BTreeSet<String>);
+
+impl<'de> DeserializeSeed<'de> for NewKey<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
+        let key = String::deserialize(input)?;
+        if self.0.insert(key) { Ok(()) } else { Err(de::Error::custom(TWIN)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[derive(Debug, Default, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields, default)]
+    struct Form {
+        words: Option<String>,
+        agreement: Vec<Agreement>,
+    }
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Agreement {
+        when: Option<String>,
+    }
+
+    #[test]
+    fn a_phone_number_and_a_bare_yes_stay_as_they_were_written() {
+        let form: Form = read(b"words: 0612345678\nagreement:\n  - when: yes\n").unwrap();
+        assert_eq!(form, Form { words: Some("0612345678".into()), agreement: vec![Agreement { when: Some("yes".into()) }] });
+    }
+
+    fn fails(yaml: &str) -> (&'static str, Option<(usize, usize)>) {
+        let failure = read::<Form>(yaml.as_bytes()).unwrap_err();
+        (failure.code(), failure.place().map(|place| (place.line, place.column)))
+    }
+
+    #[test]
+    fn each_mistake_in_yaml_is_named_with_its_line_and_column() {
+        assert_eq!(fails("words: x\nwat: y\n"), ("yaml-unknown-key", Some((2, 1))));
+        assert_eq!(fails("agreement:\n  - when: nu\n    wie: x\n").0, "yaml-unknown-key");
+        assert_eq!(fails("words: x\nwords: y\n").0, "yaml-twin");
+        assert_eq!(fails("agreement: oma\n"), ("yaml-wrong-type", Some((1, 12))));
+        assert_eq!(fails("words:\n\tx: 1\n").0, "yaml-tab");
+        assert_eq!(fails("words: 'x\n").0, "yaml-malformed");
+        assert_eq!(fails("words: x\n---\nwords: y\n").0, "yaml-documents");
+        assert_eq!(fails("  \n").0, "yaml-empty");
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_or_not_text_is_refused_before_it_is_read() {
+        assert_eq!(read::<Form>(&vec![b'a'; 50 * 1024 * 1024]).unwrap_err().code(), "yaml-too-large");
+        let failure = read::<Form>(b"words: x\nab\xff").unwrap_err();
+        assert_eq!((failure.code(), failure.place()), ("yaml-not-utf8", Some(Place { line: 2, column: 3 })));
+    }
+
+    #[test]
+    fn a_bomb_of_aliases_is_refused() {
+        let mut bomb = String::from("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
+        for level in 1..12 {
+            let item = format!("*a{}", level - 1);
+            bomb.push_str(&format!("a{level}: &a{level} [{}]\n", vec![item; 9].join(",")));
+        }
+        let code = fails(&bomb).0;
+        assert_eq!(code, "yaml-bomb");
+        assert_eq!(fails(&"[".repeat(20_000)).0, "yaml-bomb");
+    }
+
+    #[test]
+    fn a_path_is_found_in_the_text() {
+        let text = "words: x\nagreement:\n  - when: nu\n  - who: oma\n    when:   31 februari\n";
+        let at = |path| locate(text, path).map(|place| (place.line, place.column));
+        assert_eq!(at("agreement[1].when"), Some((5, 13)));
+        assert_eq!(at("agreement[1].what"), Some((4, 5)), "what is missing is shown where it should be");
+        assert_eq!(at("words"), Some((1, 8)));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = read::<Form>(&bytes);
+            let _ = read_case(&bytes);
+        }
+
+        #[test]
+        fn no_yaml_like_text_makes_the_reader_panic(text in "[a-z:\\-\\[\\]{}&*!|>'\"#%@\n \t0-9]{0,120}") {
+            let _ = read::<Form>(text.as_bytes());
+            let _ = read_case(text.as_bytes());
+            let _ = locate(&text, "agreement[1].when");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Why a command could not do its work: a code with words for it, what it is about, and the exit code.
+//!
+//! Every code has three sentences in `words/*/failures.ftl`: what, why, what now. A failure never
+//! carries a name, a telephone number or free text of the case, so that it may be shown and pasted.
+
+use std::fmt;
+
+/// What sort of failure it is; decides the exit code. The numbers are a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Not foreseen.
+    Unforeseen,
+    /// Wrong use of the command line.
+    Usage,
+    /// No such case, person or item.
+    Missing,
+    /// Not possible yet, or blocked by a rule of the method.
+    Blocked,
+    /// A value that is not valid.
+    Invalid,
+    /// Several match, or it is already there.
+    Several,
+    /// An answer is needed but there is no terminal.
+    NoTerminal,
+    /// There is no case file here.
+    NoFile,
+    /// Another `ekc` is writing.
+    InUse,
+    /// Wrong passphrase, or the key file is gone.
+    WrongKey,
+    /// The file is damaged or is no case file.
+    Damaged,
+    /// The file was made by a newer `ekc`.
+    Newer,
+    /// Could not write: disk full, read-only, output exists.
+    CannotWrite,
+    /// Something is due and `--exit-code` was asked for.
+    Found,
+    /// Stopped with Ctrl-C or an empty answer to a question that needs one.
+    Stopped,
+}
+
+impl Kind {
+    /// The exit code promised in `docs/reference/exit-codes.md`.
+    #[must_use]
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Self::Unforeseen => 1,
+            Self::Usage => 2,
+            Self::Missing => 3,
+            Self::Blocked => 4,
+            Self::Invalid => 5,
+            Self::Several => 6,
+            Self::NoTerminal => 7,
+            Self::NoFile => 10,
+            Self::InUse => 11,
+            Self::WrongKey => 12,
+            Self::Damaged => 13,
+            Self::Newer => 14,
+            Self::CannotWrite => 15,
+            Self::Found => 20,
+            Self::Stopped => 130,
+        }
+    }
+}
+
+/// A place in a file that was read: line and column, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1.
+    pub column: usize,
+}
+
+/// One failure: what kind, which words, and what it is about.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Failure(Box<Inside>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inside {
+    kind: Kind,
+    code: &'static str,
+    args: Vec<(&'static str, String)>,
+    field: Option<String>,
+    place: Option<Place>,
+}
+
+impl Failure {
+    /// A failure of this kind, told with the message `failure-<code>`.
+    #[must_use]
+    pub fn new(kind: Kind, code: &'static str) -> Self {
+        Self(Box::new(Inside { kind, code, args: Vec::new(), field: None, place: None }))
+    }
+
+    /// Add a value for the words. Never anything personal.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.args.push((name, value.into()));
+        self
+    }
+
+    /// Say which field of the form it is about, unless a nearer field was named already:
+    /// a path such as `agreement[1].when`.
+    #[must_use]
+    pub fn about(mut self, field: impl Into<String>) -> Self {
+        self.0.field.get_or_insert_with(|| field.into());
+        self
+    }
+
+    /// Put the path of what holds the field in front of it.
+    #[must_use]
+    pub fn inside(mut self, outer: &str) -> Self {
+        self.0.field = Some(match self.0.field.take() {
+            Some(inner) if inner.starts_with('[') => format!("{outer}{inner}"),
+            Some(inner) => format!("{outer}.{inner}"),
+            None => outer.to_owned(),
+        });
+        self
+    }
+
+    /// Say where in a file it was found.
+    #[must_use]
+    pub fn at(mut self, place: Option<Place>) -> Self {
+        self.0.place = place.or(self.0.place);
+        self
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The code whose words tell it.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.0.code
+    }
+
+    /// The values for the words.
+    #[must_use]
+    pub fn args(&self) -> &[(&'static str, String)] {
+        &self.0.args
+    }
+
+    /// One value by name.
+    #[must_use]
+    pub fn arg(&self, name: &str) -> Option<&str> {
+        self.0.args.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The field of the form it is about, as a path.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
+    }
+
+    /// Where in a file it was found.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        self.0.place
+    }
+}
+
+impl fmt::Display for Failure {
+    /// For developers, and for the door through which a parsed value reports through serde.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "refused<{}>", self.0.code)
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -1,0 +1,24 @@
+//! `ekc`, the case tool of the independent coordinator of Eigen Kracht-conferenties.
+//!
+//! A map of the house, from the ground up; each floor may use what is below it, never what is above
+//! or beside it (a test guards that):
+//!
+//! * [`domain`] the nouns; [`method`] the practice; [`words`] the sentences; [`failure`] why not.
+//! * [`store`] the case file, the only place with SQL; [`exchange`] formats; [`ui`] the terminal.
+//! * [`desk`] the door to the world; [`commands`] one file per subcommand.
+//!
+//! A command is five movements: parse, open, decide, record, tell. `docs/ARCHITECTURE.md` says more.
+
+pub mod commands;
+pub mod desk;
+pub mod domain;
+pub mod exchange;
+pub mod failure;
+pub mod method;
+pub mod store;
+mod terminal;
+pub mod ui;
+pub mod words;
+
+pub use commands::run;
+pub use terminal::{keep_secrets_out_of_core_dumps, real_world};

@@ -1,0 +1,10 @@
+//! `ekc`: collects the world (clock, environment, streams, keyboard) and hands it to the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ekc::keep_secrets_out_of_core_dumps();
+    let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let world = ekc::real_world(&arguments);
+    ExitCode::from(ekc::run(world, arguments))
+}

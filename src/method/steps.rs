@@ -1,0 +1,294 @@
+//! Where a case stands: what is done, what is missing and why, what comes next. All derived.
+//!
+//! The order is the order of a conference (eigen-kracht.nl, "Procesbeschrijving"). A step that is
+//! missing names the command that records it.
+
+use super::clocks;
+use crate::domain::Case;
+use crate::domain::circle::{Person, Role};
+use crate::domain::conference::Ending;
+use crate::domain::followup::CloseReason;
+use crate::domain::intake::{ConsentScope, Variant};
+use chrono::NaiveDate;
+
+/// The phases of a case (fasen).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Application, consent, question.
+    Intake,
+    /// Widening the circle and inviting.
+    Circle,
+    /// Information for everyone.
+    Information,
+    /// The day.
+    Day,
+    /// The plan on paper.
+    Plan,
+    /// The call after four weeks.
+    After,
+    /// The role has ended.
+    Closed,
+}
+
+impl Phase {
+    /// The message that names the phase, such as `phase-intake`.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Intake => "phase-intake",
+            Self::Circle => "phase-circle",
+            Self::Information => "phase-information",
+            Self::Day => "phase-day",
+            Self::Plan => "phase-plan",
+            Self::After => "phase-after",
+            Self::Closed => "phase-closed",
+        }
+    }
+}
+
+/// How it stands with a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Recorded.
+    Done,
+    /// Missing now.
+    Missing,
+    /// Its time has not come.
+    Later,
+    /// Not needed in this case.
+    NotNeeded,
+}
+
+/// One step of the practice in one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Name of the step; `step-<id>` tells it and `step-<id>.why` tells why.
+    pub id: &'static str,
+    /// Where it belongs.
+    pub phase: Phase,
+    /// How it stands.
+    pub standing: Standing,
+    /// Values for the words.
+    pub args: Vec<(&'static str, String)>,
+    /// The command that records it, ready to paste.
+    pub command: String,
+}
+
+impl Step {
+    fn new(id: &'static str, phase: Phase, standing: Standing, command: impl Into<String>) -> Self {
+        Self { id, phase, standing, args: Vec::new(), command: command.into() }
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+/// Done when it is so, missing otherwise.
+fn done(is: bool) -> Standing {
+    if is { Standing::Done } else { Standing::Missing }
+}
+
+/// The phase in which the case is: that of the first step that is missing or has yet to come.
+#[must_use]
+pub fn phase(case: &Case, today: NaiveDate) -> Phase {
+    if case.closed_on().is_some() {
+        return Phase::Closed;
+    }
+    let open = |step: &Step| matches!(step.standing, Standing::Missing | Standing::Later);
+    steps(case, today).iter().find(|step| open(step)).map_or(Phase::After, |step| step.phase)
+}
+
+/// What to do next: the steps that are missing, in order.
+#[must_use]
+pub fn next_steps(case: &Case, today: NaiveDate) -> Vec<Step> {
+    steps(case, today).into_iter().filter(|step| step.standing == Standing::Missing).collect()
+}
+
+/// All steps of a case, in the order of a conference.
+#[must_use]
+pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
+    if case.closed_on().is_some() {
+        return Vec::new();
+    }
+    let mut steps = preparation(case);
+    let begun = case.current_conference().is_some_and(|conference| conference.ending.is_some() || case.attendances_of(conference.number).next().is_some());
+    if begun {
+        // What was not recorded before the day no longer has to be.
+        for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing) {
+            step.standing = Standing::NotNeeded;
+        }
+    }
+    steps.push(the_day(case, today));
+    steps.extend(after_the_day(case, today));
+    steps
+}
+
+fn preparation(case: &Case) -> Vec<Step> {
+    let mut steps = intake(case);
+    steps.extend(widening(case));
+    steps.push(information(case));
+    steps.extend(arranging(case));
+    steps
+}
+
+fn intake(case: &Case) -> Vec<Step> {
+    let application = &case.application;
+    let independent = !case.coordinators.is_empty() && case.coordinators.iter().all(|coordinator| coordinator.independent_on.is_some());
+    let agreed = |person: &&Person| {
+        case.standing_consents()
+            .any(|consent| consent.person == person.handle && matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart))
+    };
+    let without_consent: Vec<&Person> = case.main_persons().filter(|person| !agreed(person)).collect();
+    let no_main_person = case.main_persons().next().is_none();
+    let spoken = case.contacts.iter().any(|contact| contact.reached) || !case.consents.is_empty() || !case.questions.is_empty();
+    let consent = match (no_main_person, application.variant) {
+        (true, Variant::Neighbourhood) => Standing::NotNeeded,
+        (true, _) => Standing::Missing,
+        (false, _) => done(without_consent.is_empty()),
+    };
+    let main = without_consent.first().map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    let anyone = case.main_persons().next().or_else(|| case.people.first()).map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    let chosen = case.chosen_question().is_some();
+    let question = match case.questions.iter().max_by_key(|question| question.number) {
+        Some(question) => format!("ekc question --choose {} --chosen-by {anyone}", question.number),
+        None => format!("ekc question --by {anyone}"),
+    };
+    let professional = case.people.iter().find(|person| person.role == Role::Professional);
+    let requirement = if application.safety { done(!case.requirements.is_empty()) } else { Standing::NotNeeded };
+    let requirement_command =
+        professional.map_or_else(|| "ekc circle add --role professional".to_owned(), |person| format!("ekc requirement --set-by {}", person.handle));
+    vec![
+        Step::new("independence", Phase::Intake, done(independent), "ekc edit-case --independent"),
+        Step::new("first-contact", Phase::Intake, done(spoken), format!("ekc contact {anyone} --way visit")),
+        Step::new("consent", Phase::Intake, consent, format!("ekc consent {main}")).with("person", main),
+        Step::new("question", Phase::Intake, done(chosen), question),
+        Step::new("requirement", Phase::Intake, requirement, requirement_command),
+    ]
+}
+
+fn widening(case: &Case) -> Vec<Step> {
+    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people()).collect();
+    let wider = own.iter().any(|person| person.role == Role::Circle);
+    let invitation = |person: &Person| case.invitation(number, &person.handle);
+    let unexplained: Vec<&&Person> =
+        own.iter().filter(|person| person.role == Role::Circle && invitation(person).is_none_or(|it| it.explained_on.is_none())).collect();
+    let uninvited: Vec<&&Person> =
+        own.iter().filter(|person| person.role == Role::Circle && invitation(person).is_none_or(|it| it.invited_on.is_none() && it.answer.is_none())).collect();
+    let unanswered: Vec<&&Person> = own.iter().filter(|person| invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())).collect();
+    let if_circle = |standing: Standing| if wider { standing } else { Standing::Later };
+    let first = |people: &[&&Person]| people.first().map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    vec![
+        Step::new("circle", Phase::Circle, done(wider), "ekc circle add").with("count", own.len().to_string()),
+        Step::new("explanation", Phase::Circle, if_circle(done(unexplained.is_empty())), format!("ekc invite {} --explained today", first(&unexplained)))
+            .with("count", unexplained.len().to_string()),
+        Step::new("invitation", Phase::Circle, if_circle(done(uninvited.is_empty())), format!("ekc invite {}", first(&uninvited)))
+            .with("count", uninvited.len().to_string()),
+        Step::new("answers", Phase::Circle, if_circle(done(unanswered.is_empty())), format!("ekc answer {} yes", first(&unanswered)))
+            .with("count", unanswered.len().to_string()),
+    ]
+}
+
+fn information(case: &Case) -> Step {
+    let waiting = case.information.iter().find(|item| item.received_on.is_none());
+    let unshared = case.information.iter().find(|item| item.received_on.is_some() && item.shared_on.is_none());
+    let (standing, command) = match (waiting, unshared) {
+        (Some(item), _) => (Standing::Missing, format!("ekc inform receive {}", item.number)),
+        (None, Some(item)) => (Standing::Missing, format!("ekc inform share {}", item.number)),
+        // Nobody has asked for anything yet, which may be how it stays.
+        (None, None) if case.information.is_empty() => (Standing::NotNeeded, String::new()),
+        (None, None) => (Standing::Done, String::new()),
+    };
+    let open = case.information.iter().filter(|item| item.shared_on.is_none()).count();
+    Step::new("information", Phase::Information, standing, command).with("count", open.to_string())
+}
+
+fn arranging(case: &Case) -> Vec<Step> {
+    let conference = case.current_conference();
+    let number = conference.map_or(1, |conference| conference.number);
+    let set = conference.is_some_and(|conference| conference.on.is_some() && conference.place.is_some());
+    let to_do: Vec<u32> = case.arrangements.iter().filter(|it| it.conference == number && it.done_on.is_none()).map(|it| it.number).collect();
+    let first = to_do.first().map(u32::to_string).unwrap_or_default();
+    let nothing_listed = !case.arrangements.iter().any(|it| it.conference == number);
+    let arranged = if nothing_listed { Standing::NotNeeded } else { done(to_do.is_empty()) };
+    vec![
+        Step::new("date-and-place", Phase::Day, done(set), "ekc conference set"),
+        Step::new("arrangements", Phase::Day, arranged, format!("ekc conference checklist --done {first}")).with("count", to_do.len().to_string()),
+    ]
+}
+
+fn the_day(case: &Case, today: NaiveDate) -> Step {
+    let Some(conference) = case.current_conference() else {
+        return Step::new("day", Phase::Day, Standing::Missing, "ekc conference new");
+    };
+    let standing = match (conference.ending, conference.on) {
+        (Some(_), _) => Standing::Done,
+        (None, Some(on)) if on <= today => Standing::Missing,
+        (None, _) => Standing::Later,
+    };
+    Step::new("day", Phase::Day, standing, "ekc conference end").with("number", conference.number.to_string())
+}
+
+fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
+    let ending = case.current_conference().and_then(|conference| conference.ending);
+    let with_plan = match ending {
+        Some(Ending::Plan | Ending::PlanWithoutMeeting | Ending::PlanInMaking) => true,
+        Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => false,
+    };
+    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let plan = case.latest_plan().filter(|plan| plan.conference == number);
+    let if_plan = |standing: Standing| match (with_plan, plan, ending) {
+        (true, Some(_), _) => standing,
+        (true, None, _) | (false, _, None) => Standing::Later,
+        (false, _, Some(_)) => Standing::NotNeeded,
+    };
+    let version = plan.map_or(0, |plan| plan.version);
+    let recorded = match (with_plan, ending) {
+        (true, _) => done(plan.is_some()),
+        (false, None) => Standing::Later,
+        (false, Some(_)) => Standing::NotNeeded,
+    };
+    let unjudged = case.requirements.iter().find(|requirement| case.verdict(version, requirement.number).is_none());
+    let verdict = if case.requirements.is_empty() { Standing::NotNeeded } else { if_plan(done(unjudged.is_none())) };
+    let accepted = plan.is_some_and(|plan| plan.accepted_on.is_some());
+    let unshared: Vec<&str> = case
+        .attendances_of(number)
+        .map(|attendance| &attendance.person)
+        .filter(|handle| !case.plan_shares.iter().any(|share| share.version == version && share.person == **handle))
+        .map(|handle| handle.as_str())
+        .collect();
+    let shared = plan.is_some() && unshared.is_empty() && case.plan_shares.iter().any(|share| share.version == version);
+    let call_on = clocks::call_due_on(case);
+    let call = match call_on {
+        _ if clocks::call_made(case) => Standing::Done,
+        Some(on) if on <= today => Standing::Missing,
+        Some(_) => Standing::Later,
+        None if ending.is_some() => Standing::NotNeeded,
+        None => Standing::Later,
+    };
+    let whom = case.main_persons().next().or_else(|| case.people.first()).map_or("PERSON", |person| person.handle.as_str());
+    let reason = close_reason(case);
+    let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
+    vec![
+        Step::new("plan", Phase::Plan, recorded, "ekc record-plan"),
+        Step::new("verdict", Phase::Plan, verdict, format!("ekc plan verdict {}", unjudged.map_or(1, |requirement| requirement.number))),
+        Step::new("acceptance", Phase::Plan, if_plan(done(accepted)), "ekc plan agree"),
+        Step::new("plan-shared", Phase::Plan, if_plan(done(shared)), "ekc plan share --all").with("count", unshared.len().to_string()),
+        Step::new("call", Phase::After, call, format!("ekc followup call {whom}")).with("date", call_on.map(|on| on.to_string()).unwrap_or_default()),
+        Step::new("close", Phase::After, if may_close { Standing::Missing } else { Standing::Later }, format!("ekc close --reason {reason}")),
+    ]
+}
+
+/// The reason to close with that fits how it went.
+fn close_reason(case: &Case) -> &'static str {
+    use crate::domain::Choice as _;
+    let reason = match case.current_conference().and_then(|conference| conference.ending) {
+        Some(Ending::Plan | Ending::PlanInMaking) | None => CloseReason::Completed,
+        Some(Ending::NoPlan) => CloseReason::NoPlan,
+        Some(Ending::StoppedInPreparation) => CloseReason::Stopped,
+        Some(Ending::PlanWithoutMeeting) => CloseReason::PlanWithoutMeeting,
+    };
+    reason.code()
+}

@@ -1,0 +1,99 @@
+//! The case file on disk: one SQLCipher database and its key file beside it. Only this floor knows SQL.
+//!
+//! A command reads a case whole, and writes what changed in one transaction: the data, the line in
+//! the log and the rows needed to take it back. Either all of it is there or none.
+
+mod file;
+mod keys;
+mod log;
+mod rows;
+mod schema;
+
+pub use file::{CaseFile, CaseLine, Guard, Record};
+pub(crate) use keys::WORK_FACTOR;
+pub use keys::{DataKey, key_path};
+pub use log::{LogLine, OperationKind};
+
+use crate::failure::{Failure, Kind};
+use rusqlite::ErrorCode;
+use std::io;
+
+/// Why the case file could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// SQLite or SQLCipher said no.
+    #[error("the database refused")]
+    Database(#[from] rusqlite::Error),
+    /// The migrations could not be applied.
+    #[error("the migrations failed")]
+    Migration(#[from] rusqlite_migration::Error),
+    /// The operating system said no.
+    #[error("the file system refused")]
+    File(#[from] io::Error),
+    /// A row does not hold what the domain expects.
+    #[error("a row is not what it should be")]
+    Row(#[from] serde_json::Error),
+    /// The passphrase does not open the key file.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The key file is gone.
+    #[error("no key file")]
+    NoKeyFile,
+    /// The key file cannot be read as one.
+    #[error("damaged key file")]
+    DamagedKeyFile,
+    /// There is no case file.
+    #[error("no case file")]
+    NoCaseFile,
+    /// There is a case file or a key file already.
+    #[error("already there")]
+    AlreadyThere,
+    /// The file does not open with its key.
+    #[error("damaged, or no case file")]
+    Damaged,
+    /// A newer program made the file.
+    #[error("made by a newer version")]
+    Newer,
+    /// Someone else wrote between reading and writing.
+    #[error("overtaken by another command")]
+    Overtaken,
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Database(error) => from_database(&error),
+            StoreError::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => from_database(&err),
+            StoreError::Migration(rusqlite_migration::Error::MigrationDefinition(rusqlite_migration::MigrationDefinitionError::DatabaseTooFarAhead))
+            | StoreError::Newer => Self::new(Kind::Newer, "file-newer"),
+            StoreError::Migration(_) => Self::new(Kind::Unforeseen, "unforeseen").with("detail", "migration"),
+            StoreError::File(error) => match error.kind() {
+                io::ErrorKind::NotFound => Self::new(Kind::NoFile, "no-case-file"),
+                io::ErrorKind::AlreadyExists => Self::new(Kind::Several, "case-file-exists"),
+                kind => Self::new(Kind::CannotWrite, "cannot-write").with("detail", kind.to_string()),
+            },
+            StoreError::Row(_) | StoreError::Damaged => Self::new(Kind::Damaged, "file-damaged"),
+            StoreError::WrongPassphrase => Self::new(Kind::WrongKey, "wrong-passphrase"),
+            StoreError::NoKeyFile => Self::new(Kind::WrongKey, "no-key-file"),
+            StoreError::DamagedKeyFile => Self::new(Kind::Damaged, "key-file-damaged"),
+            StoreError::NoCaseFile => Self::new(Kind::NoFile, "no-case-file"),
+            StoreError::AlreadyThere => Self::new(Kind::Several, "case-file-exists"),
+            StoreError::Overtaken => Self::new(Kind::InUse, "file-in-use"),
+        }
+    }
+}
+
+fn from_database(error: &rusqlite::Error) -> Failure {
+    let unforeseen = |detail: &str| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", detail);
+    let rusqlite::Error::SqliteFailure(inside, _) = error else { return unforeseen("database") };
+    match inside.code {
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => Failure::new(Kind::InUse, "file-in-use"),
+        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Failure::new(Kind::Damaged, "file-damaged"),
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Failure::new(Kind::CannotWrite, "file-read-only"),
+        ErrorCode::DiskFull => Failure::new(Kind::CannotWrite, "disk-full"),
+        ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => {
+            Failure::new(Kind::CannotWrite, "cannot-write").with("detail", format!("sqlite {}", inside.extended_code))
+        }
+        _ => unforeseen(&format!("sqlite {}", inside.extended_code)),
+    }
+}

@@ -1,0 +1,148 @@
+//! Between a case and its rows. A case is lists of flat rows, and each list is a table of the same
+//! name; so one reader and one writer serve all tables, and the log replays rows through the same writer.
+
+use super::StoreError;
+use super::schema::{Table, quoted};
+use rusqlite::types::{Value as SqlValue, ValueRef};
+use rusqlite::{Connection, params_from_iter};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// One row: column to value.
+pub(super) type Row = Map<String, Value>;
+
+/// A row by its key, so that two states of a table can be laid side by side.
+type Keyed = BTreeMap<String, (usize, Row)>;
+
+/// Read the rows of a table that belong to a case, without the number of the case.
+pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<Row>, StoreError> {
+    let columns: Vec<&String> = table.columns.iter().filter(|column| *column != "case_id").collect();
+    let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
+    // People stand in the order in which they came; everything else in the order of its key.
+    let order = if table.name == "people" { "rowid".to_owned() } else { names(&table.key) };
+    let sql = format!("SELECT {} FROM {} WHERE case_id = ?1 ORDER BY {order}", list.join(", "), table.name);
+    let mut statement = db.prepare(&sql)?;
+    let mut found = statement.query([case_id])?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        let mut values = Row::new();
+        for (at, column) in columns.iter().enumerate() {
+            values.insert((*column).clone(), from_sql(row.get_ref(at)?)?);
+        }
+        rows.push(values);
+    }
+    Ok(rows)
+}
+
+/// Write the difference between two states of one table.
+pub(super) fn write_difference(db: &Connection, table: &Table, before: Vec<Row>, after: Vec<Row>) -> Result<(), StoreError> {
+    let before = keyed(table, before);
+    let after = keyed(table, after);
+    for (key, (_, row)) in &before {
+        if !after.contains_key(key) {
+            delete(db, table, row)?;
+        }
+    }
+    let mut changed: Vec<(&String, &(usize, Row))> = after.iter().collect();
+    changed.sort_by_key(|(_, (at, _))| *at);
+    for (key, (_, row)) in changed {
+        match before.get(key) {
+            None => insert(db, table, row)?,
+            Some((_, old)) if old != row => update(db, table, row)?,
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Put a logged change in reverse (`from` is what is there, `to` what has to be there).
+pub(super) fn replace(db: &Connection, table: &Table, from: Option<&Row>, to: Option<&Row>) -> Result<(), StoreError> {
+    match (from, to) {
+        (None, None) => Ok(()),
+        (None, Some(row)) => insert(db, table, row),
+        (Some(row), None) => delete(db, table, row),
+        (Some(old), Some(row)) if same_key(table, old, row) => update(db, table, row),
+        (Some(old), Some(row)) => {
+            delete(db, table, old)?;
+            insert(db, table, row)
+        }
+    }
+}
+
+fn same_key(table: &Table, left: &Row, right: &Row) -> bool {
+    table.key.iter().all(|column| left.get(column) == right.get(column))
+}
+
+fn keyed(table: &Table, rows: Vec<Row>) -> Keyed {
+    rows.into_iter()
+        .enumerate()
+        .map(|(at, row)| {
+            let key: Vec<String> = table.key.iter().map(|column| row.get(column).map(Value::to_string).unwrap_or_default()).collect();
+            (key.join("\u{1f}"), (at, row))
+        })
+        .collect()
+}
+
+fn names(columns: &[String]) -> String {
+    columns.iter().map(|column| quoted(column)).collect::<Vec<_>>().join(", ")
+}
+
+fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+    let marks: Vec<String> = (1..=table.columns.len()).map(|at| format!("?{at}")).collect();
+    let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name, names(&table.columns), marks.join(", "));
+    run_on_one(db, &sql, values(&table.columns, row))
+}
+
+fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+    let others: Vec<String> = table.columns.iter().filter(|column| !table.key.contains(column)).cloned().collect();
+    let set: Vec<String> = others.iter().enumerate().map(|(at, column)| format!("{} = ?{}", quoted(column), at + 1)).collect();
+    let sql = format!("UPDATE {} SET {} WHERE {}", table.name, set.join(", "), key_is(table, others.len()));
+    let mut bound = values(&others, row);
+    bound.extend(values(&table.key, row));
+    run_on_one(db, &sql, bound)
+}
+
+fn delete(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+    let sql = format!("DELETE FROM {} WHERE {}", table.name, key_is(table, 0));
+    run_on_one(db, &sql, values(&table.key, row))
+}
+
+fn key_is(table: &Table, offset: usize) -> String {
+    let parts: Vec<String> = table.key.iter().enumerate().map(|(at, column)| format!("{} = ?{}", quoted(column), offset + at + 1)).collect();
+    parts.join(" AND ")
+}
+
+/// Each statement is about exactly one row; anything else means the file is not what was read.
+fn run_on_one(db: &Connection, sql: &str, values: Vec<SqlValue>) -> Result<(), StoreError> {
+    match db.prepare_cached(sql)?.execute(params_from_iter(values))? {
+        1 => Ok(()),
+        _ => Err(StoreError::Damaged),
+    }
+}
+
+fn values(columns: &[String], row: &Row) -> Vec<SqlValue> {
+    columns.iter().map(|column| row.get(column).map_or(SqlValue::Null, to_sql)).collect()
+}
+
+fn to_sql(value: &Value) -> SqlValue {
+    match value {
+        Value::Null => SqlValue::Null,
+        Value::Bool(truth) => SqlValue::Integer(i64::from(*truth)),
+        Value::Number(number) => number.as_i64().map_or(SqlValue::Null, SqlValue::Integer),
+        Value::String(text) => SqlValue::Text(text.clone()),
+        // Rows are flat; a test compares every list with the columns of its table.
+        Value::Array(_) | Value::Object(_) => SqlValue::Null,
+    }
+}
+
+fn from_sql(value: ValueRef<'_>) -> Result<Value, StoreError> {
+    match value {
+        ValueRef::Null => Ok(Value::Null),
+        ValueRef::Integer(number) => Ok(Value::from(number)),
+        ValueRef::Text(bytes) => {
+            let text = std::str::from_utf8(bytes).map_err(|_| StoreError::Damaged)?;
+            Ok(Value::from(text))
+        }
+        ValueRef::Real(_) | ValueRef::Blob(_) => Err(StoreError::Damaged),
+    }
+}

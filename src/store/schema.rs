@@ -1,0 +1,155 @@
+//! The tables: migrations in order, what the database says of its own columns, and the triggers
+//! that write every change to the log.
+
+use super::StoreError;
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+use std::fmt::Write as _;
+
+/// Marks a database as a case file of this program: "ekc1" in ASCII.
+pub(super) const APPLICATION_ID: i64 = 0x656b_6331;
+
+/// Tables that are about the log itself and are not logged.
+const UNLOGGED: [&str; 2] = ["operations", "changes"];
+
+/// One table as the database knows it.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    pub(super) name: String,
+    pub(super) columns: Vec<String>,
+    /// The columns of the primary key, in order.
+    pub(super) key: Vec<String>,
+}
+
+/// A name as SQL takes it, whatever word it is.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
+}
+
+fn migrations() -> Migrations<'static> {
+    Migrations::new(vec![M::up(include_str!("migrations/0001-case-file.sql"))])
+}
+
+/// How many migrations this program knows; the version of the files it makes.
+const NEWEST: i64 = 1;
+
+/// Bring the database to the newest version; writes nothing when it is there already.
+pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
+    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version > NEWEST {
+        return Err(StoreError::Newer);
+    }
+    if version == NEWEST {
+        return Ok(());
+    }
+    migrations().to_latest(db)?;
+    let script = triggers(&tables(db)?);
+    db.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; {script} COMMIT;"))?;
+    Ok(())
+}
+
+/// What the database says of its tables that are logged.
+pub(super) fn tables(db: &Connection) -> Result<Vec<Table>, StoreError> {
+    const SQL: &str = "
+        SELECT sqlite_schema.name, column_of.name, column_of.pk
+          FROM sqlite_schema, pragma_table_info(sqlite_schema.name) AS column_of
+         WHERE sqlite_schema.type = 'table' AND sqlite_schema.name NOT LIKE 'sqlite_%'
+         ORDER BY sqlite_schema.rowid, column_of.cid";
+    let mut tables: Vec<Table> = Vec::new();
+    let mut keys: Vec<(i64, String)> = Vec::new();
+    let mut statement = db.prepare(SQL)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, column, key): (String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if UNLOGGED.contains(&name.as_str()) {
+            continue;
+        }
+        if tables.last().is_none_or(|table| table.name != name) {
+            tables.push(Table { name, columns: Vec::new(), key: Vec::new() });
+            keys.clear();
+        }
+        if let Some(table) = tables.last_mut() {
+            table.columns.push(column.clone());
+            if key > 0 {
+                keys.push((key, column));
+                keys.sort();
+                table.key = keys.iter().map(|(_, column)| column.clone()).collect();
+            }
+        }
+    }
+    Ok(tables)
+}
+
+/// Triggers that write the old and the new row of every change under the newest operation.
+fn triggers(tables: &[Table]) -> String {
+    let mut script = String::new();
+    for table in tables {
+        let row = |which: &str| {
+            let pairs: Vec<String> = table.columns.iter().map(|column| format!("'{column}', {which}.{}", quoted(column))).collect();
+            format!("json_object({})", pairs.join(", "))
+        };
+        for (event, before, after) in [("INSERT", "NULL".to_owned(), row("NEW")), ("UPDATE", row("OLD"), row("NEW")), ("DELETE", row("OLD"), "NULL".to_owned())]
+        {
+            let _ = write!(
+                script,
+                "DROP TRIGGER IF EXISTS log_{name}_{event};
+                 CREATE TRIGGER log_{name}_{event} AFTER {event} ON {name} BEGIN
+                    INSERT INTO changes (operation, table_name, before, after)
+                    VALUES ((SELECT max(id) FROM operations), '{name}', {before}, {after});
+                 END;\n",
+                name = table.name,
+            );
+        }
+    }
+    script
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_migrations_are_whole_and_every_table_is_logged() {
+        migrations().validate().unwrap();
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate(&mut db).unwrap();
+        let triggers: i64 = db.query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'", [], |row| row.get(0)).unwrap();
+        assert_eq!(usize::try_from(triggers).unwrap(), 3 * tables(&db).unwrap().len());
+    }
+
+    #[test]
+    fn migrating_twice_changes_nothing() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate(&mut db).unwrap();
+        let before = db.total_changes();
+        migrate(&mut db).unwrap();
+        assert_eq!(db.total_changes(), before);
+        assert_eq!(db.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0)).unwrap(), NEWEST);
+    }
+
+    #[test]
+    fn a_file_of_a_newer_program_is_refused() {
+        let mut db = Connection::open_in_memory().unwrap();
+        db.pragma_update(None, "user_version", NEWEST + 1).unwrap();
+        assert!(matches!(migrate(&mut db), Err(StoreError::Newer)));
+    }
+
+    #[test]
+    fn every_list_of_a_case_has_a_table_with_the_same_columns() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate(&mut db).unwrap();
+        let case: crate::domain::Case = serde_yaml::from_str(include_str!("../../tests/data/every-list.yaml")).unwrap();
+        let serde_json::Value::Object(lists) = serde_json::to_value(&case).unwrap() else { panic!("a case is a map") };
+        for table in tables(&db).unwrap().iter().filter(|table| table.name != "settings") {
+            let row = match &lists[&table.name] {
+                serde_json::Value::Array(rows) => rows[0].clone(),
+                row => row.clone(),
+            };
+            let mut fields: Vec<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();
+            let mut columns: Vec<&str> = table.columns.iter().map(String::as_str).filter(|column| *column != "case_id").collect();
+            fields.sort_unstable();
+            columns.sort_unstable();
+            assert_eq!(fields, columns, "{}", table.name);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The real world: what `main` hands to the program. The only file beside the desk that touches the process.
+
+use crate::desk::World;
+use crate::store::WORK_FACTOR;
+use crate::ui::ask::{Ask, AtTerminal, Nobody, Plainly};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+
+/// Keys and passphrases must not end up in a core dump that the system writes when a program stops hard.
+pub fn keep_secrets_out_of_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
+    // A panic tells where, and nothing of what it was about.
+    std::panic::set_hook(Box::new(|panic| {
+        let file = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        let place = panic.location().map(|at| format!("{}:{}", file(at.file()), at.line())).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "ekc: fout in het programma / fault in the program ({place})");
+    }));
+}
+
+/// The world as it is.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "this is the door")]
+pub fn real_world(arguments: &[OsString]) -> World {
+    let env: BTreeMap<String, String> = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))).collect();
+    let set = |name: &str| env.get(name).is_some_and(|value| !value.is_empty() && value != "0");
+    let accessible = set("ACCESSIBLE") || arguments.iter().any(|argument| argument == "--accessible");
+    let colours = !set("NO_COLOR") && env.get("CLICOLOR").is_none_or(|value| value != "0") && env.get("TERM").is_none_or(|term| term != "dumb");
+    let at_terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
+    let ask: Box<dyn Ask> = match (at_terminal, accessible) {
+        (false, _) => Box::new(Nobody),
+        (true, true) => Box::new(Plainly),
+        (true, false) => Box::new(AtTerminal::new(colours)),
+    };
+    if at_terminal {
+        restore_terminal_on_interrupt();
+    }
+    let screen = if io::stdout().is_terminal() { Some(terminal_size::terminal_size().map_or(80, |(width, _)| width.0.max(20))) } else { None };
+    World {
+        now: test_clock(&env).unwrap_or_else(|| Box::new(chrono::Utc::now)),
+        work_factor: test_work_factor(&env).unwrap_or(WORK_FACTOR),
+        env,
+        data_folder: dirs::data_local_dir(),
+        locale: sys_locale::get_locale(),
+        input: Box::new(io::stdin()),
+        out: Box::new(io::stdout()),
+        err: Box::new(io::stderr()),
+        ask,
+        screen,
+        guard: None,
+        page_limit: None,
+    }
+}
+
+/// Ctrl-C: give the terminal back as it was and stop with 130. A command records in one
+/// transaction, so nothing is half-written.
+fn restore_terminal_on_interrupt() {
+    #[cfg(unix)]
+    let before = rustix::termios::tcgetattr(io::stdin()).ok();
+    let _ = ctrlc::set_handler(move || {
+        #[cfg(unix)]
+        if let Some(before) = &before {
+            let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, before);
+        }
+        let _ = writeln!(io::stderr(), "\x1b[?25h");
+        std::process::exit(130);
+    });
+}
+
+/// The stories and tests run on a fixed day. Only in builds with debug assertions: in a release a
+/// clock that can be set would be a way to write history.
+fn test_clock(env: &BTreeMap<String, String>) -> Option<Box<dyn Fn() -> chrono::DateTime<chrono::Utc>>> {
+    if !cfg!(debug_assertions) {
+        return None;
+    }
+    let moment = chrono::DateTime::parse_from_rfc3339(env.get("EKC_TEST_NOW")?).ok()?.with_timezone(&chrono::Utc);
+    Some(Box::new(move || moment))
+}
+
+/// Tests use cheap key files. Only in builds with debug assertions.
+fn test_work_factor(env: &BTreeMap<String, String>) -> Option<u8> {
+    if !cfg!(debug_assertions) {
+        return None;
+    }
+    env.get("EKC_TEST_WORK_FACTOR")?.parse().ok()
+}

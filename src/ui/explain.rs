@@ -1,0 +1,68 @@
+//! A failure in words: what, why, what now; or the same as JSON.
+
+use crate::failure::Failure;
+use crate::words::Words;
+use serde_json::{Value, json};
+
+/// The three sentences of a failure, and where it was found.
+#[must_use]
+pub fn explain(failure: &Failure, words: &Words) -> String {
+    let told = sentences(failure, words);
+    let mut lines = vec![match place(failure, words) {
+        Some(place) => format!("{place}: {}", told.what),
+        None => told.what,
+    }];
+    lines.extend(told.why);
+    lines.extend(told.now);
+    lines.join("\n")
+}
+
+/// A failure as one JSON object, schema `ekc.error/1`.
+#[must_use]
+pub fn explain_json(failure: &Failure, words: &Words) -> Value {
+    let told = sentences(failure, words);
+    json!({
+        "schema": "ekc.error/1",
+        "code": failure.code(),
+        "exit": failure.kind().exit_code(),
+        "rule": failure.arg("rule"),
+        "field": failure.field(),
+        "line": failure.place().map(|place| place.line),
+        "column": failure.place().map(|place| place.column),
+        "what": told.what,
+        "why": told.why,
+        "now": told.now,
+    })
+}
+
+struct Sentences {
+    what: String,
+    why: Option<String>,
+    now: Option<String>,
+}
+
+fn sentences(failure: &Failure, words: &Words) -> Sentences {
+    let mut args: Vec<(&str, String)> = failure.args().to_vec();
+    if let Some(field) = failure.field() {
+        args.push(("field", field.to_owned()));
+        args.push(("flag", format!("--{}", flag(field))));
+    }
+    let id = format!("failure-{}", failure.code());
+    Sentences { what: words.say_with(&id, &args), why: words.find(&format!("{id}.why"), &args), now: words.find(&format!("{id}.now"), &args) }
+}
+
+/// The flag for a path: `agreement[1].when` is asked with `--agreement`.
+fn flag(field: &str) -> String {
+    field.split(['.', '[']).next().unwrap_or(field).replace('_', "-")
+}
+
+fn place(failure: &Failure, words: &Words) -> Option<String> {
+    match (failure.place(), failure.field()) {
+        (Some(place), Some(field)) => {
+            Some(words.say_with("place-and-field", &[("line", place.line.to_string()), ("column", place.column.to_string()), ("field", field.to_owned())]))
+        }
+        (Some(place), None) => Some(words.say_with("place", &[("line", place.line.to_string()), ("column", place.column.to_string())])),
+        (None, Some(field)) => Some(format!("--{}", flag(field))),
+        (None, None) => None,
+    }
+}

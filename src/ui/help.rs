@@ -1,0 +1,86 @@
+//! Help and usage errors in the language of the user: walks the clap tree and lays the words over it.
+
+use crate::failure::{Failure, Kind};
+use crate::words::Words;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+
+/// Lay the words over the command line: `help-<command>` for what a command does, and for an
+/// argument `arg-<command>-<name>` or else `arg-<name>`.
+#[must_use]
+pub fn in_words(command: Command, words: &Words) -> Command {
+    let command = one(command, words, "");
+    command
+        .help_template(format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage")))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(words.say("arg-version")))
+        .after_help(words.say("help-after"))
+}
+
+fn one(command: Command, words: &Words, path: &str) -> Command {
+    let about = if path.is_empty() { "help-ekc".to_owned() } else { format!("help-{path}") };
+    let options = words.say("help-options");
+    let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage"));
+    let mut command = command
+        .about(words.say(&about))
+        .help_template(template)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(words.say("help-commands"))
+        .subcommand_value_name(words.say("help-command-value"))
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.say("arg-help")))
+        .mut_args(|arg| {
+            let name = arg.get_id().as_str().replace('_', "-");
+            let own = format!("arg-{path}-{name}");
+            let shared = format!("arg-{name}");
+            let help = words.find(&own, &[]).unwrap_or_else(|| words.say(&shared));
+            let heading = if arg.is_positional() { words.say("help-arguments") } else { options.clone() };
+            arg.help(help).help_heading(heading)
+        });
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let inner = if path.is_empty() { name.clone() } else { format!("{path}-{name}") };
+        command = command.mut_subcommand(name, |sub| one(sub, words, &inner));
+    }
+    command
+}
+
+/// A usage error of clap as a failure with our own words; `None` when it is help or the version.
+#[must_use]
+pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => texts.first().cloned(),
+        _ => None,
+    };
+    let argument = context(ContextKind::InvalidArg).unwrap_or_default();
+    let failure = |code: &'static str| Failure::new(Kind::Usage, code);
+    Some(match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
+        ErrorKind::UnknownArgument => match context(ContextKind::SuggestedArg) {
+            Some(suggested) => failure("usage-unknown-flag-suggest").with("flag", flag_only(&argument)).with("suggested", suggested),
+            None => failure("usage-unknown-flag").with("flag", flag_only(&argument)),
+        },
+        ErrorKind::InvalidSubcommand => {
+            let name = context(ContextKind::InvalidSubcommand).unwrap_or_default();
+            match context(ContextKind::SuggestedSubcommand) {
+                Some(suggested) => failure("usage-unknown-command-suggest").with("command", name).with("suggested", suggested),
+                None => failure("usage-unknown-command").with("command", name),
+            }
+        }
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_none_or(|value| value.is_empty()) => {
+            failure("usage-value-missing").with("flag", flag_only(&argument))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => failure("usage-value-wrong").with("flag", flag_only(&argument)),
+        ErrorKind::ArgumentConflict => failure("usage-conflict").with("flag", flag_only(&argument)),
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => failure("usage-missing").with("flag", flag_only(&argument)),
+        _ => failure("usage-wrong"),
+    })
+}
+
+/// Only the flag: the value beside it may be a name.
+fn flag_only(argument: &str) -> String {
+    let flag = argument.split([' ', '=']).next().unwrap_or_default();
+    if flag.starts_with('-') || flag.starts_with('<') || flag.starts_with('[') { flag.to_owned() } else { "…".to_owned() }
+}

@@ -1,0 +1,6 @@
+//! The terminal: asking, telling, tables, errors in words, help in the user's language.
+
+pub mod ask;
+pub mod explain;
+pub mod help;
+pub mod table;

@@ -1,0 +1,97 @@
+## The steps of a conference: what is to be done, why, and the word once it is done.
+step-independence = Record that the coordinator is independent
+    .why = A coordinator has no stake, no judgement and no second role in the case (R1).
+    .done = independence
+step-first-contact = Get in touch
+    .why = The coordinator is in touch within a few days of the application.
+    .done = first contact
+step-consent = Ask consent for { $person }
+    .why = Taking part is voluntary; nothing begins without the main person's yes (R3).
+    .done = consent
+step-question = Let the main person choose the question
+    .why = An open and concrete question, in their own words, carries the whole conference (R4, R5).
+    .done = question
+step-requirement = Record the professional's minimum requirement
+    .why = Safety is at stake. Then an involved professional sets a minimum requirement, known from the start (R6).
+    .done = minimum requirement
+step-circle = Widen the circle
+    .why = The plan is made with family, friends and neighbours. Ask everyone: who else? (R9)
+    .done = circle
+step-explanation = Explain it personally to { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }
+    .why = Everyone hears from you in person what the purpose is and how the day goes (R10).
+    .done = explanation
+step-invitation = Invite { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }
+    .why = These people are in the circle and were not invited yet.
+    .done = invitations
+step-answers = Ask after { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+  }
+    .why = These people were invited and have not answered yet.
+    .done = answers
+step-information = Complete the information ({ $count } open)
+    .why = Everyone gets the same information beforehand (R11).
+    .done = information
+step-date-and-place = Agree on day and place
+    .why = The circle decides together where and when.
+    .done = day and place
+step-arrangements = Arrange what is still open ({ $count })
+    .why = Food, transport, child care and an interpreter make it possible for everyone to be there.
+    .done = arrangements
+step-day = Record how conference { $number } ended
+    .why = The day has been.
+    .done = the day
+step-plan = Put the plan on paper
+    .why = The circle has a plan. The coordinator writes it down, in the words of the circle.
+    .done = plan
+step-verdict = Record the verdict on the minimum requirement
+    .why = Who set the requirement says the same day whether the plan meets it, and why (R8).
+    .done = verdict
+step-acceptance = Record that the circle agrees
+    .why = It is their plan only once they say so.
+    .done = acceptance
+step-plan-shared = Give the plan to { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  } who were there
+    .why = Everyone who took part gets the plan, preferably within two weeks (R23).
+    .done = plan given out
+step-call = Make the follow-up call
+    .why = Four weeks after the conference the coordinator calls to hear how it goes (R24). That was on { $date }.
+    .done = follow-up call
+step-close = Close the case
+    .why = The coordinator's task has ended; the plan belongs to the circle.
+    .done = closing
+
+## Phases.
+phase-intake = intake
+phase-circle = the circle
+phase-information = information
+phase-day = the day
+phase-plan = the plan
+phase-after = afterwards
+phase-closed = closed
+
+## What is due on a day.
+due-first-contact = get in touch after the application
+due-needed-by = the plan has to be there
+due-information = answer to information question { $about }
+due-conference = conference { $about }
+due-share-plan = plan (version { $about }) to everyone
+due-evaluation = evaluation moment of the circle
+due-call = follow-up call after four weeks
+left-today = today
+left-days = { $count ->
+    [one] 1 day left
+   *[other] { $count } days left
+  }
+left-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+  }

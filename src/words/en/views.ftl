@@ -1,0 +1,135 @@
+## Heads of tables.
+head-case = Case
+head-applied = Applied
+head-variant = Variant
+head-people = People
+head-conference = Conference
+head-closed = Closed
+head-who = Who
+head-name = Name
+head-role = Role
+head-relation = Relation
+head-named-by = Named by
+head-round = Round
+head-answer = Invitation
+head-number = No
+head-question = Question
+head-asked-of = Asked of
+head-due = By
+head-received = Received
+head-shared = Shared
+head-date = Date
+head-can = Can
+head-perhaps = Perhaps
+head-cannot = Cannot
+head-kind = Kind
+head-what = What
+head-by = By whom
+head-done = Arranged
+head-when = When
+head-checks = Looks on
+head-progress = State
+head-told-on = Told on
+head-words = In their words
+head-at = When
+head-left = Left
+
+## When there is nothing.
+list-empty = There are no cases yet. Begin with: ekc new-case
+circle-empty = The circle is still empty. Begin with: ekc circle add
+information-empty = Nothing was asked yet. Ask with: ekc inform ask
+dates-empty = There are no possible dates yet. Add them with: ekc conference dates --add "Sat 28 Mar 14:00"
+checklist-empty = There is nothing on the checklist yet. Add with: ekc conference checklist --add "food: soup"
+due-empty = Nothing is due in this period.
+
+## The invitation in a word.
+invited = invited
+explained = explained
+
+## Where it stands.
+status-title = Case { $case } · { $variant } · phase: { $phase }
+status-question = Question: { $question }
+status-closed = Closed on { $on }. To open it again: ekc reopen
+status-done = Done: { $steps }
+status-missing = { $count ->
+    [one] To do now:
+   *[other] To do now ({ $count }):
+  }
+status-nothing-missing = Nothing is missing now.
+status-more = … and { $count } more. To see all: ekc status --all
+status-later = Later: { $steps }
+status-due = On the calendar:
+
+## A case as a whole.
+show-title = Case { $case }: { $variant }, application on { $on } by: { $applicant }
+show-safety = Safety is at stake.
+show-informative-talk = An informative talk comes first.
+show-independent = declared independent on { $on }
+show-not-independent = independence not declared yet
+show-withdrawn = , withdrawn on { $on }
+show-consent = Consent of { $by } for { $person }: { $scope }, { $form }, { $on }
+show-question = Question { $number } (of { $by }): { $words }
+show-question-chosen = Question { $number } (of { $by }, chosen): { $words }
+show-requirement = Minimum requirement { $number } (set by { $by }): { $words }
+show-information-open = Information { $number } (not received yet): { $words }
+show-information-received = Information { $number } (received, not shared yet): { $words }
+show-information-shared = Information { $number } (everyone has it): { $words }
+show-no-day = no day yet
+show-there = Present: { $people }
+show-stayed = Stayed in part 2: { $people }, by choice of { $by }
+show-closed = Closed on { $on }: { $reason }
+show-reopened = , opened again on { $on }
+heading-intake = Consent, question and minimum requirement
+heading-circle = The circle
+heading-information = Information
+heading-day = The conference
+fact-applied-by = Applicant
+fact-regional-manager = Regional manager
+fact-financer = Financer
+fact-municipality = Municipality
+fact-legal-frame = Legal frame
+fact-needed-by = Plan needed by
+fact-language = Language
+fact-interpreter = Interpreter
+fact-wish-language = Wish for the coordinator, language
+fact-wish-gender = Wish for the coordinator, man or woman
+fact-wish-culture = Wish for the coordinator, background
+fact-situation = Situation
+fact-reason = Reason
+fact-coordinator = Coordinator
+fact-conference = Conference
+view-line = View of { $person }: "{ $words }"
+need-line = Needed for { $person } ({ $kind }): { $need }
+
+## The day.
+programme-title = Programme of the day, case { $case }
+programme-question = The question: { $question }
+programme-part-one = Part 1. Sharing information. The coordinator leads: welcome, the question, information, questions.
+programme-part-two-private = Part 2. Making the plan, in private time. Without the coordinator and without professionals.
+programme-part-two-led = Part 2. Making the plan. The coordinator leads the talk.
+programme-part-three = Part 3. Presenting the plan. Who does what when, what if it goes otherwise, when to evaluate.
+programme-people = There: { $people }
+
+## The plan.
+plan-title = Plan, version { $version }, presented on { $on }
+plan-question = Question: { $question }
+plan-what-if = If { $when }, then { $then }
+plan-help = Help asked for: { $what }
+plan-help-of = Help asked for: { $what } (of { $of })
+plan-requirement = Minimum requirement { $number }: { $words } → agreement { $agreements } ({ $verdict })
+plan-evaluation = Evaluation: { $day }
+plan-evaluation-by = Evaluation: { $day }. { $convener } calls the circle together.
+plan-accepted = The circle agrees since { $on }.
+plan-not-accepted = The circle has not agreed yet.
+verdict-met = met
+verdict-not-met = not met
+verdict-open = no verdict yet
+
+## Afterwards.
+followup-none = There has been no conference yet.
+followup-call-due = Follow-up call: on { $on }.
+followup-call-made = Follow-up call made on { $on } with { $person }.
+followup-evaluation = Evaluation moment of the circle: { $on }.
+followup-meeting-planned = Follow-up meeting { $number } is planned on { $on }.
+followup-meeting-held = Follow-up meeting { $number } was held on { $on }.
+progress-unknown = nothing told yet

@@ -1,0 +1,195 @@
+//! All sentences a person reads, in Fluent files, one per area, Dutch and English.
+//!
+//! The code knows names of messages and values; this file knows how a value reads in a language.
+//! A value that is a date (`2026-03-05`) is written out with its weekday, a value that starts with
+//! `@` is itself the name of a message (`@answer-yes`), so that what is kept in the log can be
+//! told in either language.
+
+use chrono::{Locale, NaiveDate, NaiveTime};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::langid;
+
+/// The languages a person may choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Dutch (Nederlands).
+    Dutch,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Read `nl`, `nl_NL.UTF-8`, `en`, `en-GB`.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let lower = tag.to_lowercase();
+        match lower.split(['_', '-', '.']).next() {
+            Some("nl") => Some(Self::Dutch),
+            Some("en") => Some(Self::English),
+            _ => None,
+        }
+    }
+
+    /// The tag of the language.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+}
+
+const DUTCH: &[&str] = &[
+    include_str!("nl/labels.ftl"),
+    include_str!("nl/help.ftl"),
+    include_str!("nl/questions.ftl"),
+    include_str!("nl/told.ftl"),
+    include_str!("nl/failures.ftl"),
+    include_str!("nl/steps.ftl"),
+    include_str!("nl/views.ftl"),
+    include_str!("nl/demo.ftl"),
+];
+
+const ENGLISH: &[&str] = &[
+    include_str!("en/labels.ftl"),
+    include_str!("en/help.ftl"),
+    include_str!("en/questions.ftl"),
+    include_str!("en/told.ftl"),
+    include_str!("en/failures.ftl"),
+    include_str!("en/steps.ftl"),
+    include_str!("en/views.ftl"),
+    include_str!("en/demo.ftl"),
+];
+
+/// Values for a message: name and text.
+pub type Args<'a> = &'a [(&'a str, String)];
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Load a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let (sources, id) = match language {
+            Language::Dutch => (DUTCH, langid!("nl")),
+            Language::English => (ENGLISH, langid!("en")),
+        };
+        let mut bundle = FluentBundle::new(vec![id]);
+        // Isolation marks are for documents that mix directions; on a terminal they show as noise.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            // A test proves that every file parses and that no name stands in two files.
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let _ = bundle.add_resource(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language this is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without values.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// A message with values. An attribute is named with a dot: `failure-date-unknown.why`.
+    #[must_use]
+    pub fn say_with(&self, id: &str, args: Args<'_>) -> String {
+        self.find(id, args).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// A message, if there is one by that name.
+    #[must_use]
+    pub fn find(&self, id: &str, args: Args<'_>) -> Option<String> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            values.set((*name).to_owned(), self.value(value));
+        }
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+
+    /// How a value reads: a number for plurals, a date written out, a named message, or the text.
+    fn value(&self, text: &str) -> FluentValue<'static> {
+        if let Some(id) = text.strip_prefix('@') {
+            return FluentValue::from(self.say(id));
+        }
+        if let Ok(number) = text.parse::<u32>()
+            && number.to_string() == text
+        {
+            return FluentValue::from(number);
+        }
+        if text.len() == 10
+            && let Ok(date) = text.parse::<NaiveDate>()
+        {
+            return FluentValue::from(self.date(date));
+        }
+        FluentValue::from(text.to_owned())
+    }
+
+    /// A date with its weekday: `za 28 maart 2026`, `Sat 28 March 2026`.
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        let locale = match self.language {
+            Language::Dutch => Locale::nl_NL,
+            Language::English => Locale::en_GB,
+        };
+        date.format_localized("%a %-d %B %Y", locale).to_string()
+    }
+
+    /// A time of day: `14:00`.
+    #[must_use]
+    pub fn time(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
+    }
+
+    /// How long ago: `12 minuten geleden`.
+    #[must_use]
+    pub fn ago(&self, seconds: i64) -> String {
+        let minutes = seconds.max(0) / 60;
+        let (id, count) = match minutes {
+            0 => ("ago-just-now", 0),
+            1..=59 => ("ago-minutes", minutes),
+            60..=1439 => ("ago-hours", minutes / 60),
+            _ => ("ago-days", minutes / 1440),
+        };
+        self.say_with(id, &[("count", count.to_string())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_written_out_with_its_weekday() {
+        let date = NaiveDate::from_ymd_opt(2026, 3, 28).unwrap();
+        assert_eq!(Words::new(Language::Dutch).date(date), "za 28 maart 2026");
+        assert_eq!(Words::new(Language::English).date(date), "Sat 28 March 2026");
+    }
+
+    #[test]
+    fn a_value_in_the_log_reads_in_either_language() {
+        for (language, told) in [(Language::Dutch, "komt"), (Language::English, "comes")] {
+            let words = Words::new(language);
+            let value = words.value("@answer-yes");
+            assert_eq!(value, FluentValue::from(told.to_owned()));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+## Wat een opdracht deed. Geen namen: deze regels staan ook in het logboek.
+did-use = Zaak { $case } is nu in gebruik.
+did-new-case = Zaak { $case } is aangemaakt: { $variant }.
+did-edit-case = De aanmelding van zaak { $case } is bijgewerkt.
+did-import = Zaak { $case } is ingelezen, met { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+  }.
+did-consent = Toestemming van { $by } voor { $person } is genoteerd: { $scope } ({ $on }).
+did-consent-withdrawn = De toestemming voor { $person } is ingetrokken op { $on }.
+did-question = Vraag { $number } is genoteerd, in de woorden van { $by }.
+did-question-chosen = Vraag { $number } is de vraag van de conferentie, gekozen door { $by }.
+did-requirement = Minimumeis { $number } is genoteerd, gesteld door { $by }.
+did-circle-add = { $person } staat in de kring (ronde { $round }). De zaak telt nu { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+  }.
+did-circle-add-list = { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+  } erbij in de kring: { $people }.
+did-circle-edit = De gegevens van { $person } zijn bijgewerkt.
+did-circle-named-by = { $person } is genoemd door { $by } (ronde { $round }).
+did-circle-asked = Gevraagd "wie nog meer?" aan { $people } op { $on }.
+did-explained = Persoonlijk uitgelegd aan { $people } op { $on }.
+did-invite = Uitgenodigd: { $people } ({ $on }).
+did-answer = Antwoord van { $person }: { $answer } ({ $on }).
+did-contact = Gesproken met { $person }: { $way } ({ $on }).
+did-contact-not-reached = Niet bereikt: { $person }, { $way } ({ $on }).
+did-inform-ask = Informatievraag { $number } is genoteerd, van { $by }.
+did-inform-receive = Het antwoord op informatievraag { $number } is binnen ({ $on }).
+did-inform-share = Iedereen heeft informatie { $numbers } ({ $on }).
+did-inform-view = De zienswijze van { $person } is genoteerd.
+did-conference-dates = Mogelijke datums toegevoegd: { $numbers }.
+did-conference-can = Genoteerd wanneer { $person } kan.
+did-conference-set = Conferentie { $number } is op { $on }.
+did-conference-place = De plek van conferentie { $number } is bijgewerkt.
+did-conference-checklist = Regellijst: { $added } erbij, { $done } geregeld, nog { $open } open.
+did-conference-arrive = Aanwezig: { $people }. In totaal { $count }.
+did-conference-part = Deel { $part } begon om { $time }.
+did-conference-end = Conferentie { $number } is afgelopen op { $on }: { $ending }.
+did-conference-new = Conferentie { $number } is toegevoegd.
+did-record-plan = Plan (versie { $version }) is vastgelegd met { $count ->
+    [one] 1 afspraak
+   *[other] { $count } afspraken
+  }, gepresenteerd op { $on }.
+did-plan-amend = Het plan is bijgesteld: versie { $version } met { $count ->
+    [one] 1 afspraak
+   *[other] { $count } afspraken
+  }.
+did-verdict-met = Minimumeis { $number }: gehaald in versie { $version }, volgens { $by }.
+did-verdict-not-met = Minimumeis { $number }: niet gehaald in versie { $version }, volgens { $by }.
+did-plan-agree = De kring is akkoord met versie { $version } van het plan ({ $on }).
+did-owner-agreed = Akkoord met de eigen taak: { $people } ({ $on }).
+did-plan-share = Versie { $version } van het plan is gegeven aan { $people } ({ $on }).
+did-followup-meeting = Vervolgbijeenkomst { $number } is gepland op { $on }.
+did-followup-held = Vervolgbijeenkomst { $number } is gehouden op { $on }.
+did-followup-call = Nagebeld met { $person } op { $on }; { $count ->
+    [0] geen afspraken besproken
+    [one] 1 afspraak besproken
+   *[other] { $count } afspraken besproken
+  }.
+did-followup-progress = De stand van { $count ->
+    [one] 1 afspraak
+   *[other] { $count } afspraken
+  } is genoteerd ({ $on }).
+did-close = Zaak { $case } is afgesloten op { $on }: { $reason }. De rol van de coördinator is klaar.
+did-reopen = Zaak { $case } is heropend op { $on }.
+
+## Wat de methode erbij zegt.
+finding-warn = Let op{ $rule }: { $text }
+finding-inform = Goed om te weten{ $rule }: { $text }
+finding-answer-without-invitation = { $person } was niet uitgenodigd. Het antwoord staat er, als van een onverwachte gast.
+finding-call-early = Vier weken zijn om op { $date }. Vroeger bellen mag.
+finding-consent-withdrawn = Meedoen is vrijwillig. Vraag niet naar de reden en stop wat voor deze persoon nog liep.
+finding-further-conference-wanted = De kring wil nog een conferentie. Met ekc conference new begint de volgende.
+finding-requirement-without-safety = In deze zaak staat niet dat de veiligheid in het geding is. Klopt dat niet? ekc edit-case --safety
+finding-walk-in = { $person } kwam zonder uitnodiging. Dat mag; het staat zo genoteerd.
+finding-double-role = De werkgever van coördinator { $number } speelt een rol in deze zaak. Bespreek met de regiomanager of dit kan.
+finding-not-explained = Nog niet persoonlijk uitgelegd aan: { $people }. Een brief alleen is niet genoeg.
+finding-coordinator-absent = In deze variant leidt de coördinator deel 2.
+finding-owner-absent = Niet aanwezig, wel een taak: { $people }. Vraag om akkoord en noteer het met ekc plan agree.
+finding-no-evaluation = Het plan heeft nog geen evaluatiemoment.
+finding-no-what-if = Er is nog geen afspraak voor als het anders loopt.
+finding-closed-without-call = Het nabellen (op { $date }) is niet genoteerd.
+finding-requirement-unanswered = Geen afspraak geeft antwoord op minimumeis { $number }.
+finding-verdict-later-day = Het oordeel hoort op de dag zelf te komen, met de reden erbij.
+
+## Na een opdracht.
+next-step = Volgende stap: { $step } → { $command }
+how-to-undo = Terugdraaien: ekc undo
+how-to-redo = Toch weer doen: ekc redo
+undone = Teruggedraaid: { $what } ({ $ago })
+redone = Opnieuw gedaan: { $what } ({ $ago })
+log-undo = teruggedraaid: { $what }
+log-redo = opnieuw gedaan: { $what }
+log-undone = { $what } (teruggedraaid)
+ago-just-now = zojuist
+ago-minutes = { $count ->
+    [one] 1 minuut geleden
+   *[other] { $count } minuten geleden
+  }
+ago-hours = { $count ->
+    [one] 1 uur geleden
+   *[other] { $count } uur geleden
+  }
+ago-days = { $count ->
+    [one] 1 dag geleden
+   *[other] { $count } dagen geleden
+  }
+exported = De zaak staat leesbaar in { $path }.
+exported-warning = Let op: dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
+init-made = Het zaakbestand is gemaakt: { $path }
+init-next = Bewaar de wachtzin goed: zonder wachtzin gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen. Begin met: ekc new-case

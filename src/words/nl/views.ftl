@@ -1,0 +1,135 @@
+## Kopjes van tabellen.
+head-case = Zaak
+head-applied = Aangemeld
+head-variant = Variant
+head-people = Mensen
+head-conference = Conferentie
+head-closed = Afgesloten
+head-who = Wie
+head-name = Naam
+head-role = Rol
+head-relation = Relatie
+head-named-by = Genoemd door
+head-round = Ronde
+head-answer = Uitnodiging
+head-number = Nr
+head-question = Vraag
+head-asked-of = Aan
+head-due = Uiterlijk
+head-received = Binnen
+head-shared = Gedeeld
+head-date = Datum
+head-can = Kan
+head-perhaps = Misschien
+head-cannot = Kan niet
+head-kind = Soort
+head-what = Wat
+head-by = Door
+head-done = Geregeld
+head-when = Wanneer
+head-checks = Kijkt mee
+head-progress = Stand
+head-told-on = Verteld op
+head-words = In eigen woorden
+head-at = Wanneer
+head-left = Nog
+
+## Als er niets is.
+list-empty = Er zijn nog geen zaken. Begin met: ekc new-case
+circle-empty = De kring is nog leeg. Begin met: ekc circle add
+information-empty = Er is nog niets gevraagd. Vraag met: ekc inform ask
+dates-empty = Er zijn nog geen mogelijke datums. Voeg ze toe met: ekc conference dates --add "za 28 mrt 14:00"
+checklist-empty = Er staat nog niets op de regellijst. Voeg toe met: ekc conference checklist --add "food: soep"
+due-empty = Er hoeft niets in deze periode.
+
+## Uitnodiging in een woord.
+invited = uitgenodigd
+explained = uitgelegd
+
+## Stand van zaken.
+status-title = Zaak { $case } · { $variant } · fase: { $phase }
+status-question = Vraag: { $question }
+status-closed = Afgesloten op { $on }. Heropenen kan met: ekc reopen
+status-done = Klaar: { $steps }
+status-missing = { $count ->
+    [one] Nu te doen:
+   *[other] Nu te doen ({ $count }):
+  }
+status-nothing-missing = Er ontbreekt nu niets.
+status-more = … en nog { $count }. Alles zien: ekc status --all
+status-later = Later: { $steps }
+status-due = Op de kalender:
+
+## Een zaak in het geheel.
+show-title = Zaak { $case }: { $variant }, aangemeld op { $on } door: { $applicant }
+show-safety = De veiligheid is in het geding.
+show-informative-talk = Eerst een informatief gesprek.
+show-independent = onafhankelijk verklaard op { $on }
+show-not-independent = onafhankelijkheid nog niet verklaard
+show-withdrawn = , ingetrokken op { $on }
+show-consent = Toestemming van { $by } voor { $person }: { $scope }, { $form }, { $on }
+show-question = Vraag { $number } (van { $by }): { $words }
+show-question-chosen = Vraag { $number } (van { $by }, gekozen): { $words }
+show-requirement = Minimumeis { $number } (gesteld door { $by }): { $words }
+show-information-open = Informatie { $number } (nog niet binnen): { $words }
+show-information-received = Informatie { $number } (binnen, nog niet gedeeld): { $words }
+show-information-shared = Informatie { $number } (iedereen heeft het): { $words }
+show-no-day = nog geen dag
+show-there = Aanwezig: { $people }
+show-stayed = In deel 2 gebleven: { $people }, naar keuze van { $by }
+show-closed = Afgesloten op { $on }: { $reason }
+show-reopened = , heropend op { $on }
+heading-intake = Toestemming, vraag en minimumeis
+heading-circle = De kring
+heading-information = Informatie
+heading-day = De conferentie
+fact-applied-by = Aanmelder
+fact-regional-manager = Regiomanager
+fact-financer = Financier
+fact-municipality = Gemeente
+fact-legal-frame = Wettelijk kader
+fact-needed-by = Plan nodig voor
+fact-language = Taal
+fact-interpreter = Tolk
+fact-wish-language = Wens coördinator, taal
+fact-wish-gender = Wens coördinator, man of vrouw
+fact-wish-culture = Wens coördinator, achtergrond
+fact-situation = Situatie
+fact-reason = Reden
+fact-coordinator = Coördinator
+fact-conference = Conferentie
+view-line = Zienswijze van { $person }: "{ $words }"
+need-line = Nodig voor { $person } ({ $kind }): { $need }
+
+## De dag.
+programme-title = Programma van de dag, zaak { $case }
+programme-question = De vraag: { $question }
+programme-part-one = Deel 1. Informatie delen. De coördinator leidt: welkom, de vraag, informatie, vragen.
+programme-part-two-private = Deel 2. Plan maken, in besloten tijd. Zonder coördinator en zonder beroepskrachten.
+programme-part-two-led = Deel 2. Plan maken. De coördinator is gespreksleider.
+programme-part-three = Deel 3. Plan presenteren. Wie doet wat wanneer, wat als het anders loopt, wanneer evalueren.
+programme-people = Erbij: { $people }
+
+## Het plan.
+plan-title = Plan, versie { $version }, gepresenteerd op { $on }
+plan-question = Vraag: { $question }
+plan-what-if = Als { $when }, dan { $then }
+plan-help = Gevraagde hulp: { $what }
+plan-help-of = Gevraagde hulp: { $what } (van { $of })
+plan-requirement = Minimumeis { $number }: { $words } → afspraak { $agreements } ({ $verdict })
+plan-evaluation = Evaluatie: { $day }
+plan-evaluation-by = Evaluatie: { $day }. { $convener } roept de kring bijeen.
+plan-accepted = De kring is akkoord sinds { $on }.
+plan-not-accepted = De kring heeft nog geen akkoord gegeven.
+verdict-met = gehaald
+verdict-not-met = niet gehaald
+verdict-open = nog geen oordeel
+
+## Erna.
+followup-none = Er is nog geen conferentie geweest.
+followup-call-due = Nabellen: op { $on }.
+followup-call-made = Nagebeld op { $on } met { $person }.
+followup-evaluation = Evaluatiemoment van de kring: { $on }.
+followup-meeting-planned = Vervolgbijeenkomst { $number } is gepland op { $on }.
+followup-meeting-held = Vervolgbijeenkomst { $number } is gehouden op { $on }.
+progress-unknown = nog niets verteld
