@@ -141,9 +141,10 @@ impl Desk {
     /// # Errors
     /// `cannot-write` when the output is a full disk.
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
+        let text = self.fitted(text);
         match writeln!(self.world.out, "{text}").and_then(|()| self.world.out.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Failure::new(Kind::CannotWrite, "cannot-write").with("detail", error.kind().to_string()))
+                Err(Failure::new(Kind::CannotWrite, "cannot-show").with("detail", crate::failure::said(error.kind())))
             }
             _ => Ok(()),
         }
@@ -151,7 +152,22 @@ impl Desk {
 
     /// A line of talk on standard error.
     pub fn talk(&mut self, text: &str) {
+        let text = self.fitted(text);
         let _ = writeln!(self.world.err, "{text}");
+    }
+
+    /// Text broken between words where the screen ends. A line with a command stays whole, so that it
+    /// can be copied.
+    fn fitted(&self, text: &str) -> String {
+        let Some(width) = self.world.screen.map(usize::from).filter(|_| !self.options.json) else { return text.to_owned() };
+        let fit = |line: &str| {
+            if textwrap::core::display_width(line) <= width || line.contains("ekc ") {
+                return line.to_owned();
+            }
+            let indent = &line[..line.len() - line.trim_start().len()];
+            textwrap::fill(line, textwrap::Options::new(width).subsequent_indent(indent))
+        };
+        text.split('\n').map(fit).collect::<Vec<_>>().join("\n")
     }
 
     /// A value as JSON on standard output.
@@ -222,7 +238,7 @@ impl Desk {
         match read {
             Ok(_) => Ok(bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Failure::new(Kind::Missing, "input-not-found")),
-            Err(error) => Err(Failure::new(Kind::Unforeseen, "cannot-read").with("detail", error.kind().to_string())),
+            Err(error) => Err(Failure::new(Kind::Missing, "cannot-read").with("detail", crate::failure::said(error.kind()))),
         }
     }
 
@@ -243,25 +259,40 @@ impl Desk {
         Ok(folder.join(FILE_NAME))
     }
 
+    /// Where a new case file would come there is none yet, nor a key file.
+    ///
+    /// # Errors
+    /// `case-file-exists` (exit 6), `key-file-exists` (exit 6).
+    pub fn nothing_is_in_the_way(&self) -> Result<(), Failure> {
+        let path = self.file_path()?;
+        if path.exists() {
+            return Err(Failure::new(Kind::Several, "case-file-exists"));
+        }
+        if key_path(&path).exists() {
+            return Err(Failure::new(Kind::Several, "key-file-exists"));
+        }
+        Ok(())
+    }
+
     /// Make the case file and its key file.
     ///
     /// # Errors
     /// `case-file-exists` (exit 6), `key-file-exists` (exit 6), `cannot-write` (exit 15).
     pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
+        self.nothing_is_in_the_way()?;
         let path = self.file_path()?;
         let key_file = key_path(&path);
-        if path.exists() {
-            return Err(Failure::new(Kind::Several, "case-file-exists"));
-        }
-        if key_file.exists() {
-            return Err(Failure::new(Kind::Several, "key-file-exists"));
-        }
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            create_private_folder(folder).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", error.kind().to_string()))?;
+            create_private_folder(folder)
+                .map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
         }
         let key = DataKey::random()?;
         key.write(&key_file, passphrase, self.world.work_factor)?;
-        CaseFile::create(&path, &key)?;
+        if let Err(error) = CaseFile::create(&path, &key) {
+            // A key without a case file would be in the way the next time.
+            let _ = std::fs::remove_file(&key_file);
+            return Err(error.into());
+        }
         self.key = Some((path.clone(), key));
         Ok(path)
     }
@@ -276,16 +307,15 @@ impl Desk {
             return Err(Failure::new(Kind::NoFile, "no-case-file"));
         }
         let known = self.key.take().filter(|(of, _)| *of == path);
-        let key = match known {
-            Some((_, key)) => key,
-            None => {
-                let key_file = key_path(&path);
-                if !key_file.exists() {
-                    return Err(Failure::new(Kind::WrongKey, "no-key-file"));
-                }
-                let passphrase = self.passphrase()?;
-                DataKey::read(&key_file, &passphrase)?
+        let key = if let Some((_, key)) = known {
+            key
+        } else {
+            let key_file = key_path(&path);
+            if !key_file.exists() {
+                return Err(Failure::new(Kind::WrongKey, "no-key-file"));
             }
+            let passphrase = self.passphrase()?;
+            DataKey::read(&key_file, &passphrase)?
         };
         let file = CaseFile::open(&path, &key, self.world.guard.clone())?;
         if let Some(pages) = self.world.page_limit {

@@ -64,6 +64,19 @@ impl Kind {
     }
 }
 
+/// What the operating system said, as the name of a message.
+#[must_use]
+pub fn said(kind: std::io::ErrorKind) -> &'static str {
+    match kind {
+        std::io::ErrorKind::PermissionDenied => "@io-permission",
+        std::io::ErrorKind::NotFound => "@io-not-found",
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => "@io-full",
+        std::io::ErrorKind::ReadOnlyFilesystem => "@io-read-only",
+        std::io::ErrorKind::IsADirectory => "@io-folder",
+        _ => "@io-other",
+    }
+}
+
 /// A place in a file that was read: line and column, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -105,6 +118,13 @@ impl Failure {
     #[must_use]
     pub fn about(mut self, field: impl Into<String>) -> Self {
         self.0.field.get_or_insert_with(|| field.into());
+        self
+    }
+
+    /// Name the field otherwise, such as by its flag.
+    #[must_use]
+    pub fn named(mut self, field: impl Into<String>) -> Self {
+        self.0.field = Some(field.into());
         self
     }
 
@@ -166,7 +186,7 @@ impl Failure {
 impl fmt::Display for Failure {
     /// For developers, and for the door through which a parsed value reports through serde.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "refused<{}>", self.0.code)
+        write!(f, "refused<{}|{}>", self.0.code, self.arg("most").unwrap_or_default())
     }
 }
 

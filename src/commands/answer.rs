@@ -1,14 +1,16 @@
 //! `ekc answer`: what someone said to the invitation, in which form they take part, what they need.
 
 use super::change::{Draft, Told, change};
-use super::form::{Answer as Kind_, may, must, number, optional, options, required};
+use super::form::{self, may, must, number, optional, options, required, told_people};
 use super::invite::invitation_of;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
+use crate::domain::circle::Role;
 use crate::domain::invitation::{Answer, Attending};
-use crate::domain::text::{Line, Prose};
+use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -45,15 +47,15 @@ pub(crate) struct Form {
 }
 
 const QUESTIONS: &[super::form::Question] = &[
-    must("person", Kind_::Person),
-    must("answer", Kind_::Choice(options::<Answer>)),
-    may("attending", Kind_::Choice(options::<Attending>)),
-    may("needs_diet", Kind_::Line),
-    may("needs_transport", Kind_::Line),
-    may("needs_child_care", Kind_::Line),
-    may("needs_interpreter", Kind_::Line),
-    may("needs_access", Kind_::Line),
-    may("on", Kind_::Date),
+    must("person", form::Answer::PeopleLine),
+    must("answer", form::Answer::Choice(options::<Answer>)),
+    may("attending", form::Answer::Choice(options::<Attending>)),
+    may("needs_diet", form::Answer::Line),
+    may("needs_transport", form::Answer::Line),
+    may("needs_child_care", form::Answer::Line),
+    may("needs_interpreter", form::Answer::Line),
+    may("needs_access", form::Answer::Line),
+    may("on", form::Answer::Date),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -61,40 +63,49 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
-    let person = draft.person("person", form.person.as_ref())?;
+    let people = draft.people("person", form.person.as_slice())?;
     let answer = required("answer", form.answer.as_ref(), Answer::parse)?;
-    let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
-    let spokesperson = draft.maybe_person("spokesperson", form.spokesperson.as_ref())?;
-    let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
-    if spokesperson.as_ref() == Some(&person) {
+    for person in &people {
+        record_answer(draft, form, conference, person, answer, on)?;
+        needs(draft, form, person)?;
+    }
+    Ok(Told::new("answer").with("person", told_people(&people)).choice("answer", answer).with("on", on))
+}
+
+fn record_answer(draft: &mut Draft, form: &Form, conference: u32, person: &Handle, answer: Answer, on: NaiveDate) -> Result<(), Failure> {
+    let spokesperson = draft.maybe_person("spokesperson", form.spokesperson.as_ref())?;
+    let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
+    if spokesperson.as_ref() == Some(person) {
         return Err(Failure::new(Kind::Invalid, "spokesperson-self").about("spokesperson"));
     }
-    let attending = match (attending, &spokesperson, answer) {
-        (Some(Attending::Spokesperson), None, _) => return Err(super::form::missing("spokesperson")),
+    let known = draft.case.invitation(conference, person).and_then(|it| it.spokesperson.clone());
+    let attending = match (optional("attending", form.attending.as_ref(), Attending::parse)?, &spokesperson, answer) {
+        (Some(Attending::Spokesperson), None, _) if known.is_none() => return Err(super::form::missing("spokesperson")),
         (None, Some(_), _) => Some(Attending::Spokesperson),
         (None, None, Answer::Yes) => Some(Attending::Present),
         (attending, _, _) => attending,
     };
-    let never_invited = draft.case.invitation(conference, &person).is_none_or(|it| it.invited_on.is_none());
-    let invitation = invitation_of(draft, conference, &person);
+    let never_invited = draft.case.invitation(conference, person).is_none_or(|it| it.invited_on.is_none());
+    let invitation = invitation_of(draft, conference, person);
     if let Some(invited) = invitation.invited_on.filter(|invited| *invited > on) {
         return Err(Failure::new(Kind::Invalid, "answered-before-invited").with("date", invited.to_string()).about("on"));
     }
     invitation.answer = Some(answer);
     invitation.answered_on = Some(on);
     invitation.attending = attending;
-    invitation.spokesperson = spokesperson;
-    invitation.reason = reason;
-    needs(draft, form, person.as_str())?;
-    if never_invited {
+    // What was told before still holds, unless it is told anew.
+    invitation.spokesperson = spokesperson.or_else(|| invitation.spokesperson.take().filter(|_| attending == Some(Attending::Spokesperson)));
+    invitation.reason = reason.or_else(|| invitation.reason.take());
+    let is_main_person = draft.case.person(person).is_some_and(|it| it.role == Role::MainPerson);
+    if never_invited && !is_main_person {
         draft.note(Finding::inform("answer-without-invitation").with("person", person.as_str()));
     }
-    Ok(Told::new("answer").with("person", person).choice("answer", answer).with("on", on))
+    Ok(())
 }
 
-fn needs(draft: &mut Draft, form: &Form, handle: &str) -> Result<(), Failure> {
+fn needs(draft: &mut Draft, form: &Form, handle: &Handle) -> Result<(), Failure> {
     let line = |field: &str, text: &Option<String>| optional(field, text.as_ref(), Line::parse);
     let given = [
         line("needs_interpreter", &form.needs_interpreter)?,
@@ -103,7 +114,7 @@ fn needs(draft: &mut Draft, form: &Form, handle: &str) -> Result<(), Failure> {
         line("needs_child_care", &form.needs_child_care)?,
         line("needs_access", &form.needs_access)?,
     ];
-    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle.as_str() == handle) {
+    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == *handle) {
         let fields =
             [&mut person.needs_interpreter, &mut person.needs_diet, &mut person.needs_transport, &mut person.needs_child_care, &mut person.needs_access];
         for (field, given) in fields.into_iter().zip(given) {

@@ -4,7 +4,9 @@ use super::form::{Question, fill, missing, optional, past};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice;
+use crate::domain::circle::Role;
 use crate::domain::date::parse_date;
+use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{Finding, Level};
@@ -15,6 +17,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
+use std::fmt::Display;
 
 /// How often a command that was overtaken by another reads and decides again.
 const TRIES: u32 = 20;
@@ -32,7 +35,7 @@ impl Told {
     }
 
     /// A value: a number, a handle, a date. Never a name or free text: it goes into the log.
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Display) -> Self {
         self.args.push((name, value.to_string()));
         self
     }
@@ -56,6 +59,16 @@ pub(crate) fn in_words(told: &Value, words: &Words) -> String {
         .map(|args| args.iter().map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default().to_owned())).collect())
         .unwrap_or_default();
     words.say_with(&format!("did-{id}"), &args)
+}
+
+/// A command that the method proposes, with the words of the user's language: `@visit` is what one
+/// would type for a visit.
+pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
+    let typed = |word: &str| match word.strip_prefix('@') {
+        Some(name) => words.say(&format!("typed-{name}")),
+        None => word.to_owned(),
+    };
+    command.split(' ').map(typed).collect::<Vec<_>>().join(" ")
 }
 
 /// A case that is being changed, and what the method has to say about it.
@@ -111,6 +124,26 @@ impl Draft {
         past(field, text, self.today)
     }
 
+    /// A free handle for someone, from a word such as the relation, otherwise from the role.
+    pub(crate) fn free_handle(&self, word: &str, role: Role) -> Result<Handle, Failure> {
+        let in_a_street = self.case.application.variant == Variant::Neighbourhood;
+        let otherwise = match (role, self.language) {
+            (Role::MainPerson, Language::Dutch) => "hoofdpersoon",
+            (Role::MainPerson, Language::English) => "main-person",
+            (Role::Circle, Language::Dutch) if in_a_street => "buur",
+            (Role::Circle, Language::English) if in_a_street => "neighbour",
+            (Role::Circle, Language::Dutch) => "kring",
+            (Role::Circle, Language::English) => "circle",
+            (Role::Professional, Language::Dutch) => "beroepskracht",
+            (Role::Professional, Language::English) => "professional",
+            (Role::Supporter, Language::Dutch) => "steunpersoon",
+            (Role::Supporter, Language::English) => "supporter",
+            (Role::Interpreter, Language::Dutch) => "tolk",
+            (Role::Interpreter, Language::English) => "interpreter",
+        };
+        self.case.free_handle(word, otherwise).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))
+    }
+
     /// The conference a command is about: the one named, or the current one.
     pub(crate) fn conference(&self, number: Option<u32>) -> Result<u32, Failure> {
         let number = match number {
@@ -122,7 +155,7 @@ impl Draft {
 }
 
 /// The values a changing command may not touch any more once the role has ended (R25).
-fn must_be_open(case: &Case) -> Result<(), Failure> {
+pub(crate) fn must_be_open(case: &Case) -> Result<(), Failure> {
     match case.closed_on() {
         Some(on) => Err(Failure::new(Kind::Blocked, "rule-role-ended").with("rule", "R25").with("date", on.to_string())),
         None => Ok(()),
@@ -159,7 +192,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         let before = desk.load(&file, Some(case.handle().as_str()))?;
         may_change(&before)?;
         let mut draft = Draft::new(before.clone(), desk.today(), desk.words.language());
-        let told = decide(&mut draft, &filled.form).map_err(|failure| filled.locate(failure))?;
+        let told = decide(&mut draft, &filled.form).map_err(|failure| filled.locate(failure, desk, command))?;
         if draft.case == before {
             return Err(Failure::new(Kind::Several, "nothing-changed"));
         }
@@ -195,7 +228,7 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
             "did": told.to_value(),
             "text": did,
             "findings": findings,
-            "next": next.map(|step| step.command),
+            "next": next.map(|step| command_in_words(&step.command, &desk.words)),
         }));
     }
     desk.print(&did)?;
@@ -203,7 +236,10 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
         desk.talk(&text);
     }
     if let Some(step) = next {
-        let line = desk.words.say_with("next-step", &[("step", desk.words.say_with(&format!("step-{}", step.id), &step.args)), ("command", step.command)]);
+        let line = desk.words.say_with(
+            "next-step",
+            &[("step", desk.words.say_with(&format!("step-{}", step.id), &step.args)), ("command", command_in_words(&step.command, &desk.words))],
+        );
         desk.talk(&line);
     }
     let undo = desk.words.say("how-to-undo");

@@ -1,8 +1,7 @@
 //! `ekc consent`: who agreed to what, when; and withdrawing it, without a reason.
 
 use super::change::{Draft, Told, change};
-use super::form::{Answer, may, must, optional, options};
-use super::new_case::yes;
+use super::form::{Answer, may, must, optional, options, yes};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
@@ -46,7 +45,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
-    let by = draft.maybe_person("by", form.by.as_ref())?.unwrap_or_else(|| person.clone());
+    let given_by = draft.maybe_person("by", form.by.as_ref())?;
     let scope = optional("scope", form.scope.as_ref(), ConsentScope::parse)?;
     let how = optional("form", form.form.as_ref(), ConsentForm::parse)?.unwrap_or(ConsentForm::Oral);
     let on = draft.happened("on", form.on.as_ref())?;
@@ -55,7 +54,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .case
             .consents
             .iter_mut()
-            .filter(|consent| consent.person == person && consent.withdrawn_on.is_none() && scope.is_none_or(|scope| consent.scope == scope));
+            .filter(|consent| consent.person == person && consent.withdrawn_on.is_none())
+            .filter(|consent| scope.is_none_or(|scope| consent.scope == scope) && given_by.as_ref().is_none_or(|by| consent.given_by == *by));
         let mut withdrawn = 0;
         for consent in standing {
             if on < consent.given_on {
@@ -71,12 +71,14 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Ok(Told::new("consent-withdrawn").with("person", &person).with("on", on));
     }
     let scope = scope.unwrap_or(ConsentScope::TakePart);
+    let by = given_by.unwrap_or_else(|| person.clone());
     let twice = draft.case.standing_consents().any(|consent| consent.person == person && consent.given_by == by && consent.scope == scope);
     if twice {
         return Err(Failure::new(Kind::Several, "consent-twice").with("person", person.as_str()));
     }
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
-    let told = Told::new("consent").with("person", &person).with("by", &by).choice("scope", scope).with("on", on);
+    let told = if by == person { Told::new("consent-own") } else { Told::new("consent").with("by", &by) };
+    let told = told.with("person", &person).choice("scope", scope).with("on", on);
     draft.case.consents.push(Consent { number, person, given_by: by, given_on: on, form: how, scope, withdrawn_on: None });
     Ok(told)
 }

@@ -38,13 +38,16 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         Language::English => include_str!("../words/en/demo.script"),
     };
     let path = folder.join("demo.ekc");
+    if path.exists() {
+        return Err(Failure::new(Kind::Several, "case-file-exists"));
+    }
     walk(desk, script, &path)?;
     let end = desk.words.say_with("demo-end", &[("path", path.display().to_string()), ("passphrase", PASSPHRASE.to_owned())]);
     desk.print(&end)
 }
 
 fn cannot_write(error: &std::io::Error) -> Failure {
-    Failure::new(Kind::CannotWrite, "cannot-write").with("detail", error.kind().to_string())
+    Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()))
 }
 
 /// Play the script: `# ` is told, `= 3` sets the clock to the third day, `ekc …` is typed and run.
@@ -91,7 +94,7 @@ fn with_dates(line: &str, application: NaiveDate) -> String {
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('{') {
         let (day, behind) = after.split_once('}').unwrap_or((after, ""));
-        let date = day.parse().map(|day| application + Days::new(day)).unwrap_or(application);
+        let date = day.parse().map_or(application, |day| application + Days::new(day));
         text.push_str(before);
         text.push_str(&date.format("%-d-%-m-%Y").to_string());
         rest = behind;

@@ -2,56 +2,15 @@
 
 use super::change::{Draft, Told, change};
 use super::form::optional;
-use super::new_case::{add_coordinators, add_reasons, declare_independent, double_roles};
+use super::new_case::{add_coordinators, add_reasons, application_form, declare_independent, double_roles};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::intake::{LegalFrame, Variant};
 use crate::domain::text::{Line, Name, Prose};
 use crate::failure::{Failure, Kind};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
 
-#[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Form {
-    #[arg(long, value_name = "VARIANT")]
-    variant: Option<String>,
-    #[arg(long, value_name = "REASON[: TEXT]")]
-    reason: Vec<String>,
-    #[arg(long, value_name = "NAME[; EMPLOYER]")]
-    coordinator: Vec<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-    independent: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    regional_manager: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    financer: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    municipality: Option<String>,
-    #[arg(long, value_name = "FRAME")]
-    legal_frame: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-    safety: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    needed_by: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    language: Option<String>,
-    #[arg(long, value_name = "LANGUAGE")]
-    interpreter: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    wish_language: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    wish_gender: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    wish_culture: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-    informative_talk: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    situation: Option<String>,
-    #[arg(long, value_name = "FILE|-")]
-    #[serde(skip_deserializing)]
-    from: Option<PathBuf>,
-}
+application_form!({});
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "edit-case", form, &[], decide)

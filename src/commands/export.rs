@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
+use serde_json::json;
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -17,11 +18,14 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, form.handle.as_deref())?;
-    if desk.options.json {
-        return desk.print_json(&serde_json::json!({ "schema": "ekc.case/1", "case": case }));
-    }
+    let Some(path) = &form.to else {
+        if desk.options.json {
+            return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
+        }
+        let text = yaml::write_case(&case)?;
+        return desk.print(text.trim_end());
+    };
     let text = yaml::write_case(&case)?;
-    let Some(path) = &form.to else { return desk.print(text.trim_end()) };
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -31,10 +35,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
     let cannot = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
-        kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", kind.to_string()),
+        kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
     };
     let mut output = options.open(path).map_err(cannot)?;
     output.write_all(text.as_bytes()).and_then(|()| output.sync_all()).map_err(cannot)?;
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
+    }
     let done = desk.words.say_with("exported", &[("path", path.display().to_string())]);
     desk.print(&done)?;
     let warning = desk.words.say("exported-warning");

@@ -4,7 +4,7 @@
 //! was given; the decision parses it, so that all three ways give the same errors.
 
 use crate::desk::Desk;
-use crate::domain::choice::Choice;
+use crate::domain::choice::{Choice, YesNo};
 use crate::domain::date::{parse_date, parse_time};
 use crate::domain::text::{Email, Line, Name, Phone, Prose};
 use crate::domain::{Case, text::Handle};
@@ -53,8 +53,12 @@ pub(crate) enum Answer {
     Person,
     /// Someone in the case or several, between commas.
     People,
+    /// The same, in a form that keeps them as one text.
+    PeopleLine,
     /// One of a closed list.
     Choice(fn() -> Vec<(&'static str, String)>),
+    /// Some of a closed list, until one is skipped.
+    Choices(fn() -> Vec<(&'static str, String)>),
     /// Several lines, until an empty one.
     Lines,
     /// A group of questions again and again, until the first is left empty.
@@ -79,16 +83,21 @@ pub(crate) struct Filled<F> {
     pub(crate) form: F,
     /// The text of the file, and which fields came from it.
     yaml: Option<(String, BTreeSet<String>)>,
+    /// Which fields were given by flags.
+    flags: BTreeSet<String>,
 }
 
 impl<F> Filled<F> {
     /// A failure of the decision, with line and column when the value came from YAML.
-    pub(crate) fn locate(&self, failure: Failure) -> Failure {
-        let Some((text, fields)) = &self.yaml else { return failure };
+    /// Otherwise the field is named as it is given on the command line.
+    pub(crate) fn locate(&self, failure: Failure, desk: &Desk, command: &str) -> Failure {
         let Some(path) = failure.field().map(str::to_owned) else { return failure };
-        // A flag that overrides the file is not to be looked for in the file.
         let field = path.split(['.', '[']).next().unwrap_or_default();
-        if fields.contains(field) { failure.at(yaml::locate(text, &path)) } else { failure }
+        match &self.yaml {
+            // What is in no field of the file and in no flag is missing from the file.
+            Some((text, from_file)) if from_file.contains(field) || !self.flags.contains(field) => failure.at(yaml::locate(text, &path)),
+            _ => failure.named(super::how_to_give(desk, command, field)),
+        }
     }
 }
 
@@ -101,6 +110,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     questions: &[Question],
 ) -> Result<Filled<F>, Failure> {
     let mut fields = fields_of(form)?;
+    let flags: BTreeSet<String> = fields.iter().filter(|(_, value)| !is_empty(value)).map(|(name, _)| name.clone()).collect();
     let mut yaml = None;
     if let Some(Value::String(path)) = fields.remove("from") {
         let bytes = desk.read(&PathBuf::from(path), yaml::MOST_BYTES)?;
@@ -118,7 +128,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     let missing: Vec<&Question> = questions.iter().filter(|question| question.need == Need::Must && fields.get(question.field).is_none_or(is_empty)).collect();
     if !missing.is_empty() {
         if !desk.can_ask() {
-            let flags: Vec<String> = missing.iter().map(|question| format!("--{}", question.field.replace('_', "-"))).collect();
+            let flags: Vec<String> = missing.iter().map(|question| super::how_to_give(desk, command, question.field)).collect();
             return Err(Failure::new(Kind::NoTerminal, "missing-answers").with("flags", flags.join(", ")));
         }
         for question in questions {
@@ -131,7 +141,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     // What was not given is left out: some fields are read from flags only.
     fields.retain(|_, value| !value.is_null());
     let form = serde_json::from_value(Value::Object(fields)).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
-    Ok(Filled { form, yaml })
+    Ok(Filled { form, yaml, flags })
 }
 
 fn fields_of<F: Serialize>(form: &F) -> Result<Map<String, Value>, Failure> {
@@ -155,9 +165,13 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
     let mut prompt = prompt(desk, command, question);
     match question.answer {
         Answer::Choice(options) => return ask_choice(desk, &prompt, &options(), question.need),
-        Answer::Groups(group) => return ask_groups(desk, case, command, &prompt, group),
+        Answer::Choices(options) => return ask_choices(desk, &prompt, &options()),
+        Answer::Groups(group) => {
+            let inside = format!("{command}-{}", question.field.replace('_', "-"));
+            return ask_groups(desk, case, &inside, &prompt, group);
+        }
         Answer::Lines => return ask_lines(desk, &prompt, question.need),
-        Answer::Person | Answer::People => {
+        Answer::Person | Answer::People | Answer::PeopleLine => {
             let handles: Vec<&str> = case.map(|case| case.people.iter().take(12).map(|person| person.handle.as_str()).collect()).unwrap_or_default();
             if !handles.is_empty() {
                 prompt = format!("{prompt} [{}]", handles.join(", "));
@@ -192,9 +206,15 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
 }
 
 fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
-    let own = format!("ask-{command}-{}", question.field.replace('_', "-"));
-    let shared = format!("ask-{}", question.field.replace('_', "-"));
-    let text = desk.words.find(&own, &[]).unwrap_or_else(|| desk.words.say(&shared));
+    // From the nearest to the widest: ask-record-plan-agreement-when, ask-record-plan-when, …, ask-when.
+    let field = question.field.replace('_', "-");
+    let mut context = Some(command);
+    let mut text = None;
+    while let (None, Some(near)) = (&text, context) {
+        text = desk.words.find(&format!("ask-{near}-{field}"), &[]);
+        context = near.rsplit_once('-').map(|(wider, _)| wider);
+    }
+    let text = text.unwrap_or_else(|| desk.words.say(&format!("ask-{field}")));
     match question.need {
         Need::Must => text,
         Need::May => format!("{text} {}", desk.words.say("ask-may")),
@@ -209,6 +229,17 @@ fn ask_choice(desk: &mut Desk, prompt: &str, options: &[(&str, String)], need: N
     let chosen = desk.ask().choose(prompt, &labels)?;
     let at = if need == Need::May { chosen.checked_sub(1) } else { Some(chosen) };
     Ok(at.and_then(|at| options.get(at)).map_or(Value::Null, |(code, _)| Value::from(*code)))
+}
+
+fn ask_choices(desk: &mut Desk, prompt: &str, options: &[(&str, String)]) -> Result<Value, Failure> {
+    let mut chosen = Vec::new();
+    loop {
+        match ask_choice(desk, prompt, options, Need::May)? {
+            Value::Null => return Ok(Value::Array(chosen)),
+            choice if chosen.contains(&choice) => {}
+            choice => chosen.push(choice),
+        }
+    }
 }
 
 fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure> {
@@ -258,8 +289,8 @@ fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result
         Answer::Phone => Phone::parse(text).map(drop),
         Answer::Number => number(text).map(drop),
         Answer::Person => case.map_or(Ok(()), |case| case.find_person(text).map(drop)),
-        Answer::People => text.split(',').try_for_each(|one| case.map_or(Ok(()), |case| case.find_person(one).map(drop))),
-        Answer::Choice(_) | Answer::Lines | Answer::Groups(_) => Ok(()),
+        Answer::People | Answer::PeopleLine => text.split(',').try_for_each(|one| case.map_or(Ok(()), |case| case.find_person(one).map(drop))),
+        Answer::Choice(_) | Answer::Choices(_) | Answer::Lines | Answer::Groups(_) => Ok(()),
     }
 }
 
@@ -284,6 +315,11 @@ pub(crate) fn required<T>(field: &str, text: Option<&String>, read: impl FnOnce(
 /// A field that was not given.
 pub(crate) fn missing(field: &str) -> Failure {
     Failure::new(Kind::Invalid, "field-missing").about(field)
+}
+
+/// A yes-or-no field; nothing given is no.
+pub(crate) fn yes(field: &str, text: Option<&String>) -> Result<bool, Failure> {
+    Ok(optional(field, text, YesNo::parse)? == Some(YesNo::Yes))
 }
 
 /// The day on which something happened: today unless given, and never in the future.

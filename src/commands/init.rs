@@ -10,10 +10,7 @@ use zxcvbn::zxcvbn;
 pub(crate) struct Form {}
 
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let path = desk.file_path()?;
-    if path.exists() {
-        return Err(Failure::new(Kind::Several, "case-file-exists"));
-    }
+    desk.nothing_is_in_the_way()?;
     let passphrase = new_passphrase(desk)?;
     let path = desk.create_file(&passphrase)?;
     if desk.options.json {
@@ -29,8 +26,10 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// A passphrase given beforehand, or asked twice with a hint about its strength.
 fn new_passphrase(desk: &mut Desk) -> Result<SecretString, Failure> {
     if let Some(given) = desk.given_passphrase()? {
-        let hint = strength(desk, &given);
-        desk.talk(&hint);
+        if !desk.options.json {
+            let hint = strength(desk, &given);
+            desk.talk(&hint);
+        }
         return Ok(given);
     }
     if !desk.can_ask() {
@@ -50,6 +49,9 @@ fn new_passphrase(desk: &mut Desk) -> Result<SecretString, Failure> {
         desk.ask().remark(&hint);
         let again_prompt = desk.words.say("ask-passphrase-again");
         let again = desk.ask().secret(&again_prompt)?;
+        if again.expose_secret().is_empty() {
+            continue;
+        }
         if first.expose_secret() == again.expose_secret() {
             return Ok(first);
         }

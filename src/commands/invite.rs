@@ -4,6 +4,7 @@ use super::change::{Draft, Told, change};
 use super::form::{Answer, may, must, number, optional, options, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
+use crate::domain::circle::Role;
 use crate::domain::invitation::{Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
@@ -86,7 +87,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
 
 fn not_yet_invited(draft: &Draft, conference: u32) -> Result<Vec<Handle>, Failure> {
     let waiting = |handle: &Handle| draft.case.invitation(conference, handle).is_none_or(|it| it.invited_on.is_none());
-    let people: Vec<Handle> = draft.case.people.iter().filter(|person| person.is_own_people()).map(|person| person.handle.clone()).filter(waiting).collect();
+    let people: Vec<Handle> =
+        draft.case.people.iter().filter(|person| person.role == Role::Circle).map(|person| person.handle.clone()).filter(waiting).collect();
     if people.is_empty() { Err(Failure::new(Kind::Several, "all-invited")) } else { Ok(people) }
 }
 

@@ -160,20 +160,43 @@ fn language_asked(arguments: &[OsString]) -> Option<Language> {
 
 /// The whole command line in the words of the user, for help, completions and the reference.
 pub fn command_line(desk: &Desk) -> clap::Command {
-    help::in_words(CommandLine::command(), &desk.words)
+    help::in_words(dates_may_be_past(CommandLine::command()), &desk.words)
+}
+
+/// A date such as `-3d` is a value and not a flag.
+fn dates_may_be_past(command: clap::Command) -> clap::Command {
+    let is_date = |argument: &clap::Arg| argument.get_value_names().is_some_and(|names| names.iter().any(|name| name.as_str() == "DATE"));
+    command.mut_args(|argument| if is_date(&argument) { argument.allow_hyphen_values(true) } else { argument }).mut_subcommands(dates_may_be_past)
+}
+
+/// How a field of a form is given on the command line: `--flag`, or `PERSON` for one without a flag.
+pub(crate) fn how_to_give(desk: &Desk, command: &str, field: &str) -> String {
+    fn find<'a>(tree: &'a clap::Command, path: &str) -> Option<&'a clap::Command> {
+        tree.get_subcommands().find_map(|sub| match path.strip_prefix(sub.get_name())? {
+            "" => Some(sub),
+            rest => find(sub, rest.strip_prefix('-')?),
+        })
+    }
+    let tree = command_line(desk);
+    let argument = find(&tree, command).and_then(|found| found.get_arguments().find(|argument| argument.get_id() == field));
+    match argument.filter(|argument| argument.is_positional()).and_then(|argument| argument.get_value_names()) {
+        Some([name, ..]) => name.to_string(),
+        _ => format!("--{}", field.replace('_', "-")),
+    }
 }
 
 /// Read the command line; help and the version are shown here.
 fn parse(desk: &mut Desk, arguments: Vec<OsString>) -> Result<Option<Command>, Failure> {
     let matches = match command_line(desk).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => match help::usage_failure(&error) {
-            Some(failure) => return Err(failure),
-            None => {
-                desk.print(error.to_string().trim_end())?;
-                return Ok(None);
+        Err(error) => {
+            if let Some(failure) = help::usage_failure(&error) {
+                return Err(failure);
             }
-        },
+            let shown = help::without_english(&error.to_string(), &desk.words);
+            desk.print(shown.trim_end())?;
+            return Ok(None);
+        }
     };
     let line = CommandLine::from_arg_matches(&matches).map_err(|_| Failure::new(crate::failure::Kind::Usage, "usage-wrong"))?;
     let given = line.options;

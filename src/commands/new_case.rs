@@ -1,7 +1,7 @@
 //! `ekc new-case`: an application comes in.
 
 use super::change::{Draft, Told, record_new};
-use super::form::{Answer, fill, may, must, optional, options, required};
+use super::form::{Answer, fill, may, must, optional, options, required, yes};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -14,68 +14,78 @@ use crate::method::rules::Finding;
 use crate::words::Language;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
 
-#[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Form {
+/// Make a form about an application: fields of its own, and what may become known later too. Written
+/// out by a macro because serde's flattening would lose the line and column of a mistake in YAML.
+macro_rules! application_form {
+    ({ $($own:tt)* }) => {
+        #[derive(clap::Args, Serialize, Deserialize, Default)]
+        #[serde(deny_unknown_fields, default)]
+        pub(crate) struct Form {
+            $($own)*
+            #[arg(long, value_name = "VARIANT")]
+            variant: Option<String>,
+            #[arg(long, value_name = "REASON[: TEXT]")]
+            reason: Vec<String>,
+            #[arg(long, value_name = "NAME[; EMPLOYER]")]
+            coordinator: Vec<String>,
+            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+            independent: Option<String>,
+            #[arg(long, value_name = "NAME")]
+            regional_manager: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            financer: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            municipality: Option<String>,
+            #[arg(long, value_name = "FRAME")]
+            legal_frame: Option<String>,
+            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+            safety: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            needed_by: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            language: Option<String>,
+            #[arg(long, value_name = "LANGUAGE")]
+            interpreter: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            wish_language: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            wish_gender: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            wish_culture: Option<String>,
+            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+            informative_talk: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            situation: Option<String>,
+            #[arg(long, value_name = "FILE|-")]
+            #[serde(skip_deserializing)]
+            from: Option<std::path::PathBuf>,
+        }
+    };
+}
+pub(crate) use application_form;
+
+application_form!({
     #[arg(long, value_name = "HANDLE")]
     handle: Option<String>,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,
-    #[arg(long, value_name = "VARIANT")]
-    variant: Option<String>,
     #[arg(long, value_name = "WHO")]
     applicant: Option<String>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME[; RELATION]")]
     applied_by: Option<String>,
     #[arg(long, value_name = "TEXT")]
     organisation: Option<String>,
     #[arg(long, value_name = "NAME")]
     main_person: Vec<String>,
-    #[arg(long, value_name = "REASON[: TEXT]")]
-    reason: Vec<String>,
-    #[arg(long, value_name = "NAME[; EMPLOYER]")]
-    coordinator: Vec<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-    independent: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    regional_manager: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    financer: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    municipality: Option<String>,
-    #[arg(long, value_name = "FRAME")]
-    legal_frame: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-    safety: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    needed_by: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    language: Option<String>,
-    #[arg(long, value_name = "LANGUAGE")]
-    interpreter: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    wish_language: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    wish_gender: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    wish_culture: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-    informative_talk: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    situation: Option<String>,
-    #[arg(long, value_name = "FILE|-")]
-    #[serde(skip_deserializing)]
-    from: Option<PathBuf>,
-}
+});
 
 const QUESTIONS: &[super::form::Question] = &[
     must("variant", Answer::Choice(options::<Variant>)),
     must("applicant", Answer::Choice(options::<Applicant>)),
     may("main_person", Answer::Lines),
     may("applied_by", Answer::Name),
-    may("reason", Answer::Choice(options::<ReasonKind>)),
+    may("reason", Answer::Choices(options::<ReasonKind>)),
     may("situation", Answer::Prose),
     may("safety", Answer::Choice(options::<YesNo>)),
     may("legal_frame", Answer::Choice(options::<LegalFrame>)),
@@ -92,7 +102,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let filled = fill(desk, None, "new-case", form, QUESTIONS)?;
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
-    let (draft, told) = decide(&filled.form, desk.today(), desk.words.language(), &taken).map_err(|failure| filled.locate(failure))?;
+    let (draft, told) = decide(&filled.form, desk.today(), desk.words.language(), &taken).map_err(|failure| filled.locate(failure, desk, "new-case"))?;
     record_new(desk, &mut file, &draft, &told, seen)
 }
 
@@ -104,7 +114,7 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
     if needed_by.is_some_and(|on| on < applied_on) {
         return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("needed_by"));
     }
-    let mut case = Case::new(Application {
+    let case = Case::new(Application {
         handle: case_handle(form, applied_on, taken)?,
         applied_on,
         variant,
@@ -124,21 +134,24 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
         informative_talk: yes("informative_talk", form.informative_talk.as_ref())?,
         situation: optional("situation", form.situation.as_ref(), Prose::parse)?,
     });
+    let mut draft = Draft::new(case, today, language);
     for (at, text) in form.main_person.iter().enumerate() {
         let name = Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
-        if case.people.iter().any(|person| person.name == name) {
-            return Err(Failure::new(Kind::Several, "person-twice").about(format!("main_person[{at}]")));
+        if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
+            return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about(format!("main_person[{at}]")));
         }
         let side = if variant == Variant::Restorative { Some(if at == 0 { Side::Harmed } else { Side::Responsible }) } else { None };
-        add(&mut case, language, name, Role::MainPerson, side, applied_on)?;
+        add(&mut draft, name, Role::MainPerson, side, None)?;
     }
-    add_reasons(&mut case, &form.reason)?;
-    add_coordinators(&mut case, &form.coordinator)?;
+    add_reasons(&mut draft.case, &form.reason)?;
+    add_coordinators(&mut draft.case, &form.coordinator)?;
     if yes("independent", form.independent.as_ref())? {
-        declare_independent(&mut case, today);
+        if draft.case.coordinators.is_empty() {
+            return Err(Failure::new(Kind::Blocked, "no-coordinator").about("independent"));
+        }
+        declare_independent(&mut draft.case, today);
     }
-    applied_by(&mut case, language, form, applicant)?;
-    let mut draft = Draft::new(case, today, language);
+    applied_by(&mut draft, form, applicant)?;
     for finding in double_roles(&draft.case) {
         draft.note(finding);
     }
@@ -154,48 +167,53 @@ fn case_handle(form: &Form, applied_on: NaiveDate, taken: &[String]) -> Result<H
         };
     }
     let year = applied_on.year();
-    let free = (1..).map(|number: u32| format!("{year}-{number:02}")).find(|handle| !taken.contains(handle));
+    // One more than there are cases: one of these is free.
+    let free = (1..=taken.len() + 1).map(|number| format!("{year}-{number:02}")).find(|handle| !taken.contains(handle));
     Handle::parse(&free.unwrap_or_default())
 }
 
-fn applied_by(case: &mut Case, language: Language, form: &Form, applicant: Applicant) -> Result<(), Failure> {
-    let Some(name) = optional("applied_by", form.applied_by.as_ref(), Name::parse)? else {
+fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<(), Failure> {
+    let (name, relation) = match form.applied_by.as_deref().map(|text| text.split_once(';').map_or((text, None), |(name, word)| (name, Some(word)))) {
+        Some((name, word)) => (Some(name.to_owned()), word),
+        None => (None, None),
+    };
+    let Some(name) = optional("applied_by", name.as_ref(), Name::parse)? else {
         if applicant == Applicant::MainPerson {
-            let first = case.main_persons().next().map(|person| person.handle.clone());
-            case.application.applied_by = first;
+            let first = draft.case.main_persons().next().map(|person| person.handle.clone());
+            draft.case.application.applied_by = first;
         }
         return Ok(());
     };
-    let known = case.people.iter().find(|person| person.name == name).map(|person| person.handle.clone());
-    let handle = match known {
-        Some(handle) => handle,
-        None => {
-            let role = match applicant {
-                Applicant::MainPerson => Role::MainPerson,
-                Applicant::Family | Applicant::Acquaintance => Role::Circle,
-                Applicant::Professional => Role::Professional,
+    let known = draft.case.people.iter().find(|person| person.name == name).map(|person| person.handle.clone());
+    let handle = if let Some(handle) = known {
+        handle
+    } else {
+        let role = match applicant {
+            Applicant::MainPerson => Role::MainPerson,
+            Applicant::Family | Applicant::Acquaintance => Role::Circle,
+            Applicant::Professional => Role::Professional,
+        };
+        let relation = relation.map(Line::parse).transpose().map_err(|failure| failure.about("applied_by"))?;
+        let handle = add(draft, name, role, None, relation)?;
+        if let Some(person) = draft.case.people.last_mut() {
+            person.organisation = optional("organisation", form.organisation.as_ref(), Line::parse)?;
+            person.tie = match applicant {
+                Applicant::MainPerson => None,
+                Applicant::Family => Some(Tie::Family),
+                Applicant::Acquaintance => Some(Tie::Acquaintance),
+                Applicant::Professional => Some(Tie::Professional),
             };
-            let applied_on = case.application.applied_on;
-            let handle = add(case, language, name, role, None, applied_on)?;
-            if let Some(person) = case.people.last_mut() {
-                person.organisation = optional("organisation", form.organisation.as_ref(), Line::parse)?;
-                person.tie = match applicant {
-                    Applicant::MainPerson => None,
-                    Applicant::Family => Some(Tie::Family),
-                    Applicant::Acquaintance => Some(Tie::Acquaintance),
-                    Applicant::Professional => Some(Tie::Professional),
-                };
-            }
-            handle
         }
+        handle
     };
-    case.application.applied_by = Some(handle);
+    draft.case.application.applied_by = Some(handle);
     Ok(())
 }
 
-fn add(case: &mut Case, language: Language, name: Name, role: Role, side: Option<Side>, on: NaiveDate) -> Result<Handle, Failure> {
-    let handle = case.free_handle("", super::circle::add::handle_word(role, language)).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
-    case.people.push(Person { side, ..super::circle::add::person(handle.clone(), name, role, on) });
+fn add(draft: &mut Draft, name: Name, role: Role, side: Option<Side>, relation: Option<Line>) -> Result<Handle, Failure> {
+    let handle = draft.free_handle(relation.as_ref().map_or("", Line::as_str), role)?;
+    let added_on = draft.case.application.applied_on;
+    draft.case.people.push(Person { relation, side, ..Person::new(handle.clone(), name, role, added_on) });
     Ok(handle)
 }
 
@@ -244,9 +262,4 @@ pub(crate) fn double_roles(case: &Case) -> Vec<Finding> {
         .filter(|coordinator| coordinator.employer.as_ref().is_some_and(involved))
         .map(|coordinator| Finding::warn("R1", "double-role").with("number", coordinator.number.to_string()))
         .collect()
-}
-
-/// A yes-or-no field; nothing given is no.
-pub(crate) fn yes(field: &str, text: Option<&String>) -> Result<bool, Failure> {
-    Ok(optional(field, text, YesNo::parse)? == Some(YesNo::Yes))
 }

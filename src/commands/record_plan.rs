@@ -1,8 +1,9 @@
 //! `ekc record-plan`: the plan on paper, the circle's own words beside who does what when.
 
-use super::change::{Draft, Told, change};
+use super::change::{Draft, Told, change_when, must_be_open};
 use super::form::{Answer, Question, may, missing, must, number, optional, options, required};
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Ending;
@@ -13,38 +14,79 @@ use crate::failure::{Failure, Kind};
 use crate::method::rules;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
 use std::str::FromStr;
 
-#[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Form {
-    #[arg(long, value_name = "TEXT")]
-    words: Option<String>,
-    #[arg(long, value_name = "WHO; WHAT; WHEN")]
-    agreement: Vec<AgreementForm>,
-    #[arg(long, value_name = "REQUIREMENT: AGREEMENTS")]
-    meets: Vec<String>,
-    #[arg(long, value_name = "IF; THEN")]
-    what_if: Vec<WhatIfForm>,
-    #[arg(long, value_name = "WHAT[; WHO]")]
-    help_asked: Vec<HelpForm>,
-    #[arg(long, value_name = "DATE")]
-    evaluation: Option<String>,
-    #[arg(long, value_name = "TIME")]
-    evaluation_time: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    evaluation_place: Option<String>,
-    #[arg(long, value_name = "PERSON")]
-    convener: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    on: Option<String>,
+/// What a plan consists of, as it was given.
+pub(crate) struct Contents<'a> {
+    pub(crate) words: Option<&'a String>,
+    pub(crate) agreement: &'a [AgreementForm],
+    pub(crate) meets: &'a [String],
+    pub(crate) what_if: &'a [WhatIfForm],
+    pub(crate) help_asked: &'a [HelpForm],
+    pub(crate) evaluation: Option<&'a String>,
+    pub(crate) evaluation_time: Option<&'a String>,
+    pub(crate) evaluation_place: Option<&'a String>,
+    pub(crate) convener: Option<&'a String>,
+    pub(crate) on: Option<&'a String>,
+}
+
+/// Make a form that takes the contents of a plan beside fields of its own. Written out by a macro
+/// because serde's flattening would lose the line and column of a mistake in YAML.
+macro_rules! plan_form {
+    ({ $($own:tt)* }) => {
+        #[derive(clap::Args, Serialize, Deserialize, Default)]
+        #[serde(deny_unknown_fields, default)]
+        pub(crate) struct Form {
+            $($own)*
+            #[arg(long, value_name = "TEXT")]
+            words: Option<String>,
+            #[arg(long, value_name = "WHO; WHAT; WHEN")]
+            agreement: Vec<$crate::commands::record_plan::AgreementForm>,
+            #[arg(long, value_name = "REQUIREMENT: AGREEMENTS")]
+            meets: Vec<String>,
+            #[arg(long, value_name = "IF; THEN")]
+            what_if: Vec<$crate::commands::record_plan::WhatIfForm>,
+            #[arg(long, value_name = "WHAT[; WHO]")]
+            help_asked: Vec<$crate::commands::record_plan::HelpForm>,
+            #[arg(long, value_name = "DATE")]
+            evaluation: Option<String>,
+            #[arg(long, value_name = "TIME")]
+            evaluation_time: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            evaluation_place: Option<String>,
+            #[arg(long, value_name = "PERSON")]
+            convener: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            on: Option<String>,
+            #[arg(long, value_name = "FILE|-")]
+            #[serde(skip_deserializing)]
+            from: Option<std::path::PathBuf>,
+        }
+
+        impl Form {
+            fn contents(&self) -> $crate::commands::record_plan::Contents<'_> {
+                $crate::commands::record_plan::Contents {
+                    words: self.words.as_ref(),
+                    agreement: &self.agreement,
+                    meets: &self.meets,
+                    what_if: &self.what_if,
+                    help_asked: &self.help_asked,
+                    evaluation: self.evaluation.as_ref(),
+                    evaluation_time: self.evaluation_time.as_ref(),
+                    evaluation_place: self.evaluation_place.as_ref(),
+                    convener: self.convener.as_ref(),
+                    on: self.on.as_ref(),
+                }
+            }
+        }
+    };
+}
+pub(crate) use plan_form;
+
+plan_form!({
     #[arg(long, value_name = "NUMBER")]
     conference: Option<String>,
-    #[arg(long, value_name = "FILE|-")]
-    #[serde(skip_deserializing)]
-    from: Option<PathBuf>,
-}
+});
 
 /// An agreement as it comes in: in YAML by field, as a flag `who, who; what; when`.
 #[derive(Serialize, Deserialize, Default, Clone, Debug)]
@@ -128,25 +170,40 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "record-plan", form, QUESTIONS, decide)
+    change_when(desk, "record-plan", form, QUESTIONS, some_conference_waits_for_its_plan, decide)
+}
+
+/// Known before the first question: nobody should type a plan that cannot be recorded.
+fn some_conference_waits_for_its_plan(case: &Case) -> Result<(), Failure> {
+    must_be_open(case)?;
+    let current = case.current_conference().map_or(1, |conference| conference.number);
+    match case.conferences.iter().any(|conference| waits_for_its_plan(case, conference.number).is_ok()) {
+        true => Ok(()),
+        false => waits_for_its_plan(case, current),
+    }
+}
+
+fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
+    let blocked = |code: &'static str| Err(Failure::new(Kind::Blocked, code).with("number", number.to_string()));
+    match case.conferences.iter().find(|conference| conference.number == number).and_then(|conference| conference.ending) {
+        Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {}
+        Some(Ending::NoPlan | Ending::StoppedInPreparation) => return blocked("plan-after-no-plan"),
+        None => return blocked("plan-before-the-day"),
+    }
+    if case.plans.iter().any(|plan| plan.conference == number) {
+        return Err(Failure::new(Kind::Several, "plan-twice"));
+    }
+    Ok(())
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    waits_for_its_plan(&draft.case, conference)?;
+    let form = form.contents();
     let of = draft.case.conferences.iter().find(|it| it.number == conference);
-    match of.and_then(|it| it.ending) {
-        Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {}
-        Some(Ending::NoPlan | Ending::StoppedInPreparation) => {
-            return Err(Failure::new(Kind::Blocked, "plan-after-no-plan").with("number", conference.to_string()));
-        }
-        None => return Err(Failure::new(Kind::Blocked, "plan-before-the-day").with("number", conference.to_string())),
-    }
-    if draft.case.plans.iter().any(|plan| plan.conference == conference) {
-        return Err(Failure::new(Kind::Several, "plan-twice"));
-    }
     let day = of.and_then(|it| it.ended_on);
-    let presented_on = match draft.date("on", form.on.as_ref())? {
-        Some(_) => draft.happened("on", form.on.as_ref())?,
+    let presented_on = match draft.date("on", form.on)? {
+        Some(_) => draft.happened("on", form.on)?,
         None => day.unwrap_or(draft.today),
     };
     if let Some(day) = of.and_then(|it| it.on).filter(|day| presented_on < *day) {
@@ -157,7 +214,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         version,
         conference,
         presented_on,
-        words: optional("words", form.words.as_ref(), Prose::parse)?,
+        words: optional("words", form.words, Prose::parse)?,
         evaluation_on: None,
         evaluation_at: None,
         evaluation_place: None,
@@ -165,7 +222,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         accepted_on: None,
         revised_because: None,
     });
-    add_to_plan(draft, version, form)?;
+    add_to_plan(draft, version, &form)?;
     if draft.case.agreements_of(version).next().is_none() {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("agreement"));
     }
@@ -175,7 +232,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
 }
 
 /// Put agreements, what-ifs, help and the evaluation moment into a version of the plan.
-pub(crate) fn add_to_plan(draft: &mut Draft, version: u32, form: &Form) -> Result<(), Failure> {
+pub(crate) fn add_to_plan(draft: &mut Draft, version: u32, form: &Contents<'_>) -> Result<(), Failure> {
     for (at, given) in form.agreement.iter().enumerate() {
         agreement(draft, version, given).map_err(|failure| failure.inside(&format!("agreement[{at}]")))?;
     }
@@ -259,8 +316,8 @@ fn when(today: NaiveDate, given: &AgreementForm, words: &Line) -> Result<(Rhythm
     }
     let named_day = match parse_date(words.as_str(), today) {
         Ok(day) => Some(day),
-        // "elke zondag" is no date; "31 februari" is a date that does not exist.
-        Err(failure) if failure.code() == "date-unknown" => None,
+        // "elke zondag" and "24/7" are no dates; "31 februari" is a date that does not exist.
+        Err(failure) if matches!(failure.code(), "date-unknown" | "date-with-slash") => None,
         Err(failure) => return Err(failure.about("when")),
     };
     let until = until.or(named_day);
@@ -288,11 +345,11 @@ fn help(draft: &mut Draft, version: u32, given: &HelpForm) -> Result<(), Failure
     Ok(())
 }
 
-fn evaluation(draft: &mut Draft, version: u32, form: &Form) -> Result<(), Failure> {
-    let on = draft.date("evaluation", form.evaluation.as_ref())?;
-    let at = optional("evaluation_time", form.evaluation_time.as_ref(), parse_time)?;
-    let place = optional("evaluation_place", form.evaluation_place.as_ref(), Line::parse)?;
-    let convener: Option<Handle> = draft.maybe_person("convener", form.convener.as_ref())?;
+fn evaluation(draft: &mut Draft, version: u32, form: &Contents<'_>) -> Result<(), Failure> {
+    let on = draft.date("evaluation", form.evaluation)?;
+    let at = optional("evaluation_time", form.evaluation_time, parse_time)?;
+    let place = optional("evaluation_place", form.evaluation_place, Line::parse)?;
+    let convener: Option<Handle> = draft.maybe_person("convener", form.convener)?;
     if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
         if let Some(on) = on {
             rules::evaluation_after(plan.presented_on, on).map_err(|failure| failure.about("evaluation"))?;
@@ -303,14 +360,4 @@ fn evaluation(draft: &mut Draft, version: u32, form: &Form) -> Result<(), Failur
         plan.convener = convener.or_else(|| plan.convener.clone());
     }
     Ok(())
-}
-
-impl Form {
-    pub(crate) fn on(&self) -> Option<&String> {
-        self.on.as_ref()
-    }
-
-    pub(crate) fn words(&self) -> Option<&String> {
-        self.words.as_ref()
-    }
 }

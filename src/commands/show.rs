@@ -89,7 +89,7 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
         lines.push(format!(
             "{}{withdrawn}",
             words.say_with(
-                "show-consent",
+                if consent.person == consent.given_by { "show-consent-own" } else { "show-consent" },
                 &[
                     ("person", consent.person.to_string()),
                     ("by", consent.given_by.to_string()),
@@ -110,6 +110,11 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             &[("number", requirement.number.to_string()), ("words", requirement.words.to_string()), ("by", requirement.set_by.to_string())],
         ));
     }
+    for contact in &case.contacts {
+        let id = if contact.reached { "show-contact" } else { "show-contact-not" };
+        let line = words.say_with(id, &[("person", contact.person.to_string()), ("way", words.say(&contact.way.label())), ("on", contact.on.to_string())]);
+        lines.push(contact.note.as_ref().map_or(line.clone(), |note| format!("{line}: \"{note}\"")));
+    }
     with_heading(words, "heading-intake", lines)
 }
 
@@ -119,8 +124,9 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
         .iter()
         .map(|person| {
             let relation = person.relation.as_ref().map(|relation| format!(", {relation}")).unwrap_or_default();
+            let side = person.side.map(|side| format!(", {}", words.say(&side.label()))).unwrap_or_default();
             let answer = Some(answer(case, person, words)).filter(|answer| !answer.is_empty()).map(|answer| format!(": {answer}")).unwrap_or_default();
-            format!("{} {} ({}{relation}){answer}", person.handle, person.name, words.say(&person.role.label()))
+            format!("{} {} ({}{relation}{side}){answer}", person.handle, person.name, words.say(&person.role.label()))
         })
         .collect();
     let mut lines = with_heading(words, "heading-circle", lines);
@@ -132,9 +138,12 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             (None, None) => "show-information-open",
         };
         information.push(words.say_with(id, &[("number", item.number.to_string()), ("words", item.words.to_string())]));
+        information.extend(item.answer.as_ref().map(|answer| format!("  {}", words.say_with("show-answered", &[("words", answer.to_string())]))));
     }
     for view in &case.views {
-        information.push(words.say_with("view-line", &[("person", view.person.to_string()), ("words", view.words.to_string())]));
+        let line = words.say_with("view-line", &[("person", view.person.to_string()), ("words", view.words.to_string())]);
+        let brought = view.brought_by.as_ref().map(|person| format!(" {}", words.say_with("show-brought", &[("person", person.to_string())])));
+        information.push(format!("{line}{}", brought.unwrap_or_default()));
     }
     lines.extend(with_heading(words, "heading-information", information));
     lines
@@ -143,12 +152,18 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
 fn day(case: &Case, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for conference in &case.conferences {
-        let on = conference.on.map_or_else(|| words.say("show-no-day"), |on| words.date(on));
+        let on = match (conference.on, conference.ended_on) {
+            (Some(on), _) | (None, Some(on)) => words.date(on),
+            (None, None) => words.say("show-no-day"),
+        };
         let time = conference.starts.map(|time| format!(" {}", words.time(time))).unwrap_or_default();
         let place = conference.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
         let ending = conference.ending.map(|ending| format!(": {}", words.say(&ending.label()))).unwrap_or_default();
         let reason = conference.ending_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
         lines.push(format!("{} {}: {on}{time}{place}{ending}{reason}", words.say("fact-conference"), conference.number));
+        if let (Some(one), Some(two), Some(three)) = (conference.part_one_at, conference.part_two_at, conference.part_three_at) {
+            lines.push(words.say_with("show-parts", &[("one", words.time(one)), ("two", words.time(two)), ("three", words.time(three))]));
+        }
         let there: Vec<&str> = case.attendances_of(conference.number).map(|it| it.person.as_str()).collect();
         if !there.is_empty() {
             lines.push(words.say_with("show-there", &[("people", there.join(", "))]));
@@ -161,7 +176,11 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
     }
     for closure in &case.closures {
         let reopened = closure.reopened_on.map(|on| words.say_with("show-reopened", &[("on", on.to_string())])).unwrap_or_default();
-        lines.push(format!("{}{reopened}", words.say_with("show-closed", &[("on", closure.on.to_string()), ("reason", words.say(&closure.reason.label()))])));
+        let note = closure.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+        lines.push(format!(
+            "{}{note}{reopened}",
+            words.say_with("show-closed", &[("on", closure.on.to_string()), ("reason", words.say(&closure.reason.label()))])
+        ));
     }
     with_heading(words, "heading-day", lines)
 }

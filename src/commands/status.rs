@@ -1,5 +1,6 @@
 //! `ekc status` and bare `ekc`: where the case stands, what is missing and why, and the next commands.
 
+use super::change::command_in_words;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
@@ -34,7 +35,7 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
     let today = desk.as_of();
     let steps: Vec<Value> = steps(case, today)
         .iter()
-        .map(|step| json!({ "step": step.id, "standing": standing(step.standing), "text": text(desk, step), "why": why(desk, step), "command": command(step) }))
+        .map(|step| json!({ "step": step.id, "standing": standing(step.standing), "text": text(desk, step), "why": why(desk, step), "command": command(desk, step) }))
         .collect();
     let due: Vec<Value> = due(case).iter().map(|due| json!({ "on": due.on, "what": due.what, "rule": due.rule, "about": due.about })).collect();
     json!({
@@ -80,7 +81,7 @@ fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
     for step in missing.iter().take(most) {
         lines.push(format!("  {}", text(desk, step)));
         lines.push(format!("    {}", why(desk, step)));
-        lines.push(format!("    {}", command(step)));
+        lines.push(format!("    {}", command(desk, step)));
     }
     if missing.len() > most {
         lines.push(words.say_with("status-more", &[("count", (missing.len() - most).to_string())]));
@@ -106,8 +107,8 @@ fn why(desk: &Desk, step: &Step) -> String {
     desk.words.say_with(&format!("step-{}.why", step.id), &step.args)
 }
 
-fn command(step: &Step) -> String {
-    step.command.clone()
+fn command(desk: &Desk, step: &Step) -> String {
+    command_in_words(&step.command, &desk.words)
 }
 
 fn standing(standing: Standing) -> &'static str {

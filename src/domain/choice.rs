@@ -25,7 +25,13 @@ pub trait Choice: Copy + Eq + Sized + 'static {
     /// `choice-unknown` (exit 5) that lists the words one may use.
     fn parse(text: &str) -> Result<Self, Failure> {
         let typed = text.trim().to_lowercase().replace([' ', '_'], "-");
-        Self::ALL.iter().find(|(_, code, dutch)| typed == *code || typed == *dutch).map(|(value, _, _)| *value).ok_or_else(|| {
+        // YAML has words of its own for yes and no.
+        let typed = match typed.as_str() {
+            "true" => "yes",
+            "false" => "no",
+            other => other,
+        };
+        Self::ALL.iter().find(|(_, code, dutch)| [*code, *dutch].contains(&typed)).map(|(value, _, _)| *value).ok_or_else(|| {
             let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
             let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
             Failure::new(Kind::Invalid, "choice-unknown").with("words", words.join(", ")).with("dutch", dutch.join(", "))

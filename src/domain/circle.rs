@@ -98,6 +98,36 @@ pub struct Person {
 }
 
 impl Person {
+    /// A person of whom only name and role are known.
+    #[must_use]
+    pub fn new(handle: Handle, name: Name, role: Role, added_on: NaiveDate) -> Self {
+        Self {
+            handle,
+            name,
+            role,
+            relation: None,
+            tie: None,
+            side: None,
+            household: None,
+            birth_year: None,
+            minor: false,
+            language: None,
+            organisation: None,
+            function: None,
+            phone: None,
+            email: None,
+            address: None,
+            named_by: None,
+            added_on,
+            asked_who_else_on: None,
+            needs_interpreter: None,
+            needs_diet: None,
+            needs_transport: None,
+            needs_child_care: None,
+            needs_access: None,
+        }
+    }
+
     /// Whether this person belongs to the circle that makes the plan.
     #[must_use]
     pub fn is_own_people(&self) -> bool {

@@ -27,7 +27,7 @@ pub fn text(bytes: &[u8]) -> Result<&str, Failure> {
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = &bytes[..error.valid_up_to()];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let column = String::from_utf8_lossy(&before[line_start..]).chars().count() + 1;
         invalid("yaml-not-utf8").at(Some(Place { line, column }))
@@ -132,7 +132,7 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
         invalid("yaml-missing-key").with("key", key)
     } else if said.contains("unknown variant") {
         let known = said.split_once("expected ").map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest)).unwrap_or_default();
-        invalid("choice-unknown").with("words", known.replace("one of ", "").replace('`', "")).with("dutch", "")
+        invalid("choice-unknown").with("words", known.replace("one of ", "").replace('`', "")).with("dutch", "…")
     } else if said.contains("invalid type") || said.contains("invalid value") || said.contains("invalid length") {
         invalid("yaml-wrong-type")
     } else if said.contains("tab character") || text.lines().any(|line| line.trim_start_matches(' ').starts_with('\t')) {
@@ -164,8 +164,9 @@ fn refused(code: &str, path: Option<String>) -> Failure {
         "phone-impossible",
         "handle-form",
     ];
+    let (code, most) = code.split_once('|').unwrap_or((code, ""));
     let known = CODES.into_iter().find(|known| *known == code).unwrap_or("text-too-long");
-    let failure = invalid(known).with("most", crate::domain::text::PROSE_MOST.to_string());
+    let failure = invalid(known).with("most", most);
     match path {
         Some(path) => failure.about(path),
         None => failure,

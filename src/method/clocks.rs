@@ -50,10 +50,12 @@ pub fn last_held(case: &Case) -> Option<(NaiveDate, u32)> {
         .and_then(|conference| Some((conference.ended_on.or(conference.on)?, conference.number)))
 }
 
-/// Whether the call after the last conference was made.
+/// Whether the call after the last conference was made: to a main person, where there is one.
 #[must_use]
 pub fn call_made(case: &Case) -> bool {
-    last_held(case).is_some_and(|(_, number)| case.follow_up_calls.iter().any(|call| call.conference == number))
+    let no_main_person = case.main_persons().next().is_none();
+    let counts = |person: &Handle| no_main_person || case.main_persons().any(|main| main.handle == *person);
+    last_held(case).is_some_and(|(_, number)| case.follow_up_calls.iter().any(|call| call.conference == number && counts(&call.person)))
 }
 
 /// Everything that is due in a case, earliest first. Nothing is due once the role has ended.

@@ -139,8 +139,11 @@ pub fn evaluation_after(presented_on: NaiveDate, evaluation_on: NaiveDate) -> Re
 #[must_use]
 pub fn about_plan(case: &Case, plan: &Plan) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if plan.evaluation_on.is_none() {
-        findings.push(Finding::warn("R19", "no-evaluation"));
+    match plan.evaluation_on {
+        None => findings.push(Finding::warn("R19", "no-evaluation")),
+        // A new version may have overtaken the moment of the old one.
+        Some(on) if on <= plan.presented_on => findings.push(Finding::warn("R19", "evaluation-passed").with("date", on.to_string())),
+        Some(_) => {}
     }
     if case.what_ifs.iter().all(|what_if| what_if.version != plan.version) {
         findings.push(Finding::warn("R20", "no-what-if"));

@@ -5,6 +5,7 @@
 
 use super::clocks;
 use crate::domain::Case;
+use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
 use crate::domain::followup::CloseReason;
@@ -120,9 +121,51 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
             step.standing = Standing::NotNeeded;
         }
     }
+    if let Some(person) = withdrawn(case) {
+        // Withdrawal stops what was going on (R3); coming back is up to the person.
+        for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing) {
+            step.standing = Standing::Later;
+        }
+        let command = format!("ekc consent {}", person.handle);
+        let step = Step::new("consent-withdrawn", Phase::Intake, Standing::Missing, command).with("person", person.handle.as_str());
+        steps.retain(|step| step.id != "consent");
+        steps.insert(0, step);
+    }
     steps.push(the_day(case, today));
     steps.extend(after_the_day(case, today));
     steps
+}
+
+/// A main person who withdrew and did not come back.
+fn withdrawn(case: &Case) -> Option<&Person> {
+    let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
+    case.main_persons().filter(|_| !ended).find(|person| {
+        let theirs = |standing: bool| case.consents.iter().any(|it| it.person == person.handle && it.withdrawn_on.is_none() == standing);
+        theirs(false) && !theirs(true)
+    })
+}
+
+/// Who gets the plan: the circle that was there with its supporters, and a professional with a part in it.
+/// The plan leaves the room for those only (R22, R23, R29); an interpreter has no need of it.
+#[must_use]
+pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
+    let conference = case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
+    let was_there = |person: &Person| case.attendances_of(conference).any(|it| it.person == person.handle);
+    let has_part = |person: &Person| {
+        case.owners.iter().any(|it| it.version == version && it.person == person.handle)
+            || case.help_asked.iter().any(|it| it.version == version && it.of.as_ref() == Some(&person.handle))
+            || case.requirements.iter().any(|it| it.set_by == person.handle)
+    };
+    case.people
+        .iter()
+        .filter(|person| match person.role {
+            Role::MainPerson => true,
+            Role::Circle => was_there(person) || has_part(person),
+            Role::Supporter => was_there(person),
+            Role::Professional => has_part(person),
+            Role::Interpreter => false,
+        })
+        .collect()
 }
 
 fn preparation(case: &Case) -> Vec<Step> {
@@ -136,32 +179,44 @@ fn preparation(case: &Case) -> Vec<Step> {
 fn intake(case: &Case) -> Vec<Step> {
     let application = &case.application;
     let independent = !case.coordinators.is_empty() && case.coordinators.iter().all(|coordinator| coordinator.independent_on.is_some());
+    let spoken_with = |person: &Person| {
+        case.contacts.iter().any(|it| it.person == person.handle && it.reached)
+            || case.consents.iter().any(|it| it.person == person.handle || it.given_by == person.handle)
+            || case.questions.iter().any(|it| it.by == person.handle)
+    };
     let agreed = |person: &&Person| {
         case.standing_consents()
             .any(|consent| consent.person == person.handle && matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart))
     };
     let without_consent: Vec<&Person> = case.main_persons().filter(|person| !agreed(person)).collect();
     let no_main_person = case.main_persons().next().is_none();
-    let spoken = case.contacts.iter().any(|contact| contact.reached) || !case.consents.is_empty() || !case.questions.is_empty();
+    let unspoken = case.main_persons().find(|person| !spoken_with(person));
+    let spoken = if no_main_person { case.people.iter().any(spoken_with) } else { unspoken.is_none() };
     let consent = match (no_main_person, application.variant) {
         (true, Variant::Neighbourhood) => Standing::NotNeeded,
         (true, _) => Standing::Missing,
         (false, _) => done(without_consent.is_empty()),
     };
     let main = without_consent.first().map_or("PERSON", |person| person.handle.as_str()).to_owned();
-    let anyone = case.main_persons().next().or_else(|| case.people.first()).map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    // Without a main person someone of the circle speaks, never a professional.
+    let own = case.main_persons().next().or_else(|| case.people.iter().find(|person| person.role == Role::Circle));
+    let anyone = own.map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    let whom = unspoken.or(own).or_else(|| case.people.first()).map_or("PERSON", |person| person.handle.as_str()).to_owned();
     let chosen = case.chosen_question().is_some();
-    let question = match case.questions.iter().max_by_key(|question| question.number) {
+    // The main person's own wording goes before what others made of it.
+    let is_own = |handle| case.person(handle).is_some_and(|person: &Person| person.role == Role::MainPerson);
+    let question = match case.questions.iter().max_by_key(|question| (is_own(&question.by), question.number)) {
         Some(question) => format!("ekc question --choose {} --chosen-by {anyone}", question.number),
         None => format!("ekc question --by {anyone}"),
     };
     let professional = case.people.iter().find(|person| person.role == Role::Professional);
     let requirement = if application.safety { done(!case.requirements.is_empty()) } else { Standing::NotNeeded };
     let requirement_command =
-        professional.map_or_else(|| "ekc circle add --role professional".to_owned(), |person| format!("ekc requirement --set-by {}", person.handle));
+        professional.map_or_else(|| "ekc circle add --role @professional".to_owned(), |person| format!("ekc requirement --set-by {}", person.handle));
+    let declare = if case.coordinators.is_empty() { "ekc edit-case --coordinator @name --independent" } else { "ekc edit-case --independent" };
     vec![
-        Step::new("independence", Phase::Intake, done(independent), "ekc edit-case --independent"),
-        Step::new("first-contact", Phase::Intake, done(spoken), format!("ekc contact {anyone} --way visit")),
+        Step::new("independence", Phase::Intake, done(independent), declare),
+        Step::new("first-contact", Phase::Intake, done(spoken), format!("ekc contact {whom} --way @visit")),
         Step::new("consent", Phase::Intake, consent, format!("ekc consent {main}")).with("person", main),
         Step::new("question", Phase::Intake, done(chosen), question),
         Step::new("requirement", Phase::Intake, requirement, requirement_command),
@@ -170,7 +225,9 @@ fn intake(case: &Case) -> Vec<Step> {
 
 fn widening(case: &Case) -> Vec<Step> {
     let number = case.current_conference().map_or(1, |conference| conference.number);
-    let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people()).collect();
+    // Who came unexpectedly was not to be invited.
+    let walked_in = |person: &Person| case.attendances_of(number).any(|it| it.person == person.handle && it.walk_in);
+    let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people() && !walked_in(person)).collect();
     let wider = own.iter().any(|person| person.role == Role::Circle);
     let invitation = |person: &Person| case.invitation(number, &person.handle);
     let unexplained: Vec<&&Person> =
@@ -178,16 +235,17 @@ fn widening(case: &Case) -> Vec<Step> {
     let uninvited: Vec<&&Person> =
         own.iter().filter(|person| person.role == Role::Circle && invitation(person).is_none_or(|it| it.invited_on.is_none() && it.answer.is_none())).collect();
     let unanswered: Vec<&&Person> = own.iter().filter(|person| invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())).collect();
+    let asked = own.iter().any(|person| invitation(person).is_some_and(|it| it.invited_on.is_some() || it.answer.is_some()));
+    let answers = if asked { done(unanswered.is_empty()) } else { Standing::Later };
     let if_circle = |standing: Standing| if wider { standing } else { Standing::Later };
     let first = |people: &[&&Person]| people.first().map_or("PERSON", |person| person.handle.as_str()).to_owned();
     vec![
         Step::new("circle", Phase::Circle, done(wider), "ekc circle add").with("count", own.len().to_string()),
-        Step::new("explanation", Phase::Circle, if_circle(done(unexplained.is_empty())), format!("ekc invite {} --explained today", first(&unexplained)))
+        Step::new("explanation", Phase::Circle, if_circle(done(unexplained.is_empty())), format!("ekc invite {} --explained @today", first(&unexplained)))
             .with("count", unexplained.len().to_string()),
         Step::new("invitation", Phase::Circle, if_circle(done(uninvited.is_empty())), format!("ekc invite {}", first(&uninvited)))
             .with("count", uninvited.len().to_string()),
-        Step::new("answers", Phase::Circle, if_circle(done(unanswered.is_empty())), format!("ekc answer {} yes", first(&unanswered)))
-            .with("count", unanswered.len().to_string()),
+        Step::new("answers", Phase::Circle, answers, format!("ekc answer {} @yes", first(&unanswered))).with("count", unanswered.len().to_string()),
     ]
 }
 
@@ -228,7 +286,16 @@ fn the_day(case: &Case, today: NaiveDate) -> Step {
         (None, Some(on)) if on <= today => Standing::Missing,
         (None, _) => Standing::Later,
     };
-    Step::new("day", Phase::Day, standing, "ekc conference end").with("number", conference.number.to_string())
+    let parts = [conference.part_one_at, conference.part_two_at, conference.part_three_at];
+    let next_part = parts.iter().position(Option::is_none);
+    let going_on = conference.ending.is_none() && conference.on == Some(today) && case.attendances_of(conference.number).next().is_some();
+    match next_part.filter(|_| going_on) {
+        Some(at) => {
+            let part = (at + 1).to_string();
+            Step::new("part", Phase::Day, standing, format!("ekc conference part {part} --at @time")).with("number", part)
+        }
+        None => Step::new("day", Phase::Day, standing, "ekc conference end").with("number", conference.number.to_string()),
+    }
 }
 
 fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
@@ -250,34 +317,37 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         (false, None) => Standing::Later,
         (false, Some(_)) => Standing::NotNeeded,
     };
+    let refused = case.requirements.iter().any(|requirement| case.verdict(version, requirement.number).is_some_and(|it| it.met == YesNo::No));
     let unjudged = case.requirements.iter().find(|requirement| case.verdict(version, requirement.number).is_none());
+    let revision = if refused { if_plan(Standing::Missing) } else { Standing::NotNeeded };
     let verdict = if case.requirements.is_empty() { Standing::NotNeeded } else { if_plan(done(unjudged.is_none())) };
     let accepted = plan.is_some_and(|plan| plan.accepted_on.is_some());
-    let unshared: Vec<&str> = case
-        .attendances_of(number)
-        .map(|attendance| &attendance.person)
-        .filter(|handle| !case.plan_shares.iter().any(|share| share.version == version && share.person == **handle))
-        .map(|handle| handle.as_str())
-        .collect();
+    let has_it = |person: &Person| case.plan_shares.iter().any(|share| share.version == version && share.person == person.handle);
+    let unshared: Vec<&Person> = plan_readers(case, version).into_iter().filter(|person| !has_it(person)).collect();
     let shared = plan.is_some() && unshared.is_empty() && case.plan_shares.iter().any(|share| share.version == version);
     let call_on = clocks::call_due_on(case);
     let call = match call_on {
+        // A further conference is being prepared: its own call comes later.
+        _ if ending.is_none() => Standing::Later,
         _ if clocks::call_made(case) => Standing::Done,
         Some(on) if on <= today => Standing::Missing,
+        None => Standing::NotNeeded,
         Some(_) => Standing::Later,
-        None if ending.is_some() => Standing::NotNeeded,
-        None => Standing::Later,
     };
+    let further_wanted = case.follow_up_calls.iter().any(|it| it.conference == number && it.further_conference == Some(YesNo::Yes));
+    let further = if further_wanted && ending.is_some() { Standing::Missing } else { Standing::NotNeeded };
     let whom = case.main_persons().next().or_else(|| case.people.first()).map_or("PERSON", |person| person.handle.as_str());
     let reason = close_reason(case);
     let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
     vec![
         Step::new("plan", Phase::Plan, recorded, "ekc record-plan"),
         Step::new("verdict", Phase::Plan, verdict, format!("ekc plan verdict {}", unjudged.map_or(1, |requirement| requirement.number))),
-        Step::new("acceptance", Phase::Plan, if_plan(done(accepted)), "ekc plan agree"),
+        Step::new("revision", Phase::Plan, revision, "ekc plan amend"),
+        Step::new("acceptance", Phase::Plan, if refused { if_plan(Standing::Later) } else { if_plan(done(accepted)) }, "ekc plan agree"),
         Step::new("plan-shared", Phase::Plan, if_plan(done(shared)), "ekc plan share --all").with("count", unshared.len().to_string()),
         Step::new("call", Phase::After, call, format!("ekc followup call {whom}")).with("date", call_on.map(|on| on.to_string()).unwrap_or_default()),
-        Step::new("close", Phase::After, if may_close { Standing::Missing } else { Standing::Later }, format!("ekc close --reason {reason}")),
+        Step::new("further-conference", Phase::After, further, "ekc conference new"),
+        Step::new("close", Phase::After, if may_close { Standing::Missing } else { Standing::Later }, format!("ekc close --reason @{reason}")),
     ]
 }
 

@@ -247,6 +247,24 @@ impl CaseFile {
         Ok(())
     }
 
+    /// Hold the file as a command does that is writing, until this value goes. For tests.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn hold(&self) -> Result<(), StoreError> {
+        self.db.execute_batch("BEGIN IMMEDIATE")?;
+        Ok(())
+    }
+
+    /// Make the file look like one of another version. For tests.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn pretend_version(&self, version: i64) -> Result<(), StoreError> {
+        self.db.pragma_update(None, "user_version", version)?;
+        Ok(())
+    }
+
     fn case_tables(&self) -> impl Iterator<Item = &Table> {
         self.tables.iter().filter(|table| table.columns.iter().any(|column| column == "case_id"))
     }

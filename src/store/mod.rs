@@ -70,7 +70,7 @@ impl From<StoreError> for Failure {
             StoreError::File(error) => match error.kind() {
                 io::ErrorKind::NotFound => Self::new(Kind::NoFile, "no-case-file"),
                 io::ErrorKind::AlreadyExists => Self::new(Kind::Several, "case-file-exists"),
-                kind => Self::new(Kind::CannotWrite, "cannot-write").with("detail", kind.to_string()),
+                kind => Self::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
             },
             StoreError::Row(_) | StoreError::Damaged => Self::new(Kind::Damaged, "file-damaged"),
             StoreError::WrongPassphrase => Self::new(Kind::WrongKey, "wrong-passphrase"),

@@ -18,9 +18,8 @@ type Keyed = BTreeMap<String, (usize, Row)>;
 pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<Row>, StoreError> {
     let columns: Vec<&String> = table.columns.iter().filter(|column| *column != "case_id").collect();
     let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
-    // People stand in the order in which they came; everything else in the order of its key.
-    let order = if table.name == "people" { "rowid".to_owned() } else { names(&table.key) };
-    let sql = format!("SELECT {} FROM {} WHERE case_id = ?1 ORDER BY {order}", list.join(", "), table.name);
+    // In the order in which they came: the circle's own order says something.
+    let sql = format!("SELECT {} FROM {} WHERE case_id = ?1 ORDER BY rowid", list.join(", "), table.name);
     let mut statement = db.prepare(&sql)?;
     let mut found = statement.query([case_id])?;
     let mut rows = Vec::new();
@@ -90,21 +89,21 @@ fn names(columns: &[String]) -> String {
 fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
     let marks: Vec<String> = (1..=table.columns.len()).map(|at| format!("?{at}")).collect();
     let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name, names(&table.columns), marks.join(", "));
-    run_on_one(db, &sql, values(&table.columns, row))
+    run_on_one(db, &sql, values(&table.columns, row)?)
 }
 
 fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
     let others: Vec<String> = table.columns.iter().filter(|column| !table.key.contains(column)).cloned().collect();
     let set: Vec<String> = others.iter().enumerate().map(|(at, column)| format!("{} = ?{}", quoted(column), at + 1)).collect();
     let sql = format!("UPDATE {} SET {} WHERE {}", table.name, set.join(", "), key_is(table, others.len()));
-    let mut bound = values(&others, row);
-    bound.extend(values(&table.key, row));
+    let mut bound = values(&others, row)?;
+    bound.extend(values(&table.key, row)?);
     run_on_one(db, &sql, bound)
 }
 
 fn delete(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
     let sql = format!("DELETE FROM {} WHERE {}", table.name, key_is(table, 0));
-    run_on_one(db, &sql, values(&table.key, row))
+    run_on_one(db, &sql, values(&table.key, row)?)
 }
 
 fn key_is(table: &Table, offset: usize) -> String {
@@ -120,18 +119,18 @@ fn run_on_one(db: &Connection, sql: &str, values: Vec<SqlValue>) -> Result<(), S
     }
 }
 
-fn values(columns: &[String], row: &Row) -> Vec<SqlValue> {
-    columns.iter().map(|column| row.get(column).map_or(SqlValue::Null, to_sql)).collect()
+fn values(columns: &[String], row: &Row) -> Result<Vec<SqlValue>, StoreError> {
+    columns.iter().map(|column| row.get(column).map_or(Ok(SqlValue::Null), to_sql)).collect()
 }
 
-fn to_sql(value: &Value) -> SqlValue {
+fn to_sql(value: &Value) -> Result<SqlValue, StoreError> {
     match value {
-        Value::Null => SqlValue::Null,
-        Value::Bool(truth) => SqlValue::Integer(i64::from(*truth)),
-        Value::Number(number) => number.as_i64().map_or(SqlValue::Null, SqlValue::Integer),
-        Value::String(text) => SqlValue::Text(text.clone()),
-        // Rows are flat; a test compares every list with the columns of its table.
-        Value::Array(_) | Value::Object(_) => SqlValue::Null,
+        Value::Null => Ok(SqlValue::Null),
+        Value::Bool(truth) => Ok(SqlValue::Integer(i64::from(*truth))),
+        Value::Number(number) => number.as_i64().map(SqlValue::Integer).ok_or(StoreError::Damaged),
+        Value::String(text) => Ok(SqlValue::Text(text.clone())),
+        // Rows are flat.
+        Value::Array(_) | Value::Object(_) => Err(StoreError::Damaged),
     }
 }
 

@@ -56,6 +56,9 @@ impl Ask for Nobody {
     fn remark(&mut self, _: &str) {}
 }
 
+/// Columns kept free behind a prompt.
+const ROOM_FOR_ANSWER: usize = 36;
+
 /// A person at a terminal, with prompts that move.
 pub struct AtTerminal {
     term: Term,
@@ -89,7 +92,15 @@ impl Ask for AtTerminal {
         true
     }
     fn line(&mut self, prompt: &str) -> Result<String, Failure> {
-        let input = Input::<String>::with_theme(&*self.theme).with_prompt(prompt).allow_empty(true);
+        // A prompt that fills the line leaves remains when the answer wraps: the question gets its own line.
+        let (_, columns) = self.term.size();
+        let short = if prompt.chars().count() + ROOM_FOR_ANSWER > usize::from(columns) {
+            self.remark(prompt);
+            ""
+        } else {
+            prompt
+        };
+        let input = Input::<String>::with_theme(&*self.theme).with_prompt(short).allow_empty(true);
         self.finish(input.interact_text_on(&self.term))
     }
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
@@ -101,7 +112,8 @@ impl Ask for AtTerminal {
         self.finish(select.interact_on_opt(&self.term))?.ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
     }
     fn remark(&mut self, text: &str) {
-        let _ = self.term.write_line(text);
+        let (_, columns) = self.term.size();
+        let _ = self.term.write_line(&textwrap::fill(text, usize::from(columns.max(20))));
     }
 }
 

@@ -45,15 +45,10 @@ fn sentences(failure: &Failure, words: &Words) -> Sentences {
     let mut args: Vec<(&str, String)> = failure.args().to_vec();
     if let Some(field) = failure.field() {
         args.push(("field", field.to_owned()));
-        args.push(("flag", format!("--{}", flag(field))));
+        args.push(("flag", field.to_owned()));
     }
     let id = format!("failure-{}", failure.code());
     Sentences { what: words.say_with(&id, &args), why: words.find(&format!("{id}.why"), &args), now: words.find(&format!("{id}.now"), &args) }
-}
-
-/// The flag for a path: `agreement[1].when` is asked with `--agreement`.
-fn flag(field: &str) -> String {
-    field.split(['.', '[']).next().unwrap_or(field).replace('_', "-")
 }
 
 fn place(failure: &Failure, words: &Words) -> Option<String> {
@@ -62,7 +57,7 @@ fn place(failure: &Failure, words: &Words) -> Option<String> {
             Some(words.say_with("place-and-field", &[("line", place.line.to_string()), ("column", place.column.to_string()), ("field", field.to_owned())]))
         }
         (Some(place), None) => Some(words.say_with("place", &[("line", place.line.to_string()), ("column", place.column.to_string())])),
-        (None, Some(field)) => Some(format!("--{}", flag(field))),
+        (None, Some(field)) => Some(field.to_owned()),
         (None, None) => None,
     }
 }

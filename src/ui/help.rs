@@ -14,7 +14,7 @@ pub fn in_words(command: Command, words: &Words) -> Command {
         .help_template(format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage")))
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(words.say("arg-version")))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(words.say("arg-version")).help_heading(words.say("help-options")))
         .after_help(words.say("help-after"))
 }
 
@@ -29,14 +29,17 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         .disable_help_subcommand(true)
         .subcommand_help_heading(words.say("help-commands"))
         .subcommand_value_name(words.say("help-command-value"))
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.say("arg-help")))
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.say("arg-help")).help_heading(words.say("help-options")))
         .mut_args(|arg| {
             let name = arg.get_id().as_str().replace('_', "-");
             let own = format!("arg-{path}-{name}");
             let shared = format!("arg-{name}");
             let help = words.find(&own, &[]).unwrap_or_else(|| words.say(&shared));
             let heading = if arg.is_positional() { words.say("help-arguments") } else { options.clone() };
-            arg.help(help).help_heading(heading)
+            let arg = arg.help(help).help_heading(heading);
+            // The help names the values itself, in the language of the user.
+            let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
+            if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
         });
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
@@ -44,6 +47,12 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         command = command.mut_subcommand(name, |sub| one(sub, words, &inner));
     }
     command
+}
+
+/// The few words that clap puts into help by itself, in the language of the user.
+#[must_use]
+pub fn without_english(help: &str, words: &Words) -> String {
+    help.replace("[OPTIONS]", &format!("[{}]", words.say("help-options-value"))).replace("[aliases: ", &format!("[{} ", words.say("help-aliases")))
 }
 
 /// A usage error of clap as a failure with our own words; `None` when it is help or the version.
@@ -82,5 +91,6 @@ pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
 /// Only the flag: the value beside it may be a name.
 fn flag_only(argument: &str) -> String {
     let flag = argument.split([' ', '=']).next().unwrap_or_default();
-    if flag.starts_with('-') || flag.starts_with('<') || flag.starts_with('[') { flag.to_owned() } else { "…".to_owned() }
+    let is_flag = flag.starts_with(['-', '<', '[']) && !flag.trim_start_matches(['-', '<', '[']).starts_with(char::is_uppercase);
+    if is_flag || flag.starts_with(['<', '[']) { flag.to_owned() } else { "…".to_owned() }
 }

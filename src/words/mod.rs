@@ -1,9 +1,8 @@
 //! All sentences a person reads, in Fluent files, one per area, Dutch and English.
 //!
 //! The code knows names of messages and values; this file knows how a value reads in a language.
-//! A value that is a date (`2026-03-05`) is written out with its weekday, a value that starts with
-//! `@` is itself the name of a message (`@answer-yes`), so that what is kept in the log can be
-//! told in either language.
+//! A date (`2026-03-05`) is written out with its weekday, and a value of a closed list is kept as the
+//! name of its label (`@answer-yes`), so that what stands in the log can be told in either language.
 
 use chrono::{Locale, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -119,28 +118,22 @@ impl Words {
         };
         let mut values = FluentArgs::new();
         for (name, value) in args {
-            values.set((*name).to_owned(), self.value(value));
+            values.set((*name).to_owned(), self.value(name, value));
         }
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
     }
 
-    /// How a value reads: a number for plurals, a date written out, a named message, or the text.
-    fn value(&self, text: &str) -> FluentValue<'static> {
-        if let Some(id) = text.strip_prefix('@') {
-            return FluentValue::from(self.say(id));
-        }
-        if let Ok(number) = text.parse::<u32>()
-            && number.to_string() == text
-        {
-            return FluentValue::from(number);
-        }
-        if text.len() == 10
-            && let Ok(date) = text.parse::<NaiveDate>()
-        {
-            return FluentValue::from(self.date(date));
-        }
-        FluentValue::from(text.to_owned())
+    /// How a value reads, by its name: a count for plurals, a date written out, a value of a closed
+    /// list by its label. Anything else is somebody's text and stays as it is.
+    fn value(&self, name: &str, text: &str) -> FluentValue<'static> {
+        let read = match name {
+            "count" => text.parse::<u32>().ok().map(FluentValue::from),
+            "on" | "date" => text.parse::<NaiveDate>().ok().map(|date| FluentValue::from(self.date(date))),
+            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" => text.strip_prefix('@').map(|id| FluentValue::from(self.say(id))),
+            _ => None,
+        };
+        read.unwrap_or_else(|| FluentValue::from(text.to_owned()))
     }
 
     /// A date with its weekday: `za 28 maart 2026`, `Sat 28 March 2026`.
@@ -188,8 +181,16 @@ mod tests {
     fn a_value_in_the_log_reads_in_either_language() {
         for (language, told) in [(Language::Dutch, "komt"), (Language::English, "comes")] {
             let words = Words::new(language);
-            let value = words.value("@answer-yes");
+            let value = words.value("answer", "@answer-yes");
             assert_eq!(value, FluentValue::from(told.to_owned()));
+        }
+    }
+
+    #[test]
+    fn what_somebody_said_is_never_taken_for_a_name_or_a_date() {
+        let words = Words::new(Language::Dutch);
+        for said in ["@answer-yes", "2026-03-05", "7"] {
+            assert_eq!(words.value("words", said), FluentValue::from(said.to_owned()));
         }
     }
 }

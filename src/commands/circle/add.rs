@@ -1,32 +1,114 @@
 //! `ekc circle add`: someone comes into the circle; or a whole list, as in a street.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, optional, options, required, told_people};
-use crate::commands::new_case::yes;
+use crate::commands::form::{Answer, Question, may, must, optional, options, required, told_people, yes};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role, Side, Tie};
-use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Handle, Line, Name, Phone};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
-use crate::words::Language;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-#[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Form {
+/// What may be known of someone beside name, relation and role.
+#[derive(Default, Clone)]
+pub(crate) struct Details {
+    pub(crate) tie: Option<String>,
+    pub(crate) side: Option<String>,
+    pub(crate) household: Option<String>,
+    pub(crate) birth_year: Option<String>,
+    pub(crate) minor: Option<String>,
+    pub(crate) language: Option<String>,
+    pub(crate) organisation: Option<String>,
+    pub(crate) function: Option<String>,
+    pub(crate) phone: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) address: Option<String>,
+    pub(crate) needs_interpreter: Option<String>,
+    pub(crate) needs_diet: Option<String>,
+    pub(crate) needs_transport: Option<String>,
+    pub(crate) needs_child_care: Option<String>,
+    pub(crate) needs_access: Option<String>,
+}
+
+/// Make a form about a person: fields of its own, and the details. Written out by a macro because
+/// serde's flattening would lose the line and column of a mistake in YAML.
+macro_rules! person_form {
+    ($(#[$doc:meta])* $name:ident { $($own:tt)* }) => {
+        $(#[$doc])*
+        #[derive(clap::Args, Serialize, Deserialize, Default, Clone, Debug)]
+        #[serde(deny_unknown_fields, default)]
+        pub(crate) struct $name {
+            $($own)*
+            #[arg(long, value_name = "TIE")]
+            tie: Option<String>,
+            #[arg(long, value_name = "SIDE")]
+            side: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            household: Option<String>,
+            #[arg(long, value_name = "YEAR")]
+            birth_year: Option<String>,
+            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+            minor: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            language: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            organisation: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            function: Option<String>,
+            #[arg(long, value_name = "NUMBER")]
+            phone: Option<String>,
+            #[arg(long, value_name = "ADDRESS")]
+            email: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            address: Option<String>,
+            #[arg(long, value_name = "LANGUAGE")]
+            needs_interpreter: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            needs_diet: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            needs_transport: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            needs_child_care: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            needs_access: Option<String>,
+        }
+
+        impl $name {
+            fn details(&self) -> $crate::commands::circle::add::Details {
+                $crate::commands::circle::add::Details {
+                    tie: self.tie.clone(),
+                    side: self.side.clone(),
+                    household: self.household.clone(),
+                    birth_year: self.birth_year.clone(),
+                    minor: self.minor.clone(),
+                    language: self.language.clone(),
+                    organisation: self.organisation.clone(),
+                    function: self.function.clone(),
+                    phone: self.phone.clone(),
+                    email: self.email.clone(),
+                    address: self.address.clone(),
+                    needs_interpreter: self.needs_interpreter.clone(),
+                    needs_diet: self.needs_diet.clone(),
+                    needs_transport: self.needs_transport.clone(),
+                    needs_child_care: self.needs_child_care.clone(),
+                    needs_access: self.needs_access.clone(),
+                }
+            }
+        }
+    };
+}
+pub(crate) use person_form;
+
+person_form!(Form {
     #[arg(value_name = "NAME")]
     name: Option<String>,
     #[arg(long, value_name = "WORD")]
     relation: Option<String>,
     #[arg(long, value_name = "ROLE")]
     role: Option<String>,
-    #[command(flatten)]
-    #[serde(flatten)]
-    details: Details,
     #[arg(long, value_name = "HANDLE")]
     handle: Option<String>,
     #[arg(long, value_name = "PERSON")]
@@ -36,63 +118,23 @@ pub(crate) struct Form {
     #[arg(skip)]
     people: Vec<Entry>,
     #[arg(long, value_name = "FILE|-")]
-    #[serde(skip_deserializing)]
+    #[serde(skip)]
     list: Option<PathBuf>,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
-}
+});
 
-/// What may be known of someone beside name, relation and role.
-#[derive(clap::Args, Serialize, Deserialize, Default, Clone)]
-#[serde(default)]
-pub(crate) struct Details {
-    #[arg(long, value_name = "TIE")]
-    tie: Option<String>,
-    #[arg(long, value_name = "SIDE")]
-    side: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    household: Option<String>,
-    #[arg(long, value_name = "YEAR")]
-    birth_year: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-    minor: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    language: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    organisation: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    function: Option<String>,
-    #[arg(long, value_name = "NUMBER")]
-    phone: Option<String>,
-    #[arg(long, value_name = "ADDRESS")]
-    email: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    address: Option<String>,
-    #[arg(long, value_name = "LANGUAGE")]
-    needs_interpreter: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_diet: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_transport: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_child_care: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_access: Option<String>,
-}
-
-/// One person in a YAML file with several.
-#[derive(Serialize, Deserialize, Default, Clone)]
-#[serde(default)]
-struct Entry {
-    name: Option<String>,
-    relation: Option<String>,
-    role: Option<String>,
-    handle: Option<String>,
-    named_by: Option<String>,
-    #[serde(flatten)]
-    details: Details,
-}
+person_form!(
+    /// One person in a YAML file with several.
+    Entry {
+        name: Option<String>,
+        relation: Option<String>,
+        role: Option<String>,
+        handle: Option<String>,
+        named_by: Option<String>,
+    }
+);
 
 const QUESTIONS: &[Question] = &[
     must("name", Answer::Name),
@@ -123,15 +165,18 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             role: form.role.clone(),
             handle: form.handle.clone(),
             named_by: form.named_by.clone(),
-            details: form.details.clone(),
+            ..Entry::default()
         };
-        let handle = add(draft, &entry, on)?;
-        let round = draft.case.person(&handle).map_or(0, |person| draft.case.round(person));
-        return Ok(Told::new("circle-add").with("person", handle).with("round", round).with("count", draft.case.people.len()));
+        let handle = add(draft, &entry, &form.details(), on)?;
+        let round = draft.case.person(&handle).filter(|person| person.is_own_people()).map(|person| draft.case.round(person));
+        return Ok(match round {
+            Some(round) => Told::new("circle-add").with("person", handle).with("round", round).with("count", draft.case.people.len()),
+            None => Told::new("circle-add-beside").with("person", handle).with("count", draft.case.people.len()),
+        });
     }
     let mut added = Vec::new();
     for (at, entry) in form.people.iter().enumerate() {
-        added.push(add(draft, entry, on).map_err(|failure| failure.inside(&format!("people[{at}]")))?);
+        added.push(add(draft, entry, &entry.details(), on).map_err(|failure| failure.inside(&format!("people[{at}]")))?);
     }
     Ok(Told::new("circle-add-list").with("people", told_people(&added)).with("count", added.len()))
 }
@@ -146,9 +191,10 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
             role: form.role.clone(),
             handle: None,
             named_by: form.named_by.clone(),
-            details: Details { household: line.household.clone(), phone: line.phone.clone(), email: line.email.clone(), ..form.details.clone() },
+            ..Entry::default()
         };
-        added.push(add(draft, &entry, on).map_err(|failure| failure.at(Some(Place { line: line.line, column: 1 })))?);
+        let details = Details { household: line.household.clone(), phone: line.phone.clone(), email: line.email.clone(), ..form.details() };
+        added.push(add(draft, &entry, &details, on).map_err(|failure| failure.at(Some(Place { line: line.line, column: 1 })))?);
     }
     Ok(Told::new("circle-add-list").with("people", shortened(&added)).with("count", added.len()))
 }
@@ -161,11 +207,11 @@ fn shortened(people: &[Handle]) -> String {
     }
 }
 
-fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Handle, Failure> {
+fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Result<Handle, Failure> {
     let name = required("name", entry.name.as_ref(), Name::parse)?;
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;
     let own_handle = optional("handle", entry.handle.as_ref(), Handle::parse)?;
-    let household = optional("household", entry.details.household.as_ref(), Line::parse)?;
+    let household = optional("household", details.household.as_ref(), Line::parse)?;
     let role = optional("role", entry.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
     if own_handle.as_ref().is_some_and(|handle| draft.case.person(handle).is_some()) {
         return Err(Failure::new(Kind::Several, "handle-taken").about("handle"));
@@ -176,62 +222,15 @@ fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Handle, Failur
         return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about("name"));
     }
     let word = relation.as_ref().map_or("", Line::as_str);
-    let otherwise = match (role, draft.case.application.variant, draft.language) {
-        (Role::Circle, Variant::Neighbourhood, Language::Dutch) => "buur",
-        (Role::Circle, Variant::Neighbourhood, Language::English) => "neighbour",
-        _ => handle_word(role, draft.language),
+    let handle = match own_handle {
+        Some(handle) => handle,
+        None => draft.free_handle(word, role)?,
     };
-    let handle = own_handle.or_else(|| draft.case.free_handle(word, otherwise)).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
-    let mut person = Person { relation, named_by, ..person(handle.clone(), name, role, on) };
-    fill_details(&mut person, &entry.details, on)?;
+    let mut person = Person { relation, named_by, ..Person::new(handle.clone(), name, role, on) };
+    fill_details(&mut person, details, on)?;
     draft.case.people.push(person);
     Ok(handle)
-}
-
-/// A person of whom only name and role are known.
-pub(crate) fn person(handle: Handle, name: Name, role: Role, on: NaiveDate) -> Person {
-    Person {
-        handle,
-        name,
-        role,
-        relation: None,
-        tie: None,
-        side: None,
-        household: None,
-        birth_year: None,
-        minor: false,
-        language: None,
-        organisation: None,
-        function: None,
-        phone: None,
-        email: None,
-        address: None,
-        named_by: None,
-        added_on: on,
-        asked_who_else_on: None,
-        needs_interpreter: None,
-        needs_diet: None,
-        needs_transport: None,
-        needs_child_care: None,
-        needs_access: None,
-    }
-}
-
-/// The word a handle starts with when there is no relation.
-pub(crate) fn handle_word(role: Role, language: Language) -> &'static str {
-    match (role, language) {
-        (Role::MainPerson, Language::Dutch) => "hoofdpersoon",
-        (Role::MainPerson, Language::English) => "main-person",
-        (Role::Circle, Language::Dutch) => "kring",
-        (Role::Circle, Language::English) => "circle",
-        (Role::Professional, Language::Dutch) => "beroepskracht",
-        (Role::Professional, Language::English) => "professional",
-        (Role::Supporter, Language::Dutch) => "steunpersoon",
-        (Role::Supporter, Language::English) => "supporter",
-        (Role::Interpreter, Language::Dutch) => "tolk",
-        (Role::Interpreter, Language::English) => "interpreter",
-    }
 }
 
 /// Put into a person what was given of the details; what was not given stays as it is.

@@ -1,6 +1,6 @@
 //! `ekc circle edit`: more is known of someone, or it was otherwise.
 
-use super::add::{Details, fill_details};
+use super::add::{fill_details, person_form};
 use crate::commands::change::{Draft, Told, change};
 use crate::commands::form::{Answer, must, optional};
 use crate::desk::Desk;
@@ -11,9 +11,7 @@ use crate::failure::{Failure, Kind};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-#[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(default)]
-pub(crate) struct Form {
+person_form!(Form {
     #[arg(value_name = "PERSON")]
     person: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -22,15 +20,12 @@ pub(crate) struct Form {
     relation: Option<String>,
     #[arg(long, value_name = "ROLE")]
     role: Option<String>,
-    #[command(flatten)]
-    #[serde(flatten)]
-    details: Details,
     #[arg(long, value_name = "FIELD")]
     clear: Vec<String>,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
-}
+});
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "circle-edit", form, &[must("person", Answer::Person)], decide)
@@ -49,7 +44,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         person.name = name.unwrap_or_else(|| person.name.clone());
         person.relation = relation.or_else(|| person.relation.clone());
         person.role = role.unwrap_or(person.role);
-        fill_details(person, &form.details, today)?;
+        fill_details(person, &form.details(), today)?;
     }
     Ok(Told::new("circle-edit").with("person", handle))
 }

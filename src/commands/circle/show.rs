@@ -4,6 +4,7 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
+use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::words::Words;
@@ -23,20 +24,35 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let nothing = desk.words.say("circle-empty");
         return desk.print(&nothing);
     }
+    let mut header = vec!["head-who", "head-name", "head-role", "head-relation"];
+    match case.application.variant {
+        Variant::Neighbourhood => header.push("head-household"),
+        Variant::Restorative => header.push("head-side"),
+        Variant::Family | Variant::Learning => {}
+    }
+    header.extend(["head-named-by", "head-round", "head-answer"]);
     let rows: Vec<Vec<String>> = case.people.iter().map(|person| row(&case, person, &desk.words)).collect();
-    desk.print_table(&["head-who", "head-name", "head-role", "head-relation", "head-named-by", "head-round", "head-answer"], &rows)
+    desk.print_table(&header, &rows)
 }
 
 fn row(case: &Case, person: &Person, words: &Words) -> Vec<String> {
-    vec![
+    let mut cells = vec![
         person.handle.to_string(),
         person.name.to_string(),
         words.say(&person.role.label()),
         person.relation.as_ref().or(person.organisation.as_ref()).map(ToString::to_string).unwrap_or_default(),
+    ];
+    match case.application.variant {
+        Variant::Neighbourhood => cells.push(person.household.as_ref().map(ToString::to_string).unwrap_or_default()),
+        Variant::Restorative => cells.push(person.side.map(|side| words.say(&side.label())).unwrap_or_default()),
+        Variant::Family | Variant::Learning => {}
+    }
+    cells.extend([
         person.named_by.as_ref().map(Handle::to_string).unwrap_or_default(),
-        case.round(person).to_string(),
+        if person.is_own_people() { case.round(person).to_string() } else { String::new() },
         answer(case, person, words),
-    ]
+    ]);
+    cells
 }
 
 /// How it stands with the invitation of someone to the current conference, in a word or two.
@@ -55,6 +71,6 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
 
 fn as_json(case: &Case, person: &Person) -> Value {
     let mut value = serde_json::to_value(person).unwrap_or_default();
-    value["round"] = json!(case.round(person));
+    value["round"] = json!(person.is_own_people().then(|| case.round(person)));
     value
 }

@@ -1,11 +1,10 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::circle::add::{handle_word, person};
 use crate::commands::form::{Answer, Question, must, number, optional, options, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::Role;
+use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::date::parse_time;
 use crate::domain::invitation::Attending;
@@ -101,10 +100,9 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
             Language::Dutch => "gast",
             Language::English => "guest",
         };
-        let word = relation.as_ref().map_or(guest, Line::as_str).to_owned();
-        let handle = draft.case.free_handle(&word, handle_word(role, draft.language)).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
+        let handle = draft.free_handle(relation.as_ref().map_or(guest, Line::as_str), role)?;
         let added_on = draft.today;
-        draft.case.people.push(crate::domain::circle::Person { relation, ..person(handle.clone(), name, role, added_on) });
+        draft.case.people.push(Person { relation, ..Person::new(handle.clone(), name, role, added_on) });
         return Ok(vec![handle]);
     }
     if form.all {

@@ -1,7 +1,7 @@
 //! `ekc conference part`: when a part began, and whether the coordinator leads part 2.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, number, optional, required};
+use crate::commands::form::{Answer, Question, must, number, optional, required};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
@@ -27,10 +27,10 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("part", Answer::Number), must("at", Answer::Time), may("coordinator", Answer::Line)];
+const QUESTIONS: &[Question] = &[must("part", Answer::Number), must("at", Answer::Time)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "conference-part", form, &QUESTIONS[..2], decide)
+    change(desk, "conference-part", form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -56,7 +56,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         3 => conference.part_two_at.or(conference.part_one_at),
         _ => return Err(Failure::new(Kind::Invalid, "part-unknown").about("part")),
     };
-    if before.is_some_and(|before| before > at) {
+    let after = match part {
+        1 => conference.part_two_at.or(conference.part_three_at),
+        2 => conference.part_three_at,
+        _ => None,
+    };
+    if before.is_some_and(|before| before > at) || after.is_some_and(|after| after < at) {
         return Err(Failure::new(Kind::Invalid, "part-before-the-one-before").about("at"));
     }
     match part {

@@ -57,10 +57,19 @@ fn people_in(case: &Case, part: Part) -> Vec<String> {
         let was_there = case.attendances_of(number).any(|it| it.person == person.handle);
         answered || was_there || person.role == Role::MainPerson
     };
-    let stays = |person: &Person| case.attendances_of(number).any(|it| it.person == person.handle && it.stays_by_choice_of.is_some());
-    let may_be_in = |person: &&Person| match admission(case.application.variant, part, person.role) {
-        Admission::Welcome => true,
-        Admission::ByChoiceOfMainPerson => stays(person),
+    // Once someone is there, what was recorded is what holds.
+    let recorded = |person: &Person| {
+        case.attendances_of(number).find(|it| it.person == person.handle).map(|it| match part {
+            Part::Information => it.part_one,
+            Part::PlanMaking => it.part_two,
+            Part::Presentation => it.part_three,
+        })
+    };
+    let may_be_in = |person: &&Person| {
+        recorded(person).unwrap_or_else(|| match admission(case.application.variant, part, person.role) {
+            Admission::Welcome => true,
+            Admission::ByChoiceOfMainPerson => false,
+        })
     };
     case.people.iter().filter(comes).filter(may_be_in).map(|person| person.handle.to_string()).collect()
 }

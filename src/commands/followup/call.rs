@@ -59,6 +59,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let note = optional("note", form.note.as_ref(), Prose::parse)?;
     let number = next_number(draft.case.follow_up_calls.iter().map(|it| it.number));
     draft.case.follow_up_calls.push(FollowUpCall { number, conference, person: person.clone(), on, further_conference, note });
+    if !form.progress.is_empty() {
+        progress::told_after_plan(draft, on)?;
+    }
     for (at, given) in form.progress.iter().enumerate() {
         progress::add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
     }

@@ -53,6 +53,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
+    told_after_plan(draft, on)?;
     if form.progress.is_empty() {
         return Err(crate::commands::form::missing("progress"));
     }
@@ -62,18 +63,23 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     Ok(Told::new("followup-progress").with("count", form.progress.len()).with("on", on))
 }
 
+/// Nobody can tell how it stands with a plan before it was presented.
+pub(crate) fn told_after_plan(draft: &Draft, on: NaiveDate) -> Result<(), Failure> {
+    match draft.case.latest_plan().filter(|plan| on < plan.presented_on) {
+        Some(plan) => Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", plan.presented_on.to_string()).about("on")),
+        None => Ok(()),
+    }
+}
+
 /// Record how it stands with one agreement of the newest plan.
 pub(crate) fn add(draft: &mut Draft, given: &ProgressForm, on: NaiveDate) -> Result<(), Failure> {
     let plan = draft.case.latest_plan().ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))?;
-    let (version, presented_on) = (plan.version, plan.presented_on);
+    let version = plan.version;
     let agreement = required("agreement", given.agreement.as_ref(), number)?;
     let progress = required("progress", given.progress.as_ref(), Progress::parse)?;
     let note = optional("note", given.note.as_ref(), Prose::parse)?;
     if !draft.case.agreements_of(version).any(|it| it.number == agreement) {
         return Err(Failure::new(Kind::Missing, "agreement-unknown").with("number", agreement.to_string()).about("agreement"));
-    }
-    if on < presented_on {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
     }
     let number = next_number(draft.case.agreement_progress.iter().map(|it| it.number));
     draft.case.agreement_progress.push(AgreementProgress { number, version, agreement, on, progress, note });

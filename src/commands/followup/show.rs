@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::failure::Failure;
 use crate::method::clocks::{call_due_on, call_made};
 use serde_json::json;
@@ -33,13 +33,18 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     let call = match call_due_on(case) {
         None => words.say("followup-none"),
         Some(on) if !call_made(case) => words.say_with("followup-call-due", &[("on", on.to_string())]),
-        Some(_) => {
-            let last = case.follow_up_calls.iter().max_by_key(|call| (call.on, call.number));
-            let (on, person) = last.map(|call| (call.on.to_string(), call.person.to_string())).unwrap_or_default();
-            words.say_with("followup-call-made", &[("on", on), ("person", person)])
-        }
+        Some(_) => words.say("followup-call-done"),
     };
     let mut lines = vec![call];
+    for call in &case.follow_up_calls {
+        let note = call.note.as_ref().map(|note| format!(": \"{note}\"")).unwrap_or_default();
+        let further = match call.further_conference {
+            Some(YesNo::Yes) => format!(" ({})", words.say("followup-further")),
+            Some(YesNo::No) | None => String::new(),
+        };
+        let made = words.say_with("followup-call-made", &[("on", call.on.to_string()), ("person", call.person.to_string())]);
+        lines.push(format!("{made}{further}{note}"));
+    }
     if let Some(on) = case.latest_plan().and_then(|plan| plan.evaluation_on)
         && case.follow_up_meetings.is_empty()
     {

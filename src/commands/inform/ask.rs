@@ -38,7 +38,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let words = required("words", form.words.as_ref(), Prose::parse)?;
     let wanted_by = draft.person("wanted_by", form.wanted_by.as_ref())?;
-    let asked_of = draft.maybe_person("of", form.of.as_ref())?;
+    let of = draft.maybe_person("of", form.of.as_ref())?;
     let asked_on = draft.happened("on", form.on.as_ref())?;
     let due_on = draft.date("due", form.due.as_ref())?;
     if due_on.is_some_and(|due| due < asked_on) {
@@ -46,6 +46,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     }
     let number = next_number(draft.case.information.iter().map(|item| item.number));
     let told = Told::new("inform-ask").with("number", number).with("by", &wanted_by);
-    draft.case.information.push(Information { number, words, wanted_by, asked_of, asked_on, due_on, received_on: None, answer: None, shared_on: None });
+    draft.case.information.push(Information { number, words, wanted_by, asked_of: of, asked_on, due_on, received_on: None, answer: None, shared_on: None });
     Ok(told)
 }

@@ -1,25 +1,20 @@
 //! `ekc plan amend`: the circle revises its plan; the old version stays.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, must, number, required};
-use crate::commands::record_plan::{self, add_to_plan, tell_findings};
+use crate::commands::form::{Answer, Question, must, number, optional, required};
+use crate::commands::record_plan::{add_to_plan, plan_form, tell_findings};
 use crate::desk::Desk;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
 use serde::{Deserialize, Serialize};
 
-#[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(default)]
-pub(crate) struct Form {
+plan_form!({
     #[arg(long, value_name = "TEXT")]
     because: Option<String>,
     #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
     drop: Vec<String>,
-    #[command(flatten)]
-    #[serde(flatten)]
-    plan: record_plan::Form,
-}
+});
 
 const QUESTIONS: &[Question] = &[must("because", Answer::Line)];
 
@@ -31,14 +26,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let old = super::latest(&draft.case)?;
     let because = required("because", form.because.as_ref(), Line::parse)?;
     let version = old + 1;
-    let presented_on = form.plan.presented(draft)?;
+    let presented_on = draft.happened("on", form.on.as_ref())?;
+    let words = optional("words", form.words.as_ref(), Prose::parse)?;
     copy_version(draft, old, version);
     if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
         plan.revised_because = Some(because);
         plan.accepted_on = None;
-        if let Some(words) = form.plan.own_words()? {
-            plan.words = Some(words);
-        }
+        plan.words = words.or_else(|| plan.words.clone());
         if presented_on < plan.presented_on {
             return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", plan.presented_on.to_string()).about("on"));
         }
@@ -54,7 +48,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         draft.case.owners.retain(|it| it.version != version || it.agreement != wanted);
         draft.case.requirement_answers.retain(|it| it.version != version || it.agreement != wanted);
     }
-    add_to_plan(draft, version, &form.plan)?;
+    add_to_plan(draft, version, &form.contents())?;
     if draft.case.agreements_of(version).next().is_none() {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("drop"));
     }
@@ -64,28 +58,18 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
 
 /// Everything of the old version stands in the new one; verdicts and who got it do not.
 fn copy_version(draft: &mut Draft, old: u32, version: u32) {
+    use crate::domain::plan::{Agreement, HelpAsked, Owner, RequirementAnswer, WhatIf};
     let case = &mut draft.case;
     let plans: Vec<Plan> = case.plans.iter().filter(|it| it.version == old).map(|it| Plan { version, ..it.clone() }).collect();
     case.plans.extend(plans);
-    let agreements: Vec<_> = case.agreements_of(old).cloned().map(|it| crate::domain::plan::Agreement { version, ..it }).collect();
+    let agreements: Vec<_> = case.agreements_of(old).cloned().map(|it| Agreement { version, ..it }).collect();
     case.agreements.extend(agreements);
-    let owners: Vec<_> = case.owners.iter().filter(|it| it.version == old).map(|it| crate::domain::plan::Owner { version, ..it.clone() }).collect();
+    let owners: Vec<_> = case.owners.iter().filter(|it| it.version == old).map(|it| Owner { version, ..it.clone() }).collect();
     case.owners.extend(owners);
-    let help: Vec<_> = case.help_asked.iter().filter(|it| it.version == old).map(|it| crate::domain::plan::HelpAsked { version, ..it.clone() }).collect();
+    let help: Vec<_> = case.help_asked.iter().filter(|it| it.version == old).map(|it| HelpAsked { version, ..it.clone() }).collect();
     case.help_asked.extend(help);
-    let what_ifs: Vec<_> = case.what_ifs.iter().filter(|it| it.version == old).map(|it| crate::domain::plan::WhatIf { version, ..it.clone() }).collect();
+    let what_ifs: Vec<_> = case.what_ifs.iter().filter(|it| it.version == old).map(|it| WhatIf { version, ..it.clone() }).collect();
     case.what_ifs.extend(what_ifs);
-    let answers: Vec<_> =
-        case.requirement_answers.iter().filter(|it| it.version == old).map(|it| crate::domain::plan::RequirementAnswer { version, ..it.clone() }).collect();
+    let answers: Vec<_> = case.requirement_answers.iter().filter(|it| it.version == old).map(|it| RequirementAnswer { version, ..it.clone() }).collect();
     case.requirement_answers.extend(answers);
-}
-
-impl record_plan::Form {
-    fn presented(&self, draft: &Draft) -> Result<chrono::NaiveDate, Failure> {
-        draft.happened("on", self.on())
-    }
-
-    fn own_words(&self) -> Result<Option<Prose>, Failure> {
-        crate::commands::form::optional("words", self.words(), Prose::parse)
-    }
 }

@@ -8,6 +8,7 @@ use crate::domain::invitation::Way;
 use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::method::steps::plan_readers;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -38,7 +39,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let version = super::latest(&draft.case)?;
     let on = draft.happened("on", form.on.as_ref())?;
     let way = optional("way", form.way.as_ref(), Way::parse)?;
-    let people = if form.all { everyone_who_was_there(draft, version) } else { draft.people("person", &form.person)? };
+    let people: Vec<Handle> = if form.all {
+        plan_readers(&draft.case, version).into_iter().map(|person| person.handle.clone()).collect()
+    } else {
+        draft.people("person", &form.person)?
+    };
     if people.is_empty() {
         return Err(Failure::new(Kind::Missing, "nobody-was-there").about("all"));
     }
@@ -50,9 +55,4 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         draft.case.plan_shares.push(PlanShare { version, person: person.clone(), on, way });
     }
     Ok(Told::new("plan-share").with("version", version).with("people", told_people(&people)).with("on", on))
-}
-
-fn everyone_who_was_there(draft: &Draft, version: u32) -> Vec<Handle> {
-    let conference = draft.case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
-    draft.case.attendances_of(conference).map(|it| it.person.clone()).collect()
 }

@@ -4,7 +4,7 @@ use crate::commands::form::{number, optional};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::words::Words;
@@ -66,6 +66,10 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
         let line = desk.words.say_with("plan-question", &[("question", question.words.to_string())]);
         desk.print(&line)?;
     }
+    if let Some(because) = &plan.revised_because {
+        let line = desk.words.say_with("plan-revised", &[("because", because.to_string())]);
+        desk.print(&line)?;
+    }
     if let Some(words) = &plan.words {
         desk.print(&format!("\n{words}"))?;
     }
@@ -78,7 +82,7 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
                 agreement.number.to_string(),
                 who.join(", "),
                 agreement.what.to_string(),
-                agreement.when_words.to_string(),
+                when(agreement, &desk.words),
                 agreement.checked_by.as_ref().map(|person| name(case, person)).unwrap_or_default(),
                 case.progress_of(plan.version, agreement.number).map(|it| desk.words.say(&it.progress.label())).unwrap_or_default(),
             ]
@@ -91,8 +95,28 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
     Ok(())
 }
 
+/// When, in the circle's words, with the days that were made clear.
+fn when(agreement: &Agreement, words: &Words) -> String {
+    let said = agreement.when_words.as_str();
+    let day = |id: &str, on: chrono::NaiveDate| words.say_with(id, &[("on", on.to_string())]);
+    let from = agreement.from_on.map(|on| day("when-from", on));
+    let until = agreement.until_on.map(|on| day("when-until", on));
+    let days: Vec<String> = [from, until].into_iter().flatten().collect();
+    if days.is_empty() { said.to_owned() } else { format!("{said} ({})", days.join(", ")) }
+}
+
 fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
+    for agreement in case.agreements_of(plan.version) {
+        if let Some(own) = &agreement.words {
+            lines.push(words.say_with("plan-own-words", &[("number", agreement.number.to_string()), ("words", own.to_string())]));
+        }
+        let not_yet: Vec<String> =
+            case.owners_of(plan.version, agreement.number).filter(|it| it.agreed_on.is_none()).map(|it| name(case, &it.person)).collect();
+        if !not_yet.is_empty() {
+            lines.push(words.say_with("plan-not-agreed", &[("number", agreement.number.to_string()), ("people", not_yet.join(", "))]));
+        }
+    }
     for what_if in case.what_ifs.iter().filter(|it| it.version == plan.version) {
         lines.push(words.say_with("plan-what-if", &[("when", what_if.when.to_string()), ("then", what_if.then.to_string())]));
     }
@@ -112,6 +136,8 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
             Some(verdict) => words.say(if verdict.met == crate::domain::choice::YesNo::Yes { "verdict-met" } else { "verdict-not-met" }),
             None => words.say("verdict-open"),
         };
+        let reason = case.verdict(plan.version, requirement.number).and_then(|it| it.reason.as_ref());
+        let verdict = reason.map_or(verdict.clone(), |reason| format!("{verdict}: {reason}"));
         lines.push(words.say_with(
             "plan-requirement",
             &[("number", requirement.number.to_string()), ("words", requirement.words.to_string()), ("agreements", answers.join(", ")), ("verdict", verdict)],

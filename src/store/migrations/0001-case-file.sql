@@ -1,6 +1,7 @@
 -- The case file of one coordinator. A case is one row in `application`; every other table holds
 -- the rows of one list of `domain::Case`, under the same name and with the same columns, and
 -- `case_id` in front. Dates are 'YYYY-MM-DD', times 'HH:MM:SS', truths 0 or 1.
+-- Rows are read in the order in which they came (rowid): the circle's own order says something.
 -- The words of closed lists stand in `src/domain`; they are checked when a row is read.
 
 CREATE TABLE application (
@@ -31,7 +32,7 @@ CREATE TABLE reasons (
     kind    TEXT NOT NULL,    -- divorce, parenting, …
     words   TEXT,             -- in own words
     PRIMARY KEY (case_id, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE coordinators (
     case_id        INTEGER NOT NULL REFERENCES application(case_id),
@@ -40,7 +41,7 @@ CREATE TABLE coordinators (
     employer       TEXT,
     independent_on TEXT,      -- day independence was declared (R1); empty: not yet
     PRIMARY KEY (case_id, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE people (
     case_id            INTEGER NOT NULL REFERENCES application(case_id),
@@ -83,7 +84,7 @@ CREATE TABLE consents (
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, given_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE questions (
     case_id   INTEGER NOT NULL,
@@ -96,7 +97,7 @@ CREATE TABLE questions (
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, "by") REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, chosen_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE requirements (
     case_id  INTEGER NOT NULL,
@@ -108,7 +109,7 @@ CREATE TABLE requirements (
     met_when TEXT,                -- what makes it met
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, set_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE contacts (
     case_id INTEGER NOT NULL,
@@ -120,7 +121,7 @@ CREATE TABLE contacts (
     note    TEXT,
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE conferences (
     case_id                 INTEGER NOT NULL REFERENCES application(case_id),
@@ -137,7 +138,7 @@ CREATE TABLE conferences (
     ended_on                TEXT,
     ending_reason           TEXT,        -- never who held what
     PRIMARY KEY (case_id, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE invitations (
     case_id       INTEGER NOT NULL,
@@ -156,7 +157,7 @@ CREATE TABLE invitations (
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, spokesperson) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE information (
     case_id     INTEGER NOT NULL,
@@ -172,7 +173,7 @@ CREATE TABLE information (
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, wanted_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, asked_of) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE views (
     case_id    INTEGER NOT NULL,
@@ -186,7 +187,7 @@ CREATE TABLE views (
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, brought_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE candidate_dates (
     case_id    INTEGER NOT NULL,
@@ -196,7 +197,7 @@ CREATE TABLE candidate_dates (
     starts     TEXT,
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE availabilities (
     case_id   INTEGER NOT NULL,
@@ -206,7 +207,7 @@ CREATE TABLE availabilities (
     PRIMARY KEY (case_id, candidate, person),
     FOREIGN KEY (case_id, candidate) REFERENCES candidate_dates(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE arrangements (
     case_id    INTEGER NOT NULL,
@@ -219,7 +220,7 @@ CREATE TABLE arrangements (
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, "by") REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE attendances (
     case_id            INTEGER NOT NULL,
@@ -236,7 +237,7 @@ CREATE TABLE attendances (
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, stays_by_choice_of) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE plans (
     case_id          INTEGER NOT NULL,
@@ -253,7 +254,7 @@ CREATE TABLE plans (
     PRIMARY KEY (case_id, version),
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, convener) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE agreements (
     case_id    INTEGER NOT NULL,
@@ -269,7 +270,7 @@ CREATE TABLE agreements (
     PRIMARY KEY (case_id, version, number),
     FOREIGN KEY (case_id, version) REFERENCES plans(case_id, version) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, checked_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE owners (
     case_id   INTEGER NOT NULL,
@@ -280,7 +281,7 @@ CREATE TABLE owners (
     PRIMARY KEY (case_id, version, agreement, person),
     FOREIGN KEY (case_id, version, agreement) REFERENCES agreements(case_id, version, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE help_asked (
     case_id INTEGER NOT NULL,
@@ -291,7 +292,7 @@ CREATE TABLE help_asked (
     PRIMARY KEY (case_id, version, number),
     FOREIGN KEY (case_id, version) REFERENCES plans(case_id, version) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, "of") REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE what_ifs (
     case_id INTEGER NOT NULL,
@@ -301,7 +302,7 @@ CREATE TABLE what_ifs (
     "then"  TEXT NOT NULL,        -- then we do this
     PRIMARY KEY (case_id, version, number),
     FOREIGN KEY (case_id, version) REFERENCES plans(case_id, version) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE requirement_answers (
     case_id     INTEGER NOT NULL,
@@ -311,7 +312,7 @@ CREATE TABLE requirement_answers (
     PRIMARY KEY (case_id, version, requirement, agreement),
     FOREIGN KEY (case_id, requirement) REFERENCES requirements(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, version, agreement) REFERENCES agreements(case_id, version, number) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE verdicts (
     case_id     INTEGER NOT NULL,
@@ -326,7 +327,7 @@ CREATE TABLE verdicts (
     FOREIGN KEY (case_id, version) REFERENCES plans(case_id, version) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, requirement) REFERENCES requirements(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, "by") REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE plan_shares (
     case_id INTEGER NOT NULL,
@@ -337,7 +338,7 @@ CREATE TABLE plan_shares (
     PRIMARY KEY (case_id, version, person),
     FOREIGN KEY (case_id, version) REFERENCES plans(case_id, version) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE follow_up_meetings (
     case_id    INTEGER NOT NULL,
@@ -351,7 +352,7 @@ CREATE TABLE follow_up_meetings (
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, convener) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE follow_up_calls (
     case_id            INTEGER NOT NULL,
@@ -364,7 +365,7 @@ CREATE TABLE follow_up_calls (
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE agreement_progress (
     case_id   INTEGER NOT NULL,
@@ -376,7 +377,7 @@ CREATE TABLE agreement_progress (
     note      TEXT,
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, version, agreement) REFERENCES agreements(case_id, version, number) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE closures (
     case_id     INTEGER NOT NULL REFERENCES application(case_id),
@@ -386,7 +387,7 @@ CREATE TABLE closures (
     note        TEXT,
     reopened_on TEXT,
     PRIMARY KEY (case_id, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Choices of the coordinator for this file, such as the case in use.
 CREATE TABLE settings (

@@ -1,0 +1,628 @@
+## Where in a file.
+
+place = line { $line }, column { $column }
+place-and-field = line { $line }, column { $column } ({ $field })
+
+## The line you typed.
+
+failure-usage-unknown-flag = This does not fit this command: { $flag }
+    .why = Every command has its own options, and ekc does not guess what you mean.
+    .now = Put --help after the command to see what does fit. Text with spaces goes between quotes.
+
+failure-usage-unknown-flag-suggest = This option does not exist here: { $flag }
+    .why = Every command has its own options, and ekc does not guess what you mean.
+    .now = Did you mean { $suggested }? Put --help after the command for all options.
+
+failure-usage-unknown-command = This command does not exist.
+    .why = ekc knows a fixed list of commands, in English and often in Dutch too.
+    .now = See the list: ekc --help
+
+failure-usage-unknown-command-suggest = This command does not exist.
+    .why = ekc knows a fixed list of commands, in English and often in Dutch too.
+    .now = Did you mean { $suggested }? The whole list: ekc --help
+
+failure-usage-value-missing = Something still has to come with { $flag }.
+    .why = This option only means something with a value after it.
+    .now = Put the value after it. With --help after the command you see what it takes.
+
+failure-usage-value-wrong = What stands with { $flag } does not fit there.
+    .why = Only a certain kind of value fits here, such as a number or a word from a list.
+    .now = Put --help after the command to see what does fit. This one works: ekc log --most 50
+
+failure-usage-conflict = { $flag } cannot be added here, or it is there twice.
+    .why = Some options exclude each other, and the same option can often be given only once.
+    .now = Leave one out. With --help after the command you see what goes together.
+
+failure-usage-missing = Something is still missing: { $flag }
+    .why = Without it ekc does not know what the command is about.
+    .now = Add it. With --help after the command you see what it takes, for example: ekc import --help
+
+failure-usage-wrong = ekc cannot read this line.
+    .why = The command and the options do not fit together.
+    .now = See what is possible: ekc --help
+
+## Answers that are needed.
+
+failure-missing-answers = Answers are still needed: { $flags }
+    .why = ekc cannot ask for them now, because there is no terminal or --no-input was given.
+    .now = Give them on the line of the command, or in a file with --from. With --help after the command you see how.
+
+failure-field-missing = This is needed and is not there yet.
+    .why = Without this answer it is not clear what has to be recorded.
+    .now = Fill in { $field }, on the line of the command or in your file. With --help after the command you see how.
+
+failure-no-terminal = ekc wants to ask something, but there is no terminal.
+    .why = Without a terminal nobody can answer, and ekc does not make up answers.
+    .now = Type the command in a terminal, or give the answers in a file: --from answers.yaml
+
+failure-no-terminal-passphrase = The passphrase is needed, but ekc cannot ask for it here.
+    .why = The cases are encrypted, and there is no terminal or --no-input was given.
+    .now = Type the command in a terminal, or let a password keeper give the passphrase: ekc status --passphrase-command "pass show ekc"
+
+failure-stopped = You stopped.
+    .why = The questions were not finished, so nothing was changed.
+    .now = Type the command again if you want to go on.
+
+failure-nothing-changed = Nothing was changed: it was like this already.
+    .why = You gave nothing that differs from what is there, and ekc writes nothing down twice.
+    .now = See what is there: ekc show
+
+failure-nothing-to-undo = There is nothing to take back.
+    .why = Every step was taken back already, or nothing has been recorded yet.
+    .now = See what happened: ekc log
+
+failure-nothing-to-redo = There is nothing to do again.
+    .why = Only a step that was taken back can be done again, and only as long as nothing new came after it.
+    .now = See what happened: ekc log
+
+failure-something-due = Something is due.
+    .why = With --exit-code you asked for a sign as soon as something is due today, or was due before.
+    .now = The list stands above. For one case you see more with: ekc status
+
+## Which case, which file.
+
+failure-no-case-file = There is no case file here.
+    .why = All your cases are together in one encrypted file, and it is not in this place.
+    .now = Make one: ekc init. Is it somewhere else? Point to it: ekc list --file PATH
+
+failure-no-data-folder = ekc does not know where the case file belongs.
+    .why = This computer names no fixed folder for data.
+    .now = Choose a place yourself: ekc init --file cases.ekc
+
+failure-case-file-exists = There is a case file in this place already.
+    .why = ekc never overwrites a case file, because cases would disappear with it.
+    .now = Go on with it: ekc list. Do you want a second file? ekc init --file other.ekc
+
+failure-key-file-exists = There is a key file already, without a case file beside it.
+    .why = It may belong to a case file that is somewhere else, and that one cannot be opened without this key.
+    .now = Look for the case file that belongs to it and put it back. Was there never one? Give the key file another name and type: ekc init
+
+failure-no-case-yet = There is no case yet.
+    .why = The case file is there, but no application has been recorded in it.
+    .now = Record the first application: ekc new-case
+
+failure-case-unknown = There is no case { $case }.
+    .why = ekc looks for the case with exactly this handle and does not choose one that resembles it.
+    .now = See all cases: ekc list
+
+failure-case-twice = There is a case { $case } already.
+    .why = Two cases with the same handle cannot be told apart.
+    .now = Choose another handle: with --handle for ekc new-case, with --as for ekc import
+
+failure-which-case = Which case is this about?
+    .why = More than one case is open, or none at all, and ekc does not choose for you.
+    .now = Choose a case from ekc list and say so once: ekc use 2026-01
+
+## Passphrase and key.
+
+failure-wrong-passphrase = This passphrase does not fit.
+    .why = The lock opens only with exactly the same passphrase; nothing was changed in your cases.
+    .now = Try again, and mind capitals, spaces and the language of the keyboard. Does the passphrase belong to another file? Point to it with --file
+
+failure-no-key-file = The key file is not beside the case file.
+    .why = The passphrase opens the key file, and the key in it opens the cases; the one does not work without the other.
+    .now = Put the key file back from a copy, beside the case file and with the same name plus .key. Then: ekc list
+
+failure-key-file-damaged = The key file cannot be read as a key file.
+    .why = It is damaged or it is another file; this has nothing to do with the passphrase.
+    .now = Keep it under another name and put a copy back beside the case file, with the same name plus .key. Then: ekc list
+
+failure-passphrase-empty = The passphrase is empty.
+    .why = The first line of what ekc got is the passphrase, and nothing was there.
+    .now = See what the command or the input gives on its first line, for example: pass show ekc
+
+failure-passphrase-fd-failed = The passphrase cannot be read from the input given with --passphrase-fd.
+    .why = That input is not open, or does not give plain text.
+    .now = Send the passphrase to the number that you name, for example: pass show ekc | ekc status --passphrase-fd 0
+
+failure-passphrase-command-failed = The command that should give the passphrase did not work.
+    .why = What stands with --passphrase-command or in EKC_PASSPHRASE_COMMAND stopped with an error, or did not give plain text.
+    .now = Try that command yourself in a terminal first. It gives only the passphrase, on the first line.
+
+## Reading and writing.
+
+failure-file-in-use = Another ekc is writing.
+    .why = Two at a time would get mixed up, so this step was not done: nothing was changed.
+    .now = Wait a moment and type the command again. Is an ekc still open in another window? Finish that one first.
+
+failure-file-damaged = The case file is damaged, or it is not a case file that belongs to this key.
+    .why = The key file opened as it should, but what is in the case file cannot be read as it should be.
+    .now = Leave the file as it is and write nothing more in it. Go on with a copy, with the key file of that copy beside it: ekc list --file copy.ekc
+
+failure-file-newer = This case file was made with a newer ekc.
+    .why = This ekc does not know everything that is in it and therefore leaves the file alone.
+    .now = Put the newest ekc on this computer. Which one you have now, you see with: ekc --version
+
+failure-file-read-only = The case file can only be read here.
+    .why = The file or the folder is protected against writing; nothing was changed.
+    .now = Take the protection off the file and the folder, and type the command again. Reading does work: ekc show
+
+failure-disk-full = The disk is full.
+    .why = There was no room to save this step; nothing was changed, and what was there is still there.
+    .now = Make room and type the command again.
+
+failure-cannot-write = Writing did not work ({ $detail }).
+    .why = The disk, the folder or the output did not allow it; when saving does not work, nothing was changed in the case file.
+    .now = See whether there is room and whether you may write there. Which step was saved last, you see with: ekc log
+
+failure-cannot-read = This file cannot be read ({ $detail }).
+    .why = Perhaps it is a folder, or you may not read it; nothing was changed.
+    .now = See whether the name is right and whether you can open the file yourself. Then type the command again.
+
+failure-input-not-found = This file is not there.
+    .why = In the place that you named there is no file with that name.
+    .now = Look at the name and the folder. With a dash ekc reads what you send it, for example: ekc import -
+
+failure-output-exists = There is a file in that place already.
+    .why = ekc does not overwrite files, because what is in them may still be needed.
+    .now = Choose another name: ekc export --to other-name.yaml
+
+failure-unforeseen = Something went wrong that nobody had foreseen ({ $detail }).
+    .why = This is a fault in ekc and not yours; nothing was changed in your cases.
+    .now = Report it to the makers, with these words: { $detail }. Never send a case file or names along. Your version you see with: ekc --version
+
+## Dates, times, numbers and fixed words.
+
+failure-date-unknown = ekc cannot read this as a date: { $given }
+    .why = A date is never guessed, because on a wrong day people stand at a closed door.
+    .now = Write the day first, for example 5-3-2026, 5 mar, sat 28 mar, tomorrow or +14d.
+
+failure-date-with-slash = A slash is not clear: { $given }
+    .why = 03/05 is 3 May to one person and 5 March to another.
+    .now = Write 3-5-2026 or 3 may. If it is not a date, use another sign.
+
+failure-date-does-not-exist = This day does not exist: { $given }
+    .why = The month does not have that many days, or the year does not have that many months.
+    .now = Look at the calendar and write the day again, for example 28 feb or 28-2-2026.
+
+failure-date-wrong-weekday = The weekday and the date do not fit together: { $given } is { $date }.
+    .why = One of the two is a mistake, and ekc cannot know which.
+    .now = Write the right weekday or the right date. Without a weekday is fine too.
+
+failure-date-out-of-range = This date is too far away: { $given }
+    .why = ekc works with the years 1900 up to and including 2199; outside those it is nearly always a typing error.
+    .now = Look at the year and write the date again, for example 5-3-2026.
+
+failure-date-in-future = This day has yet to come: { $date }
+    .why = Here you record what has already happened.
+    .now = Has it happened? Give that day, for example { $flag } yesterday. Is it still to come? Record it afterwards.
+
+failure-date-in-past = This day is over already: { $date }
+    .why = A possible date for the conference is today or later.
+    .now = Choose a day that is still to come: ekc conference dates --add "sat 28 mar 14:00"
+
+failure-date-before-application = This day is before the application of { $date }.
+    .why = A case begins with the application.
+    .now = Choose that day or a later one. How the application was recorded, you see with: ekc show
+
+failure-time-unknown = ekc cannot read this as a time: { $given }
+    .why = A time is never guessed, because half two is not the same time to everyone.
+    .now = Write hours and minutes, for example 14:00, 14.30 or 9:30.
+
+failure-number-unknown = A number belongs here.
+    .why = Questions, agreements, dates and requirements each have a number of their own, from 1.
+    .now = Write only the number, such as 2. You see the numbers with: ekc show
+
+failure-birth-year = This cannot be a year of birth.
+    .why = A year of birth has four digits and lies between 1900 and now.
+    .now = Write only the year, for example --birth-year 1958. If you do not know it, leave it out.
+
+# The English text shows the English words only; the Dutch file uses $dutch as well.
+failure-choice-unknown = This word is not in the list.
+    .why = Only a word from a fixed list fits here, so that it means the same everywhere.
+    .now = Use one of these words: { $words }{ $dutch ->
+       *[any] {""}
+    }
+
+## Text.
+
+failure-name-empty = There is no name.
+    .why = Without a name you will not know later who this is about.
+    .now = Write a name. If you do not know it yet, write a word that fits, such as neighbour.
+
+failure-name-without-letter = A name has at least one letter.
+    .why = A number alone is not a name; often something then stands in the wrong place.
+    .now = Write the name, and put a telephone number with --phone.
+
+failure-name-is-address = This looks like an e-mail address and not like a name.
+    .why = An address in the place of the name ends up on lists where it does not belong.
+    .now = Write the name, and put the address with --email.
+
+failure-text-empty = There is nothing here.
+    .why = An empty field tells nobody anything.
+    .now = Write a text, or leave this out altogether.
+
+failure-text-more-than-one-line = This text may be one line only.
+    .why = It goes into a list or a table, and one line fits there.
+    .now = Make it one line. A long story fits better in a field for someone's own words.
+
+failure-text-hidden-characters = There are characters in this text that you cannot see.
+    .why = Such characters can turn text around or hide it, and then someone reads something else than what is there.
+    .now = Type the text again, or paste it in a simple text editor first as plain text.
+
+failure-text-too-long = This text is too long: { $most } characters at most.
+    .why = Short and in one's own words reads back better, and lists stay whole.
+    .now = Make the text shorter, or divide it into more parts.
+
+failure-email-impossible = This cannot be an e-mail address.
+    .why = An invitation to a wrong address does not arrive, or reaches someone else.
+    .now = Write one address, without spaces or commas, such as name@example.org
+
+failure-phone-impossible = This cannot be a telephone number.
+    .why = A Dutch number has ten digits and begins with 0; any other number begins with + and the country.
+    .now = Write only the number, for example 06 12345678 or +31 6 12345678.
+
+failure-handle-form = A handle has only small letters, digits and dashes.
+    .why = A handle stands in commands and in the log; like this it is easy to type and gives nothing away.
+    .now = Write 40 characters at most, for example grandma-1 or 2026-03. Which there are, you see with ekc list and ekc circle show
+
+failure-field-cannot-be-cleared = This cannot be made empty.
+    .why = Only what may be missing can be made empty; a name and a role belong to a person.
+    .now = Name for example phone, email, address or needs-diet: ekc circle edit PERSON --clear phone
+
+## Files with answers (YAML) and lists.
+
+failure-yaml-too-large = This file is too large: { $most } at most.
+    .why = A whole case is much smaller, so this is probably another file.
+    .now = See whether you named the right file. A case as ekc writes it, you make with: ekc export --to case.yaml
+
+failure-yaml-not-utf8 = This file is not plain text (UTF-8).
+    .why = In another encoding letters with accents get garbled, and so do names.
+    .now = Open it in a text editor and save it again as UTF-8. Then type the command once more.
+
+failure-yaml-empty = This file is empty.
+    .why = ekc reads the answers here, and there are none.
+    .now = Put the answers in it, one a line, such as person: grandma-1. With --help after the command you see which there are.
+
+failure-yaml-twin = This name is here twice.
+    .why = Of two answers to the same question one would disappear unnoticed.
+    .now = Keep one of them. If there should be more, make a list of them with dashes.
+
+failure-yaml-unknown-key = This name does not belong here: { $key }
+    .why = ekc passes over nothing that you wrote, because a typing error would get lost unnoticed.
+    .now = Correct the name or take the line out. The right names you see with --help after the command: { $known }
+
+failure-yaml-missing-key = { $key } is missing here.
+    .why = Without this part it is not clear what is there.
+    .now = Add { $key }. What a complete case looks like, you see with: ekc export
+
+failure-yaml-wrong-type = There is another kind of value here than belongs here.
+    .why = There is for example a word where a list belongs, or a number where text belongs.
+    .now = Put a number that is text between quotes, and begin each item of a list with a dash. You get an example with: ekc export
+
+failure-yaml-tab = There is a tab for the indent here.
+    .why = YAML allows spaces only, because a tab has another width everywhere.
+    .now = Replace the tabs at the beginning of the lines by two spaces.
+
+failure-yaml-bomb = This file unfolds too far.
+    .why = It refers to itself too often or too deep, and a computer can get stuck on that.
+    .now = Write the data in full, without references with & and *.
+
+failure-yaml-documents = There is more than one piece in this file.
+    .why = A line with three dashes begins a new piece, and ekc reads one for each command.
+    .now = Make separate files of them, or take out the line with dashes.
+
+failure-yaml-malformed = This cannot be read as YAML.
+    .why = Something is wrong with the form, such as a quote that does not close or a line that is out of place.
+    .now = Look in this place and just above it at quotes, colons and the spaces in front.
+
+failure-list-too-many-fields = There are too many fields on this line of the list.
+    .why = A line has five at most: name, relation, household, telephone and e-mail.
+    .now = Take out what is too much, and put a semicolon or tab only between two fields.
+
+failure-list-empty = There is nobody in this list.
+    .why = Empty lines and lines that begin with a hash sign do not count.
+    .now = Put one person on each line, for example: neighbour Ann; neighbour; Quay 1
+
+failure-import-schema = This file is not a case in the form { $schema }.
+    .why = From the line with schema ekc sees that it is a whole case, in a form that it knows.
+    .now = Use a file that ekc wrote itself: ekc export --to case.yaml
+
+failure-import-reference = Something is named here that is not in this file.
+    .why = A case has to fit together: who or what is named somewhere is also there itself.
+    .now = Add what is missing, or correct { $field }.
+
+failure-import-twice = This is in the same list twice.
+    .why = Every part has a number or handle of its own, otherwise it is not clear which one you mean.
+    .now = Take out { $field }, or give it a number or handle of its own.
+
+failure-import-empty = There is no conference in this case.
+    .why = Every case has at least one, also when the day is not known yet.
+    .now = Put a line under conferences with: - number: 1
+
+## The people.
+
+failure-person-unknown = This person is not in case { $case }.
+    .why = ekc looks for a handle, number, name or relation, and does not guess who you mean.
+    .now = See who is in it: ekc circle show. Not there yet? ekc circle add
+
+failure-person-several = This fits more than one person: { $handles }
+    .why = ekc does not choose for you, because mixing people up is painful.
+    .now = Type the handle of the one you mean. Who is who, you see with: ekc circle show
+
+failure-person-twice = Someone with this name is in the case already: { $handle }.
+    .why = The same person twice means double invitations.
+    .now = See who is in it: ekc circle show. Is it really someone else? Give a handle of their own: ekc circle add --handle grandma-2
+
+failure-handle-taken = This handle belongs to someone else in this case.
+    .why = With the handle you point to one person, so everyone has their own.
+    .now = Choose another, or leave --handle out; then ekc makes one. Which there are: ekc circle show
+
+failure-guest-known = Someone with this name is in the case already.
+    .why = A guest is someone who was not in the case yet.
+    .now = Mark this person as present by the handle: ekc conference arrive grandma-1
+
+failure-named-by-self = Nobody can have named themselves.
+    .why = From who named whom you see how the circle grew; every round begins with someone else.
+    .now = Name the one who gave the name: ekc circle named-by uncle-1 grandma-1
+
+failure-spokesperson-self = Nobody can be their own spokesperson.
+    .why = A spokesperson speaks for someone who cannot be there.
+    .now = Name someone else with --spokesperson. Does this person come? ekc answer grandma-1 yes
+
+## The application, consent, question and minimum requirement.
+
+failure-no-coordinator = There is no coordinator in this case yet.
+    .why = A coordinator declares their own independence, so the name belongs with it.
+    .now = Record them together: ekc edit-case --coordinator NAME --independent
+
+failure-variant-after-the-day = The variant cannot change any more, because people were recorded as present.
+    .why = The variant decides who is in part 2, and that has been recorded.
+    .now = Were people recorded by mistake, and was that your last step? ekc undo. Otherwise the variant stays as it was.
+
+failure-no-consent = There is no consent for { $person } to withdraw.
+    .why = Withdrawing is always possible and needs no reason, but nothing here still holds.
+    .now = See which consent there is: ekc show
+
+failure-consent-twice = This consent for { $person } is there already.
+    .why = The same consent of the same person counts once.
+    .now = Is it about something else? Name that, for example: ekc consent { $person } --scope share-information
+
+failure-withdrawn-before-given = The consent was not given before { $date }.
+    .why = Withdrawing is possible only after someone said yes.
+    .now = Give that day or a later one with --on, or leave --on out for today.
+
+failure-question-choose-or-word = Choose a question, or give a new one; not both at once.
+    .why = That way it is always clear which words the main person chose.
+    .now = Choosing goes like this: ekc question --choose 1 --chosen-by main-person-1. A new question you give without --choose.
+
+failure-question-twice = This question is there already, in the same words.
+    .why = Every wording is kept once, so that the choice stays clear.
+    .now = Find its number with ekc show and record the choice: ekc question --choose NUMBER --chosen-by main-person-1
+
+failure-question-unknown = There is no question { $number }.
+    .why = Only a question that was written down can be chosen.
+    .now = See the questions and their numbers: ekc show
+
+failure-requirement-twice = This minimum requirement is there already, in the same words.
+    .why = Every requirement counts once, so that the plan answers it once too.
+    .now = See the minimum requirements: ekc show
+
+failure-requirement-unknown = There is no minimum requirement { $number }.
+    .why = An agreement or a verdict can only be about a requirement that was recorded.
+    .now = See the minimum requirements and their numbers: ekc show
+
+## Invitations and information.
+
+failure-all-invited = Everyone in the circle has been invited already.
+    .why = With --all you invite those who have no invitation yet.
+    .now = Who answered, you see with ekc circle show. Someone more? ekc circle add
+
+failure-invited-before-explained = The invitation is before the explanation.
+    .why = First someone hears in person what the conference is for, then comes the invitation.
+    .now = Look at the dates with --explained and --on. Recording only the explanation is possible too: ekc invite PERSON --explain-only
+
+failure-answered-before-invited = This answer is before the invitation of { $date }.
+    .why = An answer comes after the question.
+    .now = Give that day or a later one with --on, or leave --on out for today.
+
+failure-due-before-asked = The answer would have to be there before { $date }, the day of the question.
+    .why = Whoever is asked something needs time to answer.
+    .now = Choose a later day, for example --due +2w
+
+failure-information-unknown = There is no information question { $number }.
+    .why = An answer belongs to a question that the circle asked.
+    .now = See the information questions and their numbers: ekc inform show
+
+failure-received-before-asked = This answer is before { $date }, the day of the question.
+    .why = An answer comes after the question.
+    .now = Give that day or a later one with --on, or leave --on out for today.
+
+failure-information-not-received = The answer to information question { $number } has not come in yet.
+    .why = Nobody can get what is not there yet.
+    .now = Record the answer first: ekc inform receive { $number }
+
+failure-nothing-to-share = There is nothing to share now.
+    .why = Sharing is about answers that came in and that not everyone has yet.
+    .now = See what came in: ekc inform show
+
+failure-shared-before-received = This answer did not come in before { $date }.
+    .why = Everyone gets the same information, and that is possible only once it is there.
+    .now = Give that day or a later one with --on, or leave --on out for today.
+
+## The day.
+
+failure-conference-unknown = This conference is not in the case.
+    .why = A case has one or more conferences, each with its own number.
+    .now = Leave --conference out for the current one. Which there are: ekc show
+
+failure-conference-ended = Conference { $number } has ended already.
+    .why = The ending was recorded, so the preparation and the day do not change any more.
+    .now = Will there be another conference? ekc conference new. Was the ending a mistake and your last step? ekc undo
+
+failure-conference-still-open = Conference { $number } has not ended yet.
+    .why = A next conference begins when the ending of the last one is known.
+    .now = Record the ending first: ekc conference end
+
+failure-conference-without-day = Conference { $number } has no day yet.
+    .why = Without a day one cannot see when the circle met and when you make the follow-up call.
+    .now = Record the day: ekc conference set --date "sat 28 mar". Was there no meeting? ekc conference end stopped-in-preparation
+
+failure-ended-before-the-day = { $date } is before the day of the conference.
+    .why = A meeting cannot end before the day itself.
+    .now = Leave --on out for the day of the conference. Did it not take place? ekc conference end stopped-in-preparation
+
+failure-candidate-unknown = There is no possible date { $number }.
+    .why = Only a date that was proposed has a number.
+    .now = See the dates and their numbers: ekc conference dates
+
+failure-candidate-twice = { $date } is among the possible dates already.
+    .why = With the same date twice, who can come gets divided over both.
+    .now = See the dates: ekc conference dates. Is it about another time? Put it behind the date, such as "sat 28 mar 14:00"
+
+failure-arrangement-form = A kind and a text belong here, with a colon between them.
+    .why = From the kind you see whether food, transport, child care and interpreter were thought of.
+    .now = Write it like this: ekc conference checklist --add "food: soup for twelve"
+
+failure-arrangement-unknown = There is no number { $number } on the checklist.
+    .why = Only what is on the list can be ticked off.
+    .now = See the list and its numbers: ekc conference checklist
+
+failure-nobody-expected = Nobody is expected any more.
+    .why = With --all those who said yes and are not there yet become present, and every main person.
+    .now = Did someone come after all? ekc conference arrive grandma-1. Someone you did not know yet? Put a name with --guest
+
+failure-part-unknown = A conference has parts 1, 2 and 3.
+    .why = In part 1 information is shared, in part 2 the plan is made, in part 3 the plan is presented.
+    .now = Write 1, 2 or 3, for example: ekc conference part 2 --at 14:00
+
+failure-part-before-the-one-before = This part would begin before the part before it.
+    .why = The parts follow each other, from 1 to 3.
+    .now = Look at the time with --at and type the command again, for example: ekc conference part 2 --at 14:00
+
+## The plan.
+
+failure-no-plan-yet = This plan is not there yet.
+    .why = A plan stands here once the circle has made it and you have recorded it.
+    .now = Record it: ekc record-plan. Did you ask for a version that is not there? The newest you see with: ekc plan show
+
+failure-plan-before-the-day = How conference { $number } ended has not been recorded yet.
+    .why = The plan is made by the circle, at the conference or after it, and never beforehand.
+    .now = Record the ending first: ekc conference end plan
+
+failure-plan-after-no-plan = Conference { $number } was recorded as ended without a plan.
+    .why = A conference without a plan is an ordinary ending too; a plan that comes later belongs to a new one.
+    .now = Is there a plan after all? ekc conference new, then ekc conference end plan-without-meeting
+
+failure-plan-twice = There is a plan for this conference already.
+    .why = A plan changes in versions, so that one can still see what the circle agreed first.
+    .now = Make a new version: ekc plan amend
+
+failure-plan-before-conference = Before { $date } there was no plan yet.
+    .why = On that day the circle made or presented the plan; everything around the plan comes after it.
+    .now = Give that day or a later one with --on. When the plan came, you see with: ekc plan show
+
+failure-plan-without-agreement = A plan has at least one agreement.
+    .why = An agreement says who does what and when, and that is what it is about for the circle.
+    .now = Add one: --agreement "grandma-1; cooks for us; every Tuesday"
+
+failure-agreement-unknown = There is no agreement { $number } in this plan.
+    .why = The numbers belong to the newest version of the plan.
+    .now = See the agreements and their numbers: ekc plan show
+
+failure-meets-form = A minimum requirement belongs here and then the agreements, with a colon between them.
+    .why = That way one can see which agreement answers which minimum requirement.
+    .now = Write for minimum requirement 1 with agreements 2 and 3: ekc plan amend --meets "1: 2,3"
+
+failure-owner-unknown = { $person } has no agreement in this plan.
+    .why = Only someone who has a task can agree to it.
+    .now = See who does what: ekc plan show
+
+failure-until-before-from = The last day is before the first day { $date }.
+    .why = An agreement for a period runs from the first day to the last.
+    .now = Turn the dates around, or leave one of the two out.
+
+failure-verdict-needs-reason = A reason belongs with "not met".
+    .why = That way the circle knows what is still needed and can add to the plan.
+    .now = Ask the professional for the reason, and give it: ekc plan verdict NUMBER --met no --reason "…"
+
+failure-nobody-was-there = Who was there has not been recorded.
+    .why = With --all everyone who was at the conference gets the plan.
+    .now = Name yourself who got it: ekc plan share grandma-1. Or record first who was there: ekc conference arrive
+
+## Afterwards.
+
+failure-no-conference-held = There has been no conference yet.
+    .why = The follow-up call and the follow-up meeting come after the conference.
+    .now = Was there one? Record the ending: ekc conference end
+
+failure-followup-before-conference = This day is not after the conference of { $date }.
+    .why = The follow-up is about how it goes afterwards.
+    .now = Choose a later day. What is there already, you see with: ekc followup
+
+failure-meeting-unknown = There is no follow-up meeting { $number }.
+    .why = Only a meeting that was planned can be noted as held.
+    .now = See what is planned: ekc followup. Not planned yet? ekc followup meeting
+
+failure-not-closed = This case is not closed.
+    .why = Only a case in which your role has ended can be opened again.
+    .now = You can simply go on: ekc status
+
+failure-reopened-before-closed = The case was closed on { $date }.
+    .why = Opening it again is possible on that day or later.
+    .now = Give that day or a later one with --on, or leave --on out for today.
+
+## The rules of the method. The rule stands between brackets.
+
+failure-rule-private-time = Part 2 belongs to the circle; { $person } is there only if a main person chooses so ({ $rule }).
+    .why = With only their own people around everyone talks more freely, and the plan stays theirs.
+    .now = Did the main person choose this? Record it with --stays-by-choice-of main-person-1. Otherwise: ekc conference arrive { $person } --parts 1,3
+
+failure-rule-coordinator-in-private-time = Part 2 is private time, without the coordinator ({ $rule }).
+    .why = The circle makes the plan itself; you are nearby for a question, but not in the room.
+    .now = Record only when part 2 began: ekc conference part 2 --at 14:00
+
+failure-rule-choice-of-main-person = A main person chooses who stays in part 2 ({ $rule }).
+    .why = Part 2 belongs to the main person and the circle, and so does this choice; without a main person someone of the circle chooses.
+    .now = Name who chose this with --stays-by-choice-of. Who the main persons are, you see with: ekc circle show
+
+failure-rule-requirement-by-professional = A minimum requirement comes from an involved professional, and so does the verdict on it ({ $rule }).
+    .why = Whoever stands for safety by profession carries this requirement; that way you stay independent and the circle free.
+    .now = Name the professional: for a requirement with --set-by, for a verdict with --by. Not in the case yet? ekc circle add --role professional
+
+failure-rule-question-chosen-by = The main person chooses the question of the conference ({ $rule }).
+    .why = It is the main person's own question; others help with the words, and without a main person someone of the circle chooses.
+    .now = Record the choice of the main person: ekc question --choose NUMBER --chosen-by main-person-1
+
+failure-rule-requirements-met = Not met yet, or without a verdict: minimum requirement { $numbers } ({ $rule }).
+    .why = Whoever set the requirement says whether the plan meets it, with the reason; until then the circle can still add to the plan.
+    .now = Was it a no? Let the circle revise the plan: ekc plan amend. Is there no verdict yet? ekc plan verdict NUMBER
+
+failure-rule-evaluation-after = The evaluation moment belongs after { $date } ({ $rule }).
+    .why = On that day the plan was presented; only later does the circle see how it goes.
+    .now = Choose a later day, for example --evaluation +6w
+
+failure-rule-role-ended = Your role in this case ended on { $date } ({ $rule }).
+    .why = The plan is the circle's now, and no tasks are added for the coordinator.
+    .now = Does something new begin, or was closing too early? ekc reopen
+failure-cannot-show = The result could not be shown: { $detail }.
+    .why = The output goes to a place that cannot be written to.
+    .now = Look with ekc log what was recorded, and send the output elsewhere.
+
+## What the operating system said.
+io-permission = that is not allowed in this place
+io-not-found = the folder is not there
+io-full = the disk is full
+io-read-only = the disk can only be read
+io-folder = this is a folder
+io-other = reading or writing failed

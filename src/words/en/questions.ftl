@@ -1,0 +1,143 @@
+## Questions: what comes back with every question.
+ask-may = (may be empty)
+ask-skip = skip
+ask-needed = This needs an answer. Ctrl-C stops.
+ask-more = (another, or Enter)
+
+## Passphrase.
+ask-passphrase = Passphrase
+ask-passphrase-advice = Choose a passphrase of five or more ordinary words that have nothing to do with each other. Write it down and keep it away from this computer: without it the file does not open again.
+ask-passphrase-new = New passphrase
+ask-passphrase-again = The same passphrase again (empty: choose another)
+ask-passphrase-differs = The two passphrases differ. Start again.
+strength-weak = Weak: this passphrase is quickly guessed. Longer is better.
+strength-fair = Fair: this passphrase is hard to guess. A few more words make it strong.
+strength-good = Strong: this passphrase is very hard to guess.
+
+## What several commands ask.
+ask-person = Who is it about?
+ask-on = On which day, if it was not today?
+ask-date = On which day, such as Sat 28 March?
+ask-time = At what time, such as 14:00?
+ask-place = Where?
+
+## Case and application.
+ask-handle = Handle of the case to work in
+ask-variant = Which variant?
+ask-applicant = Who applies?
+ask-main-person = Name of a main person, with restorative first who was harmed
+ask-applied-by = Name of the applicant, if not a main person
+ask-new-case-reason = What is the reason for the application?
+ask-situation = The situation, in the words of the main person
+ask-safety = Is safety at stake?
+ask-legal-frame = Which legal frame?
+ask-municipality = Which municipality?
+ask-financer = Who pays for the conference?
+ask-regional-manager = Name of the regional manager
+ask-coordinator = Coordinator, as 'name' or 'name; employer'
+ask-independent = Does each coordinator declare to be independent in this case?
+ask-new-case-date = Applied on which day, if it was not today?
+
+## Consent, question and minimum requirement.
+ask-consent-person = For whom is the consent?
+ask-consent-by = Who gave the consent, if it was someone else?
+ask-scope = To what is the consent?
+ask-form = How was the consent given?
+ask-question-words = The question, in someone's own words
+ask-question-by = Whose words are these?
+ask-chosen-by = Who chose this question for the conference?
+ask-requirement-words = What is the minimum requirement?
+ask-set-by = Which professional sets the requirement?
+ask-why = Why is the requirement there?
+ask-met-when = What makes the requirement met?
+
+## Circle.
+ask-name = Name
+ask-relation = Relation in a word, such as grandma or neighbour
+ask-role = Which role?
+ask-tie = Which tie to the main person?
+ask-phone = Telephone number
+ask-email = E-mail address
+ask-named-by = Who named this person?
+ask-circle-named-by-person = Who was named?
+ask-circle-named-by-by = Who named that person?
+ask-circle-asked-person = Whom did you ask 'who else' (with commas between)?
+
+## Inviting.
+ask-invite-person = Whom do you invite (with commas between)?
+ask-explained = Explained personally on which day?
+ask-explained-how = How did you explain it?
+ask-invite-on = Invited on which day, if it was not today?
+ask-how = How did you invite?
+ask-answer-person = Who answered?
+ask-answer = What is the answer?
+ask-attending = How does this person take part?
+ask-needs-diet = Diet, or what someone does not eat
+ask-needs-transport = Which transport is needed?
+ask-needs-child-care = Which child care is needed?
+ask-needs-interpreter = For which language is an interpreter needed?
+ask-needs-access = What is needed to be there (stairs, hearing, sight)?
+ask-contact-person = Whom did you try to reach?
+ask-contact-way = How did you try?
+ask-reached = Did you reach them?
+ask-contact-note = What did you agree about contact?
+
+## Information.
+ask-inform-ask-words = What does the circle want to know?
+ask-wanted-by = Who wants to know this?
+ask-inform-ask-of = Of whom was it asked?
+ask-due = When must the answer be there, such as +7d?
+ask-number = Which information question (number)?
+ask-inform-receive-answer = The answer, in plain words
+ask-inform-share-number = Which information did everyone get (number)?
+ask-inform-view-person = Whose view is it?
+ask-inform-view-words = The view, in their own words
+ask-brought-by = Who brings the view on the day?
+
+## The day.
+ask-conference-can-person = Whose dates do you note?
+ask-conference-arrive-person = Who is there (with commas between)?
+ask-conference-arrive-attending = How do they take part, if not as agreed?
+ask-part = Which part began (1, 2 or 3)?
+ask-conference-part-at = At what time did the part begin?
+ask-ending = How did the conference end?
+ask-conference-end-at = At what time was the day over?
+ask-conference-end-reason = Why did it stop, or why is there no plan?
+ask-conference-end-on = On which day was this clear, if not the day of the conference?
+
+## The plan. The heading of a list says how the list ends; 'What?' and 'When?' come back in several lists.
+ask-agreement = Agreements: who does what when. Leave 'What?' empty when the list is done.
+ask-what = What?
+ask-who = Who (with commas between)?
+ask-when = When?
+ask-words = The circle's own words
+ask-rhythm = How often?
+ask-checked-by = Who looks whether it happens?
+ask-what-if = If it goes otherwise: what may happen, and what then? Leave 'If' empty when the list is done.
+ask-record-plan-what-if-when = If
+ask-then = What then?
+ask-help-asked = Help the circle asks for: what, and of whom. Leave 'What?' empty when the list is done.
+ask-of = Of whom?
+ask-evaluation = On which day does the circle look how it goes?
+ask-evaluation-time = At what time does the evaluation begin?
+ask-evaluation-place = Where is the evaluation?
+ask-convener = Who calls the circle together?
+ask-because = Why does the circle revise the plan?
+ask-requirement = Which minimum requirement is it about (number)?
+ask-met = Is the requirement met?
+ask-plan-verdict-by = Who gives the verdict, if not who set the requirement?
+ask-plan-verdict-reason = Why (with no it must be there)?
+ask-plan-verdict-on = On which day, if not the day of the presentation?
+ask-at = At what time?
+ask-plan-share-person = Who got the plan (with commas between)?
+ask-way = How did you give the plan?
+
+## Afterwards. 'How does it stand' is the heading of the list and the question for each agreement.
+ask-followup-call-person = With whom did you speak?
+ask-progress = How does it stand (an empty number ends the list)?
+ask-followup-call-agreement = Which agreement (number)?
+ask-followup-progress-agreement = Which agreement (number)?
+ask-note = How it goes, in their own words
+ask-further = Does the circle want a further conference?
+ask-close-reason = Why do you close the case?
+ask-close-note = Remark, without names

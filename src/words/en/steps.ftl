@@ -8,7 +8,10 @@ step-first-contact = Get in touch
 step-consent = Ask consent for { $person }
     .why = Taking part is voluntary; nothing begins without the main person's yes (R3).
     .done = consent
-step-question = Let the main person choose the question
+step-consent-withdrawn = The consent of { $person } was withdrawn: let rest what was still going on
+    .why = Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case.
+    .done = withdrawn consent
+step-question = Let the people concerned choose the question
     .why = An open and concrete question, in their own words, carries the whole conference (R4, R5).
     .done = question
 step-requirement = Record the professional's minimum requirement
@@ -44,6 +47,9 @@ step-date-and-place = Agree on day and place
 step-arrangements = Arrange what is still open ({ $count })
     .why = Food, transport, child care and an interpreter make it possible for everyone to be there.
     .done = arrangements
+step-part = Note when part { $number } begins
+    .why = The day is going on. The times show later how the day went.
+    .done = the parts
 step-day = Record how conference { $number } ended
     .why = The day has been.
     .done = the day
@@ -53,20 +59,23 @@ step-plan = Put the plan on paper
 step-verdict = Record the verdict on the minimum requirement
     .why = Who set the requirement says the same day whether the plan meets it, and why (R8).
     .done = verdict
+step-revision = Let the circle revise the plan
+    .why = A minimum requirement is not met yet. The circle changes the plan itself; the requirement and the reason are known (R8).
+    .done = revised plan
 step-acceptance = Record that the circle agrees
     .why = It is their plan only once they say so.
     .done = acceptance
-step-plan-shared = Give the plan to { $count ->
-    [one] 1 person
-   *[other] { $count } people
-  } who were there
+step-plan-shared = Give the plan to those who took part ({ $count } left)
     .why = Everyone who took part gets the plan, preferably within two weeks (R23).
     .done = plan given out
 step-call = Make the follow-up call
     .why = Four weeks after the conference the coordinator calls to hear how it goes (R24). That was on { $date }.
     .done = follow-up call
+step-further-conference = Begin the further conference
+    .why = The follow-up call told that the circle wants to meet once more.
+    .done = further conference
 step-close = Close the case
-    .why = The coordinator's task has ended; the plan belongs to the circle.
+    .why = The coordinator's task has ended; what comes now belongs to the people themselves.
     .done = closing
 
 ## Phases.
@@ -95,3 +104,15 @@ left-late = { $count ->
     [one] 1 day late
    *[other] { $count } days late
   }
+
+## What one types in a proposed command.
+typed-visit = visit
+typed-today = today
+typed-yes = yes
+typed-professional = professional
+typed-name = NAME
+typed-time = TIME
+typed-completed = completed
+typed-no-plan = no-plan
+typed-stopped = stopped
+typed-plan-without-meeting = plan-without-meeting

@@ -7,11 +7,16 @@ did-import = Case { $case } was imported, with { $count ->
    *[other] { $count } people
   }.
 did-consent = Consent of { $by } for { $person } was noted: { $scope } ({ $on }).
+did-consent-own = { $person } says yes: { $scope } ({ $on }).
 did-consent-withdrawn = The consent for { $person } was withdrawn on { $on }.
 did-question = Question { $number } was noted, in the words of { $by }.
 did-question-chosen = Question { $number } is the question of the conference, chosen by { $by }.
 did-requirement = Minimum requirement { $number } was noted, set by { $by }.
 did-circle-add = { $person } is in the circle (round { $round }). The case now counts { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }.
+did-circle-add-beside = { $person } is in the case, beside the circle. The case now counts { $count ->
     [one] 1 person
    *[other] { $count } people
   }.
@@ -80,6 +85,7 @@ finding-double-role = The employer of coordinator { $number } plays a part in th
 finding-not-explained = Not yet explained personally to: { $people }. A letter alone is not enough.
 finding-coordinator-absent = In this variant the coordinator leads part 2.
 finding-owner-absent = Not present, yet with a task: { $people }. Ask whether they agree and note it with ekc plan agree.
+finding-evaluation-passed = The evaluation moment ({ $date }) does not lie after this version. Agree on a new one.
 finding-no-evaluation = The plan has no evaluation moment yet.
 finding-no-what-if = There is no agreement yet for when it goes otherwise.
 finding-closed-without-call = The follow-up call (on { $date }) was not noted.
@@ -90,8 +96,8 @@ finding-verdict-later-day = The verdict belongs on the day itself, with its reas
 next-step = Next step: { $step } → { $command }
 how-to-undo = Take it back: ekc undo
 how-to-redo = Do it after all: ekc redo
-undone = Taken back: { $what } ({ $ago })
-redone = Done again: { $what } ({ $ago })
+undone = Taken back ({ $ago }): { $what }
+redone = Done again: { $what }
 log-undo = taken back: { $what }
 log-redo = done again: { $what }
 log-undone = { $what } (taken back)

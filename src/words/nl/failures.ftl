@@ -1,0 +1,626 @@
+## Waar in een bestand.
+
+place = regel { $line }, kolom { $column }
+place-and-field = regel { $line }, kolom { $column } ({ $field })
+
+## De regel die u typte.
+
+failure-usage-unknown-flag = Dit past niet bij dit commando: { $flag }
+    .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
+    .now = Zet --help achter het commando om te zien wat wel kan. Tekst met spaties hoort tussen aanhalingstekens.
+
+failure-usage-unknown-flag-suggest = Deze optie bestaat hier niet: { $flag }
+    .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
+    .now = Bedoelde u { $suggested }? Zet --help achter het commando voor alle opties.
+
+failure-usage-unknown-command = Dit commando bestaat niet.
+    .why = ekc kent een vaste lijst met commando's, in het Engels en vaak ook in het Nederlands.
+    .now = Bekijk de lijst: ekc --help
+
+failure-usage-unknown-command-suggest = Dit commando bestaat niet.
+    .why = ekc kent een vaste lijst met commando's, in het Engels en vaak ook in het Nederlands.
+    .now = Bedoelde u { $suggested }? De hele lijst: ekc --help
+
+failure-usage-value-missing = Bij { $flag } hoort nog iets.
+    .why = Deze optie betekent pas iets met een waarde erachter.
+    .now = Zet de waarde erachter. Met --help achter het commando ziet u wat er hoort.
+
+failure-usage-value-wrong = Wat bij { $flag } staat, past daar niet.
+    .why = Hier past alleen een bepaald soort waarde, zoals een getal of een woord uit een lijst.
+    .now = Zet --help achter het commando om te zien wat wel kan. Zo wel: ekc log --most 50
+
+failure-usage-conflict = { $flag } kan hier niet bij, of staat er twee keer.
+    .why = Sommige opties sluiten elkaar uit, en dezelfde optie mag vaak maar één keer.
+    .now = Laat er een weg. Met --help achter het commando ziet u wat samen kan.
+
+failure-usage-missing = Er ontbreekt nog iets: { $flag }
+    .why = Zonder dat weet ekc niet waar het commando over gaat.
+    .now = Vul het aan. Met --help achter het commando ziet u wat er hoort, bijvoorbeeld: ekc import --help
+
+failure-usage-wrong = Deze regel kan ekc niet lezen.
+    .why = Het commando en de opties passen niet bij elkaar.
+    .now = Bekijk wat er kan: ekc --help
+
+## Antwoorden die nodig zijn.
+
+failure-missing-answers = Er zijn nog antwoorden nodig: { $flags }
+    .why = ekc kan er nu niet naar vragen, want er is geen terminal of er staat --no-input.
+    .now = Geef ze mee op de regel van het commando, of in een bestand met --from. Met --help achter het commando ziet u hoe.
+
+failure-field-missing = Dit is nodig en staat er nog niet.
+    .why = Zonder dit antwoord is niet duidelijk wat er moet worden vastgelegd.
+    .now = Vul { $field } in, op de regel van het commando of in uw bestand. Met --help achter het commando ziet u hoe.
+
+failure-no-terminal = ekc wil iets vragen, maar er is geen terminal.
+    .why = Zonder terminal kan niemand antwoord geven, en ekc bedenkt zelf geen antwoorden.
+    .now = Typ het commando in een terminal, of geef de antwoorden mee in een bestand: --from antwoorden.yaml
+
+failure-no-terminal-passphrase = De wachtzin is nodig, maar ekc kan er hier niet om vragen.
+    .why = De zaken zijn versleuteld, en er is geen terminal of er staat --no-input.
+    .now = Typ het commando in een terminal, of laat een wachtwoordkluis de wachtzin geven: ekc status --passphrase-command "pass show ekc"
+
+failure-stopped = U bent gestopt.
+    .why = De vragen waren nog niet klaar, dus er is niets veranderd.
+    .now = Typ het commando opnieuw als u verder wilt.
+
+failure-nothing-changed = Er is niets veranderd: het stond er al zo.
+    .why = U gaf niets wat anders is dan wat er al staat, en ekc schrijft niets dubbel op.
+    .now = Bekijk wat er staat: ekc show
+
+failure-nothing-to-undo = Er is niets om terug te draaien.
+    .why = Elke stap is al teruggedraaid, of er is nog niets vastgelegd.
+    .now = Bekijk wat er is gebeurd: ekc log
+
+failure-nothing-to-redo = Er is niets om opnieuw te doen.
+    .why = Opnieuw doen kan alleen met een stap die is teruggedraaid, en alleen zolang er niets nieuws na kwam.
+    .now = Bekijk wat er is gebeurd: ekc log
+
+failure-something-due = Er is iets aan de beurt.
+    .why = U vroeg met --exit-code om een teken zodra er vandaag iets moet, of al had gemoeten.
+    .now = De lijst staat hierboven. Per zaak ziet u meer met: ekc status
+
+## Welke zaak, welk bestand.
+
+failure-no-case-file = Er is hier geen zaakbestand.
+    .why = Al uw zaken staan samen in één versleuteld bestand, en op deze plek is het er niet.
+    .now = Maak er een: ekc init. Staat het ergens anders? Wijs het aan: ekc list --file PAD
+
+failure-no-data-folder = ekc weet niet waar het zaakbestand hoort te staan.
+    .why = Deze computer noemt geen vaste map voor gegevens.
+    .now = Kies zelf een plek: ekc init --file zaken.ekc
+
+failure-case-file-exists = Op deze plek staat al een zaakbestand.
+    .why = ekc overschrijft nooit een zaakbestand, want daarmee zouden zaken verdwijnen.
+    .now = Werk ermee verder: ekc list. Wilt u een tweede bestand? ekc init --file ander.ekc
+
+failure-key-file-exists = Er staat al een sleutelbestand, zonder zaakbestand ernaast.
+    .why = Het kan bij een zaakbestand horen dat ergens anders staat, en dat gaat zonder deze sleutel niet meer open.
+    .now = Zoek het zaakbestand dat erbij hoort en zet het terug. Is dat er nooit geweest? Geef het sleutelbestand een andere naam en typ: ekc init
+
+failure-no-case-yet = Er is nog geen zaak.
+    .why = Het zaakbestand is er, maar er is nog geen aanmelding in vastgelegd.
+    .now = Leg de eerste aanmelding vast: ekc new-case
+
+failure-case-unknown = Er is geen zaak { $case }.
+    .why = ekc zoekt de zaak met precies deze korte naam en kiest er niet zelf een die erop lijkt.
+    .now = Bekijk alle zaken: ekc list
+
+failure-case-twice = Er is al een zaak { $case }.
+    .why = Twee zaken met dezelfde korte naam zijn niet uit elkaar te houden.
+    .now = Kies een andere korte naam: met --handle bij ekc new-case, met --as bij ekc import
+
+failure-which-case = Over welke zaak gaat het?
+    .why = Er is meer dan één zaak open, of geen enkele, en ekc kiest niet voor u.
+    .now = Kies een zaak uit ekc list en zeg het één keer: ekc use 2026-01
+
+## Wachtzin en sleutel.
+
+failure-wrong-passphrase = Deze wachtzin past niet.
+    .why = Het slot gaat alleen open met precies dezelfde wachtzin; aan uw zaken is niets veranderd.
+    .now = Probeer het nog eens en let op hoofdletters, spaties en de taal van het toetsenbord. Hoort de wachtzin bij een ander bestand? Wijs het aan met --file
+
+failure-no-key-file = Het sleutelbestand staat niet naast het zaakbestand.
+    .why = De wachtzin opent het sleutelbestand, en de sleutel daarin opent de zaken; het een werkt niet zonder het ander.
+    .now = Zet het sleutelbestand uit een kopie terug, naast het zaakbestand en met dezelfde naam plus .key. Daarna: ekc list
+
+failure-key-file-damaged = Het sleutelbestand is niet te lezen als sleutelbestand.
+    .why = Het is beschadigd of het is een ander bestand; met de wachtzin heeft dit niets te maken.
+    .now = Laat het staan onder een andere naam en zet een kopie terug naast het zaakbestand, met dezelfde naam plus .key. Daarna: ekc list
+
+failure-passphrase-empty = De wachtzin is leeg.
+    .why = De eerste regel van wat ekc kreeg is de wachtzin, en daar stond niets.
+    .now = Kijk wat het commando of de ingang op de eerste regel geeft, bijvoorbeeld: pass show ekc
+
+failure-passphrase-fd-failed = De wachtzin is niet te lezen van de ingang bij --passphrase-fd.
+    .why = Die ingang is niet open, of geeft geen gewone tekst.
+    .now = Stuur de wachtzin naar het nummer dat u noemt, bijvoorbeeld: pass show ekc | ekc status --passphrase-fd 0
+
+failure-passphrase-command-failed = Het commando dat de wachtzin moet geven, werkte niet.
+    .why = Wat er staat bij --passphrase-command of in EKC_PASSPHRASE_COMMAND stopte met een fout, of gaf geen gewone tekst.
+    .now = Probeer dat commando eerst zelf in een terminal. Het geeft alleen de wachtzin, op de eerste regel.
+
+## Lezen en schrijven.
+
+failure-file-in-use = Een andere ekc is aan het schrijven.
+    .why = Twee tegelijk zou door elkaar lopen, dus deze stap is niet gedaan: er is niets veranderd.
+    .now = Wacht even en typ het commando opnieuw. Staat er nog een ekc open in een ander venster? Maak die eerst af.
+
+failure-file-damaged = Het zaakbestand is beschadigd, of het is geen zaakbestand dat bij deze sleutel hoort.
+    .why = Het sleutelbestand ging goed open, maar wat in het zaakbestand staat is niet te lezen zoals het hoort.
+    .now = Laat het bestand zoals het is en schrijf er niets meer in. Werk verder met een kopie, met het sleutelbestand van die kopie ernaast: ekc list --file kopie.ekc
+
+failure-file-newer = Dit zaakbestand is gemaakt met een nieuwere ekc.
+    .why = Deze ekc kent niet alles wat erin staat en laat het bestand daarom met rust.
+    .now = Zet de nieuwste ekc op deze computer. Welke u nu hebt, ziet u met: ekc --version
+
+failure-file-read-only = Het zaakbestand mag hier alleen worden gelezen.
+    .why = Het bestand of de map is beveiligd tegen schrijven; er is niets veranderd.
+    .now = Haal de beveiliging van het bestand en de map, en typ het commando opnieuw. Lezen kan wel: ekc show
+
+failure-disk-full = De schijf is vol.
+    .why = Er was geen ruimte om deze stap op te slaan; er is niets veranderd, en wat er al stond is er nog.
+    .now = Maak ruimte vrij en typ het commando opnieuw.
+
+failure-cannot-write = Schrijven is niet gelukt ({ $detail }).
+    .why = De schijf, de map of de uitvoer liet het niet toe; als opslaan niet lukt, is er in het zaakbestand niets veranderd.
+    .now = Kijk of er ruimte is en of u daar mag schrijven. Welke stap als laatste is opgeslagen, ziet u met: ekc log
+
+failure-cannot-read = Dit bestand is niet te lezen ({ $detail }).
+    .why = Misschien is het een map, of mag u het niet lezen; er is niets veranderd.
+    .now = Kijk of de naam klopt en of u het bestand zelf kunt openen. Typ het commando daarna opnieuw.
+
+failure-input-not-found = Dit bestand is er niet.
+    .why = Op de plek die u noemde staat geen bestand met die naam.
+    .now = Kijk naar de naam en de map. Met een streepje leest ekc wat u doorstuurt, bijvoorbeeld: ekc import -
+
+failure-output-exists = Op die plek staat al een bestand.
+    .why = ekc overschrijft geen bestanden, want wat erin staat kan nog nodig zijn.
+    .now = Kies een andere naam: ekc export --to andere-naam.yaml
+
+failure-unforeseen = Er ging iets mis dat niemand had voorzien ({ $detail }).
+    .why = Dit is een fout in ekc en niet van u; in uw zaken is niets veranderd.
+    .now = Meld het bij de makers, met deze woorden erbij: { $detail }. Stuur nooit een zaakbestand of namen mee. Uw versie ziet u met: ekc --version
+
+## Datums, tijden, nummers en vaste woorden.
+
+failure-date-unknown = Dit kan ekc niet lezen als datum: { $given }
+    .why = Een datum wordt nooit geraden, want op een verkeerde dag staan mensen voor een dichte deur.
+    .now = Schrijf de dag voorop, bijvoorbeeld 5-3-2026, 5 mrt, za 28 mrt, morgen of +14d.
+
+failure-date-with-slash = Een schuine streep is niet duidelijk: { $given }
+    .why = 03/05 is voor de een 3 mei en voor de ander 5 maart.
+    .now = Schrijf 3-5-2026 of 3 mei. Is het geen datum, gebruik dan een ander teken.
+
+failure-date-does-not-exist = Deze dag bestaat niet: { $given }
+    .why = Zoveel dagen heeft die maand niet, of zoveel maanden heeft een jaar niet.
+    .now = Kijk op de kalender en schrijf de dag opnieuw, bijvoorbeeld 28 feb of 28-2-2026.
+
+failure-date-wrong-weekday = De weekdag en de datum passen niet bij elkaar: { $given } is { $date }.
+    .why = Een van de twee is een vergissing, en ekc kan niet weten welke.
+    .now = Schrijf de goede weekdag of de goede datum. Zonder weekdag mag ook.
+
+failure-date-out-of-range = Deze datum ligt te ver weg: { $given }
+    .why = ekc rekent met de jaren 1900 tot en met 2199; daarbuiten is het bijna altijd een tikfout.
+    .now = Kijk naar het jaar en schrijf de datum opnieuw, bijvoorbeeld 5-3-2026.
+
+failure-date-in-future = Deze dag moet nog komen: { $date }
+    .why = Hier legt u vast wat al is gebeurd.
+    .now = Is het al gebeurd? Geef die dag, bijvoorbeeld { $flag } gisteren. Komt het nog? Leg het daarna vast.
+
+failure-date-in-past = Deze dag is al geweest: { $date }
+    .why = Een mogelijke datum voor de conferentie is vandaag of later.
+    .now = Kies een dag die nog komt: ekc conference dates --add "za 28 mrt 14:00"
+
+failure-date-before-application = Deze dag ligt vóór de aanmelding van { $date }.
+    .why = Een zaak begint bij de aanmelding.
+    .now = Kies die dag of een latere. Hoe de aanmelding erin staat, ziet u met: ekc show
+
+failure-time-unknown = Dit kan ekc niet lezen als tijd: { $given }
+    .why = Een tijd wordt nooit geraden, want half drie is niet voor iedereen dezelfde tijd.
+    .now = Schrijf uren en minuten, bijvoorbeeld 14:00, 14.30 of 14u30.
+
+failure-number-unknown = Hier hoort een nummer.
+    .why = Vragen, afspraken, datums en eisen hebben een eigen nummer, vanaf 1.
+    .now = Schrijf alleen het nummer, zoals 2. De nummers ziet u met: ekc show
+
+failure-birth-year = Dit kan geen geboortejaar zijn.
+    .why = Een geboortejaar heeft vier cijfers en ligt tussen 1900 en nu.
+    .now = Schrijf alleen het jaar, bijvoorbeeld --birth-year 1958. Weet u het niet, laat het dan weg.
+
+# In een bestand voor ekc import zijn er geen Nederlandse woorden: dan is $dutch leeg.
+failure-choice-unknown = Dit woord staat niet in de lijst.
+    .why = Hier past alleen een woord uit een vaste lijst, zodat het overal hetzelfde betekent.
+    .now = Kies een van deze woorden: { $dutch } (Engels: { $words })
+
+## Tekst.
+
+failure-name-empty = Er staat geen naam.
+    .why = Zonder naam weet u later niet meer om wie het gaat.
+    .now = Schrijf een naam. Weet u die nog niet, schrijf dan een woord dat past, zoals buurvrouw.
+
+failure-name-without-letter = In een naam hoort minstens één letter.
+    .why = Een nummer alleen is geen naam; vaak staat er dan iets in het verkeerde vak.
+    .now = Schrijf de naam, en zet een telefoonnummer bij --phone.
+
+failure-name-is-address = Dit lijkt een e-mailadres en geen naam.
+    .why = Een adres op de plek van de naam komt op lijsten terecht waar het niet hoort.
+    .now = Schrijf de naam, en zet het adres bij --email.
+
+failure-text-empty = Hier staat niets.
+    .why = Een leeg vak zegt niemand iets.
+    .now = Schrijf een tekst, of laat dit onderdeel helemaal weg.
+
+failure-text-more-than-one-line = Deze tekst mag maar één regel zijn.
+    .why = Dit komt in een lijst of een tabel, en daar past één regel.
+    .now = Maak er één regel van. Een lang verhaal past beter in een vak voor eigen woorden.
+
+failure-text-hidden-characters = In deze tekst staan tekens die u niet kunt zien.
+    .why = Zulke tekens kunnen tekst omdraaien of verbergen, en dan leest iemand iets anders dan er staat.
+    .now = Typ de tekst opnieuw, of plak die eerst in een eenvoudige teksteditor als platte tekst.
+
+failure-text-too-long = Deze tekst is te lang: hooguit { $most } tekens.
+    .why = Kort en in eigen woorden leest beter terug, en lijsten blijven heel.
+    .now = Maak de tekst korter, of verdeel die over meer onderdelen.
+
+failure-email-impossible = Dit kan geen e-mailadres zijn.
+    .why = Een uitnodiging naar een verkeerd adres komt niet aan, of komt bij iemand anders.
+    .now = Schrijf één adres, zonder spaties of komma's, zoals naam@voorbeeld.nl
+
+failure-phone-impossible = Dit kan geen telefoonnummer zijn.
+    .why = Een Nederlands nummer heeft tien cijfers en begint met 0; een ander nummer begint met + en het land.
+    .now = Schrijf alleen het nummer, bijvoorbeeld 06 12345678 of +31 6 12345678.
+
+failure-handle-form = Een korte naam heeft alleen kleine letters, cijfers en streepjes.
+    .why = Een korte naam staat in commando's en in het logboek; zo typt hij makkelijk en verraadt hij niets.
+    .now = Schrijf hooguit 40 tekens, bijvoorbeeld oma-1 of 2026-03. Welke er zijn, ziet u met ekc list en ekc circle show
+
+failure-field-cannot-be-cleared = Dit gegeven kan niet leeg.
+    .why = Leegmaken kan alleen met gegevens die ook mogen ontbreken; naam en rol horen bij iemand.
+    .now = Noem bijvoorbeeld phone, email, address of needs-diet: ekc circle edit PERSOON --clear phone
+
+## Bestanden met antwoorden (YAML) en lijsten.
+
+failure-yaml-too-large = Dit bestand is te groot: hooguit { $most }.
+    .why = Een hele zaak is veel kleiner, dus dit is waarschijnlijk een ander bestand.
+    .now = Kijk of u het goede bestand noemt. Een zaak zoals ekc die schrijft, maakt u met: ekc export --to zaak.yaml
+
+failure-yaml-not-utf8 = Dit bestand is geen gewone tekst (UTF-8).
+    .why = In een andere codering worden letters met een accent verminkt, en namen dus ook.
+    .now = Open het in een teksteditor en bewaar het opnieuw als UTF-8. Typ het commando daarna nog eens.
+
+failure-yaml-empty = Dit bestand is leeg.
+    .why = ekc leest hier de antwoorden, en er staan er geen.
+    .now = Zet de antwoorden erin, één per regel, zoals person: oma-1. Met --help achter het commando ziet u welke er zijn.
+
+failure-yaml-twin = Deze naam staat hier twee keer.
+    .why = Van twee antwoorden op dezelfde vraag zou er een ongemerkt verdwijnen.
+    .now = Laat er een staan. Horen het er meer te zijn, maak er dan een lijst van met streepjes.
+
+failure-yaml-unknown-key = Deze naam hoort hier niet: { $key }
+    .why = ekc slaat niets over wat u opschreef, want een tikfout zou dan ongemerkt verloren gaan.
+    .now = Verbeter de naam of haal de regel weg. De goede namen ziet u met --help achter het commando: { $known }
+
+failure-yaml-missing-key = Hier ontbreekt { $key }.
+    .why = Zonder dit onderdeel is niet duidelijk wat er staat.
+    .now = Vul { $key } aan. Hoe een volledige zaak eruitziet, ziet u met: ekc export
+
+failure-yaml-wrong-type = Hier staat een ander soort waarde dan er hoort.
+    .why = Er staat bijvoorbeeld een woord waar een lijst hoort, of een getal waar tekst hoort.
+    .now = Zet een getal dat tekst is tussen aanhalingstekens, en begin elk punt van een lijst met een streepje. Een voorbeeld geeft: ekc export
+
+failure-yaml-tab = Hier staat een tab om in te springen.
+    .why = In YAML zijn alleen spaties toegestaan, omdat een tab overal een andere breedte heeft.
+    .now = Vervang de tabs aan het begin van de regels door twee spaties.
+
+failure-yaml-bomb = Dit bestand vouwt zich te ver uit.
+    .why = Het verwijst te vaak of te diep naar zichzelf, en daar kan een computer op vastlopen.
+    .now = Schrijf de gegevens voluit, zonder verwijzingen met & en *.
+
+failure-yaml-documents = In dit bestand staat meer dan één stuk.
+    .why = Een regel met drie streepjes begint een nieuw stuk, en ekc leest er één per commando.
+    .now = Maak er losse bestanden van, of haal de regel met streepjes weg.
+
+failure-yaml-malformed = Dit is niet te lezen als YAML.
+    .why = Er klopt iets niet aan de vorm, zoals een aanhalingsteken dat niet sluit of een regel die verspringt.
+    .now = Kijk op deze plek en net erboven naar aanhalingstekens, dubbele punten en spaties vooraan.
+
+failure-list-too-many-fields = Op deze regel van de lijst staan te veel vakken.
+    .why = Een regel heeft er hooguit vijf: naam, relatie, huishouden, telefoon en e-mail.
+    .now = Haal weg wat er te veel staat, en zet een puntkomma of tab alleen tussen twee vakken.
+
+failure-list-empty = In deze lijst staat niemand.
+    .why = Lege regels en regels met een hekje vooraan tellen niet mee.
+    .now = Zet op elke regel één persoon, bijvoorbeeld: buurvrouw Ans; buurvrouw; Kade 1
+
+failure-import-schema = Dit bestand is geen zaak in de vorm { $schema }.
+    .why = Aan de regel met schema ziet ekc dat het een hele zaak is, in een vorm die ekc kent.
+    .now = Gebruik een bestand dat ekc zelf heeft geschreven: ekc export --to zaak.yaml
+
+failure-import-reference = Hier wordt iets genoemd dat niet in dit bestand staat.
+    .why = Een zaak moet kloppen: wie of wat ergens genoemd wordt, staat er ook zelf in.
+    .now = Voeg toe wat ontbreekt, of verbeter { $field }.
+
+failure-import-twice = Dit staat twee keer in dezelfde lijst.
+    .why = Elk onderdeel heeft een eigen nummer of korte naam, anders is niet duidelijk welk u bedoelt.
+    .now = Haal { $field } weg, of geef het een eigen nummer of korte naam.
+
+failure-import-empty = In deze zaak staat geen conferentie.
+    .why = Elke zaak heeft er minstens één, ook als de dag nog niet bekend is.
+    .now = Zet onder conferences een regel met: - number: 1
+
+## De mensen.
+
+failure-person-unknown = Deze persoon staat niet in zaak { $case }.
+    .why = ekc zoekt op korte naam, nummer, naam en relatie, en raadt niet wie u bedoelt.
+    .now = Bekijk wie erin staat: ekc circle show. Nog niet erbij? ekc circle add
+
+failure-person-several = Dit past bij meer dan één persoon: { $handles }
+    .why = ekc kiest niet voor u, want een verwisseling is pijnlijk.
+    .now = Typ de korte naam van wie u bedoelt. Wie wie is, ziet u met: ekc circle show
+
+failure-person-twice = Iemand met deze naam staat al in de zaak: { $handle }.
+    .why = Dezelfde persoon twee keer geeft dubbele uitnodigingen.
+    .now = Bekijk wie erin staat: ekc circle show. Is het echt iemand anders? Geef die een eigen korte naam: ekc circle add --handle oma-2
+
+failure-handle-taken = Deze korte naam is al van iemand anders in deze zaak.
+    .why = Met de korte naam wijst u één persoon aan, dus ieder heeft een eigen.
+    .now = Kies een andere, of laat --handle weg; dan bedenkt ekc er een. Welke er zijn: ekc circle show
+
+failure-guest-known = Iemand met deze naam staat al in de zaak.
+    .why = Een gast is iemand die nog niet in de zaak stond.
+    .now = Zet deze persoon op aanwezig met de korte naam: ekc conference arrive oma-1
+
+failure-named-by-self = Iemand kan zichzelf niet genoemd hebben.
+    .why = Uit wie wie noemde, ziet u hoe de kring groeide; elke ronde begint bij een ander.
+    .now = Noem degene die de naam gaf: ekc circle named-by oom-1 oma-1
+
+failure-spokesperson-self = Iemand kan niet de eigen woordvoerder zijn.
+    .why = Een woordvoerder spreekt voor iemand die er niet bij kan zijn.
+    .now = Noem iemand anders bij --spokesperson. Komt deze persoon zelf? ekc answer oma-1 ja
+
+## De aanmelding, toestemming, vraag en minimumeis.
+
+failure-no-coordinator = Er staat nog geen coördinator in deze zaak.
+    .why = Een coördinator verklaart zelf onafhankelijk te zijn, dus de naam hoort erbij.
+    .now = Leg het samen vast: ekc edit-case --coordinator NAAM --independent
+
+failure-variant-after-the-day = De variant kan niet meer veranderen, want er staan al aanwezigen.
+    .why = De variant bepaalt wie er bij deel 2 is, en dat is al vastgelegd.
+    .now = Staan de aanwezigen er per ongeluk, en was dat uw laatste stap? ekc undo. Anders blijft de variant zoals hij was.
+
+failure-no-consent = Er staat geen toestemming voor { $person } om in te trekken.
+    .why = Intrekken mag altijd en zonder reden, maar hier is niets dat nog geldt.
+    .now = Bekijk welke toestemming er is: ekc show
+
+failure-consent-twice = Deze toestemming voor { $person } staat er al.
+    .why = Dezelfde toestemming van dezelfde persoon telt één keer.
+    .now = Gaat het om iets anders? Noem dat, bijvoorbeeld: ekc consent { $person } --scope informatie-delen
+
+failure-withdrawn-before-given = De toestemming is pas gegeven op { $date }.
+    .why = Intrekken kan pas nadat iemand ja heeft gezegd.
+    .now = Geef bij --on die dag of een latere, of laat --on weg voor vandaag.
+
+failure-question-choose-or-word = Kies een vraag, of geef een nieuwe; niet allebei tegelijk.
+    .why = Zo is altijd duidelijk welke woorden de hoofdpersoon koos.
+    .now = Kiezen gaat zo: ekc question --choose 1 --chosen-by hoofdpersoon-1. Een nieuwe vraag geeft u zonder --choose.
+
+failure-question-twice = Deze vraag staat er al, in dezelfde woorden.
+    .why = Elke formulering wordt één keer bewaard, zodat de keuze duidelijk blijft.
+    .now = Zoek het nummer met ekc show en leg de keuze vast: ekc question --choose NUMMER --chosen-by hoofdpersoon-1
+
+failure-question-unknown = Er is geen vraag { $number }.
+    .why = Alleen een vraag die al is opgeschreven kan worden gekozen.
+    .now = Bekijk de vragen en hun nummers: ekc show
+
+failure-requirement-twice = Deze minimumeis staat er al, in dezelfde woorden.
+    .why = Elke eis telt één keer, zodat het plan er ook één keer antwoord op geeft.
+    .now = Bekijk de minimumeisen: ekc show
+
+failure-requirement-unknown = Er is geen minimumeis { $number }.
+    .why = Een afspraak of een oordeel kan alleen gaan over een eis die is vastgelegd.
+    .now = Bekijk de minimumeisen en hun nummers: ekc show
+
+## Uitnodigen en informatie.
+
+failure-all-invited = Iedereen in de kring is al uitgenodigd.
+    .why = Met --all nodigt u uit wie nog geen uitnodiging heeft.
+    .now = Wie heeft geantwoord, ziet u met ekc circle show. Iemand erbij? ekc circle add
+
+failure-invited-before-explained = De uitnodiging ligt vóór de uitleg.
+    .why = Eerst hoort iemand persoonlijk waar de conferentie voor is, dan komt de uitnodiging.
+    .now = Kijk naar de datums bij --explained en --on. Alleen de uitleg vastleggen kan ook: ekc invite PERSOON --explain-only
+
+failure-answered-before-invited = Dit antwoord ligt vóór de uitnodiging van { $date }.
+    .why = Een antwoord komt na de vraag.
+    .now = Geef bij --on die dag of een latere, of laat --on weg voor vandaag.
+
+failure-due-before-asked = Het antwoord zou er moeten zijn vóór { $date }, de dag van de vraag.
+    .why = Wie iets gevraagd wordt, heeft tijd nodig om te antwoorden.
+    .now = Kies een latere dag, bijvoorbeeld --due +2w
+
+failure-information-unknown = Er is geen informatievraag { $number }.
+    .why = Een antwoord hoort bij een vraag die de kring heeft gesteld.
+    .now = Bekijk de informatievragen en hun nummers: ekc inform show
+
+failure-received-before-asked = Dit antwoord ligt vóór { $date }, de dag van de vraag.
+    .why = Een antwoord komt na de vraag.
+    .now = Geef bij --on die dag of een latere, of laat --on weg voor vandaag.
+
+failure-information-not-received = Het antwoord op informatievraag { $number } is nog niet binnen.
+    .why = Wat er nog niet is, kan niemand krijgen.
+    .now = Leg eerst het antwoord vast: ekc inform receive { $number }
+
+failure-nothing-to-share = Er is nu niets om te delen.
+    .why = Delen gaat over antwoorden die binnen zijn en die nog niet iedereen heeft.
+    .now = Bekijk wat er binnen is: ekc inform show
+
+failure-shared-before-received = Dit antwoord is pas binnengekomen op { $date }.
+    .why = Iedereen krijgt dezelfde informatie, en dat kan pas als die er is.
+    .now = Geef bij --on die dag of een latere, of laat --on weg voor vandaag.
+
+## De dag.
+
+failure-conference-unknown = Deze conferentie staat niet in de zaak.
+    .why = Een zaak heeft een of meer conferenties, elk met een eigen nummer.
+    .now = Laat --conference weg voor de huidige. Welke er zijn: ekc show
+
+failure-conference-ended = Conferentie { $number } is al afgelopen.
+    .why = De afloop staat vast, dus aan de voorbereiding en de dag verandert niets meer.
+    .now = Komt er nog een conferentie? ekc conference new. Was de afloop een vergissing en uw laatste stap? ekc undo
+
+failure-conference-still-open = Conferentie { $number } loopt nog.
+    .why = Een volgende conferentie begint als van de vorige de afloop bekend is.
+    .now = Leg eerst de afloop vast: ekc conference end
+
+failure-conference-without-day = Conferentie { $number } heeft nog geen dag.
+    .why = Zonder dag is niet te zien wanneer de kring bij elkaar was en wanneer u nabelt.
+    .now = Leg de dag vast: ekc conference set --date "za 28 mrt". Was er geen bijeenkomst? ekc conference end gestopt-in-voorbereiding
+
+failure-ended-before-the-day = { $date } ligt vóór de dag van de conferentie.
+    .why = Een bijeenkomst kan pas aflopen op de dag zelf.
+    .now = Laat --on weg voor de dag van de conferentie. Ging die niet door? ekc conference end gestopt-in-voorbereiding
+
+failure-candidate-unknown = Er is geen mogelijke datum { $number }.
+    .why = Alleen een datum die is voorgesteld heeft een nummer.
+    .now = Bekijk de datums en hun nummers: ekc conference dates
+
+failure-candidate-twice = { $date } staat al bij de mogelijke datums.
+    .why = Bij dezelfde datum twee keer raakt verdeeld wie er kan.
+    .now = Bekijk de datums: ekc conference dates. Gaat het om een andere tijd? Zet die erachter, zoals "za 28 mrt 14:00"
+
+failure-arrangement-form = Hier hoort een soort en een tekst, met een dubbele punt ertussen.
+    .why = Aan de soort ziet u of er aan eten, vervoer, oppas en tolk is gedacht.
+    .now = Schrijf het zo: ekc conference checklist --add "eten: soep voor twaalf"
+
+failure-arrangement-unknown = Op de regellijst staat geen nummer { $number }.
+    .why = Alleen wat op de lijst staat kan worden afgevinkt.
+    .now = Bekijk de lijst en de nummers: ekc conference checklist
+
+failure-nobody-expected = Er is niemand meer die wordt verwacht.
+    .why = Met --all komt op aanwezig wie ja zei en er nog niet staat, en elke hoofdpersoon.
+    .now = Kwam er toch iemand? ekc conference arrive oma-1. Iemand die u nog niet kende? Zet een naam bij --guest
+
+failure-part-unknown = Een conferentie heeft deel 1, 2 en 3.
+    .why = In deel 1 wordt informatie gedeeld, in deel 2 het plan gemaakt, in deel 3 het plan gepresenteerd.
+    .now = Schrijf 1, 2 of 3, bijvoorbeeld: ekc conference part 2 --at 14:00
+
+failure-part-before-the-one-before = Dit deel zou beginnen vóór het deel ervoor.
+    .why = De delen volgen op elkaar, van 1 naar 3.
+    .now = Kijk naar de tijd bij --at en typ het commando opnieuw, bijvoorbeeld: ekc conference part 2 --at 14:00
+
+## Het plan.
+
+failure-no-plan-yet = Dit plan is er nog niet.
+    .why = Een plan staat hier zodra de kring het heeft gemaakt en u het hebt vastgelegd.
+    .now = Leg het vast: ekc record-plan. Vroeg u een versie die er niet is? De laatste ziet u met: ekc plan show
+
+failure-plan-before-the-day = Van conferentie { $number } is nog niet vastgelegd hoe het afliep.
+    .why = Het plan wordt gemaakt door de kring, op de conferentie of erna, en nooit vooraf.
+    .now = Leg eerst de afloop vast: ekc conference end met-plan
+
+failure-plan-after-no-plan = Van conferentie { $number } staat vast dat er geen plan kwam.
+    .why = Een conferentie zonder plan is ook een gewone afloop; een plan dat later komt, hoort bij een nieuwe.
+    .now = Is er nu toch een plan? ekc conference new, daarna ekc conference end plan-zonder-bijeenkomst
+
+failure-plan-twice = Bij deze conferentie staat al een plan.
+    .why = Een plan verandert in versies, zodat te zien blijft wat de kring eerst afsprak.
+    .now = Maak een nieuwe versie: ekc plan amend
+
+failure-plan-before-conference = Vóór { $date } was er nog geen plan.
+    .why = Op die dag heeft de kring het plan gemaakt of gepresenteerd; alles rond het plan komt daarna.
+    .now = Geef bij --on die dag of een latere. Wanneer het plan kwam, ziet u met: ekc plan show
+
+failure-plan-without-agreement = Een plan heeft minstens één afspraak.
+    .why = In een afspraak staat wie wat doet en wanneer, en daar gaat het de kring om.
+    .now = Voeg er een toe: --agreement "oma-1; kookt voor ons; elke dinsdag"
+
+failure-agreement-unknown = In dit plan staat geen afspraak { $number }.
+    .why = De nummers horen bij de laatste versie van het plan.
+    .now = Bekijk de afspraken en hun nummers: ekc plan show
+
+failure-meets-form = Hier hoort een minimumeis en daarna de afspraken, met een dubbele punt ertussen.
+    .why = Zo is te zien welke afspraak antwoord geeft op welke minimumeis.
+    .now = Schrijf voor minimumeis 1 met afspraken 2 en 3: ekc plan amend --meets "1: 2,3"
+
+failure-owner-unknown = { $person } heeft geen afspraak in dit plan.
+    .why = Akkoord met een taak kan alleen van wie die taak heeft.
+    .now = Bekijk wie wat doet: ekc plan show
+
+failure-until-before-from = De einddag ligt vóór de begindag { $date }.
+    .why = Een afspraak voor een periode loopt van de eerste naar de laatste dag.
+    .now = Draai de datums om, of laat een van de twee weg.
+
+failure-verdict-needs-reason = Bij "niet gehaald" hoort een reden.
+    .why = Zo weet de kring wat er nog nodig is, en kan zij het plan aanvullen.
+    .now = Vraag de beroepskracht om de reden, en geef die mee: ekc plan verdict NUMMER --met nee --reason "…"
+
+failure-nobody-was-there = Er is niet vastgelegd wie erbij was.
+    .why = Met --all krijgt iedereen het plan die op de conferentie was.
+    .now = Noem zelf wie het kreeg: ekc plan share oma-1. Of leg eerst vast wie er was: ekc conference arrive
+
+## Daarna.
+
+failure-no-conference-held = Er is nog geen conferentie geweest.
+    .why = Nabellen en de vervolgbijeenkomst komen na de conferentie.
+    .now = Is er wel een geweest? Leg de afloop vast: ekc conference end
+
+failure-followup-before-conference = Deze dag ligt niet na de conferentie van { $date }.
+    .why = Het vervolg gaat over hoe het daarna loopt.
+    .now = Kies een latere dag. Wat er al staat, ziet u met: ekc followup
+
+failure-meeting-unknown = Er is geen vervolgbijeenkomst { $number }.
+    .why = Alleen een bijeenkomst die is gepland kan als gehouden worden genoteerd.
+    .now = Bekijk wat er gepland is: ekc followup. Nog niet gepland? ekc followup meeting
+
+failure-not-closed = Deze zaak is niet afgesloten.
+    .why = Heropenen kan alleen met een zaak waarin uw rol is geëindigd.
+    .now = U kunt gewoon verder: ekc status
+
+failure-reopened-before-closed = De zaak is afgesloten op { $date }.
+    .why = Heropenen kan op die dag of later.
+    .now = Geef bij --on die dag of een latere, of laat --on weg voor vandaag.
+
+## De regels van de methode. De regel staat tussen haakjes.
+
+failure-rule-private-time = Deel 2 is van de kring; { $person } is daar alleen bij als een hoofdpersoon dat kiest ({ $rule }).
+    .why = Met de eigen mensen onder elkaar praat iedereen vrijer, en blijft het plan van hen.
+    .now = Koos de hoofdpersoon hiervoor? Leg het vast met --stays-by-choice-of hoofdpersoon-1. Anders: ekc conference arrive { $person } --parts 1,3
+
+failure-rule-coordinator-in-private-time = Deel 2 is besloten tijd, zonder de coördinator ({ $rule }).
+    .why = De kring maakt het plan zelf; u bent in de buurt voor een vraag, maar niet in de kamer.
+    .now = Leg alleen vast wanneer deel 2 begon: ekc conference part 2 --at 14:00
+
+failure-rule-choice-of-main-person = Een hoofdpersoon kiest wie er bij deel 2 blijft ({ $rule }).
+    .why = Deel 2 is van de hoofdpersoon en de kring, dus deze keuze ook; zonder hoofdpersoon kiest iemand uit de kring.
+    .now = Noem wie dit koos bij --stays-by-choice-of. Wie de hoofdpersonen zijn, ziet u met: ekc circle show
+
+failure-rule-requirement-by-professional = Een minimumeis komt van een betrokken beroepskracht, en het oordeel erover ook ({ $rule }).
+    .why = Wie beroepshalve voor de veiligheid staat, draagt deze eis; zo blijft u onafhankelijk en de kring vrij.
+    .now = Noem de beroepskracht: bij een eis met --set-by, bij een oordeel met --by. Nog niet in de zaak? ekc circle add --role beroepskracht
+
+failure-rule-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie ({ $rule }).
+    .why = Het is de eigen vraag van de hoofdpersoon; anderen denken mee over de woorden, en zonder hoofdpersoon kiest iemand uit de kring.
+    .now = Leg de keuze van de hoofdpersoon vast: ekc question --choose NUMMER --chosen-by hoofdpersoon-1
+
+failure-rule-requirements-met = Nog niet gehaald of nog zonder oordeel: minimumeis { $numbers } ({ $rule }).
+    .why = Wie de eis stelde zegt of het plan eraan voldoet, met de reden; tot dan kan de kring het plan nog aanvullen.
+    .now = Kwam er een nee? Laat de kring het plan bijstellen: ekc plan amend. Is er nog geen oordeel? ekc plan verdict NUMMER
+
+failure-rule-evaluation-after = Het evaluatiemoment hoort na { $date } te liggen ({ $rule }).
+    .why = Op die dag is het plan gepresenteerd; de kring ziet pas later hoe het gaat.
+    .now = Kies een latere dag, bijvoorbeeld --evaluation +6w
+
+failure-rule-role-ended = Uw rol in deze zaak is geëindigd op { $date } ({ $rule }).
+    .why = Het plan is nu van de kring, en voor de coördinator komen er geen taken meer bij.
+    .now = Begint er iets nieuws, of was het afsluiten te vroeg? ekc reopen
+failure-cannot-show = Het resultaat kon niet worden getoond: { $detail }.
+    .why = De uitvoer gaat naar een plek waar niet geschreven kan worden.
+    .now = Kijk met ekc log wat is vastgelegd, en laat de uitvoer naar een andere plek gaan.
+
+## Wat het besturingssysteem zei.
+io-permission = dat mag niet op deze plek
+io-not-found = de map is er niet
+io-full = de schijf is vol
+io-read-only = de schijf is alleen te lezen
+io-folder = dit is een map
+io-other = lezen of schrijven lukte niet

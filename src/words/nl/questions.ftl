@@ -1,0 +1,143 @@
+## Vragen: wat bij elke vraag terugkomt.
+ask-may = (mag leeg)
+ask-skip = overslaan
+ask-needed = Hier is een antwoord nodig. Stoppen kan met Ctrl-C.
+ask-more = (nog een, of Enter)
+
+## Wachtzin.
+ask-passphrase = Wachtzin
+ask-passphrase-advice = Kies een wachtzin van vijf of meer gewone woorden die niets met elkaar te maken hebben. Schrijf hem op en bewaar hem apart van deze computer: zonder wachtzin gaat het bestand niet meer open.
+ask-passphrase-new = Nieuwe wachtzin
+ask-passphrase-again = Nog een keer dezelfde wachtzin (leeg: kies een andere)
+ask-passphrase-differs = De twee wachtzinnen zijn niet gelijk. Begin opnieuw.
+strength-weak = Zwak: deze wachtzin is snel te raden. Langer is beter.
+strength-fair = Redelijk: deze wachtzin is lastig te raden. Met een paar woorden erbij wordt hij sterk.
+strength-good = Sterk: deze wachtzin is heel moeilijk te raden.
+
+## Wat meer commando's vragen.
+ask-person = Om wie gaat het?
+ask-on = Op welke dag, als het niet vandaag was?
+ask-date = Op welke dag, bijvoorbeeld za 28 mrt?
+ask-time = Hoe laat, bijvoorbeeld 14:00?
+ask-place = Waar?
+
+## Zaak en aanmelding.
+ask-handle = Korte naam van de zaak waarin u verder werkt
+ask-variant = Welke variant?
+ask-applicant = Wie meldt aan?
+ask-main-person = Naam van een hoofdpersoon, bij herstel eerst wie schade heeft
+ask-applied-by = Naam van de aanmelder, als dat geen hoofdpersoon is
+ask-new-case-reason = Wat is de reden van de aanmelding?
+ask-situation = De situatie, in de woorden van de hoofdpersoon
+ask-safety = Is de veiligheid in het geding?
+ask-legal-frame = Welk wettelijk kader?
+ask-municipality = Welke gemeente?
+ask-financer = Wie betaalt de conferentie?
+ask-regional-manager = Naam van de regiomanager
+ask-coordinator = Coördinator, als 'naam' of 'naam; werkgever'
+ask-independent = Verklaart elke coördinator onafhankelijk te zijn in deze zaak?
+ask-new-case-date = Op welke dag aangemeld, als het niet vandaag was?
+
+## Toestemming, vraag en minimumeis.
+ask-consent-person = Voor wie is de toestemming?
+ask-consent-by = Wie gaf de toestemming, als het iemand anders was?
+ask-scope = Waarvoor is de toestemming?
+ask-form = Hoe is de toestemming gegeven?
+ask-question-words = De vraag, in iemands eigen woorden
+ask-question-by = Van wie zijn deze woorden?
+ask-chosen-by = Wie koos deze vraag voor de conferentie?
+ask-requirement-words = Wat is de minimumeis?
+ask-set-by = Welke beroepskracht stelt de eis?
+ask-why = Waarom is de eis er?
+ask-met-when = Wanneer is aan de eis voldaan?
+
+## Kring.
+ask-name = Naam
+ask-relation = Relatie in een woord, zoals oma of buurman
+ask-role = Welke rol?
+ask-tie = Welke band met de hoofdpersoon?
+ask-phone = Telefoonnummer
+ask-email = E-mailadres
+ask-named-by = Wie noemde deze persoon?
+ask-circle-named-by-person = Wie is genoemd?
+ask-circle-named-by-by = Wie noemde die persoon?
+ask-circle-asked-person = Aan wie vroeg u 'wie nog meer' (met komma's ertussen)?
+
+## Uitnodigen.
+ask-invite-person = Wie nodigt u uit (met komma's ertussen)?
+ask-explained = Op welke dag persoonlijk uitgelegd?
+ask-explained-how = Hoe legde u het uit?
+ask-invite-on = Op welke dag uitgenodigd, als het niet vandaag was?
+ask-how = Hoe nodigde u uit?
+ask-answer-person = Wie gaf antwoord?
+ask-answer = Wat is het antwoord?
+ask-attending = Hoe doet deze persoon mee?
+ask-needs-diet = Dieet, of wat iemand niet eet
+ask-needs-transport = Welk vervoer is nodig?
+ask-needs-child-care = Welke oppas is nodig?
+ask-needs-interpreter = Voor welke taal is een tolk nodig?
+ask-needs-access = Wat is nodig om erbij te kunnen (trap, horen, zien)?
+ask-contact-person = Wie probeerde u te bereiken?
+ask-contact-way = Hoe zocht u contact?
+ask-reached = Is het gelukt?
+ask-contact-note = Wat sprak u af over het contact?
+
+## Informatie.
+ask-inform-ask-words = Wat wil de kring weten?
+ask-wanted-by = Wie wil dit weten?
+ask-inform-ask-of = Aan wie is het gevraagd?
+ask-due = Wanneer moet het antwoord er zijn, bijvoorbeeld +7d?
+ask-number = Welke informatievraag (nummer)?
+ask-inform-receive-answer = Het antwoord, in gewone woorden
+ask-inform-share-number = Welke informatie kreeg iedereen (nummer)?
+ask-inform-view-person = Van wie is de zienswijze?
+ask-inform-view-words = De zienswijze, in eigen woorden
+ask-brought-by = Wie brengt de zienswijze op de dag in?
+
+## De dag.
+ask-conference-can-person = Van wie noteert u de datums?
+ask-conference-arrive-person = Wie is er (met komma's ertussen)?
+ask-conference-arrive-attending = Hoe doen zij mee, als het anders is dan afgesproken?
+ask-part = Welk deel begon (1, 2 of 3)?
+ask-conference-part-at = Hoe laat begon het deel?
+ask-ending = Hoe liep de conferentie af?
+ask-conference-end-at = Hoe laat was de dag klaar?
+ask-conference-end-reason = Waarom stopte het, of waarom is er geen plan?
+ask-conference-end-on = Op welke dag was dit duidelijk, als het niet de dag van de conferentie was?
+
+## Het plan. De kopjes van een lijst zeggen hoe de lijst stopt; 'Wat?' en 'Wanneer?' komen in meer lijsten terug.
+ask-agreement = Afspraken: wie doet wat wanneer. Laat 'Wat?' leeg als de lijst af is.
+ask-what = Wat?
+ask-who = Wie (met komma's ertussen)?
+ask-when = Wanneer?
+ask-words = De eigen woorden van de kring
+ask-rhythm = Hoe vaak?
+ask-checked-by = Wie kijkt of het gebeurt?
+ask-what-if = Als het anders loopt: wat kan er gebeuren, en wat dan? Laat 'Als' leeg als de lijst af is.
+ask-record-plan-what-if-when = Als
+ask-then = Wat dan?
+ask-help-asked = Hulp die de kring vraagt: wat, en van wie. Laat 'Wat?' leeg als de lijst af is.
+ask-of = Van wie?
+ask-evaluation = Op welke dag kijkt de kring hoe het gaat?
+ask-evaluation-time = Hoe laat begint de evaluatie?
+ask-evaluation-place = Waar is de evaluatie?
+ask-convener = Wie roept de kring bijeen?
+ask-because = Waarom stelt de kring het plan bij?
+ask-requirement = Over welke minimumeis gaat het (nummer)?
+ask-met = Is de eis gehaald?
+ask-plan-verdict-by = Wie geeft het oordeel, als het niet is wie de eis stelde?
+ask-plan-verdict-reason = Waarom (bij nee moet dit erbij)?
+ask-plan-verdict-on = Op welke dag, als het niet de dag van de presentatie was?
+ask-at = Hoe laat?
+ask-plan-share-person = Wie kreeg het plan (met komma's ertussen)?
+ask-way = Hoe gaf u het plan?
+
+## Erna. 'Hoe staat het ervoor' is het kopje van de lijst en de vraag bij elke afspraak.
+ask-followup-call-person = Met wie belde u?
+ask-progress = Hoe staat het ervoor (een leeg nummer sluit de lijst)?
+ask-followup-call-agreement = Welke afspraak (nummer)?
+ask-followup-progress-agreement = Welke afspraak (nummer)?
+ask-note = Hoe het gaat, in hun eigen woorden
+ask-further = Wil de kring nog een conferentie?
+ask-close-reason = Waarom sluit u de zaak af?
+ask-close-note = Toelichting, zonder namen

@@ -8,7 +8,10 @@ step-first-contact = Neem contact op
 step-consent = Vraag toestemming voor { $person }
     .why = Meedoen is vrijwillig; zonder ja van de hoofdpersoon begint er niets (R3).
     .done = toestemming
-step-question = Laat de hoofdpersoon de vraag kiezen
+step-consent-withdrawn = De toestemming van { $person } is ingetrokken: laat rusten wat nog liep
+    .why = Meedoen is vrijwillig (R3). Komt { $person } terug, noteer dan een nieuwe toestemming. Anders sluit u de zaak af.
+    .done = ingetrokken toestemming
+step-question = Laat de vraag kiezen door wie het aangaat
     .why = Een open en concrete vraag, in eigen woorden, draagt de hele conferentie (R4, R5).
     .done = vraag
 step-requirement = Noteer de minimumeis van de beroepskracht
@@ -44,6 +47,9 @@ step-date-and-place = Spreek dag en plek af
 step-arrangements = Regel wat nog openstaat ({ $count })
     .why = Eten, vervoer, oppas en tolk zorgen dat iedereen erbij kan zijn.
     .done = regelwerk
+step-part = Noteer wanneer deel { $number } begint
+    .why = De dag is bezig. Met de tijden is later te zien hoe de dag ging.
+    .done = de delen
 step-day = Leg vast hoe conferentie { $number } afliep
     .why = De dag is geweest.
     .done = de dag
@@ -53,20 +59,23 @@ step-plan = Zet het plan op papier
 step-verdict = Noteer het oordeel over de minimumeis
     .why = Wie de eis stelde, zegt dezelfde dag of het plan eraan voldoet, en waarom (R8).
     .done = oordeel
+step-revision = Laat de kring het plan bijstellen
+    .why = Een minimumeis is nog niet gehaald. De kring past het plan zelf aan; de eis en de reden zijn bekend (R8).
+    .done = bijgesteld plan
 step-acceptance = Noteer dat de kring akkoord is
     .why = Het is hun plan pas als zij dat zeggen.
     .done = akkoord
-step-plan-shared = Geef het plan aan { $count ->
-    [one] 1 persoon
-   *[other] { $count } mensen
-  } die er waren
+step-plan-shared = Geef het plan aan wie meedeed (nog { $count })
     .why = Iedereen die meedeed krijgt het plan, liefst binnen twee weken (R23).
     .done = plan gedeeld
 step-call = Bel na
     .why = Vier weken na de conferentie belt de coördinator hoe het gaat (R24). Dat was op { $date }.
     .done = nabellen
+step-further-conference = Begin de volgende conferentie
+    .why = Bij het nabellen bleek dat de kring nog een keer bijeen wil komen.
+    .done = volgende conferentie
 step-close = Sluit de zaak af
-    .why = De taak van de coördinator is klaar; het plan is van de kring.
+    .why = De taak van de coördinator is klaar; wat er nu komt is van de mensen zelf.
     .done = afsluiten
 
 ## Fasen.
@@ -95,3 +104,15 @@ left-late = { $count ->
     [one] 1 dag te laat
    *[other] { $count } dagen te laat
   }
+
+## Wat men typt in een voorgesteld commando.
+typed-visit = bezoek
+typed-today = vandaag
+typed-yes = ja
+typed-professional = beroepskracht
+typed-name = NAAM
+typed-time = TIJD
+typed-completed = afgerond
+typed-no-plan = geen-plan
+typed-stopped = gestopt
+typed-plan-without-meeting = plan-zonder-bijeenkomst

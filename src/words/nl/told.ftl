@@ -7,11 +7,16 @@ did-import = Zaak { $case } is ingelezen, met { $count ->
    *[other] { $count } personen
   }.
 did-consent = Toestemming van { $by } voor { $person } is genoteerd: { $scope } ({ $on }).
+did-consent-own = { $person } zegt ja: { $scope } ({ $on }).
 did-consent-withdrawn = De toestemming voor { $person } is ingetrokken op { $on }.
 did-question = Vraag { $number } is genoteerd, in de woorden van { $by }.
 did-question-chosen = Vraag { $number } is de vraag van de conferentie, gekozen door { $by }.
 did-requirement = Minimumeis { $number } is genoteerd, gesteld door { $by }.
 did-circle-add = { $person } staat in de kring (ronde { $round }). De zaak telt nu { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+  }.
+did-circle-add-beside = { $person } staat in de zaak, naast de kring. De zaak telt nu { $count ->
     [one] 1 persoon
    *[other] { $count } personen
   }.
@@ -80,6 +85,7 @@ finding-double-role = De werkgever van coördinator { $number } speelt een rol i
 finding-not-explained = Nog niet persoonlijk uitgelegd aan: { $people }. Een brief alleen is niet genoeg.
 finding-coordinator-absent = In deze variant leidt de coördinator deel 2.
 finding-owner-absent = Niet aanwezig, wel een taak: { $people }. Vraag om akkoord en noteer het met ekc plan agree.
+finding-evaluation-passed = Het evaluatiemoment ({ $date }) ligt niet na deze versie. Spreek een nieuw moment af.
 finding-no-evaluation = Het plan heeft nog geen evaluatiemoment.
 finding-no-what-if = Er is nog geen afspraak voor als het anders loopt.
 finding-closed-without-call = Het nabellen (op { $date }) is niet genoteerd.
@@ -90,8 +96,8 @@ finding-verdict-later-day = Het oordeel hoort op de dag zelf te komen, met de re
 next-step = Volgende stap: { $step } → { $command }
 how-to-undo = Terugdraaien: ekc undo
 how-to-redo = Toch weer doen: ekc redo
-undone = Teruggedraaid: { $what } ({ $ago })
-redone = Opnieuw gedaan: { $what } ({ $ago })
+undone = Teruggedraaid ({ $ago }): { $what }
+redone = Opnieuw gedaan: { $what }
 log-undo = teruggedraaid: { $what }
 log-redo = opnieuw gedaan: { $what }
 log-undone = { $what } (teruggedraaid)

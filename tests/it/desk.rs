@@ -1,0 +1,188 @@
+//! A pretended world: a folder that is thrown away, a clock that stands still, output that is caught.
+
+use age::secrecy::SecretString;
+use chrono::{DateTime, NaiveDate, Utc};
+use ekc::desk::World;
+use ekc::domain::Case;
+use ekc::domain::text::Handle;
+use ekc::store::{CaseFile, DataKey, Guard, key_path};
+use ekc::ui::ask::{Ask, Nobody, Scripted};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+use std::path::PathBuf;
+use std::rc::Rc;
+
+/// The passphrase of every pretended file.
+pub(crate) const PASSPHRASE: &str = "proef";
+
+/// What a run gave.
+pub(crate) struct Ran {
+    pub(crate) code: u8,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Ran {
+    /// The output as JSON.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("no JSON: {}\n{}", self.out, self.err))
+    }
+
+    /// The failure as JSON.
+    pub(crate) fn failure(&self) -> serde_json::Value {
+        serde_json::from_str(&self.err).unwrap_or_else(|_| panic!("no JSON failure: {}\n{}", self.out, self.err))
+    }
+}
+
+#[derive(Clone, Default)]
+struct Caught(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Caught {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A coordinator's table: a folder, a day, and what may go wrong.
+pub(crate) struct Table {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) now: DateTime<Utc>,
+    pub(crate) guard: Option<Guard>,
+    pub(crate) page_limit: Option<i64>,
+    pub(crate) lang: &'static str,
+    pub(crate) screen: Option<u16>,
+}
+
+pub(crate) fn noon(year: i32, month: u32, day: u32) -> DateTime<Utc> {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(12, 0, 0).unwrap().and_utc()
+}
+
+impl Table {
+    /// A table without a case file, on Monday 2 March 2026.
+    pub(crate) fn bare() -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), now: noon(2026, 3, 2), guard: None, page_limit: None, lang: "nl", screen: None }
+    }
+
+    /// A table with an empty case file.
+    pub(crate) fn new() -> Self {
+        let table = Self::bare();
+        table.does(&["init"]);
+        table
+    }
+
+    /// A table with a case for Ada, of this variant.
+    pub(crate) fn with_case(variant: &str) -> Self {
+        let table = Self::new();
+        table.does(&["new-case", "--variant", variant, "--applicant", "main-person", "--main-person", "Ada Proef", "--handle", "proef"]);
+        table
+    }
+
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join("zaken.ekc")
+    }
+
+    pub(crate) fn on(&mut self, year: i32, month: u32, day: u32) {
+        self.now = noon(year, month, day);
+    }
+
+    pub(crate) fn world(&self, input: &[u8], ask: Box<dyn Ask>) -> (World, impl Fn() -> (String, String) + use<>) {
+        let (out, err) = (Caught::default(), Caught::default());
+        let now = self.now;
+        let world = World {
+            now: Box::new(move || now),
+            env: BTreeMap::from([
+                ("EKC_LANG".to_owned(), self.lang.to_owned()),
+                ("EKC_FILE".to_owned(), self.path().display().to_string()),
+                ("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {PASSPHRASE}")),
+            ]),
+            data_folder: Some(self.folder.path().to_owned()),
+            locale: None,
+            input: Box::new(Cursor::new(input.to_vec())),
+            out: Box::new(out.clone()),
+            err: Box::new(err.clone()),
+            ask,
+            screen: self.screen,
+            work_factor: 2,
+            guard: self.guard.clone(),
+            page_limit: self.page_limit,
+        };
+        let caught = move || {
+            let text = |caught: &Caught| String::from_utf8(caught.0.borrow().clone()).unwrap();
+            (text(&out), text(&err))
+        };
+        (world, caught)
+    }
+
+    fn run_world(&self, args: &[&str], input: &[u8], ask: Box<dyn Ask>) -> Ran {
+        let (world, caught) = self.world(input, ask);
+        let line = std::iter::once("ekc").chain(args.iter().copied()).map(std::ffi::OsString::from).collect();
+        let code = ekc::run(world, line);
+        let (out, err) = caught();
+        Ran { code, out, err }
+    }
+
+    /// Run a command without a terminal.
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
+        self.run_world(args, b"", Box::new(Nobody))
+    }
+
+    /// Run a command with something on standard input.
+    pub(crate) fn run_with(&self, args: &[&str], input: &[u8]) -> Ran {
+        self.run_world(args, input, Box::new(Nobody))
+    }
+
+    /// Run a command and answer its questions.
+    pub(crate) fn answer(&self, args: &[&str], answers: &[&str]) -> Ran {
+        self.run_world(args, b"", Box::new(Scripted::new(answers)))
+    }
+
+    /// Run a command that must succeed.
+    pub(crate) fn does(&self, args: &[&str]) -> Ran {
+        let ran = self.run(args);
+        assert_eq!(ran.code, 0, "ekc {}\n{}{}", args.join(" "), ran.out, ran.err);
+        ran
+    }
+
+    /// Run a command that must be refused with this code and exit code, and change nothing.
+    pub(crate) fn refuses(&self, args: &[&str], exit: u8, code: &str) -> Ran {
+        self.refuses_with(args, b"", exit, code)
+    }
+
+    /// The same with something on standard input.
+    pub(crate) fn refuses_with(&self, args: &[&str], input: &[u8], exit: u8, code: &str) -> Ran {
+        let before = self.content();
+        let with_json: Vec<&str> = args.iter().copied().chain(["--json"]).collect();
+        let ran = self.run_with(&with_json, input);
+        let failure = ran.failure();
+        assert_eq!((ran.code, failure["code"].as_str().unwrap()), (exit, code), "ekc {}\n{}", args.join(" "), ran.err);
+        assert_eq!(failure["exit"], exit);
+        for sentence in ["what", "why", "now"] {
+            let text = failure[sentence].as_str().unwrap_or_default();
+            assert!(!text.is_empty() && !text.starts_with('['), "{code}.{sentence}: {text}");
+        }
+        assert_eq!(self.content(), before, "a refused command changed something: {}", args.join(" "));
+        ran
+    }
+
+    pub(crate) fn key(&self) -> DataKey {
+        DataKey::read(&key_path(&self.path()), &SecretString::from(PASSPHRASE.to_owned())).unwrap()
+    }
+
+    pub(crate) fn file(&self) -> CaseFile {
+        CaseFile::open(&self.path(), &self.key(), None).unwrap()
+    }
+
+    /// Everything recorded, without the log.
+    pub(crate) fn content(&self) -> String {
+        if self.path().exists() { self.file().content().unwrap() } else { String::new() }
+    }
+
+    pub(crate) fn case(&self, handle: &str) -> Case {
+        self.file().load(&Handle::parse(handle).unwrap()).unwrap().unwrap()
+    }
+}

@@ -1,0 +1,219 @@
+//! Every writing command is whole or nothing: each statement it writes with fails in turn.
+
+use crate::desk::Table;
+use ekc::store::Guard;
+use rusqlite::hooks::AuthAction;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A guard that refuses the n-th write, counted from 1; BEGIN and COMMIT count too.
+fn refuse_nth(nth: usize) -> (Guard, Arc<AtomicUsize>) {
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&count);
+    let guard: Guard = Arc::new(move |context| {
+        let writes =
+            matches!(context.action, AuthAction::Insert { .. } | AuthAction::Update { .. } | AuthAction::Delete { .. } | AuthAction::Transaction { .. });
+        !(writes && counted.fetch_add(1, Ordering::SeqCst) + 1 == nth)
+    });
+    (guard, count)
+}
+
+/// Make each write of this command fail in turn; the file must be as before each time.
+fn is_whole_or_nothing(prepare: &dyn Fn() -> Table, args: &[&str], input: &[u8]) {
+    let mut failed = 0;
+    let mut table = prepare();
+    let before = table.content();
+    let log_before = table.does(&["log", "--all", "--json"]).out;
+    for nth in 1.. {
+        assert!(nth < 500, "ekc {} never came to an end", args.join(" "));
+        let (guard, count) = refuse_nth(nth);
+        table.guard = Some(guard);
+        let ran = table.run_with(args, input);
+        table.guard = None;
+        if count.load(Ordering::SeqCst) < nth {
+            assert_eq!(ran.code, 0, "ekc {}: {}", args.join(" "), ran.err);
+            assert_ne!(table.content(), before, "ekc {} recorded nothing", args.join(" "));
+            break;
+        }
+        failed += 1;
+        assert_ne!(ran.code, 0, "ekc {} did not notice write {nth}", args.join(" "));
+        assert_eq!(table.content(), before, "ekc {} left something behind at write {nth}", args.join(" "));
+        assert_eq!(table.does(&["log", "--all", "--json"]).out, log_before, "the log too, at write {nth}");
+    }
+    assert!(failed >= 4, "ekc {}: a transaction, a log line and a row at least: {failed}", args.join(" "));
+}
+
+/// A case in the middle of everything: a circle, a conference that ended with a plan.
+fn midway() -> Table {
+    let table = Table::with_case("family");
+    for args in [
+        &["circle", "add", "Oma Proef", "--handle", "oma", "--named-by", "ada"][..],
+        &["circle", "add", "Gerda Vos", "--handle", "vos", "--role", "professional"],
+        &["requirement", "Veilig slapen", "--set-by", "vos"],
+        &["inform", "ask", "Wat kan?", "--wanted-by", "oma", "--of", "vos"],
+        &["question", "Wat helpt?", "--by", "ada"],
+        &["conference", "dates", "--add", "2026-03-02"],
+        &["conference", "checklist", "--add", "food: soep"],
+    ] {
+        table.does(args);
+    }
+    table
+}
+
+fn after_the_day() -> Table {
+    let table = midway();
+    for args in
+        [&["conference", "set", "--date", "2026-03-02", "--place", "Buurthuis"][..], &["conference", "arrive", "ada", "oma"], &["conference", "end", "plan"]]
+    {
+        table.does(args);
+    }
+    table
+}
+
+fn with_plan() -> Table {
+    let table = after_the_day();
+    table.does(&["record-plan", "--agreement", "ada, oma; bellen; elke zondag", "--meets", "1: 1", "--evaluation", "1-5-2026"]);
+    table
+}
+
+fn a_week_later() -> Table {
+    let mut table = with_plan();
+    table.on(2026, 3, 9);
+    table.does(&["followup", "meeting", "--date", "2026-04-01"]);
+    table.on(2026, 4, 2);
+    table
+}
+
+#[test]
+fn intake_is_whole_or_nothing() {
+    let new = [
+        "new-case",
+        "--variant",
+        "family",
+        "--applicant",
+        "professional",
+        "--applied-by",
+        "Gerda Vos",
+        "--main-person",
+        "Bo Bos",
+        "--reason",
+        "debts",
+        "--coordinator",
+        "Mies Bakker",
+    ];
+    is_whole_or_nothing(&Table::new, &new, b"");
+    is_whole_or_nothing(&midway, &["edit-case", "--municipality", "Zonderen", "--coordinator", "Mies Bakker"], b"");
+    is_whole_or_nothing(&midway, &["consent", "ada"], b"");
+    is_whole_or_nothing(&midway, &["question", "Hoe verder?", "--by", "ada", "--chosen-by", "ada"], b"");
+    is_whole_or_nothing(&midway, &["requirement", "Elke dag contact", "--set-by", "vos"], b"");
+    let whole = midway().does(&["export"]).out;
+    is_whole_or_nothing(&midway, &["import", "-", "--as", "kopie"], whole.as_bytes());
+}
+
+#[test]
+fn the_circle_and_its_invitations_are_whole_or_nothing() {
+    is_whole_or_nothing(&midway, &["circle", "add", "--list", "-"], b"Ans Bos\nBert Bos\n");
+    is_whole_or_nothing(&midway, &["circle", "edit", "oma", "--phone", "0612345678"], b"");
+    is_whole_or_nothing(&midway, &["circle", "named-by", "vos", "oma"], b"");
+    is_whole_or_nothing(&midway, &["circle", "asked", "oma", "ada"], b"");
+    is_whole_or_nothing(&midway, &["invite", "--all"], b"");
+    is_whole_or_nothing(&midway, &["answer", "oma", "yes", "--needs-diet", "geen noten"], b"");
+    is_whole_or_nothing(&midway, &["contact", "oma", "--way", "phone"], b"");
+}
+
+#[test]
+fn information_is_whole_or_nothing() {
+    is_whole_or_nothing(&midway, &["inform", "ask", "Wanneer?", "--wanted-by", "ada"], b"");
+    is_whole_or_nothing(&midway, &["inform", "receive", "1", "--answer", "Veel."], b"");
+    let received = || {
+        let table = midway();
+        table.does(&["inform", "receive", "1"]);
+        table
+    };
+    is_whole_or_nothing(&received, &["inform", "share", "--all"], b"");
+    is_whole_or_nothing(&midway, &["inform", "view", "oma", "--words", "Ik help."], b"");
+}
+
+#[test]
+fn the_day_is_whole_or_nothing() {
+    is_whole_or_nothing(&midway, &["conference", "dates", "--add", "3-3-2026", "--add", "4-3-2026"], b"");
+    is_whole_or_nothing(&midway, &["conference", "can", "oma", "--yes", "1"], b"");
+    is_whole_or_nothing(&midway, &["conference", "set", "--candidate", "1"], b"");
+    is_whole_or_nothing(&midway, &["conference", "checklist", "--done", "1", "--add", "place: zaal"], b"");
+    is_whole_or_nothing(&midway, &["conference", "arrive", "--guest", "Nel Nieuw"], b"");
+    is_whole_or_nothing(&midway, &["conference", "part", "1", "--at", "13:00"], b"");
+    is_whole_or_nothing(&midway, &["conference", "end", "stopped-in-preparation"], b"");
+    is_whole_or_nothing(&after_the_day, &["conference", "new"], b"");
+}
+
+#[test]
+fn the_plan_and_what_follows_are_whole_or_nothing() {
+    is_whole_or_nothing(&after_the_day, &["record-plan", "--agreement", "ada, oma; bellen; elke week", "--what-if", "nee; ja", "--meets", "1: 1"], b"");
+    is_whole_or_nothing(&with_plan, &["plan", "amend", "--because", "anders", "--agreement", "oma; koken; elke week"], b"");
+    is_whole_or_nothing(&with_plan, &["plan", "verdict", "1", "--met", "yes"], b"");
+    let met = || {
+        let table = with_plan();
+        table.does(&["plan", "verdict", "1", "--met", "yes"]);
+        table
+    };
+    is_whole_or_nothing(&met, &["plan", "agree"], b"");
+    is_whole_or_nothing(&with_plan, &["plan", "share", "--all"], b"");
+    is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
+    is_whole_or_nothing(&a_week_later, &["followup", "call", "ada", "--progress", "1: loopt"], b"");
+    is_whole_or_nothing(&a_week_later, &["followup", "progress", "1: done"], b"");
+    is_whole_or_nothing(&a_week_later, &["close", "--reason", "completed"], b"");
+    let closed = || {
+        let table = a_week_later();
+        table.does(&["close", "--reason", "completed"]);
+        table
+    };
+    is_whole_or_nothing(&closed, &["reopen"], b"");
+}
+
+#[test]
+fn taking_back_and_doing_again_are_whole_or_nothing() {
+    is_whole_or_nothing(&with_plan, &["undo"], b"");
+    let undone = || {
+        let table = with_plan();
+        table.does(&["undo"]);
+        table
+    };
+    is_whole_or_nothing(&undone, &["redo"], b"");
+    let two = || {
+        let table = midway();
+        table.does(&["new-case", "--handle", "ander", "--variant", "learning", "--applicant", "family"]);
+        table
+    };
+    is_whole_or_nothing(&two, &["use", "proef"], b"");
+}
+
+#[test]
+fn every_changing_command_is_shown_to_be_whole_or_nothing() {
+    let this = include_str!("faults.rs");
+    let mut missing = Vec::new();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands");
+    for entry in walk(&root) {
+        let text = std::fs::read_to_string(&entry).unwrap();
+        for piece in text.split("change(desk, \"").chain(text.split("change_when(desk, \"")).skip(1) {
+            let Some(name) = piece.split('"').next().filter(|name| name.len() < 30 && name.chars().all(|c| c.is_ascii_lowercase() || c == '-')) else {
+                continue;
+            };
+            let verb = name.replace("edit-case", "edit_case").replace("record-plan", "record_plan").replace("named-by", "named_by");
+            let typed: Vec<String> = verb.split('-').map(|word| format!("\"{}\"", word.replace('_', "-"))).collect();
+            if !name.is_empty() && !this.contains(&format!("&[{}", typed.join(", "))) {
+                missing.push(name.to_owned());
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no fault test for {missing:?}");
+}
+
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    std::fs::read_dir(folder)
+        .unwrap()
+        .flat_map(|entry| {
+            let path = entry.unwrap().path();
+            if path.is_dir() { walk(&path) } else { vec![path] }
+        })
+        .collect()
+}

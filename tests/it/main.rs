@@ -1,0 +1,24 @@
+//! Tests of the house as a whole: whole runs at a pretended desk, the stories through the real
+//! binary, faults, properties, and the order of the house itself.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    clippy::format_collect,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod bad_input;
+mod case_file;
+mod desk;
+mod faults;
+mod forms;
+mod method;
+mod prompts;
+mod properties;
+mod reference;
+mod stories;
+mod tidy;
+mod walk;

@@ -1,0 +1,262 @@
+//! The method through whole runs: who is in the room, what comes next, what is due.
+
+use crate::desk::Table;
+
+fn on_the_day(variant: &str) -> Table {
+    let table = Table::with_case(variant);
+    table.does(&["circle", "add", "Gerda Vos", "--role", "professional", "--handle", "vos"]);
+    table.does(&["circle", "add", "Tolk Twee", "--role", "interpreter", "--handle", "tolk"]);
+    table.does(&["conference", "set", "--date", "2026-03-02", "--place", "Buurthuis"]);
+    table
+}
+
+#[test]
+fn private_time_of_a_family_is_for_its_own_people() {
+    let table = on_the_day("family");
+    table.refuses(&["conference", "arrive", "vos", "--parts", "1,2,3"], 4, "rule-private-time");
+    table.refuses(&["conference", "part", "2", "--at", "14:00", "--coordinator", "yes"], 4, "rule-coordinator-in-private-time");
+    table.does(&["conference", "arrive", "vos"]);
+    let there = &table.case("proef").attendances[0];
+    assert!(there.part_one && !there.part_two && there.part_three, "a professional who arrives is not in private time");
+}
+
+#[test]
+fn an_interpreter_stays_in_private_time_by_choice_of_the_main_person_and_of_nobody_else() {
+    let table = on_the_day("family");
+    table.refuses(&["conference", "arrive", "tolk", "--parts", "1,2,3"], 4, "rule-private-time");
+    table.refuses(&["conference", "arrive", "tolk", "--stays-by-choice-of", "vos"], 4, "rule-choice-of-main-person");
+    table.does(&["conference", "arrive", "tolk", "--stays-by-choice-of", "ada"]);
+    assert!(table.case("proef").attendances[0].part_two);
+}
+
+#[test]
+fn where_the_coordinator_leads_part_two_being_away_is_what_is_noticed() {
+    for variant in ["neighbourhood", "learning", "restorative"] {
+        let table = on_the_day(variant);
+        let ran = table.does(&["conference", "part", "2", "--at", "14:00", "--coordinator", "no", "--json"]);
+        assert_eq!(ran.json()["findings"][0]["rule"], "R13", "{variant}");
+        let ran = table.does(&["conference", "part", "2", "--at", "14:05", "--json"]);
+        assert_eq!(ran.json()["findings"].as_array().unwrap().len(), 0, "{variant}");
+    }
+}
+
+#[test]
+fn a_minimum_requirement_is_set_by_a_professional_and_nobody_else() {
+    let table = on_the_day("family");
+    table.refuses(&["requirement", "Veilig slapen", "--set-by", "ada"], 4, "rule-requirement-by-professional");
+    table.does(&["requirement", "Veilig slapen", "--set-by", "vos"]);
+}
+
+#[test]
+fn the_question_is_chosen_by_the_main_person() {
+    let table = on_the_day("family");
+    table.does(&["question", "Wat helpt?", "--by", "vos"]);
+    table.refuses(&["question", "--choose", "1", "--chosen-by", "vos"], 4, "rule-question-chosen-by");
+    table.does(&["question", "--choose", "1", "--chosen-by", "ada"]);
+}
+
+#[test]
+fn a_refused_plan_is_not_accepted_until_the_circle_has_revised_it() {
+    let table = on_the_day("family");
+    table.does(&["requirement", "Veilig slapen", "--set-by", "vos"]);
+    table.does(&["conference", "end", "plan"]);
+    let told = table.does(&["record-plan", "--agreement", "ada; bellen; elke dag", "--json"]);
+    let rules: Vec<String> = told.json()["findings"].as_array().unwrap().iter().map(|it| it["rule"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(rules, ["R19", "R20", "R8", "R17"]);
+    table.refuses(&["plan", "agree"], 4, "rule-requirements-met");
+    table.refuses(&["plan", "verdict", "1", "--met", "no"], 5, "verdict-needs-reason");
+    table.does(&["plan", "verdict", "1", "--met", "no", "--reason", "Nog geen bed."]);
+    table.refuses(&["plan", "agree"], 4, "rule-requirements-met");
+    table.does(&["plan", "amend", "--because", "bed geregeld", "--agreement", "ada; bij oma slapen; elke nacht", "--meets", "1: 2"]);
+    table.does(&["plan", "verdict", "1", "--met", "yes"]);
+    table.does(&["plan", "agree"]);
+    let case = table.case("proef");
+    assert_eq!(case.plans.len(), 2);
+    assert!(case.plans[0].accepted_on.is_none() && case.plans[1].accepted_on.is_some());
+    assert_eq!(case.verdicts.len(), 2, "the first verdict stays with the first version");
+}
+
+#[test]
+fn the_call_is_due_four_weeks_after_the_conference_and_then_the_case_can_close() {
+    let mut table = on_the_day("family");
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag", "--evaluation", "1-5-2026"]);
+    let due = table.does(&["due", "--within", "30d", "--json"]).json();
+    let call = due["due"].as_array().unwrap().iter().find(|it| it["what"] == "call").unwrap().clone();
+    assert_eq!(call["on"], "2026-03-30");
+    assert_eq!(table.run(&["due", "--exit-code"]).code, 0);
+    table.on(2026, 3, 31);
+    assert_eq!(table.run(&["due", "--exit-code"]).code, 20);
+    table.does(&["followup", "call", "ada", "--progress", "1: loopt"]);
+    table.does(&["close", "--reason", "completed"]);
+    table.refuses(&["consent", "ada"], 4, "rule-role-ended");
+    assert_eq!(table.does(&["due", "--within", "90d", "--json"]).json()["due"].as_array().unwrap().len(), 0);
+    table.does(&["reopen"]);
+    table.does(&["conference", "new"]);
+}
+
+#[test]
+fn status_names_what_is_missing_with_a_command_that_can_be_typed() {
+    let table = Table::with_case("family");
+    let status = table.does(&["status", "--json"]).json();
+    let steps = status["steps"].as_array().unwrap();
+    let missing: Vec<&str> = steps.iter().filter(|step| step["standing"] == "missing").map(|step| step["step"].as_str().unwrap()).collect();
+    assert_eq!(missing, ["independence", "first-contact", "consent", "question", "circle", "date-and-place"]);
+    let consent = steps.iter().find(|step| step["step"] == "consent").unwrap();
+    let command: Vec<&str> = consent["command"].as_str().unwrap().split(' ').skip(1).collect();
+    table.does(&command);
+    let after = table.does(&["status", "--json"]).json();
+    assert!(after["steps"].as_array().unwrap().iter().any(|step| step["step"] == "consent" && step["standing"] == "done"));
+}
+
+#[test]
+fn each_command_that_status_proposes_is_understood_by_the_command_line() {
+    for variant in ["family", "neighbourhood", "learning", "restorative"] {
+        let table = on_the_day(variant);
+        let mut seen = 0;
+        for step in table.does(&["status", "--json"]).json()["steps"].as_array().unwrap() {
+            let command = step["command"].as_str().unwrap();
+            if command.is_empty() {
+                continue;
+            }
+            let args: Vec<&str> = command.split(' ').skip(1).collect();
+            let ran = table.run(&args);
+            assert_ne!(ran.code, 2, "{command}: {}", ran.err);
+            seen += 1;
+        }
+        assert!(seen > 10);
+    }
+}
+
+#[test]
+fn a_withdrawn_consent_does_not_count() {
+    let table = Table::with_case("family");
+    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "--withdraw"]);
+    table.refuses(&["consent", "ada", "--withdraw"], 3, "no-consent");
+    let status = table.does(&["status", "--json"]).json();
+    assert!(status["steps"].as_array().unwrap().iter().all(|step| step["step"] != "consent" || step["standing"] != "done"));
+}
+
+#[test]
+fn when_one_parent_withdraws_the_other_parents_consent_stands() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Vader Proef", "--handle", "vader"]);
+    table.does(&["circle", "add", "Moeder Proef", "--handle", "moeder"]);
+    table.does(&["consent", "ada", "--by", "vader", "--scope", "child-takes-part"]);
+    table.does(&["consent", "ada", "--by", "moeder", "--scope", "child-takes-part"]);
+    table.does(&["consent", "ada", "--by", "vader", "--withdraw"]);
+    let standing: Vec<String> = table.case("proef").standing_consents().map(|it| it.given_by.to_string()).collect();
+    assert_eq!(standing, ["moeder"]);
+}
+
+#[test]
+fn the_rounds_follow_from_who_named_whom() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma", "--named-by", "ada"]);
+    table.does(&["circle", "add", "Buur Proef", "--handle", "buur", "--named-by", "oma"]);
+    table.does(&["circle", "add", "Nicht Proef", "--handle", "nicht", "--named-by", "buur"]);
+    let people = table.does(&["circle", "show", "--json"]).json();
+    let rounds: Vec<i64> = people["people"].as_array().unwrap().iter().map(|person| person["round"].as_i64().unwrap()).collect();
+    assert_eq!(rounds, [0, 1, 2, 3]);
+    // A ring of namers ends somewhere.
+    table.does(&["circle", "named-by", "oma", "nicht"]);
+    table.does(&["circle", "show"]);
+}
+
+#[test]
+fn a_screen_of_eighty_by_twenty_four_holds_the_status_of_any_phase() {
+    let mut table = on_the_day("family");
+    table.screen = Some(80);
+    for lang in ["nl", "en"] {
+        table.lang = lang;
+        let shown = table.does(&["status"]).out;
+        let lines: usize = shown.lines().map(|line| line.chars().count().div_ceil(80).max(1)).sum();
+        assert!(lines <= 24, "{lines} lines\n{shown}");
+    }
+}
+
+#[test]
+fn after_a_withdrawal_the_program_does_not_ask_again() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["consent", "ada"]);
+    let told = table.does(&["consent", "ada", "--withdraw"]);
+    assert!(!told.err.contains("Vraag toestemming"), "{}", told.err);
+    let missing = |table: &Table| -> Vec<String> {
+        let status = table.does(&["status", "--json"]).json();
+        let steps = status["steps"].as_array().unwrap().clone();
+        steps.iter().filter(|step| step["standing"] == "missing").map(|step| step["step"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(missing(&table), ["consent-withdrawn"]);
+    table.does(&["consent", "ada"]);
+    assert!(!missing(&table).contains(&"consent-withdrawn".to_owned()));
+}
+
+#[test]
+fn a_refusal_points_to_a_revision_and_not_to_acceptance() {
+    let table = on_the_day("family");
+    table.does(&["requirement", "Veilig slapen", "--set-by", "vos"]);
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag"]);
+    let told = table.does(&["plan", "verdict", "1", "--met", "no", "--reason", "Nog geen bed.", "--json"]);
+    assert_eq!(told.json()["next"], "ekc plan amend");
+}
+
+#[test]
+fn the_plan_goes_to_the_circle_and_to_who_has_a_part_in_it_and_not_to_the_interpreter() {
+    let table = on_the_day("family");
+    table.does(&["circle", "add", "Verre Nicht", "--handle", "nicht"]);
+    table.does(&["circle", "add", "Arts Zonder Taak", "--handle", "arts", "--role", "professional"]);
+    table.does(&["conference", "arrive", "ada", "vos", "arts", "tolk", "--parts", "1,3"]);
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "nicht, ada; bellen; elke dag", "--help-asked", "gesprekken; vos"]);
+    table.does(&["plan", "share", "--all"]);
+    let given: Vec<String> = table.case("proef").plan_shares.iter().map(|it| it.person.to_string()).collect();
+    assert_eq!(given, ["hoofdpersoon-1", "vos", "nicht"]);
+}
+
+#[test]
+fn a_wish_for_a_further_conference_comes_before_closing() {
+    let mut table = on_the_day("family");
+    table.does(&["conference", "end", "no-plan"]);
+    table.on(2026, 3, 30);
+    let told = table.does(&["followup", "call", "ada", "--further", "ja", "--json"]);
+    assert_eq!(told.json()["next"], "ekc conference new");
+    table.does(&["conference", "new"]);
+    let status = table.does(&["status", "--json"]).json();
+    assert_eq!(status["phase"], "intake");
+    assert!(status["steps"].as_array().unwrap().iter().any(|step| step["step"] == "call" && step["standing"] == "later"));
+}
+
+#[test]
+fn someone_who_came_unexpectedly_does_not_undo_what_was_done() {
+    let table = on_the_day("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["invite", "oma", "--explained", "vandaag"]);
+    table.does(&["conference", "arrive", "--guest", "Nel Nieuw"]);
+    let status = table.does(&["status", "--json"]).json();
+    let explanation = status["steps"].as_array().unwrap().iter().find(|step| step["step"] == "explanation").unwrap().clone();
+    assert_eq!(explanation["standing"], "done");
+}
+
+#[test]
+fn the_order_in_which_the_circle_named_its_people_is_kept() {
+    let table = on_the_day("family");
+    table.does(&["circle", "add", "Zus Proef", "--handle", "zus"]);
+    table.does(&["circle", "add", "Broer Proef", "--handle", "broer"]);
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "zus, ada, broer; bellen; elke dag"]);
+    let owners: Vec<String> = table.case("proef").owners.iter().map(|owner| owner.person.to_string()).collect();
+    assert_eq!(owners, ["zus", "hoofdpersoon-1", "broer"]);
+}
+
+#[test]
+fn several_people_answer_in_one_line() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["circle", "add", "Opa Proef", "--handle", "opa"]);
+    table.does(&["invite", "oma", "opa"]);
+    table.does(&["answer", "oma,opa", "ja"]);
+    assert!(table.case("proef").invitations.iter().all(|it| it.answer.is_some()));
+}

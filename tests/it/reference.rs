@@ -1,0 +1,93 @@
+//! `docs/reference/` is written by the program and compared: help, documents and commands agree.
+
+use crate::desk::Table;
+use ekc::ui::ask::Nobody;
+use std::fmt::Write as _;
+use std::path::Path;
+
+fn compare(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference").join(name);
+    if std::env::var_os("EKC_BLESS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == text, "docs/reference/{name} is not what the program says; write it anew with EKC_BLESS=1");
+}
+
+fn pages(command: &clap::Command, path: &str, words: &ekc::words::Words, text: &mut String) {
+    let shown = ekc::ui::help::without_english(&command.clone().term_width(100).render_help().to_string(), words);
+    let _ = write!(text, "## {path}\n\n```text\n{}\n```\n\n", shown.trim_end().lines().map(str::trim_end).collect::<Vec<_>>().join("\n"));
+    for sub in command.get_subcommands() {
+        pages(sub, &format!("{path} {}", sub.get_name()), words, text);
+    }
+}
+
+fn reference(lang: &'static str, title: &str) -> String {
+    let mut table = Table::bare();
+    table.lang = lang;
+    let (world, _) = table.world(b"", Box::new(Nobody));
+    let desk = ekc::desk::Desk::new(world);
+    let mut command = ekc::commands::command_line(&desk);
+    command.build();
+    let mut text = format!("# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n");
+    pages(&command, "ekc", &desk.words, &mut text);
+    text.trim_end().to_owned() + "\n"
+}
+
+#[test]
+fn the_dutch_reference_is_what_help_says() {
+    compare("opdrachten.nl.md", &reference("nl", "Alle opdrachten"));
+}
+
+#[test]
+fn the_english_reference_is_what_help_says() {
+    compare("commands.en.md", &reference("en", "All commands"));
+}
+
+fn without_words(command: &clap::Command, path: &str, found: &mut Vec<String>) {
+    let missing = |text: Option<&clap::builder::StyledStr>| text.is_none_or(|text| text.to_string().is_empty() || text.to_string().starts_with('['));
+    if missing(command.get_about()) {
+        found.push(path.to_owned());
+    }
+    for argument in command.get_arguments() {
+        if missing(argument.get_help()) {
+            found.push(format!("{path} {}", argument.get_id()));
+        }
+    }
+    for sub in command.get_subcommands() {
+        without_words(sub, &format!("{path} {}", sub.get_name()), found);
+    }
+}
+
+#[test]
+fn every_command_and_every_flag_is_explained_in_both_languages() {
+    for lang in ["nl", "en"] {
+        let mut table = Table::bare();
+        table.lang = lang;
+        let (world, _) = table.world(b"", Box::new(Nobody));
+        let desk = ekc::desk::Desk::new(world);
+        let command = ekc::commands::command_line(&desk);
+        command.clone().debug_assert();
+        let mut found = Vec::new();
+        without_words(&command, "ekc", &mut found);
+        assert!(found.is_empty(), "{lang}: {found:#?}");
+    }
+}
+
+#[test]
+fn help_is_shown_in_the_language_asked_for_and_ends_well() {
+    let table = Table::bare();
+    let dutch = table.does(&["invite", "--help"]);
+    assert!(dutch.out.contains("Gebruik: ekc invite"), "{}", dutch.out);
+    let english = table.does(&["--lang", "en", "invite", "--help"]);
+    assert!(english.out.contains("Usage: ekc invite"), "{}", english.out);
+}
+
+#[test]
+fn each_exit_code_that_is_promised_stands_in_the_document() {
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/exit-codes.md")).unwrap();
+    for code in [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 15, 20, 130] {
+        assert!(text.contains(&format!("| {code} |")), "exit code {code}");
+    }
+}

@@ -1,0 +1,234 @@
+//! The order of the house: floors look down only, words are whole in both languages.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path, ending));
+        } else if path.extension().is_some_and(|it| it == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The source of a file without its unit tests.
+fn source(path: &Path) -> String {
+    let text = std::fs::read_to_string(path).unwrap();
+    text.split("#[cfg(test)]").next().unwrap().to_owned()
+}
+
+#[test]
+fn each_floor_uses_what_is_below_it_and_never_what_is_above_or_beside_it() {
+    // What a room may not know of.
+    let walls: &[(&str, &[&str])] = &[
+        ("domain", &["method", "words", "store", "exchange", "ui", "desk", "commands", "terminal"]),
+        ("method", &["words", "store", "exchange", "ui", "desk", "commands", "terminal"]),
+        ("words", &["domain", "method", "store", "exchange", "ui", "desk", "commands", "terminal"]),
+        ("store", &["method", "words", "exchange", "ui", "desk", "commands", "terminal"]),
+        ("exchange", &["method", "words", "store", "ui", "desk", "commands", "terminal"]),
+        ("ui", &["store", "exchange", "desk", "commands", "terminal"]),
+        ("commands", &["terminal"]),
+    ];
+    for (room, forbidden) in walls {
+        for path in files_below(&root().join("src").join(room), "rs") {
+            let text = source(&path);
+            for other in *forbidden {
+                assert!(!text.contains(&format!("crate::{other}")), "{} looks at {other}", path.display());
+            }
+        }
+    }
+    let alone: &[(&str, &[&str])] = &[
+        ("rusqlite", &["store"]),
+        ("use age::", &["store", "desk.rs", "ui", "init.rs"]),
+        ("dialoguer", &["ask.rs"]),
+        ("comfy_table", &["table.rs"]),
+        ("serde_yaml", &["yaml.rs"]),
+        ("fluent_bundle", &["words"]),
+        ("clap", &["commands", "help.rs"]),
+        ("println!", &[]),
+        ("std::env::", &["terminal.rs", "main.rs"]),
+    ];
+    for path in files_below(&root().join("src"), "rs") {
+        let text = source(&path);
+        for (library, rooms) in alone {
+            let here = rooms.iter().any(|room| path.components().any(|part| part.as_os_str() == *room));
+            let uses = text.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| line.contains(library));
+            assert!(here || !uses, "{} uses {library}", path.display());
+        }
+    }
+}
+
+/// Every message and attribute of a language, with the variables it uses.
+fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = BTreeMap::new();
+    for path in files_below(&root().join("src/words").join(lang), "ftl") {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut add = |name: String, pattern: &fluent_syntax::ast::Pattern<String>| {
+                let mut variables = BTreeSet::new();
+                collect(&pattern.elements, &mut variables);
+                assert!(all.insert(name.clone(), variables).is_none(), "{name} stands twice in {lang}");
+            };
+            if let Some(value) = &message.value {
+                add(message.id.name.clone(), value);
+            }
+            for attribute in &message.attributes {
+                add(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    all
+}
+
+fn collect(elements: &[PatternElement<String>], variables: &mut BTreeSet<String>) {
+    for element in elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => variable(inline, variables),
+            Expression::Select { selector, variants } => {
+                variable(selector, variables);
+                for variant in variants {
+                    collect(&variant.value.elements, variables);
+                }
+            }
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        variables.insert(id.name.clone());
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_things_with_the_same_values() {
+    let (dutch, english) = (messages("nl"), messages("en"));
+    let names = |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
+    let only: Vec<String> = names(&dutch).symmetric_difference(&names(&english)).cloned().collect();
+    assert!(only.is_empty(), "in one language only: {only:?}");
+    for (name, variables) in &dutch {
+        // A choice such as failure-choice-unknown shows the words of the reader's own language.
+        let differs = variables != &english[name] && name != "failure-choice-unknown" && !name.starts_with("failure-choice-unknown.");
+        assert!(!differs, "{name}: {variables:?} in Dutch, {:?} in English", english[name]);
+    }
+}
+
+/// What is between `before` and the next quote, everywhere in the source.
+fn named(before: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in files_below(&root().join("src"), "rs") {
+        for piece in source(&path).split(before).skip(1) {
+            found.insert(piece.split('"').next().unwrap().to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn every_message_the_code_names_is_there_and_every_failure_says_what_why_and_what_now() {
+    let known = messages("nl");
+    let whole: String = files_below(&root().join("src"), "rs").iter().map(|path| source(path)).collect();
+    let squeezed: String = whole.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    for before in ["say(\"", "say_with(\"", "fact(words, \""] {
+        wanted.extend(squeezed.split(before).skip(1).map(|piece| piece.split('"').next().unwrap().to_owned()));
+    }
+    wanted.extend(named("Told::new(\"").into_iter().map(|id| format!("did-{id}")));
+    for before in ["Finding::inform(\"", "Finding::warn(\"R"] {
+        for piece in named(before) {
+            let code = if before.ends_with('R') { continue } else { piece };
+            wanted.insert(format!("finding-{code}"));
+        }
+    }
+    for piece in squeezed.split("Finding::warn(\"").skip(1) {
+        wanted.insert(format!("finding-{}", piece.split('"').nth(2).unwrap()));
+    }
+    for piece in squeezed.split("Step::new(\"").skip(1) {
+        let id = piece.split('"').next().unwrap();
+        wanted.extend([format!("step-{id}"), format!("step-{id}.why"), format!("step-{id}.done")]);
+    }
+    let heads: BTreeSet<String> = squeezed.split("\"head-").skip(1).map(|piece| format!("head-{}", piece.split('"').next().unwrap())).collect();
+    wanted.extend(heads);
+    let mut codes: BTreeSet<String> = BTreeSet::new();
+    for piece in squeezed.split("Failure::new(").skip(1).chain(squeezed.split("Self::new(Kind").skip(1)) {
+        let inside = piece.split(')').next().unwrap();
+        if let Some(code) = inside.split('"').nth(1) {
+            codes.insert(code.to_owned());
+        }
+    }
+    for before in ["invalid(\"", "refuse(\"", "failure(\"", "Err(\"date", "ok_or(\"date", "ok_or_else(|| refuse(\""] {
+        for piece in squeezed.split(before).skip(1) {
+            let rest = piece.split('"').next().unwrap();
+            codes.insert(if before.contains("\"date") { format!("date{rest}") } else { rest.to_owned() });
+        }
+    }
+    for code in codes {
+        wanted.extend([format!("failure-{code}"), format!("failure-{code}.why"), format!("failure-{code}.now")]);
+    }
+    let missing: Vec<&String> = wanted.iter().filter(|id| !known.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "named in the code and not in the words: {missing:#?}");
+    assert!(wanted.len() > 300, "the search found too little to mean anything: {}", wanted.len());
+}
+
+#[test]
+fn every_value_of_every_closed_list_has_a_label_in_both_languages() {
+    let known = messages("en");
+    let mut found = 0;
+    for path in files_below(&root().join("src/domain"), "rs") {
+        let text = source(&path);
+        for block in text.split("choices! {").skip(1) {
+            let lines = block.split("\n}").next().unwrap().lines().filter(|line| !line.trim_start().starts_with("///"));
+            let block = lines.collect::<Vec<_>>().join("\n");
+            let Some((_, rest)) = block.split_once(", \"") else { continue };
+            let (list, values) = rest.split_once("\":").unwrap();
+            for line in values.lines() {
+                if let Some((_, code)) = line.split_once("= \"") {
+                    let label = format!("{list}-{}", code.split('"').next().unwrap());
+                    assert!(known.contains_key(&label), "no label {label}");
+                    found += 1;
+                }
+            }
+        }
+    }
+    assert!(found > 90, "the search found too little to mean anything: {found}");
+}
+
+#[test]
+fn no_path_that_the_documents_name_is_missing() {
+    let documents = [files_below(&root().join("docs"), "md"), vec![root().join("README.md"), root().join("CONTRIBUTING.md")]].concat();
+    for document in documents {
+        let text = std::fs::read_to_string(&document).unwrap();
+        for piece in text.split('`').skip(1).step_by(2) {
+            let is_path = piece.starts_with("src/") || piece.starts_with("docs/") || piece.starts_with("tests/") || piece.starts_with("examples/");
+            if is_path && !piece.contains(['*', ' ', '{', '<', '…']) {
+                assert!(root().join(piece.trim_end_matches('/')).exists(), "{} names {piece}", document.display());
+            }
+        }
+        for target in text.split("](").skip(1).map(|piece| piece.split(')').next().unwrap()) {
+            if !target.contains("://") && !target.starts_with('#') {
+                let file = target.split('#').next().unwrap();
+                assert!(document.parent().unwrap().join(file).exists(), "{} links to {target}", document.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_changelog_names_what_is_not_released_yet_and_the_version() {
+    let text = std::fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
+    assert!(text.contains("## [Unreleased]") || text.contains(&format!("## [{}]", env!("CARGO_PKG_VERSION"))));
+}
