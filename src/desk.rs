@@ -242,6 +242,36 @@ impl Desk {
         }
     }
 
+    /// Write a new file that only its owner may read.
+    ///
+    /// # Errors
+    /// `output-exists`, `cannot-write` (exit 15).
+    pub fn write_new(&self, path: &Path, text: &str) -> Result<(), Failure> {
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt as _;
+            options.mode(0o600);
+        }
+        let cannot = |error: io::Error| match error.kind() {
+            io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
+            kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
+        };
+        let mut output = options.open(path).map_err(cannot)?;
+        output.write_all(text.as_bytes()).and_then(|()| output.sync_all()).map_err(cannot)
+    }
+
+    /// A new folder for a throw-away file; it stays until somebody deletes it.
+    ///
+    /// # Errors
+    /// `cannot-write` (exit 15).
+    pub fn throw_away_folder(&self) -> Result<PathBuf, Failure> {
+        let folder = tempfile::Builder::new().prefix("ekc-demo-").tempdir();
+        let folder = folder.map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        Ok(folder.keep())
+    }
+
     // The case file
 
     /// Where the case file lies: `--file`, `EKC_FILE`, or the data folder.

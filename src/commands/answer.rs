@@ -67,6 +67,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let answer = required("answer", form.answer.as_ref(), Answer::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    if draft.case.conferences.iter().any(|it| it.number == conference && it.ending.is_some()) {
+        return Err(Failure::new(Kind::Blocked, "conference-ended").with("number", conference.to_string()).about("conference"));
+    }
     for person in &people {
         record_answer(draft, form, conference, person, answer, on)?;
         needs(draft, form, person)?;

@@ -1,6 +1,6 @@
 //! `ekc consent`: who agreed to what, when; and withdrawing it, without a reason.
 
-use super::change::{Draft, Told, change};
+use super::change::{Draft, Told, change_when, must_be_open};
 use super::form::{Answer, may, must, optional, options, yes};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
@@ -40,7 +40,8 @@ const QUESTIONS: &[super::form::Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "consent", form, QUESTIONS, decide)
+    // Withdrawing holds at any moment (R3), also after the role has ended.
+    change_when(desk, "consent", form, QUESTIONS, |_| Ok(()), decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -70,6 +71,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         draft.note(Finding { rule: Some("R3"), ..Finding::inform("consent-withdrawn") });
         return Ok(Told::new("consent-withdrawn").with("person", &person).with("on", on));
     }
+    must_be_open(&draft.case)?;
     let scope = scope.unwrap_or(ConsentScope::TakePart);
     let by = given_by.unwrap_or_else(|| person.clone());
     let twice = draft.case.standing_consents().any(|consent| consent.person == person && consent.given_by == by && consent.scope == scope);

@@ -31,7 +31,7 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let folder = match &form.keep {
         Some(folder) => folder.clone(),
-        None => tempfile::Builder::new().prefix("ekc-demo-").tempdir().map_err(|error| cannot_write(&error))?.keep(),
+        None => desk.throw_away_folder()?,
     };
     let script = match desk.words.language() {
         Language::Dutch => include_str!("../words/nl/demo.script"),
@@ -44,10 +44,6 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     walk(desk, script, &path)?;
     let end = desk.words.say_with("demo-end", &[("path", path.display().to_string()), ("passphrase", PASSPHRASE.to_owned())]);
     desk.print(&end)
-}
-
-fn cannot_write(error: &std::io::Error) -> Failure {
-    Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()))
 }
 
 /// Play the script: `# ` is told, `= 3` sets the clock to the third day, `ekc …` is typed and run.

@@ -2,12 +2,13 @@
 
 use super::change::{Draft, Told, change};
 use super::form::optional;
-use super::new_case::{add_coordinators, add_reasons, application_form, declare_independent, double_roles};
+use super::new_case::{add_coordinators, add_reasons, application_form, declare_independent};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::intake::{LegalFrame, Variant};
 use crate::domain::text::{Line, Name, Prose};
 use crate::failure::{Failure, Kind};
+use crate::method::rules;
 use serde::{Deserialize, Serialize};
 
 application_form!({});
@@ -53,7 +54,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         let today = draft.today;
         declare_independent(&mut draft.case, today);
     }
-    for finding in double_roles(&draft.case) {
+    for finding in rules::double_roles(&draft.case) {
         draft.note(finding);
     }
     Ok(Told::new("edit-case").with("case", draft.case.handle()))

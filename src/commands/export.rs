@@ -2,9 +2,8 @@
 
 use crate::desk::Desk;
 use crate::exchange::yaml;
-use crate::failure::{Failure, Kind};
+use crate::failure::Failure;
 use serde_json::json;
-use std::io::Write as _;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -26,19 +25,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print(text.trim_end());
     };
     let text = yaml::write_case(&case)?;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let cannot = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
-        kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
-    };
-    let mut output = options.open(path).map_err(cannot)?;
-    output.write_all(text.as_bytes()).and_then(|()| output.sync_all()).map_err(cannot)?;
+    desk.write_new(path, &text)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
     }

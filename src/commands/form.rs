@@ -12,8 +12,8 @@ use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
 use crate::ui::explain::explain;
 use chrono::NaiveDate;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -315,6 +315,20 @@ pub(crate) fn required<T>(field: &str, text: Option<&String>, read: impl FnOnce(
 /// A field that was not given.
 pub(crate) fn missing(field: &str) -> Failure {
     Failure::new(Kind::Invalid, "field-missing").about(field)
+}
+
+/// A switch in YAML: `true`, or any word for yes or no.
+pub(crate) fn switch<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Given {
+        Truth(bool),
+        Word(String),
+    }
+    match Given::deserialize(input)? {
+        Given::Truth(truth) => Ok(truth),
+        Given::Word(word) => YesNo::parse(&word).map(|answer| answer == YesNo::Yes).map_err(serde::de::Error::custom),
+    }
 }
 
 /// A yes-or-no field; nothing given is no.

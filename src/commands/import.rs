@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::domain::text::Handle;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
+use crate::method::rules::private_time;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -17,8 +18,11 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let bytes = desk.read(&form.path, yaml::MOST_BYTES)?;
+    let bytes = desk.read(&form.path, yaml::MOST_BYTES_OF_A_CASE)?;
     let mut case = yaml::read_case(&bytes)?;
+    for (at, attendance) in case.attendances.iter().enumerate() {
+        private_time(&case, attendance).map_err(|failure| failure.about(format!("case.attendances[{at}]")))?;
+    }
     if let Some(handle) = &form.handle {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.about("as"))?;
     }

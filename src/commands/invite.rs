@@ -1,7 +1,7 @@
 //! `ekc invite`: the personal explanation, and the invitation.
 
 use super::change::{Draft, Told, change};
-use super::form::{Answer, may, must, number, optional, options, told_people};
+use super::form::{Answer, may, must, number, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Role;
@@ -18,6 +18,7 @@ pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
     person: Vec<String>,
     #[arg(long)]
+    #[serde(deserialize_with = "switch")]
     all: bool,
     #[arg(long, value_name = "DATE")]
     explained: Option<String>,
@@ -28,6 +29,7 @@ pub(crate) struct Form {
     #[arg(long, value_name = "WAY")]
     how: Option<String>,
     #[arg(long)]
+    #[serde(deserialize_with = "switch")]
     explain_only: bool,
     #[arg(long, value_name = "NUMBER")]
     conference: Option<String>,

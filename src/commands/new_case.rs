@@ -10,7 +10,7 @@ use crate::domain::circle::{Person, Role, Side, Tie};
 use crate::domain::intake::{Applicant, Application, Coordinator, LegalFrame, Reason, ReasonKind, Variant};
 use crate::domain::text::{Handle, Line, Name, Prose};
 use crate::failure::{Failure, Kind};
-use crate::method::rules::Finding;
+use crate::method::rules;
 use crate::words::Language;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -152,7 +152,7 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
         declare_independent(&mut draft.case, today);
     }
     applied_by(&mut draft, form, applicant)?;
-    for finding in double_roles(&draft.case) {
+    for finding in rules::double_roles(&draft.case) {
         draft.note(finding);
     }
     let told = Told::new("new-case").with("case", draft.case.handle()).choice("variant", variant);
@@ -178,6 +178,9 @@ fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<()
         None => (None, None),
     };
     let Some(name) = optional("applied_by", name.as_ref(), Name::parse)? else {
+        if form.organisation.is_some() {
+            return Err(super::form::missing("applied_by"));
+        }
         if applicant == Applicant::MainPerson {
             let first = draft.case.main_persons().next().map(|person| person.handle.clone());
             draft.case.application.applied_by = first;
@@ -248,18 +251,4 @@ pub(crate) fn declare_independent(case: &mut Case, on: NaiveDate) {
     for coordinator in case.coordinators.iter_mut().filter(|coordinator| coordinator.independent_on.is_none()) {
         coordinator.independent_on = Some(on);
     }
-}
-
-/// R1, R32: a coordinator whose employer is an organisation in this case.
-pub(crate) fn double_roles(case: &Case) -> Vec<Finding> {
-    let involved = |employer: &Line| {
-        let employer = employer.as_str().to_lowercase();
-        let same = |other: &Line| other.as_str().to_lowercase() == employer;
-        case.people.iter().filter_map(|person| person.organisation.as_ref()).chain(&case.application.financer).chain(&case.application.municipality).any(same)
-    };
-    case.coordinators
-        .iter()
-        .filter(|coordinator| coordinator.employer.as_ref().is_some_and(involved))
-        .map(|coordinator| Finding::warn("R1", "double-role").with("number", coordinator.number.to_string()))
-        .collect()
 }

@@ -8,6 +8,7 @@ use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Ending;
 use crate::domain::date::{parse_date, parse_time};
+use crate::domain::invitation::Attending;
 use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
@@ -270,8 +271,11 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
     draft.case.agreements.push(Agreement { version, number, words, what, rhythm, when_words, from_on, until_on, checked_by });
     let conference = draft.case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
     let presented_on = draft.case.plans.iter().find(|plan| plan.version == version).map(|plan| plan.presented_on);
+    // Who made the plan in the room agreed in the room; a later version is another day (R17).
+    let that_day = draft.case.conferences.iter().find(|it| it.number == conference).and_then(|it| it.on) == presented_on;
     for person in owners {
-        let was_there = draft.case.attendances_of(conference).any(|it| it.person == person);
+        let was_there =
+            that_day && draft.case.attendances_of(conference).any(|it| it.person == person && matches!(it.attending, Attending::Present | Attending::Remote));
         draft.case.owners.push(Owner { version, agreement: number, person, agreed_on: presented_on.filter(|_| was_there) });
     }
     meets(draft, version, number, &given.meets)

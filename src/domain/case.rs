@@ -80,7 +80,7 @@ pub struct Case {
 /// The next free number in a list.
 #[must_use]
 pub fn next_number(taken: impl IntoIterator<Item = u32>) -> u32 {
-    taken.into_iter().max().unwrap_or(0) + 1
+    taken.into_iter().max().unwrap_or(0).saturating_add(1)
 }
 
 impl Case {

@@ -8,7 +8,7 @@ use crate::failure::{Failure, Kind};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 
 /// First and last year that a date may have.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 const WEEKDAYS: [(Weekday, &[&str]); 7] = [
     (Weekday::Mon, &["ma", "maandag", "mon", "monday"]),
@@ -36,9 +36,25 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 fn refuse(code: &'static str, given: &str) -> Failure {
-    // A date is no secret; what else was typed here might be.
-    let shown = if given.chars().any(|c| c.is_ascii_digit()) && given.chars().count() <= 30 { given } else { "…" };
+    let shown = if is_about_a_day(given) { given.trim() } else { "…" };
     Failure::new(Kind::Invalid, code).with("given", shown)
+}
+
+/// Whether a text holds nothing but words and numbers of a calendar. Anything else that was typed
+/// here by mistake may be a name or a telephone number, and is not repeated.
+fn is_about_a_day(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    let known = |word: &str| {
+        weekday_named(word).is_some()
+            || MONTHS.iter().any(|names| names.contains(&word))
+            || (word.len() <= 4 && word.chars().all(|c| c.is_ascii_digit()))
+            || ["d", "w", "u", "uur", "h"].contains(&word)
+    };
+    lower.len() <= 30
+        && lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| {
+            let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+            known(word) || (!digits.is_empty() && known(digits) && known(&word[digits.len()..]))
+        })
 }
 
 /// Read a date as a person writes it. `today` is what `morgen` and `+28d` count from; a date
@@ -222,6 +238,12 @@ mod tests {
         }
         let refused = parse_date("bij oma thuis", day(2026, 3, 2)).unwrap_err();
         assert_eq!(refused.arg("given"), Some("…"));
+        for personal in ["Willemijn 5", "0612345678", "5 Willemijn", "elke 5 mrt"] {
+            assert_eq!(parse_date(personal, day(2026, 3, 2)).unwrap_err().arg("given"), Some("…"), "{personal}");
+        }
+        for shown in ["31 februari", "03/05", "vr 5 mrt 2026"] {
+            assert_eq!(parse_date(shown, day(2026, 3, 2)).unwrap_err().arg("given"), Some(shown));
+        }
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! Whether the parts of a case fit together: what an import must prove before it is saved.
 
 use super::case::Case;
+use super::date::YEARS;
 use super::text::Handle;
 use crate::failure::{Failure, Kind};
+use chrono::{Datelike as _, NaiveDate};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 impl Case {
@@ -11,9 +14,32 @@ impl Case {
     /// # Errors
     /// `import-reference`, `import-twice`, `import-empty` (exit 5), about the path of the first fault.
     pub fn check_integrity(&self) -> Result<(), Failure> {
+        self.values_are_possible()?;
         self.keys_are_unique()?;
         self.people_exist()?;
         self.numbers_exist()
+    }
+
+    /// Numbers count from 1, and dates lie in years that a living person may have to do with.
+    fn values_are_possible(&self) -> Result<(), Failure> {
+        let Ok(Value::Object(lists)) = serde_json::to_value(self) else { return Ok(()) };
+        for (list, rows) in lists {
+            let rows = match rows {
+                Value::Array(rows) => rows,
+                row => vec![row],
+            };
+            for (at, row) in rows.iter().filter_map(Value::as_object).enumerate() {
+                for (field, value) in row {
+                    let code = match value {
+                        Value::Number(number) if field != "birth_year" && !number.as_u64().is_some_and(|it| (1..=1_000_000).contains(&it)) => "import-number",
+                        Value::String(text) if (field == "on" || field.ends_with("_on")) && !is_possible(text) => "import-date",
+                        _ => continue,
+                    };
+                    return Err(Failure::new(Kind::Invalid, code).about(format!("{list}[{at}].{field}")));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn keys_are_unique(&self) -> Result<(), Failure> {
@@ -154,6 +180,10 @@ impl Case {
         exist("follow_up_calls", "conference", &conferences, self.follow_up_calls.iter().map(|row| row.conference))?;
         exist("agreement_progress", "agreement", &agreements, self.agreement_progress.iter().map(|row| (row.version, row.agreement)))
     }
+}
+
+fn is_possible(date: &str) -> bool {
+    date.parse::<NaiveDate>().is_ok_and(|date| YEARS.contains(&date.year()))
 }
 
 fn unique<K: Ord>(list: &str, keys: impl Iterator<Item = K>) -> Result<(), Failure> {

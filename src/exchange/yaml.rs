@@ -7,8 +7,10 @@ use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializ
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// The largest file that is read, in bytes: a case of eighty people is some 150 kB.
+/// The largest form that is read, in bytes.
 pub const MOST_BYTES: usize = 1024 * 1024;
+/// The largest case that is read, in bytes: one of eighty people is some 150 kB.
+pub const MOST_BYTES_OF_A_CASE: usize = 16 * 1024 * 1024;
 
 /// What a whole case starts with, so that a file tells what it is.
 const SCHEMA: &str = "ekc.case/1";
@@ -22,8 +24,12 @@ fn invalid(code: &'static str) -> Failure {
 /// # Errors
 /// `yaml-too-large`, `yaml-not-utf8`.
 pub fn text(bytes: &[u8]) -> Result<&str, Failure> {
-    if bytes.len() > MOST_BYTES {
-        return Err(invalid("yaml-too-large").with("most", "1 MB"));
+    bounded_text(bytes, MOST_BYTES)
+}
+
+fn bounded_text(bytes: &[u8], most: usize) -> Result<&str, Failure> {
+    if bytes.len() > most {
+        return Err(invalid("yaml-too-large").with("most", format!("{} MB", most / 1024 / 1024)));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = &bytes[..error.valid_up_to()];
@@ -40,7 +46,10 @@ pub fn text(bytes: &[u8]) -> Result<&str, Failure> {
 /// # Errors
 /// A failure with line and column.
 pub fn read<F: DeserializeOwned>(bytes: &[u8]) -> Result<F, Failure> {
-    let text = text(bytes)?;
+    read_text(text(bytes)?)
+}
+
+fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     if text.trim().is_empty() {
         return Err(invalid("yaml-empty"));
     }
@@ -59,13 +68,14 @@ pub fn read_case(bytes: &[u8]) -> Result<Case, Failure> {
         schema: String,
         case: Case,
     }
-    let whole: Whole = read(bytes)?;
+    let text = bounded_text(bytes, MOST_BYTES_OF_A_CASE)?;
+    let whole: Whole = read_text(text)?;
     if whole.schema != SCHEMA {
-        return Err(invalid("import-schema").about("schema").with("schema", SCHEMA).at(locate(text(bytes)?, "schema")));
+        return Err(invalid("import-schema").about("schema").with("schema", SCHEMA).at(locate(text, "schema")));
     }
     whole.case.check_integrity().map_err(|failure| {
         let failure = failure.inside("case");
-        let place = failure.field().and_then(|path| locate(text(bytes).unwrap_or_default(), path));
+        let place = failure.field().and_then(|path| locate(text, path));
         failure.at(place)
     })?;
     Ok(whole.case)
@@ -122,12 +132,11 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
         return refused(&code, path).at(place);
     } else if said.contains(TWIN) {
         invalid("yaml-twin")
-    } else if let Some(key) = between("unknown field `", "`") {
+    } else if said.contains("unknown field `") {
         let known = said.split_once("expected ").map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest)).unwrap_or_default();
         let known = known.replace("one of ", "").replace(" or ", ", ").replace('`', "");
-        // A key is shown only when it looks like one: what was typed in the wrong place may be a name.
-        let looks_like_key = key.len() <= 30 && key.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c == '-');
-        invalid("yaml-unknown-key").with("key", if looks_like_key { key } else { "…".to_owned() }).with("known", known)
+        // The key is not repeated: what was typed in the wrong place may be a name.
+        invalid("yaml-unknown-key").with("known", known)
     } else if let Some(key) = between("missing field `", "`") {
         invalid("yaml-missing-key").with("key", key)
     } else if said.contains("unknown variant") {

@@ -1,6 +1,8 @@
 //! The terms of the practice: when something is due, and why. Dates only; the caller says what today is.
 
+use super::rules;
 use crate::domain::Case;
+use crate::domain::circle::Person;
 use crate::domain::conference::Ending;
 use crate::domain::text::Handle;
 use chrono::{Days, NaiveDate};
@@ -29,6 +31,20 @@ pub struct Due {
 #[must_use]
 pub fn days_after(date: NaiveDate, days: u64) -> NaiveDate {
     date.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+}
+
+/// The one with whom the coordinator has not been in touch: a main person, or anyone where there is none.
+#[must_use]
+pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
+    let spoken_with = |person: &Person| {
+        case.contacts.iter().any(|it| it.person == person.handle && it.reached)
+            || case.consents.iter().any(|it| it.person == person.handle || it.given_by == person.handle)
+            || case.questions.iter().any(|it| it.by == person.handle)
+    };
+    if case.main_persons().next().is_some() {
+        return case.main_persons().find(|person| !spoken_with(person));
+    }
+    if case.people.iter().any(spoken_with) { None } else { case.people.first() }
 }
 
 /// The day of the call after four weeks: counted from the last conference that was held.
@@ -68,7 +84,7 @@ pub fn due(case: &Case) -> Vec<Due> {
     let mut add = |on: NaiveDate, what: &'static str, rule: Option<&'static str>, about: Option<String>| {
         due.push(Due { on, what, rule, about });
     };
-    if !case.contacts.iter().any(|contact| contact.reached) && case.consents.is_empty() {
+    if case.conferences.iter().all(|conference| conference.ending.is_none()) && not_yet_spoken_with(case).is_some() {
         add(days_after(case.application.applied_on, FIRST_CONTACT_DAYS), "first-contact", None, None);
     }
     if let Some(on) = case.application.needed_by
@@ -87,14 +103,16 @@ pub fn due(case: &Case) -> Vec<Due> {
         }
     }
     if let Some(plan) = case.latest_plan() {
-        if case.plan_shares.iter().all(|share| share.version != plan.version) {
+        let has_it = |person: &&Person| case.plan_shares.iter().any(|share| share.version == plan.version && share.person == person.handle);
+        if !rules::plan_readers(case, plan.version).iter().all(has_it) {
             add(days_after(plan.presented_on, PLAN_SHARED_DAYS), "share-plan", Some("R23"), Some(plan.version.to_string()));
         }
         let followed = |meeting: &crate::domain::followup::FollowUpMeeting| meeting.held_on.is_some() && meeting.conference == plan.conference;
         if let Some(on) = plan.evaluation_on
             && !case.follow_up_meetings.iter().any(followed)
         {
-            let planned = case.follow_up_meetings.iter().filter(|meeting| meeting.held_on.is_none()).map(|meeting| meeting.on).next_back();
+            let planned = |meeting: &&crate::domain::followup::FollowUpMeeting| meeting.held_on.is_none() && meeting.conference == plan.conference;
+            let planned = case.follow_up_meetings.iter().filter(planned).map(|meeting| meeting.on).next_back();
             add(planned.unwrap_or(on), "evaluation", Some("R19"), plan.convener.as_ref().map(Handle::to_string));
         }
     }

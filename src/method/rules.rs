@@ -2,9 +2,10 @@
 
 use super::variant::{Admission, PartTwo, admission, part_two};
 use crate::domain::Case;
-use crate::domain::circle::Role;
+use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::plan::Plan;
+use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use chrono::NaiveDate;
 
@@ -133,6 +134,45 @@ pub fn evaluation_after(presented_on: NaiveDate, evaluation_on: NaiveDate) -> Re
         return Ok(());
     }
     Err(Failure::new(Kind::Invalid, "rule-evaluation-after").with("rule", "R19").with("date", presented_on.to_string()))
+}
+
+/// Who gets the plan: the circle that was there with its supporters, and a professional with a part in it.
+/// The plan leaves the room for those only (R22, R23, R29); an interpreter has no need of it.
+#[must_use]
+pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
+    let conference = case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
+    let was_there = |person: &Person| case.attendances_of(conference).any(|it| it.person == person.handle);
+    let has_part = |person: &Person| {
+        case.owners.iter().any(|it| it.version == version && it.person == person.handle)
+            || case.help_asked.iter().any(|it| it.version == version && it.of.as_ref() == Some(&person.handle))
+            || case.requirements.iter().any(|it| it.set_by == person.handle)
+    };
+    case.people
+        .iter()
+        .filter(|person| match person.role {
+            Role::MainPerson => true,
+            Role::Circle => was_there(person) || has_part(person),
+            Role::Supporter => was_there(person),
+            Role::Professional => has_part(person),
+            Role::Interpreter => false,
+        })
+        .collect()
+}
+
+/// R1, R32: a coordinator whose employer is an organisation in this case.
+#[must_use]
+pub fn double_roles(case: &Case) -> Vec<Finding> {
+    let involved = |employer: &Line| {
+        let employer = employer.as_str().to_lowercase();
+        let same = |other: &Line| other.as_str().to_lowercase() == employer;
+        let organisations = case.people.iter().filter_map(|person| person.organisation.as_ref());
+        organisations.chain(&case.application.financer).chain(&case.application.municipality).any(same)
+    };
+    case.coordinators
+        .iter()
+        .filter(|coordinator| coordinator.employer.as_ref().is_some_and(involved))
+        .map(|coordinator| Finding::warn("R1", "double-role").with("number", coordinator.number.to_string()))
+        .collect()
 }
 
 /// What the method says of a plan that is recorded: nothing here stops it.

@@ -3,7 +3,7 @@
 //! The order is the order of a conference (eigen-kracht.nl, "Procesbeschrijving"). A step that is
 //! missing names the command that records it.
 
-use super::clocks;
+use super::{clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
@@ -145,29 +145,6 @@ fn withdrawn(case: &Case) -> Option<&Person> {
     })
 }
 
-/// Who gets the plan: the circle that was there with its supporters, and a professional with a part in it.
-/// The plan leaves the room for those only (R22, R23, R29); an interpreter has no need of it.
-#[must_use]
-pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
-    let conference = case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
-    let was_there = |person: &Person| case.attendances_of(conference).any(|it| it.person == person.handle);
-    let has_part = |person: &Person| {
-        case.owners.iter().any(|it| it.version == version && it.person == person.handle)
-            || case.help_asked.iter().any(|it| it.version == version && it.of.as_ref() == Some(&person.handle))
-            || case.requirements.iter().any(|it| it.set_by == person.handle)
-    };
-    case.people
-        .iter()
-        .filter(|person| match person.role {
-            Role::MainPerson => true,
-            Role::Circle => was_there(person) || has_part(person),
-            Role::Supporter => was_there(person),
-            Role::Professional => has_part(person),
-            Role::Interpreter => false,
-        })
-        .collect()
-}
-
 fn preparation(case: &Case) -> Vec<Step> {
     let mut steps = intake(case);
     steps.extend(widening(case));
@@ -179,19 +156,14 @@ fn preparation(case: &Case) -> Vec<Step> {
 fn intake(case: &Case) -> Vec<Step> {
     let application = &case.application;
     let independent = !case.coordinators.is_empty() && case.coordinators.iter().all(|coordinator| coordinator.independent_on.is_some());
-    let spoken_with = |person: &Person| {
-        case.contacts.iter().any(|it| it.person == person.handle && it.reached)
-            || case.consents.iter().any(|it| it.person == person.handle || it.given_by == person.handle)
-            || case.questions.iter().any(|it| it.by == person.handle)
-    };
     let agreed = |person: &&Person| {
         case.standing_consents()
             .any(|consent| consent.person == person.handle && matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart))
     };
     let without_consent: Vec<&Person> = case.main_persons().filter(|person| !agreed(person)).collect();
     let no_main_person = case.main_persons().next().is_none();
-    let unspoken = case.main_persons().find(|person| !spoken_with(person));
-    let spoken = if no_main_person { case.people.iter().any(spoken_with) } else { unspoken.is_none() };
+    let unspoken = clocks::not_yet_spoken_with(case);
+    let spoken = unspoken.is_none() && !case.people.is_empty();
     let consent = match (no_main_person, application.variant) {
         (true, Variant::Neighbourhood) => Standing::NotNeeded,
         (true, _) => Standing::Missing,
@@ -323,7 +295,7 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     let verdict = if case.requirements.is_empty() { Standing::NotNeeded } else { if_plan(done(unjudged.is_none())) };
     let accepted = plan.is_some_and(|plan| plan.accepted_on.is_some());
     let has_it = |person: &Person| case.plan_shares.iter().any(|share| share.version == version && share.person == person.handle);
-    let unshared: Vec<&Person> = plan_readers(case, version).into_iter().filter(|person| !has_it(person)).collect();
+    let unshared: Vec<&Person> = rules::plan_readers(case, version).into_iter().filter(|person| !has_it(person)).collect();
     let shared = plan.is_some() && unshared.is_empty() && case.plan_shares.iter().any(|share| share.version == version);
     let call_on = clocks::call_due_on(case);
     let call = match call_on {

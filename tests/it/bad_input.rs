@@ -112,6 +112,7 @@ fn yaml_with_a_mistake_is_refused_with_its_place() {
     assert_eq!(add(b"people:\n  - name: Bo Bos\n  - name: Cas Bos\n    phone: 06\n", 5, "phone-impossible"), Some(4));
     assert_eq!(add(b"name: Bo\xff Bos\n", 5, "yaml-not-utf8"), Some(1));
     add(&vec![b' '; 50 * 1024 * 1024], 5, "yaml-too-large");
+    add(b"name: Bo Bos\npeople:\n  - name: Cas Bos\n", 2, "people-or-one");
     add(b"", 5, "yaml-empty");
     let mut bomb = String::from("people: &a [x,x,x,x,x,x,x,x,x]\n");
     for level in 0..10 {
@@ -135,6 +136,10 @@ fn a_whole_case_with_a_mistake_is_not_imported() {
         "consents:\n  - {number: 1, person: niemand-1, given_by: niemand-1, given_on: 2026-03-01, form: oral, scope: take-part}\n  conferences:",
     );
     assert!(import(&dangling, "import-reference").is_some());
+    assert!(import(&whole.replace("number: 1", "number: 4294967295"), "import-number").is_some());
+    assert!(import(&whole.replace("applied_on: 2026-03-02", "applied_on: +12026-03-02"), "import-date").is_some());
+    let huge = vec![b' '; 50 * 1024 * 1024];
+    table.refuses_with(&["import", "-"], &huge, 5, "yaml-too-large");
     let kept = table.run_with(&["import", "-"], whole.as_bytes());
     assert_eq!(kept.code, 0, "{}", kept.err);
 }
@@ -161,6 +166,7 @@ fn no_error_repeats_what_was_typed_about_a_person() {
         &["question", "Willemijn?", "--by", "Willemijn"],
         &["circle", "add", "Willemijn", "--email", "Willemijn"],
         &["answer", "ada", "Willemijn"],
+        &["consent", "ada", "--on", "Willemijn 5"],
     ] {
         let ran = table.run(args);
         assert_ne!(ran.code, 0);

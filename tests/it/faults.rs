@@ -54,6 +54,7 @@ fn midway() -> Table {
         &["question", "Wat helpt?", "--by", "ada"],
         &["conference", "dates", "--add", "2026-03-02"],
         &["conference", "checklist", "--add", "food: soep"],
+        &["conference", "set", "--date", "2026-03-02"],
     ] {
         table.does(args);
     }
@@ -138,7 +139,7 @@ fn information_is_whole_or_nothing() {
 fn the_day_is_whole_or_nothing() {
     is_whole_or_nothing(&midway, &["conference", "dates", "--add", "3-3-2026", "--add", "4-3-2026"], b"");
     is_whole_or_nothing(&midway, &["conference", "can", "oma", "--yes", "1"], b"");
-    is_whole_or_nothing(&midway, &["conference", "set", "--candidate", "1"], b"");
+    is_whole_or_nothing(&midway, &["conference", "set", "--candidate", "1", "--place", "Zaal"], b"");
     is_whole_or_nothing(&midway, &["conference", "checklist", "--done", "1", "--add", "place: zaal"], b"");
     is_whole_or_nothing(&midway, &["conference", "arrive", "--guest", "Nel Nieuw"], b"");
     is_whole_or_nothing(&midway, &["conference", "part", "1", "--at", "13:00"], b"");

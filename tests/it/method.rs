@@ -260,3 +260,53 @@ fn several_people_answer_in_one_line() {
     table.does(&["answer", "oma,opa", "ja"]);
     assert!(table.case("proef").invitations.iter().all(|it| it.answer.is_some()));
 }
+
+#[test]
+fn what_happens_on_the_day_is_not_recorded_before_it() {
+    let table = Table::with_case("family");
+    table.refuses(&["conference", "arrive", "ada"], 4, "conference-without-day");
+    table.does(&["conference", "set", "--date", "2026-03-20"]);
+    table.refuses(&["conference", "arrive", "ada"], 4, "conference-not-yet");
+    table.refuses(&["conference", "part", "1", "--at", "13:00"], 4, "conference-not-yet");
+    table.refuses(&["conference", "end", "plan"], 5, "date-in-future");
+}
+
+#[test]
+fn nobody_becomes_a_professional_who_sat_in_private_time() {
+    let table = on_the_day("family");
+    table.does(&["circle", "add", "Bea Bos", "--handle", "bea"]);
+    table.does(&["conference", "arrive", "bea"]);
+    table.refuses(&["circle", "edit", "bea", "--role", "professional"], 4, "rule-private-time");
+    let whole = table.does(&["export"]).out.replace("handle: proef", "handle: kopie");
+    let changed = whole.replacen("role: circle", "role: professional", 1);
+    table.refuses_with(&["import", "-"], changed.as_bytes(), 4, "rule-private-time");
+}
+
+#[test]
+fn a_consent_can_be_withdrawn_after_the_role_has_ended_and_not_be_given() {
+    let table = Table::with_case("family");
+    table.does(&["consent", "ada"]);
+    table.does(&["close", "--reason", "not-wanted"]);
+    table.refuses(&["consent", "ada", "--scope", "share-plan"], 4, "rule-role-ended");
+    table.does(&["consent", "ada", "--withdraw"]);
+}
+
+#[test]
+fn a_coordinator_who_works_for_an_organisation_that_comes_in_later_is_noticed() {
+    let table = Table::with_case("family");
+    table.does(&["edit-case", "--coordinator", "Mies Bakker; Jeugdzorg Polder", "--independent"]);
+    let told = table.does(&["circle", "add", "Gerda Vos", "--role", "professional", "--organisation", "jeugdzorg polder", "--json"]);
+    assert_eq!(told.json()["findings"][0]["rule"], "R1");
+}
+
+#[test]
+fn in_a_revision_on_another_day_nobody_has_agreed_by_having_been_there_before() {
+    let mut table = on_the_day("family");
+    table.does(&["conference", "arrive", "ada"]);
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag"]);
+    table.on(2026, 3, 9);
+    table.does(&["plan", "amend", "--because", "anders", "--agreement", "ada; koken; elke week"]);
+    let agreed: Vec<bool> = table.case("proef").owners.iter().map(|owner| owner.agreed_on.is_some()).collect();
+    assert_eq!(agreed, [true, true, false], "the old agreement stands, the new one is still to be asked");
+}

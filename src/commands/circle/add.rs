@@ -8,6 +8,7 @@ use crate::domain::circle::{Person, Role, Side, Tie};
 use crate::domain::text::{Email, Handle, Line, Name, Phone};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
+use crate::method::rules;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -158,6 +159,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
+    let one_is_given = form.name.is_some() || form.relation.is_some() || form.role.is_some() || form.handle.is_some() || form.named_by.is_some();
+    if !form.people.is_empty() && one_is_given {
+        return Err(Failure::new(Kind::Usage, "people-or-one").about("people"));
+    }
     if form.people.is_empty() {
         let entry = Entry {
             name: form.name.clone(),
@@ -208,6 +213,10 @@ fn shortened(people: &[Handle]) -> String {
 }
 
 fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Result<Handle, Failure> {
+    let applied_on = draft.case.application.applied_on;
+    if on < applied_on {
+        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("on"));
+    }
     let name = required("name", entry.name.as_ref(), Name::parse)?;
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;
     let own_handle = optional("handle", entry.handle.as_ref(), Handle::parse)?;
@@ -229,7 +238,11 @@ fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Re
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
     let mut person = Person { relation, named_by, ..Person::new(handle.clone(), name, role, on) };
     fill_details(&mut person, details, on)?;
+    let organisation = person.organisation.is_some();
     draft.case.people.push(person);
+    for finding in rules::double_roles(&draft.case).into_iter().filter(|_| organisation) {
+        draft.note(finding);
+    }
     Ok(handle)
 }
 

@@ -8,6 +8,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
+use crate::method::rules;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -45,6 +46,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         person.relation = relation.or_else(|| person.relation.clone());
         person.role = role.unwrap_or(person.role);
         fill_details(person, &form.details(), today)?;
+    }
+    // Another role may make someone a stranger to private time.
+    for attendance in draft.case.attendances.iter().filter(|it| it.person == handle) {
+        rules::private_time(&draft.case, attendance).map_err(|failure| failure.about("role"))?;
+    }
+    for finding in rules::double_roles(&draft.case) {
+        draft.note(finding);
     }
     Ok(Told::new("circle-edit").with("person", handle))
 }

@@ -1,7 +1,7 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, must, number, optional, options, told_people};
+use crate::commands::form::{Answer, Question, must, number, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
@@ -22,6 +22,7 @@ pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
     person: Vec<String>,
     #[arg(long)]
+    #[serde(deserialize_with = "switch")]
     all: bool,
     #[arg(long, value_name = "NAME")]
     guest: Option<String>,
@@ -54,6 +55,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     super::open_conference(draft, conference)?;
+    super::the_day_has_come(draft, conference)?;
     let people = who(draft, form, conference)?;
     let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
     let arrived_at = optional("at", form.at.as_ref(), parse_time)?;

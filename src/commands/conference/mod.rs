@@ -56,6 +56,15 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
     }
 }
 
+/// What happens on the day itself cannot be recorded before it.
+fn the_day_has_come(draft: &super::change::Draft, number: u32) -> Result<(), Failure> {
+    match draft.case.conferences.iter().find(|it| it.number == number).and_then(|it| it.on) {
+        None => Err(Failure::new(Kind::Blocked, "conference-without-day").with("number", number.to_string())),
+        Some(on) if on > draft.today => Err(Failure::new(Kind::Blocked, "conference-not-yet").with("number", number.to_string()).with("date", on.to_string())),
+        Some(_) => Ok(()),
+    }
+}
+
 /// The conference of a draft that has not ended yet.
 fn open_conference(draft: &mut super::change::Draft, number: u32) -> Result<&mut conference::Conference, Failure> {
     let missing = || Failure::new(Kind::Missing, "conference-unknown").about("conference");

@@ -38,6 +38,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let at = required("at", form.at.as_ref(), parse_time)?;
     let coordinator = optional("coordinator", form.coordinator.as_ref(), YesNo::parse)?;
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    super::the_day_has_come(draft, which)?;
     let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
     if part == 2 {
         let present = coordinator.map_or(leads, |answer| answer == YesNo::Yes);

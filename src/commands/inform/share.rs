@@ -1,7 +1,7 @@
 //! `ekc inform share`: everyone got the same information.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, number};
+use crate::commands::form::{Answer, Question, may, must, number, switch};
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ pub(crate) struct Form {
     #[arg(value_name = "NUMBER")]
     number: Vec<String>,
     #[arg(long)]
+    #[serde(deserialize_with = "switch")]
     all: bool,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,

@@ -25,7 +25,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let old = super::latest(&draft.case)?;
     let because = required("because", form.because.as_ref(), Line::parse)?;
-    let version = old + 1;
+    let version = old.saturating_add(1);
     let presented_on = draft.happened("on", form.on.as_ref())?;
     let words = optional("words", form.words.as_ref(), Prose::parse)?;
     copy_version(draft, old, version);

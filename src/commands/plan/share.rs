@@ -1,14 +1,14 @@
 //! `ekc plan share`: to whom the plan was given, and when.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, optional, options, told_people};
+use crate::commands::form::{Answer, Question, may, must, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::invitation::Way;
 use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::steps::plan_readers;
+use crate::method::rules::plan_readers;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -18,6 +18,7 @@ pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
     person: Vec<String>,
     #[arg(long)]
+    #[serde(deserialize_with = "switch")]
     all: bool,
     #[arg(long, value_name = "WAY")]
     way: Option<String>,

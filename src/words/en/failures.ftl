@@ -298,7 +298,7 @@ failure-yaml-twin = This name is here twice.
     .why = Of two answers to the same question one would disappear unnoticed.
     .now = Keep one of them. If there should be more, make a list of them with dashes.
 
-failure-yaml-unknown-key = This name does not belong here: { $key }
+failure-yaml-unknown-key = The name before the colon does not belong here.
     .why = ekc passes over nothing that you wrote, because a typing error would get lost unnoticed.
     .now = Correct the name or take the line out. The right names you see with --help after the command: { $known }
 
@@ -626,3 +626,16 @@ io-full = the disk is full
 io-read-only = the disk can only be read
 io-folder = this is a folder
 io-other = reading or writing failed
+
+failure-people-or-one = Give one person, or a list under people, not both.
+    .why = Otherwise one of the two would get lost unnoticed.
+    .now = Leave out the single details, or put this person in the list as well.
+failure-import-number = This number cannot be.
+    .why = A number is 1 or more and not above a million.
+    .now = Give each item in the list a number of its own, beginning with 1.
+failure-import-date = This date cannot be right.
+    .why = A date lies between 1900 and 2199.
+    .now = Correct the year in the file.
+failure-conference-not-yet = Conference { $number } is still to come: { $date }.
+    .why = Who is there and when a part begins is known only on the day itself.
+    .now = Has the day changed? Set it with: ekc conference set --date DATE

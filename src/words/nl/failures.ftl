@@ -296,7 +296,7 @@ failure-yaml-twin = Deze naam staat hier twee keer.
     .why = Van twee antwoorden op dezelfde vraag zou er een ongemerkt verdwijnen.
     .now = Laat er een staan. Horen het er meer te zijn, maak er dan een lijst van met streepjes.
 
-failure-yaml-unknown-key = Deze naam hoort hier niet: { $key }
+failure-yaml-unknown-key = De naam voor de dubbele punt hoort hier niet.
     .why = ekc slaat niets over wat u opschreef, want een tikfout zou dan ongemerkt verloren gaan.
     .now = Verbeter de naam of haal de regel weg. De goede namen ziet u met --help achter het commando: { $known }
 
@@ -624,3 +624,16 @@ io-full = de schijf is vol
 io-read-only = de schijf is alleen te lezen
 io-folder = dit is een map
 io-other = lezen of schrijven lukte niet
+
+failure-people-or-one = Geef één persoon, of een lijst onder people, niet allebei.
+    .why = Anders gaat een van de twee ongemerkt verloren.
+    .now = Haal de losse gegevens weg, of zet deze persoon ook in de lijst.
+failure-import-number = Dit nummer kan niet.
+    .why = Een nummer is 1 of hoger en niet hoger dan een miljoen.
+    .now = Geef elk punt in de lijst een eigen nummer, te beginnen bij 1.
+failure-import-date = Deze datum kan niet kloppen.
+    .why = Een datum ligt tussen 1900 en 2199.
+    .now = Verbeter het jaar in het bestand.
+failure-conference-not-yet = Conferentie { $number } moet nog komen: { $date }.
+    .why = Wie er is en hoe laat een deel begint, weet u pas op de dag zelf.
+    .now = Is de dag anders geworden? Leg hem vast met: ekc conference set --date DATUM
