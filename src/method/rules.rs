@@ -194,19 +194,15 @@ pub fn about_plan(case: &Case, plan: &Plan) -> Vec<Finding> {
             findings.push(Finding::warn("R8", "requirement-unanswered").with("number", requirement.number.to_string()));
         }
     }
-    let absent: Vec<String> = absent_owners(case, plan).into_iter().collect();
-    if !absent.is_empty() {
-        findings.push(Finding::warn("R17", "owner-absent").with("people", absent.join(", ")));
+    let open: Vec<String> = not_yet_agreed(case, plan).into_iter().collect();
+    if !open.is_empty() {
+        findings.push(Finding::warn("R17", "not-agreed").with("people", open.join(", ")));
     }
     findings
 }
 
-/// R17: those who got a task without being there and have not yet said yes.
-fn absent_owners(case: &Case, plan: &Plan) -> std::collections::BTreeSet<String> {
-    let was_there = |handle: &crate::domain::text::Handle| case.attendances_of(plan.conference).any(|attendance| attendance.person == *handle);
-    case.owners
-        .iter()
-        .filter(|owner| owner.version == plan.version && owner.agreed_on.is_none() && !was_there(&owner.person))
-        .map(|owner| owner.person.to_string())
-        .collect()
+/// R17: those who got a task and have not yet said yes themselves.
+fn not_yet_agreed(case: &Case, plan: &Plan) -> std::collections::BTreeSet<String> {
+    let open = case.owners.iter().filter(|owner| owner.version == plan.version && owner.agreed_on.is_none());
+    open.map(|owner| owner.person.to_string()).collect()
 }

@@ -48,7 +48,9 @@ fn facts(header: &[String], rows: &[Vec<String>]) -> String {
     for row in rows {
         for (at, (name, value)) in header.iter().zip(row).enumerate() {
             if at == 0 {
-                text.push(value.clone());
+                // A bare number says nothing by itself.
+                let is_number = value.parse::<u32>().is_ok();
+                text.push(if is_number { format!("{name} {value}") } else { value.clone() });
             } else if !value.is_empty() {
                 text.push(format!("  {name}: {}", value.replace('\n', "; ")));
             }

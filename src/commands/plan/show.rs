@@ -4,6 +4,7 @@ use crate::commands::form::{number, optional};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
+use crate::domain::date::parse_date;
 use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
@@ -98,6 +99,12 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
 /// When, in the circle's words, with the days that were made clear.
 fn when(agreement: &Agreement, words: &Words) -> String {
     let said = agreement.when_words.as_str();
+    // What was said is the day itself.
+    if let Some(on) = agreement.until_on
+        && parse_date(said, on) == Ok(on)
+    {
+        return words.date(on);
+    }
     let day = |id: &str, on: chrono::NaiveDate| words.say_with(id, &[("on", on.to_string())]);
     let from = agreement.from_on.map(|on| day("when-from", on));
     let until = agreement.until_on.map(|on| day("when-until", on));
