@@ -15,7 +15,7 @@ use age::secrecy::{ExposeSecret as _, SecretString};
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 /// Where the case file lies when nobody says otherwise, inside the data folder of the platform.
@@ -32,7 +32,7 @@ pub struct World {
     /// The language of the system, such as `nl-NL`.
     pub locale: Option<String>,
     /// Standard input.
-    pub input: Box<dyn Read>,
+    pub input: Box<dyn BufRead>,
     /// Standard output: data.
     pub out: Box<dyn Write>,
     /// Standard error: talk.
@@ -226,8 +226,12 @@ impl Desk {
     /// Everything on standard input, or in a file; `-` is standard input. At most `most` bytes and one more.
     ///
     /// # Errors
-    /// `input-not-found` (exit 3), `cannot-read` (exit 1).
+    /// `input-not-found`, `cannot-read` (exit 3).
     pub fn read(&mut self, path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+        if self.options.passphrase_fd == Some(0) && path == Path::new("-") {
+            // The passphrase stands in front of what is to be read.
+            self.given_passphrase()?;
+        }
         let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
         let mut bytes = Vec::new();
         let read = if path == Path::new("-") {
@@ -259,7 +263,11 @@ impl Desk {
             kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
         };
         let mut output = options.open(path).map_err(cannot)?;
-        output.write_all(text.as_bytes()).and_then(|()| output.sync_all()).map_err(cannot)
+        output.write_all(text.as_bytes()).and_then(|()| output.sync_all()).map_err(|error| {
+            // Half a case in plain text helps nobody.
+            let _ = std::fs::remove_file(path);
+            cannot(error)
+        })
     }
 
     /// A new folder for a throw-away file; it stays until somebody deletes it.
@@ -399,7 +407,10 @@ impl Desk {
         let failed = |_| Failure::new(Kind::WrongKey, "passphrase-fd-failed");
         let mut text = String::new();
         if descriptor == 0 {
-            self.world.input.by_ref().take(4096).read_to_string(&mut text).map_err(failed)?;
+            // Only the first line: what comes behind it may be a form.
+            let mut line = Vec::new();
+            self.world.input.by_ref().take(4096).read_until(b'\n', &mut line).map_err(failed)?;
+            text = String::from_utf8(line).map_err(|_| Failure::new(Kind::WrongKey, "passphrase-fd-failed"))?;
         } else {
             let file = std::fs::File::open(format!("/dev/fd/{descriptor}")).map_err(failed)?;
             file.take(4096).read_to_string(&mut text).map_err(failed)?;
@@ -418,7 +429,7 @@ impl Desk {
             let handle = Handle::parse(named)?;
             return match cases.iter().any(|case| case.handle == handle.as_str()) {
                 true => Ok(handle),
-                false => Err(Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str())),
+                false => Err(Failure::new(Kind::Missing, "case-unknown")),
             };
         }
         let in_use = file.setting("case")?.filter(|handle| cases.iter().any(|case| case.handle == *handle));

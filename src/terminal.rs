@@ -46,7 +46,7 @@ pub fn real_world(arguments: &[OsString]) -> World {
         env,
         data_folder: dirs::data_local_dir(),
         locale: sys_locale::get_locale(),
-        input: Box::new(io::stdin()),
+        input: Box::new(io::BufReader::new(io::stdin())),
         out: Box::new(io::stdout()),
         err: Box::new(io::stderr()),
         ask,

@@ -90,6 +90,12 @@ fn record_answer(draft: &mut Draft, form: &Form, conference: u32, person: &Handl
         (None, None, Answer::Yes) => Some(Attending::Present),
         (attending, _, _) => attending,
     };
+    // The way of taking part stays, unless the answer itself changes.
+    let same_answer = draft.case.invitation(conference, person).filter(|it| it.answer == Some(answer));
+    let attending = match (form.attending.is_some(), same_answer) {
+        (false, Some(before)) if spokesperson.is_none() => before.attending,
+        _ => attending,
+    };
     let never_invited = draft.case.invitation(conference, person).is_none_or(|it| it.invited_on.is_none());
     let invitation = invitation_of(draft, conference, person);
     if let Some(invited) = invitation.invited_on.filter(|invited| *invited > on) {

@@ -9,7 +9,7 @@ use crate::domain::date::parse_date;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{Finding, Level};
+use crate::method::rules::{Finding, Level, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
 use crate::words::{Language, Words};
@@ -154,11 +154,12 @@ impl Draft {
     }
 }
 
-/// The values a changing command may not touch any more once the role has ended (R25).
-pub(crate) fn must_be_open(case: &Case) -> Result<(), Failure> {
-    match case.closed_on() {
-        Some(on) => Err(Failure::new(Kind::Blocked, "rule-role-ended").with("rule", "R25").with("date", on.to_string())),
-        None => Ok(()),
+/// Put a row where the row it replaces stood, or at the end: the order says something, and a row that
+/// says the same is no change.
+pub(crate) fn put<T>(rows: &mut Vec<T>, row: T, replaces: impl Fn(&T) -> bool) {
+    match rows.iter().position(replaces) {
+        Some(at) => rows[at] = row,
+        None => rows.push(row),
     }
 }
 
@@ -170,7 +171,7 @@ pub(crate) fn change<F: Serialize + DeserializeOwned>(
     questions: &[Question],
     decide: impl Fn(&mut Draft, &F) -> Result<Told, Failure>,
 ) -> Result<(), Failure> {
-    change_when(desk, command, form, questions, must_be_open, decide)
+    change_when(desk, command, form, questions, role_goes_on, decide)
 }
 
 /// Change a case when it may be changed.
@@ -185,20 +186,25 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
     may_change(&case)?;
-    let filled = fill(desk, Some(&case), command, form, questions)?;
-    for _ in 0..TRIES {
+    let mut filled = fill(desk, Some(&case), command, form, questions)?;
+    let mut overtaken = 0;
+    while overtaken < TRIES {
         // The number first: what is recorded between these two lines is noticed when we record.
         let seen = file.newest_operation()?;
         let before = desk.load(&file, Some(case.handle().as_str()))?;
         may_change(&before)?;
         let mut draft = Draft::new(before.clone(), desk.today(), desk.words.language());
-        let told = decide(&mut draft, &filled.form).map_err(|failure| filled.locate(failure, desk, command))?;
+        let told = match decide(&mut draft, &filled.form) {
+            Ok(told) => told,
+            Err(failure) if filled.ask_again(desk, &before, command, &failure)? => continue,
+            Err(failure) => return Err(filled.locate(failure, desk, command)),
+        };
         if draft.case == before {
             return Err(Failure::new(Kind::Several, "nothing-changed"));
         }
         let record = Record { at: desk.now(), told: told.to_value(), before: Some(&before), after: Some(&draft.case), settings: Vec::new(), seen };
         match file.record(&record) {
-            Err(StoreError::Overtaken) => {}
+            Err(StoreError::Overtaken) => overtaken += 1,
             Err(error) => return Err(error.into()),
             Ok(()) => return tell(desk, &draft, &told),
         }

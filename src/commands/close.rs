@@ -7,8 +7,8 @@ use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::followup::{CloseReason, Closure};
 use crate::domain::text::Line;
-use crate::failure::Failure;
-use crate::method::clocks::{call_due_on, call_made};
+use crate::failure::{Failure, Kind};
+use crate::method::clocks::{call_due_on, call_made, last_held};
 use crate::method::rules::Finding;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -37,6 +37,14 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let reason = required("reason", form.reason.as_ref(), CloseReason::parse)?;
     let note = optional("note", form.note.as_ref(), Line::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
+    let reopened = draft.case.closures.iter().filter_map(|closure| closure.reopened_on).max();
+    let earliest = reopened.unwrap_or(draft.case.application.applied_on);
+    if on < earliest {
+        return Err(Failure::new(Kind::Invalid, "date-before").with("date", earliest.to_string()).about("on"));
+    }
+    if reason == CloseReason::Completed && last_held(&draft.case).is_none() {
+        draft.note(Finding::inform("closed-without-conference"));
+    }
     if let Some(due) = call_due_on(&draft.case).filter(|_| !call_made(&draft.case)) {
         draft.note(Finding::warn("R24", "closed-without-call").with("date", due.to_string()));
     }

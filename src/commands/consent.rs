@@ -1,13 +1,13 @@
 //! `ekc consent`: who agreed to what, when; and withdrawing it, without a reason.
 
-use super::change::{Draft, Told, change_when, must_be_open};
+use super::change::{Draft, Told, change_when};
 use super::form::{Answer, may, must, optional, options, yes};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::intake::{Consent, ConsentForm, ConsentScope};
 use crate::failure::{Failure, Kind};
-use crate::method::rules::Finding;
+use crate::method::rules::{self, Finding};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -50,13 +50,16 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let scope = optional("scope", form.scope.as_ref(), ConsentScope::parse)?;
     let how = optional("form", form.form.as_ref(), ConsentForm::parse)?.unwrap_or(ConsentForm::Oral);
     let on = draft.happened("on", form.on.as_ref())?;
+    // Each takes back only what they gave themselves.
+    let by = given_by.unwrap_or_else(|| person.clone());
     if yes("withdraw", form.withdraw.as_ref())? {
+        let by = &by;
         let standing = draft
             .case
             .consents
             .iter_mut()
             .filter(|consent| consent.person == person && consent.withdrawn_on.is_none())
-            .filter(|consent| scope.is_none_or(|scope| consent.scope == scope) && given_by.as_ref().is_none_or(|by| consent.given_by == *by));
+            .filter(|consent| scope.is_none_or(|scope| consent.scope == scope) && consent.given_by == *by);
         let mut withdrawn = 0;
         for consent in standing {
             if on < consent.given_on {
@@ -71,9 +74,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         draft.note(Finding { rule: Some("R3"), ..Finding::inform("consent-withdrawn") });
         return Ok(Told::new("consent-withdrawn").with("person", &person).with("on", on));
     }
-    must_be_open(&draft.case)?;
+    rules::role_goes_on(&draft.case)?;
     let scope = scope.unwrap_or(ConsentScope::TakePart);
-    let by = given_by.unwrap_or_else(|| person.clone());
     let twice = draft.case.standing_consents().any(|consent| consent.person == person && consent.given_by == by && consent.scope == scope);
     if twice {
         return Err(Failure::new(Kind::Several, "consent-twice").with("person", person.as_str()));

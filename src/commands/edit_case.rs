@@ -47,6 +47,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     fill_in(&mut application.situation, optional("situation", form.situation.as_ref(), Prose::parse)?);
     add_reasons(&mut draft.case, &form.reason)?;
     add_coordinators(&mut draft.case, &form.coordinator)?;
+    if independent == Some(YesNo::No) {
+        for coordinator in &mut draft.case.coordinators {
+            coordinator.independent_on = None;
+        }
+    }
     if independent == Some(YesNo::Yes) {
         if draft.case.coordinators.is_empty() {
             return Err(Failure::new(Kind::Blocked, "no-coordinator").about("independent"));

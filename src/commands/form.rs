@@ -45,6 +45,8 @@ pub(crate) enum Answer {
     Line,
     Prose,
     Date,
+    /// When an agreement holds: words, or a day that exists.
+    When,
     Time,
     Email,
     Phone,
@@ -85,6 +87,8 @@ pub(crate) struct Filled<F> {
     yaml: Option<(String, BTreeSet<String>)>,
     /// Which fields were given by flags.
     flags: BTreeSet<String>,
+    /// Which questions were asked; what was answered can be asked once more.
+    asked: Vec<Question>,
 }
 
 impl<F> Filled<F> {
@@ -101,6 +105,24 @@ impl<F> Filled<F> {
     }
 }
 
+impl<F: Serialize + DeserializeOwned> Filled<F> {
+    /// When the decision refuses an answer that was just typed, ask that one again and keep the rest.
+    /// Gives whether there is something new to decide on.
+    pub(crate) fn ask_again(&mut self, desk: &mut Desk, case: &Case, command: &str, failure: &Failure) -> Result<bool, Failure> {
+        let field = failure.field().and_then(|path| path.split(['.', '[']).next()).unwrap_or_default();
+        // A group holds many answers: losing them all for one would be worse than the refusal.
+        let again = self.asked.iter().find(|question| question.field == field && !matches!(question.answer, Answer::Groups(_)));
+        let Some(question) = again.copied().filter(|_| failure.kind() == Kind::Invalid) else { return Ok(false) };
+        let remark = explain(failure, &desk.words);
+        desk.ask().remark(&remark);
+        let mut fields = fields_of(&self.form)?;
+        fields.insert(field.to_owned(), ask(desk, Some(case), command, &question)?);
+        fields.retain(|_, value| !value.is_null());
+        self.form = serde_json::from_value(Value::Object(fields)).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
+        Ok(true)
+    }
+}
+
 /// Fill the form: flags win over YAML, questions fill what is missing.
 pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
@@ -111,6 +133,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
 ) -> Result<Filled<F>, Failure> {
     let mut fields = fields_of(form)?;
     let flags: BTreeSet<String> = fields.iter().filter(|(_, value)| !is_empty(value)).map(|(name, _)| name.clone()).collect();
+    let mut asked = Vec::new();
     let mut yaml = None;
     if let Some(Value::String(path)) = fields.remove("from") {
         let bytes = desk.read(&PathBuf::from(path), yaml::MOST_BYTES)?;
@@ -135,13 +158,14 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
             if fields.get(question.field).is_none_or(is_empty) {
                 let answer = ask(desk, case, command, question)?;
                 fields.insert(question.field.to_owned(), answer);
+                asked.push(*question);
             }
         }
     }
     // What was not given is left out: some fields are read from flags only.
     fields.retain(|_, value| !value.is_null());
     let form = serde_json::from_value(Value::Object(fields)).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
-    Ok(Filled { form, yaml, flags })
+    Ok(Filled { form, yaml, flags, asked })
 }
 
 fn fields_of<F: Serialize>(form: &F) -> Result<Map<String, Value>, Failure> {
@@ -284,6 +308,10 @@ fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result
         Answer::Line => Line::parse(text).map(drop),
         Answer::Prose => Prose::parse(text).map(drop),
         Answer::Date => parse_date(text, today).map(drop),
+        Answer::When => Line::parse(text).and_then(|_| match parse_date(text, today) {
+            Err(failure) if !matches!(failure.code(), "date-unknown" | "date-with-slash") => Err(failure),
+            _ => Ok(()),
+        }),
         Answer::Time => parse_time(text).map(drop),
         Answer::Email => Email::parse(text).map(drop),
         Answer::Phone => Phone::parse(text).map(drop),

@@ -56,24 +56,38 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if draft.case.conferences.iter().any(|it| it.number == conference && it.ending.is_some()) {
         return Err(Failure::new(Kind::Blocked, "conference-ended").with("number", conference.to_string()).about("conference"));
     }
+    if form.all && !form.person.is_empty() {
+        return Err(Failure::new(Kind::Usage, "one-way-only"));
+    }
     let people = if form.all { not_yet_invited(draft, conference)? } else { draft.people("person", &form.person)? };
-    let explained_on = match draft.date("explained", form.explained.as_ref())? {
-        Some(_) => Some(draft.happened("explained", form.explained.as_ref())?),
-        None => form.explain_only.then_some(draft.today),
-    };
     let explained_how = optional("explained_how", form.explained_how.as_ref(), Way::parse)?;
     let how = optional("how", form.how.as_ref(), Way::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
-    if explained_on.is_some_and(|explained| explained > on) && !form.explain_only {
-        return Err(Failure::new(Kind::Invalid, "invited-before-explained").about("on"));
-    }
+    let explained_on = match draft.date("explained", form.explained.as_ref())? {
+        Some(_) => Some(draft.happened("explained", form.explained.as_ref())?),
+        None => form.explain_only.then_some(on),
+    };
     for person in &people {
         let invitation = invitation_of(draft, conference, person);
         invitation.explained_on = explained_on.or(invitation.explained_on);
         invitation.explained_how = explained_how.or(invitation.explained_how);
         if !form.explain_only {
-            invitation.invited_on = Some(on);
+            // Inviting once more is a reminder: the first day stays, unless another is given.
+            let first = invitation.invited_on.filter(|_| form.on.is_none());
+            invitation.invited_on = first.or(Some(on));
             invitation.invited_how = how.or(invitation.invited_how);
+        }
+        if let (Some(explained), Some(invited)) = (invitation.explained_on, invitation.invited_on)
+            && explained > invited
+            && !form.explain_only
+        {
+            return Err(Failure::new(Kind::Invalid, "invited-before-explained").about("on"));
+        }
+        if let (Some(invited), Some(answered)) = (invitation.invited_on, invitation.answered_on)
+            && invited > answered
+            && form.on.is_some()
+        {
+            return Err(Failure::new(Kind::Invalid, "answered-before-invited").with("date", invited.to_string()).about("on"));
         }
     }
     if form.explain_only {

@@ -140,7 +140,12 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
         if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
             return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about(format!("main_person[{at}]")));
         }
-        let side = if variant == Variant::Restorative { Some(if at == 0 { Side::Harmed } else { Side::Responsible }) } else { None };
+        // With two, the question says which comes first; with more, nobody can tell who is on which side.
+        let side = match (variant, form.main_person.len(), at) {
+            (Variant::Restorative, 2, 0) => Some(Side::Harmed),
+            (Variant::Restorative, 2, _) => Some(Side::Responsible),
+            _ => None,
+        };
         add(&mut draft, name, Role::MainPerson, side, None)?;
     }
     add_reasons(&mut draft.case, &form.reason)?;

@@ -67,7 +67,15 @@ fn choose(draft: &mut Draft, number: u32, chosen_by: &Handle, on: NaiveDate) -> 
     let role = draft.case.person(chosen_by).map_or(Role::Circle, |person| person.role);
     rules::question_chosen_by(&draft.case, role).map_err(|failure| failure.about("chosen_by"))?;
     let missing = || Failure::new(Kind::Missing, "question-unknown").with("number", number.to_string()).about("choose");
+    // One question is the question; the log keeps what was chosen before.
+    for other in draft.case.questions.iter_mut().filter(|question| question.number != number) {
+        other.chosen_on = None;
+        other.chosen_by = None;
+    }
     let question = draft.case.questions.iter_mut().find(|question| question.number == number).ok_or_else(missing)?;
+    if on < question.on {
+        return Err(Failure::new(Kind::Invalid, "date-before").with("date", question.on.to_string()).about("on"));
+    }
     question.chosen_on = Some(on);
     question.chosen_by = Some(chosen_by.clone());
     Ok(Told::new("question-chosen").with("number", number).with("by", chosen_by))

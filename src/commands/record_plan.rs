@@ -1,6 +1,6 @@
 //! `ekc record-plan`: the plan on paper, the circle's own words beside who does what when.
 
-use super::change::{Draft, Told, change_when, must_be_open};
+use super::change::{Draft, Told, change_when};
 use super::form::{Answer, Question, may, missing, must, number, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -152,7 +152,7 @@ impl FromStr for HelpForm {
 const AGREEMENT: &[Question] = &[
     must("what", Answer::Line),
     must("who", Answer::People),
-    must("when", Answer::Line),
+    must("when", Answer::When),
     may("words", Answer::Prose),
     may("rhythm", Answer::Choice(options::<Rhythm>)),
     may("checked_by", Answer::Person),
@@ -176,7 +176,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 /// Known before the first question: nobody should type a plan that cannot be recorded.
 fn some_conference_waits_for_its_plan(case: &Case) -> Result<(), Failure> {
-    must_be_open(case)?;
+    rules::role_goes_on(case)?;
     let current = case.current_conference().map_or(1, |conference| conference.number);
     match case.conferences.iter().any(|conference| waits_for_its_plan(case, conference.number).is_ok()) {
         true => Ok(()),
@@ -207,7 +207,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         Some(_) => draft.happened("on", form.on)?,
         None => day.unwrap_or(draft.today),
     };
-    if let Some(day) = of.and_then(|it| it.on).filter(|day| presented_on < *day) {
+    // A day that was only planned says nothing of a plan that was made without it.
+    let met = of.is_some_and(|it| it.ending != Some(Ending::PlanWithoutMeeting));
+    if let Some(day) = of.and_then(|it| if met { it.on } else { it.ended_on }).filter(|day| presented_on < *day) {
         return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", day.to_string()).about("on"));
     }
     let version = next_number(draft.case.plans.iter().map(|plan| plan.version));
@@ -265,18 +267,18 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
     }
     let owners = draft.people("who", &given.who)?;
     let checked_by = draft.maybe_person("checked_by", given.checked_by.as_ref())?;
-    let (rhythm, from_on, until_on) = when(draft.today, given, &when_words)?;
+    let presented_on = draft.case.plans.iter().find(|plan| plan.version == version).map_or(draft.today, |plan| plan.presented_on);
+    let (rhythm, from_on, until_on) = when(presented_on, given, &when_words)?;
     let number = next_number(draft.case.agreements_of(version).map(|it| it.number));
     let words = optional("words", given.words.as_ref(), Prose::parse)?;
     draft.case.agreements.push(Agreement { version, number, words, what, rhythm, when_words, from_on, until_on, checked_by });
     let conference = draft.case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
-    let presented_on = draft.case.plans.iter().find(|plan| plan.version == version).map(|plan| plan.presented_on);
     // Who made the plan in the room agreed in the room; a later version is another day (R17).
-    let that_day = draft.case.conferences.iter().find(|it| it.number == conference).and_then(|it| it.on) == presented_on;
+    let that_day = draft.case.conferences.iter().find(|it| it.number == conference).and_then(|it| it.on) == Some(presented_on);
     for person in owners {
         let was_there =
             that_day && draft.case.attendances_of(conference).any(|it| it.person == person && matches!(it.attending, Attending::Present | Attending::Remote));
-        draft.case.owners.push(Owner { version, agreement: number, person, agreed_on: presented_on.filter(|_| was_there) });
+        draft.case.owners.push(Owner { version, agreement: number, person, agreed_on: Some(presented_on).filter(|_| was_there) });
     }
     meets(draft, version, number, &given.meets)
 }
@@ -309,22 +311,26 @@ fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Fail
     Ok(())
 }
 
-/// When an agreement holds: its rhythm as given, or as its dates say.
-fn when(today: NaiveDate, given: &AgreementForm, words: &Line) -> Result<(Rhythm, Option<NaiveDate>, Option<NaiveDate>), Failure> {
-    let from = optional("from", given.from.as_ref(), |text| parse_date(text, today))?;
-    let until = optional("until", given.until.as_ref(), |text| parse_date(text, today))?;
+/// When an agreement holds: its rhythm as given, or as its dates say. "Tomorrow" was said on the day
+/// of the presentation, whenever it is typed.
+fn when(presented_on: NaiveDate, given: &AgreementForm, words: &Line) -> Result<(Rhythm, Option<NaiveDate>, Option<NaiveDate>), Failure> {
+    let from = optional("from", given.from.as_ref(), |text| parse_date(text, presented_on))?;
+    let until = optional("until", given.until.as_ref(), |text| parse_date(text, presented_on))?;
     if let (Some(from), Some(until)) = (from, until)
         && until < from
     {
         return Err(Failure::new(Kind::Invalid, "until-before-from").with("date", from.to_string()).about("until"));
     }
-    let named_day = match parse_date(words.as_str(), today) {
+    let named_day = match parse_date(words.as_str(), presented_on) {
         Ok(day) => Some(day),
         // "elke zondag" and "24/7" are no dates; "31 februari" is a date that does not exist.
         Err(failure) if matches!(failure.code(), "date-unknown" | "date-with-slash") => None,
         Err(failure) => return Err(failure.about("when")),
     };
     let until = until.or(named_day);
+    if until.is_some_and(|until| until < presented_on) {
+        return Err(Failure::new(Kind::Invalid, "agreement-before-plan").with("date", presented_on.to_string()).about("when"));
+    }
     let rhythm = optional("rhythm", given.rhythm.as_ref(), Rhythm::parse)?.unwrap_or(match (from, until) {
         (Some(_), Some(_)) => Rhythm::Period,
         (None, Some(_)) => Rhythm::Once,

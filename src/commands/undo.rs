@@ -3,7 +3,7 @@
 use super::change::in_words;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
-use crate::store::LogLine;
+use crate::store::{LogLine, OperationKind};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -11,15 +11,25 @@ pub(crate) struct Form {}
 
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    same_case(desk, file.next_step(OperationKind::Undo)?.as_ref())?;
     let undone = file.undo(desk.now())?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
     tell(desk, "undone", "how-to-redo", &undone)
+}
+
+/// `--case` with another case than that of the step is a mistake, not a wish.
+pub(crate) fn same_case(desk: &Desk, step: Option<&LogLine>) -> Result<(), Failure> {
+    let of = step.and_then(|step| step.case.as_deref());
+    match (desk.options.case.as_deref(), of) {
+        (Some(asked), Some(of)) if asked != of => Err(Failure::new(Kind::Blocked, "step-of-another-case").with("case", of)),
+        _ => Ok(()),
+    }
 }
 
 /// Say what was taken back or done again.
 pub(crate) fn tell(desk: &mut Desk, id: &str, hint: &str, line: &LogLine) -> Result<(), Failure> {
     let what = in_words(&line.told, &desk.words);
     let ago = desk.words.ago((desk.now() - line.at).num_seconds());
-    let text = desk.words.say_with(id, &[("what", what), ("ago", ago)]);
+    let text = desk.words.say_with(id, &[("what", what), ("ago", ago), ("case", line.case.clone().unwrap_or_default())]);
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.done/1", "case": line.case, id: line.told, "text": text }));
     }

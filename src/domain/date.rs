@@ -50,7 +50,9 @@ fn is_about_a_day(text: &str) -> bool {
             || (word.len() <= 4 && word.chars().all(|c| c.is_ascii_digit()))
             || ["d", "w", "u", "uur", "h"].contains(&word)
     };
+    // Eight digits make a date; a telephone number has more.
     lower.len() <= 30
+        && lower.chars().filter(char::is_ascii_digit).count() <= 8
         && lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| {
             let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
             known(word) || (!digits.is_empty() && known(digits) && known(&word[digits.len()..]))

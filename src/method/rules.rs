@@ -93,18 +93,35 @@ pub fn requirement_set_by(role: Role) -> Result<(), Failure> {
     }
 }
 
+/// A main person speaks for the plan; where there is none, someone of the circle does.
+#[must_use]
+pub fn speaks_for_the_circle(case: &Case, role: Role) -> bool {
+    match role {
+        Role::MainPerson => true,
+        Role::Circle => case.main_persons().next().is_none(),
+        Role::Professional | Role::Supporter | Role::Interpreter => false,
+    }
+}
+
 /// R5: the question is chosen by a main person; where there is none, by someone of the circle.
 ///
 /// # Errors
 /// `rule-question-chosen-by` (exit 4).
 pub fn question_chosen_by(case: &Case, role: Role) -> Result<(), Failure> {
-    let no_main_person = case.main_persons().next().is_none();
-    match role {
-        Role::MainPerson => Ok(()),
-        Role::Circle if no_main_person => Ok(()),
-        Role::Circle | Role::Professional | Role::Supporter | Role::Interpreter => {
-            Err(Failure::new(Kind::Blocked, "rule-question-chosen-by").with("rule", "R5"))
-        }
+    if speaks_for_the_circle(case, role) {
+        return Ok(());
+    }
+    Err(Failure::new(Kind::Blocked, "rule-question-chosen-by").with("rule", "R5"))
+}
+
+/// R25: once the role has ended nothing new is recorded, until the case is opened again.
+///
+/// # Errors
+/// `rule-role-ended` (exit 4).
+pub fn role_goes_on(case: &Case) -> Result<(), Failure> {
+    match case.closed_on() {
+        Some(on) => Err(Failure::new(Kind::Blocked, "rule-role-ended").with("rule", "R25").with("date", on.to_string())),
+        None => Ok(()),
     }
 }
 

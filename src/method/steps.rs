@@ -9,7 +9,7 @@ use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
 use crate::domain::followup::CloseReason;
-use crate::domain::intake::{ConsentScope, Variant};
+use crate::domain::intake::{Consent, ConsentScope, Variant};
 use chrono::NaiveDate;
 
 /// The phases of a case (fasen).
@@ -117,7 +117,7 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
     let begun = case.current_conference().is_some_and(|conference| conference.ending.is_some() || case.attendances_of(conference.number).next().is_some());
     if begun {
         // What was not recorded before the day no longer has to be.
-        for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing) {
+        for step in steps.iter_mut().filter(|step| step.standing != Standing::Done) {
             step.standing = Standing::NotNeeded;
         }
     }
@@ -136,12 +136,16 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
     steps
 }
 
-/// A main person who withdrew and did not come back.
+/// A main person for whom someone withdrew and did not come back: the person, or a parent.
 fn withdrawn(case: &Case) -> Option<&Person> {
     let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
+    let about_taking_part = |consent: &&Consent| matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart);
     case.main_persons().filter(|_| !ended).find(|person| {
-        let theirs = |standing: bool| case.consents.iter().any(|it| it.person == person.handle && it.withdrawn_on.is_none() == standing);
-        theirs(false) && !theirs(true)
+        let mut theirs = case.consents.iter().filter(|it| it.person == person.handle).filter(about_taking_part);
+        theirs.any(|old| {
+            let renewed = |it: &Consent| it.person == old.person && it.given_by == old.given_by && it.scope == old.scope;
+            old.withdrawn_on.is_some() && !case.standing_consents().any(renewed)
+        })
     })
 }
 

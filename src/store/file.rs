@@ -97,6 +97,11 @@ impl CaseFile {
         if std::fs::metadata(path)?.len() == 0 {
             return Err(StoreError::Damaged);
         }
+        if let Err(error) = std::fs::File::open(path)
+            && error.kind() == std::io::ErrorKind::PermissionDenied
+        {
+            return Err(StoreError::Unreadable);
+        }
         let db = connect(path, key)?;
         let id: i64 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
         if id != schema::APPLICATION_ID {
@@ -150,6 +155,8 @@ impl CaseFile {
     /// # Errors
     /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk says.
     pub fn load(&self, handle: &Handle) -> Result<Option<Case>, StoreError> {
+        // All lists at one moment: another command may be recording.
+        let _moment = self.db.unchecked_transaction()?;
         let Some(case_id) = self.case_id(handle)? else { return Ok(None) };
         let mut lists = Map::new();
         for table in self.case_tables() {
@@ -194,6 +201,14 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
         Ok(self.db.query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0)).optional()?)
+    }
+
+    /// The operation that the next undo or redo is about.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn next_step(&self, kind: log::OperationKind) -> Result<Option<log::LogLine>, StoreError> {
+        log::next_step(&self.db, kind)
     }
 
     /// Take the newest operation back that still stands, and say which it was.
@@ -311,7 +326,8 @@ fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, aft
         let after = new.remove(&table.name).unwrap_or_default();
         rows::write_difference(tx, table, before, after)?;
     }
-    Ok(())
+    // A list without a table would be lost without a word.
+    if old.is_empty() && new.is_empty() { Ok(()) } else { Err(StoreError::Damaged) }
 }
 
 /// A case as lists of rows, with the number of the case in each.

@@ -86,6 +86,15 @@ impl DataKey {
         let mut recipient = scrypt::Recipient::new(passphrase.clone());
         recipient.set_work_factor(work_factor);
         let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient)).map_err(|_| StoreError::DamagedKeyFile)?;
+        let written = self.write_to(path, encryptor);
+        if written.as_ref().is_err_and(|error| !matches!(error, StoreError::File(error) if error.kind() == std::io::ErrorKind::AlreadyExists)) {
+            // Half a key file would be taken for the key of a real case file.
+            let _ = std::fs::remove_file(path);
+        }
+        written
+    }
+
+    fn write_to(&self, path: &Path, encryptor: Encryptor) -> Result<(), StoreError> {
         let mut file = create_private(path)?;
         let armored = armor::ArmoredWriter::wrap_output(&mut file, armor::Format::AsciiArmor)?;
         let mut writer = encryptor.wrap_output(armored)?;
@@ -103,11 +112,14 @@ impl DataKey {
     pub fn read(path: &Path, passphrase: &SecretString) -> Result<Self, StoreError> {
         let file = File::open(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => StoreError::NoKeyFile,
+            std::io::ErrorKind::PermissionDenied => StoreError::Unreadable,
             _ => StoreError::File(error),
         })?;
         let damaged = |_| StoreError::DamagedKeyFile;
         let decryptor = Decryptor::new(armor::ArmoredReader::new(file.take(KEY_FILE_MOST))).map_err(|_| StoreError::DamagedKeyFile)?;
-        let identity = scrypt::Identity::new(passphrase.clone());
+        let mut identity = scrypt::Identity::new(passphrase.clone());
+        // Fixed, and not what a clock says of this machine at a busy moment.
+        identity.set_max_work_factor(WORK_FACTOR + 5);
         let mut reader = decryptor.decrypt(iter::once(&identity as &dyn Identity)).map_err(|error| match error {
             age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => StoreError::WrongPassphrase,
             _ => StoreError::DamagedKeyFile,

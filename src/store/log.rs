@@ -90,8 +90,8 @@ pub(super) fn lines(db: &Connection, case: Option<&Handle>, most: u32) -> Result
     Ok(lines)
 }
 
-/// One step back or forth.
-pub(super) fn step(db: &mut Connection, tables: &[Table], at: DateTime<Utc>, kind: OperationKind) -> Result<Option<LogLine>, StoreError> {
+/// The operation that the next step back or forth is about.
+pub(super) fn next_step(db: &Connection, kind: OperationKind) -> Result<Option<LogLine>, StoreError> {
     // Back: the newest command that stands. Forth: the one taken back last, which is the oldest of
     // those taken back.
     const UNDO: &str = "
@@ -100,14 +100,19 @@ pub(super) fn step(db: &mut Connection, tables: &[Table], at: DateTime<Utc>, kin
     const REDO: &str = "
         SELECT id, \"at\", kind, case_handle, told, undone FROM operations
          WHERE kind = 'do' AND undone = 1 ORDER BY id LIMIT 1";
-    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let (find, undone, order) = match kind {
+    let find = match kind {
         OperationKind::Do => return Ok(None),
-        OperationKind::Undo => (UNDO, 1, "DESC"),
-        OperationKind::Redo => (REDO, 0, "ASC"),
+        OperationKind::Undo => UNDO,
+        OperationKind::Redo => REDO,
     };
-    let target = tx.query_row(find, [], |row| Ok(line(row))).optional()?.transpose()?;
-    let Some(target) = target else { return Ok(None) };
+    db.query_row(find, [], |row| Ok(line(row))).optional()?.transpose()
+}
+
+/// One step back or forth.
+pub(super) fn step(db: &mut Connection, tables: &[Table], at: DateTime<Utc>, kind: OperationKind) -> Result<Option<LogLine>, StoreError> {
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let Some(target) = next_step(&tx, kind)? else { return Ok(None) };
+    let (undone, order) = if kind == OperationKind::Undo { (1, "DESC") } else { (0, "ASC") };
     let case = target.case.as_deref().and_then(|handle| Handle::parse(handle).ok());
     begin(&tx, at, kind, case.as_ref(), &target.told, Some(target.number))?;
     for (table_name, before, after) in changes(&tx, target.number, order)? {

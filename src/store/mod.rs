@@ -33,6 +33,9 @@ pub enum StoreError {
     /// A row does not hold what the domain expects.
     #[error("a row is not what it should be")]
     Row(#[from] serde_json::Error),
+    /// A file is there and may not be read.
+    #[error("may not be read")]
+    Unreadable,
     /// The passphrase does not open the key file.
     #[error("wrong passphrase")]
     WrongPassphrase,
@@ -73,6 +76,7 @@ impl From<StoreError> for Failure {
                 kind => Self::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
             },
             StoreError::Row(_) | StoreError::Damaged => Self::new(Kind::Damaged, "file-damaged"),
+            StoreError::Unreadable => Self::new(Kind::NoFile, "file-unreadable"),
             StoreError::WrongPassphrase => Self::new(Kind::WrongKey, "wrong-passphrase"),
             StoreError::NoKeyFile => Self::new(Kind::WrongKey, "no-key-file"),
             StoreError::DamagedKeyFile => Self::new(Kind::Damaged, "key-file-damaged"),

@@ -201,7 +201,8 @@ impl Ask for Scripted {
     }
     fn choose(&mut self, prompt: &str, options: &[String]) -> Result<usize, Failure> {
         let answer = self.next(prompt)?;
-        Ok(options.iter().position(|option| *option == answer).or_else(|| answer.parse::<usize>().ok()?.checked_sub(1)).unwrap_or(0))
+        let by_number = || answer.parse::<usize>().ok()?.checked_sub(1);
+        options.iter().position(|option| *option == answer).or_else(by_number).ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
     }
     fn remark(&mut self, text: &str) {
         self.asked.borrow_mut().push(text.to_owned());

@@ -69,7 +69,8 @@ pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
         ErrorKind::UnknownArgument => match context(ContextKind::SuggestedArg) {
             Some(suggested) => failure("usage-unknown-flag-suggest").with("flag", flag_only(&argument)).with("suggested", suggested),
-            None => failure("usage-unknown-flag").with("flag", flag_only(&argument)),
+            // What resembles no flag may be anything, also a name.
+            None => failure("usage-unknown-flag"),
         },
         ErrorKind::InvalidSubcommand => {
             let name = context(ContextKind::InvalidSubcommand).unwrap_or_default();

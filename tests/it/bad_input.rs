@@ -167,9 +167,12 @@ fn no_error_repeats_what_was_typed_about_a_person() {
         &["circle", "add", "Willemijn", "--email", "Willemijn"],
         &["answer", "ada", "Willemijn"],
         &["consent", "ada", "--on", "Willemijn 5"],
+        &["show", "Willemijn"],
+        &["circle", "add", "--willemijn"],
+        &["status", "--case", "willemijn"],
     ] {
         let ran = table.run(args);
         assert_ne!(ran.code, 0);
-        assert!(!ran.err.contains("Willemijn"), "{args:?}: {}", ran.err);
+        assert!(!ran.err.to_lowercase().contains("willemijn"), "{args:?}: {}", ran.err);
     }
 }

@@ -139,7 +139,7 @@ fn information_is_whole_or_nothing() {
 fn the_day_is_whole_or_nothing() {
     is_whole_or_nothing(&midway, &["conference", "dates", "--add", "3-3-2026", "--add", "4-3-2026"], b"");
     is_whole_or_nothing(&midway, &["conference", "can", "oma", "--yes", "1"], b"");
-    is_whole_or_nothing(&midway, &["conference", "set", "--candidate", "1", "--place", "Zaal"], b"");
+    is_whole_or_nothing(&midway, &["conference", "set", "--place", "Zaal"], b"");
     is_whole_or_nothing(&midway, &["conference", "checklist", "--done", "1", "--add", "place: zaal"], b"");
     is_whole_or_nothing(&midway, &["conference", "arrive", "--guest", "Nel Nieuw"], b"");
     is_whole_or_nothing(&midway, &["conference", "part", "1", "--at", "13:00"], b"");
@@ -190,23 +190,21 @@ fn taking_back_and_doing_again_are_whole_or_nothing() {
 
 #[test]
 fn every_changing_command_is_shown_to_be_whole_or_nothing() {
+    // Only what is handed to the test itself counts, not what prepares a case.
     let this = include_str!("faults.rs");
-    let mut missing = Vec::new();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands");
-    for entry in walk(&root) {
-        let text = std::fs::read_to_string(&entry).unwrap();
-        for piece in text.split("change(desk, \"").chain(text.split("change_when(desk, \"")).skip(1) {
-            let Some(name) = piece.split('"').next().filter(|name| name.len() < 30 && name.chars().all(|c| c.is_ascii_lowercase() || c == '-')) else {
-                continue;
-            };
+    let shown: Vec<&str> = this.lines().filter(|line| line.trim_start().starts_with("is_whole_or_nothing(")).collect();
+    let mut found = 0;
+    for path in walk(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for name in text.split("change(desk, \"").skip(1).chain(text.split("change_when(desk, \"").skip(1)).map(|piece| piece.split('"').next().unwrap()) {
             let verb = name.replace("edit-case", "edit_case").replace("record-plan", "record_plan").replace("named-by", "named_by");
             let typed: Vec<String> = verb.split('-').map(|word| format!("\"{}\"", word.replace('_', "-"))).collect();
-            if !name.is_empty() && !this.contains(&format!("&[{}", typed.join(", "))) {
-                missing.push(name.to_owned());
-            }
+            let wanted = format!("&[{}", typed.join(", "));
+            assert!(shown.iter().any(|line| line.contains(&wanted)), "no fault test for {name}");
+            found += 1;
         }
     }
-    assert!(missing.is_empty(), "no fault test for {missing:?}");
+    assert!(found > 30, "the search found too little to mean anything: {found}");
 }
 
 fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {

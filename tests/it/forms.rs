@@ -130,3 +130,37 @@ fn a_mistake_in_a_pasted_list_names_its_line_and_nobody_is_added() {
     let ran = table.refuses_with(&["circle", "add", "--list", "-"], b"Ans Bos\nBert Bos;;;06\n", 5, "phone-impossible");
     assert_eq!(ran.failure()["line"], 2);
 }
+
+#[test]
+fn a_whole_plan_is_not_lost_for_one_day_that_cannot_be() {
+    let table = with_conference();
+    let answers = [
+        "elke week bellen",
+        "ada",
+        "elke zondag",
+        "",
+        "overslaan",
+        "",
+        "", // one agreement
+        "",
+        "",
+        "", // own words, what if, help
+        "2-3-2026",
+        "",
+        "",
+        "",         // the evaluation on the day of the plan itself
+        "2-5-2026", // asked again
+    ];
+    let ran = table.answer(&["record-plan"], &answers);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(table.case("proef").plans[0].evaluation_on.unwrap().to_string(), "2026-05-02");
+}
+
+#[test]
+fn a_day_that_does_not_exist_is_noticed_at_the_question() {
+    let table = with_conference();
+    let answers = ["elke week bellen", "ada", "31 februari", "elke zondag", "", "overslaan", "", "", "", "", "", "2-5-2026", "", "", ""];
+    let ran = table.answer(&["record-plan"], &answers);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(table.case("proef").agreements[0].when_words.as_str(), "elke zondag");
+}

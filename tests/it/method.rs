@@ -143,6 +143,7 @@ fn when_one_parent_withdraws_the_other_parents_consent_stands() {
     let table = Table::with_case("family");
     table.does(&["circle", "add", "Vader Proef", "--handle", "vader"]);
     table.does(&["circle", "add", "Moeder Proef", "--handle", "moeder"]);
+    table.refuses(&["consent", "ada", "--withdraw"], 3, "no-consent");
     table.does(&["consent", "ada", "--by", "vader", "--scope", "child-takes-part"]);
     table.does(&["consent", "ada", "--by", "moeder", "--scope", "child-takes-part"]);
     table.does(&["consent", "ada", "--by", "vader", "--withdraw"]);
@@ -309,4 +310,151 @@ fn in_a_revision_on_another_day_nobody_has_agreed_by_having_been_there_before() 
     table.does(&["plan", "amend", "--because", "anders", "--agreement", "ada; koken; elke week"]);
     let agreed: Vec<bool> = table.case("proef").owners.iter().map(|owner| owner.agreed_on.is_some()).collect();
     assert_eq!(agreed, [true, true, false], "the old agreement stands, the new one is still to be asked");
+}
+
+#[test]
+fn a_child_that_says_no_is_heard_also_when_a_parent_says_yes() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Vader Proef", "--handle", "vader"]);
+    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "--by", "vader", "--scope", "child-takes-part"]);
+    table.does(&["consent", "ada", "--withdraw"]);
+    let case = table.case("proef");
+    let standing: Vec<&str> = case.standing_consents().map(|it| it.given_by.as_str()).collect();
+    assert_eq!(standing, ["vader"], "each takes back only what they gave");
+    assert_eq!(table.does(&["status", "--json"]).json()["steps"][0]["step"], "consent-withdrawn");
+}
+
+#[test]
+fn a_plan_made_before_the_day_that_was_planned_can_be_recorded() {
+    let table = Table::with_case("family");
+    table.does(&["conference", "set", "--date", "2026-03-28"]);
+    table.does(&["conference", "end", "plan-without-meeting"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag"]);
+}
+
+#[test]
+fn saying_one_thing_more_keeps_what_was_said() {
+    let table = on_the_day("family");
+    table.does(&["conference", "arrive", "tolk", "--stays-by-choice-of", "ada"]);
+    table.does(&["conference", "arrive", "tolk", "--at", "13:05"]);
+    let there = table.case("proef").attendances[0].clone();
+    assert!(there.part_two && there.stays_by_choice_of.is_some() && there.arrived_at.is_some());
+    table.does(&["circle", "add", "Tante Proef", "--handle", "tante"]);
+    table.does(&["answer", "tante", "nee", "--attending", "brief"]);
+    table.does(&["answer", "tante", "nee", "--needs-diet", "geen noten"]);
+    assert!(table.case("proef").invitations[0].attending.is_some());
+}
+
+#[test]
+fn who_has_the_plan_keeps_the_day_on_which_it_came() {
+    let mut table = on_the_day("family");
+    table.does(&["conference", "arrive", "ada"]);
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag"]);
+    table.does(&["plan", "share", "ada", "--way", "brief"]);
+    table.on(2026, 3, 9);
+    table.refuses(&["plan", "share", "--all"], 6, "all-have-the-plan");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["plan", "amend", "--because", "oma helpt", "--agreement", "oma; koken; morgen", "--on", "2026-03-02"]);
+    let case = table.case("proef");
+    assert_eq!(case.agreements[2].until_on.unwrap().to_string(), "2026-03-03", "tomorrow was said on the day of the plan");
+}
+
+#[test]
+fn the_main_person_can_go_back_to_an_earlier_question() {
+    let table = Table::with_case("family");
+    table.does(&["question", "Wat helpt?", "--by", "ada", "--chosen-by", "ada"]);
+    table.does(&["question", "Wie helpt?", "--by", "ada", "--chosen-by", "ada"]);
+    table.does(&["question", "--choose", "1", "--chosen-by", "ada"]);
+    assert_eq!(table.case("proef").chosen_question().unwrap().number, 1);
+}
+
+#[test]
+fn a_new_answer_is_to_be_shared_again() {
+    let table = Table::with_case("family");
+    table.does(&["inform", "ask", "Wat kan?", "--wanted-by", "ada"]);
+    table.does(&["inform", "receive", "1", "--answer", "Weinig."]);
+    table.does(&["inform", "share", "1"]);
+    let told = table.does(&["inform", "receive", "1", "--answer", "Veel.", "--json"]);
+    assert_eq!(told.json()["findings"][0]["rule"], "R11");
+    assert!(table.case("proef").information[0].shared_on.is_none());
+}
+
+#[test]
+fn the_evaluation_of_a_revised_plan_is_due_too() {
+    let mut table = on_the_day("family");
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag", "--evaluation", "1-5-2026"]);
+    table.does(&["followup", "meeting", "--date", "1-5-2026"]);
+    table.on(2026, 5, 2);
+    table.does(&["followup", "meeting", "--held", "1", "--on", "1-5-2026"]);
+    table.does(&["plan", "amend", "--because", "bijgesteld", "--drop", "1", "--agreement", "ada; koken; elke week", "--evaluation", "1-8-2026"]);
+    let due = table.does(&["due", "--within", "200d", "--json"]).json();
+    assert!(due["due"].as_array().unwrap().iter().any(|it| it["what"] == "evaluation" && it["on"] == "2026-08-01"), "{due}");
+}
+
+#[test]
+fn a_refusal_stays_and_takes_acceptance_with_it() {
+    let table = on_the_day("family");
+    table.does(&["requirement", "Veilig slapen", "--set-by", "vos"]);
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag"]);
+    table.does(&["plan", "verdict", "1", "--met", "yes"]);
+    table.does(&["plan", "agree"]);
+    table.does(&["plan", "verdict", "1", "--met", "no", "--reason", "Toch niet."]);
+    assert!(table.case("proef").plans[0].accepted_on.is_none());
+    table.refuses(&["plan", "verdict", "1", "--met", "yes"], 4, "verdict-after-no");
+}
+
+#[test]
+fn the_phase_moves_on_with_the_case() {
+    let mut table = on_the_day("family");
+    let phase = |table: &Table| table.does(&["status", "--json"]).json()["phase"].as_str().unwrap().to_owned();
+    assert_eq!(phase(&table), "intake");
+    table.does(&["conference", "arrive", "ada"]);
+    assert_eq!(phase(&table), "day");
+    table.does(&["conference", "end", "plan"]);
+    assert_eq!(phase(&table), "plan");
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag", "--evaluation", "1-5-2026"]);
+    table.does(&["plan", "agree"]);
+    table.does(&["plan", "share", "--all"]);
+    assert_eq!(phase(&table), "after");
+    table.on(2026, 3, 31);
+    table.does(&["followup", "call", "ada"]);
+    table.does(&["close", "--reason", "completed"]);
+    assert_eq!(phase(&table), "closed");
+}
+
+#[test]
+fn taking_back_names_the_case_and_does_not_reach_into_another() {
+    let table = Table::with_case("family");
+    table.does(&["new-case", "--handle", "ander", "--variant", "learning", "--applicant", "family", "--main-person", "Bo Bos"]);
+    table.does(&["consent", "bo"]);
+    table.refuses(&["undo", "--case", "proef"], 4, "step-of-another-case");
+    let told = table.does(&["undo"]);
+    assert!(told.out.contains("ander"), "{}", told.out);
+}
+
+#[test]
+fn with_more_than_two_main_persons_nobody_is_put_on_a_side() {
+    let table = Table::new();
+    table.does(&[
+        "new-case",
+        "--variant",
+        "restorative",
+        "--applicant",
+        "family",
+        "--main-person",
+        "Ada A",
+        "--main-person",
+        "Bo B",
+        "--main-person",
+        "Cas C",
+        "--handle",
+        "proef",
+    ]);
+    assert!(table.case("proef").people.iter().all(|person| person.side.is_none()));
+    let family = Table::with_case("family");
+    family.refuses(&["circle", "add", "Bea Bos", "--side", "harmed"], 5, "side-only-restorative");
 }

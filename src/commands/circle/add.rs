@@ -5,6 +5,7 @@ use crate::commands::form::{Answer, Question, may, must, optional, options, requ
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role, Side, Tie};
+use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Handle, Line, Name, Phone};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
@@ -32,6 +33,31 @@ pub(crate) struct Details {
     pub(crate) needs_transport: Option<String>,
     pub(crate) needs_child_care: Option<String>,
     pub(crate) needs_access: Option<String>,
+}
+
+impl Details {
+    /// Whether anything was given.
+    pub(crate) fn any(&self) -> bool {
+        let given = [
+            &self.tie,
+            &self.side,
+            &self.household,
+            &self.birth_year,
+            &self.minor,
+            &self.language,
+            &self.organisation,
+            &self.function,
+            &self.phone,
+            &self.email,
+            &self.address,
+            &self.needs_interpreter,
+            &self.needs_diet,
+            &self.needs_transport,
+            &self.needs_child_care,
+            &self.needs_access,
+        ];
+        given.into_iter().any(Option::is_some)
+    }
 }
 
 /// Make a form about a person: fields of its own, and the details. Written out by a macro because
@@ -159,7 +185,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
-    let one_is_given = form.name.is_some() || form.relation.is_some() || form.role.is_some() || form.handle.is_some() || form.named_by.is_some();
+    let one_is_given =
+        form.name.is_some() || form.relation.is_some() || form.role.is_some() || form.handle.is_some() || form.named_by.is_some() || form.details().any();
     if !form.people.is_empty() && one_is_given {
         return Err(Failure::new(Kind::Usage, "people-or-one").about("people"));
     }
@@ -237,7 +264,7 @@ fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Re
     };
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
     let mut person = Person { relation, named_by, ..Person::new(handle.clone(), name, role, on) };
-    fill_details(&mut person, details, on)?;
+    fill_details(&mut person, details, draft.case.application.variant, on)?;
     let organisation = person.organisation.is_some();
     draft.case.people.push(person);
     for finding in rules::double_roles(&draft.case).into_iter().filter(|_| organisation) {
@@ -247,7 +274,7 @@ fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Re
 }
 
 /// Put into a person what was given of the details; what was not given stays as it is.
-pub(crate) fn fill_details(person: &mut Person, details: &Details, on: NaiveDate) -> Result<(), Failure> {
+pub(crate) fn fill_details(person: &mut Person, details: &Details, variant: Variant, on: NaiveDate) -> Result<(), Failure> {
     fn put<T>(field: &mut Option<T>, given: Option<T>) {
         if given.is_some() {
             *field = given;
@@ -256,6 +283,9 @@ pub(crate) fn fill_details(person: &mut Person, details: &Details, on: NaiveDate
     let line = |field: &str, text: &Option<String>| optional(field, text.as_ref(), Line::parse);
     put(&mut person.tie, optional("tie", details.tie.as_ref(), Tie::parse)?);
     put(&mut person.side, optional("side", details.side.as_ref(), Side::parse)?);
+    if details.side.is_some() && variant != Variant::Restorative {
+        return Err(Failure::new(Kind::Invalid, "side-only-restorative").about("side"));
+    }
     put(&mut person.birth_year, optional("birth_year", details.birth_year.as_ref(), |text| birth_year(text, on))?);
     if details.minor.is_some() {
         person.minor = yes("minor", details.minor.as_ref())?;

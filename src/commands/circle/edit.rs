@@ -37,7 +37,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let name = optional("name", form.name.as_ref(), Name::parse)?;
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
     let role = optional("role", form.role.as_ref(), Role::parse)?;
-    let today = draft.today;
+    let (today, variant) = (draft.today, draft.case.application.variant);
     if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
         for (at, field) in form.clear.iter().enumerate() {
             clear(person, field).map_err(|failure| failure.about(format!("clear[{at}]")))?;
@@ -45,7 +45,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         person.name = name.unwrap_or_else(|| person.name.clone());
         person.relation = relation.or_else(|| person.relation.clone());
         person.role = role.unwrap_or(person.role);
-        fill_details(person, &form.details(), today)?;
+        fill_details(person, &form.details(), variant, today)?;
     }
     // Another role may make someone a stranger to private time.
     for attendance in draft.case.attendances.iter().filter(|it| it.person == handle) {

@@ -1,6 +1,6 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
-use crate::commands::change::{Draft, Told, change};
+use crate::commands::change::{Draft, Told, change, put};
 use crate::commands::form::{Answer, Question, must, number, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
@@ -10,7 +10,7 @@ use crate::domain::date::parse_time;
 use crate::domain::invitation::Attending;
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{Finding, private_time};
+use crate::method::rules::{self, Finding, private_time};
 use crate::method::variant::{Admission, admission};
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
@@ -70,21 +70,33 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             Admission::Welcome => true,
             Admission::ByChoiceOfMainPerson => stays_by_choice_of.is_some(),
         };
+        // Who was there already: what is not said anew stays as it was.
+        let known = draft.case.attendances_of(conference).find(|it| it.person == *handle).cloned();
+        let stays = stays_by_choice_of.clone().or_else(|| known.as_ref().and_then(|it| it.stays_by_choice_of.clone()));
+        let was_in = |part: u32, otherwise: bool| match (&parts, &known) {
+            (Some(parts), _) => parts.contains(&part),
+            (None, Some(known)) if part == 2 && stays_by_choice_of.is_none() => known.part_two,
+            (None, Some(known)) if part == 1 => known.part_one,
+            (None, Some(known)) if part == 3 => known.part_three,
+            (None, _) => otherwise,
+        };
         let attendance = Attendance {
             conference,
             person: handle.clone(),
-            attending: attending.or_else(|| invitation.and_then(|it| it.attending)).unwrap_or(Attending::Present),
-            walk_in,
-            arrived_at,
-            part_one: parts.as_ref().is_none_or(|parts| parts.contains(&1)),
-            part_two: parts.as_ref().map_or(welcome, |parts| parts.contains(&2)),
-            part_three: parts.as_ref().is_none_or(|parts| parts.contains(&3)),
-            stays_by_choice_of: if role == Role::Circle || role == Role::MainPerson { None } else { stays_by_choice_of.clone() },
+            attending: attending
+                .or_else(|| known.as_ref().map(|it| it.attending))
+                .or_else(|| invitation.and_then(|it| it.attending))
+                .unwrap_or(Attending::Present),
+            walk_in: known.as_ref().map_or(walk_in, |it| it.walk_in),
+            arrived_at: arrived_at.or_else(|| known.as_ref().and_then(|it| it.arrived_at)),
+            part_one: was_in(1, true),
+            part_two: was_in(2, welcome),
+            part_three: was_in(3, true),
+            stays_by_choice_of: if role == Role::Circle || role == Role::MainPerson { None } else { stays },
         };
         private_time(&draft.case, &attendance).map_err(|failure| failure.about("parts"))?;
-        draft.case.attendances.retain(|it| it.conference != conference || it.person != *handle);
-        draft.case.attendances.push(attendance);
-        if walk_in {
+        put(&mut draft.case.attendances, attendance, |it| it.conference == conference && it.person == *handle);
+        if walk_in && known.is_none() {
             draft.note(Finding::inform("walk-in").with("person", handle.as_str()));
         }
     }
@@ -92,6 +104,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
 }
 
 fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, Failure> {
+    let ways = [!form.person.is_empty(), form.guest.is_some(), form.all];
+    if ways.into_iter().filter(|way| *way).count() > 1 {
+        return Err(Failure::new(Kind::Usage, "one-way-only"));
+    }
     if let Some(name) = optional("guest", form.guest.as_ref(), Name::parse)? {
         let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
         let role = optional("role", form.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
@@ -131,11 +147,9 @@ fn parts(texts: &[String]) -> Result<Option<Vec<u32>>, Failure> {
 /// The main person by whose choice someone stays; where there is none, someone of the circle.
 fn chooser(draft: &Draft, form: &Form) -> Result<Option<Handle>, Failure> {
     let Some(handle) = draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())? else { return Ok(None) };
-    let no_main_person = draft.case.main_persons().next().is_none();
-    let allowed = draft.case.person(&handle).is_some_and(|person| match person.role {
-        Role::MainPerson => true,
-        Role::Circle => no_main_person,
-        Role::Professional | Role::Supporter | Role::Interpreter => false,
-    });
-    if allowed { Ok(Some(handle)) } else { Err(Failure::new(Kind::Blocked, "rule-choice-of-main-person").with("rule", "R12").about("stays_by_choice_of")) }
+    let role = draft.case.person(&handle).map_or(Role::Professional, |person| person.role);
+    match rules::speaks_for_the_circle(&draft.case, role) {
+        true => Ok(Some(handle)),
+        false => Err(Failure::new(Kind::Blocked, "rule-choice-of-main-person").with("rule", "R12").about("stays_by_choice_of")),
+    }
 }

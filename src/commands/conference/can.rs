@@ -1,6 +1,6 @@
 //! `ekc conference can`: on which dates someone can.
 
-use crate::commands::change::{Draft, Told, change};
+use crate::commands::change::{Draft, Told, change, put};
 use crate::commands::form::{Answer, Question, must, number};
 use crate::desk::Desk;
 use crate::domain::conference::{Availability, Can};
@@ -35,14 +35,17 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if form.yes.is_empty() && form.maybe.is_empty() && form.no.is_empty() {
         return Err(super::super::form::missing("yes"));
     }
+    let all: Vec<&String> = form.yes.iter().chain(&form.maybe).chain(&form.no).collect();
+    if all.iter().enumerate().any(|(at, text)| all[..at].contains(text)) {
+        return Err(Failure::new(Kind::Invalid, "date-said-twice").about("yes"));
+    }
     for (field, can, texts) in [("yes", Can::Yes, &form.yes), ("maybe", Can::Maybe, &form.maybe), ("no", Can::No, &form.no)] {
         for text in texts {
             let candidate = number(text).map_err(|failure| failure.about(field))?;
             if !draft.case.candidate_dates.iter().any(|it| it.number == candidate) {
                 return Err(Failure::new(Kind::Missing, "candidate-unknown").with("number", candidate.to_string()).about(field));
             }
-            draft.case.availabilities.retain(|it| it.candidate != candidate || it.person != person);
-            draft.case.availabilities.push(Availability { candidate, person: person.clone(), can });
+            put(&mut draft.case.availabilities, Availability { candidate, person: person.clone(), can }, |it| it.candidate == candidate && it.person == person);
         }
     }
     Ok(Told::new("conference-can").with("person", person))

@@ -42,7 +42,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let reason = optional("reason", form.reason.as_ref(), Line::parse)?;
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     let given_on = draft.date("on", form.on.as_ref())?;
-    let today = draft.today;
+    let (today, applied_on) = (draft.today, draft.case.application.applied_on);
     let conference = super::open_conference(draft, which)?;
     let held = match ending {
         Ending::Plan | Ending::NoPlan | Ending::PlanInMaking => true,
@@ -55,6 +55,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = given_on.or(day).unwrap_or(today);
     if on > today {
         return Err(Failure::new(Kind::Invalid, "date-in-future").with("date", on.to_string()).about("on"));
+    }
+    if on < applied_on {
+        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("on"));
+    }
+    let last_part = conference.part_three_at.or(conference.part_two_at).or(conference.part_one_at);
+    if at.is_some_and(|at| last_part.is_some_and(|part| at < part)) {
+        return Err(Failure::new(Kind::Invalid, "part-before-the-one-before").about("at"));
     }
     if day.is_some_and(|day| on < day) {
         return Err(Failure::new(Kind::Invalid, "ended-before-the-day").with("date", on.to_string()).about("on"));

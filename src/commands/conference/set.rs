@@ -49,7 +49,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if on.is_some_and(|on| on < applied_on) {
         return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("date"));
     }
+    let begun = draft.case.attendances_of(which).next().is_some();
     let conference = super::open_conference(draft, which)?;
+    if begun && on.is_some_and(|on| conference.on != Some(on)) {
+        return Err(Failure::new(Kind::Blocked, "people-were-there").about("date"));
+    }
     conference.on = on.or(conference.on);
     conference.starts = starts.or(conference.starts);
     conference.place = place.or_else(|| conference.place.clone());

@@ -5,6 +5,7 @@ use crate::commands::form::{Answer, Question, may, must, number, optional, requi
 use crate::desk::Desk;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
+use crate::method::rules::Finding;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -38,6 +39,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Invalid, "received-before-asked").with("date", item.asked_on.to_string()).about("on"));
     }
     item.received_on = Some(on);
+    let changed = answer.is_some() && answer != item.answer;
     item.answer = answer.or_else(|| item.answer.clone());
+    if changed && item.shared_on.take().is_some() {
+        // What everyone had is not what it is now (R11).
+        draft.note(Finding::warn("R11", "share-again").with("number", wanted.to_string()));
+    }
     Ok(Told::new("inform-receive").with("number", wanted).with("on", on))
 }

@@ -30,6 +30,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    if form.all && !form.number.is_empty() {
+        return Err(Failure::new(Kind::Usage, "one-way-only"));
+    }
     let on = draft.happened("on", form.on.as_ref())?;
     let mut wanted = Vec::new();
     for (at, text) in form.number.iter().enumerate() {

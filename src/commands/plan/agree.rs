@@ -27,6 +27,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let version = super::latest(&draft.case)?;
     let on = draft.happened("on", form.on.as_ref())?;
+    if let Some(presented_on) = draft.case.latest_plan().map(|plan| plan.presented_on).filter(|presented| on < *presented) {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
+    }
     if !form.person.is_empty() {
         let people = draft.people("person", &form.person)?;
         for person in &people {
@@ -42,9 +45,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     }
     requirements_met(&draft.case, version)?;
     if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
-        if on < plan.presented_on {
-            return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", plan.presented_on.to_string()).about("on"));
-        }
         plan.accepted_on = plan.accepted_on.or(Some(on));
     }
     Ok(Told::new("plan-agree").with("version", version).with("on", on))

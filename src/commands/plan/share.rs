@@ -1,6 +1,6 @@
 //! `ekc plan share`: to whom the plan was given, and when.
 
-use crate::commands::change::{Draft, Told, change};
+use crate::commands::change::{Draft, Told, change, put};
 use crate::commands::form::{Answer, Question, may, must, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
@@ -38,6 +38,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let version = super::latest(&draft.case)?;
+    if form.all && !form.person.is_empty() {
+        return Err(Failure::new(Kind::Usage, "one-way-only"));
+    }
     let on = draft.happened("on", form.on.as_ref())?;
     let way = optional("way", form.way.as_ref(), Way::parse)?;
     let people: Vec<Handle> = if form.all {
@@ -45,15 +48,16 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     } else {
         draft.people("person", &form.person)?
     };
+    let has_it = |person: &Handle| draft.case.plan_shares.iter().any(|it| it.version == version && it.person == *person);
+    let people: Vec<Handle> = people.into_iter().filter(|person| !form.all || !has_it(person)).collect();
     if people.is_empty() {
-        return Err(Failure::new(Kind::Missing, "nobody-was-there").about("all"));
+        return Err(Failure::new(Kind::Several, "all-have-the-plan").with("version", version.to_string()));
     }
     if let Some(presented_on) = draft.case.latest_plan().map(|plan| plan.presented_on).filter(|presented| on < *presented) {
         return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
     }
     for person in &people {
-        draft.case.plan_shares.retain(|it| it.version != version || it.person != *person);
-        draft.case.plan_shares.push(PlanShare { version, person: person.clone(), on, way });
+        put(&mut draft.case.plan_shares, PlanShare { version, person: person.clone(), on, way }, |it| it.version == version && it.person == *person);
     }
     Ok(Told::new("plan-share").with("version", version).with("people", told_people(&people)).with("on", on))
 }

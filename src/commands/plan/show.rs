@@ -101,6 +101,7 @@ fn when(agreement: &Agreement, words: &Words) -> String {
     let said = agreement.when_words.as_str();
     // What was said is the day itself.
     if let Some(on) = agreement.until_on
+        && agreement.from_on.is_none()
         && parse_date(said, on) == Ok(on)
     {
         return words.date(on);

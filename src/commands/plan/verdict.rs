@@ -1,6 +1,6 @@
 //! `ekc plan verdict`: what the professional says of a minimum requirement, with the reason.
 
-use crate::commands::change::{Draft, Told, change};
+use crate::commands::change::{Draft, Told, change, put};
 use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -71,8 +71,19 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if presented_on.is_some_and(|presented| on > presented) {
         draft.note(Finding::warn("R8", "verdict-later-day"));
     }
-    draft.case.verdicts.retain(|it| it.version != version || it.requirement != wanted);
-    draft.case.verdicts.push(Verdict { version, requirement: wanted, met, by: by.clone(), on, at, reason });
+    let before = draft.case.verdict(version, wanted).map(|it| it.met);
+    if before == Some(YesNo::No) && met == YesNo::Yes {
+        // The refusal and its reason stay; a revised plan gets a verdict of its own (R8).
+        return Err(Failure::new(Kind::Blocked, "verdict-after-no").with("number", wanted.to_string()));
+    }
+    put(&mut draft.case.verdicts, Verdict { version, requirement: wanted, met, by: by.clone(), on, at, reason }, |it| {
+        it.version == version && it.requirement == wanted
+    });
+    let accepted = draft.case.plans.iter_mut().find(|plan| plan.version == version && plan.accepted_on.is_some());
+    if let Some(plan) = accepted.filter(|_| met == YesNo::No) {
+        plan.accepted_on = None;
+        draft.note(Finding::warn("R8", "acceptance-falls"));
+    }
     let id = match met {
         YesNo::Yes => "verdict-met",
         YesNo::No => "verdict-not-met",

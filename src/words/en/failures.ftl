@@ -5,7 +5,7 @@ place-and-field = line { $line }, column { $column } ({ $field })
 
 ## The line you typed.
 
-failure-usage-unknown-flag = This does not fit this command: { $flag }
+failure-usage-unknown-flag = This does not fit this command.
     .why = Every command has its own options, and ekc does not guess what you mean.
     .now = Put --help after the command to see what does fit. Text with spaces goes between quotes.
 
@@ -101,7 +101,7 @@ failure-no-case-yet = There is no case yet.
     .why = The case file is there, but no application has been recorded in it.
     .now = Record the first application: ekc new-case
 
-failure-case-unknown = There is no case { $case }.
+failure-case-unknown = That case is not there.
     .why = ekc looks for the case with exactly this handle and does not choose one that resembles it.
     .now = See all cases: ekc list
 
@@ -639,3 +639,34 @@ failure-import-date = This date cannot be right.
 failure-conference-not-yet = Conference { $number } is still to come: { $date }.
     .why = Who is there and when a part begins is known only on the day itself.
     .now = Has the day changed? Set it with: ekc conference set --date DATE
+
+failure-one-way-only = Choose one way: name people, or --all, or --guest.
+    .why = What you name and what ekc looks up can contradict each other.
+    .now = Leave one of the two out.
+failure-agreement-before-plan = This day lies before the presentation of the plan: { $date }.
+    .why = An agreement is about what happens after the plan.
+    .now = Add the year, or correct the day.
+failure-all-have-the-plan = Everyone who gets version { $version } has it already.
+    .why = When someone got the plan stays as it was.
+    .now = Did you give it to someone else? Name that person: ekc plan share PERSON
+failure-date-before = This day lies before { $date }.
+    .why = The one can only have happened after the other.
+    .now = Correct the date with --on
+failure-side-only-restorative = A side belongs to repair only.
+    .why = In the other variants no two sides face each other.
+    .now = Leave out --side. Is it a case of repair? ekc edit-case --variant restorative
+failure-date-said-twice = The same date is there twice.
+    .why = Someone can or cannot come on a day, not both.
+    .now = Name each number once, with --yes, --maybe or --no
+failure-verdict-after-no = Minimum requirement { $number } is not met in this version.
+    .why = The no and its reason stay; a revised plan gets a verdict of its own.
+    .now = Let the circle revise the plan: ekc plan amend. Was the no a slip? ekc undo
+failure-step-of-another-case = The last step was in case { $case }.
+    .why = Back and forth go step by step over the whole case file.
+    .now = Is that the step you want? Leave out --case. See the steps with: ekc log --all
+failure-file-unreadable = The case file or the key file may not be read here.
+    .why = Both files are for their owner only.
+    .now = Use the user who owns the files, or give yourself the right to read.
+failure-people-were-there = People have already arrived at this conference.
+    .why = A day that has begun is not moved any more.
+    .now = Was that a mistake? ekc undo. Is another day coming? ekc conference new

@@ -5,7 +5,7 @@ place-and-field = regel { $line }, kolom { $column } ({ $field })
 
 ## De regel die u typte.
 
-failure-usage-unknown-flag = Dit past niet bij dit commando: { $flag }
+failure-usage-unknown-flag = Dit past niet bij dit commando.
     .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
     .now = Zet --help achter het commando om te zien wat wel kan. Tekst met spaties hoort tussen aanhalingstekens.
 
@@ -101,7 +101,7 @@ failure-no-case-yet = Er is nog geen zaak.
     .why = Het zaakbestand is er, maar er is nog geen aanmelding in vastgelegd.
     .now = Leg de eerste aanmelding vast: ekc new-case
 
-failure-case-unknown = Er is geen zaak { $case }.
+failure-case-unknown = Die zaak is er niet.
     .why = ekc zoekt de zaak met precies deze korte naam en kiest er niet zelf een die erop lijkt.
     .now = Bekijk alle zaken: ekc list
 
@@ -637,3 +637,34 @@ failure-import-date = Deze datum kan niet kloppen.
 failure-conference-not-yet = Conferentie { $number } moet nog komen: { $date }.
     .why = Wie er is en hoe laat een deel begint, weet u pas op de dag zelf.
     .now = Is de dag anders geworden? Leg hem vast met: ekc conference set --date DATUM
+
+failure-one-way-only = Kies één manier: namen noemen, of --all, of --guest.
+    .why = Wat u noemt en wat ekc zelf opzoekt, kan elkaar tegenspreken.
+    .now = Laat een van de twee weg.
+failure-agreement-before-plan = Deze dag ligt voor de presentatie van het plan: { $date }.
+    .why = Een afspraak gaat over wat na het plan gebeurt.
+    .now = Schrijf het jaar erbij, of verbeter de dag.
+failure-all-have-the-plan = Iedereen die versie { $version } krijgt, heeft hem al.
+    .why = Wanneer iemand het plan kreeg, blijft staan zoals het was.
+    .now = Gaf u het aan nog iemand? Noem die persoon: ekc plan share PERSOON
+failure-date-before = Deze dag ligt voor { $date }.
+    .why = Het een kan pas na het ander gebeurd zijn.
+    .now = Verbeter de datum met --on
+failure-side-only-restorative = Een kant hoort alleen bij herstel.
+    .why = In de andere varianten staan er geen twee kanten tegenover elkaar.
+    .now = Laat --side weg. Is het een zaak van herstel? ekc edit-case --variant herstel
+failure-date-said-twice = Dezelfde datum staat er twee keer.
+    .why = Iemand kan op een dag wel of niet, niet allebei.
+    .now = Noem elk nummer één keer, bij --yes, --maybe of --no
+failure-verdict-after-no = Minimumeis { $number } is in deze versie niet gehaald.
+    .why = Het nee en de reden blijven staan; een bijgesteld plan krijgt een eigen oordeel.
+    .now = Laat de kring het plan bijstellen: ekc plan amend. Was het nee een tikfout? ekc undo
+failure-step-of-another-case = De laatste stap was in zaak { $case }.
+    .why = Terug en vooruit gaan stap voor stap over het hele zaakbestand.
+    .now = Wilt u die stap? Laat --case weg. Bekijk de stappen met: ekc log --all
+failure-file-unreadable = Het zaakbestand of het sleutelbestand mag hier niet worden gelezen.
+    .why = Beide bestanden zijn alleen voor de eigenaar.
+    .now = Gebruik de gebruiker van wie de bestanden zijn, of geef uzelf het recht om te lezen.
+failure-people-were-there = Er zijn al mensen aangekomen op deze conferentie.
+    .why = Een dag die begonnen is, verschuift niet meer.
+    .now = Was dat een vergissing? ekc undo. Komt er nog een dag? ekc conference new
