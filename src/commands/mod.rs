@@ -132,6 +132,7 @@ pub fn run(world: World, arguments: Vec<OsString>) -> u8 {
 
 /// Run one command line at a desk.
 pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
+    let arguments = help_comes_last(arguments);
     // The language must be known before the first word is said, also when the rest cannot be read.
     if let Some(language) = language_asked(&arguments) {
         desk.speak(language);
@@ -144,6 +145,15 @@ pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
             failure.kind().exit_code()
         }
     }
+}
+
+/// `ekc help invite` is what many type first; it means `ekc invite --help`.
+fn help_comes_last(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
 }
 
 fn tell_failure(desk: &mut Desk, failure: &Failure) {

@@ -177,7 +177,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// Known before the first question: nobody should type a plan that cannot be recorded.
 fn some_conference_waits_for_its_plan(case: &Case) -> Result<(), Failure> {
     rules::role_goes_on(case)?;
-    let current = case.current_conference().map_or(1, |conference| conference.number);
+    let current = case.current_number();
     match case.conferences.iter().any(|conference| waits_for_its_plan(case, conference.number).is_ok()) {
         true => Ok(()),
         false => waits_for_its_plan(case, current),

@@ -209,6 +209,12 @@ impl Case {
         self.conferences.iter().max_by_key(|conference| conference.number)
     }
 
+    /// The number of that conference. A case has its first one from the start.
+    #[must_use]
+    pub fn current_number(&self) -> u32 {
+        self.current_conference().map_or(1, |conference| conference.number)
+    }
+
     /// The chosen question: the one chosen last.
     #[must_use]
     pub fn chosen_question(&self) -> Option<&Question> {

@@ -200,7 +200,7 @@ fn intake(case: &Case) -> Vec<Step> {
 }
 
 fn widening(case: &Case) -> Vec<Step> {
-    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let number = case.current_number();
     // Who came unexpectedly was not to be invited.
     let walked_in = |person: &Person| case.attendances_of(number).any(|it| it.person == person.handle && it.walk_in);
     let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people() && !walked_in(person)).collect();
@@ -280,7 +280,7 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         Some(Ending::Plan | Ending::PlanWithoutMeeting | Ending::PlanInMaking) => true,
         Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => false,
     };
-    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let number = case.current_number();
     let plan = case.latest_plan().filter(|plan| plan.conference == number);
     let if_plan = |standing: Standing| match (with_plan, plan, ending) {
         (true, Some(_), _) => standing,

@@ -35,7 +35,13 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
             let own = format!("arg-{path}-{name}");
             let shared = format!("arg-{name}");
             let help = words.find(&own, &[]).unwrap_or_else(|| words.say(&shared));
-            let heading = if arg.is_positional() { words.say("help-arguments") } else { options.clone() };
+            let heading = match (arg.is_positional(), arg.is_global_set()) {
+                (true, _) => words.say("help-arguments"),
+                (false, true) => words.say("help-always"),
+                (false, false) => options.clone(),
+            };
+            let values: Vec<String> = arg.get_value_names().unwrap_or_default().iter().map(|name| value_in_words(name, words)).collect();
+            let arg = if values.is_empty() { arg } else { arg.value_names(values) };
             let arg = arg.help(help).help_heading(heading);
             // The help names the values itself, in the language of the user.
             let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
@@ -47,6 +53,22 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         command = command.mut_subcommand(name, |sub| one(sub, words, &inner));
     }
     command
+}
+
+/// `NAME[; EMPLOYER]` with each of its words as the user would say it.
+fn value_in_words(name: &str, words: &Words) -> String {
+    let mut text = String::new();
+    let mut word = String::new();
+    for letter in name.chars().chain(std::iter::once(' ')) {
+        if letter.is_ascii_uppercase() {
+            word.push(letter);
+            continue;
+        }
+        text.push_str(&words.find(&format!("value-{}", word.to_lowercase()), &[]).unwrap_or_else(|| word.clone()));
+        word.clear();
+        text.push(letter);
+    }
+    text.trim_end().to_owned()
 }
 
 /// The few words that clap puts into help by itself, in the language of the user.

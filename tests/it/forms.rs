@@ -78,7 +78,7 @@ fn a_flag_wins_over_the_file_and_its_mistake_is_not_looked_for_there() {
 fn without_a_terminal_a_missing_answer_names_its_flag() {
     let table = Table::with_case("family");
     let ran = table.refuses(&["requirement"], 7, "missing-answers");
-    assert!(ran.err.contains("REQUIREMENT, --set-by"), "{}", ran.err);
+    assert!(ran.err.contains("EIS, --set-by"), "{}", ran.err);
     table.refuses(&["requirement", "--no-input"], 7, "missing-answers");
 }
 

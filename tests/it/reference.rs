@@ -80,6 +80,8 @@ fn help_is_shown_in_the_language_asked_for_and_ends_well() {
     let table = Table::bare();
     let dutch = table.does(&["invite", "--help"]);
     assert!(dutch.out.contains("Gebruik: ekc invite"), "{}", dutch.out);
+    assert_eq!(table.does(&["help", "invite"]).out, dutch.out);
+    assert!(table.does(&["help"]).out.contains("new-case"));
     let english = table.does(&["--lang", "en", "invite", "--help"]);
     assert!(english.out.contains("Usage: ekc invite"), "{}", english.out);
 }

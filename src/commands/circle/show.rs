@@ -57,7 +57,7 @@ fn row(case: &Case, person: &Person, words: &Words) -> Vec<String> {
 
 /// How it stands with the invitation of someone to the current conference, in a word or two.
 pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
-    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let number = case.current_number();
     match case.invitation(number, &person.handle) {
         None => String::new(),
         Some(invitation) => match (invitation.answer, invitation.invited_on, invitation.explained_on) {

@@ -75,7 +75,7 @@ fn needs(person: &Person) -> Vec<(ArrangementKind, &Line)> {
 fn show(desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case: Case = desk.load(&file, None)?;
-    let conference = case.current_conference().map_or(1, |conference| conference.number);
+    let conference = case.current_number();
     let list: Vec<&Arrangement> = case.arrangements.iter().filter(|it| it.conference == conference).collect();
     let wanted: Vec<(&Person, ArrangementKind, &Line)> =
         case.people.iter().flat_map(|person| needs(person).into_iter().map(move |(kind, need)| (person, kind, need))).collect();

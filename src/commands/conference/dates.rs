@@ -66,7 +66,7 @@ struct Suits<'a> {
 }
 
 fn ranked(case: &Case) -> Vec<Suits<'_>> {
-    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let number = case.current_number();
     let mut dates: Vec<Suits<'_>> = case
         .candidate_dates
         .iter()

@@ -51,7 +51,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 /// The people who come and may be in this part, by handle.
 fn people_in(case: &Case, part: Part) -> Vec<String> {
-    let number = case.current_conference().map_or(1, |conference| conference.number);
+    let number = case.current_number();
     let comes = |person: &&Person| {
         let answered = case.invitation(number, &person.handle).is_some_and(|it| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)));
         let was_there = case.attendances_of(number).any(|it| it.person == person.handle);
