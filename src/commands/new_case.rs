@@ -192,30 +192,37 @@ fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<()
         }
         return Ok(());
     };
+    let relation = relation.map(Line::parse).transpose().map_err(|failure| failure.about("applied_by"))?;
+    let organisation = optional("organisation", form.organisation.as_ref(), Line::parse)?;
     let known = draft.case.people.iter().find(|person| person.name == name).map(|person| person.handle.clone());
-    let handle = if let Some(handle) = known {
-        handle
-    } else {
-        let role = match applicant {
-            Applicant::MainPerson => Role::MainPerson,
-            Applicant::Family | Applicant::Acquaintance => Role::Circle,
-            Applicant::Professional => Role::Professional,
-        };
-        let relation = relation.map(Line::parse).transpose().map_err(|failure| failure.about("applied_by"))?;
-        let handle = add(draft, name, role, None, relation)?;
-        if let Some(person) = draft.case.people.last_mut() {
-            person.organisation = optional("organisation", form.organisation.as_ref(), Line::parse)?;
-            person.tie = match applicant {
-                Applicant::MainPerson => None,
-                Applicant::Family => Some(Tie::Family),
-                Applicant::Acquaintance => Some(Tie::Acquaintance),
-                Applicant::Professional => Some(Tie::Professional),
-            };
-        }
-        handle
+    let handle = match known {
+        Some(handle) => handle,
+        None => add(draft, name, role_of(applicant), None, relation.clone())?,
     };
+    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+        person.relation = relation.or_else(|| person.relation.take());
+        person.organisation = organisation.or_else(|| person.organisation.take());
+        person.tie = tie_of(applicant).filter(|_| person.role != Role::MainPerson);
+    }
     draft.case.application.applied_by = Some(handle);
     Ok(())
+}
+
+fn role_of(applicant: Applicant) -> Role {
+    match applicant {
+        Applicant::MainPerson => Role::MainPerson,
+        Applicant::Family | Applicant::Acquaintance => Role::Circle,
+        Applicant::Professional => Role::Professional,
+    }
+}
+
+fn tie_of(applicant: Applicant) -> Option<Tie> {
+    match applicant {
+        Applicant::MainPerson => None,
+        Applicant::Family => Some(Tie::Family),
+        Applicant::Acquaintance => Some(Tie::Acquaintance),
+        Applicant::Professional => Some(Tie::Professional),
+    }
 }
 
 fn add(draft: &mut Draft, name: Name, role: Role, side: Option<Side>, relation: Option<Line>) -> Result<Handle, Failure> {
