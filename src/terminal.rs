@@ -66,7 +66,7 @@ fn restore_terminal_on_interrupt() {
         if let Some(before) = &before {
             let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, before);
         }
-        let _ = writeln!(io::stderr(), "\x1b[?25h");
+        let _ = writeln!(io::stderr(), "\x1b[?25h\nekc: gestopt, niets vastgelegd / stopped, nothing recorded");
         std::process::exit(130);
     });
 }

@@ -121,7 +121,12 @@ impl Draft {
 
     /// The day on which something happened: today unless given, and never in the future.
     pub(crate) fn happened(&self, field: &str, text: Option<&String>) -> Result<NaiveDate, Failure> {
-        past(field, text, self.today)
+        let on = past(field, text, self.today)?;
+        let applied_on = self.case.application.applied_on;
+        if on < applied_on {
+            return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about(field));
+        }
+        Ok(on)
     }
 
     /// A free handle for someone, from a word such as the relation, otherwise from the role.
@@ -213,8 +218,8 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
 }
 
 /// Record a case that was not there before.
-pub(crate) fn record_new(desk: &mut Desk, file: &mut CaseFile, draft: &Draft, told: &Told, seen: i64) -> Result<(), Failure> {
-    let settings = vec![("case", draft.case.handle().to_string())];
+pub(crate) fn record_new(desk: &mut Desk, file: &mut CaseFile, draft: &Draft, told: &Told, in_use: bool, seen: i64) -> Result<(), Failure> {
+    let settings = if in_use { vec![("case", draft.case.handle().to_string())] } else { Vec::new() };
     let record = Record { at: desk.now(), told: told.to_value(), before: None, after: Some(&draft.case), settings, seen };
     file.record(&record)?;
     tell(desk, draft, told)

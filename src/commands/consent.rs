@@ -81,6 +81,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Several, "consent-twice").with("person", person.as_str()));
     }
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
+    if by == person && draft.case.person(&person).is_some_and(|it| it.minor) {
+        draft.note(Finding { rule: Some("R27"), ..Finding::inform("child-and-parents") });
+    }
     let told = if by == person { Told::new("consent-own") } else { Told::new("consent").with("by", &by) };
     let told = told.with("person", &person).choice("scope", scope).with("on", on);
     draft.case.consents.push(Consent { number, person, given_by: by, given_on: on, form: how, scope, withdrawn_on: None });

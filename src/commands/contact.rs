@@ -1,7 +1,7 @@
 //! `ekc contact`: each attempt to reach someone.
 
 use super::change::{Draft, Told, change};
-use super::form::{Answer, may, must, optional, options, required};
+use super::form::{Answer, may, must, optional, options, required, should};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -32,7 +32,7 @@ pub(crate) struct Form {
 const QUESTIONS: &[super::form::Question] = &[
     must("person", Answer::Person),
     must("way", Answer::Choice(options::<Way>)),
-    may("reached", Answer::Choice(options::<YesNo>)),
+    should("reached", Answer::Choice(options::<YesNo>)),
     may("note", Answer::Prose),
     may("on", Answer::Date),
 ];

@@ -34,6 +34,8 @@ pub(crate) struct Question {
 pub(crate) enum Need {
     /// It does.
     Must,
+    /// It does not, but whoever sits at a terminal is asked when it was not given.
+    Should,
     /// It may be left empty; asked only when something else had to be asked too.
     May,
 }
@@ -58,22 +60,37 @@ pub(crate) enum Answer {
     /// The same, in a form that keeps them as one text.
     PeopleLine,
     /// One of a closed list.
-    Choice(fn() -> Vec<(&'static str, String)>),
+    Choice(fn() -> Vec<Choosable>),
     /// Some of a closed list, until one is skipped.
-    Choices(fn() -> Vec<(&'static str, String)>),
+    Choices(fn() -> Vec<Choosable>),
     /// Several lines, until an empty one.
     Lines,
+    /// Several numbers, between commas.
+    Numbers,
+    /// The same, of minimum requirements; not asked where there are none.
+    Requirements,
     /// A group of questions again and again, until the first is left empty.
     Groups(&'static [Question]),
 }
 
-/// The options of a closed list: stored word and the name of its label.
-pub(crate) fn options<C: Choice>() -> Vec<(&'static str, String)> {
-    C::ALL.iter().map(|(value, code, _)| (*code, value.label())).collect()
+/// One value of a closed list: stored word, how the list reads a text, and the name of the label.
+pub(crate) struct Choosable {
+    code: &'static str,
+    read: fn(&str) -> Result<(), Failure>,
+    label: String,
+}
+
+/// The options of a closed list.
+pub(crate) fn options<C: Choice>() -> Vec<Choosable> {
+    C::ALL.iter().map(|(value, code, _)| Choosable { code, read: |text| C::parse(text).map(drop), label: value.label() }).collect()
 }
 
 pub(crate) const fn must(field: &'static str, answer: Answer) -> Question {
     Question { field, answer, need: Need::Must }
+}
+
+pub(crate) const fn should(field: &'static str, answer: Answer) -> Question {
+    Question { field, answer, need: Need::Should }
 }
 
 pub(crate) const fn may(field: &'static str, answer: Answer) -> Question {
@@ -112,7 +129,7 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
         let field = failure.field().and_then(|path| path.split(['.', '[']).next()).unwrap_or_default();
         // A group holds many answers: losing them all for one would be worse than the refusal.
         let again = self.asked.iter().find(|question| question.field == field && !matches!(question.answer, Answer::Groups(_)));
-        let Some(question) = again.copied().filter(|_| failure.kind() == Kind::Invalid) else { return Ok(false) };
+        let Some(question) = again.copied().filter(|_| matches!(failure.kind(), Kind::Invalid | Kind::Several | Kind::Missing)) else { return Ok(false) };
         let remark = explain(failure, &desk.words);
         desk.ask().remark(&remark);
         let mut fields = fields_of(&self.form)?;
@@ -148,8 +165,16 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
         }
         yaml = Some((yaml::text(&bytes)?.to_owned(), from_file));
     }
+    // What was given is looked at before anything is asked: nobody should answer ten questions first.
+    for question in questions {
+        if let Some(Value::String(text)) = fields.get(question.field).filter(|value| !is_empty(value)) {
+            check(question.answer, text, case, desk).map_err(|failure| failure.named(super::how_to_give(desk, command, question.field)))?;
+        }
+    }
+    let unanswered = |question: &&Question, fields: &Map<String, Value>| fields.get(question.field).is_none_or(is_empty);
     let missing: Vec<&Question> = questions.iter().filter(|question| question.need == Need::Must && fields.get(question.field).is_none_or(is_empty)).collect();
-    if !missing.is_empty() {
+    let wanted = desk.can_ask() && questions.iter().any(|question| question.need == Need::Should && unanswered(&question, &fields));
+    if !missing.is_empty() || wanted {
         if !desk.can_ask() {
             let flags: Vec<String> = missing.iter().map(|question| super::how_to_give(desk, command, question.field)).collect();
             return Err(Failure::new(Kind::NoTerminal, "missing-answers").with("flags", flags.join(", ")));
@@ -194,9 +219,14 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
             let inside = format!("{command}-{}", question.field.replace('_', "-"));
             return ask_groups(desk, case, &inside, &prompt, group);
         }
+        Answer::Requirements if case.is_none_or(|case| case.requirements.is_empty()) => return Ok(Value::Null),
         Answer::Lines => return ask_lines(desk, &prompt, question.need),
         Answer::Person | Answer::People | Answer::PeopleLine => {
-            let handles: Vec<&str> = case.map(|case| case.people.iter().take(12).map(|person| person.handle.as_str()).collect()).unwrap_or_default();
+            let mut handles: Vec<&str> = case.map(|case| case.people.iter().map(|person| person.handle.as_str()).collect()).unwrap_or_default();
+            if handles.len() > MOST_HANDLES {
+                handles.truncate(MOST_HANDLES);
+                handles.push("…");
+            }
             if !handles.is_empty() {
                 prompt = format!("{prompt} [{}]", handles.join(", "));
             }
@@ -208,7 +238,7 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
         let answer = answer.trim();
         if answer.is_empty() {
             match question.need {
-                Need::May => return Ok(Value::Null),
+                Need::May | Need::Should => return Ok(Value::Null),
                 Need::Must => {
                     let remark = desk.words.say("ask-needed");
                     desk.ask().remark(&remark);
@@ -217,7 +247,7 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
             }
         }
         match check(question.answer, answer, case, desk) {
-            Ok(()) if matches!(question.answer, Answer::People) => {
+            Ok(()) if matches!(question.answer, Answer::People | Answer::Numbers | Answer::Requirements) => {
                 return Ok(answer.split(',').map(|one| Value::from(one.trim())).collect());
             }
             Ok(()) => return Ok(Value::from(answer)),
@@ -240,22 +270,22 @@ fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
     }
     let text = text.unwrap_or_else(|| desk.words.say(&format!("ask-{field}")));
     match question.need {
-        Need::Must => text,
+        Need::Must | Need::Should => text,
         Need::May => format!("{text} {}", desk.words.say("ask-may")),
     }
 }
 
-fn ask_choice(desk: &mut Desk, prompt: &str, options: &[(&str, String)], need: Need) -> Result<Value, Failure> {
-    let mut labels: Vec<String> = options.iter().map(|(_, label)| desk.words.say(label)).collect();
+fn ask_choice(desk: &mut Desk, prompt: &str, options: &[Choosable], need: Need) -> Result<Value, Failure> {
+    let mut labels: Vec<String> = options.iter().map(|option| desk.words.say(&option.label)).collect();
     if need == Need::May {
         labels.insert(0, desk.words.say("ask-skip"));
     }
     let chosen = desk.ask().choose(prompt, &labels)?;
     let at = if need == Need::May { chosen.checked_sub(1) } else { Some(chosen) };
-    Ok(at.and_then(|at| options.get(at)).map_or(Value::Null, |(code, _)| Value::from(*code)))
+    Ok(at.and_then(|at| options.get(at)).map_or(Value::Null, |option| Value::from(option.code)))
 }
 
-fn ask_choices(desk: &mut Desk, prompt: &str, options: &[(&str, String)]) -> Result<Value, Failure> {
+fn ask_choices(desk: &mut Desk, prompt: &str, options: &[Choosable]) -> Result<Value, Failure> {
     let mut chosen = Vec::new();
     loop {
         match ask_choice(desk, prompt, options, Need::May)? {
@@ -294,11 +324,16 @@ fn ask_groups(desk: &mut Desk, case: Option<&Case>, command: &str, heading: &str
             if at == 0 && is_empty(&answer) {
                 return Ok(Value::Array(groups));
             }
-            fields.insert(question.field.to_owned(), answer);
+            if !answer.is_null() {
+                fields.insert(question.field.to_owned(), answer);
+            }
         }
         groups.push(Value::Object(fields));
     }
 }
+
+/// How many handles a prompt shows.
+const MOST_HANDLES: usize = 12;
 
 /// Whether an answer can be understood; the decision reads it again.
 fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result<(), Failure> {
@@ -318,7 +353,12 @@ fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result
         Answer::Number => number(text).map(drop),
         Answer::Person => case.map_or(Ok(()), |case| case.find_person(text).map(drop)),
         Answer::People | Answer::PeopleLine => text.split(',').try_for_each(|one| case.map_or(Ok(()), |case| case.find_person(one).map(drop))),
-        Answer::Choice(_) | Answer::Choices(_) | Answer::Lines | Answer::Groups(_) => Ok(()),
+        Answer::Numbers | Answer::Requirements => text.split(',').try_for_each(|one| number(one).map(drop)),
+        Answer::Choice(options) => {
+            // The list itself says which words it knows.
+            options().first().map_or(Ok(()), |option| (option.read)(text))
+        }
+        Answer::Choices(_) | Answer::Lines | Answer::Groups(_) => Ok(()),
     }
 }
 
@@ -353,9 +393,10 @@ pub(crate) fn switch<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool,
         Truth(bool),
         Word(String),
     }
-    match Given::deserialize(input)? {
-        Given::Truth(truth) => Ok(truth),
-        Given::Word(word) => YesNo::parse(&word).map(|answer| answer == YesNo::Yes).map_err(serde::de::Error::custom),
+    match Option::<Given>::deserialize(input)? {
+        None => Ok(false),
+        Some(Given::Truth(truth)) => Ok(truth),
+        Some(Given::Word(word)) => YesNo::parse(&word).map(|answer| answer == YesNo::Yes).map_err(serde::de::Error::custom),
     }
 }
 

@@ -21,16 +21,20 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let bytes = desk.read(&form.path, yaml::MOST_BYTES_OF_A_CASE)?;
     let mut case = yaml::read_case(&bytes)?;
     for (at, attendance) in case.attendances.iter().enumerate() {
-        private_time(&case, attendance).map_err(|failure| failure.about(format!("case.attendances[{at}]")))?;
+        let path = format!("case.attendances[{at}]");
+        let place = || std::str::from_utf8(&bytes).ok().and_then(|text| yaml::locate(text, &path));
+        private_time(&case, attendance).map_err(|failure| failure.about(path.as_str()).at(place()))?;
     }
     if let Some(handle) = &form.handle {
-        case.application.handle = Handle::parse(handle).map_err(|failure| failure.about("as"))?;
+        case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;
     }
     let seen = file.newest_operation()?;
     if file.cases()?.iter().any(|line| line.handle == case.handle().as_str()) {
-        return Err(Failure::new(Kind::Several, "case-twice").with("case", case.handle().as_str()).about("as"));
+        return Err(Failure::new(Kind::Several, "case-twice").with("case", case.handle().as_str()).named("--as"));
     }
     let told = Told::new("import").with("case", case.handle()).with("count", case.people.len());
     let draft = Draft::new(case, desk.today(), desk.words.language());
-    record_new(desk, &mut file, &draft, &told, seen)
+    // A copy does not push itself in front of the case one is working in.
+    let in_use = file.setting("case")?.is_none();
+    record_new(desk, &mut file, &draft, &told, in_use, seen)
 }

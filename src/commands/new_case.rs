@@ -103,7 +103,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
     let (draft, told) = decide(&filled.form, desk.today(), desk.words.language(), &taken).map_err(|failure| filled.locate(failure, desk, "new-case"))?;
-    record_new(desk, &mut file, &draft, &told, seen)
+    record_new(desk, &mut file, &draft, &told, true, seen)
 }
 
 fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -> Result<(Draft, Told), Failure> {

@@ -156,6 +156,7 @@ const AGREEMENT: &[Question] = &[
     may("words", Answer::Prose),
     may("rhythm", Answer::Choice(options::<Rhythm>)),
     may("checked_by", Answer::Person),
+    may("meets", Answer::Requirements),
 ];
 const WHAT_IF: &[Question] = &[must("when", Answer::Line), must("then", Answer::Line)];
 const HELP: &[Question] = &[must("what", Answer::Line), may("of", Answer::Person)];

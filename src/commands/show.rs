@@ -4,6 +4,7 @@ use super::circle::show::answer;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
+use crate::domain::circle::Person;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::words::Words;
@@ -118,15 +119,35 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
     with_heading(words, "heading-intake", lines)
 }
 
+/// How to reach someone and what they need, one fact a line.
+fn known_of(case: &Case, person: &Person, words: &Words) -> Vec<String> {
+    let way = case.invitation(case.current_number(), &person.handle).and_then(|it| it.attending).map(|way| words.say(&way.label()));
+    let facts = [
+        fact(words, "fact-phone", person.phone.as_ref()),
+        fact(words, "fact-email", person.email.as_ref()),
+        fact(words, "fact-address", person.address.as_ref()),
+        fact(words, "fact-household", person.household.as_ref()),
+        fact(words, "fact-organisation", person.organisation.as_ref()),
+        fact(words, "fact-attending", way.as_ref()),
+        fact(words, "fact-needs-interpreter", person.needs_interpreter.as_ref()),
+        fact(words, "fact-needs-diet", person.needs_diet.as_ref()),
+        fact(words, "fact-needs-transport", person.needs_transport.as_ref()),
+        fact(words, "fact-needs-child-care", person.needs_child_care.as_ref()),
+        fact(words, "fact-needs-access", person.needs_access.as_ref()),
+    ];
+    facts.into_iter().flatten().map(|fact| format!("  {fact}")).collect()
+}
+
 fn people(case: &Case, words: &Words) -> Vec<String> {
     let lines = case
         .people
         .iter()
-        .map(|person| {
+        .flat_map(|person| {
             let relation = person.relation.as_ref().map(|relation| format!(", {relation}")).unwrap_or_default();
             let side = person.side.map(|side| format!(", {}", words.say(&side.label()))).unwrap_or_default();
             let answer = Some(answer(case, person, words)).filter(|answer| !answer.is_empty()).map(|answer| format!(": {answer}")).unwrap_or_default();
-            format!("{} {} ({}{relation}{side}){answer}", person.handle, person.name, words.say(&person.role.label()))
+            let line = format!("{} {} ({}{relation}{side}){answer}", person.handle, person.name, words.say(&person.role.label()));
+            std::iter::once(line).chain(known_of(case, person, words))
         })
         .collect();
     let mut lines = with_heading(words, "heading-circle", lines);

@@ -24,18 +24,19 @@ impl Case {
     fn values_are_possible(&self) -> Result<(), Failure> {
         let Ok(Value::Object(lists)) = serde_json::to_value(self) else { return Ok(()) };
         for (list, rows) in lists {
-            let rows = match rows {
-                Value::Array(rows) => rows,
-                row => vec![row],
+            let (rows, is_list) = match rows {
+                Value::Array(rows) => (rows, true),
+                row => (vec![row], false),
             };
             for (at, row) in rows.iter().filter_map(Value::as_object).enumerate() {
                 for (field, value) in row {
                     let code = match value {
                         Value::Number(number) if field != "birth_year" && !number.as_u64().is_some_and(|it| (1..=1_000_000).contains(&it)) => "import-number",
-                        Value::String(text) if (field == "on" || field.ends_with("_on")) && !is_possible(text) => "import-date",
+                        Value::String(text) if (field == "on" || field.ends_with("_on") || field == "needed_by") && !is_possible(text) => "import-date",
                         _ => continue,
                     };
-                    return Err(Failure::new(Kind::Invalid, code).about(format!("{list}[{at}].{field}")));
+                    let path = if is_list { format!("{list}[{at}].{field}") } else { format!("{list}.{field}") };
+                    return Err(Failure::new(Kind::Invalid, code).about(path));
                 }
             }
         }

@@ -33,6 +33,9 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
         if line.trim().is_empty() || line.trim_start().starts_with('#') {
             continue;
         }
+        if !line.contains([';', '\t']) && line.matches(',').count() > 1 {
+            return Err(Failure::new(Kind::Invalid, "list-commas").at(Some(Place { line: line_number, column: 1 })));
+        }
         let separator = if line.contains('\t') { '\t' } else { ';' };
         let fields: Vec<&str> = line.split(separator).map(str::trim).collect();
         if fields.len() > 5 {
@@ -71,5 +74,6 @@ mod tests {
         let failure = read("Ans\nB;b;b;b;b;b;b").unwrap_err();
         assert_eq!(failure.place(), Some(Place { line: 2, column: 1 }));
         assert_eq!(read("\n#\n").unwrap_err().code(), "list-empty");
+        assert_eq!(read("Corrie Smit, buur, nr 19").unwrap_err().code(), "list-commas");
     }
 }

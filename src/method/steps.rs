@@ -5,11 +5,12 @@
 
 use super::{clocks, rules};
 use crate::domain::Case;
-use crate::domain::choice::YesNo;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
 use crate::domain::followup::CloseReason;
 use crate::domain::intake::{Consent, ConsentScope, Variant};
+use crate::domain::text::Handle;
 use chrono::NaiveDate;
 
 /// The phases of a case (fasen).
@@ -121,13 +122,13 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
             step.standing = Standing::NotNeeded;
         }
     }
-    if let Some(person) = withdrawn(case) {
+    if let Some(consent) = withdrawn(case) {
         // Withdrawal stops what was going on (R3); coming back is up to the person.
         for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing) {
             step.standing = Standing::Later;
         }
-        let command = format!("ekc consent {}", person.handle);
-        let step = Step::new("consent-withdrawn", Phase::Intake, Standing::Missing, command).with("person", person.handle.as_str());
+        let command = format!("ekc consent {} --by {} --scope {}", consent.person, consent.given_by, consent.scope.code());
+        let step = Step::new("consent-withdrawn", Phase::Intake, Standing::Missing, command).with("person", consent.person.as_str());
         steps.retain(|step| step.id != "consent");
         steps.insert(0, step);
     }
@@ -136,17 +137,16 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
     steps
 }
 
-/// A main person for whom someone withdrew and did not come back: the person, or a parent.
-fn withdrawn(case: &Case) -> Option<&Person> {
+/// A consent for a main person that was withdrawn, by the person or a parent, and not given again.
+fn withdrawn(case: &Case) -> Option<&Consent> {
     let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
-    let about_taking_part = |consent: &&Consent| matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart);
-    case.main_persons().filter(|_| !ended).find(|person| {
-        let mut theirs = case.consents.iter().filter(|it| it.person == person.handle).filter(about_taking_part);
-        theirs.any(|old| {
-            let renewed = |it: &Consent| it.person == old.person && it.given_by == old.given_by && it.scope == old.scope;
-            old.withdrawn_on.is_some() && !case.standing_consents().any(renewed)
-        })
-    })
+    let is_main_person = |handle: &Handle| case.main_persons().any(|person| person.handle == *handle);
+    let renewed = |old: &Consent| case.standing_consents().any(|it| it.person == old.person && it.given_by == old.given_by && it.scope == old.scope);
+    case.consents
+        .iter()
+        .filter(|consent| !ended && consent.withdrawn_on.is_some() && is_main_person(&consent.person))
+        .filter(|consent| matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart))
+        .find(|consent| !renewed(consent))
 }
 
 fn preparation(case: &Case) -> Vec<Step> {
@@ -173,11 +173,11 @@ fn intake(case: &Case) -> Vec<Step> {
         (true, _) => Standing::Missing,
         (false, _) => done(without_consent.is_empty()),
     };
-    let main = without_consent.first().map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    let main = without_consent.first().map_or("@person", |person| person.handle.as_str()).to_owned();
     // Without a main person someone of the circle speaks, never a professional.
     let own = case.main_persons().next().or_else(|| case.people.iter().find(|person| person.role == Role::Circle));
-    let anyone = own.map_or("PERSON", |person| person.handle.as_str()).to_owned();
-    let whom = unspoken.or(own).or_else(|| case.people.first()).map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    let anyone = own.map_or("@person", |person| person.handle.as_str()).to_owned();
+    let whom = unspoken.or(own).or_else(|| case.people.first()).map_or("@person", |person| person.handle.as_str()).to_owned();
     let chosen = case.chosen_question().is_some();
     // The main person's own wording goes before what others made of it.
     let is_own = |handle| case.person(handle).is_some_and(|person: &Person| person.role == Role::MainPerson);
@@ -193,7 +193,11 @@ fn intake(case: &Case) -> Vec<Step> {
     vec![
         Step::new("independence", Phase::Intake, done(independent), declare),
         Step::new("first-contact", Phase::Intake, done(spoken), format!("ekc contact {whom} --way @visit")),
-        Step::new("consent", Phase::Intake, consent, format!("ekc consent {main}")).with("person", main),
+        if consent == Standing::Missing && no_main_person {
+            Step::new("main-person", Phase::Intake, Standing::Missing, "ekc circle add --role @main-person")
+        } else {
+            Step::new("consent", Phase::Intake, consent, format!("ekc consent {main}")).with("person", main)
+        },
         Step::new("question", Phase::Intake, done(chosen), question),
         Step::new("requirement", Phase::Intake, requirement, requirement_command),
     ]
@@ -214,7 +218,7 @@ fn widening(case: &Case) -> Vec<Step> {
     let asked = own.iter().any(|person| invitation(person).is_some_and(|it| it.invited_on.is_some() || it.answer.is_some()));
     let answers = if asked { done(unanswered.is_empty()) } else { Standing::Later };
     let if_circle = |standing: Standing| if wider { standing } else { Standing::Later };
-    let first = |people: &[&&Person]| people.first().map_or("PERSON", |person| person.handle.as_str()).to_owned();
+    let first = |people: &[&&Person]| people.first().map_or("@person", |person| person.handle.as_str()).to_owned();
     vec![
         Step::new("circle", Phase::Circle, done(wider), "ekc circle add").with("count", own.len().to_string()),
         Step::new("explanation", Phase::Circle, if_circle(done(unexplained.is_empty())), format!("ekc invite {} --explained @today", first(&unexplained)))
@@ -243,12 +247,13 @@ fn arranging(case: &Case) -> Vec<Step> {
     let conference = case.current_conference();
     let number = conference.map_or(1, |conference| conference.number);
     let set = conference.is_some_and(|conference| conference.on.is_some() && conference.place.is_some());
+    let dated = conference.is_some_and(|conference| conference.on.is_some());
     let to_do: Vec<u32> = case.arrangements.iter().filter(|it| it.conference == number && it.done_on.is_none()).map(|it| it.number).collect();
     let first = to_do.first().map(u32::to_string).unwrap_or_default();
     let nothing_listed = !case.arrangements.iter().any(|it| it.conference == number);
     let arranged = if nothing_listed { Standing::NotNeeded } else { done(to_do.is_empty()) };
     vec![
-        Step::new("date-and-place", Phase::Day, done(set), "ekc conference set"),
+        Step::new("date-and-place", Phase::Day, done(set), if dated { "ekc conference set --place @place" } else { "ekc conference set" }),
         Step::new("arrangements", Phase::Day, arranged, format!("ekc conference checklist --done {first}")).with("count", to_do.len().to_string()),
     ]
 }
@@ -312,7 +317,7 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     };
     let further_wanted = case.follow_up_calls.iter().any(|it| it.conference == number && it.further_conference == Some(YesNo::Yes));
     let further = if further_wanted && ending.is_some() { Standing::Missing } else { Standing::NotNeeded };
-    let whom = case.main_persons().next().or_else(|| case.people.first()).map_or("PERSON", |person| person.handle.as_str());
+    let whom = case.main_persons().next().or_else(|| case.people.first()).map_or("@person", |person| person.handle.as_str());
     let reason = close_reason(case);
     let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
     vec![
@@ -329,7 +334,6 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
 
 /// The reason to close with that fits how it went.
 fn close_reason(case: &Case) -> &'static str {
-    use crate::domain::Choice as _;
     let reason = match case.current_conference().and_then(|conference| conference.ending) {
         Some(Ending::Plan | Ending::PlanInMaking) | None => CloseReason::Completed,
         Some(Ending::NoPlan) => CloseReason::NoPlan,

@@ -20,11 +20,22 @@ const NARROW: u16 = 60;
 #[must_use]
 pub fn table(shape: Shape, header: &[String], rows: &[Vec<String>]) -> String {
     match shape {
-        Shape::Screen(width) if width < NARROW => facts(header, rows),
+        Shape::Screen(width) if width < NARROW || !fits(width, header, rows) => facts(header, rows),
         Shape::Screen(width) => columns(header, rows, Some(width)),
         Shape::Pipe => columns(header, rows, None),
         Shape::Facts => facts(header, rows),
     }
+}
+
+/// Whether each column can be as wide as its longest word: a handle broken in two is no handle.
+fn fits(width: u16, header: &[String], rows: &[Vec<String>]) -> bool {
+    let longest = |at: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(at)).chain(header.get(at));
+        cells.flat_map(|cell| cell.split_whitespace()).map(textwrap::core::display_width).max().unwrap_or(0)
+    };
+    // Two columns of space around each.
+    let needed: usize = (0..header.len()).map(|at| longest(at) + 2).sum();
+    needed <= usize::from(width)
 }
 
 fn columns(header: &[String], rows: &[Vec<String>], width: Option<u16>) -> String {

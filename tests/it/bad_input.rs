@@ -14,7 +14,7 @@ fn table() -> Table {
 #[test]
 fn a_name_that_is_none_is_refused() {
     let table = table();
-    table.refuses(&["circle", "add", "   "], 5, "field-missing");
+    table.refuses(&["circle", "add", "   "], 5, "name-empty");
     table.refuses(&["circle", "add"], 7, "missing-answers");
     table.refuses(&["circle", "add", "12345"], 5, "name-without-letter");
     table.refuses(&["circle", "add", "bea@voorbeeld.nl"], 5, "name-is-address");

@@ -458,3 +458,41 @@ fn with_more_than_two_main_persons_nobody_is_put_on_a_side() {
     let family = Table::with_case("family");
     family.refuses(&["circle", "add", "Bea Bos", "--side", "harmed"], 5, "side-only-restorative");
 }
+
+#[test]
+fn a_day_that_changes_after_the_invitations_is_told_to_whom_it_concerns() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["conference", "set", "--date", "2026-03-20"]);
+    table.does(&["invite", "oma"]);
+    let told = table.does(&["conference", "set", "--date", "2026-03-27", "--json"]);
+    assert_eq!(told.json()["findings"][0]["code"], "date-changed");
+    let same = table.does(&["conference", "set", "--place", "Buurthuis", "--json"]);
+    assert_eq!(same.json()["findings"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn a_child_is_known_by_its_year_of_birth_and_its_yes_is_not_the_only_one() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Lot Proef", "--handle", "lot", "--birth-year", "2017"]);
+    assert!(table.case("proef").people[1].minor);
+    let told = table.does(&["consent", "lot", "--json"]);
+    assert_eq!(told.json()["findings"][0]["rule"], "R27");
+}
+
+#[test]
+fn a_family_without_a_main_person_is_asked_for_one_and_not_for_the_consent_of_nobody() {
+    let table = Table::new();
+    table.does(&["new-case", "--variant", "family", "--applicant", "family", "--handle", "proef"]);
+    let status = table.does(&["status", "--json"]).json();
+    let steps: Vec<&str> = status["steps"].as_array().unwrap().iter().map(|step| step["step"].as_str().unwrap()).collect();
+    assert!(steps.contains(&"main-person") && !steps.contains(&"consent"));
+}
+
+#[test]
+fn a_copy_that_is_read_in_does_not_push_itself_in_front() {
+    let table = Table::with_case("family");
+    let whole = table.does(&["export"]).out;
+    assert_eq!(table.run_with(&["import", "-", "--as", "kopie"], whole.as_bytes()).code, 0);
+    assert_eq!(table.does(&["status", "--json"]).json()["case"], "proef");
+}

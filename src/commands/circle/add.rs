@@ -3,7 +3,7 @@
 use crate::commands::change::{Draft, Told, change};
 use crate::commands::form::{Answer, Question, may, must, optional, options, required, told_people, yes};
 use crate::desk::Desk;
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role, Side, Tie};
 use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Handle, Line, Name, Phone};
@@ -168,6 +168,7 @@ const QUESTIONS: &[Question] = &[
     may("relation", Answer::Line),
     may("role", Answer::Choice(options::<Role>)),
     may("tie", Answer::Choice(options::<Tie>)),
+    may("minor", Answer::Choice(options::<YesNo>)),
     may("phone", Answer::Phone),
     may("email", Answer::Email),
     may("named_by", Answer::Person),
@@ -175,6 +176,10 @@ const QUESTIONS: &[Question] = &[
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if let Some(path) = &form.list {
+        if path.as_os_str() == "-" && desk.can_ask() {
+            let how = desk.words.say("list-how");
+            desk.ask().remark(&how);
+        }
         let bytes = desk.read(path, yaml::MOST_BYTES)?;
         let entries = list::read(yaml::text(&bytes)?)?;
         return change(desk, "circle-add", form, &[], |draft, form| decide_list(draft, form, &entries));
@@ -240,10 +245,6 @@ fn shortened(people: &[Handle]) -> String {
 }
 
 fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Result<Handle, Failure> {
-    let applied_on = draft.case.application.applied_on;
-    if on < applied_on {
-        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("on"));
-    }
     let name = required("name", entry.name.as_ref(), Name::parse)?;
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;
     let own_handle = optional("handle", entry.handle.as_ref(), Handle::parse)?;
@@ -287,6 +288,9 @@ pub(crate) fn fill_details(person: &mut Person, details: &Details, variant: Vari
         return Err(Failure::new(Kind::Invalid, "side-only-restorative").about("side"));
     }
     put(&mut person.birth_year, optional("birth_year", details.birth_year.as_ref(), |text| birth_year(text, on))?);
+    if let Some(year) = person.birth_year {
+        person.minor = on.year() - year < 18;
+    }
     if details.minor.is_some() {
         person.minor = yes("minor", details.minor.as_ref())?;
     }

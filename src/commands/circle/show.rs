@@ -24,19 +24,20 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let nothing = desk.words.say("circle-empty");
         return desk.print(&nothing);
     }
-    let mut header = vec!["head-who", "head-name", "head-role", "head-relation"];
+    let mut header = vec!["head-number", "head-who", "head-name", "head-role", "head-relation"];
     match case.application.variant {
         Variant::Neighbourhood => header.push("head-household"),
         Variant::Restorative => header.push("head-side"),
         Variant::Family | Variant::Learning => {}
     }
     header.extend(["head-named-by", "head-round", "head-answer"]);
-    let rows: Vec<Vec<String>> = case.people.iter().map(|person| row(&case, person, &desk.words)).collect();
+    let rows: Vec<Vec<String>> = case.people.iter().enumerate().map(|(at, person)| row(&case, at + 1, person, &desk.words)).collect();
     desk.print_table(&header, &rows)
 }
 
-fn row(case: &Case, person: &Person, words: &Words) -> Vec<String> {
+fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String> {
     let mut cells = vec![
+        number.to_string(),
         person.handle.to_string(),
         person.name.to_string(),
         words.say(&person.role.label()),

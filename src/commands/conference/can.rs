@@ -1,7 +1,7 @@
 //! `ekc conference can`: on which dates someone can.
 
 use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{Answer, Question, must, number};
+use crate::commands::form::{Answer, Question, may, must, number, should};
 use crate::desk::Desk;
 use crate::domain::conference::{Availability, Can};
 use crate::failure::{Failure, Kind};
@@ -24,7 +24,7 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("person", Answer::Person)];
+const QUESTIONS: &[Question] = &[must("person", Answer::Person), should("yes", Answer::Numbers), may("maybe", Answer::Numbers), may("no", Answer::Numbers)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "conference-can", form, QUESTIONS, decide)

@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::domain::date::parse_time;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
+use crate::method::rules::Finding;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -54,10 +55,16 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if begun && on.is_some_and(|on| conference.on != Some(on)) {
         return Err(Failure::new(Kind::Blocked, "people-were-there").about("date"));
     }
+    let moved = conference.on.is_some() && on.is_some_and(|on| conference.on != Some(on));
     conference.on = on.or(conference.on);
     conference.starts = starts.or(conference.starts);
     conference.place = place.or_else(|| conference.place.clone());
-    match conference.on {
+    let told = conference.on;
+    let invited = draft.case.invitations.iter().filter(|it| it.conference == which && it.invited_on.is_some()).count();
+    if moved && invited > 0 {
+        draft.note(Finding { rule: None, ..Finding::warn("R10", "date-changed") }.with("count", invited.to_string()));
+    }
+    match told {
         Some(on) => Ok(Told::new("conference-set").with("number", which).with("on", on)),
         None => Ok(Told::new("conference-place").with("number", which)),
     }

@@ -2,7 +2,7 @@
 
 use super::progress::{self, ProgressForm};
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, optional, options};
+use crate::commands::form::{Answer, Question, may, must, optional, options, should};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -35,7 +35,7 @@ pub(crate) struct Form {
 const PROGRESS: &[Question] = &[must("agreement", Answer::Number), must("progress", Answer::Choice(options::<Progress>)), may("note", Answer::Prose)];
 const QUESTIONS: &[Question] = &[
     must("person", Answer::Person),
-    may("progress", Answer::Groups(PROGRESS)),
+    should("progress", Answer::Groups(PROGRESS)),
     may("further", Answer::Choice(options::<YesNo>)),
     may("note", Answer::Prose),
     may("on", Answer::Date),

@@ -48,6 +48,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     } else {
         draft.people("person", &form.person)?
     };
+    if people.is_empty() {
+        return Err(Failure::new(Kind::Missing, "nobody-was-there").about("all"));
+    }
     let has_it = |person: &Handle| draft.case.plan_shares.iter().any(|it| it.version == version && it.person == *person);
     let people: Vec<Handle> = people.into_iter().filter(|person| !form.all || !has_it(person)).collect();
     if people.is_empty() {

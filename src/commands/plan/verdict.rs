@@ -72,7 +72,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         draft.note(Finding::warn("R8", "verdict-later-day"));
     }
     let before = draft.case.verdict(version, wanted).map(|it| it.met);
-    if before == Some(YesNo::No) && met == YesNo::Yes {
+    if before == Some(YesNo::No) {
         // The refusal and its reason stay; a revised plan gets a verdict of its own (R8).
         return Err(Failure::new(Kind::Blocked, "verdict-after-no").with("number", wanted.to_string()));
     }

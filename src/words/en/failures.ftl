@@ -670,3 +670,6 @@ failure-file-unreadable = The case file or the key file may not be read here.
 failure-people-were-there = People have already arrived at this conference.
     .why = A day that has begun is not moved any more.
     .now = Was that a mistake? ekc undo. Is another day coming? ekc conference new
+failure-list-commas = There are commas on this line and no semicolons.
+    .why = Between the details of a person belongs a semicolon or a tab; a comma may stand in a name.
+    .now = Write: name; relation; household; telephone; e-mail

@@ -121,3 +121,8 @@ exported = The case stands readable in { $path }.
 exported-warning = Mind: this file is not encrypted. Keep it no longer than needed.
 init-made = The case file was made: { $path }
 init-next = Keep the passphrase well: without it the file does not open again. The key file (.key) belongs with it; always copy them together. Begin with: ekc new-case
+finding-date-changed = The day has changed, and { $count ->
+    [one] 1 person was invited already
+   *[other] { $count } people were invited already
+  }. Let them know and ask again whether they can.
+finding-child-and-parents = Up to sixteen the parents with authority say yes as well: ekc consent CHILD --by PARENT --scope child-takes-part

@@ -668,3 +668,6 @@ failure-file-unreadable = Het zaakbestand of het sleutelbestand mag hier niet wo
 failure-people-were-there = Er zijn al mensen aangekomen op deze conferentie.
     .why = Een dag die begonnen is, verschuift niet meer.
     .now = Was dat een vergissing? ekc undo. Komt er nog een dag? ekc conference new
+failure-list-commas = Op deze regel staan komma's en geen puntkomma's.
+    .why = Tussen de gegevens van een persoon hoort een puntkomma of een tab; een komma kan in een naam staan.
+    .now = Schrijf: naam; relatie; huishouden; telefoon; e-mail

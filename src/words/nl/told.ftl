@@ -121,3 +121,8 @@ exported = De zaak staat leesbaar in { $path }.
 exported-warning = Let op: dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
 init-made = Het zaakbestand is gemaakt: { $path }
 init-next = Bewaar de wachtzin goed: zonder wachtzin gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen. Begin met: ekc new-case
+finding-date-changed = De dag is anders geworden, en { $count ->
+    [one] 1 persoon is al uitgenodigd
+   *[other] { $count } mensen zijn al uitgenodigd
+  }. Laat het weten en vraag opnieuw of zij kunnen.
+finding-child-and-parents = Tot zestien jaar zeggen ook de ouders met gezag ja: ekc consent KIND --by OUDER --scope kind-doet-mee
