@@ -1,11 +1,11 @@
 //! `ekc edit-case`: the application turns out otherwise, or more becomes known.
 
 use super::change::{Draft, Told, change};
-use super::form::optional;
+use super::form::{Answer, Question, if_bare, optional, options};
 use super::new_case::{add_coordinators, add_reasons, application_form, declare_independent};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::intake::{LegalFrame, Variant};
+use crate::domain::intake::{LegalFrame, ReasonKind, Variant};
 use crate::domain::text::{Line, Name, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
@@ -13,8 +13,26 @@ use serde::{Deserialize, Serialize};
 
 application_form!({});
 
+const QUESTIONS: &[Question] = &[
+    if_bare("reason", Answer::Choices(options::<ReasonKind>)),
+    if_bare("situation", Answer::Prose),
+    if_bare("safety", Answer::Choice(options::<YesNo>)),
+    if_bare("legal_frame", Answer::Choice(options::<LegalFrame>)),
+    if_bare("needed_by", Answer::Date),
+    if_bare("municipality", Answer::Line),
+    if_bare("financer", Answer::Line),
+    if_bare("regional_manager", Answer::Name),
+    if_bare("coordinator", Answer::Lines),
+    if_bare("independent", Answer::Choice(options::<YesNo>)),
+    if_bare("language", Answer::Line),
+    if_bare("interpreter", Answer::Line),
+    if_bare("wish_language", Answer::Line),
+    if_bare("wish_gender", Answer::Line),
+    if_bare("wish_culture", Answer::Line),
+];
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "edit-case", form, &[], decide)
+    change(desk, "edit-case", form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

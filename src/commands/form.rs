@@ -38,6 +38,8 @@ pub(crate) enum Need {
     Should,
     /// It may be left empty; asked only when something else had to be asked too.
     May,
+    /// It may be left empty; asked when nothing was given but what must be.
+    IfBare,
 }
 
 /// What sort of answer a question takes.
@@ -91,6 +93,10 @@ pub(crate) const fn must(field: &'static str, answer: Answer) -> Question {
 
 pub(crate) const fn should(field: &'static str, answer: Answer) -> Question {
     Question { field, answer, need: Need::Should }
+}
+
+pub(crate) const fn if_bare(field: &'static str, answer: Answer) -> Question {
+    Question { field, answer, need: Need::IfBare }
 }
 
 pub(crate) const fn may(field: &'static str, answer: Answer) -> Question {
@@ -173,7 +179,9 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     }
     let unanswered = |question: &&Question, fields: &Map<String, Value>| fields.get(question.field).is_none_or(is_empty);
     let missing: Vec<&Question> = questions.iter().filter(|question| question.need == Need::Must && fields.get(question.field).is_none_or(is_empty)).collect();
-    let wanted = desk.can_ask() && questions.iter().any(|question| question.need == Need::Should && unanswered(&question, &fields));
+    let musts = |name: &String| questions.iter().any(|question| question.need == Need::Must && question.field == name);
+    let bare = questions.iter().any(|question| question.need == Need::IfBare) && fields.iter().all(|(name, value)| is_empty(value) || musts(name));
+    let wanted = desk.can_ask() && bare || desk.can_ask() && questions.iter().any(|question| question.need == Need::Should && unanswered(&question, &fields));
     if !missing.is_empty() || wanted {
         if !desk.can_ask() {
             let flags: Vec<String> = missing.iter().map(|question| super::how_to_give(desk, command, question.field)).collect();
@@ -238,7 +246,7 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
         let answer = answer.trim();
         if answer.is_empty() {
             match question.need {
-                Need::May | Need::Should => return Ok(Value::Null),
+                Need::May | Need::IfBare | Need::Should => return Ok(Value::Null),
                 Need::Must => {
                     let remark = desk.words.say("ask-needed");
                     desk.ask().remark(&remark);
@@ -271,17 +279,18 @@ fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
     let text = text.unwrap_or_else(|| desk.words.say(&format!("ask-{field}")));
     match question.need {
         Need::Must | Need::Should => text,
-        Need::May => format!("{text} {}", desk.words.say("ask-may")),
+        Need::May | Need::IfBare => format!("{text} {}", desk.words.say("ask-may")),
     }
 }
 
 fn ask_choice(desk: &mut Desk, prompt: &str, options: &[Choosable], need: Need) -> Result<Value, Failure> {
     let mut labels: Vec<String> = options.iter().map(|option| desk.words.say(&option.label)).collect();
-    if need == Need::May {
+    let may_skip = matches!(need, Need::May | Need::IfBare);
+    if may_skip {
         labels.insert(0, desk.words.say("ask-skip"));
     }
     let chosen = desk.ask().choose(prompt, &labels)?;
-    let at = if need == Need::May { chosen.checked_sub(1) } else { Some(chosen) };
+    let at = if may_skip { chosen.checked_sub(1) } else { Some(chosen) };
     Ok(at.and_then(|at| options.get(at)).map_or(Value::Null, |option| Value::from(option.code)))
 }
 

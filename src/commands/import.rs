@@ -2,10 +2,11 @@
 
 use super::change::{Draft, Told, record_new};
 use crate::desk::Desk;
+use crate::domain::choice::YesNo;
 use crate::domain::text::Handle;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::private_time;
+use crate::method::rules::{coordinator_in_part_two, private_time};
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -24,6 +25,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let path = format!("case.attendances[{at}]");
         let place = || std::str::from_utf8(&bytes).ok().and_then(|text| yaml::locate(text, &path));
         private_time(&case, attendance).map_err(|failure| failure.about(path.as_str()).at(place()))?;
+    }
+    if case.conferences.iter().any(|conference| conference.coordinator_in_part_two == Some(YesNo::Yes)) {
+        coordinator_in_part_two(&case, true).map_err(|failure| failure.about("case.conferences"))?;
     }
     if let Some(handle) = &form.handle {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;

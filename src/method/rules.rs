@@ -60,7 +60,10 @@ pub fn private_time(case: &Case, attendance: &Attendance) -> Result<(), Failure>
     let role = case.person(&attendance.person).map_or(Role::Circle, |person| person.role);
     let allowed = match admission(case.application.variant, Part::PlanMaking, role) {
         Admission::Welcome => true,
-        Admission::ByChoiceOfMainPerson => attendance.stays_by_choice_of.is_some(),
+        Admission::ByChoiceOfMainPerson => {
+            let chooser = attendance.stays_by_choice_of.as_ref().and_then(|handle| case.person(handle));
+            chooser.is_some_and(|person| speaks_for_the_circle(case, person.role))
+        }
     };
     if attendance.part_two && !allowed {
         return Err(Failure::new(Kind::Blocked, "rule-private-time").with("rule", "R12").with("person", attendance.person.as_str()));

@@ -164,3 +164,17 @@ fn a_day_that_does_not_exist_is_noticed_at_the_question() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(table.case("proef").agreements[0].when_words.as_str(), "elke zondag");
 }
+
+#[test]
+fn what_is_edited_without_saying_what_is_asked_one_by_one() {
+    let table = Table::with_case("family");
+    let ran = table.answer(&["circle", "edit", "ada"], &["", "", "1", "1", "06 11112222", "", "", "", "", "", "", "", ""]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(table.case("proef").people[0].phone.as_ref().unwrap().as_str(), "06 11112222");
+    let ran = table.answer(&["edit-case"], &["2", "1", "", "1", "1", "", "Zonderen", "", "", "", "1", "", "", "", "", ""]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let case = table.case("proef");
+    assert_eq!((case.reasons.len(), case.application.municipality.unwrap().as_str().to_owned()), (1, "Zonderen".to_owned()));
+    // What is said by a flag is not asked.
+    table.does(&["circle", "edit", "ada", "--phone", "06 33334444"]);
+}

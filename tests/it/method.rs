@@ -281,6 +281,8 @@ fn nobody_becomes_a_professional_who_sat_in_private_time() {
     let whole = table.does(&["export"]).out.replace("handle: proef", "handle: kopie");
     let changed = whole.replacen("role: circle", "role: professional", 1);
     table.refuses_with(&["import", "-"], changed.as_bytes(), 4, "rule-private-time");
+    table.does(&["conference", "arrive", "tolk", "--stays-by-choice-of", "ada"]);
+    table.refuses(&["circle", "edit", "ada", "--role", "professional"], 4, "rule-private-time");
 }
 
 #[test]

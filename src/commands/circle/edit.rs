@@ -2,10 +2,10 @@
 
 use super::add::{fill_details, person_form};
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, must, optional};
+use crate::commands::form::{Answer, Question, if_bare, must, optional, options};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::{Person, Role};
+use crate::domain::circle::{Person, Role, Tie};
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
@@ -28,8 +28,25 @@ person_form!(Form {
     from: Option<PathBuf>,
 });
 
+const QUESTIONS: &[Question] = &[
+    must("person", Answer::Person),
+    if_bare("name", Answer::Name),
+    if_bare("relation", Answer::Line),
+    if_bare("role", Answer::Choice(options::<Role>)),
+    if_bare("tie", Answer::Choice(options::<Tie>)),
+    if_bare("phone", Answer::Phone),
+    if_bare("email", Answer::Email),
+    if_bare("address", Answer::Line),
+    if_bare("language", Answer::Line),
+    if_bare("needs_interpreter", Answer::Line),
+    if_bare("needs_diet", Answer::Line),
+    if_bare("needs_transport", Answer::Line),
+    if_bare("needs_child_care", Answer::Line),
+    if_bare("needs_access", Answer::Line),
+];
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "circle-edit", form, &[must("person", Answer::Person)], decide)
+    change(desk, "circle-edit", form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -47,8 +64,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         person.role = role.unwrap_or(person.role);
         fill_details(person, &form.details(), variant, today)?;
     }
-    // Another role may make someone a stranger to private time.
-    for attendance in draft.case.attendances.iter().filter(|it| it.person == handle) {
+    // Another role may make someone a stranger to private time, or take away the right to choose who stays.
+    for attendance in &draft.case.attendances {
         rules::private_time(&draft.case, attendance).map_err(|failure| failure.about("role"))?;
     }
     for finding in rules::double_roles(&draft.case) {
