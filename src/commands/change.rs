@@ -201,7 +201,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         let mut draft = Draft::new(before.clone(), desk.today(), desk.words.language());
         let told = match decide(&mut draft, &filled.form) {
             Ok(told) => told,
-            Err(failure) if filled.ask_again(desk, &before, command, &failure)? => continue,
+            Err(failure) if filled.ask_again(desk, Some(&before), command, &failure)? => continue,
             Err(failure) => return Err(filled.locate(failure, desk, command)),
         };
         if draft.case == before {

@@ -131,7 +131,7 @@ impl<F> Filled<F> {
 impl<F: Serialize + DeserializeOwned> Filled<F> {
     /// When the decision refuses an answer that was just typed, ask that one again and keep the rest.
     /// Gives whether there is something new to decide on.
-    pub(crate) fn ask_again(&mut self, desk: &mut Desk, case: &Case, command: &str, failure: &Failure) -> Result<bool, Failure> {
+    pub(crate) fn ask_again(&mut self, desk: &mut Desk, case: Option<&Case>, command: &str, failure: &Failure) -> Result<bool, Failure> {
         let field = failure.field().and_then(|path| path.split(['.', '[']).next()).unwrap_or_default();
         // A group holds many answers: losing them all for one would be worse than the refusal.
         let again = self.asked.iter().find(|question| question.field == field && !matches!(question.answer, Answer::Groups(_)));
@@ -139,7 +139,7 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
         let remark = explain(failure, &desk.words);
         desk.ask().remark(&remark);
         let mut fields = fields_of(&self.form)?;
-        fields.insert(field.to_owned(), ask(desk, Some(case), command, &question)?);
+        fields.insert(field.to_owned(), ask(desk, case, command, &question)?);
         fields.retain(|_, value| !value.is_null());
         self.form = serde_json::from_value(Value::Object(fields)).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
         Ok(true)

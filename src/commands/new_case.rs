@@ -99,10 +99,16 @@ const QUESTIONS: &[super::form::Question] = &[
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let filled = fill(desk, None, "new-case", form, QUESTIONS)?;
+    let mut filled = fill(desk, None, "new-case", form, QUESTIONS)?;
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
-    let (draft, told) = decide(&filled.form, desk.today(), desk.words.language(), &taken).map_err(|failure| filled.locate(failure, desk, "new-case"))?;
+    let (draft, told) = loop {
+        match decide(&filled.form, desk.today(), desk.words.language(), &taken) {
+            Ok(decided) => break decided,
+            Err(failure) if filled.ask_again(desk, None, "new-case", &failure)? => {}
+            Err(failure) => return Err(filled.locate(failure, desk, "new-case")),
+        }
+    };
     record_new(desk, &mut file, &draft, &told, true, seen)
 }
 

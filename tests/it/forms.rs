@@ -178,3 +178,32 @@ fn what_is_edited_without_saying_what_is_asked_one_by_one() {
     // What is said by a flag is not asked.
     table.does(&["circle", "edit", "ada", "--phone", "06 33334444"]);
 }
+
+#[test]
+fn a_new_case_does_not_lose_its_answers_for_one_that_cannot_be() {
+    let table = Table::new();
+    let answers = [
+        "1",
+        "1",
+        "Ada Proef",
+        "Ada Proef",
+        "", // the same main person twice
+        "",
+        "1",
+        "",
+        "1",
+        "1",
+        "",
+        "",
+        "",
+        "",
+        "1",
+        "", // the rest
+        "Ada Proef",
+        "Bo Bos",
+        "", // asked again
+    ];
+    let ran = table.answer(&["new-case"], &answers);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(table.case("2026-01").people.len(), 2);
+}
