@@ -157,7 +157,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     let mut fields = fields_of(form)?;
     let flags: BTreeSet<String> = fields.iter().filter(|(_, value)| !is_empty(value)).map(|(name, _)| name.clone()).collect();
     let mut asked = Vec::new();
-    let mut yaml = None;
+    let mut yaml: Option<(String, BTreeSet<String>)> = None;
     if let Some(Value::String(path)) = fields.remove("from") {
         let bytes = desk.read(&PathBuf::from(path), yaml::MOST_BYTES)?;
         let mut given = fields_of(&yaml::read::<F>(&bytes)?)?;
@@ -174,7 +174,10 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     // What was given is looked at before anything is asked: nobody should answer ten questions first.
     for question in questions {
         if let Some(Value::String(text)) = fields.get(question.field).filter(|value| !is_empty(value)) {
-            check(question.answer, text, case, desk).map_err(|failure| failure.named(super::how_to_give(desk, command, question.field)))?;
+            check(question.answer, text, case, desk).map_err(|failure| match &yaml {
+                Some((file, from_file)) if from_file.contains(question.field) => failure.about(question.field).at(yaml::locate(file, question.field)),
+                _ => failure.named(super::how_to_give(desk, command, question.field)),
+            })?;
         }
     }
     let unanswered = |question: &&Question, fields: &Map<String, Value>| fields.get(question.field).is_none_or(is_empty);

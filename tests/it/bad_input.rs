@@ -111,6 +111,8 @@ fn yaml_with_a_mistake_is_refused_with_its_place() {
     assert!(add(b"name: Bo Bos\nname: Bo\n", 5, "yaml-twin").is_some());
     assert_eq!(add(b"people:\n  - name: Bo Bos\n  - name: Cas Bos\n    phone: 06\n", 5, "phone-impossible"), Some(4));
     assert_eq!(add(b"name: Bo\xff Bos\n", 5, "yaml-not-utf8"), Some(1));
+    let ran = table.refuses_with(&["consent", "--from", "-"], b"person: ada\non:   31 februari\n", 5, "date-does-not-exist");
+    assert_eq!((ran.failure()["line"].as_i64(), ran.failure()["column"].as_i64()), (Some(2), Some(7)));
     add(&vec![b' '; 50 * 1024 * 1024], 5, "yaml-too-large");
     add(b"name: Bo Bos\npeople:\n  - name: Cas Bos\n", 2, "people-or-one");
     add(b"", 5, "yaml-empty");
