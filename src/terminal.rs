@@ -66,6 +66,9 @@ fn restore_terminal_on_interrupt() {
         if let Some(before) = &before {
             let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, before);
         }
+        // A question that moves notices by itself and says so in the language of the user; one that
+        // waits for a line does not.
+        std::thread::sleep(std::time::Duration::from_millis(200));
         let _ = writeln!(io::stderr(), "\x1b[?25h\nekc: gestopt, niets vastgelegd / stopped, nothing recorded");
         std::process::exit(130);
     });

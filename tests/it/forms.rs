@@ -207,3 +207,11 @@ fn a_new_case_does_not_lose_its_answers_for_one_that_cannot_be() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(table.case("2026-01").people.len(), 2);
 }
+
+#[test]
+fn nobody_answers_questions_about_what_cannot_be_yet() {
+    let table = Table::with_case("family");
+    for args in [&["followup", "call", "ada"][..], &["followup", "meeting"], &["record-plan"]] {
+        assert_eq!(table.answer(args, &["nooit gevraagd"]).code, 4, "{args:?}");
+    }
+}

@@ -1,7 +1,8 @@
 //! `ekc followup call`: the coordinator's call after four weeks.
 
 use super::progress::{self, ProgressForm};
-use crate::commands::change::{Draft, Told, change};
+use super::something_was_held;
+use crate::commands::change::{Draft, Told, change_when};
 use crate::commands::form::{Answer, Question, may, must, optional, options, should};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
@@ -42,7 +43,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "followup-call", form, QUESTIONS, decide)
+    change_when(desk, "followup-call", form, QUESTIONS, something_was_held, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

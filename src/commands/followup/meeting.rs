@@ -1,6 +1,7 @@
 //! `ekc followup meeting`: the circle's own follow-up meeting, planned or held.
 
-use crate::commands::change::{Draft, Told, change};
+use super::something_was_held;
+use crate::commands::change::{Draft, Told, change_when};
 use crate::commands::form::{Answer, Question, may, must, number, optional};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
@@ -36,7 +37,7 @@ const QUESTIONS: &[Question] = &[must("date", Answer::Date), may("time", Answer:
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.held.is_some() || form.from.is_some() { &[] } else { QUESTIONS };
-    change(desk, "followup-meeting", form, questions, decide)
+    change_when(desk, "followup-meeting", form, questions, something_was_held, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -7,7 +7,10 @@ mod progress;
 pub(crate) mod show;
 
 use crate::desk::Desk;
-use crate::failure::Failure;
+use crate::domain::Case;
+use crate::failure::{Failure, Kind};
+use crate::method::clocks::last_held;
+use crate::method::rules::role_goes_on;
 use clap::Subcommand;
 
 #[derive(clap::Args)]
@@ -26,6 +29,12 @@ enum Command {
     Progress(progress::Form),
     #[command(visible_alias = "tonen")]
     Show(show::Form),
+}
+
+/// Known before the first question: what follows comes after a conference.
+fn something_was_held(case: &Case) -> Result<(), Failure> {
+    role_goes_on(case)?;
+    last_held(case).map(drop).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))
 }
 
 pub(crate) fn run(followup: Followup, desk: &mut Desk) -> Result<(), Failure> {
