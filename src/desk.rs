@@ -9,6 +9,7 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::store::{CaseFile, DataKey, Guard, key_path};
 use crate::ui::ask::Ask;
+use crate::ui::fit::fit;
 use crate::ui::table::{Shape, table};
 use crate::words::{Language, Words};
 use age::secrecy::{ExposeSecret as _, SecretString};
@@ -57,6 +58,8 @@ pub struct Options {
     pub file: Option<PathBuf>,
     /// The case.
     pub case: Option<String>,
+    /// The reason for passing a rule.
+    pub because: Option<String>,
     /// Show JSON.
     pub json: bool,
     /// One fact a line, no lines.
@@ -156,18 +159,10 @@ impl Desk {
         let _ = writeln!(self.world.err, "{text}");
     }
 
-    /// Text broken between words where the screen ends. A line with a command stays whole, so that it
-    /// can be copied.
+    /// Text as the screen holds it.
     fn fitted(&self, text: &str) -> String {
         let Some(width) = self.world.screen.map(usize::from).filter(|_| !self.options.json) else { return text.to_owned() };
-        let fit = |line: &str| {
-            if textwrap::core::display_width(line) <= width || line.contains("ekc ") {
-                return line.to_owned();
-            }
-            let indent = &line[..line.len() - line.trim_start().len()];
-            textwrap::fill(line, textwrap::Options::new(width).subsequent_indent(indent))
-        };
-        text.split('\n').map(fit).collect::<Vec<_>>().join("\n")
+        fit(text, width)
     }
 
     /// A value as JSON on standard output.

@@ -63,6 +63,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    draft.learn();
     let people = draft.people("person", form.person.as_slice())?;
     let answer = required("answer", form.answer.as_ref(), Answer::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
@@ -74,7 +75,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         record_answer(draft, form, conference, person, answer, on)?;
         needs(draft, form, person)?;
     }
-    Ok(Told::new("answer").with("person", told_people(&people)).choice("answer", answer).with("on", on))
+    let told = Told::new("answer").with("person", told_people(&people)).choice("answer", answer).with("on", on);
+    let ways: Vec<Option<Attending>> = people.iter().map(|it| draft.case.invitation(conference, it).and_then(|it| it.attending)).collect();
+    Ok(match ways.as_slice() {
+        // Who takes part without coming does not come.
+        [Some(way @ (Attending::Letter | Attending::Spokesperson)), ..] if answer == Answer::Yes => {
+            Told::new("answer-otherwise").with("person", told_people(&people)).choice("way", *way).with("on", on)
+        }
+        _ => told,
+    })
 }
 
 fn record_answer(draft: &mut Draft, form: &Form, conference: u32, person: &Handle, answer: Answer, on: NaiveDate) -> Result<(), Failure> {
@@ -107,8 +116,9 @@ fn record_answer(draft: &mut Draft, form: &Form, conference: u32, person: &Handl
     // What was told before still holds, unless it is told anew.
     invitation.spokesperson = spokesperson.or_else(|| invitation.spokesperson.take().filter(|_| attending == Some(Attending::Spokesperson)));
     invitation.reason = reason.or_else(|| invitation.reason.take());
+    let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
     let is_main_person = draft.case.person(person).is_some_and(|it| it.role == Role::MainPerson);
-    if never_invited && !is_main_person {
+    if never_invited && !is_main_person && !by_letter {
         draft.note(Finding::inform("answer-without-invitation").with("person", person.as_str()));
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! The movement every changing command shares: open, fill the form, decide on a draft, record, tell.
 
+use super::findings;
 use super::form::{Question, fill, missing, optional, past};
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -9,7 +10,7 @@ use crate::domain::date::parse_date;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{Finding, Level, role_goes_on};
+use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
 use crate::words::{Language, Words};
@@ -61,16 +62,6 @@ pub(crate) fn in_words(told: &Value, words: &Words) -> String {
     words.say_with(&format!("did-{id}"), &args)
 }
 
-/// A command that the method proposes, with the words of the user's language: `@visit` is what one
-/// would type for a visit.
-pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
-    let typed = |word: &str| match word.strip_prefix('@') {
-        Some(name) => words.say(&format!("typed-{name}")),
-        None => word.to_owned(),
-    };
-    command.split(' ').map(typed).collect::<Vec<_>>().join(" ")
-}
-
 /// A case that is being changed, and what the method has to say about it.
 pub(crate) struct Draft {
     pub(crate) case: Case,
@@ -78,11 +69,18 @@ pub(crate) struct Draft {
     /// The language in which handles are made.
     pub(crate) language: Language,
     findings: Vec<Finding>,
+    only_learns: bool,
 }
 
 impl Draft {
     pub(crate) fn new(case: Case, today: NaiveDate, language: Language) -> Self {
-        Self { case, today, language, findings: Vec::new() }
+        Self { case, today, language, findings: Vec::new(), only_learns: false }
+    }
+
+    /// This command takes something back or writes down what is so: that is never stopped. What the rules
+    /// then find is told.
+    pub(crate) fn learn(&mut self) {
+        self.only_learns = true;
     }
 
     /// Say something that does not stop the command.
@@ -207,6 +205,8 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         if draft.case == before {
             return Err(Failure::new(Kind::Several, "nothing-changed"));
         }
+        let found = findings::gate(desk, &before, &mut draft.case, draft.today, draft.only_learns)?;
+        draft.findings.extend(found);
         let record = Record { at: desk.now(), told: told.to_value(), before: Some(&before), after: Some(&draft.case), settings: Vec::new(), seen };
         match file.record(&record) {
             Err(StoreError::Overtaken) => overtaken += 1,
@@ -228,53 +228,34 @@ pub(crate) fn record_new(desk: &mut Desk, file: &mut CaseFile, draft: &Draft, to
 /// Say what was done, what the method has to say, what comes next, and how to take it back.
 fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
     let did = in_words(&told.to_value(), &desk.words);
-    let findings: Vec<(&Finding, String)> = draft.findings.iter().map(|finding| (finding, finding_in_words(finding, &desk.words))).collect();
+    let findings = gathered(&draft.findings);
     let next = next_steps(&draft.case, desk.today()).into_iter().next();
     if desk.options.json {
-        let findings: Vec<Value> =
-            findings.iter().map(|(finding, text)| json!({ "rule": finding.rule, "level": level(finding.level), "code": finding.code, "text": text })).collect();
+        let findings: Vec<Value> = findings.iter().map(|finding| findings::as_json(finding, &desk.words)).collect();
         return desk.print_json(&json!({
             "schema": "ekc.done/1",
             "case": draft.case.handle(),
             "did": told.to_value(),
             "text": did,
             "findings": findings,
-            "next": next.map(|step| command_in_words(&step.command, &desk.words)),
+            "next": next.map(|step| findings::command_in_words(&step.command, &desk.words)),
         }));
     }
     desk.print(&did)?;
-    for (_, text) in findings {
-        desk.talk(&text);
+    for finding in &findings {
+        let line = findings::line(finding, &desk.words);
+        desk.talk(&line);
     }
     if let Some(step) = next {
         let line = desk.words.say_with(
             "next-step",
-            &[("step", desk.words.say_with(&format!("step-{}", step.id), &step.args)), ("command", command_in_words(&step.command, &desk.words))],
+            &[("step", desk.words.say_with(&format!("step-{}", step.id), &step.args)), ("command", findings::command_in_words(&step.command, &desk.words))],
         );
         desk.talk(&line);
     }
     let undo = desk.words.say("how-to-undo");
     desk.talk(&undo);
     Ok(())
-}
-
-fn finding_in_words(finding: &Finding, words: &Words) -> String {
-    let text = words.say_with(&format!("finding-{}", finding.code), &finding.args);
-    let id = match finding.level {
-        Level::Warn => "finding-warn",
-        Level::Inform => "finding-inform",
-    };
-    match finding.rule {
-        Some(rule) => words.say_with(id, &[("rule", format!(" ({rule})")), ("text", text)]),
-        None => words.say_with(id, &[("rule", String::new()), ("text", text)]),
-    }
-}
-
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Warn => "warn",
-        Level::Inform => "inform",
-    }
 }
 
 /// Say what was done outside any draft.

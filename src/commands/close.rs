@@ -8,7 +8,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::followup::{CloseReason, Closure};
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
-use crate::method::clocks::{call_due_on, call_made, last_held};
+use crate::method::clocks::last_held;
 use crate::method::rules::Finding;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -21,19 +21,25 @@ pub(crate) struct Form {
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
     #[arg(long, value_name = "DATE")]
+    keep_until: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    keep_because: Option<String>,
+    #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("reason", Answer::Choice(options::<CloseReason>)), may("note", Answer::Line), may("on", Answer::Date)];
+const QUESTIONS: &[Question] =
+    &[must("reason", Answer::Choice(options::<CloseReason>)), may("note", Answer::Line), may("keep_until", Answer::Date), may("on", Answer::Date)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "close", form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    draft.learn();
     let reason = required("reason", form.reason.as_ref(), CloseReason::parse)?;
     let note = optional("note", form.note.as_ref(), Line::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
@@ -45,8 +51,18 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if reason == CloseReason::Completed && last_held(&draft.case).is_none() {
         draft.note(Finding::inform("closed-without-conference"));
     }
-    if let Some(due) = call_due_on(&draft.case).filter(|_| !call_made(&draft.case)) {
-        draft.note(Finding::warn("R24", "closed-without-call").with("date", due.to_string()));
+    let keep_until = draft.date("keep_until", form.keep_until.as_ref())?;
+    if keep_until.is_some_and(|until| until < on) {
+        return Err(Failure::new(Kind::Invalid, "date-before").with("date", on.to_string()).about("keep_until"));
+    }
+    let application = &mut draft.case.application;
+    application.keep_until = keep_until.or(application.keep_until);
+    application.keep_because = optional("keep_because", form.keep_because.as_ref(), Line::parse)?.or_else(|| application.keep_because.take());
+    if draft.case.application.keep_until.is_none() {
+        draft.note(Finding::inform("no-term-for-keeping"));
+    }
+    if reason == CloseReason::HandedOver {
+        draft.note(Finding::inform("handed-over"));
     }
     let number = next_number(draft.case.closures.iter().map(|closure| closure.number));
     draft.case.closures.push(Closure { number, on, reason, note, reopened_on: None });

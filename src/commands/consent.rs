@@ -5,9 +5,11 @@ use super::form::{Answer, may, must, optional, options, yes};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
-use crate::domain::intake::{Consent, ConsentForm, ConsentScope};
+use crate::domain::intake::{Consent, ConsentForm, ConsentScope, Refusal};
+use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{self, Finding};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -24,6 +26,8 @@ pub(crate) struct Form {
     form: Option<String>,
     #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
     withdraw: Option<String>,
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    refuse: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "FILE|-")]
@@ -52,7 +56,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     // Each takes back only what they gave themselves.
     let by = given_by.unwrap_or_else(|| person.clone());
+    if yes("refuse", form.refuse.as_ref())? {
+        return refuse(draft, person, by, scope.unwrap_or(ConsentScope::TakePart), on);
+    }
     if yes("withdraw", form.withdraw.as_ref())? {
+        draft.learn();
         let by = &by;
         let standing = draft
             .case
@@ -81,11 +89,24 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Several, "consent-twice").with("person", person.as_str()));
     }
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
-    if by == person && draft.case.person(&person).is_some_and(|it| it.minor) {
-        draft.note(Finding { rule: Some("R27"), ..Finding::inform("child-and-parents") });
-    }
     let told = if by == person { Told::new("consent-own") } else { Told::new("consent").with("by", &by) };
     let told = told.with("person", &person).choice("scope", scope).with("on", on);
     draft.case.consents.push(Consent { number, person, given_by: by, given_on: on, form: how, scope, withdrawn_on: None });
+    Ok(told)
+}
+
+/// A no is written down like a yes, without a reason; what was agreed before ends with it.
+fn refuse(draft: &mut Draft, person: Handle, by: Handle, scope: ConsentScope, on: NaiveDate) -> Result<Told, Failure> {
+    draft.learn();
+    for consent in draft.case.consents.iter_mut().filter(|it| it.person == person && it.given_by == by && it.scope == scope && it.withdrawn_on.is_none()) {
+        if on < consent.given_on {
+            return Err(Failure::new(Kind::Invalid, "withdrawn-before-given").with("date", consent.given_on.to_string()).about("on"));
+        }
+        consent.withdrawn_on = Some(on);
+    }
+    let number = next_number(draft.case.refusals.iter().map(|it| it.number));
+    let told = Told::new("consent-refused").with("person", &person).with("by", &by).choice("scope", scope).with("on", on);
+    draft.case.refusals.push(Refusal { number, person, refused_by: by, scope, on });
+    draft.note(Finding { rule: Some("R3"), ..Finding::inform("consent-refused") });
     Ok(told)
 }

@@ -1,10 +1,15 @@
 //! `ekc due`: what is due over all open cases.
 
+use super::findings::command_in_words;
 use crate::desk::Desk;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::method::calendar::day_off;
 use crate::method::clocks::{Due, days_after, due};
-use serde_json::json;
+use crate::method::rules::rule;
+use crate::words::Words;
+use chrono::NaiveDate;
+use serde_json::{Value, json};
 
 #[derive(clap::Args)]
 pub(crate) struct Form {
@@ -22,10 +27,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         None => days_after(today, 14),
     };
     let mut all: Vec<(Due, String)> = Vec::new();
-    // A coordinator has a handful of open cases; the terms are rules of the practice and stand in `method`.
-    for line in file.cases()?.into_iter().filter(|case| case.closed_on.is_none()) {
+    // A coordinator has a handful of cases; the terms are rules of the practice and stand in `method`. A closed
+    // case has one term left: until when it is kept.
+    for line in file.cases()? {
         if let Some(case) = file.load(&Handle::parse(&line.handle)?)? {
-            all.extend(due(&case).into_iter().filter(|due| due.on <= last).map(|due| (due, line.handle.clone())));
+            all.extend(due(&case, today).into_iter().filter(|due| due.on <= last).map(|due| (due, line.handle.clone())));
         }
     }
     all.sort();
@@ -34,33 +40,55 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if form.exit_code && found { Err(Failure::new(Kind::Found, "something-due")) } else { Ok(()) }
 }
 
-fn print(desk: &mut Desk, all: &[(Due, String)], today: chrono::NaiveDate) -> Result<(), Failure> {
+fn print(desk: &mut Desk, all: &[(Due, String)], today: NaiveDate) -> Result<(), Failure> {
     if desk.options.json {
-        let due: Vec<_> = all
-            .iter()
-            .map(|(due, case)| json!({ "case": case, "on": due.on, "what": due.what, "rule": due.rule, "about": due.about, "late": due.on < today, "text": text(desk, due) }))
-            .collect();
+        let due: Vec<_> = all.iter().map(|(due, case)| as_json(desk, due, Some(case))).collect();
         return desk.print_json(&json!({ "schema": "ekc.due/1", "as_of": today, "due": due }));
     }
     if all.is_empty() {
         let nothing = desk.words.say("due-empty");
         return desk.print(&nothing);
     }
-    let rows: Vec<Vec<String>> = all.iter().map(|(due, case)| vec![desk.words.date(due.on), case.clone(), text(desk, due), when(desk, due, today)]).collect();
-    desk.print_table(&["head-date", "head-case", "head-what", "head-left"], &rows)
+    let source = |due: &Due| due.source.unwrap_or_default().to_owned();
+    let rows: Vec<Vec<String>> =
+        all.iter().map(|(due, case)| vec![day(&desk.words, due.on), case.clone(), text(desk, due), when(desk, due, today), source(due)]).collect();
+    desk.print_table(&["head-date", "head-case", "head-what", "head-left", "head-source"], &rows)
+}
+
+/// One term as JSON, of one of several cases or of the case that is shown.
+pub(crate) fn as_json(desk: &Desk, due: &Due, case: Option<&str>) -> Value {
+    let mut value = json!({
+        "on": due.on,
+        "what": due.what,
+        "rule": due.source.filter(|source| rule(source).is_some()),
+        "source": due.source,
+        "about": due.about,
+        "late": due.on < desk.as_of(),
+        "day_off": day_off(due.on).map(|off| off.label().trim_start_matches("day-off-")),
+        "text": text(desk, due),
+        "command": command_in_words(due.command, &desk.words),
+    });
+    if let Some(case) = case {
+        value["case"] = json!(case);
+    }
+    value
+}
+
+/// A day, and why most people are free on it: said, never moved.
+pub(crate) fn day(words: &Words, on: NaiveDate) -> String {
+    match day_off(on) {
+        Some(off) => format!("{} ({})", words.date(on), words.say(off.label())),
+        None => words.date(on),
+    }
 }
 
 /// What is due, in words.
 pub(crate) fn text(desk: &Desk, due: &Due) -> String {
-    let text = desk.words.say_with(&format!("due-{}", due.what), &[("about", due.about.clone().unwrap_or_default())]);
-    match due.rule {
-        Some(rule) => format!("{text} ({rule})"),
-        None => text,
-    }
+    desk.words.say_with(&format!("due-{}", due.what), &[("about", due.about.clone().unwrap_or_default())])
 }
 
 /// How long there is, or how late it is.
-fn when(desk: &Desk, due: &Due, today: chrono::NaiveDate) -> String {
+fn when(desk: &Desk, due: &Due, today: NaiveDate) -> String {
     let days = (due.on - today).num_days();
     let id = match days {
         0 => "left-today",

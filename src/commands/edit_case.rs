@@ -8,7 +8,6 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::intake::{LegalFrame, ReasonKind, Variant};
 use crate::domain::text::{Line, Name, Prose};
 use crate::failure::{Failure, Kind};
-use crate::method::rules;
 use serde::{Deserialize, Serialize};
 
 application_form!({});
@@ -19,6 +18,7 @@ const QUESTIONS: &[Question] = &[
     if_bare("safety", Answer::Choice(options::<YesNo>)),
     if_bare("legal_frame", Answer::Choice(options::<LegalFrame>)),
     if_bare("needed_by", Answer::Date),
+    if_bare("court", Answer::Date),
     if_bare("municipality", Answer::Line),
     if_bare("financer", Answer::Line),
     if_bare("regional_manager", Answer::Name),
@@ -36,6 +36,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    draft.learn();
     let variant = optional("variant", form.variant.as_ref(), Variant::parse)?;
     if variant.is_some_and(|variant| variant != draft.case.application.variant) && !draft.case.attendances.is_empty() {
         // Who was in which part was recorded under the rules of the old variant.
@@ -48,12 +49,21 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let safety = optional("safety", form.safety.as_ref(), YesNo::parse)?;
     let talk = optional("informative_talk", form.informative_talk.as_ref(), YesNo::parse)?;
     let independent = optional("independent", form.independent.as_ref(), YesNo::parse)?;
+    let wmo_reported_on = draft.date("wmo_reported", form.wmo_reported.as_ref())?;
+    let group_plan_declined_on = draft.date("group_plan_declined", form.group_plan_declined.as_ref())?;
+    let court_on = draft.date("court", form.court.as_ref())?;
+    let keep_until = draft.date("keep_until", form.keep_until.as_ref())?;
     let application = &mut draft.case.application;
     replace(&mut application.variant, variant);
     replace(&mut application.legal_frame, optional("legal_frame", form.legal_frame.as_ref(), LegalFrame::parse)?);
     replace(&mut application.safety, safety.map(|answer| answer == YesNo::Yes));
     replace(&mut application.informative_talk, talk.map(|answer| answer == YesNo::Yes));
     fill_in(&mut application.needed_by, needed_by);
+    fill_in(&mut application.wmo_reported_on, wmo_reported_on);
+    fill_in(&mut application.group_plan_declined_on, group_plan_declined_on);
+    fill_in(&mut application.court_on, court_on);
+    fill_in(&mut application.keep_until, keep_until);
+    fill_in(&mut application.keep_because, optional("keep_because", form.keep_because.as_ref(), Line::parse)?);
     fill_in(&mut application.regional_manager, optional("regional_manager", form.regional_manager.as_ref(), Name::parse)?);
     fill_in(&mut application.financer, optional("financer", form.financer.as_ref(), Line::parse)?);
     fill_in(&mut application.municipality, optional("municipality", form.municipality.as_ref(), Line::parse)?);
@@ -76,9 +86,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         }
         let today = draft.today;
         declare_independent(&mut draft.case, today);
-    }
-    for finding in rules::double_roles(&draft.case) {
-        draft.note(finding);
     }
     Ok(Told::new("edit-case").with("case", draft.case.handle()))
 }

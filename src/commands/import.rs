@@ -2,11 +2,12 @@
 
 use super::change::{Draft, Told, record_new};
 use crate::desk::Desk;
-use crate::domain::choice::YesNo;
+use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{coordinator_in_part_two, private_time};
+use crate::method::rules::{Finding, Level, open_findings};
+use chrono::NaiveDate;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -21,14 +22,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let bytes = desk.read(&form.path, yaml::MOST_BYTES_OF_A_CASE)?;
     let mut case = yaml::read_case(&bytes)?;
-    for (at, attendance) in case.attendances.iter().enumerate() {
-        let path = format!("case.attendances[{at}]");
-        let place = || std::str::from_utf8(&bytes).ok().and_then(|text| yaml::locate(text, &path));
-        private_time(&case, attendance).map_err(|failure| failure.about(path.as_str()).at(place()))?;
-    }
-    if case.conferences.iter().any(|conference| conference.coordinator_in_part_two == Some(YesNo::Yes)) {
-        coordinator_in_part_two(&case, true).map_err(|failure| failure.about("case.conferences"))?;
-    }
+    the_wall_stands(&case, desk.today(), &bytes)?;
     if let Some(handle) = &form.handle {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;
     }
@@ -37,8 +31,23 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return Err(Failure::new(Kind::Several, "case-twice").with("case", case.handle().as_str()).named("--as"));
     }
     let told = Told::new("import").with("case", case.handle()).with("count", case.people.len());
-    let draft = Draft::new(case, desk.today(), desk.words.language());
+    let today = desk.today();
+    let mut draft = Draft::new(case, today, desk.words.language());
+    for finding in open_findings(&draft.case, today) {
+        draft.note(finding);
+    }
     // A copy does not push itself in front of the case one is working in.
     let in_use = file.setting("case")?.is_none();
     record_new(desk, &mut file, &draft, &told, in_use, seen)
+}
+
+/// Nobody comes into part 2 by way of a file who could not have been recorded there (R12, R13). What else
+/// the rules find is told and let in: a case from elsewhere is what it is.
+fn the_wall_stands(case: &Case, today: NaiveDate, bytes: &[u8]) -> Result<(), Failure> {
+    let is_the_wall = |finding: &Finding| finding.level == Level::Block && matches!(finding.rule, Some("R12" | "R13"));
+    let Some(finding) = open_findings(case, today).into_iter().find(is_the_wall) else { return Ok(()) };
+    let guest = case.attendances.iter().position(|it| it.part_two && finding.about == format!("{} {}", it.conference, it.person));
+    let path = guest.map_or_else(|| "case.conferences".to_owned(), |at| format!("case.attendances[{at}]"));
+    let place = std::str::from_utf8(bytes).ok().and_then(|text| yaml::locate(text, &path));
+    Err(finding.refusal().about(path).at(place))
 }

@@ -8,7 +8,7 @@ use crate::domain::circle::Role;
 use crate::domain::invitation::{Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::Finding;
+use crate::method::rules::may_be_invited;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -93,18 +93,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if form.explain_only {
         return Ok(Told::new("explained").with("people", told_people(&people)).with("on", explained_on.unwrap_or(on)));
     }
-    let unexplained: Vec<Handle> =
-        people.iter().filter(|person| draft.case.invitation(conference, person).is_none_or(|it| it.explained_on.is_none())).cloned().collect();
-    if !unexplained.is_empty() {
-        draft.note(Finding::warn("R10", "not-explained").with("people", told_people(&unexplained)));
-    }
     Ok(Told::new("invite").with("people", told_people(&people)).with("on", on))
 }
 
 fn not_yet_invited(draft: &Draft, conference: u32) -> Result<Vec<Handle>, Failure> {
     let waiting = |handle: &Handle| draft.case.invitation(conference, handle).is_none_or(|it| it.invited_on.is_none());
-    let people: Vec<Handle> =
-        draft.case.people.iter().filter(|person| person.role == Role::Circle).map(|person| person.handle.clone()).filter(waiting).collect();
+    let circle = draft.case.people.iter().filter(|person| person.role == Role::Circle && may_be_invited(&draft.case, person, draft.today));
+    let people: Vec<Handle> = circle.map(|person| person.handle.clone()).filter(waiting).collect();
     if people.is_empty() { Err(Failure::new(Kind::Several, "all-invited")) } else { Ok(people) }
 }
 

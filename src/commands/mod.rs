@@ -3,6 +3,7 @@
 mod answer;
 mod case_log;
 mod change;
+mod check;
 mod circle;
 mod close;
 mod completions;
@@ -12,7 +13,9 @@ mod contact;
 mod demo;
 mod due;
 mod edit_case;
+mod explain_rule;
 mod export;
+mod findings;
 mod followup;
 mod form;
 mod import;
@@ -31,6 +34,7 @@ mod show;
 mod status;
 mod undo;
 mod use_case;
+mod waive;
 
 use crate::desk::{Desk, Options, World};
 use crate::failure::Failure;
@@ -58,6 +62,8 @@ struct GlobalOptions {
     case: Option<String>,
     #[arg(long, global = true, value_name = "nl|en")]
     lang: Option<String>,
+    #[arg(long, global = true, value_name = "TEXT")]
+    because: Option<String>,
     #[arg(long, global = true)]
     json: bool,
     #[arg(long, global = true)]
@@ -110,6 +116,8 @@ enum Command {
     Plan(plan::Plan),
     #[command(visible_alias = "vervolg")]
     Followup(followup::Followup),
+    #[command(visible_alias = "overslaan")]
+    Waive(waive::Form),
     #[command(visible_alias = "afsluiten")]
     Close(close::Form),
     #[command(visible_alias = "heropenen")]
@@ -119,6 +127,10 @@ enum Command {
     #[command(visible_alias = "opnieuw")]
     Redo(redo::Form),
     Log(case_log::Form),
+    #[command(visible_alias = "nakijken")]
+    Check(check::Form),
+    #[command(visible_alias = "uitleg")]
+    Explain(explain_rule::Form),
     Export(export::Form),
     Import(import::Form),
     Completions(completions::Form),
@@ -218,6 +230,7 @@ fn parse(desk: &mut Desk, arguments: Vec<OsString>) -> Result<Option<Command>, F
     desk.options = Options {
         file: given.file,
         case: given.case,
+        because: given.because,
         json: given.json,
         plain: given.plain,
         accessible: given.accessible || desk.env("ACCESSIBLE").is_some_and(|value| value != "0"),
@@ -253,11 +266,14 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::RecordPlan(form) => record_plan::run(&form, desk),
         Command::Plan(plan) => plan::run(plan, desk),
         Command::Followup(followup) => followup::run(followup, desk),
+        Command::Waive(form) => waive::run(&form, desk),
         Command::Close(form) => close::run(&form, desk),
         Command::Reopen(form) => reopen::run(&form, desk),
         Command::Undo(form) => undo::run(&form, desk),
         Command::Redo(form) => redo::run(&form, desk),
         Command::Log(form) => case_log::run(&form, desk),
+        Command::Check(form) => check::run(&form, desk),
+        Command::Explain(form) => explain_rule::run(&form, desk),
         Command::Export(form) => export::run(&form, desk),
         Command::Import(form) => import::run(&form, desk),
         Command::Completions(form) => completions::run(&form, desk),

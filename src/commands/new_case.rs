@@ -43,6 +43,16 @@ macro_rules! application_form {
             safety: Option<String>,
             #[arg(long, value_name = "DATE")]
             needed_by: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            wmo_reported: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            group_plan_declined: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            court: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            keep_until: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            keep_because: Option<String>,
             #[arg(long, value_name = "TEXT")]
             language: Option<String>,
             #[arg(long, value_name = "LANGUAGE")]
@@ -132,6 +142,11 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
         legal_frame: optional("legal_frame", form.legal_frame.as_ref(), LegalFrame::parse)?.unwrap_or(LegalFrame::None),
         safety: yes("safety", form.safety.as_ref())?,
         needed_by,
+        wmo_reported_on: optional("wmo_reported", form.wmo_reported.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
+        group_plan_declined_on: optional("group_plan_declined", form.group_plan_declined.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
+        court_on: optional("court", form.court.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
+        keep_until: optional("keep_until", form.keep_until.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
+        keep_because: optional("keep_because", form.keep_because.as_ref(), Line::parse)?,
         language: optional("language", form.language.as_ref(), Line::parse)?,
         interpreter: optional("interpreter", form.interpreter.as_ref(), Line::parse)?,
         wish_language: optional("wish_language", form.wish_language.as_ref(), Line::parse)?,
@@ -163,7 +178,7 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
         declare_independent(&mut draft.case, today);
     }
     applied_by(&mut draft, form, applicant)?;
-    for finding in rules::double_roles(&draft.case) {
+    for finding in rules::open_findings(&draft.case, today) {
         draft.note(finding);
     }
     let told = Told::new("new-case").with("case", draft.case.handle()).choice("variant", variant);

@@ -230,7 +230,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if draft.case.agreements_of(version).next().is_none() {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("agreement"));
     }
-    tell_findings(draft, version);
     let count = draft.case.agreements_of(version).count();
     Ok(Told::new("record-plan").with("version", version).with("count", count).with("on", presented_on))
 }
@@ -250,13 +249,6 @@ pub(crate) fn add_to_plan(draft: &mut Draft, version: u32, form: &Contents<'_>) 
         meets_in_flag(draft, version, text).map_err(|failure| failure.about(format!("meets[{at}]")))?;
     }
     evaluation(draft, version, form)
-}
-
-pub(crate) fn tell_findings(draft: &mut Draft, version: u32) {
-    let Some(plan) = draft.case.plans.iter().find(|plan| plan.version == version).cloned() else { return };
-    for finding in rules::about_plan(&draft.case, &plan) {
-        draft.note(finding);
-    }
 }
 
 /// R16: an agreement says who does what when.

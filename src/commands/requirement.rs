@@ -1,14 +1,13 @@
 //! `ekc requirement`: a minimum requirement for a safe plan, set by an involved professional.
 
-use super::change::{Draft, Told, change};
-use super::form::{Answer, may, must, optional, required};
+use super::change::{Draft, Told, change, put};
+use super::form::{Answer, may, must, number, optional, required, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
-use crate::domain::circle::Role;
-use crate::domain::intake::Requirement;
-use crate::domain::text::Prose;
+use crate::domain::intake::{Requirement, RequirementTold};
+use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{self, Finding};
+use crate::method::rules::{Finding, not_yet_told};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -23,6 +22,13 @@ pub(crate) struct Form {
     why: Option<String>,
     #[arg(long, value_name = "TEXT")]
     met_when: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    told: Option<String>,
+    #[arg(long, value_name = "PERSON", value_delimiter = ',')]
+    to: Vec<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    to_all: bool,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "FILE|-")]
@@ -33,15 +39,23 @@ pub(crate) struct Form {
 const QUESTIONS: &[super::form::Question] =
     &[must("words", Answer::Prose), must("set_by", Answer::Person), may("why", Answer::Prose), may("met_when", Answer::Prose), may("on", Answer::Date)];
 
+const TOLD: &[super::form::Question] = &[must("to", Answer::People), may("on", Answer::Date)];
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "requirement", form, QUESTIONS, decide)
+    let questions = match (form.from.is_some(), form.told.is_some(), form.to_all) {
+        (true, _, _) | (_, true, true) => &[],
+        (false, true, false) => TOLD,
+        (false, false, _) => QUESTIONS,
+    };
+    change(desk, "requirement", form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    if let Some(wanted) = optional("told", form.told.as_ref(), number)? {
+        return told(draft, form, wanted);
+    }
     let words = required("words", form.words.as_ref(), Prose::parse)?;
     let set_by = draft.person("set_by", form.set_by.as_ref())?;
-    let role = draft.case.person(&set_by).map_or(Role::Circle, |person| person.role);
-    rules::requirement_set_by(role).map_err(|failure| failure.about("set_by"))?;
     if draft.case.requirements.iter().any(|requirement| requirement.words == words) {
         return Err(Failure::new(Kind::Several, "requirement-twice").about("words"));
     }
@@ -58,4 +72,28 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         draft.note(Finding::inform("requirement-without-safety"));
     }
     Ok(Told::new("requirement").with("number", number).with("by", set_by))
+}
+
+/// Someone knows a minimum requirement from here on (R7).
+fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Told, Failure> {
+    if form.words.is_some() || form.to_all && !form.to.is_empty() {
+        return Err(Failure::new(Kind::Usage, "one-way-only"));
+    }
+    if !draft.case.requirements.iter().any(|it| it.number == requirement) {
+        return Err(Failure::new(Kind::Missing, "requirement-unknown").with("number", requirement.to_string()).about("told"));
+    }
+    let on = draft.happened("on", form.on.as_ref())?;
+    let people: Vec<Handle> = if form.to_all {
+        not_yet_told(&draft.case).into_iter().filter(|(number, _)| *number == requirement).map(|(_, person)| person.handle.clone()).collect()
+    } else {
+        draft.people("to", &form.to)?
+    };
+    if people.is_empty() {
+        return Err(Failure::new(Kind::Several, "all-know").with("number", requirement.to_string()).about("to_all"));
+    }
+    for person in &people {
+        let row = RequirementTold { requirement, person: person.clone(), on };
+        put(&mut draft.case.requirements_told, row, |it| it.requirement == requirement && it.person == *person);
+    }
+    Ok(Told::new("requirement-told").with("number", requirement).with("people", told_people(&people)).with("on", on))
 }

@@ -4,7 +4,7 @@ use super::circle::show::answer;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::Person;
+use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::words::Words;
@@ -22,7 +22,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
     }
-    let text = [application(&case, &desk.words), intake(&case, &desk.words), people(&case, &desk.words), day(&case, &desk.words)].concat().join("\n");
+    let words = &desk.words;
+    let text = [application(&case, words), intake(&case, words), people(&case, words), day(&case, words), other_ways(&case, words)].concat().join("\n");
     desk.print(&text)?;
     if let Some(plan) = case.latest_plan() {
         desk.print("")?;
@@ -60,6 +61,11 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
         fact(words, "fact-municipality", application.municipality.as_ref()),
         fact(words, "fact-legal-frame", frame.as_ref()),
         fact(words, "fact-needed-by", needed_by.as_ref()),
+        fact(words, "fact-wmo-reported", application.wmo_reported_on.map(|on| words.date(on)).as_ref()),
+        fact(words, "fact-group-plan-declined", application.group_plan_declined_on.map(|on| words.date(on)).as_ref()),
+        fact(words, "fact-court", application.court_on.map(|on| words.date(on)).as_ref()),
+        fact(words, "fact-keep-until", application.keep_until.map(|on| words.date(on)).as_ref()),
+        fact(words, "fact-keep-because", application.keep_because.as_ref()),
         fact(words, "fact-language", application.language.as_ref()),
         fact(words, "fact-interpreter", application.interpreter.as_ref()),
         fact(words, "fact-wish-language", application.wish_language.as_ref()),
@@ -101,6 +107,19 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             )
         ));
     }
+    for it in &case.refusals {
+        let scope = words.say(&it.scope.label());
+        lines.push(
+            words
+                .say_with("show-refused", &[("person", it.person.to_string()), ("by", it.refused_by.to_string()), ("scope", scope), ("on", it.on.to_string())]),
+        );
+    }
+    for it in &case.authorities {
+        let seen = it.seen_in.as_ref().map(|seen| format!(" ({seen})")).unwrap_or_default();
+        let kind = words.say(&it.kind.label());
+        let line = words.say_with("show-authority", &[("person", it.person.to_string()), ("by", it.held_by.to_string()), ("kind", kind)]);
+        lines.push(format!("{line}{seen}"));
+    }
     for question in &case.questions {
         let id = if question.chosen_on.is_some() { "show-question-chosen" } else { "show-question" };
         lines.push(words.say_with(id, &[("number", question.number.to_string()), ("words", question.words.to_string()), ("by", question.by.to_string())]));
@@ -110,6 +129,12 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             "show-requirement",
             &[("number", requirement.number.to_string()), ("words", requirement.words.to_string()), ("by", requirement.set_by.to_string())],
         ));
+    }
+    for requirement in &case.requirements {
+        let told: Vec<&str> = case.requirements_told.iter().filter(|it| it.requirement == requirement.number).map(|it| it.person.as_str()).collect();
+        if !told.is_empty() {
+            lines.push(words.say_with("show-requirement-told", &[("number", requirement.number.to_string()), ("people", told.join(", "))]));
+        }
     }
     for contact in &case.contacts {
         let id = if contact.reached { "show-contact" } else { "show-contact-not" };
@@ -127,6 +152,10 @@ fn known_of(case: &Case, person: &Person, words: &Words) -> Vec<String> {
         fact(words, "fact-email", person.email.as_ref()),
         fact(words, "fact-address", person.address.as_ref()),
         fact(words, "fact-household", person.household.as_ref()),
+        fact(words, "fact-branch", person.branch.map(|branch| words.say(&branch.label())).as_ref()),
+        fact(words, "fact-acknowledged", person.acknowledged_on.map(|on| words.date(on)).as_ref()),
+        fact(words, "fact-supporter-offered", person.supporter_offered_on.map(|on| words.date(on)).as_ref()),
+        fact(words, "fact-left-alone", person.left_alone.map(|wish| words.say(&wish.label())).as_ref()),
         fact(words, "fact-organisation", person.organisation.as_ref()),
         fact(words, "fact-attending", way.as_ref()),
         fact(words, "fact-needs-interpreter", person.needs_interpreter.as_ref()),
@@ -146,11 +175,23 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             let relation = person.relation.as_ref().map(|relation| format!(", {relation}")).unwrap_or_default();
             let side = person.side.map(|side| format!(", {}", words.say(&side.label()))).unwrap_or_default();
             let answer = Some(answer(case, person, words)).filter(|answer| !answer.is_empty()).map(|answer| format!(": {answer}")).unwrap_or_default();
-            let line = format!("{} {} ({}{relation}{side}){answer}", person.handle, person.name, words.say(&person.role.label()));
+            // Who is named only as a forbidden contact has no role.
+            let role = if person.left_alone == Some(LeftAlone::Never) { words.say("show-outside") } else { words.say(&person.role.label()) };
+            let line = format!("{} {} ({role}{relation}{side}){answer}", person.handle, person.name);
             std::iter::once(line).chain(known_of(case, person, words))
         })
         .collect();
     let mut lines = with_heading(words, "heading-circle", lines);
+    lines.extend(case.kept_apart.iter().map(|pair| super::circle::apart::line(pair, words)));
+    for it in &case.exclusions {
+        let instead = it.instead.map_or_else(|| words.say("show-no-other-way"), |way| words.say(&way.label()));
+        let line = words.say_with(
+            "show-exclusion",
+            &[("person", it.person.to_string()), ("by", it.decided_by.to_string()), ("words", it.reason.to_string()), ("instead", instead)],
+        );
+        let lifted = it.lifted_on.map(|on| format!(", {}", words.say_with("show-lifted", &[("on", on.to_string())]))).unwrap_or_default();
+        lines.push(format!("{line}{lifted}"));
+    }
     let mut information = Vec::new();
     for item in &case.information {
         let id = match (item.shared_on, item.received_on) {
@@ -182,6 +223,7 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
         let ending = conference.ending.map(|ending| format!(": {}", words.say(&ending.label()))).unwrap_or_default();
         let reason = conference.ending_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
         lines.push(format!("{} {}: {on}{time}{place}{ending}{reason}", words.say("fact-conference"), conference.number));
+        lines.extend(conference.if_no_plan.as_ref().map(|words_told| format!("{}: {words_told}", words.say("fact-if-no-plan"))));
         if let (Some(one), Some(two), Some(three)) = (conference.part_one_at, conference.part_two_at, conference.part_three_at) {
             lines.push(words.say_with("show-parts", &[("one", words.time(one)), ("two", words.time(two)), ("three", words.time(three))]));
         }
@@ -204,6 +246,23 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
         ));
     }
     with_heading(words, "heading-day", lines)
+}
+
+/// Where the coordinator went another way than the method: rules that were passed, steps that were left out.
+fn other_ways(case: &Case, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for it in &case.deviations {
+        let about = it.about.as_ref().map(|about| format!(" [{about}]")).unwrap_or_default();
+        let args = [("number", it.number.to_string()), ("rule", it.rule.to_string()), ("words", it.because.to_string()), ("on", it.on.to_string())];
+        lines.push(format!("{}{about}", words.say_with("show-deviation", &args)));
+    }
+    for it in &case.waivers {
+        let step = words.say(&format!("step-{}.done", it.step));
+        let resumed = it.resumed_on.map(|on| format!(", {}", words.say_with("show-resumed", &[("on", on.to_string())]))).unwrap_or_default();
+        let line = words.say_with("show-waiver", &[("step", step), ("words", it.reason.to_string()), ("on", it.on.to_string())]);
+        lines.push(format!("{line}{resumed}"));
+    }
+    with_heading(words, "heading-other-ways", lines)
 }
 
 fn with_heading(words: &Words, id: &str, lines: Vec<String>) -> Vec<String> {

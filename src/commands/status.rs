@@ -1,12 +1,16 @@
 //! `ekc status` and bare `ekc`: where the case stands, what is missing and why, and the next commands.
 
-use super::change::command_in_words;
+use super::findings::{self, command_in_words};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::failure::Failure;
 use crate::method::clocks::{Due, due};
+use crate::method::rules::Finding;
 use crate::method::steps::{Standing, Step, phase, steps};
+use crate::method::urgent::{Urgent, urgent};
+use crate::ui::fit::rows;
+use crate::words::Words;
 use serde_json::{Value, json};
 
 /// How many things are told at most, so that a screen of 24 lines holds them.
@@ -37,7 +41,8 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         .iter()
         .map(|step| json!({ "step": step.id, "standing": standing(step.standing), "text": text(desk, step), "why": why(desk, step), "command": command(desk, step) }))
         .collect();
-    let due: Vec<Value> = due(case).iter().map(|due| json!({ "on": due.on, "what": due.what, "rule": due.rule, "about": due.about })).collect();
+    let due: Vec<Value> = due(case, today).iter().map(|due| super::due::as_json(desk, due, None)).collect();
+    let urgent: Vec<Value> = urgent(case, today).iter().take(MOST).map(|thing| urgent_as_json(desk, thing)).collect();
     json!({
         "schema": "ekc.status/1",
         "case": case.handle(),
@@ -46,57 +51,136 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         "variant": case.application.variant,
         "question": case.chosen_question().map(|question| &question.words),
         "people": case.people.len(),
+        "urgent": urgent,
         "steps": steps,
         "due": due,
     })
 }
 
+fn urgent_as_json(desk: &Desk, thing: &Urgent) -> Value {
+    match thing {
+        Urgent::Finding(finding) => json!({ "finding": findings::as_json(finding, &desk.words) }),
+        Urgent::Due(due) => json!({ "due": super::due::as_json(desk, due, None) }),
+        Urgent::Step(step, due) => json!({
+            "step": step.id,
+            "text": text(desk, step),
+            "command": command(desk, step),
+            "due": due.as_ref().map(|due| super::due::as_json(desk, due, None)),
+        }),
+    }
+}
+
+/// What a screen of 24 lines holds, with a line left for the prompt.
+const SCREEN_LINES: usize = 23;
+/// On a screen narrower than this nothing is left out: there one scrolls anyway.
+const NARROW: u16 = 60;
+/// How much of a long question is shown.
+const QUESTION_MOST: usize = 150;
+
+/// A line of the status, and how easily it can be missed on a small screen: 0 never.
+type Line = (u8, String);
+
 fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
     let words = &desk.words;
     let today = desk.as_of();
-    let steps = steps(case, today);
-    let mut lines = vec![words.say_with(
-        "status-title",
-        &[("case", case.handle().to_string()), ("variant", words.say(&case.application.variant.label())), ("phase", words.say(phase(case, today).label()))],
-    )];
+    let title =
+        [("case", case.handle().to_string()), ("variant", words.say(&case.application.variant.label())), ("phase", words.say(phase(case, today).label()))];
+    let mut lines: Vec<Line> = vec![(0, words.say_with("status-title", &title))];
     if let Some(question) = case.chosen_question() {
-        lines.push(words.say_with("status-question", &[("question", question.words.to_string())]));
+        lines.push((0, words.say_with("status-question", &[("question", shortened(question.words.as_str()))])));
     }
     if let Some(on) = case.closed_on() {
-        lines.push(words.say_with("status-closed", &[("on", on.to_string())]));
-        return lines;
-    }
-    let done: Vec<String> = steps.iter().filter(|step| step.standing == Standing::Done).map(|step| words.say(&format!("step-{}.done", step.id))).collect();
-    if !done.is_empty() {
-        lines.push(words.say_with("status-done", &[("steps", done.join(", "))]));
-    }
-    lines.push(String::new());
-    let missing: Vec<&Step> = steps.iter().filter(|step| step.standing == Standing::Missing).collect();
-    let most = if all { missing.len() } else { MOST };
-    if missing.is_empty() {
-        lines.push(words.say("status-nothing-missing"));
+        lines.push((0, words.say_with("status-closed", &[("on", on.to_string())])));
     } else {
-        lines.push(words.say_with("status-missing", &[("count", missing.len().to_string())]));
+        let steps = steps(case, today);
+        lines.extend(names(words, &steps, Standing::Done, "status-done").map(|line| (4, line)));
+        lines.push((0, String::new()));
+        lines.extend(first_things(desk, case, all));
+        lines.extend(names(words, &steps, Standing::Waived, "status-waived").map(|line| (3, line)));
+        lines.extend(names(words, &steps, Standing::Later, "status-later").map(|line| (5, line)));
     }
-    for step in missing.iter().take(most) {
-        lines.push(format!("  {}", text(desk, step)));
-        lines.push(format!("    {}", why(desk, step)));
-        lines.push(format!("    {}", command(desk, step)));
+    let terms = due(case, today);
+    if !terms.is_empty() {
+        lines.push((0, String::new()));
+        let shown = if all { terms.len() } else { MOST.min(terms.len()) };
+        let heading = if shown == terms.len() {
+            words.say("status-due")
+        } else {
+            words.say_with("status-due-some", &[("count", shown.to_string()), ("all", terms.len().to_string())])
+        };
+        lines.push((0, heading));
+        lines.extend(terms.iter().take(shown).enumerate().map(|(at, due)| (if at == 0 { 1 } else { 2 }, term(desk, due))));
     }
-    if missing.len() > most {
-        lines.push(words.say_with("status-more", &[("count", (missing.len() - most).to_string())]));
+    if all { lines.into_iter().map(|(_, line)| line).collect() } else { fitting(lines, desk.screen().unwrap_or(80)) }
+}
+
+/// The names of the steps that stand like this, on one line.
+fn names(words: &Words, steps: &[Step], standing: Standing, id: &str) -> Option<String> {
+    let names: Vec<String> = steps.iter().filter(|step| step.standing == standing).map(|step| words.say(&format!("step-{}.done", step.id))).collect();
+    if names.is_empty() { None } else { Some(words.say_with(id, &[("steps", names.join(", "))])) }
+}
+
+/// The most urgent things: what, why, and the command.
+fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
+    let words = &desk.words;
+    let urgent = urgent(case, desk.as_of());
+    if urgent.is_empty() {
+        return vec![(0, words.say("status-nothing-missing"))];
     }
-    let later: Vec<String> = steps.iter().filter(|step| step.standing == Standing::Later).map(|step| words.say(&format!("step-{}.done", step.id))).collect();
-    if !later.is_empty() {
-        lines.push(words.say_with("status-later", &[("steps", later.join(", "))]));
+    let shown = if all { urgent.len() } else { MOST.min(urgent.len()) };
+    let heading = if shown == urgent.len() {
+        words.say("status-urgent-all")
+    } else {
+        words.say_with("status-urgent", &[("count", shown.to_string()), ("all", urgent.len().to_string())])
+    };
+    let mut lines = vec![(0, heading)];
+    for thing in &urgent[..shown] {
+        let (what, why, command) = match thing {
+            Urgent::Finding(finding) => (findings::line(finding, words), rule_why(finding, words), findings::command(finding)),
+            Urgent::Due(due) => (term(desk, due).trim_start().to_owned(), words.say(&format!("due-{}.why", due.what)), due.command.to_owned()),
+            Urgent::Step(step, due) => (with_day(words, &text(desk, step), due.as_ref()), why(desk, step), step.command.clone()),
+        };
+        lines.push((0, format!("  {what}")));
+        lines.push((1, format!("    {why}")));
+        lines.push((0, format!("    {}", command_in_words(&command, words))));
     }
-    let due: Vec<Due> = due(case);
-    if !due.is_empty() {
-        lines.push(String::new());
-        lines.push(words.say("status-due"));
-        lines.extend(due.iter().take(MOST).map(|due| format!("  {}: {}", words.date(due.on), super::due::text(desk, due))));
+    lines.retain(|(_, line)| !line.trim().is_empty());
+    if urgent.len() > shown {
+        lines.push((0, words.say_with("status-more", &[("count", (urgent.len() - shown).to_string())])));
     }
     lines
+}
+
+fn rule_why(finding: &Finding, words: &Words) -> String {
+    finding.rule.map(|rule| words.say(&format!("rule-{}.why", rule.to_lowercase()))).unwrap_or_default()
+}
+
+/// A step with the day it is due.
+fn with_day(words: &Words, text: &str, due: Option<&Due>) -> String {
+    due.map_or(text.to_owned(), |due| format!("{text} · {}", super::due::day(words, due.on)))
+}
+
+/// A day that is due, what it is, and where the term comes from.
+fn term(desk: &Desk, due: &Due) -> String {
+    let source = due.source.map(|source| format!(" ({source})")).unwrap_or_default();
+    format!("  {}: {}{source}", super::due::day(&desk.words, due.on), super::due::text(desk, due))
+}
+
+fn shortened(question: &str) -> String {
+    if question.chars().count() <= QUESTION_MOST {
+        return question.to_owned();
+    }
+    question.chars().take(QUESTION_MOST).chain(['…']).collect()
+}
+
+/// As many lines as a screen holds: what can be missed most easily goes first.
+fn fitting(mut lines: Vec<Line>, width: u16) -> Vec<String> {
+    let taken = |lines: &[Line]| lines.iter().map(|(_, line)| rows(line, usize::from(width))).sum::<usize>();
+    while width >= NARROW && taken(&lines) > SCREEN_LINES {
+        let Some(at) = lines.iter().enumerate().filter(|(_, (ease, _))| *ease > 0).max_by_key(|(at, (ease, _))| (*ease, *at)).map(|(at, _)| at) else { break };
+        lines.remove(at);
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
 }
 
 fn text(desk: &Desk, step: &Step) -> String {
@@ -117,5 +201,6 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Missing => "missing",
         Standing::Later => "later",
         Standing::NotNeeded => "not-needed",
+        Standing::Waived => "waived",
     }
 }

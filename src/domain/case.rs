@@ -3,11 +3,12 @@
 //! Facts are stored, stages are derived: nothing in here says where a case stands. The field
 //! names are the names of the tables and the keys of an export; all three tell the same story.
 
-use super::circle::{Person, Role};
+use super::circle::{Exclusion, KeptApart, Person, Role};
 use super::conference::{Arrangement, Attendance, Availability, CandidateDate, Conference};
+use super::deviation::{Deviation, Waiver};
 use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting};
 use super::information::{Information, View};
-use super::intake::{Application, Consent, Coordinator, Question, Reason, Requirement};
+use super::intake::{Application, Authority, Consent, Coordinator, Question, Reason, Refusal, Requirement, RequirementTold};
 use super::invitation::{Contact, Invitation};
 use super::plan::{Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf};
 use super::text::{Handle, handle_stem};
@@ -28,11 +29,21 @@ pub struct Case {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept_apart: Vec<KeptApart>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exclusions: Vec<Exclusion>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub authorities: Vec<Authority>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<Consent>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refusals: Vec<Refusal>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<Question>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requirements: Vec<Requirement>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requirements_told: Vec<RequirementTold>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -75,6 +86,10 @@ pub struct Case {
     pub agreement_progress: Vec<AgreementProgress>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closures: Vec<Closure>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deviations: Vec<Deviation>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waivers: Vec<Waiver>,
 }
 
 /// The next free number in a list.
@@ -92,9 +107,14 @@ impl Case {
             reasons: Vec::new(),
             coordinators: Vec::new(),
             people: Vec::new(),
+            kept_apart: Vec::new(),
+            exclusions: Vec::new(),
+            authorities: Vec::new(),
             consents: Vec::new(),
+            refusals: Vec::new(),
             questions: Vec::new(),
             requirements: Vec::new(),
+            requirements_told: Vec::new(),
             contacts: Vec::new(),
             conferences: vec![Conference::new(1)],
             invitations: Vec::new(),
@@ -116,6 +136,8 @@ impl Case {
             follow_up_calls: Vec::new(),
             agreement_progress: Vec::new(),
             closures: Vec::new(),
+            deviations: Vec::new(),
+            waivers: Vec::new(),
         }
     }
 

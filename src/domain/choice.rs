@@ -84,4 +84,24 @@ mod tests {
         assert_eq!(refused.code(), "choice-unknown");
         assert_eq!(refused.arg("words"), Some("yes, no"));
     }
+
+    #[test]
+    fn a_value_is_stored_as_its_english_word_and_named_by_its_list() {
+        for (value, code, label) in [(YesNo::Yes, "yes", "yes-no-yes"), (YesNo::No, "no", "yes-no-no")] {
+            assert_eq!((value.code(), value.label().as_str()), (code, label));
+        }
+    }
+
+    #[test]
+    fn the_words_of_yaml_for_yes_and_no_are_understood() {
+        assert_eq!(YesNo::parse("true").unwrap(), YesNo::Yes);
+        assert_eq!(YesNo::parse("False").unwrap(), YesNo::No);
+    }
+
+    #[test]
+    fn an_unknown_word_is_answered_in_dutch_too() {
+        for typed in ["", "j", "yes no", "truer"] {
+            assert_eq!(YesNo::parse(typed).unwrap_err().arg("dutch"), Some("ja, nee"), "{typed}");
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! The circle (kring): the people around the main person, who named whom, and what each needs.
 
 use super::choice::choices;
-use super::text::{Email, Handle, Line, Name, Phone};
+use super::invitation::Attending;
+use super::text::{Email, Handle, Line, Name, Phone, Prose};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,39 @@ choices! {
     Responsible = "responsible" | "verantwoordelijk",
 }
 
+choices! {
+    /// The branch of the family someone belongs to (tak van de familie).
+    Branch, "branch":
+    /// The mother's family (moederskant).
+    Mother = "mothers-side" | "moederskant",
+    /// The father's family (vaderskant).
+    Father = "fathers-side" | "vaderskant",
+    /// The family of a partner (schoonfamilie).
+    InLaws = "in-laws" | "schoonfamilie",
+    /// The own household: partner, children, brothers and sisters (gezin).
+    Household = "household" | "gezin",
+}
+
+choices! {
+    /// Who is left alone (met rust gelaten).
+    LeftAlone, "left-alone":
+    /// Asked not to be approached again (niet meer benaderen).
+    NotAgain = "not-again" | "niet-meer",
+    /// Is named only as a forbidden contact and never comes into the circle (nooit benaderen).
+    Never = "never" | "nooit",
+}
+
+choices! {
+    /// Who ordered that two people are kept apart (op gezag van).
+    ApartOrder, "apart-order":
+    /// A temporary home ban with its contact ban (huisverbod): ten days, four weeks at most (Wet tijdelijk huisverbod, art. 2 and 9).
+    HomeBan = "home-ban" | "huisverbod",
+    /// A contact or area ban by a judge or prosecutor (contactverbod).
+    ContactBan = "contact-ban" | "contactverbod",
+    /// The wish of one of them (wens).
+    Wish = "wish" | "wens",
+}
+
 /// A person in the case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,8 +92,12 @@ pub struct Person {
     pub relation: Option<Line>,
     /// What ties them.
     pub tie: Option<Tie>,
+    /// The branch of the family.
+    pub branch: Option<Branch>,
     /// Side in a restorative conference.
     pub side: Option<Side>,
+    /// When who did harm acknowledged their part (R26).
+    pub acknowledged_on: Option<NaiveDate>,
     /// Household in a neighbourhood, such as an address.
     pub household: Option<Line>,
     /// Year of birth.
@@ -85,6 +123,12 @@ pub struct Person {
     pub added_on: NaiveDate,
     /// When this person was asked "who else?" (wie nog meer?).
     pub asked_who_else_on: Option<NaiveDate>,
+    /// When a child was offered someone who speaks for it (R27).
+    pub supporter_offered_on: Option<NaiveDate>,
+    /// Whether this person is left alone (R3, R15).
+    pub left_alone: Option<LeftAlone>,
+    /// Since when.
+    pub left_alone_on: Option<NaiveDate>,
     /// Needs an interpreter: language.
     pub needs_interpreter: Option<Line>,
     /// Diet.
@@ -107,7 +151,9 @@ impl Person {
             role,
             relation: None,
             tie: None,
+            branch: None,
             side: None,
+            acknowledged_on: None,
             household: None,
             birth_year: None,
             minor: false,
@@ -120,6 +166,9 @@ impl Person {
             named_by: None,
             added_on,
             asked_who_else_on: None,
+            supporter_offered_on: None,
+            left_alone: None,
+            left_alone_on: None,
             needs_interpreter: None,
             needs_diet: None,
             needs_transport: None,
@@ -128,12 +177,77 @@ impl Person {
         }
     }
 
-    /// Whether this person belongs to the circle that makes the plan.
+    /// Whether this person belongs to the circle that makes the plan. Who is named only as a forbidden
+    /// contact does not.
     #[must_use]
     pub fn is_own_people(&self) -> bool {
+        self.left_alone != Some(LeftAlone::Never) && self.role_is_of_the_circle()
+    }
+
+    fn role_is_of_the_circle(&self) -> bool {
         match self.role {
             Role::MainPerson | Role::Circle => true,
             Role::Professional | Role::Supporter | Role::Interpreter => false,
         }
     }
+}
+
+/// Two people who may not meet (uit elkaar houden, R15).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptApart {
+    /// Number within the case.
+    pub number: u32,
+    /// The one.
+    pub one: Handle,
+    /// The other.
+    pub other: Handle,
+    /// From this day.
+    pub from_on: NaiveDate,
+    /// Until and with this day; without it, until it is lifted.
+    pub until_on: Option<NaiveDate>,
+    /// By what order.
+    pub order: ApartOrder,
+    /// Who ordered it: the mayor, the judge, one of the two.
+    pub ordered_by: Option<Line>,
+    /// Why, for the coordinator's eyes only.
+    pub reason: Option<Prose>,
+    /// Lifted on.
+    pub lifted_on: Option<NaiveDate>,
+}
+
+impl KeptApart {
+    /// Whether it holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        day >= self.from_on && self.until_on.is_none_or(|until| day <= until) && self.lifted_on.is_none_or(|lifted| day < lifted)
+    }
+
+    /// Whether it is about these two.
+    #[must_use]
+    pub fn is_about(&self, one: &Handle, other: &Handle) -> bool {
+        (self.one == *one && self.other == *other) || (self.one == *other && self.other == *one)
+    }
+}
+
+/// Someone who does not come to a conference, and how they take part instead (uitsluiting, R14).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exclusion {
+    /// Number within the case.
+    pub number: u32,
+    /// From which conference.
+    pub conference: u32,
+    /// Who.
+    pub person: Handle,
+    /// When it was decided.
+    pub on: NaiveDate,
+    /// Who decided.
+    pub decided_by: Line,
+    /// Why.
+    pub reason: Prose,
+    /// The other way of taking part; none is the last resort of a last resort.
+    pub instead: Option<Attending>,
+    /// Lifted on.
+    pub lifted_on: Option<NaiveDate>,
 }

@@ -92,6 +92,8 @@ pub struct Conference {
     pub ended_on: Option<NaiveDate>,
     /// Why it stopped or why there is no plan; never who held what.
     pub ending_reason: Option<Line>,
+    /// What happens when no plan comes, as it was told beforehand (R30).
+    pub if_no_plan: Option<Line>,
 }
 
 impl Conference {
@@ -111,6 +113,7 @@ impl Conference {
             ending: None,
             ended_on: None,
             ending_reason: None,
+            if_no_plan: None,
         }
     }
 }
@@ -155,6 +158,8 @@ pub struct Arrangement {
     pub what: Line,
     /// Who takes care of it.
     pub by: Option<Handle>,
+    /// For whom it is, such as who rides along.
+    pub whom: Option<Handle>,
     /// When it was arranged.
     pub done_on: Option<NaiveDate>,
 }

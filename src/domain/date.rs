@@ -273,4 +273,105 @@ mod tests {
             prop_assert_eq!(parse_date(&date.format("%d-%m-%Y").to_string(), day(2026, 3, 2)), Ok(date));
         }
     }
+
+    #[test]
+    fn every_weekday_and_every_month_is_known_by_all_its_names() {
+        // 2 March 2026 is a Monday.
+        for (at, (_, names)) in (2..).zip(WEEKDAYS) {
+            for name in names {
+                assert_eq!(read(&format!("{name} {at}-3-2026")), Ok(day(2026, 3, at)), "{name}");
+                assert_eq!(read(&format!("{}. {at}, mrt. 2026", name.to_uppercase())), Ok(day(2026, 3, at)), "{name}");
+            }
+        }
+        for (month, names) in (1..).zip(MONTHS) {
+            for name in names {
+                assert_eq!(read(&format!("7 {name} 2027")), Ok(day(2027, month, 7)), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_not_far_from_today_has_a_word() {
+        for (text, date) in [
+            ("eergisteren", day(2026, 2, 28)),
+            ("yesterday", day(2026, 3, 1)),
+            ("today", day(2026, 3, 2)),
+            ("Tomorrow", day(2026, 3, 3)),
+            ("overmorgen", day(2026, 3, 4)),
+            ("+0d", day(2026, 3, 2)),
+            ("-0d", day(2026, 3, 2)),
+            ("-2w", day(2026, 2, 16)),
+            ("wo overmorgen", day(2026, 3, 4)),
+        ] {
+            assert_eq!(read(text), Ok(date), "{text}");
+        }
+        assert_eq!(read("do overmorgen"), Err("date-wrong-weekday"));
+    }
+
+    #[test]
+    fn a_date_without_a_year_may_lie_before_or_after_the_turn_of_the_year() {
+        for (today, text, date) in [
+            (day(2026, 12, 30), "2 jan", day(2027, 1, 2)),
+            (day(2026, 12, 30), "2-1", day(2027, 1, 2)),
+            (day(2026, 12, 30), "28 dec", day(2026, 12, 28)),
+            (day(2027, 1, 2), "30-12", day(2026, 12, 30)),
+            (day(2027, 3, 2), "29 feb", day(2028, 2, 29)),
+            (day(2028, 3, 2), "29 feb", day(2028, 2, 29)),
+        ] {
+            assert_eq!(parse_date(text, today), Ok(date), "{today} {text}");
+        }
+        // No leap year is near.
+        assert_eq!(read("29 feb"), Err("date-does-not-exist"));
+    }
+
+    #[test]
+    fn what_has_not_the_form_of_a_date_is_unknown_and_not_a_day_that_does_not_exist() {
+        for text in ["5-3-26", "5-3-20266", "5 mrt 26", "5 mrt 20266", "123-3", "3-123", "-3", "5-", "1-2-3-4", "2026", "mrt 5", "x5-3-2026", "+5m", "+d"] {
+            assert_eq!(read(text), Err("date-unknown"), "{text}");
+        }
+        for text in ["+99999999999w", "+9223372036854775807w", "-9223372036854775807d"] {
+            assert_eq!(read(text), Err("date-out-of-range"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_before_1900_or_after_2199_is_a_slip() {
+        assert_eq!(read("1900-01-01"), Ok(day(1900, 1, 1)));
+        assert_eq!(read("31-12-2199"), Ok(day(2199, 12, 31)));
+        for text in ["1899-12-31", "1-1-2200", "5 mrt 0026", "+10000w"] {
+            assert_eq!(read(text), Err("date-out-of-range"), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_words_and_numbers_of_a_calendar_are_repeated() {
+        let shown = |text: &str| parse_date(text, day(2026, 3, 2)).unwrap_err().arg("given").map(str::to_owned);
+        for text in ["31 februari", "31februari", "12", "32-13-2026", "vr 6 mrt 2026 14u", "25 uur", "1234-5678"] {
+            assert_eq!(shown(text).as_deref(), Some(text), "{text}");
+        }
+        let long = "5 mrt ".repeat(6);
+        for personal in ["oma", "volgende 5", "oma 5", "oma5", "oma5u", "5oma", "12345 mrt", "5-12345", "1234-5678-9", "06-1234 5678", &long] {
+            assert_eq!(shown(personal).as_deref(), Some("…"), "{personal}");
+        }
+    }
+
+    #[test]
+    fn a_date_with_the_wrong_weekday_is_told_with_the_day_it_is() {
+        let refused = parse_date("vr 5 mrt 2026", day(2026, 3, 2)).unwrap_err();
+        assert_eq!((refused.kind(), refused.arg("given"), refused.arg("date")), (Kind::Invalid, Some("vr 5 mrt 2026"), Some("2026-03-05")));
+    }
+
+    #[test]
+    fn a_time_has_two_digits_of_minutes_or_none() {
+        for (text, hour, minute) in
+            [("9:30", 9, 30), ("09.30", 9, 30), ("14u30", 14, 30), ("14h", 14, 0), (" 14 UUR ", 14, 0), ("0:00", 0, 0), ("23:59", 23, 59)]
+        {
+            assert_eq!(parse_time(text), Ok(NaiveTime::from_hms_opt(hour, minute, 0).unwrap()), "{text}");
+        }
+        for text in ["14", "1430", "14:5", "14:005", "24:00", "25 uur", "bij oma"] {
+            let refused = parse_time(text).unwrap_err();
+            let told = if text == "bij oma" { "…" } else { text };
+            assert_eq!((refused.code(), refused.arg("given")), ("time-unknown", Some(told)), "{text}");
+        }
+    }
 }

@@ -147,6 +147,16 @@ pub struct Application {
     pub safety: bool,
     /// The plan must be there by this day, for a reason outside the circle.
     pub needed_by: Option<NaiveDate>,
+    /// The day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).
+    pub wmo_reported_on: Option<NaiveDate>,
+    /// The day on which it was certain that no familiegroepsplan comes (Jeugdwet art. 4.1.3).
+    pub group_plan_declined_on: Option<NaiveDate>,
+    /// The day in court (zitting).
+    pub court_on: Option<NaiveDate>,
+    /// Until when the case is kept (bewaartermijn).
+    pub keep_until: Option<NaiveDate>,
+    /// Why until then.
+    pub keep_because: Option<Line>,
     /// The language of the conversations.
     pub language: Option<Line>,
     /// Interpreter needed: for which language.
@@ -210,6 +220,47 @@ pub struct Consent {
     pub withdrawn_on: Option<NaiveDate>,
 }
 
+choices! {
+    /// On what ground someone decides for another (gezag of vertegenwoordiging).
+    AuthorityKind, "authority":
+    /// Parental authority over a child (ouderlijk gezag).
+    Parental = "parental" | "gezag",
+    /// For someone who cannot decide: a guardian, curator or mentor (vertegenwoordiger).
+    Representative = "representative" | "vertegenwoordiger",
+}
+
+/// Who decides for whom (gezag): both parents where authority is joint (R27).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// For whom.
+    pub person: Handle,
+    /// Who decides.
+    pub held_by: Handle,
+    /// On what ground.
+    pub kind: AuthorityKind,
+    /// When this was looked up.
+    pub on: NaiveDate,
+    /// How it is known: the register, a ruling; never one parent's word only.
+    pub seen_in: Option<Line>,
+}
+
+/// Someone who said no, for themselves or for a child (weigering, R3, R27). No reason is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    /// Number within the case.
+    pub number: u32,
+    /// For whom.
+    pub person: Handle,
+    /// Who said no.
+    pub refused_by: Handle,
+    /// To what.
+    pub scope: ConsentScope,
+    /// When.
+    pub on: NaiveDate,
+}
+
 /// A wording of the question (vraag): every wording is kept, the main person chooses (R4, R5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -246,6 +297,18 @@ pub struct Requirement {
     pub met_when: Option<Prose>,
 }
 
+/// To whom a minimum requirement was made known (R7).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequirementTold {
+    /// The requirement.
+    pub requirement: u32,
+    /// Who knows it.
+    pub person: Handle,
+    /// Since when.
+    pub on: NaiveDate,
+}
+
 /// Read a truth from YAML (`true`) or from SQL (`1`).
 pub(crate) fn truth<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
     struct Truth;
@@ -269,4 +332,36 @@ pub(crate) fn truth<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool, 
         }
     }
     input.deserialize_any(Truth)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::truth;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::Error;
+
+    fn read<'de>(input: impl IntoDeserializer<'de, Error>) -> Result<bool, String> {
+        truth(input.into_deserializer()).map_err(|refused| refused.to_string())
+    }
+
+    #[test]
+    fn a_truth_is_read_from_yaml_and_from_sql() {
+        assert_eq!(read(true), Ok(true));
+        assert_eq!(read(false), Ok(false));
+        assert_eq!((read(1_u64), read(0_u64)), (Ok(true), Ok(false)));
+        assert_eq!((read(1_i64), read(0_i64)), (Ok(true), Ok(false)));
+    }
+
+    #[test]
+    fn what_is_neither_true_nor_false_is_refused_and_not_guessed() {
+        for number in [2, 10, u64::MAX] {
+            assert_eq!(read(number), Err(format!("invalid value: integer `{number}`, expected true or false")));
+        }
+        for number in [-1, 2, i64::MIN, i64::MAX] {
+            assert!(read(number).unwrap_err().ends_with("expected true or false"), "{number}");
+        }
+        for text in ["true", "1", "ja", ""] {
+            assert_eq!(read(text), Err(format!("invalid type: string {text:?}, expected true or false")));
+        }
+    }
 }

@@ -32,7 +32,11 @@ impl Case {
                 for (field, value) in row {
                     let code = match value {
                         Value::Number(number) if field != "birth_year" && !number.as_u64().is_some_and(|it| (1..=1_000_000).contains(&it)) => "import-number",
-                        Value::String(text) if (field == "on" || field.ends_with("_on") || field == "needed_by") && !is_possible(text) => "import-date",
+                        Value::String(text)
+                            if (field == "on" || field.ends_with("_on") || field == "needed_by" || field == "keep_until") && !is_possible(text) =>
+                        {
+                            "import-date"
+                        }
                         _ => continue,
                     };
                     let path = if is_list { format!("{list}[{at}].{field}") } else { format!("{list}.{field}") };
@@ -47,6 +51,13 @@ impl Case {
         unique("people", self.people.iter().map(|row| row.handle.clone()))?;
         unique("reasons", self.reasons.iter().map(|row| row.number))?;
         unique("coordinators", self.coordinators.iter().map(|row| row.number))?;
+        unique("kept_apart", self.kept_apart.iter().map(|row| row.number))?;
+        unique("exclusions", self.exclusions.iter().map(|row| row.number))?;
+        unique("authorities", self.authorities.iter().map(|row| (row.person.clone(), row.held_by.clone())))?;
+        unique("refusals", self.refusals.iter().map(|row| row.number))?;
+        unique("requirements_told", self.requirements_told.iter().map(|row| (row.requirement, row.person.clone())))?;
+        unique("deviations", self.deviations.iter().map(|row| row.number))?;
+        unique("waivers", self.waivers.iter().map(|row| row.number))?;
         unique("consents", self.consents.iter().map(|row| row.number))?;
         unique("questions", self.questions.iter().map(|row| row.number))?;
         unique("requirements", self.requirements.iter().map(|row| row.number))?;
@@ -91,6 +102,24 @@ impl Case {
         for (at, row) in self.people.iter().enumerate() {
             person("people", at, "named_by", row.named_by.as_ref())?;
         }
+        for (at, row) in self.kept_apart.iter().enumerate() {
+            person("kept_apart", at, "one", Some(&row.one))?;
+            person("kept_apart", at, "other", Some(&row.other))?;
+        }
+        for (at, row) in self.exclusions.iter().enumerate() {
+            person("exclusions", at, "person", Some(&row.person))?;
+        }
+        for (at, row) in self.authorities.iter().enumerate() {
+            person("authorities", at, "person", Some(&row.person))?;
+            person("authorities", at, "held_by", Some(&row.held_by))?;
+        }
+        for (at, row) in self.refusals.iter().enumerate() {
+            person("refusals", at, "person", Some(&row.person))?;
+            person("refusals", at, "refused_by", Some(&row.refused_by))?;
+        }
+        for (at, row) in self.requirements_told.iter().enumerate() {
+            person("requirements_told", at, "person", Some(&row.person))?;
+        }
         for (at, row) in self.consents.iter().enumerate() {
             person("consents", at, "person", Some(&row.person))?;
             person("consents", at, "given_by", Some(&row.given_by))?;
@@ -122,6 +151,7 @@ impl Case {
         }
         for (at, row) in self.arrangements.iter().enumerate() {
             person("arrangements", at, "by", row.by.as_ref())?;
+            person("arrangements", at, "whom", row.whom.as_ref())?;
         }
         for (at, row) in self.attendances.iter().enumerate() {
             person("attendances", at, "person", Some(&row.person))?;
@@ -162,6 +192,8 @@ impl Case {
         let agreements: BTreeSet<(u32, u32)> = self.agreements.iter().map(|row| (row.version, row.number)).collect();
 
         exist("invitations", "conference", &conferences, self.invitations.iter().map(|row| row.conference))?;
+        exist("exclusions", "conference", &conferences, self.exclusions.iter().map(|row| row.conference))?;
+        exist("requirements_told", "requirement", &requirements, self.requirements_told.iter().map(|row| row.requirement))?;
         exist("views", "conference", &conferences, self.views.iter().map(|row| row.conference))?;
         exist("candidate_dates", "conference", &conferences, self.candidate_dates.iter().map(|row| row.conference))?;
         exist("availabilities", "candidate", &candidates, self.availabilities.iter().map(|row| row.candidate))?;

@@ -9,6 +9,7 @@ pub mod choice;
 pub mod circle;
 pub mod conference;
 pub mod date;
+pub mod deviation;
 pub mod followup;
 pub mod information;
 pub mod intake;

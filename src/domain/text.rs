@@ -268,4 +268,114 @@ mod tests {
         assert!(Handle::parse("oma-1").is_ok());
         assert!(Handle::parse("oma 1").is_err());
     }
+
+    #[test]
+    fn a_text_may_be_as_long_as_its_limit_and_no_longer() {
+        let of = |length: usize| "é".repeat(length);
+        for (most, fits, too_long) in [
+            (NAME_MOST, Name::parse(&of(NAME_MOST)).is_ok(), Name::parse(&of(NAME_MOST + 1)).unwrap_err()),
+            (LINE_MOST, Line::parse(&of(LINE_MOST)).is_ok(), Line::parse(&of(LINE_MOST + 1)).unwrap_err()),
+            (PROSE_MOST, Prose::parse(&of(PROSE_MOST)).is_ok(), Prose::parse(&of(PROSE_MOST + 1)).unwrap_err()),
+        ] {
+            assert!(fits, "{most}");
+            assert_eq!((too_long.kind(), too_long.code()), (Kind::Invalid, "text-too-long"));
+            assert_eq!(too_long.arg("most"), Some(most.to_string().as_str()));
+        }
+        assert!(Handle::parse(&"x".repeat(HANDLE_MOST)).is_ok());
+        assert!(Handle::parse(&"x".repeat(HANDLE_MOST + 1)).is_err());
+        let address = |length: usize| format!("{}@voorbeeld.nl", "x".repeat(length - "@voorbeeld.nl".len()));
+        assert!(Email::parse(&address(254)).is_ok());
+        assert_eq!(Email::parse(&address(255)).unwrap_err().code(), "email-impossible");
+    }
+
+    #[test]
+    fn a_line_is_one_line_and_prose_keeps_its_lines() {
+        assert_eq!(Line::parse("  soep en brood \n").unwrap().as_str(), "soep en brood");
+        for wrong in ["a\nb", "a\rb", "a\r\nb"] {
+            assert_eq!(Line::parse(wrong).unwrap_err().code(), "text-more-than-one-line", "{wrong:?}");
+        }
+        assert_eq!(Line::parse("a\tb").unwrap_err().code(), "text-hidden-characters");
+        for empty in ["", " ", "\n"] {
+            assert_eq!(Line::parse(empty).unwrap_err().code(), "text-empty", "{empty:?}");
+            assert_eq!(Prose::parse(empty).unwrap_err().code(), "text-empty", "{empty:?}");
+        }
+        assert_eq!(Prose::parse("\n Eerst dit.\r\n\r\n\tDan dat. ").unwrap().as_str(), "Eerst dit.\n\n    Dan dat.");
+    }
+
+    #[test]
+    fn no_mark_that_hides_or_turns_text_gets_in() {
+        for mark in ["\0", "\u{1b}", "\u{7f}", "\u{85}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{2028}", "\u{2029}"] {
+            let text = format!("oma{mark}amo");
+            assert_eq!(Line::parse(&text).unwrap_err().code(), "text-hidden-characters", "{mark:?}");
+            assert_eq!(Prose::parse(&text).unwrap_err().code(), "text-hidden-characters", "{mark:?}");
+            assert_eq!(Name::parse(&text).unwrap_err().code(), "text-hidden-characters", "{mark:?}");
+        }
+        for right in ["Zoë", "Şükrü", "أم أحمد", "王", "soep 🍲"] {
+            assert_eq!(Line::parse(right).unwrap().as_str(), right);
+        }
+    }
+
+    #[test]
+    fn an_address_is_tried_in_each_of_its_parts() {
+        for wrong in ["a.@c.nl", "a@c.nl.", "a@.nl", "a@-c.nl", "a@c-.nl", "a@c.-nl", "a@c.nl-", "a@c_d.nl", "a@c!.nl", "a@c.nl d", "a@b@c.nl"] {
+            assert_eq!(Email::parse(wrong).unwrap_err().code(), "email-impossible", "{wrong}");
+        }
+        for mark in [' ', ',', ';', '<', '>', '"'] {
+            assert_eq!(Email::parse(&format!("a{mark}b@c.nl")).unwrap_err().code(), "email-impossible", "{mark}");
+        }
+        for right in ["a@c.nl", "a.b@c-d.nl", "a-b_c@c1.d2.nl", "-a-@c.nl", "zoë@café.nl"] {
+            assert_eq!(Email::parse(&format!(" {right} ")).unwrap().as_str(), right);
+        }
+    }
+
+    #[test]
+    fn a_dutch_number_has_ten_digits_and_a_foreign_one_six_to_fifteen() {
+        for wrong in ["06 1234567", "(038) 123456", "+12345", "+1234567890123456", "00123", "0049 30 1234567890123", "61234", "31+612345678", "++31612345678"] {
+            assert_eq!(Phone::parse(wrong).unwrap_err().code(), "phone-impossible", "{wrong}");
+        }
+        for right in ["(038) 123 45 67", "06/12.34.56.78", "+123456", "+123456789012345", "004930", "612345678"] {
+            assert_eq!(Phone::parse(&format!(" {right} ")).unwrap().as_str(), right);
+        }
+    }
+
+    #[test]
+    fn a_handle_has_small_letters_and_digits_with_dashes_between_them() {
+        for (typed, handle) in [("oma-1", "oma-1"), (" OMA-1 ", "oma-1"), ("2026-03", "2026-03"), ("a", "a"), ("a--b", "a--b")] {
+            assert_eq!(Handle::parse(typed).unwrap().as_str(), handle);
+        }
+        for wrong in ["", " ", "-", "-oma", "oma-", "oma 1", "oma_1", "oma.1", "zoë", "ｏma"] {
+            assert_eq!(Handle::parse(wrong).unwrap_err().code(), "handle-form", "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_letter_with_a_mark_becomes_the_letter_in_a_handle() {
+        for (word, stem) in [
+            ("àáâãäåÀ", "aaaaaaa"),
+            ("èéêëÈ", "eeeee"),
+            ("ìíîïı", "iiiii"),
+            ("òóôõöøÖ", "ooooooo"),
+            ("ùúûü", "uuuu"),
+            ("ça", "ca"),
+            ("Şen", "sen"),
+            ("dağ", "dag"),
+            ("Niño", "nino"),
+            ("a9z0", "a9z0"),
+            ("buur/man-3", "buurman3"),
+            ("  oma Toos", "oma"),
+            ("", ""),
+        ] {
+            assert_eq!(handle_stem(word), stem, "{word}");
+        }
+        assert_eq!(handle_stem(&"x".repeat(60)).len(), 34);
+    }
+
+    #[test]
+    fn a_text_tells_how_long_it_is_and_what_it_says_only_when_asked() {
+        let name = Name::try_from("Zoë Proef".to_owned()).unwrap();
+        assert_eq!(format!("{name:?}"), "Name(9 characters)");
+        assert_eq!((name.to_string(), String::from(name)), ("Zoë Proef".to_owned(), "Zoë Proef".to_owned()));
+        assert_eq!(serde_json::to_value(Handle::parse("oma-1").unwrap()).unwrap(), "oma-1");
+        assert!(serde_json::from_str::<Handle>("\"oma 1\"").is_err());
+    }
 }

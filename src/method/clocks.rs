@@ -1,18 +1,37 @@
 //! The terms of the practice: when something is due, and why. Dates only; the caller says what today is.
 
-use super::rules;
+use super::consent;
+use super::readers::plan_readers;
 use crate::domain::Case;
-use crate::domain::circle::Person;
+use crate::domain::circle::{ApartOrder, Person};
 use crate::domain::conference::Ending;
 use crate::domain::text::Handle;
 use chrono::{Days, NaiveDate};
 
 /// The coordinator is in touch within a few days of the application (leaflet 2011); we take three.
 pub const FIRST_CONTACT_DAYS: u64 = 3;
+/// A plan that is needed within this many days of the application is urgent (fastest known: four days).
+pub const URGENT_DAYS: u64 = 7;
+/// Then the coordinator is in touch the next day.
+pub const URGENT_CONTACT_DAYS: u64 = 1;
 /// The coordinator calls four weeks after the conference (R24, eigen-kracht.nl, "Na de conferentie").
 pub const CALL_DAYS: u64 = 28;
+/// A call later than six weeks after the conference is late (annual figures 2021: four to six weeks).
+pub const CALL_LATE_DAYS: u64 = 42;
 /// The plan is on paper within two weeks (R23; outside norm: Jeugdwet art. 4.1.3, fourth paragraph).
 pub const PLAN_SHARED_DAYS: u64 = 14;
+
+/// After a report under the Wmo a personal plan may be handed in within a week (Wmo 2015 art. 2.3.2, second paragraph).
+pub const WMO_PLAN_DAYS: u64 = 7;
+/// The municipality looks into a report within six weeks (Wmo 2015 art. 2.3.2, first paragraph).
+pub const WMO_INQUIRY_DAYS: u64 = 42;
+/// The professional's own plan is there within six weeks after it is certain that no familiegroepsplan
+/// comes (Jeugdwet art. 4.1.3, fifth paragraph).
+pub const PROFESSIONAL_PLAN_DAYS: u64 = 42;
+/// A home ban holds ten days unless it is extended (Wet tijdelijk huisverbod, art. 2).
+pub const HOME_BAN_DAYS: u64 = 10;
+/// And four weeks at most, counted from the day it was imposed (art. 9).
+pub const HOME_BAN_MOST_DAYS: u64 = 28;
 
 /// What is due on a day.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,10 +40,12 @@ pub struct Due {
     pub on: NaiveDate,
     /// The message that names it, without its prefix `due-`.
     pub what: &'static str,
-    /// The rule behind it, if one of R1 to R32.
-    pub rule: Option<&'static str>,
+    /// Where the term comes from: one of R1 to R32, an article of law, or nothing but what was agreed.
+    pub source: Option<&'static str>,
     /// A number or handle it is about.
     pub about: Option<String>,
+    /// The command that goes with it, ready to paste.
+    pub command: &'static str,
 }
 
 /// The day so many days later; the last day there is when that is too far.
@@ -44,7 +65,7 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     if case.main_persons().next().is_some() {
         return case.main_persons().find(|person| !spoken_with(person));
     }
-    if case.people.iter().any(spoken_with) { None } else { case.people.first() }
+    if case.people.iter().any(spoken_with) { None } else { case.people.iter().find(|person| person.left_alone.is_none()) }
 }
 
 /// The day of the call after four weeks: counted from the last conference that was held.
@@ -74,38 +95,56 @@ pub fn call_made(case: &Case) -> bool {
     last_held(case).is_some_and(|(_, number)| case.follow_up_calls.iter().any(|call| call.conference == number && counts(&call.person)))
 }
 
-/// Everything that is due in a case, earliest first. Nothing is due once the role has ended.
+/// Whether the plan is needed within days: by a day that was named or the day in court.
 #[must_use]
-pub fn due(case: &Case) -> Vec<Due> {
-    if case.closed_on().is_some() {
-        return Vec::new();
-    }
+pub fn is_urgent(case: &Case) -> bool {
+    let last = days_after(case.application.applied_on, URGENT_DAYS);
+    case.application.needed_by.into_iter().chain(case.application.court_on).any(|on| on <= last)
+}
+
+/// Everything that is due in a case, earliest first. Once the role has ended only the end of keeping it is.
+#[must_use]
+pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     let mut due = Vec::new();
-    let mut add = |on: NaiveDate, what: &'static str, rule: Option<&'static str>, about: Option<String>| {
-        due.push(Due { on, what, rule, about });
+    let mut add = |on: NaiveDate, what: &'static str, source: Option<&'static str>, about: Option<String>, command: &'static str| {
+        due.push(Due { on, what, source, about, command });
     };
+    if let Some(on) = case.application.keep_until {
+        add(on, "keep-until", Some("AVG art. 5"), None, "ekc show");
+    }
+    if case.closed_on().is_some() {
+        return due;
+    }
+    of_the_law(case, today, &mut add);
+    let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
+    if !ended && consent::stopped(case, today).is_some() {
+        // What stopped is not late.
+        due.sort();
+        return due;
+    }
     if case.conferences.iter().all(|conference| conference.ending.is_none()) && not_yet_spoken_with(case).is_some() {
-        add(days_after(case.application.applied_on, FIRST_CONTACT_DAYS), "first-contact", None, None);
+        let days = if is_urgent(case) { URGENT_CONTACT_DAYS } else { FIRST_CONTACT_DAYS };
+        add(days_after(case.application.applied_on, days), "first-contact", None, None, "ekc contact");
     }
     if let Some(on) = case.application.needed_by
         && case.plans.is_empty()
     {
-        add(on, "needed-by", None, None);
+        add(on, "needed-by", None, None, "ekc record-plan");
     }
     for item in case.information.iter().filter(|item| item.received_on.is_none()) {
         if let Some(on) = item.due_on {
-            add(on, "information", None, Some(item.number.to_string()));
+            add(on, "information", None, Some(item.number.to_string()), "ekc inform receive");
         }
     }
     for conference in case.conferences.iter().filter(|conference| conference.ending.is_none()) {
         if let Some(on) = conference.on {
-            add(on, "conference", None, Some(conference.number.to_string()));
+            add(on, "conference", None, Some(conference.number.to_string()), "ekc conference programme");
         }
     }
     if let Some(plan) = case.latest_plan() {
         let has_it = |person: &&Person| case.plan_shares.iter().any(|share| share.version == plan.version && share.person == person.handle);
-        if !rules::plan_readers(case, plan.version).iter().all(has_it) {
-            add(days_after(plan.presented_on, PLAN_SHARED_DAYS), "share-plan", Some("R23"), Some(plan.version.to_string()));
+        if !plan_readers(case, plan.version).iter().all(has_it) {
+            add(days_after(plan.presented_on, PLAN_SHARED_DAYS), "share-plan", Some("R23"), Some(plan.version.to_string()), "ekc plan share --all");
         }
         let followed = |meeting: &crate::domain::followup::FollowUpMeeting| {
             meeting.held_on.is_some_and(|held| held > plan.presented_on) && meeting.conference == plan.conference
@@ -117,14 +156,48 @@ pub fn due(case: &Case) -> Vec<Due> {
                 meeting.held_on.is_none() && meeting.on > plan.presented_on && meeting.conference == plan.conference
             };
             let planned = case.follow_up_meetings.iter().filter(planned).map(|meeting| meeting.on).next_back();
-            add(planned.unwrap_or(on), "evaluation", Some("R19"), plan.convener.as_ref().map(Handle::to_string));
+            add(planned.unwrap_or(on), "evaluation", Some("R19"), plan.convener.as_ref().map(Handle::to_string), "ekc followup meeting");
         }
     }
-    if let Some(on) = call_due_on(case)
-        && !call_made(case)
-    {
-        add(on, "call", Some("R24"), None);
+    if let (Some((held, _)), false) = (last_held(case), call_made(case)) {
+        let on = days_after(held, CALL_DAYS);
+        add(on, "call", Some("R24"), None, "ekc followup call");
+        if on < today {
+            add(days_after(held, CALL_LATE_DAYS), "call-latest", Some("R24"), None, "ekc followup call");
+        }
     }
     due.sort();
     due
+}
+
+/// The terms that a law or a judge sets. What lies behind us and asks nothing more is not told.
+fn of_the_law(case: &Case, today: NaiveDate, add: &mut impl FnMut(NaiveDate, &'static str, Option<&'static str>, Option<String>, &'static str)) {
+    let application = &case.application;
+    if let Some(reported) = application.wmo_reported_on {
+        if case.plans.is_empty() {
+            add(days_after(reported, WMO_PLAN_DAYS), "wmo-plan", Some("Wmo 2015 art. 2.3.2 lid 2"), None, "ekc record-plan");
+        }
+        let inquiry = days_after(reported, WMO_INQUIRY_DAYS);
+        if inquiry >= today {
+            add(inquiry, "wmo-inquiry", Some("Wmo 2015 art. 2.3.2 lid 1"), None, "ekc show");
+        }
+    }
+    if let Some(declined) = application.group_plan_declined_on {
+        let on = days_after(declined, PROFESSIONAL_PLAN_DAYS);
+        if on >= today {
+            add(on, "professional-plan", Some("Jeugdwet art. 4.1.3 lid 5"), None, "ekc show");
+        }
+    }
+    if let Some(on) = application.court_on.filter(|on| *on >= today) {
+        add(on, "court", None, None, "ekc show");
+    }
+    for pair in case.kept_apart.iter().filter(|pair| pair.lifted_on.is_none()) {
+        if let Some(on) = pair.until_on.filter(|on| *on >= today) {
+            let source = match pair.order {
+                ApartOrder::HomeBan => Some("Wet tijdelijk huisverbod art. 2 en 9"),
+                ApartOrder::ContactBan | ApartOrder::Wish => Some("R15"),
+            };
+            add(on, "apart-ends", source, Some(format!("{}, {}", pair.one, pair.other)), "ekc show");
+        }
+    }
 }

@@ -1,10 +1,16 @@
 //! The practice of an Eigen Kracht-conferentie, written once: pure functions over a case and a day.
 //!
-//! Read [`variant`] for who is in the room, [`rules`] for what a command may be stopped or warned
-//! for, [`clocks`] for the terms, [`steps`] for what is done, what is missing and what comes next.
-//! The rule numbers (R1 to R32) are the product's own vocabulary; `docs/method.md` lists them with their sources.
+//! Read [`variant`] for who is in the room, [`consent`] for who must agree, [`readers`] for who gets the plan, [`rules`] for what a command
+//! is stopped or warned for, [`wording`] for plain questions and agreements, [`clocks`] and [`calendar`]
+//! for the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first.
+//! The rule numbers (R1 to R32) are the product's own vocabulary; `docs/reference/rules.en.md` lists them with their sources.
 
+pub mod calendar;
 pub mod clocks;
+pub mod consent;
+pub mod readers;
 pub mod rules;
 pub mod steps;
+pub mod urgent;
 pub mod variant;
+pub mod wording;

@@ -3,14 +3,16 @@
 //! The order is the order of a conference (eigen-kracht.nl, "Procesbeschrijving"). A step that is
 //! missing names the command that records it.
 
+use super::consent::{Agreed, Needed, of_main_persons, stopped};
+use super::readers::plan_readers;
 use super::{clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
+use crate::domain::deviation::Waiver;
 use crate::domain::followup::CloseReason;
-use crate::domain::intake::{Consent, ConsentScope, Variant};
-use crate::domain::text::Handle;
+use crate::domain::intake::Variant;
 use chrono::NaiveDate;
 
 /// The phases of a case (fasen).
@@ -59,7 +61,12 @@ pub enum Standing {
     Later,
     /// Not needed in this case.
     NotNeeded,
+    /// Left out, with a reason.
+    Waived,
 }
+
+/// Steps that are never left out: without them nothing goes on.
+pub const NEVER_WAIVED: [&str; 5] = ["main-person", "consent", "consent-withdrawn", "consent-refused", "close"];
 
 /// One step of the practice in one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,13 +79,28 @@ pub struct Step {
     pub standing: Standing,
     /// Values for the words.
     pub args: Vec<(&'static str, String)>,
+    /// What of it is missing: handles or numbers. A step that was left out returns when something
+    /// is missing that was not missing then.
+    pub about: Vec<String>,
     /// The command that records it, ready to paste.
     pub command: String,
 }
 
 impl Step {
     fn new(id: &'static str, phase: Phase, standing: Standing, command: impl Into<String>) -> Self {
-        Self { id, phase, standing, args: Vec::new(), command: command.into() }
+        Self { id, phase, standing, args: Vec::new(), about: Vec::new(), command: command.into() }
+    }
+
+    fn about(mut self, missing: impl IntoIterator<Item = impl ToString>) -> Self {
+        self.about = missing.into_iter().map(|it| it.to_string()).collect();
+        self
+    }
+
+    /// Whether a waiver still covers all that is missing.
+    #[must_use]
+    pub fn is_covered_by(&self, waiver: &Waiver) -> bool {
+        let left_out: Vec<&str> = waiver.about.as_ref().map(|about| about.as_str().split(' ').collect()).unwrap_or_default();
+        waiver.resumed_on.is_none() && waiver.step.as_str() == self.id && self.about.iter().all(|it| left_out.contains(&it.as_str()))
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -114,7 +136,7 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
     if case.closed_on().is_some() {
         return Vec::new();
     }
-    let mut steps = preparation(case);
+    let mut steps = preparation(case, today);
     let begun = case.current_conference().is_some_and(|conference| conference.ending.is_some() || case.attendances_of(conference.number).next().is_some());
     if begun {
         // What was not recorded before the day no longer has to be.
@@ -122,62 +144,73 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
             step.standing = Standing::NotNeeded;
         }
     }
-    if let Some(consent) = withdrawn(case) {
+    let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
+    if let Some(consent) = stopped(case, today).filter(|_| !ended) {
         // Withdrawal stops what was going on (R3); coming back is up to the person.
         for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing) {
             step.standing = Standing::Later;
         }
-        let command = format!("ekc consent {} --by {} --scope {}", consent.person, consent.given_by, consent.scope.code());
-        let step = Step::new("consent-withdrawn", Phase::Intake, Standing::Missing, command).with("person", consent.person.as_str());
+        let id = match consent.agreed {
+            Agreed::Refused(_) => "consent-refused",
+            Agreed::Withdrawn(_) | Agreed::Yes | Agreed::NotYet => "consent-withdrawn",
+        };
+        // Coming back is up to the person: nothing is proposed but to read why.
+        let step = Step::new(id, Phase::Intake, Standing::Missing, "ekc explain R3").with("person", consent.person.handle.as_str());
         steps.retain(|step| step.id != "consent");
         steps.insert(0, step);
     }
     steps.push(the_day(case, today));
     steps.extend(after_the_day(case, today));
+    for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing && !NEVER_WAIVED.contains(&step.id)) {
+        if case.waivers.iter().any(|waiver| step.is_covered_by(waiver)) {
+            step.standing = Standing::Waived;
+        }
+    }
     steps
 }
 
-/// A consent for a main person that was withdrawn, by the person or a parent, and not given again.
-fn withdrawn(case: &Case) -> Option<&Consent> {
-    let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
-    let is_main_person = |handle: &Handle| case.main_persons().any(|person| person.handle == *handle);
-    let renewed = |old: &Consent| case.standing_consents().any(|it| it.person == old.person && it.given_by == old.given_by && it.scope == old.scope);
-    case.consents
-        .iter()
-        .filter(|consent| !ended && consent.withdrawn_on.is_some() && is_main_person(&consent.person))
-        .filter(|consent| matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart))
-        .find(|consent| !renewed(consent))
+/// The command with which a consent is recorded.
+fn ask_consent(consent: &Needed<'_>) -> String {
+    let person = &consent.person.handle;
+    match &consent.by {
+        Some(by) if *by == *person => format!("ekc consent {person}"),
+        Some(by) => format!("ekc consent {person} --by {by} --scope @child-takes-part"),
+        None => format!("ekc consent {person} --by @parent --scope @child-takes-part"),
+    }
 }
 
-fn preparation(case: &Case) -> Vec<Step> {
-    let mut steps = intake(case);
-    steps.extend(widening(case));
+fn preparation(case: &Case, today: NaiveDate) -> Vec<Step> {
+    let mut steps = intake(case, today);
+    steps.extend(widening(case, today));
     steps.push(information(case));
     steps.extend(arranging(case));
     steps
 }
 
-fn intake(case: &Case) -> Vec<Step> {
+fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let application = &case.application;
     let independent = !case.coordinators.is_empty() && case.coordinators.iter().all(|coordinator| coordinator.independent_on.is_some());
-    let agreed = |person: &&Person| {
-        case.standing_consents()
-            .any(|consent| consent.person == person.handle && matches!(consent.scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart))
-    };
-    let without_consent: Vec<&Person> = case.main_persons().filter(|person| !agreed(person)).collect();
+    let open_consents: Vec<Needed<'_>> = of_main_persons(case, today).into_iter().filter(|it| it.agreed != Agreed::Yes).collect();
     let no_main_person = case.main_persons().next().is_none();
     let unspoken = clocks::not_yet_spoken_with(case);
     let spoken = unspoken.is_none() && !case.people.is_empty();
     let consent = match (no_main_person, application.variant) {
-        (true, Variant::Neighbourhood) => Standing::NotNeeded,
+        (_, Variant::Neighbourhood) => Standing::NotNeeded,
         (true, _) => Standing::Missing,
-        (false, _) => done(without_consent.is_empty()),
+        (false, _) => done(open_consents.is_empty()),
     };
-    let main = without_consent.first().map_or("@person", |person| person.handle.as_str()).to_owned();
+    let (main, consent_command) = match open_consents.first() {
+        Some(first) => (first.person.handle.as_str(), ask_consent(first)),
+        None => ("@person", "ekc consent @person".to_owned()),
+    };
     // Without a main person someone of the circle speaks, never a professional.
-    let own = case.main_persons().next().or_else(|| case.people.iter().find(|person| person.role == Role::Circle));
+    let own = case.main_persons().next().or_else(|| case.people.iter().find(|person| person.role == Role::Circle && person.left_alone.is_none()));
     let anyone = own.map_or("@person", |person| person.handle.as_str()).to_owned();
-    let whom = unspoken.or(own).or_else(|| case.people.first()).map_or("@person", |person| person.handle.as_str()).to_owned();
+    let whom = unspoken
+        .or(own)
+        .or_else(|| case.people.iter().find(|person| person.left_alone.is_none()))
+        .map_or("@person", |person| person.handle.as_str())
+        .to_owned();
     let chosen = case.chosen_question().is_some();
     // The main person's own wording goes before what others made of it.
     let is_own = |handle| case.person(handle).is_some_and(|person: &Person| person.role == Role::MainPerson);
@@ -196,18 +229,20 @@ fn intake(case: &Case) -> Vec<Step> {
         if consent == Standing::Missing && no_main_person {
             Step::new("main-person", Phase::Intake, Standing::Missing, "ekc circle add --role @main-person")
         } else {
-            Step::new("consent", Phase::Intake, consent, format!("ekc consent {main}")).with("person", main)
+            Step::new("consent", Phase::Intake, consent, consent_command).with("person", main)
         },
         Step::new("question", Phase::Intake, done(chosen), question),
         Step::new("requirement", Phase::Intake, requirement, requirement_command),
     ]
 }
 
-fn widening(case: &Case) -> Vec<Step> {
+fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let number = case.current_number();
     // Who came unexpectedly was not to be invited.
     let walked_in = |person: &Person| case.attendances_of(number).any(|it| it.person == person.handle && it.walk_in);
-    let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people() && !walked_in(person)).collect();
+    let may_come =
+        |person: &Person| rules::may_be_invited(case, person, today) || case.invitation(number, &person.handle).is_some_and(|it| it.invited_on.is_some());
+    let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people() && !walked_in(person) && may_come(person)).collect();
     let wider = own.iter().any(|person| person.role == Role::Circle);
     let invitation = |person: &Person| case.invitation(number, &person.handle);
     let unexplained: Vec<&&Person> =
@@ -222,11 +257,30 @@ fn widening(case: &Case) -> Vec<Step> {
     vec![
         Step::new("circle", Phase::Circle, done(wider), "ekc circle add").with("count", own.len().to_string()),
         Step::new("explanation", Phase::Circle, if_circle(done(unexplained.is_empty())), format!("ekc invite {} --explained @today", first(&unexplained)))
-            .with("count", unexplained.len().to_string()),
+            .with("count", unexplained.len().to_string())
+            .about(unexplained.iter().map(|it| &it.handle)),
         Step::new("invitation", Phase::Circle, if_circle(done(uninvited.is_empty())), format!("ekc invite {}", first(&uninvited)))
-            .with("count", uninvited.len().to_string()),
-        Step::new("answers", Phase::Circle, answers, format!("ekc answer {} @yes", first(&unanswered))).with("count", unanswered.len().to_string()),
+            .with("count", uninvited.len().to_string())
+            .about(uninvited.iter().map(|it| &it.handle)),
+        requirement_told(case, asked),
+        Step::new("answers", Phase::Circle, answers, format!("ekc answer {} @yes", first(&unanswered)))
+            .with("count", unanswered.len().to_string())
+            .about(unanswered.iter().map(|it| &it.handle)),
     ]
+}
+
+/// Everyone who is invited knows the minimum requirements before the day (R7).
+fn requirement_told(case: &Case, asked: bool) -> Step {
+    let untold = rules::not_yet_told(case);
+    let standing = match (case.requirements.is_empty(), asked) {
+        (true, _) => Standing::NotNeeded,
+        (false, false) => Standing::Later,
+        (false, true) => done(untold.is_empty()),
+    };
+    let number = untold.first().map_or(1, |(number, _)| *number);
+    Step::new("requirement-told", Phase::Circle, standing, format!("ekc requirement --told {number} --to-all"))
+        .with("number", number.to_string())
+        .about(untold.iter().map(|(number, person)| format!("{number}:{}", person.handle)))
 }
 
 fn information(case: &Case) -> Step {
@@ -239,8 +293,8 @@ fn information(case: &Case) -> Step {
         (None, None) if case.information.is_empty() => (Standing::NotNeeded, String::new()),
         (None, None) => (Standing::Done, String::new()),
     };
-    let open = case.information.iter().filter(|item| item.shared_on.is_none()).count();
-    Step::new("information", Phase::Information, standing, command).with("count", open.to_string())
+    let open: Vec<u32> = case.information.iter().filter(|item| item.shared_on.is_none()).map(|item| item.number).collect();
+    Step::new("information", Phase::Information, standing, command).with("count", open.len().to_string()).about(open)
 }
 
 fn arranging(case: &Case) -> Vec<Step> {
@@ -254,7 +308,7 @@ fn arranging(case: &Case) -> Vec<Step> {
     let arranged = if nothing_listed { Standing::NotNeeded } else { done(to_do.is_empty()) };
     vec![
         Step::new("date-and-place", Phase::Day, done(set), if dated { "ekc conference set --place @place" } else { "ekc conference set" }),
-        Step::new("arrangements", Phase::Day, arranged, format!("ekc conference checklist --done {first}")).with("count", to_do.len().to_string()),
+        Step::new("arrangements", Phase::Day, arranged, format!("ekc conference checklist --done {first}")).with("count", to_do.len().to_string()).about(to_do),
     ]
 }
 
@@ -263,14 +317,17 @@ fn the_day(case: &Case, today: NaiveDate) -> Step {
         return Step::new("day", Phase::Day, Standing::Missing, "ekc conference new");
     };
     let standing = match (conference.ending, conference.on) {
-        (Some(_), _) => Standing::Done,
+        (Some(Ending::StoppedInPreparation | Ending::PlanWithoutMeeting), _) => Standing::NotNeeded,
+        (Some(Ending::Plan | Ending::NoPlan | Ending::PlanInMaking), _) => Standing::Done,
         (None, Some(on)) if on <= today => Standing::Missing,
         (None, _) => Standing::Later,
     };
     let parts = [conference.part_one_at, conference.part_two_at, conference.part_three_at];
     let next_part = parts.iter().position(Option::is_none);
-    let going_on = conference.ending.is_none() && conference.on == Some(today) && case.attendances_of(conference.number).next().is_some();
-    match next_part.filter(|_| going_on) {
+    let is_today = conference.ending.is_none() && conference.on == Some(today);
+    let someone_is_there = case.attendances_of(conference.number).next().is_some();
+    match next_part.filter(|_| is_today) {
+        Some(_) if !someone_is_there => Step::new("arrivals", Phase::Day, standing, "ekc conference arrive --all"),
         Some(at) => {
             let part = (at + 1).to_string();
             Step::new("part", Phase::Day, standing, format!("ekc conference part {part} --at @time")).with("number", part)
@@ -304,7 +361,7 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     let verdict = if case.requirements.is_empty() { Standing::NotNeeded } else { if_plan(done(unjudged.is_none())) };
     let accepted = plan.is_some_and(|plan| plan.accepted_on.is_some());
     let has_it = |person: &Person| case.plan_shares.iter().any(|share| share.version == version && share.person == person.handle);
-    let unshared: Vec<&Person> = rules::plan_readers(case, version).into_iter().filter(|person| !has_it(person)).collect();
+    let unshared: Vec<&Person> = plan_readers(case, version).into_iter().filter(|person| !has_it(person)).collect();
     let shared = plan.is_some() && unshared.is_empty() && case.plan_shares.iter().any(|share| share.version == version);
     let call_on = clocks::call_due_on(case);
     let call = match call_on {
@@ -317,16 +374,22 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     };
     let further_wanted = case.follow_up_calls.iter().any(|it| it.conference == number && it.further_conference == Some(YesNo::Yes));
     let further = if further_wanted && ending.is_some() { Standing::Missing } else { Standing::NotNeeded };
-    let whom = case.main_persons().next().or_else(|| case.people.first()).map_or("@person", |person| person.handle.as_str());
+    let whom =
+        case.main_persons().next().or_else(|| case.people.iter().find(|person| person.left_alone.is_none())).map_or("@person", |person| person.handle.as_str());
     let reason = close_reason(case);
     let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
     vec![
         Step::new("plan", Phase::Plan, recorded, "ekc record-plan"),
-        Step::new("verdict", Phase::Plan, verdict, format!("ekc plan verdict {}", unjudged.map_or(1, |requirement| requirement.number))),
+        Step::new("verdict", Phase::Plan, verdict, format!("ekc plan verdict {}", unjudged.map_or(1, |requirement| requirement.number)))
+            .about(unjudged.map(|requirement| format!("{version}:{}", requirement.number))),
         Step::new("revision", Phase::Plan, revision, "ekc plan amend"),
         Step::new("acceptance", Phase::Plan, if refused { if_plan(Standing::Later) } else { if_plan(done(accepted)) }, "ekc plan agree"),
-        Step::new("plan-shared", Phase::Plan, if_plan(done(shared)), "ekc plan share --all").with("count", unshared.len().to_string()),
-        Step::new("call", Phase::After, call, format!("ekc followup call {whom}")).with("date", call_on.map(|on| on.to_string()).unwrap_or_default()),
+        Step::new("plan-shared", Phase::Plan, if_plan(done(shared)), "ekc plan share --all")
+            .with("count", unshared.len().to_string())
+            .about(unshared.iter().map(|person| format!("{version}:{}", person.handle))),
+        Step::new("call", Phase::After, call, format!("ekc followup call {whom}"))
+            .with("date", call_on.map(|on| on.to_string()).unwrap_or_default())
+            .about([number]),
         Step::new("further-conference", Phase::After, further, "ekc conference new"),
         Step::new("close", Phase::After, if may_close { Standing::Missing } else { Standing::Later }, format!("ekc close --reason @{reason}")),
     ]

@@ -72,6 +72,16 @@ mod tests {
     }
 
     #[test]
+    fn where_the_coordinator_leads_only_a_professional_needs_a_choice() {
+        for variant in [Variant::Neighbourhood, Variant::Learning, Variant::Restorative] {
+            for (role, _, _) in Role::ALL {
+                let welcome = admission(variant, Part::PlanMaking, *role) == Admission::Welcome;
+                assert_eq!(welcome, *role != Role::Professional, "{variant:?} {role:?}");
+            }
+        }
+    }
+
+    #[test]
     fn an_interpreter_stays_where_the_coordinator_leads() {
         assert_eq!(admission(Variant::Restorative, Part::PlanMaking, Role::Interpreter), Admission::Welcome);
         assert_eq!(admission(Variant::Neighbourhood, Part::PlanMaking, Role::Professional), Admission::ByChoiceOfMainPerson);

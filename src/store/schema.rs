@@ -2,8 +2,8 @@
 //! that write every change to the log.
 
 use super::StoreError;
-use rusqlite::Connection;
-use rusqlite_migration::{M, Migrations};
+use rusqlite::{Connection, Transaction};
+use rusqlite_migration::{HookError, HookResult, M, Migrations};
 use std::fmt::Write as _;
 
 /// Marks a database as a case file of this program: "ekc1" in ASCII.
@@ -27,11 +27,22 @@ pub(super) fn quoted(name: &str) -> String {
 }
 
 fn migrations() -> Migrations<'static> {
-    Migrations::new(vec![M::up(include_str!("migrations/0001-case-file.sql"))])
+    Migrations::new(vec![
+        M::up_with_hook(include_str!("migrations/0001-case-file.sql"), log_every_table),
+        M::up_with_hook(include_str!("migrations/0002-the-method-guards.sql"), log_every_table),
+    ])
+}
+
+/// After each migration every table is logged as it now is, in the transaction of the migration: a file
+/// never stands there with tables whose changes go unlogged.
+fn log_every_table(tx: &Transaction<'_>) -> HookResult {
+    let tables = tables(tx).map_err(|error| HookError::Hook(error.to_string()))?;
+    tx.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; {}", triggers(&tables)))?;
+    Ok(())
 }
 
 /// How many migrations this program knows; the version of the files it makes.
-const NEWEST: i64 = 1;
+const NEWEST: i64 = 2;
 
 /// Bring the database to the newest version; writes nothing when it is there already.
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
@@ -43,8 +54,6 @@ pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
         return Ok(());
     }
     migrations().to_latest(db)?;
-    let script = triggers(&tables(db)?);
-    db.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; {script} COMMIT;"))?;
     Ok(())
 }
 
@@ -115,6 +124,22 @@ mod tests {
         migrate(&mut db).unwrap();
         let triggers: i64 = db.query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'", [], |row| row.get(0)).unwrap();
         assert_eq!(usize::try_from(triggers).unwrap(), 3 * tables(&db).unwrap().len());
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_keeps_its_rows_and_logs_the_new_columns() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrations().to_version(&mut db, 1).unwrap();
+        db.execute_batch(
+            "INSERT INTO operations (\"at\", kind, told) VALUES ('2026-01-02T12:00:00Z', 'do', '{}');
+             INSERT INTO application (case_id, handle, applied_on, variant, applicant, legal_frame, safety, informative_talk)
+             VALUES (1, 'proef', '2026-01-02', 'family', 'main-person', 'none', 0, 0);",
+        )
+        .unwrap();
+        migrate(&mut db).unwrap();
+        db.execute("UPDATE application SET court_on = '2026-03-01'", []).unwrap();
+        let logged: String = db.query_row("SELECT after FROM changes ORDER BY id DESC LIMIT 1", [], |row| row.get(0)).unwrap();
+        assert!(logged.contains("\"court_on\":\"2026-03-01\"") && logged.contains("\"handle\":\"proef\""), "{logged}");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Whoever asks has checked that there is a terminal: dialoguer itself may wait for ever without one.
 
+use super::fit::fit;
 use crate::failure::{Failure, Kind};
 use age::secrecy::SecretString;
 use dialoguer::console::Term;
@@ -113,7 +114,7 @@ impl Ask for AtTerminal {
     }
     fn remark(&mut self, text: &str) {
         let (_, columns) = self.term.size();
-        let _ = self.term.write_line(&textwrap::fill(text, usize::from(columns.max(20))));
+        let _ = self.term.write_line(&fit(text, usize::from(columns.max(20))));
     }
 }
 

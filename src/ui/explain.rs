@@ -47,8 +47,18 @@ fn sentences(failure: &Failure, words: &Words) -> Sentences {
         args.push(("field", field.to_owned()));
         args.push(("flag", field.to_owned()));
     }
-    let id = format!("failure-{}", failure.code());
-    Sentences { what: words.say_with(&id, &args), why: words.find(&format!("{id}.why"), &args), now: words.find(&format!("{id}.now"), &args) }
+    // What a rule refuses is told as the rule's finding, with the why of the rule.
+    let (own, finding) = (format!("failure-{}", failure.code()), format!("finding-{}", failure.code()));
+    let rule = failure.arg("rule").map(|rule| format!("rule-{}.why", rule.to_lowercase())).unwrap_or_default();
+    let told = || words.find(&finding, &args).map(|what| format!("{what} ({})", failure.arg("rule").unwrap_or_default()));
+    let what = words.find(&own, &args).or_else(told).unwrap_or_else(|| words.say_with(&own, &args));
+    let why = words.find(&format!("{own}.why"), &args).or_else(|| words.find(&rule, &args));
+    let now = words.find(&format!("{own}.now"), &args).or_else(|| words.find(&format!("{finding}.now"), &args));
+    let now = match (now, failure.arg("passable")) {
+        (Some(now), Some(_)) => Some(format!("{now}\n{}", words.say("or-because"))),
+        (now, _) => now,
+    };
+    Sentences { what, why, now }
 }
 
 fn place(failure: &Failure, words: &Words) -> Option<String> {

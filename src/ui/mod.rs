@@ -2,5 +2,6 @@
 
 pub mod ask;
 pub mod explain;
+pub mod fit;
 pub mod help;
 pub mod table;

@@ -46,6 +46,8 @@ const DUTCH: &[&str] = &[
     include_str!("nl/told.ftl"),
     include_str!("nl/failures.ftl"),
     include_str!("nl/steps.ftl"),
+    include_str!("nl/rules.ftl"),
+    include_str!("nl/findings.ftl"),
     include_str!("nl/views.ftl"),
     include_str!("nl/demo.ftl"),
 ];
@@ -57,6 +59,8 @@ const ENGLISH: &[&str] = &[
     include_str!("en/told.ftl"),
     include_str!("en/failures.ftl"),
     include_str!("en/steps.ftl"),
+    include_str!("en/rules.ftl"),
+    include_str!("en/findings.ftl"),
     include_str!("en/views.ftl"),
     include_str!("en/demo.ftl"),
 ];
@@ -129,8 +133,10 @@ impl Words {
     fn value(&self, name: &str, text: &str) -> FluentValue<'static> {
         let read = match name {
             "count" => text.parse::<u32>().ok().map(FluentValue::from),
-            "on" | "date" => text.parse::<NaiveDate>().ok().map(|date| FluentValue::from(self.date(date))),
-            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" => text.strip_prefix('@').map(|id| FluentValue::from(self.say(id))),
+            "on" | "date" | "until" => text.parse::<NaiveDate>().ok().map(|date| FluentValue::from(self.date(date))),
+            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" | "order" | "instead" | "kind" | "step" => {
+                text.strip_prefix('@').map(|id| FluentValue::from(self.say(id)))
+            }
             _ => None,
         };
         read.unwrap_or_else(|| FluentValue::from(text.to_owned()))

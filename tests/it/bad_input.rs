@@ -4,7 +4,7 @@ use crate::desk::Table;
 
 /// Ada, a professional, a circle of one, invited.
 fn table() -> Table {
-    let table = Table::with_case("family");
+    let table = Table::ready("family");
     table.does(&["circle", "add", "Bea Bos", "--relation", "buurvrouw"]);
     table.does(&["circle", "add", "Bea Berg", "--relation", "tante"]);
     table.does(&["circle", "add", "Gerda Vos", "--role", "professional"]);
@@ -50,7 +50,7 @@ fn a_follow_up_before_the_conference_is_refused() {
     table.does(&["conference", "end", "plan"]);
     table.refuses(&["followup", "meeting", "--date", "2026-03-02"], 5, "followup-before-conference");
     table.refuses(&["followup", "call", "ada"], 5, "followup-before-conference");
-    table.refuses(&["record-plan", "--agreement", "ada; bellen; elke week", "--evaluation", "2026-03-02"], 5, "rule-evaluation-after");
+    table.refuses(&["record-plan", "--agreement", "ada; bellen; elke week", "--evaluation", "2026-03-02"], 5, "evaluation-after");
     table.on(2026, 3, 10);
     table.does(&["followup", "call", "ada"]);
 }
@@ -93,7 +93,7 @@ fn someone_who_is_there_already_is_not_added_twice() {
 fn an_answer_of_someone_never_invited_is_noted_as_of_an_unexpected_guest() {
     let table = table();
     let ran = table.does(&["answer", "buurvrouw-1", "ja"]);
-    assert!(ran.err.contains("niet uitgenodigd"), "{}", ran.err);
+    assert!(ran.err.contains("Niet uitgenodigd"), "{}", ran.err);
     table.does(&["conference", "set", "--date", "2026-03-02"]);
     let ran = table.does(&["conference", "arrive", "tante-1"]);
     assert!(ran.err.contains("zonder uitnodiging"), "{}", ran.err);
@@ -133,10 +133,8 @@ fn a_whole_case_with_a_mistake_is_not_imported() {
     assert!(import(&whole.replace("schema: ekc.case/1", "schema: ekc.case/9"), "import-schema").is_some());
     assert!(import(&whole.replace("handle: buurvrouw-1", "handle: tante-1"), "import-twice").is_some());
     assert!(import(&whole.replace("variant: family", "variant: feest"), "choice-unknown").is_some());
-    let dangling = whole.replace(
-        "conferences:",
-        "consents:\n  - {number: 1, person: niemand-1, given_by: niemand-1, given_on: 2026-03-01, form: oral, scope: take-part}\n  conferences:",
-    );
+    let dangling =
+        whole.replace("conferences:", "refusals:\n  - {number: 1, person: niemand-1, refused_by: niemand-1, scope: take-part, on: 2026-03-01}\n  conferences:");
     assert!(import(&dangling, "import-reference").is_some());
     assert!(import(&whole.replace("number: 1", "number: 4294967295"), "import-number").is_some());
     assert!(import(&whole.replace("applied_on: 2026-03-02", "applied_on: +12026-03-02"), "import-date").is_some());

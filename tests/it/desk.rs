@@ -82,6 +82,14 @@ impl Table {
         table
     }
 
+    /// The same, with what must be there before anyone is called together: an independent coordinator, and Ada's yes.
+    pub(crate) fn ready(variant: &str) -> Self {
+        let table = Self::with_case(variant);
+        table.does(&["edit-case", "--coordinator", "Mies Bakker", "--coordinator", "Joop de Wit", "--independent"]);
+        table.does(&["consent", "ada"]);
+        table
+    }
+
     pub(crate) fn path(&self) -> PathBuf {
         self.folder.path().join("zaken.ekc")
     }

@@ -85,7 +85,7 @@ fn without_a_terminal_a_missing_answer_names_its_flag() {
 #[test]
 fn an_answer_that_cannot_be_understood_is_asked_again() {
     let table = Table::with_case("family");
-    let ran = table.answer(&["circle", "add"], &["1234", "Bea Bos", "buurvrouw", "1", "1", "1", "geen nummer", "0612345678", "", ""]);
+    let ran = table.answer(&["circle", "add"], &["1234", "Bea Bos", "buurvrouw", "1", "1", "1", "1", "geen nummer", "0612345678", "", ""]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let case = table.case("proef");
     assert_eq!(case.people[1].phone.as_ref().unwrap().as_str(), "0612345678");
@@ -171,7 +171,7 @@ fn what_is_edited_without_saying_what_is_asked_one_by_one() {
     let ran = table.answer(&["circle", "edit", "ada"], &["", "", "1", "1", "06 11112222", "", "", "", "", "", "", "", ""]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(table.case("proef").people[0].phone.as_ref().unwrap().as_str(), "06 11112222");
-    let ran = table.answer(&["edit-case"], &["2", "1", "", "1", "1", "", "Zonderen", "", "", "", "1", "", "", "", "", ""]);
+    let ran = table.answer(&["edit-case"], &["2", "1", "", "1", "1", "", "", "Zonderen", "", "", "", "1", "", "", "", "", ""]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let case = table.case("proef");
     assert_eq!((case.reasons.len(), case.application.municipality.unwrap().as_str().to_owned()), (1, "Zonderen".to_owned()));

@@ -15,6 +15,7 @@ mod case_file;
 mod desk;
 mod faults;
 mod forms;
+mod guard;
 mod method;
 mod prompts;
 mod properties;

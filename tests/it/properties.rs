@@ -9,7 +9,7 @@ fn command() -> impl Strategy<Value = Vec<String>> {
     let day = prop::sample::select(vec!["1-3-2026", "2-3-2026", "gisteren", "vandaag"]);
     let number = prop::sample::select(vec!["1", "2", "3"]);
     let typed = |words: &str| words.split('|').map(str::to_owned).collect::<Vec<String>>();
-    (0usize..26, person.clone(), person, day, number).prop_map(move |(which, person, other, day, number)| {
+    (0usize..36, person.clone(), person, day, number).prop_map(move |(which, person, other, day, number)| {
         let line = match which {
             0 => format!("circle|add|Oma Proef|--handle|oma|--named-by|{person}"),
             1 => format!("circle|add|Buur Proef|--handle|buur|--on|{day}"),
@@ -34,9 +34,19 @@ fn command() -> impl Strategy<Value = Vec<String>> {
             20 => format!("conference|arrive|{person}|{other}"),
             21 => "conference|end|plan".to_owned(),
             22 => format!("record-plan|--agreement|{person}, {other}; bellen; elke week"),
-            23 => format!("plan|amend|--because|anders|--agreement|{person}; koken; elke week"),
-            24 => "plan|share|--all".to_owned(),
-            _ => "conference|new".to_owned(),
+            23 => format!("plan|amend|--why|anders|--agreement|{person}; koken; elke week"),
+            24 => "plan|share|--all|--because|haast".to_owned(),
+            25 => "conference|new".to_owned(),
+            26 => "edit-case|--coordinator|Mies Bakker|--independent".to_owned(),
+            27 => format!("circle|apart|{person}|{other}|--order|wish"),
+            28 => format!("circle|apart|{person}|{other}|--lift"),
+            29 => format!("circle|exclude|{person}|--reason|te veel|--decided-by|Ada|--instead|letter"),
+            30 => format!("circle|leave-alone|{person}"),
+            31 => format!("consent|{person}|--by|{other}|--refuse"),
+            32 => format!("circle|authority|{person}|--held-by|{other}|--kind|representative"),
+            33 => format!("requirement|--told|{number}|--to|{person}"),
+            34 => "waive|question|--reason|later".to_owned(),
+            _ => "waive|question|--again".to_owned(),
         };
         typed(&line)
     })
@@ -69,6 +79,21 @@ proptest! {
             prop_assert_eq!(&table.content(), state);
         }
         prop_assert_eq!(table.run(&["redo"]).code, 3);
+    }
+
+    #[test]
+    fn status_and_check_after_taking_back_say_what_they_said_before(commands in prop::collection::vec(command(), 1..16)) {
+        let table = Table::with_case("family");
+        let tell = || (table.does(&["status", "--json"]).out, table.does(&["check", "--json"]).out);
+        for command in &commands {
+            let before = tell();
+            let args: Vec<&str> = command.iter().map(String::as_str).collect();
+            if table.run(&args).code == 0 {
+                table.does(&["undo"]);
+                prop_assert_eq!(&tell(), &before, "{:?}", command);
+                table.does(&["redo"]);
+            }
+        }
     }
 
     #[test]
@@ -129,5 +154,5 @@ fn every_list_of_a_case_survives_export_and_import() {
     let again = table.run_with(&["import", "-", "--as", "kopie"], first.as_bytes());
     assert_eq!(again.code, 0, "{}", again.err);
     assert_eq!(table.does(&["export", "kopie"]).out.replace("handle: kopie", "handle: proef"), first);
-    assert_eq!(serde_yaml::from_str::<serde_json::Value>(&first).unwrap()["case"].as_object().unwrap().len(), 28);
+    assert_eq!(serde_yaml::from_str::<serde_json::Value>(&first).unwrap()["case"].as_object().unwrap().len(), 35);
 }

@@ -45,6 +45,35 @@ fn the_english_reference_is_what_help_says() {
     compare("commands.en.md", &reference("en", "All commands"));
 }
 
+/// The rules as a table, from what `ekc explain --json` tells.
+fn rules(lang: &'static str, title: &str, head: &str, passable: &str) -> String {
+    let mut table = Table::bare();
+    table.lang = lang;
+    let told = table.does(&["explain", "--json"]).json();
+    let mut text =
+        format!("# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n{head}\n|---|---|---|---|---|---|---|---|---|\n");
+    let word = |rule: &serde_json::Value, variant: &str| {
+        let level = rule["levels"][variant].as_str().unwrap_or("none");
+        let words = ekc::words::Words::new(ekc::words::Language::from_tag(lang).unwrap());
+        words.say(&format!("explain-level-{level}"))
+    };
+    for rule in told["rules"].as_array().unwrap() {
+        let levels = ["family", "neighbourhood", "learning", "restorative"].map(|variant| word(rule, variant)).join(" | ");
+        let part = |name: &str| rule[name].as_str().unwrap().replace('|', "/");
+        let passed = if rule["passable"] == true { passable } else { "" };
+        let _ = writeln!(text, "| {} | **{}.** {} | {levels} | {passed} | {} | {} |", part("id"), part("title"), part("says"), part("why"), part("source"));
+    }
+    text
+}
+
+#[test]
+fn the_tables_of_the_rules_are_what_explain_says() {
+    let dutch = "| Regel | Wat | Familie | Buurt | Leervraag | Herstel | Met een reden voorbij | Waarom | Bron |";
+    compare("regels.nl.md", &rules("nl", "De regels", dutch, "ja, `--because`"));
+    let english = "| Rule | What | Family | Neighbourhood | Learning | Restorative | Passed with a reason | Why | Source |";
+    compare("rules.en.md", &rules("en", "The rules", english, "yes, `--because`"));
+}
+
 fn without_words(command: &clap::Command, path: &str, found: &mut Vec<String>) {
     let missing = |text: Option<&clap::builder::StyledStr>| text.is_none_or(|text| text.to_string().is_empty() || text.to_string().starts_with('['));
     if missing(command.get_about()) {

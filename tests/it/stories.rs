@@ -113,6 +113,9 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("06-twee-conferenties", "nl", "2026-01"),
     ("07-een-eis-geweigerd", "nl", "2026-01"),
     ("08-a-plan-without-a-meeting", "en", "2026-01"),
+    ("09-een-huisverbod", "nl", "2026-01"),
+    ("10-toestemming-ingetrokken-en-terug", "nl", "2026-01"),
+    ("11-the-main-person-walks-out", "en", "2026-01"),
 ];
 
 #[test]
@@ -153,6 +156,21 @@ fn a_refused_requirement() {
 #[test]
 fn a_plan_without_a_meeting() {
     play_nth(7);
+}
+
+#[test]
+fn a_home_ban() {
+    play_nth(8);
+}
+
+#[test]
+fn a_consent_withdrawn_and_returned() {
+    play_nth(9);
+}
+
+#[test]
+fn a_main_person_who_walks_out() {
+    play_nth(10);
 }
 
 fn play_nth(nth: usize) {

@@ -148,15 +148,41 @@ fn every_message_the_code_names_is_there_and_every_failure_says_what_why_and_wha
         wanted.extend(squeezed.split(before).skip(1).map(|piece| piece.split('"').next().unwrap().to_owned()));
     }
     wanted.extend(named("Told::new(\"").into_iter().map(|id| format!("did-{id}")));
-    for before in ["Finding::inform(\"", "Finding::warn(\"R"] {
-        for piece in named(before) {
-            let code = if before.ends_with('R') { continue } else { piece };
-            wanted.insert(format!("finding-{code}"));
+    wanted.extend(named("Finding::inform(\"").into_iter().map(|code| format!("finding-{code}")));
+    for kind in ["block", "bar", "warn", "tell"] {
+        for before in [format!("Finding::{kind}(\"R"), format!("Finding::{kind}(rule, \"")] {
+            for piece in squeezed.split(&before).skip(1) {
+                let pieces: Vec<&str> = piece.split('"').take(3).collect();
+                // A code that is chosen on the spot is named below.
+                let ((true, [_, ", ", code]) | (false, [code, ..])) = (before.ends_with('R'), pieces.as_slice()) else { continue };
+                wanted.insert(format!("finding-{code}"));
+                // What blocks says what to do now.
+                wanted.extend(["block", "bar"].contains(&kind).then(|| format!("finding-{code}.now")));
+            }
         }
     }
-    for piece in squeezed.split("Finding::warn(\"").skip(1) {
-        wanted.insert(format!("finding-{}", piece.split('"').nth(2).unwrap()));
+    for code in named("found(\"").into_iter().filter(|code| code.starts_with("apart-")) {
+        wanted.insert(format!("finding-{code}"));
     }
+    for code in ["one-branch", "household-only", "no-harmed-side", "no-responsible-side", "private-time", "professional-in-part-two"] {
+        assert!(squeezed.contains(&format!("\"{code}\"")), "{code} is no finding any more");
+        wanted.insert(format!("finding-{code}"));
+    }
+    for number in 1..=32 {
+        wanted.extend(["", ".says", ".why", ".now"].map(|part| format!("rule-r{number}{part}")));
+    }
+    for piece in squeezed.split("add(").skip(1) {
+        let inside = piece.split(';').next().unwrap();
+        let what = inside.split('"').nth(1).filter(|_| inside.contains("\"ekc "));
+        wanted.extend(what.into_iter().flat_map(|what| [format!("due-{what}"), format!("due-{what}.why")]));
+    }
+    // What a proposed command has in the words of the user: `@visit`. An address such as a@b is no such word.
+    for path in files_below(&root().join("src/method"), "rs") {
+        for piece in source(&path).split('"').filter(|piece| piece.starts_with("ekc ")) {
+            wanted.extend(piece.split(' ').filter_map(|word| word.strip_prefix('@')).filter(|word| !word.contains('{')).map(|word| format!("typed-{word}")));
+        }
+    }
+    wanted.extend(named("=> \"day-off-").into_iter().map(|rest| format!("day-off-{rest}")));
     for piece in squeezed.split("Step::new(\"").skip(1) {
         let id = piece.split('"').next().unwrap();
         wanted.extend([format!("step-{id}"), format!("step-{id}.why"), format!("step-{id}.done")]);

@@ -1,15 +1,14 @@
 //! `ekc circle add`: someone comes into the circle; or a whole list, as in a street.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, optional, options, required, told_people, yes};
+use crate::commands::form::{Answer, Question, may, must, optional, options, past, required, told_people, yes};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::circle::{Person, Role, Side, Tie};
+use crate::domain::circle::{Branch, LeftAlone, Person, Role, Side, Tie};
 use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Handle, Line, Name, Phone};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
-use crate::method::rules;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -18,6 +17,9 @@ use std::path::PathBuf;
 #[derive(Default, Clone)]
 pub(crate) struct Details {
     pub(crate) tie: Option<String>,
+    pub(crate) branch: Option<String>,
+    pub(crate) acknowledged: Option<String>,
+    pub(crate) supporter_offered: Option<String>,
     pub(crate) side: Option<String>,
     pub(crate) household: Option<String>,
     pub(crate) birth_year: Option<String>,
@@ -40,6 +42,9 @@ impl Details {
     pub(crate) fn any(&self) -> bool {
         let given = [
             &self.tie,
+            &self.branch,
+            &self.acknowledged,
+            &self.supporter_offered,
             &self.side,
             &self.household,
             &self.birth_year,
@@ -71,8 +76,14 @@ macro_rules! person_form {
             $($own)*
             #[arg(long, value_name = "TIE")]
             tie: Option<String>,
+            #[arg(long, value_name = "BRANCH")]
+            branch: Option<String>,
             #[arg(long, value_name = "SIDE")]
             side: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            acknowledged: Option<String>,
+            #[arg(long, value_name = "DATE")]
+            supporter_offered: Option<String>,
             #[arg(long, value_name = "TEXT")]
             household: Option<String>,
             #[arg(long, value_name = "YEAR")]
@@ -107,6 +118,9 @@ macro_rules! person_form {
             fn details(&self) -> $crate::commands::circle::add::Details {
                 $crate::commands::circle::add::Details {
                     tie: self.tie.clone(),
+                    branch: self.branch.clone(),
+                    acknowledged: self.acknowledged.clone(),
+                    supporter_offered: self.supporter_offered.clone(),
                     side: self.side.clone(),
                     household: self.household.clone(),
                     birth_year: self.birth_year.clone(),
@@ -168,6 +182,7 @@ const QUESTIONS: &[Question] = &[
     may("relation", Answer::Line),
     may("role", Answer::Choice(options::<Role>)),
     may("tie", Answer::Choice(options::<Tie>)),
+    may("branch", Answer::Choice(options::<Branch>)),
     may("minor", Answer::Choice(options::<YesNo>)),
     may("phone", Answer::Phone),
     may("email", Answer::Email),
@@ -245,6 +260,7 @@ fn shortened(people: &[Handle]) -> String {
 }
 
 fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Result<Handle, Failure> {
+    draft.learn();
     let name = required("name", entry.name.as_ref(), Name::parse)?;
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;
     let own_handle = optional("handle", entry.handle.as_ref(), Handle::parse)?;
@@ -255,6 +271,9 @@ fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Re
     }
     // Two people may bear one name, in two households or when one says so with a handle of its own.
     let twin = draft.case.people.iter().find(|person| person.name == name && person.household == household);
+    if let Some(forbidden) = draft.case.people.iter().find(|person| person.name == name && person.left_alone == Some(LeftAlone::Never)) {
+        return Err(Failure::new(Kind::Blocked, "never-to-be-added").with("rule", "R15").with("person", forbidden.handle.as_str()).about("name"));
+    }
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
         return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about("name"));
     }
@@ -265,12 +284,8 @@ fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Re
     };
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
     let mut person = Person { relation, named_by, ..Person::new(handle.clone(), name, role, on) };
-    fill_details(&mut person, details, draft.case.application.variant, on)?;
-    let organisation = person.organisation.is_some();
+    fill_details(&mut person, details, draft.case.application.variant, draft.today)?;
     draft.case.people.push(person);
-    for finding in rules::double_roles(&draft.case).into_iter().filter(|_| organisation) {
-        draft.note(finding);
-    }
     Ok(handle)
 }
 
@@ -283,6 +298,9 @@ pub(crate) fn fill_details(person: &mut Person, details: &Details, variant: Vari
     }
     let line = |field: &str, text: &Option<String>| optional(field, text.as_ref(), Line::parse);
     put(&mut person.tie, optional("tie", details.tie.as_ref(), Tie::parse)?);
+    put(&mut person.branch, optional("branch", details.branch.as_ref(), Branch::parse)?);
+    put(&mut person.acknowledged_on, happened("acknowledged", details.acknowledged.as_ref(), on)?);
+    put(&mut person.supporter_offered_on, happened("supporter_offered", details.supporter_offered.as_ref(), on)?);
     put(&mut person.side, optional("side", details.side.as_ref(), Side::parse)?);
     if details.side.is_some() && variant != Variant::Restorative {
         return Err(Failure::new(Kind::Invalid, "side-only-restorative").about("side"));
@@ -307,6 +325,14 @@ pub(crate) fn fill_details(person: &mut Person, details: &Details, variant: Vari
     put(&mut person.needs_child_care, line("needs_child_care", &details.needs_child_care)?);
     put(&mut person.needs_access, line("needs_access", &details.needs_access)?);
     Ok(())
+}
+
+/// A day that is not in the future, if given.
+fn happened(field: &str, text: Option<&String>, today: NaiveDate) -> Result<Option<NaiveDate>, Failure> {
+    match text {
+        Some(_) => past(field, text, today).map(Some),
+        None => Ok(None),
+    }
 }
 
 fn birth_year(text: &str, on: NaiveDate) -> Result<i32, Failure> {

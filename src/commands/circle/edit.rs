@@ -8,7 +8,6 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role, Tie};
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
-use crate::method::rules;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -51,6 +50,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let handle = draft.person("person", form.person.as_ref())?;
+    if form.role.is_none() {
+        draft.learn();
+    }
     let name = optional("name", form.name.as_ref(), Name::parse)?;
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
     let role = optional("role", form.role.as_ref(), Role::parse)?;
@@ -64,13 +66,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         person.role = role.unwrap_or(person.role);
         fill_details(person, &form.details(), variant, today)?;
     }
-    // Another role may make someone a stranger to private time, or take away the right to choose who stays.
-    for attendance in &draft.case.attendances {
-        rules::private_time(&draft.case, attendance).map_err(|failure| failure.about("role"))?;
-    }
-    for finding in rules::double_roles(&draft.case) {
-        draft.note(finding);
-    }
     Ok(Told::new("circle-edit").with("person", handle))
 }
 
@@ -79,6 +74,9 @@ fn clear(person: &mut Person, field: &str) -> Result<(), Failure> {
     match field.replace('-', "_").as_str() {
         "relation" => person.relation = None,
         "tie" => person.tie = None,
+        "branch" => person.branch = None,
+        "acknowledged" => person.acknowledged_on = None,
+        "supporter_offered" => person.supporter_offered_on = None,
         "side" => person.side = None,
         "household" => person.household = None,
         "birth_year" => person.birth_year = None,

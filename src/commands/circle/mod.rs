@@ -1,10 +1,15 @@
 //! `ekc circle`: the people around the main person.
 
 pub(crate) mod add;
+pub(crate) mod apart;
 mod asked;
+mod authority;
 mod edit;
+mod exclude;
+mod leave_alone;
 mod named_by;
 pub(crate) mod show;
+mod who_else;
 
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -27,6 +32,16 @@ enum Command {
     NamedBy(named_by::Form),
     #[command(visible_alias = "gevraagd")]
     Asked(asked::Form),
+    #[command(visible_alias = "wie-nog")]
+    WhoElse(who_else::Form),
+    #[command(visible_alias = "gezag")]
+    Authority(authority::Form),
+    #[command(visible_alias = "uit-elkaar")]
+    Apart(apart::Form),
+    #[command(visible_alias = "niet-erbij")]
+    Exclude(exclude::Form),
+    #[command(visible_alias = "met-rust")]
+    LeaveAlone(leave_alone::Form),
 }
 
 pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
@@ -36,5 +51,10 @@ pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
         Command::Show(form) => show::run(&form, desk),
         Command::NamedBy(form) => named_by::run(&form, desk),
         Command::Asked(form) => asked::run(&form, desk),
+        Command::WhoElse(form) => who_else::run(&form, desk),
+        Command::Authority(form) => authority::run(&form, desk),
+        Command::Apart(form) => apart::run(&form, desk),
+        Command::Exclude(form) => exclude::run(&form, desk),
+        Command::LeaveAlone(form) => leave_alone::run(&form, desk),
     }
 }

@@ -59,6 +59,12 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
 /// How it stands with the invitation of someone to the current conference, in a word or two.
 pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
     let number = case.current_number();
+    if let Some(wish) = person.left_alone {
+        return words.say(&wish.label());
+    }
+    if let Some(out) = case.exclusions.iter().find(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none()) {
+        return out.instead.map_or_else(|| words.say("excluded"), |way| words.say_with("excluded-instead", &[("way", words.say(&way.label()))]));
+    }
     match case.invitation(number, &person.handle) {
         None => String::new(),
         Some(invitation) => match (invitation.answer, invitation.invited_on, invitation.explained_on) {

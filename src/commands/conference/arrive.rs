@@ -10,7 +10,7 @@ use crate::domain::date::parse_time;
 use crate::domain::invitation::Attending;
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{self, Finding, private_time};
+use crate::method::rules::Finding;
 use crate::method::variant::{Admission, admission};
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
@@ -60,12 +60,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
     let arrived_at = optional("at", form.at.as_ref(), parse_time)?;
     let parts = parts(&form.parts)?;
-    let stays_by_choice_of = chooser(draft, form)?;
+    let stays_by_choice_of = draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())?;
     for handle in &people {
         let role = draft.case.person(handle).map_or(Role::Circle, |person| person.role);
         let invitation = draft.case.invitation(conference, handle);
         // A main person belongs there without an invitation; a professional who was asked to inform does too.
-        let walk_in = role == Role::Circle && invitation.is_none_or(|it| it.invited_on.is_none());
+        let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
+        let walk_in = role == Role::Circle && !by_letter && invitation.is_none_or(|it| it.invited_on.is_none());
         let welcome = match admission(draft.case.application.variant, Part::PlanMaking, role) {
             Admission::Welcome => true,
             Admission::ByChoiceOfMainPerson => stays_by_choice_of.is_some(),
@@ -94,7 +95,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             part_three: was_in(3, true),
             stays_by_choice_of: if role == Role::Circle || role == Role::MainPerson { None } else { stays },
         };
-        private_time(&draft.case, &attendance).map_err(|failure| failure.about("parts"))?;
         put(&mut draft.case.attendances, attendance, |it| it.conference == conference && it.person == *handle);
         if walk_in && known.is_none() {
             draft.note(Finding::inform("walk-in").with("person", handle.as_str()));
@@ -142,14 +142,4 @@ fn parts(texts: &[String]) -> Result<Option<Vec<u32>>, Failure> {
     let read = |text: &String| number(text).ok().filter(|part| (1..=3).contains(part));
     let parts: Option<Vec<u32>> = texts.iter().map(read).collect();
     parts.map(Some).ok_or_else(|| Failure::new(Kind::Invalid, "part-unknown").about("parts"))
-}
-
-/// The main person by whose choice someone stays; where there is none, someone of the circle.
-fn chooser(draft: &Draft, form: &Form) -> Result<Option<Handle>, Failure> {
-    let Some(handle) = draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())? else { return Ok(None) };
-    let role = draft.case.person(&handle).map_or(Role::Professional, |person| person.role);
-    match rules::speaks_for_the_circle(&draft.case, role) {
-        true => Ok(Some(handle)),
-        false => Err(Failure::new(Kind::Blocked, "rule-choice-of-main-person").with("rule", "R12").about("stays_by_choice_of")),
-    }
 }

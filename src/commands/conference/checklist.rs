@@ -21,6 +21,8 @@ pub(crate) struct Form {
     add: Vec<String>,
     #[arg(long, value_name = "PERSON")]
     by: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    whom: Option<String>,
     #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
     done: Vec<String>,
     #[arg(long, value_name = "DATE")]
@@ -37,6 +39,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let conference = draft.conference(None)?;
     let by = draft.maybe_person("by", form.by.as_ref())?;
+    let whom = draft.maybe_person("whom", form.whom.as_ref())?;
     let on = draft.happened("on", form.on.as_ref())?;
     for (at, text) in form.add.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("add[{at}]"));
@@ -44,7 +47,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         let kind = ArrangementKind::parse(kind).map_err(about)?;
         let what = Line::parse(what).map_err(about)?;
         let number = next_number(draft.case.arrangements.iter().map(|it| it.number));
-        draft.case.arrangements.push(Arrangement { number, conference, kind, what, by: by.clone(), done_on: None });
+        draft.case.arrangements.push(Arrangement { number, conference, kind, what, by: by.clone(), whom: whom.clone(), done_on: None });
     }
     for (at, text) in form.done.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("done[{at}]"));
@@ -53,6 +56,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         let arrangement = found.ok_or_else(|| about(Failure::new(Kind::Missing, "arrangement-unknown").with("number", wanted.to_string())))?;
         arrangement.done_on = Some(on);
         arrangement.by = by.clone().or_else(|| arrangement.by.clone());
+        arrangement.whom = whom.clone().or_else(|| arrangement.whom.clone());
     }
     let open = draft.case.arrangements.iter().filter(|it| it.conference == conference && it.done_on.is_none()).count();
     Ok(Told::new("conference-checklist").with("added", form.add.len()).with("done", form.done.len()).with("open", open))
@@ -96,6 +100,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
                 words.say(&it.kind.label()),
                 it.what.to_string(),
                 it.by.as_ref().map(Handle::to_string).unwrap_or_default(),
+                it.whom.as_ref().map(Handle::to_string).unwrap_or_default(),
                 it.done_on.map(|on| words.date(on)).unwrap_or_default(),
             ]
         })
@@ -107,7 +112,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         })
         .collect();
     if !rows.is_empty() {
-        desk.print_table(&["head-number", "head-kind", "head-what", "head-by", "head-done"], &rows)?;
+        desk.print_table(&["head-number", "head-kind", "head-what", "head-by", "head-whom", "head-done"], &rows)?;
     }
     for line in needs {
         desk.print(&line)?;

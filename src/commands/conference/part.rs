@@ -6,7 +6,6 @@ use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::coordinator_in_part_two;
 use crate::method::variant::{PartTwo, part_two};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -41,14 +40,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     super::the_day_has_come(draft, which)?;
     let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
     if part == 2 {
-        let present = coordinator.map_or(leads, |answer| answer == YesNo::Yes);
-        let finding = coordinator_in_part_two(&draft.case, present).map_err(|failure| failure.about("coordinator"))?;
-        if let Some(finding) = finding {
-            draft.note(finding);
-        }
-        if leads {
-            super::open_conference(draft, which)?.coordinator_in_part_two = Some(if present { YesNo::Yes } else { YesNo::No });
-        }
+        // Where the coordinator leads, being there goes without saying.
+        let there = coordinator.or(leads.then_some(YesNo::Yes));
+        super::open_conference(draft, which)?.coordinator_in_part_two = there;
     }
     let conference = super::open_conference(draft, which)?;
     let before = match part {

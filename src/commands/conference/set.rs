@@ -19,6 +19,8 @@ pub(crate) struct Form {
     time: Option<String>,
     #[arg(long, value_name = "TEXT")]
     place: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    if_no_plan: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     candidate: Option<String>,
     #[arg(long, value_name = "NUMBER")]
@@ -28,10 +30,10 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("date", Answer::Date), may("time", Answer::Time), may("place", Answer::Line)];
+const QUESTIONS: &[Question] = &[must("date", Answer::Date), may("time", Answer::Time), may("place", Answer::Line), may("if_no_plan", Answer::Line)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let given = form.from.is_some() || form.candidate.is_some() || form.place.is_some() || form.time.is_some();
+    let given = form.from.is_some() || form.candidate.is_some() || form.place.is_some() || form.time.is_some() || form.if_no_plan.is_some();
     change(desk, "conference-set", form, if given { &[] } else { QUESTIONS }, decide)
 }
 
@@ -40,6 +42,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let mut on = draft.date("date", form.date.as_ref())?;
     let mut starts = optional("time", form.time.as_ref(), parse_time)?;
     let place = optional("place", form.place.as_ref(), Line::parse)?;
+    let if_no_plan = optional("if_no_plan", form.if_no_plan.as_ref(), Line::parse)?;
     if let Some(wanted) = optional("candidate", form.candidate.as_ref(), number)? {
         let candidate = draft.case.candidate_dates.iter().find(|it| it.number == wanted && it.conference == which);
         let candidate = candidate.ok_or_else(|| Failure::new(Kind::Missing, "candidate-unknown").with("number", wanted.to_string()).about("candidate"))?;
@@ -59,6 +62,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     conference.on = on.or(conference.on);
     conference.starts = starts.or(conference.starts);
     conference.place = place.or_else(|| conference.place.clone());
+    conference.if_no_plan = if_no_plan.or_else(|| conference.if_no_plan.clone());
     let told = conference.on;
     let invited = draft.case.invitations.iter().filter(|it| it.conference == which && it.invited_on.is_some()).count();
     if moved && invited > 0 {

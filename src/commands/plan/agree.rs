@@ -4,7 +4,6 @@ use crate::commands::change::{Draft, Told, change};
 use crate::commands::form::told_people;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::requirements_met;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -43,7 +42,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         }
         return Ok(Told::new("owner-agreed").with("people", told_people(&people)).with("on", on));
     }
-    requirements_met(&draft.case, version)?;
     if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
         plan.accepted_on = plan.accepted_on.or(Some(on));
     }

@@ -2,7 +2,7 @@
 
 use crate::commands::change::{Draft, Told, change};
 use crate::commands::form::{Answer, Question, must, number, optional, required};
-use crate::commands::record_plan::{add_to_plan, plan_form, tell_findings};
+use crate::commands::record_plan::{add_to_plan, plan_form};
 use crate::desk::Desk;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Line, Prose};
@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 
 plan_form!({
     #[arg(long, value_name = "TEXT")]
-    because: Option<String>,
+    why: Option<String>,
     #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
     drop: Vec<String>,
 });
 
-const QUESTIONS: &[Question] = &[must("because", Answer::Line)];
+const QUESTIONS: &[Question] = &[must("why", Answer::Line)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "plan-amend", form, QUESTIONS, decide)
@@ -24,13 +24,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let old = super::latest(&draft.case)?;
-    let because = required("because", form.because.as_ref(), Line::parse)?;
+    let why = required("why", form.why.as_ref(), Line::parse)?;
     let version = old.saturating_add(1);
     let presented_on = draft.happened("on", form.on.as_ref())?;
     let words = optional("words", form.words.as_ref(), Prose::parse)?;
     copy_version(draft, old, version);
     if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
-        plan.revised_because = Some(because);
+        plan.revised_because = Some(why);
         plan.accepted_on = None;
         plan.words = words.or_else(|| plan.words.clone());
         if presented_on < plan.presented_on {
@@ -52,7 +52,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if draft.case.agreements_of(version).next().is_none() {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("drop"));
     }
-    tell_findings(draft, version);
     Ok(Told::new("plan-amend").with("version", version).with("count", draft.case.agreements_of(version).count()))
 }
 

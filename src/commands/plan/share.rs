@@ -8,7 +8,7 @@ use crate::domain::invitation::Way;
 use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::plan_readers;
+use crate::method::readers::plan_readers;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 

@@ -4,12 +4,11 @@ use crate::commands::change::{Draft, Told, change, put};
 use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::circle::Role;
 use crate::domain::date::parse_time;
 use crate::domain::plan::Verdict;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{Finding, requirement_set_by};
+use crate::method::rules::Finding;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -52,8 +51,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let requirement = draft.case.requirements.iter().find(|it| it.number == wanted);
     let requirement = requirement.ok_or_else(|| Failure::new(Kind::Missing, "requirement-unknown").with("number", wanted.to_string()).about("requirement"))?;
     let by = draft.maybe_person("by", form.by.as_ref())?.unwrap_or_else(|| requirement.set_by.clone());
-    let role = draft.case.person(&by).map_or(Role::Circle, |person| person.role);
-    requirement_set_by(role).map_err(|failure| failure.about("by"))?;
     let met = required("met", form.met.as_ref(), YesNo::parse)?;
     let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
     if met == YesNo::No && reason.is_none() {
@@ -68,9 +65,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
     }
     let at = optional("at", form.at.as_ref(), parse_time)?;
-    if presented_on.is_some_and(|presented| on > presented) {
-        draft.note(Finding::warn("R8", "verdict-later-day"));
-    }
     let before = draft.case.verdict(version, wanted).map(|it| it.met);
     if before == Some(YesNo::No) {
         // The refusal and its reason stay; a revised plan gets a verdict of its own (R8).

@@ -549,7 +549,7 @@ failure-owner-unknown = { $person } has no agreement in this plan.
     .now = See who does what: ekc plan show
 
 failure-until-before-from = The last day is before the first day { $date }.
-    .why = An agreement for a period runs from the first day to the last.
+    .why = A period runs from its first day to its last.
     .now = Turn the dates around, or leave one of the two out.
 
 failure-verdict-needs-reason = A reason belongs with "not met".
@@ -584,35 +584,11 @@ failure-reopened-before-closed = The case was closed on { $date }.
 
 ## The rules of the method. The rule stands between brackets.
 
-failure-rule-private-time = Part 2 belongs to the circle; { $person } is there only if a main person chooses so ({ $rule }).
-    .why = With only their own people around everyone talks more freely, and the plan stays theirs.
-    .now = Did the main person choose this? Record it with --stays-by-choice-of main-person-1. Otherwise: ekc conference arrive { $person } --parts 1,3
-
-failure-rule-coordinator-in-private-time = Part 2 is private time, without the coordinator ({ $rule }).
-    .why = The circle makes the plan itself; you are nearby for a question, but not in the room.
-    .now = Record only when part 2 began: ekc conference part 2 --at 14:00
-
-failure-rule-choice-of-main-person = A main person chooses who stays in part 2 ({ $rule }).
-    .why = Part 2 belongs to the main person and the circle, and so does this choice; without a main person someone of the circle chooses.
-    .now = Name who chose this with --stays-by-choice-of. Who the main persons are, you see with: ekc circle show
-
-failure-rule-requirement-by-professional = A minimum requirement comes from an involved professional, and so does the verdict on it ({ $rule }).
-    .why = Whoever stands for safety by profession carries this requirement; that way you stay independent and the circle free.
-    .now = Name the professional: for a requirement with --set-by, for a verdict with --by. Not in the case yet? ekc circle add --role professional
-
-failure-rule-question-chosen-by = The main person chooses the question of the conference ({ $rule }).
-    .why = It is the main person's own question; others help with the words, and without a main person someone of the circle chooses.
-    .now = Record the choice of the main person: ekc question --choose NUMBER --chosen-by main-person-1
-
-failure-rule-requirements-met = Not met yet, or without a verdict: minimum requirement { $numbers } ({ $rule }).
-    .why = Whoever set the requirement says whether the plan meets it, with the reason; until then the circle can still add to the plan.
-    .now = Was it a no? Let the circle revise the plan: ekc plan amend. Is there no verdict yet? ekc plan verdict NUMBER
-
-failure-rule-evaluation-after = The evaluation moment belongs after { $date } ({ $rule }).
+failure-evaluation-after = The evaluation moment belongs after { $date } ({ $rule }).
     .why = On that day the plan was presented; only later does the circle see how it goes.
     .now = Choose a later day, for example --evaluation +6w
 
-failure-rule-role-ended = Your role in this case ended on { $date } ({ $rule }).
+failure-role-ended = Your role in this case ended on { $date } ({ $rule }).
     .why = The plan is the circle's now, and no tasks are added for the coordinator.
     .now = Does something new begin, or was closing too early? ekc reopen
 failure-cannot-show = The result could not be shown: { $detail }.
@@ -640,7 +616,7 @@ failure-conference-not-yet = Conference { $number } is still to come: { $date }.
     .why = Who is there and when a part begins is known only on the day itself.
     .now = Has the day changed? Set it with: ekc conference set --date DATE
 
-failure-one-way-only = Choose one way: name people, or --all, or --guest.
+failure-one-way-only = Choose one way: name them yourself, or let ekc look them up.
     .why = What you name and what ekc looks up can contradict each other.
     .now = Leave one of the two out.
 failure-agreement-before-plan = This day lies before the presentation of the plan: { $date }.
@@ -673,3 +649,48 @@ failure-people-were-there = People have already arrived at this conference.
 failure-list-commas = There are commas on this line and no semicolons.
     .why = Between the details of a person belongs a semicolon or a tab; a comma may stand in a name.
     .now = Write: name; relation; household; telephone; e-mail
+failure-rule-unknown = There is no such rule.
+    .why = The method has 32 rules: R1 to R32.
+    .now = See them all: ekc explain. Or read one: ekc explain R12
+failure-check-found = Something stands out.
+    .why = With --exit-code you asked for a sign as soon as something blocks or warns.
+    .now = The list is above. What a rule says, you read with ekc explain, for example: ekc explain R12
+failure-step-unknown = This step cannot be left out now.
+    .why = Only a step that is missing now can be left out.
+    .now = See what is missing: ekc status. These steps you can leave out now: { $steps }
+failure-step-never-waived = This step is not left out.
+    .why = Without a main person or consent nothing goes on, and closing comes at the end.
+    .now = See what is needed: ekc status
+failure-step-not-waived = This step was not left out.
+    .why = Only a step that you left out before can be taken up again.
+    .now = See which steps you left out: ekc show
+failure-all-know = Everyone who was invited knows minimum requirement { $number } already.
+    .why = With --to-all you note who did not know the requirement yet.
+    .now = Did you tell someone else? Name that person: ekc requirement --told { $number } --to PERSON
+failure-apart-from-self = This is the same person twice.
+    .why = Staying apart is about two people who may not or do not want to meet.
+    .now = Name both of them, for example: ekc circle apart mother-1 father-1
+failure-home-ban-too-long = This home ban can last up to and including { $date }, no longer.
+    .why = By Dutch law a home ban lasts four weeks at most, its extension included.
+    .now = Choose that day or an earlier one with --until. Did another ban take its place? Then use --order contact-ban.
+failure-not-kept-apart = Nothing says that these two are kept apart.
+    .why = Only what was recorded and not yet lifted can be lifted.
+    .now = See who is kept apart: ekc show
+failure-instead-is-present = Whoever cannot be there takes part in another way.
+    .why = Being present is exactly what cannot be now.
+    .now = Choose --instead remote, letter or spokesperson. Can it be after all? ekc circle exclude PERSON --lift
+failure-not-excluded = Nothing says that { $person } cannot be there.
+    .why = Only a decision that was recorded for this conference and still holds can be taken back.
+    .now = See what there is: ekc show. Is it about another conference? Give its number with --conference
+failure-never-to-be-added = Under this name there is someone who may never be approached: { $person }.
+    .why = It was recorded like that, so that nobody invites this person by mistake.
+    .now = Is it someone else? Then write the name in full. Is contact all right again? ekc circle leave-alone { $person } --again
+failure-not-left-alone = Nothing says that { $person } is left alone.
+    .why = With --again you take back such a wish, and here there is none.
+    .now = You may simply approach this person. See what there is: ekc show
+failure-authority-over-self = Here someone cannot decide for themselves.
+    .why = It is about a child, or about someone who cannot decide; that is why another decides.
+    .now = Name the parent or representative: ekc circle authority child-1 --held-by mother-1
+failure-authority-not-known = Nothing says that { $person } decides for this person.
+    .why = With --ended what was noted before lapses, and here nothing was noted.
+    .now = See who decides for whom: ekc show

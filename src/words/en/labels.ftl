@@ -161,3 +161,25 @@ close-reason-no-plan = meeting without a plan
 close-reason-stopped = stopped during the preparation
 close-reason-main-person-left = main person stopped
 close-reason-handed-over = handed over to another coordinator
+## branch
+
+branch-mothers-side = mother's side
+branch-fathers-side = father's side
+branch-in-laws = in-laws
+branch-household = own household
+
+## left-alone
+
+left-alone-not-again = not to be approached again
+left-alone-never = never to be approached
+
+## apart-order
+
+apart-order-home-ban = home ban
+apart-order-contact-ban = contact ban
+apart-order-wish = wish of one of the two
+
+## authority
+
+authority-parental = parental authority
+authority-representative = legal representative

@@ -3,6 +3,7 @@ ask-may = (may be empty)
 ask-skip = skip
 ask-needed = This needs an answer. Ctrl-C stops.
 ask-more = (another, or Enter)
+ask-because = Why do you go on all the same? (empty: stop)
 
 ## Passphrase.
 ask-passphrase = Passphrase
@@ -28,6 +29,7 @@ ask-applicant = Who applies?
 ask-main-person = Name of a main person
 ask-applied-by = Name of the applicant, if not a main person
 ask-new-case-reason = What is the reason for the application?
+ask-edit-case-reason = Which reason is added?
 ask-situation = The situation, in the words of the main person
 ask-safety = Is safety at stake?
 ask-legal-frame = Which legal frame?
@@ -37,6 +39,8 @@ ask-regional-manager = Name of the regional manager
 ask-coordinator = Coordinator, as 'name' or 'name; employer'
 ask-independent = Does each coordinator declare to be independent in this case?
 ask-new-case-date = Applied on which day, if it was not today?
+ask-court = On which day is the hearing in court?
+ask-keep-until = What is the last day on which you keep the case, such as +26w?
 
 ## Consent, question and minimum requirement.
 ask-consent-person = For whom is the consent?
@@ -50,18 +54,36 @@ ask-requirement-words = What is the minimum requirement?
 ask-set-by = Which professional sets the requirement?
 ask-why = Why is the requirement there?
 ask-met-when = What makes the requirement met?
+ask-requirement-to = Whom did you tell the minimum requirement (with commas between)?
 
 ## Circle.
 ask-name = Name
 ask-relation = Relation in a word, such as grandma or neighbour
 ask-role = Which role?
 ask-tie = Which tie to the main person?
+ask-branch = From which side of the family?
 ask-phone = Telephone number
 ask-email = E-mail address
 ask-named-by = Who named this person?
 ask-circle-named-by-person = Who was named?
 ask-circle-named-by-by = Who named that person?
 ask-circle-asked-person = Whom did you ask 'who else' (with commas between)?
+ask-circle-authority-person = Which child is it about, or who cannot decide for themselves?
+ask-held-by = Who decides for this person (with commas between)?
+ask-kind = On what ground?
+ask-seen-in = Where did you see that, such as the register of parental authority?
+ask-circle-authority-on = On which day did you look that up, if it was not today?
+ask-one = Who is kept apart?
+ask-other = From whom?
+ask-order = On what ground?
+ask-ordered-by = Who decided that, such as the mayor or the judge?
+ask-since = From which day, if it does not begin today?
+ask-until = What is the last day? A home ban lasts ten days otherwise
+ask-circle-apart-reason = Why? For your own eyes only
+ask-circle-exclude-reason = Why is there no other way?
+ask-decided-by = Who decided that?
+ask-instead = How does this person take part all the same?
+ask-circle-exclude-on = On which day was that decided, if it was not today?
 
 ## Inviting.
 ask-invite-person = Whom do you invite (with commas between)?
@@ -98,6 +120,7 @@ ask-brought-by = Who brings the view on the day?
 ask-conference-can-person = Whose dates do you note?
 ask-conference-arrive-person = Who is there (with commas between)?
 ask-conference-arrive-attending = How do they take part, if not as agreed?
+ask-if-no-plan = What happens when no plan comes?
 ask-part = Which part began (1, 2 or 3)?
 ask-conference-part-at = At what time did the part begin?
 ask-ending = How did the conference end?
@@ -122,7 +145,7 @@ ask-evaluation = On which day does the circle look how it goes?
 ask-evaluation-time = At what time does the evaluation begin?
 ask-evaluation-place = Where is the evaluation?
 ask-convener = Who calls the circle together?
-ask-because = Why does the circle revise the plan?
+ask-plan-amend-why = Why does the circle revise the plan?
 ask-requirement = Which minimum requirement is it about (number)?
 ask-met = Is the requirement met?
 ask-plan-verdict-by = Who gives the verdict, if not who set the requirement?
@@ -139,6 +162,8 @@ ask-followup-call-agreement = Which agreement (number)?
 ask-followup-progress-agreement = Which agreement (number)?
 ask-note = How it goes, in their own words
 ask-further = Does the circle want a further conference?
+ask-step = Which step is it about, such as explanation or answers?
+ask-waive-reason = Why do you leave it out?
 ask-close-reason = Why do you close the case?
 ask-close-note = Remark, without names
 ask-minor = Under eighteen?

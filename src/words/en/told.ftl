@@ -9,9 +9,11 @@ did-import = Case { $case } was imported, with { $count ->
 did-consent = Consent of { $by } for { $person } was noted: { $scope } ({ $on }).
 did-consent-own = { $person } says yes: { $scope } ({ $on }).
 did-consent-withdrawn = The consent for { $person } was withdrawn on { $on }.
+did-consent-refused = Noted: no for { $person }, from { $by }: { $scope } ({ $on }).
 did-question = Question { $number } was noted, in the words of { $by }.
 did-question-chosen = Question { $number } is the question of the conference, chosen by { $by }.
 did-requirement = Minimum requirement { $number } was noted, set by { $by }.
+did-requirement-told = Minimum requirement { $number } is known to { $people } ({ $on }).
 did-circle-add = { $person } is in the circle (round { $round }). The case now counts { $count ->
     [one] 1 person
    *[other] { $count } people
@@ -23,13 +25,25 @@ did-circle-add-beside = { $person } is in the case, beside the circle. The case 
 did-circle-add-list = { $count ->
     [one] 1 person
    *[other] { $count } people
-  } came into the circle: { $people }.
+  } came in: { $people }.
 did-circle-edit = What is known of { $person } was updated.
 did-circle-named-by = { $person } was named by { $by } (round { $round }).
 did-circle-asked = Asked "who else?" of { $people } on { $on }.
+did-circle-apart = { $one } and { $other } are kept apart: { $order }.
+did-circle-apart-until = { $one } and { $other } are kept apart up to and including { $until }: { $order }.
+did-circle-apart-lifted = { $one } and { $other } no longer have to stay apart ({ $on }).
+did-circle-exclude = { $person } cannot be there. How they take part all the same was not noted yet.
+did-circle-exclude-instead = { $person } cannot be there, and takes part all the same: { $instead }.
+did-circle-exclude-lifted = { $person } is welcome again ({ $on }).
+did-circle-leave-alone = { $person } is left alone.
+did-circle-never = { $person } is never approached and does not come into the circle.
+did-circle-approach-again = { $person } may be approached again.
+did-circle-authority = Noted who decides for { $person }: { $people } ({ $kind }).
+did-circle-authority-ended = Noted who no longer decides for { $person }: { $people }.
 did-explained = Explained personally to { $people } on { $on }.
 did-invite = Invited: { $people } ({ $on }).
 did-answer = Answer of { $person }: { $answer } ({ $on }).
+did-answer-otherwise = Answer of { $person }: takes part ({ $way }), { $on }.
 did-contact = Spoke with { $person }: { $way } ({ $on }).
 did-contact-not-reached = Not reached: { $person }, { $way } ({ $on }).
 did-inform-ask = Information question { $number } was noted, from { $by }.
@@ -69,31 +83,12 @@ did-followup-progress = How it stands with { $count ->
     [one] 1 agreement
    *[other] { $count } agreements
   } was noted ({ $on }).
+did-waive = Step left out: { $step }. If something new comes up, the step comes back.
+did-resume = Step taken up again: { $step }.
 did-close = Case { $case } was closed on { $on }: { $reason }. The role of the coordinator has ended.
 did-reopen = Case { $case } was opened again on { $on }.
 
 ## What the method adds.
-finding-warn = Note{ $rule }: { $text }
-finding-inform = Good to know{ $rule }: { $text }
-finding-answer-without-invitation = { $person } was not invited. The answer is noted, as of an unexpected guest.
-finding-call-early = Four weeks are over on { $date }. Calling earlier is fine.
-finding-consent-withdrawn = Taking part is voluntary. Do not ask for the reason, and stop what was still going on for this person.
-finding-further-conference-wanted = The circle wants a further conference. ekc conference new begins it.
-finding-requirement-without-safety = This case does not say that safety is at stake. Is that not right? ekc edit-case --safety
-finding-walk-in = { $person } came without an invitation. That is fine; it is noted as such.
-finding-double-role = The employer of coordinator { $number } plays a part in this case. Ask the regional manager whether this can be.
-finding-not-explained = Not yet explained personally to: { $people }. A letter alone is not enough.
-finding-coordinator-absent = In this variant the coordinator leads part 2.
-finding-not-agreed = A task, and not yet their own yes: { $people }. Ask, and note it with ekc plan agree.
-finding-evaluation-passed = The evaluation moment ({ $date }) does not lie after this version. Agree on a new one.
-finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
-finding-acceptance-falls = The circle's acceptance of this version lapses.
-finding-closed-without-conference = There was no conference in this case. Does another reason fit better?
-finding-no-evaluation = The plan has no evaluation moment yet.
-finding-no-what-if = There is no agreement yet for when it goes otherwise.
-finding-closed-without-call = The follow-up call (on { $date }) was not noted.
-finding-requirement-unanswered = No agreement answers minimum requirement { $number }.
-finding-verdict-later-day = The verdict belongs on the day itself, with its reason.
 
 ## After a command.
 next-step = Next step: { $step } → { $command }
@@ -121,8 +116,3 @@ exported = The case stands readable in { $path }.
 exported-warning = Mind: this file is not encrypted. Keep it no longer than needed.
 init-made = The case file was made: { $path }
 init-next = Keep the passphrase well: without it the file does not open again. The key file (.key) belongs with it; always copy them together. Begin with: ekc new-case
-finding-date-changed = The day has changed, and { $count ->
-    [one] 1 person was invited already
-   *[other] { $count } people were invited already
-  }. Let them know and ask again whether they can.
-finding-child-and-parents = Up to sixteen the parents with authority say yes as well: ekc consent CHILD --by PARENT --scope child-takes-part

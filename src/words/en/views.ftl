@@ -35,6 +35,11 @@ head-told-on = Told on
 head-words = In their words
 head-at = When
 head-left = Left
+head-rule = Rule
+head-title = In short
+head-level = How strict
+head-source = Source
+head-whom = For whom
 
 ## When there is nothing.
 list-empty = There are no cases yet. Begin with: ekc new-case
@@ -43,6 +48,7 @@ information-empty = Nothing was asked yet. Ask with: ekc inform ask
 dates-empty = There are no possible dates yet. Add them with: ekc conference dates --add "Sat 28 Mar 14:00"
 checklist-empty = There is nothing on the checklist yet. Add with: ekc conference checklist --add "food: soup"
 due-empty = Nothing is due in this period.
+apart-empty = There is nobody who has to stay apart. Record it with: ekc circle apart PERSON OTHER
 
 ## The invitation in a word.
 invited = invited
@@ -53,14 +59,14 @@ status-title = Case { $case } · { $variant } · phase: { $phase }
 status-question = Question: { $question }
 status-closed = Closed on { $on }. To open it again: ekc reopen
 status-done = Done: { $steps }
-status-missing = { $count ->
-    [one] To do now:
-   *[other] To do now ({ $count }):
-  }
+status-urgent = Now first ({ $count } of { $all }):
+status-urgent-all = Now first:
 status-nothing-missing = Nothing is missing now.
 status-more = … and { $count } more. To see all: ekc status --all
+status-waived = Left out: { $steps }
 status-later = Later: { $steps }
 status-due = On the calendar:
+status-due-some = On the calendar ({ $count } of { $all }):
 
 ## A case as a whole.
 show-title = Case { $case }: { $variant }, application on { $on } by: { $applicant }
@@ -69,11 +75,17 @@ show-informative-talk = An informative talk comes first.
 show-independent = declared independent on { $on }
 show-not-independent = independence not declared yet
 show-withdrawn = , withdrawn on { $on }
+show-refused = No for { $person }, from { $by }: { $scope }, { $on }
+show-authority = { $by } decides for { $person }: { $kind }
 show-consent-own = { $person } says yes: { $scope }, { $form }, { $on }
 show-consent = Consent of { $by } for { $person }: { $scope }, { $form }, { $on }
 show-question = Question { $number } (of { $by }): { $words }
 show-question-chosen = Question { $number } (of { $by }, chosen): { $words }
 show-requirement = Minimum requirement { $number } (set by { $by }): { $words }
+show-requirement-told = Minimum requirement { $number } is known to { $people }
+show-exclusion = { $person } cannot be there: "{ $words }" (decided by { $by }); takes part all the same: { $instead }
+show-no-other-way = no way found yet
+show-lifted = lifted on { $on }
 show-information-open = Information { $number } (not received yet): { $words }
 show-information-received = Information { $number } (received, not shared yet): { $words }
 show-information-shared = Information { $number } (everyone has it): { $words }
@@ -87,16 +99,25 @@ show-there = Present: { $people }
 show-stayed = Stayed in part 2: { $people }, by choice of { $by }
 show-closed = Closed on { $on }: { $reason }
 show-reopened = , opened again on { $on }
+show-deviation = Deviation { $number } from { $rule }, { $on }: "{ $words }"
+show-waiver = Left out: { $step }, { $on }: "{ $words }"
+show-resumed = taken up again on { $on }
 heading-intake = Consent, question and minimum requirement
 heading-circle = The circle
 heading-information = Information
 heading-day = The conference
+heading-other-ways = Where it went another way than the method
 fact-applied-by = Applicant
 fact-regional-manager = Regional manager
 fact-financer = Financer
 fact-municipality = Municipality
 fact-legal-frame = Legal frame
 fact-needed-by = Plan needed by
+fact-wmo-reported = Report to the municipality (Wmo)
+fact-group-plan-declined = No family group plan, since
+fact-court = Hearing in court
+fact-keep-until = Keep up to and including
+fact-keep-because = Why keep it that long
 fact-language = Language
 fact-interpreter = Interpreter
 fact-wish-language = Wish for the coordinator, language
@@ -106,8 +127,34 @@ fact-situation = Situation
 fact-reason = Reason
 fact-coordinator = Coordinator
 fact-conference = Conference
+fact-if-no-plan = When no plan comes
 view-line = View of { $person }: "{ $words }"
 need-line = Needed for { $person } ({ $kind }): { $need }
+apart-line = { $one } and { $other } apart: { $order }, from { $on }
+apart-until = up to and including { $on }
+apart-by = decided by { $by }
+apart-reason = reason (for you only): "{ $words }"
+
+## Looking it over.
+check-title = Case { $case }: { $count ->
+    [0] nothing found
+    [one] 1 point to look at
+   *[other] { $count } points to look at
+  }
+check-deviations = { $count ->
+    [one] 1 deviation from the method stands with the case
+   *[other] { $count } deviations from the method stand with the case
+  }; to read: ekc show
+
+## Where the circle may still grow.
+growth-round = Round { $round }: { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }
+growth-not-asked = Who else? Ask these people too: { $people }
+growth-branches = Nobody was noted from this side yet: { $list }. Who could think along there?
+growth-ties = Nobody was noted yet as: { $list }. Does anyone come to mind?
+growth-not-spoken = Not spoken to in person yet: { $people }
 
 ## The day.
 programme-title = Programme of the day, case { $case }
@@ -152,6 +199,10 @@ fact-phone = Telephone
 fact-email = E-mail
 fact-address = Address
 fact-household = Household
+fact-branch = Side of the family
+fact-acknowledged = Acknowledged their part on
+fact-supporter-offered = Supporter offered on
+fact-left-alone = To be left alone
 fact-organisation = Organisation
 fact-attending = Takes part
 fact-needs-interpreter = Needs an interpreter
@@ -160,3 +211,6 @@ fact-needs-transport = Transport
 fact-needs-child-care = Child care
 fact-needs-access = Access
 list-how = Paste the list, one person a line, and end with Ctrl-D.
+excluded = left out
+excluded-instead = left out, instead: { $way }
+show-outside = outside the circle

@@ -547,7 +547,7 @@ failure-owner-unknown = { $person } heeft geen afspraak in dit plan.
     .now = Bekijk wie wat doet: ekc plan show
 
 failure-until-before-from = De einddag ligt vóór de begindag { $date }.
-    .why = Een afspraak voor een periode loopt van de eerste naar de laatste dag.
+    .why = Een periode loopt van de eerste naar de laatste dag.
     .now = Draai de datums om, of laat een van de twee weg.
 
 failure-verdict-needs-reason = Bij "niet gehaald" hoort een reden.
@@ -582,35 +582,11 @@ failure-reopened-before-closed = De zaak is afgesloten op { $date }.
 
 ## De regels van de methode. De regel staat tussen haakjes.
 
-failure-rule-private-time = Deel 2 is van de kring; { $person } is daar alleen bij als een hoofdpersoon dat kiest ({ $rule }).
-    .why = Met de eigen mensen onder elkaar praat iedereen vrijer, en blijft het plan van hen.
-    .now = Koos de hoofdpersoon hiervoor? Leg het vast met --stays-by-choice-of hoofdpersoon-1. Anders: ekc conference arrive { $person } --parts 1,3
-
-failure-rule-coordinator-in-private-time = Deel 2 is besloten tijd, zonder de coördinator ({ $rule }).
-    .why = De kring maakt het plan zelf; u bent in de buurt voor een vraag, maar niet in de kamer.
-    .now = Leg alleen vast wanneer deel 2 begon: ekc conference part 2 --at 14:00
-
-failure-rule-choice-of-main-person = Een hoofdpersoon kiest wie er bij deel 2 blijft ({ $rule }).
-    .why = Deel 2 is van de hoofdpersoon en de kring, dus deze keuze ook; zonder hoofdpersoon kiest iemand uit de kring.
-    .now = Noem wie dit koos bij --stays-by-choice-of. Wie de hoofdpersonen zijn, ziet u met: ekc circle show
-
-failure-rule-requirement-by-professional = Een minimumeis komt van een betrokken beroepskracht, en het oordeel erover ook ({ $rule }).
-    .why = Wie beroepshalve voor de veiligheid staat, draagt deze eis; zo blijft u onafhankelijk en de kring vrij.
-    .now = Noem de beroepskracht: bij een eis met --set-by, bij een oordeel met --by. Nog niet in de zaak? ekc circle add --role beroepskracht
-
-failure-rule-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie ({ $rule }).
-    .why = Het is de eigen vraag van de hoofdpersoon; anderen denken mee over de woorden, en zonder hoofdpersoon kiest iemand uit de kring.
-    .now = Leg de keuze van de hoofdpersoon vast: ekc question --choose NUMMER --chosen-by hoofdpersoon-1
-
-failure-rule-requirements-met = Nog niet gehaald of nog zonder oordeel: minimumeis { $numbers } ({ $rule }).
-    .why = Wie de eis stelde zegt of het plan eraan voldoet, met de reden; tot dan kan de kring het plan nog aanvullen.
-    .now = Kwam er een nee? Laat de kring het plan bijstellen: ekc plan amend. Is er nog geen oordeel? ekc plan verdict NUMMER
-
-failure-rule-evaluation-after = Het evaluatiemoment hoort na { $date } te liggen ({ $rule }).
+failure-evaluation-after = Het evaluatiemoment hoort na { $date } te liggen ({ $rule }).
     .why = Op die dag is het plan gepresenteerd; de kring ziet pas later hoe het gaat.
     .now = Kies een latere dag, bijvoorbeeld --evaluation +6w
 
-failure-rule-role-ended = Uw rol in deze zaak is geëindigd op { $date } ({ $rule }).
+failure-role-ended = Uw rol in deze zaak is geëindigd op { $date } ({ $rule }).
     .why = Het plan is nu van de kring, en voor de coördinator komen er geen taken meer bij.
     .now = Begint er iets nieuws, of was het afsluiten te vroeg? ekc reopen
 failure-cannot-show = Het resultaat kon niet worden getoond: { $detail }.
@@ -638,7 +614,7 @@ failure-conference-not-yet = Conferentie { $number } moet nog komen: { $date }.
     .why = Wie er is en hoe laat een deel begint, weet u pas op de dag zelf.
     .now = Is de dag anders geworden? Leg hem vast met: ekc conference set --date DATUM
 
-failure-one-way-only = Kies één manier: namen noemen, of --all, of --guest.
+failure-one-way-only = Kies één manier: zelf noemen, of ekc het laten opzoeken.
     .why = Wat u noemt en wat ekc zelf opzoekt, kan elkaar tegenspreken.
     .now = Laat een van de twee weg.
 failure-agreement-before-plan = Deze dag ligt voor de presentatie van het plan: { $date }.
@@ -671,3 +647,48 @@ failure-people-were-there = Er zijn al mensen aangekomen op deze conferentie.
 failure-list-commas = Op deze regel staan komma's en geen puntkomma's.
     .why = Tussen de gegevens van een persoon hoort een puntkomma of een tab; een komma kan in een naam staan.
     .now = Schrijf: naam; relatie; huishouden; telefoon; e-mail
+failure-rule-unknown = Deze regel is er niet.
+    .why = De methode heeft 32 regels: R1 tot en met R32.
+    .now = Bekijk ze allemaal: ekc explain. Of lees er één: ekc explain R12
+failure-check-found = Er valt iets op.
+    .why = U vroeg met --exit-code om een teken zodra iets blokkeert of een waarschuwing geeft.
+    .now = De lijst staat hierboven. Wat een regel zegt, leest u met ekc explain, bijvoorbeeld: ekc explain R12
+failure-step-unknown = Deze stap kan nu niet worden overgeslagen.
+    .why = Overslaan kan alleen met een stap die nu ontbreekt.
+    .now = Bekijk wat er ontbreekt: ekc status. Deze stappen kunt u nu overslaan: { $steps }
+failure-step-never-waived = Deze stap slaat u niet over.
+    .why = Zonder hoofdpersoon of toestemming gaat er niets verder, en afsluiten hoort aan het eind.
+    .now = Bekijk wat er nodig is: ekc status
+failure-step-not-waived = Deze stap is niet overgeslagen.
+    .why = Weer oppakken kan alleen met een stap die u eerder oversloeg.
+    .now = Bekijk welke stappen u oversloeg: ekc show
+failure-all-know = Iedereen die is uitgenodigd, kent minimumeis { $number } al.
+    .why = Met --to-all noteert u wie de eis nog niet kende.
+    .now = Vertelde u het nog iemand? Noem die persoon: ekc requirement --told { $number } --to PERSOON
+failure-apart-from-self = Dit is twee keer dezelfde persoon.
+    .why = Apart blijven gaat over twee mensen die elkaar niet mogen of willen zien.
+    .now = Noem ze allebei, bijvoorbeeld: ekc circle apart moeder-1 vader-1
+failure-home-ban-too-long = Dit huisverbod kan duren tot en met { $date }, niet langer.
+    .why = Volgens de wet duurt een huisverbod hooguit vier weken, met de verlenging erbij.
+    .now = Kies bij --until die dag of een eerdere. Kwam er een ander verbod voor in de plaats? Gebruik dan --order contactverbod.
+failure-not-kept-apart = Er staat niet dat deze twee apart blijven.
+    .why = Opheffen kan alleen wat is vastgelegd en nog niet is opgeheven.
+    .now = Bekijk wie er apart blijven: ekc show
+failure-instead-is-present = Wie er niet bij kan zijn, doet op een andere manier mee.
+    .why = Aanwezig zijn is nu juist wat niet kan.
+    .now = Kies --instead op-afstand, brief of woordvoerder. Kan het toch? ekc circle exclude PERSOON --lift
+failure-not-excluded = Er staat niet dat { $person } er niet bij kan zijn.
+    .why = Terugnemen kan alleen een besluit dat voor deze conferentie is vastgelegd en nog geldt.
+    .now = Bekijk wat er staat: ekc show. Gaat het om een andere conferentie? Noem het nummer bij --conference
+failure-never-to-be-added = Onder deze naam staat iemand die nooit mag worden benaderd: { $person }.
+    .why = Zo is het vastgelegd, zodat niemand deze persoon per ongeluk uitnodigt.
+    .now = Is het iemand anders? Schrijf de naam dan voluit. Mag het contact weer? ekc circle leave-alone { $person } --again
+failure-not-left-alone = Er staat niet dat { $person } met rust gelaten wordt.
+    .why = Met --again neemt u zo'n wens terug, en hier is er geen.
+    .now = U mag deze persoon gewoon benaderen. Bekijk wat er staat: ekc show
+failure-authority-over-self = Iemand kan hier niet voor zichzelf beslissen.
+    .why = Het gaat om een kind, of om iemand die niet zelf kan beslissen; daarom beslist een ander.
+    .now = Noem de ouder of vertegenwoordiger: ekc circle authority kind-1 --held-by moeder-1
+failure-authority-not-known = Er staat niet dat { $person } voor deze persoon beslist.
+    .why = Met --ended vervalt wat eerder is genoteerd, en hier is niets genoteerd.
+    .now = Bekijk wie voor wie beslist: ekc show

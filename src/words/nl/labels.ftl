@@ -161,3 +161,25 @@ close-reason-no-plan = bijeenkomst zonder plan
 close-reason-stopped = gestopt in de voorbereiding
 close-reason-main-person-left = hoofdpersoon is gestopt
 close-reason-handed-over = overgedragen aan een andere coördinator
+## branch
+
+branch-mothers-side = moederskant
+branch-fathers-side = vaderskant
+branch-in-laws = schoonfamilie
+branch-household = eigen gezin
+
+## left-alone
+
+left-alone-not-again = niet meer benaderen
+left-alone-never = nooit benaderen
+
+## apart-order
+
+apart-order-home-ban = huisverbod
+apart-order-contact-ban = contactverbod
+apart-order-wish = wens van een van de twee
+
+## authority
+
+authority-parental = ouderlijk gezag
+authority-representative = wettelijk vertegenwoordiger

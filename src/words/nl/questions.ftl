@@ -3,6 +3,7 @@ ask-may = (mag leeg)
 ask-skip = overslaan
 ask-needed = Hier is een antwoord nodig. Stoppen kan met Ctrl-C.
 ask-more = (nog een, of Enter)
+ask-because = Waarom gaat u toch door? (leeg: stoppen)
 
 ## Wachtzin.
 ask-passphrase = Wachtzin
@@ -28,6 +29,7 @@ ask-applicant = Wie meldt aan?
 ask-main-person = Naam van een hoofdpersoon
 ask-applied-by = Naam van de aanmelder, als dat geen hoofdpersoon is
 ask-new-case-reason = Wat is de reden van de aanmelding?
+ask-edit-case-reason = Welke reden komt erbij?
 ask-situation = De situatie, in de woorden van de hoofdpersoon
 ask-safety = Is de veiligheid in het geding?
 ask-legal-frame = Welk wettelijk kader?
@@ -37,6 +39,8 @@ ask-regional-manager = Naam van de regiomanager
 ask-coordinator = Coördinator, als 'naam' of 'naam; werkgever'
 ask-independent = Verklaart elke coördinator onafhankelijk te zijn in deze zaak?
 ask-new-case-date = Op welke dag aangemeld, als het niet vandaag was?
+ask-court = Op welke dag is de zitting bij de rechter?
+ask-keep-until = Tot en met welke dag bewaart u de zaak, bijvoorbeeld +26w?
 
 ## Toestemming, vraag en minimumeis.
 ask-consent-person = Voor wie is de toestemming?
@@ -50,18 +54,36 @@ ask-requirement-words = Wat is de minimumeis?
 ask-set-by = Welke beroepskracht stelt de eis?
 ask-why = Waarom is de eis er?
 ask-met-when = Wanneer is aan de eis voldaan?
+ask-requirement-to = Aan wie vertelde u de minimumeis (met komma's ertussen)?
 
 ## Kring.
 ask-name = Naam
 ask-relation = Relatie in een woord, zoals oma of buurman
 ask-role = Welke rol?
 ask-tie = Welke band met de hoofdpersoon?
+ask-branch = Van welke kant van de familie?
 ask-phone = Telefoonnummer
 ask-email = E-mailadres
 ask-named-by = Wie noemde deze persoon?
 ask-circle-named-by-person = Wie is genoemd?
 ask-circle-named-by-by = Wie noemde die persoon?
 ask-circle-asked-person = Aan wie vroeg u 'wie nog meer' (met komma's ertussen)?
+ask-circle-authority-person = Om welk kind gaat het, of wie kan niet zelf beslissen?
+ask-held-by = Wie beslist voor deze persoon (met komma's ertussen)?
+ask-kind = Op welke grond?
+ask-seen-in = Waar zag u dat, zoals het gezagsregister?
+ask-circle-authority-on = Op welke dag keek u dat na, als het niet vandaag was?
+ask-one = Wie blijft apart?
+ask-other = Van wie?
+ask-order = Op welke grond?
+ask-ordered-by = Wie bepaalde dat, zoals de burgemeester of de rechter?
+ask-since = Vanaf welke dag, als het niet vandaag begint?
+ask-until = Tot en met welke dag? Een huisverbod duurt anders tien dagen
+ask-circle-apart-reason = Waarom? Alleen voor uw eigen ogen
+ask-circle-exclude-reason = Waarom kan het niet anders?
+ask-decided-by = Wie besloot dat?
+ask-instead = Hoe doet deze persoon toch mee?
+ask-circle-exclude-on = Op welke dag is dat besloten, als het niet vandaag was?
 
 ## Uitnodigen.
 ask-invite-person = Wie nodigt u uit (met komma's ertussen)?
@@ -98,6 +120,7 @@ ask-brought-by = Wie brengt de zienswijze op de dag in?
 ask-conference-can-person = Van wie noteert u de datums?
 ask-conference-arrive-person = Wie is er (met komma's ertussen)?
 ask-conference-arrive-attending = Hoe doen zij mee, als het anders is dan afgesproken?
+ask-if-no-plan = Wat gebeurt er als er geen plan komt?
 ask-part = Welk deel begon (1, 2 of 3)?
 ask-conference-part-at = Hoe laat begon het deel?
 ask-ending = Hoe liep de conferentie af?
@@ -122,7 +145,7 @@ ask-evaluation = Op welke dag kijkt de kring hoe het gaat?
 ask-evaluation-time = Hoe laat begint de evaluatie?
 ask-evaluation-place = Waar is de evaluatie?
 ask-convener = Wie roept de kring bijeen?
-ask-because = Waarom stelt de kring het plan bij?
+ask-plan-amend-why = Waarom stelt de kring het plan bij?
 ask-requirement = Over welke minimumeis gaat het (nummer)?
 ask-met = Is de eis gehaald?
 ask-plan-verdict-by = Wie geeft het oordeel, als iemand anders dat doet dan wie de eis stelde?
@@ -139,6 +162,8 @@ ask-followup-call-agreement = Welke afspraak (nummer)?
 ask-followup-progress-agreement = Welke afspraak (nummer)?
 ask-note = Hoe het gaat, in hun eigen woorden
 ask-further = Wil de kring nog een conferentie?
+ask-step = Om welke stap gaat het, zoals explanation of answers?
+ask-waive-reason = Waarom slaat u die over?
 ask-close-reason = Waarom sluit u de zaak af?
 ask-close-note = Toelichting, zonder namen
 ask-minor = Jonger dan achttien?

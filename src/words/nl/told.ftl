@@ -9,9 +9,11 @@ did-import = Zaak { $case } is ingelezen, met { $count ->
 did-consent = Toestemming van { $by } voor { $person } is genoteerd: { $scope } ({ $on }).
 did-consent-own = { $person } zegt ja: { $scope } ({ $on }).
 did-consent-withdrawn = De toestemming voor { $person } is ingetrokken op { $on }.
+did-consent-refused = Genoteerd: nee voor { $person }, van { $by }: { $scope } ({ $on }).
 did-question = Vraag { $number } is genoteerd, in de woorden van { $by }.
 did-question-chosen = Vraag { $number } is de vraag van de conferentie, gekozen door { $by }.
 did-requirement = Minimumeis { $number } is genoteerd, gesteld door { $by }.
+did-requirement-told = Minimumeis { $number } is bekend bij { $people } ({ $on }).
 did-circle-add = { $person } staat in de kring (ronde { $round }). De zaak telt nu { $count ->
     [one] 1 persoon
    *[other] { $count } personen
@@ -23,13 +25,25 @@ did-circle-add-beside = { $person } staat in de zaak, naast de kring. De zaak te
 did-circle-add-list = { $count ->
     [one] 1 persoon
    *[other] { $count } personen
-  } erbij in de kring: { $people }.
+  } erbij gekomen: { $people }.
 did-circle-edit = De gegevens van { $person } zijn bijgewerkt.
 did-circle-named-by = { $person } is genoemd door { $by } (ronde { $round }).
 did-circle-asked = Gevraagd "wie nog meer?" aan { $people } op { $on }.
+did-circle-apart = { $one } en { $other } blijven apart: { $order }.
+did-circle-apart-until = { $one } en { $other } blijven apart tot en met { $until }: { $order }.
+did-circle-apart-lifted = { $one } en { $other } hoeven niet meer apart te blijven ({ $on }).
+did-circle-exclude = { $person } kan er niet bij zijn. Hoe die toch meedoet, is nog niet genoteerd.
+did-circle-exclude-instead = { $person } kan er niet bij zijn, en doet toch mee: { $instead }.
+did-circle-exclude-lifted = { $person } is weer welkom ({ $on }).
+did-circle-leave-alone = { $person } wordt met rust gelaten.
+did-circle-never = { $person } wordt nooit benaderd en komt niet in de kring.
+did-circle-approach-again = { $person } mag weer worden benaderd.
+did-circle-authority = Genoteerd wie beslist voor { $person }: { $people } ({ $kind }).
+did-circle-authority-ended = Genoteerd wie niet meer beslist voor { $person }: { $people }.
 did-explained = Persoonlijk uitgelegd aan { $people } op { $on }.
 did-invite = Uitgenodigd: { $people } ({ $on }).
 did-answer = Antwoord van { $person }: { $answer } ({ $on }).
+did-answer-otherwise = Antwoord van { $person }: doet mee ({ $way }), { $on }.
 did-contact = Gesproken met { $person }: { $way } ({ $on }).
 did-contact-not-reached = Niet bereikt: { $person }, { $way } ({ $on }).
 did-inform-ask = Informatievraag { $number } is genoteerd, van { $by }.
@@ -69,31 +83,12 @@ did-followup-progress = De stand van { $count ->
     [one] 1 afspraak
    *[other] { $count } afspraken
   } is genoteerd ({ $on }).
+did-waive = Stap overgeslagen: { $step }. Komt er iets nieuws bij, dan komt de stap terug.
+did-resume = Stap weer opgepakt: { $step }.
 did-close = Zaak { $case } is afgesloten op { $on }: { $reason }. De rol van de coördinator is klaar.
 did-reopen = Zaak { $case } is heropend op { $on }.
 
 ## Wat de methode erbij zegt.
-finding-warn = Let op{ $rule }: { $text }
-finding-inform = Goed om te weten{ $rule }: { $text }
-finding-answer-without-invitation = { $person } was niet uitgenodigd. Het antwoord staat er, als van een onverwachte gast.
-finding-call-early = Vier weken zijn om op { $date }. Vroeger bellen mag.
-finding-consent-withdrawn = Meedoen is vrijwillig. Vraag niet naar de reden en stop wat voor deze persoon nog liep.
-finding-further-conference-wanted = De kring wil nog een conferentie. Met ekc conference new begint de volgende.
-finding-requirement-without-safety = In deze zaak staat niet dat de veiligheid in het geding is. Klopt dat niet? ekc edit-case --safety
-finding-walk-in = { $person } kwam zonder uitnodiging. Dat mag; het staat zo genoteerd.
-finding-double-role = De werkgever van coördinator { $number } speelt een rol in deze zaak. Bespreek met de regiomanager of dit kan.
-finding-not-explained = Nog niet persoonlijk uitgelegd aan: { $people }. Een brief alleen is niet genoeg.
-finding-coordinator-absent = In deze variant leidt de coördinator deel 2.
-finding-not-agreed = Een taak, en nog geen eigen akkoord: { $people }. Vraag het en noteer het met ekc plan agree.
-finding-evaluation-passed = Het evaluatiemoment ({ $date }) ligt niet na deze versie. Spreek een nieuw moment af.
-finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
-finding-acceptance-falls = Het akkoord van de kring op deze versie vervalt.
-finding-closed-without-conference = Er is in deze zaak geen conferentie geweest. Past een andere reden beter?
-finding-no-evaluation = Het plan heeft nog geen evaluatiemoment.
-finding-no-what-if = Er is nog geen afspraak voor als het anders loopt.
-finding-closed-without-call = Het nabellen (op { $date }) is niet genoteerd.
-finding-requirement-unanswered = Geen afspraak geeft antwoord op minimumeis { $number }.
-finding-verdict-later-day = Het oordeel hoort op de dag zelf te komen, met de reden erbij.
 
 ## Na een opdracht.
 next-step = Volgende stap: { $step } → { $command }
@@ -121,8 +116,3 @@ exported = De zaak staat leesbaar in { $path }.
 exported-warning = Let op: dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
 init-made = Het zaakbestand is gemaakt: { $path }
 init-next = Bewaar de wachtzin goed: zonder wachtzin gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen. Begin met: ekc new-case
-finding-date-changed = De dag is anders geworden, en { $count ->
-    [one] 1 persoon is al uitgenodigd
-   *[other] { $count } mensen zijn al uitgenodigd
-  }. Laat het weten en vraag opnieuw of zij kunnen.
-finding-child-and-parents = Tot zestien jaar zeggen ook de ouders met gezag ja: ekc consent KIND --by OUDER --scope kind-doet-mee

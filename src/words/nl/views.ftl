@@ -35,6 +35,11 @@ head-told-on = Verteld op
 head-words = In eigen woorden
 head-at = Wanneer
 head-left = Nog
+head-rule = Regel
+head-title = In het kort
+head-level = Hoe streng
+head-source = Bron
+head-whom = Voor wie
 
 ## Als er niets is.
 list-empty = Er zijn nog geen zaken. Begin met: ekc new-case
@@ -43,6 +48,7 @@ information-empty = Er is nog niets gevraagd. Vraag met: ekc inform ask
 dates-empty = Er zijn nog geen mogelijke datums. Voeg ze toe met: ekc conference dates --add "za 28 mrt 14:00"
 checklist-empty = Er staat nog niets op de regellijst. Voeg toe met: ekc conference checklist --add "food: soep"
 due-empty = Er hoeft niets in deze periode.
+apart-empty = Er is niemand die apart moet blijven. Leg het vast met: ekc circle apart PERSOON ANDER
 
 ## Uitnodiging in een woord.
 invited = uitgenodigd
@@ -53,14 +59,14 @@ status-title = Zaak { $case } · { $variant } · fase: { $phase }
 status-question = Vraag: { $question }
 status-closed = Afgesloten op { $on }. Heropenen kan met: ekc reopen
 status-done = Klaar: { $steps }
-status-missing = { $count ->
-    [one] Nu te doen:
-   *[other] Nu te doen ({ $count }):
-  }
+status-urgent = Nu eerst ({ $count } van { $all }):
+status-urgent-all = Nu eerst:
 status-nothing-missing = Er ontbreekt nu niets.
 status-more = … en nog { $count }. Alles zien: ekc status --all
+status-waived = Overgeslagen: { $steps }
 status-later = Later: { $steps }
 status-due = Op de kalender:
+status-due-some = Op de kalender ({ $count } van { $all }):
 
 ## Een zaak in het geheel.
 show-title = Zaak { $case }: { $variant }, aangemeld op { $on } door: { $applicant }
@@ -69,11 +75,17 @@ show-informative-talk = Eerst een informatief gesprek.
 show-independent = onafhankelijk verklaard op { $on }
 show-not-independent = onafhankelijkheid nog niet verklaard
 show-withdrawn = , ingetrokken op { $on }
+show-refused = Nee voor { $person }, van { $by }: { $scope }, { $on }
+show-authority = Voor { $person } beslist { $by }: { $kind }
 show-consent-own = { $person } zegt ja: { $scope }, { $form }, { $on }
 show-consent = Toestemming van { $by } voor { $person }: { $scope }, { $form }, { $on }
 show-question = Vraag { $number } (van { $by }): { $words }
 show-question-chosen = Vraag { $number } (van { $by }, gekozen): { $words }
 show-requirement = Minimumeis { $number } (gesteld door { $by }): { $words }
+show-requirement-told = Minimumeis { $number } is bekend bij { $people }
+show-exclusion = { $person } kan er niet bij zijn: "{ $words }" (besloten door { $by }); doet toch mee: { $instead }
+show-no-other-way = nog geen manier gevonden
+show-lifted = opgeheven op { $on }
 show-information-open = Informatie { $number } (nog niet binnen): { $words }
 show-information-received = Informatie { $number } (binnen, nog niet gedeeld): { $words }
 show-information-shared = Informatie { $number } (iedereen heeft het): { $words }
@@ -87,16 +99,25 @@ show-there = Aanwezig: { $people }
 show-stayed = In deel 2 gebleven: { $people }, naar keuze van { $by }
 show-closed = Afgesloten op { $on }: { $reason }
 show-reopened = , heropend op { $on }
+show-deviation = Afwijking { $number } van { $rule }, { $on }: "{ $words }"
+show-waiver = Overgeslagen: { $step }, { $on }: "{ $words }"
+show-resumed = weer opgepakt op { $on }
 heading-intake = Toestemming, vraag en minimumeis
 heading-circle = De kring
 heading-information = Informatie
 heading-day = De conferentie
+heading-other-ways = Waar het anders ging dan de methode
 fact-applied-by = Aanmelder
 fact-regional-manager = Regiomanager
 fact-financer = Financier
 fact-municipality = Gemeente
 fact-legal-frame = Wettelijk kader
 fact-needed-by = Plan nodig voor
+fact-wmo-reported = Melding bij de gemeente (Wmo)
+fact-group-plan-declined = Geen familiegroepsplan, sinds
+fact-court = Zitting bij de rechter
+fact-keep-until = Bewaren tot en met
+fact-keep-because = Waarom zo lang bewaren
 fact-language = Taal
 fact-interpreter = Tolk
 fact-wish-language = Wens coördinator, taal
@@ -106,8 +127,34 @@ fact-situation = Situatie
 fact-reason = Reden
 fact-coordinator = Coördinator
 fact-conference = Conferentie
+fact-if-no-plan = Als er geen plan komt
 view-line = Zienswijze van { $person }: "{ $words }"
 need-line = Nodig voor { $person } ({ $kind }): { $need }
+apart-line = { $one } en { $other } apart: { $order }, vanaf { $on }
+apart-until = tot en met { $on }
+apart-by = bepaald door { $by }
+apart-reason = reden (alleen voor u): "{ $words }"
+
+## Nakijken.
+check-title = Zaak { $case }: { $count ->
+    [0] niets gevonden
+    [one] 1 aandachtspunt
+   *[other] { $count } aandachtspunten
+  }
+check-deviations = { $count ->
+    [one] 1 afwijking van de methode staat bij de zaak
+   *[other] { $count } afwijkingen van de methode staan bij de zaak
+  }; lezen kan met: ekc show
+
+## Waar de kring nog kan groeien.
+growth-round = Ronde { $round }: { $count ->
+    [one] 1 persoon
+   *[other] { $count } mensen
+  }
+growth-not-asked = Wie nog meer? Vraag het ook aan: { $people }
+growth-branches = Van deze kant is nog niemand genoteerd: { $list }. Wie kan daar meedenken?
+growth-ties = Nog niemand is genoteerd als: { $list }. Schiet er iemand te binnen?
+growth-not-spoken = Nog niet persoonlijk gesproken: { $people }
 
 ## De dag.
 programme-title = Programma van de dag, zaak { $case }
@@ -152,6 +199,10 @@ fact-phone = Telefoon
 fact-email = E-mail
 fact-address = Adres
 fact-household = Huishouden
+fact-branch = Kant van de familie
+fact-acknowledged = Eigen aandeel erkend op
+fact-supporter-offered = Steunpersoon aangeboden op
+fact-left-alone = Met rust laten
 fact-organisation = Organisatie
 fact-attending = Doet mee
 fact-needs-interpreter = Tolk nodig
@@ -160,3 +211,6 @@ fact-needs-transport = Vervoer
 fact-needs-child-care = Oppas
 fact-needs-access = Toegang
 list-how = Plak de lijst, één persoon per regel, en sluit af met Ctrl-D.
+excluded = niet erbij
+excluded-instead = niet erbij, wel: { $way }
+show-outside = buiten de kring

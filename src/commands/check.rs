@@ -1,0 +1,62 @@
+//! `ekc check`: every rule over one case, or over the whole file.
+
+use super::findings::{as_json, command, command_in_words, line};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use crate::method::rules::{Level, gathered, open_findings};
+use serde_json::{Value, json};
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(value_name = "CASE")]
+    handle: Option<String>,
+    #[arg(long)]
+    exit_code: bool,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let named = form.handle.is_some() || desk.options.case.is_some();
+    let cases: Vec<Case> = if named {
+        vec![desk.load(&file, form.handle.as_deref())?]
+    } else {
+        let handles: Vec<Handle> = file.cases()?.iter().map(|line| Handle::parse(&line.handle)).collect::<Result<_, _>>()?;
+        handles.iter().filter_map(|handle| file.load(handle).transpose()).collect::<Result<_, _>>()?
+    };
+    let today = desk.as_of();
+    if desk.options.json {
+        let told: Vec<Value> = cases.iter().map(|case| case_as_json(desk, case)).collect();
+        desk.print_json(&json!({ "schema": "ekc.check/1", "as_of": today, "cases": told }))?;
+    } else {
+        for case in &cases {
+            print(desk, case)?;
+        }
+        if cases.is_empty() {
+            let nothing = desk.words.say("list-empty");
+            desk.print(&nothing)?;
+        }
+    }
+    let stands_out = cases.iter().any(|case| open_findings(case, today).iter().any(|finding| finding.level != Level::Inform));
+    if form.exit_code && stands_out { Err(Failure::new(Kind::Found, "check-found")) } else { Ok(()) }
+}
+
+fn case_as_json(desk: &Desk, case: &Case) -> Value {
+    let findings: Vec<Value> = open_findings(case, desk.as_of()).iter().map(|finding| as_json(finding, &desk.words)).collect();
+    json!({ "case": case.handle(), "findings": findings, "deviations": case.deviations })
+}
+
+fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
+    let findings = gathered(&open_findings(case, desk.as_of()));
+    let words = &desk.words;
+    let mut lines = vec![words.say_with("check-title", &[("case", case.handle().to_string()), ("count", findings.len().to_string())])];
+    for finding in &findings {
+        lines.push(format!("  {}", line(finding, words)));
+        lines.push(format!("    {}", command_in_words(&command(finding), words)));
+    }
+    if !case.deviations.is_empty() {
+        lines.push(words.say_with("check-deviations", &[("count", case.deviations.len().to_string())]));
+    }
+    desk.print(&lines.join("\n"))
+}

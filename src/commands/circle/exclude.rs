@@ -1,0 +1,83 @@
+//! `ekc circle exclude`: someone does not come to a conference: who decided, why, and how they take part instead.
+
+use crate::commands::change::{Draft, Told, change, put};
+use crate::commands::form::{Answer, Question, may, must, number, optional, options, required, switch};
+use crate::desk::Desk;
+use crate::domain::case::next_number;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::Exclusion;
+use crate::domain::invitation::Attending;
+use crate::domain::text::{Line, Prose};
+use crate::failure::{Failure, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    decided_by: Option<String>,
+    #[arg(long, value_name = "FORM")]
+    instead: Option<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    lift: bool,
+    #[arg(long, value_name = "NUMBER")]
+    conference: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const EXCLUDE: &[Question] = &[
+    must("person", Answer::Person),
+    must("reason", Answer::Prose),
+    must("decided_by", Answer::Line),
+    may("instead", Answer::Choice(options::<Attending>)),
+    may("on", Answer::Date),
+];
+const CHANGE: &[Question] = &[must("person", Answer::Person)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let known = form.lift || form.instead.is_some() && form.reason.is_none() || form.from.is_some();
+    change(desk, "circle-exclude", form, if known { CHANGE } else { EXCLUDE }, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    let person = draft.person("person", form.person.as_ref())?;
+    let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    let instead = optional("instead", form.instead.as_ref(), Attending::parse)?;
+    if instead == Some(Attending::Present) {
+        return Err(Failure::new(Kind::Invalid, "instead-is-present").about("instead"));
+    }
+    let known = draft.case.exclusions.iter().find(|it| it.person == person && it.conference == conference && it.lifted_on.is_none()).cloned();
+    if form.lift {
+        let known = known.ok_or_else(|| Failure::new(Kind::Missing, "not-excluded").with("person", person.as_str()).about("person"))?;
+        let number = known.number;
+        put(&mut draft.case.exclusions, Exclusion { lifted_on: Some(on), ..known }, |it| it.number == number);
+        return Ok(Told::new("circle-exclude-lifted").with("person", person).with("on", on));
+    }
+    // Who was left out before is known; only what is said anew changes.
+    let reason = match (&form.reason, &known) {
+        (None, Some(known)) => known.reason.clone(),
+        _ => required("reason", form.reason.as_ref(), Prose::parse)?,
+    };
+    let decided_by = match (&form.decided_by, &known) {
+        (None, Some(known)) => known.decided_by.clone(),
+        _ => required("decided_by", form.decided_by.as_ref(), Line::parse)?,
+    };
+    let number = known.as_ref().map_or_else(|| next_number(draft.case.exclusions.iter().map(|it| it.number)), |it| it.number);
+    let instead = instead.or(known.as_ref().and_then(|it| it.instead));
+    let on = known.as_ref().map_or(on, |it| it.on);
+    let exclusion = Exclusion { number, conference, person: person.clone(), on, decided_by, reason, instead, lifted_on: None };
+    put(&mut draft.case.exclusions, exclusion, |it| it.number == number);
+    let told = Told::new(if instead.is_some() { "circle-exclude-instead" } else { "circle-exclude" }).with("person", person);
+    Ok(instead.map_or(told.clone(), |instead| told.choice("instead", instead)))
+}

@@ -1,0 +1,82 @@
+//! `ekc circle leave-alone`: who asked not to be approached again; who may never be approached at all.
+
+use crate::commands::change::{Draft, Told, change};
+use crate::commands::form::{Answer, Question, may, must, optional, switch};
+use crate::desk::Desk;
+use crate::domain::circle::{LeftAlone, Person, Role};
+use crate::domain::text::{Line, Name};
+use crate::failure::{Failure, Kind};
+use crate::words::Language;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    #[arg(long, value_name = "WORD")]
+    relation: Option<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    never: bool,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    again: bool,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[must("person", Answer::Person), may("on", Answer::Date)];
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let questions = if form.name.is_some() || form.from.is_some() { &[] } else { QUESTIONS };
+    change(desk, "circle-leave-alone", form, questions, decide)
+}
+
+fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+    draft.learn();
+    let on = draft.happened("on", form.on.as_ref())?;
+    if let Some(name) = optional("name", form.name.as_ref(), Name::parse)? {
+        return forbid(draft, form, name, on);
+    }
+    let handle = draft.person("person", form.person.as_ref())?;
+    let wish = if form.never { LeftAlone::Never } else { LeftAlone::NotAgain };
+    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+        if form.again && person.left_alone.is_none() {
+            return Err(Failure::new(Kind::Missing, "not-left-alone").with("person", handle.as_str()).about("person"));
+        }
+        person.left_alone = (!form.again).then_some(wish);
+        person.left_alone_on = (!form.again).then_some(on);
+    }
+    let id = match (form.again, wish) {
+        (true, _) => "circle-approach-again",
+        (false, LeftAlone::NotAgain) => "circle-leave-alone",
+        (false, LeftAlone::Never) => "circle-never",
+    };
+    Ok(Told::new(id).with("person", handle))
+}
+
+/// Someone who is known only as a forbidden contact: named, so that nobody adds or invites them.
+fn forbid(draft: &mut Draft, form: &Form, name: Name, on: chrono::NaiveDate) -> Result<Told, Failure> {
+    if form.person.is_some() || form.again {
+        return Err(Failure::new(Kind::Usage, "one-way-only"));
+    }
+    if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
+        return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about("name"));
+    }
+    let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
+    let word = match draft.language {
+        Language::Dutch => "buiten",
+        Language::English => "outside",
+    };
+    let handle = draft.free_handle(relation.as_ref().map_or(word, Line::as_str), Role::Circle)?;
+    let person = Person::new(handle.clone(), name, Role::Circle, on);
+    draft.case.people.push(Person { relation, left_alone: Some(LeftAlone::Never), left_alone_on: Some(on), ..person });
+    Ok(Told::new("circle-never").with("person", handle))
+}

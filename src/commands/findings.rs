@@ -1,0 +1,113 @@
+//! What the rules find, in words and as JSON; and the gate through which every change of a case goes.
+
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::case::next_number;
+use crate::domain::deviation::Deviation;
+use crate::domain::text::{Line, Prose};
+use crate::failure::Failure;
+use crate::method::rules::{Finding, Level, new_findings};
+use crate::ui::explain::explain;
+use crate::words::Words;
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+/// What a finding says, without its rule.
+pub(crate) fn text(finding: &Finding, words: &Words) -> String {
+    words.say_with(&format!("finding-{}", finding.code), &finding.args)
+}
+
+/// A finding as one line of talk: how strongly, by which rule, what.
+pub(crate) fn line(finding: &Finding, words: &Words) -> String {
+    let id = match finding.level {
+        Level::Block => "finding-block",
+        Level::Warn => "finding-warn",
+        Level::Inform => "finding-inform",
+    };
+    let rule = finding.rule.map(|rule| format!(" ({rule})")).unwrap_or_default();
+    words.say_with(id, &[("rule", rule), ("text", text(finding, words))])
+}
+
+/// The command that mends it; where none does, the one that explains the rule.
+pub(crate) fn command(finding: &Finding) -> String {
+    match (finding.command.is_empty(), finding.rule) {
+        (true, Some(rule)) => format!("ekc explain {rule}"),
+        _ => finding.command.clone(),
+    }
+}
+
+pub(crate) fn as_json(finding: &Finding, words: &Words) -> Value {
+    let command = Some(command_in_words(&command(finding), words)).filter(|command| !command.is_empty());
+    json!({
+        "rule": finding.rule,
+        "level": level(finding.level),
+        "code": finding.code,
+        "about": finding.about,
+        "text": text(finding, words),
+        "command": command,
+    })
+}
+
+pub(crate) fn level(level: Level) -> &'static str {
+    match level {
+        Level::Block => "block",
+        Level::Warn => "warn",
+        Level::Inform => "inform",
+    }
+}
+
+/// A command that the method proposes, with the words of the user's language: `@visit` is what one
+/// would type for a visit.
+pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
+    let typed = |word: &str| match word.strip_prefix('@') {
+        Some(name) => words.say(&format!("typed-{name}")),
+        None => word.to_owned(),
+    };
+    command.split(' ').map(typed).collect::<Vec<_>>().join(" ")
+}
+
+/// Hold a change against the rules: what they find now and did not before is given back to be told, and
+/// what blocks stops the command, unless there is a reason for it. A command that only writes down what
+/// is so is never stopped.
+pub(crate) fn gate(desk: &mut Desk, before: &Case, after: &mut Case, today: NaiveDate, only_learns: bool) -> Result<Vec<Finding>, Failure> {
+    let found = new_findings(before, after, today);
+    let (blocks, mut told): (Vec<Finding>, Vec<Finding>) = found.into_iter().partition(|finding| finding.level == Level::Block && !only_learns);
+    // What no reason passes is said first: there is no use in giving one.
+    let Some(first) = blocks.iter().find(|finding| !finding.passable).or(blocks.first()) else {
+        told.extend(desk.options.because.is_some().then(|| Finding::inform("because-not-needed")));
+        return Ok(told);
+    };
+    let because = reason_to_pass(desk, first)?.ok_or_else(|| first.refusal())?;
+    for finding in &blocks {
+        told.push(pass(after, finding, &because, today)?);
+    }
+    Ok(told)
+}
+
+/// The reason the coordinator gives for passing a rule, where it can be passed: given with the command,
+/// or asked for.
+fn reason_to_pass(desk: &mut Desk, finding: &Finding) -> Result<Option<Prose>, Failure> {
+    if !finding.passable {
+        return Ok(None);
+    }
+    if let Some(given) = &desk.options.because {
+        return Prose::parse(given).map(Some).map_err(|failure| failure.named("--because"));
+    }
+    if !desk.can_ask() {
+        return Ok(None);
+    }
+    let refusal = explain(&finding.refusal(), &desk.words);
+    desk.ask().remark(&refusal);
+    let question = desk.words.say("ask-because");
+    let answer = desk.ask().line(&question)?;
+    if answer.trim().is_empty() { Ok(None) } else { Prose::parse(&answer).map(Some) }
+}
+
+/// Keep the reason as a deviation, and give what tells so.
+fn pass(case: &mut Case, finding: &Finding, because: &Prose, today: NaiveDate) -> Result<Finding, Failure> {
+    let number = next_number(case.deviations.iter().map(|it| it.number));
+    let about = Some(&finding.about).filter(|about| !about.is_empty()).map(|about| Line::parse(about)).transpose()?;
+    let rule = Line::parse(finding.rule.unwrap_or_default())?;
+    case.deviations.push(Deviation { number, rule, finding: Line::parse(finding.code)?, about, because: because.clone(), on: today });
+    Ok(Finding { rule: finding.rule, ..Finding::inform("passed") }.with("number", number.to_string()))
+}

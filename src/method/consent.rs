@@ -1,0 +1,161 @@
+//! Who must agree before someone takes part: the person, and for a child those who decide for it.
+//!
+//! The law on youth help, followed here by analogy (domain rules on minors): under twelve the parents
+//! with authority; from twelve to fifteen the child and the parents; from sixteen the young person.
+//! With joint authority that is both parents. Whoever cannot decide has a representative who does.
+
+use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
+use crate::domain::text::Handle;
+use chrono::{Datelike as _, NaiveDate};
+
+/// From this age a child agrees too.
+const CHILD_AGREES_FROM: i32 = 12;
+/// From this age the young person alone agrees.
+const ALONE_FROM: i32 = 16;
+/// From this age someone is an adult.
+const ADULT_FROM: i32 = 18;
+
+/// How it stands with one consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Agreed {
+    /// Given, and not taken back.
+    Yes,
+    /// Not asked or not answered yet.
+    NotYet,
+    /// Taken back on this day, and not given again.
+    Withdrawn(NaiveDate),
+    /// Refused on this day, and not given since.
+    Refused(NaiveDate),
+}
+
+/// One consent that is needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needed<'a> {
+    /// For whom.
+    pub person: &'a Person,
+    /// Who gives it; nobody in particular where it is not known who has authority.
+    pub by: Option<Handle>,
+    /// How it stands.
+    pub agreed: Agreed,
+}
+
+/// Whether consents are recorded in this variant: in a street people take part by coming.
+#[must_use]
+pub fn is_recorded(variant: Variant) -> bool {
+    match variant {
+        Variant::Family | Variant::Learning | Variant::Restorative => true,
+        Variant::Neighbourhood => false,
+    }
+}
+
+/// Whether someone may still be under eighteen on a day. A year of birth leaves one year open.
+#[must_use]
+pub fn is_minor(person: &Person, today: NaiveDate) -> bool {
+    person.minor && person.birth_year.is_none_or(|year| youngest(year, today) < ADULT_FROM)
+}
+
+/// The age someone of this year has at least on a day.
+fn youngest(birth_year: i32, today: NaiveDate) -> i32 {
+    today.year() - birth_year - 1
+}
+
+/// Who of a child and those who decide for it must agree: `(child, deciders)`. Where the age is not
+/// known both do; in the year in which it changes the more careful answer holds.
+fn who_agrees(person: &Person, today: NaiveDate) -> (bool, bool) {
+    if !is_minor(person, today) {
+        return (true, false);
+    }
+    match person.birth_year {
+        None => (true, true),
+        Some(year) => (today.year() - year >= CHILD_AGREES_FROM, youngest(year, today) < ALONE_FROM),
+    }
+}
+
+/// Every consent that is needed for someone to take part.
+#[must_use]
+pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<Needed<'a>> {
+    let representatives: Vec<Handle> = deciders(case, person, AuthorityKind::Representative);
+    let (by_age, parents) = who_agrees(person, today);
+    // An adult who has a representative cannot decide; a child with a guardian agrees as its age says.
+    let own = by_age && (representatives.is_empty() || is_minor(person, today));
+    let mut all = Vec::new();
+    let own_word = given_by(case, person, person.handle.clone());
+    // A no of one's own is always heard.
+    if own || matches!(own_word.agreed, Agreed::Withdrawn(_) | Agreed::Refused(_)) {
+        all.push(own_word);
+    }
+    if !representatives.is_empty() {
+        all.extend(representatives.into_iter().map(|by| given_by(case, person, by)));
+    } else if parents {
+        let holders = deciders(case, person, AuthorityKind::Parental);
+        if holders.is_empty() {
+            all.push(Needed { person, by: None, agreed: by_anyone_else(case, person) });
+        }
+        all.extend(holders.into_iter().map(|by| given_by(case, person, by)));
+    }
+    all
+}
+
+fn deciders(case: &Case, person: &Person, kind: AuthorityKind) -> Vec<Handle> {
+    case.authorities.iter().filter(|it| it.person == person.handle && it.kind == kind).map(|it| it.held_by.clone()).collect()
+}
+
+fn is_about_taking_part(scope: ConsentScope) -> bool {
+    match scope {
+        ConsentScope::TakePart | ConsentScope::ChildTakesPart => true,
+        ConsentScope::ShareInformation | ConsentScope::SharePlan => false,
+    }
+}
+
+fn given_by<'a>(case: &Case, person: &'a Person, by: Handle) -> Needed<'a> {
+    let agreed = agreed(case, |consent| consent.person == person.handle && consent.given_by == by, |for_whom, who| *for_whom == person.handle && *who == by);
+    Needed { person, by: Some(by), agreed }
+}
+
+/// Where authority is not known: the yes or no of anyone but the child itself.
+fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
+    agreed(
+        case,
+        |consent| consent.person == person.handle && consent.given_by != person.handle,
+        |for_whom, who| *for_whom == person.handle && *who != person.handle,
+    )
+}
+
+/// The latest word counts: a no after a yes is a no, a yes after a no is a yes.
+fn agreed(case: &Case, is_theirs: impl Fn(&Consent) -> bool, refused_here: impl Fn(&Handle, &Handle) -> bool) -> Agreed {
+    let theirs: Vec<&Consent> = case.consents.iter().filter(|consent| is_about_taking_part(consent.scope) && is_theirs(consent)).collect();
+    let refused = case.refusals.iter().filter(|it| is_about_taking_part(it.scope) && refused_here(&it.person, &it.refused_by)).map(|it| it.on).max();
+    let given = theirs.iter().filter(|consent| consent.withdrawn_on.is_none()).map(|consent| consent.given_on).max();
+    match (given, refused) {
+        (Some(given), Some(refused)) if refused > given => Agreed::Refused(refused),
+        (Some(_), _) => Agreed::Yes,
+        (None, Some(refused)) => Agreed::Refused(refused),
+        (None, None) => theirs.iter().filter_map(|consent| consent.withdrawn_on).max().map_or(Agreed::NotYet, Agreed::Withdrawn),
+    }
+}
+
+/// The consents that are needed for the main persons, in the order of the list.
+#[must_use]
+pub fn of_main_persons(case: &Case, today: NaiveDate) -> Vec<Needed<'_>> {
+    if !is_recorded(case.application.variant) {
+        return Vec::new();
+    }
+    case.main_persons().flat_map(|person| needed(case, person, today)).collect()
+}
+
+/// Whether someone said no for this person and it stands: they are not asked along.
+#[must_use]
+pub fn is_refused(case: &Case, person: &Person, today: NaiveDate) -> bool {
+    is_recorded(case.application.variant) && needed(case, person, today).iter().any(|it| matches!(it.agreed, Agreed::Refused(_)))
+}
+
+/// A main person, or someone who decides for one, who took back a yes or said no: what was going on stops.
+#[must_use]
+pub fn stopped(case: &Case, today: NaiveDate) -> Option<Needed<'_>> {
+    of_main_persons(case, today).into_iter().find(|it| match it.agreed {
+        Agreed::Withdrawn(_) | Agreed::Refused(_) => true,
+        Agreed::Yes | Agreed::NotYet => false,
+    })
+}

@@ -1,0 +1,68 @@
+//! After the day: the call after four weeks, and then the role ends.
+
+use super::{Finding, Level, Levels, Passing, Rule};
+use crate::domain::Case;
+use crate::domain::followup::CloseReason;
+use crate::failure::{Failure, Kind};
+use crate::method::clocks::{CALL_LATE_DAYS, call_due_on, call_made, days_after, last_held};
+use chrono::NaiveDate;
+
+/// R24: the coordinator calls after four weeks; late is after six.
+pub const R24: Rule = Rule {
+    id: "R24",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; jaarcijfers 2021 (vier tot zes weken)",
+    check: call_after_four_weeks,
+};
+
+/// R25: once the role has ended the coordinator takes up nothing new.
+pub const R25: Rule = Rule {
+    id: "R25",
+    levels: Levels::everywhere(Level::Block),
+    passing: Passing::Never,
+    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
+    check: nothing_after_the_role,
+};
+
+/// Whether a case that ended this way still had a call to come.
+fn ends_with_a_call(reason: CloseReason) -> bool {
+    match reason {
+        CloseReason::Completed | CloseReason::PlanWithoutMeeting | CloseReason::NoPlan => true,
+        CloseReason::NotWanted | CloseReason::Stopped | CloseReason::MainPersonLeft | CloseReason::HandedOver => false,
+    }
+}
+
+fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let (Some(due), false) = (call_due_on(case), call_made(case)) else { return Vec::new() };
+    let whom = case.main_persons().map(|person| person.handle.as_str()).min().unwrap_or("@person");
+    let call = |finding: Finding| vec![finding.of("date", due).mend(format!("ekc followup call {whom}"))];
+    if case.closed_on().is_some() {
+        let last = case.closures.iter().max_by_key(|closure| closure.number);
+        let was_to_come = last.is_some_and(|closure| ends_with_a_call(closure.reason));
+        return if was_to_come { call(Finding::warn("R24", "closed-without-call")) } else { Vec::new() };
+    }
+    let late = last_held(case).map(|(held, _)| days_after(held, CALL_LATE_DAYS)).filter(|late| today > *late);
+    if late.is_some() { call(Finding::warn("R24", "call-late")) } else { Vec::new() }
+}
+
+/// R25: once the role has ended nothing new is recorded, until the case is opened again.
+///
+/// # Errors
+/// `role-ended` (exit 4).
+pub fn role_goes_on(case: &Case) -> Result<(), Failure> {
+    match case.closed_on() {
+        Some(on) => Err(Failure::new(Kind::Blocked, "role-ended").with("rule", "R25").with("date", on.to_string())),
+        None => Ok(()),
+    }
+}
+
+/// What a case holds of after its end: no command lets it in, a file from elsewhere may hold it.
+fn nothing_after_the_role(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let Some(closed) = case.closed_on() else { return Vec::new() };
+    let contacts = case.contacts.iter().map(|it| it.on);
+    let invitations = case.invitations.iter().filter_map(|it| it.invited_on);
+    let information = case.information.iter().map(|it| it.asked_on);
+    let last = contacts.chain(invitations).chain(information).filter(|on| *on > closed).max();
+    last.map(|on| Finding::warn("R25", "after-the-role").of("date", on).mend("ekc reopen")).into_iter().collect()
+}

@@ -1,0 +1,147 @@
+//! The circle: as wide as possible, each prepared in person, and an interpreter from outside it.
+
+use super::{Finding, Level, Levels, Passing, Rule, has_begun, invited, open_conference};
+use crate::domain::Case;
+use crate::domain::circle::{Branch, Person, Role, Tie};
+use crate::domain::intake::Variant;
+use chrono::NaiveDate;
+
+/// R9: the circle is made as wide as possible.
+pub const R9: Rule = Rule {
+    id: "R9",
+    levels: Levels::everywhere(Level::Warn).but(Variant::Neighbourhood, None),
+    passing: Passing::Never,
+    source: "eigen-kracht.nl, \"Procesbeschrijving\"; huiselijkgeweld.nl, Eigen Kracht-conferentie",
+    check: wide,
+};
+
+/// R10: everyone was told in person what a conference is.
+pub const R10: Rule = Rule {
+    id: "R10",
+    levels: Levels::everywhere(Level::Warn).but(Variant::Restorative, Some(Level::Block)),
+    passing: Passing::WithReason,
+    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Procesbeschrijving\"",
+    check: prepared_in_person,
+};
+
+/// R28: an interpreter has no tie to the circle.
+pub const R28: Rule = Rule {
+    id: "R28",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "Family Rights Group, English is not my first language",
+    check: interpreter_from_outside,
+};
+
+/// Below this number of own people the circle is called small. Chosen by us: half of what conferences have
+/// on average (annual reports, nine to eleven).
+pub const SMALL_CIRCLE: usize = 6;
+
+fn own_people(case: &Case) -> impl Iterator<Item = &Person> {
+    case.people.iter().filter(|person| person.is_own_people())
+}
+
+fn wide(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    if invited(case).next().is_none() || has_begun(case) {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    let who_else = "ekc circle who-else";
+    let count = own_people(case).count();
+    if count < SMALL_CIRCLE {
+        findings.push(Finding::warn("R9", "circle-small").with("count", count.to_string()).mend(who_else));
+    }
+    if let [branch] = branches(case).as_slice() {
+        let code = match branch {
+            Branch::Mother | Branch::Father | Branch::InLaws => "one-branch",
+            Branch::Household => "household-only",
+        };
+        findings.push(Finding::warn("R9", code).mend(who_else));
+    }
+    let asked = own_people(case).any(|person| person.asked_who_else_on.is_some());
+    if !asked {
+        findings.push(Finding::warn("R9", "nobody-asked-who-else").mend(who_else));
+    } else if own_people(case).all(|person| case.round(person) < 2) {
+        findings.push(Finding::tell("R9", "no-second-round").mend(who_else));
+    }
+    findings
+}
+
+/// The branches of the family that are in the circle, each once.
+fn branches(case: &Case) -> Vec<Branch> {
+    let mut branches: Vec<Branch> = own_people(case).filter_map(|person| person.branch).collect();
+    branches.sort_unstable();
+    branches.dedup();
+    branches
+}
+
+fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let Some(conference) = open_conference(case) else { return Vec::new() };
+    let mut findings = Vec::new();
+    for person in case.people.iter().filter(|person| person.role == Role::Circle) {
+        let invitation = case.invitation(conference.number, &person.handle);
+        if invitation.is_some_and(|it| it.explained_on.is_some()) {
+            continue;
+        }
+        let there = case.attendances_of(conference.number).find(|it| it.person == person.handle);
+        let command = format!("ekc invite {} --explained @today", person.handle);
+        if there.is_some() && case.application.variant == Variant::Restorative {
+            findings.push(Finding::block("R10", "unprepared-at-the-day").of("person", &person.handle).mend(command));
+        } else if invitation.is_some_and(|it| it.invited_on.is_some()) && there.is_none() {
+            findings.push(Finding::warn("R10", "not-explained").of("person", &person.handle).mend(command));
+        }
+    }
+    findings
+}
+
+fn interpreter_from_outside(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let interpreters = case.people.iter().filter(|person| person.role == Role::Interpreter);
+    let tied = interpreters.filter(|it| {
+        let by_tie = match it.tie {
+            Some(Tie::Family | Tie::Friend | Tie::Neighbour | Tie::Acquaintance) => true,
+            Some(Tie::Professional) | None => false,
+        };
+        let shares_a_home = it.household.is_some() && own_people(case).any(|person| person.household == it.household);
+        by_tie || it.branch.is_some() || shares_a_home
+    });
+    tied.map(|it| Finding::warn("R28", "interpreter-of-the-circle").of("person", &it.handle).mend("ekc circle add --role @interpreter")).collect()
+}
+
+/// What may help the circle grow: questions to ask, never a score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Growth<'a> {
+    /// How many of the own people came in each round; round 0 is the main persons.
+    pub rounds: Vec<(u32, usize)>,
+    /// Who was not yet asked "who else?".
+    pub not_asked: Vec<&'a Person>,
+    /// Branches of the family nobody comes from, when some branch is known.
+    pub branches: Vec<Branch>,
+    /// Kinds of tie nobody has.
+    pub ties: Vec<Tie>,
+    /// Of the circle, who was not spoken to in person yet.
+    pub not_spoken: Vec<&'a Person>,
+}
+
+/// Look where the circle may grow.
+#[must_use]
+pub fn growth(case: &Case) -> Growth<'_> {
+    let mut rounds = std::collections::BTreeMap::new();
+    for person in own_people(case) {
+        *rounds.entry(case.round(person)).or_insert(0) += 1;
+    }
+    let known = branches(case);
+    let branches = [Branch::Mother, Branch::Father, Branch::InLaws, Branch::Household];
+    let ties = [Tie::Family, Tie::Friend, Tie::Neighbour, Tie::Acquaintance];
+    let has_tie = |tie: Tie| own_people(case).any(|person| person.tie == Some(tie));
+    let spoken = |person: &Person| {
+        let reached = case.contacts.iter().any(|it| it.person == person.handle && it.reached);
+        reached || case.invitations.iter().any(|it| it.person == person.handle && it.explained_on.is_some())
+    };
+    Growth {
+        rounds: rounds.into_iter().collect(),
+        not_asked: own_people(case).filter(|person| person.left_alone.is_none() && person.asked_who_else_on.is_none()).collect(),
+        branches: branches.into_iter().filter(|branch| !known.is_empty() && !known.contains(branch)).collect(),
+        ties: ties.into_iter().filter(|tie| !has_tie(*tie)).collect(),
+        not_spoken: own_people(case).filter(|person| person.role == Role::Circle && person.left_alone.is_none() && !spoken(person)).collect(),
+    }
+}

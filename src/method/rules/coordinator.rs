@@ -1,0 +1,92 @@
+//! The coordinator: independent, without help or judgement of their own.
+
+use super::{Finding, Level, Levels, Passing, Rule, is_under_way};
+use crate::domain::Case;
+use crate::domain::intake::{Coordinator, Variant};
+use crate::domain::text::{Line, Prose};
+use crate::method::wording;
+use chrono::NaiveDate;
+
+/// R1: the coordinator is independent and has said so for this case.
+pub const R1: Rule = Rule {
+    id: "R1",
+    levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
+    passing: Passing::WithReason,
+    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen Kracht-coördinator worden\"",
+    check: |case, _| [undeclared("R1", case), stakes("R1", case)].concat(),
+};
+
+/// R2: the coordinator gives no help, no advice, no judgement.
+pub const R2: Rule = Rule {
+    id: "R2",
+    levels: Levels::everywhere(Level::Inform),
+    passing: Passing::Never,
+    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
+    check: no_advice,
+};
+
+/// R32: in a street the coordinators do not come from the municipality or the housing corporation.
+pub const R32: Rule = Rule {
+    id: "R32",
+    levels: Levels::only(Variant::Neighbourhood, Level::Block),
+    passing: Passing::WithReason,
+    source: "eigen-kracht.nl, \"Doen waarvoor we zijn\"",
+    check: |case, _| street(case),
+};
+
+/// Someone was called together before independence was declared.
+fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
+    if !is_under_way(case) {
+        return Vec::new();
+    }
+    if case.coordinators.is_empty() {
+        return vec![Finding::block(rule, "no-coordinator-named").mend("ekc edit-case --coordinator @name --independent")];
+    }
+    let silent = case.coordinators.iter().filter(|coordinator| coordinator.independent_on.is_none());
+    silent.map(|it| Finding::block(rule, "independence-undeclared").of("number", it.number).mend("ekc edit-case --independent")).collect()
+}
+
+/// Coordinators whose employer is an organisation in this case.
+fn with_a_stake(case: &Case) -> impl Iterator<Item = &Coordinator> {
+    let involved = |employer: &Line| {
+        let employer = employer.as_str().to_lowercase();
+        let same = |other: &Line| other.as_str().to_lowercase() == employer;
+        let organisations = case.people.iter().filter_map(|person| person.organisation.as_ref());
+        organisations.chain(&case.application.financer).chain(&case.application.municipality).any(same)
+    };
+    case.coordinators.iter().filter(move |coordinator| coordinator.employer.as_ref().is_some_and(involved))
+}
+
+/// Coordinators whose employer has a part in the case: told as soon as it is known.
+fn stakes(rule: &'static str, case: &Case) -> Vec<Finding> {
+    with_a_stake(case).map(|it| Finding::warn(rule, "double-role").of("number", it.number)).collect()
+}
+
+fn street(case: &Case) -> Vec<Finding> {
+    let mut findings = undeclared("R32", case);
+    if !is_under_way(case) {
+        return stakes("R32", case);
+    }
+    findings.extend(with_a_stake(case).map(|it| Finding::block("R32", "coordinator-of-the-street").of("number", it.number)));
+    if case.coordinators.len() == 1 {
+        findings.push(Finding::tell("R32", "one-coordinator").mend("ekc edit-case --coordinator @name"));
+    }
+    findings
+}
+
+/// What the coordinator wrote down in own words: where it stands, and the words.
+pub(super) fn notes(case: &Case) -> Vec<(String, &str)> {
+    let contacts = case.contacts.iter().map(|it| (format!("contact {}", it.number), it.note.as_ref().map(Prose::as_str)));
+    let conferences = case.conferences.iter().map(|it| (format!("conference {}", it.number), it.ending_reason.as_ref().map(Line::as_str)));
+    let exclusions = case.exclusions.iter().map(|it| (format!("exclude {}", it.person), Some(it.reason.as_str())));
+    let calls = case.follow_up_calls.iter().map(|it| (format!("call {}", it.number), it.note.as_ref().map(Prose::as_str)));
+    let closures = case.closures.iter().map(|it| (format!("close {}", it.number), it.note.as_ref().map(Line::as_str)));
+    let deviations = case.deviations.iter().map(|it| (format!("because {}", it.number), Some(it.because.as_str())));
+    let all = contacts.chain(conferences).chain(exclusions).chain(calls).chain(closures).chain(deviations);
+    all.filter_map(|(place, words)| Some((place, words?))).collect()
+}
+
+fn no_advice(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let advises = notes(case).into_iter().filter_map(|(place, words)| wording::advises(words).map(|word| (place, word)));
+    advises.map(|(place, word)| Finding::tell("R2", "advice-in-a-note").of("place", place).with("word", word)).collect()
+}

@@ -1,0 +1,71 @@
+//! Information: the same for everyone, and honest about what happens without a plan.
+
+use super::{Finding, Level, Levels, Passing, Rule, has_begun, is_invited, open_conference};
+use crate::domain::Case;
+use crate::domain::intake::{Applicant, LegalFrame, Variant};
+use chrono::NaiveDate;
+
+/// R11: everyone gets the same information.
+pub const R11: Rule = Rule {
+    id: "R11",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "eigen-kracht.nl, \"Procesbeschrijving\"",
+    check: same_for_everyone,
+};
+
+/// R30: it is told beforehand what happens when no plan comes.
+pub const R30: Rule = Rule {
+    id: "R30",
+    levels: Levels::everywhere(Level::Warn).but(Variant::Neighbourhood, None).but(Variant::Learning, None),
+    passing: Passing::Never,
+    source: "adultfgc.com, stage 3, the conference",
+    check: route_without_a_plan,
+};
+
+/// R31: the conference is a right, never a ticket to help.
+pub const R31: Rule = Rule {
+    id: "R31",
+    levels: Levels::everywhere(Level::Inform).but(Variant::Neighbourhood, None),
+    passing: Passing::Never,
+    source: "NJi, dossier Familiegroepsplan",
+    check: no_ticket,
+};
+
+fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if open_conference(case).is_none() {
+        return findings;
+    }
+    for item in &case.information {
+        let command = format!("ekc inform share {}", item.number);
+        match (item.received_on, item.shared_on) {
+            (Some(_), None) if has_begun(case) => findings.push(Finding::warn("R11", "information-unshared").of("number", item.number).mend(command)),
+            (_, Some(shared)) => {
+                let later = case.people.iter().filter(|person| person.is_own_people() && person.added_on > shared && is_invited(case, &person.handle));
+                findings.extend(
+                    later.map(|it| Finding::warn("R11", "came-after-sharing").of("number", item.number).of("person", &it.handle).mend(command.clone())),
+                );
+            }
+            _ => {}
+        }
+    }
+    findings
+}
+
+fn route_without_a_plan(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let silent = open_conference(case).filter(|conference| conference.if_no_plan.is_none() && has_begun(case));
+    silent.map(|_| Finding::warn("R30", "no-route-told").mend("ekc conference set --if-no-plan @text")).into_iter().collect()
+}
+
+fn no_ticket(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let by_professional = match case.application.applicant {
+        Applicant::Professional => true,
+        Applicant::MainPerson | Applicant::Family | Applicant::Acquaintance => false,
+    };
+    let in_frame = match case.application.legal_frame {
+        LegalFrame::FamilyGroupPlan | LegalFrame::PersonalPlan => true,
+        LegalFrame::None => false,
+    };
+    if by_professional && in_frame { vec![Finding::tell("R31", "no-ticket")] } else { Vec::new() }
+}

@@ -1,0 +1,340 @@
+//! The rules of the practice, R1 to R32: each one value, with a pure check over a whole case.
+//!
+//! A check says what in this case is not as the rule has it. It knows no commands: whoever changes a
+//! case lays the findings before and after the change side by side, so that every command is held to
+//! every rule and no command can forget one. What blocks can be passed with a reason where the rule
+//! allows; the reason is kept as a deviation and covers that one finding.
+//!
+//! The words of a rule are `rule-r12` with `.says`, `.why` and `.now`; those of a finding are
+//! `finding-<code>`. The rules stand in the order of a conference: [`coordinator`], [`voluntary`],
+//! [`question`], [`safety`], [`apart`], [`circle`], [`information`], [`day`], [`plan`], [`after`].
+
+pub mod after;
+pub mod apart;
+pub mod circle;
+pub mod coordinator;
+pub mod day;
+pub mod information;
+pub mod plan;
+pub mod question;
+pub mod safety;
+pub mod voluntary;
+
+pub use after::role_goes_on;
+pub use apart::may_be_invited;
+pub use circle::{Growth, growth};
+pub use day::speaks_for_the_circle;
+pub use plan::evaluation_after;
+pub use safety::not_yet_told;
+
+use crate::domain::Case;
+use crate::domain::conference::Conference;
+use crate::domain::deviation::Deviation;
+use crate::domain::intake::Variant;
+use crate::domain::invitation::Invitation;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use chrono::NaiveDate;
+
+/// How strongly a rule or a finding speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Good to know.
+    Inform,
+    /// Look at this.
+    Warn,
+    /// This does not go on like this.
+    Block,
+}
+
+/// Whether what a rule blocks can be passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passing {
+    /// With a reason that is kept (`--because`).
+    WithReason,
+    /// Never: the way on is to record what is missing.
+    Never,
+}
+
+/// The strongest level at which a rule speaks, per variant; none where it does not hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Levels {
+    family: Option<Level>,
+    neighbourhood: Option<Level>,
+    learning: Option<Level>,
+    restorative: Option<Level>,
+}
+
+impl Levels {
+    /// The same in every variant.
+    const fn everywhere(level: Level) -> Self {
+        let level = Some(level);
+        Self { family: level, neighbourhood: level, learning: level, restorative: level }
+    }
+
+    /// In one variant only.
+    const fn only(variant: Variant, level: Level) -> Self {
+        let nowhere = Self { family: None, neighbourhood: None, learning: None, restorative: None };
+        nowhere.but(variant, Some(level))
+    }
+
+    /// Otherwise in one variant.
+    const fn but(mut self, variant: Variant, level: Option<Level>) -> Self {
+        match variant {
+            Variant::Family => self.family = level,
+            Variant::Neighbourhood => self.neighbourhood = level,
+            Variant::Learning => self.learning = level,
+            Variant::Restorative => self.restorative = level,
+        }
+        self
+    }
+
+    /// In this variant.
+    #[must_use]
+    pub const fn of(&self, variant: Variant) -> Option<Level> {
+        match variant {
+            Variant::Family => self.family,
+            Variant::Neighbourhood => self.neighbourhood,
+            Variant::Learning => self.learning,
+            Variant::Restorative => self.restorative,
+        }
+    }
+}
+
+/// A rule of the practice.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// `R1` to `R32`.
+    pub id: &'static str,
+    /// How strongly it speaks in each variant.
+    pub levels: Levels,
+    /// Whether what it blocks can be passed with a reason.
+    pub passing: Passing,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// What in a case, on a day, is not as the rule has it.
+    pub check: fn(&Case, NaiveDate) -> Vec<Finding>,
+}
+
+/// All rules, in the order of their numbers.
+pub const RULES: [&Rule; 32] = [
+    &coordinator::R1,
+    &coordinator::R2,
+    &voluntary::R3,
+    &question::R4,
+    &question::R5,
+    &safety::R6,
+    &safety::R7,
+    &safety::R8,
+    &circle::R9,
+    &circle::R10,
+    &information::R11,
+    &day::R12,
+    &day::R13,
+    &apart::R14,
+    &apart::R15,
+    &plan::R16,
+    &plan::R17,
+    &plan::R18,
+    &plan::R19,
+    &plan::R20,
+    &plan::R21,
+    &plan::R22,
+    &plan::R23,
+    &after::R24,
+    &after::R25,
+    &voluntary::R26,
+    &voluntary::R27,
+    &circle::R28,
+    &plan::R29,
+    &information::R30,
+    &information::R31,
+    &coordinator::R32,
+];
+
+/// The rule with this number, however it is written: `R12`, `r12`, `12`.
+#[must_use]
+pub fn rule(text: &str) -> Option<&'static Rule> {
+    let typed = text.trim().to_uppercase();
+    let digits = typed.strip_prefix('R').unwrap_or(&typed);
+    RULES.into_iter().find(|rule| rule.id.strip_prefix('R') == Some(digits))
+}
+
+/// Something the method has to say about a case.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// The rule, such as `R13`; none for plain information.
+    pub rule: Option<&'static str>,
+    /// How strongly.
+    pub level: Level,
+    /// The message that tells it, without its prefix `finding-`.
+    pub code: &'static str,
+    /// Whom or what it is about: handles and numbers. With rule and code it says which finding it is.
+    pub about: String,
+    /// Values for the message: handles, numbers, dates.
+    pub args: Vec<(&'static str, String)>,
+    /// The command that mends it, ready to paste; empty where there is none.
+    pub command: String,
+    /// Whether a block can be passed with a reason.
+    pub passable: bool,
+}
+
+impl Finding {
+    fn new(rule: Option<&'static str>, level: Level, code: &'static str) -> Self {
+        Self { rule, level, code, about: String::new(), args: Vec::new(), command: String::new(), passable: true }
+    }
+
+    /// What a rule stops, unless there is a reason.
+    #[must_use]
+    pub fn block(rule: &'static str, code: &'static str) -> Self {
+        Self::new(Some(rule), Level::Block, code)
+    }
+
+    /// What a rule stops, whatever the reason.
+    #[must_use]
+    pub fn bar(rule: &'static str, code: &'static str) -> Self {
+        Self { passable: false, ..Self::block(rule, code) }
+    }
+
+    /// A warning of a rule.
+    #[must_use]
+    pub fn warn(rule: &'static str, code: &'static str) -> Self {
+        Self::new(Some(rule), Level::Warn, code)
+    }
+
+    /// What a rule finds good to know.
+    #[must_use]
+    pub fn tell(rule: &'static str, code: &'static str) -> Self {
+        Self::new(Some(rule), Level::Inform, code)
+    }
+
+    /// Plain information, of no rule.
+    #[must_use]
+    pub fn inform(code: &'static str) -> Self {
+        Self::new(None, Level::Inform, code)
+    }
+
+    /// Add a value for the words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Say whom or what it is about, for the words too.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a number by value reads as well as a handle by reference")]
+    pub fn of(mut self, name: &'static str, value: impl ToString) -> Self {
+        let value = value.to_string();
+        if !self.about.is_empty() {
+            self.about.push(' ');
+        }
+        self.about.push_str(&value);
+        self.with(name, value)
+    }
+
+    /// Say which command mends it.
+    #[must_use]
+    pub fn mend(mut self, command: impl Into<String>) -> Self {
+        self.command = command.into();
+        self
+    }
+
+    /// Whether they are one and the same finding, however they are worded today.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.rule == other.rule && self.code == other.code && self.about == other.about && self.level == other.level
+    }
+
+    /// The refusal this finding is when it blocks.
+    #[must_use]
+    pub fn refusal(&self) -> Failure {
+        let failure = Failure::new(Kind::Blocked, self.code).with("rule", self.rule.unwrap_or_default());
+        let failure = if self.passable { failure.with("passable", "yes") } else { failure };
+        self.args.iter().fold(failure, |failure, (name, value)| failure.with(name, value.clone()))
+    }
+
+    /// Whether a deviation covers it.
+    #[must_use]
+    pub fn is_covered_by(&self, deviation: &Deviation) -> bool {
+        self.level == Level::Block
+            && self.passable
+            && Some(deviation.rule.as_str()) == self.rule
+            && deviation.finding.as_str() == self.code
+            && deviation.about.as_ref().map_or("", |about| about.as_str()) == self.about
+    }
+}
+
+/// Everything the rules find in a case on a day, in the order of the rules.
+#[must_use]
+pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let holds = |rule: &&Rule| rule.levels.of(case.application.variant).is_some();
+    let mut all = Vec::new();
+    for rule in RULES.into_iter().filter(holds) {
+        let mut found = (rule.check)(case, today);
+        // The order in which facts were entered says nothing here.
+        found.sort();
+        all.extend(found);
+    }
+    all
+}
+
+/// What the rules find and no deviation covers.
+#[must_use]
+pub fn open_findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let covered = |finding: &Finding| case.deviations.iter().any(|deviation| finding.is_covered_by(deviation));
+    findings(case, today).into_iter().filter(|finding| !covered(finding)).collect()
+}
+
+/// What the rules find in a changed case that they did not find before.
+#[must_use]
+pub fn new_findings(before: &Case, after: &Case, today: NaiveDate) -> Vec<Finding> {
+    let known = open_findings(before, today);
+    open_findings(after, today).into_iter().filter(|finding| !known.iter().any(|it| it.is_same(finding))).collect()
+}
+
+/// Findings that differ only in the person they are about, as one.
+#[must_use]
+pub fn gathered(findings: &[Finding]) -> Vec<Finding> {
+    let mut gathered: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let others = |it: &Finding| it.args.iter().filter(|(name, _)| *name != "person").cloned().collect::<Vec<_>>();
+        let like = |it: &&mut Finding| it.rule == finding.rule && it.code == finding.code && it.level == finding.level && others(it) == others(finding);
+        let person = finding.args.iter().find(|(name, _)| *name == "person").map(|(_, value)| value.clone());
+        match (gathered.iter_mut().find(like), person) {
+            (Some(known), Some(person)) => {
+                for (_, value) in known.args.iter_mut().filter(|(name, _)| *name == "person") {
+                    value.push_str(", ");
+                    value.push_str(&person);
+                }
+            }
+            _ => gathered.push(finding.clone()),
+        }
+    }
+    gathered
+}
+
+/// The conference that is prepared or going on; none once the last one has ended.
+fn open_conference(case: &Case) -> Option<&Conference> {
+    case.current_conference().filter(|conference| conference.ending.is_none())
+}
+
+/// Who was invited to the open conference.
+fn invited(case: &Case) -> impl Iterator<Item = &Invitation> {
+    let number = open_conference(case).map(|conference| conference.number);
+    case.invitations.iter().filter(move |it| Some(it.conference) == number && it.invited_on.is_some())
+}
+
+fn is_invited(case: &Case, person: &Handle) -> bool {
+    invited(case).any(|it| it.person == *person)
+}
+
+/// Whether the open conference has begun: someone arrived.
+fn has_begun(case: &Case) -> bool {
+    open_conference(case).is_some_and(|conference| case.attendances_of(conference.number).next().is_some())
+}
+
+/// Whether people were called together: someone was invited or arrived.
+fn is_under_way(case: &Case) -> bool {
+    invited(case).next().is_some() || has_begun(case)
+}

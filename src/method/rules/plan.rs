@@ -1,0 +1,237 @@
+//! The plan: who does what when, when the circle looks back, what if, and to whom it goes.
+
+use super::{Finding, Level, Levels, Passing, Rule};
+use crate::domain::Case;
+use crate::domain::circle::{Person, Role};
+use crate::domain::intake::ConsentScope;
+use crate::domain::plan::{Agreement, Plan};
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
+use crate::method::readers::{has_part, plan_readers};
+use crate::method::wording;
+use chrono::{Months, NaiveDate};
+
+/// R16: an agreement says who does what when.
+pub const R16: Rule = Rule {
+    id: "R16",
+    levels: Levels::everywhere(Level::Block),
+    passing: Passing::WithReason,
+    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"; adultfgc.com, stage 3",
+    check: |case, _| of_the_plan(case, who_what_when),
+};
+
+/// R17: whoever got a task has said yes to it.
+pub const R17: Rule = Rule {
+    id: "R17",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "Oranga Tamariki, after the conference",
+    check: |case, _| of_the_plan(case, not_yet_agreed),
+};
+
+/// R18: someone looks whether it happens.
+pub const R18: Rule = Rule {
+    id: "R18",
+    levels: Levels::everywhere(Level::Inform),
+    passing: Passing::Never,
+    source: "One Future, What is a family plan",
+    check: |case, _| of_the_plan(case, nobody_looks),
+};
+
+/// R19: the plan says when, where and by whom the circle is called together to look back.
+pub const R19: Rule = Rule {
+    id: "R19",
+    levels: Levels::everywhere(Level::Block),
+    passing: Passing::WithReason,
+    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; Oranga Tamariki, review of the plan",
+    check: |case, _| of_the_plan(case, looking_back),
+};
+
+/// R20: the plan says what happens when it goes otherwise.
+pub const R20: Rule = Rule {
+    id: "R20",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; adultfgc.com, stage 3",
+    check: |case, _| of_the_plan(case, what_if),
+};
+
+/// R21: professional help comes in as the circle's wish.
+pub const R21: Rule = Rule {
+    id: "R21",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "Eigen Kracht Centrale, folder 2011; Flevopost",
+    check: |case, _| of_the_plan(case, whose_plan),
+};
+
+/// R22: a professional with a task in the plan knows it.
+pub const R22: Rule = Rule {
+    id: "R22",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
+    check: |case, _| of_latest(case, professionals_know),
+};
+
+/// R23: whoever made the plan gets it, within two weeks.
+pub const R23: Rule = Rule {
+    id: "R23",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "tvpo.nl, \"Niet sturen maar vragen\"; Jeugdwet art. 4.1.3, vierde lid (als buitengrens)",
+    check: given_out_in_time,
+};
+
+/// R29: only the plan leaves the room, and only to whom it concerns.
+pub const R29: Rule = Rule {
+    id: "R29",
+    levels: Levels::everywhere(Level::Block),
+    passing: Passing::Never,
+    source: "Oranga Tamariki, the plan; Eigen Kracht Centrale België, privacybeleid",
+    check: |case, _| of_latest(case, to_whom_it_concerns),
+};
+
+/// After this many months an evaluation moment is far away (Oranga Tamariki, review: six months for young children).
+pub const EVALUATION_MONTHS: u32 = 6;
+
+/// Of the plan the circle works with now: while a further conference is prepared, the old plan rests.
+fn of_the_plan(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
+    let now = case.latest_plan().filter(|plan| plan.conference == case.current_number());
+    now.map(|plan| check(case, plan)).unwrap_or_default()
+}
+
+/// Of the newest plan there is.
+fn of_latest(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
+    case.latest_plan().map(|plan| check(case, plan)).unwrap_or_default()
+}
+
+fn is_on_paper(case: &Case, plan: &Plan) -> bool {
+    case.plan_shares.iter().any(|it| it.version == plan.version)
+}
+
+fn who_what_when(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for agreement in case.agreements_of(plan.version) {
+        let number = agreement.number;
+        let mend = format!("ekc plan amend --drop {number}");
+        let vague = [("vague-who", vague_who(agreement)), ("vague-when", vague_when(agreement))];
+        let vague = vague.into_iter().filter_map(|(code, word)| Some((code, word?)));
+        if is_on_paper(case, plan) {
+            findings.extend(vague.take(1).map(|(_, word)| Finding::block("R16", "vague-on-paper").of("number", number).with("word", word).mend(&mend)));
+        } else {
+            findings.extend(vague.map(|(code, word)| Finding::warn("R16", code).of("number", number).with("word", word).mend(&mend)));
+        }
+    }
+    findings
+}
+
+fn vague_who(agreement: &Agreement) -> Option<&'static str> {
+    wording::vague_who(agreement.what.as_str())
+}
+
+/// A day that was made clear makes clear what was said.
+fn vague_when(agreement: &Agreement) -> Option<&'static str> {
+    let is_dated = agreement.from_on.is_some() || agreement.until_on.is_some();
+    wording::vague_when(agreement.when_words.as_str()).filter(|_| !is_dated)
+}
+
+fn not_yet_agreed(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let mut open: Vec<&Handle> = case.owners.iter().filter(|it| it.version == plan.version && it.agreed_on.is_none()).map(|it| &it.person).collect();
+    open.sort_unstable();
+    open.dedup();
+    open.into_iter().map(|it| Finding::warn("R17", "task-not-agreed").of("person", it).mend(format!("ekc plan agree {it}"))).collect()
+}
+
+fn nobody_looks(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let someone = case.agreements_of(plan.version).any(|it| it.checked_by.is_some());
+    if someone { Vec::new() } else { vec![Finding::tell("R18", "nobody-looks").of("version", plan.version)] }
+}
+
+fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mend = "ekc plan amend --evaluation @date";
+    match plan.evaluation_on {
+        None if is_on_paper(case, plan) => findings.push(Finding::block("R19", "paper-without-evaluation").of("version", plan.version).mend(mend)),
+        None => findings.push(Finding::warn("R19", "no-evaluation").mend(mend)),
+        // A new version may have overtaken the moment of the old one.
+        Some(on) if on <= plan.presented_on => findings.push(Finding::warn("R19", "evaluation-passed").of("date", on).mend(mend)),
+        Some(on) => {
+            let last = plan.presented_on.checked_add_months(Months::new(EVALUATION_MONTHS)).unwrap_or(NaiveDate::MAX);
+            if on > last {
+                findings.push(Finding::warn("R19", "evaluation-far").of("date", on).mend(mend));
+            }
+            if plan.convener.is_none() {
+                findings.push(Finding::tell("R19", "nobody-convenes").mend("ekc plan amend --convener @person"));
+            }
+            if plan.evaluation_place.is_none() {
+                findings.push(Finding::tell("R19", "no-place-to-look-back").mend("ekc plan amend --evaluation-place @place"));
+            }
+        }
+    }
+    findings
+}
+
+fn what_if(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let some = case.what_ifs.iter().any(|it| it.version == plan.version);
+    if some { Vec::new() } else { vec![Finding::warn("R20", "no-what-if").mend("ekc plan amend")] }
+}
+
+fn whose_plan(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let by_professionals = |agreement: &&Agreement| {
+        let is_professional = |handle: &Handle| case.person(handle).is_some_and(|person| person.role == Role::Professional);
+        let mut owners = case.owners_of(plan.version, agreement.number).peekable();
+        owners.peek().is_some() && owners.all(|it| is_professional(&it.person))
+    };
+    let all = case.agreements_of(plan.version).count();
+    let theirs = case.agreements_of(plan.version).filter(by_professionals).count();
+    let finding = match theirs {
+        0 => return Vec::new(),
+        _ if theirs == all => Finding::warn("R21", "all-by-professionals"),
+        _ if theirs * 2 > all => Finding::tell("R21", "most-by-professionals"),
+        _ => return Vec::new(),
+    };
+    vec![finding.of("version", plan.version).with("count", theirs.to_string())]
+}
+
+fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
+    if !is_on_paper(case, plan) {
+        return Vec::new();
+    }
+    let knows = |person: &Person| case.plan_shares.iter().any(|it| it.version == plan.version && it.person == person.handle);
+    let with_a_part = case.people.iter().filter(|person| person.role == Role::Professional && has_part(case, plan.version, person));
+    let silent = with_a_part.filter(|person| !knows(person));
+    silent.map(|it| Finding::warn("R22", "professional-not-told").of("person", &it.handle).mend(format!("ekc plan share {}", it.handle))).collect()
+}
+
+fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let late = case.latest_plan().filter(|plan| today > days_after(plan.presented_on, PLAN_SHARED_DAYS) && case.closed_on().is_none());
+    let Some(plan) = late else { return Vec::new() };
+    let has_it = |person: &Person| case.plan_shares.iter().any(|it| it.version == plan.version && it.person == person.handle);
+    let without = plan_readers(case, plan.version).into_iter().filter(|person| !has_it(person));
+    without.map(|it| Finding::warn("R23", "plan-late").of("person", &it.handle).mend("ekc plan share --all")).collect()
+}
+
+fn to_whom_it_concerns(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let agreed = case.standing_consents().any(|it| it.scope == ConsentScope::SharePlan);
+    let outsiders =
+        case.plan_shares.iter().filter(|it| it.version == plan.version).filter_map(|it| case.person(&it.person)).filter(|person| match person.role {
+            Role::Professional => !has_part(case, plan.version, person),
+            Role::MainPerson | Role::Circle | Role::Supporter | Role::Interpreter => false,
+        });
+    let chooser = case.main_persons().next().map_or("@person", |person| person.handle.as_str());
+    let bar = |it: &Person| Finding::bar("R29", "plan-to-outsider").of("person", &it.handle).mend(format!("ekc consent {chooser} --scope @share-plan"));
+    outsiders.filter(|_| !agreed).map(bar).collect()
+}
+
+/// R19: the evaluation moment lies after the conference.
+///
+/// # Errors
+/// `evaluation-after` (exit 5).
+pub fn evaluation_after(presented_on: NaiveDate, evaluation_on: NaiveDate) -> Result<(), Failure> {
+    if evaluation_on > presented_on {
+        return Ok(());
+    }
+    Err(Failure::new(Kind::Invalid, "evaluation-after").with("rule", "R19").with("date", presented_on.to_string()))
+}

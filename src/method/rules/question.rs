@@ -1,0 +1,60 @@
+//! The question: open, concrete, and the person's own.
+
+use super::day::speaks_for_the_circle;
+use super::{Finding, Level, Levels, Passing, Rule, open_conference};
+use crate::domain::Case;
+use crate::domain::intake::Question;
+use crate::method::wording::{QuestionRemark, about_question};
+use chrono::NaiveDate;
+
+/// R4: the question is open and concrete.
+pub const R4: Rule = Rule {
+    id: "R4",
+    levels: Levels::everywhere(Level::Warn),
+    passing: Passing::Never,
+    source: "Eigen Kracht Centrale, folder 2011, \"De vraag\"",
+    check: open_and_concrete,
+};
+
+/// R5: the question is the person's own, never the conclusion of a professional.
+pub const R5: Rule = Rule {
+    id: "R5",
+    levels: Levels::everywhere(Level::Block),
+    passing: Passing::Never,
+    source: "Eigen Kracht Centrale, folder 2011; Flevopost; eigen-kracht.nl, \"Aanvulling op hulpverlening\"",
+    check: chosen_by_the_person,
+};
+
+/// The wordings that count: the chosen one, or all of them while none is chosen.
+fn wordings(case: &Case) -> Vec<&Question> {
+    match case.chosen_question() {
+        Some(chosen) => vec![chosen],
+        None => case.questions.iter().collect(),
+    }
+}
+
+fn open_and_concrete(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    if open_conference(case).is_none() {
+        return Vec::new();
+    }
+    let remark = |remark: QuestionRemark| match remark {
+        QuestionRemark::NoQuestionMark => Finding::warn("R4", "question-without-mark"),
+        QuestionRemark::YesOrNo => Finding::warn("R4", "question-yes-or-no"),
+        QuestionRemark::HoldsSolution => Finding::warn("R4", "question-holds-solution"),
+        QuestionRemark::ProfessionalTerm => Finding::warn("R4", "question-of-a-professional"),
+    };
+    let about = |question: &Question| {
+        let number = question.number;
+        about_question(question.words.as_str()).into_iter().map(move |it| remark(it).of("number", number).mend("ekc question")).collect::<Vec<_>>()
+    };
+    wordings(case).into_iter().flat_map(about).collect()
+}
+
+fn chosen_by_the_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    let chosen = case.questions.iter().filter(|question| question.chosen_on.is_some());
+    let speaks = |question: &&Question| {
+        let chooser = question.chosen_by.as_ref().and_then(|handle| case.person(handle));
+        chooser.is_some_and(|person| speaks_for_the_circle(case, person.role))
+    };
+    chosen.filter(|question| !speaks(question)).map(|question| Finding::bar("R5", "question-chosen-by").of("number", question.number)).collect()
+}

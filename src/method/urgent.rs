@@ -1,0 +1,66 @@
+//! What comes first: what blocks, what is late or due these days, what is missing, what to look at.
+
+use super::clocks::{Due, days_after, due};
+use super::rules::{Finding, Level, gathered, open_findings};
+use super::steps::{Standing, Step, steps};
+use crate::domain::Case;
+use chrono::NaiveDate;
+
+/// Within this many days something that is due goes before what is only missing.
+const SOON_DAYS: u64 = 3;
+
+/// One thing to do or to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Urgent {
+    /// What the rules find.
+    Finding(Finding),
+    /// A day that came or comes, with no step of its own.
+    Due(Due),
+    /// A step that is missing, with the day it is due when it has one.
+    Step(Step, Option<Due>),
+}
+
+/// Everything that asks for attention in a case, the most urgent first.
+#[must_use]
+pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
+    let soon = days_after(today, SOON_DAYS);
+    let missing: Vec<Step> = steps(case, today).into_iter().filter(|step| step.standing == Standing::Missing).collect();
+    let mut terms = due(case, today);
+    let mut all: Vec<((u8, NaiveDate), Urgent)> = Vec::new();
+    for step in missing {
+        let term = terms.iter().position(|term| step_of(term.what) == Some(step.id)).map(|at| terms.remove(at));
+        let rank = match &term {
+            Some(term) if term.on <= soon => (1, term.on),
+            Some(_) | None => (2, NaiveDate::MIN),
+        };
+        all.push((rank, Urgent::Step(step, term)));
+    }
+    for term in terms.into_iter().filter(|term| term.on <= soon && step_of(term.what).is_none()) {
+        all.push(((1, term.on), Urgent::Due(term)));
+    }
+    // Where everything stops, there is nothing else to mend.
+    let stops = all.iter().any(|(_, it)| matches!(it, Urgent::Step(step, _) if matches!(step.id, "consent-withdrawn" | "consent-refused")));
+    for finding in gathered(&open_findings(case, today)) {
+        match finding.level {
+            Level::Block => all.push(((0, NaiveDate::MIN), Urgent::Finding(finding))),
+            Level::Warn if stops => {}
+            Level::Warn => all.push(((3, NaiveDate::MIN), Urgent::Finding(finding))),
+            Level::Inform => {}
+        }
+    }
+    // The sort is stable: within a rank the order of a conference stays.
+    all.sort_by_key(|(rank, _)| *rank);
+    all.into_iter().map(|(_, urgent)| urgent).collect()
+}
+
+/// The step that a term is about.
+fn step_of(what: &str) -> Option<&'static str> {
+    match what {
+        "first-contact" => Some("first-contact"),
+        "information" => Some("information"),
+        "conference" => Some("day"),
+        "share-plan" => Some("plan-shared"),
+        "call" => Some("call"),
+        _ => None,
+    }
+}

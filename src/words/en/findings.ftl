@@ -1,0 +1,170 @@
+## What the method adds: a rule looks along and says what is so. Where something cannot go on like this, it says what can be done.
+
+finding-block = Not like this{ $rule }: { $text }
+finding-warn = Note{ $rule }: { $text }
+finding-inform = Good to know{ $rule }: { $text }
+
+## The coordinator (R1, R2, R32).
+
+finding-no-coordinator-named = People were called together, and this case names no coordinator yet.
+    .now = Record who the coordinator is, with the declaration: ekc edit-case --coordinator NAME --independent.
+finding-independence-undeclared = Coordinator { $number } has not yet declared to be independent in this case.
+    .now = Is there no stake, no judgement and no second role? Record the declaration: ekc edit-case --independent.
+finding-double-role = The employer of coordinator { $number } plays a part in this case. Ask the regional manager whether this can be.
+finding-coordinator-of-the-street = The employer of coordinator { $number } plays a part in this case. In a neighbourhood residents speak more freely with someone who does not work there.
+    .now = Talk over with the regional manager who has no stake, and hand the case over: ekc close --reason handed-over.
+finding-one-coordinator = This case has one coordinator. With two, all the doors of a neighbourhood are done sooner.
+finding-advice-in-a-note = A note ({ $place }) says "{ $word }". If someone else said that, put it between quotation marks; advice of your own is better left out.
+
+## Voluntary (R3, R26, R27).
+
+finding-without-consent = There is no yes now for: { $person }. Without that yes there are no invitations and no day.
+    .now = Is there a yes? Record it first: ekc consent { $person } (if a representative says it: --by PERSON). If it is no, no reason is needed: ekc consent { $person } --refuse
+finding-consent-withdrawn = Taking part is voluntary. Do not ask for the reason, and stop what was still going on for this person.
+finding-consent-refused = No is an ordinary answer, and needs no reason. Let rest what was waiting for this yes.
+finding-left-alone-invited = Invited after the wish to be left alone: { $person }.
+    .now = Do invite the others, without { $person }. Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again
+finding-left-alone-contacted = Contact noted after the wish to be left alone: { $person }.
+    .now = Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again.
+finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
+finding-no-responsible-side = Of the side that did harm, no main person is in the case yet. The side is added with --side responsible.
+finding-not-acknowledged = No acknowledgement of their own part noted yet of: { $person }. In a restorative conference that comes before the invitations.
+    .now = Is there an acknowledgement? Record it: ekc circle edit { $person } --acknowledged today. If there is none, wait with inviting; stopping is fine too: ekc close
+finding-child-without-consent = The circle is being called together, and not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
+    .now = Record each yes there is: ekc consent { $person }, or from a parent: ekc consent { $person } --by PERSON --scope child-takes-part.
+finding-child-not-agreed = Not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
+finding-authority-unknown = There is a yes, and it is not noted yet who holds authority over: { $person }. Find that out first-hand, for example in the register of authority.
+finding-child-not-heard = What the child thinks is not noted yet: { $person }. A few words of their own are enough.
+finding-no-supporter-offered = No supporter offered yet to: { $person }. Saying no is fine.
+
+## The question (R4, R5).
+
+finding-question-without-mark = Question { $number } has no question mark. Is it a question already?
+finding-question-yes-or-no = Question { $number } can perhaps be answered with yes or no. Does a beginning such as "What is needed to …" or "How can we …" give more room?
+finding-question-holds-solution = Question { $number } perhaps holds a solution already. Is there still room for what the circle comes up with?
+finding-question-of-a-professional = Question { $number } perhaps holds a word of professionals. Would the main person say it like this too?
+finding-question-chosen-by = The main person chooses the question of the conference. For question { $number } that is not noted yet.
+    .now = Record what the main person chose: ekc question --choose NUMBER --chosen-by main-person-1. If there is no main person, name who of the circle chose.
+
+## Safety (R6, R7, R8).
+
+finding-day-without-requirement = Safety is at stake, the day has begun and there is no minimum requirement yet.
+    .now = Ask an involved professional for the least that is needed: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
+finding-requirement-missing = Safety is at stake, and there is no minimum requirement yet. An involved professional sets it before the day.
+finding-requirement-without-safety = This case does not say that safety is at stake. Is that not right? ekc edit-case --safety
+finding-requirement-by-professional = A minimum requirement comes from an involved professional. Minimum requirement { $number } names someone else.
+    .now = Name the professional: ekc requirement "…" --set-by professional-1. Not in the case yet? ekc circle add --role professional
+finding-verdict-by-professional = The verdict on a minimum requirement comes from an involved professional. For minimum requirement { $number } in version { $version } someone else is noted.
+    .now = Name the professional: ekc plan verdict { $number } --by professional-1. Not in the case yet? ekc circle add --role professional
+finding-requirement-untold = Minimum requirement { $number } was not told yet to: { $person }. Whoever knows the limit beforehand can keep it in mind.
+finding-accepted-unmet = Without an agreement, without a verdict or not met in version { $version }: minimum requirement { $numbers }.
+    .now = Was it a no? Let the circle revise the plan: ekc plan amend. Is there no verdict yet? ekc plan verdict NUMBER
+finding-requirement-unanswered = No agreement answers minimum requirement { $number }. Does one fit after all? Add it with --meets.
+finding-verdict-later-day = The verdict on minimum requirement { $number } came after the day itself. It belongs on that day, with its reason.
+finding-acceptance-falls = The circle's acceptance of this version lapses.
+
+## Who does not come, and who stays apart (R14, R15).
+
+finding-no-other-way = Left out of the day, and without another way of taking part yet: { $person }.
+    .now = Add how it can be done, with a letter, at a distance or with a spokesperson: ekc circle exclude { $person } --reason "…" --decided-by "…" --instead letter.
+finding-excluded-invited = Left out of the day, and invited all the same: { $person }.
+    .now = Can it be done safely after all? Then lift the decision first: ekc circle exclude { $person } --lift. Otherwise no invitation goes out.
+finding-excluded-is-there = Left out of the day, and among those present all the same: { $person }.
+    .now = Does { $person } take part the way it was agreed? Add that way, such as: ekc conference arrive { $person } --attending letter. Can it be done safely in the room after all? ekc circle exclude { $person } --lift.
+finding-forbidden-contact = There may be no contact with: { $person }. So no talk, no invitation and no place on the day.
+    .now = Go on without { $person }. Does the ban no longer hold? Record that first: ekc circle leave-alone { $person } --again
+finding-apart-both-expected = { $one } and { $other } stay apart, and are both expected on the day.
+    .now = Let one of them take part with a letter or a spokesperson: ekc answer PERSON yes --attending letter.
+finding-apart-same-part = { $one } and { $other } stay apart, and are down for the same part of the day.
+    .now = Give each a part of their own: ekc conference arrive PERSON --parts 1. Or let one of them take part with --attending letter.
+finding-apart-cross-at-the-door = { $one } and { $other } stay apart, and may run into each other at the door. With half an hour between their coming and going that does not happen.
+finding-apart-same-lift = { $one } and { $other } stay apart, and by the checklist they ride together or with the same person.
+    .now = Find someone else to drive one of them: ekc conference checklist --add "transport: …" --by PERSON --whom PERSON.
+finding-apart-speaks-for = { $one } and { $other } stay apart, and on the day the one speaks for the other.
+    .now = Find someone else to speak: ekc answer PERSON yes --spokesperson PERSON, or ekc inform view PERSON --brought-by PERSON.
+finding-apart-share-a-task = { $one } and { $other } stay apart, and share an agreement in the plan. Can it be done without the two of them talking?
+finding-apart-on-one-paper = { $one } and { $other } stay apart, and the one gets a plan that holds the name of the other. See whether that name is needed there.
+
+## The circle (R9, R10, R28).
+
+finding-circle-small = The circle now has { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }, the main person included. Who else?
+finding-one-branch = As far as is known, the family in the circle comes from one side. Who is there on another side?
+finding-household-only = As far as is known, the family in the circle comes from their own household only. Who is there outside it?
+finding-nobody-asked-who-else = Nobody was asked yet: who else? With that question a circle often grows.
+finding-no-second-round = Nobody in the circle was named yet by someone who came in later. Those who have just come in often know someone too.
+finding-not-explained = Not yet explained personally to: { $person }. A letter alone is not enough.
+finding-unprepared-at-the-day = Present, and not yet explained personally to: { $person }. In a restorative conference that explanation comes before the day begins.
+    .now = Take the time for the explanation first, and note it: ekc invite { $person } --explain-only. An unexpected guest comes into the circle first: ekc circle add.
+finding-answer-without-invitation = Not invited: { $person }. The answer is noted, as of an unexpected guest.
+finding-walk-in = Came without an invitation: { $person }. That is fine; it is noted as such.
+finding-interpreter-of-the-circle = Interpreter, and by what is noted tied to the circle: { $person }. An interpreter from outside does not have to take sides.
+
+## Information (R11, R30, R31).
+
+finding-information-unshared = The answer to information question { $number } came in, and was not shared with everyone yet.
+finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
+finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
+finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
+finding-no-ticket = A professional applied, and there is a legal frame. Help does not depend on a conference, and saying no is fine.
+
+## The day (R12, R13).
+
+finding-coordinator-in-private-time = Part 2 is private time, without the coordinator. For conference { $number } it is noted that the coordinator is there.
+    .now = Record only when part 2 began: ekc conference part 2 --at 14:00
+finding-private-time = Part 2 belongs to the circle. There only if a main person chooses so: { $person }.
+    .now = Did the main person choose this? Record it with --stays-by-choice-of main-person-1. Otherwise: ekc conference arrive { $person } --parts 1,3
+finding-professional-in-part-two = A professional is in part 2 if a main person chooses so, or someone of the circle where there is no main person. That choice is not noted yet for: { $person }.
+    .now = Was that choice made? Record by whom: --stays-by-choice-of PERSON. Otherwise: ekc conference arrive { $person } --parts 1,3
+finding-choice-of-main-person = A main person chooses who stays in part 2. Chosen by someone else: { $person }.
+    .now = Name which main person chose this with --stays-by-choice-of; without a main person someone of the circle chooses. Who they are, you see with: ekc circle show
+finding-coordinator-absent = In this variant the coordinator leads part 2. For conference { $number } it is noted that the coordinator is not there.
+finding-private-time-told = A note ({ $place }) perhaps tells what was said in private time. That stays with the circle.
+finding-date-changed = The day has changed, and { $count ->
+    [one] 1 person was invited already
+   *[other] { $count } people were invited already
+  }. Let them know and ask again whether they can.
+
+## The plan (R16 to R23, R29).
+
+finding-vague-who = Agreement { $number } begins with "{ $word }". Who exactly is that, according to the circle?
+finding-vague-when = Agreement { $number } says "{ $word }". Which day or time does the circle mean?
+finding-vague-on-paper = The plan goes on paper, and agreement { $number } perhaps does not say yet exactly who or when.
+    .now = Ask the circle who and when, and put their answer in: ekc plan amend --drop { $number } --agreement "who; what; when".
+finding-task-not-agreed = A task, and not yet their own yes: { $person }. Ask; saying no is fine too.
+finding-nobody-looks = In version { $version } of the plan no agreement says who keeps an eye on how it goes. It does not have to; the circle chooses.
+finding-no-evaluation = The plan has no evaluation moment yet.
+finding-paper-without-evaluation = Version { $version } of the plan goes on paper, and holds no evaluation moment yet.
+    .now = Ask the circle which day fits, and put it in the plan: ekc plan amend --evaluation +6w.
+finding-evaluation-passed = The evaluation moment ({ $date }) does not lie after this version. Agree on a new one.
+finding-evaluation-far = The evaluation moment ({ $date }) is more than half a year after this plan. Does the circle want to look once before then too?
+finding-nobody-convenes = With the evaluation moment it is not noted yet who calls the circle together.
+finding-no-what-if = There is no agreement yet for when it goes otherwise.
+finding-all-by-professionals = In version { $version } of the plan every agreement is a professional's. Is that what the circle wants?
+finding-most-by-professionals = In version { $version } of the plan { $count } agreements are professionals', more than half. Is that what the circle wants?
+finding-professional-not-told = The plan was not given yet to whoever has a part in it as a professional: { $person }.
+finding-plan-late = The plan was presented more than two weeks ago, and was not given yet to: { $person }.
+finding-plan-to-outsider = A professional without a part in the plan gets it only if a main person agrees. That is not noted yet for: { $person }.
+    .now = Does the main person agree? Record that first: ekc consent main-person-1 --scope share-plan
+
+## After (R24, R25).
+
+finding-call-early = Four weeks are over on { $date }. Calling earlier is fine.
+finding-call-late = The follow-up call was due on { $date }, and is not noted yet. Calling is still possible.
+finding-closed-without-call = The case was closed, and the follow-up call (on { $date }) was not noted.
+finding-further-conference-wanted = The circle wants a further conference. ekc conference new begins it.
+finding-closed-without-conference = There was no conference in this case. Does another reason fit better?
+finding-no-term-for-keeping = It is not noted yet until when this case is kept. That can be done before closing (ekc edit-case --keep-until DATE) or with it: ekc undo, and then ekc close --keep-until DATE
+finding-handed-over = The next coordinator gets this case only if the main person agrees. Then you write the case out with: ekc export --to case.yaml
+finding-after-the-role = After the end of the role something was still noted ({ $date }). If something new begins, the case can be opened again.
+
+## A reason (--because).
+
+finding-because-not-needed = No reason was needed. What you wrote with --because was not kept.
+finding-passed = The reason was kept as deviation { $number }. With ekc show you see it, with ekc undo you take it back.
+or-because = Or go on with a reason: --because "…". The reason is kept.
+finding-child-refused = Someone who decides about it said no for: { $person }. That no holds as long as it stands.
+    .now = Leave { $person } out; the child's own words can still come along if that parent agrees. Is there a yes? ekc consent { $person } --by PERSON --scope child-takes-part
+finding-no-place-to-look-back = The evaluation moment has no place yet.

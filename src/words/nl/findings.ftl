@@ -1,0 +1,170 @@
+## Wat de methode erbij zegt: een regel kijkt mee, en zegt wat nu zo is. Bij wat niet zo verder kan, staat wat er wel kan.
+
+finding-block = Dit kan zo niet{ $rule }: { $text }
+finding-warn = Let op{ $rule }: { $text }
+finding-inform = Goed om te weten{ $rule }: { $text }
+
+## De coördinator (R1, R2, R32).
+
+finding-no-coordinator-named = Er zijn mensen bijeengeroepen, en er staat nog geen coördinator in deze zaak.
+    .now = Leg vast wie de coördinator is, met de verklaring: ekc edit-case --coordinator NAAM --independent.
+finding-independence-undeclared = Coördinator { $number } heeft nog niet verklaard onafhankelijk te zijn in deze zaak.
+    .now = Is er geen belang, geen oordeel en geen tweede rol? Leg de verklaring vast: ekc edit-case --independent.
+finding-double-role = De werkgever van coördinator { $number } speelt een rol in deze zaak. Bespreek met de regiomanager of dit kan.
+finding-coordinator-of-the-street = De werkgever van coördinator { $number } speelt een rol in deze zaak. In een buurt praten bewoners vrijer met iemand die daar niet werkt.
+    .now = Bespreek met de regiomanager wie er zonder belang is, en draag de zaak over: ekc close --reason overgedragen.
+finding-one-coordinator = In deze zaak staat één coördinator. Met twee zijn in een buurt alle deuren eerder gedaan.
+finding-advice-in-a-note = In een notitie ({ $place }) staat "{ $word }". Zei iemand anders dat, zet het dan tussen aanhalingstekens; een advies van uzelf kan er beter uit blijven.
+
+## Vrijwillig (R3, R26, R27).
+
+finding-without-consent = Er is nu geen ja voor: { $person }. Zonder dat ja komen er geen uitnodigingen en geen dag.
+    .now = Is er een ja? Leg het eerst vast: ekc consent { $person } (zegt een vertegenwoordiger het: --by PERSOON). Is het nee, dan hoeft er geen reden bij: ekc consent { $person } --refuse
+finding-consent-withdrawn = Meedoen is vrijwillig. Vraag niet naar de reden en stop wat voor deze persoon nog liep.
+finding-consent-refused = Nee is een gewoon antwoord, en een reden hoeft niet. Laat rusten wat op dit ja wachtte.
+finding-left-alone-invited = Uitgenodigd na de wens om met rust gelaten te worden: { $person }.
+    .now = Nodig wel de anderen uit, zonder { $person }. Zocht { $person } zelf weer contact? Leg dat eerst vast: ekc circle leave-alone { $person } --again
+finding-left-alone-contacted = Contact genoteerd na de wens om met rust gelaten te worden: { $person }.
+    .now = Zocht { $person } zelf weer contact? Leg dat eerst vast: ekc circle leave-alone { $person } --again.
+finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
+finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side verantwoordelijk.
+finding-not-acknowledged = Nog geen erkenning van het eigen aandeel genoteerd van: { $person }. Bij herstel komt die vóór de uitnodigingen.
+    .now = Is die erkenning er? Leg die vast: ekc circle edit { $person } --acknowledged vandaag. Is die er niet, wacht dan met uitnodigen; stoppen kan ook: ekc close
+finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ieder die erover beslist zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
+    .now = Leg elk ja vast dat er is: ekc consent { $person }, of van een ouder: ekc consent { $person } --by PERSOON --scope kind-doet-mee.
+finding-child-not-agreed = Nog niet ieder die erover beslist, zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
+finding-authority-unknown = Er is een ja, en er staat nog niet wie het gezag heeft over: { $person }. Zoek dat zelf uit, bijvoorbeeld in het gezagsregister.
+finding-child-not-heard = De eigen kijk van het kind is nog niet genoteerd: { $person }. Een paar eigen woorden zijn genoeg.
+finding-no-supporter-offered = Nog geen steunpersoon aangeboden aan: { $person }. Nee zeggen mag.
+
+## De vraag (R4, R5).
+
+finding-question-without-mark = Vraag { $number } heeft geen vraagteken. Is het al een vraag?
+finding-question-yes-or-no = Vraag { $number } is misschien met ja of nee te beantwoorden. Geeft een begin als "Wat is nodig om …" of "Hoe kunnen wij …" meer ruimte?
+finding-question-holds-solution = In vraag { $number } staat misschien al een oplossing. Is er nog ruimte voor wat de kring zelf bedenkt?
+finding-question-of-a-professional = In vraag { $number } staat misschien een woord van beroepskrachten. Zou de hoofdpersoon het zelf ook zo zeggen?
+finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. Bij vraag { $number } is dat nog niet genoteerd.
+    .now = Leg vast wat de hoofdpersoon koos: ekc question --choose NUMMER --chosen-by hoofdpersoon-1. Is er geen hoofdpersoon, noem dan wie uit de kring koos.
+
+## Veiligheid (R6, R7, R8).
+
+finding-day-without-requirement = De veiligheid is in het geding, de dag is begonnen en er is nog geen minimumeis.
+    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
+finding-requirement-missing = De veiligheid is in het geding, en er is nog geen minimumeis. Een betrokken beroepskracht stelt die vóór de dag.
+finding-requirement-without-safety = In deze zaak staat niet dat de veiligheid in het geding is. Klopt dat niet? ekc edit-case --safety
+finding-requirement-by-professional = Een minimumeis komt van een betrokken beroepskracht. Bij minimumeis { $number } staat iemand anders.
+    .now = Noem de beroepskracht: ekc requirement "…" --set-by beroepskracht-1. Nog niet in de zaak? ekc circle add --role beroepskracht
+finding-verdict-by-professional = Het oordeel over een minimumeis komt van een betrokken beroepskracht. Bij minimumeis { $number } in versie { $version } staat iemand anders.
+    .now = Noem de beroepskracht: ekc plan verdict { $number } --by beroepskracht-1. Nog niet in de zaak? ekc circle add --role beroepskracht
+finding-requirement-untold = Minimumeis { $number } is nog niet verteld aan: { $person }. Wie de grens vooraf kent, kan er rekening mee houden.
+finding-accepted-unmet = Nog zonder afspraak, zonder oordeel of niet gehaald in versie { $version }: minimumeis { $numbers }.
+    .now = Kwam er een nee? Laat de kring het plan bijstellen: ekc plan amend. Is er nog geen oordeel? ekc plan verdict NUMMER
+finding-requirement-unanswered = Geen afspraak geeft antwoord op minimumeis { $number }. Past er toch een bij? Zet die erbij met --meets.
+finding-verdict-later-day = Het oordeel over minimumeis { $number } kwam na de dag zelf. Het hoort op die dag te komen, met de reden erbij.
+finding-acceptance-falls = Het akkoord van de kring op deze versie vervalt.
+
+## Wie er niet bij is, en wie apart blijft (R14, R15).
+
+finding-no-other-way = Buiten de dag gelaten, en nog zonder een andere manier om mee te doen: { $person }.
+    .now = Zet erbij hoe het wel kan, met een brief, op afstand of met een woordvoerder: ekc circle exclude { $person } --reason "…" --decided-by "…" --instead brief.
+finding-excluded-invited = Buiten de dag gelaten, en toch uitgenodigd: { $person }.
+    .now = Kan het toch veilig? Laat het besluit dan eerst vervallen: ekc circle exclude { $person } --lift. Anders gaat er geen uitnodiging uit.
+finding-excluded-is-there = Buiten de dag gelaten, en toch bij de aanwezigen: { $person }.
+    .now = Doet { $person } mee zoals was afgesproken? Zet die manier erbij, zoals: ekc conference arrive { $person } --attending brief. Kan het toch veilig in de kamer? ekc circle exclude { $person } --lift.
+finding-forbidden-contact = Er mag geen contact zijn met: { $person }. Dus geen gesprek, geen uitnodiging en geen plaats op de dag.
+    .now = Ga verder zonder { $person }. Geldt het verbod niet meer? Leg dat eerst vast: ekc circle leave-alone { $person } --again
+finding-apart-both-expected = { $one } en { $other } blijven apart, en worden allebei op de dag verwacht.
+    .now = Laat een van beiden meedoen met een brief of een woordvoerder: ekc answer PERSOON ja --attending brief.
+finding-apart-same-part = { $one } en { $other } blijven apart, en staan bij hetzelfde deel van de dag.
+    .now = Geef ieder een eigen deel: ekc conference arrive PERSOON --parts 1. Of laat een van beiden meedoen met --attending brief.
+finding-apart-cross-at-the-door = { $one } en { $other } blijven apart, en kunnen elkaar bij de deur tegenkomen. Met een half uur tussen hun komen en gaan gebeurt dat niet.
+finding-apart-same-lift = { $one } en { $other } blijven apart, en rijden volgens de regellijst samen of met dezelfde persoon.
+    .now = Zoek voor een van beiden iemand anders die rijdt: ekc conference checklist --add "vervoer: …" --by PERSOON --whom PERSOON.
+finding-apart-speaks-for = { $one } en { $other } blijven apart, en de een spreekt op de dag voor de ander.
+    .now = Zoek iemand anders die het woord doet: ekc answer PERSOON ja --spokesperson PERSOON, of ekc inform view PERSOON --brought-by PERSOON.
+finding-apart-share-a-task = { $one } en { $other } blijven apart, en hebben samen een afspraak in het plan. Kan die ook zonder dat zij elkaar spreken?
+finding-apart-on-one-paper = { $one } en { $other } blijven apart, en de een krijgt een plan waarin de naam van de ander staat. Kijk of die naam daar nodig is.
+
+## De kring (R9, R10, R28).
+
+finding-circle-small = De kring telt nu { $count ->
+    [one] 1 persoon
+   *[other] { $count } mensen
+  }, met de hoofdpersoon erbij. Wie nog meer?
+finding-one-branch = Voor zover bekend komt de familie in de kring van één kant. Wie is er nog aan een andere kant?
+finding-household-only = Voor zover bekend komt de familie in de kring alleen uit het eigen gezin. Wie is er nog daarbuiten?
+finding-nobody-asked-who-else = Nog aan niemand is gevraagd: wie nog meer? Met die vraag wordt een kring vaak groter.
+finding-no-second-round = Nog niemand in de kring is genoemd door iemand die er zelf bij kwam. Ook wie er net bij is, kent vaak iemand.
+finding-not-explained = Nog niet persoonlijk uitgelegd aan: { $person }. Een brief alleen is niet genoeg.
+finding-unprepared-at-the-day = Aanwezig, en nog niet persoonlijk uitgelegd aan: { $person }. Bij herstel komt die uitleg vóór de dag begint.
+    .now = Neem eerst de tijd voor de uitleg, en noteer die: ekc invite { $person } --explain-only. Een onverwachte gast komt eerst in de kring: ekc circle add.
+finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord staat er, als van een onverwachte gast.
+finding-walk-in = Gekomen zonder uitnodiging: { $person }. Dat mag; het staat zo genoteerd.
+finding-interpreter-of-the-circle = Tolk, en volgens de gegevens verbonden met de kring: { $person }. Een tolk van buiten hoeft geen kant te kiezen.
+
+## Informatie (R11, R30, R31).
+
+finding-information-unshared = Het antwoord op informatievraag { $number } is binnen, en nog niet met iedereen gedeeld.
+finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
+finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
+finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
+finding-no-ticket = Een beroepskracht meldde aan, en er is een wettelijk kader. Hulp hangt niet van een conferentie af, en nee zeggen mag.
+
+## De dag (R12, R13).
+
+finding-coordinator-in-private-time = Deel 2 is besloten tijd, zonder de coördinator. Bij conferentie { $number } staat de coördinator er wel bij.
+    .now = Leg alleen vast wanneer deel 2 begon: ekc conference part 2 --at 14:00
+finding-private-time = Deel 2 is van de kring. Alleen erbij als een hoofdpersoon dat kiest: { $person }.
+    .now = Koos de hoofdpersoon hiervoor? Leg het vast met --stays-by-choice-of hoofdpersoon-1. Anders: ekc conference arrive { $person } --parts 1,3
+finding-professional-in-part-two = Een beroepskracht is bij deel 2 als een hoofdpersoon dat kiest, of iemand uit de kring als er geen hoofdpersoon is. Die keuze staat er nog niet voor: { $person }.
+    .now = Is die keuze gemaakt? Leg vast door wie: --stays-by-choice-of PERSOON. Anders: ekc conference arrive { $person } --parts 1,3
+finding-choice-of-main-person = Een hoofdpersoon kiest wie er bij deel 2 blijft. Door iemand anders gekozen: { $person }.
+    .now = Noem wie van de hoofdpersonen dit koos bij --stays-by-choice-of; zonder hoofdpersoon kiest iemand uit de kring. Wie dat zijn, ziet u met: ekc circle show
+finding-coordinator-absent = In deze variant leidt de coördinator deel 2. Bij conferentie { $number } staat de coördinator er niet bij.
+finding-private-time-told = In een notitie ({ $place }) staat misschien wat er in besloten tijd is gezegd. Dat blijft bij de kring.
+finding-date-changed = De dag is anders geworden, en { $count ->
+    [one] 1 persoon is al uitgenodigd
+   *[other] { $count } mensen zijn al uitgenodigd
+  }. Laat het weten en vraag opnieuw of zij kunnen.
+
+## Het plan (R16 tot en met R23, R29).
+
+finding-vague-who = Afspraak { $number } begint met "{ $word }". Wie is dat precies, volgens de kring?
+finding-vague-when = Bij afspraak { $number } staat "{ $word }". Welke dag of tijd bedoelt de kring?
+finding-vague-on-paper = Het plan gaat op papier, en in afspraak { $number } staat misschien nog niet precies wie of wanneer.
+    .now = Vraag de kring wie en wanneer, en zet hun antwoord erin: ekc plan amend --drop { $number } --agreement "wie; wat; wanneer".
+finding-task-not-agreed = Een taak, en nog geen eigen akkoord: { $person }. Vraag het; nee zeggen mag ook.
+finding-nobody-looks = In versie { $version } van het plan staat bij geen afspraak wie meekijkt of het lukt. Het hoeft niet; de kring kiest.
+finding-no-evaluation = Het plan heeft nog geen evaluatiemoment.
+finding-paper-without-evaluation = Versie { $version } van het plan gaat op papier, en er staat nog geen evaluatiemoment in.
+    .now = Vraag de kring welke dag past, en zet die in het plan: ekc plan amend --evaluation +6w.
+finding-evaluation-passed = Het evaluatiemoment ({ $date }) ligt niet na deze versie. Spreek een nieuw moment af.
+finding-evaluation-far = Het evaluatiemoment ({ $date }) is meer dan een half jaar na dit plan. Wil de kring ook eerder een keer kijken?
+finding-nobody-convenes = Bij het evaluatiemoment staat nog niet wie de kring bijeenroept.
+finding-no-what-if = Er is nog geen afspraak voor als het anders loopt.
+finding-all-by-professionals = In versie { $version } van het plan is elke afspraak van een beroepskracht. Is dat wat de kring wil?
+finding-most-by-professionals = In versie { $version } van het plan zijn { $count } afspraken van beroepskrachten, meer dan de helft. Is dat wat de kring wil?
+finding-professional-not-told = Het plan is nog niet gegeven aan wie er als beroepskracht in voorkomt: { $person }.
+finding-plan-late = Het plan is meer dan twee weken geleden gepresenteerd, en nog niet gegeven aan: { $person }.
+finding-plan-to-outsider = Een beroepskracht die niet in het plan voorkomt, krijgt het alleen als een hoofdpersoon dat goedvindt. Dat staat er nog niet voor: { $person }.
+    .now = Vindt de hoofdpersoon het goed? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen
+
+## Erna (R24, R25).
+
+finding-call-early = Vier weken zijn om op { $date }. Vroeger bellen mag.
+finding-call-late = Het nabellen was aan de beurt op { $date }, en is nog niet genoteerd. Bellen kan nog steeds.
+finding-closed-without-call = De zaak is afgesloten, en het nabellen (op { $date }) is niet genoteerd.
+finding-further-conference-wanted = De kring wil nog een conferentie. Met ekc conference new begint de volgende.
+finding-closed-without-conference = Er is in deze zaak geen conferentie geweest. Past een andere reden beter?
+finding-no-term-for-keeping = Er staat nog niet tot wanneer deze zaak bewaard blijft. Dat kan vóór het afsluiten (ekc edit-case --keep-until DATUM) of erbij: ekc undo, en dan ekc close --keep-until DATUM
+finding-handed-over = De volgende coördinator krijgt deze zaak alleen als de hoofdpersoon dat goedvindt. Dan schrijft u de zaak op met: ekc export --to zaak.yaml
+finding-after-the-role = Na het einde van de rol is er nog iets genoteerd ({ $date }). Begint er iets nieuws, dan kan de zaak weer open.
+
+## Een reden (--because).
+
+finding-because-not-needed = Er was geen reden nodig. Wat u bij --because schreef, is niet bewaard.
+finding-passed = De reden is bewaard als afwijking { $number }. Met ekc show ziet u die, met ekc undo draait u het terug.
+or-because = Of ga door met een reden: --because "…". De reden blijft bewaard.
+finding-child-refused = Iemand die erover beslist, zei nee voor: { $person }. Dat nee geldt zolang het er staat.
+    .now = Laat { $person } erbuiten; een eigen woord van het kind kan nog mee als die ouder dat goedvindt. Komt er een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
+finding-no-place-to-look-back = Bij het evaluatiemoment staat nog geen plek.
