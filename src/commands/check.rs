@@ -44,7 +44,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn case_as_json(desk: &Desk, case: &Case) -> Value {
     let findings: Vec<Value> = open_findings(case, desk.as_of()).iter().map(|finding| as_json(finding, &desk.words)).collect();
-    json!({ "case": case.handle(), "findings": findings, "deviations": case.deviations })
+    // The reasons are for the coordinator's own eyes: `ekc show` has them.
+    let deviations: Vec<Value> =
+        case.deviations.iter().map(|it| json!({ "number": it.number, "rule": it.rule, "finding": it.finding, "about": it.about })).collect();
+    json!({ "case": case.handle(), "findings": findings, "deviations": deviations })
 }
 
 fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {

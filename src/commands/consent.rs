@@ -8,6 +8,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::intake::{Consent, ConsentForm, ConsentScope, Refusal};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::method::consent::is_decided_by;
 use crate::method::rules::{self, Finding};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -91,6 +92,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
     let told = if by == person { Told::new("consent-own") } else { Told::new("consent").with("by", &by) };
     let told = told.with("person", &person).choice("scope", scope).with("on", on);
+    let counts = by == person || draft.case.person(&person).is_none_or(|it| is_decided_by(&draft.case, it, &by, draft.today));
+    if !counts {
+        draft.note(Finding::inform("consent-of-another").with("person", person.as_str()));
+    }
     draft.case.consents.push(Consent { number, person, given_by: by, given_on: on, form: how, scope, withdrawn_on: None });
     Ok(told)
 }
@@ -98,7 +103,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
 /// A no is written down like a yes, without a reason; what was agreed before ends with it.
 fn refuse(draft: &mut Draft, person: Handle, by: Handle, scope: ConsentScope, on: NaiveDate) -> Result<Told, Failure> {
     draft.learn();
-    for consent in draft.case.consents.iter_mut().filter(|it| it.person == person && it.given_by == by && it.scope == scope && it.withdrawn_on.is_none()) {
+    // A no to taking part ends every yes to taking part, in whatever words it was given.
+    let is_part = |scope: ConsentScope| matches!(scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart);
+    let ends = |other: ConsentScope| other == scope || is_part(other) && is_part(scope);
+    for consent in draft.case.consents.iter_mut().filter(|it| it.person == person && it.given_by == by && ends(it.scope) && it.withdrawn_on.is_none()) {
         if on < consent.given_on {
             return Err(Failure::new(Kind::Invalid, "withdrawn-before-given").with("date", consent.given_on.to_string()).about("on"));
         }

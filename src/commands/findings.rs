@@ -6,7 +6,7 @@ use crate::domain::case::next_number;
 use crate::domain::deviation::Deviation;
 use crate::domain::text::{Line, Prose};
 use crate::failure::Failure;
-use crate::method::rules::{Finding, Level, new_findings};
+use crate::method::rules::{Finding, Level, gathered, new_findings};
 use crate::ui::explain::explain;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -77,7 +77,7 @@ pub(crate) fn gate(desk: &mut Desk, before: &Case, after: &mut Case, today: Naiv
         told.extend(desk.options.because.is_some().then(|| Finding::inform("because-not-needed")));
         return Ok(told);
     };
-    let because = reason_to_pass(desk, first)?.ok_or_else(|| first.refusal())?;
+    let because = reason_to_pass(desk, first, &blocks)?.ok_or_else(|| first.refusal())?;
     for finding in &blocks {
         told.push(pass(after, finding, &because, today)?);
     }
@@ -86,7 +86,7 @@ pub(crate) fn gate(desk: &mut Desk, before: &Case, after: &mut Case, today: Naiv
 
 /// The reason the coordinator gives for passing a rule, where it can be passed: given with the command,
 /// or asked for.
-fn reason_to_pass(desk: &mut Desk, finding: &Finding) -> Result<Option<Prose>, Failure> {
+fn reason_to_pass(desk: &mut Desk, finding: &Finding, blocks: &[Finding]) -> Result<Option<Prose>, Failure> {
     if !finding.passable {
         return Ok(None);
     }
@@ -96,8 +96,10 @@ fn reason_to_pass(desk: &mut Desk, finding: &Finding) -> Result<Option<Prose>, F
     if !desk.can_ask() {
         return Ok(None);
     }
-    let refusal = explain(&finding.refusal(), &desk.words);
-    desk.ask().remark(&refusal);
+    for block in gathered(blocks) {
+        let refusal = explain(&block.refusal(), &desk.words);
+        desk.ask().remark(&refusal);
+    }
     let question = desk.words.say("ask-because");
     let answer = desk.ask().line(&question)?;
     if answer.trim().is_empty() { Ok(None) } else { Prose::parse(&answer).map(Some) }

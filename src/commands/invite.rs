@@ -5,7 +5,7 @@ use super::form::{Answer, may, must, number, optional, options, switch, told_peo
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Role;
-use crate::domain::invitation::{Invitation, Way};
+use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::may_be_invited;
@@ -67,15 +67,22 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         Some(_) => Some(draft.happened("explained", form.explained.as_ref())?),
         None => form.explain_only.then_some(on),
     };
+    // For who is left alone or left out a reminder is a new invitation.
+    let today = draft.today;
+    let is_out: Vec<Handle> = draft.case.people.iter().filter(|it| !may_be_invited(&draft.case, it, today)).map(|it| it.handle.clone()).collect();
     for person in &people {
         let invitation = invitation_of(draft, conference, person);
         invitation.explained_on = explained_on.or(invitation.explained_on);
         invitation.explained_how = explained_how.or(invitation.explained_how);
         if !form.explain_only {
             // Inviting once more is a reminder: the first day stays, unless another is given.
-            let first = invitation.invited_on.filter(|_| form.on.is_none());
+            let first = invitation.invited_on.filter(|_| form.on.is_none() && !is_out.contains(person));
             invitation.invited_on = first.or(Some(on));
             invitation.invited_how = how.or(invitation.invited_how);
+            if invitation.answer == Some(InvitationAnswer::No) {
+                // Whoever is invited anew answers anew.
+                (invitation.answer, invitation.answered_on, invitation.attending) = (None, None, None);
+            }
         }
         if let (Some(explained), Some(invited)) = (invitation.explained_on, invitation.invited_on)
             && explained > invited

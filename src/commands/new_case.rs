@@ -274,7 +274,11 @@ pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), 
         let number = next_number(case.coordinators.iter().map(|coordinator| coordinator.number));
         let name = Name::parse(name).map_err(about)?;
         let employer = employer.map(Line::parse).transpose().map_err(about)?;
-        case.coordinators.push(Coordinator { number, name, employer, independent_on: None });
+        // The same coordinator again is the same coordinator, of whom more is known.
+        match case.coordinators.iter_mut().find(|it| it.name == name) {
+            Some(known) => known.employer = employer.or_else(|| known.employer.take()),
+            None => case.coordinators.push(Coordinator { number, name, employer, independent_on: None }),
+        }
     }
     Ok(())
 }

@@ -84,7 +84,8 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
             Some(on) => words.say_with("show-independent", &[("on", on.to_string())]),
             None => words.say("show-not-independent"),
         };
-        format!("{}: {}, {independent}", words.say("fact-coordinator"), coordinator.name)
+        let employer = coordinator.employer.as_ref().map(|employer| format!(" ({employer})")).unwrap_or_default();
+        format!("{}: {}{employer}, {independent}", words.say("fact-coordinator"), coordinator.name)
     });
     std::iter::once(title).chain(facts.into_iter().flatten()).chain(reasons).chain(coordinators).collect()
 }

@@ -5,7 +5,7 @@ use super::form::{Answer, Question, may, must, required, switch};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::deviation::Waiver;
-use crate::domain::text::Line;
+use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::steps::{NEVER_WAIVED, Standing, steps};
 use crate::words::{Language, Words};
@@ -64,7 +64,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     }
     let step = all.iter().find(|it| it.id == wanted.as_str() && it.standing == Standing::Missing);
     let step = step.ok_or_else(|| Failure::new(Kind::Missing, "step-unknown").with("steps", missing.join(", ")).about("step"))?;
-    let about = Some(step.about.join(" ")).filter(|about| !about.is_empty()).map(|about| Line::parse(&about)).transpose()?;
+    let about = Some(step.about.join(" ")).filter(|about| !about.is_empty()).map(|about| Prose::parse(&about)).transpose()?;
     let number = next_number(draft.case.waivers.iter().map(|waiver| waiver.number));
     draft.case.waivers.push(Waiver { number, step: wanted.clone(), about, reason, on, resumed_on: None });
     Ok(Told::new("waive").with("step", name(&wanted)))

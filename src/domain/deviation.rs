@@ -32,7 +32,7 @@ pub struct Waiver {
     /// The step.
     pub step: Line,
     /// What was missing when it was left out: handles or numbers, between spaces.
-    pub about: Option<Line>,
+    pub about: Option<Prose>,
     /// The reason.
     pub reason: Line,
     /// When.

@@ -189,6 +189,13 @@ fn check_handle(text: &str) -> Result<String, Failure> {
     if fits { Ok(handle) } else { Err(invalid("handle-form")) }
 }
 
+/// Whether two names are one and the same however they are typed: capitals, accents and spaces apart.
+#[must_use]
+pub fn is_same_name(one: &Name, other: &Name) -> bool {
+    let plain = |name: &Name| name.as_str().split_whitespace().map(handle_stem).collect::<Vec<_>>();
+    plain(one) == plain(other) && one.as_str().to_lowercase().split_whitespace().count() == other.as_str().split_whitespace().count()
+}
+
 /// A word made fit for a handle: lower case, ASCII, without spaces. Empty when nothing is left.
 #[must_use]
 pub fn handle_stem(text: &str) -> String {
@@ -377,5 +384,20 @@ mod tests {
         assert_eq!((name.to_string(), String::from(name)), ("Zoë Proef".to_owned(), "Zoë Proef".to_owned()));
         assert_eq!(serde_json::to_value(Handle::parse("oma-1").unwrap()).unwrap(), "oma-1");
         assert!(serde_json::from_str::<Handle>("\"oma 1\"").is_err());
+    }
+
+    #[test]
+    fn a_name_is_the_same_however_it_is_typed() {
+        for (one, other, same) in [
+            ("Zoë van 't Hoff", "ZOE  van 'T HOFF", true),
+            ("Şükrü Dağ", "sukru dag", true),
+            ("Kees Dubbel", "Kees Enkel", false),
+            ("Kees Dubbel", "Dubbel Kees", false),
+            ("Kees Dubbel", "Kees", false),
+            ("Kees Dubbel", "Keesdubbel", false),
+        ] {
+            let (one, other) = (Name::parse(one).unwrap(), Name::parse(other).unwrap());
+            assert_eq!((is_same_name(&one, &other), is_same_name(&other, &one)), (same, same), "{one} {other}");
+        }
     }
 }

@@ -145,6 +145,12 @@ pub fn of_main_persons(case: &Case, today: NaiveDate) -> Vec<Needed<'_>> {
     case.main_persons().flat_map(|person| needed(case, person, today)).collect()
 }
 
+/// Whether the word of this one counts for someone: who decides for them, or, as long as nobody looked up who does, anyone.
+#[must_use]
+pub fn is_decided_by(case: &Case, person: &Person, by: &Handle, today: NaiveDate) -> bool {
+    needed(case, person, today).iter().any(|it| it.by.as_ref().is_none_or(|giver| giver == by))
+}
+
 /// Whether someone said no for this person and it stands: they are not asked along.
 #[must_use]
 pub fn is_refused(case: &Case, person: &Person, today: NaiveDate) -> bool {

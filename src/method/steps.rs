@@ -8,7 +8,7 @@ use super::readers::plan_readers;
 use super::{clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::circle::{Person, Role};
+use crate::domain::circle::{Person, Role, Side};
 use crate::domain::conference::Ending;
 use crate::domain::deviation::Waiver;
 use crate::domain::followup::CloseReason;
@@ -231,9 +231,22 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         } else {
             Step::new("consent", Phase::Intake, consent, consent_command).with("person", main)
         },
+        acknowledgement(case),
         Step::new("question", Phase::Intake, done(chosen), question),
         Step::new("requirement", Phase::Intake, requirement, requirement_command),
     ]
+}
+
+/// After harm, who did it acknowledges their part before anyone is invited (R26).
+fn acknowledgement(case: &Case) -> Step {
+    let responsible = || case.main_persons().filter(|person| person.side == Some(Side::Responsible));
+    let silent = responsible().find(|person| person.acknowledged_on.is_none());
+    let standing = match (case.application.variant, silent) {
+        (Variant::Family | Variant::Neighbourhood | Variant::Learning, _) => Standing::NotNeeded,
+        (Variant::Restorative, silent) => done(silent.is_none() && responsible().next().is_some()),
+    };
+    let whom = silent.map_or("@person", |person| person.handle.as_str());
+    Step::new("acknowledgement", Phase::Intake, standing, format!("ekc circle edit {whom} --acknowledged @today"))
 }
 
 fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {

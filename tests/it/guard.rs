@@ -22,7 +22,7 @@ fn a_rule_is_passed_with_a_reason_that_is_kept_shown_and_taken_back() {
     let ran = table.does(&["conference", "arrive", "oma", "--because", "Zij kwam mee met Ada en bleef op haar wens.", "--json"]);
     assert!(ran.json()["findings"].as_array().unwrap().iter().any(|it| it["code"] == "passed" && it["rule"] == "R10"), "{}", ran.out);
     let kept = table.case("proef").deviations;
-    assert_eq!((kept.len(), kept[0].rule.as_str(), kept[0].about.as_ref().unwrap().as_str()), (1, "R10", "oma"));
+    assert_eq!((kept.len(), kept[0].rule.as_str(), kept[0].about.as_ref().unwrap().as_str()), (1, "R10", "oma #1"));
     assert!(table.does(&["show"]).out.contains("Zij kwam mee met Ada"), "show tells it");
     assert_eq!(table.does(&["check", "proef", "--json"]).json()["cases"][0]["deviations"].as_array().unwrap().len(), 1);
     // What was passed is not said again, nor does it cover anyone else.
@@ -134,6 +134,61 @@ fn what_is_so_is_written_down_also_when_it_breaks_what_was_planned() {
 }
 
 #[test]
+fn what_was_told_once_still_stops_the_next_step() {
+    let table = Table::ready("family");
+    for name in ["Oma Proef", "Oom Proef", "Buur Proef"] {
+        table.does(&["circle", "add", name, "--handle", name.split(' ').next().unwrap().to_lowercase().as_str()]);
+    }
+    // Known since the contact that day, and yet no invitation.
+    table.does(&["contact", "oom", "--way", "phone"]);
+    table.does(&["circle", "leave-alone", "oom", "--never"]);
+    table.refuses(&["invite", "oom"], 4, "forbidden-contact");
+    // Told when the yes was taken back on the day of the invitation; the next one is stopped all the same.
+    table.does(&["invite", "oma"]);
+    table.does(&["consent", "ada", "--withdraw"]);
+    table.refuses(&["invite", "buur"], 4, "without-consent");
+    table.does(&["consent", "ada"]);
+    // A no does not make room for another invitation.
+    table.does(&["circle", "apart", "oma", "buur", "--order", "home-ban"]);
+    table.does(&["answer", "buur", "no"]);
+    table.refuses(&["invite", "buur"], 4, "apart-both-expected");
+    // Who arrives is there, also when a letter was expected.
+    table.does(&["answer", "buur", "yes", "--attending", "letter"]);
+    table.does(&["conference", "set", "--date", "2026-03-02"]);
+    table.does(&["conference", "arrive", "oma"]);
+    table.refuses(&["conference", "arrive", "buur", "--at", "12:00"], 4, "apart-same-part");
+    let programme = table.does(&["conference", "programme", "--json"]).json();
+    assert!(!programme.to_string().contains("buur"), "a letter is no seat in the room: {programme}");
+}
+
+#[test]
+fn a_ban_runs_on_when_more_is_known_of_it_and_a_wish_does_not_replace_it() {
+    let mut table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["circle", "apart", "ada", "oma", "--order", "home-ban"]);
+    table.on(2026, 3, 9);
+    table.does(&["circle", "apart", "ada", "oma", "--order", "home-ban", "--reason", "Bekend."]);
+    table.does(&["circle", "apart", "ada", "oma", "--order", "wish"]);
+    let pairs = table.case("proef").kept_apart;
+    assert_eq!(pairs.len(), 2);
+    assert_eq!(pairs[0].until_on.unwrap().to_string(), "2026-03-12", "the end did not move");
+    assert!(pairs[0].reason.is_some() && pairs[1].until_on.is_none());
+}
+
+#[test]
+fn only_who_speaks_for_the_circle_lets_the_plan_go_to_an_outsider() {
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Gerda Vos", "--handle", "vos", "--role", "professional"]);
+    table.does(&["conference", "set", "--date", "2026-03-02"]);
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke dag", "--evaluation", "1-5-2026"]);
+    table.does(&["consent", "vos", "--scope", "share-plan"]);
+    table.refuses(&["plan", "share", "vos"], 4, "plan-to-outsider");
+    table.does(&["consent", "ada", "--scope", "share-plan"]);
+    table.does(&["plan", "share", "vos"]);
+}
+
+#[test]
 fn who_may_never_be_approached_is_known_and_not_added() {
     let table = Table::ready("family");
     table.does(&["circle", "leave-alone", "--name", "Gijs Grim", "--never", "--relation", "ex"]);
@@ -144,6 +199,8 @@ fn who_may_never_be_approached_is_known_and_not_added() {
     table.does(&["circle", "leave-alone", "oom"]);
     table.refuses(&["invite", "oom"], 4, "left-alone-invited");
     table.refuses(&["circle", "leave-alone", "ada", "--again"], 3, "not-left-alone");
+    table.refuses(&["circle", "leave-alone", "ada"], 4, "main-person-left-alone");
+    table.refuses(&["circle", "add", "gijs  grím"], 4, "never-to-be-added");
     table.does(&["circle", "leave-alone", "oom", "--again"]);
     table.does(&["invite", "oom"]);
 }
@@ -315,6 +372,34 @@ fn forms_of_the_guarding_commands_are_filled_by_yaml_and_by_answers_too() {
     let ran = table.answer(&["circle", "authority"], &["ada", "oma", "3", "beschikking", ""]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(table.case("proef").authorities[0].kind, ekc::domain::intake::AuthorityKind::Representative);
+}
+
+#[test]
+fn what_is_taken_back_by_its_own_command_takes_its_findings_along() {
+    let facts: &[(&[&str], &[&str])] = &[
+        (&["circle", "apart", "oma", "oom", "--order", "wish"], &["circle", "apart", "oma", "oom", "--lift"]),
+        (&["circle", "exclude", "oom", "--reason", "te veel", "--decided-by", "Ada", "--instead", "letter"], &["circle", "exclude", "oom", "--lift"]),
+        (&["circle", "leave-alone", "oom"], &["circle", "leave-alone", "oom", "--again"]),
+        (&["consent", "ada", "--withdraw"], &["consent", "ada"]),
+        (&["consent", "ada", "--refuse"], &["consent", "ada"]),
+        (&["edit-case", "--safety"], &["edit-case", "--safety=no"]),
+        (&["circle", "edit", "oom", "--minor"], &["circle", "edit", "oom", "--minor=no"]),
+        (&["edit-case", "--independent=no"], &["edit-case", "--independent"]),
+        (&["circle", "authority", "ada", "--held-by", "oma", "--kind", "representative"], &["circle", "authority", "ada", "--held-by", "oma", "--ended"]),
+        (&["waive", "date-and-place", "--reason", "volgt"], &["waive", "date-and-place", "--again"]),
+        (&["close", "--reason", "stopped"], &["reopen"]),
+    ];
+    for (fact, taken_back) in facts {
+        let table = Table::ready("family");
+        table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+        table.does(&["circle", "add", "Oom Proef", "--handle", "oom"]);
+        table.does(&["invite", "oma", "oom", "--explained", "vandaag"]);
+        let tell = || table.does(&["check", "proef", "--json"]).json()["cases"][0]["findings"].clone();
+        let before = tell();
+        table.does(fact);
+        table.does(taken_back);
+        assert_eq!(tell(), before, "ekc {}", fact.join(" "));
+    }
 }
 
 /// How many lines a text takes on a screen of eighty columns.

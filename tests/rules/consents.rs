@@ -6,7 +6,7 @@ use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::Role;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, ConsentScope, Refusal, Variant};
-use ekc::method::consent::{Agreed, Needed, is_minor, is_recorded, is_refused, needed, of_main_persons, stopped};
+use ekc::method::consent::{Agreed, Needed, is_decided_by, is_minor, is_recorded, is_refused, needed, of_main_persons, stopped};
 
 const TODAY: &str = "2026-03-20";
 
@@ -144,6 +144,30 @@ fn whoever_cannot_decide_has_a_representative_who_does() {
     assert_eq!(the_word_for_ada(&case), Agreed::Yes);
     decides(&mut case, "ada", "oma", AuthorityKind::Representative);
     assert_eq!(words_for_ada(&case, TODAY), [("oom for ada".to_owned(), Agreed::Yes), ("oma for ada".to_owned(), Agreed::NotYet)], "each of two says yes");
+}
+
+#[test]
+fn the_no_of_who_has_a_representative_is_heard() {
+    let mut case = before_any_word();
+    decides(&mut case, "ada", "oom", AuthorityKind::Representative);
+    says_yes(&mut case, "ada", "oom", "2026-03-04");
+    says_no(&mut case, "ada", "ada", "2026-03-05");
+    assert_eq!(words_for_ada(&case, TODAY), [(CHILD.to_owned(), no_on(5)), ("oom for ada".to_owned(), Agreed::Yes)]);
+}
+
+#[test]
+fn a_child_with_a_guardian_agrees_as_its_age_says() {
+    let asked = |birth_year: Option<i32>| {
+        let mut case = a_child(birth_year);
+        decides(&mut case, "ada", "oom", AuthorityKind::Representative);
+        decides(&mut case, "ada", "moeder", AuthorityKind::Parental);
+        who_is_asked(&case, TODAY).join(", ")
+    };
+    assert_eq!(asked(Some(2015)), "oom for ada", "ten or eleven; a guardian stands in the place of the parents");
+    assert_eq!(asked(Some(2014)), "ada for ada, oom for ada", "eleven or twelve");
+    assert_eq!(asked(None), "ada for ada, oom for ada");
+    assert!(asked(Some(2008)).starts_with(CHILD), "seventeen or eighteen");
+    assert_eq!(asked(Some(2007)), "oom for ada", "an adult who has a representative cannot decide");
 }
 
 #[test]
@@ -321,6 +345,22 @@ fn for_whom_a_no_stands_is_not_asked_along() {
     assert!(!refused(&case, "oma"), "a yes after a no is a yes");
     case.application.variant = Variant::Neighbourhood;
     assert!(!refused(&case, "ada"), "in a street nobody is asked");
+}
+
+#[test]
+fn only_the_word_of_who_decides_counts() {
+    let who_decide = |case: &Case| {
+        let ada = case.person(&handle("ada")).unwrap();
+        ["ada", "moeder", "vader"].into_iter().filter(|who| is_decided_by(case, ada, &handle(who), day(TODAY))).collect::<Vec<_>>().join(" ")
+    };
+    let mut case = a_child(Some(2007));
+    assert_eq!(who_decide(&case), "ada", "an adult");
+    person(&mut case, "ada").birth_year = Some(2015);
+    assert_eq!(who_decide(&case), "ada moeder vader", "as long as nobody looked up who does, anyone");
+    decides(&mut case, "ada", "moeder", AuthorityKind::Parental);
+    assert_eq!(who_decide(&case), "moeder");
+    person(&mut case, "ada").birth_year = Some(2013);
+    assert_eq!(who_decide(&case), "ada moeder", "from twelve the child too");
 }
 
 #[test]

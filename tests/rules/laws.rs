@@ -167,6 +167,28 @@ pub(crate) const LAWS: &[Law] = &[
         ..R1
     },
     Law {
+        code: "independence-undeclared",
+        // Not invited yet, but oom has said that he comes.
+        breaks: |case| {
+            case.coordinators[1].independent_on = None;
+            nobody_invited(case);
+            invitation(case, "oom").answer = Some(Answer::Yes);
+        },
+        mended: |case| invitation(case, "oom").answer = None,
+        ..R1
+    },
+    Law {
+        code: "independence-undeclared",
+        breaks: |case| {
+            case.coordinators[1].independent_on = None;
+            nobody_invited(case);
+            invitation(case, "oom").answer = Some(Answer::Yes);
+        },
+        // To another conference than this one.
+        mended: |case| invitation(case, "oom").conference = 2,
+        ..R1
+    },
+    Law {
         code: "double-role",
         level: Level::Warn,
         breaks: |case| {
@@ -579,6 +601,18 @@ pub(crate) const LAWS: &[Law] = &[
             judge(case, 1, 2);
             answer(case, 1, 2);
         },
+        ..R8
+    },
+    Law {
+        code: "accepted-unmet",
+        level: Level::Block,
+        breaks: |case| {
+            a_safe_plan(case);
+            require(case, 2, "arts");
+            case.requirements[1].set_on = day("2026-03-28");
+        },
+        // Asked the day after the plan was accepted: the next version is to answer it.
+        mended: |case| case.requirements[1].set_on = day("2026-03-29"),
         ..R8
     },
     Law {
@@ -1215,6 +1249,24 @@ pub(crate) const LAWS: &[Law] = &[
             attended(case, "oom", &[1]);
         },
         mended: |case| attendance(case, "oom").person = handle("oma"),
+        ..PAPER
+    },
+    Law {
+        // Oom was not there, yet someone gave him the plan.
+        breaks: |case| {
+            apart(case);
+            given_to(case, &["oom"]);
+        },
+        mended: |case| case.plan_shares[0].person = handle("buur"),
+        ..PAPER
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            given_to(case, &["oom"]);
+        },
+        // He has the version before only.
+        mended: a_new_version,
         ..PAPER
     },
     Law {
@@ -1955,7 +2007,18 @@ pub(crate) const LAWS: &[Law] = &[
             invitation(case, "nicht").invited_on = None;
             attended(case, "nicht", &[1]);
         },
-        mended: |case| case.attendances.clear(),
+        mended: |case| attendance(case, "nicht").person = handle("oma"),
+        ..REFUSED
+    },
+    Law {
+        breaks: |case| {
+            a_niece(case);
+            refuse(case, "nicht", "oma", "2026-03-05");
+            invitation(case, "nicht").invited_on = None;
+            attended(case, "nicht", &[1]);
+        },
+        // At another conference than this one.
+        mended: |case| attendance(case, "nicht").conference = 2,
         ..REFUSED
     },
     Law { breaks: |case| a_child_without(case, 2015, "vader"), mended: nobody_invited, ..CHILD },
@@ -2106,6 +2169,16 @@ pub(crate) const LAWS: &[Law] = &[
         mended: |case| case.help_asked[0].version = 2,
         ..R29
     },
+    Law {
+        // It is not for oma to give it away.
+        breaks: |case| {
+            outsider(case);
+            case.consents.push(consent(2, "ada", "oma"));
+            case.consents[1].scope = ConsentScope::SharePlan;
+        },
+        mended: |case| case.consents[1].given_by = handle("ada"),
+        ..R29
+    },
     // R30: it is told beforehand what happens when no plan comes.
     Law { on: DAY, breaks: no_route, mended: |case| case.conferences[0].if_no_plan = Some(line("dan beslist niemand voor ons")), ..R30 },
     Law { on: DAY, breaks: no_route, mended: |case| case.attendances.clear(), elsewhere: Elsewhere::Variant(Variant::Learning), ..R30 },
@@ -2237,9 +2310,11 @@ fn unsupported(case: &mut Case) {
     person(case, "ada").supporter_offered_on = None;
 }
 
+/// Everyone heard what it is; nobody was invited or said whether they come.
 fn nobody_invited(case: &mut Case) {
     for it in &mut case.invitations {
         it.invited_on = None;
+        it.answer = None;
     }
 }
 

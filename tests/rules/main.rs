@@ -17,6 +17,7 @@ use ekc::method::rules::{Finding, Level, Passing, RULES, findings, open_findings
 use laws::{Elsewhere, LAWS, Law};
 use people::{a_case, day};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// The day on which the cases of this file are looked at, unless a law has its own.
 fn found(case: &Case, law: &Law) -> Vec<Finding> {
@@ -179,5 +180,39 @@ fn the_order_in_which_facts_were_entered_says_nothing() {
         let before = found(&case, law);
         people::turn_around(&mut case);
         assert_eq!(found(&case, law), before, "{} {}", law.rule, law.code);
+    }
+}
+
+/// The cases that the stories end in.
+static TOLD: LazyLock<Vec<Case>> = LazyLock::new(|| {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/cases");
+    let read = |path: std::path::PathBuf| {
+        let whole: serde_json::Value = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        serde_json::from_value(whole["case"].clone()).unwrap()
+    };
+    std::fs::read_dir(folder).unwrap().map(|entry| read(entry.unwrap().path())).collect()
+});
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 120, ..Default::default() })]
+
+    #[test]
+    fn in_whatever_order_a_case_was_entered_the_rules_find_the_same(which in 0usize..100, on in 0u64..400, seed in 0usize..1000) {
+        let mut case = TOLD[which % TOLD.len()].clone();
+        let today = case.application.applied_on + chrono::Days::new(on);
+        let before = findings(&case, today);
+        people::shuffle(&mut case, seed);
+        proptest::prop_assert_eq!(findings(&case, today), before);
+    }
+
+    #[test]
+    fn a_fact_that_is_taken_out_and_entered_again_brings_its_findings_and_no_others(which in 0usize..100, on in 0u64..400, list in 0usize..100, row in 0usize..100) {
+        let case = &TOLD[which % TOLD.len()];
+        let today = case.application.applied_on + chrono::Days::new(on);
+        let (without, again) = people::leave_out_and_put_back(case, list, row);
+        proptest::prop_assert_ne!(&without, case);
+        // Whatever the rules find without the fact, nothing of it lingers when the fact is there again, however late.
+        let _ = findings(&without, today);
+        proptest::prop_assert_eq!(findings(&again, today), findings(case, today));
     }
 }

@@ -156,3 +156,29 @@ pub(crate) fn turn_around(case: &mut Case) {
     }
     *case = serde_json::from_value(lists).unwrap();
 }
+
+/// Every list in another order.
+pub(crate) fn shuffle(case: &mut Case, seed: usize) {
+    let mut lists = serde_json::to_value(&*case).unwrap();
+    for (nth, rows) in lists.as_object_mut().unwrap().values_mut().enumerate() {
+        if let Some(rows) = rows.as_array_mut().filter(|rows| !rows.is_empty()) {
+            let by = (seed + nth) % rows.len();
+            rows.rotate_left(by);
+            let middle = rows.len() / 2;
+            rows[middle..].reverse();
+        }
+    }
+    *case = serde_json::from_value(lists).unwrap();
+}
+
+/// The case without one of its rows, and with that row again, at the end.
+pub(crate) fn leave_out_and_put_back(case: &Case, list: usize, row: usize) -> (Case, Case) {
+    let mut lists = serde_json::to_value(case).unwrap();
+    let names: Vec<String> = lists.as_object().unwrap().iter().filter(|(_, rows)| rows.is_array()).map(|(name, _)| name.clone()).collect();
+    let rows = lists[&names[list % names.len()]].as_array_mut().unwrap();
+    let at = row % rows.len();
+    let taken = rows.remove(at);
+    let without = serde_json::from_value(lists.clone()).unwrap();
+    lists[&names[list % names.len()]].as_array_mut().unwrap().push(taken);
+    (without, serde_json::from_value(lists).unwrap())
+}

@@ -4,7 +4,7 @@ use crate::clocks::{apart, asked, called, closed, ends, just_applied, plan, shar
 use crate::people::{a_case, consent, day, handle, invitation, invited, line, person, prose, someone};
 use ekc::domain::Case;
 use ekc::domain::choice::{Choice as _, YesNo};
-use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Role};
+use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Person, Role, Side};
 use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Conference, Ending};
 use ekc::domain::deviation::Waiver;
 use ekc::domain::intake::{Authority, AuthorityKind, ConsentScope, Question, Refusal, Requirement, RequirementTold, Variant};
@@ -96,7 +96,7 @@ fn to_arrange(number: u32, conference: u32, done_on: Option<&str>) -> Arrangemen
 }
 
 pub(crate) fn waived(step: &str, about: Option<&str>) -> Waiver {
-    Waiver { number: 1, step: line(step), about: about.map(line), reason: line("Dat doen zij zelf."), on: day("2026-03-15"), resumed_on: None }
+    Waiver { number: 1, step: line(step), about: about.map(prose), reason: line("Dat doen zij zelf."), on: day("2026-03-15"), resumed_on: None }
 }
 
 fn worded(number: u32, by: &str) -> Question {
@@ -135,13 +135,13 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
     case.people.clear();
     case.coordinators.clear();
     let all: Vec<&str> = steps(&case, day(TODAY)).iter().map(|step| step.id).collect();
-    let in_order = "independence first-contact main-person question requirement circle explanation invitation requirement-told answers information \
+    let in_order = "independence first-contact main-person acknowledgement question requirement circle explanation invitation requirement-told answers information \
                     date-and-place arrangements day plan verdict revision acceptance plan-shared call further-conference close";
     assert_eq!(all.join(" "), in_order);
     assert_eq!(missing(&case, TODAY), ["independence", "first-contact", "main-person", "question", "circle", "date-and-place"]);
     let later = ["explanation", "invitation", "answers", "day", "plan", "acceptance", "plan-shared", "call", "close"];
     assert_eq!(that_stand(&case, TODAY, Standing::Later), later);
-    let not_needed = ["requirement", "requirement-told", "information", "arrangements", "verdict", "revision", "further-conference"];
+    let not_needed = ["acknowledgement", "requirement", "requirement-told", "information", "arrangements", "verdict", "revision", "further-conference"];
     assert_eq!(that_stand(&case, TODAY, Standing::NotNeeded), not_needed);
     assert_eq!(phase(&case, day(TODAY)), Phase::Intake);
 }
@@ -150,8 +150,10 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
 fn a_case_well_under_way_waits_for_its_day() {
     for variant in [Variant::Family, Variant::Learning, Variant::Restorative] {
         let case = a_case(variant);
-        let done = ["independence", "first-contact", "consent", "question", "circle", "explanation", "invitation", "answers", "date-and-place"];
-        assert_eq!(that_stand(&case, TODAY, Standing::Done), done, "{variant:?}");
+        let done = that_stand(&case, TODAY, Standing::Done).join(" ");
+        let acknowledged = if variant == Variant::Restorative { "acknowledgement " } else { "" };
+        let expected = format!("independence first-contact consent {acknowledged}question circle explanation invitation answers date-and-place");
+        assert_eq!(done, expected, "{variant:?}");
         assert_eq!(that_stand(&case, TODAY, Standing::Later), ["day", "plan", "acceptance", "plan-shared", "call", "close"], "{variant:?}");
         assert_eq!(missing(&case, TODAY), [""; 0], "{variant:?}");
         assert_eq!(phase(&case, day(TODAY)), Phase::Day, "{variant:?}");
@@ -213,7 +215,7 @@ fn each_phase_has_its_name() {
 fn each_step_belongs_to_its_phase() {
     let case = just_applied();
     let of = |phase: Phase| steps(&case, day(TODAY)).iter().filter(|step| step.phase == phase).map(|step| step.id).collect::<Vec<_>>();
-    assert_eq!(of(Phase::Intake), ["independence", "first-contact", "consent", "question", "requirement"]);
+    assert_eq!(of(Phase::Intake), ["independence", "first-contact", "consent", "acknowledgement", "question", "requirement"]);
     assert_eq!(of(Phase::Circle), ["circle", "explanation", "invitation", "requirement-told", "answers"]);
     assert_eq!(of(Phase::Information), ["information"]);
     assert_eq!(of(Phase::Day), ["date-and-place", "arrangements", "day"]);
@@ -353,6 +355,25 @@ fn where_safety_is_at_stake_a_professional_sets_a_requirement() {
     assert_eq!(command(&case, "requirement"), "ekc requirement --set-by wijk");
     case.requirements.push(requirement(1));
     assert_eq!(standing(&case, "requirement"), Standing::Done);
+}
+
+#[test]
+fn after_harm_each_who_did_it_acknowledges_their_part() {
+    let mut case = a_case(Variant::Restorative);
+    assert_eq!(whole(&case, "acknowledgement"), "Done | ekc circle edit @person --acknowledged @today |  | ");
+    case.people.push(Person { side: Some(Side::Responsible), ..someone("broer", Role::MainPerson) });
+    assert_eq!(whole(&case, "acknowledgement"), "Missing | ekc circle edit broer --acknowledged @today |  | ");
+    person(&mut case, "broer").role = Role::Circle;
+    assert_eq!(standing(&case, "acknowledgement"), Standing::Done, "of the circle around him nobody acknowledges anything");
+    person(&mut case, "dirk").acknowledged_on = None;
+    assert_eq!(whole(&case, "acknowledgement"), "Missing | ekc circle edit dirk --acknowledged @today |  | ");
+    person(&mut case, "dirk").side = Some(Side::Harmed);
+    let nobody = "Missing | ekc circle edit @person --acknowledged @today |  | ";
+    assert_eq!(whole(&case, "acknowledgement"), nobody, "there is nobody of that side yet, and whom harm was done to has nothing to acknowledge");
+    for variant in [Variant::Family, Variant::Neighbourhood, Variant::Learning] {
+        case.application.variant = variant;
+        assert_eq!(standing(&case, "acknowledgement"), Standing::NotNeeded, "{variant:?}");
+    }
 }
 
 // The circle.

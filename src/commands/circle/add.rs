@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Branch, LeftAlone, Person, Role, Side, Tie};
 use crate::domain::intake::Variant;
-use crate::domain::text::{Email, Handle, Line, Name, Phone};
+use crate::domain::text::{Email, Handle, Line, Name, Phone, is_same_name};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
 use chrono::{Datelike as _, NaiveDate};
@@ -271,7 +271,7 @@ fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Re
     }
     // Two people may bear one name, in two households or when one says so with a handle of its own.
     let twin = draft.case.people.iter().find(|person| person.name == name && person.household == household);
-    if let Some(forbidden) = draft.case.people.iter().find(|person| person.name == name && person.left_alone == Some(LeftAlone::Never)) {
+    if let Some(forbidden) = draft.case.people.iter().find(|person| is_same_name(&person.name, &name) && person.left_alone == Some(LeftAlone::Never)) {
         return Err(Failure::new(Kind::Blocked, "never-to-be-added").with("rule", "R15").with("person", forbidden.handle.as_str()).about("name"));
     }
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
@@ -307,7 +307,8 @@ pub(crate) fn fill_details(person: &mut Person, details: &Details, variant: Vari
     }
     put(&mut person.birth_year, optional("birth_year", details.birth_year.as_ref(), |text| birth_year(text, on))?);
     if let Some(year) = person.birth_year {
-        person.minor = on.year() - year < 18;
+        // Of a year of birth one year is open; until it is past, someone may be seventeen.
+        person.minor = on.year() - year - 1 < 18;
     }
     if details.minor.is_some() {
         person.minor = yes("minor", details.minor.as_ref())?;

@@ -75,12 +75,16 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let ordered_by = optional("ordered_by", form.ordered_by.as_ref(), Line::parse)?;
     let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
     let from_on = draft.date("since", form.since.as_ref())?.unwrap_or(draft.today);
-    let until_on = until(draft, form, order, from_on)?;
-    let known = draft.case.kept_apart.iter().position(|it| it.is_about(&one, &other) && it.lifted_on.is_none());
+    // The same two under the same order again, while it runs, is the same ban: an extension, or more about it.
+    let runs = |it: &KeptApart| it.lifted_on.is_none() && it.until_on.is_none_or(|until| until >= from_on);
+    let known = draft.case.kept_apart.iter().position(|it| it.is_about(&one, &other) && it.order == order && runs(it));
+    let until_on = match known.filter(|_| form.until.is_none()) {
+        Some(at) => draft.case.kept_apart[at].until_on,
+        None => until(draft, form, order, from_on)?,
+    };
     let number = known.map_or_else(|| next_number(draft.case.kept_apart.iter().map(|it| it.number)), |at| draft.case.kept_apart[at].number);
     let mut pair = KeptApart { number, one: one.clone(), other: other.clone(), from_on, until_on, order, ordered_by, reason, lifted_on: None };
     match known {
-        // The same two again is another term of the same ban, such as an extension.
         Some(at) => {
             let before = draft.case.kept_apart[at].clone();
             pair.from_on = if form.since.is_some() { from_on } else { before.from_on };

@@ -64,6 +64,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         put(&mut draft.case.exclusions, Exclusion { lifted_on: Some(on), ..known }, |it| it.number == number);
         return Ok(Told::new("circle-exclude-lifted").with("person", person).with("on", on));
     }
+    if instead.is_some() {
+        // That someone does not come is a decision taken, also when the invitation is out.
+        draft.learn();
+    }
     // Who was left out before is known; only what is said anew changes.
     let reason = match (&form.reason, &known) {
         (None, Some(known)) => known.reason.clone(),

@@ -4,6 +4,7 @@ use crate::commands::change::{Draft, Told, change};
 use crate::commands::form::{Answer, Question, may, must, optional, switch};
 use crate::desk::Desk;
 use crate::domain::circle::{LeftAlone, Person, Role};
+use crate::domain::invitation::Answer as InvitationAnswer;
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
 use crate::words::Language;
@@ -47,12 +48,24 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     }
     let handle = draft.person("person", form.person.as_ref())?;
     let wish = if form.never { LeftAlone::Never } else { LeftAlone::NotAgain };
+    let is_main_person = draft.case.person(&handle).is_some_and(|person| person.role == Role::MainPerson);
+    if is_main_person && !form.again {
+        // A main person who stops takes back a yes; then everything rests (R3).
+        return Err(Failure::new(Kind::Blocked, "main-person-left-alone").with("person", handle.as_str()).about("person"));
+    }
     if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
         if form.again && person.left_alone.is_none() {
             return Err(Failure::new(Kind::Missing, "not-left-alone").with("person", handle.as_str()).about("person"));
         }
         person.left_alone = (!form.again).then_some(wish);
         person.left_alone_on = (!form.again).then_some(on);
+    }
+    // Who asks to be left alone has answered.
+    let number = draft.case.current_number();
+    let open = draft.case.invitations.iter_mut().filter(|it| it.conference == number && it.person == handle && it.invited_on.is_some());
+    for invitation in open.filter(|it| it.answer.is_none() && !form.again) {
+        invitation.answer = Some(InvitationAnswer::No);
+        invitation.answered_on = Some(on);
     }
     let id = match (form.again, wish) {
         (true, _) => "circle-approach-again",

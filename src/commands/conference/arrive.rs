@@ -7,7 +7,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::date::parse_time;
-use crate::domain::invitation::Attending;
+use crate::domain::invitation::{Attending, Invitation};
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
@@ -86,7 +86,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             person: handle.clone(),
             attending: attending
                 .or_else(|| known.as_ref().map(|it| it.attending))
-                .or_else(|| invitation.and_then(|it| it.attending))
+                // Who arrives is there, also when a letter was expected.
+                .or_else(|| invitation.and_then(|it| it.attending).filter(|way| *way == Attending::Remote))
                 .unwrap_or(Attending::Present),
             walk_in: known.as_ref().map_or(walk_in, |it| it.walk_in),
             arrived_at: arrived_at.or_else(|| known.as_ref().and_then(|it| it.arrived_at)),
@@ -125,8 +126,10 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
     }
     if form.all {
         let comes = |handle: &Handle| {
-            let answer = draft.case.invitation(conference, handle).and_then(|it| it.answer);
-            answer == Some(crate::domain::invitation::Answer::Yes) || draft.case.person(handle).is_some_and(|it| it.role == Role::MainPerson)
+            let said_yes = |it: &Invitation| it.answer == Some(crate::domain::invitation::Answer::Yes);
+            let by_letter = |it: &Invitation| matches!(it.attending, Some(Attending::Letter | Attending::Spokesperson));
+            draft.case.invitation(conference, handle).is_some_and(|it| said_yes(it) && !by_letter(it))
+                || draft.case.person(handle).is_some_and(|it| it.role == Role::MainPerson)
         };
         let there = |handle: &Handle| draft.case.attendances_of(conference).any(|it| it.person == *handle);
         let people: Vec<Handle> = draft.case.people.iter().map(|it| it.handle.clone()).filter(comes).filter(|it| !there(it)).collect();

@@ -5,7 +5,7 @@ use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Part;
-use crate::domain::invitation::Answer;
+use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::failure::Failure;
 use crate::method::variant::{Admission, PartTwo, admission, part_two};
 use serde_json::json;
@@ -53,8 +53,11 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn people_in(case: &Case, part: Part) -> Vec<String> {
     let number = case.current_number();
     let comes = |person: &&Person| {
-        let answered = case.invitation(number, &person.handle).is_some_and(|it| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)));
-        let was_there = case.attendances_of(number).any(|it| it.person == person.handle);
+        // A letter or a spokesperson is no seat in the room.
+        let in_the_room = |way: Option<Attending>| !matches!(way, Some(Attending::Letter | Attending::Spokesperson));
+        let says_so = |it: &Invitation| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)) && in_the_room(it.attending);
+        let answered = case.invitation(number, &person.handle).is_some_and(says_so);
+        let was_there = case.attendances_of(number).any(|it| it.person == person.handle && in_the_room(Some(it.attending)));
         answered || was_there || person.role == Role::MainPerson
     };
     // Once someone is there, what was recorded is what holds.

@@ -39,7 +39,9 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
     let person = &exclusion.person;
     let mut findings = Vec::new();
     if exclusion.instead.is_none() {
-        findings.push(Finding::block("R14", "no-other-way").of("person", person).mend(format!("ekc circle exclude {person} --instead @letter")));
+        findings.push(
+            Finding::block("R14", "no-other-way").of("person", person).within(exclusion.number).mend(format!("ekc circle exclude {person} --instead @letter")),
+        );
     }
     let invitation = case.invitation(exclusion.conference, person);
     let comes = invitation.is_some_and(|it| {
@@ -47,11 +49,13 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
         invited_after && (it.attending.is_none() || it.attending != exclusion.instead)
     });
     if comes {
-        findings.push(Finding::block("R14", "excluded-invited").of("person", person).mend(format!("ekc circle exclude {person} --lift")));
+        findings
+            .push(Finding::block("R14", "excluded-invited").of("person", person).within(exclusion.number).mend(format!("ekc circle exclude {person} --lift")));
     }
     let there = case.attendances_of(exclusion.conference).find(|it| it.person == *person);
     if there.is_some_and(|it| Some(it.attending) != exclusion.instead) {
-        findings.push(Finding::block("R14", "excluded-is-there").of("person", person).mend(format!("ekc circle exclude {person} --lift")));
+        findings
+            .push(Finding::block("R14", "excluded-is-there").of("person", person).within(exclusion.number).mend(format!("ekc circle exclude {person} --lift")));
     }
     findings
 }
@@ -59,11 +63,13 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
 fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let mut findings: Vec<Finding> = case.kept_apart.iter().flat_map(|pair| about_pair(case, pair, today)).collect();
     for person in case.people.iter().filter(|person| person.left_alone == Some(LeftAlone::Never)) {
-        let named = case.invitations.iter().any(|it| it.person == person.handle && (it.invited_on.is_some() || it.explained_on.is_some()))
-            || case.contacts.iter().any(|it| it.person == person.handle)
-            || case.attendances.iter().any(|it| it.person == person.handle);
-        if named {
-            findings.push(Finding::bar("R15", "forbidden-contact").of("person", &person.handle));
+        let called = |it: &&Invitation| it.person == person.handle && (it.invited_on.is_some() || it.explained_on.is_some());
+        let acts = case.invitations.iter().filter(called).count()
+            + case.contacts.iter().filter(|it| it.person == person.handle).count()
+            + case.attendances.iter().filter(|it| it.person == person.handle).count()
+            + case.plan_shares.iter().filter(|it| it.person == person.handle).count();
+        if acts > 0 {
+            findings.push(Finding::bar("R15", "forbidden-contact").of("person", &person.handle).acts(acts));
         }
     }
     findings
@@ -91,13 +97,13 @@ fn is_to_come_or_main(case: &Case, conference: &Conference, person: &Handle) -> 
 /// Everything in which two that are kept apart would come together.
 fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut found = |code: &'static str, level: Level| {
+    let mut found = |code: &'static str, level: Level, within: u32, acts: usize| {
         let finding = match (level, pair.order) {
             (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => Finding::bar("R15", code),
             (Level::Block, ApartOrder::Wish) => Finding::block("R15", code),
             (Level::Warn | Level::Inform, _) => Finding::warn("R15", code),
         };
-        findings.push(finding.of("one", &pair.one).of("other", &pair.other));
+        findings.push(finding.of("one", &pair.one).of("other", &pair.other).within(pair.number).within(within).acts(acts));
     };
     for conference in &case.conferences {
         // A day that is not set yet is judged as if it were today.
@@ -106,18 +112,20 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
             continue;
         }
         if conference.ending.is_none() && both(pair, |person| is_to_come_or_main(case, conference, person)) {
-            found("apart-both-expected", Level::Block);
+            let invited = |person: &Handle| case.invitation(conference.number, person).is_some_and(|it| it.invited_on.is_some());
+            let acts = 1 + [&pair.one, &pair.other].into_iter().filter(|person| invited(person)).count();
+            found("apart-both-expected", Level::Block, conference.number, acts);
         }
         if share_a_part(case, conference, pair) {
-            found("apart-same-part", Level::Block);
+            found("apart-same-part", Level::Block, conference.number, 1);
         } else if cross_at_the_door(case, conference, pair) {
-            found("apart-cross-at-the-door", Level::Warn);
+            found("apart-cross-at-the-door", Level::Warn, conference.number, 1);
         }
         if share_a_lift(case, conference, pair) {
-            found("apart-same-lift", Level::Block);
+            found("apart-same-lift", Level::Block, conference.number, 1);
         }
         if speak_for_each_other(case, conference, pair) {
-            found("apart-speaks-for", Level::Block);
+            found("apart-speaks-for", Level::Block, conference.number, 1);
         }
     }
     if let Some(plan) = case.latest_plan().filter(|plan| pair.holds_on(plan.presented_on.max(today))) {
@@ -128,13 +136,13 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
             both(pair, with)
         });
         if shared {
-            found("apart-share-a-task", Level::Warn);
+            found("apart-share-a-task", Level::Warn, plan.conference, 1);
         }
         let has_it = |person: &Handle| case.plan_shares.iter().any(|it| it.version == plan.version && it.person == *person);
         let reads = |person: &Handle| has_it(person) || plan_readers(case, plan.version).iter().any(|it| it.handle == *person);
         let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
         if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
-            found("apart-on-one-paper", Level::Warn);
+            found("apart-on-one-paper", Level::Warn, plan.conference, 1);
         }
     }
     findings

@@ -86,7 +86,7 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         let there = case.attendances_of(conference.number).find(|it| it.person == person.handle);
         let command = format!("ekc invite {} --explained @today", person.handle);
         if there.is_some() && case.application.variant == Variant::Restorative {
-            findings.push(Finding::block("R10", "unprepared-at-the-day").of("person", &person.handle).mend(command));
+            findings.push(Finding::block("R10", "unprepared-at-the-day").of("person", &person.handle).within(conference.number).mend(command));
         } else if invitation.is_some_and(|it| it.invited_on.is_some()) && there.is_none() {
             findings.push(Finding::warn("R10", "not-explained").of("person", &person.handle).mend(command));
         }

@@ -1,6 +1,6 @@
 //! The coordinator: independent, without help or judgement of their own.
 
-use super::{Finding, Level, Levels, Passing, Rule, is_under_way};
+use super::{Finding, Level, Levels, Passing, Rule, calls, is_under_way};
 use crate::domain::Case;
 use crate::domain::intake::{Coordinator, Variant};
 use crate::domain::text::{Line, Prose};
@@ -40,10 +40,10 @@ fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
         return Vec::new();
     }
     if case.coordinators.is_empty() {
-        return vec![Finding::block(rule, "no-coordinator-named").mend("ekc edit-case --coordinator @name --independent")];
+        return vec![Finding::block(rule, "no-coordinator-named").acts(calls(case)).mend("ekc edit-case --coordinator @name --independent")];
     }
     let silent = case.coordinators.iter().filter(|coordinator| coordinator.independent_on.is_none());
-    silent.map(|it| Finding::block(rule, "independence-undeclared").of("number", it.number).mend("ekc edit-case --independent")).collect()
+    silent.map(|it| Finding::block(rule, "independence-undeclared").of("number", it.number).acts(calls(case)).mend("ekc edit-case --independent")).collect()
 }
 
 /// Coordinators whose employer is an organisation in this case.
@@ -54,7 +54,15 @@ fn with_a_stake(case: &Case) -> impl Iterator<Item = &Coordinator> {
         let organisations = case.people.iter().filter_map(|person| person.organisation.as_ref());
         organisations.chain(&case.application.financer).chain(&case.application.municipality).any(same)
     };
-    case.coordinators.iter().filter(move |coordinator| coordinator.employer.as_ref().is_some_and(involved))
+    let street = case.application.variant == Variant::Neighbourhood;
+    let has_a_stake = move |employer: &Line| involved(employer) || street && is_municipality_or_corporation(employer);
+    case.coordinators.iter().filter(move |coordinator| coordinator.employer.as_ref().is_some_and(has_a_stake))
+}
+
+/// In a street the municipality and the housing corporation are parties, whether or not they stand in the file.
+fn is_municipality_or_corporation(employer: &Line) -> bool {
+    let employer = employer.as_str().to_lowercase();
+    ["gemeente", "municipality", "corporatie", "woonstichting", "woningstichting", "housing"].iter().any(|word| employer.contains(word))
 }
 
 /// Coordinators whose employer has a part in the case: told as soon as it is known.
@@ -67,7 +75,7 @@ fn street(case: &Case) -> Vec<Finding> {
     if !is_under_way(case) {
         return stakes("R32", case);
     }
-    findings.extend(with_a_stake(case).map(|it| Finding::block("R32", "coordinator-of-the-street").of("number", it.number)));
+    findings.extend(with_a_stake(case).map(|it| Finding::block("R32", "coordinator-of-the-street").of("number", it.number).acts(calls(case))));
     if case.coordinators.len() == 1 {
         findings.push(Finding::tell("R32", "one-coordinator").mend("ekc edit-case --coordinator @name"));
     }

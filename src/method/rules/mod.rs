@@ -177,11 +177,13 @@ pub struct Finding {
     pub command: String,
     /// Whether a block can be passed with a reason.
     pub passable: bool,
+    /// How many acts it rests on: one more invitation is one more breach, also when the first was known.
+    pub acts: usize,
 }
 
 impl Finding {
     fn new(rule: Option<&'static str>, level: Level, code: &'static str) -> Self {
-        Self { rule, level, code, about: String::new(), args: Vec::new(), command: String::new(), passable: true }
+        Self { rule, level, code, about: String::new(), args: Vec::new(), command: String::new(), passable: true, acts: 1 }
     }
 
     /// What a rule stops, unless there is a reason.
@@ -231,6 +233,23 @@ impl Finding {
         }
         self.about.push_str(&value);
         self.with(name, value)
+    }
+
+    /// Say within what it holds, such as which conference: a reason given there covers nothing elsewhere.
+    #[must_use]
+    pub fn within(mut self, number: u32) -> Self {
+        if !self.about.is_empty() {
+            self.about.push(' ');
+        }
+        self.about.push_str(&format!("#{number}"));
+        self
+    }
+
+    /// Say how many acts it rests on.
+    #[must_use]
+    pub fn acts(mut self, acts: usize) -> Self {
+        self.acts = acts;
+        self
     }
 
     /// Say which command mends it.
@@ -286,11 +305,11 @@ pub fn open_findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
     findings(case, today).into_iter().filter(|finding| !covered(finding)).collect()
 }
 
-/// What the rules find in a changed case that they did not find before.
+/// What the rules find in a changed case that they did not find before, or of which there is more now.
 #[must_use]
 pub fn new_findings(before: &Case, after: &Case, today: NaiveDate) -> Vec<Finding> {
     let known = open_findings(before, today);
-    open_findings(after, today).into_iter().filter(|finding| !known.iter().any(|it| it.is_same(finding))).collect()
+    open_findings(after, today).into_iter().filter(|finding| !known.iter().any(|it| it.is_same(finding) && it.acts >= finding.acts)).collect()
 }
 
 /// Findings that differ only in the person they are about, as one.
@@ -334,7 +353,15 @@ fn has_begun(case: &Case) -> bool {
     open_conference(case).is_some_and(|conference| case.attendances_of(conference.number).next().is_some())
 }
 
-/// Whether people were called together: someone was invited or arrived.
+/// How many were called together: invitations, answers, arrivals.
+fn calls(case: &Case) -> usize {
+    let number = open_conference(case).map(|conference| conference.number);
+    let answers = case.invitations.iter().filter(|it| Some(it.conference) == number && it.answer.is_some()).count();
+    let there = case.attendances.iter().filter(|it| Some(it.conference) == number).count();
+    invited(case).count() + answers + there
+}
+
+/// Whether people were called together: someone was invited, said whether they come, or arrived.
 fn is_under_way(case: &Case) -> bool {
-    invited(case).next().is_some() || has_begun(case)
+    calls(case) > 0
 }

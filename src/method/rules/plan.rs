@@ -1,5 +1,6 @@
 //! The plan: who does what when, when the circle looks back, what if, and to whom it goes.
 
+use super::day::speaks_for_the_circle;
 use super::{Finding, Level, Levels, Passing, Rule};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -18,7 +19,7 @@ pub const R16: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"; adultfgc.com, stage 3",
-    check: |case, _| of_the_plan(case, who_what_when),
+    check: |case, _| of_the_plan_or_paper(case, who_what_when),
 };
 
 /// R17: whoever got a task has said yes to it.
@@ -45,7 +46,7 @@ pub const R19: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; Oranga Tamariki, review of the plan",
-    check: |case, _| of_the_plan(case, looking_back),
+    check: |case, _| of_the_plan_or_paper(case, looking_back),
 };
 
 /// R20: the plan says what happens when it goes otherwise.
@@ -102,6 +103,12 @@ fn of_the_plan(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Find
     now.map(|plan| check(case, plan)).unwrap_or_default()
 }
 
+/// The same, and of an older plan that is out on paper.
+fn of_the_plan_or_paper(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
+    let wanted = case.latest_plan().filter(|plan| plan.conference == case.current_number() || is_on_paper(case, plan));
+    wanted.map(|plan| check(case, plan)).unwrap_or_default()
+}
+
 /// Of the newest plan there is.
 fn of_latest(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
     case.latest_plan().map(|plan| check(case, plan)).unwrap_or_default()
@@ -119,7 +126,9 @@ fn who_what_when(case: &Case, plan: &Plan) -> Vec<Finding> {
         let vague = [("vague-who", vague_who(agreement)), ("vague-when", vague_when(agreement))];
         let vague = vague.into_iter().filter_map(|(code, word)| Some((code, word?)));
         if is_on_paper(case, plan) {
-            findings.extend(vague.take(1).map(|(_, word)| Finding::block("R16", "vague-on-paper").of("number", number).with("word", word).mend(&mend)));
+            findings.extend(
+                vague.take(1).map(|(_, word)| Finding::block("R16", "vague-on-paper").of("number", number).within(plan.version).with("word", word).mend(&mend)),
+            );
         } else {
             findings.extend(vague.map(|(code, word)| Finding::warn("R16", code).of("number", number).with("word", word).mend(&mend)));
         }
@@ -214,7 +223,8 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
 }
 
 fn to_whom_it_concerns(case: &Case, plan: &Plan) -> Vec<Finding> {
-    let agreed = case.standing_consents().any(|it| it.scope == ConsentScope::SharePlan);
+    let speaks = |handle: &Handle| case.person(handle).is_some_and(|person| speaks_for_the_circle(case, person.role));
+    let agreed = case.standing_consents().any(|it| it.scope == ConsentScope::SharePlan && speaks(&it.given_by));
     let outsiders =
         case.plan_shares.iter().filter(|it| it.version == plan.version).filter_map(|it| case.person(&it.person)).filter(|person| match person.role {
             Role::Professional => !has_part(case, plan.version, person),

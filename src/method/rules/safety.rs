@@ -48,7 +48,7 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
         let command =
             professional.map_or_else(|| "ekc circle add --role @professional".to_owned(), |person| format!("ekc requirement --set-by {}", person.handle));
         if has_begun(case) {
-            findings.push(Finding::block("R6", "day-without-requirement").mend(command));
+            findings.push(Finding::block("R6", "day-without-requirement").within(case.current_number()).mend(command));
         } else if is_under_way(case) {
             findings.push(Finding::warn("R6", "requirement-missing").mend(command));
         }
@@ -60,8 +60,8 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
 #[must_use]
 pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
     let Some(conference) = open_conference(case) else { return Vec::new() };
-    let concerned =
-        |person: &&Person| person.role == Role::MainPerson || case.invitation(conference.number, &person.handle).is_some_and(|it| it.invited_on.is_some());
+    let is_invited = |person: &Person| case.invitation(conference.number, &person.handle).is_some_and(|it| it.invited_on.is_some());
+    let concerned = |person: &&Person| person.left_alone.is_none() && (person.role == Role::MainPerson || is_invited(person));
     let knows = |number: u32, person: &Person| {
         case.requirements_told.iter().any(|it| it.requirement == number && it.person == person.handle)
             || case.requirements.iter().any(|it| it.number == number && it.set_by == person.handle)
@@ -88,7 +88,8 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let Some(plan) = case.latest_plan() else { return Vec::new() };
     let version = plan.version;
     let mut findings = Vec::new();
-    let open = open_requirements(case, version);
+    // What was asked after the plan was accepted, it is to answer in its next version.
+    let open = open_requirements(case, version, plan.accepted_on.unwrap_or(NaiveDate::MAX));
     if plan.accepted_on.is_some() && !open.is_empty() {
         findings.push(Finding::bar("R8", "accepted-unmet").of("version", version).with("numbers", open.join(", ")));
     }
@@ -105,9 +106,10 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
 }
 
 /// The minimum requirements that no agreement answers, or without a verdict that they are met.
-fn open_requirements(case: &Case, version: u32) -> Vec<String> {
+fn open_requirements(case: &Case, version: u32, set_by: NaiveDate) -> Vec<String> {
     let met = |number: u32| case.verdict(version, number).is_some_and(|verdict| verdict.met == YesNo::Yes);
-    case.requirements.iter().filter(|it| !met(it.number) || !is_answered(case, version, it.number)).map(|it| it.number.to_string()).collect()
+    let asked = case.requirements.iter().filter(|it| it.set_on <= set_by);
+    asked.filter(|it| !met(it.number) || !is_answered(case, version, it.number)).map(|it| it.number.to_string()).collect()
 }
 
 fn is_answered(case: &Case, version: u32, requirement: u32) -> bool {

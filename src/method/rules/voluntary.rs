@@ -1,6 +1,6 @@
 //! Taking part is voluntary: consent, withdrawal, children, and the two sides after harm.
 
-use super::{Finding, Level, Levels, Passing, Rule, has_begun, invited, is_invited, is_under_way, open_conference};
+use super::{Finding, Level, Levels, Passing, Rule, calls, invited, is_invited, is_under_way, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role, Side};
 use crate::domain::intake::Variant;
@@ -12,7 +12,7 @@ pub const R3: Rule = Rule {
     id: "R3",
     levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
     passing: Passing::Never,
-    source: "adultfgc.com, stage 1; Stockport, Family Group Conferences (toestemming en intrekken)",
+    source: "adultfgc.com, stage 1; Stockport, Family Group Conferences",
     check: voluntary,
 };
 
@@ -34,31 +34,34 @@ pub const R27: Rule = Rule {
     check: children,
 };
 
-/// Whether people of the circle were called together while this consent did not stand: ever, where it
+/// How often people of the circle were called together while this consent did not stand: ever, where it
 /// was never given; since it was taken back, otherwise.
-fn went_on_without(case: &Case, consent: &Needed<'_>) -> bool {
+fn went_on_without(case: &Case, consent: &Needed<'_>) -> usize {
     let since = match consent.agreed {
-        Agreed::Yes => return false,
+        Agreed::Yes => return 0,
         Agreed::NotYet => None,
         Agreed::Withdrawn(on) | Agreed::Refused(on) => Some(on),
     };
     let too_late = |on: Option<NaiveDate>| on.is_some_and(|on| since.is_none_or(|since| on >= since));
     let is_circle = |handle| case.person(handle).is_some_and(|person| person.role == Role::Circle);
-    invited(case).any(|it| is_circle(&it.person) && too_late(it.invited_on)) || has_begun(case) && too_late(open_conference(case).and_then(|it| it.on))
+    let invitations = invited(case).filter(|it| is_circle(&it.person) && too_late(it.invited_on)).count();
+    let open = open_conference(case).filter(|conference| too_late(conference.on));
+    invitations + open.map_or(0, |conference| case.attendances_of(conference.number).count())
 }
 
 fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
     // What others decide for a child stands in a rule of its own (R27); everyone's own word is here.
     let own = |it: &Needed<'_>| it.by.as_ref() == Some(&it.person.handle) || !is_minor(it.person, today);
-    let without = of_main_persons(case, today).into_iter().filter(own).filter(|it| went_on_without(case, it)).map(|it| {
-        let by = it.by.as_ref().filter(|by| **by != it.person.handle).map(|by| format!(" --by {by}")).unwrap_or_default();
-        let command = match it.agreed {
-            // Coming back is up to the person; nobody is asked again.
-            Agreed::Withdrawn(_) | Agreed::Refused(_) => "ekc explain R3".to_owned(),
-            Agreed::NotYet | Agreed::Yes => format!("ekc consent {}{by}", it.person.handle),
-        };
-        Finding::bar("R3", "without-consent").of("person", &it.person.handle).mend(command)
-    });
+    let without =
+        of_main_persons(case, today).into_iter().filter(own).map(|it| (went_on_without(case, &it), it)).filter(|(acts, _)| *acts > 0).map(|(acts, it)| {
+            let by = it.by.as_ref().filter(|by| **by != it.person.handle).map(|by| format!(" --by {by}")).unwrap_or_default();
+            let command = match it.agreed {
+                // Coming back is up to the person; nobody is asked again.
+                Agreed::Withdrawn(_) | Agreed::Refused(_) => "ekc explain R3".to_owned(),
+                Agreed::NotYet | Agreed::Yes => format!("ekc consent {}{by}", it.person.handle),
+            };
+            Finding::bar("R3", "without-consent").of("person", &it.person.handle).acts(acts).mend(command)
+        });
     let mut findings: Vec<Finding> = without.collect();
     for person in &case.people {
         findings.extend(left_alone(case, person));
@@ -71,11 +74,11 @@ fn left_alone(case: &Case, person: &Person) -> Option<Finding> {
     let asked = person.left_alone?;
     let since = person.left_alone_on?;
     // The talk in which it was asked is of that day itself.
-    let contacted = case.contacts.iter().any(|it| it.person == person.handle && it.on > since);
+    let contacts = case.contacts.iter().filter(|it| it.person == person.handle && it.on > since).count();
     let invited = invited(case).any(|it| it.person == person.handle && it.invited_on.is_some_and(|on| on > since || on == since && it.answer.is_none()));
     let finding = match asked {
         LeftAlone::NotAgain if invited => Finding::bar("R3", "left-alone-invited"),
-        LeftAlone::NotAgain if contacted => Finding::bar("R3", "left-alone-contacted"),
+        LeftAlone::NotAgain if contacts > 0 => Finding::bar("R3", "left-alone-contacted").acts(contacts),
         // That ban stands with the other bans (R15).
         LeftAlone::NotAgain | LeftAlone::Never => return None,
     };
@@ -96,8 +99,9 @@ fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
         Finding::warn("R26", code).mend("ekc circle add --role @main-person")
     });
     let silent = on_side(Side::Responsible).filter(|person| person.acknowledged_on.is_none());
-    let silent =
-        silent.map(|it| Finding::bar("R26", "not-acknowledged").of("person", &it.handle).mend(format!("ekc circle edit {} --acknowledged @today", it.handle)));
+    let silent = silent.map(|it| {
+        Finding::bar("R26", "not-acknowledged").of("person", &it.handle).acts(calls(case)).mend(format!("ekc circle edit {} --acknowledged @today", it.handle))
+    });
     missing.chain(silent).collect()
 }
 
@@ -126,6 +130,7 @@ fn about_child(case: &Case, child: &Person, today: NaiveDate) -> Vec<Finding> {
 fn consent_for_child(case: &Case, child: &Person, is_main_person: bool, today: NaiveDate) -> Option<Finding> {
     let consents = needed(case, child, today);
     let mend = |it: &Needed<'_>| match &it.by {
+        _ if matches!(it.agreed, Agreed::Refused(_)) => "ekc explain R27".to_owned(),
         Some(by) if *by == child.handle => format!("ekc consent {}", child.handle),
         Some(by) => format!("ekc consent {} --by {by} --scope @child-takes-part", child.handle),
         None => format!("ekc consent {} --by @parent --scope @child-takes-part", child.handle),
@@ -134,12 +139,13 @@ fn consent_for_child(case: &Case, child: &Person, is_main_person: bool, today: N
     let by_others: Vec<&Needed<'_>> = consents.iter().filter(|it| it.by.as_ref() != Some(&child.handle)).collect();
     let number = open_conference(case).map(|conference| conference.number);
     let is_there = case.attendances.iter().any(|it| it.person == child.handle && Some(it.conference) == number);
-    let comes = |it: &Needed<'_>| if is_main_person { went_on_without(case, it) } else { is_there || is_invited(case, &child.handle) };
+    let comes = |it: &Needed<'_>| if is_main_person { went_on_without(case, it) > 0 } else { is_there || is_invited(case, &child.handle) };
     if by_others.iter().any(|it| matches!(it.agreed, Agreed::Refused(_)) && comes(it)) {
-        return Some(Finding::bar("R27", "child-refused").of("person", &child.handle).mend("ekc explain R27"));
+        return Some(Finding::bar("R27", "child-refused").of("person", &child.handle).acts(calls(case)).mend("ekc explain R27"));
     }
-    if let Some(without) = by_others.iter().find(|it| is_main_person && went_on_without(case, it)) {
-        return Some(Finding::block("R27", "child-without-consent").of("person", &child.handle).mend(mend(without)));
+    if let Some(without) = by_others.iter().find(|it| is_main_person && went_on_without(case, it) > 0) {
+        let finding = Finding::block("R27", "child-without-consent").of("person", &child.handle).within(number.unwrap_or(1));
+        return Some(finding.acts(went_on_without(case, without)).mend(mend(without)));
     }
     let was_asked = case.consents.iter().any(|it| it.person == child.handle);
     let open = consents.iter().find(|it| it.agreed != Agreed::Yes)?;

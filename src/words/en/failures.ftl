@@ -694,3 +694,6 @@ failure-authority-over-self = Here someone cannot decide for themselves.
 failure-authority-not-known = Nothing says that { $person } decides for this person.
     .why = With --ended what was noted before lapses, and here nothing was noted.
     .now = See who decides for whom: ekc show
+failure-main-person-left-alone = { $person } is a main person; it is all about that person.
+    .why = When a main person stops, everything rests, not only the invitation.
+    .now = Note that the yes was withdrawn: ekc consent { $person } --withdraw

@@ -18,13 +18,13 @@ finding-advice-in-a-note = A note ({ $place }) says "{ $word }". If someone else
 
 ## Voluntary (R3, R26, R27).
 
-finding-without-consent = There is no yes now for: { $person }. Without that yes there are no invitations and no day.
+finding-without-consent = There is no yes now for: { $person }. Without that yes no invitation goes out and the day does not begin.
     .now = Is there a yes? Record it first: ekc consent { $person } (if a representative says it: --by PERSON). If it is no, no reason is needed: ekc consent { $person } --refuse
 finding-consent-withdrawn = Taking part is voluntary. Do not ask for the reason, and stop what was still going on for this person.
 finding-consent-refused = No is an ordinary answer, and needs no reason. Let rest what was waiting for this yes.
 finding-left-alone-invited = Invited after the wish to be left alone: { $person }.
     .now = Do invite the others, without { $person }. Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again
-finding-left-alone-contacted = Contact noted after the wish to be left alone: { $person }.
+finding-left-alone-contacted = The wish stands to be left alone. Contact after it: { $person }.
     .now = Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again.
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
 finding-no-responsible-side = Of the side that did harm, no main person is in the case yet. The side is added with --side responsible.
@@ -166,5 +166,6 @@ finding-because-not-needed = No reason was needed. What you wrote with --because
 finding-passed = The reason was kept as deviation { $number }. With ekc show you see it, with ekc undo you take it back.
 or-because = Or go on with a reason: --because "…". The reason is kept.
 finding-child-refused = Someone who decides about it said no for: { $person }. That no holds as long as it stands.
-    .now = Leave { $person } out; the child's own words can still come along if that parent agrees. Is there a yes? ekc consent { $person } --by PERSON --scope child-takes-part
+    .now = Without that yes { $person } does not take part, and you do not ask again. A plan without a meeting or closing is possible too: ekc close. Is there a yes? ekc consent { $person } --by PERSON --scope child-takes-part
 finding-no-place-to-look-back = The evaluation moment has no place yet.
+finding-consent-of-another = { $person } says yes or no personally. This yes of another is kept, and does not count.

@@ -11,7 +11,7 @@ rule-r2 = The plan comes from the circle, not from the coordinator
     .now = Note what was said or agreed, in the words of whoever said it. Is the circle looking for advice? Make it a question to a professional: ekc inform ask
 
 rule-r3 = Taking part is voluntary
-    .says = Nobody has to take part, and stopping is fine at any moment, without a reason; whoever wants to be left alone is left alone. Invitations and a day come only after a yes from each main person. In a neighbourhood whoever comes takes part, and no consent needs to be noted.
+    .says = Nobody has to take part, and stopping is fine at any moment, without a reason; whoever wants to be left alone is left alone. Invitations and the start of the day come only after a yes from each main person. In a neighbourhood whoever comes takes part, and no consent needs to be noted.
     .why = Whoever may say no can say yes with an easy mind. A plan made under pressure is no longer people's own plan.
     .now = Note the yes: ekc consent eva-1. Is it withdrawn? ekc consent eva-1 --withdraw. Does someone want no more contact? ekc circle leave-alone uncle-1
 
@@ -128,7 +128,7 @@ rule-r25 = After the end of the role nothing is added
 rule-r26 = Repair needs a yes from both sides
     .says = In a restorative conference both sides take part of their own free will, and whoever did harm has acknowledged their own part before invitations go out. In the other variants this rule does not hold.
     .why = Whoever was harmed should not have to sit across from someone who denies everything. With that acknowledgement the talk can be about repairing, not about being right.
-    .now = Note the yes of both sides (ekc consent eva-1) and then the acknowledgement: ekc circle edit offender-1 --acknowledged today
+    .now = Note the yes of both sides (ekc consent eva-1) and then the acknowledgement: ekc circle edit sam-1 --acknowledged today
 
 rule-r27 = For a child the right people say yes
     .says = Under twelve the parents with authority say yes; from twelve up to and including fifteen the child and those parents; from sixteen the young person. When two parents hold authority together, both say yes. The child also tells what they think themselves, and is offered a supporter. In a neighbourhood this does not hold.

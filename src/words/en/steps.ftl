@@ -1,6 +1,6 @@
 ## The steps of a conference: what is to be done, why, and the word once it is done.
 step-independence = Record that the coordinator is independent
-    .why = A coordinator has no stake, no judgement and no second role in the case (R1).
+    .why = A coordinator has no stake, no judgement and no second role in the case (R1, in a neighbourhood R32).
     .done = independence
 step-first-contact = Get in touch
     .why = The coordinator is in touch within a few days of the application.
@@ -17,6 +17,9 @@ step-consent-withdrawn = The consent of { $person } was withdrawn: let rest what
 step-consent-refused = The answer for { $person } is no: let rest what was still going on
     .why = A no is always fine (R3). If it becomes a yes, note that; otherwise close.
     .done = a no
+step-acknowledgement = Ask whoever did harm to acknowledge it
+    .why = Nobody who was harmed sits across from someone who denies it all (R26). Without it no invitations.
+    .done = acknowledgement
 step-question = Let the people concerned choose the question
     .why = An open and concrete question, in their own words, carries the whole conference (R4, R5).
     .done = question

@@ -692,3 +692,6 @@ failure-authority-over-self = Iemand kan hier niet voor zichzelf beslissen.
 failure-authority-not-known = Er staat niet dat { $person } voor deze persoon beslist.
     .why = Met --ended vervalt wat eerder is genoteerd, en hier is niets genoteerd.
     .now = Bekijk wie voor wie beslist: ekc show
+failure-main-person-left-alone = { $person } is hoofdpersoon; om die persoon gaat het.
+    .why = Stopt een hoofdpersoon, dan rust alles, niet alleen de uitnodiging.
+    .now = Noteer dat het ja is ingetrokken: ekc consent { $person } --withdraw

@@ -18,13 +18,13 @@ finding-advice-in-a-note = In een notitie ({ $place }) staat "{ $word }". Zei ie
 
 ## Vrijwillig (R3, R26, R27).
 
-finding-without-consent = Er is nu geen ja voor: { $person }. Zonder dat ja komen er geen uitnodigingen en geen dag.
+finding-without-consent = Er is nu geen ja voor: { $person }. Zonder dat ja gaat er geen uitnodiging uit en begint de dag niet.
     .now = Is er een ja? Leg het eerst vast: ekc consent { $person } (zegt een vertegenwoordiger het: --by PERSOON). Is het nee, dan hoeft er geen reden bij: ekc consent { $person } --refuse
 finding-consent-withdrawn = Meedoen is vrijwillig. Vraag niet naar de reden en stop wat voor deze persoon nog liep.
 finding-consent-refused = Nee is een gewoon antwoord, en een reden hoeft niet. Laat rusten wat op dit ja wachtte.
 finding-left-alone-invited = Uitgenodigd na de wens om met rust gelaten te worden: { $person }.
     .now = Nodig wel de anderen uit, zonder { $person }. Zocht { $person } zelf weer contact? Leg dat eerst vast: ekc circle leave-alone { $person } --again
-finding-left-alone-contacted = Contact genoteerd na de wens om met rust gelaten te worden: { $person }.
+finding-left-alone-contacted = Deze wens staat er: met rust laten. Contact daarna: { $person }.
     .now = Zocht { $person } zelf weer contact? Leg dat eerst vast: ekc circle leave-alone { $person } --again.
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
 finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side verantwoordelijk.
@@ -166,5 +166,6 @@ finding-because-not-needed = Er was geen reden nodig. Wat u bij --because schree
 finding-passed = De reden is bewaard als afwijking { $number }. Met ekc show ziet u die, met ekc undo draait u het terug.
 or-because = Of ga door met een reden: --because "…". De reden blijft bewaard.
 finding-child-refused = Iemand die erover beslist, zei nee voor: { $person }. Dat nee geldt zolang het er staat.
-    .now = Laat { $person } erbuiten; een eigen woord van het kind kan nog mee als die ouder dat goedvindt. Komt er een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
+    .now = Zonder dat ja doet { $person } niet mee, en vraagt u het niet nog eens. Een plan zonder bijeenkomst of afsluiten kan ook: ekc close. Komt er een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
 finding-no-place-to-look-back = Bij het evaluatiemoment staat nog geen plek.
+finding-consent-of-another = { $person } zegt zelf ja of nee. Dit ja van een ander staat er, en telt niet mee.

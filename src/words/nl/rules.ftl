@@ -11,7 +11,7 @@ rule-r2 = De kring bedenkt het plan, niet de coördinator
     .now = Noteer wat er is gezegd of afgesproken, in de woorden van wie het zei. Zoekt de kring raad? Maak er een vraag aan een beroepskracht van: ekc inform ask
 
 rule-r3 = Meedoen is vrijwillig
-    .says = Niemand hoeft mee te doen, en stoppen mag op elk moment, zonder reden; wie met rust gelaten wil worden, wordt met rust gelaten. Pas na een ja van elke hoofdpersoon komen er uitnodigingen en een dag. In een buurt doet mee wie komt, en hoeft er geen toestemming te worden genoteerd.
+    .says = Niemand hoeft mee te doen, en stoppen mag op elk moment, zonder reden; wie met rust gelaten wil worden, wordt met rust gelaten. Pas na een ja van elke hoofdpersoon gaan er uitnodigingen uit en begint de dag. In een buurt doet mee wie komt, en hoeft er geen toestemming te worden genoteerd.
     .why = Wie nee mag zeggen, kan met een gerust hart ja zeggen. Een plan onder dwang is niet meer het eigen plan.
     .now = Noteer het ja: ekc consent eva-1. Wordt het ingetrokken? ekc consent eva-1 --withdraw. Wil iemand geen contact meer? ekc circle leave-alone oom-1
 
@@ -128,7 +128,7 @@ rule-r25 = Na het einde van de rol komt er niets bij
 rule-r26 = Herstel vraagt een ja van beide kanten
     .says = Bij herstel doen beide kanten uit vrije wil mee, en heeft wie schade deed het eigen aandeel erkend voordat er uitnodigingen uitgaan. In de andere varianten geldt deze regel niet.
     .why = Wie schade heeft, hoort niet tegenover iemand te zitten die alles ontkent. Met die erkenning kan het gesprek gaan over herstellen, niet over gelijk krijgen.
-    .now = Noteer het ja van beide kanten (ekc consent eva-1) en daarna de erkenning: ekc circle edit dader-1 --acknowledged vandaag
+    .now = Noteer het ja van beide kanten (ekc consent eva-1) en daarna de erkenning: ekc circle edit sem-1 --acknowledged vandaag
 
 rule-r27 = Voor een kind zeggen de juiste mensen ja
     .says = Onder de twaalf zeggen de ouders met gezag ja; van twaalf tot en met vijftien het kind en die ouders; vanaf zestien de jongere zelf. Hebben twee ouders samen het gezag, dan zeggen ze allebei ja. Het kind vertelt ook wat het zelf vindt en krijgt een steunpersoon aangeboden. In een buurt geldt dit niet.

@@ -1,6 +1,6 @@
 ## De stappen van een conferentie: wat er nu moet, waarom, en het woord als het klaar is.
 step-independence = Leg vast dat de coördinator onafhankelijk is
-    .why = Een coördinator heeft geen belang, geen oordeel en geen tweede rol in de zaak (R1).
+    .why = Een coördinator heeft geen belang, geen oordeel en geen tweede rol in de zaak (R1, in een buurt R32).
     .done = onafhankelijkheid
 step-first-contact = Neem contact op
     .why = De coördinator zoekt binnen enkele dagen na de aanmelding contact.
@@ -17,6 +17,9 @@ step-consent-withdrawn = De toestemming van { $person } is ingetrokken: laat rus
 step-consent-refused = Voor { $person } is nee gezegd: laat rusten wat nog liep
     .why = Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af.
     .done = een nee
+step-acknowledgement = Vraag wie schade deed om erkenning
+    .why = Wie schade heeft, zit niet tegenover iemand die alles ontkent (R26). Zonder erkenning geen uitnodigingen.
+    .done = erkenning
 step-question = Laat de vraag kiezen door wie het aangaat
     .why = Een open en concrete vraag, in eigen woorden, draagt de hele conferentie (R4, R5).
     .done = vraag
