@@ -1,0 +1,493 @@
+//! Laws about who does not come, and who may not meet (R14, R15).
+
+use super::deeds::{
+    a_new_version, a_plan, agree, apart, apart_in, at, at_the_door, attendance, attended, contact, exclude, given_to, held, leave_alone, leave_out, never, own,
+    ride, ride_apart, view,
+};
+use super::{AFTER, DAY, EVE, Elsewhere, LATE, Law, ORDINARY};
+use crate::people::{day, handle, invitation, invited, person};
+use ekc::domain::circle::{ApartOrder, Role};
+use ekc::domain::conference::ArrangementKind;
+use ekc::domain::invitation::{Answer, Attending};
+use ekc::method::rules::Level;
+
+const R14: Law =
+    Law { rule: "R14", level: Level::Block, elsewhere: Elsewhere::Where(|case| case.exclusions[0].lifted_on = Some(day("2026-03-18"))), ..ORDINARY };
+const INVITED_AFTER: Law = Law { code: "excluded-invited", ..R14 };
+const IS_THERE: Law = Law { code: "excluded-is-there", on: DAY, ..R14 };
+/// Two who may meet again since before all this.
+const R15: Law =
+    Law { rule: "R15", level: Level::Block, elsewhere: Elsewhere::Where(|case| case.kept_apart[0].lifted_on = Some(day("2026-03-02"))), ..ORDINARY };
+const EXPECTED: Law = Law { code: "apart-both-expected", ..R15 };
+const SAME_PART: Law = Law { code: "apart-same-part", on: DAY, ..R15 };
+const DOOR: Law = Law { code: "apart-cross-at-the-door", level: Level::Warn, on: DAY, ..R15 };
+const LIFT: Law = Law { code: "apart-same-lift", ..R15 };
+const SPEAKS: Law = Law { code: "apart-speaks-for", ..R15 };
+const TASK: Law = Law { code: "apart-share-a-task", level: Level::Warn, on: AFTER, ..R15 };
+const PAPER: Law = Law { code: "apart-on-one-paper", level: Level::Warn, on: AFTER, ..R15 };
+/// Who asked to be left alone is not forbidden: that is R3.
+const FORBIDDEN: Law = Law { code: "forbidden-contact", elsewhere: Elsewhere::Where(|case| leave_alone(case, "oom", "2026-03-01")), ..R15 };
+
+pub(super) const LAWS: &[Law] = &[
+    // R14: leaving someone out is the last resort.
+    Law {
+        code: "no-other-way",
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-13");
+            case.exclusions[0].instead = None;
+        },
+        mended: |case| case.exclusions[0].instead = Some(Attending::Letter),
+        ..R14
+    },
+    Law {
+        breaks: |case| exclude(case, "oom", "2026-03-11"),
+        // Decided on the day on which he was invited and had answered.
+        mended: |case| case.exclusions[0].on = day("2026-03-12"),
+        ..INVITED_AFTER
+    },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-12");
+            invitation(case, "oom").answer = None;
+        },
+        mended: |case| invitation(case, "oom").answer = Some(Answer::Yes),
+        ..INVITED_AFTER
+    },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-13");
+            invitation(case, "oom").answer = None;
+            invitation(case, "oom").invited_on = Some(day("2026-03-13"));
+        },
+        mended: |case| invitation(case, "oom").invited_on = Some(day("2026-03-12")),
+        ..INVITED_AFTER
+    },
+    Law {
+        breaks: |case| exclude(case, "oom", "2026-03-11"),
+        // Invited to write a letter, as was decided.
+        mended: |case| invitation(case, "oom").attending = Some(Attending::Letter),
+        ..INVITED_AFTER
+    },
+    Law {
+        // No other way, and it is not said how he would come.
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-11");
+            case.exclusions[0].instead = None;
+            invitation(case, "oom").attending = None;
+        },
+        mended: |case| {
+            case.exclusions[0].instead = Some(Attending::Remote);
+            invitation(case, "oom").attending = Some(Attending::Remote);
+        },
+        ..INVITED_AFTER
+    },
+    Law { breaks: |case| exclude(case, "oom", "2026-03-11"), mended: |case| case.exclusions[0].conference = 2, ..INVITED_AFTER },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-13");
+            attended(case, "oom", &[1]);
+        },
+        mended: |case| attendance(case, "oom").attending = Attending::Letter,
+        ..IS_THERE
+    },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-13");
+            attended(case, "oom", &[1]);
+        },
+        mended: |case| case.attendances[0].person = handle("oma"),
+        ..IS_THERE
+    },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-13");
+            attended(case, "oom", &[1]);
+        },
+        mended: |case| case.exclusions[0].conference = 2,
+        ..IS_THERE
+    },
+    // R15: two who may not meet are not called into one room. Both said yes.
+    Law { breaks: apart, mended: |case| invitation(case, "oom").answer = Some(Answer::No), ..EXPECTED },
+    Law { breaks: apart, mended: |case| invitation(case, "oma").attending = Some(Attending::Letter), ..EXPECTED },
+    Law { breaks: apart, mended: |case| invitation(case, "oom").attending = Some(Attending::Spokesperson), ..EXPECTED },
+    Law { breaks: apart, mended: held, ..EXPECTED },
+    Law {
+        // A wish can be passed with a reason, a ban cannot.
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].order = ApartOrder::Wish;
+        },
+        mended: |case| leave_out(case, "oma"),
+        ..EXPECTED
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].order = ApartOrder::HomeBan;
+        },
+        mended: |case| leave_out(case, "oom"),
+        ..EXPECTED
+    },
+    Law {
+        // Invited, and no word yet.
+        breaks: |case| {
+            apart(case);
+            invitation(case, "oom").answer = None;
+        },
+        mended: |case| invitation(case, "oom").invited_on = None,
+        ..EXPECTED
+    },
+    Law {
+        // Not invited, and coming all the same.
+        breaks: |case| {
+            apart(case);
+            invitation(case, "oom").invited_on = None;
+        },
+        mended: |case| invitation(case, "oom").answer = None,
+        ..EXPECTED
+    },
+    Law {
+        // A ban holds by video too.
+        breaks: |case| {
+            apart(case);
+            invitation(case, "oom").attending = Some(Attending::Remote);
+        },
+        mended: |case| invitation(case, "oom").attending = Some(Attending::Letter),
+        ..EXPECTED
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            invitation(case, "oom").answer = Some(Answer::Maybe);
+            invitation(case, "oom").attending = None;
+        },
+        mended: |case| invitation(case, "oom").answer = Some(Answer::No),
+        ..EXPECTED
+    },
+    Law {
+        // The main person comes without an invitation.
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].one = handle("ada");
+        },
+        mended: |case| {
+            case.invitations.push(invited("ada"));
+            invitation(case, "ada").answer = Some(Answer::No);
+        },
+        ..EXPECTED
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].other = handle("ada");
+        },
+        mended: |case| person(case, "ada").role = Role::Supporter,
+        ..EXPECTED
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].until_on = Some(day("2026-03-28"));
+        },
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-27")),
+        ..EXPECTED
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].from_on = day("2026-03-28");
+        },
+        mended: |case| case.kept_apart[0].from_on = day("2026-03-29"),
+        ..EXPECTED
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].lifted_on = Some(day("2026-03-29"));
+        },
+        mended: |case| case.kept_apart[0].lifted_on = Some(day("2026-03-28")),
+        ..EXPECTED
+    },
+    Law {
+        // A day that is not set yet is judged as if it were today.
+        breaks: |case| {
+            apart(case);
+            case.conferences[0].on = None;
+            case.kept_apart[0].until_on = Some(day("2026-03-20"));
+        },
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-19")),
+        ..EXPECTED
+    },
+    Law { breaks: |case| apart_in(case, &[1], &[1, 2]), mended: |case| attendance(case, "oom").part_one = false, ..SAME_PART },
+    Law { breaks: |case| apart_in(case, &[1, 2], &[2, 3]), mended: |case| attendance(case, "oma").part_two = false, ..SAME_PART },
+    Law { breaks: |case| apart_in(case, &[2, 3], &[1, 3]), mended: |case| attendance(case, "oom").part_three = false, ..SAME_PART },
+    Law {
+        breaks: |case| {
+            apart_in(case, &[1], &[1]);
+            attendance(case, "oom").attending = Attending::Remote;
+        },
+        mended: |case| attendance(case, "oom").attending = Attending::Spokesperson,
+        ..SAME_PART
+    },
+    Law { breaks: |case| apart_in(case, &[1], &[1]), mended: |case| attendance(case, "oom").conference = 2, ..SAME_PART },
+    Law {
+        code: "apart-same-part",
+        on: LATE,
+        // A conference of which only the last day is known.
+        breaks: |case| {
+            apart_in(case, &[1], &[1]);
+            case.conferences[0].on = None;
+            held(case);
+            case.kept_apart[0].until_on = Some(day("2026-03-28"));
+        },
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-27")),
+        ..R15
+    },
+    Law { breaks: |case| at_the_door(case, (&[1], "10:00"), (&[3], "10:29")), mended: |case| attendance(case, "oom").arrived_at = Some(at("10:30")), ..DOOR },
+    Law { breaks: |case| at_the_door(case, (&[1], "10:29"), (&[3], "10:00")), mended: |case| attendance(case, "oma").arrived_at = Some(at("10:30")), ..DOOR },
+    Law {
+        // Oma leaves when part 2 begins, at 11:00.
+        breaks: |case| at_the_door(case, (&[1], "10:00"), (&[2], "11:29")),
+        mended: |case| attendance(case, "oom").arrived_at = Some(at("11:30")),
+        ..DOOR
+    },
+    Law {
+        // Oom comes before oma has left.
+        breaks: |case| at_the_door(case, (&[1], "10:00"), (&[2], "10:31")),
+        mended: |case| attendance(case, "oom").arrived_at = Some(at("10:30")),
+        ..DOOR
+    },
+    Law {
+        // The other way round: oom leaves when part 3 begins, at 14:00, and oma comes.
+        breaks: |case| at_the_door(case, (&[3], "14:29"), (&[1, 2], "10:00")),
+        mended: |case| attendance(case, "oma").arrived_at = Some(at("14:30")),
+        ..DOOR
+    },
+    Law {
+        // Only to fetch the others: the day was over at 16:00.
+        breaks: |case| at_the_door(case, (&[2, 3], "11:00"), (&[], "15:31")),
+        mended: |case| attendance(case, "oom").arrived_at = Some(at("15:30")),
+        ..DOOR
+    },
+    Law {
+        breaks: |case| at_the_door(case, (&[1], "10:00"), (&[2], "11:10")),
+        // When part 2 began was not written down.
+        mended: |case| case.conferences[0].part_two_at = None,
+        ..DOOR
+    },
+    Law {
+        breaks: |case| at_the_door(case, (&[1], "10:00"), (&[3], "10:10")),
+        // Worse: they sit together.
+        mended: |case| attendance(case, "oom").part_one = true,
+        ..DOOR
+    },
+    Law { breaks: |case| ride_apart(case, "oma", "oom"), mended: |case| case.arrangements[0].by = Some(handle("buur")), ..LIFT },
+    Law { breaks: |case| ride_apart(case, "oom", "oma"), mended: |case| case.arrangements[0].whom = Some(handle("buur")), ..LIFT },
+    Law {
+        // One car for both.
+        breaks: |case| {
+            ride_apart(case, "buur", "oma");
+            ride(case, "buur", "oom");
+        },
+        mended: |case| case.arrangements[1].by = Some(handle("vriend")),
+        ..LIFT
+    },
+    Law {
+        breaks: |case| ride_apart(case, "oma", "oom"),
+        // She brings him his food, that is all.
+        mended: |case| case.arrangements[0].kind = ArrangementKind::Food,
+        ..LIFT
+    },
+    Law { breaks: |case| ride_apart(case, "oma", "oom"), mended: |case| case.arrangements[0].conference = 2, ..LIFT },
+    Law {
+        breaks: |case| {
+            apart(case);
+            invitation(case, "oom").spokesperson = Some(handle("oma"));
+        },
+        mended: |case| invitation(case, "oom").spokesperson = Some(handle("buur")),
+        ..SPEAKS
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            invitation(case, "oma").spokesperson = Some(handle("oom"));
+        },
+        mended: |case| invitation(case, "oma").conference = 2,
+        ..SPEAKS
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            view(case, "oom");
+            case.views[0].brought_by = Some(handle("oma"));
+        },
+        mended: |case| case.views[0].brought_by = Some(handle("buur")),
+        ..SPEAKS
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            view(case, "oom");
+            case.views[0].brought_by = Some(handle("oma"));
+        },
+        mended: |case| case.views[0].conference = 2,
+        ..SPEAKS
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            own(case, 1, "oom");
+        },
+        // Each their own task.
+        mended: |case| {
+            case.owners.pop();
+            agree(case, 2, "oom");
+        },
+        ..TASK
+    },
+    Law {
+        // Oma does it, and oom looks whether it happens.
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            case.agreements[0].checked_by = Some(handle("oom"));
+        },
+        mended: |case| case.agreements[0].checked_by = Some(handle("buur")),
+        ..TASK
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            own(case, 1, "oom");
+            case.kept_apart[0].until_on = Some(day("2026-03-30"));
+        },
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-29")),
+        ..TASK
+    },
+    Law {
+        code: "apart-share-a-task",
+        level: Level::Warn,
+        on: EVE,
+        // A plan that is presented tomorrow is judged for tomorrow.
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            own(case, 1, "oom");
+            case.kept_apart[0].from_on = day("2026-03-28");
+        },
+        mended: |case| case.kept_apart[0].from_on = day("2026-03-29"),
+        ..R15
+    },
+    Law {
+        // Oom was there and gets the plan, in which oma has a task.
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            attended(case, "oom", &[1]);
+        },
+        mended: |case| case.attendances.clear(),
+        ..PAPER
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].one = handle("oom");
+            case.kept_apart[0].other = handle("oma");
+            a_plan(case);
+            attended(case, "oom", &[1]);
+        },
+        mended: |case| attendance(case, "oom").person = handle("oma"),
+        ..PAPER
+    },
+    Law {
+        // Oom was not there, yet someone gave him the plan.
+        breaks: |case| {
+            apart(case);
+            given_to(case, &["oom"]);
+        },
+        mended: |case| case.plan_shares[0].person = handle("buur"),
+        ..PAPER
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            given_to(case, &["oom"]);
+        },
+        // He has the version before only.
+        mended: a_new_version,
+        ..PAPER
+    },
+    Law {
+        // Ada always gets it, and oom is named because he looks whether it happens.
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].one = handle("ada");
+            a_plan(case);
+            case.agreements[0].checked_by = Some(handle("oom"));
+        },
+        mended: |case| case.agreements[0].checked_by = None,
+        ..PAPER
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].one = handle("ada");
+            a_plan(case);
+            case.plans[0].convener = Some(handle("oom"));
+        },
+        // The version before named him.
+        mended: |case| {
+            a_new_version(case);
+            case.plans[1].convener = Some(handle("buur"));
+        },
+        ..PAPER
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            case.kept_apart[0].one = handle("ada");
+            a_plan(case);
+            agree(case, 2, "oom");
+        },
+        mended: a_new_version,
+        ..PAPER
+    },
+    // Oom is named as someone who may never be approached, and was invited.
+    Law { breaks: |case| never(case, "oom"), mended: |case| leave_out(case, "oom"), ..FORBIDDEN },
+    Law {
+        breaks: |case| {
+            never(case, "oom");
+            invitation(case, "oom").explained_on = None;
+        },
+        mended: |case| invitation(case, "oom").invited_on = None,
+        ..FORBIDDEN
+    },
+    Law {
+        breaks: |case| {
+            never(case, "oom");
+            invitation(case, "oom").invited_on = None;
+        },
+        mended: |case| invitation(case, "oom").explained_on = None,
+        ..FORBIDDEN
+    },
+    Law {
+        breaks: |case| {
+            never(case, "oom");
+            leave_out(case, "oom");
+            contact(case, "oom", "2026-03-15", "Niet opgenomen.");
+        },
+        mended: |case| case.contacts[0].person = handle("oma"),
+        ..FORBIDDEN
+    },
+    Law {
+        breaks: |case| {
+            never(case, "oom");
+            leave_out(case, "oom");
+            attended(case, "oom", &[1]);
+        },
+        mended: |case| case.attendances[0].person = handle("oma"),
+        ..FORBIDDEN
+    },
+];

@@ -1,0 +1,439 @@
+//! Laws about taking part is voluntary (R3, R26, R27).
+
+use super::deeds::{
+    a_child, a_child_without, a_niece, add, attendance, attended, authority, contact, leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported, view,
+};
+use super::{DAY, Elsewhere, Law, ORDINARY};
+use crate::people::{consent, day, handle, invitation, invited, person};
+use ekc::domain::circle::{LeftAlone, Role, Side};
+use ekc::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
+use ekc::domain::invitation::Answer;
+use ekc::method::rules::Level;
+
+const R3: Law = Law { rule: "R3", level: Level::Block, elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
+const CONSENT: Law = Law { code: "without-consent", ..R3 };
+const R26: Law = Law { rule: "R26", variant: Variant::Restorative, elsewhere: Elsewhere::Variant(Variant::Family), ..ORDINARY };
+const R27: Law = Law { rule: "R27", elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
+const REFUSED: Law = Law { code: "child-refused", level: Level::Block, ..R27 };
+const CHILD: Law = Law { code: "child-without-consent", level: Level::Block, ..R27 };
+
+pub(super) const LAWS: &[Law] = &[
+    // R3: taking part is voluntary.
+    Law {
+        breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-12")),
+        // The day after everyone was invited.
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-13")),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-12")),
+        // Given again.
+        mended: |case| case.consents.push(consent(2, "ada", "ada")),
+        ..CONSENT
+    },
+    Law {
+        // Taken back twice: the last time counts.
+        breaks: |case| {
+            case.consents.push(consent(2, "ada", "ada"));
+            case.consents[0].withdrawn_on = Some(day("2026-03-05"));
+            case.consents[1].withdrawn_on = Some(day("2026-03-12"));
+        },
+        mended: |case| case.consents[1].withdrawn_on = Some(day("2026-03-13")),
+        ..CONSENT
+    },
+    Law {
+        // On the day itself, when the first had come.
+        on: DAY,
+        breaks: |case| {
+            case.consents[0].withdrawn_on = Some(day("2026-03-28"));
+            attended(case, "oma", &[1]);
+        },
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-29")),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| case.consents.clear(),
+        // A professional may be asked beforehand: only the circle is called together.
+        mended: |case| {
+            nobody_invited(case);
+            add(case, "arts", Role::Professional);
+            case.invitations.push(invited("arts"));
+        },
+        ..CONSENT
+    },
+    Law { breaks: |case| case.consents[0].scope = ConsentScope::ShareInformation, mended: |case| case.consents[0].scope = ConsentScope::TakePart, ..CONSENT },
+    Law { breaks: |case| case.consents[0].scope = ConsentScope::SharePlan, mended: |case| case.consents[0].scope = ConsentScope::ChildTakesPart, ..CONSENT },
+    Law {
+        // Yes on the 4th, no on the 5th.
+        breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
+        mended: |case| case.refusals[0].on = day("2026-03-04"),
+        ..CONSENT
+    },
+    Law { breaks: |case| refuse(case, "ada", "ada", "2026-03-12"), mended: |case| case.refusals[0].on = day("2026-03-13"), ..CONSENT },
+    Law {
+        // A no, and never a yes.
+        breaks: |case| {
+            case.consents.clear();
+            refuse(case, "ada", "ada", "2026-03-12");
+        },
+        mended: |case| case.refusals[0].on = day("2026-03-13"),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
+        // It is not for oma to refuse.
+        mended: |case| case.refusals[0].refused_by = handle("oma"),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
+        // Ada said no for someone else.
+        mended: |case| case.refusals[0].person = handle("nicht"),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
+        // No to giving out the plan, not to taking part.
+        mended: |case| case.refusals[0].scope = ConsentScope::SharePlan,
+        ..CONSENT
+    },
+    Law {
+        // Who cannot decide has someone who does.
+        breaks: |case| authority(case, "ada", "oma", AuthorityKind::Representative),
+        mended: |case| case.consents[0].given_by = handle("oma"),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| authority(case, "ada", "oma", AuthorityKind::Representative),
+        // Over an adult no parent has authority.
+        mended: |case| case.authorities[0].kind = AuthorityKind::Parental,
+        ..CONSENT
+    },
+    Law { breaks: |case| authority(case, "ada", "oma", AuthorityKind::Representative), mended: |case| case.authorities[0].person = handle("nicht"), ..CONSENT },
+    Law {
+        code: "left-alone-contacted",
+        breaks: |case| {
+            leave_alone(case, "oom", "2026-03-15");
+            contact(case, "oom", "2026-03-16", "Kort gesproken.");
+        },
+        // The talk in which he asked for it.
+        mended: |case| case.contacts[0].on = day("2026-03-15"),
+        ..R3
+    },
+    Law {
+        code: "left-alone-contacted",
+        breaks: |case| {
+            leave_alone(case, "oom", "2026-03-15");
+            contact(case, "oom", "2026-03-16", "Kort gesproken.");
+        },
+        mended: |case| case.contacts[0].person = handle("oma"),
+        ..R3
+    },
+    Law {
+        code: "left-alone-invited",
+        breaks: |case| leave_alone(case, "oom", "2026-03-11"),
+        // He asked for it when he was invited and answered.
+        mended: |case| person(case, "oom").left_alone_on = Some(day("2026-03-12")),
+        ..R3
+    },
+    Law {
+        code: "left-alone-invited",
+        // On that day, and no word from him since.
+        breaks: |case| {
+            leave_alone(case, "oom", "2026-03-12");
+            invitation(case, "oom").answer = None;
+        },
+        mended: |case| invitation(case, "oom").answer = Some(Answer::No),
+        ..R3
+    },
+    Law {
+        code: "left-alone-invited",
+        breaks: |case| {
+            leave_alone(case, "oom", "2026-03-13");
+            invitation(case, "oom").answer = None;
+            invitation(case, "oom").invited_on = Some(day("2026-03-13"));
+        },
+        mended: |case| invitation(case, "oom").invited_on = Some(day("2026-03-12")),
+        // Who may never be approached: that ban stands with the other bans (R15).
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = Some(LeftAlone::Never)),
+        ..R3
+    },
+    // R26: after harm both sides come of their own will.
+    Law { code: "no-harmed-side", breaks: |case| person(case, "ada").side = None, mended: |case| person(case, "ada").side = Some(Side::Harmed), ..R26 },
+    Law { code: "no-harmed-side", breaks: |case| person(case, "ada").side = None, mended: nobody_invited, ..R26 },
+    Law {
+        code: "no-responsible-side",
+        breaks: |case| person(case, "dirk").side = Some(Side::Harmed),
+        mended: |case| person(case, "dirk").side = Some(Side::Responsible),
+        ..R26
+    },
+    Law {
+        code: "no-responsible-side",
+        // It takes who did it, not an uncle of his.
+        breaks: |case| {
+            person(case, "dirk").side = None;
+            person(case, "oom").side = Some(Side::Responsible);
+        },
+        mended: |case| person(case, "oom").role = Role::MainPerson,
+        ..R26
+    },
+    Law {
+        code: "not-acknowledged",
+        level: Level::Block,
+        breaks: |case| person(case, "dirk").acknowledged_on = None,
+        mended: |case| person(case, "dirk").acknowledged_on = Some(day("2026-03-20")),
+        ..R26
+    },
+    Law { code: "not-acknowledged", level: Level::Block, breaks: |case| person(case, "dirk").acknowledged_on = None, mended: nobody_invited, ..R26 },
+    Law {
+        code: "not-acknowledged",
+        level: Level::Block,
+        breaks: |case| person(case, "dirk").acknowledged_on = None,
+        // Who was harmed has nothing to acknowledge.
+        mended: |case| person(case, "dirk").side = Some(Side::Harmed),
+        ..R26
+    },
+    // R27: for a child those with authority agree, by age. In these laws it is 2026, and everyone agreed but one.
+    Law {
+        // Twelve this year.
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        mended: |case| person(case, "ada").birth_year = Some(2015),
+        ..CONSENT
+    },
+    Law {
+        // Sixteen this year, so perhaps fifteen still.
+        breaks: |case| a_child_without(case, 2010, "moeder"),
+        mended: |case| person(case, "ada").birth_year = Some(2009),
+        ..CHILD
+    },
+    Law {
+        // Age unknown: the child and the parents.
+        breaks: |case| {
+            a_child_without(case, 2015, "ada");
+            person(case, "ada").birth_year = None;
+        },
+        mended: |case| person(case, "ada").birth_year = Some(2015),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| {
+            a_child_without(case, 2009, "moeder");
+            person(case, "ada").birth_year = None;
+        },
+        mended: |case| person(case, "ada").birth_year = Some(2009),
+        ..CHILD
+    },
+    Law {
+        // With joint authority both parents.
+        breaks: |case| a_child_without(case, 2015, "vader"),
+        mended: |case| case.consents.push(consent(4, "ada", "vader")),
+        ..CHILD
+    },
+    Law {
+        breaks: |case| a_child_without(case, 2015, "vader"),
+        // The mother alone has authority.
+        mended: |case| {
+            case.authorities.pop();
+        },
+        ..CHILD
+    },
+    Law {
+        // A parent agreed, to something else.
+        breaks: |case| {
+            a_child(case, 2015);
+            case.consents[1].scope = ConsentScope::ShareInformation;
+        },
+        mended: |case| case.consents[1].scope = ConsentScope::TakePart,
+        ..CHILD
+    },
+    Law {
+        // Eleven, and her own no is heard.
+        breaks: |case| {
+            a_child(case, 2015);
+            refuse(case, "ada", "ada", "2026-03-12");
+        },
+        mended: |case| case.refusals[0].on = day("2026-03-13"),
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| {
+            a_child(case, 2015);
+            case.consents[0].withdrawn_on = Some(day("2026-03-12"));
+        },
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-13")),
+        ..CONSENT
+    },
+    Law {
+        // The guardian decides, whatever the parents said.
+        breaks: |case| {
+            a_child(case, 2015);
+            add(case, "voogd", Role::Professional);
+            authority(case, "ada", "voogd", AuthorityKind::Representative);
+        },
+        mended: |case| case.consents.push(consent(4, "ada", "voogd")),
+        ..CHILD
+    },
+    Law {
+        // Beside a guardian the child's own no is heard too.
+        breaks: |case| {
+            a_child(case, 2015);
+            add(case, "voogd", Role::Professional);
+            authority(case, "ada", "voogd", AuthorityKind::Representative);
+            case.consents.push(consent(4, "ada", "voogd"));
+            refuse(case, "ada", "ada", "2026-03-12");
+        },
+        mended: |case| case.refusals[0].on = day("2026-03-13"),
+        ..CONSENT
+    },
+    Law {
+        // Nobody knows who has authority; the child's word alone is not enough.
+        breaks: |case| {
+            a_child(case, 2015);
+            case.authorities.clear();
+            unsaid(case, "moeder");
+            unsaid(case, "vader");
+        },
+        mended: |case| case.consents.push(consent(4, "ada", "oma")),
+        ..CHILD
+    },
+    Law {
+        breaks: |case| {
+            a_child(case, 2015);
+            case.authorities.clear();
+            refuse(case, "ada", "moeder", "2026-03-05");
+        },
+        // She refused for another child.
+        mended: |case| case.refusals[0].person = handle("nicht"),
+        ..REFUSED
+    },
+    Law {
+        breaks: |case| {
+            a_child(case, 2015);
+            refuse(case, "ada", "vader", "2026-03-12");
+        },
+        // The day after everyone was invited; nobody is invited any more.
+        mended: |case| case.refusals[0].on = day("2026-03-13"),
+        ..REFUSED
+    },
+    Law {
+        // The no of a parent holds for a child of the circle too.
+        breaks: |case| {
+            a_niece(case);
+            refuse(case, "nicht", "oma", "2026-03-05");
+        },
+        mended: |case| invitation(case, "nicht").invited_on = None,
+        ..REFUSED
+    },
+    Law {
+        breaks: |case| {
+            a_niece(case);
+            refuse(case, "nicht", "oma", "2026-03-05");
+        },
+        // A yes on the same day came after it.
+        mended: |case| case.consents.push(Consent { given_on: day("2026-03-05"), ..consent(2, "nicht", "oma") }),
+        ..REFUSED
+    },
+    Law {
+        // She is there, uninvited.
+        breaks: |case| {
+            a_niece(case);
+            refuse(case, "nicht", "oma", "2026-03-05");
+            invitation(case, "nicht").invited_on = None;
+            attended(case, "nicht", &[1]);
+        },
+        mended: |case| attendance(case, "nicht").person = handle("oma"),
+        ..REFUSED
+    },
+    Law {
+        breaks: |case| {
+            a_niece(case);
+            refuse(case, "nicht", "oma", "2026-03-05");
+            invitation(case, "nicht").invited_on = None;
+            attended(case, "nicht", &[1]);
+        },
+        // At another conference than this one.
+        mended: |case| attendance(case, "nicht").conference = 2,
+        ..REFUSED
+    },
+    Law { breaks: |case| a_child_without(case, 2015, "vader"), mended: nobody_invited, ..CHILD },
+    // A child of the circle, eleven this year, is invited.
+    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| case.consents.push(consent(2, "nicht", "oma")), ..R27 },
+    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| invitation(case, "nicht").invited_on = None, ..R27 },
+    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| person(case, "nicht").role = Role::Supporter, ..R27 },
+    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| person(case, "nicht").minor = false, ..R27 },
+    Law {
+        code: "child-not-agreed",
+        // Not invited, but it was asked, and the yes was taken back.
+        breaks: |case| {
+            a_niece(case);
+            invitation(case, "nicht").invited_on = None;
+            case.consents.push(consent(2, "nicht", "oma"));
+            case.consents[1].withdrawn_on = Some(day("2026-03-09"));
+        },
+        mended: |case| {
+            case.consents.pop();
+        },
+        ..R27
+    },
+    Law {
+        code: "child-not-agreed",
+        // One of the two said yes.
+        breaks: |case| {
+            a_child(case, 2014);
+            nobody_invited(case);
+            unsaid(case, "moeder");
+        },
+        // Nobody was asked yet.
+        mended: |case| case.consents.clear(),
+        ..R27
+    },
+    Law {
+        code: "child-not-agreed",
+        // The no came after everyone was invited: nothing went on without, yet it does not go on.
+        breaks: |case| {
+            a_child(case, 2015);
+            refuse(case, "ada", "moeder", "2026-03-13");
+        },
+        // A yes on the same day as a no is a yes.
+        mended: |case| case.refusals[0].on = day("2026-03-04"),
+        ..R27
+    },
+    Law {
+        code: "authority-unknown",
+        breaks: |case| {
+            a_child(case, 2015);
+            case.authorities.clear();
+        },
+        mended: |case| authority(case, "ada", "moeder", AuthorityKind::Parental),
+        ..R27
+    },
+    Law {
+        code: "authority-unknown",
+        breaks: |case| {
+            a_child(case, 2015);
+            case.authorities.clear();
+        },
+        // Nobody said yes for her yet.
+        mended: |case| {
+            unsaid(case, "moeder");
+            unsaid(case, "vader");
+        },
+        ..R27
+    },
+    Law { code: "child-not-heard", breaks: unheard, mended: |case| case.questions[0].by = handle("ada"), ..R27 },
+    Law { code: "child-not-heard", breaks: unheard, mended: |case| view(case, "ada"), ..R27 },
+    Law { code: "child-not-heard", breaks: unheard, mended: nobody_invited, ..R27 },
+    Law {
+        code: "child-not-heard",
+        breaks: unheard,
+        // A child, but not the one it is about.
+        mended: |case| {
+            person(case, "ada").minor = false;
+            a_niece(case);
+        },
+        ..R27
+    },
+    Law { code: "no-supporter-offered", breaks: unsupported, mended: |case| person(case, "ada").supporter_offered_on = Some(day("2026-03-20")), ..R27 },
+    Law { code: "no-supporter-offered", breaks: unsupported, mended: |case| add(case, "steun", Role::Supporter), ..R27 },
+    Law { code: "no-supporter-offered", breaks: unsupported, mended: nobody_invited, ..R27 },
+];
