@@ -1,0 +1,95 @@
+//! Afterwards: the call, a further conference, closing.
+
+use super::{TODAY, command, missing, standing, step_on, whole, whole_on, with_a_plan_given_out};
+use crate::clocks::{called, ends, with_a_plan};
+use crate::people::a_case;
+use ekc::domain::Case;
+use ekc::domain::choice::YesNo;
+use ekc::domain::circle::Role;
+use ekc::domain::conference::{Conference, Ending};
+use ekc::domain::intake::Variant;
+use ekc::method::steps::Standing;
+
+#[test]
+fn the_coordinator_calls_when_four_weeks_have_gone_by() {
+    let case = with_a_plan_given_out();
+    let stands = |today| step_on(&case, today, "call").standing;
+    assert_eq!([stands("2026-04-24"), stands("2026-04-25"), stands("2026-04-26")], [Standing::Later, Standing::Missing, Standing::Missing]);
+    assert_eq!(whole_on(&case, "2026-04-25", "call"), "Missing | ekc followup call ada | 1 | date=2026-04-25");
+}
+
+#[test]
+fn a_call_is_proposed_to_a_main_person_or_else_to_the_first_of_the_list() {
+    let mut case = with_a_plan();
+    case.people.rotate_left(1);
+    assert_eq!(command(&case, "call"), "ekc followup call ada");
+    case.people.retain(|it| it.role != Role::MainPerson);
+    assert_eq!(command(&case, "call"), "ekc followup call oma");
+    case.people.clear();
+    assert_eq!(command(&case, "call"), "ekc followup call @person");
+}
+
+#[test]
+fn with_the_call_the_case_can_be_closed() {
+    let mut case = with_a_plan_given_out();
+    assert_eq!(step_on(&case, "2026-04-26", "close").standing, Standing::Later);
+    assert_eq!(missing(&case, "2026-04-26"), ["call"]);
+    case.follow_up_calls.push(called(1, "ada"));
+    assert_eq!(step_on(&case, "2026-04-26", "call").standing, Standing::Done);
+    assert_eq!(missing(&case, "2026-04-26"), ["close"]);
+    assert_eq!(missing(&case, "2026-04-20"), ["close"], "also when the call came early");
+}
+
+#[test]
+fn who_never_met_needs_no_call() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::StoppedInPreparation, "2026-03-19");
+    assert_eq!(whole(&case, "call"), "NotNeeded | ekc followup call ada | 1 | date=");
+    assert_eq!(missing(&case, TODAY), ["close"]);
+}
+
+#[test]
+fn before_the_day_there_is_no_call_and_no_closing() {
+    let mut case = a_case(Variant::Family);
+    case.follow_up_calls.push(called(1, "ada"));
+    assert_eq!((standing(&case, "call"), standing(&case, "close")), (Standing::Later, Standing::Later));
+    let mut case = with_a_plan_given_out();
+    case.follow_up_calls.push(called(1, "ada"));
+    case.conferences.push(Conference::new(2));
+    let stands = |id| step_on(&case, "2026-05-10", id).standing;
+    assert_eq!((stands("call"), stands("close")), (Standing::Later, Standing::Later), "the call of a further conference comes after it");
+    assert_eq!(step_on(&case, "2026-05-10", "call").about, ["2"]);
+}
+
+#[test]
+fn a_further_conference_is_begun_when_the_circle_wants_one() {
+    let mut case = with_a_plan_given_out();
+    case.follow_up_calls.push(called(1, "ada"));
+    let stands = |case: &Case| step_on(case, "2026-04-26", "further-conference").standing;
+    assert_eq!(stands(&case), Standing::NotNeeded, "nobody asked");
+    case.follow_up_calls[0].further_conference = Some(YesNo::No);
+    assert_eq!(stands(&case), Standing::NotNeeded);
+    case.follow_up_calls[0].further_conference = Some(YesNo::Yes);
+    assert_eq!(stands(&case), Standing::Missing);
+    assert_eq!(step_on(&case, "2026-04-26", "further-conference").command, "ekc conference new");
+    case.conferences.push(Conference::new(2));
+    assert_eq!(stands(&case), Standing::NotNeeded, "it was begun");
+    case.follow_up_calls[0].conference = 2;
+    assert_eq!(stands(&case), Standing::NotNeeded, "nobody wants a third before the second");
+}
+
+#[test]
+fn the_reason_to_close_fits_how_it_went() {
+    for (ending, reason) in [
+        (None, "completed"),
+        (Some(Ending::Plan), "completed"),
+        (Some(Ending::PlanInMaking), "completed"),
+        (Some(Ending::NoPlan), "no-plan"),
+        (Some(Ending::StoppedInPreparation), "stopped"),
+        (Some(Ending::PlanWithoutMeeting), "plan-without-meeting"),
+    ] {
+        let mut case = a_case(Variant::Family);
+        case.conferences[0].ending = ending;
+        assert_eq!(command(&case, "close"), format!("ekc close --reason @{reason}"), "{ending:?}");
+    }
+}
