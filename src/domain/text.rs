@@ -192,32 +192,34 @@ fn check_handle(text: &str) -> Result<String, Failure> {
 /// Whether two names are one and the same however they are typed: capitals, accents and spaces apart.
 #[must_use]
 pub fn is_same_name(one: &Name, other: &Name) -> bool {
-    let plain = |name: &Name| name.as_str().split_whitespace().map(handle_stem).collect::<Vec<_>>();
-    plain(one) == plain(other) && one.as_str().to_lowercase().split_whitespace().count() == other.as_str().split_whitespace().count()
+    // A letter of another alphabet stays what it is; signs such as an apostrophe fall away.
+    let plain_word = |word: &str| word.to_lowercase().chars().filter_map(|c| ascii(c).or(c.is_alphanumeric().then_some(c))).collect::<String>();
+    let plain = |name: &Name| name.as_str().split_whitespace().map(plain_word).collect::<Vec<_>>();
+    plain(one) == plain(other)
+}
+
+/// The letter or digit without its mark; nothing for what is outside the Latin alphabet.
+fn ascii(c: char) -> Option<char> {
+    match c {
+        'a'..='z' | '0'..='9' => Some(c),
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => Some('a'),
+        'è' | 'é' | 'ê' | 'ë' => Some('e'),
+        'ì' | 'í' | 'î' | 'ï' | 'ı' => Some('i'),
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => Some('o'),
+        'ù' | 'ú' | 'û' | 'ü' => Some('u'),
+        'ç' => Some('c'),
+        'ş' => Some('s'),
+        'ğ' => Some('g'),
+        'ñ' => Some('n'),
+        _ => None,
+    }
 }
 
 /// A word made fit for a handle: lower case, ASCII, without spaces. Empty when nothing is left.
 #[must_use]
 pub fn handle_stem(text: &str) -> String {
     let first = text.split_whitespace().next().unwrap_or_default();
-    let stem: String = first
-        .to_lowercase()
-        .chars()
-        .filter_map(|c| match c {
-            'a'..='z' | '0'..='9' => Some(c),
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => Some('a'),
-            'è' | 'é' | 'ê' | 'ë' => Some('e'),
-            'ì' | 'í' | 'î' | 'ï' | 'ı' => Some('i'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => Some('o'),
-            'ù' | 'ú' | 'û' | 'ü' => Some('u'),
-            'ç' => Some('c'),
-            'ş' => Some('s'),
-            'ğ' => Some('g'),
-            'ñ' => Some('n'),
-            _ => None,
-        })
-        .collect();
-    stem.chars().take(HANDLE_MOST - 6).collect()
+    first.to_lowercase().chars().filter_map(ascii).take(HANDLE_MOST - 6).collect()
 }
 
 #[cfg(test)]
@@ -395,6 +397,11 @@ mod tests {
             ("Kees Dubbel", "Dubbel Kees", false),
             ("Kees Dubbel", "Kees", false),
             ("Kees Dubbel", "Keesdubbel", false),
+            ("Şükrü Dağ", "Şükrü Dağ-Ay", false),
+            ("أم أحمد", "أبو علي", false),
+            ("أم أحمد", "أم  أحمد", true),
+            ("王 芳", "李 娜", false),
+            ("Олена Коваль", "ОЛЕНА коваль", true),
         ] {
             let (one, other) = (Name::parse(one).unwrap(), Name::parse(other).unwrap());
             assert_eq!((is_same_name(&one, &other), is_same_name(&other, &one)), (same, same), "{one} {other}");

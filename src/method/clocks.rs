@@ -131,7 +131,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     {
         add(on, "needed-by", None, None, "ekc record-plan");
     }
-    for item in case.information.iter().filter(|item| item.received_on.is_none()) {
+    // What comes after the day no longer reaches the circle for its plan.
+    for item in case.information.iter().filter(|item| !ended && item.received_on.is_none()) {
         if let Some(on) = item.due_on {
             add(on, "information", None, Some(item.number.to_string()), "ekc inform receive");
         }
@@ -155,7 +156,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             let planned = |meeting: &&crate::domain::followup::FollowUpMeeting| {
                 meeting.held_on.is_none() && meeting.on > plan.presented_on && meeting.conference == plan.conference
             };
-            let planned = case.follow_up_meetings.iter().filter(planned).map(|meeting| meeting.on).next_back();
+            let planned = case.follow_up_meetings.iter().filter(planned).max_by_key(|meeting| meeting.number).map(|meeting| meeting.on);
             add(planned.unwrap_or(on), "evaluation", Some("R19"), plan.convener.as_ref().map(Handle::to_string), "ekc followup meeting");
         }
     }
@@ -174,8 +175,9 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
 fn of_the_law(case: &Case, today: NaiveDate, add: &mut impl FnMut(NaiveDate, &'static str, Option<&'static str>, Option<String>, &'static str)) {
     let application = &case.application;
     if let Some(reported) = application.wmo_reported_on {
-        if case.plans.is_empty() {
-            add(days_after(reported, WMO_PLAN_DAYS), "wmo-plan", Some("Wmo 2015 art. 2.3.2 lid 2"), None, "ekc record-plan");
+        let plan = days_after(reported, WMO_PLAN_DAYS);
+        if case.plans.is_empty() && plan >= today {
+            add(plan, "wmo-plan", Some("Wmo 2015 art. 2.3.2 lid 2"), None, "ekc record-plan");
         }
         let inquiry = days_after(reported, WMO_INQUIRY_DAYS);
         if inquiry >= today {

@@ -24,9 +24,9 @@ pub enum Agreed {
     Yes,
     /// Not asked or not answered yet.
     NotYet,
-    /// Taken back on this day, and not given again.
+    /// Taken back, and not given again since this day.
     Withdrawn(NaiveDate),
-    /// Refused on this day, and not given since.
+    /// Refused, and not given since this day: that of the first no, or of the yes that was taken back before it.
     Refused(NaiveDate),
 }
 
@@ -123,17 +123,51 @@ fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
     )
 }
 
-/// The latest word counts: a no after a yes is a no, a yes after a no is a yes.
+/// What someone said about taking part. On one day a yes comes after a no, since a no ends every yes
+/// that stands; and only what was given can be taken back.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Said {
+    No,
+    Yes,
+    TookBack(NaiveDate),
+}
+
+/// The latest word counts: a no after a yes is a no, a yes after a no is a yes. A second no does not move
+/// the day from which there was no yes.
 fn agreed(case: &Case, is_theirs: impl Fn(&Consent) -> bool, refused_here: impl Fn(&Handle, &Handle) -> bool) -> Agreed {
-    let theirs: Vec<&Consent> = case.consents.iter().filter(|consent| is_about_taking_part(consent.scope) && is_theirs(consent)).collect();
-    let refused = case.refusals.iter().filter(|it| is_about_taking_part(it.scope) && refused_here(&it.person, &it.refused_by)).map(|it| it.on).max();
-    let given = theirs.iter().filter(|consent| consent.withdrawn_on.is_none()).map(|consent| consent.given_on).max();
-    match (given, refused) {
-        (Some(given), Some(refused)) if refused > given => Agreed::Refused(refused),
-        (Some(_), _) => Agreed::Yes,
-        (None, Some(refused)) => Agreed::Refused(refused),
-        (None, None) => theirs.iter().filter_map(|consent| consent.withdrawn_on).max().map_or(Agreed::NotYet, Agreed::Withdrawn),
+    let theirs = || case.consents.iter().filter(|consent| is_about_taking_part(consent.scope) && is_theirs(consent));
+    let refusals = || case.refusals.iter().filter(|it| is_about_taking_part(it.scope) && refused_here(&it.person, &it.refused_by));
+    let mut said: Vec<(NaiveDate, Said)> = refusals().map(|it| (it.on, Said::No)).collect();
+    said.extend(theirs().map(|it| (it.given_on, Said::Yes)));
+    said.extend(theirs().filter_map(|it| it.withdrawn_on.map(|on| (on, Said::TookBack(it.given_on)))));
+    said.sort();
+    let mut agreed = Agreed::NotYet;
+    // The days on which a yes was given that still stands.
+    let mut standing: Vec<NaiveDate> = Vec::new();
+    for (on, word) in said {
+        match (word, agreed) {
+            (Said::Yes, _) => {
+                standing.push(on);
+                agreed = Agreed::Yes;
+            }
+            (Said::No, Agreed::Yes | Agreed::NotYet) => {
+                standing.clear();
+                agreed = Agreed::Refused(on);
+            }
+            (Said::TookBack(given), Agreed::Yes) => {
+                if let Some(at) = standing.iter().position(|it| *it == given) {
+                    standing.remove(at);
+                }
+                if standing.is_empty() {
+                    let with_a_no = refusals().any(|it| it.on == on);
+                    agreed = if with_a_no { Agreed::Refused(on) } else { Agreed::Withdrawn(on) };
+                }
+            }
+            (Said::No, Agreed::Withdrawn(since)) => agreed = Agreed::Refused(since),
+            (Said::No, Agreed::Refused(_)) | (Said::TookBack(_), Agreed::NotYet | Agreed::Withdrawn(_) | Agreed::Refused(_)) => {}
+        }
     }
+    agreed
 }
 
 /// The consents that are needed for the main persons, in the order of the list.

@@ -3,7 +3,7 @@
 //! The order is the order of a conference (eigen-kracht.nl, "Procesbeschrijving"). A step that is
 //! missing names the command that records it.
 
-use super::consent::{Agreed, Needed, of_main_persons, stopped};
+use super::consent::{Agreed, Needed, is_minor, of_main_persons, stopped};
 use super::readers::plan_readers;
 use super::{clocks, rules};
 use crate::domain::Case;
@@ -158,8 +158,14 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         let step = Step::new(id, Phase::Intake, Standing::Missing, "ekc explain R3").with("person", consent.person.handle.as_str());
         steps.retain(|step| step.id != "consent");
         steps.insert(0, step);
+        steps.push(the_day(case, today));
+        // A day that has begun is ended; one that has not does not begin.
+        if let Some(day) = steps.last_mut().filter(|day| !begun && day.standing == Standing::Missing) {
+            day.standing = Standing::Later;
+        }
+    } else {
+        steps.push(the_day(case, today));
     }
-    steps.push(the_day(case, today));
     steps.extend(after_the_day(case, today));
     for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing && !NEVER_WAIVED.contains(&step.id)) {
         if case.waivers.iter().any(|waiver| step.is_covered_by(waiver)) {
@@ -170,10 +176,11 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
 }
 
 /// The command with which a consent is recorded.
-fn ask_consent(consent: &Needed<'_>) -> String {
+fn ask_consent(consent: &Needed<'_>, today: NaiveDate) -> String {
     let person = &consent.person.handle;
     match &consent.by {
         Some(by) if *by == *person => format!("ekc consent {person}"),
+        Some(by) if !is_minor(consent.person, today) => format!("ekc consent {person} --by {by}"),
         Some(by) => format!("ekc consent {person} --by {by} --scope @child-takes-part"),
         None => format!("ekc consent {person} --by @parent --scope @child-takes-part"),
     }
@@ -193,6 +200,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let open_consents: Vec<Needed<'_>> = of_main_persons(case, today).into_iter().filter(|it| it.agreed != Agreed::Yes).collect();
     let no_main_person = case.main_persons().next().is_none();
     let unspoken = clocks::not_yet_spoken_with(case);
+    let first_to_speak = unspoken.map(|person| &person.handle);
     let spoken = unspoken.is_none() && !case.people.is_empty();
     let consent = match (no_main_person, application.variant) {
         (_, Variant::Neighbourhood) => Standing::NotNeeded,
@@ -200,7 +208,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         (false, _) => done(open_consents.is_empty()),
     };
     let (main, consent_command) = match open_consents.first() {
-        Some(first) => (first.person.handle.as_str(), ask_consent(first)),
+        Some(first) => (first.person.handle.as_str(), ask_consent(first, today)),
         None => ("@person", "ekc consent @person".to_owned()),
     };
     // Without a main person someone of the circle speaks, never a professional.
@@ -225,7 +233,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let declare = if case.coordinators.is_empty() { "ekc edit-case --coordinator @name --independent" } else { "ekc edit-case --independent" };
     vec![
         Step::new("independence", Phase::Intake, done(independent), declare),
-        Step::new("first-contact", Phase::Intake, done(spoken), format!("ekc contact {whom} --way @visit")),
+        Step::new("first-contact", Phase::Intake, done(spoken), format!("ekc contact {whom} --way @visit")).about(first_to_speak),
         if consent == Standing::Missing && no_main_person {
             Step::new("main-person", Phase::Intake, Standing::Missing, "ekc circle add --role @main-person")
         } else {
@@ -253,8 +261,10 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let number = case.current_number();
     // Who came unexpectedly was not to be invited.
     let walked_in = |person: &Person| case.attendances_of(number).any(|it| it.person == person.handle && it.walk_in);
-    let may_come =
-        |person: &Person| rules::may_be_invited(case, person, today) || case.invitation(number, &person.handle).is_some_and(|it| it.invited_on.is_some());
+    let may_come = |person: &Person| {
+        person.left_alone.is_none()
+            && (rules::may_be_invited(case, person, today) || case.invitation(number, &person.handle).is_some_and(|it| it.invited_on.is_some()))
+    };
     let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people() && !walked_in(person) && may_come(person)).collect();
     let wider = own.iter().any(|person| person.role == Role::Circle);
     let invitation = |person: &Person| case.invitation(number, &person.handle);
@@ -320,7 +330,7 @@ fn arranging(case: &Case) -> Vec<Step> {
     let nothing_listed = !case.arrangements.iter().any(|it| it.conference == number);
     let arranged = if nothing_listed { Standing::NotNeeded } else { done(to_do.is_empty()) };
     vec![
-        Step::new("date-and-place", Phase::Day, done(set), if dated { "ekc conference set --place @place" } else { "ekc conference set" }),
+        Step::new("date-and-place", Phase::Day, done(set), if dated { "ekc conference set --place @place" } else { "ekc conference set" }).about([number]),
         Step::new("arrangements", Phase::Day, arranged, format!("ekc conference checklist --done {first}")).with("count", to_do.len().to_string()).about(to_do),
     ]
 }
@@ -392,18 +402,18 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     let reason = close_reason(case);
     let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
     vec![
-        Step::new("plan", Phase::Plan, recorded, "ekc record-plan"),
+        Step::new("plan", Phase::Plan, recorded, "ekc record-plan").about([number]),
         Step::new("verdict", Phase::Plan, verdict, format!("ekc plan verdict {}", unjudged.map_or(1, |requirement| requirement.number)))
             .about(unjudged.map(|requirement| format!("{version}:{}", requirement.number))),
         Step::new("revision", Phase::Plan, revision, "ekc plan amend"),
-        Step::new("acceptance", Phase::Plan, if refused { if_plan(Standing::Later) } else { if_plan(done(accepted)) }, "ekc plan agree"),
+        Step::new("acceptance", Phase::Plan, if refused { if_plan(Standing::Later) } else { if_plan(done(accepted)) }, "ekc plan agree").about([version]),
         Step::new("plan-shared", Phase::Plan, if_plan(done(shared)), "ekc plan share --all")
             .with("count", unshared.len().to_string())
             .about(unshared.iter().map(|person| format!("{version}:{}", person.handle))),
         Step::new("call", Phase::After, call, format!("ekc followup call {whom}"))
             .with("date", call_on.map(|on| on.to_string()).unwrap_or_default())
             .about([number]),
-        Step::new("further-conference", Phase::After, further, "ekc conference new"),
+        Step::new("further-conference", Phase::After, further, "ekc conference new").about([number]),
         Step::new("close", Phase::After, if may_close { Standing::Missing } else { Standing::Later }, format!("ekc close --reason @{reason}")),
     ]
 }

@@ -24,18 +24,23 @@ pub enum Urgent {
 #[must_use]
 pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     let soon = days_after(today, SOON_DAYS);
-    let missing: Vec<Step> = steps(case, today).into_iter().filter(|step| step.standing == Standing::Missing).collect();
+    let (missing, others): (Vec<Step>, Vec<Step>) = steps(case, today).into_iter().partition(|step| step.standing == Standing::Missing);
     let mut terms = due(case, today);
     let mut all: Vec<((u8, NaiveDate), Urgent)> = Vec::new();
     for step in missing {
-        let term = terms.iter().position(|term| step_of(term.what) == Some(step.id)).map(|at| terms.remove(at));
+        let term = terms.iter().position(|term| steps_of(term.what).contains(&step.id)).map(|at| terms.remove(at));
         let rank = match &term {
             Some(term) if term.on <= soon => (1, term.on),
             Some(_) | None => (2, NaiveDate::MIN),
         };
         all.push((rank, Urgent::Step(step, term)));
     }
-    for term in terms.into_iter().filter(|term| term.on <= soon && step_of(term.what).is_none()) {
+    // A day that comes is told before its step begins; not when that step was left out or is done.
+    let comes = |term: &Due| {
+        let its = steps_of(term.what);
+        its.is_empty() || others.iter().any(|step| its.contains(&step.id) && step.standing == Standing::Later)
+    };
+    for term in terms.into_iter().filter(|term| term.on <= soon && comes(term)) {
         all.push(((1, term.on), Urgent::Due(term)));
     }
     // Where everything stops, there is nothing else to mend.
@@ -53,14 +58,14 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     all.into_iter().map(|(_, urgent)| urgent).collect()
 }
 
-/// The step that a term is about.
-fn step_of(what: &str) -> Option<&'static str> {
+/// The steps that a term is about.
+fn steps_of(what: &str) -> &'static [&'static str] {
     match what {
-        "first-contact" => Some("first-contact"),
-        "information" => Some("information"),
-        "conference" => Some("day"),
-        "share-plan" => Some("plan-shared"),
-        "call" => Some("call"),
-        _ => None,
+        "first-contact" => &["first-contact"],
+        "information" => &["information"],
+        "conference" => &["arrivals", "part", "day"],
+        "share-plan" => &["plan-shared"],
+        "call" => &["call"],
+        _ => &[],
     }
 }

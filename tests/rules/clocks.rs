@@ -580,3 +580,31 @@ fn days_are_counted_over_the_end_of_a_month_and_never_past_the_last_day_there_is
     assert_eq!(days_after(day(TODAY), 0), day(TODAY));
     assert_eq!(days_after(chrono::NaiveDate::MAX, 1), chrono::NaiveDate::MAX);
 }
+
+#[test]
+fn after_the_conference_no_answer_is_due() {
+    let mut case = with_a_plan();
+    case.information.push(asked(1, Some("2026-03-25")));
+    assert!(!due(&case, day("2026-04-10")).iter().any(|it| it.what == "information"));
+}
+
+#[test]
+fn a_week_after_the_report_the_moment_to_hand_in_a_plan_is_over() {
+    let mut case = a_case(Variant::Family);
+    case.application.wmo_reported_on = Some(day("2026-03-02"));
+    let told = |today: &str| due(&case, day(today)).iter().any(|it| it.what == "wmo-plan");
+    assert!(told("2026-03-09") && !told("2026-03-10"));
+}
+
+#[test]
+fn of_two_meetings_that_were_planned_the_one_planned_last_counts() {
+    let mut case = with_a_plan();
+    case.plans[0].evaluation_on = Some(day("2026-06-28"));
+    for (number, on) in [(1, "2026-07-05"), (2, "2026-06-20")] {
+        case.follow_up_meetings.push(FollowUpMeeting { number, conference: 1, on: day(on), at: None, place: None, convener: None, held_on: None });
+    }
+    let evaluation = |case: &Case| due(case, day("2026-04-01")).iter().find(|it| it.what == "evaluation").map(|it| it.on);
+    assert_eq!(evaluation(&case), Some(day("2026-06-20")));
+    case.follow_up_meetings.reverse();
+    assert_eq!(evaluation(&case), Some(day("2026-06-20")));
+}

@@ -7,6 +7,7 @@ use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::Role;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, ConsentScope, Refusal, Variant};
 use ekc::method::consent::{Agreed, Needed, is_decided_by, is_minor, is_recorded, is_refused, needed, of_main_persons, stopped};
+use ekc::method::rules::findings;
 
 const TODAY: &str = "2026-03-20";
 
@@ -401,4 +402,44 @@ fn the_no_of_one_of_two_sides_stops_both() {
     takes_back(&mut case, "dirk", "dirk", "2026-03-04", "2026-03-13");
     let stop = stopped(&case, day(TODAY)).unwrap();
     assert_eq!((stop.person.handle.as_str(), stop.agreed), ("dirk", back_on(13)));
+}
+
+#[test]
+fn a_yes_taken_back_after_an_older_no_was_taken_back_on_its_own_day() {
+    let mut case = before_any_word();
+    says_no(&mut case, "ada", "ada", "2026-03-03");
+    takes_back(&mut case, "ada", "ada", "2026-03-05", "2026-03-18");
+    assert_eq!(the_word_for_ada(&case), Agreed::Withdrawn(day("2026-03-18")));
+    assert_eq!(invited_without_consent(&case), 0, "all were invited on 12 March, while the yes stood");
+}
+
+#[test]
+fn a_second_no_does_not_hide_what_was_done_after_the_first() {
+    let mut case = before_any_word();
+    says_no(&mut case, "ada", "ada", "2026-03-10");
+    assert_eq!(invited_without_consent(&case), 1);
+    says_no(&mut case, "ada", "ada", "2026-03-15");
+    assert_eq!((invited_without_consent(&case), the_word_for_ada(&case)), (1, no_on(10)));
+}
+
+#[test]
+fn a_no_after_a_yes_was_taken_back_hides_nothing_either() {
+    let mut case = before_any_word();
+    takes_back(&mut case, "ada", "ada", "2026-03-04", "2026-03-10");
+    assert_eq!(invited_without_consent(&case), 1);
+    says_no(&mut case, "ada", "ada", "2026-03-15");
+    assert_eq!((invited_without_consent(&case), the_word_for_ada(&case)), (1, no_on(10)), "there was no yes from the tenth on");
+}
+
+#[test]
+fn of_two_yeses_one_may_be_taken_back() {
+    let mut case = before_any_word();
+    says_yes(&mut case, "ada", "ada", "2026-03-04");
+    takes_back(&mut case, "ada", "ada", "2026-03-05", "2026-03-18");
+    assert_eq!(the_word_for_ada(&case), Agreed::Yes);
+}
+
+/// How often the rules find that someone was invited without the yes of a main person (R3).
+fn invited_without_consent(case: &Case) -> usize {
+    findings(case, day(TODAY)).iter().filter(|it| it.code == "without-consent").count()
 }

@@ -124,11 +124,12 @@ fn giving_out_the_plan_is_near_three_days_before_its_term() {
 }
 
 #[test]
-fn the_call_is_urgent_from_its_day_and_its_last_day_three_days_before() {
+fn the_call_and_its_last_day_are_told_three_days_before() {
     let mut case = with_a_plan_given_out();
-    let of_the_call = |case: &Case| ["2026-04-24", "2026-04-25", "2026-05-05", "2026-05-06", "2026-05-10"].map(|today| steps_and_terms(case, today).join(", "));
+    let of_the_call =
+        |case: &Case| ["2026-04-21", "2026-04-22", "2026-04-25", "2026-05-05", "2026-05-06", "2026-05-10"].map(|today| steps_and_terms(case, today).join(", "));
     let (call, latest) = ("call by 2026-04-25", "call by 2026-04-25, 2026-05-09 call-latest");
-    assert_eq!(of_the_call(&case), ["", call, call, latest, latest]);
+    assert_eq!(of_the_call(&case), ["", "2026-04-25 call", call, call, latest, latest]);
     assert!(first_things(&case, "2026-05-10").contains(&"R24 call-late".to_owned()));
     case.follow_up_calls.push(called(1, "ada"));
     assert_eq!(steps_and_terms(&case, "2026-05-10"), ["close"]);
@@ -229,4 +230,18 @@ fn a_new_version_of_the_plan_brings_its_steps_back() {
     case.plans.push(plan(2, 1, "2026-04-05"));
     assert_eq!(steps_and_terms(&case, "2026-04-15"), ["acceptance", "plan-shared by 2026-04-19"]);
     assert_eq!(steps_and_terms(&case, "2026-04-16"), ["plan-shared by 2026-04-19", "acceptance"]);
+}
+
+#[test]
+fn on_the_day_itself_the_day_comes_before_what_is_only_missing() {
+    let mut case = a_case(Variant::Family);
+    case.questions[0].chosen_on = None;
+    assert_eq!(steps_and_terms(&case, "2026-03-28"), ["arrivals by 2026-03-28", "question"]);
+}
+
+#[test]
+fn a_conference_is_told_three_days_before() {
+    let case = a_case(Variant::Family);
+    assert_eq!(steps_and_terms(&case, "2026-03-24"), [""; 0]);
+    assert_eq!(steps_and_terms(&case, "2026-03-25"), ["2026-03-28 conference"]);
 }

@@ -2,7 +2,7 @@
 
 use super::{THE_DAY, a_no, about, arg, command, knows, left_alone, missing, requirement, standing, step_on, whole, with_a_professional};
 use crate::clocks::{apart, asked, ends, just_applied};
-use crate::people::{a_case, day, handle, invitation, invited, line, prose, someone};
+use crate::people::{a_case, day, handle, invitation, invited, line, person, prose, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
@@ -206,4 +206,15 @@ fn information_is_asked_received_and_shared() {
     assert_eq!(whole(&case, "information"), "Missing | ekc inform share 2 | 2 | count=1");
     case.information[1].shared_on = Some(day("2026-03-19"));
     assert_eq!(whole(&case, "information"), "Done |  |  | count=0");
+}
+
+#[test]
+fn who_was_invited_and_then_asked_to_be_left_alone_is_not_called_and_has_nothing_to_answer() {
+    let mut case = a_case(Variant::Family);
+    invitation(&mut case, "oom").explained_on = None;
+    invitation(&mut case, "oom").answer = None;
+    assert_eq!((standing(&case, "explanation"), standing(&case, "answers")), (Standing::Missing, Standing::Missing));
+    person(&mut case, "oom").left_alone = Some(LeftAlone::NotAgain);
+    person(&mut case, "oom").left_alone_on = Some(day("2026-03-13"));
+    assert_eq!((standing(&case, "explanation"), standing(&case, "answers")), (Standing::Done, Standing::Done));
 }

@@ -1,6 +1,6 @@
 //! Intake: independence, contact, consent, question, requirement.
 
-use super::{TODAY, command, requirement, standing, whole, worded};
+use super::{TODAY, command, requirement, standing, step_on, whole, worded};
 use crate::clocks::{just_applied, spoke};
 use crate::people::{a_case, consent, day, handle, person, someone};
 use ekc::domain::choice::Choice as _;
@@ -156,4 +156,18 @@ fn after_harm_each_who_did_it_acknowledges_their_part() {
         case.application.variant = variant;
         assert_eq!(standing(&case, "acknowledgement"), Standing::NotNeeded, "{variant:?}");
     }
+}
+
+#[test]
+fn a_representative_of_an_adult_is_not_asked_whether_a_child_takes_part() {
+    let mut case = a_case(Variant::Family);
+    case.consents.clear();
+    case.authorities.push(Authority {
+        person: handle("ada"),
+        held_by: handle("oma"),
+        kind: AuthorityKind::Representative,
+        on: day("2026-03-03"),
+        seen_in: None,
+    });
+    assert_eq!(step_on(&case, TODAY, "consent").command, "ekc consent ada --by oma");
 }

@@ -1,8 +1,8 @@
 //! What breaks the order: a yes that is taken back, a step that is left out.
 
 use super::{THE_DAY, TODAY, a_no, about, arg, arrived, missing, standing, step_on, that_stand, waived, whole, with_a_plan_given_out};
-use crate::clocks::{asked, ends, spoke};
-use crate::people::{a_case, consent, day, handle, invitation, person};
+use crate::clocks::{asked, ends, just_applied, spoke};
+use crate::people::{a_case, consent, day, handle, invitation, person, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::Role;
 use ekc::domain::conference::{Conference, Ending};
@@ -116,9 +116,45 @@ fn one_more_person_to_be_told_brings_the_explanation_back() {
 #[test]
 fn a_step_of_which_nothing_in_particular_is_missing_can_be_left_out_too() {
     let mut case = a_case(Variant::Family);
+    case.questions[0].chosen_on = None;
+    case.waivers.push(waived("question", None));
+    assert_eq!(standing(&case, "question"), Standing::Waived);
+}
+
+#[test]
+fn a_place_left_out_for_the_first_conference_is_missing_for_the_second() {
+    let mut case = a_case(Variant::Family);
     case.conferences[0].place = None;
-    case.waivers.push(waived("date-and-place", None));
+    case.waivers.push(waived("date-and-place", Some("1")));
     assert_eq!(standing(&case, "date-and-place"), Standing::Waived);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    case.conferences.push(Conference::new(2));
+    assert_eq!(step_on(&case, "2026-04-28", "date-and-place").standing, Standing::Missing);
+}
+
+#[test]
+fn one_more_main_person_brings_the_first_contact_back() {
+    let mut case = just_applied();
+    case.waivers.push(waived("first-contact", Some("ada")));
+    assert_eq!(step_on(&case, "2026-03-20", "first-contact").standing, Standing::Waived);
+    case.people.push(someone("broer", Role::MainPerson));
+    case.contacts.push(spoke("ada", true));
+    assert_eq!(step_on(&case, "2026-03-20", "first-contact").standing, Standing::Missing);
+}
+
+#[test]
+fn while_a_yes_is_taken_back_the_day_does_not_begin() {
+    let mut case = a_case(Variant::Family);
+    case.consents[0].withdrawn_on = Some(day("2026-03-26"));
+    assert_eq!(missing(&case, THE_DAY), ["consent-withdrawn"]);
+}
+
+#[test]
+fn a_day_that_has_begun_is_ended_also_when_a_yes_is_taken_back() {
+    let mut case = a_case(Variant::Family);
+    case.attendances.push(arrived(1, "ada"));
+    case.consents[0].withdrawn_on = Some(day("2026-03-28"));
+    assert_eq!(missing(&case, THE_DAY), ["consent-withdrawn", "part"]);
 }
 
 #[test]
