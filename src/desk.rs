@@ -7,6 +7,7 @@ use crate::domain::Case;
 use crate::domain::date::parse_date;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::papers::template::TEMPLATE_MOST;
 use crate::store::{CaseFile, DataKey, Guard, key_path};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
@@ -241,27 +242,76 @@ impl Desk {
         }
     }
 
-    /// Write a new file that only its owner may read.
+    /// Bytes on standard output, as they are.
+    ///
+    /// # Errors
+    /// As [`Desk::print`].
+    pub fn print_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        match self.world.out.write_all(bytes).and_then(|()| self.world.out.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Failure::new(Kind::CannotWrite, "cannot-show").with("detail", crate::failure::said(error.kind())))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The folder for templates of one's own: `EKC_TEMPLATES`, or `templates` beside the case file.
+    ///
+    /// # Errors
+    /// As [`Desk::file_path`].
+    pub fn template_folder(&self) -> Result<PathBuf, Failure> {
+        match self.env("EKC_TEMPLATES") {
+            Some(folder) => Ok(PathBuf::from(folder)),
+            None => Ok(self.file_path()?.with_file_name("templates")),
+        }
+    }
+
+    /// A template of one's own, by its place in that folder; nothing when there is none.
+    ///
+    /// # Errors
+    /// `template-unreadable` (exit 5) when it is no text or too long.
+    pub fn own_template(&self, name: &str) -> Result<Option<String>, Failure> {
+        let path = self.template_folder()?.join(name);
+        if !path.is_file() {
+            return Ok(None);
+        }
+        let unreadable = || Failure::new(Kind::Invalid, "template-unreadable").with("template", name);
+        let mut bytes = Vec::new();
+        let most = u64::try_from(TEMPLATE_MOST).unwrap_or(u64::MAX).saturating_add(1);
+        std::fs::File::open(&path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(|_| unreadable())?;
+        if bytes.len() > TEMPLATE_MOST {
+            return Err(unreadable());
+        }
+        String::from_utf8(bytes).map(Some).map_err(|_| unreadable())
+    }
+
+    /// Faces of one's own for PDF, in the folder `fonts` of that folder, by name.
+    ///
+    /// # Errors
+    /// As [`Desk::file_path`].
+    pub fn own_fonts(&self) -> Result<Vec<Vec<u8>>, Failure> {
+        let Ok(entries) = std::fs::read_dir(self.template_folder()?.join("fonts")) else { return Ok(Vec::new()) };
+        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        paths.retain(|path| path.extension().is_some_and(|it| it == "ttf" || it == "otf"));
+        paths.sort();
+        Ok(paths.into_iter().filter_map(|path| std::fs::read(path).ok()).collect())
+    }
+
+    /// Write a file that only its owner may read; `replace` writes over one that is there, whole or not at all.
     ///
     /// # Errors
     /// `output-exists`, `cannot-write` (exit 15).
-    pub fn write_new(&self, path: &Path, text: &str) -> Result<(), Failure> {
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt as _;
-            options.mode(0o600);
+    pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
+        if !replace || !path.exists() {
+            return write_new(path, bytes);
         }
-        let cannot = |error: io::Error| match error.kind() {
-            io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
-            kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
-        };
-        let mut output = options.open(path).map_err(cannot)?;
-        output.write_all(text.as_bytes()).and_then(|()| output.sync_all()).map_err(|error| {
-            // Half a case in plain text helps nobody.
-            let _ = std::fs::remove_file(path);
-            cannot(error)
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(".new");
+        let beside = PathBuf::from(beside);
+        write_new(&beside, bytes)?;
+        std::fs::rename(&beside, path).map_err(|error| {
+            let _ = std::fs::remove_file(&beside);
+            Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()))
         })
     }
 
@@ -447,6 +497,26 @@ impl Desk {
         let handle = self.choose_case(file, named)?;
         file.load(&handle)?.ok_or_else(|| Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str()))
     }
+}
+
+/// Write a file that was not there before; half a case in plain text helps nobody.
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let cannot = |error: io::Error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
+        kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
+    };
+    let mut output = options.open(path).map_err(cannot)?;
+    output.write_all(bytes).and_then(|()| output.sync_all()).map_err(|error| {
+        let _ = std::fs::remove_file(path);
+        cannot(error)
+    })
 }
 
 fn create_private_folder(folder: &Path) -> io::Result<()> {

@@ -22,6 +22,8 @@ pub enum Kind {
     Several,
     /// An answer is needed but there is no terminal.
     NoTerminal,
+    /// Stopped by a rule of privacy.
+    Private,
     /// There is no case file here.
     NoFile,
     /// Another `ekc` is writing.
@@ -52,6 +54,7 @@ impl Kind {
             Self::Invalid => 5,
             Self::Several => 6,
             Self::NoTerminal => 7,
+            Self::Private => 8,
             Self::NoFile => 10,
             Self::InUse => 11,
             Self::WrongKey => 12,

@@ -4,7 +4,8 @@
 //! or beside it (a test guards that):
 //!
 //! * [`domain`] the nouns; [`method`] the practice; [`words`] the sentences; [`failure`] why not.
-//! * [`store`] the case file, the only place with SQL; [`exchange`] formats; [`ui`] the terminal.
+//! * [`store`] the case file, the only place with SQL; [`papers`] what goes on paper; [`exchange`] formats;
+//!   [`ui`] the terminal.
 //! * [`desk`] the door to the world; [`commands`] one file per subcommand.
 //!
 //! A command is five movements: parse, open, decide, record, tell. `docs/ARCHITECTURE.md` says more.
@@ -15,6 +16,7 @@ pub mod domain;
 pub mod exchange;
 pub mod failure;
 pub mod method;
+pub mod papers;
 pub mod store;
 mod terminal;
 pub mod ui;

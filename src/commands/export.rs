@@ -25,7 +25,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print(text.trim_end());
     };
     let text = yaml::write_case(&case)?;
-    desk.write_new(path, &text)?;
+    desk.write_file(path, text.as_bytes(), false)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
     }

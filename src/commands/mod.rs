@@ -1,6 +1,7 @@
 //! One file per subcommand: its form on top, its questions, and the decision. In the order of a real conference.
 
 mod answer;
+mod calendar;
 mod case_log;
 mod change;
 mod check;
@@ -10,6 +11,7 @@ mod completions;
 mod conference;
 mod consent;
 mod contact;
+mod contacts;
 mod demo;
 mod due;
 mod edit_case;
@@ -22,16 +24,20 @@ mod import;
 mod inform;
 mod init;
 mod invite;
+mod leaving;
 mod list;
 mod new_case;
 mod plan;
+mod print;
 mod question;
+mod reading_help;
 mod record_plan;
 mod redo;
 mod reopen;
 mod requirement;
 mod show;
 mod status;
+mod template;
 mod undo;
 mod use_case;
 mod waive;
@@ -116,6 +122,16 @@ enum Command {
     Plan(plan::Plan),
     #[command(visible_alias = "vervolg")]
     Followup(followup::Followup),
+    #[command(visible_alias = "afdrukken")]
+    Print(Box<print::Form>),
+    #[command(visible_alias = "agenda")]
+    Calendar(calendar::Form),
+    #[command(visible_alias = "adressen")]
+    Contacts(contacts::Contacts),
+    #[command(visible_alias = "leeshulp")]
+    ReadingHelp(reading_help::Form),
+    #[command(visible_alias = "sjabloon")]
+    Template(template::Template),
     #[command(visible_alias = "overslaan")]
     Waive(waive::Form),
     #[command(visible_alias = "afsluiten")]
@@ -266,6 +282,11 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::RecordPlan(form) => record_plan::run(&form, desk),
         Command::Plan(plan) => plan::run(plan, desk),
         Command::Followup(followup) => followup::run(followup, desk),
+        Command::Print(form) => print::run(&form, desk),
+        Command::Calendar(form) => calendar::run(&form, desk),
+        Command::Contacts(contacts) => contacts::run(contacts, desk),
+        Command::ReadingHelp(form) => reading_help::run(&form, desk),
+        Command::Template(template) => template::run(template, desk),
         Command::Waive(form) => waive::run(&form, desk),
         Command::Close(form) => close::run(&form, desk),
         Command::Reopen(form) => reopen::run(&form, desk),

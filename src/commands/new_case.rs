@@ -8,7 +8,7 @@ use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role, Side, Tie};
 use crate::domain::intake::{Applicant, Application, Coordinator, LegalFrame, Reason, ReasonKind, Variant};
-use crate::domain::text::{Handle, Line, Name, Prose};
+use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
 use crate::words::Language;
@@ -27,7 +27,7 @@ macro_rules! application_form {
             variant: Option<String>,
             #[arg(long, value_name = "REASON[: TEXT]")]
             reason: Vec<String>,
-            #[arg(long, value_name = "NAME[; EMPLOYER]")]
+            #[arg(long, value_name = "NAME[; PHONE; E-MAIL; EMPLOYER]")]
             coordinator: Vec<String>,
             #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
             independent: Option<String>,
@@ -269,15 +269,30 @@ pub(crate) fn add_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failu
 /// Coordinators as `name` or `name; employer`.
 pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), Failure> {
     for (at, text) in texts.iter().enumerate() {
-        let (name, employer) = text.split_once(';').map_or((text.as_str(), None), |(name, employer)| (name, Some(employer)));
         let about = |failure: Failure| failure.about(format!("coordinator[{at}]"));
+        let mut parts = text.split(';').map(str::trim);
+        let name = parts.next().unwrap_or_default();
+        let (mut employer, mut phone, mut email) = (None, None, None);
+        for part in parts.filter(|part| !part.is_empty()) {
+            // An address has its sign, a number its digits; what is left is who employs them.
+            if part.contains('@') {
+                email = Some(Email::parse(part).map_err(about)?);
+            } else if part.starts_with(['0', '+']) {
+                phone = Some(Phone::parse(part).map_err(about)?);
+            } else {
+                employer = Some(Line::parse(part).map_err(about)?);
+            }
+        }
         let number = next_number(case.coordinators.iter().map(|coordinator| coordinator.number));
         let name = Name::parse(name).map_err(about)?;
-        let employer = employer.map(Line::parse).transpose().map_err(about)?;
         // The same coordinator again is the same coordinator, of whom more is known.
         match case.coordinators.iter_mut().find(|it| it.name == name) {
-            Some(known) => known.employer = employer.or_else(|| known.employer.take()),
-            None => case.coordinators.push(Coordinator { number, name, employer, independent_on: None }),
+            Some(known) => {
+                known.employer = employer.or_else(|| known.employer.take());
+                known.phone = phone.or_else(|| known.phone.take());
+                known.email = email.or_else(|| known.email.take());
+            }
+            None => case.coordinators.push(Coordinator { number, name, employer, phone, email, independent_on: None }),
         }
     }
     Ok(())

@@ -2,6 +2,7 @@
 
 use super::change::in_words;
 use crate::desk::Desk;
+use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::store::{LogLine, OperationKind};
 use serde_json::json;
@@ -13,7 +14,17 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     same_case(desk, file.next_step(OperationKind::Undo)?.as_ref())?;
     let undone = file.undo(desk.now())?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
-    tell(desk, "undone", "how-to-redo", &undone)
+    // Paper does not come back.
+    let left = match undone.case.as_deref().map(Handle::parse) {
+        Some(Ok(case)) => file.left(&case)?.into_iter().filter(|line| line.number > undone.number).count(),
+        _ => 0,
+    };
+    tell(desk, "undone", "how-to-redo", &undone)?;
+    if left > 0 {
+        let line = desk.words.say_with("left-stays", &[("count", left.to_string())]);
+        desk.talk(&line);
+    }
+    Ok(())
 }
 
 /// `--case` with another case than that of the step is a mistake, not a wish.

@@ -2,7 +2,7 @@
 //! the question and the minimum requirements.
 
 use super::choice::choices;
-use super::text::{Handle, Line, Name, Prose};
+use super::text::{Email, Handle, Line, Name, Phone, Prose};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -196,6 +196,10 @@ pub struct Coordinator {
     pub name: Name,
     /// Employer, if any.
     pub employer: Option<Line>,
+    /// Telephone, for letters.
+    pub phone: Option<Phone>,
+    /// E-mail, for letters.
+    pub email: Option<Email>,
     /// Day on which independence was declared for this case.
     pub independent_on: Option<NaiveDate>,
 }

@@ -15,6 +15,7 @@ pub mod information;
 pub mod intake;
 pub mod integrity;
 pub mod invitation;
+pub mod paper;
 pub mod plan;
 pub mod text;
 

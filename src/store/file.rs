@@ -195,6 +195,27 @@ impl CaseFile {
         Ok(())
     }
 
+    /// Note what left the house: papers, calendar files, lists. Each is an operation that is never taken back.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn note_left(&mut self, at: DateTime<Utc>, case: &Handle, told: &[Value]) -> Result<(), StoreError> {
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for told in told {
+            log::begin(&tx, at, log::OperationKind::Left, Some(case), told, None)?;
+        }
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// What left the house for a case, oldest first.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn left(&self, case: &Handle) -> Result<Vec<log::LogLine>, StoreError> {
+        log::left(&self.db, case)
+    }
+
     /// A choice of the coordinator for this file.
     ///
     /// # Errors

@@ -21,6 +21,8 @@ pub enum OperationKind {
     Undo,
     /// A command that was taken back was done again.
     Redo,
+    /// Something left the house: a paper, a calendar file, a list. That is never taken back.
+    Left,
 }
 
 impl OperationKind {
@@ -29,6 +31,7 @@ impl OperationKind {
             Self::Do => "do",
             Self::Undo => "undo",
             Self::Redo => "redo",
+            Self::Left => "left",
         }
     }
 }
@@ -90,6 +93,22 @@ pub(super) fn lines(db: &Connection, case: Option<&Handle>, most: u32) -> Result
     Ok(lines)
 }
 
+/// What left the house for a case, oldest first.
+pub(super) fn left(db: &Connection, case: &Handle) -> Result<Vec<LogLine>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, told, undone
+          FROM operations
+         WHERE kind = 'left' AND case_handle = ?1
+         ORDER BY id";
+    let mut statement = db.prepare(SQL)?;
+    let mut found = statement.query([case.as_str()])?;
+    let mut lines = Vec::new();
+    while let Some(row) = found.next()? {
+        lines.push(line(row)?);
+    }
+    Ok(lines)
+}
+
 /// The operation that the next step back or forth is about.
 pub(super) fn next_step(db: &Connection, kind: OperationKind) -> Result<Option<LogLine>, StoreError> {
     // Back: the newest command that stands. Forth: the one taken back last, which is the oldest of
@@ -101,7 +120,7 @@ pub(super) fn next_step(db: &Connection, kind: OperationKind) -> Result<Option<L
         SELECT id, \"at\", kind, case_handle, told, undone FROM operations
          WHERE kind = 'do' AND undone = 1 ORDER BY id LIMIT 1";
     let find = match kind {
-        OperationKind::Do => return Ok(None),
+        OperationKind::Do | OperationKind::Left => return Ok(None),
         OperationKind::Undo => UNDO,
         OperationKind::Redo => REDO,
     };
@@ -120,7 +139,7 @@ pub(super) fn step(db: &mut Connection, tables: &[Table], at: DateTime<Utc>, kin
         match kind {
             OperationKind::Undo => rows::replace(&tx, table, after.as_ref(), before.as_ref())?,
             OperationKind::Redo => rows::replace(&tx, table, before.as_ref(), after.as_ref())?,
-            OperationKind::Do => {}
+            OperationKind::Do | OperationKind::Left => {}
         }
     }
     tx.execute("UPDATE operations SET undone = ?1 WHERE id = ?2", params![undone, target.number])?;
@@ -147,6 +166,7 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
         "do" => OperationKind::Do,
         "undo" => OperationKind::Undo,
         "redo" => OperationKind::Redo,
+        "left" => OperationKind::Left,
         _ => return Err(StoreError::Damaged),
     };
     let at = DateTime::parse_from_rfc3339(&row.get::<_, String>(1)?).map_err(|_| StoreError::Damaged)?;

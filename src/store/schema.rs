@@ -30,6 +30,7 @@ fn migrations() -> Migrations<'static> {
     Migrations::new(vec![
         M::up_with_hook(include_str!("migrations/0001-case-file.sql"), log_every_table),
         M::up_with_hook(include_str!("migrations/0002-the-method-guards.sql"), log_every_table),
+        M::up_with_hook(include_str!("migrations/0003-papers.sql"), log_every_table),
     ])
 }
 
@@ -42,7 +43,7 @@ fn log_every_table(tx: &Transaction<'_>) -> HookResult {
 }
 
 /// How many migrations this program knows; the version of the files it makes.
-const NEWEST: i64 = 2;
+const NEWEST: i64 = 3;
 
 /// Bring the database to the newest version; writes nothing when it is there already.
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {

@@ -49,6 +49,10 @@ const DUTCH: &[&str] = &[
     include_str!("nl/rules.ftl"),
     include_str!("nl/findings.ftl"),
     include_str!("nl/views.ftl"),
+    include_str!("nl/papers.ftl"),
+    include_str!("nl/exchange.ftl"),
+    include_str!("nl/drawing.ftl"),
+    include_str!("nl/reading.ftl"),
     include_str!("nl/demo.ftl"),
 ];
 
@@ -62,6 +66,10 @@ const ENGLISH: &[&str] = &[
     include_str!("en/rules.ftl"),
     include_str!("en/findings.ftl"),
     include_str!("en/views.ftl"),
+    include_str!("en/papers.ftl"),
+    include_str!("en/exchange.ftl"),
+    include_str!("en/drawing.ftl"),
+    include_str!("en/reading.ftl"),
     include_str!("en/demo.ftl"),
 ];
 
@@ -134,7 +142,7 @@ impl Words {
         let read = match name {
             "count" => text.parse::<u32>().ok().map(FluentValue::from),
             "on" | "date" | "until" => text.parse::<NaiveDate>().ok().map(|date| FluentValue::from(self.date(date))),
-            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" | "order" | "instead" | "kind" | "step" => {
+            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" | "order" | "instead" | "kind" | "step" | "form" | "tongue" => {
                 text.strip_prefix('@').map(|id| FluentValue::from(self.say(id)))
             }
             _ => None,

@@ -9,6 +9,7 @@ mod integrity;
 mod laws;
 mod nouns;
 mod people;
+mod reading;
 mod steps;
 mod urgency;
 

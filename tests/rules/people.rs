@@ -96,7 +96,14 @@ pub(crate) fn a_case(variant: Variant) -> Case {
         situation: None,
     });
     case.coordinators = [1, 2]
-        .map(|number| Coordinator { number, name: Name::parse("Mies Bakker").unwrap(), employer: None, independent_on: Some(day("2026-03-02")) })
+        .map(|number| Coordinator {
+            number,
+            name: Name::parse("Mies Bakker").unwrap(),
+            employer: None,
+            phone: None,
+            email: None,
+            independent_on: Some(day("2026-03-02")),
+        })
         .to_vec();
     case.people.push(someone("ada", Role::MainPerson));
     if variant == Variant::Restorative {

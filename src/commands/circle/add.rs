@@ -177,6 +177,13 @@ person_form!(
     }
 );
 
+impl Entry {
+    /// Someone from a list: a name and what else the list says.
+    pub(crate) fn listed(name: String, relation: Option<String>, role: Option<String>, named_by: Option<String>) -> Self {
+        Self { name: Some(name), relation, role, named_by, ..Self::default() }
+    }
+}
+
 const QUESTIONS: &[Question] = &[
     must("name", Answer::Name),
     may("relation", Answer::Line),
@@ -237,14 +244,8 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
     let on = draft.happened("on", form.on.as_ref())?;
     let mut added = Vec::new();
     for line in entries {
-        let entry = Entry {
-            name: Some(line.name.clone()),
-            relation: line.relation.clone().or_else(|| form.relation.clone()),
-            role: form.role.clone(),
-            handle: None,
-            named_by: form.named_by.clone(),
-            ..Entry::default()
-        };
+        let relation = line.relation.clone().or_else(|| form.relation.clone());
+        let entry = Entry::listed(line.name.clone(), relation, form.role.clone(), form.named_by.clone());
         let details = Details { household: line.household.clone(), phone: line.phone.clone(), email: line.email.clone(), ..form.details() };
         added.push(add(draft, &entry, &details, on).map_err(|failure| failure.at(Some(Place { line: line.line, column: 1 })))?);
     }
@@ -252,14 +253,14 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
 }
 
 /// The first and the last handle of a long list.
-fn shortened(people: &[Handle]) -> String {
+pub(crate) fn shortened(people: &[Handle]) -> String {
     match people {
         [first, .., last] if people.len() > 6 => format!("{first} … {last}"),
         _ => told_people(people),
     }
 }
 
-fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Result<Handle, Failure> {
+pub(crate) fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Result<Handle, Failure> {
     draft.learn();
     let name = required("name", entry.name.as_ref(), Name::parse)?;
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;

@@ -3,11 +3,10 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Part;
-use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::failure::Failure;
-use crate::method::variant::{Admission, PartTwo, admission, part_two};
+use crate::method::room;
+use crate::method::variant::{PartTwo, part_two};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -51,28 +50,5 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 /// The people who come and may be in this part, by handle.
 fn people_in(case: &Case, part: Part) -> Vec<String> {
-    let number = case.current_number();
-    let comes = |person: &&Person| {
-        // A letter or a spokesperson is no seat in the room.
-        let in_the_room = |way: Option<Attending>| !matches!(way, Some(Attending::Letter | Attending::Spokesperson));
-        let says_so = |it: &Invitation| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)) && in_the_room(it.attending);
-        let answered = case.invitation(number, &person.handle).is_some_and(says_so);
-        let was_there = case.attendances_of(number).any(|it| it.person == person.handle && in_the_room(Some(it.attending)));
-        answered || was_there || person.role == Role::MainPerson
-    };
-    // Once someone is there, what was recorded is what holds.
-    let recorded = |person: &Person| {
-        case.attendances_of(number).find(|it| it.person == person.handle).map(|it| match part {
-            Part::Information => it.part_one,
-            Part::PlanMaking => it.part_two,
-            Part::Presentation => it.part_three,
-        })
-    };
-    let may_be_in = |person: &&Person| {
-        recorded(person).unwrap_or_else(|| match admission(case.application.variant, part, person.role) {
-            Admission::Welcome => true,
-            Admission::ByChoiceOfMainPerson => false,
-        })
-    };
-    case.people.iter().filter(comes).filter(may_be_in).map(|person| person.handle.to_string()).collect()
+    room::people_in(case, part).into_iter().map(|person| person.handle.to_string()).collect()
 }

@@ -1,0 +1,259 @@
+//! `ekc contacts`: addresses out for a telephone or a mail merge, and in from either.
+
+use super::change::{Draft, Told, change};
+use super::circle::add;
+use super::form::{fill, switch};
+use super::leaving::{self, Leaving, is_screen, let_go, word};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::exchange::{csv, vcf};
+use crate::failure::{Failure, Kind, Place};
+use crate::method::discretion::may_be_written_to;
+use clap::Subcommand;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Contacts {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// `ekc contacts export`
+    Export(Export),
+    /// `ekc contacts import`
+    Import(Import),
+}
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Export {
+    #[arg(long = "for", value_name = "PERSON")]
+    #[serde(rename = "for")]
+    people: Vec<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    csv: bool,
+    #[arg(long, value_name = "FOLDER|FILE|-")]
+    to: Option<PathBuf>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    replace: bool,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Import {
+    #[arg(value_name = "FILE|-")]
+    #[serde(skip)]
+    list: PathBuf,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    dry_run: bool,
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    named_by: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+}
+
+pub(crate) fn run(contacts: Contacts, desk: &mut Desk) -> Result<(), Failure> {
+    match contacts.command {
+        Command::Export(form) => export(&form, desk),
+        Command::Import(form) => import(&form, desk),
+    }
+}
+
+fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    let filled = fill(desk, Some(&case), "contacts-export", form, &[])?;
+    let form = &filled.form;
+    let people = people(&case, &form.people).map_err(|failure| filled.locate(failure, desk, "contacts-export"))?;
+    let (ending, bytes) =
+        if form.csv { ("csv", as_table(desk, &people)) } else { ("vcf", vcf::write(&people.iter().map(|it| card(it)).collect::<Vec<_>>()).into_bytes()) };
+    let path = leaving::path(form.to.as_ref(), word(desk, "contacts", "adressen"), &case, None, ending);
+    let told = Told::new("contacts-out").with("count", people.len());
+    let leaving = [Leaving { path: path.clone(), bytes, is_text: true, told }];
+    let_go(desk, &mut file, case.handle(), &leaving, form.replace)?;
+    if is_screen(form.to.as_ref()) {
+        return Ok(());
+    }
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.contacts/1", "case": case.handle(), "path": path, "people": people.len(), "encrypted": false }));
+    }
+    leaving::tell(desk, &leaving)
+}
+
+/// Who was asked for; otherwise everyone who can be reached. Who asked to be left alone is in no list.
+fn people<'a>(case: &'a Case, named: &[String]) -> Result<Vec<&'a Person>, Failure> {
+    let mut people: Vec<&Person> = Vec::new();
+    for text in named.iter().flat_map(|text| text.split(',')).filter(|text| !text.trim().is_empty()) {
+        let person = case.find_person(text).map_err(|failure| failure.about("for"))?;
+        if !may_be_written_to(person) {
+            return Err(Failure::new(Kind::Private, "paper-left-alone").with("person", person.handle.to_string()).about("for"));
+        }
+        people.push(person);
+    }
+    if named.is_empty() {
+        let reachable = |person: &&Person| may_be_written_to(person) && (person.phone.is_some() || person.email.is_some() || person.address.is_some());
+        people = case.people.iter().filter(reachable).collect();
+    }
+    if people.is_empty() { Err(Failure::new(Kind::Missing, "no-contacts").about("for")) } else { Ok(people) }
+}
+
+fn card(person: &Person) -> vcf::Card {
+    vcf::Card {
+        name: person.name.to_string(),
+        relation: person.relation.as_ref().map(ToString::to_string),
+        organisation: person.organisation.as_ref().map(ToString::to_string),
+        function: person.function.as_ref().map(ToString::to_string),
+        phones: person.phone.iter().map(ToString::to_string).collect(),
+        emails: person.email.iter().map(ToString::to_string).collect(),
+        address: person.address.as_ref().map(ToString::to_string),
+        note: None,
+    }
+}
+
+fn as_table(desk: &Desk, people: &[&Person]) -> Vec<u8> {
+    let header = ["column-name", "column-relation", "column-household", "column-phone", "column-email", "column-address", "column-language"];
+    let header: Vec<String> = header.iter().map(|id| desk.words.say(id)).collect();
+    let text = |value: Option<String>| value.unwrap_or_default();
+    let row = |it: &&Person| {
+        vec![
+            it.name.to_string(),
+            text(it.relation.as_ref().map(ToString::to_string)),
+            text(it.household.as_ref().map(ToString::to_string)),
+            text(it.phone.as_ref().map(ToString::to_string)),
+            text(it.email.as_ref().map(ToString::to_string)),
+            text(it.address.as_ref().map(ToString::to_string)),
+            text(it.language.as_ref().map(ToString::to_string)),
+        ]
+    };
+    csv::write(&header, &people.iter().map(row).collect::<Vec<_>>())
+}
+
+/// One person of the file, and where they stand in it.
+struct Found {
+    entry: add::Entry,
+    details: add::Details,
+    place: Place,
+    /// In a table: where a field of this row stands.
+    row: Option<(std::rc::Rc<csv::Read>, csv::Row)>,
+}
+
+impl Found {
+    /// Where a field stands in the file.
+    fn place(&self, field: Option<&str>) -> Place {
+        self.row.as_ref().map_or(self.place, |(table, row)| table.place(row, field))
+    }
+}
+
+fn import(form: &Import, desk: &mut Desk) -> Result<(), Failure> {
+    let bytes = desk.read(&form.list, vcf::MOST_BYTES)?;
+    let (found, notes) = read(desk, form, &bytes)?;
+    for note in notes {
+        desk.talk(&note);
+    }
+    if form.dry_run {
+        return show(form, desk, &found);
+    }
+    change(desk, "contacts-import", form, &[], |draft, form| decide(draft, form, &found))
+}
+
+fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Told, Failure> {
+    let on = draft.happened("on", form.on.as_ref())?;
+    let mut added = Vec::new();
+    for it in found {
+        let handle = add::add(draft, &it.entry, &it.details, on);
+        added.push(handle.map_err(|failure| {
+            let place = it.place(failure.field());
+            failure.at(Some(place))
+        })?);
+    }
+    Ok(Told::new("circle-add-list").with("people", add::shortened(&added)).with("count", added.len()))
+}
+
+/// What would be added, without adding it.
+fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    let mut draft = Draft::new(case, desk.today(), desk.words.language());
+    let before = draft.case.people.len();
+    decide(&mut draft, form, found)?;
+    let people = &draft.case.people[before..];
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.contacts-found/1", "case": draft.case.handle(), "people": people }));
+    }
+    let text = |value: Option<String>| value.unwrap_or_default();
+    let rows: Vec<Vec<String>> = people
+        .iter()
+        .map(|it| {
+            vec![
+                it.handle.to_string(),
+                it.name.to_string(),
+                text(it.relation.as_ref().or(it.organisation.as_ref()).map(ToString::to_string)),
+                text(it.phone.as_ref().map(ToString::to_string)),
+                text(it.email.as_ref().map(ToString::to_string)),
+            ]
+        })
+        .collect();
+    desk.print_table(&["head-who", "head-name", "head-relation", "column-phone", "column-email"], &rows)?;
+    let hint = desk.words.say_with("contacts-dry-run", &[("count", rows.len().to_string())]);
+    desk.talk(&hint);
+    Ok(())
+}
+
+/// The people in a file of cards or a table, and what else is to be said about it.
+fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<String>), Failure> {
+    let entry = |name: String, relation: Option<String>| add::Entry::listed(name, relation, form.role.clone(), form.named_by.clone());
+    let is_cards = std::str::from_utf8(bytes).is_ok_and(|text| text.trim_start_matches('\u{FEFF}').trim_start().to_uppercase().starts_with("BEGIN:VCARD"));
+    if is_cards {
+        let read = vcf::read(&String::from_utf8_lossy(bytes))?;
+        let found = read.entries.into_iter().map(|it| {
+            let card = it.card;
+            let line = it.line;
+            let details = add::Details {
+                organisation: card.organisation,
+                function: card.function,
+                phone: card.phones.into_iter().next(),
+                email: card.emails.into_iter().next(),
+                address: card.address,
+                ..add::Details::default()
+            };
+            Found { entry: entry(card.name, card.relation), details, place: Place { line, column: 1 }, row: None }
+        });
+        let dropped: Vec<String> = read.dropped.into_iter().collect();
+        let notes = if dropped.is_empty() { Vec::new() } else { vec![desk.words.say_with("contacts-dropped", &[("words", dropped.join(", "))])] };
+        return Ok((found.collect(), notes));
+    }
+    let read = std::rc::Rc::new(csv::read(bytes)?);
+    let notes = read.notes.iter().map(|note| match note {
+        csv::Note::Windows1252 => desk.words.say("contacts-windows-1252"),
+        csv::Note::UnknownColumn { column, title } => {
+            desk.words.say_with("contacts-unknown-column", &[("number", column.to_string()), ("title", title.clone())])
+        }
+    });
+    let notes: Vec<String> = notes.collect();
+    let found = read.rows.iter().cloned().map(|row| {
+        let table = std::rc::Rc::clone(&read);
+        let details = add::Details {
+            household: row.household.clone(),
+            phone: row.phone.clone(),
+            email: row.email.clone(),
+            address: row.address.clone(),
+            language: row.language.clone(),
+            ..add::Details::default()
+        };
+        Found { entry: entry(row.name.clone(), row.relation.clone()), details, place: Place { line: row.line, column: 1 }, row: Some((table, row)) }
+    });
+    Ok((found.collect(), notes))
+}

@@ -1,0 +1,117 @@
+//! What leaves the house: papers, calendars, lists. Each is noted, and nothing is written over unasked.
+
+use super::change::{Told, in_words};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::domain::text::{Handle, handle_stem};
+use crate::failure::{Failure, Kind};
+use crate::store::CaseFile;
+use crate::words::Language;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// One file on its way out.
+pub(crate) struct Leaving {
+    /// Where it goes; `-` is standard output.
+    pub(crate) path: PathBuf,
+    /// What it holds.
+    pub(crate) bytes: Vec<u8>,
+    /// Whether a screen can show it.
+    pub(crate) is_text: bool,
+    /// What is noted: the place is added.
+    pub(crate) told: Told,
+}
+
+/// Whether a path is that of standard output.
+pub(crate) fn is_screen(path: Option<&PathBuf>) -> bool {
+    path.is_some_and(|path| path.as_os_str() == "-")
+}
+
+/// Whether a path is that of one file, and not of a folder.
+pub(crate) fn is_one_file(path: Option<&PathBuf>) -> bool {
+    is_screen(path) || path.is_some_and(|path| path.extension().is_some() && !path.is_dir())
+}
+
+/// The word for a file in the language of the coordinator.
+pub(crate) fn word(desk: &Desk, english: &'static str, dutch: &'static str) -> &'static str {
+    match desk.words.language() {
+        Language::Dutch => dutch,
+        Language::English => english,
+    }
+}
+
+/// Where a file goes: what was asked for, or a name of its own there or here. It tells nobody's name.
+pub(crate) fn path(to: Option<&PathBuf>, word: &str, case: &Case, whom: Option<&str>, ending: &str) -> PathBuf {
+    if let Some(to) = to.filter(|to| is_one_file(Some(to))) {
+        return to.clone();
+    }
+    let stem = [Some(word), Some(case.handle().as_str()), whom].into_iter().flatten().collect::<Vec<_>>().join("-");
+    let name = format!("{stem}.{ending}");
+    to.map_or_else(|| PathBuf::from(&name), |folder| folder.join(&name))
+}
+
+/// How a file name speaks of someone: by handle, or by name where that was asked for.
+pub(crate) fn in_file_name(person: &Person, named: bool) -> String {
+    Some(slug(person.name.as_str())).filter(|name| named && !name.is_empty()).unwrap_or_else(|| person.handle.to_string())
+}
+
+/// Words made fit for the name of a file.
+pub(crate) fn slug(text: &str) -> String {
+    text.split_whitespace().map(handle_stem).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// Let them go: ask before writing over, note, write. Noted first: a paper nobody knows of is worse than a line
+/// about one that is not there.
+pub(crate) fn let_go(desk: &mut Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving], replace: bool) -> Result<(), Failure> {
+    if let [one] = all
+        && one.path.as_os_str() == "-"
+    {
+        if desk.screen().is_some() && !one.is_text {
+            return Err(Failure::new(Kind::Usage, "not-for-a-screen").about("to"));
+        }
+        note(desk, file, case, all)?;
+        return desk.print_bytes(&one.bytes);
+    }
+    let replace = replace || may_replace(desk, all)?;
+    note(desk, file, case, all)?;
+    all.iter().try_for_each(|it| desk.write_file(&it.path, &it.bytes, replace))
+}
+
+fn note(desk: &Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving]) -> Result<(), Failure> {
+    let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let told = |it: &Leaving| {
+        let place = if it.path.as_os_str() == "-" { it.path.clone() } else { whole(&it.path) };
+        it.told.clone().with("place", place.display()).to_value()
+    };
+    let told: Vec<Value> = all.iter().map(told).collect();
+    Ok(file.note_left(desk.now(), case, &told)?)
+}
+
+/// Whether files that are there may be written over: asked, where there is someone to ask.
+fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
+    let there: Vec<String> = all.iter().filter(|it| it.path.exists()).map(|it| it.path.display().to_string()).collect();
+    if there.is_empty() {
+        return Ok(false);
+    }
+    if !desk.can_ask() {
+        return Err(Failure::new(Kind::CannotWrite, "output-exists"));
+    }
+    let question = desk.words.say_with("ask-replace", &[("path", there.join(", "))]);
+    let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
+    match desk.ask().choose(&question, &answers)? {
+        1 => Ok(true),
+        _ => Err(Failure::new(Kind::Stopped, "stopped")),
+    }
+}
+
+/// Each file in a line, with the path as it was asked for.
+pub(crate) fn tell(desk: &mut Desk, all: &[Leaving]) -> Result<(), Failure> {
+    for it in all {
+        let line = in_words(&it.told.clone().with("place", it.path.display()).to_value(), &desk.words);
+        desk.print(&line)?;
+    }
+    let open = desk.words.say_with("papers-are-open", &[("count", all.len().to_string())]);
+    desk.talk(&open);
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! `ekc template`: the words of the papers, and how to make them one's own.
+
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::paper::{PaperKind, Tongue};
+use crate::failure::{Failure, Kind};
+use crate::papers::template::{Template as Source, built_in, path_of};
+use clap::Subcommand;
+use serde_json::{Value, json};
+
+#[derive(clap::Args)]
+pub(crate) struct Template {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// `ekc template list`
+    List,
+    /// `ekc template show`
+    Show(Show),
+}
+
+#[derive(clap::Args)]
+struct Show {
+    #[arg(value_name = "KIND")]
+    kind: String,
+    #[arg(long = "in", value_name = "LANGUAGE")]
+    language: Option<String>,
+}
+
+pub(crate) fn run(template: Template, desk: &mut Desk) -> Result<(), Failure> {
+    match template.command {
+        Command::List => list(desk),
+        Command::Show(form) => show(&form, desk),
+    }
+}
+
+/// Every kind in every language it is there in, whose it is, and whether a native reader looked at it.
+fn list(desk: &mut Desk) -> Result<(), Failure> {
+    let mut rows = Vec::new();
+    let mut all = Vec::new();
+    for (kind, code, _) in PaperKind::ALL {
+        for (language, tag, _) in Tongue::ALL {
+            let own = desk.own_template(&path_of(*kind, *language))?;
+            if own.is_none() && built_in(*kind, *language).is_none() {
+                continue;
+            }
+            let template = Source::find(*kind, *language, own.as_deref())?;
+            let whose = desk.words.say(if template.is_own() { "template-own" } else { "template-built-in" });
+            let checked = desk.words.say(if template.is_checked() { "template-checked" } else { "template-not-checked" });
+            all.push(json!({ "kind": code, "language": tag, "own": template.is_own(), "checked": template.is_checked() }));
+            rows.push(vec![desk.words.say(&kind.label()), desk.words.say(&language.label()), whose, checked]);
+        }
+    }
+    let folder = desk.template_folder()?;
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.templates/1", "folder": folder, "templates": Value::Array(all) }));
+    }
+    desk.print_table(&["head-paper", "head-language", "head-whose", "head-checked"], &rows)?;
+    let hint = desk.words.say_with("template-folder", &[("path", folder.display().to_string())]);
+    desk.talk(&hint);
+    Ok(())
+}
+
+/// The template itself, to begin one's own from.
+fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
+    let kind = PaperKind::parse(&form.kind).map_err(|failure| failure.named("KIND"))?;
+    let ours = || Tongue::spoken(desk.words.language().tag()).unwrap_or(Tongue::Dutch);
+    let language = form.language.as_deref().map(|text| Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok)).transpose();
+    let language = language.map_err(|failure| failure.named("--in"))?.unwrap_or_else(ours);
+    let own = desk.own_template(&path_of(kind, language))?;
+    let source = own.as_deref().or_else(|| built_in(kind, language));
+    let source = source.ok_or_else(|| Failure::new(Kind::Missing, "no-template").with("words", "nl, en"))?.to_owned();
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.template/1", "kind": kind, "language": language, "source": source }));
+    }
+    desk.print(source.trim_end())
+}

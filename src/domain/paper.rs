@@ -1,0 +1,121 @@
+//! Papers (papieren): what the circle and the professionals hold in their hands.
+
+use super::choice::choices;
+
+choices! {
+    /// A kind of paper (soort papier).
+    PaperKind, "paper":
+    /// Confirmation of the application and explanation, to a main person (bevestiging).
+    Confirmation = "confirmation" | "bevestiging",
+    /// Invitation to one person (uitnodiging).
+    Invitation = "invitation" | "uitnodiging",
+    /// Announcement to a household in the street (buurtbrief).
+    StreetLetter = "street-letter" | "buurtbrief",
+    /// What the circle wants to know, to a professional (informatieverzoek).
+    InformationRequest = "information-request" | "informatieverzoek",
+    /// The same information for everyone (informatiebundel).
+    InformationPack = "information-pack" | "informatiebundel",
+    /// Who comes (deelnemerslijst).
+    Participants = "participants" | "deelnemerslijst",
+    /// The programme of the day (programma).
+    Programme = "programme" | "programma",
+    /// The plan (plan).
+    Plan = "plan" | "het-plan",
+    /// One's own agreements on a card (kaartje).
+    PlanCard = "plan-card" | "kaartje",
+    /// The plan for a child or an easy reader (makkelijk plan).
+    PlanSimple = "plan-simple" | "makkelijk-plan",
+    /// Invitation to look back, with the list of agreements (vervolguitnodiging).
+    FollowUpInvitation = "follow-up-invitation" | "vervolguitnodiging",
+    /// Form for the call after four weeks (nabelformulier).
+    CallForm = "call-form" | "nabelformulier",
+    /// How people found it (tevredenheid).
+    Satisfaction = "satisfaction" | "tevredenheid",
+    /// Figures without names for the regional manager (registratie).
+    Registration = "registration" | "registratie",
+    /// That everything kept about someone is erased (wisbrief).
+    Erasure = "erasure" | "wisbrief",
+    /// The circle as a drawing (kringkaart).
+    CircleMap = "circle-map" | "kringkaart",
+    /// The case as a time line (tijdlijn).
+    TimeLine = "time-line" | "tijdlijn",
+}
+
+choices! {
+    /// A language that papers are written in (taal van een papier).
+    Tongue, "tongue":
+    /// Dutch (Nederlands).
+    Dutch = "nl" | "nederlands",
+    /// English (Engels).
+    English = "en" | "engels",
+    /// Turkish (Turks).
+    Turkish = "tr" | "turks",
+    /// Arabic (Arabisch), from right to left.
+    Arabic = "ar" | "arabisch",
+    /// Polish (Pools).
+    Polish = "pl" | "pools",
+    /// Ukrainian (Oekraïens).
+    Ukrainian = "uk" | "oekraiens",
+    /// German (Duits).
+    German = "de" | "duits",
+    /// French (Frans).
+    French = "fr" | "frans",
+    /// Spanish (Spaans).
+    Spanish = "es" | "spaans",
+}
+
+impl Tongue {
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub fn from_right_to_left(self) -> bool {
+        self == Self::Arabic
+    }
+
+    /// The language somebody speaks, as it was written down: `tr`, `Turks`, `Turkish`. Nothing when it
+    /// is a language without papers.
+    #[must_use]
+    pub fn spoken(words: &str) -> Option<Self> {
+        match words.trim().to_lowercase().as_str() {
+            "nl" | "nederlands" | "dutch" => Some(Self::Dutch),
+            "en" | "engels" | "english" => Some(Self::English),
+            "tr" | "turks" | "turkish" | "türkçe" => Some(Self::Turkish),
+            "ar" | "arabisch" | "arabic" | "العربية" => Some(Self::Arabic),
+            "pl" | "pools" | "polish" | "polski" => Some(Self::Polish),
+            "uk" | "oekraïens" | "oekraiens" | "ukrainian" | "українська" => Some(Self::Ukrainian),
+            "de" | "duits" | "german" | "deutsch" => Some(Self::German),
+            "fr" | "frans" | "french" | "français" => Some(Self::French),
+            "es" | "spaans" | "spanish" | "español" => Some(Self::Spanish),
+            _ => None,
+        }
+    }
+}
+
+choices! {
+    /// The form a paper takes (vorm).
+    PaperForm, "form":
+    /// A page to print (pdf).
+    Pdf = "pdf" | "afdruk",
+    /// A page for a browser or a screen reader (html).
+    Html = "html" | "webpagina",
+    /// Plain text for mail and chat (tekst).
+    Text = "txt" | "tekst",
+    /// Text with marks, for programs that read Markdown (md).
+    Markdown = "md" | "markdown",
+    /// A letter that can still be edited (docx).
+    Docx = "docx" | "word",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice as _;
+
+    #[test]
+    fn a_language_is_known_by_its_tag_and_by_its_name() {
+        for (tongue, tag, dutch) in Tongue::ALL {
+            assert_eq!((Tongue::spoken(tag), Tongue::spoken(&dutch.to_uppercase())), (Some(*tongue), Some(*tongue)));
+        }
+        assert_eq!(Tongue::spoken("Tigrinya"), None);
+        assert!(Tongue::Arabic.from_right_to_left() && !Tongue::Turkish.from_right_to_left());
+    }
+}

@@ -1,0 +1,107 @@
+//! Discretion (R11, R15, R22): what a reader of a paper may know of the others.
+//!
+//! Two sides that have not met know nothing of each other. Two who are kept apart never learn from a
+//! paper that the other takes part, what the other does, or where the other will be.
+
+use super::room::comes;
+use crate::domain::Case;
+use crate::domain::circle::{LeftAlone, Person};
+use crate::domain::invitation::{Answer, Attending};
+use crate::domain::text::Handle;
+use chrono::NaiveDate;
+
+/// Whether a ban or a wish keeps these two apart, now or from a day to come.
+#[must_use]
+pub fn are_apart(case: &Case, one: &Handle, other: &Handle, today: NaiveDate) -> bool {
+    case.kept_apart.iter().any(|pair| pair.is_about(one, other) && pair.lifted_on.is_none() && pair.until_on.is_none_or(|until| until >= today))
+}
+
+/// Whether a reader may read the name of someone and what they do.
+#[must_use]
+pub fn may_know(case: &Case, reader: &Person, other: &Person, today: NaiveDate) -> bool {
+    if reader.handle == other.handle {
+        return true;
+    }
+    let other_sides = matches!((reader.side, other.side), (Some(one), Some(two)) if one != two);
+    other.left_alone != Some(LeftAlone::Never) && !are_apart(case, &reader.handle, &other.handle, today) && (!other_sides || have_met(case, reader, other))
+}
+
+/// Whether two were at one conference together, in the room or from a distance.
+fn have_met(case: &Case, one: &Person, other: &Person) -> bool {
+    let was_there = |conference: u32, who: &Handle| {
+        case.attendances_of(conference).any(|it| it.person == *who && matches!(it.attending, Attending::Present | Attending::Remote))
+    };
+    case.conferences.iter().any(|conference| was_there(conference.number, &one.handle) && was_there(conference.number, &other.handle))
+}
+
+/// Whether a reader may read on which day and where the circle meets: not when someone they are kept apart
+/// from will be there.
+#[must_use]
+pub fn may_know_where(case: &Case, reader: &Person, today: NaiveDate) -> bool {
+    !case.people.iter().any(|other| are_apart(case, &reader.handle, &other.handle, today) && may_be_there(case, other))
+}
+
+/// Whether someone comes, or was asked and has not said no.
+fn may_be_there(case: &Case, person: &Person) -> bool {
+    let number = case.current_number();
+    if case.exclusions.iter().any(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none()) {
+        return false;
+    }
+    let asked = case
+        .invitation(number, &person.handle)
+        .is_some_and(|it| it.invited_on.is_some() && it.answer != Some(Answer::No) && matches!(it.attending, None | Some(Attending::Present)));
+    asked || comes(case, person)
+}
+
+/// The words that tell of somebody: names, how to reach them, where they live. Words they share with someone
+/// the reader may know tell nothing.
+#[must_use]
+pub fn words_about(case: &Case, reader: &Person, other: &Person, today: NaiveDate) -> Vec<String> {
+    let known: Vec<String> = case.people.iter().filter(|it| may_know(case, reader, it, today)).flat_map(words_of).map(|word| word.to_lowercase()).collect();
+    let mut words = words_of(other);
+    words.retain(|word| !known.contains(&word.to_lowercase()));
+    words
+}
+
+fn words_of(person: &Person) -> Vec<String> {
+    let name = person.name.as_str();
+    let mut words = vec![name.to_owned(), person.handle.to_string()];
+    // A word such as "van" or an initial is nobody's name.
+    words.extend(
+        name.split_whitespace().filter(|word| word.chars().count() > 2 && word.chars().any(char::is_uppercase) || is_caseless(word)).map(str::to_owned),
+    );
+    words.extend(person.phone.iter().map(ToString::to_string));
+    words.extend(person.email.iter().map(ToString::to_string));
+    words.extend(person.address.iter().map(ToString::to_string));
+    words
+}
+
+/// A word of a script without capitals.
+fn is_caseless(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
+}
+
+/// The person of whom a text tells something that this reader may not know, if any.
+#[must_use]
+pub fn told_of<'a>(case: &'a Case, reader: &Person, texts: &[&str], today: NaiveDate) -> Option<&'a Person> {
+    case.people.iter().filter(|other| !may_know(case, reader, other, today)).find(|other| {
+        let words = words_about(case, reader, other, today);
+        texts.iter().any(|text| words.iter().any(|word| holds_word(text, word)))
+    })
+}
+
+/// Whether a text holds a word as a word: `Ans` is not in `Anstelling`. Capitals count, since many names are
+/// ordinary words too.
+fn holds_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Whether someone belongs to the readers of letters at all: not who may never be approached.
+#[must_use]
+pub fn may_be_written_to(person: &Person) -> bool {
+    person.left_alone.is_none()
+}

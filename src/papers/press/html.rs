@@ -1,0 +1,103 @@
+//! HTML: one file with its style inside, for a browser and a screen reader. Nothing is fetched, nothing runs.
+
+use crate::domain::choice::Choice as _;
+use crate::papers::document::{Block, Document, Inline};
+use std::fmt::Write as _;
+
+/// The look: that of the paper, at the size the reader chose.
+const STYLE: &str = include_str!("paper.css");
+
+pub(super) fn print(document: &Document) -> String {
+    let mut page = String::new();
+    let direction = if document.from_right_to_left { "rtl" } else { "ltr" };
+    let _ = write!(
+        page,
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
+        document.language.code(),
+        safe(&document.title)
+    );
+    document.blocks.iter().for_each(|block| write_block(&mut page, block));
+    page.push_str("</main>\n</body>\n</html>\n");
+    page
+}
+
+fn write_block(page: &mut String, block: &Block) {
+    match block {
+        Block::Heading { level, text } => {
+            let _ = writeln!(page, "<h{level}>{}</h{level}>", line(text));
+        }
+        Block::Paragraph { text } => {
+            let _ = writeln!(page, "<p>{}</p>", line(text));
+        }
+        Block::List { ordered, items } => {
+            let tag = if *ordered { "ol" } else { "ul" };
+            let _ = writeln!(page, "<{tag}>");
+            for item in items {
+                page.push_str("<li>");
+                match item.as_slice() {
+                    [Block::Paragraph { text }] => page.push_str(&line(text)),
+                    blocks => blocks.iter().for_each(|block| write_block(page, block)),
+                }
+                page.push_str("</li>\n");
+            }
+            let _ = writeln!(page, "</{tag}>");
+        }
+        Block::Table { head, rows } => {
+            page.push_str("<div class=\"wide\"><table>\n<thead><tr>");
+            for cell in head {
+                let _ = write!(page, "<th scope=\"col\">{}</th>", line(cell));
+            }
+            page.push_str("</tr></thead>\n<tbody>\n");
+            for row in rows {
+                page.push_str("<tr>");
+                for cell in row {
+                    let _ = write!(page, "<td>{}</td>", line(cell));
+                }
+                page.push_str("</tr>\n");
+            }
+            page.push_str("</tbody>\n</table></div>\n");
+        }
+        Block::Frame { blocks } => {
+            page.push_str("<div class=\"frame\">\n");
+            blocks.iter().for_each(|block| write_block(page, block));
+            page.push_str("</div>\n");
+        }
+        // A drawing is ours from the first sign to the last; its texts were made safe when it was drawn.
+        Block::Figure { svg, alt } => {
+            let drawing = svg.split_once("<svg").map_or(String::new(), |(_, rest)| format!("<svg{rest}"));
+            let _ = writeln!(page, "<figure>{drawing}<figcaption>{}</figcaption></figure>", safe(alt));
+        }
+        Block::NewPage => page.push_str("<hr>\n"),
+    }
+}
+
+fn line(text: &[Inline]) -> String {
+    text.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Own { text } => safe(text),
+            Inline::Strong { text } => format!("<strong>{}</strong>", line(text)),
+            Inline::Break => "<br>".to_owned(),
+            Inline::Blank => "<span class=\"blank\"></span>".to_owned(),
+            Inline::Tick => "<span class=\"tick\" aria-hidden=\"true\">☐</span>".to_owned(),
+        })
+        .collect()
+}
+
+/// Text that a browser takes as text.
+fn safe(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,219 @@
+//! PDF, set by Typst: tagged (PDF/UA-1) and fit to keep (PDF/A-2a). The only file that knows the engine.
+//!
+//! The document goes in as data beside a fixed source, so that nothing somebody typed is ever run. The
+//! engine may read nothing else. ADR 0012 tells why Typst, and what it costs.
+
+use crate::domain::choice::Choice as _;
+use crate::failure::{Failure, Kind};
+use crate::papers::document::{Block, Document, Inline};
+use chrono::Datelike as _;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+/// The look of every paper.
+const LOOK: &str = include_str!("paper.typ");
+
+/// The faces that come with the program, in the order in which they are tried (licence: SIL Open Font License 1.1).
+static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let files: [&'static [u8]; 5] = [
+        include_bytes!("../fonts/NotoSans-Regular.ttf"),
+        include_bytes!("../fonts/NotoSans-Bold.ttf"),
+        include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+        include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
+        include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
+    ];
+    files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+});
+
+/// Set a document as PDF. The same document gives the same bytes.
+///
+/// # Errors
+/// `glyph-missing` (exit 5) with the characters that no face has; `paper-not-set` when the engine refuses for another reason.
+pub(super) fn print(document: &Document, fonts: &[Vec<u8>]) -> Result<Vec<u8>, Failure> {
+    let own = fonts.iter().flat_map(|file| Font::iter(Bytes::new(file.clone())));
+    let faces: Vec<Font> = FACES.iter().cloned().chain(own).collect();
+    every_character_has_a_face(document, &faces)?;
+    let desk = Desk::new(document, faces).ok_or_else(not_set)?;
+    let set = typst::compile::<PagedDocument>(&desk).output.map_err(|_| not_set())?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| not_set())?;
+    let options = PdfOptions { creator: Smart::Custom(Some("ekc".to_owned())), standards, ..PdfOptions::default() };
+    typst_pdf::pdf(&set, &options).map_err(|_| not_set())
+}
+
+fn not_set() -> Failure {
+    Failure::new(Kind::Unforeseen, "paper-not-set")
+}
+
+/// A missing letter is an error, never an empty box.
+fn every_character_has_a_face(document: &Document, faces: &[Font]) -> Result<(), Failure> {
+    let texts = document.texts();
+    let wanted: BTreeSet<char> = texts.iter().flat_map(|(text, _)| text.chars()).filter(|c| !is_invisible(*c)).collect();
+    let missing: Vec<String> = wanted
+        .into_iter()
+        .filter(|c| !faces.iter().any(|face| face.info().coverage.contains(u32::from(*c))))
+        .map(|c| format!("{c} (U+{:04X})", u32::from(c)))
+        .collect();
+    if missing.is_empty() { Ok(()) } else { Err(Failure::new(Kind::Invalid, "glyph-missing").with("characters", missing.join(", "))) }
+}
+
+/// Characters that shape text and have no shape of their own (Unicode 16, `Default_Ignorable_Code_Point`, and spaces).
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// What the engine sees of the world: the look, the paper, its drawings, the faces. No clock, no disk, no net.
+struct Desk {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    faces: Vec<Font>,
+    look: Source,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl Desk {
+    fn new(document: &Document, faces: Vec<Font>) -> Option<Self> {
+        let mut drawings = Vec::new();
+        let blocks: Vec<Value> = document.blocks.iter().map(|block| as_value(block, &mut drawings)).collect();
+        let families: Vec<String> = families(&faces, document.from_right_to_left);
+        let paper = json!({
+            "language": document.language.code(),
+            "from_right_to_left": document.from_right_to_left,
+            "title": document.title,
+            "day": { "year": document.on.year(), "month": document.on.month(), "day": document.on.day() },
+            "fonts": families,
+            "blocks": blocks,
+        });
+        let mut files = vec![(id("paper.json")?, Bytes::from_string(paper.to_string()))];
+        for (at, svg) in drawings.into_iter().enumerate() {
+            files.push((id(&drawing_name(at))?, Bytes::from_string(svg)));
+        }
+        Some(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&faces)),
+            faces,
+            look: Source::new(id("paper.typ")?, LOOK.to_owned()),
+            files,
+        })
+    }
+}
+
+fn id(name: &str) -> Option<FileId> {
+    Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)))
+}
+
+fn drawing_name(at: usize) -> String {
+    format!("drawing-{at}.svg")
+}
+
+/// The families in the order in which a letter is looked for; the script of the paper first.
+fn families(faces: &[Font], from_right_to_left: bool) -> Vec<String> {
+    let mut families: Vec<String> = Vec::new();
+    for face in faces {
+        let family = face.info().family.to_lowercase();
+        if !families.contains(&family) {
+            families.push(family);
+        }
+    }
+    if from_right_to_left {
+        families.sort_by_key(|family| !family.contains("arabic"));
+    }
+    families
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.look.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.look.id() { Ok(self.look.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.iter().find(|(file, _)| *file == id).map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.faces.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// A block as the look reads it; drawings are taken out and become files.
+fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
+    match block {
+        Block::Table { head, rows } => {
+            let rows: Vec<Vec<Value>> = rows.iter().map(|row| row.iter().map(|cell| json!({ "inlines": cell })).collect()).collect();
+            json!({ "block": "table", "head": head, "rows": rows, "widths": widths(block) })
+        }
+        Block::Figure { svg, alt } => {
+            drawings.push(svg.clone());
+            json!({ "block": "figure", "file": drawing_name(drawings.len() - 1), "alt": alt, "height": height(svg) })
+        }
+        Block::List { ordered, items } => {
+            let items: Vec<Vec<Value>> = items.iter().map(|item| item.iter().map(|block| as_value(block, drawings)).collect()).collect();
+            json!({ "block": "list", "ordered": ordered, "items": items })
+        }
+        Block::Frame { blocks } => {
+            let blocks: Vec<Value> = blocks.iter().map(|block| as_value(block, drawings)).collect();
+            json!({ "block": "frame", "blocks": blocks })
+        }
+        Block::Heading { .. } | Block::Paragraph { .. } | Block::NewPage => json!(block),
+    }
+}
+
+/// How wide each column is in relation to the others; 0 for one that is as wide as its short text.
+fn widths(table: &Block) -> Vec<usize> {
+    let Block::Table { head, rows } = table else { return Vec::new() };
+    let longest = |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| length(cell)).max().unwrap_or(0);
+    let width = |(at, head): (usize, &Vec<Inline>)| match (longest(at), length(head)) {
+        (0..=4, 0..=12) => 0,
+        (longest, head) => longest.max(head).clamp(9, 48),
+    };
+    head.iter().enumerate().map(width).collect()
+}
+
+fn length(cell: &[Inline]) -> usize {
+    cell.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Own { text } => text.chars().count(),
+            Inline::Strong { text } => length(text),
+            Inline::Blank => 16,
+            Inline::Tick => 2,
+            Inline::Break => 0,
+        })
+        .sum()
+}
+
+/// How high a drawing stands on a page of A4 that is as wide as its text, in points; at most the page.
+fn height(svg: &str) -> f64 {
+    const WIDTH: f64 = 459.0;
+    const MOST: f64 = 640.0;
+    let frame = svg.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+    let numbers: Vec<f64> = frame.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+    match numbers.as_slice() {
+        [_, _, width, height] if *width > 0.0 => (WIDTH * height / width).min(MOST),
+        _ => MOST / 2.0,
+    }
+}

@@ -1,0 +1,322 @@
+//! Templates: Markdown with places for values, one file per kind and language.
+//!
+//! The built-in ones lie in `templates/`. A coordinator can put a file of the same name in a folder of
+//! their own; it then goes before the built-in one. What is wrong in it is told with line and column.
+
+use super::document::{Document, escaped, mark, read};
+use crate::domain::choice::Choice as _;
+use crate::domain::paper::{PaperKind, Tongue};
+use crate::failure::{Failure, Kind, Place};
+use chrono::{Datelike as _, Locale, NaiveDate};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Serde, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+
+/// Longest template, in bytes.
+pub const TEMPLATE_MOST: usize = 200_000;
+/// How much work a template may be, so that one that never ends is refused.
+const FUEL: u64 = 5_000_000;
+
+/// A template: its source, its title, and whether a native reader looked at it.
+#[derive(Clone, Debug)]
+pub struct Template {
+    kind: PaperKind,
+    language: Tongue,
+    /// The body, on the lines it had in the file.
+    body: String,
+    title: String,
+    checked: bool,
+    /// Whether it is the coordinator's own.
+    own: bool,
+}
+
+macro_rules! built_in {
+    ($($language:literal: $($kind:literal),+;)+) => {
+        &[$($(($language, $kind, include_str!(concat!("templates/", $language, "/", $kind, ".md")))),+),+]
+    };
+}
+
+/// Every template that comes with the program: language, kind, source.
+const BUILT_IN: &[(&str, &str, &str)] = built_in! {
+    "nl": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
+          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "circle-map", "time-line";
+    "en": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
+          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "circle-map", "time-line";
+    "tr": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
+    "ar": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
+    "pl": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
+    "uk": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
+    "de": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
+    "fr": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
+    "es": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
+};
+
+/// The source of the template that comes with the program, if there is one.
+#[must_use]
+pub fn built_in(kind: PaperKind, language: Tongue) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(tongue, name, _)| *tongue == language.code() && *name == kind.code()).map(|(_, _, source)| *source)
+}
+
+/// The languages in which a kind comes with the program.
+pub fn languages_of(kind: PaperKind) -> impl Iterator<Item = Tongue> {
+    Tongue::ALL.iter().map(|(tongue, _, _)| *tongue).filter(move |tongue| built_in(kind, *tongue).is_some())
+}
+
+/// Where a template of one's own lies within the folder for them.
+#[must_use]
+pub fn path_of(kind: PaperKind, language: Tongue) -> String {
+    format!("{}/{}.md", language.code(), kind.code())
+}
+
+impl Template {
+    /// The template of a kind in a language; `own` is the source of the coordinator's own.
+    ///
+    /// # Errors
+    /// `no-template` (exit 3) with the languages there are; `template-front` (exit 5) with line when the lines
+    /// between `---` are not as they should be.
+    pub fn find(kind: PaperKind, language: Tongue, own: Option<&str>) -> Result<Self, Failure> {
+        let source = own.or_else(|| built_in(kind, language)).ok_or_else(|| {
+            let there: Vec<&str> = languages_of(kind).map(Tongue::code).collect();
+            Failure::new(Kind::Missing, "no-template").with("words", there.join(", "))
+        })?;
+        let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+        let front = Front::read(&source).map_err(|failure| failure.with("template", path_of(kind, language)))?;
+        Ok(Self { kind, language, body: front.body, title: front.title, checked: front.checked, own: own.is_some() })
+    }
+
+    /// Whether it may be used without a warning: Dutch, English, or signed off by a native reader.
+    #[must_use]
+    pub fn is_checked(&self) -> bool {
+        self.checked || matches!(self.language, Tongue::Dutch | Tongue::English)
+    }
+
+    /// Whether it is the coordinator's own.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.own
+    }
+
+    /// Fill in the values, for a paper of this day. `figure` is a drawing: its SVG and what it shows.
+    ///
+    /// # Errors
+    /// `template-broken` (exit 5) with line and column, `template-markdown` (exit 5).
+    pub fn fill(&self, values: &serde_json::Value, on: NaiveDate, figure: Option<(&str, &str)>) -> Result<Document, Failure> {
+        let environment = environment(self.language);
+        let broken = |error: &Error| self.broken(error);
+        let template = environment.template_from_str(&self.body).map_err(|error| broken(&error))?;
+        let markdown = template.render(Value::from(Serde(values))).map_err(|error| broken(&error))?;
+        read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", path_of(self.kind, self.language)))
+    }
+
+    /// What is wrong with a template, and where.
+    fn broken(&self, error: &Error) -> Failure {
+        let what = match error.kind() {
+            ErrorKind::UndefinedError => "@template-undefined",
+            ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownMethod | ErrorKind::UnknownTest => "@template-unknown",
+            ErrorKind::SyntaxError => "@template-syntax",
+            ErrorKind::OutOfFuel => "@template-endless",
+            _ => "@template-value",
+        };
+        let start = error.range().map(|range| range.start).unwrap_or_default();
+        let line = error.line().unwrap_or(1);
+        let before = self.body.get(..start).unwrap_or_default();
+        let column = if before.matches('\n').count() + 1 == line { before.chars().rev().take_while(|c| *c != '\n').count() + 1 } else { 1 };
+        Failure::new(Kind::Invalid, "template-broken").with("template", path_of(self.kind, self.language)).with("detail", what).at(Some(Place { line, column }))
+    }
+}
+
+/// What stands between the two lines `---` above a template.
+struct Front {
+    title: String,
+    checked: bool,
+    body: String,
+}
+
+impl Front {
+    fn read(source: &str) -> Result<Self, Failure> {
+        let wrong = |line: usize| Failure::new(Kind::Invalid, "template-front").at(Some(Place { line, column: 1 }));
+        let rest = source.strip_prefix("---\n").ok_or_else(|| wrong(1))?;
+        let (front, body) = rest.split_once("\n---\n").ok_or_else(|| wrong(1))?;
+        let (mut title, mut checked) = (None, None);
+        for (at, line) in front.lines().enumerate() {
+            let (name, value) = line.split_once(':').ok_or_else(|| wrong(at + 2))?;
+            let value = Some(value.trim()).filter(|value| !value.is_empty());
+            match name.trim() {
+                "title" => title = value,
+                "checked_by" => checked = value,
+                "checked_on" => {
+                    value.map(str::parse::<NaiveDate>).transpose().map_err(|_| wrong(at + 2))?;
+                }
+                _ => return Err(wrong(at + 2)),
+            }
+        }
+        // The body keeps its line numbers, so that what is wrong in it is found where it stands.
+        let lines_above = front.lines().count() + 2;
+        Ok(Self { title: title.ok_or_else(|| wrong(2))?.to_owned(), checked: checked.is_some(), body: format!("{}{body}", "\n".repeat(lines_above)) })
+    }
+}
+
+/// The language of templates, with the filters of this practice.
+fn environment(language: Tongue) -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_debug(true);
+    environment.set_fuel(Some(FUEL));
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default());
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    environment.set_formatter(move |out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value| write_value(out, value, language));
+    environment.add_filter("day", move |date: &Value| day(date, language));
+    environment.add_filter("clock", |time: &Value| time.to_string().chars().take(5).collect::<String>());
+    environment.add_filter("own", move |text: &Value| match text.is_none() || text.is_undefined() {
+        true => Err(nothing_there()),
+        false => Ok(Value::from_safe_string(format!("{}{}{}", mark::OWN, escaped(&text.to_string(), language), mark::END))),
+    });
+    environment.add_filter("names", move |names: Vec<String>| Value::from_safe_string(listed(&names, language)));
+    for (name, mark) in [("blank", mark::BLANK), ("box", mark::TICK), ("figure", mark::FIGURE)] {
+        environment.add_global(name, Value::from_safe_string(mark.to_string()));
+    }
+    environment
+}
+
+fn nothing_there() -> Error {
+    Error::new(ErrorKind::UndefinedError, "there is no value")
+}
+
+/// A value in the text. What is not there is an error: a letter never says "none".
+fn write_value(out: &mut Output<'_>, value: &Value, language: Tongue) -> Result<(), Error> {
+    if value.is_none() || value.is_undefined() {
+        return Err(nothing_there());
+    }
+    let text = if value.is_safe() { value.to_string() } else { escaped(&value.to_string(), language) };
+    out.write_str(&text).map_err(Error::from)
+}
+
+/// A date with its weekday, as the language writes it.
+fn day(date: &Value, language: Tongue) -> Result<String, Error> {
+    let date: NaiveDate = date.to_string().parse().map_err(|_| nothing_there())?;
+    Ok(written_out(date, language))
+}
+
+/// A date with its weekday, as the language writes it: `zaterdag 28 maart 2026`.
+#[must_use]
+pub fn written_out(date: NaiveDate, language: Tongue) -> String {
+    let (locale, pattern) = match language {
+        Tongue::Dutch => (Locale::nl_NL, "%A %-d %B %Y"),
+        Tongue::English => (Locale::en_GB, "%A %-d %B %Y"),
+        Tongue::Turkish => (Locale::tr_TR, "%-d %B %Y %A"),
+        Tongue::Arabic => (Locale::ar_SY, "%A %-d %B %Y"),
+        Tongue::Polish => (Locale::pl_PL, "%A, %-d %B %Y"),
+        Tongue::Ukrainian => (Locale::uk_UA, "%A, %-d %B %Y"),
+        Tongue::German => (Locale::de_DE, "%A, %-d. %B %Y"),
+        Tongue::French => (Locale::fr_FR, "%A %-d %B %Y"),
+        Tongue::Spanish => (Locale::es_ES, "%A, %-d de %B de %Y"),
+    };
+    let written = date.format_localized(pattern, locale).to_string();
+    // French counts the first day of a month as first.
+    if language == Tongue::French && date.day() == 1 { written.replacen(" 1 ", " 1er ", 1) } else { written }
+}
+
+/// Names with commas and the word for "and" before the last.
+fn listed(names: &[String], language: Tongue) -> String {
+    let and = match language {
+        Tongue::Dutch => " en ",
+        Tongue::English => " and ",
+        Tongue::Turkish => " ve ",
+        Tongue::Arabic => " و",
+        Tongue::Polish => " i ",
+        Tongue::Ukrainian => " і ",
+        Tongue::German => " und ",
+        Tongue::French => " et ",
+        // "e" before the sound of i: Ana e Inés.
+        Tongue::Spanish if names.last().is_some_and(|last| sounds_like_i(last)) => " e ",
+        Tongue::Spanish => " y ",
+    };
+    let comma = if language.from_right_to_left() { "، " } else { ", " };
+    let names: Vec<String> = names.iter().map(|name| escaped(name, language)).collect();
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{}{and}{last}", others.join(comma)),
+        None => String::new(),
+    }
+}
+
+fn sounds_like_i(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    lower.starts_with(['i', 'í', 'y']) || lower.starts_with("hi")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn filled(body: &str, values: &serde_json::Value) -> Result<Document, Failure> {
+        Template::find(PaperKind::Invitation, Tongue::Dutch, Some(&format!("---\ntitle: Proef\n---\n{body}")))?.fill(values, NaiveDate::MIN, None)
+    }
+
+    fn says(document: &Document) -> String {
+        document.texts().iter().map(|(text, _)| *text).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn every_template_that_comes_with_the_program_can_be_read() {
+        assert!(BUILT_IN.len() > 60);
+        for (language, kind, _) in BUILT_IN {
+            let (language, kind) = (Tongue::parse(language).unwrap(), PaperKind::parse(kind).unwrap());
+            let template = Template::find(kind, language, None).unwrap();
+            let own_language = matches!(language, Tongue::Dutch | Tongue::English);
+            assert_eq!(template.is_checked(), own_language, "a native reader has not signed {language:?} {kind:?} off");
+            environment(language).template_from_str(&template.body).map(|_| ()).unwrap();
+        }
+    }
+
+    #[test]
+    fn dates_and_names_read_as_the_language_writes_them() {
+        let values = json!({ "on": "2026-03-28", "who": ["Eva", "Sam", "oma"] });
+        assert_eq!(says(&filled("{{ on | day }}: {{ who | names }}", &values).unwrap()), "zaterdag 28 maart 2026: Eva, Sam en oma");
+        let date = NaiveDate::from_ymd_opt(2026, 3, 28).unwrap();
+        for (language, written) in [
+            (Tongue::Turkish, "28 Mart 2026 Cumartesi"),
+            (Tongue::Polish, "sobota, 28 marca 2026"),
+            (Tongue::Ukrainian, "субота, 28 березня 2026"),
+            (Tongue::German, "Samstag, 28. März 2026"),
+            (Tongue::French, "samedi 28 mars 2026"),
+            (Tongue::Spanish, "sábado, 28 de marzo de 2026"),
+            (Tongue::Arabic, "السبت 28 آذار 2026"),
+        ] {
+            assert_eq!(written_out(date, language), written);
+        }
+        assert_eq!(written_out(NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(), Tongue::French), "vendredi 1er mai 2026");
+        assert_eq!(listed(&["Ana".to_owned(), "Inés".to_owned()], Tongue::Spanish), "Ana e Inés");
+    }
+
+    #[test]
+    fn a_value_that_is_not_there_is_an_error_at_its_place() {
+        for (body, line, column) in [("Beste {{ naam }}", 4, 10), ("Beste\n\nop {{ on }}", 6, 7), ("{% if x %}", 4, 9), ("a {{ on | dag }}", 4, 11)] {
+            let failure = filled(body, &json!({ "on": null })).unwrap_err();
+            assert_eq!((failure.code(), failure.place()), ("template-broken", Some(Place { line, column })), "{body}: {failure:?}");
+        }
+    }
+
+    #[test]
+    fn the_lines_above_a_template_are_read_strictly() {
+        for (source, line) in [("Beste", 1), ("---\ntitel: x\n---\n", 2), ("---\ntitle:\n---\n", 2), ("---\ntitle: x\nchecked_on: gisteren\n---\n", 3)] {
+            let failure = Template::find(PaperKind::Plan, Tongue::Dutch, Some(source)).unwrap_err();
+            assert_eq!((failure.code(), failure.place().map(|place| place.line)), ("template-front", Some(line)), "{source}");
+        }
+        let signed = Template::find(PaperKind::Plan, Tongue::Turkish, Some("---\ntitle: x\nchecked_by: A. Lezer\nchecked_on: 2026-01-02\n---\n")).unwrap();
+        assert!(signed.is_checked() && signed.is_own());
+    }
+
+    #[test]
+    fn a_kind_without_a_template_in_a_language_names_the_languages_there_are() {
+        let failure = Template::find(PaperKind::Programme, Tongue::Polish, None).unwrap_err();
+        assert_eq!((failure.code(), failure.arg("words")), ("no-template", Some("nl, en")));
+    }
+
+    #[test]
+    fn a_template_that_never_ends_is_refused() {
+        let endless = "{% for a in range(100000) %}{% for b in range(100000) %}x{% endfor %}{% endfor %}";
+        assert_eq!(filled(endless, &json!({})).unwrap_err().code(), "template-broken");
+    }
+}

@@ -1,0 +1,177 @@
+## Papers: kinds, languages and forms.
+paper-confirmation = confirmation with explanation
+paper-invitation = invitation
+paper-street-letter = street letter
+paper-information-request = request for information
+paper-information-pack = information pack
+paper-participants = list of participants
+paper-programme = programme of the day
+paper-plan = plan
+paper-plan-card = card with one's own agreements
+paper-plan-simple = plan in easy language
+paper-follow-up-invitation = follow-up invitation
+paper-call-form = form for the follow-up call
+paper-satisfaction = satisfaction form
+paper-registration = registration without names
+paper-erasure = letter about erasing
+paper-circle-map = map of the circle
+paper-time-line = time line
+
+tongue-nl = Dutch
+tongue-en = English
+tongue-tr = Turkish
+tongue-ar = Arabic
+tongue-pl = Polish
+tongue-uk = Ukrainian
+tongue-de = German
+tongue-fr = French
+tongue-es = Spanish
+
+form-pdf = PDF
+form-html = HTML
+form-txt = text
+form-md = Markdown
+form-docx = Word (DOCX)
+
+## On paper.
+paper-your-coordinator = your coordinator
+
+## What happened. These lines are in the log too.
+did-printed = Made: { $kind }, { $form }, { $tongue }: { $place }
+did-printed-for = Made for { $person }: { $kind }, { $form }, { $tongue }: { $place }
+did-paper-passed = Printed for { $person } all the same, although it tells something of { $other }. The reason is kept.
+left-stays = Note: { $count ->
+    [one] 1 file that you made after that stays.
+   *[other] { $count } files that you made after that stay.
+  } ekc does not take paper and files back. See ekc log.
+papers-are-open = { $count ->
+    [one] This file is not encrypted. Keep it no longer than you need it.
+   *[other] These files are not encrypted. Keep them no longer than you need them.
+  }
+papers-left-out = Not everything is in it for { $people }: what someone may not know was left out.
+template-unchecked = The text in { $tongue } has not yet been checked by someone who grew up with the language. Let a reader look at it first. The template is { $template }.
+ask-print-kind = Which paper do you want to make?
+ask-replace = There is a file already: { $path }. Write over it?
+printed-next-confirmation = Give the letter to the main person and talk about it.
+printed-next-invitation = Always invite someone in person first. After that: ekc invite PERSON --how letter
+printed-next-information-request = When an answer comes, record it: ekc inform receive NUMBER
+printed-next-information-pack = Give everyone the pack at the same moment. After that: ekc inform share NUMBER
+printed-next-plan = Record who gets the plan with: ekc plan share --all
+printed-next-call-form = After the call: ekc followup call PERSON
+
+## Templates.
+template-own = your own
+template-built-in = of ekc
+template-checked = checked
+template-not-checked = not checked yet
+template-folder = Your own templates belong in { $path }. Begin with a copy: ekc template show invitation > en/invitation.md
+template-undefined = it names something this paper does not know, or a value that is not there
+template-unknown = it uses a filter or function ekc does not know
+template-syntax = a brace or an instruction is not right
+template-endless = the template does not come to an end
+template-value = a value cannot stand here
+
+head-paper = Paper
+head-language = Language
+head-whose = Whose
+head-checked = Checked
+
+## Figures without names.
+figure-variant = Kind of conference
+figure-applicant = Application by
+figure-reasons = Reasons
+figure-safety = Safety is at stake
+figure-applied-on = Day of the application
+figure-conference-on = Day of the conference
+figure-days = Days from application to conference
+figure-ending = Ending
+figure-conferences = Conferences in this case
+figure-main-persons = Main persons
+figure-circle = People in the circle
+figure-rounds = Rounds in which the circle grew
+figure-invited = Invited
+figure-answered-yes = Said yes
+figure-came = Were there
+figure-professionals = Professionals
+figure-agreements = Agreements in the plan
+figure-agreements-circle = Agreements the circle carries out itself
+figure-help-asked = Times the plan asks for help
+figure-requirements = Minimum requirements
+figure-requirements-met = Minimum requirements the plan meets
+figure-accepted = Plan accepted
+figure-call = Follow-up call made
+figure-follow-up = The circle met again
+figure-closed-on = Role ended on
+
+## What could not be done.
+failure-no-template = This paper is not there in that language.
+    .why = The template exists in: { $words }.
+    .now = Choose one of those languages with --in, or put a template of your own in your folder: ekc template list
+
+failure-template-front = The lines above the template { $template } are not right.
+    .why = Between two lines with --- belongs title, and if you wish checked_by and checked_on (yyyy-mm-dd).
+    .now = See how it should be: ekc template show invitation
+
+failure-template-broken = The template { $template } cannot be filled in: { $detail }.
+    .why = A template may only name values that this paper knows.
+    .now = Mend the place named above. This is the template of ekc: ekc template show KIND
+
+failure-template-markdown = The template { $template } holds something that cannot go on paper: { $what }
+    .why = ekc knows headings, paragraphs, lists, tables, bold, a frame (>) and a new page (---). After # comes ##, then ###.
+    .now = Take it out, or put a \ in front of it when it is ordinary text.
+
+failure-template-unreadable = The template { $template } cannot be read.
+    .why = A template is a text file in UTF-8 of 200 kB at most.
+    .now = Save it again as plain text.
+
+failure-text-unreadable = This file cannot be read as text.
+    .why = The reading help reads plain text in UTF-8, 200 kB at most.
+    .now = Save it as plain text and try again.
+
+failure-glyph-missing = A character cannot be printed: { $characters }
+    .why = None of the fonts has this character. An empty box on paper would help nobody.
+    .now = Put a font that has it (.ttf or .otf) in the folder fonts beside your templates. Or choose --as html.
+
+failure-no-press = This ekc cannot make PDF.
+    .why = The program was built without the press.
+    .now = Choose another form: --as html, txt or docx.
+
+failure-paper-not-set = The page could not be set.
+    .why = The press refuses this text for a reason ekc does not know.
+    .now = Try --as html. Tell the makers, without names from the case.
+
+failure-paper-tells = This paper tells { $person } something about { $other }.
+    .why = { $person } should read nothing about { $other }: they are kept apart, or are on two sides and have not met yet.
+    .now = Take the name out of the text, or tell it in person. Are you sure it may be told? Give a reason: --because "…"
+
+failure-paper-left-alone = { $person } wants to be left alone.
+    .why = Whoever asks for that gets no more post.
+    .now = Choose someone else with --for.
+
+failure-paper-may-not-be-invited = { $person } cannot be invited now.
+    .why = The case holds a no, a ban or a decision.
+    .now = See what it is: ekc check
+
+failure-paper-not-a-reader = The plan is not for { $person }.
+    .why = The plan goes to those who were there and those with a task in it. When the circle wants to share it, record that first.
+    .now = Record the sharing: ekc plan share PERSON. Then you can print it.
+
+failure-paper-for-coordinator = This paper is for you alone.
+    .why = It is about the whole case.
+    .now = Leave --for out.
+
+failure-nobody-to-print-for = There is nobody this paper is for: { $kind }.
+    .why = The case has nobody to whom it can be addressed now.
+    .now = Choose for whom yourself: --for PERSON
+
+failure-no-plan-to-print = There is no plan yet.
+    .why = This paper is about the agreements in the plan.
+    .now = Record the plan first: ekc record-plan
+
+failure-one-paper-only = One paper at a time goes to one file or to the screen.
+    .why = Otherwise nobody can see where one paper ends and the next begins.
+    .now = Choose one reader with --for and one form with --as, or give a folder with --to.
+
+failure-not-for-a-screen = This form is not to be read on a screen.
+    .why = PDF and Word are no text.
+    .now = Choose --as txt, or write to a file: --to NAME

@@ -1,0 +1,177 @@
+## Papieren: soorten, talen en vormen.
+paper-confirmation = bevestiging met uitleg
+paper-invitation = uitnodiging
+paper-street-letter = buurtbrief
+paper-information-request = informatieverzoek
+paper-information-pack = informatiebundel
+paper-participants = deelnemerslijst
+paper-programme = programma van de dag
+paper-plan = plan
+paper-plan-card = kaartje met eigen afspraken
+paper-plan-simple = plan in makkelijke taal
+paper-follow-up-invitation = vervolguitnodiging
+paper-call-form = nabelformulier
+paper-satisfaction = tevredenheidsformulier
+paper-registration = registratie zonder namen
+paper-erasure = brief over wissen
+paper-circle-map = kringkaart
+paper-time-line = tijdlijn
+
+tongue-nl = Nederlands
+tongue-en = Engels
+tongue-tr = Turks
+tongue-ar = Arabisch
+tongue-pl = Pools
+tongue-uk = Oekraïens
+tongue-de = Duits
+tongue-fr = Frans
+tongue-es = Spaans
+
+form-pdf = PDF
+form-html = HTML
+form-txt = tekst
+form-md = Markdown
+form-docx = Word (DOCX)
+
+## Op papier.
+paper-your-coordinator = uw coördinator
+
+## Wat er gebeurde. Deze regels staan ook in het logboek.
+did-printed = Gemaakt: { $kind }, { $form }, { $tongue }: { $place }
+did-printed-for = Gemaakt voor { $person }: { $kind }, { $form }, { $tongue }: { $place }
+did-paper-passed = Toch afgedrukt voor { $person }, hoewel er iets over { $other } in staat. De reden is bewaard.
+left-stays = Let op: { $count ->
+    [one] 1 bestand dat u daarna maakte, blijft bestaan.
+   *[other] { $count } bestanden die u daarna maakte, blijven bestaan.
+  } Papier en bestanden haalt ekc niet terug. Zie ekc log.
+papers-are-open = { $count ->
+    [one] Dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
+   *[other] Deze bestanden zijn niet versleuteld. Bewaar ze niet langer dan nodig.
+  }
+papers-left-out = Niet alles staat erin voor { $people }: wat iemand niet mag weten, is weggelaten.
+template-unchecked = De tekst in het { $tongue } is nog niet nagekeken door iemand die de taal van huis uit spreekt. Laat een lezer meekijken. Het sjabloon heet { $template }.
+ask-print-kind = Welk papier wilt u maken?
+ask-replace = Er is al een bestand: { $path }. Overschrijven?
+printed-next-confirmation = Geef de brief aan de hoofdpersoon en praat erover.
+printed-next-invitation = Nodig iemand altijd eerst persoonlijk uit. Daarna: ekc invite PERSOON --how brief
+printed-next-information-request = Hoort u iets terug? Noteer dat: ekc inform receive NUMMER
+printed-next-information-pack = Geef iedereen de bundel op hetzelfde moment. Daarna: ekc inform share NUMMER
+printed-next-plan = Wie het plan krijgt, noteert u met: ekc plan share --all
+printed-next-call-form = Na het gesprek: ekc followup call PERSOON
+
+## Sjablonen.
+template-own = van uzelf
+template-built-in = van ekc
+template-checked = nagekeken
+template-not-checked = nog niet nagekeken
+template-folder = Eigen sjablonen horen in { $path }. Begin met een kopie: ekc template show uitnodiging > nl/invitation.md
+template-undefined = er staat een naam die dit papier niet kent, of een gegeven dat er niet is
+template-unknown = er staat een filter of functie die ekc niet kent
+template-syntax = een accolade of een opdracht klopt niet
+template-endless = het sjabloon komt niet aan een eind
+template-value = een gegeven kan hier niet staan
+
+head-paper = Papier
+head-language = Taal
+head-whose = Van wie
+head-checked = Nagekeken
+
+## Cijfers zonder namen.
+figure-variant = Soort conferentie
+figure-applicant = Aangemeld door
+figure-reasons = Redenen
+figure-safety = Veiligheid speelt
+figure-applied-on = Dag van de aanmelding
+figure-conference-on = Dag van de conferentie
+figure-days = Dagen van aanmelding tot conferentie
+figure-ending = Afloop
+figure-conferences = Conferenties in deze zaak
+figure-main-persons = Hoofdpersonen
+figure-circle = Mensen in de kring
+figure-rounds = Rondes waarin de kring groeide
+figure-invited = Uitgenodigd
+figure-answered-yes = Zeiden ja
+figure-came = Waren erbij
+figure-professionals = Beroepskrachten
+figure-agreements = Afspraken in het plan
+figure-agreements-circle = Afspraken die de kring zelf uitvoert
+figure-help-asked = Keren dat het plan hulp vraagt
+figure-requirements = Minimumeisen
+figure-requirements-met = Minimumeisen waaraan het plan voldoet
+figure-accepted = Plan aangenomen
+figure-call = Nagebeld
+figure-follow-up = De kring kwam opnieuw bij elkaar
+figure-closed-on = Rol geëindigd op
+
+## Wat niet kon.
+failure-no-template = Dit papier is er niet in die taal.
+    .why = Het sjabloon bestaat in: { $words }.
+    .now = Kies een van die talen met --in, of zet een eigen sjabloon in uw map: ekc template list
+
+failure-template-front = De regels boven het sjabloon { $template } kloppen niet.
+    .why = Tussen twee regels met --- horen title, en als u wilt checked_by en checked_on (jjjj-mm-dd).
+    .now = Kijk hoe het hoort: ekc template show uitnodiging
+
+failure-template-broken = Het sjabloon { $template } kan niet worden ingevuld: { $detail }.
+    .why = Een sjabloon mag alleen gegevens noemen die dit papier kent.
+    .now = Verbeter de plek die hierboven staat. Zo ziet het sjabloon van ekc eruit: ekc template show SOORT
+
+failure-template-markdown = In het sjabloon { $template } staat iets dat niet op papier kan: { $what }
+    .why = ekc kent koppen, alinea's, lijsten, tabellen, vet, een kader (>) en een nieuwe bladzijde (---). Na # komt ##, daarna ###.
+    .now = Haal het weg, of zet er een \ voor als het gewone tekst is.
+
+failure-template-unreadable = Het sjabloon { $template } kan niet worden gelezen.
+    .why = Een sjabloon is een tekstbestand in UTF-8 van ten hoogste 200 kB.
+    .now = Bewaar het opnieuw als gewone tekst.
+
+failure-text-unreadable = Dit bestand kan niet worden gelezen als tekst.
+    .why = De leeshulp leest gewone tekst in UTF-8, ten hoogste 200 kB.
+    .now = Bewaar het als gewone tekst en probeer het opnieuw.
+
+failure-glyph-missing = Een teken kan niet worden afgedrukt: { $characters }
+    .why = Geen van de lettertypen heeft dit teken. Een leeg hokje op papier zou niemand helpen.
+    .now = Zet een lettertype dat het teken heeft (.ttf of .otf) in de map fonts bij uw sjablonen. Of kies --as html.
+
+failure-no-press = Deze ekc kan geen PDF maken.
+    .why = Het programma is gebouwd zonder de drukpers.
+    .now = Kies een andere vorm: --as html, txt of docx.
+
+failure-paper-not-set = De bladzijde kon niet worden opgemaakt.
+    .why = De drukpers weigert deze tekst om een reden die ekc niet kent.
+    .now = Probeer --as html. Meld het aan de makers, zonder namen uit de zaak.
+
+failure-paper-tells = Dit papier vertelt { $person } iets over { $other }.
+    .why = { $person } hoort niets te lezen over { $other }: zij worden uit elkaar gehouden, of staan aan twee kanten en zagen elkaar nog niet.
+    .now = Haal de naam uit de tekst, of vertel het mondeling. Weet u zeker dat het mag? Geef een reden: --because "…"
+
+failure-paper-left-alone = { $person } wil met rust gelaten worden.
+    .why = Wie dat vraagt, krijgt geen post meer.
+    .now = Kies iemand anders met --for.
+
+failure-paper-may-not-be-invited = { $person } kan nu niet worden uitgenodigd.
+    .why = Er staat een nee, een verbod of een besluit in de zaak.
+    .now = Kijk wat er staat: ekc check
+
+failure-paper-not-a-reader = Het plan is niet voor { $person }.
+    .why = Het plan gaat naar wie erbij was en naar wie er een taak in heeft. Wil de kring het delen, dan noteert u dat eerst.
+    .now = Noteer het delen: ekc plan share PERSOON. Daarna kunt u het afdrukken.
+
+failure-paper-for-coordinator = Dit papier is alleen voor u.
+    .why = Het gaat over de hele zaak.
+    .now = Laat --for weg.
+
+failure-nobody-to-print-for = Er is niemand voor wie dit papier is: { $kind }.
+    .why = In de zaak staat niemand aan wie het nu gericht kan worden.
+    .now = Kies zelf voor wie: --for PERSOON
+
+failure-no-plan-to-print = Er is nog geen plan.
+    .why = Dit papier gaat over de afspraken in het plan.
+    .now = Leg eerst het plan vast: ekc record-plan
+
+failure-one-paper-only = Naar één bestand of naar het scherm gaat één papier tegelijk.
+    .why = Anders is niet te zien waar het ene papier ophoudt en het andere begint.
+    .now = Kies één lezer met --for en één vorm met --as, of geef een map met --to.
+
+failure-not-for-a-screen = Deze vorm is niet om op een scherm te lezen.
+    .why = PDF en Word zijn geen tekst.
+    .now = Kies --as txt, of schrijf naar een bestand: --to NAAM
