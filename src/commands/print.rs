@@ -18,7 +18,7 @@ use crate::method::reading;
 use crate::method::rules::may_be_invited;
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::view::{Reader, Subject, Written};
-use crate::papers::{Paper, audience, holders, press, readers_of_plan, write};
+use crate::papers::{Paper, audience, holders, needs_plan, press, readers_of_plan, write};
 use crate::store::{CaseFile, Record};
 use crate::words::Language;
 use chrono::NaiveDate;
@@ -127,24 +127,6 @@ fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<
         }
     }
     Ok((sheets, leaving))
-}
-
-fn needs_plan(kind: PaperKind) -> bool {
-    match kind {
-        PaperKind::Plan | PaperKind::PlanCard | PaperKind::PlanSimple | PaperKind::FollowUpInvitation | PaperKind::CallForm => true,
-        PaperKind::Confirmation
-        | PaperKind::Invitation
-        | PaperKind::StreetLetter
-        | PaperKind::InformationRequest
-        | PaperKind::InformationPack
-        | PaperKind::Participants
-        | PaperKind::Programme
-        | PaperKind::Satisfaction
-        | PaperKind::Registration
-        | PaperKind::Erasure
-        | PaperKind::CircleMap
-        | PaperKind::TimeLine => false,
-    }
 }
 
 /// For whom: those who were named, each who may hold it, or whoever such a paper is for.

@@ -50,6 +50,26 @@ fn tells(case: &Case, document: &Document, readers: &[&Person], today: NaiveDate
     readers.iter().find_map(|reader| told_of(case, reader, &texts, today).map(|other| (reader.handle.to_string(), other.handle.to_string())))
 }
 
+/// Whether a kind of paper is about the plan, and cannot be made without one.
+#[must_use]
+pub fn needs_plan(kind: PaperKind) -> bool {
+    match kind {
+        PaperKind::Plan | PaperKind::PlanCard | PaperKind::PlanSimple | PaperKind::FollowUpInvitation | PaperKind::CallForm => true,
+        PaperKind::Confirmation
+        | PaperKind::Invitation
+        | PaperKind::StreetLetter
+        | PaperKind::InformationRequest
+        | PaperKind::InformationPack
+        | PaperKind::Participants
+        | PaperKind::Programme
+        | PaperKind::Satisfaction
+        | PaperKind::Registration
+        | PaperKind::Erasure
+        | PaperKind::CircleMap
+        | PaperKind::TimeLine => false,
+    }
+}
+
 /// For whom a kind of paper is, when nobody was named.
 #[must_use]
 pub fn audience(case: &Case, kind: PaperKind, today: NaiveDate) -> Vec<Reader<'_>> {

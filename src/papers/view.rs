@@ -78,13 +78,18 @@ pub struct Subject<'a> {
 }
 
 /// The values of a paper, its drawing if it has one, and how many agreements this reader may not see.
-pub(super) struct View {
-    pub(super) values: Value,
-    pub(super) drawing: Option<drawing::Drawing>,
-    pub(super) left_out: usize,
+pub struct View {
+    /// The values by name, as `docs/papers.md` lists them.
+    pub values: Value,
+    /// The drawing.
+    pub drawing: Option<drawing::Drawing>,
+    /// How many agreements are left out.
+    pub left_out: usize,
 }
 
-pub(super) fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
+/// Look at a case with the eyes of a reader.
+#[must_use]
+pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
     let words = Words::new(if subject.language == Tongue::Dutch { Language::Dutch } else { Language::English });
     let sight = Sight { subject, case: subject.case, words: &words };
     let mut values = sight.of_every_paper();

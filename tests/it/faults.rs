@@ -103,6 +103,7 @@ fn intake_is_whole_or_nothing() {
         "Mies Bakker",
     ];
     is_whole_or_nothing(&Table::new, &new, b"");
+    is_whole_or_nothing(&midway, &["contacts", "import", "-"], b"naam;telefoon\nNel Nieuw;0612345678\n");
     is_whole_or_nothing(&midway, &["edit-case", "--municipality", "Zonderen", "--coordinator", "Mies Bakker"], b"");
     is_whole_or_nothing(&midway, &["consent", "ada", "--scope", "share-plan"], b"");
     is_whole_or_nothing(&midway, &["consent", "ada", "--refuse"], b"");

@@ -499,11 +499,11 @@ impl Sheet<'_> {
         let mut half = ((HIGHEST - self.height_without_rings(sizes)) / 2.0).max(LOWEST);
         let mut tries = 0;
         loop {
-            let strict = if tries < 6 { Strict::Yes } else { Strict::No };
+            let strict = if tries < 5 { Strict::Yes } else { Strict::No };
             if let Some(layout) = self.attempts(sizes, half, full, strict) {
                 return layout;
             }
-            half *= 1.12;
+            half *= 1.15;
             tries += 1;
         }
     }
@@ -556,7 +556,9 @@ impl Sheet<'_> {
     /// out too small for its people it asks for more room, and all is divided again.
     fn attempts(&self, sizes: Sizes, half: f64, full: f64, strict: Strict) -> Option<Layout> {
         let mut asks_more = AsksMore::default();
-        let most = if strict == Strict::Roomy { 8 } else { 40 };
+        // The last try for one page is worth more of them.
+        let last_page = strict == Strict::Yes && 2.0 * half + self.height_without_rings(sizes) <= HIGHEST + 0.01;
+        let most = if last_page { 40 } else { 8 };
         for _ in 0..most {
             asks_more.bend = match strict {
                 Strict::Roomy => 0.0,
@@ -702,21 +704,25 @@ impl Sheet<'_> {
             for (share, root) in shares.iter_mut().zip(&roots) {
                 *share = f64::midpoint(*share, root / whole);
             }
-            shares.iter_mut().for_each(|share| *share = share.max(0.04));
+            for share in &mut shares {
+                *share = share.max(0.04);
+            }
             let whole: f64 = shares.iter().sum();
-            shares.iter_mut().for_each(|share| *share /= whole);
+            for share in &mut shares {
+                *share /= whole;
+            }
         }
         let open = 1.0 - layout.middle;
         let most = |round: u32, measure: &dyn Fn(&Frame) -> f64| {
             let of = self.people.iter().zip(&layout.labels).filter(|(it, _)| it.place == Place::Ring(round));
             of.map(|(_, label)| measure(&label.frame)).fold(0.0, f64::max)
         };
-        let (first, last) = (rounds[0], rounds[rounds.len() - 1]);
+        let ends = [rounds.first().copied(), rounds.last().copied()];
         let least = |round: &u32| {
             let high = (most(*round, &|frame| frame.height) + gap) / layout.across.y;
             // Beside the middle and at the outer ring a label lies half in its ring.
             let wide = (most(*round, &|frame| frame.width) / 2.0 + gap) / layout.across.x;
-            if lengthwise.contains(round) && (*round == first || *round == last) { high.max(wide) } else { high }
+            if lengthwise.contains(round) && ends.contains(&Some(*round)) { high.max(wide) } else { high }
         };
         let least: Vec<f64> = rounds.iter().map(least).collect();
         if least.iter().sum::<f64>() > open {
@@ -775,17 +781,17 @@ impl Sheet<'_> {
         };
         let wedges: Vec<Wedge> = parts.iter().flat_map(|(part, from, to)| divide(&part.iter().map(in_all).collect::<Vec<_>>(), *from, *to)).collect();
         let outer = layout.rings.len().saturating_sub(1);
-        let mut bent = Vec::new();
+        let mut by_ring = Vec::new();
         for (nth, ring) in layout.rings.iter().enumerate() {
             let own = parts.iter().flat_map(|(part, from, to)| divide(&part.iter().map(|sector| in_ring(ring, sector)).collect::<Vec<_>>(), *from, *to));
             // The outer ring keeps to the names of the sectors around it.
             let bend = if nth == outer { 0.0 } else { bend };
             let between = |one: f64, two: f64| one + (two - one) * bend;
-            bent.push(
+            by_ring.push(
                 wedges.iter().zip(own).map(|(all, own)| Wedge { sector: all.sector, from: between(all.from, own.from), to: between(all.to, own.to) }).collect(),
             );
         }
-        (layout.wedges, layout.bent) = (wedges, bent);
+        (layout.wedges, layout.bent) = (wedges, by_ring);
     }
 
     /// The name of a ring on its line at twelve o'clock, that of the outer ring just inside.
@@ -802,8 +808,6 @@ impl Sheet<'_> {
 
     /// Everyone a place in ring and sector: spread evenly, and from there to the nearest place that is free.
     fn lay_people(&self, layout: &mut Layout, gap: f64, strict: Strict) -> Result<(), (u32, Sector)> {
-        // Where no other way is left, anyone may stand anywhere around the middle.
-        let anywhere = Cell { ring: &Ring { round: 0, from: layout.middle, to: 1.0 }, wedge: &Wedge { sector: (None, Kin::Others), from: 0.0, to: TAU } };
         let mut placed: Vec<Placed> = Vec::new();
         for (at, it) in self.people.iter().enumerate() {
             if it.place == Place::Middle {
@@ -819,6 +823,9 @@ impl Sheet<'_> {
         for (ring, wedges) in layout.rings.iter().zip(&layout.bent) {
             for wedge in wedges {
                 let cell = Cell { ring, wedge };
+                // Where no other way is left, anyone may stand anywhere around the middle, on their own side.
+                let all = (Ring { round: ring.round, from: layout.middle, to: 1.0 }, Wedge { sector: wedge.sector, from: 0.0, to: TAU });
+                let anywhere = Cell { ring: &all.0, wedge: &all.1 };
                 let here = self.targets(layout, &cell, gap, &placed);
                 let spread = self.fill(layout, &cell, &here, gap, (&placed, &lines), Manner::Spread);
                 let packed = || self.fill(layout, &cell, &here, gap, (&placed, &lines), Manner::Packed);
@@ -928,7 +935,7 @@ impl Cell<'_> {
         let arc = (wedge.to - wedge.from) * ring.to * layout.radius();
         let around = (8..=240_u16).find(|steps| f64::from(*steps) * 1.9 >= arc).unwrap_or(240);
         let outward = (6..=40_u16).find(|steps| f64::from(*steps) * 1.5 >= (ring.to - ring.from) * layout.radius()).unwrap_or(40);
-        let mut places: Vec<(f64, Frame)> = Vec::new();
+        let mut free: Vec<(f64, Frame)> = Vec::new();
         let mut consider = |angle: f64, share: f64| {
             let tried = label.moved(layout.at(angle, share));
             if placed.iter().any(|(_, other)| tried.touches(*other, gap)) {
@@ -938,7 +945,7 @@ impl Cell<'_> {
                 Manner::Spread => ((tried.at.x - aim.x).powi(2) + (tried.at.y - aim.y).powi(2)) * 0.25,
                 Manner::Packed => (angle - wedge.from) * 1e4 + share,
             };
-            places.extend(self.strays(layout, tried).map(|strays| (strays + away, tried)));
+            free.extend(self.strays(layout, tried).map(|strays| (strays + away, tried)));
         };
         consider(target.0, target.1);
         for out in 0..=outward {
@@ -947,7 +954,7 @@ impl Cell<'_> {
                 consider(wedge.from + (wedge.to - wedge.from) * (f64::from(step) + 0.5) / f64::from(around), share);
             }
         }
-        places.sort_by(|one, two| one.0.total_cmp(&two.0));
+        free.sort_by(|one, two| one.0.total_cmp(&two.0));
         let full = |(cost, tried): (f64, Frame)| {
             let under = lines.iter().filter(|line| tried.lies_on(**line)).count();
             let own = namer.map_or(0, |from| {
@@ -960,7 +967,7 @@ impl Cell<'_> {
             Manner::Spread => COMPARED,
             Manner::Packed => 1,
         };
-        places.into_iter().take(compared).map(full).min_by(|one, two| one.0.total_cmp(&two.0)).map(|(_, label)| label)
+        free.into_iter().take(compared).map(full).min_by(|one, two| one.0.total_cmp(&two.0)).map(|(_, label)| label)
     }
 
     /// How far a label strays out of its cell; nothing where it may not be at all.

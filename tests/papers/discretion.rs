@@ -1,0 +1,339 @@
+//! Nobody reads on paper what is not theirs to know.
+
+use crate::{day, paper};
+use ekc::domain::Case;
+use ekc::domain::choice::Choice as _;
+use ekc::domain::circle::{ApartOrder, KeptApart, LeftAlone, Person, Role, Side};
+use ekc::domain::conference::{Attendance, Conference};
+use ekc::domain::followup::FollowUpMeeting;
+use ekc::domain::intake::{Applicant, Application, Coordinator, LegalFrame, Question, Requirement, Variant};
+use ekc::domain::invitation::{Answer, Attending, Contact, Invitation, Way};
+use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
+use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, Rhythm};
+use ekc::domain::text::{Email, Handle, Line, Name, Phone, Prose};
+use ekc::papers::needs_plan;
+use ekc::papers::press::print;
+use ekc::papers::template::languages_of;
+use ekc::papers::view::Reader;
+
+fn handle(text: &str) -> Handle {
+    Handle::parse(text).unwrap()
+}
+
+fn line(text: &str) -> Line {
+    Line::parse(text).unwrap()
+}
+
+/// Everything that belongs to one person, in words nobody else has.
+fn words_of(who: &str) -> Vec<String> {
+    let capital = format!("{}{}", who[..1].to_uppercase(), &who[1..]);
+    vec![
+        capital,
+        reach_of(who),
+        format!("{who}@voorbeeld.nl"),
+        format!("Straat van {who} 1"),
+        format!("nood van {who}"),
+        format!("taak van {who}"),
+        format!("huis van {who}"),
+    ]
+}
+
+/// A telephone number of one's own.
+fn reach_of(who: &str) -> String {
+    let sum: u32 = who.bytes().map(u32::from).sum();
+    format!("06{:08}", sum * 7919)
+}
+
+fn someone(who: &str, role: Role, side: Option<Side>) -> Person {
+    let words = words_of(who);
+    let mut person = Person::new(handle(who), Name::parse(&format!("{} Proef", words[0])).unwrap(), role, day("2026-03-02"));
+    person.side = side;
+    person.phone = Some(Phone::parse(&words[1]).unwrap());
+    person.email = Some(Email::parse(&words[2]).unwrap());
+    person.address = Some(line(&words[3]));
+    person.needs_diet = Some(line(&words[4]));
+    person
+}
+
+/// Repair between two sides. On the harmed side two are kept apart; one may never be approached.
+fn two_sides() -> Case {
+    let mut case = Case::new(Application {
+        handle: handle("herstel"),
+        applied_on: day("2026-03-02"),
+        variant: Variant::Restorative,
+        applicant: Applicant::MainPerson,
+        applied_by: None,
+        regional_manager: None,
+        financer: None,
+        municipality: None,
+        legal_frame: LegalFrame::None,
+        safety: false,
+        needed_by: None,
+        wmo_reported_on: None,
+        group_plan_declined_on: None,
+        court_on: None,
+        keep_until: None,
+        keep_because: None,
+        language: None,
+        interpreter: None,
+        wish_language: None,
+        wish_gender: None,
+        wish_culture: None,
+        informative_talk: false,
+        situation: Some(Prose::parse("geheim verhaal").unwrap()),
+    });
+    case.coordinators.push(Coordinator {
+        number: 1,
+        name: Name::parse("Mies Bakker").unwrap(),
+        employer: None,
+        phone: Some(Phone::parse("038 1234567").unwrap()),
+        email: Some(Email::parse("mies@voorbeeld.org").unwrap()),
+        independent_on: Some(day("2026-03-02")),
+    });
+    let (harmed, responsible) = (Some(Side::Harmed), Some(Side::Responsible));
+    case.people = vec![
+        someone("hanna", Role::MainPerson, harmed),
+        someone("rik", Role::MainPerson, responsible),
+        someone("helga", Role::Circle, harmed),
+        someone("hidde", Role::Circle, harmed),
+        someone("ronja", Role::Circle, responsible),
+        someone("nooit", Role::Circle, harmed),
+        someone("pieter", Role::Professional, None),
+    ];
+    case.people[5].left_alone = Some(LeftAlone::Never);
+    case.kept_apart.push(KeptApart {
+        number: 1,
+        one: handle("helga"),
+        other: handle("hidde"),
+        from_on: day("2026-03-02"),
+        until_on: None,
+        order: ApartOrder::Wish,
+        ordered_by: None,
+        reason: Some(Prose::parse("geheime reden").unwrap()),
+        lifted_on: None,
+    });
+    case.questions.push(Question {
+        number: 1,
+        by: handle("hanna"),
+        on: day("2026-03-05"),
+        words: Prose::parse("Hoe maken wij het goed?").unwrap(),
+        chosen_on: Some(day("2026-03-05")),
+        chosen_by: Some(handle("hanna")),
+    });
+    case.requirements.push(Requirement {
+        number: 1,
+        words: Prose::parse("iedereen is veilig").unwrap(),
+        set_by: handle("pieter"),
+        set_on: day("2026-03-06"),
+        why: None,
+        met_when: None,
+    });
+    case.contacts.push(Contact {
+        number: 1,
+        person: handle("rik"),
+        on: day("2026-03-04"),
+        way: Way::Phone,
+        reached: true,
+        note: Some(Prose::parse("geheime notitie").unwrap()),
+    });
+    case.conferences[0] = Conference { on: Some(day("2026-04-11")), place: Some(line("zaal de Linde")), ..Conference::new(1) };
+    for person in ["hanna", "rik", "helga", "hidde", "ronja", "pieter"] {
+        case.invitations.push(Invitation {
+            conference: 1,
+            person: handle(person),
+            explained_on: Some(day("2026-03-08")),
+            explained_how: None,
+            invited_on: Some(day("2026-03-09")),
+            invited_how: None,
+            answer: Some(Answer::Yes),
+            answered_on: Some(day("2026-03-10")),
+            attending: Some(Attending::Present),
+            spokesperson: None,
+            reason: Some(Prose::parse("geheim antwoord").unwrap()),
+        });
+    }
+    case
+}
+
+/// The same with a plan in which everyone has a task.
+fn with_a_plan(were_there: &[&str]) -> Case {
+    let mut case = two_sides();
+    for person in were_there {
+        case.attendances.push(Attendance {
+            conference: 1,
+            person: handle(person),
+            attending: Attending::Present,
+            walk_in: false,
+            arrived_at: None,
+            part_one: true,
+            part_two: true,
+            part_three: true,
+            stays_by_choice_of: None,
+        });
+    }
+    case.plans.push(Plan {
+        version: 1,
+        conference: 1,
+        presented_on: day("2026-04-11"),
+        words: None,
+        evaluation_on: Some(day("2026-06-20")),
+        evaluation_at: None,
+        evaluation_place: Some(line("zaal de Es")),
+        convener: Some(handle("hidde")),
+        accepted_on: None,
+        revised_because: None,
+    });
+    for (at, person) in ["hanna", "rik", "helga", "hidde", "ronja"].iter().enumerate() {
+        let number = u32::try_from(at).unwrap() + 1;
+        case.agreements.push(Agreement {
+            version: 1,
+            number,
+            words: None,
+            what: line(&format!("taak van {person}")),
+            rhythm: Rhythm::Recurring,
+            when_words: line("elke zondag"),
+            from_on: None,
+            until_on: None,
+            checked_by: None,
+        });
+        case.owners.push(Owner { version: 1, agreement: number, person: handle(person), agreed_on: None });
+    }
+    case.help_asked.push(HelpAsked { version: 1, number: 1, what: line("een gesprek"), of: Some(handle("pieter")) });
+    case.follow_up_meetings.push(FollowUpMeeting {
+        number: 1,
+        conference: 1,
+        on: day("2026-06-27"),
+        at: None,
+        place: Some(line("zaal de Berk")),
+        convener: Some(handle("hidde")),
+        held_on: None,
+    });
+    case
+}
+
+/// Every paper for one reader, in every language, as everything that stands in it.
+fn papers_for<'a>(case: &'a Case, who: &str, today: &'a str) -> Vec<(PaperKind, Tongue, String)> {
+    let reader = case.person(&handle(who)).unwrap();
+    let kinds = PaperKind::ALL.iter().map(|(kind, _, _)| *kind);
+    // What is for the coordinator alone goes to nobody.
+    let for_people = kinds.filter(|kind| {
+        !matches!(kind, PaperKind::Registration | PaperKind::TimeLine | PaperKind::StreetLetter) && (case.latest_plan().is_some() || !needs_plan(*kind))
+    });
+    for_people
+        .flat_map(|kind| languages_of(kind).map(move |language| (kind, language)))
+        .map(|(kind, language)| {
+            let document = paper(case, kind, language, Reader::Person(reader), today).document;
+            let page = [PaperForm::Text, PaperForm::Html].map(|form| String::from_utf8(print(&document, form, &[]).unwrap()).unwrap()).join("\n");
+            (kind, language, page)
+        })
+        .collect()
+}
+
+fn says_nothing_of(case: &Case, reader: &str, others: &[&str], today: &str) {
+    for (kind, language, page) in papers_for(case, reader, today) {
+        for other in others {
+            let told: Vec<String> = words_of(other).into_iter().filter(|word| page.contains(word)).collect();
+            assert!(told.is_empty(), "{kind:?} in {language:?} for {reader} tells of {other}: {told:?}");
+        }
+    }
+}
+
+#[test]
+fn before_they_have_met_a_side_reads_nothing_of_the_other() {
+    let case = two_sides();
+    for reader in ["hanna", "helga", "hidde"] {
+        says_nothing_of(&case, reader, &["rik", "ronja", "nooit"], "2026-03-20");
+    }
+    for reader in ["rik", "ronja"] {
+        says_nothing_of(&case, reader, &["hanna", "helga", "hidde", "nooit"], "2026-03-20");
+    }
+}
+
+#[test]
+fn who_was_not_there_reads_nothing_of_the_other_side_in_the_plan_either() {
+    let case = with_a_plan(&["hanna", "rik", "helga", "hidde"]);
+    says_nothing_of(&case, "ronja", &["hanna", "helga", "hidde", "nooit"], "2026-04-12");
+    says_nothing_of(&case, "hanna", &["ronja", "nooit"], "2026-04-12");
+}
+
+#[test]
+fn two_who_are_kept_apart_never_read_of_each_other() {
+    for case in [two_sides(), with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"])] {
+        says_nothing_of(&case, "helga", &["hidde", "nooit"], "2026-04-12");
+        says_nothing_of(&case, "hidde", &["helga", "nooit"], "2026-04-12");
+    }
+}
+
+#[test]
+fn who_is_kept_apart_from_someone_who_comes_does_not_read_where_that_is() {
+    let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]);
+    let places = ["zaal de Linde", "zaal de Es", "zaal de Berk", "11 april", "20 juni", "27 juni"];
+    for (kind, language, page) in papers_for(&case, "helga", "2026-04-01") {
+        let is_about_then = kind == PaperKind::Plan || kind == PaperKind::PlanSimple || kind == PaperKind::CallForm;
+        for place in places {
+            // The day on which the plan was presented lies behind them.
+            assert!(!page.contains(place) || is_about_then && place == "11 april", "{kind:?} in {language:?} tells of {place}");
+        }
+    }
+    // Where the other does not come, one reads where it is.
+    let mut case = two_sides();
+    case.invitations.retain(|it| it.person != handle("hidde"));
+    let invitation =
+        papers_for(&case, "helga", "2026-04-01").into_iter().find(|(kind, language, _)| (*kind, *language) == (PaperKind::Invitation, Tongue::Dutch)).unwrap();
+    assert!(invitation.2.contains("zaal de Linde"));
+}
+
+#[test]
+fn no_paper_gives_how_another_can_be_reached_nor_what_is_the_coordinators_alone() {
+    let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja", "pieter"]);
+    for reader in ["hanna", "rik", "ronja", "pieter"] {
+        for (kind, language, page) in papers_for(&case, reader, "2026-04-12") {
+            for other in case.people.iter().map(|person| person.handle.as_str()).filter(|other| *other != reader) {
+                for private in &words_of(other)[1..5] {
+                    assert!(!page.contains(private), "{kind:?} in {language:?} for {reader} gives {private}");
+                }
+            }
+            assert!(!page.contains("geheim"), "{kind:?} in {language:?} for {reader}");
+        }
+    }
+}
+
+#[test]
+fn what_free_text_gives_away_is_seen_before_the_paper_leaves() {
+    let mut case = two_sides();
+    case.questions[0].words = Prose::parse("Hoe kan Hidde het goedmaken met Hanna?").unwrap();
+    let reader = |who: &str| Reader::Person(case.person(&handle(who)).unwrap());
+    let tells = |who: &str| paper(&case, PaperKind::Invitation, Tongue::Dutch, reader(who), "2026-03-20").tells;
+    assert_eq!(tells("helga"), Some(("helga".to_owned(), "hidde".to_owned())));
+    assert_eq!(tells("rik"), Some(("rik".to_owned(), "hanna".to_owned())));
+    assert_eq!(tells("hanna"), None);
+    // A paper for everyone is held by each of them.
+    let pack = paper(&case, PaperKind::InformationPack, Tongue::Dutch, Reader::Everyone, "2026-03-20");
+    assert!(pack.tells.is_some());
+}
+
+#[test]
+fn a_copy_that_leaves_something_out_says_so() {
+    let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]);
+    let reader = |who: &str| Reader::Person(case.person(&handle(who)).unwrap());
+    let copy = |who: &str| paper(&case, PaperKind::Plan, Tongue::Dutch, reader(who), "2026-04-12");
+    assert_eq!((copy("hanna").left_out, copy("helga").left_out), (0, 1));
+    let said = |who: &str| copy(who).document.texts().iter().any(|(text, _)| text.contains("niet alle afspraken"));
+    assert!(said("helga") && !said("hanna"));
+}
+
+#[test]
+fn the_registration_names_nobody_and_quotes_nobody() {
+    let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]);
+    for kind in [PaperKind::Registration, PaperKind::TimeLine] {
+        for language in languages_of(kind) {
+            let document = paper(&case, kind, language, Reader::Coordinator, "2026-04-12").document;
+            let page = String::from_utf8(print(&document, PaperForm::Html, &[]).unwrap()).unwrap();
+            for person in &case.people {
+                let told: Vec<String> = words_of(person.handle.as_str()).into_iter().filter(|word| page.contains(word)).collect();
+                assert!(told.is_empty(), "{kind:?}: {told:?}");
+            }
+            assert!(!page.contains("geheim") && !page.contains("goed?"), "{kind:?}");
+        }
+    }
+}
