@@ -17,6 +17,7 @@ mod faults;
 mod forms;
 mod guard;
 mod method;
+mod printing;
 mod prompts;
 mod properties;
 mod reference;

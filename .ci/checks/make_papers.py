@@ -1,0 +1,147 @@
+"""Makes the papers that the other checks look at: every kind, every variant, every language, every form.
+
+    make_papers.py BINARY FOLDER
+
+Writes FOLDER/papers.json: a list with, for each paper, its case, kind, reader, language, files by form, and
+the names of the people of its case.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+from said import Bad, finish
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+FORMS = ["pdf", "html", "txt", "md", "docx"]
+TONGUES = ["nl", "en", "tr", "ar", "pl", "uk", "de", "fr", "es"]
+IN_EVERY_TONGUE = ["confirmation", "invitation", "plan", "plan-card", "plan-simple"]
+CASES = {
+    "family": ROOT / "examples/cases/01-een-gezin.yaml",
+    "street": ROOT / "examples/cases/02-een-straat.yaml",
+    "learning": ROOT / "examples/cases/03-een-leervraag.yaml",
+    "restorative": ROOT / "examples/cases/04-herstel.yaml",
+    "home-ban": ROOT / "examples/cases/09-een-huisverbod.yaml",
+    "made-up": HERE / "made-up.yaml",
+}
+# These have nobody to be for, and the program must say so: in these cases all that was asked is answered, and a
+# street has no main person.
+NOBODY = {
+    *((case, "information-request") for case in CASES if case != "made-up"),
+    ("street", "confirmation"),
+    ("street", "call-form"),
+}
+# At most so many readers of one kind in one case go on to the checks: a street of twenty gets twenty of the same.
+MOST_READERS = 3
+
+
+def environment(folder):
+    return {
+        **os.environ,
+        "EKC_FILE": str(folder / "z.ekc"),
+        "EKC_TEST_WORK_FACTOR": "2",
+        "EKC_PASSPHRASE_COMMAND": "echo geheim",
+        "EKC_LANG": "nl",
+        "EKC_TEST_NOW": "2026-04-02T12:00:00Z",
+    }
+
+
+class Ekc:
+    """The program, with a case file of its own."""
+
+    def __init__(self, binary, folder):
+        self.binary = str(Path(binary).resolve())
+        self.environment = environment(folder)
+
+    def run(self, *words, may_fail=False):
+        done = subprocess.run([self.binary, "--no-input", *map(str, words)], env=self.environment, capture_output=True)
+        if done.returncode and not may_fail:
+            raise Bad(f"ekc {' '.join(map(str, words))}", f"exit {done.returncode}: {done.stderr.decode()[:600]}")
+        return done
+
+
+def kinds(ekc):
+    """The kinds of paper, as the program itself names them."""
+    said = " ".join(ekc.run("--lang", "en", "print", "--help").stdout.decode().split())
+    listed = re.search(r"Which paper: (.*?) Options:", said).group(1)
+    return [kind.strip() for kind in re.split(r",| or ", listed) if kind.strip()]
+
+
+def people_of(path):
+    return yaml.safe_load(path.read_text("utf-8"))["case"]["people"]
+
+
+def make(ekc, folder, case, kind, tongue, reader=None):
+    to = folder / case / tongue
+    to.mkdir(parents=True, exist_ok=True)
+    words = ["print", kind, "--case", case, "--as", ",".join(FORMS), "--in", tongue, "--to", to, "--json", "--replace",
+             "--because", "een controle van buiten"]
+    if reader:
+        words += ["--for", reader]
+    done = ekc.run(*words, may_fail=True)
+    if (case, kind) in NOBODY and not reader:
+        if done.returncode != 3:
+            raise Bad(f"{case}/{kind}", f"was expected to have nobody to be for (exit 3), but exit {done.returncode}")
+        return []
+    if done.returncode:
+        raise Bad(f"{case}/{kind} in {tongue}", f"could not be made, exit {done.returncode}: {done.stderr.decode()[:600]}")
+    readers = {}
+    for paper in json.loads(done.stdout)["papers"]:
+        path = Path(paper["path"])
+        readers.setdefault(path.stem, {"case": case, "kind": kind, "for": paper["for"], "language": paper["language"], "files": {}})
+        readers[path.stem]["files"][paper["form"]] = str(path)
+        if paper["language"] != tongue:
+            raise Bad(path, f"asked for in {tongue}, is in {paper['language']}")
+    return list(readers.values())
+
+
+def main():
+    binary, folder = sys.argv[1], Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    ekc = Ekc(binary, folder)
+    ekc.run("init")
+    all_kinds = kinds(ekc)
+    if len(all_kinds) != 17:
+        raise Bad("ekc print --help", f"names {len(all_kinds)} kinds and not 17: {all_kinds}")
+    papers, made = [], 0
+    for case, path in CASES.items():
+        ekc.run("import", path, "--as", case)
+        people = people_of(path)
+        names = [person["name"] for person in people]
+        batch = []
+        for tongue in ["nl", "en"] if case == "made-up" else ["nl"]:
+            for kind in all_kinds:
+                reader = people[0]["handle"] if kind == "erasure" else None
+                found = make(ekc, folder, case, kind, tongue, reader)
+                made += len(found)
+                batch += found[:MOST_READERS]
+        if case == "made-up":
+            for tongue in TONGUES[2:]:
+                for kind in IN_EVERY_TONGUE:
+                    reader = "zus-1" if kind in ("invitation", "plan-card") else "hoofdpersoon-1"
+                    found = make(ekc, folder, case, kind, tongue, reader)
+                    made += len(found)
+                    batch += found
+        papers += [{**paper, "names": names} for paper in batch]
+    missing = set(all_kinds) - {paper["kind"] for paper in papers}
+    if missing:
+        raise Bad("papers", f"of no case a paper of kind {sorted(missing)}")
+    for kind in IN_EVERY_TONGUE:
+        missing = set(TONGUES) - {paper["language"] for paper in papers if paper["kind"] == kind}
+        if missing:
+            raise Bad(kind, f"not made in {sorted(missing)}")
+    for paper in papers:
+        missing = set(FORMS) - set(paper["files"])
+        if missing:
+            raise Bad(paper["files"], f"not made as {sorted(missing)}")
+    (folder / "papers.json").write_text(json.dumps(papers), "utf-8")
+    print(f"papers: {made} made in {len(FORMS)} forms, of which {len(papers)} are checked (at most {MOST_READERS} readers of a kind in a case)")
+
+
+if __name__ == "__main__":
+    finish(main)
