@@ -12,7 +12,7 @@ use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
 use crate::failure::{Failure, Kind};
-use crate::method::discretion::{may_be_written_to, may_know_where};
+use crate::method::discretion::{may_be_written_to, may_know_where, told_of};
 use crate::method::rhythm::recurrence;
 use crate::store::CaseFile;
 use crate::words::Words;
@@ -92,7 +92,9 @@ fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Resul
         // How often this person was given a calendar: each new one is a later version (RFC 5545, section 3.8.7.4).
         let sequence = file.left(case.handle())?.iter().filter(|line| is_calendar_for(&line.told, person)).count();
         let sequence = u32::try_from(sequence).unwrap_or(u32::MAX);
-        dates.push(dates_of(case, person, sequence, desk.now(), desk.today(), &desk.words));
+        let its = dates_of(case, person, sequence, desk.now(), desk.today(), &desk.words);
+        tells_of_nobody(case, &its, desk.today())?;
+        dates.push(its);
     }
     dates.retain(|it| !it.events.is_empty());
     if dates.is_empty() {
@@ -102,6 +104,15 @@ fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Resul
         return Err(Failure::new(Kind::Usage, "one-paper-only").about("to"));
     }
     Ok(dates)
+}
+
+/// The words of the circle may name someone this person may not know of; then the calendar stays inside.
+fn tells_of_nobody(case: &Case, dates: &Dates<'_>, today: NaiveDate) -> Result<(), Failure> {
+    let texts: Vec<&str> = dates.events.iter().flat_map(|it| [it.notes.as_deref(), it.place.as_deref()]).flatten().collect();
+    match told_of(case, dates.person, &texts, today) {
+        Some(other) => Err(Failure::new(Kind::Private, "paper-tells").with("person", dates.person.handle.to_string()).with("other", other.handle.to_string())),
+        None => Ok(()),
+    }
 }
 
 fn is_calendar_for(told: &Value, person: &Person) -> bool {

@@ -120,7 +120,7 @@ fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<
         for shape in &shapes {
             let whom = whom(reader, at, form.named);
             let path = leaving::path(form.to.as_ref(), file_word(desk, kind), case, whom.as_deref(), shape.code());
-            let is_text = matches!(shape, PaperForm::Text | PaperForm::Markdown | PaperForm::Html);
+            let is_text = matches!(shape, PaperForm::Text | PaperForm::Markdown | PaperForm::Html | PaperForm::Svg);
             let sheet = Sheet { reader, language, checked: template.is_checked(), paper: paper.clone(), shape: *shape };
             leaving.push(Leaving { path, bytes: press::print(&paper.document, *shape, &fonts)?, is_text, told: told(kind, &sheet) });
             sheets.push(sheet);

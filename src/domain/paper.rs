@@ -103,6 +103,8 @@ choices! {
     Markdown = "md" | "markdown",
     /// A letter that can still be edited (docx).
     Docx = "docx" | "word",
+    /// The drawing alone (svg).
+    Svg = "svg" | "tekening",
 }
 
 #[cfg(test)]

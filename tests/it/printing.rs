@@ -163,6 +163,8 @@ fn there_is_no_paper_about_a_plan_before_there_is_one_nor_for_nobody() {
     table.refuses(&["print", "invitation", "--as", "txt", "--to", "-"], 2, "one-paper-only");
     table.refuses(&["print", "programme", "--as", "txt,html", "--to", "-"], 2, "one-paper-only");
     table.refuses(&["print"], 7, "missing-answers");
+    table.refuses(&["print", "programme", "--as", "svg", "--to", "-"], 2, "no-drawing");
+    assert!(table.does(&["print", "kringkaart", "--as", "svg", "--to", "-"]).out.contains("<svg"));
     table.refuses(&["print", "invitation", "--for", "oma", "--all"], 2, "one-way-only");
     table.refuses(&["print", "invitation", "--for", "niemand"], 3, "person-unknown");
     table.refuses_with(&["print", "--from", "-"], b"kind: programme\nsoort: x\n", 5, "yaml-unknown-key");
@@ -234,6 +236,10 @@ fn a_calendar_holds_the_day_and_ones_own_agreements_and_nobody_else() {
     let uids = |text: &str| text.lines().filter(|line| line.starts_with("UID")).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(uids(&again), uids(&oma));
     assert!(again.contains("SEQUENCE:1"), "a later one goes before");
+    table.does(&["circle", "add", "Gijs Gram", "--handle", "gijs"]);
+    table.does(&["circle", "apart", "oma", "gijs", "--order", "wens"]);
+    table.does(&["plan", "amend", "--why", "anders", "--agreement", "oma; soep brengen naar Gijs; elke zondag", "--because", "zo wil de kring het"]);
+    table.refuses(&["calendar", "--for", "oma", "--to", "-"], 8, "paper-tells");
     let path = inside(&table, "x.ics");
     let ran = table.does(&["calendar", "--for", "ada", "--to", &path]);
     assert!(ran.err.contains("deze afspraken er niet in: 2"), "no day can be read from it: {}", ran.err);

@@ -32,6 +32,7 @@ form-html = HTML
 form-txt = text
 form-md = Markdown
 form-docx = Word (DOCX)
+form-svg = drawing (SVG)
 
 ## On paper.
 paper-your-coordinator = your coordinator
@@ -135,6 +136,10 @@ failure-glyph-missing = A character cannot be printed: { $characters }
 failure-no-press = This ekc cannot make PDF.
     .why = The program was built without the press.
     .now = Choose another form: --as html, txt or docx.
+
+failure-no-drawing = There is no drawing on this paper.
+    .why = Only the map of the circle and the time line are drawings.
+    .now = Choose another form with --as, such as pdf or txt.
 
 failure-paper-not-set = The page could not be set.
     .why = The press refuses this text for a reason ekc does not know.

@@ -32,6 +32,7 @@ form-html = HTML
 form-txt = tekst
 form-md = Markdown
 form-docx = Word (DOCX)
+form-svg = tekening (SVG)
 
 ## Op papier.
 paper-your-coordinator = uw coördinator
@@ -135,6 +136,10 @@ failure-glyph-missing = Een teken kan niet worden afgedrukt: { $characters }
 failure-no-press = Deze ekc kan geen PDF maken.
     .why = Het programma is gebouwd zonder de drukpers.
     .now = Kies een andere vorm: --as html, txt of docx.
+
+failure-no-drawing = Op dit papier staat geen tekening.
+    .why = Alleen de kringkaart en de tijdlijn zijn een tekening.
+    .now = Kies een andere vorm met --as, zoals pdf of txt.
 
 failure-paper-not-set = De bladzijde kon niet worden opgemaakt.
     .why = De drukpers weigert deze tekst om een reden die ekc niet kent.
