@@ -7,6 +7,7 @@ use crate::domain::Case;
 use crate::domain::date::parse_date;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::keeper::Keeper;
 use crate::papers::template::TEMPLATE_MOST;
 use crate::store::{CaseFile, DataKey, Guard, key_path};
 use crate::ui::ask::Ask;
@@ -19,6 +20,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Where the case file lies when nobody says otherwise, inside the data folder of the platform.
 const FILE_NAME: &str = "ekc/zaken.ekc";
@@ -41,6 +43,8 @@ pub struct World {
     pub err: Box<dyn Write>,
     /// Who can be asked.
     pub ask: Box<dyn Ask>,
+    /// Who keeps an opened key.
+    pub keeper: Box<dyn Keeper>,
     /// Columns of the screen that standard output is, if it is one.
     pub screen: Option<u16>,
     /// Heaviness of the passphrase of a new key file, as a power of two.
@@ -389,16 +393,15 @@ impl Desk {
         if !path.exists() {
             return Err(Failure::new(Kind::NoFile, "no-case-file"));
         }
-        let known = self.key.take().filter(|(of, _)| *of == path);
-        let key = if let Some((_, key)) = known {
-            key
-        } else {
-            let key_file = key_path(&path);
-            if !key_file.exists() {
-                return Err(Failure::new(Kind::WrongKey, "no-key-file"));
-            }
-            let passphrase = self.passphrase()?;
-            DataKey::read(&key_file, &passphrase)?
+        let known = self.key.take().filter(|(of, _)| *of == path).map(|(_, key)| key);
+        // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
+        let kept = match known {
+            Some(_) => None,
+            None => self.kept_key(&path).filter(|key| CaseFile::open(&path, key, None).is_ok() || !self.forget(&path)),
+        };
+        let key = match known.or(kept) {
+            Some(key) => key,
+            None => self.key_by_passphrase()?,
         };
         let file = CaseFile::open(&path, &key, self.world.guard.clone())?;
         if let Some(pages) = self.world.page_limit {
@@ -406,6 +409,62 @@ impl Desk {
         }
         self.key = Some((path, key));
         Ok(file)
+    }
+
+    /// The key of the case file, by its passphrase and not by what is kept.
+    ///
+    /// # Errors
+    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13).
+    pub fn key_by_passphrase(&mut self) -> Result<DataKey, Failure> {
+        let path = self.file_path()?;
+        if !path.exists() {
+            return Err(Failure::new(Kind::NoFile, "no-case-file"));
+        }
+        let key_file = key_path(&path);
+        if !key_file.exists() {
+            return Err(Failure::new(Kind::WrongKey, "no-key-file"));
+        }
+        let passphrase = self.passphrase()?;
+        Ok(DataKey::read(&key_file, &passphrase)?)
+    }
+
+    /// Put another passphrase on the key of the case file.
+    ///
+    /// # Errors
+    /// `cannot-write` (15); the old passphrase then still holds.
+    pub fn rewrap(&mut self, key: &DataKey, passphrase: &SecretString) -> Result<(), Failure> {
+        let path = self.file_path()?;
+        Ok(key.rewrap(&key_path(&path), passphrase, self.world.work_factor)?)
+    }
+
+    // The keeper
+
+    /// Give the opened key to the keeper for a time.
+    ///
+    /// # Errors
+    /// As [`Desk::open`], and `no-keeper` (exit 4).
+    pub fn unlock(&mut self, time: Duration) -> Result<(), Failure> {
+        let path = self.file_path()?;
+        let key = self.key_by_passphrase()?;
+        CaseFile::open(&path, &key, None)?;
+        self.world.keeper.keep(&kept_name(&path), key.bytes(), time)
+    }
+
+    /// Take the key back from the keeper; whether there was one.
+    ///
+    /// # Errors
+    /// `no-data-folder` (exit 10).
+    pub fn lock(&mut self) -> Result<bool, Failure> {
+        let path = self.file_path()?;
+        Ok(self.forget(&path))
+    }
+
+    fn kept_key(&self, path: &Path) -> Option<DataKey> {
+        self.world.keeper.find(&kept_name(path)).and_then(|bytes| DataKey::from_bytes(&bytes))
+    }
+
+    fn forget(&self, path: &Path) -> bool {
+        self.world.keeper.drop_key(&kept_name(path))
     }
 
     /// The passphrase: from a file descriptor, from a command, or by asking.
@@ -517,6 +576,12 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = std::fs::remove_file(path);
         cannot(error)
     })
+}
+
+/// The name under which the key of a file is kept. It tells nothing of the path.
+fn kept_name(path: &Path) -> String {
+    let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    format!("ekc:{}", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, whole.as_os_str().as_encoded_bytes()))
 }
 
 fn create_private_folder(folder: &Path) -> io::Result<()> {

@@ -6,7 +6,7 @@
 //! * [`domain`] the nouns; [`method`] the practice; [`words`] the sentences; [`failure`] why not.
 //! * [`store`] the case file, the only place with SQL; [`papers`] what goes on paper; [`exchange`] formats;
 //!   [`ui`] the terminal.
-//! * [`desk`] the door to the world; [`commands`] one file per subcommand.
+//! * [`desk`] the door to the world, [`keeper`] who keeps an opened key; [`commands`] one file per subcommand.
 //!
 //! A command is five movements: parse, open, decide, record, tell. `docs/ARCHITECTURE.md` says more.
 
@@ -15,6 +15,7 @@ pub mod desk;
 pub mod domain;
 pub mod exchange;
 pub mod failure;
+pub mod keeper;
 pub mod method;
 pub mod papers;
 pub mod store;

@@ -50,6 +50,7 @@ pub fn real_world(arguments: &[OsString]) -> World {
         out: Box::new(io::stdout()),
         err: Box::new(io::stderr()),
         ask,
+        keeper: crate::keeper::of_this_system(),
         screen,
         guard: None,
         page_limit: None,

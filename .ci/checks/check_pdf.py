@@ -12,14 +12,13 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import page
 import pikepdf
 
-from said import finish, named_in, normal, plain_lines, plain_words, words
+from said import finish, named_in, normal, plain_lines
 
 PAINTS = {"Tj", "TJ", "'", '"', "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh", "EI", "INLINE IMAGE"}
 
@@ -177,40 +176,51 @@ def by_poppler(path):
 
 
 def solid(text):
-    return re.sub(r"[\s_☐•]|\[\s*\]", "", normal(text))
+    # Without hyphens too: pdftotext takes one at the end of a line for a word that was broken.
+    return re.sub(r"[\s_☐•\u002d\u2010]|\[\s*\]", "", normal(text))
 
 
-def said_in(path, text, language, has_figure):
-    """Whether all that the text says stands on the paper, and nothing else."""
+def said_in(path, texts, alt, language):
+    """Whether all that the text says stands on the paper, and nothing else, as poppler reads it aloud.
+
+    Letter by letter and in order, except in a table, of which the words must be there; in Arabic the words.
+    """
+    plain, marked = texts
     done = tool("pdftotext", "-enc", "UTF-8", path, "-")
-    pages = done.stdout.decode("utf-8").split("\f")
-    pages = [re.sub(r"\n*\d+ / \d+\s*$", "\n", one) for one in pages]
-    on_paper = "\n".join(pages)
+    # Without the number of the page.
+    pages = re.sub(r"^\d+ ?/ ?\d+$", "", done.stdout.decode("utf-8").replace("\f", "\n"), flags=re.M)
+    on_paper = f"{pages}\n{alt}"
     if "\ufffd" in on_paper:
         yield "pdftotext finds a character without Unicode"
-    if language == "ar":
-        bag = lambda found: Counter(re.findall(r"\w+", unicodedata.normalize("NFKC", " ".join(found))))
-        missing = bag(plain_words(text)).keys() - bag(words(on_paper)).keys()
-        if missing:
-            yield f"words of the text that are not on the paper: {sorted(missing)[:8]}"
-        return
-    whole = solid(on_paper)
-    for block in re.split(r"\n\s*\n", "\n".join(plain_lines(text))):
-        lines = [line for line in block.split("\n") if solid(line)]
-        if solid(block) in whole:
+    # Arabic apart from the rest: poppler puts no space where a cell in one script stands beside a cell in another.
+    bag = lambda text: set(re.findall(r"[\u0600-\u06ff]+|[^\W\u0600-\u06ff]+", unicodedata.normalize("NFKC" if language == "ar" else "NFC", normal(text))))
+    there, whole = bag(on_paper), solid(on_paper)
+    missing = []
+    for block in re.split(r"\n\s*\n", "\n".join(plain_lines(plain))):
+        if solid(block) in whole and language != "ar":
             continue
-        # A table: one fact a line, the heading of its column in front.
-        for line in lines:
-            cell = line.split(": ", 1)[-1]
-            if solid(line) not in whole and solid(cell) not in whole:
-                yield f"on the paper '{line.strip()[:90]}' is not found"
-    if not has_figure:
-        letters = lambda found: Counter(re.sub(r"\W", "", "".join(found)))
-        more = set(re.findall(r"\w+", " ".join(words(on_paper)))) - set(re.findall(r"\w+", " ".join(plain_words(text))))
-        # A word that is wider than its column is broken.
-        more = {word for word in more if word not in solid(text)}
-        if more:
-            yield f"words on the paper that are not in the text: {sorted(more)[:8]} ({sum(letters(more).values())} letters)"
+        # A word that is wider than its column is broken, and one with a hyphen may be.
+        missing += [word for word in sorted(bag(block) - there) if solid(word) not in whole]
+    if missing:
+        yield f"{len(missing)} words of the text are not on the paper as a reader aloud finds it, such as {missing[:5]}"
+    # The headings of a table without a row stand only in the form with marks; numbers of lists stand in both.
+    known = bag(plain) | bag(marked)
+    said = solid(plain)
+    # In a drawing the words are cut to fit.
+    more = [] if alt else [word for word in sorted(there - known) if word not in said]
+    if more:
+        yield f"{len(more)} words on the paper are not in the text, or two of it run into each other, such as {more[:5]}"
+
+
+def overlaps(path):
+    """Words that are printed over each other: one that is wider than its column runs into the next."""
+    shape = r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]+)</word>'
+    for number, sheet in enumerate(tool("pdftotext", "-bbox", path, "-").stdout.decode("utf-8").split("<page ")[1:], 1):
+        found = [(*map(float, word[:4]), word[4]) for word in re.findall(shape, sheet) if re.search(r"\w", word[4]) and not re.search("[\u0590-\u06ff]", word[4])]
+        for at, (left, top, right, under, word) in enumerate(found):
+            for other_left, other_top, other_right, other_under, other in found[at + 1:]:
+                if min(right, other_right) - max(left, other_left) > 1 and min(under, other_under) - max(top, other_top) > 0.6 * (under - top):
+                    yield f"on page {number} '{word}' and '{other}' are printed over each other"
 
 
 def problems_of(path, paper):
@@ -223,10 +233,14 @@ def problems_of(path, paper):
         yield from structure(pdf, paper["language"])
         yield from metadata(pdf, paper["names"])
         yield from untagged(pdf)
-        has_figure = any(below[-1] == "Figure" for _, below in elements(pdf.Root.get("/StructTreeRoot", pikepdf.Dictionary())))
-    if has_figure != (paper["kind"] in ("circle-map", "time-line")):
-        yield "a drawing is missing" if not has_figure else "a drawing where none is expected"
-    yield from said_in(path, Path(paper["files"]["txt"]).read_text("utf-8"), paper["language"], has_figure)
+        tree = elements(pdf.Root.get("/StructTreeRoot", pikepdf.Dictionary()))
+        alts = [str(it.get("/Alt", "")) for it, below in tree if below[-1] == "Figure"]
+    if bool(alts) != (paper["kind"] in ("circle-map", "time-line")):
+        yield "a drawing where none is expected" if alts else "a drawing is missing"
+    if not alts:
+        yield from overlaps(path)
+    texts = [Path(paper["files"][form]).read_text("utf-8") for form in ("txt", "md")]
+    yield from said_in(path, texts, "\n".join(alts), paper["language"])
 
 
 def proof(papers):
@@ -282,7 +296,7 @@ def main():
 
     def look(paper):
         path = paper["files"]["pdf"]
-        return [f"{path}: {problem}" for problem in problems_of(path, paper)]
+        return [f"{path}: {problem}" for problem in dict.fromkeys(problems_of(path, paper))]
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         problems = [problem for found in pool.map(look, papers) for problem in found]

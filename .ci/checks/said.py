@@ -17,10 +17,10 @@ def finish(main):
         problems = main() or []
     except Bad as bad:
         problems = [str(bad)]
-    for problem in problems[:60]:
+    for problem in problems[:200]:
         print(f"WRONG {problem}", file=sys.stderr)
-    if len(problems) > 60:
-        print(f"WRONG … and {len(problems) - 60} more", file=sys.stderr)
+    if len(problems) > 200:
+        print(f"WRONG … and {len(problems) - 200} more", file=sys.stderr)
     sys.exit(1 if problems else 0)
 
 
@@ -42,7 +42,7 @@ def words(text):
 
 
 UNDER = re.compile(r"^(=+|-+)$")
-MARK = re.compile(r"^(\s*)(- |\d+\. )")
+MARK = re.compile(r"^(\s*)(- |\d{1,2}\. )")
 
 
 def plain_lines(text):

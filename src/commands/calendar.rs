@@ -2,7 +2,7 @@
 
 use super::change::Told;
 use super::form::{fill, switch};
-use super::leaving::{self, Leaving, in_file_name, is_one_file, is_screen, let_go, word};
+use super::leaving::{self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, word};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -65,14 +65,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), "calendar", form, &[])?;
     let form = &filled.form;
-    let dates = dates(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk, "calendar"))?;
+    let (dates, withheld) = dates(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk, "calendar"))?;
     let leaving: Vec<Leaving> = dates.iter().map(|it| file_of(desk, &case, form, it)).collect::<Result<_, _>>()?;
-    let_go(desk, &mut file, case.handle(), &leaving, form.replace)?;
-    if is_screen(form.to.as_ref()) { Ok(()) } else { tell(desk, &case, &dates, &leaving) }
+    let replace = may_go(desk, &leaving, form.replace)?;
+    let_go(desk, &mut file, case.handle(), &leaving, replace)?;
+    if is_screen(form.to.as_ref()) { Ok(()) } else { tell(desk, &case, &dates, &leaving, &withheld) }
 }
 
 /// The dates of each person asked for; otherwise of everyone who has any.
-fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<Vec<Dates<'a>>, Failure> {
+fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<(Vec<Dates<'a>>, Vec<String>), Failure> {
     let mut people: Vec<&Person> = Vec::new();
     for text in form.reader.iter().flat_map(|text| text.split(',')).filter(|text| !text.trim().is_empty()) {
         let person = case.find_person(text).map_err(|failure| failure.about("for"))?;
@@ -87,32 +88,35 @@ fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Resul
     if all {
         people = case.people.iter().filter(|person| may_be_written_to(person)).collect();
     }
-    let mut dates = Vec::new();
+    let (mut dates, mut withheld) = (Vec::new(), Vec::new());
     for person in people {
         // How often this person was given a calendar: each new one is a later version (RFC 5545, section 3.8.7.4).
         let sequence = file.left(case.handle())?.iter().filter(|line| is_calendar_for(&line.told, person)).count();
         let sequence = u32::try_from(sequence).unwrap_or(u32::MAX);
         let its = dates_of(case, person, sequence, desk.now(), desk.today(), &desk.words);
-        tells_of_nobody(case, &its, desk.today())?;
-        dates.push(its);
+        match told_of(case, person, &texts_of(&its), desk.today()) {
+            None => dates.push(its),
+            // One who was not asked for by name holds up nobody else.
+            Some(_) if all => withheld.push(person.handle.to_string()),
+            Some(other) => {
+                let failure = Failure::new(Kind::Private, "calendar-tells").with("person", person.handle.to_string()).with("other", other.handle.to_string());
+                return Err(failure);
+            }
+        }
     }
     dates.retain(|it| !it.events.is_empty());
     if dates.is_empty() {
         return Err(Failure::new(Kind::Missing, "no-dates-yet").about("for"));
     }
     if is_one_file(form.to.as_ref()) && dates.len() > 1 {
-        return Err(Failure::new(Kind::Usage, "one-paper-only").about("to"));
+        return Err(Failure::new(Kind::Usage, "one-paper-only").named("--to"));
     }
-    Ok(dates)
+    Ok((dates, withheld))
 }
 
-/// The words of the circle may name someone this person may not know of; then the calendar stays inside.
-fn tells_of_nobody(case: &Case, dates: &Dates<'_>, today: NaiveDate) -> Result<(), Failure> {
-    let texts: Vec<&str> = dates.events.iter().flat_map(|it| [it.notes.as_deref(), it.place.as_deref()]).flatten().collect();
-    match told_of(case, dates.person, &texts, today) {
-        Some(other) => Err(Failure::new(Kind::Private, "paper-tells").with("person", dates.person.handle.to_string()).with("other", other.handle.to_string())),
-        None => Ok(()),
-    }
+/// The words of the circle in a calendar: they may name someone this person may not know of.
+fn texts_of<'a>(dates: &'a Dates<'_>) -> Vec<&'a str> {
+    dates.events.iter().flat_map(|it| [it.notes.as_deref(), it.place.as_deref()]).flatten().collect()
 }
 
 fn is_calendar_for(told: &Value, person: &Person) -> bool {
@@ -214,6 +218,7 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
     let path = leaving::path(form.to.as_ref(), word(desk, "calendar", "agenda"), case, Some(&whom), ending);
     Ok(Leaving {
         path,
+        form: ending,
         bytes: bytes.into_bytes(),
         is_text: true,
         told: Told::new("calendar-for").with("person", &person.handle).with("count", dates.events.len()),
@@ -232,16 +237,20 @@ fn request(case: &Case, person: &Person) -> Result<Method, Failure> {
     })
 }
 
-fn tell(desk: &mut Desk, case: &Case, dates: &[Dates<'_>], leaving: &[Leaving]) -> Result<(), Failure> {
+fn tell(desk: &mut Desk, case: &Case, dates: &[Dates<'_>], leaving: &[Leaving], withheld: &[String]) -> Result<(), Failure> {
     if desk.options.json {
         let calendars: Vec<Value> = dates
             .iter()
             .zip(leaving)
             .map(|(it, leaving)| json!({ "for": it.person.handle, "path": leaving.path, "events": it.events.len(), "without_day": it.without_day, "encrypted": false }))
             .collect();
-        return desk.print_json(&json!({ "schema": "ekc.calendars/1", "case": case.handle(), "calendars": calendars }));
+        return desk.print_json(&json!({ "schema": "ekc.calendars/1", "case": case.handle(), "calendars": calendars, "withheld": withheld }));
     }
     leaving::tell(desk, leaving)?;
+    if !withheld.is_empty() {
+        let line = desk.words.say_with("calendars-withheld", &[("people", withheld.join(", "))]);
+        desk.talk(&line);
+    }
     for it in dates.iter().filter(|it| !it.without_day.is_empty()) {
         let numbers = it.without_day.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         let line = desk.words.say_with("calendar-without-day", &[("person", it.person.handle.to_string()), ("numbers", numbers)]);

@@ -3,7 +3,7 @@
 use super::change::{Draft, Told, change};
 use super::circle::add;
 use super::form::{fill, switch};
-use super::leaving::{self, Leaving, is_screen, let_go, word};
+use super::leaving::{self, Leaving, is_screen, let_go, may_go, word};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -82,8 +82,9 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
         if form.csv { ("csv", as_table(desk, &people)) } else { ("vcf", vcf::write(&people.iter().map(|it| card(it)).collect::<Vec<_>>()).into_bytes()) };
     let path = leaving::path(form.to.as_ref(), word(desk, "contacts", "adressen"), &case, None, ending);
     let told = Told::new("contacts-out").with("count", people.len());
-    let leaving = [Leaving { path: path.clone(), bytes, is_text: true, told }];
-    let_go(desk, &mut file, case.handle(), &leaving, form.replace)?;
+    let leaving = [Leaving { path: path.clone(), form: ending, bytes, is_text: true, told }];
+    let replace = may_go(desk, &leaving, form.replace)?;
+    let_go(desk, &mut file, case.handle(), &leaving, replace)?;
     if is_screen(form.to.as_ref()) {
         return Ok(());
     }

@@ -5,6 +5,7 @@
 
 use crate::desk::{Desk, World};
 use crate::failure::{Failure, Kind};
+use crate::keeper::NoKeeper;
 use crate::ui::ask::Nobody;
 use crate::words::Language;
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
@@ -118,6 +119,7 @@ fn small_world(desk: &Desk, clock: &Rc<Cell<DateTime<Utc>>>, page: &Page) -> Wor
         out: Box::new(page.clone()),
         err: Box::new(page.clone()),
         ask: Box::new(Nobody),
+        keeper: Box::new(NoKeeper),
         screen: desk.screen(),
         work_factor: desk.work_factor(),
         guard: None,

@@ -32,6 +32,11 @@ fn new_passphrase(desk: &mut Desk) -> Result<SecretString, Failure> {
         }
         return Ok(given);
     }
+    ask_new_passphrase(desk)
+}
+
+/// A new passphrase, asked twice with a hint about its strength.
+pub(super) fn ask_new_passphrase(desk: &mut Desk) -> Result<SecretString, Failure> {
     if !desk.can_ask() {
         return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
     }

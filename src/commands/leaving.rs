@@ -17,6 +17,8 @@ pub(crate) struct Leaving {
     pub(crate) path: PathBuf,
     /// What it holds.
     pub(crate) bytes: Vec<u8>,
+    /// In which form, such as `pdf`.
+    pub(crate) form: &'static str,
     /// Whether a screen can show it.
     pub(crate) is_text: bool,
     /// What is noted: the place is added.
@@ -61,21 +63,28 @@ pub(crate) fn slug(text: &str) -> String {
     text.split_whitespace().map(handle_stem).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }
 
-/// Let them go: ask before writing over, note, write. Noted first: a paper nobody knows of is worse than a line
-/// about one that is not there.
-pub(crate) fn let_go(desk: &mut Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving], replace: bool) -> Result<(), Failure> {
-    if let [one] = all
-        && one.path.as_os_str() == "-"
-    {
+/// Whether these can go where they are to go, before anything is recorded: a screen that can show them, a folder
+/// that is there, and nothing in the way or leave to write over it. Gives whether to write over.
+pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<bool, Failure> {
+    for one in all.iter().filter(|it| it.path.as_os_str() == "-") {
         if desk.screen().is_some() && !one.is_text {
-            return Err(Failure::new(Kind::Usage, "not-for-a-screen").about("to"));
+            return Err(Failure::new(Kind::Usage, "not-for-a-screen").named("--to"));
         }
-        note(desk, file, case, all)?;
-        return desk.print_bytes(&one.bytes);
     }
-    let replace = replace || may_replace(desk, all)?;
+    let has_folder = |path: &Path| path.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
+    if !all.iter().all(|it| has_folder(&it.path)) {
+        return Err(Failure::new(Kind::CannotWrite, "no-such-folder").named("--to"));
+    }
+    Ok(replace || may_replace(desk, all)?)
+}
+
+/// Let them go. Noted first: a paper nobody knows of is worse than a line about one that is not there.
+pub(crate) fn let_go(desk: &mut Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving], replace: bool) -> Result<(), Failure> {
     note(desk, file, case, all)?;
-    all.iter().try_for_each(|it| desk.write_file(&it.path, &it.bytes, replace))
+    for it in all {
+        if it.path.as_os_str() == "-" { desk.print_bytes(&it.bytes)? } else { desk.write_file(&it.path, &it.bytes, replace)? }
+    }
+    Ok(())
 }
 
 fn note(desk: &Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving]) -> Result<(), Failure> {
@@ -95,7 +104,7 @@ fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
         return Ok(false);
     }
     if !desk.can_ask() {
-        return Err(Failure::new(Kind::CannotWrite, "output-exists"));
+        return Err(Failure::new(Kind::CannotWrite, "paper-exists"));
     }
     let question = desk.words.say_with("ask-replace", &[("path", there.join(", "))]);
     let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];

@@ -26,7 +26,9 @@ mod init;
 mod invite;
 mod leaving;
 mod list;
+mod lock;
 mod new_case;
+mod passphrase;
 mod plan;
 mod print;
 mod question;
@@ -39,6 +41,7 @@ mod show;
 mod status;
 mod template;
 mod undo;
+mod unlock;
 mod use_case;
 mod waive;
 
@@ -138,6 +141,12 @@ enum Command {
     Close(close::Form),
     #[command(visible_alias = "heropenen")]
     Reopen(reopen::Form),
+    #[command(visible_alias = "openen")]
+    Unlock(unlock::Form),
+    #[command(visible_alias = "vergrendelen")]
+    Lock(lock::Form),
+    #[command(visible_alias = "wachtzin")]
+    Passphrase(passphrase::Form),
     #[command(visible_alias = "terug")]
     Undo(undo::Form),
     #[command(visible_alias = "opnieuw")]
@@ -290,6 +299,9 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Waive(form) => waive::run(&form, desk),
         Command::Close(form) => close::run(&form, desk),
         Command::Reopen(form) => reopen::run(&form, desk),
+        Command::Unlock(form) => unlock::run(&form, desk),
+        Command::Lock(form) => lock::run(&form, desk),
+        Command::Passphrase(form) => passphrase::run(&form, desk),
         Command::Undo(form) => undo::run(&form, desk),
         Command::Redo(form) => redo::run(&form, desk),
         Command::Log(form) => case_log::run(&form, desk),

@@ -1,8 +1,8 @@
 //! `ekc print`: letters, lists, programme and plan on paper, each for its reader alone.
 
 use super::change::Told;
-use super::form::{Answer, Question, fill, must, optional, options, switch};
-use super::leaving::{self, Leaving, in_file_name, is_one_file, is_screen, let_go, slug, word};
+use super::form::{Answer, Question, fill, may, must, optional, options, switch};
+use super::leaving::{self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -10,11 +10,13 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::date::parse_date;
 use crate::domain::deviation::Deviation;
+use crate::domain::intake::Variant;
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
-use crate::method::discretion::may_be_written_to;
+use crate::method::discretion::{may_be_written_to, may_know_where};
 use crate::method::reading;
+use crate::method::room;
 use crate::method::rules::may_be_invited;
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::view::{Reader, Subject, Written};
@@ -24,6 +26,7 @@ use crate::words::Language;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::collections::VecDeque;
 use std::path::PathBuf;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -62,7 +65,7 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("kind", Answer::Choice(options::<PaperKind>))];
+const QUESTIONS: &[Question] = &[must("kind", Answer::Choice(options::<PaperKind>)), may("for", Answer::People)];
 
 /// One paper in one form, with what is to be said of it.
 struct Sheet<'a> {
@@ -70,7 +73,6 @@ struct Sheet<'a> {
     language: Tongue,
     checked: bool,
     paper: Paper,
-    shape: PaperForm,
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -78,55 +80,99 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), "print", form, QUESTIONS)?;
     let form = &filled.form;
-    let (sheets, leaving) = set(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk, "print"))?;
-    let kind = kind_of(form)?;
-    pass_or_stop(desk, &mut file, &case, kind, &sheets)?;
-    let_go(desk, &mut file, case.handle(), &leaving, form.replace)?;
-    if is_screen(form.to.as_ref()) { Ok(()) } else { tell(desk, &case, kind, form, &sheets, &leaving) }
+    let kind = kind_of(form).map_err(|failure| filled.locate(failure, desk, "print"))?;
+    let sheets = set(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk, "print"))?;
+    let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
+    let leaving = press_all(desk, &case, kind, form, &sheets)?;
+    let replace = may_go(desk, &leaving, form.replace)?;
+    keep_reason(desk, &mut file, &case, kind, &sheets)?;
+    let_go(desk, &mut file, case.handle(), &leaving, replace)?;
+    tell(desk, &case, form, &Made { kind, sheets, leaving, withheld })
+}
+
+/// What was made.
+struct Made<'a> {
+    kind: PaperKind,
+    sheets: Vec<Sheet<'a>>,
+    leaving: Vec<Leaving>,
+    /// For whom a paper stayed inside.
+    withheld: Vec<String>,
 }
 
 fn kind_of(form: &Form) -> Result<PaperKind, Failure> {
     super::form::required("kind", form.kind.as_ref(), PaperKind::parse)
 }
 
-/// Everything that is to be printed, set and ready; nothing is written yet.
-fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<(Vec<Sheet<'a>>, Vec<Leaving>), Failure> {
+/// Everything that is to be printed, written out for each reader; nothing leaves yet.
+fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<Vec<Sheet<'a>>, Failure> {
     let kind = kind_of(form)?;
     let today = desk.today();
     let wanted = optional("in", form.language.as_ref(), |text| Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok))?;
     let erase_on = optional("on", form.on.as_ref(), |text| parse_date(text, today))?;
-    let shapes: Vec<PaperForm> = match form.shape.as_slice() {
-        [] => vec![if cfg!(feature = "pdf") { PaperForm::Pdf } else { PaperForm::Html }],
-        given => {
-            given.iter().flat_map(|text| text.split(',')).map(|text| PaperForm::parse(text).map_err(|failure| failure.about("as"))).collect::<Result<_, _>>()?
-        }
-    };
     if needs_plan(kind) && case.latest_plan().is_none() {
         return Err(Failure::new(Kind::Blocked, "no-plan-to-print"));
     }
-    let readers = readers(case, form, kind, today)?;
-    if is_one_file(form.to.as_ref()) && readers.len() * shapes.len() > 1 {
-        return Err(Failure::new(Kind::Usage, "one-paper-only").about("to"));
+    if kind == PaperKind::StreetLetter && case.application.variant != Variant::Neighbourhood {
+        return Err(Failure::new(Kind::Blocked, "no-street"));
     }
-    let fonts = desk.own_fonts()?;
-    let (mut sheets, mut leaving) = (Vec::new(), Vec::new());
-    for (at, reader) in readers.into_iter().enumerate() {
+    let mut waiting: VecDeque<Reader<'_>> = readers(case, form, kind, today)?.into();
+    if kind == PaperKind::Erasure && erase_on.or(case.application.keep_until).is_none() {
+        return Err(super::form::missing("on"));
+    }
+    let mut sheets = Vec::new();
+    while let Some(reader) = waiting.pop_front() {
         let language = language(desk, kind, wanted, reader)?;
         let own = desk.own_template(&path_of(kind, language))?;
         let template = Template::find(kind, language, own.as_deref())?;
         let written = if kind == PaperKind::Erasure { written_for(file, case, reader)? } else { Vec::new() };
         let subject = Subject { case, reader, today, language, erase_on, written };
         let paper = write(kind, &template, &subject, &holders(case, kind, reader))?;
+        if reader == Reader::Everyone && !paper.tells.is_empty() {
+            // What one of them may not read need not be kept from all: each gets a copy, or none.
+            waiting.extend(holders(case, kind, reader).into_iter().filter(|person| may_read(case, kind, person, today).is_ok()).map(Reader::Person));
+            continue;
+        }
+        sheets.push(Sheet { reader, language, checked: template.is_checked(), paper });
+    }
+    Ok(sheets)
+}
+
+/// The forms asked for; PDF where nothing was said and there is a press for it.
+fn shapes(form: &Form) -> Result<Vec<PaperForm>, Failure> {
+    match form.shape.as_slice() {
+        [] => Ok(vec![if cfg!(feature = "pdf") { PaperForm::Pdf } else { PaperForm::Html }]),
+        given => given.iter().flat_map(|text| text.split(',')).map(|text| PaperForm::parse(text).map_err(|failure| failure.named("--as"))).collect(),
+    }
+}
+
+/// Each sheet in each form, with the place it goes to.
+fn press_all(desk: &Desk, case: &Case, kind: PaperKind, form: &Form, sheets: &[Sheet<'_>]) -> Result<Vec<Leaving>, Failure> {
+    let shapes = shapes(form)?;
+    if is_one_file(form.to.as_ref()) && sheets.len() * shapes.len() > 1 {
+        return Err(Failure::new(Kind::Usage, "one-paper-only").named("--to"));
+    }
+    let fonts = desk.own_fonts()?;
+    let mut leaving = Vec::new();
+    for (at, sheet) in sheets.iter().enumerate() {
+        let whom = [whom(sheet.reader, at, form.named), in_another_language(desk, sheet.language)].into_iter().flatten().collect::<Vec<_>>().join("-");
         for shape in &shapes {
-            let whom = whom(reader, at, form.named);
-            let path = leaving::path(form.to.as_ref(), file_word(desk, kind), case, whom.as_deref(), shape.code());
+            let path = leaving::path(form.to.as_ref(), file_word(desk, kind), case, Some(whom.as_str()).filter(|whom| !whom.is_empty()), shape.code());
             let is_text = matches!(shape, PaperForm::Text | PaperForm::Markdown | PaperForm::Html | PaperForm::Svg);
-            let sheet = Sheet { reader, language, checked: template.is_checked(), paper: paper.clone(), shape: *shape };
-            leaving.push(Leaving { path, bytes: press::print(&paper.document, *shape, &fonts)?, is_text, told: told(kind, &sheet) });
-            sheets.push(sheet);
+            leaving.push(Leaving {
+                path,
+                form: shape.code(),
+                bytes: press::print(&sheet.paper.document, *shape, &fonts)?,
+                is_text,
+                told: told(kind, sheet, *shape),
+            });
         }
     }
-    Ok((sheets, leaving))
+    Ok(leaving)
+}
+
+/// The language in the name of a file, when it is not that of the coordinator: one paper in two languages is two files.
+fn in_another_language(desk: &Desk, language: Tongue) -> Option<String> {
+    (language.code() != desk.words.language().tag()).then(|| language.code().to_owned())
 }
 
 /// For whom: those who were named, each who may hold it, or whoever such a paper is for.
@@ -138,7 +184,12 @@ fn readers<'a>(case: &'a Case, form: &Form, kind: PaperKind, today: NaiveDate) -
         ([], false) => audience(case, kind, today),
         ([], true) => match audience(case, kind, today).as_slice() {
             [Reader::Everyone | Reader::Coordinator] => {
-                holders(case, kind, Reader::Everyone).into_iter().filter(|person| may_be_written_to(person)).map(Reader::Person).collect()
+                let people: Vec<&Person> =
+                    holders(case, kind, Reader::Everyone).into_iter().filter(|person| may_read(case, kind, person, today).is_ok()).collect();
+                if people.is_empty() {
+                    return Err(Failure::new(Kind::Private, "paper-for-coordinator").about("for"));
+                }
+                people.into_iter().map(Reader::Person).collect()
             }
             each => each.to_vec(),
         },
@@ -174,6 +225,11 @@ fn may_read(case: &Case, kind: PaperKind, person: &Person, today: NaiveDate) -> 
             if has_it || readers_of_plan(case).contains(&person) { Ok(()) } else { refuse("paper-not-a-reader") }
         }
         PaperKind::Registration | PaperKind::TimeLine => refuse("paper-for-coordinator"),
+        // Who is there is not for those who are not, nor for those who may not know where that is.
+        PaperKind::Participants | PaperKind::CircleMap if !room::comes(case, person) || !may_know_where(case, person, today) => {
+            refuse("paper-tells-who-is-there")
+        }
+        PaperKind::CircleMap if !person.is_own_people() => refuse("paper-tells-who-is-there"),
         _ => Ok(()),
     }
 }
@@ -201,8 +257,7 @@ fn written_for(file: &CaseFile, case: &Case, reader: Reader<'_>) -> Result<Vec<W
     let of_reader = lines.iter().filter(|line| line.told["args"]["person"].as_str() == Some(person.handle.as_str()));
     let written = of_reader.filter_map(|line| {
         let kind = line.told["args"]["kind"].as_str()?.strip_prefix("@paper-")?;
-        let place = line.told["args"]["place"].as_str().map(str::to_owned);
-        Some(Written { kind: PaperKind::parse(kind).ok()?, on: line.at.date_naive(), place })
+        Some(Written { on: line.at.date_naive(), kind: PaperKind::parse(kind).ok()? })
     });
     Ok(written.collect())
 }
@@ -223,74 +278,107 @@ fn whom(reader: Reader<'_>, at: usize, named: bool) -> Option<String> {
     }
 }
 
-/// A paper that would tell a reader of someone they may not know of stays inside, unless there is a reason;
-/// the reason is kept.
-fn pass_or_stop(desk: &mut Desk, file: &mut CaseFile, case: &Case, kind: PaperKind, sheets: &[Sheet<'_>]) -> Result<(), Failure> {
-    let Some((reader, other)) = sheets.iter().find_map(|sheet| sheet.paper.tells.clone()) else { return Ok(()) };
-    let because =
-        desk.options.because.clone().ok_or_else(|| Failure::new(Kind::Private, "paper-tells").with("person", reader.clone()).with("other", other.clone()))?;
+/// A paper that would tell its reader of someone they may not know of stays inside: the others go. For one reader a
+/// reason lets it go all the same, and is kept.
+fn pass_or_withhold<'a>(desk: &Desk, sheets: Vec<Sheet<'a>>) -> Result<(Vec<Sheet<'a>>, Vec<String>), Failure> {
+    let alone = sheets.len() == 1;
+    let (telling, free): (Vec<Sheet<'a>>, Vec<Sheet<'a>>) = sheets.into_iter().partition(|sheet| !sheet.paper.tells.is_empty());
+    let Some((reader, other)) = telling.iter().find_map(|sheet| sheet.paper.tells.first().cloned()) else { return Ok((free, Vec::new())) };
+    if alone && desk.options.because.is_some() {
+        return Ok((telling, Vec::new()));
+    }
+    if free.is_empty() {
+        return Err(Failure::new(Kind::Private, "paper-tells").with("person", reader).with("other", other));
+    }
+    Ok((free, telling.iter().filter_map(|sheet| sheet.reader.person()).map(|person| person.handle.to_string()).collect()))
+}
+
+/// Keep the reason for a paper that tells of someone, for each pair it is about.
+fn keep_reason(desk: &Desk, file: &mut CaseFile, case: &Case, kind: PaperKind, sheets: &[Sheet<'_>]) -> Result<(), Failure> {
+    let pairs: Vec<&(String, String)> = sheets.iter().flat_map(|sheet| &sheet.paper.tells).collect();
+    let (Some(because), Some((reader, _))) = (&desk.options.because, pairs.first()) else { return Ok(()) };
+    let because = Prose::parse(because).map_err(|failure| failure.named("--because"))?;
     let mut after = case.clone();
-    let number = next_number(after.deviations.iter().map(|it| it.number));
-    after.deviations.push(Deviation {
-        number,
-        rule: Line::parse("R15")?,
-        finding: Line::parse("paper-tells")?,
-        about: Some(Line::parse(&format!("{} {reader} {other}", kind.code()))?),
-        because: Prose::parse(&because).map_err(|failure| failure.named("--because"))?,
-        on: desk.today(),
-    });
-    let told = Told::new("paper-passed").with("person", reader).with("other", other);
+    for (reader, other) in &pairs {
+        let number = next_number(after.deviations.iter().map(|it| it.number));
+        let about = Some(Line::parse(&format!("{} {reader} {other}", kind.code()))?);
+        let (rule, finding) = (Line::parse("R15")?, Line::parse("paper-tells")?);
+        after.deviations.push(Deviation { number, rule, finding, about, because: because.clone(), on: desk.today() });
+    }
+    let others: Vec<&str> = pairs.iter().map(|(_, other)| other.as_str()).collect();
+    let told = Told::new("paper-passed").with("person", reader).with("other", others.join(", "));
     let seen = file.newest_operation()?;
     file.record(&Record { at: desk.now(), told: told.to_value(), before: Some(case), after: Some(&after), settings: Vec::new(), seen })?;
     Ok(())
 }
 
 /// What is noted: what, for whom, in which form and language.
-fn told(kind: PaperKind, sheet: &Sheet<'_>) -> Told {
+fn told(kind: PaperKind, sheet: &Sheet<'_>, shape: PaperForm) -> Told {
     let told = match sheet.reader {
         Reader::Person(person) => Told::new("printed-for").with("person", &person.handle),
         Reader::Household(_) | Reader::Everyone | Reader::Coordinator => Told::new("printed"),
     };
-    told.choice("kind", kind).choice("form", sheet.shape).choice("tongue", sheet.language)
+    told.choice("kind", kind).choice("form", shape).choice("tongue", sheet.language)
 }
 
-fn tell(desk: &mut Desk, case: &Case, kind: PaperKind, form: &Form, sheets: &[Sheet<'_>], leaving: &[Leaving]) -> Result<(), Failure> {
-    if desk.options.json {
-        let papers: Vec<Value> = sheets
-            .iter()
-            .zip(leaving)
-            .map(|(sheet, leaving)| {
-                json!({
-                    "kind": kind, "for": sheet.reader.person().map(|person| &person.handle), "language": sheet.language, "form": sheet.shape,
-                    "path": leaving.path, "checked": sheet.checked, "left_out": sheet.paper.left_out, "encrypted": false,
-                })
+fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<(), Failure> {
+    if desk.options.json && !is_screen(form.to.as_ref()) {
+        let each = (made.leaving.len() / made.sheets.len().max(1)).max(1);
+        let paper = |(at, leaving): (usize, &Leaving)| {
+            let sheet = &made.sheets[at / each];
+            json!({
+                "kind": made.kind, "for": sheet.reader.person().map(|person| &person.handle), "language": sheet.language, "form": leaving.form, "path": leaving.path,
+                "checked": sheet.checked, "left_out": sheet.paper.left_out, "encrypted": false,
             })
-            .collect();
-        return desk.print_json(&json!({ "schema": "ekc.printed/1", "case": case.handle(), "papers": papers }));
+        };
+        let papers: Vec<Value> = made.leaving.iter().enumerate().map(paper).collect();
+        return desk.print_json(&json!({ "schema": "ekc.printed/1", "case": case.handle(), "papers": papers, "withheld": made.withheld }));
     }
-    leaving::tell(desk, leaving)?;
+    // The paper itself is what stands on the screen; the remarks go beside it.
+    if !is_screen(form.to.as_ref()) {
+        leaving::tell(desk, &made.leaving)?;
+    }
+    for remark in remarks(desk, case, form, made) {
+        desk.talk(&remark);
+    }
+    Ok(())
+}
+
+/// What the coordinator should know of the papers that were made.
+fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String> {
+    let Made { kind, sheets, withheld, .. } = made;
+    let words = &desk.words;
     let mut remarks = Vec::new();
-    let mut unchecked: Vec<Tongue> = sheets.iter().filter(|sheet| !sheet.checked).map(|sheet| sheet.language).collect();
-    unchecked.dedup();
-    remarks.extend(
-        unchecked
-            .iter()
-            .map(|tongue| desk.words.say_with("template-unchecked", &[("tongue", format!("@{}", tongue.label())), ("template", path_of(kind, *tongue))])),
-    );
-    let mut cut: Vec<&str> =
+    if !withheld.is_empty() {
+        remarks.push(words.say_with("papers-withheld", &[("people", withheld.join(", "))]));
+    }
+    let is_written_in = |tongue: &Tongue| sheets.iter().any(|sheet| sheet.language == *tongue);
+    for (tongue, _, _) in Tongue::ALL.iter().filter(|(tongue, _, _)| is_written_in(tongue)) {
+        let name = format!("@{}", tongue.label());
+        if sheets.iter().any(|sheet| sheet.language == *tongue && !sheet.checked) {
+            remarks.push(words.say_with("template-unchecked", &[("tongue", name.clone()), ("template", path_of(*kind, *tongue))]));
+        }
+        if !matches!(tongue, Tongue::Dutch | Tongue::English) {
+            remarks.push(words.say_with("own-words-untranslated", &[("tongue", name)]));
+        }
+    }
+    let cut: Vec<&str> =
         sheets.iter().filter(|sheet| sheet.paper.left_out > 0).filter_map(|sheet| sheet.reader.person()).map(|person| person.handle.as_str()).collect();
-    cut.dedup();
     if !cut.is_empty() {
-        remarks.push(desk.words.say_with("papers-left-out", &[("people", cut.join(", "))]));
+        remarks.push(words.say_with("papers-left-out", &[("people", cut.join(", "))]));
+    }
+    let cannot_be_reached = case.coordinators.first().is_none_or(|it| it.phone.is_none() && it.email.is_none());
+    if cannot_be_reached && sheets.iter().any(|sheet| sheet.reader != Reader::Coordinator) {
+        remarks.push(words.say("coordinator-cannot-be-reached"));
+    }
+    if *kind == PaperKind::Invitation && case.current_conference().and_then(|it| it.on).is_some_and(|on| on < desk.today()) {
+        remarks.push(words.say("invitation-after-the-day"));
     }
     if form.reading_help {
         remarks.extend(advice(desk, sheets));
     }
-    remarks.extend(desk.words.find(&format!("printed-next-{}", kind.code()), &[]));
-    for remark in remarks {
-        desk.talk(&remark);
-    }
-    Ok(())
+    remarks.extend(words.find(&format!("printed-next-{}", kind.code()), &[]));
+    remarks
 }
 
 /// Advice on the words of the coordinator; the circle's own words are never touched.

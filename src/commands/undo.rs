@@ -2,7 +2,6 @@
 
 use super::change::in_words;
 use crate::desk::Desk;
-use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::store::{LogLine, OperationKind};
 use serde_json::json;
@@ -13,12 +12,17 @@ pub(crate) struct Form {}
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     same_case(desk, file.next_step(OperationKind::Undo)?.as_ref())?;
+    let next = file.next_step(OperationKind::Undo)?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
+    // Paper does not come back; what lies behind it may not be what one has in mind.
+    let left = file.log(None, u32::MAX)?.into_iter().filter(|line| line.kind == OperationKind::Left && line.number > next.number).count();
+    if left > 0 && desk.can_ask() {
+        let question = desk.words.say_with("ask-undo-behind-paper", &[("what", in_words(&next.told, &desk.words))]);
+        let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
+        if desk.ask().choose(&question, &answers)? == 0 {
+            return Err(Failure::new(Kind::Stopped, "stopped"));
+        }
+    }
     let undone = file.undo(desk.now())?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
-    // Paper does not come back.
-    let left = match undone.case.as_deref().map(Handle::parse) {
-        Some(Ok(case)) => file.left(&case)?.into_iter().filter(|line| line.number > undone.number).count(),
-        _ => 0,
-    };
     tell(desk, "undone", "how-to-redo", &undone)?;
     if left > 0 {
         let line = desk.words.say_with("left-stays", &[("count", left.to_string())]);

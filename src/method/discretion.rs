@@ -34,6 +34,21 @@ fn have_met(case: &Case, one: &Person, other: &Person) -> bool {
     case.conferences.iter().any(|conference| was_there(conference.number, &one.handle) && was_there(conference.number, &other.handle))
 }
 
+/// Whether someone is kept apart from anybody in the case.
+#[must_use]
+pub fn is_kept_apart(case: &Case, person: &Person, today: NaiveDate) -> bool {
+    case.people.iter().any(|other| are_apart(case, &person.handle, &other.handle, today))
+}
+
+/// Whether a reader may read the whole plan but for what others they may not know of do in it. Who is kept apart
+/// from someone and was not there reads what they do themselves, and no more: what if, and where the children are, is
+/// not theirs to know.
+#[must_use]
+pub fn may_read_whole_plan(case: &Case, reader: &Person, conference: u32, today: NaiveDate) -> bool {
+    let was_there = case.attendances_of(conference).any(|it| it.person == reader.handle && matches!(it.attending, Attending::Present | Attending::Remote));
+    was_there || !is_kept_apart(case, reader, today)
+}
+
 /// Whether a reader may read on which day and where the circle meets: not when someone they are kept apart
 /// from will be there.
 #[must_use]

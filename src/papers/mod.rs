@@ -1,6 +1,6 @@
 //! Papers: what the circle holds in its hands. Facts become values, values fill a template, a press prints.
 //!
-//! [`view`] decides what a reader may know, [`template`] holds the words, [`document`] is what both become,
+//! [`mod@view`] decides what a reader may know, [`template`] holds the words, [`document`] is what both become,
 //! [`press`] makes the bytes, [`drawing`] draws. No file is read or written here.
 
 pub mod document;
@@ -11,12 +11,15 @@ pub mod view;
 
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::invitation::Answer;
 use crate::domain::paper::PaperKind;
 use crate::failure::Failure;
-use crate::method::discretion::{may_be_written_to, told_of};
+use crate::method::discretion::{may_be_written_to, may_know, told_of};
 use crate::method::readers::plan_readers;
+use crate::method::room;
 use chrono::NaiveDate;
 use document::Document;
+use serde_json::Value;
 use template::Template;
 use view::{Reader, Subject, view};
 
@@ -27,8 +30,8 @@ pub struct Paper {
     pub document: Document,
     /// How many agreements this reader may not see.
     pub left_out: usize,
-    /// Whom it names although a reader may not know of them: the reader and the other. Nobody, or the paper stays inside.
-    pub tells: Option<(String, String)>,
+    /// Whom it names although a reader may not know of them: the reader and the other. Nobody, or it stays inside.
+    pub tells: Vec<(String, String)>,
 }
 
 /// Make a paper. `readers` are all who will hold it.
@@ -39,15 +42,37 @@ pub fn write(kind: PaperKind, template: &Template, subject: &Subject<'_>, reader
     let view = view(kind, subject);
     let figure = view.drawing.as_ref().map(|drawing| (drawing.svg.as_str(), drawing.alt.as_str()));
     let document = template.fill(&view.values, subject.today, figure)?;
-    let tells = tells(subject.case, &document, readers, subject.today);
+    // The program's own templates name nobody; what is in one's own is looked at too.
+    let texts: Vec<String> =
+        if template.is_own() { document.texts().into_iter().map(|(text, _)| text.to_owned()).collect() } else { printed(&view.values, &document) };
+    let tells = tells(subject.case, &texts, readers, subject.today);
     Ok(Paper { document, left_out: view.left_out, tells })
 }
 
 /// The last look before a paper leaves: whatever way it came in, nothing on it tells a reader of someone they
 /// may not know of.
-fn tells(case: &Case, document: &Document, readers: &[&Person], today: NaiveDate) -> Option<(String, String)> {
-    let texts: Vec<&str> = document.texts().into_iter().map(|(text, _)| text).collect();
-    readers.iter().find_map(|reader| told_of(case, reader, &texts, today).map(|other| (reader.handle.to_string(), other.handle.to_string())))
+fn tells(case: &Case, texts: &[String], readers: &[&Person], today: NaiveDate) -> Vec<(String, String)> {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let told = |reader: &&Person| told_of(case, reader, &texts, today).map(|other| (reader.handle.to_string(), other.handle.to_string()));
+    readers.iter().filter_map(told).collect()
+}
+
+/// The values that are on the page, line by line: what a template does not print tells nobody anything.
+fn printed(values: &Value, document: &Document) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines_of(values, &mut lines);
+    let page: Vec<&str> = document.texts().into_iter().map(|(text, _)| text).collect();
+    lines.retain(|line| page.iter().any(|text| text.contains(line.as_str())));
+    lines
+}
+
+fn lines_of(value: &Value, lines: &mut Vec<String>) {
+    match value {
+        Value::String(text) => lines.extend(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned)),
+        Value::Array(items) => items.iter().for_each(|item| lines_of(item, lines)),
+        Value::Object(fields) => fields.values().for_each(|field| lines_of(field, lines)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 /// Whether a kind of paper is about the plan, and cannot be made without one.
@@ -120,7 +145,7 @@ pub fn readers_of_plan(case: &Case) -> Vec<&Person> {
 }
 
 fn someone_is_hidden(case: &Case, people: &[&Person], today: NaiveDate) -> bool {
-    people.iter().any(|reader| people.iter().any(|other| !crate::method::discretion::may_know(case, reader, other, today)))
+    people.iter().any(|reader| people.iter().any(|other| !may_know(case, reader, other, today)))
 }
 
 /// Who will hold a paper that is for everyone: whoever takes part.
@@ -131,7 +156,11 @@ pub fn holders<'a>(case: &'a Case, kind: PaperKind, reader: Reader<'a>) -> Vec<&
         (Reader::Everyone, PaperKind::Plan | PaperKind::PlanSimple) => readers_of_plan(case),
         (Reader::Everyone, _) => {
             let number = case.current_number();
-            case.people.iter().filter(|person| case.invitation(number, &person.handle).is_some() || crate::method::room::comes(case, person)).collect()
+            let said_no = |person: &Person| case.invitation(number, &person.handle).is_some_and(|it| it.answer == Some(Answer::No));
+            let is_out = |person: &Person| case.exclusions.iter().any(|it| it.conference == number && it.person == person.handle && it.lifted_on.is_none());
+            let takes_part =
+                |person: &&Person| room::comes(case, person) || case.invitation(number, &person.handle).is_some() && !said_no(person) && !is_out(person);
+            case.people.iter().filter(takes_part).filter(|person| may_be_written_to(person)).collect()
         }
         (Reader::Household(household), _) => case.people.iter().filter(|person| person.household.as_ref().is_some_and(|it| it.as_str() == household)).collect(),
         (Reader::Coordinator, _) => Vec::new(),

@@ -1,6 +1,6 @@
 //! What each paper is about: the values a template may use, and no others.
 //!
-//! Discretion begins here: what a reader may not know never becomes a value (see [`discretion`]). The last
+//! Discretion begins here: what a reader may not know never becomes a value (see [`crate::method::discretion`]). The last
 //! look at the finished text is [`super::Paper`]'s.
 
 use super::drawing;
@@ -9,14 +9,15 @@ use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{ArrangementKind, Conference, Ending, Part};
+use crate::domain::date::parse_date;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::paper::{PaperKind, Tongue};
-use crate::domain::plan::{Agreement, Plan};
+use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Handle;
-use crate::method::clocks::call_due_on;
+use crate::method::clocks::{call_due_on, call_made};
 use crate::method::consent::is_minor;
-use crate::method::discretion::{may_know, may_know_where};
+use crate::method::discretion::{may_know, may_know_where, may_read_whole_plan};
 use crate::method::readers::plan_readers;
 use crate::method::room;
 use crate::words::{Language, Words};
@@ -51,14 +52,12 @@ impl<'a> Reader<'a> {
 }
 
 /// A paper that was written before, for the letter about erasing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Written {
-    /// What kind.
-    pub kind: PaperKind,
     /// When.
     pub on: NaiveDate,
-    /// Where it went: a path.
-    pub place: Option<String>,
+    /// What kind.
+    pub kind: PaperKind,
 }
 
 /// What a paper is made from.
@@ -103,7 +102,7 @@ pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
             add(&mut values, json!({ "household": household }));
         }
         PaperKind::InformationRequest => add(&mut values, sight.asked_of_reader()),
-        PaperKind::InformationPack => add(&mut values, sight.shared_with_everyone()),
+        PaperKind::InformationPack => add(&mut values, sight.answers_for_everyone()),
         PaperKind::Participants => add(&mut values, sight.participants()),
         PaperKind::Plan | PaperKind::PlanSimple | PaperKind::PlanCard => {
             let (plan, hidden) = sight.plan(kind == PaperKind::PlanCard);
@@ -266,13 +265,13 @@ impl<'a> Sight<'a> {
         json!({ "items": items })
     }
 
-    /// The same for everyone (R9): what was shared, with a version that counts the days on which something was.
-    fn shared_with_everyone(&self) -> Value {
-        let shared = || self.case.information.iter().filter(|it| it.shared_on.is_some());
-        let mut days: Vec<NaiveDate> = shared().filter_map(|it| it.shared_on).collect();
+    /// The same for everyone (R9): every answer that has come, with a version that counts the days on which one did.
+    fn answers_for_everyone(&self) -> Value {
+        let answered = || self.case.information.iter().filter(|it| it.received_on.is_some());
+        let mut days: Vec<NaiveDate> = answered().filter_map(|it| it.received_on).collect();
         days.sort_unstable();
         days.dedup();
-        let items: Vec<Value> = shared().map(|it| json!({ "number": it.number, "words": it.words, "answer": it.answer })).collect();
+        let items: Vec<Value> = answered().map(|it| json!({ "number": it.number, "words": it.words, "answer": it.answer })).collect();
         json!({ "version": days.len(), "shared_on": days.last(), "items": items })
     }
 
@@ -311,19 +310,25 @@ impl<'a> Sight<'a> {
             let owners_seen = case.owners_of(plan.version, it.number).all(|owner| self.person(&owner.person).is_some());
             owners_seen && it.checked_by.as_ref().is_none_or(|checker| self.person(checker).is_some())
         };
-        let is_own = |it: &&Agreement| {
-            !own || self.subject.reader.person().is_some_and(|reader| case.owners_of(plan.version, it.number).any(|owner| owner.person == reader.handle))
+        let whole = self.subject.reader.person().is_none_or(|reader| may_read_whole_plan(case, reader, plan.conference, self.subject.today));
+        let is_theirs = |it: &&Agreement| {
+            self.subject.reader.person().is_some_and(|reader| case.owners_of(plan.version, it.number).any(|owner| owner.person == reader.handle))
         };
-        let left_out = case.agreements_of(plan.version).filter(|it| !seen(it)).count();
+        let seen = |it: &&Agreement| seen(it) && (whole || is_theirs(it));
+        let is_own = |it: &&Agreement| !own || is_theirs(it);
         let agreements: Vec<Value> = case.agreements_of(plan.version).filter(seen).filter(is_own).map(|it| self.agreement(plan, it)).collect();
         let of_version = |version: u32| version == plan.version;
         let help: Vec<Value> = case
             .help_asked
             .iter()
-            .filter(|it| of_version(it.version) && it.of.as_ref().is_none_or(|of| self.person(of).is_some()))
+            .filter(|it| whole && of_version(it.version) && it.of.as_ref().is_none_or(|of| self.person(of).is_some()))
             .map(|it| json!({ "what": it.what, "of": it.of.as_ref().map(|of| self.professional(of)) }))
             .collect();
-        let what_ifs: Vec<Value> = case.what_ifs.iter().filter(|it| of_version(it.version)).map(|it| json!({ "when": it.when, "then": it.then })).collect();
+        let what_ifs: Vec<Value> =
+            case.what_ifs.iter().filter(|it| whole && of_version(it.version)).map(|it| json!({ "when": it.when, "then": it.then })).collect();
+        let every_what_if = case.what_ifs.iter().filter(|it| of_version(it.version)).count();
+        let left_out = case.agreements_of(plan.version).filter(|it| !seen(it)).count() + every_what_if - what_ifs.len();
+        let conference = case.conferences.iter().find(|it| it.number == plan.conference);
         let verdicts: Vec<Value> = case
             .requirements
             .iter()
@@ -353,7 +358,10 @@ impl<'a> Sight<'a> {
                 "version": plan.version,
                 "presented_on": plan.presented_on,
                 "accepted_on": plan.accepted_on,
-                "words": plan.words,
+                "words": plan.words.as_ref().filter(|_| whole),
+                "held_on": conference.and_then(|it| it.on).filter(|_| whole),
+                "held_place": conference.and_then(|it| it.place.as_ref()).filter(|_| whole),
+                "evaluation_hidden": hidden && plan.evaluation_on.is_some(),
                 "evaluation_on": plan.evaluation_on.filter(|_| !hidden),
                 "evaluation_at": plan.evaluation_at.filter(|_| !hidden),
                 "evaluation_place": plan.evaluation_place.as_ref().filter(|_| !hidden),
@@ -363,6 +371,7 @@ impl<'a> Sight<'a> {
             "present": present,
             "agreements": agreements,
             "left_out": left_out,
+            "call_made": call_made(case),
             "help_asked": help,
             "what_ifs": what_ifs,
             "verdicts": verdicts,
@@ -373,11 +382,26 @@ impl<'a> Sight<'a> {
 
     fn agreement(&self, plan: &Plan, it: &Agreement) -> Value {
         let owners: Vec<String> = self.case.owners_of(plan.version, it.number).filter_map(|owner| self.name(&owner.person)).collect();
+        let reader = self.subject.reader.person().map(|reader| reader.name.to_string());
+        // Words that are nothing but the day need not be said beside it; "vóór 1 mei" says more.
+        let is_one_day = it.rhythm == Rhythm::Once && it.until_on.is_some() && parse_date(it.when_words.as_str(), plan.presented_on).ok() == it.until_on;
+        let others: Vec<&String> = owners.iter().filter(|name| Some(*name) != reader.as_ref()).collect();
+        let to_ask: Vec<String> = self
+            .case
+            .owners_of(plan.version, it.number)
+            .filter(|owner| owner.agreed_on.is_none())
+            .filter_map(|owner| self.name(&owner.person))
+            .filter(|name| Some(name) != reader.as_ref())
+            .collect();
         json!({
             "number": it.number,
             "what": it.what,
+            "words": it.words,
             "when": it.when_words,
+            "once": is_one_day,
             "owners": owners,
+            "others": others,
+            "to_ask": to_ask,
             "checked_by": it.checked_by.as_ref().and_then(|checker| self.name(checker)),
             "from_on": it.from_on,
             "until_on": it.until_on,
@@ -406,9 +430,11 @@ impl<'a> Sight<'a> {
     }
 
     fn erasure(&self) -> Value {
-        let papers: Vec<Value> =
-            self.subject.written.iter().map(|it| json!({ "kind": self.words.say(&it.kind.label()), "on": it.on, "place": it.place })).collect();
-        json!({ "erase_on": self.subject.erase_on.unwrap_or(self.subject.today), "papers": papers })
+        let mut written = self.subject.written.clone();
+        written.sort();
+        written.dedup();
+        let papers: Vec<Value> = written.iter().map(|it| json!({ "kind": self.words.say(&it.kind.label()), "on": it.on })).collect();
+        json!({ "erase_on": self.subject.erase_on.or(self.case.application.keep_until), "papers": papers })
     }
 
     /// What the regional manager registers: numbers, dates and words of closed lists; nobody's name, nothing

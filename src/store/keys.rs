@@ -55,6 +55,39 @@ impl DataKey {
         Ok(Self(bytes))
     }
 
+    /// The key as it lies with a keeper, and back.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// A key that a keeper gave back; nothing when it is none.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        <[u8; 32]>::try_from(bytes).ok().map(Self)
+    }
+
+    /// Put a new key file in the place of an old one: whole, or not at all.
+    ///
+    /// # Errors
+    /// [`StoreError::File`] when it cannot be written; the old one is then as it was.
+    pub fn rewrap(&self, path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(".new");
+        let beside = PathBuf::from(beside);
+        match std::fs::remove_file(&beside) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        self.write(&beside, passphrase, work_factor)?;
+        std::fs::rename(&beside, path)?;
+        // The name of the new file must survive a loss of power as well.
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            File::open(folder).and_then(|folder| folder.sync_all())?;
+        }
+        Ok(())
+    }
+
     /// The key in the form SQLCipher takes it: `x'…'`, so that it is used as it is and not derived.
     pub(super) fn as_sql_blob(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(67));

@@ -5,6 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use ekc::desk::World;
 use ekc::domain::Case;
 use ekc::domain::text::Handle;
+use ekc::failure::Failure;
+use ekc::keeper::{Keeper, NoKeeper};
 use ekc::store::{CaseFile, DataKey, Guard, key_path};
 use ekc::ui::ask::{Ask, Nobody, Scripted};
 use std::cell::RefCell;
@@ -12,6 +14,8 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
+use zeroize::Zeroizing;
 
 /// The passphrase of every pretended file.
 pub(crate) const PASSPHRASE: &str = "proef";
@@ -56,6 +60,32 @@ pub(crate) struct Table {
     pub(crate) page_limit: Option<i64>,
     pub(crate) lang: &'static str,
     pub(crate) screen: Option<u16>,
+    pub(crate) keeper: Kept,
+    /// What a command that is run for the passphrase says; without it nobody is asked.
+    pub(crate) passphrase: Option<String>,
+}
+
+/// A keeper that keeps in memory, and can be told to refuse.
+#[derive(Clone, Default)]
+pub(crate) struct Kept {
+    pub(crate) keys: Rc<RefCell<BTreeMap<String, Vec<u8>>>>,
+    pub(crate) refuses: bool,
+}
+
+impl Keeper for Kept {
+    fn find(&self, name: &str) -> Option<Zeroizing<Vec<u8>>> {
+        self.keys.borrow().get(name).cloned().map(Zeroizing::new)
+    }
+    fn keep(&self, name: &str, key: &[u8], _: Duration) -> Result<(), Failure> {
+        if self.refuses {
+            return NoKeeper.keep(name, key, Duration::ZERO);
+        }
+        self.keys.borrow_mut().insert(name.to_owned(), key.to_vec());
+        Ok(())
+    }
+    fn drop_key(&self, name: &str) -> bool {
+        self.keys.borrow_mut().remove(name).is_some()
+    }
 }
 
 pub(crate) fn noon(year: i32, month: u32, day: u32) -> DateTime<Utc> {
@@ -65,7 +95,16 @@ pub(crate) fn noon(year: i32, month: u32, day: u32) -> DateTime<Utc> {
 impl Table {
     /// A table without a case file, on Monday 2 March 2026.
     pub(crate) fn bare() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), now: noon(2026, 3, 2), guard: None, page_limit: None, lang: "nl", screen: None }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            now: noon(2026, 3, 2),
+            guard: None,
+            page_limit: None,
+            lang: "nl",
+            screen: None,
+            keeper: Kept::default(),
+            passphrase: Some(PASSPHRASE.to_owned()),
+        }
     }
 
     /// A table with an empty case file.
@@ -103,17 +142,17 @@ impl Table {
         let now = self.now;
         let world = World {
             now: Box::new(move || now),
-            env: BTreeMap::from([
-                ("EKC_LANG".to_owned(), self.lang.to_owned()),
-                ("EKC_FILE".to_owned(), self.path().display().to_string()),
-                ("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {PASSPHRASE}")),
-            ]),
+            env: BTreeMap::from([("EKC_LANG".to_owned(), self.lang.to_owned()), ("EKC_FILE".to_owned(), self.path().display().to_string())])
+                .into_iter()
+                .chain(self.passphrase.iter().map(|said| ("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {said}"))))
+                .collect(),
             data_folder: Some(self.folder.path().to_owned()),
             locale: None,
             input: Box::new(Cursor::new(input.to_vec())),
             out: Box::new(out.clone()),
             err: Box::new(err.clone()),
             ask,
+            keeper: Box::new(self.keeper.clone()),
             screen: self.screen,
             work_factor: 2,
             guard: self.guard.clone(),

@@ -16,6 +16,7 @@ mod desk;
 mod faults;
 mod forms;
 mod guard;
+mod keys;
 mod method;
 mod printing;
 mod prompts;

@@ -20,7 +20,9 @@ fn play(story: &str, lang: &str, folder: &Path) -> String {
         if line.starts_with("```") {
             in_console = line == "```console";
             if let Some((name, text)) = file_block.take() {
-                std::fs::write(folder.join(name), text).unwrap();
+                let path = folder.join(name);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, text).unwrap();
             } else if let Some(name) = line.strip_prefix("```yaml ").or_else(|| line.strip_prefix("```text ")) {
                 file_block = Some((name.to_owned(), String::new()));
             }
@@ -116,6 +118,7 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("09-een-huisverbod", "nl", "2026-01"),
     ("10-toestemming-ingetrokken-en-terug", "nl", "2026-01"),
     ("11-the-main-person-walks-out", "en", "2026-01"),
+    ("12-papier", "nl", "2026-01"),
 ];
 
 #[test]
@@ -171,6 +174,12 @@ fn a_consent_withdrawn_and_returned() {
 #[test]
 fn a_main_person_who_walks_out() {
     play_nth(10);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn papers() {
+    play_nth(11);
 }
 
 fn play_nth(nth: usize) {

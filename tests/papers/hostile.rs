@@ -114,7 +114,7 @@ fn is_fixed(text: &str) -> bool {
 
 fn paper_of(kind: PaperKind, language: Tongue, text: &str) -> Document {
     let reader = audience(&CASE, kind, day(TODAY)).first().copied().unwrap_or(Reader::Person(&CASE.people[0]));
-    let subject = Subject { case: &CASE, reader, today: day(TODAY), language, erase_on: None, written: Vec::new() };
+    let subject = Subject { case: &CASE, reader, today: day(TODAY), language, erase_on: Some(day("2026-12-31")), written: Vec::new() };
     let seen = view(kind, &subject);
     let figure = seen.drawing.as_ref().map(|drawing| (drawing.svg.as_str(), drawing.alt.as_str()));
     Template::find(kind, language, None).unwrap().fill(&with_text_everywhere(&seen.values, text), day(TODAY), figure).unwrap()

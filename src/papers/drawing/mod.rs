@@ -500,7 +500,7 @@ mod tests {
     #[test]
     fn every_text_stands_out_from_the_paper() {
         for variant in [Variant::Family, Variant::Restorative] {
-            let svg = ecomap(&invented(50, variant), &|_| true, &Words::new(Language::Dutch)).svg;
+            let svg = ecomap(&invented(24, variant), &|_| true, &Words::new(Language::Dutch)).svg;
             for text in svg.split("<text ").skip(1) {
                 let colour = text.split("fill=\"").nth(1).unwrap().split('"').next().unwrap();
                 // The darkest ground a text stands on.

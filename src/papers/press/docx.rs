@@ -133,6 +133,7 @@ impl Body {
             Block::Heading { level, text } => self.paragraph(&format!("<w:pStyle w:val=\"Heading{level}\"/>"), text),
             Block::Paragraph { text } => match standing {
                 Standing::Body => self.paragraph("", text),
+                Standing::Frame if self.from_right_to_left => self.paragraph("<w:pStyle w:val=\"FrameRight\"/>", text),
                 Standing::Frame => self.paragraph("<w:pStyle w:val=\"Frame\"/>", text),
                 Standing::Item { list, first: true } => {
                     let style = format!("<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>");
@@ -186,27 +187,38 @@ impl Body {
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
         let bidi = if self.from_right_to_left { "<w:bidiVisual/>" } else { "" };
+        let columns = column_widths(head, rows);
         let _ = write!(
             self.out,
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Agreements\"/>{bidi}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
-            "<w:gridCol/>".repeat(head.len())
+            columns.iter().fold(String::new(), |grid, width| grid + &format!("<w:gridCol w:w=\"{width}\"/>"))
         );
-        self.row(head, "<w:cantSplit/><w:tblHeader/>", true);
-        rows.iter().for_each(|row| self.row(row, "<w:cantSplit/>", false));
+        self.row(head, &columns, "<w:cantSplit/><w:tblHeader/>", true);
+        rows.iter().for_each(|row| self.row(row, &columns, "<w:cantSplit/>", false));
         // Without a paragraph between them two tables are one.
         self.out.push_str("</w:tbl><w:p/>");
     }
 
-    fn row(&mut self, cells: &[Vec<Inline>], properties: &str, strong: bool) {
+    fn row(&mut self, cells: &[Vec<Inline>], columns: &[usize], properties: &str, strong: bool) {
         let _ = write!(self.out, "<w:tr><w:trPr>{properties}</w:trPr>");
-        for cell in cells {
+        for (cell, width) in cells.iter().zip(columns) {
             let bidi = if self.from_right_to_left { "<w:bidi/>" } else { "" };
-            let _ = write!(self.out, "<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>{bidi}</w:pPr>");
+            let _ = write!(self.out, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>{bidi}</w:pPr>");
             self.runs(cell, strong);
             self.out.push_str("</w:p></w:tc>");
         }
         self.out.push_str("</w:tr>");
     }
+}
+
+/// The width of each column in twentieths of a point, on a page of A4 with its margins.
+fn column_widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
+    const PAGE: usize = 9184;
+    /// A column of short words, and each letter of a longer one.
+    const SHORT: usize = 12;
+    let shares: Vec<usize> = super::widths(head, rows).into_iter().map(|share| if share == 0 { SHORT } else { share }).collect();
+    let whole = shares.iter().sum::<usize>().max(1);
+    shares.into_iter().map(|share| PAGE * share / whole).collect()
 }
 
 /// Text that XML takes as text; what XML 1.0 (section 2.2) has no place for is left out.

@@ -46,7 +46,9 @@ fn write_block(page: &mut String, block: &Block) {
             let _ = writeln!(page, "</{tag}>");
         }
         Block::Table { head, rows } => {
-            page.push_str("<div class=\"wide\"><table>\n<thead><tr>");
+            // On a narrow screen a wide table scrolls; then the keyboard must reach it, under a name.
+            let name: Vec<String> = head.iter().map(|cell| text_of(cell)).filter(|text| !text.is_empty()).collect();
+            let _ = write!(page, "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>", safe(&name.join(", ")));
             for cell in head {
                 let _ = write!(page, "<th scope=\"col\">{}</th>", line(cell));
             }
@@ -84,6 +86,16 @@ fn line(text: &[Inline]) -> String {
             Inline::Tick => "<span class=\"tick\" aria-hidden=\"true\">☐</span>".to_owned(),
         })
         .collect()
+}
+
+/// The bare text of a cell.
+fn text_of(cell: &[Inline]) -> String {
+    let text = |inline: &Inline| match inline {
+        Inline::Text { text } | Inline::Own { text } => text.clone(),
+        Inline::Strong { text } => text_of(text),
+        Inline::Break | Inline::Blank | Inline::Tick => String::new(),
+    };
+    cell.iter().map(text).collect::<String>().trim().to_owned()
 }
 
 /// Text that a browser takes as text.

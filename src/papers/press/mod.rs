@@ -6,7 +6,7 @@ mod html;
 mod pdf;
 mod text;
 
-use super::document::{Block, Document};
+use super::document::{Block, Document, Inline};
 use crate::domain::paper::PaperForm;
 use crate::failure::{Failure, Kind};
 
@@ -36,4 +36,47 @@ pub fn print(document: &Document, form: PaperForm, fonts: &[Vec<u8>]) -> Result<
         PaperForm::Docx => docx::print(document),
         PaperForm::Svg => drawing(document),
     }
+}
+
+/// A column whose longest cell is no longer than this is as wide as its text.
+const SHORT: usize = 15;
+
+/// How wide each column of a table is in relation to the others; 0 for one that is as wide as its short text.
+fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
+    let longest = |at: usize| rows.iter().chain([&head.to_vec()]).filter_map(|row| row.get(at)).map(|cell| length(cell)).max().unwrap_or(0);
+    let lengths: Vec<usize> = (0..head.len()).map(longest).collect();
+    let most = lengths.iter().copied().max().unwrap_or(0);
+    // One column at least takes what is left, or a table of short words would not fill its page.
+    // And none is narrower than its longest word.
+    let word = |at: usize| rows.iter().chain([&head.to_vec()]).filter_map(|row| row.get(at)).map(|cell| longest_word(cell)).max().unwrap_or(0);
+    lengths.into_iter().enumerate().map(|(at, length)| if length <= SHORT && length < most { 0 } else { length.clamp(9, 40).max(word(at) + 2) }).collect()
+}
+
+fn longest_word(cell: &[Inline]) -> usize {
+    cell.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Own { text } => text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).min(32),
+            Inline::Strong { text } => longest_word(text),
+            Inline::Break | Inline::Blank | Inline::Tick => 0,
+        })
+        .max()
+        .unwrap_or(0)
+}
+
+/// Whether every row is short enough to stay on one page.
+#[cfg(feature = "pdf")]
+fn is_tight(rows: &[Vec<Vec<Inline>>]) -> bool {
+    rows.iter().flatten().all(|cell| length(cell) < 400)
+}
+
+fn length(cell: &[Inline]) -> usize {
+    cell.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Own { text } => text.chars().count(),
+            Inline::Strong { text } => length(text),
+            Inline::Blank => 16,
+            Inline::Tick => 2,
+            Inline::Break => 0,
+        })
+        .sum()
 }

@@ -3,9 +3,10 @@
 //! The document goes in as data beside a fixed source, so that nothing somebody typed is ever run. The
 //! engine may read nothing else. ADR 0012 tells why Typst, and what it costs.
 
+use super::{is_tight, widths};
 use crate::domain::choice::Choice as _;
 use crate::failure::{Failure, Kind};
-use crate::papers::document::{Block, Document, Inline};
+use crate::papers::document::{Block, Document};
 use chrono::Datelike as _;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -164,8 +165,8 @@ impl World for Desk {
 fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
     match block {
         Block::Table { head, rows } => {
-            let rows: Vec<Vec<Value>> = rows.iter().map(|row| row.iter().map(|cell| json!({ "inlines": cell })).collect()).collect();
-            json!({ "block": "table", "head": head, "rows": rows, "widths": widths(block) })
+            let cells: Vec<Vec<Value>> = rows.iter().map(|row| row.iter().map(|cell| json!({ "inlines": cell })).collect()).collect();
+            json!({ "block": "table", "head": head, "rows": cells, "widths": widths(head, rows), "tight": is_tight(rows) })
         }
         Block::Figure { svg, alt } => {
             drawings.push(svg.clone());
@@ -181,29 +182,6 @@ fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
         }
         Block::Heading { .. } | Block::Paragraph { .. } | Block::NewPage => json!(block),
     }
-}
-
-/// How wide each column is in relation to the others; 0 for one that is as wide as its short text.
-fn widths(table: &Block) -> Vec<usize> {
-    let Block::Table { head, rows } = table else { return Vec::new() };
-    let longest = |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| length(cell)).max().unwrap_or(0);
-    let width = |(at, head): (usize, &Vec<Inline>)| match (longest(at), length(head)) {
-        (0..=4, 0..=12) => 0,
-        (longest, head) => longest.max(head).clamp(9, 48),
-    };
-    head.iter().enumerate().map(width).collect()
-}
-
-fn length(cell: &[Inline]) -> usize {
-    cell.iter()
-        .map(|inline| match inline {
-            Inline::Text { text } | Inline::Own { text } => text.chars().count(),
-            Inline::Strong { text } => length(text),
-            Inline::Blank => 16,
-            Inline::Tick => 2,
-            Inline::Break => 0,
-        })
-        .sum()
 }
 
 /// How high a drawing stands on a page of A4 that is as wide as its text, in points; at most the page.

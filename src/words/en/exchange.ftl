@@ -10,6 +10,7 @@ calendar-mail = Hello,
     With kind regards,
     { $by }
 calendar-without-day = For { $person } these agreements are not in it: { $numbers }. No day can be read from the circle's words.
+calendars-withheld = Not made for { $people }: their agreements tell something about someone they should read nothing of.
 did-calendar-for = Calendar made for { $person }, with { $count ->
     [one] 1 moment
    *[other] { $count } moments
@@ -36,6 +37,10 @@ column-language = Language
 failure-no-dates-yet = There is nothing for a calendar yet.
     .why = A calendar gets the day of the conference, the day on which the circle looks back, and agreements that have a day.
     .now = Set the day first: ekc conference set
+
+failure-calendar-tells = This calendar tells { $person } something about { $other }.
+    .why = The agreements of { $person } hold something about someone { $person } should read nothing of.
+    .now = Tell the agreements in person.
 
 failure-coordinator-without-email = The case has no e-mail address of yours.
     .why = With --request or --mail the answer comes back to you.

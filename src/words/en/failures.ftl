@@ -697,3 +697,11 @@ failure-authority-not-known = Nothing says that { $person } decides for this per
 failure-main-person-left-alone = { $person } is a main person; it is all about that person.
     .why = When a main person stops, everything rests, not only the invitation.
     .now = Note that the yes was withdrawn: ekc consent { $person } --withdraw
+
+failure-no-keeper = This system cannot keep the key for you.
+    .why = There is no keyring of the system, or ekc may not use it. ekc never keeps the key on disk.
+    .now = Use ekc as before: each command asks for the passphrase.
+
+failure-unlock-time = That time cannot be.
+    .why = The file stays open for 1 minute at least and 12 hours at most.
+    .now = Give minutes or hours: --for 30m or --for 2h

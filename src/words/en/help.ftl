@@ -80,6 +80,9 @@ help-followup-show = See the call, the meetings and how it stands with the agree
 help-waive = Leave out a step, with the reason, or take it up again
 help-close = Close the case; your role has ended
 help-reopen = Open a closed case again
+help-unlock = Open the file for a time, so that not every command asks for the passphrase
+help-lock = Lock the file at once
+help-passphrase = Choose another passphrase
 help-undo = Take the last command back
 help-redo = Do again what you took back last
 help-log = Read what was recorded, newest first
@@ -362,6 +365,7 @@ arg-template-show-language = In which language (otherwise yours)
 
 ## Log, export and completion.
 arg-log-all = Of all cases
+arg-unlock-time = How long: 30m, 2h or 8h (otherwise 30 minutes, 12 hours at most)
 arg-most = How many lines at most (otherwise 20)
 arg-to = New file to write to (otherwise on the screen)
 arg-path = YAML file with a case; - is standard input

@@ -52,6 +52,12 @@ papers-are-open = { $count ->
 papers-left-out = Not everything is in it for { $people }: what someone may not know was left out.
 template-unchecked = The text in { $tongue } has not yet been checked by someone who grew up with the language. Let a reader look at it first. The template is { $template }.
 ask-print-kind = Which paper do you want to make?
+ask-undo-behind-paper = The last thing you did was to print something. ekc does not take that back. Before that: { $what } Take that back?
+papers-withheld = Not made for { $people }: the paper tells something about someone they should read nothing of. One by one it can be done with a reason: --for PERSON --because "…"
+own-words-untranslated = The question and the agreements are in the words of the circle, so not in { $tongue }. Have them translated or read them together, with an interpreter where needed.
+coordinator-cannot-be-reached = The case has no telephone or e-mail of yours. Whoever gets this cannot reach you. Add it: ekc edit-case --coordinator "your name; telephone; e-mail"
+invitation-after-the-day = Note: the day in this invitation has passed.
+ask-print-for = For whom? Leave it empty for everyone this paper is for.
 ask-replace = There is a file already: { $path }. Write over it?
 printed-next-confirmation = Give the letter to the main person and talk about it.
 printed-next-invitation = Always invite someone in person first. After that: ekc invite PERSON --how letter
@@ -148,6 +154,22 @@ failure-paper-not-set = The page could not be set.
 failure-paper-tells = This paper tells { $person } something about { $other }.
     .why = { $person } should read nothing about { $other }: they are kept apart, or are on two sides and have not met yet.
     .now = Take the name out of the text, or tell it in person. Are you sure it may be told? Give a reason: --because "…"
+
+failure-paper-exists = There is a file of that name already.
+    .why = ekc does not write over anything unasked.
+    .now = To write over it, use --replace. Or choose another place: --to FOLDER
+
+failure-no-such-folder = That folder is not there.
+    .why = ekc makes no folders itself. Nothing was written and nothing noted.
+    .now = Make the folder, or choose another with --to.
+
+failure-no-street = A street letter is for a street or neighbourhood.
+    .why = This case is of another kind. A letter along the doors would tell people what does not concern them.
+    .now = Invite people yourself: ekc print invitation
+
+failure-paper-tells-who-is-there = This paper is not for { $person }.
+    .why = It tells who is there. Someone who does not come, or is kept apart from somebody, should not read that.
+    .now = Tell what is needed yourself.
 
 failure-paper-left-alone = { $person } wants to be left alone.
     .why = Whoever asks for that gets no more post.

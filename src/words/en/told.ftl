@@ -116,3 +116,14 @@ exported = The case stands readable in { $path }.
 exported-warning = Mind: this file is not encrypted. Keep it no longer than needed.
 init-made = The case file was made: { $path }
 init-next = Keep the passphrase well: without it the file does not open again. The key file (.key) belongs with it; always copy them together. Begin with: ekc new-case
+
+## The key.
+unlocked = The file is open for { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+  }.
+how-to-lock = To lock it sooner: ekc lock. Do so when you leave the computer too.
+locked = The file is locked.
+was-locked = The file was locked already.
+passphrase-changed = The passphrase has been changed.
+passphrase-old-copies = Copies of the key file from before today still open with the old passphrase. Destroy them, or make a new copy.

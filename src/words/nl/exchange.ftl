@@ -10,6 +10,7 @@ calendar-mail = Beste,
     Met vriendelijke groet,
     { $by }
 calendar-without-day = Voor { $person } staan deze afspraken er niet in: { $numbers }. Uit de woorden van de kring is geen dag te lezen.
+calendars-withheld = Niet gemaakt voor { $people }: in hun afspraken staat iets over iemand van wie zij niets horen te lezen.
 did-calendar-for = Agenda gemaakt voor { $person }, met { $count ->
     [one] 1 moment
    *[other] { $count } momenten
@@ -36,6 +37,10 @@ column-language = Taal
 failure-no-dates-yet = Er is nog niets voor een agenda.
     .why = In een agenda komen de dag van de conferentie, de dag waarop de kring terugkijkt, en de afspraken met een dag.
     .now = Leg eerst de dag vast: ekc conference set
+
+failure-calendar-tells = Deze agenda vertelt { $person } iets over { $other }.
+    .why = In de afspraken van { $person } staat iets over iemand van wie { $person } niets hoort te lezen.
+    .now = Vertel de afspraken mondeling.
 
 failure-coordinator-without-email = Er staat geen e-mailadres van u in de zaak.
     .why = Met --request of --mail komt het antwoord bij u terug.

@@ -695,3 +695,11 @@ failure-authority-not-known = Er staat niet dat { $person } voor deze persoon be
 failure-main-person-left-alone = { $person } is hoofdpersoon; om die persoon gaat het.
     .why = Stopt een hoofdpersoon, dan rust alles, niet alleen de uitnodiging.
     .now = Noteer dat het ja is ingetrokken: ekc consent { $person } --withdraw
+
+failure-no-keeper = Dit systeem kan de sleutel niet voor u bewaren.
+    .why = Er is geen sleutelbos van het systeem, of ekc mag er niet bij. Op schijf bewaart ekc de sleutel nooit.
+    .now = Gebruik ekc zoals u gewend bent: elk commando vraagt de wachtzin.
+
+failure-unlock-time = Die tijd kan niet.
+    .why = Het bestand blijft ten minste 1 minuut en ten hoogste 12 uur open.
+    .now = Geef minuten of uren: --for 30m of --for 2u

@@ -80,6 +80,9 @@ help-followup-show = Bekijk het nabellen, de bijeenkomsten en de stand van de af
 help-waive = Sla een stap over, met de reden erbij, of pak die weer op
 help-close = Sluit de zaak af; uw rol is klaar
 help-reopen = Open een afgesloten zaak opnieuw
+help-unlock = Open het bestand voor een tijd, zodat niet elk commando de wachtzin vraagt
+help-lock = Sluit het bestand meteen
+help-passphrase = Kies een andere wachtzin
 help-undo = Draai het laatste commando terug
 help-redo = Doe opnieuw wat u als laatste terugdraaide
 help-log = Lees wat er is vastgelegd, het nieuwste eerst
@@ -362,6 +365,7 @@ arg-template-show-language = In welke taal (anders die van u)
 
 ## Logboek, export en aanvullen.
 arg-log-all = Van alle zaken
+arg-unlock-time = Hoe lang: 30m, 2u of 8u (anders 30 minuten, ten hoogste 12 uur)
 arg-most = Hoeveel regels ten hoogste (anders 20)
 arg-to = Nieuw bestand om in te schrijven (anders op het scherm)
 arg-path = YAML-bestand met een zaak; - is standaardinvoer

@@ -80,8 +80,8 @@ tie-professional = als beroepskracht
 
 ## side
 
-side-harmed = kant van wie schade heeft
-side-responsible = kant van wie schade deed
+side-harmed = kant van wie benadeeld is
+side-responsible = kant van wie verantwoordelijk is
 
 ## way
 

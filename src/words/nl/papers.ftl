@@ -52,6 +52,12 @@ papers-are-open = { $count ->
 papers-left-out = Niet alles staat erin voor { $people }: wat iemand niet mag weten, is weggelaten.
 template-unchecked = De tekst in het { $tongue } is nog niet nagekeken door iemand die de taal van huis uit spreekt. Laat een lezer meekijken. Het sjabloon heet { $template }.
 ask-print-kind = Welk papier wilt u maken?
+ask-undo-behind-paper = Het laatste wat u deed, was iets afdrukken. Dat haalt ekc niet terug. Daarvóór: { $what } Dat terugdraaien?
+papers-withheld = Niet gemaakt voor { $people }: het papier vertelt iets over iemand van wie zij niets horen te lezen. Eén voor één kan het met een reden: --for PERSOON --because "…"
+own-words-untranslated = De vraag en de afspraken staan er in de woorden van de kring, dus niet in het { $tongue }. Laat ze vertalen of lees ze samen door, met een tolk als dat nodig is.
+coordinator-cannot-be-reached = In de zaak staat geen telefoon of e-mail van u. Wie dit krijgt, kan u niet bereiken. Vul het aan: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
+invitation-after-the-day = Let op: de dag in deze uitnodiging is al geweest.
+ask-print-for = Voor wie? Niets invullen is: voor ieder voor wie dit papier is.
 ask-replace = Er is al een bestand: { $path }. Overschrijven?
 printed-next-confirmation = Geef de brief aan de hoofdpersoon en praat erover.
 printed-next-invitation = Nodig iemand altijd eerst persoonlijk uit. Daarna: ekc invite PERSOON --how brief
@@ -148,6 +154,22 @@ failure-paper-not-set = De bladzijde kon niet worden opgemaakt.
 failure-paper-tells = Dit papier vertelt { $person } iets over { $other }.
     .why = { $person } hoort niets te lezen over { $other }: zij worden uit elkaar gehouden, of staan aan twee kanten en zagen elkaar nog niet.
     .now = Haal de naam uit de tekst, of vertel het mondeling. Weet u zeker dat het mag? Geef een reden: --because "…"
+
+failure-paper-exists = Daar ligt al een bestand met die naam.
+    .why = ekc schrijft niet ongevraagd over iets heen.
+    .now = Overschrijven mag met --replace. Of kies een andere plek: --to MAP
+
+failure-no-such-folder = Die map is er niet.
+    .why = ekc maakt zelf geen mappen. Er is niets geschreven en niets genoteerd.
+    .now = Maak de map, of kies een andere met --to.
+
+failure-no-street = Een buurtbrief is voor een straat of buurt.
+    .why = Deze zaak is van een andere soort. Een brief langs de deuren zou mensen vertellen wat hen niet aangaat.
+    .now = Nodig mensen zelf uit: ekc print uitnodiging
+
+failure-paper-tells-who-is-there = Dit papier is niet voor { $person }.
+    .why = Het vertelt wie erbij is. Wie zelf niet komt, of apart blijft van iemand, hoort dat niet te lezen.
+    .now = Vertel zelf wat nodig is.
 
 failure-paper-left-alone = { $person } wil met rust gelaten worden.
     .why = Wie dat vraagt, krijgt geen post meer.

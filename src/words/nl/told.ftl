@@ -116,3 +116,14 @@ exported = De zaak staat leesbaar in { $path }.
 exported-warning = Let op: dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
 init-made = Het zaakbestand is gemaakt: { $path }
 init-next = Bewaar de wachtzin goed: zonder wachtzin gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen. Begin met: ekc new-case
+
+## De sleutel.
+unlocked = Het bestand is open voor { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+  }.
+how-to-lock = Eerder sluiten: ekc lock. Doe dat ook als u bij de computer wegloopt.
+locked = Het bestand is op slot.
+was-locked = Het bestand was al op slot.
+passphrase-changed = De wachtzin is veranderd.
+passphrase-old-copies = Kopieën van het sleutelbestand van vóór vandaag gaan nog open met de oude wachtzin. Vernietig ze, of maak een nieuwe kopie.

@@ -1,0 +1,66 @@
+//! The groups of people that each have a sector of the drawing to themselves.
+
+use crate::domain::circle::{Branch, Person, Side, Tie};
+use crate::words::Words;
+
+/// A sector of the drawing: a group, and its side where there are two.
+pub(super) type Sector = (Option<Side>, Kin);
+
+/// A group of people of one kind, in the order in which they stand around the middle from twelve o'clock.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kin {
+    Household,
+    FathersSide,
+    InLaws,
+    Family,
+    Friends,
+    Neighbours,
+    Acquaintances,
+    Others,
+    MothersSide,
+}
+
+impl Kin {
+    pub(super) fn of(person: &Person) -> Self {
+        match (person.branch, person.tie) {
+            (Some(Branch::Household), _) => Self::Household,
+            (Some(Branch::Father), _) => Self::FathersSide,
+            (Some(Branch::Mother), _) => Self::MothersSide,
+            (Some(Branch::InLaws), _) => Self::InLaws,
+            (None, Some(Tie::Family)) => Self::Family,
+            (None, Some(Tie::Friend)) => Self::Friends,
+            (None, Some(Tie::Neighbour)) => Self::Neighbours,
+            (None, Some(Tie::Acquaintance)) => Self::Acquaintances,
+            (None, Some(Tie::Professional) | None) => Self::Others,
+        }
+    }
+
+    pub(super) fn name(self, words: &Words) -> String {
+        words.say(match self {
+            Self::Household => "drawing-kin-household",
+            Self::FathersSide => "drawing-kin-fathers-side",
+            Self::InLaws => "drawing-kin-in-laws",
+            Self::Family => "drawing-kin-family",
+            Self::Friends => "drawing-kin-friends",
+            Self::Neighbours => "drawing-kin-neighbours",
+            Self::Acquaintances => "drawing-kin-acquaintances",
+            Self::Others => "drawing-kin-others",
+            Self::MothersSide => "drawing-kin-mothers-side",
+        })
+    }
+
+    /// The colour of the group. It helps the eye; the place says the same.
+    pub(super) fn colour(self) -> &'static str {
+        match self {
+            Self::Household => "#8f4426",
+            Self::FathersSide => "#7d5a0c",
+            Self::InLaws => "#5d6320",
+            Self::Family => "#8a3b3b",
+            Self::Friends => "#2f6647",
+            Self::Neighbours => "#25617a",
+            Self::Acquaintances => "#4a5590",
+            Self::Others => "#5f574e",
+            Self::MothersSide => "#84406a",
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The key: kept for a time, let go, and under another passphrase.
+
+use crate::desk::{PASSPHRASE, Table};
+use age::secrecy::SecretString;
+use ekc::keeper::of_this_system;
+use ekc::store::{DataKey, key_path};
+use std::time::Duration;
+
+/// Run without any passphrase at hand.
+fn without_passphrase(table: &mut Table, args: &[&str]) -> crate::desk::Ran {
+    table.passphrase = None;
+    let ran = table.run(args);
+    table.passphrase = Some(PASSPHRASE.to_owned());
+    ran
+}
+
+#[test]
+fn while_it_is_unlocked_no_command_asks_for_the_passphrase() {
+    let mut table = Table::with_case("family");
+    assert_eq!(without_passphrase(&mut table, &["list"]).code, 7, "it is asked for, and there is nobody to ask");
+    let ran = table.does(&["unlock", "--for", "2u"]);
+    assert!(ran.out.contains("120 minuten"), "{}", ran.out);
+    assert_eq!(without_passphrase(&mut table, &["list"]).code, 0);
+    assert_eq!(without_passphrase(&mut table, &["circle", "add", "Oma Proef"]).code, 0);
+    assert!(without_passphrase(&mut table, &["lock"]).out.contains("op slot"), "to lock needs no passphrase");
+    assert_eq!(without_passphrase(&mut table, &["list"]).code, 7);
+    assert!(table.does(&["lock"]).out.contains("al op slot"));
+}
+
+#[test]
+fn the_name_under_which_a_key_is_kept_tells_nothing_of_the_file() {
+    let table = Table::with_case("family");
+    table.does(&["unlock"]);
+    let keys = table.keeper.keys.borrow();
+    let (name, key) = keys.iter().next().unwrap();
+    assert!(name.starts_with("ekc:") && !name.contains("zaken") && key.len() == 32, "{name}");
+}
+
+#[test]
+fn a_wrong_passphrase_unlocks_nothing_and_a_keeper_that_refuses_is_told() {
+    let mut table = Table::with_case("family");
+    table.passphrase = Some("verkeerd".to_owned());
+    assert_eq!(table.run(&["unlock", "--json"]).failure()["code"], "wrong-passphrase");
+    table.passphrase = Some(PASSPHRASE.to_owned());
+    assert!(table.keeper.keys.borrow().is_empty());
+    table.refuses(&["unlock", "--for", "2d"], 5, "unlock-time");
+    table.keeper.refuses = true;
+    table.refuses(&["unlock"], 4, "no-keeper");
+}
+
+#[test]
+fn a_kept_key_of_a_file_that_is_gone_does_not_stand_in_the_way_of_a_new_one() {
+    let mut table = Table::with_case("family");
+    table.does(&["unlock"]);
+    for file in [table.path(), key_path(&table.path())] {
+        std::fs::remove_file(file).unwrap();
+    }
+    table.does(&["init"]);
+    assert_eq!(without_passphrase(&mut table, &["list"]).code, 7, "the old key opens nothing, and the passphrase is asked");
+    assert!(table.keeper.keys.borrow().is_empty(), "and it is gone");
+    table.does(&["list"]);
+}
+
+#[test]
+fn another_passphrase_holds_from_then_on_and_the_case_file_is_the_same_to_the_byte() {
+    let mut table = Table::with_case("family");
+    let before = std::fs::read(table.path()).unwrap();
+    let ran = table.answer(&["passphrase"], &["een nieuwe lange wachtzin", "een nieuwe lange wachtzin"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(std::fs::read(table.path()).unwrap(), before);
+    let read = |passphrase: &str| DataKey::read(&key_path(&table.path()), &SecretString::from(passphrase.to_owned()));
+    assert!(read(PASSPHRASE).is_err() && read("een nieuwe lange wachtzin").is_ok());
+    let names: Vec<_> = std::fs::read_dir(table.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names.len(), 2, "the case file and its key, and nothing beside them: {names:?}");
+    table.passphrase = Some("een nieuwe lange wachtzin".to_owned());
+    table.does(&["list"]);
+    table.passphrase = Some("verkeerd".to_owned());
+    assert_eq!(table.answer(&["passphrase"], &["x", "x"]).code, 12);
+    table.passphrase = Some("een nieuwe lange wachtzin".to_owned());
+    assert_eq!(table.run(&["passphrase"]).code, 7, "a new one is typed, never passed along");
+}
+
+#[test]
+fn the_keyring_of_this_system_keeps_a_key_for_its_time_or_says_that_it_cannot() {
+    let keeper = of_this_system();
+    let name = format!("ekc:test-{}", std::process::id());
+    if let Err(failure) = keeper.keep(&name, b"sleutel", Duration::from_secs(2)) {
+        assert_eq!(failure.code(), "no-keeper");
+        return;
+    }
+    assert_eq!(keeper.find(&name).unwrap().as_slice(), b"sleutel");
+    keeper.keep(&name, b"andere", Duration::from_secs(59)).unwrap();
+    assert_eq!(keeper.find(&name).unwrap().as_slice(), b"andere", "the newer one counts");
+    assert!(keeper.drop_key(&name) && keeper.find(&name).is_none() && !keeper.drop_key(&name));
+}
