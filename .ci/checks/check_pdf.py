@@ -193,7 +193,12 @@ def said_in(path, texts, alt, language):
     if "\ufffd" in on_paper:
         yield "pdftotext finds a character without Unicode"
     # Arabic apart from the rest: poppler puts no space where a cell in one script stands beside a cell in another.
-    bag = lambda text: set(re.findall(r"[\u0600-\u06ff]+|[^\W\u0600-\u06ff]+", unicodedata.normalize("NFKC" if language == "ar" else "NFC", normal(text))))
+    # Poppler turns the letters of one ligature round, lam and alef above all; a library that reads a file in the order of
+    # writing does not. So of an Arabic word its letters count, and not their order.
+    letters = lambda word: "".join(sorted(word)) if "\u0620" <= word[0] <= "\u06ff" else word
+    found_in = lambda text: re.findall(r"[\u0620-\u06ff]+|[^\W\u0600-\u06ff]+", unicodedata.normalize("NFKC" if language == "ar" else "NFC", normal(text)))
+    # A word wider than its line is broken, and in a line that runs the other way its pieces do not follow each other.
+    bag = lambda text: {letters(word) for word in found_in(text) if language != "ar" or len(word) < 32}
     there, whole = bag(on_paper), solid(on_paper)
     missing = []
     for block in re.split(r"\n\s*\n", "\n".join(plain_lines(plain))):

@@ -14,6 +14,8 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 
 /// Longest template, in bytes.
 pub const TEMPLATE_MOST: usize = 200_000;
+/// A name of no more letters than this stays on one line, in a language that reads from right to left.
+const WHOLE_NAME: usize = 18;
 /// How much work a template may be, so that one that never ends is refused.
 const FUEL: u64 = 5_000_000;
 
@@ -232,7 +234,9 @@ fn listed(names: &[String], language: Tongue) -> String {
         Tongue::Spanish => " y ",
     };
     let comma = if language.from_right_to_left() { "، " } else { ", " };
-    let names: Vec<String> = names.iter().map(|name| escaped(name, language)).collect();
+    // Between letters that run the other way a name that is cut in two cannot be read; a long one has to be.
+    let whole = |name: &String| if language.from_right_to_left() && name.chars().count() <= WHOLE_NAME { name.replace(' ', "\u{A0}") } else { name.clone() };
+    let names: Vec<String> = names.iter().map(|name| escaped(&whole(name), language)).collect();
     match names.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, others)) => format!("{}{and}{last}", others.join(comma)),

@@ -5,6 +5,7 @@
 mod beside;
 mod clocks;
 mod consents;
+mod discretion;
 mod integrity;
 mod laws;
 mod nouns;

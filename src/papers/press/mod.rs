@@ -55,7 +55,8 @@ fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
 fn longest_word(cell: &[Inline]) -> usize {
     cell.iter()
         .map(|inline| match inline {
-            Inline::Text { text } | Inline::Own { text } => text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).min(32),
+            // A space that does not break holds a name together.
+            Inline::Text { text } | Inline::Own { text } => text.split([' ', '\n']).map(|word| word.chars().count()).max().unwrap_or(0).min(32),
             Inline::Strong { text } => longest_word(text),
             Inline::Break | Inline::Blank | Inline::Tick => 0,
         })
