@@ -140,7 +140,7 @@ fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share(
     for telling in ["Bel Storm even", "Storm", "(Storm)", "de Storm de Vries", "0612345678", "mail storm@voorbeeld.nl", "hij woont Kade 1.", "vraag het oom"] {
         assert!(told(&["niets", telling]), "{telling}");
     }
-    for silent in ["", "de Vries", "Vries", "een storm op zee", "Stormachtig", "Hagelstorm", "Kade 12", "mevrouw de Vries", "oompje"] {
+    for silent in ["", "de Vries", "Vries", "een storm op zee", "Stormachtig", "HagelStorm", "Kade 12", "mevrouw de Vries", "oompje"] {
         assert!(!told(&[silent]), "{silent}");
     }
     assert!(told_of(&case, case.person(&handle("ada")).unwrap(), &["Storm"], day(TODAY)).is_none(), "Ada may know");
