@@ -8,6 +8,7 @@ mod consents;
 mod discretion;
 mod integrity;
 mod laws;
+mod masking;
 mod nouns;
 mod people;
 mod reading;
