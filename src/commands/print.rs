@@ -27,7 +27,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
@@ -88,6 +88,21 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     keep_reason(desk, &mut file, &case, kind, &sheets)?;
     let_go(desk, &mut file, case.handle(), &leaving, replace)?;
     tell(desk, &case, form, &Made { kind, sheets, leaving, withheld })
+}
+
+/// The letters that tell people their data is erased today, set before it is gone; nothing leaves yet.
+pub(crate) fn letters_of_erasure(desk: &Desk, file: &CaseFile, case: &Case, people: &[&Person], to: &Path) -> Result<Vec<Leaving>, Failure> {
+    let form = Form {
+        kind: Some(PaperKind::Erasure.code().to_owned()),
+        reader: people.iter().map(|person| person.handle.to_string()).collect(),
+        on: Some(desk.today().to_string()),
+        to: Some(to.to_owned()),
+        shape: to.extension().and_then(|it| it.to_str()).filter(|_| is_one_file(Some(&to.to_owned()))).map(str::to_owned).into_iter().collect(),
+        ..Form::default()
+    };
+    let sheets = set(desk, file, case, &form)?;
+    let (sheets, _) = pass_or_withhold(desk, sheets)?;
+    press_all(desk, case, PaperKind::Erasure, &form, &sheets)
 }
 
 /// What was made.

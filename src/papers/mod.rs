@@ -6,6 +6,7 @@
 pub mod document;
 pub mod drawing;
 pub mod press;
+pub mod recovery_sheet;
 pub mod template;
 pub mod view;
 

@@ -22,7 +22,8 @@ const FUEL: u64 = 5_000_000;
 /// A template: its source, its title, and whether a native reader looked at it.
 #[derive(Clone, Debug)]
 pub struct Template {
-    kind: PaperKind,
+    /// Its place in a folder of templates, by which it is told what is wrong in it.
+    path: String,
     language: Tongue,
     /// The body, on the lines it had in the file.
     body: String,
@@ -81,9 +82,14 @@ impl Template {
             let there: Vec<&str> = languages_of(kind).map(Tongue::code).collect();
             Failure::new(Kind::Missing, "no-template").with("words", there.join(", "))
         })?;
+        Self::read(source, path_of(kind, language), language, own.is_some())
+    }
+
+    /// A template from its source.
+    pub(super) fn read(source: &str, path: String, language: Tongue, own: bool) -> Result<Self, Failure> {
         let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
-        let front = Front::read(&source).map_err(|failure| failure.with("template", path_of(kind, language)))?;
-        Ok(Self { kind, language, body: front.body, title: front.title, checked: front.checked, own: own.is_some() })
+        let front = Front::read(&source).map_err(|failure| failure.with("template", path.as_str()))?;
+        Ok(Self { path, language, body: front.body, title: front.title, checked: front.checked, own })
     }
 
     /// Whether it may be used without a warning: Dutch, English, or signed off by a native reader.
@@ -107,7 +113,7 @@ impl Template {
         let broken = |error: &Error| self.broken(error);
         let template = environment.template_from_str(&self.body).map_err(|error| broken(&error))?;
         let markdown = template.render(Value::from(Serde(values))).map_err(|error| broken(&error))?;
-        read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", path_of(self.kind, self.language)))
+        read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", self.path.as_str()))
     }
 
     /// What is wrong with a template, and where.
@@ -123,7 +129,7 @@ impl Template {
         let line = error.line().unwrap_or(1);
         let before = self.body.get(..start).unwrap_or_default();
         let column = if before.matches('\n').count() + 1 == line { before.chars().rev().take_while(|c| *c != '\n').count() + 1 } else { 1 };
-        Failure::new(Kind::Invalid, "template-broken").with("template", path_of(self.kind, self.language)).with("detail", what).at(Some(Place { line, column }))
+        Failure::new(Kind::Invalid, "template-broken").with("template", self.path.as_str()).with("detail", what).at(Some(Place { line, column }))
     }
 }
 

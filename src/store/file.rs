@@ -1,18 +1,21 @@
 //! One case file: making, opening, reading a case whole, recording what changed.
 
 use super::StoreError;
-use super::keys::{DataKey, create_private};
+use super::copy::copy_database;
+use super::keys::{DataKey, create_private, key_path, sync_folder_of};
 use super::log;
 use super::rows::{self, Row};
 use super::schema::{self, Table};
 use crate::domain::Case;
+use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
+use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -80,8 +83,9 @@ impl CaseFile {
             _ => {}
         }
         drop(create_private(&making)?);
-        drop(connect(&making, key)?);
+        schema::migrate(&mut keyed(&making, key)?)?;
         std::fs::rename(&making, path)?;
+        sync_folder_of(path)?;
         Self::open(path, key, None)
     }
 
@@ -102,11 +106,7 @@ impl CaseFile {
         {
             return Err(StoreError::Unreadable);
         }
-        let db = connect(path, key)?;
-        let id: i64 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
-        if id != schema::APPLICATION_ID {
-            return Err(StoreError::Damaged);
-        }
+        let db = in_this_version(path, key)?;
         let tables = schema::tables(&db)?;
         if let Some(guard) = guard {
             db.authorizer(Some(move |context: AuthContext<'_>| if guard(&context) { Authorization::Allow } else { Authorization::Deny }))?;
@@ -195,6 +195,69 @@ impl CaseFile {
         Ok(())
     }
 
+    /// The register of data breaches, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk says.
+    pub fn incidents(&self) -> Result<Vec<Incident>, StoreError> {
+        let table = self.incident_table()?;
+        let rows = rows::read_all(&self.db, table)?;
+        rows.into_iter().map(|row| Ok(serde_json::from_value(Value::Object(row))?)).collect()
+    }
+
+    /// Record a data breach, or what was done about it.
+    ///
+    /// # Errors
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says.
+    pub fn record_incident(&mut self, at: DateTime<Utc>, told: &Value, before: Option<&Incident>, after: &Incident, seen: i64) -> Result<(), StoreError> {
+        let table = self.incident_table()?.clone();
+        let row = |incident: &Incident| match serde_json::to_value(incident)? {
+            Value::Object(row) => Ok(row),
+            _ => Err(StoreError::Damaged),
+        };
+        let (before, after) = (before.map(row).transpose()?, row(after)?);
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if log::newest(&tx)? != seen {
+            return Err(StoreError::Overtaken);
+        }
+        log::forget_undone(&tx)?;
+        log::begin(&tx, at, log::OperationKind::Do, None, told, None)?;
+        rows::replace(&tx, &table, before.as_ref(), Some(&after))?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    fn incident_table(&self) -> Result<&Table, StoreError> {
+        self.tables.iter().find(|table| table.name == "incidents").ok_or(StoreError::Damaged)
+    }
+
+    /// Note a care for the file: a copy, another key. It is never taken back.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn note_care(&mut self, at: DateTime<Utc>, told: &Value) -> Result<(), StoreError> {
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// The newest care of this name, such as `backup`.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn newest_care(&self, id: &str) -> Result<Option<log::LogLine>, StoreError> {
+        log::newest_care(&self.db, id)
+    }
+
+    /// How many commands changed something after an operation.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn changed_since(&self, number: i64) -> Result<u32, StoreError> {
+        log::changed_since(&self.db, number)
+    }
+
     /// Note what left the house: papers, calendar files, lists. Each is an operation that is never taken back.
     ///
     /// # Errors
@@ -274,6 +337,76 @@ impl CaseFile {
         Ok(text)
     }
 
+    /// Every row of every table as text, the log as well: two files that hold the same give the same text.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn everything(&self) -> Result<String, StoreError> {
+        const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_stat1' ORDER BY name";
+        let mut names = self.db.prepare(TABLES)?;
+        let mut text = String::new();
+        for name in names.query_map([], |row| row.get::<_, String>(0))? {
+            let name = name?;
+            let mut statement = self.db.prepare(&format!("SELECT * FROM {}", schema::quoted(&name)))?;
+            let columns = statement.column_count();
+            let mut lines = Vec::new();
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let values: Vec<String> = (0..columns).map(|at| Ok(format!("{:?}", row.get_ref(at)?))).collect::<Result<_, StoreError>>()?;
+                lines.push(values.join("|"));
+            }
+            lines.sort();
+            text.push_str(&format!("{name}\n{}\n", lines.join("\n")));
+        }
+        Ok(text)
+    }
+
+    /// What SQLite and SQLCipher find wrong with the pages and references of the file; nothing when it is whole.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn flaws(&self) -> Result<Vec<String>, StoreError> {
+        let mut flaws = Vec::new();
+        for (check, fine) in [("PRAGMA cipher_integrity_check", ""), ("PRAGMA integrity_check", "ok"), ("PRAGMA foreign_key_check", "")] {
+            let mut statement = self.db.prepare(check)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let found: String = row.get(0)?;
+                if found != fine {
+                    flaws.push(found);
+                }
+            }
+        }
+        Ok(flaws)
+    }
+
+    /// The version of the file: how many migrations it has had.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn version(&self) -> Result<i64, StoreError> {
+        schema::version(&self.db)
+    }
+
+    /// Hold everything at one moment until the value goes.
+    pub(super) fn moment(&self) -> Result<Transaction<'_>, StoreError> {
+        let moment = self.db.unchecked_transaction()?;
+        log::newest(&moment)?;
+        Ok(moment)
+    }
+
+    pub(super) fn connection(&self) -> &Connection {
+        &self.db
+    }
+
+    pub(super) fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.db
+    }
+
+    pub(super) fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
     /// Let the file grow no further than this many pages, as on a full disk. For tests.
     ///
     /// # Errors
@@ -302,7 +435,7 @@ impl CaseFile {
     }
 
     fn case_tables(&self) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(|table| table.columns.iter().any(|column| column == "case_id"))
+        self.tables.iter().filter(|table| table.is_of_a_case())
     }
 
     fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {
@@ -312,9 +445,23 @@ impl CaseFile {
 }
 
 /// Open the database with its key and bring it to the newest version.
-fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+    let mut db = keyed(path, key)?;
+    let version = schema::version(&db)?;
+    if version == 0 || db.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))? != schema::APPLICATION_ID {
+        return Err(StoreError::Damaged);
+    }
+    if version < schema::NEWEST {
+        copy_before_migrating(&db, path, key, version)?;
+    }
+    schema::migrate(&mut db)?;
+    Ok(db)
+}
+
+/// Open the database with its key, as it is.
+pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut db = Connection::open_with_flags(path, flags)?;
+    let db = Connection::open_with_flags(path, flags)?;
     db.busy_timeout(PATIENCE)?;
     // SQLCipher writes its troubles to stderr unless told not to before the key comes.
     db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
@@ -326,12 +473,58 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;",
     )?;
-    schema::migrate(&mut db)?;
     Ok(db)
 }
 
+/// Where the file is kept as it was before a migration: beside it, with its version behind its name.
+fn copy_of_version(path: &Path, version: i64) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".v{version}"));
+    PathBuf::from(name)
+}
+
+/// Keep the file as it is, whole or not at all, before its tables change.
+fn copy_before_migrating(db: &Connection, path: &Path, key: &DataKey, version: i64) -> Result<(), StoreError> {
+    let copy = copy_of_version(path, version);
+    let mut making = copy.as_os_str().to_owned();
+    making.push(".new");
+    let making = PathBuf::from(making);
+    match std::fs::remove_file(&making) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    drop(create_private(&making)?);
+    copy_database(db, key, &making)?;
+    std::fs::rename(&making, &copy)?;
+    sync_folder_of(&copy)?;
+    Ok(())
+}
+
+/// The copies that were kept of a file before it was migrated.
+#[must_use]
+pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
+    (1..schema::NEWEST).map(|version| copy_of_version(path, version)).filter(|copy| copy.exists()).collect()
+}
+
+/// Give a case file another key. While it is being done the key file holds both, so that it opens at every moment.
+///
+/// # Errors
+/// Whatever the disk says; then the old key still holds.
+pub fn change_key(path: &Path, old: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<DataKey, StoreError> {
+    let new = DataKey::random()?;
+    let key_file = key_path(path);
+    let db = keyed(path, old)?;
+    schema::version(&db)?;
+    DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
+    db.execute_batch(&Zeroizing::new(format!("PRAGMA rekey = \"{}\";", &*new.as_sql_blob())))?;
+    drop(db);
+    drop(CaseFile::open(path, &new, None)?);
+    new.rewrap(&key_file, passphrase, work_factor)?;
+    Ok(new)
+}
+
 /// Write the difference between two states of a case, or a whole new case.
-fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, after: Option<&Case>) -> Result<(), StoreError> {
+pub(super) fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, after: Option<&Case>) -> Result<(), StoreError> {
     let known: Option<i64> = match before {
         Some(case) => Some(tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [case.handle().as_str()], |row| row.get(0))?),
         None => None,
@@ -342,7 +535,7 @@ fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, aft
     };
     let mut old = lists(before, case_id)?;
     let mut new = lists(after, case_id)?;
-    for table in tables.iter().filter(|table| table.name != "settings") {
+    for table in tables.iter().filter(|table| table.is_of_a_case()) {
         let before = old.remove(&table.name).unwrap_or_default();
         let after = new.remove(&table.name).unwrap_or_default();
         rows::write_difference(tx, table, before, after)?;

@@ -6,6 +6,7 @@
 use super::StoreError;
 use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, Identity, Recipient, armor, scrypt};
+use bip39::Mnemonic;
 use std::fmt;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
@@ -17,6 +18,9 @@ use zeroize::{Zeroize, Zeroizing};
 /// The heaviness of the passphrase, as a power of two (scrypt's N); about half a second on a
 /// small laptop.
 pub(crate) const WORK_FACTOR: u8 = 17;
+
+/// How many words a recovery sheet has.
+pub const WORDS: usize = 24;
 
 /// A key file is some 400 bytes; more than this is no key file.
 const KEY_FILE_MOST: u64 = 64 * 1024;
@@ -55,6 +59,12 @@ impl DataKey {
         Ok(Self(bytes))
     }
 
+    /// The same key once more.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self(self.0)
+    }
+
     /// The key as it lies with a keeper, and back.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
@@ -67,11 +77,16 @@ impl DataKey {
         <[u8; 32]>::try_from(bytes).ok().map(Self)
     }
 
-    /// Put a new key file in the place of an old one: whole, or not at all.
+    /// Put a new key file in the place of an old one, if any: whole, or not at all.
     ///
     /// # Errors
     /// [`StoreError::File`] when it cannot be written; the old one is then as it was.
     pub fn rewrap(&self, path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+        Self::rewrap_all(&[self], path, passphrase, work_factor)
+    }
+
+    /// The same for several keys: while a file gets another key, the key file holds both.
+    pub(super) fn rewrap_all(keys: &[&Self], path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
         let mut beside = path.as_os_str().to_owned();
         beside.push(".new");
         let beside = PathBuf::from(beside);
@@ -79,13 +94,47 @@ impl DataKey {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
             _ => {}
         }
-        self.write(&beside, passphrase, work_factor)?;
+        Self::write_all(keys, &beside, passphrase, work_factor)?;
         std::fs::rename(&beside, path)?;
-        // The name of the new file must survive a loss of power as well.
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            File::open(folder).and_then(|folder| folder.sync_all())?;
-        }
+        sync_folder_of(path)?;
         Ok(())
+    }
+
+    /// The key as the twenty-four words of BIP39, of which the last holds a checksum.
+    #[must_use]
+    pub fn words(&self) -> [&'static str; WORDS] {
+        let mut words = [""; WORDS];
+        // Thirty-two bytes are always twenty-four words.
+        if let Ok(mnemonic) = Mnemonic::from_entropy(&self.0) {
+            for (place, word) in words.iter_mut().zip(mnemonic.words()) {
+                *place = word;
+            }
+        }
+        words
+    }
+
+    /// The key of which these are the words. Four letters of a word are enough; numbers, points and capitals do not count.
+    ///
+    /// # Errors
+    /// [`WordsError`], with the place of a word from 1.
+    pub fn from_words(typed: &str) -> Result<Self, WordsError> {
+        let list = bip39::Language::English;
+        let lower = Zeroizing::new(typed.to_lowercase());
+        let typed: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+        let mut words = Zeroizing::new(String::new());
+        for (at, word) in typed.iter().enumerate() {
+            let known = list.word_list().iter().find(|known| *known == word || (word.chars().count() >= 4 && known.starts_with(word)));
+            words.push_str(known.ok_or(WordsError::Unknown(at + 1))?);
+            words.push(' ');
+        }
+        if typed.len() != WORDS {
+            return Err(WordsError::Count(typed.len()));
+        }
+        let mnemonic = Mnemonic::parse_in_normalized(list, words.trim_end()).map_err(|_| WordsError::Checksum)?;
+        let (mut bytes, _) = mnemonic.to_entropy_array();
+        let key = Self::from_bytes(&bytes[..32]);
+        bytes.zeroize();
+        key.ok_or(WordsError::Checksum)
     }
 
     /// The key in the form SQLCipher takes it: `x'…'`, so that it is used as it is and not derived.
@@ -116,10 +165,14 @@ impl DataKey {
     /// # Errors
     /// [`StoreError::File`] when it exists already or cannot be written.
     pub fn write(&self, path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+        Self::write_all(&[self], path, passphrase, work_factor)
+    }
+
+    fn write_all(keys: &[&Self], path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
         let mut recipient = scrypt::Recipient::new(passphrase.clone());
         recipient.set_work_factor(work_factor);
         let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient)).map_err(|_| StoreError::DamagedKeyFile)?;
-        let written = self.write_to(path, encryptor);
+        let written = write_to(keys, path, encryptor);
         if written.as_ref().is_err_and(|error| !matches!(error, StoreError::File(error) if error.kind() == std::io::ErrorKind::AlreadyExists)) {
             // Half a key file would be taken for the key of a real case file.
             let _ = std::fs::remove_file(path);
@@ -127,22 +180,11 @@ impl DataKey {
         written
     }
 
-    fn write_to(&self, path: &Path, encryptor: Encryptor) -> Result<(), StoreError> {
-        let mut file = create_private(path)?;
-        let armored = armor::ArmoredWriter::wrap_output(&mut file, armor::Format::AsciiArmor)?;
-        let mut writer = encryptor.wrap_output(armored)?;
-        let blob = self.as_sql_blob();
-        writer.write_all(&blob.as_bytes()[2..66])?;
-        writer.finish()?.finish()?;
-        file.sync_all()?;
-        Ok(())
-    }
-
-    /// Open the key file.
+    /// Open the key file. It holds one key; or the new and the old one, when a change of key was broken off.
     ///
     /// # Errors
     /// [`StoreError::NoKeyFile`], [`StoreError::WrongPassphrase`], [`StoreError::DamagedKeyFile`].
-    pub fn read(path: &Path, passphrase: &SecretString) -> Result<Self, StoreError> {
+    pub fn read(path: &Path, passphrase: &SecretString) -> Result<Vec<Self>, StoreError> {
         let file = File::open(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => StoreError::NoKeyFile,
             std::io::ErrorKind::PermissionDenied => StoreError::Unreadable,
@@ -159,8 +201,44 @@ impl DataKey {
         })?;
         let mut text = Zeroizing::new(String::new());
         reader.read_to_string(&mut text).map_err(damaged)?;
-        Self::from_hex(&text).ok_or(StoreError::DamagedKeyFile)
+        let keys: Option<Vec<Self>> = text.lines().map(Self::from_hex).collect();
+        keys.filter(|keys| (1..=2).contains(&keys.len())).ok_or(StoreError::DamagedKeyFile)
     }
+}
+
+/// Why words are not those of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordsError {
+    /// The word at this place, from 1, is not on the list.
+    Unknown(usize),
+    /// There are this many words and not twenty-four.
+    Count(usize),
+    /// Each is a word of the list, but together they are no key: a word is wrong or two have changed places.
+    Checksum,
+}
+
+fn write_to(keys: &[&DataKey], path: &Path, encryptor: Encryptor) -> Result<(), StoreError> {
+    let mut file = create_private(path)?;
+    let armored = armor::ArmoredWriter::wrap_output(&mut file, armor::Format::AsciiArmor)?;
+    let mut writer = encryptor.wrap_output(armored)?;
+    for (at, key) in keys.iter().enumerate() {
+        if at > 0 {
+            writer.write_all(b"\n")?;
+        }
+        writer.write_all(&key.as_sql_blob().as_bytes()[2..66])?;
+    }
+    writer.finish()?.finish()?;
+    file.sync_all()?;
+    Ok(())
+}
+
+/// The name of a new file must survive a loss of power as well.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn sync_folder_of(path: &Path) -> Result<(), std::io::Error> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) { File::open(folder).and_then(|folder| folder.sync_all()) } else { Ok(()) }
 }
 
 /// Make a file that nobody else may read, before anything is in it: SQLite's journals inherit its mode.
@@ -189,13 +267,44 @@ mod tests {
         let path = folder.path().join("a.key");
         let key = DataKey::random().unwrap();
         key.write(&path, &secret("goed"), 2).unwrap();
-        assert_eq!(DataKey::read(&path, &secret("goed")).unwrap().0, key.0);
+        assert_eq!(DataKey::read(&path, &secret("goed")).unwrap()[0].0, key.0);
         assert!(matches!(DataKey::read(&path, &secret("fout")), Err(StoreError::WrongPassphrase)));
         let whole = std::fs::read(&path).unwrap();
         std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
         assert!(matches!(DataKey::read(&path, &secret("goed")), Err(StoreError::DamagedKeyFile)));
         std::fs::write(&path, b"geen sleutel").unwrap();
         assert!(matches!(DataKey::read(&path, &secret("goed")), Err(StoreError::DamagedKeyFile)));
+    }
+
+    #[test]
+    fn the_words_of_a_key_give_it_back_however_they_are_typed() {
+        let key = DataKey::random().unwrap();
+        let words = key.words();
+        let numbered: Vec<String> = words.iter().enumerate().map(|(at, word)| format!("{}. {}", at + 1, word.to_uppercase())).collect();
+        let short: Vec<String> = words.iter().map(|word| word.chars().take(4).collect()).collect();
+        for typed in [words.join(" "), numbered.join("\n"), short.join(", ")] {
+            assert_eq!(DataKey::from_words(&typed).unwrap().0, key.0, "{typed}");
+        }
+    }
+
+    #[test]
+    fn words_of_no_key_are_told_by_what_is_wrong_with_them() {
+        let words = DataKey([7; 32]).words();
+        let wrong = |words: &[&str]| DataKey::from_words(&words.join(" ")).map(|_| ()).unwrap_err();
+        assert_eq!(wrong(&words[..23]), WordsError::Count(23));
+        let mut other = words;
+        other[6] = "oma";
+        assert_eq!(wrong(&other), WordsError::Unknown(7));
+        let mut swapped = DataKey((0..32).collect::<Vec<u8>>().try_into().unwrap()).words();
+        swapped.swap(3, 4);
+        assert_eq!(wrong(&swapped), WordsError::Checksum);
+        assert_eq!(DataKey::from_words("").map(|_| ()).unwrap_err(), WordsError::Count(0));
+    }
+
+    #[test]
+    fn the_words_are_those_of_bip39() {
+        // The vector of the standard for thirty-two bytes of zero.
+        assert_eq!(DataKey([0; 32]).words().join(" "), format!("{}art", "abandon ".repeat(23)));
     }
 
     #[test]

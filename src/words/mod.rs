@@ -53,6 +53,7 @@ const DUTCH: &[&str] = &[
     include_str!("nl/exchange.ftl"),
     include_str!("nl/drawing.ftl"),
     include_str!("nl/reading.ftl"),
+    include_str!("nl/care.ftl"),
     include_str!("nl/demo.ftl"),
 ];
 
@@ -70,6 +71,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/exchange.ftl"),
     include_str!("en/drawing.ftl"),
     include_str!("en/reading.ftl"),
+    include_str!("en/care.ftl"),
     include_str!("en/demo.ftl"),
 ];
 

@@ -11,6 +11,7 @@
 )]
 
 mod bad_input;
+mod care;
 mod case_file;
 mod desk;
 mod faults;
@@ -19,6 +20,7 @@ mod guard;
 mod keys;
 mod method;
 mod printing;
+mod privacy;
 mod prompts;
 mod properties;
 mod reference;

@@ -1,0 +1,272 @@
+//! Erasing: rows, log, freed pages; and the marks that make an older copy forget again.
+//!
+//! A mark is made of the number of chance of the file and of what was erased, so that it names nobody. The marks
+//! stand in the file, and in a small file beside it and beside its copies (`docs/format.md`).
+
+use super::StoreError;
+use super::file::{CaseFile, write_case};
+use super::keys::{create_private, sync_folder_of};
+use super::log;
+use crate::domain::Case;
+use crate::domain::text::Handle;
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// A mark file is small; more than this is none.
+const MARKS_MOST: u64 = 4 * 1024 * 1024;
+
+/// What was erased, without naming it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Mark {
+    /// The case.
+    pub case: String,
+    /// The person; none for the whole case.
+    pub person: Option<String>,
+    /// The day.
+    pub on: NaiveDate,
+}
+
+/// The marks of one case file, as they lie beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forgotten {
+    schema: String,
+    /// The number of chance of the file.
+    pub file: String,
+    /// What was erased.
+    pub forgotten: Vec<Mark>,
+}
+
+/// Where the marks of a case file lie beside it.
+#[must_use]
+pub fn marks_path(case_file: &Path) -> PathBuf {
+    let mut name = case_file.as_os_str().to_owned();
+    name.push(".forgotten");
+    PathBuf::from(name)
+}
+
+impl Forgotten {
+    /// Read a file of marks; nothing when there is none or it cannot be read as one.
+    #[must_use]
+    pub fn read(path: &Path) -> Option<Self> {
+        if std::fs::metadata(path).ok()?.len() > MARKS_MOST {
+            return None;
+        }
+        serde_json::from_slice(&std::fs::read(path).ok()?).ok()
+    }
+
+    /// Write the marks to a place, with those that are there already: whole, or not at all.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn write(&self, path: &Path) -> Result<(), StoreError> {
+        let mut all = self.clone();
+        if let Some(there) = Self::read(path).filter(|there| there.file == self.file) {
+            all.forgotten.extend(there.forgotten);
+        }
+        all.forgotten.sort();
+        all.forgotten.dedup();
+        let mut making = path.as_os_str().to_owned();
+        making.push(".new");
+        let making = PathBuf::from(making);
+        match std::fs::remove_file(&making) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        let mut file = create_private(&making)?;
+        file.write_all(serde_json::to_string_pretty(&all)?.as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&making, path)?;
+        sync_folder_of(path)?;
+        Ok(())
+    }
+}
+
+impl CaseFile {
+    /// The marks of all that was erased from this file.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn forgotten(&self) -> Result<Forgotten, StoreError> {
+        let db = self.connection();
+        let mut statement = db.prepare("SELECT case_mark, person_mark, \"on\" FROM forgotten ORDER BY rowid")?;
+        let marks = statement.query_map([], |row| Ok(Mark { case: row.get(0)?, person: row.get(1)?, on: row.get(2)? }))?;
+        Ok(Forgotten { schema: "ekc.forgotten/1".to_owned(), file: file_id(db)?, forgotten: marks.collect::<Result<_, _>>()? })
+    }
+
+    /// The cases and people in this file that a mark is about: the case, and who of it; nobody when it is the whole case.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn marked(&self, marks: &Forgotten) -> Result<Vec<(Handle, Option<Handle>, NaiveDate)>, StoreError> {
+        let db = self.connection();
+        let file = file_id(db)?;
+        if marks.file != file {
+            return Ok(Vec::new());
+        }
+        let mut found = Vec::new();
+        let mut cases = db.prepare("SELECT case_id, handle FROM application ORDER BY case_id")?;
+        let mut people = db.prepare("SELECT handle FROM people WHERE case_id = ?1 ORDER BY rowid")?;
+        let handle = |text: String| Handle::parse(&text).map_err(|_| StoreError::Damaged);
+        for case in cases.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))? {
+            let (id, name) = case?;
+            let mark = case_mark(&file, id);
+            for it in marks.forgotten.iter().filter(|it| it.case == mark) {
+                let Some(person) = &it.person else {
+                    found.push((handle(name.clone())?, None, it.on));
+                    continue;
+                };
+                for who in people.query_map([id], |row| row.get::<_, String>(0))? {
+                    let who = who?;
+                    if person_mark(&file, id, &who) == *person {
+                        found.push((handle(name.clone())?, Some(handle(who)?), it.on));
+                    }
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Erase a case: its rows, its log, what could be taken back. `registration` stays: the year and figures without
+    /// names.
+    ///
+    /// # Errors
+    /// Whatever the disk says; then nothing was erased.
+    pub fn erase(&mut self, at: DateTime<Utc>, on: NaiveDate, case: &Case, registration: (i32, &Value), told: &Value) -> Result<(), StoreError> {
+        let tables = self.tables().to_vec();
+        let tx = self.begin()?;
+        tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+        let handle = case.handle().as_str();
+        let id: i64 = tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [handle], |row| row.get(0))?;
+        log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
+        write_case(&tx, &tables, Some(case), None)?;
+        tx.execute("DELETE FROM settings WHERE value = ?1", [handle])?;
+        seal_log(&tx)?;
+        // What was recorded for this case, and what says which case was in use.
+        tx.execute("DELETE FROM operations WHERE case_handle = ?1 OR told ->> '$.args.case' = ?1", [handle])?;
+        tx.execute("DELETE FROM operations WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM operations)", [])?;
+        tx.execute("INSERT INTO registrations (year, figures) VALUES (?1, ?2)", params![registration.0, registration.1.to_string()])?;
+        mark(&tx, &case_mark(&file_id(&tx)?, id), None, on)?;
+        tx.commit()?;
+        self.give_back_freed_pages()
+    }
+
+    /// Let a case forget somebody. `after` is the case without them; `retell` gives the log in words that no longer
+    /// name them. What was done before can no longer be taken back.
+    ///
+    /// # Errors
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says; then nothing
+    /// was erased.
+    pub fn forget(&mut self, forgetting: &Forgetting<'_>) -> Result<(), StoreError> {
+        let tables = self.tables().to_vec();
+        let tx = self.begin()?;
+        tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+        if log::newest(&tx)? != forgetting.seen {
+            return Err(StoreError::Overtaken);
+        }
+        let handle = forgetting.before.handle().as_str();
+        let id: i64 = tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [handle], |row| row.get(0))?;
+        let file = file_id(&tx)?;
+        retell(&tx, handle, forgetting.retell)?;
+        log::begin(&tx, forgetting.at, log::OperationKind::Care, Some(forgetting.after.handle()), forgetting.told, None)?;
+        write_case(&tx, &tables, Some(forgetting.before), Some(forgetting.after))?;
+        seal_log(&tx)?;
+        mark(&tx, &case_mark(&file, id), Some(&person_mark(&file, id, forgetting.person.as_str())), forgetting.on)?;
+        tx.commit()?;
+        self.give_back_freed_pages()
+    }
+
+    /// The figures that stayed of erased cases: year and figures, oldest first.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn registrations(&self) -> Result<Vec<(i32, Value)>, StoreError> {
+        let mut statement = self.connection().prepare("SELECT year, figures FROM registrations ORDER BY number")?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((row.get(0)?, serde_json::from_str(&row.get::<_, String>(1)?)?));
+        }
+        Ok(found)
+    }
+
+    fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
+        Ok(self.connection_mut().transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+
+    /// Erased rows are overwritten at once (`secure_delete`); what is left of the pages goes too.
+    fn give_back_freed_pages(&self) -> Result<(), StoreError> {
+        self.connection().execute_batch("VACUUM")?;
+        Ok(())
+    }
+}
+
+/// What it takes to forget somebody.
+pub struct Forgetting<'a> {
+    /// The moment.
+    pub at: DateTime<Utc>,
+    /// The day.
+    pub on: NaiveDate,
+    /// Who is forgotten.
+    pub person: &'a Handle,
+    /// The case as it was.
+    pub before: &'a Case,
+    /// The case without them.
+    pub after: &'a Case,
+    /// What the log tells of it.
+    pub told: &'a Value,
+    /// What the log told before, in words that no longer name them.
+    pub retell: &'a dyn Fn(&Value) -> Value,
+    /// The newest operation when the case was read.
+    pub seen: i64,
+}
+
+fn file_id(db: &Connection) -> Result<String, StoreError> {
+    Ok(db.query_row("SELECT id FROM this_file", [], |row| row.get(0))?)
+}
+
+fn case_mark(file: &str, case_id: i64) -> String {
+    marked_as(file, &format!("case/{case_id}"))
+}
+
+fn person_mark(file: &str, case_id: i64, handle: &str) -> String {
+    marked_as(file, &format!("case/{case_id}/person/{handle}"))
+}
+
+/// A number that only follows from the number of the file and what is marked.
+fn marked_as(file: &str, what: &str) -> String {
+    let space = Uuid::parse_str(file).unwrap_or(Uuid::nil());
+    Uuid::new_v5(&space, what.as_bytes()).to_string()
+}
+
+fn mark(tx: &Transaction<'_>, case: &str, person: Option<&str>, on: NaiveDate) -> Result<(), StoreError> {
+    tx.execute("INSERT INTO forgotten (case_mark, person_mark, \"on\") VALUES (?1, ?2, ?3)", params![case, person, on])?;
+    Ok(())
+}
+
+/// Old rows hold what was erased: they go, and what was done before stands for good.
+fn seal_log(tx: &Transaction<'_>) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM changes", [])?;
+    tx.execute("UPDATE operations SET undone = CASE undone WHEN 0 THEN 3 ELSE 2 END WHERE kind = 'do' AND undone < 2", [])?;
+    Ok(())
+}
+
+fn retell(tx: &Transaction<'_>, case: &str, retell: &dyn Fn(&Value) -> Value) -> Result<(), StoreError> {
+    let mut statement = tx.prepare("SELECT id, told FROM operations WHERE case_handle = ?1")?;
+    let mut rows = statement.query([case])?;
+    let mut told: Vec<(i64, String)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        told.push((row.get(0)?, row.get(1)?));
+    }
+    for (id, before) in told {
+        let after = retell(&serde_json::from_str(&before)?).to_string();
+        if after != before {
+            tx.execute("UPDATE operations SET told = ?1 WHERE id = ?2", params![after, id])?;
+        }
+    }
+    Ok(())
+}
