@@ -6,6 +6,7 @@ mod beside;
 mod clocks;
 mod consents;
 mod discretion;
+mod held;
 mod integrity;
 mod laws;
 mod masking;
