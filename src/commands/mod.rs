@@ -31,6 +31,7 @@ mod new_case;
 mod passphrase;
 mod plan;
 mod print;
+mod privacy;
 mod question;
 mod reading_help;
 mod record_plan;
@@ -127,6 +128,7 @@ enum Command {
     Followup(followup::Followup),
     #[command(visible_alias = "afdrukken")]
     Print(Box<print::Form>),
+    Privacy(privacy::Privacy),
     #[command(visible_alias = "agenda")]
     Calendar(calendar::Form),
     #[command(visible_alias = "adressen")]
@@ -292,6 +294,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Plan(plan) => plan::run(plan, desk),
         Command::Followup(followup) => followup::run(followup, desk),
         Command::Print(form) => print::run(&form, desk),
+        Command::Privacy(privacy) => privacy::run(privacy, desk),
         Command::Calendar(form) => calendar::run(&form, desk),
         Command::Contacts(contacts) => contacts::run(contacts, desk),
         Command::ReadingHelp(form) => reading_help::run(&form, desk),

@@ -19,6 +19,7 @@ mod guard;
 mod keys;
 mod method;
 mod printing;
+mod privacy;
 mod prompts;
 mod properties;
 mod reference;
