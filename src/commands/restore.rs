@@ -30,7 +30,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let again = privacy::forget_again(desk, &mut file, &form.copy)?;
     let cases = file.cases()?.len();
     drop(file);
-    let path = desk.put_in_place(unpacked)?;
+    let path = desk.put_in_place(&unpacked)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.restored/1", "file": path, "cases": cases, "forgotten_again": again }));
     }

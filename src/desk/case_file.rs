@@ -2,7 +2,7 @@
 
 use super::{Desk, FILE_NAME};
 use crate::failure::{Failure, Kind};
-use crate::store::{CaseFile, DataKey, change_key, copies_of_versions, key_path};
+use crate::store::{CaseFile, DataKey, change_key, copies_of_versions, key_path, was_broken_off};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
@@ -30,10 +30,12 @@ impl Desk {
     /// `case-file-exists` (exit 6), `key-file-exists` (exit 6).
     pub fn nothing_is_in_the_way(&self) -> Result<(), Failure> {
         let path = self.file_path()?;
-        if path.exists() {
+        let is_there = |path: &Path| path.try_exists().map_err(|error| cannot_look(&error));
+        if is_there(&path)? {
             return Err(Failure::new(Kind::Several, "case-file-exists"));
         }
-        if key_path(&path).exists() {
+        // A key file of a case file that never came to be is in nobody's way.
+        if is_there(&key_path(&path))? && !was_broken_off(&path).map_err(|error| cannot_look(&error))? {
             return Err(Failure::new(Kind::Several, "key-file-exists"));
         }
         Ok(())
@@ -46,18 +48,12 @@ impl Desk {
     pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
         self.nothing_is_in_the_way()?;
         let path = self.file_path()?;
-        let key_file = key_path(&path);
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             create_private_folder(folder)
                 .map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
         }
         let key = DataKey::random()?;
-        key.write(&key_file, passphrase, self.world.work_factor)?;
-        if let Err(error) = CaseFile::create(&path, &key) {
-            // A key without a case file would be in the way the next time.
-            let _ = std::fs::remove_file(&key_file);
-            return Err(error.into());
-        }
+        drop(CaseFile::create(&path, &key, passphrase, self.world.work_factor)?);
         self.key = Some((path.clone(), key));
         Ok(path)
     }
@@ -99,7 +95,11 @@ impl Desk {
     /// # Errors
     /// `no-case-file` (10).
     pub fn there_is_a_file(&self) -> Result<(), Failure> {
-        if self.file_path()?.exists() { Ok(()) } else { Err(Failure::new(Kind::NoFile, "no-case-file")) }
+        match self.file_path()?.try_exists() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Failure::new(Kind::NoFile, "no-case-file")),
+            Err(error) => Err(cannot_look(&error)),
+        }
     }
 
     /// Open the case file with a key that somebody has.
@@ -131,7 +131,7 @@ impl Desk {
         self.there_is_a_file()?;
         let path = self.file_path()?;
         let key_file = key_path(&path);
-        if !key_file.exists() {
+        if !key_file.try_exists().map_err(|error| cannot_look(&error))? {
             return Err(Failure::new(Kind::WrongKey, "no-key-file"));
         }
         let passphrase = self.passphrase()?;
@@ -257,6 +257,11 @@ impl Desk {
         }
         Ok(SecretString::from(text))
     }
+}
+
+/// The disk does not say whether there is a file: that is not the same as that there is none.
+fn cannot_look(error: &io::Error) -> Failure {
+    Failure::new(Kind::CannotWrite, "cannot-look").with("detail", crate::failure::said(error.kind()))
 }
 
 /// Of the keys in a key file the one that opens the case file: there are two when a change of key was broken off.

@@ -3,7 +3,7 @@
 use super::Desk;
 use super::case_file::{create_private_folder, key_that_opens};
 use crate::failure::{Failure, Kind};
-use crate::store::{CaseFile, Copied, DataKey, Forgotten, Unpacked, key_path, marks_path, pack, unpack};
+use crate::store::{CaseFile, Copied, DataKey, Forgotten, being_made, copies_of_versions, key_path, marks_path, pack, put_in_place, unpack};
 use std::path::{Path, PathBuf};
 
 /// Where a copy lies, seen from the case file.
@@ -15,11 +15,29 @@ pub enum Place {
     OtherDisk,
 }
 
-/// A copy that was taken out, in a folder that goes with this value.
+/// A copy that was taken out. What is not put in place goes with this value.
 pub struct TakenOut {
-    parts: Unpacked,
-    /// Where it is to become a case file, if it is.
-    folder: tempfile::TempDir,
+    case_file: PathBuf,
+    key_file: PathBuf,
+    /// A folder of its own, when it was only taken out to look at.
+    folder: Option<tempfile::TempDir>,
+}
+
+impl TakenOut {
+    /// What may be left of it, or of an attempt before that was broken off.
+    fn clear(&self) {
+        for left in [&self.case_file, &self.key_file].into_iter().chain(&copies_of_versions(&self.case_file)) {
+            let _ = std::fs::remove_file(left);
+        }
+    }
+}
+
+impl Drop for TakenOut {
+    fn drop(&mut self) {
+        if self.folder.is_none() {
+            self.clear();
+        }
+    }
 }
 
 impl Desk {
@@ -107,7 +125,13 @@ impl Desk {
     /// # Errors
     /// `copy-not-found` (exit 3), `copy-damaged` (exit 13).
     pub fn unpack(&self, copy: &Path) -> Result<TakenOut, Failure> {
-        take_out(copy, tempfile::Builder::new().prefix("ekc-").tempdir())
+        is_there(copy)?;
+        let folder = tempfile::Builder::new().prefix("ekc-").tempdir();
+        let folder = folder.map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        let case_file = folder.path().join("zaken.ekc");
+        let taken = TakenOut { key_file: key_path(&case_file), case_file, folder: Some(folder) };
+        unpack(copy, &taken.case_file, &taken.key_file)?;
+        Ok(taken)
     }
 
     /// Take a copy out of its file, beside the place where the case file is to come.
@@ -115,10 +139,14 @@ impl Desk {
     /// # Errors
     /// As [`Desk::unpack`], and `cannot-write` (exit 15).
     pub fn unpack_to_restore(&self, copy: &Path) -> Result<TakenOut, Failure> {
+        is_there(copy)?;
         let path = self.file_path()?;
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         create_private_folder(folder).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
-        take_out(copy, tempfile::Builder::new().prefix(".ekc-").tempdir_in(folder))
+        let taken = TakenOut { case_file: being_made(&path), key_file: being_made(&key_path(&path)), folder: None };
+        taken.clear();
+        unpack(copy, &taken.case_file, &taken.key_file)?;
+        Ok(taken)
     }
 
     /// Open a copy with the key at hand, or else with the passphrase it had when it was made.
@@ -127,13 +155,15 @@ impl Desk {
     /// `wrong-passphrase` (12), `copy-damaged` (13).
     pub fn open_copy(&mut self, copy: &TakenOut) -> Result<CaseFile, Failure> {
         if let Some((_, key)) = &self.key
-            && let Ok(file) = CaseFile::open(&copy.parts.case_file, key, None)
+            && let Ok(file) = CaseFile::open(&copy.case_file, key, None)
         {
             return Ok(file);
         }
         let passphrase = self.passphrase()?;
-        let key = key_that_opens(&copy.parts.case_file, DataKey::read(&copy.parts.key_file, &passphrase)?)?;
-        self.open_copy_with(copy, key)
+        let key = key_that_opens(&copy.case_file, DataKey::read(&copy.key_file, &passphrase)?)?;
+        let file = CaseFile::open(&copy.case_file, &key, None)?;
+        self.key = Some((self.file_path()?, key));
+        Ok(file)
     }
 
     /// Open a copy with a key that somebody has.
@@ -141,7 +171,7 @@ impl Desk {
     /// # Errors
     /// `recovery-other-file` (12) when it is not the key of this copy.
     pub fn open_copy_with(&mut self, copy: &TakenOut, key: DataKey) -> Result<CaseFile, Failure> {
-        let opened = CaseFile::open(&copy.parts.case_file, &key, None).map_err(|error| match error.may_be_the_key() {
+        let opened = CaseFile::open(&copy.case_file, &key, None).map_err(|error| match error.may_be_the_key() {
             true => Failure::new(Kind::WrongKey, "recovery-other-file"),
             false => error.into(),
         })?;
@@ -149,18 +179,14 @@ impl Desk {
         Ok(opened)
     }
 
-    /// Make a copy that was taken out the case file. The key file goes first: a case file without one would not open.
+    /// Make a copy that was taken out the case file.
     ///
     /// # Errors
     /// `case-file-exists` (6), `cannot-write` (15).
-    pub fn put_in_place(&self, copy: TakenOut) -> Result<PathBuf, Failure> {
+    pub fn put_in_place(&self, copy: &TakenOut) -> Result<PathBuf, Failure> {
         let path = self.file_path()?;
         self.nothing_is_in_the_way()?;
-        let cannot = |error: std::io::Error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()));
-        std::fs::rename(&copy.parts.key_file, key_path(&path)).map_err(cannot)?;
-        std::fs::rename(&copy.parts.case_file, &path).map_err(cannot)?;
-        crate::store::sync_folder_of(&path).map_err(cannot)?;
-        drop(copy.folder);
+        put_in_place(&copy.case_file, &copy.key_file, &path)?;
         Ok(path)
     }
 }
@@ -177,12 +203,8 @@ fn is_name_of_copy(name: &str) -> bool {
     moment.is_some_and(|moment| chrono::NaiveDateTime::parse_from_str(moment, "%Y-%m-%d-%H%M%S").is_ok())
 }
 
-fn take_out(copy: &Path, folder: std::io::Result<tempfile::TempDir>) -> Result<TakenOut, Failure> {
-    if !copy.is_file() {
-        return Err(Failure::new(Kind::Missing, "copy-not-found"));
-    }
-    let folder = folder.map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
-    Ok(TakenOut { parts: unpack(copy, folder.path())?, folder })
+fn is_there(copy: &Path) -> Result<(), Failure> {
+    if copy.is_file() { Ok(()) } else { Err(Failure::new(Kind::Missing, "copy-not-found")) }
 }
 
 /// The disk that a path lies on.

@@ -13,7 +13,7 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::keeper::Keeper;
 use crate::papers::template::TEMPLATE_MOST;
-use crate::store::{CaseFile, DataKey, Guard};
+use crate::store::{CaseFile, DataKey, Guard, sync_folder_of};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::table::{Shape, table};
@@ -309,16 +309,18 @@ impl Desk {
     /// # Errors
     /// `output-exists`, `cannot-write` (exit 15).
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
-        if !replace || !path.exists() {
-            return write_new(path, bytes);
+        let cannot = |error: io::Error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()));
+        if !replace && path.try_exists().map_err(cannot)? {
+            return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
+        // Half a letter under its own name would be taken for a whole one.
         let mut beside = path.as_os_str().to_owned();
         beside.push(".new");
         let beside = PathBuf::from(beside);
-        write_new(&beside, bytes)?;
-        std::fs::rename(&beside, path).map_err(|error| {
+        let written = write_new(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).and_then(|()| sync_folder_of(path));
+        written.map_err(|error| {
             let _ = std::fs::remove_file(&beside);
-            Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()))
+            cannot(error)
         })
     }
 
@@ -377,8 +379,12 @@ impl Desk {
     }
 }
 
-/// Write a file that was not there before; half a case in plain text helps nobody.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+/// Write a file of its owner alone; what is left of an attempt that was broken off goes.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -386,13 +392,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let cannot = |error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
-        kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
-    };
-    let mut output = options.open(path).map_err(cannot)?;
-    output.write_all(bytes).and_then(|()| output.sync_all()).map_err(|error| {
-        let _ = std::fs::remove_file(path);
-        cannot(error)
-    })
+    let mut output = options.open(path)?;
+    output.write_all(bytes)?;
+    output.sync_all()
 }

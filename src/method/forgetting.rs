@@ -3,7 +3,8 @@
 //! What only tells of the person goes. Where the plan, the day or the circle needs a row, it stays under another
 //! handle and without a name. In every text that stays, what names them is masked.
 
-use super::masking::mask_but;
+use super::held::{CHOICES, PEOPLE};
+use super::masking::Mask;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::deviation::Deviation;
@@ -30,8 +31,7 @@ pub fn forget(case: &Case, who: &Handle, instead: &Instead) -> Case {
     for one in after.people.iter_mut().filter(|it| it.handle == *who) {
         *one = nobody(one, instead);
     }
-    rename(&mut after, who, &instead.handle);
-    masked(&after, &person, &others(case, who), instead)
+    named_otherwise(&after, &person, &Mask::new(&[&person], &others(case, who), instead.mask.as_str()), instead)
 }
 
 /// The others: what names one of them stays, such as the name of the family.
@@ -115,94 +115,35 @@ fn nobody(person: &Person, instead: &Instead) -> Person {
     }
 }
 
-/// Give somebody another handle, wherever a row points to them.
-fn rename(case: &mut Case, from: &Handle, to: &Handle) {
-    let change = |handle: &mut Handle| {
-        if handle == from {
-            *handle = to.clone();
-        }
-    };
-    let maybe = |handle: &mut Option<Handle>| {
-        if handle.as_ref() == Some(from) {
-            *handle = Some(to.clone());
-        }
-    };
-    maybe(&mut case.application.applied_by);
-    for it in &mut case.people {
-        change(&mut it.handle);
-        maybe(&mut it.named_by);
-    }
-    for it in &mut case.kept_apart {
-        change(&mut it.one);
-        change(&mut it.other);
-    }
-    for it in &mut case.authorities {
-        change(&mut it.person);
-        change(&mut it.held_by);
-    }
-    for it in &mut case.consents {
-        change(&mut it.person);
-        change(&mut it.given_by);
-    }
-    for it in &mut case.refusals {
-        change(&mut it.person);
-        change(&mut it.refused_by);
-    }
-    for it in &mut case.questions {
-        change(&mut it.by);
-        maybe(&mut it.chosen_by);
-    }
-    for it in &mut case.invitations {
-        change(&mut it.person);
-        maybe(&mut it.spokesperson);
-    }
-    for it in &mut case.information {
-        change(&mut it.wanted_by);
-        maybe(&mut it.asked_of);
-    }
-    for it in &mut case.views {
-        change(&mut it.person);
-        maybe(&mut it.brought_by);
-    }
-    for it in &mut case.arrangements {
-        maybe(&mut it.by);
-        maybe(&mut it.whom);
-    }
-    for it in &mut case.attendances {
-        change(&mut it.person);
-        maybe(&mut it.stays_by_choice_of);
-    }
-    case.exclusions.iter_mut().for_each(|it| change(&mut it.person));
-    case.requirements.iter_mut().for_each(|it| change(&mut it.set_by));
-    case.requirements_told.iter_mut().for_each(|it| change(&mut it.person));
-    case.contacts.iter_mut().for_each(|it| change(&mut it.person));
-    case.availabilities.iter_mut().for_each(|it| change(&mut it.person));
-    case.plans.iter_mut().for_each(|it| maybe(&mut it.convener));
-    case.agreements.iter_mut().for_each(|it| maybe(&mut it.checked_by));
-    case.owners.iter_mut().for_each(|it| change(&mut it.person));
-    case.help_asked.iter_mut().for_each(|it| maybe(&mut it.of));
-    case.verdicts.iter_mut().for_each(|it| change(&mut it.by));
-    case.plan_shares.iter_mut().for_each(|it| change(&mut it.person));
-    case.follow_up_meetings.iter_mut().for_each(|it| maybe(&mut it.convener));
-    case.follow_up_calls.iter_mut().for_each(|it| change(&mut it.person));
-}
-
-/// Every text of the case without what names them. A field added later is looked at too, because this goes by
-/// what is there and not by what is known.
-fn masked(case: &Case, person: &Person, others: &[&Person], instead: &Instead) -> Case {
+/// Another handle wherever a row points to them, and every text without what names them. This goes by what is
+/// there and not by what is known, so that a field that is added later is looked at too.
+fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead) -> Case {
     let Ok(mut value) = serde_json::to_value(case) else { return case.clone() };
-    for path in text_paths(&value) {
-        let Some(Value::String(text)) = value.pointer(&path) else { continue };
-        let before = text.clone();
-        let after = mask_but(&before, &[person], others, instead.mask.as_str());
-        if after == before {
-            continue;
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for (path, list, row) in rows(&mut value) {
+        for (field, value) in row {
+            let Value::String(text) = value else { continue };
+            // The case has a handle too, which may be the same word.
+            if PEOPLE.contains(&field.as_str()) || list == "people" && field == "handle" {
+                if text == person.handle.as_str() {
+                    *text = instead.handle.to_string();
+                }
+            } else if field != "handle" && !CHOICES.iter().any(|(of, name, _)| *of == list && name == field) {
+                let without = mask.over(text);
+                if without != *text {
+                    texts.push((format!("{path}/{field}"), without));
+                }
+            }
         }
-        // The mask, or nothing but the mask where that is too long. A word of a closed list, which a name may look like,
-        // takes neither and stays.
-        for text in [after, instead.mask.to_string(), before] {
+    }
+    for (path, without) in texts {
+        let Some(before) = value.pointer(&path).cloned() else { continue };
+        // A mask may be longer than the name, or stand in a place for names: then only the mask or the name stays. The
+        // number of a coordinator that is also theirs is the coordinator's.
+        let takes = [without, instead.mask.to_string(), instead.name.to_string()].into_iter().map(Value::String).chain([before]);
+        for text in takes {
             if let Some(place) = value.pointer_mut(&path) {
-                *place = Value::String(text);
+                *place = text;
             }
             if serde_json::from_value::<Case>(value.clone()).is_ok() {
                 break;
@@ -212,46 +153,39 @@ fn masked(case: &Case, person: &Person, others: &[&Person], instead: &Instead) -
     serde_json::from_value(value).unwrap_or_else(|_| case.clone())
 }
 
-/// Where the texts of a case are: but not handles, which are renamed.
-fn text_paths(value: &Value) -> Vec<String> {
-    let mut paths = Vec::new();
-    let mut row = |path: String, fields: &Map<String, Value>| {
-        for (field, value) in fields {
-            if value.is_string() && field != "handle" {
-                paths.push(format!("{path}/{field}"));
-            }
-        }
-    };
-    for (list, rows) in value.as_object().into_iter().flatten() {
-        match rows {
-            Value::Object(fields) => row(format!("/{list}"), fields),
-            Value::Array(rows) => {
-                let rows = rows.iter().enumerate().filter_map(|(at, it)| Some((at, it.as_object()?)));
-                rows.for_each(|(at, fields)| row(format!("/{list}/{at}"), fields));
+/// Every row of a case with its path and the list it is in.
+fn rows(case: &mut Value) -> Vec<(String, String, &mut Map<String, Value>)> {
+    let mut found = Vec::new();
+    for (list, value) in case.as_object_mut().into_iter().flatten() {
+        match value {
+            Value::Object(row) => found.push((format!("/{list}"), list.clone(), row)),
+            Value::Array(all) => {
+                let all = all.iter_mut().enumerate().filter_map(|(at, row)| Some((format!("/{list}/{at}"), list.clone(), row.as_object_mut()?)));
+                found.extend(all);
             }
             _ => {}
         }
     }
-    paths
+    found
 }
 
 /// What the log told, in words that no longer name them: their handle is another, and where a paper for them went is
 /// no longer told.
 #[must_use]
 pub fn retold(told: &Value, case: &Case, person: &Person, instead: &Instead) -> Value {
-    let others = others(case, &person.handle);
+    let mask = Mask::new(&[person], &others(case, &person.handle), instead.mask.as_str());
     let mut told = told.clone();
     let Some(args) = told.get_mut("args").and_then(Value::as_object_mut) else { return told };
     let handle = person.handle.as_str();
     let was_for_them = args.get("person").and_then(Value::as_str) == Some(handle);
     for (name, value) in args.iter_mut() {
         let Value::String(text) = value else { continue };
-        let names_them = || mask_but(text, &[person], &others, "") != *text || text.contains(handle);
+        let names_them = || mask.over(text) != *text || text.contains(handle);
         if name == "place" && (was_for_them || names_them()) {
             "…".clone_into(text);
         } else if !text.starts_with('@') {
             let listed: Vec<&str> = text.split(", ").map(|one| if one == handle { instead.handle.as_str() } else { one }).collect();
-            *text = mask_but(&listed.join(", "), &[person], &others, instead.mask.as_str());
+            *text = mask.over(&listed.join(", "));
         }
     }
     told

@@ -196,40 +196,70 @@ pub fn names_apart(text: &str, person: &Person, others: &[&Person]) -> bool {
     found.iter().any(|span| !lies_within(span, &shared))
 }
 
+/// Whether a text may well mean this person: by words of their own or that they share, but not where those are part of
+/// the name of another. "Mevrouw de Vries" may be Ada; "Storm de Vries" is not.
+#[must_use]
+pub fn could_name(text: &str, person: &Person, others: &[&Person]) -> bool {
+    let text = read(text);
+    let found = spans(&text, &[words_that_name(person)], &[]);
+    if found.is_empty() {
+        return false;
+    }
+    let others: Vec<Vec<NamingWord>> = others.iter().map(|other| words_that_name(other)).collect();
+    let theirs = spans(&text, &others, &[]);
+    let is_part = |span: &Span| theirs.iter().any(|other| other.from <= span.from && span.to <= other.to && other.to - other.from > span.to - span.from);
+    found.iter().any(|span| !is_part(span))
+}
+
 /// The text with a mask for every mention of these people. A mask is never masked again.
 #[must_use]
 pub fn mask(text: &str, people: &[&Person], with: &str) -> String {
-    mask_but(text, people, &[], with)
+    Mask::new(people, &[], with).over(text)
 }
 
-/// The same, where some stay in sight: what names one of them is left as it is, also where it is part of another's name.
-#[must_use]
-pub fn mask_but(text: &str, people: &[&Person], in_sight: &[&Person], with: &str) -> String {
-    let characters: Vec<char> = text.chars().collect();
-    let letters = read(text);
-    let words = |people: &[&Person]| people.iter().map(|person| words_that_name(person)).collect::<Vec<_>>();
-    let people = words(people);
-    let kept = spans(&letters, &words(in_sight), &[]);
-    let mut masked: Vec<Span> = Vec::new();
-    // Behind a mask a word may begin that stood inside a longer one: looked at again until nothing more is found.
-    loop {
-        let mut found = spans(&letters, &people, &masked);
-        found.retain(|span| !lies_within(span, &kept));
-        let found = joined(found, &characters);
-        if found == masked {
-            break;
+/// A mask for some people, to lay over many texts.
+pub struct Mask {
+    people: Vec<Vec<NamingWord>>,
+    in_sight: Vec<Vec<NamingWord>>,
+    with: String,
+}
+
+impl Mask {
+    /// Who is masked, and who stays in sight: what names one of those is left as it is, also where it is part of the name
+    /// of another.
+    #[must_use]
+    pub fn new(people: &[&Person], in_sight: &[&Person], with: &str) -> Self {
+        let words = |people: &[&Person]| people.iter().map(|person| words_that_name(person)).collect();
+        Self { people: words(people), in_sight: words(in_sight), with: with.to_owned() }
+    }
+
+    /// The text, masked.
+    #[must_use]
+    pub fn over(&self, text: &str) -> String {
+        let characters: Vec<char> = text.chars().collect();
+        let letters = read(text);
+        let kept = spans(&letters, &self.in_sight, &[]);
+        let mut masked: Vec<Span> = Vec::new();
+        // Behind a mask a word may begin that stood inside a longer one: looked at again until nothing more is found.
+        loop {
+            let mut found = spans(&letters, &self.people, &masked);
+            found.retain(|span| !lies_within(span, &kept));
+            let found = joined(found, &characters);
+            if found == masked {
+                break;
+            }
+            masked = found;
         }
-        masked = found;
+        let mut out = String::with_capacity(text.len());
+        let mut at = 0;
+        for span in masked {
+            out.extend(&characters[at..span.from]);
+            out.push_str(&self.with);
+            at = span.to;
+        }
+        out.extend(&characters[at..]);
+        out
     }
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    for span in masked {
-        out.extend(&characters[at..span.from]);
-        out.push_str(with);
-        at = span.to;
-    }
-    out.extend(&characters[at..]);
-    out
 }
 
 /// The words of a name.

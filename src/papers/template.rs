@@ -42,9 +42,9 @@ macro_rules! built_in {
 /// Every template that comes with the program: language, kind, source.
 const BUILT_IN: &[(&str, &str, &str)] = built_in! {
     "nl": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
-          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "circle-map", "time-line";
+          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "access", "circle-map", "time-line";
     "en": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
-          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "circle-map", "time-line";
+          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "access", "circle-map", "time-line";
     "tr": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
     "ar": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
     "pl": "confirmation", "invitation", "plan", "plan-card", "plan-simple";

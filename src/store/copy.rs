@@ -5,7 +5,8 @@
 
 use super::StoreError;
 use super::file::CaseFile;
-use super::keys::{DataKey, create_private, key_path, sync_folder_of};
+use super::keys::DataKey;
+use super::names::{being_made, beside, create_private, remove_if_there, sync_folder_of};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs::File;
@@ -29,15 +30,6 @@ pub struct Copied {
     pub bytes: u64,
 }
 
-/// A copy that was taken out of its zip file, in a folder of one's own.
-#[derive(Clone, Debug)]
-pub struct Unpacked {
-    /// The case file.
-    pub case_file: PathBuf,
-    /// The key file.
-    pub key_file: PathBuf,
-}
-
 /// Copy a case file and its key file to a place where nothing is yet, read the copy back from there, and compare all
 /// that it holds with what the file held. `told` tells whoever finds the copy what it is.
 ///
@@ -47,7 +39,7 @@ pub fn pack(file: &CaseFile, key: &DataKey, key_file: &Path, to: &Path, told: &s
     if to.exists() {
         return Err(StoreError::AlreadyThere);
     }
-    let work = Work { making: beside(to, ".new"), database: beside(to, ".new.ekc") };
+    let work = Work { making: being_made(to), database: beside(to, ".new.ekc") };
     work.clear()?;
     let (held, newest) = copy_whole(file, key, &work.database)?;
     write_zip(&work.making, &[(CASE_FILE, &work.database), (KEY_FILE, key_file)], told)?;
@@ -67,13 +59,8 @@ struct Work {
 
 impl Work {
     fn clear(&self) -> Result<(), StoreError> {
-        for path in [&self.making, &self.database] {
-            match std::fs::remove_file(path) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-                _ => {}
-            }
-        }
-        Ok(())
+        remove_if_there(&self.making)?;
+        Ok(remove_if_there(&self.database)?)
     }
 }
 
@@ -81,12 +68,6 @@ impl Drop for Work {
     fn drop(&mut self) {
         let _ = self.clear();
     }
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// Copy the database, and give what it held at that moment and its newest operation.
@@ -143,17 +124,14 @@ fn prove(zip: &Path, key: &DataKey, held: &str, at: &Path) -> Result<(), StoreEr
     if copy.flaws()?.is_empty() && copy.everything()? == held { Ok(()) } else { Err(StoreError::CopyDiffers) }
 }
 
-/// Take a copy out of its zip file, into a folder.
+/// Take a copy out of its zip file, to two names that are free.
 ///
 /// # Errors
 /// [`StoreError::DamagedCopy`] when it is no copy of this program or damaged, and whatever the disk says.
-pub fn unpack(copy: &Path, into: &Path) -> Result<Unpacked, StoreError> {
+pub fn unpack(copy: &Path, case_file: &Path, key_file: &Path) -> Result<(), StoreError> {
     let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
-    let case_file = into.join(CASE_FILE);
-    let unpacked = Unpacked { key_file: key_path(&case_file), case_file };
-    take_out(&mut archive, CASE_FILE, &unpacked.case_file)?;
-    take_out(&mut archive, KEY_FILE, &unpacked.key_file)?;
-    Ok(unpacked)
+    take_out(&mut archive, CASE_FILE, case_file)?;
+    take_out(&mut archive, KEY_FILE, key_file)
 }
 
 /// Write one part to a new file of one's own. Parts are stored as they are, so that none is larger than the whole.
@@ -178,13 +156,13 @@ fn take_out(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(),
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::key_path;
     use age::secrecy::SecretString;
 
     fn file(folder: &Path) -> (CaseFile, DataKey, PathBuf) {
         let path = folder.join("a.ekc");
         let key = DataKey::random().unwrap();
-        key.write(&key_path(&path), &SecretString::from("goed".to_owned()), 2).unwrap();
-        (CaseFile::create(&path, &key).unwrap(), key, path)
+        (CaseFile::create(&path, &key, &SecretString::from("goed".to_owned()), 2).unwrap(), key, path)
     }
 
     #[test]
@@ -196,9 +174,10 @@ mod tests {
         pack(&file, &key, &key_path(&path), &to, "lees mij").unwrap();
         assert_eq!(std::fs::read_dir(away.path()).unwrap().count(), 1);
         let out = tempfile::tempdir().unwrap();
-        let unpacked = unpack(&to, out.path()).unwrap();
-        let keys = DataKey::read(&unpacked.key_file, &SecretString::from("goed".to_owned())).unwrap();
-        let copy = CaseFile::open(&unpacked.case_file, &keys[0], None).unwrap();
+        let (case_file, key_file) = (out.path().join("b"), out.path().join("b.key"));
+        unpack(&to, &case_file, &key_file).unwrap();
+        let keys = DataKey::read(&key_file, &SecretString::from("goed".to_owned())).unwrap();
+        let copy = CaseFile::open(&case_file, &keys[0], None).unwrap();
         assert_eq!(copy.everything().unwrap(), file.everything().unwrap());
         assert!(matches!(pack(&file, &key, &key_path(&path), &to, ""), Err(StoreError::AlreadyThere)));
     }
@@ -216,10 +195,10 @@ mod tests {
             let damaged = folder.path().join("stuk.zip");
             std::fs::write(&damaged, bytes).unwrap();
             let out = tempfile::tempdir().unwrap();
-            let unpacked = unpack(&damaged, out.path());
+            let unpacked = unpack(&damaged, &out.path().join("b"), &out.path().join("b.key"));
             assert!(matches!(unpacked, Err(StoreError::DamagedCopy)), "{at}: {unpacked:?}");
         }
         std::fs::write(folder.path().join("geen.zip"), b"geen kopie").unwrap();
-        assert!(matches!(unpack(&folder.path().join("geen.zip"), folder.path()), Err(StoreError::DamagedCopy)));
+        assert!(matches!(unpack(&folder.path().join("geen.zip"), &folder.path().join("b"), &folder.path().join("b.key")), Err(StoreError::DamagedCopy)));
     }
 }

@@ -5,8 +5,8 @@
 
 use super::StoreError;
 use super::file::{CaseFile, write_case};
-use super::keys::{create_private, sync_folder_of};
 use super::log;
+use super::names::{being_made, beside, create_private, remove_if_there, sync_folder_of};
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -44,9 +44,7 @@ pub struct Forgotten {
 /// Where the marks of a case file lie beside it.
 #[must_use]
 pub fn marks_path(case_file: &Path) -> PathBuf {
-    let mut name = case_file.as_os_str().to_owned();
-    name.push(".forgotten");
-    PathBuf::from(name)
+    beside(case_file, ".forgotten")
 }
 
 impl Forgotten {
@@ -70,13 +68,8 @@ impl Forgotten {
         }
         all.forgotten.sort();
         all.forgotten.dedup();
-        let mut making = path.as_os_str().to_owned();
-        making.push(".new");
-        let making = PathBuf::from(making);
-        match std::fs::remove_file(&making) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
+        let making = being_made(path);
+        remove_if_there(&making)?;
         let mut file = create_private(&making)?;
         file.write_all(serde_json::to_string_pretty(&all)?.as_bytes())?;
         file.sync_all()?;

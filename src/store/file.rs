@@ -2,8 +2,9 @@
 
 use super::StoreError;
 use super::copy::copy_database;
-use super::keys::{DataKey, create_private, key_path, sync_folder_of};
+use super::keys::DataKey;
 use super::log;
+use super::names::{being_made, beside, create_private, key_path, remove_if_there, sync_folder_of};
 use super::rows::{self, Row};
 use super::schema::{self, Table};
 use crate::domain::Case;
@@ -66,27 +67,30 @@ pub struct CaseLine {
 }
 
 impl CaseFile {
-    /// Make a new, empty case file, private from birth.
+    /// Make a new, empty case file and its key file, private from birth: both, or neither.
     ///
     /// # Errors
     /// [`StoreError::AlreadyThere`] when there is one, and whatever the disk says.
-    pub fn create(path: &Path, key: &DataKey) -> Result<Self, StoreError> {
-        if path.exists() {
+    pub fn create(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<Self, StoreError> {
+        let key_file = key_path(path);
+        if path.try_exists()? || key_file.try_exists()? && !was_broken_off(path)? {
             return Err(StoreError::AlreadyThere);
         }
-        // Made whole under another name first: whoever stops halfway leaves no half case file.
-        let mut making = path.as_os_str().to_owned();
-        making.push(".new");
-        let making = std::path::PathBuf::from(making);
-        match std::fs::remove_file(&making) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
+        // The key goes first: with it alone there is nothing to open yet, and it is clear that this was broken off.
+        for left in [&key_file, &being_made(&key_file), &being_made(path)] {
+            remove_if_there(left)?;
         }
-        drop(create_private(&making)?);
-        schema::migrate(&mut keyed(&making, key)?)?;
-        std::fs::rename(&making, path)?;
-        sync_folder_of(path)?;
-        Self::open(path, key, None)
+        match make(path, key, passphrase, work_factor) {
+            Ok(()) => Self::open(path, key, None),
+            Err(error) => {
+                if !path.try_exists().unwrap_or(true) {
+                    for left in [&key_file, &being_made(&key_file), &being_made(path)] {
+                        let _ = remove_if_there(left);
+                    }
+                }
+                Err(error)
+            }
+        }
     }
 
     /// Open a case file with its key.
@@ -94,7 +98,7 @@ impl CaseFile {
     /// # Errors
     /// [`StoreError::NoCaseFile`], [`StoreError::Damaged`], [`StoreError::Newer`], and whatever the disk says.
     pub fn open(path: &Path, key: &DataKey, guard: Option<Guard>) -> Result<Self, StoreError> {
-        if !path.is_file() {
+        if !path.try_exists()? {
             return Err(StoreError::NoCaseFile);
         }
         // SQLite would take an empty file for a new database; a case file is never empty.
@@ -372,6 +376,10 @@ impl CaseFile {
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 let found: String = row.get(0)?;
+                // A page that cannot be read now is a matter of the disk, not of what it holds.
+                if found.contains("error code=") || found.starts_with("error reading") {
+                    return Err(StoreError::File(std::io::Error::other("a page cannot be read")));
+                }
                 if found != fine {
                     flaws.push(found);
                 }
@@ -444,6 +452,40 @@ impl CaseFile {
     }
 }
 
+/// Whether a case file that was being made here never came to be: its key file stands, and it is still under its first name.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
+    Ok(!path.try_exists()? && key_path(path).try_exists()? && being_made(path).try_exists()?)
+}
+
+/// Make both files under another name, then give them theirs. Until the last step there is no case file.
+fn make(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    let (making, key_file) = (being_made(path), key_path(path));
+    drop(create_private(&making)?);
+    schema::migrate(&mut keyed(&making, key)?)?;
+    key.write(&being_made(&key_file), passphrase, work_factor)?;
+    put_in_place(&making, &being_made(&key_file), path)
+}
+
+/// Give a case file and its key file their names: the key file first, and the case file waits beside it under a name that
+/// tells it was being made.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<(), StoreError> {
+    let making = being_made(path);
+    if case_file != making {
+        std::fs::rename(case_file, &making)?;
+    }
+    std::fs::rename(key_file, key_path(path))?;
+    sync_folder_of(path)?;
+    std::fs::rename(&making, path)?;
+    sync_folder_of(path)?;
+    Ok(())
+}
+
 /// Open the database with its key and bring it to the newest version.
 fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let mut db = keyed(path, key)?;
@@ -478,21 +520,14 @@ pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError
 
 /// Where the file is kept as it was before a migration: beside it, with its version behind its name.
 fn copy_of_version(path: &Path, version: i64) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(format!(".v{version}"));
-    PathBuf::from(name)
+    beside(path, &format!(".v{version}"))
 }
 
 /// Keep the file as it is, whole or not at all, before its tables change.
 fn copy_before_migrating(db: &Connection, path: &Path, key: &DataKey, version: i64) -> Result<(), StoreError> {
     let copy = copy_of_version(path, version);
-    let mut making = copy.as_os_str().to_owned();
-    making.push(".new");
-    let making = PathBuf::from(making);
-    match std::fs::remove_file(&making) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-        _ => {}
-    }
+    let making = being_made(&copy);
+    remove_if_there(&making)?;
     drop(create_private(&making)?);
     copy_database(db, key, &making)?;
     std::fs::rename(&making, &copy)?;
@@ -516,11 +551,21 @@ pub fn change_key(path: &Path, old: &DataKey, passphrase: &SecretString, work_fa
     let db = keyed(path, old)?;
     schema::version(&db)?;
     DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
-    db.execute_batch(&Zeroizing::new(format!("PRAGMA rekey = \"{}\";", &*new.as_sql_blob())))?;
+    let changed = db.execute_batch(&Zeroizing::new(format!("PRAGMA rekey = \"{}\";", &*new.as_sql_blob())));
     drop(db);
-    drop(CaseFile::open(path, &new, None)?);
-    new.rewrap(&key_file, passphrase, work_factor)?;
-    Ok(new)
+    // SQLCipher does not always say that it could not: the file itself does.
+    match (changed, CaseFile::open(path, &new, None)) {
+        (Ok(()), Ok(_)) => {
+            new.rewrap(&key_file, passphrase, work_factor)?;
+            Ok(new)
+        }
+        (changed, _) => {
+            drop(CaseFile::open(path, old, None)?);
+            old.rewrap(&key_file, passphrase, work_factor)?;
+            changed?;
+            Err(StoreError::File(std::io::Error::other("the key stays")))
+        }
+    }
 }
 
 /// Write the difference between two states of a case, or a whole new case.

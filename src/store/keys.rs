@@ -4,15 +4,16 @@
 //! public `age` tool and any SQLCipher shell can open a case file without this program.
 
 use super::StoreError;
+use super::names::{being_made, create_private, remove_if_there, sync_folder_of};
 use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, Identity, Recipient, armor, scrypt};
 use bip39::Mnemonic;
 use std::fmt;
 use std::fmt::Write as _;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::iter;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
 
 /// The heaviness of the passphrase, as a power of two (scrypt's N); about half a second on a
@@ -38,14 +39,6 @@ impl fmt::Debug for DataKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("DataKey(…)")
     }
-}
-
-/// Where the key file of a case file lies: beside it, with `.key` behind its name.
-#[must_use]
-pub fn key_path(case_file: &Path) -> PathBuf {
-    let mut name = case_file.as_os_str().to_owned();
-    name.push(".key");
-    PathBuf::from(name)
 }
 
 impl DataKey {
@@ -87,15 +80,13 @@ impl DataKey {
 
     /// The same for several keys: while a file gets another key, the key file holds both.
     pub(super) fn rewrap_all(keys: &[&Self], path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(".new");
-        let beside = PathBuf::from(beside);
-        match std::fs::remove_file(&beside) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
+        let beside = being_made(path);
+        remove_if_there(&beside)?;
         Self::write_all(keys, &beside, passphrase, work_factor)?;
-        std::fs::rename(&beside, path)?;
+        if let Err(error) = std::fs::rename(&beside, path) {
+            let _ = remove_if_there(&beside);
+            return Err(error.into());
+        }
         sync_folder_of(path)?;
         Ok(())
     }
@@ -190,8 +181,11 @@ impl DataKey {
             std::io::ErrorKind::PermissionDenied => StoreError::Unreadable,
             _ => StoreError::File(error),
         })?;
+        // Whole first: a disk that fails is not a key file that is damaged.
+        let mut sealed = Vec::new();
+        file.take(KEY_FILE_MOST).read_to_end(&mut sealed)?;
         let damaged = |_| StoreError::DamagedKeyFile;
-        let decryptor = Decryptor::new(armor::ArmoredReader::new(file.take(KEY_FILE_MOST))).map_err(|_| StoreError::DamagedKeyFile)?;
+        let decryptor = Decryptor::new(armor::ArmoredReader::new(sealed.as_slice())).map_err(|_| StoreError::DamagedKeyFile)?;
         let mut identity = scrypt::Identity::new(passphrase.clone());
         // Fixed, and not what a clock says of this machine at a busy moment.
         identity.set_max_work_factor(WORK_FACTOR + 5);
@@ -230,27 +224,6 @@ fn write_to(keys: &[&DataKey], path: &Path, encryptor: Encryptor) -> Result<(), 
     writer.finish()?.finish()?;
     file.sync_all()?;
     Ok(())
-}
-
-/// The name of a new file must survive a loss of power as well.
-///
-/// # Errors
-/// Whatever the disk says.
-pub fn sync_folder_of(path: &Path) -> Result<(), std::io::Error> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(unix) { File::open(folder).and_then(|folder| folder.sync_all()) } else { Ok(()) }
-}
-
-/// Make a file that nobody else may read, before anything is in it: SQLite's journals inherit its mode.
-pub(super) fn create_private(path: &Path) -> Result<File, std::io::Error> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options.open(path)
 }
 
 #[cfg(test)]

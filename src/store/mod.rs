@@ -8,15 +8,17 @@ mod erase;
 mod file;
 mod keys;
 mod log;
+mod names;
 mod rows;
 mod schema;
 
-pub use copy::{Copied, Unpacked, pack, unpack};
+pub use copy::{Copied, pack, unpack};
 pub use erase::{Forgetting, Forgotten, Mark, marks_path};
-pub use file::{CaseFile, CaseLine, Guard, Record, change_key, copies_of_versions};
+pub use file::{CaseFile, CaseLine, Guard, Record, change_key, copies_of_versions, put_in_place, was_broken_off};
 pub(crate) use keys::WORK_FACTOR;
-pub use keys::{DataKey, WORDS, WordsError, key_path, sync_folder_of};
+pub use keys::{DataKey, WORDS, WordsError};
 pub use log::{LogLine, OperationKind};
+pub use names::{being_made, key_path, sync_folder_of};
 
 use crate::failure::{Failure, Kind};
 use rusqlite::ErrorCode;

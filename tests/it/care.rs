@@ -126,9 +126,10 @@ fn a_copy_is_one_file_that_opens_by_itself_and_holds_all_that_the_file_held() {
     let names = files_in(&stick);
     assert!(names.len() == 1 && names[0].starts_with("ekc-kopie-2026-03-02-"), "one file, with the moment in its name: {names:?}");
     let out = tempfile::tempdir().unwrap();
-    let parts = unpack(&stick.join(&names[0]), out.path()).unwrap();
-    let key = DataKey::read(&parts.key_file, &SecretString::from(PASSPHRASE.to_owned())).unwrap().remove(0);
-    assert_eq!(ekc::store::CaseFile::open(&parts.case_file, &key, None).unwrap().content().unwrap(), table.content());
+    let (case_file, key_file) = (out.path().join("a.ekc"), out.path().join("a.ekc.key"));
+    unpack(&stick.join(&names[0]), &case_file, &key_file).unwrap();
+    let key = DataKey::read(&key_file, &SecretString::from(PASSPHRASE.to_owned())).unwrap().remove(0);
+    assert_eq!(ekc::store::CaseFile::open(&case_file, &key, None).unwrap().content().unwrap(), table.content());
     table.refuses(&["backup", stick.join(&names[0]).to_str().unwrap()], 15, "copy-exists");
     table.refuses(&["backup", "/geen/map/kopie.zip"], 15, "no-such-folder");
 }

@@ -10,6 +10,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod access;
 mod bad_input;
 mod care;
 mod case_file;

@@ -119,6 +119,7 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("10-toestemming-ingetrokken-en-terug", "nl", "2026-01"),
     ("11-the-main-person-walks-out", "en", "2026-01"),
     ("12-papier", "nl", "2026-01"),
+    ("13-privacy", "nl", "2026-01"),
 ];
 
 #[test]
@@ -180,6 +181,12 @@ fn a_main_person_who_walks_out() {
 #[test]
 fn papers() {
     play_nth(11);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn privacy() {
+    play_nth(12);
 }
 
 fn play_nth(nth: usize) {

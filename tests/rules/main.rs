@@ -7,6 +7,7 @@ mod clocks;
 mod consents;
 mod discretion;
 mod forgetting;
+mod held;
 mod integrity;
 mod laws;
 mod masking;

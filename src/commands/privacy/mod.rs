@@ -1,5 +1,6 @@
 //! `ekc privacy …`: the rights of those the file is about, and the duties of who keeps it (AVG).
 
+mod access;
 mod erase;
 mod forget;
 mod incident;
@@ -31,10 +32,14 @@ enum Command {
     /// `ekc privacy incident`
     #[command(visible_alias = "datalek")]
     Incident(Box<incident::Incident>),
+    /// `ekc privacy access`
+    #[command(visible_alias = "inzage")]
+    Access(access::Form),
 }
 
 pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
     match privacy.command {
+        Command::Access(form) => access::run(&form, desk),
         Command::Forget(form) => forget::run(&form, desk),
         Command::Erase(form) => erase::run(&form, desk),
         Command::KeepUntil(form) => keep_until::run(&form, desk),

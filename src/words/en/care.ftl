@@ -1,4 +1,4 @@
-## Care for the file: key, recovery sheet, copies, looking it over, forgetting.
+## Care for the file: key, recovery sheet, copies, looking it over.
 
 help-key = Give the file another key
 help-key-rotate = Encrypt the whole file anew, with a new key and the same passphrase
@@ -8,14 +8,6 @@ help-recovery-test = See whether your recovery sheet still opens the file; nothi
 help-recovery-open = Open the file with the recovery sheet and choose a new passphrase
 help-backup = Make an encrypted copy of your cases, and prove it at once
 help-restore = Put a copy back where there is no case file yet
-help-privacy = Rights of the people in the file: forgetting, erasing, keeping, data breach
-help-privacy-forget = Forget a person: all about them goes, the plan of the others stays
-help-privacy-erase = Erase a whole case; only figures without names stay
-help-privacy-keep-until = Write down until when you keep a case, and why
-help-privacy-incident = The register of data breaches: noting, the 72-hour clock, whom you tell
-help-privacy-incident-add = Note a data breach
-help-privacy-incident-show = See the register
-help-privacy-incident-told = Note whom you told of a data breach, or why not
 help-doctor = See whether file, key, copies and computer are in order
 arg-recovery-sheet-shape = In which form: pdf, html or txt (otherwise pdf)
 arg-recovery-sheet-to = File or folder; - is the screen (otherwise a folder that is only in memory)
@@ -27,66 +19,13 @@ arg-backup-keep = Keep only the newest copies in that folder, as many as you say
 arg-recovery-sheet-replace = Write over a sheet that is there already
 arg-restore-copy = The copy
 arg-restore-sheet = Open the copy with the words of the recovery sheet in this file; - is standard input
-arg-confirm = Confirm with the handle, in a script
-arg-letter = Also make the letter about erasing, in this folder or file
-arg-privacy-erase-handle = The case (otherwise the case you have in use)
-arg-privacy-erase-all = A letter for everyone in the case, not only for the main persons
-arg-privacy-keep-until-until = Up to and including which day, for instance 5-3-2026 or +26w
-arg-privacy-keep-until-reason = Why that long
-arg-default = For every case you close from now on: this many months
-arg-privacy-incident-add-words = What happened, without names
-arg-what = What got out: paper, sent, file, device, told or other
-arg-found = On which day you found it (otherwise today)
-arg-found-at = At what time you found it
-arg-happened = On which day it happened, if you know
-arg-encrypted = What got out was encrypted
-arg-privacy-incident-add-about = The case it is about
-arg-effects = What it may mean for those it is about
-arg-measures = What you did about it
-arg-privacy-incident-show-number = Number in the register
-arg-privacy-incident-told-number = Number in the register
-arg-authority = The data protection authority (Autoriteit Persoonsgegevens) knows
-arg-people = Those it is about know
-arg-not-because = Why you do not tell
 arg-doctor-exit-code = End with code 20 when there is something to do
-value-months = MONTHS
-
 ask-recovery-advice = Type the words over from the recovery sheet, a line at a time. Four letters of a word are enough. They will stand on your screen.
 ask-recovery-words = From word { $next } on
-ask-forget = This cannot be taken back. Type { $handle } to forget this person
-ask-erase = This cannot be taken back. Type { $handle } to erase this whole case
-ask-privacy-keep-until-until = Up to and including which day do you keep this case?
-ask-privacy-keep-until-reason = Why that long?
-ask-privacy-incident-add-words = What happened? Write no names
-ask-privacy-incident-add-what = What got out?
-ask-privacy-incident-add-found = On which day did you find it? (empty: today)
-ask-privacy-incident-add-found-at = At what time did you find it? (empty: now)
-ask-privacy-incident-add-happened = On which day did it happen? (empty: I do not know)
-ask-privacy-incident-add-effects = What may it mean for those it is about? (may be empty)
-ask-privacy-incident-add-measures = What did you do about it? (may be empty)
-ask-privacy-incident-told-number = Which number in the register is it about?
-
-leak-paper = paper
-leak-sent = sent to the wrong person
-leak-file = file
-leak-device = device
-leak-told = told or overheard
-leak-other = other
-
 did-key-rotated = The file got a new key
 did-recovery-sheet = Recovery sheet made: { $place }
 did-recovery-tested = Recovery sheet tested; it opens the file
 did-backup = Copy made: { $place }
-did-forgotten = Someone was forgotten; in their place stands { $other }
-did-erased = A case from { $year } was erased; the figures without names stayed
-did-keep-until = The case is kept up to and including { $until }.
-did-keep-default = Cases you close from now on are kept { $count ->
-    [one] 1 month
-   *[other] { $count } months
-  }, unless you say otherwise.
-did-incident = Data breach { $number } stands in the register.
-did-incident-told = Data breach { $number } was brought up to date.
-
 key-rotated = The file has a new key. The passphrase is the same.
 key-rotated-then = The old recovery sheet and old copies belong to the old key. Make a new sheet (ekc recovery sheet) and a new copy (ekc backup), and destroy the old ones.
 recovery-sheet-made = Recovery sheet made: { $path }
@@ -136,34 +75,6 @@ restored-forgotten = What was erased in the meantime was erased again: { $count 
    *[other] { $count } times.
   }
 restored-then = The passphrase is that of the day the copy was made. See what happened after that: ekc log
-forgotten = { $handle } was forgotten. Where the plan or the circle needs someone, { $other } stands now.
-erased = Case { $handle } was erased. Only figures without names stayed.
-destroy-papers = { $count ->
-    [one] This paper is still there. Destroy it by hand:
-   *[other] These { $count } papers and files are still there. Destroy them by hand:
-  }
-destroy-copies = { $count ->
-    [one] This copy still holds it. Make a new copy and destroy this one:
-   *[other] These { $count } copies still hold it. Make a new copy and destroy these:
-  }
-letter-made = The letter: { $path }
-erased-for-good = This cannot be taken back, nor can what you did before it any more. When you put an old copy back, ekc erases this in it again.
-
-due-breach = tell the data protection authority of data breach { $about }, or write down why not
-    .why = The law gives you 72 hours from the moment you found it.
-incidents-none = There is no data breach in the register.
-incident-title = Data breach { $number }: { $what }, found on { $at }
-incident-was-encrypted = It was encrypted. Then you need not tell the people themselves (GDPR art. 34).
-incident-authority-told = Told to the data protection authority on { $on }.
-incident-authority-waits = You can tell the data protection authority (Autoriteit Persoonsgegevens) until { $at } (another { $hours } hours), unless it is unlikely to be a risk to people. That is for you to weigh, best together with the Eigen Kracht Centrale.
-incident-authority-late = The 72 hours ended on { $at }. Tell the data protection authority (Autoriteit Persoonsgegevens) all the same, with the reason why it is later, unless it is unlikely to be a risk to people.
-incident-people-told = Told to those it is about on { $on }.
-incident-people-wait = Is the risk to people high? Then tell them yourself, in plain language: what happened, what it may mean and what they can do.
-incident-not-told = Not told, because: { $why }
-incident-how = Note what you did: ekc privacy incident told { $number } --authority --people, or --not-because "why not"
-incident-file-encrypted = Your case file is encrypted. If only that file was lost, with a good passphrase, note --encrypted.
-incident-papers = Outside the file there were of this case:
-
 doctor-mark-fine = fine
 doctor-mark-look = look
 doctor-mark-mend = mend
@@ -268,26 +179,6 @@ failure-copy-differs = The copy is not the same as the file.
     .why = ekc read the copy back and found a difference. Perhaps the disk is not good. The copy was removed.
     .now = Try it on another disk: ekc backup FOLDER
 
-failure-confirm-needed = This cannot be taken back, and there is nobody to confirm it.
-    .why = ekc erases and forgets only when you name the handle once more.
-    .now = Confirm it: --confirm { $handle }
-
-failure-confirm-differs = That is not { $handle }. Nothing was erased.
-    .why = What cannot be taken back asks for exactly the same handle.
-    .now = Type { $handle } if you are sure.
-
-failure-forget-main-person = Without this main person there is no case any more.
-    .why = Everything in the case is about its only main person.
-    .now = Erase the whole case: ekc privacy erase { $case }
-
-failure-keep-months = That number of months cannot be.
-    .why = Keeping begins at 1 month and ends here at { $most } months.
-    .now = Choose as short as can be, for instance: ekc privacy keep-until --default 6 --reason "for a second conference"
-
-failure-incident-unknown = That number is not in the register.
-    .why = Each data breach has a number of its own, from 1.
-    .now = See the register: ekc privacy incident show
-
-failure-incident-nothing-told = You noted nothing.
-    .why = Say who knows, or why not.
-    .now = For instance: ekc privacy incident told 1 --authority, or --people, or --not-because "why not"
+failure-cannot-look = The disk gives no answer: { $detail }.
+    .why = ekc cannot see like this whether the file is there. Nothing in your cases has changed.
+    .now = Try again. If it stays so, the disk may be failing: make a copy on another disk.

@@ -1,4 +1,4 @@
-## Zorg voor het bestand: sleutel, noodblad, kopieën, nakijken, vergeten.
+## Zorg voor het bestand: sleutel, noodblad, kopieën, nakijken.
 
 help-key = Geef het bestand een andere sleutel
 help-key-rotate = Versleutel het hele bestand opnieuw, met een nieuwe sleutel en dezelfde wachtzin
@@ -8,14 +8,6 @@ help-recovery-test = Kijk of uw noodblad het bestand nog opent; er verandert nie
 help-recovery-open = Open het bestand met het noodblad en kies een nieuwe wachtzin
 help-backup = Maak een versleutelde kopie van uw zaken, en kijk meteen na of die goed is
 help-restore = Zet een kopie terug op een plek waar nog geen zaakbestand is
-help-privacy = Rechten van de mensen in het bestand: vergeten, wissen, bewaren, datalek
-help-privacy-forget = Vergeet een persoon: alles over die persoon gaat weg, het plan van de anderen blijft
-help-privacy-erase = Wis een hele zaak; alleen cijfers zonder namen blijven
-help-privacy-keep-until = Schrijf op tot wanneer u een zaak bewaart, en waarom
-help-privacy-incident = Het register van datalekken: noteren, de klok van 72 uur, wie u het vertelt
-help-privacy-incident-add = Noteer een datalek
-help-privacy-incident-show = Bekijk het register
-help-privacy-incident-told = Noteer wie u over een datalek hebt verteld, of waarom niet
 help-doctor = Kijk na of bestand, sleutel, kopieën en computer in orde zijn
 arg-recovery-sheet-shape = In welke vorm: pdf, html of txt (anders pdf)
 arg-recovery-sheet-to = Bestand of map; - is het scherm (anders een map die alleen in het geheugen bestaat)
@@ -27,66 +19,13 @@ arg-backup-keep = Bewaar in die map alleen de nieuwste kopieën, zoveel als u ze
 arg-recovery-sheet-replace = Schrijf over een blad heen dat er al is
 arg-restore-copy = De kopie
 arg-restore-sheet = Open de kopie met de woorden van het noodblad in dit bestand; - is standaardinvoer
-arg-confirm = Bevestig met de korte naam, in een script
-arg-letter = Maak ook de brief over het wissen, in deze map of dit bestand
-arg-privacy-erase-handle = De zaak (anders de zaak die u in gebruik hebt)
-arg-privacy-erase-all = Een brief voor iedereen in de zaak, niet alleen voor de hoofdpersonen
-arg-privacy-keep-until-until = Tot en met welke dag, bijvoorbeeld 5-3-2026 of +26w
-arg-privacy-keep-until-reason = Waarom zo lang
-arg-default = Voor elke zaak die u voortaan afsluit: zoveel maanden
-arg-privacy-incident-add-words = Wat er gebeurde, zonder namen
-arg-what = Wat er uitlekte: papier, verstuurd, bestand, apparaat, verteld of anders
-arg-found = Op welke dag u het ontdekte (anders vandaag)
-arg-found-at = Hoe laat u het ontdekte
-arg-happened = Op welke dag het gebeurde, als u dat weet
-arg-encrypted = Wat uitlekte was versleuteld
-arg-privacy-incident-add-about = De zaak waar het om gaat
-arg-effects = Wat het kan betekenen voor de mensen om wie het gaat
-arg-measures = Wat u eraan hebt gedaan
-arg-privacy-incident-show-number = Nummer in het register
-arg-privacy-incident-told-number = Nummer in het register
-arg-authority = De Autoriteit Persoonsgegevens weet het
-arg-people = De mensen om wie het gaat weten het
-arg-not-because = Waarom u het niet vertelt
 arg-doctor-exit-code = Eindig met code 20 als er iets te doen is
-value-months = MAANDEN
-
 ask-recovery-advice = Typ de woorden over van het noodblad, een regel per keer. Vier letters per woord zijn genoeg. Ze staan zo lang op uw scherm.
 ask-recovery-words = Vanaf woord { $next }
-ask-forget = Dit is niet terug te draaien. Typ { $handle } om deze persoon te vergeten
-ask-erase = Dit is niet terug te draaien. Typ { $handle } om deze hele zaak te wissen
-ask-privacy-keep-until-until = Tot en met welke dag bewaart u deze zaak?
-ask-privacy-keep-until-reason = Waarom zo lang?
-ask-privacy-incident-add-words = Wat gebeurde er? Schrijf geen namen op
-ask-privacy-incident-add-what = Wat lekte er uit?
-ask-privacy-incident-add-found = Op welke dag ontdekte u het? (leeg: vandaag)
-ask-privacy-incident-add-found-at = Hoe laat ontdekte u het? (leeg: nu)
-ask-privacy-incident-add-happened = Op welke dag gebeurde het? (leeg: weet ik niet)
-ask-privacy-incident-add-effects = Wat kan het betekenen voor de mensen om wie het gaat? (mag leeg)
-ask-privacy-incident-add-measures = Wat hebt u eraan gedaan? (mag leeg)
-ask-privacy-incident-told-number = Over welk nummer in het register gaat het?
-
-leak-paper = papier
-leak-sent = verstuurd aan de verkeerde
-leak-file = bestand
-leak-device = apparaat
-leak-told = verteld of gehoord
-leak-other = anders
-
 did-key-rotated = Het bestand kreeg een nieuwe sleutel
 did-recovery-sheet = Noodblad gemaakt: { $place }
 did-recovery-tested = Noodblad getest; het opent het bestand
 did-backup = Kopie gemaakt: { $place }
-did-forgotten = Iemand is vergeten; in de plaats staat { $other }
-did-erased = Een zaak uit { $year } is gewist; de cijfers zonder namen zijn gebleven
-did-keep-until = De zaak wordt bewaard tot en met { $until }.
-did-keep-default = Zaken die u voortaan afsluit, bewaart u { $count ->
-    [one] 1 maand
-   *[other] { $count } maanden
-  }, als u niets anders zegt.
-did-incident = Datalek { $number } staat in het register.
-did-incident-told = Datalek { $number } is bijgewerkt.
-
 key-rotated = Het bestand heeft een nieuwe sleutel. De wachtzin is dezelfde.
 key-rotated-then = Het oude noodblad en oude kopieën horen bij de oude sleutel. Maak een nieuw noodblad (ekc recovery sheet) en een nieuwe kopie (ekc backup), en vernietig de oude.
 recovery-sheet-made = Noodblad gemaakt: { $path }
@@ -136,34 +75,6 @@ restored-forgotten = Wat in de tussentijd gewist was, is weer gewist: { $count -
    *[other] { $count } keer.
   }
 restored-then = De wachtzin is die van de dag waarop de kopie is gemaakt. Kijk wat er daarna nog gebeurde: ekc log
-forgotten = { $handle } is vergeten. Waar het plan of de kring iemand nodig heeft, staat nu { $other }.
-erased = Zaak { $handle } is gewist. Alleen cijfers zonder namen zijn gebleven.
-destroy-papers = { $count ->
-    [one] Dit papier is er nog. Vernietig het met de hand:
-   *[other] Deze { $count } papieren en bestanden zijn er nog. Vernietig ze met de hand:
-  }
-destroy-copies = { $count ->
-    [one] In deze kopie staat het nog. Maak een nieuwe kopie en vernietig deze:
-   *[other] In deze { $count } kopieën staat het nog. Maak een nieuwe kopie en vernietig deze:
-  }
-letter-made = De brief: { $path }
-erased-for-good = Dit is niet terug te draaien, en wat u hiervoor deed ook niet meer. Zet u een oude kopie terug, dan wist ekc dit daarin opnieuw.
-
-due-breach = datalek { $about } melden bij de Autoriteit Persoonsgegevens, of opschrijven waarom niet
-    .why = De wet geeft u 72 uur vanaf het moment dat u het ontdekte.
-incidents-none = Er staat geen datalek in het register.
-incident-title = Datalek { $number }: { $what }, ontdekt op { $at }
-incident-was-encrypted = Het was versleuteld. Dan hoeft u het de mensen zelf niet te vertellen (AVG art. 34).
-incident-authority-told = Gemeld bij de Autoriteit Persoonsgegevens op { $on }.
-incident-authority-waits = Melden bij de Autoriteit Persoonsgegevens kan tot { $at } (nog { $hours } uur), tenzij het waarschijnlijk geen risico geeft voor mensen. Dat weegt u, het liefst samen met de Eigen Kracht Centrale.
-incident-authority-late = De 72 uur zijn voorbij sinds { $at }. Meld het alsnog bij de Autoriteit Persoonsgegevens, met de reden waarom het later is, tenzij het waarschijnlijk geen risico geeft voor mensen.
-incident-people-told = Verteld aan de mensen om wie het gaat op { $on }.
-incident-people-wait = Is het risico voor mensen hoog? Vertel het hun dan zelf, in gewone taal: wat er gebeurde, wat het kan betekenen en wat zij kunnen doen.
-incident-not-told = Niet verteld, omdat: { $why }
-incident-how = Noteer wat u deed: ekc privacy incident told { $number } --authority --people, of --not-because "waarom niet"
-incident-file-encrypted = Uw zaakbestand is versleuteld. Raakte alleen dat bestand weg, met een goede wachtzin, noteer dan --encrypted.
-incident-papers = Buiten het bestand waren van deze zaak:
-
 doctor-mark-fine = goed
 doctor-mark-look = kijk
 doctor-mark-mend = doen
@@ -268,26 +179,6 @@ failure-copy-differs = De kopie is niet hetzelfde als het bestand.
     .why = ekc las de kopie terug en vond een verschil. Misschien is de schijf niet goed. De kopie is weggedaan.
     .now = Probeer het op een andere schijf: ekc backup MAP
 
-failure-confirm-needed = Dit is niet terug te draaien, en er is niemand om het te bevestigen.
-    .why = Wissen en vergeten doet ekc alleen als u de korte naam nog een keer noemt.
-    .now = Bevestig het: --confirm { $handle }
-
-failure-confirm-differs = Dat is niet { $handle }. Er is niets gewist.
-    .why = Wat niet terug te draaien is, vraagt om precies dezelfde korte naam.
-    .now = Typ { $handle } als u het zeker weet.
-
-failure-forget-main-person = Zonder deze hoofdpersoon is er geen zaak meer.
-    .why = Alles in de zaak gaat over de enige hoofdpersoon.
-    .now = Wis de hele zaak: ekc privacy erase { $case }
-
-failure-keep-months = Dat aantal maanden kan niet.
-    .why = Bewaren begint bij 1 maand en eindigt hier bij { $most } maanden.
-    .now = Kies zo kort als kan, bijvoorbeeld: ekc privacy keep-until --default 6 --reason "voor een tweede conferentie"
-
-failure-incident-unknown = Dat nummer staat niet in het register.
-    .why = Elk datalek heeft een eigen nummer, vanaf 1.
-    .now = Bekijk het register: ekc privacy incident show
-
-failure-incident-nothing-told = U hebt niets genoteerd.
-    .why = Zeg wie het weet, of waarom niet.
-    .now = Bijvoorbeeld: ekc privacy incident told 1 --authority, of --people, of --not-because "waarom niet"
+failure-cannot-look = De schijf geeft geen antwoord: { $detail }.
+    .why = Of het bestand er is, kan ekc zo niet zien. Aan uw zaken is niets veranderd.
+    .now = Probeer het nog eens. Blijft het zo, dan is de schijf misschien stuk: maak een kopie op een andere schijf.
