@@ -234,14 +234,13 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
         match (quote, c) {
             (Some(_), '\\') => drop(signs.next()),
             (Some(mark), c) if c == mark => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(c),
             (None, _) if text[at..].starts_with(end) => return if open == 0 { Ok(&text[2..at]) } else { Err("@template-syntax") },
             (None, '(' | '[') => open += 1,
             (None, ')' | ']') => open = open.checked_sub(1).ok_or("@template-syntax")?,
             // Times makes much of little; a brace may hide the end.
             (None, '*' | '{' | '}') => return Err("@template-syntax"),
-            (None, _) => {}
+            _ => {}
         }
     }
     Err("@template-syntax")
