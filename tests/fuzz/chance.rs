@@ -1,6 +1,6 @@
 //! Chance that is the same every time: the same seed gives the same inputs, on any machine.
 
-/// SplitMix64 (Steele, Lea and Flood, 2014).
+/// `SplitMix64` (Steele, Lea and Flood, 2014).
 pub(crate) struct Chance(u64);
 
 impl Chance {

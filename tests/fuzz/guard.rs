@@ -21,11 +21,14 @@ pub(crate) fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus")
 }
 
+/// How the name of an input begins of which something came that may not come of any: it stays for ever.
+pub(crate) const FOUND: &str = "found-";
+
 /// Put an input into the corpus; gives its path from the root of the house.
-pub(crate) fn keep(target: &str, input: &[u8]) -> String {
+pub(crate) fn keep(target: &str, before_name: &str, input: &[u8]) -> String {
     let folder = corpus().join(target);
     fs::create_dir_all(&folder).unwrap();
-    let name = name_of(input);
+    let name = format!("{before_name}{}", name_of(input));
     fs::write(folder.join(&name), input).unwrap();
     format!("tests/fuzz/corpus/{target}/{name}")
 }
@@ -52,7 +55,7 @@ pub(crate) fn watch(target: &str) {
         skipped.insert(name_of(&input));
         let said = read(folder.path(), "said");
         let said: Vec<&str> = said.lines().filter(|line| !line.trim().is_empty()).collect();
-        findings.push(format!("{}: {what}\n{}", keep(target, &input), said[said.len().saturating_sub(6)..].join("\n")));
+        findings.push(format!("{}: {what}\n{}", keep(target, FOUND, &input), said[said.len().saturating_sub(6)..].join("\n")));
     }
     if seconds.is_some() {
         let line = format!("\n{target}: {}, {} findings\n", figures.join(" + "), findings.len());

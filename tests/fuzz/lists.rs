@@ -91,10 +91,10 @@ pub(crate) fn cards() -> Target {
             vcf::read(&written).unwrap_or_else(|failure| panic!("{failure:?} {written:?}"));
         }
         let fields = |card: &vcf::Card| {
-            let has = [&card.relation, &card.organisation, &card.function, &card.address, &card.note].map(|field| if field.is_some() { '1' } else { '0' });
-            format!("{} {}{}", has.iter().collect::<String>(), card.phones.len().min(2), card.emails.len().min(2))
+            let texts = [&card.relation, &card.organisation, &card.function, &card.address, &card.note];
+            texts.iter().filter(|field| field.is_some()).count() + card.phones.len().min(1) + card.emails.len().min(1)
         };
-        let has = read.entries.first().map(|entry| fields(&entry.card)).unwrap_or_default();
+        let has = read.entries.iter().map(|entry| fields(&entry.card)).max().unwrap_or_default();
         let kind = format!("read {} {has}", rough(read.entries.len()).min(3));
         Outcome { shape: format!("{kind} {:?} {}", read.dropped.iter().take(3).collect::<Vec<_>>(), rough(input.len())), kind }
     };

@@ -138,7 +138,7 @@ fn step(chance: &mut Chance, bytes: &mut Vec<u8>, pool: &[Vec<u8>], words: &[&[u
             }
         }
         2 => {
-            let new: Vec<u8> = (0..1 + chance.below(8)).map(|_| chance.byte()).collect();
+            let new: Vec<u8> = (0..=chance.below(8)).map(|_| chance.byte()).collect();
             put(bytes, at, &new);
         }
         3 | 4 => drop(bytes.drain(piece(chance, bytes))),

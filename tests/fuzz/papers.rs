@@ -27,7 +27,7 @@ pub(crate) fn templates() -> Target {
     let feed = move |input: &[u8]| {
         let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
         // Every other one from right to left.
-        let language = if input.len() % 2 == 0 { Tongue::Dutch } else { Tongue::Arabic };
+        let language = if input.len().is_multiple_of(2) { Tongue::Dutch } else { Tongue::Arabic };
         let (kind, values) = &values[input.len() / 2 % values.len()];
         let filled = Template::find(*kind, language, Some(text))
             .and_then(|template| template.fill(values, today, Some(("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "x"))));

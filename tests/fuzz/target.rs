@@ -17,8 +17,10 @@ pub(crate) struct Target {
     /// How many inputs the short run makes; it has to be done in a few seconds.
     pub(crate) short_run: usize,
     /// Feeds it. Panics when something comes of it that may never come of any input.
-    pub(crate) feed: Box<dyn FnMut(&[u8]) -> Outcome>,
+    pub(crate) feed: Feed,
 }
+
+pub(crate) type Feed = Box<dyn FnMut(&[u8]) -> Outcome>;
 
 /// What came of an input.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use crate::TARGETS;
 use crate::chance::{Chance, name_of};
-use crate::guard::{corpus, keep};
+use crate::guard::{FOUND, corpus, keep};
 use crate::mutate::{mutated, smaller};
 use crate::target::{Outcome, Target};
 use std::collections::BTreeSet;
@@ -93,16 +93,15 @@ impl Worker {
 
     fn work(mut self) {
         let begun = Instant::now();
-        let mut kept: Vec<Vec<u8>> = fs::read_dir(corpus().join(&self.task.name))
-            .map(|entries| entries.map(|entry| fs::read(entry.unwrap().path()).unwrap()).collect())
-            .unwrap_or_default();
-        kept.sort();
-        for input in self.target.seeds.clone().into_iter().chain(kept) {
-            if let Some(outcome) = self.feed(&input) {
-                self.shapes.insert(outcome.shape);
-                self.kinds.insert(outcome.kind);
+        for input in self.target.seeds.clone() {
+            self.feed_again(input);
+        }
+        for (path, input) in self.kept() {
+            let is_new = self.feed_again(input);
+            // A long run tidies up: one input for each kind, the shortest. What was a finding once stays.
+            if !is_new && self.task.seconds.is_some() && !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(FOUND)) {
+                fs::remove_file(path).unwrap();
             }
-            self.pool.push(input);
         }
         let replayed = self.fed;
         let mut chance = Chance::from_seed(self.task.seed);
@@ -134,6 +133,26 @@ impl Worker {
         fs::write(self.task.folder.join("figures"), figures).unwrap();
     }
 
+    /// The corpus of this target, the shortest first.
+    fn kept(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let Ok(entries) = fs::read_dir(corpus().join(&self.task.name)) else { return Vec::new() };
+        let paths = entries.map(|entry| entry.unwrap().path());
+        let mut kept: Vec<(PathBuf, Vec<u8>)> = paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect();
+        kept.retain(|(_, input)| !self.task.skipped.contains(&name_of(input)));
+        kept.sort_by(|(_, one), (_, other)| (one.len(), one).cmp(&(other.len(), other)));
+        kept
+    }
+
+    /// Feed an input that was there already; says whether it is the first of its kind.
+    fn feed_again(&mut self, input: Vec<u8>) -> bool {
+        let outcome = self.feed(&input);
+        self.pool.push(input);
+        outcome.is_none_or(|outcome| {
+            self.shapes.insert(outcome.shape);
+            self.kinds.insert(outcome.kind)
+        })
+    }
+
     /// Feed one input; nothing when it panicked, which is then written down.
     fn feed(&mut self, input: &[u8]) -> Option<Outcome> {
         self.fed += 1;
@@ -144,7 +163,7 @@ impl Worker {
         }
         let (at, said) = PANICKED.lock().unwrap().clone();
         if self.found.insert(at.clone()) {
-            let line = format!("{}: panic at {at}: {}\n", keep(&self.task.name, input), said.replace('\n', " "));
+            let line = format!("{}: panic at {at}: {}\n", keep(&self.task.name, FOUND, input), said.replace('\n', " "));
             fs::OpenOptions::new().append(true).create(true).open(self.task.folder.join("findings")).unwrap().write_all(line.as_bytes()).unwrap();
         }
         None
@@ -157,7 +176,7 @@ impl Worker {
         let length = u64::try_from(least.len()).unwrap();
         let fits = least.len() <= MOST_KEPT && has + length <= MOST_OF_CORPUS;
         if fits {
-            keep(&self.task.name, &least);
+            keep(&self.task.name, "", &least);
         }
         fits
     }
