@@ -2,7 +2,7 @@
 
 use super::{Desk, FILE_NAME};
 use crate::failure::{Failure, Kind};
-use crate::store::{CaseFile, DataKey, change_key, copies_of_versions, key_path, was_broken_off};
+use crate::store::{CaseFile, DataKey, change_key, change_passphrase, copies_of_versions, key_path, was_broken_off};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
@@ -159,7 +159,7 @@ impl Desk {
     /// `cannot-write` (15); the old passphrase then still holds.
     pub fn rewrap(&mut self, key: &DataKey, passphrase: &SecretString) -> Result<(), Failure> {
         let path = self.file_path()?;
-        Ok(key.rewrap(&key_path(&path), passphrase, self.world.work_factor)?)
+        Ok(change_passphrase(&path, key, passphrase, self.world.work_factor)?)
     }
 
     /// The copies from before a migration hold what was erased since: they go.

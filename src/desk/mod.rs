@@ -328,7 +328,7 @@ impl Desk {
     /// logs out.
     #[must_use]
     pub fn memory_folder(&self) -> Option<PathBuf> {
-        self.env("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| folder.is_dir())
+        self.env("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| is_in_memory(folder))
     }
 
     /// A new folder for a throw-away file; it stays until somebody deletes it.
@@ -395,4 +395,17 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut output = options.open(path)?;
     output.write_all(bytes)?;
     output.sync_all()
+}
+
+/// Whether a folder is only in memory.
+#[cfg(target_os = "linux")]
+fn is_in_memory(folder: &Path) -> bool {
+    /// The mark of a file system in memory (`man 2 statfs`).
+    const TMPFS: u64 = 0x0102_1994;
+    rustix::fs::statfs(folder).is_ok_and(|about| u64::try_from(about.f_type).is_ok_and(|kind| kind == TMPFS))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_in_memory(_: &Path) -> bool {
+    false
 }

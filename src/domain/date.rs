@@ -103,10 +103,15 @@ pub fn parse_time(text: &str) -> Result<NaiveTime, Failure> {
     let lower = text.trim().to_lowercase().replace(" uur", "u").replace(['.', 'u', 'h'], ":");
     let (hour, minute) = lower.split_once(':').unwrap_or((&lower, ""));
     let minute = if minute.is_empty() && lower.contains(':') { "00" } else { minute };
-    match (hour.parse::<u32>(), minute.parse::<u32>()) {
-        (Ok(hour), Ok(minutes)) if minute.len() == 2 => NaiveTime::from_hms_opt(hour, minutes, 0).ok_or_else(|| refuse("time-unknown", text)),
+    match (number(hour), number(minute)) {
+        (Some(hour), Some(minutes)) if minute.len() == 2 => NaiveTime::from_hms_opt(hour, minutes, 0).ok_or_else(|| refuse("time-unknown", text)),
         _ => Err(refuse("time-unknown", text)),
     }
+}
+
+/// A number in digits and nothing else: `parse` of the standard library takes a sign too.
+fn number<N: std::str::FromStr>(digits: &str) -> Option<N> {
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
 }
 
 type Read = Option<Result<NaiveDate, &'static str>>;
@@ -125,15 +130,13 @@ fn relative(word: &str, today: NaiveDate) -> Result<Option<NaiveDate>, &'static 
         _ => {
             let Some(sign) = word.chars().next().filter(|c| matches!(c, '+' | '-')) else { return Ok(None) };
             let Some(unit) = word.chars().last() else { return Ok(None) };
-            let Some(number) = word.get(1..word.len() - unit.len_utf8()).and_then(|digits| digits.parse::<i64>().ok()) else {
-                return Ok(None);
-            };
+            let Some(many) = word.get(1..word.len() - unit.len_utf8()).and_then(number::<i64>) else { return Ok(None) };
             let size = match unit {
                 'd' => 1,
                 'w' => 7,
                 _ => return Ok(None),
             };
-            let days = number.checked_mul(size).ok_or("date-out-of-range")?;
+            let days = many.checked_mul(size).ok_or("date-out-of-range")?;
             if sign == '-' { -days } else { days }
         }
     };
@@ -144,7 +147,6 @@ fn relative(word: &str, today: NaiveDate) -> Result<Option<NaiveDate>, &'static 
 
 fn numeric(word: &str, today: NaiveDate) -> Read {
     let parts: Vec<&str> = word.split('-').collect();
-    let number = |part: &str| if part.chars().all(|c| c.is_ascii_digit()) { part.parse::<u32>().ok() } else { None };
     let (year, month, day) = match parts.as_slice() {
         [year, month, day] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
         [day, month, year] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
@@ -153,14 +155,14 @@ fn numeric(word: &str, today: NaiveDate) -> Read {
         }
         _ => return None,
     };
-    Some(exact(i32::try_from(year).ok()?, month, day))
+    Some(exact(year, month, day))
 }
 
 fn named_month(day: &str, month: &str, year: Option<&&str>, today: NaiveDate) -> Read {
-    let day = day.parse::<u32>().ok()?;
+    let day = number(day)?;
     let month = MONTHS.iter().position(|names| names.contains(&month)).and_then(|at| u32::try_from(at + 1).ok())?;
     match year {
-        Some(year) if year.len() == 4 => Some(exact(year.parse().ok()?, month, day)),
+        Some(year) if year.len() == 4 => Some(exact(number(year)?, month, day)),
         Some(_) => None,
         None => Some(nearest(day, month, today)),
     }
@@ -211,6 +213,18 @@ mod tests {
     fn a_date_without_a_year_is_the_nearest_one() {
         assert_eq!(read("28 dec"), Ok(day(2025, 12, 28)));
         assert_eq!(read("1 jun"), Ok(day(2026, 6, 1)));
+    }
+
+    #[test]
+    fn a_sign_stands_once_and_only_before_a_step() {
+        for text in ["--9223372036854775808d", "--1d", "+-1d", "+ 1d", "+5 mrt", "5 mrt +202", "+5-3-2026", "5-+3-2026"] {
+            assert_eq!(read(text), Err("date-unknown"), "{text}");
+        }
+        assert_eq!(read("+9223372036854775807w"), Err("date-out-of-range"));
+        assert_eq!(read("-9223372036854775807d"), Err("date-out-of-range"));
+        for text in ["+9:00", "9:+5", "-0:00"] {
+            assert_eq!(parse_time(text).unwrap_err().code(), "time-unknown", "{text}");
+        }
     }
 
     #[test]

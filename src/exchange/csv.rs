@@ -209,7 +209,8 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
     const END: &str = "\u{1}end";
     let (separator, skipped) = separator(text);
     let whole = format!("{}\n{END}", &text[skipped..]);
-    let first_line = text[..skipped].matches('\n').count();
+    // Counted on from one row to the next: from the start each time would be the square of the work.
+    let (mut counted, mut line) = (0, 1 + text[..skipped].matches('\n').count());
     let mut reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(whole.as_bytes());
     let mut records = Vec::new();
     let mut last_place = (1, 0);
@@ -221,7 +222,8 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
         let begin = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
         // The crate counts a row from the end of the one before, also when empty lines lie between.
         let empty = whole[begin..].len() - whole[begin..].trim_start_matches(['\r', '\n']).len();
-        let line = 1 + first_line + whole[..begin + empty].matches('\n').count();
+        line += whole[counted..begin + empty].matches('\n').count();
+        counted = begin + empty;
         let cells: Vec<String> = record.iter().map(|cell| unguarded(cell.trim()).trim().to_owned()).collect();
         last_place = (line, record.len().saturating_sub(1));
         if cells.iter().any(|cell| !cell.is_empty()) {
@@ -315,6 +317,13 @@ mod tests {
         assert_eq!(names(b"sep=;\r\nnaam;tel\r\nAns;1\r\n"), [(3, "Ans".to_owned())]);
         assert_eq!(names(b"naam;adres\n\"A\nB\";x\nCor;y\n"), [(2, "A\nB".to_owned()), (4, "Cor".to_owned())]);
         assert!(read(b"naam;tel\nAns; \n").ok().unwrap().rows[0].phone.is_none());
+    }
+
+    #[test]
+    fn a_list_as_long_as_may_be_is_read_at_once() {
+        let rows = (MOST_BYTES - 5) / 2;
+        let read = read(format!("naam\n{}", "a\n".repeat(rows)).as_bytes()).ok().unwrap();
+        assert_eq!((read.rows.len(), read.rows.last().unwrap().line), (rows, rows + 1));
     }
 
     #[test]

@@ -187,6 +187,8 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
     let mut card = Card::default();
     let mut structured_name = String::new();
     let mut notes = Vec::new();
+    // What was seen of each kind: to look through a list for each next one would be the square of the work.
+    let [mut phones, mut emails, mut remarks] = [const { BTreeSet::new() }; 3];
     for entry in &parsed.entries {
         let name = entry.name.as_str().to_ascii_uppercase();
         let parts = parts(entry);
@@ -201,10 +203,10 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
             "N" => keep_first(&mut structured_name, said_in_order(&parts)),
             "ORG" => keep_first(card.organisation.get_or_insert_default(), whole),
             "TITLE" | "ROLE" => keep_first(card.function.get_or_insert_default(), whole),
-            "TEL" => keep_new(&mut card.phones, without_scheme(&whole, "tel:")),
-            "EMAIL" => keep_new(&mut card.emails, without_scheme(&whole, "mailto:")),
+            "TEL" => keep_new(&mut card.phones, &mut phones, without_scheme(&whole, "tel:")),
+            "EMAIL" => keep_new(&mut card.emails, &mut emails, without_scheme(&whole, "mailto:")),
             "ADR" if !address(&parts).is_empty() => keep_first(card.address.get_or_insert_default(), address(&parts)),
-            "NOTE" => keep_new(&mut notes, whole),
+            "NOTE" => keep_new(&mut notes, &mut remarks, whole),
             RELATION => keep_first(card.relation.get_or_insert_default(), first),
             _ => false,
         };
@@ -244,8 +246,8 @@ fn keep_first(field: &mut String, value: String) -> bool {
     *field == value
 }
 
-fn keep_new(list: &mut Vec<String>, value: String) -> bool {
-    if !list.contains(&value) {
+fn keep_new(list: &mut Vec<String>, seen: &mut BTreeSet<String>, value: String) -> bool {
+    if seen.insert(value.clone()) {
         list.push(value);
     }
     true

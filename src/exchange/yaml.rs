@@ -53,6 +53,9 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     if text.trim().is_empty() {
         return Err(invalid("yaml-empty"));
     }
+    if is_tangled(text) {
+        return Err(invalid("yaml-bomb"));
+    }
     serde_yaml::from_str(text).map_err(|error| {
         let failure = in_words(&error, text);
         // The library says in which map a key stands twice; we say where.
@@ -61,6 +64,45 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
             None => failure,
         }
     })
+}
+
+/// Whether there are brackets within brackets deeper than the library takes, or more tags than anyone has. It finds out
+/// only after reading everything, and for each sign of the text it goes through all brackets that are open.
+fn is_tangled(text: &str) -> bool {
+    const DEEPEST: usize = 128;
+    const MOST_TAGS: usize = 8;
+    let mut depth = 0_usize;
+    // Whether a list or map may begin here; a bracket within words is a bracket and no more.
+    let mut may_begin = true;
+    let mut in_property = false;
+    let mut after_space = true;
+    let mut signs = text.chars();
+    while let Some(c) = signs.next() {
+        match c {
+            '#' if after_space => drop(signs.find(|c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}'))),
+            c if c.is_whitespace() || c == '\u{FEFF}' => {
+                after_space = true;
+                in_property = false;
+                continue;
+            }
+            // What stands before a list or map: an anchor or a tag.
+            '&' | '!' if may_begin => in_property = true,
+            '[' | '{' if may_begin => depth += 1,
+            ']' | '}' => {
+                depth = depth.saturating_sub(1);
+                may_begin = false;
+            }
+            ',' | ':' => may_begin = true,
+            '?' | '-' if may_begin || after_space => may_begin = true,
+            _ if in_property => {}
+            _ => may_begin = false,
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+        after_space = false;
+    }
+    text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).filter(|line| line.starts_with("%TAG")).count() > MOST_TAGS
 }
 
 /// Read a whole case and prove that its parts fit together.
@@ -117,7 +159,7 @@ fn without_nothing(value: &mut serde_json::Value) {
 /// Where in the text a path such as `agreement[1].when` begins; the nearest part of it that is there.
 #[must_use]
 pub fn locate(text: &str, path: &str) -> Option<Place> {
-    let mut steps = steps(path)?;
+    let mut steps = steps(path).filter(|_| !is_tangled(text))?;
     loop {
         let found = Seek(&steps).deserialize(serde_yaml::Deserializer::from_str(text)).err();
         if let Some(error) = found
@@ -389,7 +431,26 @@ mod tests {
         }
         // Whichever comes first: the key that is unknown, or the limit.
         assert!(matches!(fails(&bomb).0, "yaml-bomb" | "yaml-unknown-key"));
-        assert_eq!(fails(&format!("words: x\nagreement: {}", "[".repeat(20_000))).0, "yaml-wrong-type");
+    }
+
+    #[test]
+    fn brackets_within_brackets_and_heaps_of_tags_are_refused_at_once() {
+        for open in ["[", "{", "{a: ", "[a: ", "[? ", "[-1,", "&a [", "!x {b: ", "!<x> [", "[ # x\n", "[\"a\", {", "[\u{85}", "[\r"] {
+            assert_eq!(fails(&format!("agreement: {}", open.repeat(100_000))).0, "yaml-bomb", "{open:?}");
+        }
+        let tags: Vec<String> = (0..50_000).map(|at| format!("%TAG !a{at}! b")).collect();
+        assert_eq!(fails(&tags.join("\n")).0, "yaml-bomb");
+        assert_eq!(locate(&format!("a: {}", "{a: ".repeat(200_000)), "words"), None);
+    }
+
+    #[test]
+    fn brackets_that_somebody_wrote_are_text() {
+        let brackets = "[{".repeat(5_000);
+        for yaml in
+            [format!("words: '{brackets}'\n"), format!("words: \"x{brackets}\"\n"), format!("words: |-\n  {brackets}\n"), format!("words: a{brackets}\n")]
+        {
+            assert!(read::<Form>(yaml.as_bytes()).unwrap().words.unwrap().ends_with(&brackets));
+        }
     }
 
     #[test]

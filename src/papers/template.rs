@@ -10,14 +10,27 @@ use crate::failure::{Failure, Kind, Place};
 use chrono::{Datelike as _, Locale, NaiveDate};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, filters, tests as questions};
+use std::fmt::Write as _;
 
 /// Longest template, in bytes.
 pub const TEMPLATE_MOST: usize = 200_000;
 /// A name of no more letters than this stays on one line, in a language that reads from right to left.
 const WHOLE_NAME: usize = 18;
 /// How much work a template may be, so that one that never ends is refused.
-const FUEL: u64 = 5_000_000;
+const FUEL: u64 = 1_000_000;
+/// Longest paper, in bytes of Markdown: some fifty of the longest texts that a case can hold.
+const PAPER_MOST: usize = 1_000_000;
+/// Longest tag, in bytes. The engine reads what stands in a tag level upon level, and has no bound of its own.
+const TAG_MOST: usize = 300;
+/// Most `{% elif %}` of one `{% if %}`, which are levels to the engine too.
+const ELIF_MOST: usize = 60;
+/// Most spaces and signs `>` before the text of a line: what lies deeper lies in lists and frames that no page has.
+const DEEPEST: usize = 60;
+/// Most signs `|` in a line: no table on paper is wider.
+const WIDEST: usize = 40;
+/// The commands of the engine that a template may have. With the others a text can be made to double and double again.
+const COMMANDS: [&str; 6] = ["if", "elif", "else", "endif", "for", "endfor"];
 
 /// A template: its source, its title, and whether a native reader looked at it.
 #[derive(Clone, Debug)]
@@ -109,10 +122,14 @@ impl Template {
     /// # Errors
     /// `template-broken` (exit 5) with line and column, `template-markdown` (exit 5).
     pub fn fill(&self, values: &serde_json::Value, on: NaiveDate, figure: Option<(&str, &str)>) -> Result<Document, Failure> {
+        check_tags(&self.body).map_err(|(at, what)| self.broken_at(at, what))?;
         let environment = environment(self.language);
         let broken = |error: &Error| self.broken(error);
         let template = environment.template_from_str(&self.body).map_err(|error| broken(&error))?;
-        let markdown = template.render(Value::from(Serde(values))).map_err(|error| broken(&error))?;
+        let mut page = Page::default();
+        template.render_captured_to(Value::from(Serde(values)), &mut page).map_err(|error| broken(&error))?;
+        let markdown = String::from_utf8_lossy(&page.0);
+        check_page(&markdown).map_err(|failure| failure.with("template", self.path.as_str()))?;
         read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", self.path.as_str()))
     }
 
@@ -122,15 +139,133 @@ impl Template {
             ErrorKind::UndefinedError => "@template-undefined",
             ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownMethod | ErrorKind::UnknownTest => "@template-unknown",
             ErrorKind::SyntaxError => "@template-syntax",
-            ErrorKind::OutOfFuel => "@template-endless",
+            ErrorKind::OutOfFuel | ErrorKind::WriteFailure => "@template-endless",
             _ => "@template-value",
         };
         let start = error.range().map(|range| range.start).unwrap_or_default();
         let line = error.line().unwrap_or(1);
         let before = self.body.get(..start).unwrap_or_default();
         let column = if before.matches('\n').count() + 1 == line { before.chars().rev().take_while(|c| *c != '\n').count() + 1 } else { 1 };
-        Failure::new(Kind::Invalid, "template-broken").with("template", self.path.as_str()).with("detail", what).at(Some(Place { line, column }))
+        self.refused(what, Place { line, column })
     }
+
+    /// The same, for what is found before the engine looks at it; `at` counts bytes of the body.
+    fn broken_at(&self, at: usize, what: &'static str) -> Failure {
+        let before = self.body.get(..at).unwrap_or_default();
+        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+        self.refused(what, Place { line: before.matches('\n').count() + 1, column })
+    }
+
+    fn refused(&self, what: &'static str, place: Place) -> Failure {
+        Failure::new(Kind::Invalid, "template-broken").with("template", self.path.as_str()).with("detail", what).at(Some(place))
+    }
+}
+
+/// What is filled in, as long as it is not too long.
+#[derive(Default)]
+struct Page(Vec<u8>);
+
+impl std::io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.0.len() + bytes.len() > PAPER_MOST {
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Every tag is short, and one that is known. Anything that could hide where a tag ends is refused: braces and brackets
+/// that are left open. What is not closed at all is left for the engine to refuse.
+fn check_tags(body: &str) -> Result<(), (usize, &'static str)> {
+    let mut at = 0;
+    let mut elifs = Vec::new();
+    while let Some(found) = body[at..].find('{') {
+        let start = at + found;
+        let rest = &body[start..];
+        let inside = match rest.as_bytes().get(1) {
+            Some(b'#') => {
+                let Some(end) = rest.find("#}") else { return Ok(()) };
+                at = start + end + 2;
+                continue;
+            }
+            Some(b'{') => tag(rest, "}}"),
+            Some(b'%') => tag(rest, "%}"),
+            _ => {
+                at = start + 1;
+                continue;
+            }
+        };
+        let inside = inside.map_err(|what| (start, what))?;
+        at = start + inside.len() + 4;
+        if rest.starts_with("{{") {
+            continue;
+        }
+        let command = inside.trim_start_matches(['-', '+']).split_whitespace().next().unwrap_or_default().trim_end_matches(['-', '+']);
+        match command {
+            "if" => elifs.push(0),
+            "elif" => {
+                let many = elifs.last_mut().map_or(0, |many| {
+                    *many += 1;
+                    *many
+                });
+                if many > ELIF_MOST {
+                    return Err((start, "@template-endless"));
+                }
+            }
+            "endif" => drop(elifs.pop()),
+            command if COMMANDS.contains(&command) => {}
+            // "if(x)" and the like: the engine needs no space.
+            _ if ["if(", "if[", "if\"", "if'", "elif(", "elif[", "elif\"", "elif'"].iter().any(|known| command.starts_with(known)) => {
+                return Err((start, "@template-syntax"));
+            }
+            _ => return Err((start, "@template-unknown")),
+        }
+    }
+    Ok(())
+}
+
+/// What stands in the tag with which a text begins, up to its end.
+fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
+    let mut quote = None;
+    let mut open = 0_usize;
+    let mut signs = text.char_indices().skip(2);
+    while let Some((at, c)) = signs.next() {
+        if at > TAG_MOST {
+            return Err("@template-endless");
+        }
+        match (quote, c) {
+            (Some(_), '\\') => drop(signs.next()),
+            (Some(mark), c) if c == mark => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, _) if text[at..].starts_with(end) => return if open == 0 { Ok(&text[2..at]) } else { Err("@template-syntax") },
+            (None, '(' | '[') => open += 1,
+            (None, ')' | ']') => open = open.checked_sub(1).ok_or("@template-syntax")?,
+            // Times makes much of little; a brace may hide the end.
+            (None, '*' | '{' | '}') => return Err("@template-syntax"),
+            _ => {}
+        }
+    }
+    Err("@template-syntax")
+}
+
+/// No line lies deeper, and no table is wider, than anything on a page. Readers of Markdown and presses go level upon level.
+fn check_page(markdown: &str) -> Result<(), Failure> {
+    let refuse = |what: &'static str| Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what));
+    for line in markdown.split(['\n', '\r']) {
+        let before_text = line.chars().take_while(|c| c.is_ascii_digit() || " \t>-+*.)".contains(*c));
+        if before_text.filter(|c| " \t>".contains(*c)).count() > DEEPEST {
+            return refuse("> > >");
+        }
+        let escaped = line.matches("\\|").count();
+        if line.matches('|').count() - escaped > WIDEST {
+            return refuse("| | |");
+        }
+    }
+    Ok(())
 }
 
 /// What stands between the two lines `---` above a template.
@@ -164,9 +299,27 @@ impl Front {
     }
 }
 
-/// The language of templates, with the filters of this practice.
+/// The language of templates, with the filters of this practice. Of those of the engine there are the ones that make no
+/// more of a value than it is.
 fn environment(language: Tongue) -> Environment<'static> {
-    let mut environment = Environment::new();
+    let mut environment = Environment::empty();
+    environment.add_filter("capitalize", filters::capitalize);
+    environment.add_filter("default", filters::default);
+    environment.add_filter("first", filters::first);
+    environment.add_filter("join", joined);
+    environment.add_filter("last", filters::last);
+    environment.add_filter("length", filters::length);
+    environment.add_filter("list", filters::list);
+    environment.add_filter("lower", filters::lower);
+    environment.add_filter("rejectattr", filters::rejectattr);
+    environment.add_filter("selectattr", filters::selectattr);
+    environment.add_filter("trim", filters::trim);
+    environment.add_filter("upper", filters::upper);
+    environment.add_test("defined", questions::is_defined);
+    environment.add_test("eq", questions::is_eq);
+    environment.add_test("ne", questions::is_ne);
+    environment.add_test("none", questions::is_none);
+    environment.add_test("undefined", questions::is_undefined);
     environment.set_debug(true);
     environment.set_fuel(Some(FUEL));
     environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default());
@@ -184,6 +337,22 @@ fn environment(language: Tongue) -> Environment<'static> {
         environment.add_global(name, Value::from_safe_string(mark.to_string()));
     }
     environment
+}
+
+/// The items of a list with something between them, never longer than a paper.
+#[expect(clippy::needless_pass_by_value, reason = "the engine gives values")]
+fn joined(items: Vec<Value>, between: Option<String>) -> Result<String, Error> {
+    let mut text = String::new();
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            text.push_str(between.as_deref().unwrap_or_default());
+        }
+        let _ = write!(text, "{item}");
+        if text.len() > PAPER_MOST {
+            return Err(Error::new(ErrorKind::OutOfFuel, "longer than a paper"));
+        }
+    }
+    Ok(text)
 }
 
 fn nothing_there() -> Error {
@@ -324,9 +493,70 @@ mod tests {
         assert_eq!((failure.code(), failure.arg("words")), ("no-template", Some("nl, en")));
     }
 
+    #[track_caller]
+    fn refused(body: &str) -> String {
+        let values = json!({ "many": vec!["x"; 1000], "text": "x".repeat(20_000) });
+        let failure = filled(body, &values).unwrap_err();
+        format!("{} {}", failure.code(), failure.arg("detail").or(failure.arg("what")).unwrap())
+    }
+
     #[test]
     fn a_template_that_never_ends_is_refused() {
-        let endless = "{% for a in range(100000) %}{% for b in range(100000) %}x{% endfor %}{% endfor %}";
-        assert_eq!(filled(endless, &json!({})).unwrap_err().code(), "template-broken");
+        let endless = "{% for a in many %}{% for b in many %}{% for c in many %}x{% endfor %}{% endfor %}{% endfor %}";
+        let silent = endless.replace('x', "{% if a %}{% endif %}");
+        let long = "{% for a in many %}{{ text }}{% endfor %}";
+        let joined = "{{ text | list | join(text) }}";
+        for body in [endless, &silent, long, joined] {
+            assert_eq!(refused(body), "template-broken @template-endless", "{body}");
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_template_doubles_a_text_again_and_again() {
+        for body in [
+            "{% set x = text %}{% set x = x ~ x %}",
+            "{% with x = text %}{% endwith %}",
+            "{% filter upper %}x{% endfilter %}",
+            "{%- raw %}{{ {% endraw %}",
+            "{% autoescape false %}{{ text }}{% endautoescape %}",
+            "{{ range(3) }}",
+            "{{ text | replace('x', 'xx') }}",
+            "{{ '%99999999d' | format(1) }}",
+            "{{ text | indent(999999999) }}",
+            "{{ text | safe }}",
+        ] {
+            assert_eq!(refused(body), "template-broken @template-unknown", "{body}");
+        }
+        for body in ["{{ 'x' * 90000000 }}", "{{ 2 ** 9 }}", "{{ {'a': {}} }}", "{{ (text }}", "{{ text) }}", "{% if(text) %}{% endif %}", "{{ 'a"] {
+            assert_eq!(refused(body), "template-broken @template-syntax", "{body}");
+        }
+    }
+
+    #[test]
+    fn a_template_that_goes_too_deep_is_refused_before_it_overflows_anything() {
+        let deep = |open: &str, inside: &str, close: &str| format!("{}{inside}{}", open.repeat(15_000), close.repeat(15_000));
+        for body in [
+            format!("{{{{ {} }}}}", deep("not ", "1", "")),
+            format!("{{{{ {} }}}}", deep("", "1", "+1")),
+            format!("{{{{ {} }}}}", deep("", "text", "|upper")),
+            format!("{{{{ '}}}} {{{{' {} }}}}", deep("", "", "+'}} {{'")),
+            format!("{{% if 0 %}}{}{{% endif %}}", deep("{% elif 0 %}", "", "")),
+        ] {
+            assert_eq!(refused(&body), "template-broken @template-endless", "{}", &body[..30]);
+        }
+        assert_eq!(refused(&deep("{% if 1 %}", "", "{% endif %}")), "template-broken @template-syntax");
+        for body in [deep(">", "x", ""), deep("- ", "x", ""), format!("{}x", " ".repeat(200)), format!("1. {}x", "> ".repeat(100))] {
+            assert_eq!(refused(&body), "template-markdown > > >", "{}", &body[..30]);
+        }
+        let row = |cell: &str| format!("|{}\n", deep(cell, "", ""));
+        assert_eq!(refused(&format!("{}{}", row("a|"), row("-|"))), "template-markdown | | |");
+    }
+
+    #[test]
+    fn what_papers_do_in_a_template_is_left_alone() {
+        let values = json!({ "who": [{ "name": "Eva", "on": "2026-03-28" }, { "name": "Sam", "on": null }], "numbers": [1, 2] });
+        let body = "{# {{ #}{% for one in who -%}\n{{ loop.index }} {{ one.name | upper }}{% if not loop.last %}, {% endif %}{%- endfor %} \
+                    {{ numbers | join(\" }} \") }} {{ who | selectattr('on') | list | length }}{% if who[0].name is defined and ('a' ~ 'b') == \"ab\" %}!{% endif %}";
+        assert_eq!(says(&filled(body, &values).unwrap()), "1 EVA, 2 SAM 1 }} 2 1!");
     }
 }

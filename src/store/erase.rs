@@ -1,14 +1,16 @@
 //! Erasing: rows, log, freed pages; and the marks that make an older copy forget again.
 //!
-//! A mark is made of the number of chance of the file and of what was erased, so that it names nobody. The marks
-//! stand in the file, and in a small file beside it and beside its copies (`docs/format.md`).
+//! A mark is made of what was erased and of a secret number of the file, so that it names nobody and nobody can guess or
+//! make one. The marks stand in the file, and in a small file beside it and beside its copies (`docs/format.md`). A mark
+//! that a file holds was obeyed in it: what is new since then under the same number or handle is somebody else.
 
 use super::StoreError;
 use super::file::{CaseFile, write_case};
 use super::log;
 use super::names::{being_made, beside, create_private, remove_if_there, sync_folder_of};
 use crate::domain::Case;
-use crate::domain::text::Handle;
+use crate::domain::incident::Incident;
+use crate::domain::text::{Handle, Prose};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
@@ -91,31 +93,34 @@ impl CaseFile {
         Ok(Forgotten { schema: "ekc.forgotten/1".to_owned(), file: file_id(db)?, forgotten: marks.collect::<Result<_, _>>()? })
     }
 
-    /// The cases and people in this file that a mark is about: the case, and who of it; nobody when it is the whole case.
+    /// The cases and people in this file that a mark is about which it does not hold yet: the case, and who of it; nobody
+    /// when it is the whole case.
     ///
     /// # Errors
     /// Whatever the disk says.
     pub fn marked(&self, marks: &Forgotten) -> Result<Vec<(Handle, Option<Handle>, NaiveDate)>, StoreError> {
         let db = self.connection();
-        let file = file_id(db)?;
-        if marks.file != file {
+        let own = self.forgotten()?;
+        if marks.file != own.file {
             return Ok(Vec::new());
         }
+        let secret = secret(db)?;
+        let waiting: Vec<&Mark> = marks.forgotten.iter().filter(|mark| !own.forgotten.contains(mark)).collect();
         let mut found = Vec::new();
         let mut cases = db.prepare("SELECT case_id, handle FROM application ORDER BY case_id")?;
         let mut people = db.prepare("SELECT handle FROM people WHERE case_id = ?1 ORDER BY rowid")?;
         let handle = |text: String| Handle::parse(&text).map_err(|_| StoreError::Damaged);
         for case in cases.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))? {
             let (id, name) = case?;
-            let mark = case_mark(&file, id);
-            for it in marks.forgotten.iter().filter(|it| it.case == mark) {
+            let mark = case_mark(&secret, id);
+            for it in waiting.iter().filter(|it| it.case == mark) {
                 let Some(person) = &it.person else {
                     found.push((handle(name.clone())?, None, it.on));
                     continue;
                 };
                 for who in people.query_map([id], |row| row.get::<_, String>(0))? {
                     let who = who?;
-                    if person_mark(&file, id, &who) == *person {
+                    if person_mark(&secret, id, &who) == *person {
                         found.push((handle(name.clone())?, Some(handle(who)?), it.on));
                     }
                 }
@@ -124,12 +129,29 @@ impl CaseFile {
         Ok(found)
     }
 
-    /// Erase a case: its rows, its log, what could be taken back. `registration` stays: the year and figures without
-    /// names.
+    /// Take over marks that were obeyed in this file.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn take_over(&mut self, marks: &Forgotten) -> Result<(), StoreError> {
+        let own = self.forgotten()?;
+        if marks.file != own.file {
+            return Ok(());
+        }
+        let tx = self.begin()?;
+        for it in marks.forgotten.iter().filter(|mark| !own.forgotten.contains(mark)) {
+            mark(&tx, &it.case, it.person.as_deref(), it.on)?;
+        }
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// Erase a case: its rows, its log, what could be taken back.
     ///
     /// # Errors
     /// Whatever the disk says; then nothing was erased.
-    pub fn erase(&mut self, at: DateTime<Utc>, on: NaiveDate, case: &Case, registration: (i32, &Value), told: &Value) -> Result<(), StoreError> {
+    pub fn erase(&mut self, erasing: &Erasing<'_>) -> Result<(), StoreError> {
+        let Erasing { at, on, case, registration, told, incidents } = *erasing;
         let tables = self.tables().to_vec();
         let tx = self.begin()?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
@@ -137,13 +159,14 @@ impl CaseFile {
         let id: i64 = tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [handle], |row| row.get(0))?;
         log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
         write_case(&tx, &tables, Some(case), None)?;
+        retell_incidents(&tx, incidents)?;
         tx.execute("DELETE FROM settings WHERE value = ?1", [handle])?;
         seal_log(&tx)?;
         // What was recorded for this case, and what says which case was in use.
         tx.execute("DELETE FROM operations WHERE case_handle = ?1 OR told ->> '$.args.case' = ?1", [handle])?;
         tx.execute("DELETE FROM operations WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM operations)", [])?;
         tx.execute("INSERT INTO registrations (year, figures) VALUES (?1, ?2)", params![registration.0, registration.1.to_string()])?;
-        mark(&tx, &case_mark(&file_id(&tx)?, id), None, on)?;
+        mark(&tx, &case_mark(&secret(&tx)?, id), None, on)?;
         tx.commit()?;
         self.give_back_freed_pages()
     }
@@ -163,12 +186,13 @@ impl CaseFile {
         }
         let handle = forgetting.before.handle().as_str();
         let id: i64 = tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [handle], |row| row.get(0))?;
-        let file = file_id(&tx)?;
+        let secret = secret(&tx)?;
         retell(&tx, handle, forgetting.retell)?;
         log::begin(&tx, forgetting.at, log::OperationKind::Care, Some(forgetting.after.handle()), forgetting.told, None)?;
         write_case(&tx, &tables, Some(forgetting.before), Some(forgetting.after))?;
+        retell_incidents(&tx, forgetting.incidents)?;
         seal_log(&tx)?;
-        mark(&tx, &case_mark(&file, id), Some(&person_mark(&file, id, forgetting.person.as_str())), forgetting.on)?;
+        mark(&tx, &case_mark(&secret, id), Some(&person_mark(&secret, id, forgetting.person.as_str())), forgetting.on)?;
         tx.commit()?;
         self.give_back_freed_pages()
     }
@@ -198,6 +222,23 @@ impl CaseFile {
     }
 }
 
+/// What it takes to erase a case.
+#[derive(Clone, Copy)]
+pub struct Erasing<'a> {
+    /// The moment.
+    pub at: DateTime<Utc>,
+    /// The day.
+    pub on: NaiveDate,
+    /// The case.
+    pub case: &'a Case,
+    /// What stays: the year and figures without names.
+    pub registration: (i32, &'a Value),
+    /// What the log tells of it.
+    pub told: &'a Value,
+    /// The register of data breaches, in words that name nobody of the case.
+    pub incidents: &'a [Incident],
+}
+
 /// What it takes to forget somebody.
 pub struct Forgetting<'a> {
     /// The moment.
@@ -212,6 +253,8 @@ pub struct Forgetting<'a> {
     pub after: &'a Case,
     /// What the log tells of it.
     pub told: &'a Value,
+    /// The register of data breaches, in words that no longer name them.
+    pub incidents: &'a [Incident],
     /// What the log told before, in words that no longer name them.
     pub retell: &'a dyn Fn(&Value) -> Value,
     /// The newest operation when the case was read.
@@ -222,17 +265,21 @@ fn file_id(db: &Connection) -> Result<String, StoreError> {
     Ok(db.query_row("SELECT id FROM this_file", [], |row| row.get(0))?)
 }
 
-fn case_mark(file: &str, case_id: i64) -> String {
-    marked_as(file, &format!("case/{case_id}"))
+fn secret(db: &Connection) -> Result<String, StoreError> {
+    Ok(db.query_row("SELECT secret FROM this_file", [], |row| row.get(0))?)
 }
 
-fn person_mark(file: &str, case_id: i64, handle: &str) -> String {
-    marked_as(file, &format!("case/{case_id}/person/{handle}"))
+fn case_mark(secret: &str, case_id: i64) -> String {
+    marked_as(secret, &format!("case/{case_id}"))
 }
 
-/// A number that only follows from the number of the file and what is marked.
-fn marked_as(file: &str, what: &str) -> String {
-    let space = Uuid::parse_str(file).unwrap_or(Uuid::nil());
+fn person_mark(secret: &str, case_id: i64, handle: &str) -> String {
+    marked_as(secret, &format!("case/{case_id}/person/{handle}"))
+}
+
+/// A number that only follows from the secret of the file and what is marked.
+fn marked_as(secret: &str, what: &str) -> String {
+    let space = Uuid::parse_str(secret).unwrap_or(Uuid::nil());
     Uuid::new_v5(&space, what.as_bytes()).to_string()
 }
 
@@ -245,6 +292,19 @@ fn mark(tx: &Transaction<'_>, case: &str, person: Option<&str>, on: NaiveDate) -
 fn seal_log(tx: &Transaction<'_>) -> Result<(), StoreError> {
     tx.execute("DELETE FROM changes", [])?;
     tx.execute("UPDATE operations SET undone = CASE undone WHEN 0 THEN 3 ELSE 2 END WHERE kind = 'do' AND undone < 2", [])?;
+    Ok(())
+}
+
+/// The register stays, and names nobody who was erased. What there is to tell of a breach is kept (AVG art. 33(5)).
+fn retell_incidents(tx: &Transaction<'_>, incidents: &[Incident]) -> Result<(), StoreError> {
+    const SQL: &str = "
+        UPDATE incidents SET words = ?2, effects = ?3, measures = ?4, not_told_because = ?5, about = ?6
+         WHERE number = ?1";
+    for it in incidents {
+        let text = |prose: &Option<Prose>| prose.as_ref().map(ToString::to_string);
+        let about = it.about.as_ref().map(ToString::to_string);
+        tx.execute(SQL, params![it.number, it.words.as_str(), text(&it.effects), text(&it.measures), text(&it.not_told_because), about])?;
+    }
     Ok(())
 }
 

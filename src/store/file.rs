@@ -541,15 +541,47 @@ pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
     (1..schema::NEWEST).map(|version| copy_of_version(path, version)).filter(|copy| copy.exists()).collect()
 }
 
+/// Put another passphrase on the key of a case file.
+///
+/// # Errors
+/// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is about to, and whatever
+/// the disk says; then the old key file stands.
+pub fn change_passphrase(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    let _alone = alone_with_key(path)?;
+    drop(still_opens(path, key)?);
+    key.rewrap(&key_path(path), passphrase, work_factor)
+}
+
+/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. The lock
+/// of the operating system on the case file goes with this value; SQLite's own locks are others.
+fn alone_with_key(path: &Path) -> Result<std::fs::File, StoreError> {
+    let file = std::fs::File::open(path)?;
+    let begun = std::time::Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(std::fs::TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
+            Err(std::fs::TryLockError::WouldBlock) => return Err(StoreError::Overtaken),
+            Err(std::fs::TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+}
+
+/// The database, if this still is its key.
+fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+    let db = keyed(path, key).and_then(|db| schema::version(&db).map(|_| db));
+    db.map_err(|error| if error.may_be_the_key() { StoreError::Overtaken } else { error })
+}
+
 /// Give a case file another key. While it is being done the key file holds both, so that it opens at every moment.
 ///
 /// # Errors
 /// Whatever the disk says; then the old key still holds.
 pub fn change_key(path: &Path, old: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<DataKey, StoreError> {
+    let _alone = alone_with_key(path)?;
     let new = DataKey::random()?;
     let key_file = key_path(path);
-    let db = keyed(path, old)?;
-    schema::version(&db)?;
+    let db = still_opens(path, old)?;
     DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
     let changed = db.execute_batch(&Zeroizing::new(format!("PRAGMA rekey = \"{}\";", &*new.as_sql_blob())));
     drop(db);
@@ -560,7 +592,7 @@ pub fn change_key(path: &Path, old: &DataKey, passphrase: &SecretString, work_fa
             Ok(new)
         }
         (changed, _) => {
-            drop(CaseFile::open(path, old, None)?);
+            drop(still_opens(path, old)?);
             old.rewrap(&key_file, passphrase, work_factor)?;
             changed?;
             Err(StoreError::File(std::io::Error::other("the key stays")))

@@ -24,7 +24,9 @@ pub(crate) const WORK_FACTOR: u8 = 17;
 pub const WORDS: usize = 24;
 
 /// A key file is some 400 bytes; more than this is no key file.
-const KEY_FILE_MOST: u64 = 64 * 1024;
+const KEY_FILE_MOST: u64 = 4 * 1024;
+/// The heaviest passphrase that is tried: a quarter of a gigabyte of memory. A key file that asks for more is not ours.
+const WORK_FACTOR_MOST: u8 = 18;
 
 /// The key of a case file: 32 random bytes, wiped from memory after use.
 pub struct DataKey([u8; 32]);
@@ -188,7 +190,7 @@ impl DataKey {
         let decryptor = Decryptor::new(armor::ArmoredReader::new(sealed.as_slice())).map_err(|_| StoreError::DamagedKeyFile)?;
         let mut identity = scrypt::Identity::new(passphrase.clone());
         // Fixed, and not what a clock says of this machine at a busy moment.
-        identity.set_max_work_factor(WORK_FACTOR + 5);
+        identity.set_max_work_factor(WORK_FACTOR_MOST);
         let mut reader = decryptor.decrypt(iter::once(&identity as &dyn Identity)).map_err(|error| match error {
             age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => StoreError::WrongPassphrase,
             _ => StoreError::DamagedKeyFile,

@@ -13,8 +13,8 @@ mod rows;
 mod schema;
 
 pub use copy::{Copied, pack, unpack};
-pub use erase::{Forgetting, Forgotten, Mark, marks_path};
-pub use file::{CaseFile, CaseLine, Guard, Record, change_key, copies_of_versions, put_in_place, was_broken_off};
+pub use erase::{Erasing, Forgetting, Forgotten, Mark, marks_path};
+pub use file::{CaseFile, CaseLine, Guard, Record, change_key, change_passphrase, copies_of_versions, put_in_place, was_broken_off};
 pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError};
 pub use log::{LogLine, OperationKind};

@@ -122,7 +122,7 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("use", Stage::Two, "proef"),
     writes("import", Stage::Midway, "- --as kopie").reading(include_str!("../../examples/cases/01-een-gezin.yaml")),
     writes("contacts import", Stage::Midway, "-").reading("naam;telefoon\nNel Kwikstaart;0612345678\n"),
-    writes("export", Stage::Plan, "--to uit.yaml"),
+    writes("export", Stage::Plan, "--to uit.yaml").noted_first(),
     writes("print", Stage::Midway, "invitation --for oma --as md --to uit.md").noted_first(),
     writes("calendar", Stage::Later, "--for oma --to uit.ics").noted_first(),
     writes("contacts export", Stage::Midway, "--to uit.vcf").noted_first(),

@@ -252,3 +252,24 @@ fn the_doctor_sees_who_may_read_and_which_service_takes_the_folder_along() {
     let copy = table.does(&["backup", cloud.to_str().unwrap()]);
     assert!(copy.err.contains("Dropbox"), "{}", copy.err);
 }
+
+#[test]
+fn a_passphrase_that_was_being_typed_while_the_key_changed_does_not_bring_the_old_key_back() {
+    let table = Table::ready("family");
+    let old = table.key();
+    table.does(&["key", "rotate"]);
+    let late = ekc::store::change_passphrase(&table.path(), &old, &SecretString::from("te laat".to_owned()), 2);
+    assert!(matches!(late, Err(ekc::store::StoreError::Overtaken)), "{late:?}");
+    table.does(&["list"]);
+}
+
+#[test]
+fn while_one_command_changes_the_key_another_waits_and_says_that_the_file_is_in_use() {
+    let table = Table::ready("family");
+    let held = std::fs::File::open(table.path()).unwrap();
+    held.lock().unwrap();
+    table.refuses(&["key", "rotate"], 11, "file-in-use");
+    assert_eq!(table.answer(&["passphrase"], &["een nieuwe lange wachtzin", "een nieuwe lange wachtzin"]).code, 11);
+    held.unlock().unwrap();
+    table.does(&["key", "rotate"]);
+}

@@ -243,3 +243,74 @@ fn what_only_got_out_encrypted_need_not_be_told_to_the_people() {
     table.refuses(&["privacy", "incident", "add", "--words", "x", "--what", "onzin"], 5, "choice-unknown");
     table.refuses(&["privacy", "incident", "add", "--words", "x", "--what", "paper", "--found", "2030-01-01"], 5, "date-in-future");
 }
+
+/// A copy of a table on a stick, and what is left of the table afterwards.
+fn copy_of(table: &Table, name: &str) -> PathBuf {
+    let copy = table.folder.path().join(name);
+    table.does(&["backup", copy.to_str().unwrap()]);
+    copy
+}
+
+#[test]
+fn who_comes_after_somebody_who_was_forgotten_is_not_forgotten_in_their_place() {
+    let mut table = after_the_conference();
+    table.on(2026, 5, 2);
+    table.does(&["reopen"]);
+    table.does(&["privacy", "forget", "paul", "--confirm", "zwager-1"]);
+    let added = table.does(&["circle", "add", "Karel Proef", "--relation", "zwager"]);
+    assert!(added.out.contains("zwager-1"), "the handle is free again: {}", added.out);
+    let copy = copy_of(&table, "nieuw.zip");
+    let other = Table::bare();
+    assert!(!other.does(&["restore", copy.to_str().unwrap()]).out.contains("gewist"));
+    assert!(other.case("c01").people.iter().any(|it| it.name.as_str() == "Karel Proef"));
+}
+
+#[test]
+fn a_case_that_gets_the_number_of_one_that_was_erased_after_a_restore_stays() {
+    let table = after_the_conference();
+    let new_case = |table: &Table, name: &str, handle: &str| {
+        table.does(&["new-case", "--variant", "family", "--applicant", "main-person", "--main-person", name, "--handle", handle]);
+    };
+    let old = copy_of(&table, "oud.zip");
+    new_case(&table, "Ada Proef", "proef");
+    table.does(&["privacy", "erase", "proef", "--confirm", "proef"]);
+    // The marks lie beside the old copy, and that is put back on another computer.
+    let other = Table::bare();
+    std::fs::copy(marks_path(&table.path()), old.with_file_name("ekc.forgotten")).unwrap();
+    other.does(&["restore", old.to_str().unwrap()]);
+    new_case(&other, "Bea Proef", "weer");
+    let copy = copy_of(&other, "nieuw.zip");
+    std::fs::copy(old.with_file_name("ekc.forgotten"), copy.with_file_name("ekc.forgotten")).unwrap();
+    let third = Table::bare();
+    assert!(!third.does(&["restore", copy.to_str().unwrap()]).out.contains("gewist"));
+    assert_eq!(third.case("weer").people.len(), 1);
+}
+
+#[test]
+fn the_register_of_breaches_stays_and_names_nobody_who_was_erased() {
+    let table = after_the_conference();
+    table.does(&["privacy", "incident", "add", "--words", "De brief aan Paul Meijer lag bij Sandra op straat.", "--what", "papier", "--about", "c01"]);
+    table.does(&["privacy", "forget", "paul", "--confirm", "zwager-1"]);
+    let words = |table: &Table| table.file().incidents().unwrap()[0].words.to_string();
+    assert_eq!(words(&table), "De brief aan (vergeten) lag bij Sandra op straat.");
+    table.does(&["privacy", "erase", "--confirm", "c01"]);
+    assert!(!words(&table).contains("Sandra") && table.file().incidents().unwrap()[0].about.is_none());
+}
+
+#[test]
+fn a_person_who_may_be_in_another_case_too_is_pointed_to_there() {
+    let table = after_the_conference();
+    table.does(&["new-case", "--variant", "family", "--applicant", "main-person", "--main-person", "paul meijer", "--handle", "ander"]);
+    let told = table.does(&["--case", "c01", "privacy", "forget", "zwager-1", "--confirm", "zwager-1"]);
+    assert!(told.err.contains("--case ander privacy forget"), "{}", told.err);
+}
+
+#[test]
+fn a_case_that_was_written_out_readable_is_listed_when_it_is_erased() {
+    let table = after_the_conference();
+    let path = table.folder.path().join("zaak.yaml");
+    table.does(&["export", "c01", "--to", path.to_str().unwrap()]);
+    table.refuses(&["export", "c01", "--to", path.to_str().unwrap()], 15, "output-exists");
+    let told = table.does(&["privacy", "erase", "--confirm", "c01"]);
+    assert!(told.out.contains("zaak.yaml"), "{}", told.out);
+}

@@ -3,15 +3,17 @@
 use super::super::change::Told;
 use super::super::leaving;
 use super::super::print;
-use super::forget::{Left, papers};
+use super::forget::{Left, instead, papers};
 use super::{confirm, copies};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::failure::Failure;
+use crate::method::breach::without_names;
 use crate::method::discretion::may_be_written_to;
+use crate::method::masking::Mask;
 use crate::method::registration::registration;
-use crate::store::CaseFile;
+use crate::store::{CaseFile, Erasing};
 use chrono::NaiveDate;
 use std::path::PathBuf;
 
@@ -55,5 +57,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 pub(super) fn carry_out(desk: &Desk, file: &mut CaseFile, case: &Case, on: NaiveDate) -> Result<(), Failure> {
     let (year, figures) = registration(case);
     let told = Told::new("erased").with("year", year).to_value();
-    Ok(file.erase(desk.now(), on, case, (year, &figures), &told)?)
+    let people: Vec<&Person> = case.people.iter().collect();
+    let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());
+    let incidents = without_names(&file.incidents()?, &mask, Some(case.handle()));
+    Ok(file.erase(&Erasing { at: desk.now(), on, case, registration: (year, &figures), told: &told, incidents: &incidents })?)
 }

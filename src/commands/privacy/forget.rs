@@ -7,9 +7,11 @@ use super::{confirm, copies};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::text::{Handle, Name, Prose};
+use crate::domain::text::{Handle, Name, Prose, is_same_name};
 use crate::failure::{Failure, Kind};
+use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
+use crate::method::masking::Mask;
 use crate::store::{CaseFile, Forgetting, LogLine};
 use crate::words::Language;
 use chrono::NaiveDate;
@@ -46,9 +48,28 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     for letter in &letters {
         if letter.path.as_os_str() == "-" { desk.print_bytes(&letter.bytes)? } else { desk.write_file(&letter.path, &letter.bytes, replace)? }
     }
+    let elsewhere = also_in(&file, &case, &person)?;
     let text = desk.words.say_with("forgotten", &[("handle", person.handle.to_string()), ("other", instead.handle.to_string())]);
     let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect() };
-    left.tell(desk, "ekc.forgotten/1", &text)
+    left.tell(desk, "ekc.forgotten/1", &text)?;
+    for case in elsewhere {
+        let line = desk.words.say_with("forgotten-elsewhere", &[("case", case.to_string())]);
+        desk.talk(&line);
+    }
+    Ok(())
+}
+
+/// Other cases in which somebody of the same name is: it may be the same person.
+fn also_in(file: &CaseFile, case: &Case, person: &Person) -> Result<Vec<Handle>, Failure> {
+    let mut found = Vec::new();
+    for line in file.cases()?.iter().filter(|line| line.handle != case.handle().as_str()) {
+        let handle = Handle::parse(&line.handle)?;
+        let other = file.load(&handle)?;
+        if other.is_some_and(|other| other.people.iter().any(|it| is_same_name(&it.name, &person.name))) {
+            found.push(handle);
+        }
+    }
+    Ok(found)
 }
 
 /// Without its only main person there is no case left.
@@ -62,13 +83,18 @@ fn carry_out(desk: &Desk, file: &mut CaseFile, case: &Case, person: &Person, on:
     let after = forget(case, &person.handle, &instead);
     let told = Told::new("forgotten").with("other", &instead.handle).to_value();
     let retell = |told: &Value| retold(told, case, person, &instead);
+    let others: Vec<&Person> = case.people.iter().filter(|it| it.handle != person.handle).collect();
+    let mask = Mask::new(&[person], &others, instead.mask.as_str());
+    let incidents = without_names(&file.incidents()?, &mask, None);
     let seen = file.newest_operation()?;
-    file.forget(&Forgetting { at: desk.now(), on, person: &person.handle, before: case, after: &after, told: &told, retell: &retell, seen })?;
+    let forgetting =
+        Forgetting { at: desk.now(), on, person: &person.handle, before: case, after: &after, told: &told, incidents: &incidents, retell: &retell, seen };
+    file.forget(&forgetting)?;
     Ok(instead)
 }
 
 /// What comes in their place, in the language of the coordinator.
-fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
+pub(super) fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
     let (stem, name) = match desk.words.language() {
         Language::Dutch => ("vergeten", "Vergeten"),
         Language::English => ("forgotten", "Forgotten"),
@@ -90,6 +116,7 @@ pub(crate) fn forget_again(desk: &Desk, file: &mut CaseFile, copy: &Path) -> Res
             }
             again += 1;
         }
+        file.take_over(&marks)?;
     }
     Ok(again)
 }

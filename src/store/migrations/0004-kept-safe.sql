@@ -1,11 +1,12 @@
 -- What it takes to be trusted with this: which file this is, what was forgotten, what figures stayed behind, and
 -- what went wrong once.
 
--- One row: a number of chance for this file, so that what is forgotten can be marked without naming it.
+-- One row: two numbers of chance for this file, so that what is forgotten can be marked without naming it.
 CREATE TABLE this_file (
-    id TEXT NOT NULL              -- 32 hexadecimal digits
+    id     TEXT NOT NULL,         -- 32 hexadecimal digits; stands beside the marks, in clear
+    secret TEXT NOT NULL          -- 32 hexadecimal digits; the marks are made with it, and it leaves this file never
 ) STRICT;
-INSERT INTO this_file (id) VALUES (lower(hex(randomblob(16))));
+INSERT INTO this_file (id, secret) VALUES (lower(hex(randomblob(16))), lower(hex(randomblob(16))));
 
 -- Cases and people that were erased. The marks name nobody; they make an older copy forget again when it is put back.
 CREATE TABLE forgotten (

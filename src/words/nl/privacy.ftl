@@ -343,6 +343,7 @@ did-incident-told = Datalek { $number } is bijgewerkt.
 
 forgotten = { $handle } is vergeten. Waar het plan of de kring iemand nodig heeft, staat nu { $other }.
 erased = Zaak { $handle } is gewist. Alleen cijfers zonder namen zijn gebleven.
+forgotten-elsewhere = In zaak { $case } staat iemand met dezelfde naam. Is het dezelfde persoon? Dan daar ook: ekc --case { $case } privacy forget
 destroy-papers = { $count ->
     [one] Dit papier is er nog. Vernietig het met de hand:
    *[other] Deze { $count } papieren en bestanden zijn er nog. Vernietig ze met de hand:
