@@ -18,9 +18,9 @@ pub const TEMPLATE_MOST: usize = 200_000;
 /// A name of no more letters than this stays on one line, in a language that reads from right to left.
 const WHOLE_NAME: usize = 18;
 /// How much work a template may be, so that one that never ends is refused.
-const FUEL: u64 = 1_000_000;
+const FUEL: u64 = 4_000_000;
 /// Longest paper, in bytes of Markdown: some fifty of the longest texts that a case can hold.
-const PAPER_MOST: usize = 1_000_000;
+const PAPER_MOST: usize = 4_000_000;
 /// Longest tag, in bytes. The engine reads what stands in a tag level upon level, and has no bound of its own.
 const TAG_MOST: usize = 300;
 /// Most `{% elif %}` of one `{% if %}`, which are levels to the engine too.
@@ -254,15 +254,15 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
 
 /// No line lies deeper, and no table is wider, than anything on a page. Readers of Markdown and presses go level upon level.
 fn check_page(markdown: &str) -> Result<(), Failure> {
-    let refuse = |what: &'static str| Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what));
+    let too_much = |what: &'static str| Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what));
     for line in markdown.split(['\n', '\r']) {
         let before_text = line.chars().take_while(|c| c.is_ascii_digit() || " \t>-+*.)".contains(*c));
         if before_text.filter(|c| " \t>".contains(*c)).count() > DEEPEST {
-            return refuse("> > >");
+            return too_much("> > >");
         }
         let escaped = line.matches("\\|").count();
         if line.matches('|').count() - escaped > WIDEST {
-            return refuse("| | |");
+            return too_much("| | |");
         }
     }
     Ok(())

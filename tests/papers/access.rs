@@ -166,7 +166,9 @@ fn every_field_with_a_handle_or_a_word_of_a_closed_list_is_known_as_such() {
     }
     // As the nouns are declared: `pub way: Option<Way>` in a list is a closed list named there.
     let domain = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain");
-    let sources: String = std::fs::read_dir(domain).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap()).collect();
+    // The register of data breaches is no part of a case.
+    let of_a_case = std::fs::read_dir(domain).unwrap().map(|entry| entry.unwrap().path()).filter(|path| !path.ends_with("incident.rs"));
+    let sources: String = of_a_case.map(|path| std::fs::read_to_string(path).unwrap()).collect();
     let closed: Vec<&str> = sources
         .split("choices! {")
         .skip(1)
