@@ -65,7 +65,8 @@ pub(crate) fn commands() -> Target {
             }
             "did".to_owned()
         } else {
-            let failure = ran.failure();
+            // What is to be told of a list comes before it.
+            let failure: serde_json::Value = serde_json::from_str(&ran.err[ran.err.find("{\n").unwrap()..]).unwrap();
             assert!(ran.code != 1 && failure["exit"] == ran.code, "{command}: {}", ran.err);
             let field = failure["field"].as_str().unwrap_or_default().replace(|c: char| c.is_ascii_digit(), "");
             format!("{} {field}", failure["code"].as_str().unwrap())
