@@ -82,7 +82,7 @@ fn copy_whole(file: &CaseFile, key: &DataKey, to: &Path) -> Result<(String, i64)
 
 /// Copy an open database to an empty file, encrypted with the same key.
 pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Result<(), StoreError> {
-    let mut copy = super::file::keyed(to, key)?;
+    let mut copy = super::opening::keyed(to, key)?;
     {
         let backup = Backup::new(from, &mut copy)?;
         while backup.step(-1)? != StepResult::Done {

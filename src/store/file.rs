@@ -1,10 +1,10 @@
 //! One case file: making, opening, reading a case whole, recording what changed.
 
 use super::StoreError;
-use super::copy::copy_database;
 use super::keys::DataKey;
 use super::log;
-use super::names::{being_made, beside, create_private, key_path, remove_if_there, sync_folder_of};
+use super::names::{being_made, key_path, remove_if_there};
+use super::opening::{in_this_version, make, was_broken_off};
 use super::rows::{self, Row};
 use super::schema::{self, Table};
 use crate::domain::Case;
@@ -13,16 +13,11 @@ use crate::domain::text::Handle;
 use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::hooks::{AuthContext, Authorization};
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
-use zeroize::Zeroizing;
-
-/// How long to wait for another `ekc` that is writing, before saying that the file is in use.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Decides over each thing a statement wants to do; tests use it to let a write fail.
 pub type Guard = Arc<dyn Fn(&AuthContext<'_>) -> bool + Send + Sync>;
@@ -449,154 +444,6 @@ impl CaseFile {
     fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {
         let sql = "SELECT case_id FROM application WHERE handle = ?1";
         Ok(self.db.query_row(sql, [handle.as_str()], |row| row.get(0)).optional()?)
-    }
-}
-
-/// Whether a case file that was being made here never came to be: its key file stands, and it is still under its first name.
-///
-/// # Errors
-/// Whatever the disk says.
-pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
-    Ok(!path.try_exists()? && key_path(path).try_exists()? && being_made(path).try_exists()?)
-}
-
-/// Make both files under another name, then give them theirs. Until the last step there is no case file.
-fn make(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
-    let (making, key_file) = (being_made(path), key_path(path));
-    drop(create_private(&making)?);
-    schema::migrate(&mut keyed(&making, key)?)?;
-    key.write(&being_made(&key_file), passphrase, work_factor)?;
-    put_in_place(&making, &being_made(&key_file), path)
-}
-
-/// Give a case file and its key file their names: the key file first, and the case file waits beside it under a name that
-/// tells it was being made.
-///
-/// # Errors
-/// Whatever the disk says.
-pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<(), StoreError> {
-    let making = being_made(path);
-    if case_file != making {
-        std::fs::rename(case_file, &making)?;
-    }
-    std::fs::rename(key_file, key_path(path))?;
-    sync_folder_of(path)?;
-    std::fs::rename(&making, path)?;
-    sync_folder_of(path)?;
-    Ok(())
-}
-
-/// Open the database with its key and bring it to the newest version.
-fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
-    let mut db = keyed(path, key)?;
-    let version = schema::version(&db)?;
-    if version == 0 || db.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))? != schema::APPLICATION_ID {
-        return Err(StoreError::Damaged);
-    }
-    if version < schema::NEWEST {
-        copy_before_migrating(&db, path, key, version)?;
-    }
-    schema::migrate(&mut db)?;
-    Ok(db)
-}
-
-/// Open the database with its key, as it is.
-pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags)?;
-    db.busy_timeout(PATIENCE)?;
-    // SQLCipher writes its troubles to stderr unless told not to before the key comes.
-    db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
-    db.execute_batch(&Zeroizing::new(format!("PRAGMA key = \"{}\";", &*key.as_sql_blob())))?;
-    db.execute_batch(
-        "PRAGMA foreign_keys = ON;
-         PRAGMA journal_mode = DELETE;
-         PRAGMA synchronous = EXTRA;
-         PRAGMA secure_delete = ON;
-         PRAGMA temp_store = MEMORY;",
-    )?;
-    Ok(db)
-}
-
-/// Where the file is kept as it was before a migration: beside it, with its version behind its name.
-fn copy_of_version(path: &Path, version: i64) -> PathBuf {
-    beside(path, &format!(".v{version}"))
-}
-
-/// Keep the file as it is, whole or not at all, before its tables change.
-fn copy_before_migrating(db: &Connection, path: &Path, key: &DataKey, version: i64) -> Result<(), StoreError> {
-    let copy = copy_of_version(path, version);
-    let making = being_made(&copy);
-    remove_if_there(&making)?;
-    drop(create_private(&making)?);
-    copy_database(db, key, &making)?;
-    std::fs::rename(&making, &copy)?;
-    sync_folder_of(&copy)?;
-    Ok(())
-}
-
-/// The copies that were kept of a file before it was migrated.
-#[must_use]
-pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
-    (1..schema::NEWEST).map(|version| copy_of_version(path, version)).filter(|copy| copy.exists()).collect()
-}
-
-/// Put another passphrase on the key of a case file.
-///
-/// # Errors
-/// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is about to, and whatever
-/// the disk says; then the old key file stands.
-pub fn change_passphrase(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
-    let _alone = alone_with_key(path)?;
-    drop(still_opens(path, key)?);
-    key.rewrap(&key_path(path), passphrase, work_factor)
-}
-
-/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. The lock
-/// of the operating system on the case file goes with this value; SQLite's own locks are others.
-fn alone_with_key(path: &Path) -> Result<std::fs::File, StoreError> {
-    let file = std::fs::File::open(path)?;
-    let begun = std::time::Instant::now();
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(std::fs::TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
-            Err(std::fs::TryLockError::WouldBlock) => return Err(StoreError::Overtaken),
-            Err(std::fs::TryLockError::Error(error)) => return Err(error.into()),
-        }
-    }
-}
-
-/// The database, if this still is its key.
-fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
-    let db = keyed(path, key).and_then(|db| schema::version(&db).map(|_| db));
-    db.map_err(|error| if error.may_be_the_key() { StoreError::Overtaken } else { error })
-}
-
-/// Give a case file another key. While it is being done the key file holds both, so that it opens at every moment.
-///
-/// # Errors
-/// Whatever the disk says; then the old key still holds.
-pub fn change_key(path: &Path, old: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<DataKey, StoreError> {
-    let _alone = alone_with_key(path)?;
-    let new = DataKey::random()?;
-    let key_file = key_path(path);
-    let db = still_opens(path, old)?;
-    DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
-    let changed = db.execute_batch(&Zeroizing::new(format!("PRAGMA rekey = \"{}\";", &*new.as_sql_blob())));
-    drop(db);
-    // SQLCipher does not always say that it could not: the file itself does.
-    match (changed, CaseFile::open(path, &new, None)) {
-        (Ok(()), Ok(_)) => {
-            new.rewrap(&key_file, passphrase, work_factor)?;
-            Ok(new)
-        }
-        (changed, _) => {
-            drop(still_opens(path, old)?);
-            old.rewrap(&key_file, passphrase, work_factor)?;
-            changed?;
-            Err(StoreError::File(std::io::Error::other("the key stays")))
-        }
     }
 }
 

@@ -9,16 +9,18 @@ mod file;
 mod keys;
 mod log;
 mod names;
+mod opening;
 mod rows;
 mod schema;
 
 pub use copy::{Copied, pack, unpack};
 pub use erase::{Erasing, Forgetting, Forgotten, Mark, marks_path};
-pub use file::{CaseFile, CaseLine, Guard, Record, change_key, change_passphrase, copies_of_versions, put_in_place, was_broken_off};
+pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError};
 pub use log::{LogLine, OperationKind};
 pub use names::{being_made, key_path, sync_folder_of};
+pub use opening::{change_key, change_passphrase, copies_of_versions, put_in_place, was_broken_off};
 
 use crate::failure::{Failure, Kind};
 use rusqlite::ErrorCode;
