@@ -110,8 +110,8 @@ def main():
     binary, folder = sys.argv[1], Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
     all_kinds = kinds(Ekc(binary, folder))
-    if len(all_kinds) != 17:
-        raise Bad("ekc print --help", f"names {len(all_kinds)} kinds and not 17: {all_kinds}")
+    if len(all_kinds) != 18:
+        raise Bad("ekc print --help", f"names {len(all_kinds)} kinds and not 18: {all_kinds}")
 
     def papers_of(case):
         """Those of a case, each case in a file of its own."""
@@ -124,7 +124,7 @@ def main():
         batch, problems, made = [], [], 0
         for tongue in ["nl", "en"] if case == "made-up" else ["nl"]:
             for kind in all_kinds:
-                found = make(ekc, folder, case, kind, tongue, problems, people[0]["handle"] if kind == "erasure" else None)
+                found = make(ekc, folder, case, kind, tongue, problems, people[0]["handle"] if kind in ("erasure", "access") else None)
                 made += len(found)
                 batch += found[:MOST_READERS]
         for tongue in TONGUES[2:] if case == "made-up" else []:
