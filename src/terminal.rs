@@ -14,6 +14,9 @@ pub fn keep_secrets_out_of_core_dumps() {
         use rustix::process::{Resource, Rlimit, setrlimit};
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
+    // Nor may another program of the same user look into the memory of this one.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     // A panic tells where, and nothing of what it was about.
     std::panic::set_hook(Box::new(|panic| {
         let file = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();

@@ -25,7 +25,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             let what = in_words(&line.told, words);
             let text = match line.kind {
                 OperationKind::Do if line.undone => words.say_with("log-undone", &[("what", what)]),
-                OperationKind::Do | OperationKind::Left => what,
+                OperationKind::Do | OperationKind::Left | OperationKind::Care => what,
                 OperationKind::Undo => words.say_with("log-undo", &[("what", what)]),
                 OperationKind::Redo => words.say_with("log-redo", &[("what", what)]),
             };

@@ -10,6 +10,7 @@ use crate::domain::date::parse_date;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::method::bsn;
 use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
@@ -207,6 +208,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         }
         let found = findings::gate(desk, &before, &mut draft.case, draft.today, draft.only_learns)?;
         draft.findings.extend(found);
+        question_bsn(&mut draft, Some(&before));
         let record = Record { at: desk.now(), told: told.to_value(), before: Some(&before), after: Some(&draft.case), settings: Vec::new(), seen };
         match file.record(&record) {
             Err(StoreError::Overtaken) => overtaken += 1,
@@ -222,7 +224,16 @@ pub(crate) fn record_new(desk: &mut Desk, file: &mut CaseFile, draft: &Draft, to
     let settings = if in_use { vec![("case", draft.case.handle().to_string())] } else { Vec::new() };
     let record = Record { at: desk.now(), told: told.to_value(), before: None, after: Some(&draft.case), settings, seen };
     file.record(&record)?;
-    tell(desk, draft, told)
+    let mut draft = Draft { case: draft.case.clone(), findings: draft.findings.clone(), ..*draft };
+    question_bsn(&mut draft, None);
+    tell(desk, &draft, told)
+}
+
+/// A number that may be a citizen service number is asked about, and never stops anybody.
+fn question_bsn(draft: &mut Draft, before: Option<&Case>) {
+    if bsn::new_numbers(before, &draft.case) > 0 {
+        draft.findings.push(Finding::inform("may-be-bsn"));
+    }
 }
 
 /// Say what was done, what the method has to say, what comes next, and how to take it back.

@@ -6,10 +6,12 @@ use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::followup::{CloseReason, Closure};
+use crate::domain::intake::Application;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use crate::method::clocks::last_held;
 use crate::method::rules::Finding;
+use chrono::Months;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -35,10 +37,19 @@ const QUESTIONS: &[Question] =
     &[must("reason", Answer::Choice(options::<CloseReason>)), may("note", Answer::Line), may("keep_until", Answer::Date), may("on", Answer::Date)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "close", form, QUESTIONS, decide)
+    let default = default_term(desk)?;
+    change(desk, "close", form, QUESTIONS, |draft, form| decide(draft, form, default.as_ref()))
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+/// How long cases are kept after they are closed, and why, where the coordinator has set that (`ekc privacy keep-until --default`).
+fn default_term(desk: &mut Desk) -> Result<Option<(Months, Line)>, Failure> {
+    let file = desk.open()?;
+    let months = file.setting("keep-months")?.and_then(|months| months.parse().ok()).map(Months::new);
+    let because = file.setting("keep-because")?.map(|because| Line::parse(&because)).transpose()?;
+    Ok(months.zip(because))
+}
+
+fn decide(draft: &mut Draft, form: &Form, default: Option<&(Months, Line)>) -> Result<Told, Failure> {
     draft.learn();
     let reason = required("reason", form.reason.as_ref(), CloseReason::parse)?;
     let note = optional("note", form.note.as_ref(), Line::parse)?;
@@ -58,6 +69,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let application = &mut draft.case.application;
     application.keep_until = keep_until.or(application.keep_until);
     application.keep_because = optional("keep_because", form.keep_because.as_ref(), Line::parse)?.or_else(|| application.keep_because.take());
+    if let (Some((months, because)), application @ Application { keep_until: None, .. }) = (default, &mut draft.case.application) {
+        application.keep_until = on.checked_add_months(*months);
+        application.keep_because = application.keep_because.take().or_else(|| Some(because.clone()));
+    }
     if draft.case.application.keep_until.is_none() {
         draft.note(Finding::inform("no-term-for-keeping"));
     }

@@ -2,11 +2,14 @@
 
 use super::findings::command_in_words;
 use crate::desk::Desk;
+use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::method::breach::{authority_waits, people_wait, report_by};
 use crate::method::calendar::day_off;
 use crate::method::clocks::{Due, days_after, due};
 use crate::method::rules::rule;
+use crate::store::CaseFile;
 use crate::words::Words;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -34,10 +37,22 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             all.extend(due(&case, today).into_iter().filter(|due| due.on <= last).map(|due| (due, line.handle.clone())));
         }
     }
+    all.extend(breaches(&file)?.into_iter().filter(|due| due.on <= last).map(|due| (due, String::new())));
     all.sort();
     let found = all.iter().any(|(due, _)| due.on <= today);
     print(desk, &all, today)?;
+    super::backup::remind(desk, &file)?;
     if form.exit_code && found { Err(Failure::new(Kind::Found, "something-due")) } else { Ok(()) }
+}
+
+/// Data breaches that still have to be told, or of which it has to be written down why not.
+fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
+    let waiting = file.incidents()?.into_iter().filter(|it| authority_waits(it) || people_wait(it));
+    let due = |it: Incident| {
+        let on = report_by(&it).with_timezone(&chrono::Local).date_naive();
+        Due { on, what: "breach", source: Some("AVG art. 33"), about: Some(it.number.to_string()), command: "ekc privacy incident show" }
+    };
+    Ok(waiting.map(due).collect())
 }
 
 fn print(desk: &mut Desk, all: &[(Due, String)], today: NaiveDate) -> Result<(), Failure> {

@@ -1,8 +1,10 @@
 //! `ekc export`: a whole case as documented YAML; what was exported can be imported again.
 
+use super::change::Told;
+use super::leaving::{Leaving, let_go};
 use crate::desk::Desk;
 use crate::exchange::yaml;
-use crate::failure::Failure;
+use crate::failure::{Failure, Kind};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -15,7 +17,7 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let file = desk.open()?;
+    let mut file = desk.open()?;
     let case = desk.load(&file, form.handle.as_deref())?;
     let Some(path) = &form.to else {
         if desk.options.json {
@@ -24,8 +26,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let text = yaml::write_case(&case)?;
         return desk.print(text.trim_end());
     };
-    let text = yaml::write_case(&case)?;
-    desk.write_file(path, text.as_bytes(), false)?;
+    let leaving = [Leaving { path: path.clone(), form: "yaml", bytes: yaml::write_case(&case)?.into_bytes(), is_text: true, told: Told::new("exported") }];
+    if path.exists() {
+        return Err(Failure::new(Kind::CannotWrite, "output-exists"));
+    }
+    let_go(desk, &mut file, case.handle(), &leaving, false)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
     }

@@ -20,11 +20,15 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     desk.print(&made)?;
     let next = desk.words.say("init-next");
     desk.talk(&next);
+    if let Some(service) = desk.synchronised(&path) {
+        let warning = desk.words.say_with("file-is-synchronised", &[("service", service.to_owned())]);
+        desk.talk(&warning);
+    }
     Ok(())
 }
 
 /// A passphrase given beforehand, or asked twice with a hint about its strength.
-fn new_passphrase(desk: &mut Desk) -> Result<SecretString, Failure> {
+pub(super) fn new_passphrase(desk: &mut Desk) -> Result<SecretString, Failure> {
     if let Some(given) = desk.given_passphrase()? {
         if !desk.options.json {
             let hint = strength(desk, &given);

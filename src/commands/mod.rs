@@ -1,6 +1,7 @@
 //! One file per subcommand: its form on top, its questions, and the decision. In the order of a real conference.
 
 mod answer;
+mod backup;
 mod calendar;
 mod case_log;
 mod change;
@@ -13,6 +14,7 @@ mod consent;
 mod contact;
 mod contacts;
 mod demo;
+mod doctor;
 mod due;
 mod edit_case;
 mod explain_rule;
@@ -24,6 +26,7 @@ mod import;
 mod inform;
 mod init;
 mod invite;
+mod key;
 mod leaving;
 mod list;
 mod lock;
@@ -31,12 +34,15 @@ mod new_case;
 mod passphrase;
 mod plan;
 mod print;
+mod privacy;
 mod question;
 mod reading_help;
 mod record_plan;
+mod recovery;
 mod redo;
 mod reopen;
 mod requirement;
+mod restore;
 mod show;
 mod status;
 mod template;
@@ -147,6 +153,17 @@ enum Command {
     Lock(lock::Form),
     #[command(visible_alias = "wachtzin")]
     Passphrase(passphrase::Form),
+    #[command(visible_alias = "sleutel")]
+    Key(key::Key),
+    #[command(visible_alias = "noodblad")]
+    Recovery(recovery::Recovery),
+    #[command(visible_alias = "kopie")]
+    Backup(backup::Form),
+    #[command(visible_alias = "terugzetten")]
+    Restore(restore::Form),
+    Privacy(Box<privacy::Privacy>),
+    #[command(visible_alias = "dokter")]
+    Doctor(doctor::Form),
     #[command(visible_alias = "terug")]
     Undo(undo::Form),
     #[command(visible_alias = "opnieuw")]
@@ -302,6 +319,12 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Unlock(form) => unlock::run(&form, desk),
         Command::Lock(form) => lock::run(&form, desk),
         Command::Passphrase(form) => passphrase::run(&form, desk),
+        Command::Key(key) => key::run(&key, desk),
+        Command::Recovery(recovery) => recovery::run(recovery, desk),
+        Command::Backup(form) => backup::run(&form, desk),
+        Command::Restore(form) => restore::run(&form, desk),
+        Command::Privacy(privacy) => privacy::run(*privacy, desk),
+        Command::Doctor(form) => doctor::run(&form, desk),
         Command::Undo(form) => undo::run(&form, desk),
         Command::Redo(form) => redo::run(&form, desk),
         Command::Log(form) => case_log::run(&form, desk),

@@ -27,42 +27,42 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
 pub(crate) struct Form {
     #[arg(value_name = "KIND")]
-    kind: Option<String>,
+    pub(super) kind: Option<String>,
     #[arg(long = "for", value_name = "PERSON")]
     #[serde(rename = "for")]
-    reader: Vec<String>,
+    pub(super) reader: Vec<String>,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
-    all: bool,
+    pub(super) all: bool,
     #[arg(long = "as", value_name = "FORM")]
     #[serde(rename = "as")]
-    shape: Vec<String>,
+    pub(super) shape: Vec<String>,
     #[arg(long = "in", value_name = "LANGUAGE")]
     #[serde(rename = "in")]
-    language: Option<String>,
+    pub(super) language: Option<String>,
     #[arg(long, value_name = "FOLDER|FILE|-")]
-    to: Option<PathBuf>,
+    pub(super) to: Option<PathBuf>,
     #[arg(long, value_name = "DATE")]
-    on: Option<String>,
+    pub(super) on: Option<String>,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
-    named: bool,
+    pub(super) named: bool,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
-    replace: bool,
+    pub(super) replace: bool,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
-    reading_help: bool,
+    pub(super) reading_help: bool,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
-    from: Option<PathBuf>,
+    pub(super) from: Option<PathBuf>,
 }
 
 const QUESTIONS: &[Question] = &[must("kind", Answer::Choice(options::<PaperKind>)), may("for", Answer::People)];
@@ -80,14 +80,41 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), "print", form, QUESTIONS)?;
     let form = &filled.form;
-    let kind = kind_of(form).map_err(|failure| filled.locate(failure, desk, "print"))?;
-    let sheets = set(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk, "print"))?;
+    let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk, "print");
+    let kind = super::form::required("kind", form.kind.as_ref(), PaperKind::parse).map_err(|failure| locate(failure, desk))?;
+    make(desk, &mut file, &case, kind, form, locate)
+}
+
+/// Make papers of a kind, let them go and tell of it. `locate` says where a value that is refused was given.
+pub(crate) fn make(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    case: &Case,
+    kind: PaperKind,
+    form: &Form,
+    locate: impl Fn(Failure, &Desk) -> Failure,
+) -> Result<(), Failure> {
+    let sheets = set(desk, file, case, kind, form).map_err(|failure| locate(failure, desk))?;
     let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
-    let leaving = press_all(desk, &case, kind, form, &sheets)?;
+    let leaving = press_all(desk, case, kind, form, &sheets)?;
     let replace = may_go(desk, &leaving, form.replace)?;
-    keep_reason(desk, &mut file, &case, kind, &sheets)?;
-    let_go(desk, &mut file, case.handle(), &leaving, replace)?;
-    tell(desk, &case, form, &Made { kind, sheets, leaving, withheld })
+    keep_reason(desk, file, case, kind, &sheets)?;
+    let_go(desk, file, case.handle(), &leaving, replace)?;
+    tell(desk, case, form, &Made { kind, sheets, leaving, withheld })
+}
+
+/// The letters that tell people their data is erased today, set before it is gone; nothing leaves yet.
+pub(crate) fn letters_of_erasure(desk: &Desk, file: &CaseFile, case: &Case, people: &[&Person], to: &Path) -> Result<Vec<Leaving>, Failure> {
+    let form = Form {
+        reader: people.iter().map(|person| person.handle.to_string()).collect(),
+        on: Some(desk.today().to_string()),
+        to: Some(to.to_owned()),
+        shape: to.extension().and_then(|it| it.to_str()).filter(|_| is_one_file(Some(&to.to_owned()))).map(str::to_owned).into_iter().collect(),
+        ..Form::default()
+    };
+    let sheets = set(desk, file, case, PaperKind::Erasure, &form)?;
+    let (sheets, _) = pass_or_withhold(desk, sheets)?;
+    press_all(desk, case, PaperKind::Erasure, &form, &sheets)
 }
 
 /// What was made.
@@ -99,13 +126,8 @@ struct Made<'a> {
     withheld: Vec<String>,
 }
 
-fn kind_of(form: &Form) -> Result<PaperKind, Failure> {
-    super::form::required("kind", form.kind.as_ref(), PaperKind::parse)
-}
-
 /// Everything that is to be printed, written out for each reader; nothing leaves yet.
-fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<Vec<Sheet<'a>>, Failure> {
-    let kind = kind_of(form)?;
+fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, kind: PaperKind, form: &Form) -> Result<Vec<Sheet<'a>>, Failure> {
     let today = desk.today();
     let wanted = optional("in", form.language.as_ref(), |text| Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok))?;
     let erase_on = optional("on", form.on.as_ref(), |text| parse_date(text, today))?;
@@ -124,7 +146,7 @@ fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<
         let language = language(desk, kind, wanted, reader)?;
         let own = desk.own_template(&path_of(kind, language))?;
         let template = Template::find(kind, language, own.as_deref())?;
-        let written = if kind == PaperKind::Erasure { written_for(file, case, reader)? } else { Vec::new() };
+        let written = if matches!(kind, PaperKind::Erasure | PaperKind::Access) { written_for(file, case, reader)? } else { Vec::new() };
         let subject = Subject { case, reader, today, language, erase_on, written };
         let paper = write(kind, &template, &subject, &holders(case, kind, reader))?;
         if reader == Reader::Everyone && !paper.tells.is_empty() {
@@ -216,7 +238,7 @@ fn may_read(case: &Case, kind: PaperKind, person: &Person, today: NaiveDate) -> 
     let refuse = |code: &'static str| Err(Failure::new(Kind::Private, code).with("person", person.handle.to_string()).about("for"));
     let invited = || case.invitation(case.current_number(), &person.handle).is_some_and(|it| it.invited_on.is_some());
     match kind {
-        PaperKind::Erasure => Ok(()),
+        PaperKind::Erasure | PaperKind::Access => Ok(()),
         _ if !may_be_written_to(person) => refuse("paper-left-alone"),
         PaperKind::Invitation if !invited() && !may_be_invited(case, person, today) => refuse("paper-may-not-be-invited"),
         PaperKind::Plan | PaperKind::PlanSimple | PaperKind::PlanCard | PaperKind::FollowUpInvitation => {

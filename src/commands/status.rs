@@ -32,7 +32,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&value);
     }
     let lines = lines(desk, &case, form.all);
-    desk.print(&lines.join("\n"))
+    desk.print(&lines.join("\n"))?;
+    super::backup::remind(desk, &file)
 }
 
 fn as_json(desk: &Desk, case: &Case) -> Value {

@@ -11,6 +11,7 @@ pub mod conference;
 pub mod date;
 pub mod deviation;
 pub mod followup;
+pub mod incident;
 pub mod information;
 pub mod intake;
 pub mod integrity;

@@ -35,6 +35,8 @@ choices! {
     Registration = "registration" | "registratie",
     /// That everything kept about someone is erased (wisbrief).
     Erasure = "erasure" | "wisbrief",
+    /// Everything that is kept about someone, the others masked (inzage).
+    Access = "access" | "inzage",
     /// The circle as a drawing (kringkaart).
     CircleMap = "circle-map" | "kringkaart",
     /// The case as a time line (tijdlijn).

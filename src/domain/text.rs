@@ -199,7 +199,7 @@ pub fn is_same_name(one: &Name, other: &Name) -> bool {
 }
 
 /// The letter or digit without its mark; nothing for what is outside the Latin alphabet.
-fn ascii(c: char) -> Option<char> {
+pub(crate) fn ascii(c: char) -> Option<char> {
     match c {
         'a'..='z' | '0'..='9' => Some(c),
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => Some('a'),

@@ -110,7 +110,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         due.push(Due { on, what, source, about, command });
     };
     if let Some(on) = case.application.keep_until {
-        add(on, "keep-until", Some("AVG art. 5"), None, "ekc show");
+        add(on, "keep-until", Some("AVG art. 5"), None, "ekc privacy erase");
     }
     if case.closed_on().is_some() {
         return due;

@@ -3,6 +3,7 @@
 //! Two sides that have not met know nothing of each other. Two who are kept apart never learn from a
 //! paper that the other takes part, what the other does, or where the other will be.
 
+use super::masking::names_apart;
 use super::room::comes;
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
@@ -68,51 +69,12 @@ fn may_be_there(case: &Case, person: &Person) -> bool {
     asked || comes(case, person)
 }
 
-/// The words that tell of somebody: names, how to reach them, where they live. Words they share with someone
+/// The person of whom a text tells something that this reader may not know, if any. Words they share with someone
 /// the reader may know tell nothing.
 #[must_use]
-pub fn words_about(case: &Case, reader: &Person, other: &Person, today: NaiveDate) -> Vec<String> {
-    let known: Vec<String> = case.people.iter().filter(|it| may_know(case, reader, it, today)).flat_map(words_of).map(|word| word.to_lowercase()).collect();
-    let mut words = words_of(other);
-    words.retain(|word| !known.contains(&word.to_lowercase()));
-    words
-}
-
-fn words_of(person: &Person) -> Vec<String> {
-    let name = person.name.as_str();
-    let mut words = vec![name.to_owned(), person.handle.to_string()];
-    // A word such as "van" or an initial is nobody's name.
-    words.extend(
-        name.split_whitespace().filter(|word| word.chars().count() > 2 && word.chars().any(char::is_uppercase) || is_caseless(word)).map(str::to_owned),
-    );
-    words.extend(person.phone.iter().map(ToString::to_string));
-    words.extend(person.email.iter().map(ToString::to_string));
-    words.extend(person.address.iter().map(ToString::to_string));
-    words
-}
-
-/// A word of a script without capitals.
-fn is_caseless(word: &str) -> bool {
-    word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
-}
-
-/// The person of whom a text tells something that this reader may not know, if any.
-#[must_use]
 pub fn told_of<'a>(case: &'a Case, reader: &Person, texts: &[&str], today: NaiveDate) -> Option<&'a Person> {
-    case.people.iter().filter(|other| !may_know(case, reader, other, today)).find(|other| {
-        let words = words_about(case, reader, other, today);
-        texts.iter().any(|text| words.iter().any(|word| holds_word(text, word)))
-    })
-}
-
-/// Whether a text holds a word as a word: `Ans` is not in `Anstelling`. Capitals count, since many names are
-/// ordinary words too.
-fn holds_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + word.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
+    let (known, hidden): (Vec<&Person>, Vec<&Person>) = case.people.iter().partition(|other| may_know(case, reader, other, today));
+    hidden.into_iter().find(|other| texts.iter().any(|text| names_apart(text, other, &known)))
 }
 
 /// Whether someone belongs to the readers of letters at all: not who may never be approached.

@@ -6,6 +6,7 @@
 pub mod document;
 pub mod drawing;
 pub mod press;
+pub mod recovery_sheet;
 pub mod template;
 pub mod view;
 
@@ -70,7 +71,8 @@ fn lines_of(value: &Value, lines: &mut Vec<String>) {
     match value {
         Value::String(text) => lines.extend(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned)),
         Value::Array(items) => items.iter().for_each(|item| lines_of(item, lines)),
-        Value::Object(fields) => fields.values().for_each(|field| lines_of(field, lines)),
+        // A label is a word of the program and names nobody, whatever somebody is called.
+        Value::Object(fields) => fields.iter().filter(|(name, _)| *name != "label").for_each(|(_, field)| lines_of(field, lines)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -90,6 +92,7 @@ pub fn needs_plan(kind: PaperKind) -> bool {
         | PaperKind::Satisfaction
         | PaperKind::Registration
         | PaperKind::Erasure
+        | PaperKind::Access
         | PaperKind::CircleMap
         | PaperKind::TimeLine => false,
     }
@@ -129,7 +132,7 @@ pub fn audience(case: &Case, kind: PaperKind, today: NaiveDate) -> Vec<Reader<'_
             each(case.people.iter().filter(has_a_task).collect())
         }
         PaperKind::FollowUpInvitation => each(readers_of_plan(case).into_iter().filter(|person| person.is_own_people()).collect()),
-        PaperKind::Erasure => Vec::new(),
+        PaperKind::Erasure | PaperKind::Access => Vec::new(),
     }
 }
 

@@ -18,9 +18,9 @@ pub const TEMPLATE_MOST: usize = 200_000;
 /// A name of no more letters than this stays on one line, in a language that reads from right to left.
 const WHOLE_NAME: usize = 18;
 /// How much work a template may be, so that one that never ends is refused.
-const FUEL: u64 = 1_000_000;
+const FUEL: u64 = 4_000_000;
 /// Longest paper, in bytes of Markdown: some fifty of the longest texts that a case can hold.
-const PAPER_MOST: usize = 1_000_000;
+const PAPER_MOST: usize = 4_000_000;
 /// Longest tag, in bytes. The engine reads what stands in a tag level upon level, and has no bound of its own.
 const TAG_MOST: usize = 300;
 /// Most `{% elif %}` of one `{% if %}`, which are levels to the engine too.
@@ -35,7 +35,8 @@ const COMMANDS: [&str; 6] = ["if", "elif", "else", "endif", "for", "endfor"];
 /// A template: its source, its title, and whether a native reader looked at it.
 #[derive(Clone, Debug)]
 pub struct Template {
-    kind: PaperKind,
+    /// Its place in a folder of templates, by which it is told what is wrong in it.
+    path: String,
     language: Tongue,
     /// The body, on the lines it had in the file.
     body: String,
@@ -54,9 +55,9 @@ macro_rules! built_in {
 /// Every template that comes with the program: language, kind, source.
 const BUILT_IN: &[(&str, &str, &str)] = built_in! {
     "nl": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
-          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "circle-map", "time-line";
+          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "access", "circle-map", "time-line";
     "en": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
-          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "circle-map", "time-line";
+          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "access", "circle-map", "time-line";
     "tr": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
     "ar": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
     "pl": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
@@ -94,9 +95,14 @@ impl Template {
             let there: Vec<&str> = languages_of(kind).map(Tongue::code).collect();
             Failure::new(Kind::Missing, "no-template").with("words", there.join(", "))
         })?;
+        Self::read(source, path_of(kind, language), language, own.is_some())
+    }
+
+    /// A template from its source.
+    pub(super) fn read(source: &str, path: String, language: Tongue, own: bool) -> Result<Self, Failure> {
         let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
-        let front = Front::read(&source).map_err(|failure| failure.with("template", path_of(kind, language)))?;
-        Ok(Self { kind, language, body: front.body, title: front.title, checked: front.checked, own: own.is_some() })
+        let front = Front::read(&source).map_err(|failure| failure.with("template", path.as_str()))?;
+        Ok(Self { path, language, body: front.body, title: front.title, checked: front.checked, own })
     }
 
     /// Whether it may be used without a warning: Dutch, English, or signed off by a native reader.
@@ -123,8 +129,8 @@ impl Template {
         let mut page = Page::default();
         template.render_captured_to(Value::from(Serde(values)), &mut page).map_err(|error| broken(&error))?;
         let markdown = String::from_utf8_lossy(&page.0);
-        check_page(&markdown).map_err(|failure| failure.with("template", path_of(self.kind, self.language)))?;
-        read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", path_of(self.kind, self.language)))
+        check_page(&markdown).map_err(|failure| failure.with("template", self.path.as_str()))?;
+        read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", self.path.as_str()))
     }
 
     /// What is wrong with a template, and where.
@@ -151,7 +157,7 @@ impl Template {
     }
 
     fn refused(&self, what: &'static str, place: Place) -> Failure {
-        Failure::new(Kind::Invalid, "template-broken").with("template", path_of(self.kind, self.language)).with("detail", what).at(Some(place))
+        Failure::new(Kind::Invalid, "template-broken").with("template", self.path.as_str()).with("detail", what).at(Some(place))
     }
 }
 
@@ -248,15 +254,15 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
 
 /// No line lies deeper, and no table is wider, than anything on a page. Readers of Markdown and presses go level upon level.
 fn check_page(markdown: &str) -> Result<(), Failure> {
-    let refuse = |what: &'static str| Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what));
+    let too_much = |what: &'static str| Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what));
     for line in markdown.split(['\n', '\r']) {
         let before_text = line.chars().take_while(|c| c.is_ascii_digit() || " \t>-+*.)".contains(*c));
         if before_text.filter(|c| " \t>".contains(*c)).count() > DEEPEST {
-            return refuse("> > >");
+            return too_much("> > >");
         }
         let escaped = line.matches("\\|").count();
         if line.matches('|').count() - escaped > WIDEST {
-            return refuse("| | |");
+            return too_much("| | |");
         }
     }
     Ok(())

@@ -18,6 +18,8 @@ use crate::domain::text::Handle;
 use crate::method::clocks::{call_due_on, call_made};
 use crate::method::consent::is_minor;
 use crate::method::discretion::{may_know, may_know_where, may_read_whole_plan};
+use crate::method::held::{Fact, Row, Said, held_on};
+use crate::method::masking::Mask;
 use crate::method::readers::plan_readers;
 use crate::method::room;
 use crate::words::{Language, Words};
@@ -124,6 +126,11 @@ pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
         PaperKind::Programme | PaperKind::Satisfaction => {}
         PaperKind::Registration => add(&mut values, json!({ "figures": sight.figures() })),
         PaperKind::Erasure => add(&mut values, sight.erasure()),
+        PaperKind::Access => {
+            let (held, hidden) = sight.access();
+            add(&mut values, held);
+            left_out = hidden;
+        }
         PaperKind::CircleMap => {
             let drawn = drawing::ecomap(subject.case, &|person| sight.may_see(person), &words);
             let rings: Vec<Value> = drawn.words.iter().map(|group| json!({ "title": group.title, "people": group.lines })).collect();
@@ -429,12 +436,103 @@ impl<'a> Sight<'a> {
         })
     }
 
-    fn erasure(&self) -> Value {
+    /// What was made before for the reader.
+    fn papers_before(&self) -> Vec<Value> {
         let mut written = self.subject.written.clone();
         written.sort();
         written.dedup();
-        let papers: Vec<Value> = written.iter().map(|it| json!({ "kind": self.words.say(&it.kind.label()), "on": it.on })).collect();
-        json!({ "erase_on": self.subject.erase_on.or(self.case.application.keep_until), "papers": papers })
+        written.iter().map(|it| json!({ "kind": self.words.say(&it.kind.label()), "on": it.on })).collect()
+    }
+
+    fn erasure(&self) -> Value {
+        json!({ "erase_on": self.subject.erase_on.or(self.case.application.keep_until), "papers": self.papers_before() })
+    }
+
+    /// Everything that is kept about the reader, and how much is left out since it tells of someone they may not know of.
+    fn access(&self) -> (Value, usize) {
+        let Some(reader) = self.subject.reader.person() else { return (json!({ "lists": [], "named": [], "papers": [] }), 0) };
+        let someone_else = format!("[{}]", self.words.say("data-someone-else"));
+        let held = held_on(self.case, reader, self.subject.today, &someone_else);
+        let others: Vec<&Person> = self.case.people.iter().filter(|person| person.handle != reader.handle).collect();
+        let mask = Mask::new(&others, &[reader], &someone_else);
+        let (about, named): (Vec<&Row>, Vec<&Row>) = held.rows.iter().partition(|row| row.is_about);
+        let is_named_by = |row: &&Row| row.list == "people" && row.facts.iter().all(|fact| fact.field != "handle");
+        let list_of = |row: &&Row| if is_named_by(row) { "people-named".to_owned() } else { row.list.replace('_', "-") };
+        let mut lists: Vec<(String, Vec<&Row>)> = Vec::new();
+        for row in about {
+            let list = list_of(&row);
+            match lists.iter_mut().find(|(it, _)| *it == list) {
+                Some((_, rows)) => rows.push(row),
+                None => lists.push((list, vec![row])),
+            }
+        }
+        // Who someone is goes first.
+        lists.sort_by_key(|(list, _)| list != "people");
+        let in_words = |(list, rows): &(String, Vec<&Row>)| {
+            let one = self.words.say(&format!("data-{list}.one"));
+            let label = |at: usize| if rows.len() > 1 { format!("{one} {}", at + 1) } else { one.clone() };
+            let rows: Vec<Value> = rows.iter().enumerate().map(|(at, row)| json!({ "label": label(at), "facts": self.facts(row) })).collect();
+            // Of whom one named, their number is all that is one's own.
+            let rows = if list == "people-named" { self.counted(rows) } else { rows };
+            json!({ "label": self.words.say(&format!("data-{list}")), "rows": rows })
+        };
+        let lists: Vec<Value> = lists.iter().map(in_words).collect();
+        let named: Vec<Value> =
+            named.iter().map(|row| json!({ "label": self.words.say(&format!("data-{}.one", row.list.replace('_', "-"))), "facts": self.facts(row) })).collect();
+        let values = json!({
+            "someone_else": { "label": someone_else },
+            "lists": lists,
+            "named": named,
+            "papers": self.papers_before(),
+            "keep_because": self.case.application.keep_because.as_ref().map(|because| mask.over(because.as_str().trim_end_matches('.'))),
+        });
+        (values, held.left_out)
+    }
+
+    /// How many rows say the same and nothing more, and the others as they are.
+    fn counted(&self, rows: Vec<Value>) -> Vec<Value> {
+        let (bare, telling): (Vec<Value>, Vec<Value>) = rows.into_iter().partition(|row| row["facts"].as_array().is_some_and(|facts| facts.len() < 2));
+        let count = json!({ "name": { "label": self.words.say("data-people-named-count") }, "said": { "label": bare.len().to_string(), "text": null } });
+        let counted = (!bare.is_empty()).then(|| json!({ "label": count["name"]["label"], "facts": [count] }));
+        counted.into_iter().chain(telling).collect()
+    }
+
+    fn facts(&self, row: &Row) -> Vec<Value> {
+        // Where there is one plan, or one conference, its number tells nothing.
+        let tells = |fact: &&Fact| match fact.field.as_str() {
+            "version" => self.case.plans.len() > 1,
+            "conference" => self.case.conferences.len() > 1,
+            _ => true,
+        };
+        let mut facts: Vec<&Fact> = row.facts.iter().filter(tells).collect();
+        if facts.is_empty() {
+            facts = row.facts.iter().collect();
+        }
+        facts.iter().map(|fact| json!({ "name": { "label": self.field(&row.list, &fact.field) }, "said": self.said(fact) })).collect()
+    }
+
+    /// A field in words: as it is called in this list, or in every list.
+    fn field(&self, list: &str, field: &str) -> String {
+        let (list, field) = (list.replace('_', "-"), field.replace('_', "-"));
+        let name = self.words.find(&format!("data-{list}-{field}"), &[]).or_else(|| self.words.find(&format!("data-field-{field}"), &[]));
+        name.unwrap_or(field)
+    }
+
+    /// A value: a word of the program as a label, what somebody typed as text.
+    fn said(&self, fact: &Fact) -> Value {
+        let program = |label: String| json!({ "label": label, "text": null });
+        let label = |word: &str| program(self.words.say(word));
+        match &fact.said {
+            Said::Themselves if self.subject.reader.person().is_some_and(|reader| is_minor(reader, self.subject.today)) => label("data-yourself-child"),
+            Said::Themselves => label("data-yourself"),
+            Said::Other => label("data-someone-else"),
+            Said::Word(word) => label(word),
+            Said::Truth(truth) => label(&(if *truth { YesNo::Yes } else { YesNo::No }).label()),
+            Said::Day(day) => program(written_out(*day, self.subject.language)),
+            Said::Time(time) => program(self.words.time(*time)),
+            Said::Number(number) => program(number.to_string()),
+            Said::Text(text) => json!({ "label": null, "text": text }),
+        }
     }
 
     /// What the regional manager registers: numbers, dates and words of closed lists; nobody's name, nothing

@@ -1,18 +1,22 @@
 //! One case file: making, opening, reading a case whole, recording what changed.
 
 use super::StoreError;
-use super::keys::{DataKey, create_private};
+use super::copy::copy_database;
+use super::keys::DataKey;
 use super::log;
+use super::names::{being_made, beside, create_private, key_path, remove_if_there, sync_folder_of};
 use super::rows::{self, Row};
 use super::schema::{self, Table};
 use crate::domain::Case;
+use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
+use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -63,26 +67,30 @@ pub struct CaseLine {
 }
 
 impl CaseFile {
-    /// Make a new, empty case file, private from birth.
+    /// Make a new, empty case file and its key file, private from birth: both, or neither.
     ///
     /// # Errors
     /// [`StoreError::AlreadyThere`] when there is one, and whatever the disk says.
-    pub fn create(path: &Path, key: &DataKey) -> Result<Self, StoreError> {
-        if path.exists() {
+    pub fn create(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<Self, StoreError> {
+        let key_file = key_path(path);
+        if path.try_exists()? || key_file.try_exists()? && !was_broken_off(path)? {
             return Err(StoreError::AlreadyThere);
         }
-        // Made whole under another name first: whoever stops halfway leaves no half case file.
-        let mut making = path.as_os_str().to_owned();
-        making.push(".new");
-        let making = std::path::PathBuf::from(making);
-        match std::fs::remove_file(&making) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
+        // The key goes first: with it alone there is nothing to open yet, and it is clear that this was broken off.
+        for left in [&key_file, &being_made(&key_file), &being_made(path)] {
+            remove_if_there(left)?;
         }
-        drop(create_private(&making)?);
-        drop(connect(&making, key)?);
-        std::fs::rename(&making, path)?;
-        Self::open(path, key, None)
+        match make(path, key, passphrase, work_factor) {
+            Ok(()) => Self::open(path, key, None),
+            Err(error) => {
+                if !path.try_exists().unwrap_or(true) {
+                    for left in [&key_file, &being_made(&key_file), &being_made(path)] {
+                        let _ = remove_if_there(left);
+                    }
+                }
+                Err(error)
+            }
+        }
     }
 
     /// Open a case file with its key.
@@ -90,7 +98,7 @@ impl CaseFile {
     /// # Errors
     /// [`StoreError::NoCaseFile`], [`StoreError::Damaged`], [`StoreError::Newer`], and whatever the disk says.
     pub fn open(path: &Path, key: &DataKey, guard: Option<Guard>) -> Result<Self, StoreError> {
-        if !path.is_file() {
+        if !path.try_exists()? {
             return Err(StoreError::NoCaseFile);
         }
         // SQLite would take an empty file for a new database; a case file is never empty.
@@ -102,11 +110,7 @@ impl CaseFile {
         {
             return Err(StoreError::Unreadable);
         }
-        let db = connect(path, key)?;
-        let id: i64 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
-        if id != schema::APPLICATION_ID {
-            return Err(StoreError::Damaged);
-        }
+        let db = in_this_version(path, key)?;
         let tables = schema::tables(&db)?;
         if let Some(guard) = guard {
             db.authorizer(Some(move |context: AuthContext<'_>| if guard(&context) { Authorization::Allow } else { Authorization::Deny }))?;
@@ -195,6 +199,69 @@ impl CaseFile {
         Ok(())
     }
 
+    /// The register of data breaches, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk says.
+    pub fn incidents(&self) -> Result<Vec<Incident>, StoreError> {
+        let table = self.incident_table()?;
+        let rows = rows::read_all(&self.db, table)?;
+        rows.into_iter().map(|row| Ok(serde_json::from_value(Value::Object(row))?)).collect()
+    }
+
+    /// Record a data breach, or what was done about it.
+    ///
+    /// # Errors
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says.
+    pub fn record_incident(&mut self, at: DateTime<Utc>, told: &Value, before: Option<&Incident>, after: &Incident, seen: i64) -> Result<(), StoreError> {
+        let table = self.incident_table()?.clone();
+        let row = |incident: &Incident| match serde_json::to_value(incident)? {
+            Value::Object(row) => Ok(row),
+            _ => Err(StoreError::Damaged),
+        };
+        let (before, after) = (before.map(row).transpose()?, row(after)?);
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if log::newest(&tx)? != seen {
+            return Err(StoreError::Overtaken);
+        }
+        log::forget_undone(&tx)?;
+        log::begin(&tx, at, log::OperationKind::Do, None, told, None)?;
+        rows::replace(&tx, &table, before.as_ref(), Some(&after))?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    fn incident_table(&self) -> Result<&Table, StoreError> {
+        self.tables.iter().find(|table| table.name == "incidents").ok_or(StoreError::Damaged)
+    }
+
+    /// Note a care for the file: a copy, another key. It is never taken back.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn note_care(&mut self, at: DateTime<Utc>, told: &Value) -> Result<(), StoreError> {
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// The newest care of this name, such as `backup`.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn newest_care(&self, id: &str) -> Result<Option<log::LogLine>, StoreError> {
+        log::newest_care(&self.db, id)
+    }
+
+    /// How many commands changed something after an operation.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn changed_since(&self, number: i64) -> Result<u32, StoreError> {
+        log::changed_since(&self.db, number)
+    }
+
     /// Note what left the house: papers, calendar files, lists. Each is an operation that is never taken back.
     ///
     /// # Errors
@@ -274,6 +341,80 @@ impl CaseFile {
         Ok(text)
     }
 
+    /// Every row of every table as text, the log as well: two files that hold the same give the same text.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn everything(&self) -> Result<String, StoreError> {
+        const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_stat1' ORDER BY name";
+        let mut names = self.db.prepare(TABLES)?;
+        let mut text = String::new();
+        for name in names.query_map([], |row| row.get::<_, String>(0))? {
+            let name = name?;
+            let mut statement = self.db.prepare(&format!("SELECT * FROM {}", schema::quoted(&name)))?;
+            let columns = statement.column_count();
+            let mut lines = Vec::new();
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let values: Vec<String> = (0..columns).map(|at| Ok(format!("{:?}", row.get_ref(at)?))).collect::<Result<_, StoreError>>()?;
+                lines.push(values.join("|"));
+            }
+            lines.sort();
+            text.push_str(&format!("{name}\n{}\n", lines.join("\n")));
+        }
+        Ok(text)
+    }
+
+    /// What SQLite and SQLCipher find wrong with the pages and references of the file; nothing when it is whole.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn flaws(&self) -> Result<Vec<String>, StoreError> {
+        let mut flaws = Vec::new();
+        for (check, fine) in [("PRAGMA cipher_integrity_check", ""), ("PRAGMA integrity_check", "ok"), ("PRAGMA foreign_key_check", "")] {
+            let mut statement = self.db.prepare(check)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let found: String = row.get(0)?;
+                // A page that cannot be read now is a matter of the disk, not of what it holds.
+                if found.contains("error code=") || found.starts_with("error reading") {
+                    return Err(StoreError::File(std::io::Error::other("a page cannot be read")));
+                }
+                if found != fine {
+                    flaws.push(found);
+                }
+            }
+        }
+        Ok(flaws)
+    }
+
+    /// The version of the file: how many migrations it has had.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn version(&self) -> Result<i64, StoreError> {
+        schema::version(&self.db)
+    }
+
+    /// Hold everything at one moment until the value goes.
+    pub(super) fn moment(&self) -> Result<Transaction<'_>, StoreError> {
+        let moment = self.db.unchecked_transaction()?;
+        log::newest(&moment)?;
+        Ok(moment)
+    }
+
+    pub(super) fn connection(&self) -> &Connection {
+        &self.db
+    }
+
+    pub(super) fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.db
+    }
+
+    pub(super) fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
     /// Let the file grow no further than this many pages, as on a full disk. For tests.
     ///
     /// # Errors
@@ -302,7 +443,7 @@ impl CaseFile {
     }
 
     fn case_tables(&self) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(|table| table.columns.iter().any(|column| column == "case_id"))
+        self.tables.iter().filter(|table| table.is_of_a_case())
     }
 
     fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {
@@ -311,10 +452,58 @@ impl CaseFile {
     }
 }
 
+/// Whether a case file that was being made here never came to be: its key file stands, and it is still under its first name.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
+    Ok(!path.try_exists()? && key_path(path).try_exists()? && being_made(path).try_exists()?)
+}
+
+/// Make both files under another name, then give them theirs. Until the last step there is no case file.
+fn make(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    let (making, key_file) = (being_made(path), key_path(path));
+    drop(create_private(&making)?);
+    schema::migrate(&mut keyed(&making, key)?)?;
+    key.write(&being_made(&key_file), passphrase, work_factor)?;
+    put_in_place(&making, &being_made(&key_file), path)
+}
+
+/// Give a case file and its key file their names: the key file first, and the case file waits beside it under a name that
+/// tells it was being made.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<(), StoreError> {
+    let making = being_made(path);
+    if case_file != making {
+        std::fs::rename(case_file, &making)?;
+    }
+    std::fs::rename(key_file, key_path(path))?;
+    sync_folder_of(path)?;
+    std::fs::rename(&making, path)?;
+    sync_folder_of(path)?;
+    Ok(())
+}
+
 /// Open the database with its key and bring it to the newest version.
-fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+    let mut db = keyed(path, key)?;
+    let version = schema::version(&db)?;
+    if version == 0 || db.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))? != schema::APPLICATION_ID {
+        return Err(StoreError::Damaged);
+    }
+    if version < schema::NEWEST {
+        copy_before_migrating(&db, path, key, version)?;
+    }
+    schema::migrate(&mut db)?;
+    Ok(db)
+}
+
+/// Open the database with its key, as it is.
+pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut db = Connection::open_with_flags(path, flags)?;
+    let db = Connection::open_with_flags(path, flags)?;
     db.busy_timeout(PATIENCE)?;
     // SQLCipher writes its troubles to stderr unless told not to before the key comes.
     db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
@@ -326,12 +515,93 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;",
     )?;
-    schema::migrate(&mut db)?;
     Ok(db)
 }
 
+/// Where the file is kept as it was before a migration: beside it, with its version behind its name.
+fn copy_of_version(path: &Path, version: i64) -> PathBuf {
+    beside(path, &format!(".v{version}"))
+}
+
+/// Keep the file as it is, whole or not at all, before its tables change.
+fn copy_before_migrating(db: &Connection, path: &Path, key: &DataKey, version: i64) -> Result<(), StoreError> {
+    let copy = copy_of_version(path, version);
+    let making = being_made(&copy);
+    remove_if_there(&making)?;
+    drop(create_private(&making)?);
+    copy_database(db, key, &making)?;
+    std::fs::rename(&making, &copy)?;
+    sync_folder_of(&copy)?;
+    Ok(())
+}
+
+/// The copies that were kept of a file before it was migrated.
+#[must_use]
+pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
+    (1..schema::NEWEST).map(|version| copy_of_version(path, version)).filter(|copy| copy.exists()).collect()
+}
+
+/// Put another passphrase on the key of a case file.
+///
+/// # Errors
+/// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is about to, and whatever
+/// the disk says; then the old key file stands.
+pub fn change_passphrase(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    let _alone = alone_with_key(path)?;
+    drop(still_opens(path, key)?);
+    key.rewrap(&key_path(path), passphrase, work_factor)
+}
+
+/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. The lock
+/// of the operating system on the case file goes with this value; SQLite's own locks are others.
+fn alone_with_key(path: &Path) -> Result<std::fs::File, StoreError> {
+    let file = std::fs::File::open(path)?;
+    let begun = std::time::Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(std::fs::TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
+            Err(std::fs::TryLockError::WouldBlock) => return Err(StoreError::Overtaken),
+            Err(std::fs::TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+}
+
+/// The database, if this still is its key.
+fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+    let db = keyed(path, key).and_then(|db| schema::version(&db).map(|_| db));
+    db.map_err(|error| if error.may_be_the_key() { StoreError::Overtaken } else { error })
+}
+
+/// Give a case file another key. While it is being done the key file holds both, so that it opens at every moment.
+///
+/// # Errors
+/// Whatever the disk says; then the old key still holds.
+pub fn change_key(path: &Path, old: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<DataKey, StoreError> {
+    let _alone = alone_with_key(path)?;
+    let new = DataKey::random()?;
+    let key_file = key_path(path);
+    let db = still_opens(path, old)?;
+    DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
+    let changed = db.execute_batch(&Zeroizing::new(format!("PRAGMA rekey = \"{}\";", &*new.as_sql_blob())));
+    drop(db);
+    // SQLCipher does not always say that it could not: the file itself does.
+    match (changed, CaseFile::open(path, &new, None)) {
+        (Ok(()), Ok(_)) => {
+            new.rewrap(&key_file, passphrase, work_factor)?;
+            Ok(new)
+        }
+        (changed, _) => {
+            drop(still_opens(path, old)?);
+            old.rewrap(&key_file, passphrase, work_factor)?;
+            changed?;
+            Err(StoreError::File(std::io::Error::other("the key stays")))
+        }
+    }
+}
+
 /// Write the difference between two states of a case, or a whole new case.
-fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, after: Option<&Case>) -> Result<(), StoreError> {
+pub(super) fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, after: Option<&Case>) -> Result<(), StoreError> {
     let known: Option<i64> = match before {
         Some(case) => Some(tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [case.handle().as_str()], |row| row.get(0))?),
         None => None,
@@ -342,7 +612,7 @@ fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, aft
     };
     let mut old = lists(before, case_id)?;
     let mut new = lists(after, case_id)?;
-    for table in tables.iter().filter(|table| table.name != "settings") {
+    for table in tables.iter().filter(|table| table.is_of_a_case()) {
         let before = old.remove(&table.name).unwrap_or_default();
         let after = new.remove(&table.name).unwrap_or_default();
         rows::write_difference(tx, table, before, after)?;

@@ -4,22 +4,29 @@
 //! public `age` tool and any SQLCipher shell can open a case file without this program.
 
 use super::StoreError;
+use super::names::{being_made, create_private, remove_if_there, sync_folder_of};
 use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, Identity, Recipient, armor, scrypt};
+use bip39::Mnemonic;
 use std::fmt;
 use std::fmt::Write as _;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::iter;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
 
 /// The heaviness of the passphrase, as a power of two (scrypt's N); about half a second on a
 /// small laptop.
 pub(crate) const WORK_FACTOR: u8 = 17;
 
+/// How many words a recovery sheet has.
+pub const WORDS: usize = 24;
+
 /// A key file is some 400 bytes; more than this is no key file.
-const KEY_FILE_MOST: u64 = 64 * 1024;
+const KEY_FILE_MOST: u64 = 4 * 1024;
+/// The heaviest passphrase that is tried: a quarter of a gigabyte of memory. A key file that asks for more is not ours.
+const WORK_FACTOR_MOST: u8 = 18;
 
 /// The key of a case file: 32 random bytes, wiped from memory after use.
 pub struct DataKey([u8; 32]);
@@ -36,14 +43,6 @@ impl fmt::Debug for DataKey {
     }
 }
 
-/// Where the key file of a case file lies: beside it, with `.key` behind its name.
-#[must_use]
-pub fn key_path(case_file: &Path) -> PathBuf {
-    let mut name = case_file.as_os_str().to_owned();
-    name.push(".key");
-    PathBuf::from(name)
-}
-
 impl DataKey {
     /// A new key from the operating system's source of chance.
     ///
@@ -53,6 +52,12 @@ impl DataKey {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
         Ok(Self(bytes))
+    }
+
+    /// The same key once more.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self(self.0)
     }
 
     /// The key as it lies with a keeper, and back.
@@ -67,25 +72,62 @@ impl DataKey {
         <[u8; 32]>::try_from(bytes).ok().map(Self)
     }
 
-    /// Put a new key file in the place of an old one: whole, or not at all.
+    /// Put a new key file in the place of an old one, if any: whole, or not at all.
     ///
     /// # Errors
     /// [`StoreError::File`] when it cannot be written; the old one is then as it was.
     pub fn rewrap(&self, path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(".new");
-        let beside = PathBuf::from(beside);
-        match std::fs::remove_file(&beside) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
+        Self::rewrap_all(&[self], path, passphrase, work_factor)
+    }
+
+    /// The same for several keys: while a file gets another key, the key file holds both.
+    pub(super) fn rewrap_all(keys: &[&Self], path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+        let beside = being_made(path);
+        remove_if_there(&beside)?;
+        Self::write_all(keys, &beside, passphrase, work_factor)?;
+        if let Err(error) = std::fs::rename(&beside, path) {
+            let _ = remove_if_there(&beside);
+            return Err(error.into());
         }
-        self.write(&beside, passphrase, work_factor)?;
-        std::fs::rename(&beside, path)?;
-        // The name of the new file must survive a loss of power as well.
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            File::open(folder).and_then(|folder| folder.sync_all())?;
-        }
+        sync_folder_of(path)?;
         Ok(())
+    }
+
+    /// The key as the twenty-four words of BIP39, of which the last holds a checksum.
+    #[must_use]
+    pub fn words(&self) -> [&'static str; WORDS] {
+        let mut words = [""; WORDS];
+        // Thirty-two bytes are always twenty-four words.
+        if let Ok(mnemonic) = Mnemonic::from_entropy(&self.0) {
+            for (place, word) in words.iter_mut().zip(mnemonic.words()) {
+                *place = word;
+            }
+        }
+        words
+    }
+
+    /// The key of which these are the words. Four letters of a word are enough; numbers, points and capitals do not count.
+    ///
+    /// # Errors
+    /// [`WordsError`], with the place of a word from 1.
+    pub fn from_words(typed: &str) -> Result<Self, WordsError> {
+        let list = bip39::Language::English;
+        let lower = Zeroizing::new(typed.to_lowercase());
+        let typed: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+        let mut words = Zeroizing::new(String::new());
+        for (at, word) in typed.iter().enumerate() {
+            let known = list.word_list().iter().find(|known| *known == word || (word.chars().count() >= 4 && known.starts_with(word)));
+            words.push_str(known.ok_or(WordsError::Unknown(at + 1))?);
+            words.push(' ');
+        }
+        if typed.len() != WORDS {
+            return Err(WordsError::Count(typed.len()));
+        }
+        let mnemonic = Mnemonic::parse_in_normalized(list, words.trim_end()).map_err(|_| WordsError::Checksum)?;
+        let (mut bytes, _) = mnemonic.to_entropy_array();
+        let key = Self::from_bytes(&bytes[..32]);
+        bytes.zeroize();
+        key.ok_or(WordsError::Checksum)
     }
 
     /// The key in the form SQLCipher takes it: `x'…'`, so that it is used as it is and not derived.
@@ -116,10 +158,14 @@ impl DataKey {
     /// # Errors
     /// [`StoreError::File`] when it exists already or cannot be written.
     pub fn write(&self, path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+        Self::write_all(&[self], path, passphrase, work_factor)
+    }
+
+    fn write_all(keys: &[&Self], path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
         let mut recipient = scrypt::Recipient::new(passphrase.clone());
         recipient.set_work_factor(work_factor);
         let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient)).map_err(|_| StoreError::DamagedKeyFile)?;
-        let written = self.write_to(path, encryptor);
+        let written = write_to(keys, path, encryptor);
         if written.as_ref().is_err_and(|error| !matches!(error, StoreError::File(error) if error.kind() == std::io::ErrorKind::AlreadyExists)) {
             // Half a key file would be taken for the key of a real case file.
             let _ = std::fs::remove_file(path);
@@ -127,52 +173,59 @@ impl DataKey {
         written
     }
 
-    fn write_to(&self, path: &Path, encryptor: Encryptor) -> Result<(), StoreError> {
-        let mut file = create_private(path)?;
-        let armored = armor::ArmoredWriter::wrap_output(&mut file, armor::Format::AsciiArmor)?;
-        let mut writer = encryptor.wrap_output(armored)?;
-        let blob = self.as_sql_blob();
-        writer.write_all(&blob.as_bytes()[2..66])?;
-        writer.finish()?.finish()?;
-        file.sync_all()?;
-        Ok(())
-    }
-
-    /// Open the key file.
+    /// Open the key file. It holds one key; or the new and the old one, when a change of key was broken off.
     ///
     /// # Errors
     /// [`StoreError::NoKeyFile`], [`StoreError::WrongPassphrase`], [`StoreError::DamagedKeyFile`].
-    pub fn read(path: &Path, passphrase: &SecretString) -> Result<Self, StoreError> {
+    pub fn read(path: &Path, passphrase: &SecretString) -> Result<Vec<Self>, StoreError> {
         let file = File::open(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => StoreError::NoKeyFile,
             std::io::ErrorKind::PermissionDenied => StoreError::Unreadable,
             _ => StoreError::File(error),
         })?;
+        // Whole first: a disk that fails is not a key file that is damaged.
+        let mut sealed = Vec::new();
+        file.take(KEY_FILE_MOST).read_to_end(&mut sealed)?;
         let damaged = |_| StoreError::DamagedKeyFile;
-        let decryptor = Decryptor::new(armor::ArmoredReader::new(file.take(KEY_FILE_MOST))).map_err(|_| StoreError::DamagedKeyFile)?;
+        let decryptor = Decryptor::new(armor::ArmoredReader::new(sealed.as_slice())).map_err(|_| StoreError::DamagedKeyFile)?;
         let mut identity = scrypt::Identity::new(passphrase.clone());
         // Fixed, and not what a clock says of this machine at a busy moment.
-        identity.set_max_work_factor(WORK_FACTOR + 5);
+        identity.set_max_work_factor(WORK_FACTOR_MOST);
         let mut reader = decryptor.decrypt(iter::once(&identity as &dyn Identity)).map_err(|error| match error {
             age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => StoreError::WrongPassphrase,
             _ => StoreError::DamagedKeyFile,
         })?;
         let mut text = Zeroizing::new(String::new());
         reader.read_to_string(&mut text).map_err(damaged)?;
-        Self::from_hex(&text).ok_or(StoreError::DamagedKeyFile)
+        let keys: Option<Vec<Self>> = text.lines().map(Self::from_hex).collect();
+        keys.filter(|keys| (1..=2).contains(&keys.len())).ok_or(StoreError::DamagedKeyFile)
     }
 }
 
-/// Make a file that nobody else may read, before anything is in it: SQLite's journals inherit its mode.
-pub(super) fn create_private(path: &Path) -> Result<File, std::io::Error> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
+/// Why words are not those of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordsError {
+    /// The word at this place, from 1, is not on the list.
+    Unknown(usize),
+    /// There are this many words and not twenty-four.
+    Count(usize),
+    /// Each is a word of the list, but together they are no key: a word is wrong or two have changed places.
+    Checksum,
+}
+
+fn write_to(keys: &[&DataKey], path: &Path, encryptor: Encryptor) -> Result<(), StoreError> {
+    let mut file = create_private(path)?;
+    let armored = armor::ArmoredWriter::wrap_output(&mut file, armor::Format::AsciiArmor)?;
+    let mut writer = encryptor.wrap_output(armored)?;
+    for (at, key) in keys.iter().enumerate() {
+        if at > 0 {
+            writer.write_all(b"\n")?;
+        }
+        writer.write_all(&key.as_sql_blob().as_bytes()[2..66])?;
     }
-    options.open(path)
+    writer.finish()?.finish()?;
+    file.sync_all()?;
+    Ok(())
 }
 
 #[cfg(test)]
@@ -189,13 +242,44 @@ mod tests {
         let path = folder.path().join("a.key");
         let key = DataKey::random().unwrap();
         key.write(&path, &secret("goed"), 2).unwrap();
-        assert_eq!(DataKey::read(&path, &secret("goed")).unwrap().0, key.0);
+        assert_eq!(DataKey::read(&path, &secret("goed")).unwrap()[0].0, key.0);
         assert!(matches!(DataKey::read(&path, &secret("fout")), Err(StoreError::WrongPassphrase)));
         let whole = std::fs::read(&path).unwrap();
         std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
         assert!(matches!(DataKey::read(&path, &secret("goed")), Err(StoreError::DamagedKeyFile)));
         std::fs::write(&path, b"geen sleutel").unwrap();
         assert!(matches!(DataKey::read(&path, &secret("goed")), Err(StoreError::DamagedKeyFile)));
+    }
+
+    #[test]
+    fn the_words_of_a_key_give_it_back_however_they_are_typed() {
+        let key = DataKey::random().unwrap();
+        let words = key.words();
+        let numbered: Vec<String> = words.iter().enumerate().map(|(at, word)| format!("{}. {}", at + 1, word.to_uppercase())).collect();
+        let short: Vec<String> = words.iter().map(|word| word.chars().take(4).collect()).collect();
+        for typed in [words.join(" "), numbered.join("\n"), short.join(", ")] {
+            assert_eq!(DataKey::from_words(&typed).unwrap().0, key.0, "{typed}");
+        }
+    }
+
+    #[test]
+    fn words_of_no_key_are_told_by_what_is_wrong_with_them() {
+        let words = DataKey([7; 32]).words();
+        let wrong = |words: &[&str]| DataKey::from_words(&words.join(" ")).map(|_| ()).unwrap_err();
+        assert_eq!(wrong(&words[..23]), WordsError::Count(23));
+        let mut other = words;
+        other[6] = "oma";
+        assert_eq!(wrong(&other), WordsError::Unknown(7));
+        let mut swapped = DataKey((0..32).collect::<Vec<u8>>().try_into().unwrap()).words();
+        swapped.swap(3, 4);
+        assert_eq!(wrong(&swapped), WordsError::Checksum);
+        assert_eq!(DataKey::from_words("").map(|_| ()).unwrap_err(), WordsError::Count(0));
+    }
+
+    #[test]
+    fn the_words_are_those_of_bip39() {
+        // The vector of the standard for thirty-two bytes of zero.
+        assert_eq!(DataKey([0; 32]).words().join(" "), format!("{}art", "abandon ".repeat(23)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Nothing is ever popped: taking back is an operation too. Which operations stand at this moment is
 //! kept in `undone`: 0 it stands, 1 it was taken back, 2 it was taken back and something new came
-//! after, so that it cannot be done again.
+//! after, so that it cannot be done again, 3 it stands for good, because something was erased after it.
 
 use super::StoreError;
 use super::rows::{self, Row};
@@ -23,6 +23,8 @@ pub enum OperationKind {
     Redo,
     /// Something left the house: a paper, a calendar file, a list. That is never taken back.
     Left,
+    /// Care for the file: a copy, another key, something erased. That is never taken back either.
+    Care,
 }
 
 impl OperationKind {
@@ -32,6 +34,7 @@ impl OperationKind {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Left => "left",
+            Self::Care => "care",
         }
     }
 }
@@ -109,6 +112,23 @@ pub(super) fn left(db: &Connection, case: &Handle) -> Result<Vec<LogLine>, Store
     Ok(lines)
 }
 
+/// The newest care of this name for the file, if any.
+pub(super) fn newest_care(db: &Connection, id: &str) -> Result<Option<LogLine>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, told, undone
+          FROM operations
+         WHERE kind = 'care' AND told ->> '$.id' = ?1
+         ORDER BY id DESC
+         LIMIT 1";
+    db.query_row(SQL, [id], |row| Ok(line(row))).optional()?.transpose()
+}
+
+/// How much was changed after an operation; what left the house or cared for the file does not count.
+pub(super) fn changed_since(db: &Connection, number: i64) -> Result<u32, StoreError> {
+    const SQL: &str = "SELECT count(*) FROM operations WHERE id > ?1 AND kind IN ('do', 'undo', 'redo')";
+    Ok(db.query_row(SQL, [number], |row| row.get(0))?)
+}
+
 /// The operation that the next step back or forth is about.
 pub(super) fn next_step(db: &Connection, kind: OperationKind) -> Result<Option<LogLine>, StoreError> {
     // Back: the newest command that stands. Forth: the one taken back last, which is the oldest of
@@ -120,7 +140,7 @@ pub(super) fn next_step(db: &Connection, kind: OperationKind) -> Result<Option<L
         SELECT id, \"at\", kind, case_handle, told, undone FROM operations
          WHERE kind = 'do' AND undone = 1 ORDER BY id LIMIT 1";
     let find = match kind {
-        OperationKind::Do | OperationKind::Left => return Ok(None),
+        OperationKind::Do | OperationKind::Left | OperationKind::Care => return Ok(None),
         OperationKind::Undo => UNDO,
         OperationKind::Redo => REDO,
     };
@@ -139,7 +159,7 @@ pub(super) fn step(db: &mut Connection, tables: &[Table], at: DateTime<Utc>, kin
         match kind {
             OperationKind::Undo => rows::replace(&tx, table, after.as_ref(), before.as_ref())?,
             OperationKind::Redo => rows::replace(&tx, table, before.as_ref(), after.as_ref())?,
-            OperationKind::Do | OperationKind::Left => {}
+            OperationKind::Do | OperationKind::Left | OperationKind::Care => {}
         }
     }
     tx.execute("UPDATE operations SET undone = ?1 WHERE id = ?2", params![undone, target.number])?;
@@ -167,6 +187,7 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
         "undo" => OperationKind::Undo,
         "redo" => OperationKind::Redo,
         "left" => OperationKind::Left,
+        "care" => OperationKind::Care,
         _ => return Err(StoreError::Damaged),
     };
     let at = DateTime::parse_from_rfc3339(&row.get::<_, String>(1)?).map_err(|_| StoreError::Damaged)?;
@@ -176,6 +197,6 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
         kind,
         case: row.get(3)?,
         told: serde_json::from_str(&row.get::<_, String>(4)?)?,
-        undone: row.get::<_, i64>(5)? != 0,
+        undone: matches!(row.get::<_, i64>(5)?, 1 | 2),
     })
 }

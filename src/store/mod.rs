@@ -3,16 +3,22 @@
 //! A command reads a case whole, and writes what changed in one transaction: the data, the line in
 //! the log and the rows needed to take it back. Either all of it is there or none.
 
+mod copy;
+mod erase;
 mod file;
 mod keys;
 mod log;
+mod names;
 mod rows;
 mod schema;
 
-pub use file::{CaseFile, CaseLine, Guard, Record};
+pub use copy::{Copied, pack, unpack};
+pub use erase::{Erasing, Forgetting, Forgotten, Mark, marks_path};
+pub use file::{CaseFile, CaseLine, Guard, Record, change_key, change_passphrase, copies_of_versions, put_in_place, was_broken_off};
 pub(crate) use keys::WORK_FACTOR;
-pub use keys::{DataKey, key_path};
+pub use keys::{DataKey, WORDS, WordsError};
 pub use log::{LogLine, OperationKind};
+pub use names::{being_made, key_path, sync_folder_of};
 
 use crate::failure::{Failure, Kind};
 use rusqlite::ErrorCode;
@@ -45,6 +51,12 @@ pub enum StoreError {
     /// The key file cannot be read as one.
     #[error("damaged key file")]
     DamagedKeyFile,
+    /// This is no copy of a case file, or it is damaged.
+    #[error("no copy, or damaged")]
+    DamagedCopy,
+    /// A copy does not hold what the file holds.
+    #[error("the copy differs")]
+    CopyDiffers,
     /// There is no case file.
     #[error("no case file")]
     NoCaseFile,
@@ -60,6 +72,18 @@ pub enum StoreError {
     /// Someone else wrote between reading and writing.
     #[error("overtaken by another command")]
     Overtaken,
+}
+
+impl StoreError {
+    /// Whether it may come of a key that is not that of the file: SQLCipher cannot tell that from damage.
+    #[must_use]
+    pub fn may_be_the_key(&self) -> bool {
+        match self {
+            Self::Damaged => true,
+            Self::Database(rusqlite::Error::SqliteFailure(inside, _)) => matches!(inside.code, ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt),
+            _ => false,
+        }
+    }
 }
 
 impl From<StoreError> for Failure {
@@ -80,6 +104,8 @@ impl From<StoreError> for Failure {
             StoreError::WrongPassphrase => Self::new(Kind::WrongKey, "wrong-passphrase"),
             StoreError::NoKeyFile => Self::new(Kind::WrongKey, "no-key-file"),
             StoreError::DamagedKeyFile => Self::new(Kind::Damaged, "key-file-damaged"),
+            StoreError::DamagedCopy => Self::new(Kind::Damaged, "copy-damaged"),
+            StoreError::CopyDiffers => Self::new(Kind::CannotWrite, "copy-differs"),
             StoreError::NoCaseFile => Self::new(Kind::NoFile, "no-case-file"),
             StoreError::AlreadyThere => Self::new(Kind::Several, "case-file-exists"),
             StoreError::Overtaken => Self::new(Kind::InUse, "file-in-use"),

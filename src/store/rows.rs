@@ -33,6 +33,18 @@ pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<R
     Ok(rows)
 }
 
+/// Read every row of a table that belongs to no case.
+pub(super) fn read_all(db: &Connection, table: &Table) -> Result<Vec<Row>, StoreError> {
+    let sql = format!("SELECT {} FROM {} ORDER BY rowid", names(&table.columns), table.name);
+    let mut statement = db.prepare(&sql)?;
+    let mut found = statement.query([])?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        rows.push(table.columns.iter().enumerate().map(|(at, column)| Ok((column.clone(), from_sql(row.get_ref(at)?)?))).collect::<Result<Row, StoreError>>()?);
+    }
+    Ok(rows)
+}
+
 /// Write the difference between two states of one table.
 pub(super) fn write_difference(db: &Connection, table: &Table, before: Vec<Row>, after: Vec<Row>) -> Result<(), StoreError> {
     let before = keyed(table, before);

@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 /// Marks a database as a case file of this program: "ekc1" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x656b_6331;
 
-/// Tables that are about the log itself and are not logged.
-const UNLOGGED: [&str; 2] = ["operations", "changes"];
+/// Tables that are about the file and its log, and are never taken back.
+const UNLOGGED: [&str; 5] = ["operations", "changes", "this_file", "forgotten", "registrations"];
 
 /// One table as the database knows it.
 #[derive(Clone, Debug)]
@@ -19,6 +19,13 @@ pub(super) struct Table {
     pub(super) columns: Vec<String>,
     /// The columns of the primary key, in order.
     pub(super) key: Vec<String>,
+}
+
+impl Table {
+    /// Whether it holds rows of cases.
+    pub(super) fn is_of_a_case(&self) -> bool {
+        self.columns.iter().any(|column| column == "case_id")
+    }
 }
 
 /// A name as SQL takes it, whatever word it is.
@@ -31,6 +38,7 @@ fn migrations() -> Migrations<'static> {
         M::up_with_hook(include_str!("migrations/0001-case-file.sql"), log_every_table),
         M::up_with_hook(include_str!("migrations/0002-the-method-guards.sql"), log_every_table),
         M::up_with_hook(include_str!("migrations/0003-papers.sql"), log_every_table),
+        M::up_with_hook(include_str!("migrations/0004-kept-safe.sql"), log_every_table),
     ])
 }
 
@@ -43,19 +51,27 @@ fn log_every_table(tx: &Transaction<'_>) -> HookResult {
 }
 
 /// How many migrations this program knows; the version of the files it makes.
-const NEWEST: i64 = 3;
+pub(super) const NEWEST: i64 = 4;
 
 /// Bring the database to the newest version; writes nothing when it is there already.
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
-    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let version = version(db)?;
     if version > NEWEST {
         return Err(StoreError::Newer);
     }
     if version == NEWEST {
         return Ok(());
     }
-    migrations().to_latest(db)?;
-    Ok(())
+    match migrations().to_latest(db) {
+        // Another `ekc` was opening the file too, and came first.
+        Err(_) if self::version(db)? == NEWEST => Ok(()),
+        migrated => Ok(migrated?),
+    }
+}
+
+/// The version of a file: how many migrations it has had.
+pub(super) fn version(db: &Connection) -> Result<i64, StoreError> {
+    Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
 /// What the database says of its tables that are logged.
@@ -166,7 +182,7 @@ mod tests {
         migrate(&mut db).unwrap();
         let case: crate::domain::Case = serde_yaml::from_str(include_str!("../../tests/data/every-list.yaml")).unwrap();
         let serde_json::Value::Object(lists) = serde_json::to_value(&case).unwrap() else { panic!("a case is a map") };
-        for table in tables(&db).unwrap().iter().filter(|table| table.name != "settings") {
+        for table in tables(&db).unwrap().iter().filter(|table| table.is_of_a_case()) {
             let row = match &lists[&table.name] {
                 serde_json::Value::Array(rows) => rows[0].clone(),
                 row => row.clone(),

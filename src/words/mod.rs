@@ -50,9 +50,11 @@ const DUTCH: &[&str] = &[
     include_str!("nl/findings.ftl"),
     include_str!("nl/views.ftl"),
     include_str!("nl/papers.ftl"),
+    include_str!("nl/privacy.ftl"),
     include_str!("nl/exchange.ftl"),
     include_str!("nl/drawing.ftl"),
     include_str!("nl/reading.ftl"),
+    include_str!("nl/care.ftl"),
     include_str!("nl/demo.ftl"),
 ];
 
@@ -67,9 +69,11 @@ const ENGLISH: &[&str] = &[
     include_str!("en/findings.ftl"),
     include_str!("en/views.ftl"),
     include_str!("en/papers.ftl"),
+    include_str!("en/privacy.ftl"),
     include_str!("en/exchange.ftl"),
     include_str!("en/drawing.ftl"),
     include_str!("en/reading.ftl"),
+    include_str!("en/care.ftl"),
     include_str!("en/demo.ftl"),
 ];
 

@@ -230,3 +230,26 @@ pub(crate) fn sentences() -> Target {
         feed: Box::new(feed),
     }
 }
+
+/// The words of a recovery sheet. What is read as a key has the same words again.
+pub(crate) fn sheets() -> Target {
+    let sheet = ekc::store::DataKey::from_bytes(&[7; 32]).unwrap().words().join(" ");
+    let feed = move |input: &[u8]| {
+        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        match ekc::store::DataKey::from_words(text) {
+            Ok(key) => {
+                let again = ekc::store::DataKey::from_words(&key.words().join(" ")).map(|again| again.bytes().to_vec());
+                assert_eq!(again.as_deref(), Ok(key.bytes()));
+                Outcome::new("read", "read")
+            }
+            Err(error) => Outcome::new(format!("{error:?}").split('(').next().unwrap().to_owned(), format!("{error:?}")),
+        }
+    };
+    Target {
+        seeds: vec![sheet.into_bytes(), "abandon ".repeat(24).into_bytes(), b"1. abandon 2. ability".to_vec()],
+        words: words(&["abandon", "zoo", "art", "aban", "act", "action", " ", "\n", "1.", ",", "ABILITY", "\u{e9}", "\u{130}"]),
+        most: 4096,
+        short_run: 2_000,
+        feed: Box::new(feed),
+    }
+}

@@ -217,7 +217,7 @@ impl Table {
     }
 
     pub(crate) fn key(&self) -> DataKey {
-        DataKey::read(&key_path(&self.path()), &SecretString::from(PASSPHRASE.to_owned())).unwrap()
+        DataKey::read(&key_path(&self.path()), &SecretString::from(PASSPHRASE.to_owned())).unwrap().remove(0)
     }
 
     pub(crate) fn file(&self) -> CaseFile {

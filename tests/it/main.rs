@@ -10,7 +10,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod access;
 mod bad_input;
+mod care;
 mod case_file;
 mod desk;
 mod faults;
@@ -19,6 +21,7 @@ mod guard;
 mod keys;
 mod method;
 mod printing;
+mod privacy;
 mod prompts;
 mod properties;
 mod reference;

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test that cannot go on has failed")]
 
+mod access;
 mod discretion;
 mod golden;
 mod hostile;

@@ -15,6 +15,7 @@ did-calendar-for = Calendar made for { $person }, with { $count ->
     [one] 1 moment
    *[other] { $count } moments
   }: { $place }
+did-exported = The whole case written out, readable: { $place }
 did-contacts-out = Addresses written down of { $count ->
     [one] 1 person
    *[other] { $count } people

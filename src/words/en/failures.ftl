@@ -117,11 +117,11 @@ failure-which-case = Which case is this about?
 
 failure-wrong-passphrase = This passphrase does not fit.
     .why = The lock opens only with exactly the same passphrase; nothing was changed in your cases.
-    .now = Try again, and mind capitals, spaces and the language of the keyboard. Does the passphrase belong to another file? Point to it with --file
+    .now = Try again, and mind capitals, spaces and the language of the keyboard. Does the passphrase belong to another file? Point to it with --file. Have you lost it? Take the recovery sheet: ekc recovery open
 
 failure-no-key-file = The key file is not beside the case file.
     .why = The passphrase opens the key file, and the key in it opens the cases; the one does not work without the other.
-    .now = Put the key file back from a copy, beside the case file and with the same name plus .key. Then: ekc list
+    .now = Put the key file back from a copy, beside the case file and with the same name plus .key. Or make it anew with the recovery sheet: ekc recovery open
 
 failure-key-file-damaged = The key file cannot be read as a key file.
     .why = It is damaged or it is another file; this has nothing to do with the passphrase.

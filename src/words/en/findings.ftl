@@ -155,6 +155,7 @@ finding-call-early = Four weeks are over on { $date }. Calling earlier is fine.
 finding-call-late = The follow-up call was due on { $date }, and is not noted yet. Calling is still possible.
 finding-closed-without-call = The case was closed, and the follow-up call (on { $date }) was not noted.
 finding-further-conference-wanted = The circle wants a further conference. ekc conference new begins it.
+finding-may-be-bsn = In the text stands a number that can be a citizen service number (BSN). You may not keep that. Is it one? Take it out: ekc undo
 finding-closed-without-conference = There was no conference in this case. Does another reason fit better?
 finding-no-term-for-keeping = It is not noted yet until when this case is kept. That can be done before closing (ekc edit-case --keep-until DATE) or with it: ekc undo, and then ekc close --keep-until DATE
 finding-handed-over = The next coordinator gets this case only if the main person agrees. Then you write the case out with: ekc export --to case.yaml

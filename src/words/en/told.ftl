@@ -115,7 +115,7 @@ ago-days = { $count ->
 exported = The case stands readable in { $path }.
 exported-warning = Mind: this file is not encrypted. Keep it no longer than needed.
 init-made = The case file was made: { $path }
-init-next = Keep the passphrase well: without it the file does not open again. The key file (.key) belongs with it; always copy them together. Begin with: ekc new-case
+init-next = Keep the passphrase well: without it the file does not open again. The key file (.key) belongs with it; always copy them together, with ekc backup. Make the recovery sheet too: ekc recovery sheet. Then begin with: ekc new-case
 
 ## The key.
 unlocked = The file is open for { $count ->

@@ -15,6 +15,7 @@ did-calendar-for = Agenda gemaakt voor { $person }, met { $count ->
     [one] 1 moment
    *[other] { $count } momenten
   }: { $place }
+did-exported = De hele zaak leesbaar opgeschreven: { $place }
 did-contacts-out = Adressen opgeschreven van { $count ->
     [one] 1 persoon
    *[other] { $count } mensen

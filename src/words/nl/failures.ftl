@@ -117,11 +117,11 @@ failure-which-case = Over welke zaak gaat het?
 
 failure-wrong-passphrase = Deze wachtzin past niet.
     .why = Het slot gaat alleen open met precies dezelfde wachtzin; aan uw zaken is niets veranderd.
-    .now = Probeer het nog eens en let op hoofdletters, spaties en de taal van het toetsenbord. Hoort de wachtzin bij een ander bestand? Wijs het aan met --file
+    .now = Probeer het nog eens en let op hoofdletters, spaties en de taal van het toetsenbord. Hoort de wachtzin bij een ander bestand? Wijs het aan met --file. Bent u hem kwijt? Neem het noodblad: ekc recovery open
 
 failure-no-key-file = Het sleutelbestand staat niet naast het zaakbestand.
     .why = De wachtzin opent het sleutelbestand, en de sleutel daarin opent de zaken; het een werkt niet zonder het ander.
-    .now = Zet het sleutelbestand uit een kopie terug, naast het zaakbestand en met dezelfde naam plus .key. Daarna: ekc list
+    .now = Zet het sleutelbestand uit een kopie terug, naast het zaakbestand en met dezelfde naam plus .key. Of maak het opnieuw met het noodblad: ekc recovery open
 
 failure-key-file-damaged = Het sleutelbestand is niet te lezen als sleutelbestand.
     .why = Het is beschadigd of het is een ander bestand; met de wachtzin heeft dit niets te maken.

@@ -155,6 +155,7 @@ finding-call-early = Vier weken zijn om op { $date }. Vroeger bellen mag.
 finding-call-late = Het nabellen was aan de beurt op { $date }, en is nog niet genoteerd. Bellen kan nog steeds.
 finding-closed-without-call = De zaak is afgesloten, en het nabellen (op { $date }) is niet genoteerd.
 finding-further-conference-wanted = De kring wil nog een conferentie. Met ekc conference new begint de volgende.
+finding-may-be-bsn = In de tekst staat een getal dat een burgerservicenummer kan zijn. Dat mag u niet bewaren. Is het er een? Haal het weg: ekc undo
 finding-closed-without-conference = Er is in deze zaak geen conferentie geweest. Past een andere reden beter?
 finding-no-term-for-keeping = Er staat nog niet tot wanneer deze zaak bewaard blijft. Dat kan vóór het afsluiten (ekc edit-case --keep-until DATUM) of erbij: ekc undo, en dan ekc close --keep-until DATUM
 finding-handed-over = De volgende coördinator krijgt deze zaak alleen als de hoofdpersoon dat goedvindt. Dan schrijft u de zaak op met: ekc export --to zaak.yaml

@@ -115,7 +115,7 @@ ago-days = { $count ->
 exported = De zaak staat leesbaar in { $path }.
 exported-warning = Let op: dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
 init-made = Het zaakbestand is gemaakt: { $path }
-init-next = Bewaar de wachtzin goed: zonder wachtzin gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen. Begin met: ekc new-case
+init-next = Bewaar de wachtzin goed: zonder wachtzin gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen, met ekc backup. Maak ook het noodblad: ekc recovery sheet. Daarna begint u met: ekc new-case
 
 ## De sleutel.
 unlocked = Het bestand is open voor { $count ->

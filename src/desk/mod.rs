@@ -3,24 +3,27 @@
 //! Everything a command needs from outside it gets here, so that a whole run of the program is an
 //! ordinary unit test. Clippy keeps the door shut: nobody else may ask the time or read the environment.
 
+mod case_file;
+pub mod copies;
+mod surroundings;
+
 use crate::domain::Case;
 use crate::domain::date::parse_date;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::keeper::Keeper;
 use crate::papers::template::TEMPLATE_MOST;
-use crate::store::{CaseFile, DataKey, Guard, key_path};
+use crate::store::{CaseFile, DataKey, Guard, sync_folder_of};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::table::{Shape, table};
 use crate::words::{Language, Words};
-use age::secrecy::{ExposeSecret as _, SecretString};
+use age::secrecy::SecretString;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// Where the case file lies when nobody says otherwise, inside the data folder of the platform.
 const FILE_NAME: &str = "ekc/zaken.ekc";
@@ -306,17 +309,26 @@ impl Desk {
     /// # Errors
     /// `output-exists`, `cannot-write` (exit 15).
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
-        if !replace || !path.exists() {
-            return write_new(path, bytes);
+        let cannot = |error: io::Error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()));
+        if !replace && path.try_exists().map_err(cannot)? {
+            return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
+        // Half a letter under its own name would be taken for a whole one.
         let mut beside = path.as_os_str().to_owned();
         beside.push(".new");
         let beside = PathBuf::from(beside);
-        write_new(&beside, bytes)?;
-        std::fs::rename(&beside, path).map_err(|error| {
+        let written = write_new(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).and_then(|()| sync_folder_of(path));
+        written.map_err(|error| {
             let _ = std::fs::remove_file(&beside);
-            Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()))
+            cannot(error)
         })
+    }
+
+    /// A folder of one's own that is only in memory, where the system has one (`XDG_RUNTIME_DIR`): it is gone when one
+    /// logs out.
+    #[must_use]
+    pub fn memory_folder(&self) -> Option<PathBuf> {
+        self.env("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| is_in_memory(folder))
     }
 
     /// A new folder for a throw-away file; it stays until somebody deletes it.
@@ -329,198 +341,7 @@ impl Desk {
         Ok(folder.keep())
     }
 
-    // The case file
-
-    /// Where the case file lies: `--file`, `EKC_FILE`, or the data folder.
-    ///
-    /// # Errors
-    /// `no-data-folder` (exit 10).
-    pub fn file_path(&self) -> Result<PathBuf, Failure> {
-        if let Some(path) = &self.options.file {
-            return Ok(path.clone());
-        }
-        if let Some(path) = self.env("EKC_FILE") {
-            return Ok(PathBuf::from(path));
-        }
-        let folder = self.world.data_folder.as_ref().ok_or_else(|| Failure::new(Kind::NoFile, "no-data-folder"))?;
-        Ok(folder.join(FILE_NAME))
-    }
-
-    /// Where a new case file would come there is none yet, nor a key file.
-    ///
-    /// # Errors
-    /// `case-file-exists` (exit 6), `key-file-exists` (exit 6).
-    pub fn nothing_is_in_the_way(&self) -> Result<(), Failure> {
-        let path = self.file_path()?;
-        if path.exists() {
-            return Err(Failure::new(Kind::Several, "case-file-exists"));
-        }
-        if key_path(&path).exists() {
-            return Err(Failure::new(Kind::Several, "key-file-exists"));
-        }
-        Ok(())
-    }
-
-    /// Make the case file and its key file.
-    ///
-    /// # Errors
-    /// `case-file-exists` (exit 6), `key-file-exists` (exit 6), `cannot-write` (exit 15).
-    pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
-        self.nothing_is_in_the_way()?;
-        let path = self.file_path()?;
-        let key_file = key_path(&path);
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            create_private_folder(folder)
-                .map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
-        }
-        let key = DataKey::random()?;
-        key.write(&key_file, passphrase, self.world.work_factor)?;
-        if let Err(error) = CaseFile::create(&path, &key) {
-            // A key without a case file would be in the way the next time.
-            let _ = std::fs::remove_file(&key_file);
-            return Err(error.into());
-        }
-        self.key = Some((path.clone(), key));
-        Ok(path)
-    }
-
-    /// Open the case file; asks for the passphrase where it has to.
-    ///
-    /// # Errors
-    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13), `file-newer` (14).
-    pub fn open(&mut self) -> Result<CaseFile, Failure> {
-        let path = self.file_path()?;
-        if !path.exists() {
-            return Err(Failure::new(Kind::NoFile, "no-case-file"));
-        }
-        let known = self.key.take().filter(|(of, _)| *of == path).map(|(_, key)| key);
-        // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
-        let kept = match known {
-            Some(_) => None,
-            None => self.kept_key(&path).filter(|key| CaseFile::open(&path, key, None).is_ok() || !self.forget(&path)),
-        };
-        let key = match known.or(kept) {
-            Some(key) => key,
-            None => self.key_by_passphrase()?,
-        };
-        let file = CaseFile::open(&path, &key, self.world.guard.clone())?;
-        if let Some(pages) = self.world.page_limit {
-            file.limit_pages(pages)?;
-        }
-        self.key = Some((path, key));
-        Ok(file)
-    }
-
-    /// The key of the case file, by its passphrase and not by what is kept.
-    ///
-    /// # Errors
-    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13).
-    pub fn key_by_passphrase(&mut self) -> Result<DataKey, Failure> {
-        let path = self.file_path()?;
-        if !path.exists() {
-            return Err(Failure::new(Kind::NoFile, "no-case-file"));
-        }
-        let key_file = key_path(&path);
-        if !key_file.exists() {
-            return Err(Failure::new(Kind::WrongKey, "no-key-file"));
-        }
-        let passphrase = self.passphrase()?;
-        Ok(DataKey::read(&key_file, &passphrase)?)
-    }
-
-    /// Put another passphrase on the key of the case file.
-    ///
-    /// # Errors
-    /// `cannot-write` (15); the old passphrase then still holds.
-    pub fn rewrap(&mut self, key: &DataKey, passphrase: &SecretString) -> Result<(), Failure> {
-        let path = self.file_path()?;
-        Ok(key.rewrap(&key_path(&path), passphrase, self.world.work_factor)?)
-    }
-
-    // The keeper
-
-    /// Give the opened key to the keeper for a time.
-    ///
-    /// # Errors
-    /// As [`Desk::open`], and `no-keeper` (exit 4).
-    pub fn unlock(&mut self, time: Duration) -> Result<(), Failure> {
-        let path = self.file_path()?;
-        let key = self.key_by_passphrase()?;
-        CaseFile::open(&path, &key, None)?;
-        self.world.keeper.keep(&kept_name(&path), key.bytes(), time)
-    }
-
-    /// Take the key back from the keeper; whether there was one.
-    ///
-    /// # Errors
-    /// `no-data-folder` (exit 10).
-    pub fn lock(&mut self) -> Result<bool, Failure> {
-        let path = self.file_path()?;
-        Ok(self.forget(&path))
-    }
-
-    fn kept_key(&self, path: &Path) -> Option<DataKey> {
-        self.world.keeper.find(&kept_name(path)).and_then(|bytes| DataKey::from_bytes(&bytes))
-    }
-
-    fn forget(&self, path: &Path) -> bool {
-        self.world.keeper.drop_key(&kept_name(path))
-    }
-
-    /// The passphrase: from a file descriptor, from a command, or by asking.
-    ///
-    /// # Errors
-    /// `no-terminal-passphrase` (exit 7), `passphrase-command-failed` (exit 12).
-    pub fn passphrase(&mut self) -> Result<SecretString, Failure> {
-        if let Some(given) = self.given_passphrase()? {
-            return Ok(given);
-        }
-        if !self.can_ask() {
-            return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
-        }
-        let prompt = self.words.say("ask-passphrase");
-        self.world.ask.secret(&prompt)
-    }
-
-    /// The passphrase that was given without asking, if any.
-    ///
-    /// # Errors
-    /// `passphrase-command-failed` (exit 12), `passphrase-empty` (exit 5).
-    pub fn given_passphrase(&mut self) -> Result<Option<SecretString>, Failure> {
-        if let Some(passphrase) = &self.passphrase {
-            return Ok(Some(passphrase.clone()));
-        }
-        let command = self.options.passphrase_command.clone().or_else(|| self.env("EKC_PASSPHRASE_COMMAND").map(str::to_owned));
-        let given = if let Some(descriptor) = self.options.passphrase_fd {
-            self.read_descriptor(descriptor)?
-        } else if let Some(command) = command {
-            run_for_passphrase(&command)?
-        } else {
-            return Ok(None);
-        };
-        let first = given.expose_secret().lines().next().unwrap_or_default().to_owned();
-        if first.is_empty() {
-            return Err(Failure::new(Kind::Invalid, "passphrase-empty"));
-        }
-        let passphrase = SecretString::from(first);
-        self.passphrase = Some(passphrase.clone());
-        Ok(Some(passphrase))
-    }
-
-    fn read_descriptor(&mut self, descriptor: i32) -> Result<SecretString, Failure> {
-        let failed = |_| Failure::new(Kind::WrongKey, "passphrase-fd-failed");
-        let mut text = String::new();
-        if descriptor == 0 {
-            // Only the first line: what comes behind it may be a form.
-            let mut line = Vec::new();
-            self.world.input.by_ref().take(4096).read_until(b'\n', &mut line).map_err(failed)?;
-            text = String::from_utf8(line).map_err(|_| Failure::new(Kind::WrongKey, "passphrase-fd-failed"))?;
-        } else {
-            let file = std::fs::File::open(format!("/dev/fd/{descriptor}")).map_err(failed)?;
-            file.take(4096).read_to_string(&mut text).map_err(failed)?;
-        }
-        Ok(SecretString::from(text))
-    }
+    // The case
 
     /// Which case a command is about: `--case`, `EKC_CASE`, the one in use, or the only open one.
     ///
@@ -558,8 +379,12 @@ impl Desk {
     }
 }
 
-/// Write a file that was not there before; half a case in plain text helps nobody.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+/// Write a file of its owner alone; what is left of an attempt that was broken off goes.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -567,47 +392,20 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let cannot = |error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Failure::new(Kind::CannotWrite, "output-exists"),
-        kind => Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
-    };
-    let mut output = options.open(path).map_err(cannot)?;
-    output.write_all(bytes).and_then(|()| output.sync_all()).map_err(|error| {
-        let _ = std::fs::remove_file(path);
-        cannot(error)
-    })
+    let mut output = options.open(path)?;
+    output.write_all(bytes)?;
+    output.sync_all()
 }
 
-/// The name under which the key of a file is kept. It tells nothing of the path.
-fn kept_name(path: &Path) -> String {
-    let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    format!("ekc:{}", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, whole.as_os_str().as_encoded_bytes()))
+/// Whether a folder is only in memory.
+#[cfg(target_os = "linux")]
+fn is_in_memory(folder: &Path) -> bool {
+    /// The mark of a file system in memory (`man 2 statfs`).
+    const TMPFS: u64 = 0x0102_1994;
+    rustix::fs::statfs(folder).is_ok_and(|about| u64::try_from(about.f_type).is_ok_and(|kind| kind == TMPFS))
 }
 
-fn create_private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
-}
-
-/// Run a command of the user's own choosing, such as that of a password keeper, and take its first line.
-fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
-    let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
-    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let output = std::process::Command::new(shell)
-        .arg(flag)
-        .arg(command)
-        .stdin(std::process::Stdio::null())
-        .stderr(std::process::Stdio::inherit())
-        .output()
-        .map_err(|_| failed())?;
-    if !output.status.success() {
-        return Err(failed());
-    }
-    String::from_utf8(output.stdout).map(SecretString::from).map_err(|_| failed())
+#[cfg(not(target_os = "linux"))]
+fn is_in_memory(_: &Path) -> bool {
+    false
 }

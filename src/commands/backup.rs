@@ -1,0 +1,171 @@
+//! `ekc backup`: a copy of the case file and its key file in one file, proven before it is called one.
+
+use super::change::Told;
+use super::leaving::word;
+use crate::desk::Desk;
+use crate::desk::copies::Place;
+use crate::failure::{Failure, Kind};
+use crate::store::{CaseFile, Copied, OperationKind};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(value_name = "FOLDER|FILE")]
+    to: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["to", "keep"])]
+    check: Option<PathBuf>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    keep: Option<u16>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    match &form.check {
+        Some(copy) => check(copy, desk),
+        None => make(form, desk),
+    }
+}
+
+fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let (mut file, key) = desk.open_with_key()?;
+    let folder_or_file = match &form.to {
+        Some(to) => to.clone(),
+        None => last_folder(&file)?,
+    };
+    let is_folder = folder_or_file.is_dir();
+    let to = if is_folder { folder_or_file.join(name(desk)) } else { folder_or_file.clone() };
+    let told = desk.words.say("copy-read-me");
+    let copied = desk.copy_to(&file, &key, &to, &told)?;
+    let place = desk.place_of(&to)?;
+    let gone = match form.keep {
+        Some(keep) if is_folder => desk.let_old_copies_go(&folder_or_file, usize::from(keep), &to)?,
+        _ => Vec::new(),
+    };
+    let whole = std::path::absolute(&to).unwrap_or_else(|_| to.clone());
+    let note = Told::new("backup").with("place", whole.display()).with("newest", copied.newest).with("disk", disk(place));
+    file.note_care(desk.now(), &note.to_value())?;
+    tell(desk, &to, copied, place, &gone)
+}
+
+/// Where the last copy went, so that the stick one always takes need not be typed again.
+fn last_folder(file: &CaseFile) -> Result<PathBuf, Failure> {
+    let last = file.newest_care("backup")?.and_then(|line| line.told["args"]["place"].as_str().map(PathBuf::from));
+    let folder = last.and_then(|place| place.parent().map(Path::to_owned)).ok_or_else(|| Failure::new(Kind::Usage, "backup-where"))?;
+    if folder.is_dir() { Ok(folder) } else { Err(Failure::new(Kind::CannotWrite, "backup-folder-gone").with("path", folder.display().to_string())) }
+}
+
+/// A name that sorts by time and tells nothing else.
+fn name(desk: &Desk) -> String {
+    let at = desk.now().with_timezone(&chrono::Local);
+    format!("{}-{}.zip", word(desk, "ekc-backup", "ekc-kopie"), at.format("%Y-%m-%d-%H%M%S"))
+}
+
+fn disk(place: Place) -> &'static str {
+    match place {
+        Place::SameDisk => "same",
+        Place::OtherDisk => "other",
+    }
+}
+
+fn tell(desk: &mut Desk, to: &Path, copied: Copied, place: Place, gone: &[PathBuf]) -> Result<(), Failure> {
+    if desk.options.json {
+        return desk.print_json(&json!({
+            "schema": "ekc.backup/1", "file": to, "bytes": copied.bytes, "newest_operation": copied.newest, "disk": disk(place), "removed": gone,
+        }));
+    }
+    let done = desk.words.say_with("backup-made", &[("path", to.display().to_string())]);
+    desk.print(&done)?;
+    for old in gone {
+        let line = desk.words.say_with("backup-removed", &[("path", old.display().to_string())]);
+        desk.print(&line)?;
+    }
+    let hint = match place {
+        Place::SameDisk => desk.words.say("backup-same-disk"),
+        Place::OtherDisk => desk.words.say("backup-then"),
+    };
+    desk.talk(&hint);
+    if let Some(service) = desk.synchronised(to) {
+        let warning = desk.words.say_with("copy-is-synchronised", &[("service", service.to_owned())]);
+        desk.talk(&warning);
+    }
+    Ok(())
+}
+
+/// Open a copy, look whether it is whole, and say how far it is behind. Nothing is written.
+fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
+    let present = if desk.file_path()?.exists() { Some(desk.open()?) } else { None };
+    let unpacked = desk.unpack(copy)?;
+    let inside = desk.open_copy(&unpacked)?;
+    let flaws = inside.flaws()?;
+    if !flaws.is_empty() {
+        return Err(Failure::new(Kind::Damaged, "copy-damaged"));
+    }
+    let cases = inside.cases()?.len();
+    let newest = inside.newest_operation()?;
+    let made = inside.log(None, 1)?.first().map(|line| line.at.with_timezone(&chrono::Local).date_naive());
+    let same_file = present.as_ref().map(|file| Ok::<_, Failure>(file.forgotten()?.file == inside.forgotten()?.file)).transpose()?;
+    let behind = match (&present, same_file) {
+        (Some(file), Some(true)) => Some(file.changed_since(newest)?),
+        _ => None,
+    };
+    if desk.options.json {
+        return desk.print_json(&json!({
+            "schema": "ekc.backup-check/1", "whole": true, "cases": cases, "newest_operation": newest, "last_recorded_on": made,
+            "of_this_file": same_file, "commands_behind": behind,
+        }));
+    }
+    let until = made.map(|on| on.to_string()).unwrap_or_default();
+    let done = desk.words.say_with("copy-whole", &[("count", cases.to_string()), ("on", until)]);
+    desk.print(&done)?;
+    let line = match behind {
+        Some(0) => desk.words.say("copy-up-to-date"),
+        Some(count) => desk.words.say_with("copy-behind", &[("count", count.to_string())]),
+        None if same_file == Some(false) => desk.words.say("copy-of-another-file"),
+        None => return Ok(()),
+    };
+    desk.print(&line)
+}
+
+/// Say how the copies stand, beside what was asked; nothing when all is well.
+pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
+    let Some(stand) = stand(desk, file)? else { return Ok(()) };
+    let words = &desk.words;
+    let line = match stand {
+        Stand::Never => words.say("backup-never"),
+        Stand::Old { days, changed } => words.say_with("backup-old", &[("days", days.to_string()), ("count", changed.to_string())]),
+        Stand::SameDisk => words.say("backup-only-here"),
+    };
+    if !desk.options.json {
+        desk.talk(&line);
+    }
+    Ok(())
+}
+
+/// What is wrong with the copies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stand {
+    /// There is none, and there is something to lose.
+    Never,
+    /// It is so many days old, and so much was recorded since.
+    Old { days: i64, changed: u32 },
+    /// It lies on the disk it is to guard against.
+    SameDisk,
+}
+
+/// After so many days with something recorded a copy is old.
+const OLD_DAYS: i64 = 7;
+
+pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failure> {
+    let Some(last) = file.newest_care("backup")? else {
+        // The first days there is little to lose; an empty file needs no copy.
+        let first = file.log(None, u32::MAX)?.into_iter().filter(|line| line.kind == OperationKind::Do).map(|line| line.at).min();
+        let is_old = first.is_some_and(|first| (desk.now() - first).num_days() >= 1);
+        return Ok(Some(Stand::Never).filter(|_| is_old && !file.cases().unwrap_or_default().is_empty()));
+    };
+    let days = (desk.now() - last.at).num_days();
+    let changed = file.changed_since(last.number)?;
+    if days >= OLD_DAYS && changed > 0 {
+        return Ok(Some(Stand::Old { days, changed }));
+    }
+    Ok(Some(Stand::SameDisk).filter(|_| last.told["args"]["disk"] == "same" && changed > 0))
+}

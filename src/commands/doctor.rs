@@ -1,0 +1,181 @@
+//! `ekc doctor`: whether the file, its key, its copies and its surroundings are in order. Looks only; says what to do.
+
+use super::backup::{Stand, stand};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, Kind};
+use crate::method::masking::names;
+use crate::store::{CaseFile, copies_of_versions, key_path};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(long)]
+    exit_code: bool,
+}
+
+/// How something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Health {
+    Fine,
+    /// Worth a look.
+    Look,
+    /// To be mended.
+    Mend,
+}
+
+impl Health {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Look => "look",
+            Self::Mend => "mend",
+        }
+    }
+}
+
+/// One thing that was looked at: the words are `doctor-<id>`, with `.now` for what to do.
+struct Finding {
+    id: &'static str,
+    health: Health,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Finding {
+    fn new(id: &'static str, health: Health) -> Self {
+        Self { id, health, args: Vec::new() }
+    }
+
+    fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+        self.args.push((name, format!("{value}")));
+        self
+    }
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let findings = [whole(&file)?, key_and_sheet(desk, &file)?, who_may_read(desk)?, where_it_lies(desk)?, this_machine(desk, &file)?, copies(desk, &file)?];
+    let findings: Vec<Finding> = findings.into_iter().flatten().collect();
+    let version = file.version()?;
+    if desk.options.json {
+        let all: Vec<Value> = findings.iter().map(|finding| as_json(desk, finding)).collect();
+        desk.print_json(&json!({ "schema": "ekc.doctor/1", "version": env!("CARGO_PKG_VERSION"), "file_version": version, "findings": all }))?;
+    } else {
+        for finding in &findings {
+            let text = line(desk, finding);
+            desk.print(&text)?;
+        }
+        let versions = [("version", env!("CARGO_PKG_VERSION").to_owned()), ("file", version.to_string())];
+        let text = desk.words.say_with("doctor-version", &versions);
+        desk.print(&text)?;
+    }
+    let is_well = findings.iter().all(|finding| finding.health == Health::Fine);
+    if form.exit_code && !is_well { Err(Failure::new(Kind::Found, "doctor-found")) } else { Ok(()) }
+}
+
+fn as_json(desk: &Desk, finding: &Finding) -> Value {
+    let id = format!("doctor-{}", finding.id);
+    let args: Vec<(&str, String)> = finding.args.clone();
+    json!({ "finding": finding.id, "health": finding.health.code(), "text": desk.words.say_with(&id, &args), "now": desk.words.find(&format!("{id}.now"), &args) })
+}
+
+fn line(desk: &Desk, finding: &Finding) -> String {
+    let id = format!("doctor-{}", finding.id);
+    let args: Vec<(&str, String)> = finding.args.clone();
+    let mark = desk.words.say(match finding.health {
+        Health::Fine => "doctor-mark-fine",
+        Health::Look => "doctor-mark-look",
+        Health::Mend => "doctor-mark-mend",
+    });
+    let now = desk.words.find(&format!("{id}.now"), &args).map(|now| format!("\n      {now}")).unwrap_or_default();
+    format!("{mark}  {}{now}", desk.words.say_with(&id, &args))
+}
+
+/// Pages, references, and each case as the domain knows it.
+fn whole(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    let flaws = file.flaws()?;
+    if !flaws.is_empty() {
+        return Ok(vec![Finding::new("damaged", Health::Mend).with("count", flaws.len())]);
+    }
+    for case in cases(file)? {
+        if let Err(failure) = case.check_integrity() {
+            let field = failure.field().unwrap_or_default().to_owned();
+            return Ok(vec![Finding::new("case-damaged", Health::Mend).with("case", case.handle()).with("field", field)]);
+        }
+    }
+    Ok(vec![Finding::new("whole", Health::Fine)])
+}
+
+fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
+    let handles: Vec<Handle> = file.cases()?.iter().map(|line| Handle::parse(&line.handle)).collect::<Result<_, _>>()?;
+    Ok(handles.iter().filter_map(|handle| file.load(handle).transpose()).collect::<Result<_, _>>()?)
+}
+
+/// The key file beside the case file, and the sheet in the drawer.
+fn key_and_sheet(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    let key_file = if key_path(&desk.file_path()?).is_file() { Finding::new("key-file", Health::Fine) } else { Finding::new("no-key-file", Health::Mend) };
+    let rotated = file.newest_care("key-rotated")?.map_or(0, |line| line.number);
+    let since = |id: &str| Ok::<_, Failure>(file.newest_care(id)?.filter(|line| line.number > rotated));
+    let sheet = match (since("recovery-sheet")?, since("recovery-tested")?) {
+        (_, Some(tested)) => Finding::new("sheet-tested", Health::Fine).with("on", tested.at.with_timezone(&chrono::Local).date_naive()),
+        (Some(_), None) => Finding::new("sheet-not-tested", Health::Look),
+        (None, None) => Finding::new("no-sheet", Health::Look),
+    };
+    Ok(vec![key_file, sheet])
+}
+
+/// The file, its key and its folder are for the owner alone.
+fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
+    let path = desk.file_path()?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let open = desk.open_to_others(&[path.clone(), key_path(&path)]);
+    let mut findings: Vec<Finding> = open.iter().map(|path| Finding::new("open-to-others", Health::Mend).with("path", path.display())).collect();
+    if findings.is_empty() {
+        findings.push(Finding::new("private", Health::Fine));
+    }
+    // The folder shows names of files only; what is in them is encrypted.
+    findings.extend(desk.open_to_others(&[folder]).iter().map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())));
+    Ok(findings)
+}
+
+/// A folder that goes elsewhere by itself, and what was left behind beside the file.
+fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
+    let path = desk.file_path()?;
+    let mut findings = Vec::new();
+    if let Some(service) = desk.synchronised(&path) {
+        findings.push(Finding::new("synchronised", Health::Look).with("service", service));
+    }
+    findings.extend(desk.left_behind().iter().map(|path| Finding::new("left-behind", Health::Look).with("path", path.display())));
+    findings.extend(copies_of_versions(&path).iter().map(|path| Finding::new("old-version", Health::Look).with("path", path.display())));
+    Ok(findings)
+}
+
+/// What this machine writes down of secrets: swap, and the history of the shell.
+fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    let mut findings: Vec<Finding> = desk.plain_swap().iter().map(|place| Finding::new("plain-swap", Health::Look).with("path", place)).collect();
+    let cases = cases(file)?;
+    let people: Vec<_> = cases.iter().flat_map(|case| &case.people).collect();
+    let names_somebody = |line: &&str| people.iter().any(|person| names(line, person));
+    for (path, text) in desk.shell_history() {
+        let count = text.lines().filter(|line| line.contains("ekc ")).filter(names_somebody).count();
+        if count > 0 {
+            findings.push(Finding::new("history", Health::Look).with("path", path.display()).with("count", count));
+        }
+    }
+    // A passphrase that stands in the environment is read by every program that is started.
+    if desk.env("EKC_PASSPHRASE_COMMAND").is_some_and(|command| command.trim_start().starts_with("echo ") || command.trim_start().starts_with("printf ")) {
+        findings.push(Finding::new("passphrase-in-environment", Health::Mend));
+    }
+    Ok(findings)
+}
+
+fn copies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    Ok(vec![match stand(desk, file)? {
+        None => Finding::new("copies", Health::Fine),
+        Some(Stand::Never) => Finding::new("no-copy", Health::Mend),
+        Some(Stand::Old { days, changed }) => Finding::new("old-copy", Health::Look).with("days", days).with("count", changed),
+        Some(Stand::SameDisk) => Finding::new("copy-on-same-disk", Health::Look),
+    }])
+}

@@ -1,0 +1,41 @@
+//! `ekc key rotate`: another key for the whole file; the passphrase stays. Copies and sheets from before keep the old key.
+
+use super::change::Told;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use clap::Subcommand;
+use serde_json::json;
+
+#[derive(clap::Args)]
+pub(crate) struct Key {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// `ekc key rotate`
+    #[command(visible_alias = "vernieuwen")]
+    Rotate,
+}
+
+pub(crate) fn run(key: &Key, desk: &mut Desk) -> Result<(), Failure> {
+    match key.command {
+        Command::Rotate => rotate(desk),
+    }
+}
+
+fn rotate(desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.change_key()?;
+    // Copies from before a migration have the old key.
+    desk.let_versions_go()?;
+    file.note_care(desk.now(), &Told::new("key-rotated").to_value())?;
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.key-rotated/1" }));
+    }
+    let done = desk.words.say("key-rotated");
+    desk.print(&done)?;
+    let hint = desk.words.say("key-rotated-then");
+    desk.talk(&hint);
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! `ekc privacy erase`: a whole case goes; one row of figures without names stays (AVG art. 17, art. 5(1)(e)).
+
+use super::super::change::Told;
+use super::super::leaving;
+use super::super::print;
+use super::forget::{Left, instead, papers};
+use super::{confirm, copies};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::failure::Failure;
+use crate::method::breach::without_names;
+use crate::method::discretion::may_be_written_to;
+use crate::method::masking::Mask;
+use crate::method::registration::registration;
+use crate::store::{CaseFile, Erasing};
+use chrono::NaiveDate;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(value_name = "CASE")]
+    handle: Option<String>,
+    #[arg(long, value_name = "CASE")]
+    confirm: Option<String>,
+    #[arg(long, value_name = "FOLDER|FILE|-")]
+    letter: Option<PathBuf>,
+    #[arg(long)]
+    all: bool,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let case = desk.load(&file, form.handle.as_deref())?;
+    confirm(desk, form.confirm.as_deref(), case.handle().as_str(), "ask-erase")?;
+    let readers: Vec<&Person> = if form.all { case.people.iter().collect() } else { case.main_persons().collect() };
+    let readers: Vec<&Person> = readers.into_iter().filter(|person| may_be_written_to(person)).collect();
+    let letters = match &form.letter {
+        Some(to) => print::letters_of_erasure(desk, &file, &case, &readers, to)?,
+        None => Vec::new(),
+    };
+    let replace = leaving::may_go(desk, &letters, false)?;
+    let papers = papers(&file, &case, None)?;
+    let copies = copies(&file)?;
+    carry_out(desk, &mut file, &case, desk.today())?;
+    desk.leave_marks(&file, &copies)?;
+    desk.let_versions_go()?;
+    // The letter goes last: until here it was not true.
+    for letter in &letters {
+        if letter.path.as_os_str() == "-" { desk.print_bytes(&letter.bytes)? } else { desk.write_file(&letter.path, &letter.bytes, replace)? }
+    }
+    let text = desk.words.say_with("erased", &[("handle", case.handle().to_string())]);
+    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect() };
+    left.tell(desk, "ekc.erased/1", &text)
+}
+
+pub(super) fn carry_out(desk: &Desk, file: &mut CaseFile, case: &Case, on: NaiveDate) -> Result<(), Failure> {
+    let (year, figures) = registration(case);
+    let told = Told::new("erased").with("year", year).to_value();
+    let people: Vec<&Person> = case.people.iter().collect();
+    let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());
+    let incidents = without_names(&file.incidents()?, &mask, Some(case.handle()));
+    Ok(file.erase(&Erasing { at: desk.now(), on, case, registration: (year, &figures), told: &told, incidents: &incidents })?)
+}

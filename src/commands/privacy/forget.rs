@@ -1,0 +1,173 @@
+//! `ekc privacy forget`: the file forgets somebody; the plan of the others stays (AVG art. 17).
+
+use super::super::change::{Told, in_words};
+use super::super::leaving;
+use super::super::print;
+use super::{confirm, copies};
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::circle::{Person, Role};
+use crate::domain::text::{Handle, Name, Prose, is_same_name};
+use crate::failure::{Failure, Kind};
+use crate::method::breach::without_names;
+use crate::method::forgetting::{Instead, forget, retold};
+use crate::method::masking::Mask;
+use crate::store::{CaseFile, Forgetting, LogLine};
+use crate::words::Language;
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(value_name = "PERSON")]
+    person: String,
+    #[arg(long, value_name = "PERSON")]
+    confirm: Option<String>,
+    #[arg(long, value_name = "FOLDER|FILE|-")]
+    letter: Option<PathBuf>,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    let person = case.find_person(&form.person).map_err(|failure| failure.named("PERSON"))?.clone();
+    may_be_forgotten(&case, &person)?;
+    confirm(desk, form.confirm.as_deref(), person.handle.as_str(), "ask-forget")?;
+    let letters = match &form.letter {
+        Some(to) => print::letters_of_erasure(desk, &file, &case, &[&person], to)?,
+        None => Vec::new(),
+    };
+    let replace = leaving::may_go(desk, &letters, false)?;
+    let papers = papers(&file, &case, Some(&person))?;
+    let copies = copies(&file)?;
+    let instead = carry_out(desk, &mut file, &case, &person, desk.today())?;
+    desk.leave_marks(&file, &copies)?;
+    desk.let_versions_go()?;
+    // The letter goes last: until here it was not true.
+    for letter in &letters {
+        if letter.path.as_os_str() == "-" { desk.print_bytes(&letter.bytes)? } else { desk.write_file(&letter.path, &letter.bytes, replace)? }
+    }
+    let elsewhere = also_in(&file, &case, &person)?;
+    let text = desk.words.say_with("forgotten", &[("handle", person.handle.to_string()), ("other", instead.handle.to_string())]);
+    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect() };
+    left.tell(desk, "ekc.forgotten/1", &text)?;
+    for case in elsewhere {
+        let line = desk.words.say_with("forgotten-elsewhere", &[("case", case.to_string())]);
+        desk.talk(&line);
+    }
+    Ok(())
+}
+
+/// Other cases in which somebody of the same name is: it may be the same person.
+fn also_in(file: &CaseFile, case: &Case, person: &Person) -> Result<Vec<Handle>, Failure> {
+    let mut found = Vec::new();
+    for line in file.cases()?.iter().filter(|line| line.handle != case.handle().as_str()) {
+        let handle = Handle::parse(&line.handle)?;
+        let other = file.load(&handle)?;
+        if other.is_some_and(|other| other.people.iter().any(|it| is_same_name(&it.name, &person.name))) {
+            found.push(handle);
+        }
+    }
+    Ok(found)
+}
+
+/// Without its only main person there is no case left.
+fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
+    let is_last = person.role == Role::MainPerson && case.main_persons().count() == 1;
+    if is_last { Err(Failure::new(Kind::Blocked, "forget-main-person").with("case", case.handle().to_string())) } else { Ok(()) }
+}
+
+fn carry_out(desk: &Desk, file: &mut CaseFile, case: &Case, person: &Person, on: NaiveDate) -> Result<Instead, Failure> {
+    let instead = instead(desk, case)?;
+    let after = forget(case, &person.handle, &instead);
+    let told = Told::new("forgotten").with("other", &instead.handle).to_value();
+    let retell = |told: &Value| retold(told, case, person, &instead);
+    let others: Vec<&Person> = case.people.iter().filter(|it| it.handle != person.handle).collect();
+    let mask = Mask::new(&[person], &others, instead.mask.as_str());
+    let incidents = without_names(&file.incidents()?, &mask, None);
+    let seen = file.newest_operation()?;
+    let forgetting =
+        Forgetting { at: desk.now(), on, person: &person.handle, before: case, after: &after, told: &told, incidents: &incidents, retell: &retell, seen };
+    file.forget(&forgetting)?;
+    Ok(instead)
+}
+
+/// What comes in their place, in the language of the coordinator.
+pub(super) fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
+    let (stem, name) = match desk.words.language() {
+        Language::Dutch => ("vergeten", "Vergeten"),
+        Language::English => ("forgotten", "Forgotten"),
+    };
+    let handle = case.free_handle(stem, stem).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
+    Ok(Instead { handle, name: Name::parse(name)?, mask: Prose::parse(&format!("({stem})"))? })
+}
+
+/// Let a copy that was put back forget what was erased since: the number of cases and people.
+pub(crate) fn forget_again(desk: &Desk, file: &mut CaseFile, copy: &Path) -> Result<usize, Failure> {
+    let mut again = 0;
+    for marks in desk.known_marks(copy)? {
+        for (handle, person, on) in file.marked(&marks)? {
+            let Some(case) = file.load(&handle)? else { continue };
+            match person.as_ref().map(|who| case.person(who)) {
+                Some(Some(person)) => drop(carry_out(desk, file, &case, person, on)?),
+                Some(None) => continue,
+                None => super::erase::carry_out(desk, file, &case, on)?,
+            }
+            again += 1;
+        }
+        file.take_over(&marks)?;
+    }
+    Ok(again)
+}
+
+/// Papers that were written for a case, or for one person: what they are and where they went.
+pub(super) fn papers(file: &CaseFile, case: &Case, person: Option<&Person>) -> Result<Vec<LogLine>, Failure> {
+    let mut lines = file.left(case.handle())?;
+    let about = |line: &LogLine, handle: &Handle| match line.told["args"]["person"].as_str() {
+        Some(of) => of == handle.as_str(),
+        // A list or a plan for all of them names each.
+        None => true,
+    };
+    lines.retain(|line| person.is_none_or(|person| about(line, &person.handle)));
+    Ok(lines)
+}
+
+/// What a command that erases cannot reach: paper and copies.
+pub(super) struct Left {
+    pub(super) papers: Vec<LogLine>,
+    pub(super) copies: Vec<PathBuf>,
+    pub(super) letters: Vec<PathBuf>,
+}
+
+impl Left {
+    pub(super) fn tell(&self, desk: &mut Desk, schema: &str, text: &str) -> Result<(), Failure> {
+        let papers: Vec<String> = self.papers.iter().map(|line| in_words(&line.told, &desk.words)).collect();
+        if desk.options.json {
+            return desk.print_json(&json!({ "schema": schema, "text": text, "papers": papers, "copies": self.copies, "letters": self.letters }));
+        }
+        desk.print(text)?;
+        if !papers.is_empty() {
+            let title = desk.words.say_with("destroy-papers", &[("count", papers.len().to_string())]);
+            desk.print(&title)?;
+            for (line, paper) in self.papers.iter().zip(&papers) {
+                let on = desk.words.date(line.at.with_timezone(&chrono::Local).date_naive());
+                desk.print(&format!("  {on}: {paper}"))?;
+            }
+        }
+        if !self.copies.is_empty() {
+            let title = desk.words.say_with("destroy-copies", &[("count", self.copies.len().to_string())]);
+            desk.print(&title)?;
+            for copy in &self.copies {
+                desk.print(&format!("  {}", copy.display()))?;
+            }
+        }
+        for letter in self.letters.iter().filter(|it| it.as_os_str() != "-") {
+            let line = desk.words.say_with("letter-made", &[("path", letter.display().to_string())]);
+            desk.print(&line)?;
+        }
+        let hint = desk.words.say("erased-for-good");
+        desk.talk(&hint);
+        Ok(())
+    }
+}

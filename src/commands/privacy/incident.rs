@@ -1,0 +1,290 @@
+//! `ekc privacy incident`: the register of data breaches, the 72 hours, what lay in the file, and whom to tell (AVG art. 33, 34).
+
+use crate::commands::change::{Told, in_words};
+use crate::commands::form::{Answer, Question, fill, may, must, optional, options, past, required, switch};
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::date::parse_time;
+use crate::domain::incident::{Incident as Row, Leak};
+use crate::domain::text::Prose;
+use crate::failure::{Failure, Kind};
+use crate::method::breach::{authority_waits, people_wait, report_by};
+use crate::store::{CaseFile, LogLine};
+use chrono::{DateTime, Local, NaiveTime, TimeZone as _, Utc};
+use clap::Subcommand;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Incident {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// `ekc privacy incident add`
+    #[command(visible_alias = "noteren")]
+    Add(Form),
+    /// `ekc privacy incident show`
+    Show(Show),
+    /// `ekc privacy incident told`
+    #[command(visible_alias = "gemeld")]
+    Told(ToldForm),
+}
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "TEXT")]
+    words: Option<String>,
+    #[arg(long, value_name = "WHAT")]
+    what: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    found: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    found_at: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    happened: Option<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    encrypted: bool,
+    #[arg(long, value_name = "CASE")]
+    about: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    effects: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    measures: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+const QUESTIONS: &[Question] = &[
+    must("words", Answer::Prose),
+    must("what", Answer::Choice(options::<Leak>)),
+    may("found", Answer::Date),
+    may("found_at", Answer::Time),
+    may("happened", Answer::Date),
+    may("effects", Answer::Prose),
+    may("measures", Answer::Prose),
+];
+
+#[derive(clap::Args)]
+struct Show {
+    #[arg(value_name = "NUMBER")]
+    number: Option<u32>,
+}
+
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ToldForm {
+    #[arg(value_name = "NUMBER")]
+    number: Option<u32>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    authority: bool,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    people: bool,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    not_because: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    measures: Option<String>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<PathBuf>,
+}
+
+pub(super) fn run(incident: Incident, desk: &mut Desk) -> Result<(), Failure> {
+    match incident.command {
+        Command::Add(form) => add(&form, desk),
+        Command::Show(form) => show(&form, desk),
+        Command::Told(form) => told(&form, desk),
+    }
+}
+
+fn add(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let filled = fill(desk, None, "privacy-incident-add", form, QUESTIONS)?;
+    let command = "privacy-incident-add";
+    let seen = file.newest_operation()?;
+    let number = file.incidents()?.len() + 1;
+    let row = decide(desk, &file, &filled.form, number).map_err(|failure| filled.locate(failure, desk, command))?;
+    let told = Told::new("incident").with("number", row.number);
+    file.record_incident(desk.now(), &told.to_value(), None, &row, seen)?;
+    tell(desk, &file, &told, &row)
+}
+
+fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Row, Failure> {
+    let today = desk.today();
+    let found_on = past("found", form.found.as_ref(), today)?;
+    let found_time = optional("found_at", form.found_at.as_ref(), parse_time)?;
+    let happened_on = optional("happened", form.happened.as_ref(), |text| past("happened", Some(&text.to_owned()), today))?;
+    if happened_on.is_some_and(|on| on > found_on) {
+        return Err(Failure::new(Kind::Invalid, "date-before").with("date", found_on.to_string()).about("happened"));
+    }
+    let about = form.about.as_ref().map(|text| desk.choose_case(file, Some(text))).transpose().map_err(|failure| failure.about("about"))?;
+    Ok(Row {
+        number: u32::try_from(number).unwrap_or(u32::MAX),
+        happened_on,
+        found_at: moment(desk, found_on, found_time),
+        words: required("words", form.words.as_ref(), Prose::parse)?,
+        what: required("what", form.what.as_ref(), Leak::parse)?,
+        encrypted: form.encrypted,
+        about,
+        effects: optional("effects", form.effects.as_ref(), Prose::parse)?,
+        measures: optional("measures", form.measures.as_ref(), Prose::parse)?,
+        authority_told_on: None,
+        people_told_on: None,
+        not_told_because: None,
+    })
+}
+
+/// The moment it was found: now for today without a time, the start of the day for a day before: rather too early than
+/// too late.
+fn moment(desk: &Desk, on: chrono::NaiveDate, time: Option<NaiveTime>) -> DateTime<Utc> {
+    match time {
+        None if on == desk.today() => desk.now(),
+        time => {
+            let local = on.and_time(time.unwrap_or(NaiveTime::MIN));
+            Local.from_local_datetime(&local).earliest().map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc)).min(desk.now())
+        }
+    }
+}
+
+fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let command = "privacy-incident-told";
+    let filled = fill(desk, None, command, form, &[must("number", Answer::Number)])?;
+    let form = &filled.form;
+    let seen = file.newest_operation()?;
+    let before = find(&file, form.number)?;
+    let after = decide_told(desk, &before, form).map_err(|failure| filled.locate(failure, desk, command))?;
+    if after == before {
+        return Err(Failure::new(Kind::Usage, "incident-nothing-told"));
+    }
+    let told = Told::new("incident-told").with("number", after.number);
+    file.record_incident(desk.now(), &told.to_value(), Some(&before), &after, seen)?;
+    tell(desk, &file, &told, &after)
+}
+
+fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failure> {
+    let on = past("on", form.on.as_ref(), desk.today())?;
+    let mut after = before.clone();
+    if form.authority {
+        after.authority_told_on = Some(on);
+    }
+    if form.people {
+        after.people_told_on = Some(on);
+    }
+    after.not_told_because = optional("not_because", form.not_because.as_ref(), Prose::parse)?.or(after.not_told_because);
+    after.measures = optional("measures", form.measures.as_ref(), Prose::parse)?.or(after.measures);
+    Ok(after)
+}
+
+fn find(file: &CaseFile, number: Option<u32>) -> Result<Row, Failure> {
+    let found = file.incidents()?.into_iter().find(|it| Some(it.number) == number);
+    found.ok_or_else(|| Failure::new(Kind::Missing, "incident-unknown"))
+}
+
+fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let rows = match form.number {
+        Some(_) => vec![find(&file, form.number)?],
+        None => file.incidents()?,
+    };
+    if desk.options.json {
+        let rows: Vec<Value> = rows.iter().map(as_json).collect();
+        return desk.print_json(&json!({ "schema": "ekc.incidents/1", "incidents": rows }));
+    }
+    if rows.is_empty() {
+        let nothing = desk.words.say("incidents-none");
+        return desk.print(&nothing);
+    }
+    for row in &rows {
+        let lines = lines(desk, row);
+        desk.print(&lines.join("\n"))?;
+    }
+    Ok(())
+}
+
+fn as_json(row: &Row) -> Value {
+    let mut value = serde_json::to_value(row).unwrap_or(Value::Null);
+    value["report_by"] = json!(report_by(row));
+    value["authority_waits"] = json!(authority_waits(row));
+    value["people_wait"] = json!(people_wait(row));
+    value
+}
+
+/// What was recorded, what got out that way, the clock, and whom to tell.
+fn tell(desk: &mut Desk, file: &CaseFile, told: &Told, row: &Row) -> Result<(), Failure> {
+    let did = in_words(&told.to_value(), &desk.words);
+    let out = match &row.about {
+        Some(case) => file.left(case)?,
+        None => Vec::new(),
+    };
+    if desk.options.json {
+        let papers: Vec<String> = out.iter().map(|line| in_words(&line.told, &desk.words)).collect();
+        let mut value = as_json(row);
+        value["schema"] = json!("ekc.incident/1");
+        value["text"] = json!(did);
+        value["papers"] = json!(papers);
+        return desk.print_json(&value);
+    }
+    desk.print(&did)?;
+    let lines = lines(desk, row);
+    desk.print(&lines.join("\n"))?;
+    desk.print(&papers_out(desk, &out).join("\n")).map(|()| {
+        let undo = desk.words.say("how-to-undo");
+        desk.talk(&undo);
+    })
+}
+
+fn papers_out(desk: &Desk, out: &[LogLine]) -> Vec<String> {
+    let words = &desk.words;
+    let mut lines = vec![words.say("incident-file-encrypted")];
+    if !out.is_empty() {
+        lines.push(words.say_with("incident-papers", &[("count", out.len().to_string())]));
+        lines.extend(out.iter().map(|line| format!("  {}: {}", words.date(line.at.with_timezone(&Local).date_naive()), in_words(&line.told, words))));
+    }
+    lines
+}
+
+fn lines(desk: &Desk, row: &Row) -> Vec<String> {
+    let words = &desk.words;
+    let at = |at: DateTime<Utc>| {
+        let local = at.with_timezone(&Local);
+        format!("{} {}", words.date(local.date_naive()), words.time(local.time()))
+    };
+    let mut lines =
+        vec![words.say_with("incident-title", &[("number", row.number.to_string()), ("what", words.say(&row.what.label())), ("at", at(row.found_at))])];
+    lines.push(format!("  {}", row.words));
+    if row.encrypted {
+        lines.push(format!("  {}", words.say("incident-was-encrypted")));
+    }
+    match row.authority_told_on {
+        Some(on) => lines.push(format!("  {}", words.say_with("incident-authority-told", &[("on", on.to_string())]))),
+        None if authority_waits(row) => {
+            let hours = (report_by(row) - desk.now()).num_hours();
+            let id = if desk.now() <= report_by(row) { "incident-authority-waits" } else { "incident-authority-late" };
+            lines.push(format!("  {}", words.say_with(id, &[("at", at(report_by(row))), ("hours", hours.abs().to_string())])));
+        }
+        None => {}
+    }
+    match row.people_told_on {
+        Some(on) => lines.push(format!("  {}", words.say_with("incident-people-told", &[("on", on.to_string())]))),
+        None if people_wait(row) => lines.push(format!("  {}", words.say("incident-people-wait"))),
+        None => {}
+    }
+    if let Some(why) = &row.not_told_because {
+        lines.push(format!("  {}", words.say_with("incident-not-told", &[("why", why.to_string())])));
+    }
+    if authority_waits(row) || people_wait(row) {
+        lines.push(format!("  {}", words.say_with("incident-how", &[("number", row.number.to_string())])));
+    }
+    lines
+}

@@ -1,0 +1,72 @@
+//! `ekc privacy …`: the rights of those the file is about, and the duties of who keeps it (AVG).
+
+mod access;
+mod erase;
+mod forget;
+mod incident;
+mod keep_until;
+
+use crate::desk::Desk;
+use crate::failure::{Failure, Kind};
+use clap::Subcommand;
+
+pub(crate) use forget::forget_again;
+
+#[derive(clap::Args)]
+pub(crate) struct Privacy {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// `ekc privacy forget`
+    #[command(visible_alias = "vergeet")]
+    Forget(forget::Form),
+    /// `ekc privacy erase`
+    #[command(visible_alias = "wis")]
+    Erase(erase::Form),
+    /// `ekc privacy keep-until`
+    #[command(visible_alias = "bewaar-tot")]
+    KeepUntil(keep_until::Form),
+    /// `ekc privacy incident`
+    #[command(visible_alias = "datalek")]
+    Incident(Box<incident::Incident>),
+    /// `ekc privacy access`
+    #[command(visible_alias = "inzage")]
+    Access(access::Form),
+}
+
+pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
+    match privacy.command {
+        Command::Access(form) => access::run(&form, desk),
+        Command::Forget(form) => forget::run(&form, desk),
+        Command::Erase(form) => erase::run(&form, desk),
+        Command::KeepUntil(form) => keep_until::run(&form, desk),
+        Command::Incident(incident) => incident::run(*incident, desk),
+    }
+}
+
+/// What cannot be taken back is typed out once more: the handle, at a question or with `--confirm`.
+fn confirm(desk: &mut Desk, given: Option<&str>, handle: &str, question: &str) -> Result<(), Failure> {
+    let typed = match given {
+        Some(given) => given.to_owned(),
+        None if desk.can_ask() => {
+            let question = desk.words.say_with(question, &[("handle", handle.to_owned())]);
+            desk.ask().line(&question)?
+        }
+        None => return Err(Failure::new(Kind::NoTerminal, "confirm-needed").with("handle", handle).named("--confirm")),
+    };
+    if typed.trim() == handle { Ok(()) } else { Err(Failure::new(Kind::Invalid, "confirm-differs").with("handle", handle).named("--confirm")) }
+}
+
+/// The copies that were made, newest first: they still hold what is erased here.
+fn copies(file: &crate::store::CaseFile) -> Result<Vec<std::path::PathBuf>, Failure> {
+    let lines = file.log(None, u32::MAX)?;
+    let mut places: Vec<std::path::PathBuf> = Vec::new();
+    for line in lines.iter().filter(|line| line.told["id"] == "backup") {
+        let place = line.told["args"]["place"].as_str().map(std::path::PathBuf::from);
+        places.extend(place.filter(|place| !places.contains(place)));
+    }
+    Ok(places)
+}

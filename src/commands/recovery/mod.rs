@@ -1,0 +1,94 @@
+//! `ekc recovery`: the sheet that opens the file when passphrase or key file is gone.
+
+mod open;
+mod sheet;
+mod test;
+
+use crate::desk::Desk;
+use crate::failure::{Failure, Kind};
+use crate::store::{DataKey, WORDS, WordsError};
+use clap::Subcommand;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// No sheet is longer, however it was typed.
+const MOST: usize = 4096;
+
+#[derive(clap::Args)]
+pub(crate) struct Recovery {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// `ekc recovery sheet`
+    #[command(visible_alias = "blad")]
+    Sheet(sheet::Form),
+    /// `ekc recovery test`
+    #[command(visible_alias = "testen")]
+    Test(WordsForm),
+    /// `ekc recovery open`
+    Open(WordsForm),
+}
+
+/// Where the words come from. Never from the command line, whose history others may read.
+#[derive(clap::Args)]
+pub(crate) struct WordsForm {
+    #[arg(long, value_name = "FILE|-")]
+    from: Option<PathBuf>,
+}
+
+pub(crate) fn run(recovery: Recovery, desk: &mut Desk) -> Result<(), Failure> {
+    match recovery.command {
+        Command::Sheet(form) => sheet::run(&form, desk),
+        Command::Test(form) => test::run(&form, desk),
+        Command::Open(form) => open::run(&form, desk),
+    }
+}
+
+/// The key of which someone has the words: from a file, from standard input, or typed over from paper.
+pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataKey, Failure> {
+    if let Some(path) = from {
+        let bytes = Zeroizing::new(desk.read(path, MOST)?);
+        let text = std::str::from_utf8(&bytes).ok().filter(|text| text.len() <= MOST);
+        let text = text.ok_or_else(|| Failure::new(Kind::Invalid, "recovery-not-text").named("--from"))?;
+        return DataKey::from_words(text).map_err(told);
+    }
+    if !desk.can_ask() {
+        return Err(Failure::new(Kind::NoTerminal, "no-terminal").named("--from"));
+    }
+    let advice = desk.words.say("ask-recovery-advice");
+    desk.ask().remark(&advice);
+    // A row at a time, so that what is wrong is told while the eye is still there.
+    let mut typed = Zeroizing::new(String::new());
+    loop {
+        let have = typed.split_whitespace().count();
+        let question = desk.words.say_with("ask-recovery-words", &[("next", (have + 1).to_string())]);
+        let line = Zeroizing::new(desk.ask().line(&question)?);
+        let before = typed.len();
+        for word in line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+            typed.push_str(word);
+            typed.push(' ');
+        }
+        match DataKey::from_words(&typed) {
+            Ok(key) => return Ok(key),
+            Err(WordsError::Count(count)) if count < WORDS && count > have => {}
+            Err(WordsError::Count(count)) if count < WORDS => return Err(Failure::new(Kind::Stopped, "stopped")),
+            Err(error @ WordsError::Unknown(_)) => {
+                let remark = crate::ui::explain::explain(&told(error), &desk.words);
+                desk.ask().remark(&remark);
+                typed.truncate(before);
+            }
+            Err(error) => return Err(told(error)),
+        }
+    }
+}
+
+fn told(error: WordsError) -> Failure {
+    match error {
+        WordsError::Unknown(place) => Failure::new(Kind::Invalid, "recovery-word").with("number", place.to_string()),
+        WordsError::Count(count) => Failure::new(Kind::Invalid, "recovery-count").with("count", count.to_string()),
+        WordsError::Checksum => Failure::new(Kind::Invalid, "recovery-checksum"),
+    }
+}

@@ -1,0 +1,24 @@
+//! `ekc recovery open`: with the sheet a new passphrase is put on the key, also when the key file is gone.
+
+use super::test::other_file;
+use super::{WordsForm, key_by_words};
+use crate::commands::init::new_passphrase;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use serde_json::json;
+
+pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
+    desk.there_is_a_file()?;
+    let key = key_by_words(desk, form.from.as_deref())?;
+    drop(desk.open_with(key.again()).map_err(|failure| other_file(&failure))?);
+    let passphrase = new_passphrase(desk)?;
+    desk.rewrap(&key, &passphrase)?;
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.recovered/1" }));
+    }
+    let done = desk.words.say("recovered");
+    desk.print(&done)?;
+    let hint = desk.words.say("recovery-clear");
+    desk.talk(&hint);
+    Ok(())
+}

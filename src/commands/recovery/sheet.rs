@@ -1,0 +1,70 @@
+//! `ekc recovery sheet`: the key on paper. The file it is printed from is itself a key, and is to go at once.
+
+use crate::commands::change::Told;
+use crate::commands::leaving::{Leaving, is_one_file, is_screen, may_go, word};
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::paper::{PaperForm, Tongue};
+use crate::failure::{Failure, Kind};
+use crate::papers::press;
+use crate::papers::recovery_sheet::recovery_sheet;
+use serde_json::json;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(long = "as", value_name = "FORM")]
+    shape: Option<String>,
+    #[arg(long, value_name = "FOLDER|FILE|-")]
+    to: Option<PathBuf>,
+    #[arg(long)]
+    replace: bool,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    let (mut file, key) = desk.open_with_key()?;
+    let shape = shape(form)?;
+    let language = Tongue::spoken(desk.words.language().tag()).unwrap_or(Tongue::Dutch);
+    let sheet = recovery_sheet(&key.words(), language, desk.today())?;
+    let bytes = press::print(&sheet, shape, &[])?;
+    let path = place(form, desk, shape)?;
+    let is_text = matches!(shape, PaperForm::Text | PaperForm::Markdown | PaperForm::Html);
+    let told = Told::new("recovery-sheet").with("place", path.display());
+    let leaving = [Leaving { path: path.clone(), form: shape.code(), bytes, is_text, told: told.clone() }];
+    let replace = may_go(desk, &leaving, form.replace)?;
+    // Noted first: a sheet nobody knows of is worse than a line about one that is not there.
+    file.note_care(desk.now(), &told.to_value())?;
+    let [it] = leaving;
+    if is_screen(Some(&path)) {
+        return desk.print_bytes(&it.bytes);
+    }
+    desk.write_file(&path, &it.bytes, replace)?;
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.recovery-sheet/1", "file": path }));
+    }
+    let done = desk.words.say_with("recovery-sheet-made", &[("path", path.display().to_string())]);
+    desk.print(&done)?;
+    let hint = desk.words.say_with("recovery-sheet-then", &[("path", path.display().to_string())]);
+    desk.talk(&hint);
+    Ok(())
+}
+
+fn shape(form: &Form) -> Result<PaperForm, Failure> {
+    let shape = match &form.shape {
+        None if cfg!(feature = "pdf") => PaperForm::Pdf,
+        None => PaperForm::Html,
+        Some(text) => PaperForm::parse(text).map_err(|failure| failure.named("--as"))?,
+    };
+    // A word processor keeps copies of its own.
+    if shape == PaperForm::Docx { Err(Failure::new(Kind::Usage, "recovery-not-docx").named("--as")) } else { Ok(shape) }
+}
+
+/// Where it goes: what was asked for, or a folder that is only in memory. Without such a folder one has to be named.
+fn place(form: &Form, desk: &Desk, shape: PaperForm) -> Result<PathBuf, Failure> {
+    let name = format!("{}.{}", word(desk, "recovery-sheet", "noodblad"), shape.code());
+    match &form.to {
+        Some(to) if is_one_file(Some(to)) => Ok(to.clone()),
+        Some(folder) => Ok(folder.join(name)),
+        None => desk.memory_folder().map(|folder| folder.join(name)).ok_or_else(|| Failure::new(Kind::Usage, "recovery-where").named("--to")),
+    }
+}

@@ -1,0 +1,30 @@
+//! `ekc recovery test`: whether the sheet in the drawer still opens the file. Nothing changes.
+
+use super::{WordsForm, key_by_words};
+use crate::commands::change::Told;
+use crate::desk::Desk;
+use crate::failure::{Failure, Kind};
+use serde_json::json;
+
+pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
+    desk.there_is_a_file()?;
+    let key = key_by_words(desk, form.from.as_deref())?;
+    let mut file = desk.open_with(key).map_err(|failure| other_file(&failure))?;
+    file.note_care(desk.now(), &Told::new("recovery-tested").to_value())?;
+    if desk.options.json {
+        return desk.print_json(&json!({ "schema": "ekc.recovery-tested/1", "opens": true }));
+    }
+    let done = desk.words.say("recovery-works");
+    desk.print(&done)?;
+    let hint = desk.words.say("recovery-clear");
+    desk.talk(&hint);
+    Ok(())
+}
+
+/// The words are a key, but of another file, or from before the key changed. That cannot be told from a damaged file.
+pub(super) fn other_file(failure: &Failure) -> Failure {
+    match failure.kind() {
+        Kind::Damaged => Failure::new(Kind::WrongKey, "recovery-other-file"),
+        _ => failure.clone(),
+    }
+}

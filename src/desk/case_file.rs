@@ -1,0 +1,308 @@
+//! The case file at the desk: where it lies, its key, and who keeps that.
+
+use super::{Desk, FILE_NAME};
+use crate::failure::{Failure, Kind};
+use crate::store::{CaseFile, DataKey, change_key, change_passphrase, copies_of_versions, key_path, was_broken_off};
+use age::secrecy::{ExposeSecret as _, SecretString};
+use std::io::{self, BufRead as _, Read as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+impl Desk {
+    /// Where the case file lies: `--file`, `EKC_FILE`, or the data folder.
+    ///
+    /// # Errors
+    /// `no-data-folder` (exit 10).
+    pub fn file_path(&self) -> Result<PathBuf, Failure> {
+        if let Some(path) = &self.options.file {
+            return Ok(path.clone());
+        }
+        if let Some(path) = self.env("EKC_FILE") {
+            return Ok(PathBuf::from(path));
+        }
+        let folder = self.world.data_folder.as_ref().ok_or_else(|| Failure::new(Kind::NoFile, "no-data-folder"))?;
+        Ok(folder.join(FILE_NAME))
+    }
+
+    /// Where a new case file would come there is none yet, nor a key file.
+    ///
+    /// # Errors
+    /// `case-file-exists` (exit 6), `key-file-exists` (exit 6).
+    pub fn nothing_is_in_the_way(&self) -> Result<(), Failure> {
+        let path = self.file_path()?;
+        let is_there = |path: &Path| path.try_exists().map_err(|error| cannot_look(&error));
+        if is_there(&path)? {
+            return Err(Failure::new(Kind::Several, "case-file-exists"));
+        }
+        // A key file of a case file that never came to be is in nobody's way.
+        if is_there(&key_path(&path))? && !was_broken_off(&path).map_err(|error| cannot_look(&error))? {
+            return Err(Failure::new(Kind::Several, "key-file-exists"));
+        }
+        Ok(())
+    }
+
+    /// Make the case file and its key file.
+    ///
+    /// # Errors
+    /// `case-file-exists` (exit 6), `key-file-exists` (exit 6), `cannot-write` (exit 15).
+    pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
+        self.nothing_is_in_the_way()?;
+        let path = self.file_path()?;
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            create_private_folder(folder)
+                .map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        }
+        let key = DataKey::random()?;
+        drop(CaseFile::create(&path, &key, passphrase, self.world.work_factor)?);
+        self.key = Some((path.clone(), key));
+        Ok(path)
+    }
+
+    /// Open the case file; asks for the passphrase where it has to.
+    ///
+    /// # Errors
+    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13), `file-newer` (14).
+    pub fn open(&mut self) -> Result<CaseFile, Failure> {
+        self.there_is_a_file()?;
+        let path = self.file_path()?;
+        let (file, key) = self.open_at(&path)?;
+        if let Some(pages) = self.world.page_limit {
+            file.limit_pages(pages)?;
+        }
+        self.key = Some((path, key));
+        Ok(file)
+    }
+
+    /// With the key that is at hand, that is kept, or that the passphrase gives.
+    fn open_at(&mut self, path: &Path) -> Result<(CaseFile, DataKey), Failure> {
+        let guard = self.world.guard.clone();
+        if let Some((_, key)) = self.key.take().filter(|(of, _)| of == path) {
+            return Ok((CaseFile::open(path, &key, guard)?, key));
+        }
+        if let Some(key) = self.kept_key(path) {
+            match CaseFile::open(path, &key, guard.clone()) {
+                // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
+                Err(error) if error.may_be_the_key() => self.forget(path),
+                opened => return Ok((opened?, key)),
+            };
+        }
+        let key = self.key_by_passphrase()?;
+        Ok((CaseFile::open(path, &key, guard)?, key))
+    }
+
+    /// There is a case file, whether it opens or not.
+    ///
+    /// # Errors
+    /// `no-case-file` (10).
+    pub fn there_is_a_file(&self) -> Result<(), Failure> {
+        match self.file_path()?.try_exists() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Failure::new(Kind::NoFile, "no-case-file")),
+            Err(error) => Err(cannot_look(&error)),
+        }
+    }
+
+    /// Open the case file with a key that somebody has.
+    ///
+    /// # Errors
+    /// As [`Desk::open`]; `file-damaged` (13) also when it is not the key of this file.
+    pub fn open_with(&mut self, key: DataKey) -> Result<CaseFile, Failure> {
+        let path = self.file_path()?;
+        let file = CaseFile::open(&path, &key, self.world.guard.clone())?;
+        self.key = Some((path, key));
+        Ok(file)
+    }
+
+    /// The key of the open case file, for who copies it.
+    ///
+    /// # Errors
+    /// As [`Desk::open`].
+    pub fn open_with_key(&mut self) -> Result<(CaseFile, DataKey), Failure> {
+        let file = self.open()?;
+        let key = self.key.as_ref().map(|(_, key)| key.again());
+        Ok((file, key.ok_or_else(|| Failure::new(Kind::WrongKey, "no-key-file"))?))
+    }
+
+    /// The key of the case file, by its passphrase and not by what is kept.
+    ///
+    /// # Errors
+    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13).
+    pub fn key_by_passphrase(&mut self) -> Result<DataKey, Failure> {
+        self.there_is_a_file()?;
+        let path = self.file_path()?;
+        let key_file = key_path(&path);
+        if !key_file.try_exists().map_err(|error| cannot_look(&error))? {
+            return Err(Failure::new(Kind::WrongKey, "no-key-file"));
+        }
+        let passphrase = self.passphrase()?;
+        key_that_opens(&path, DataKey::read(&key_file, &passphrase)?)
+    }
+
+    /// Give the case file another key; the passphrase stays.
+    ///
+    /// # Errors
+    /// As [`Desk::key_by_passphrase`], and `file-in-use` (11); then the old key still holds.
+    pub fn change_key(&mut self) -> Result<CaseFile, Failure> {
+        let path = self.file_path()?;
+        let old = self.key_by_passphrase()?;
+        let passphrase = self.passphrase()?;
+        let new = change_key(&path, &old, &passphrase, self.world.work_factor)?;
+        self.forget(&path);
+        let file = CaseFile::open(&path, &new, self.world.guard.clone())?;
+        self.key = Some((path, new));
+        Ok(file)
+    }
+
+    /// Put another passphrase on the key of the case file.
+    ///
+    /// # Errors
+    /// `cannot-write` (15); the old passphrase then still holds.
+    pub fn rewrap(&mut self, key: &DataKey, passphrase: &SecretString) -> Result<(), Failure> {
+        let path = self.file_path()?;
+        Ok(change_passphrase(&path, key, passphrase, self.world.work_factor)?)
+    }
+
+    /// The copies from before a migration hold what was erased since: they go.
+    ///
+    /// # Errors
+    /// `cannot-write` (15).
+    pub fn let_versions_go(&self) -> Result<(), Failure> {
+        for copy in copies_of_versions(&self.file_path()?) {
+            std::fs::remove_file(copy).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        }
+        Ok(())
+    }
+
+    // The keeper
+
+    /// Give the opened key to the keeper for a time.
+    ///
+    /// # Errors
+    /// As [`Desk::open`], and `no-keeper` (exit 4).
+    pub fn unlock(&mut self, time: Duration) -> Result<(), Failure> {
+        let path = self.file_path()?;
+        let key = self.key_by_passphrase()?;
+        CaseFile::open(&path, &key, None)?;
+        self.world.keeper.keep(&kept_name(&path), key.bytes(), time)
+    }
+
+    /// Take the key back from the keeper; whether there was one.
+    ///
+    /// # Errors
+    /// `no-data-folder` (exit 10).
+    pub fn lock(&mut self) -> Result<bool, Failure> {
+        let path = self.file_path()?;
+        Ok(self.forget(&path))
+    }
+
+    fn kept_key(&self, path: &Path) -> Option<DataKey> {
+        self.world.keeper.find(&kept_name(path)).and_then(|bytes| DataKey::from_bytes(&bytes))
+    }
+
+    fn forget(&self, path: &Path) -> bool {
+        self.world.keeper.drop_key(&kept_name(path))
+    }
+
+    /// The passphrase: from a file descriptor, from a command, or by asking.
+    ///
+    /// # Errors
+    /// `no-terminal-passphrase` (exit 7), `passphrase-command-failed` (exit 12).
+    pub fn passphrase(&mut self) -> Result<SecretString, Failure> {
+        if let Some(given) = self.given_passphrase()? {
+            return Ok(given);
+        }
+        if !self.can_ask() {
+            return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
+        }
+        let prompt = self.words.say("ask-passphrase");
+        self.world.ask.secret(&prompt)
+    }
+
+    /// The passphrase that was given without asking, if any.
+    ///
+    /// # Errors
+    /// `passphrase-command-failed` (exit 12), `passphrase-empty` (exit 5).
+    pub fn given_passphrase(&mut self) -> Result<Option<SecretString>, Failure> {
+        if let Some(passphrase) = &self.passphrase {
+            return Ok(Some(passphrase.clone()));
+        }
+        let command = self.options.passphrase_command.clone().or_else(|| self.env("EKC_PASSPHRASE_COMMAND").map(str::to_owned));
+        let given = if let Some(descriptor) = self.options.passphrase_fd {
+            self.read_descriptor(descriptor)?
+        } else if let Some(command) = command {
+            run_for_passphrase(&command)?
+        } else {
+            return Ok(None);
+        };
+        let first = given.expose_secret().lines().next().unwrap_or_default().to_owned();
+        if first.is_empty() {
+            return Err(Failure::new(Kind::Invalid, "passphrase-empty"));
+        }
+        let passphrase = SecretString::from(first);
+        self.passphrase = Some(passphrase.clone());
+        Ok(Some(passphrase))
+    }
+
+    fn read_descriptor(&mut self, descriptor: i32) -> Result<SecretString, Failure> {
+        let failed = |_| Failure::new(Kind::WrongKey, "passphrase-fd-failed");
+        let mut text = String::new();
+        if descriptor == 0 {
+            // Only the first line: what comes behind it may be a form.
+            let mut line = Vec::new();
+            self.world.input.by_ref().take(4096).read_until(b'\n', &mut line).map_err(failed)?;
+            text = String::from_utf8(line).map_err(|_| Failure::new(Kind::WrongKey, "passphrase-fd-failed"))?;
+        } else {
+            let file = std::fs::File::open(format!("/dev/fd/{descriptor}")).map_err(failed)?;
+            file.take(4096).read_to_string(&mut text).map_err(failed)?;
+        }
+        Ok(SecretString::from(text))
+    }
+}
+
+/// The disk does not say whether there is a file: that is not the same as that there is none.
+fn cannot_look(error: &io::Error) -> Failure {
+    Failure::new(Kind::CannotWrite, "cannot-look").with("detail", crate::failure::said(error.kind()))
+}
+
+/// Of the keys in a key file the one that opens the case file: there are two when a change of key was broken off.
+pub(super) fn key_that_opens(path: &Path, mut keys: Vec<DataKey>) -> Result<DataKey, Failure> {
+    let at = if keys.len() == 1 { Some(0) } else { keys.iter().position(|key| CaseFile::open(path, key, None).is_ok()) };
+    match at {
+        Some(at) => Ok(keys.swap_remove(at)),
+        None => Err(Failure::new(Kind::Damaged, "file-damaged")),
+    }
+}
+
+/// The name under which the key of a file is kept. It tells nothing of the path.
+fn kept_name(path: &Path) -> String {
+    let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    format!("ekc:{}", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, whole.as_os_str().as_encoded_bytes()))
+}
+
+pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Run a command of the user's own choosing, such as that of a password keeper, and take its first line.
+fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
+    let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    let output = std::process::Command::new(shell)
+        .arg(flag)
+        .arg(command)
+        .stdin(std::process::Stdio::null())
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .map_err(|_| failed())?;
+    if !output.status.success() {
+        return Err(failed());
+    }
+    String::from_utf8(output.stdout).map(SecretString::from).map_err(|_| failed())
+}

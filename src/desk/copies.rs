@@ -1,0 +1,237 @@
+//! Copies at the desk: making them, opening them, putting one back, and where they lie.
+
+use super::Desk;
+use super::case_file::{create_private_folder, key_that_opens};
+use crate::failure::{Failure, Kind};
+use crate::store::{CaseFile, Copied, DataKey, Forgotten, being_made, copies_of_versions, key_path, marks_path, pack, put_in_place, unpack};
+use std::path::{Path, PathBuf};
+
+/// Where a copy lies, seen from the case file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On the same disk: gone when the disk is gone.
+    SameDisk,
+    /// On another disk.
+    OtherDisk,
+}
+
+/// A copy that was taken out. What is not put in place goes with this value.
+pub struct TakenOut {
+    case_file: PathBuf,
+    key_file: PathBuf,
+    /// A folder of its own, when it was only taken out to look at.
+    folder: Option<tempfile::TempDir>,
+}
+
+impl TakenOut {
+    /// What may be left of it, or of an attempt before that was broken off.
+    fn clear(&self) {
+        for left in [&self.case_file, &self.key_file].into_iter().chain(&copies_of_versions(&self.case_file)) {
+            let _ = std::fs::remove_file(left);
+        }
+    }
+}
+
+impl Drop for TakenOut {
+    fn drop(&mut self) {
+        if self.folder.is_none() {
+            self.clear();
+        }
+    }
+}
+
+impl Desk {
+    /// Make a copy and prove it; the marks of what was erased go with it.
+    ///
+    /// # Errors
+    /// `copy-exists`, `copy-differs`, `cannot-write` (exit 15).
+    pub fn copy_to(&self, file: &CaseFile, key: &DataKey, to: &Path, told: &str) -> Result<Copied, Failure> {
+        if to.exists() {
+            return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
+        }
+        let has_folder = to.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
+        if !has_folder {
+            return Err(Failure::new(Kind::CannotWrite, "no-such-folder"));
+        }
+        let copied = pack(file, key, &key_path(&self.file_path()?), to, told)?;
+        self.leave_marks(file, &[to.to_owned()])?;
+        Ok(copied)
+    }
+
+    /// Write the marks of what was erased beside the case file, and beside these copies where they are.
+    ///
+    /// # Errors
+    /// `cannot-write` (exit 15) when it does not go beside the case file.
+    pub fn leave_marks(&self, file: &CaseFile, copies: &[PathBuf]) -> Result<(), Failure> {
+        let marks = file.forgotten()?;
+        if marks.forgotten.is_empty() {
+            return Ok(());
+        }
+        marks.write(&marks_path(&self.file_path()?))?;
+        for folder in copies.iter().filter_map(|copy| copy.parent()).filter(|folder| folder.is_dir()) {
+            // A stick that is full or locked keeps nobody from being forgotten here.
+            let _ = marks.write(&folder.join(MARKS_BESIDE_COPIES));
+        }
+        Ok(())
+    }
+
+    /// The marks that are known here: beside the case file, and beside a copy.
+    ///
+    /// # Errors
+    /// As [`Desk::file_path`].
+    pub fn known_marks(&self, copy: &Path) -> Result<Vec<Forgotten>, Failure> {
+        let file = self.file_path()?;
+        let default = self.world.data_folder.as_ref().map(|folder| marks_path(&folder.join(super::FILE_NAME)));
+        let beside = copy.parent().map(|folder| folder.join(MARKS_BESIDE_COPIES));
+        let known = [Some(marks_path(&file)), default, beside];
+        Ok(known.into_iter().flatten().filter_map(|path| Forgotten::read(&path)).collect())
+    }
+
+    /// Whether a path lies on the disk of the case file.
+    ///
+    /// # Errors
+    /// As [`Desk::file_path`].
+    pub fn place_of(&self, path: &Path) -> Result<Place, Failure> {
+        let file = self.file_path()?;
+        Ok(match (device(&file), device(path)) {
+            (Some(one), Some(other)) if one != other => Place::OtherDisk,
+            _ => Place::SameDisk,
+        })
+    }
+
+    /// Of the copies in a folder that this program named, keep the newest `most`; `newest` is one of them. Gives those
+    /// that went.
+    ///
+    /// # Errors
+    /// `cannot-write` (exit 15).
+    pub fn let_old_copies_go(&self, folder: &Path, most: usize, newest: &Path) -> Result<Vec<PathBuf>, Failure> {
+        let cannot = |error: std::io::Error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()));
+        let ours = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(is_name_of_copy);
+        let mut copies: Vec<PathBuf> =
+            std::fs::read_dir(folder).map_err(cannot)?.filter_map(|entry| Some(entry.ok()?.path())).filter(ours).filter(|path| path != newest).collect();
+        // By the moment in the name, whatever the language of the word in front of it.
+        copies.sort_by_key(|path| {
+            path.file_stem().map(|stem| stem.to_string_lossy().chars().rev().take(MOMENT).collect::<Vec<_>>().into_iter().rev().collect::<String>())
+        });
+        copies.truncate(copies.len().saturating_sub(most.saturating_sub(1)));
+        for old in &copies {
+            std::fs::remove_file(old).map_err(cannot)?;
+        }
+        Ok(copies)
+    }
+
+    /// Take a copy out of its file, to look at it.
+    ///
+    /// # Errors
+    /// `copy-not-found` (exit 3), `copy-damaged` (exit 13).
+    pub fn unpack(&self, copy: &Path) -> Result<TakenOut, Failure> {
+        is_there(copy)?;
+        let folder = tempfile::Builder::new().prefix("ekc-").tempdir();
+        let folder = folder.map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        let case_file = folder.path().join("zaken.ekc");
+        let taken = TakenOut { key_file: key_path(&case_file), case_file, folder: Some(folder) };
+        unpack(copy, &taken.case_file, &taken.key_file)?;
+        Ok(taken)
+    }
+
+    /// Take a copy out of its file, beside the place where the case file is to come.
+    ///
+    /// # Errors
+    /// As [`Desk::unpack`], and `cannot-write` (exit 15).
+    pub fn unpack_to_restore(&self, copy: &Path) -> Result<TakenOut, Failure> {
+        is_there(copy)?;
+        let path = self.file_path()?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        create_private_folder(folder).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        let taken = TakenOut { case_file: being_made(&path), key_file: being_made(&key_path(&path)), folder: None };
+        taken.clear();
+        unpack(copy, &taken.case_file, &taken.key_file)?;
+        Ok(taken)
+    }
+
+    /// Open a copy with the key at hand, or else with the passphrase it had when it was made.
+    ///
+    /// # Errors
+    /// `wrong-passphrase` (12), `copy-damaged` (13).
+    pub fn open_copy(&mut self, copy: &TakenOut) -> Result<CaseFile, Failure> {
+        if let Some((_, key)) = &self.key
+            && let Ok(file) = CaseFile::open(&copy.case_file, key, None)
+        {
+            return Ok(file);
+        }
+        let passphrase = self.passphrase()?;
+        let key = key_that_opens(&copy.case_file, DataKey::read(&copy.key_file, &passphrase)?)?;
+        let file = CaseFile::open(&copy.case_file, &key, None)?;
+        self.key = Some((self.file_path()?, key));
+        Ok(file)
+    }
+
+    /// Open a copy with a key that somebody has.
+    ///
+    /// # Errors
+    /// `recovery-other-file` (12) when it is not the key of this copy.
+    pub fn open_copy_with(&mut self, copy: &TakenOut, key: DataKey) -> Result<CaseFile, Failure> {
+        let opened = CaseFile::open(&copy.case_file, &key, None).map_err(|error| match error.may_be_the_key() {
+            true => Failure::new(Kind::WrongKey, "recovery-other-file"),
+            false => error.into(),
+        })?;
+        self.key = Some((self.file_path()?, key));
+        Ok(opened)
+    }
+
+    /// Make a copy that was taken out the case file.
+    ///
+    /// # Errors
+    /// `case-file-exists` (6), `cannot-write` (15).
+    pub fn put_in_place(&self, copy: &TakenOut) -> Result<PathBuf, Failure> {
+        let path = self.file_path()?;
+        self.nothing_is_in_the_way()?;
+        put_in_place(&copy.case_file, &copy.key_file, &path)?;
+        Ok(path)
+    }
+}
+
+/// The marks of what was erased, in a folder with copies.
+const MARKS_BESIDE_COPIES: &str = "ekc.forgotten";
+
+/// The letters of a moment in the name of a copy: `2026-03-02-120000`.
+const MOMENT: usize = 17;
+
+/// Whether a file is named as this program names its copies: `ekc-kopie-2026-03-02-120000.zip`.
+fn is_name_of_copy(name: &str) -> bool {
+    let moment = ["ekc-kopie-", "ekc-backup-"].into_iter().find_map(|start| name.strip_prefix(start)?.strip_suffix(".zip"));
+    moment.is_some_and(|moment| chrono::NaiveDateTime::parse_from_str(moment, "%Y-%m-%d-%H%M%S").is_ok())
+}
+
+fn is_there(copy: &Path) -> Result<(), Failure> {
+    if copy.is_file() { Ok(()) } else { Err(Failure::new(Kind::Missing, "copy-not-found")) }
+}
+
+/// The disk that a path lies on.
+#[cfg(unix)]
+fn device(path: &Path) -> Option<u64> {
+    use std::os::unix::fs::MetadataExt as _;
+    let whole = std::path::absolute(path).ok()?;
+    let there = whole.ancestors().find(|it| it.exists())?;
+    Some(std::fs::metadata(there).ok()?.dev())
+}
+
+/// The disk that a path lies on: its letter.
+#[cfg(not(unix))]
+fn device(path: &Path) -> Option<std::ffi::OsString> {
+    let whole = std::path::absolute(path).ok()?;
+    whole.components().next().map(|first| first.as_os_str().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_this_program_named_is_a_copy_it_may_let_go() {
+        assert!(is_name_of_copy("ekc-kopie-2026-03-02-120000.zip") && is_name_of_copy("ekc-backup-2026-03-02-120000.zip"));
+        for other in ["ekc-kopie.zip", "ekc-kopie-2026-03-02-120000.zip.new", "ekc-kopie-2026-13-02-120000.zip", "vakantie.zip", "ekc-kopie-oud.zip"] {
+            assert!(!is_name_of_copy(other), "{other}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Where the case file lies: what else looks at that folder, who may read it, what this machine keeps of secrets.
+//!
+//! Only looked at, never changed; what cannot be seen is not told.
+
+use super::Desk;
+use std::path::{Path, PathBuf};
+
+/// A part of a path, or a file in a folder, by which a service that takes files elsewhere is known.
+const SERVICES: &[(&str, &str)] = &[
+    ("dropbox", "Dropbox"),
+    (".dropbox", "Dropbox"),
+    ("onedrive", "OneDrive"),
+    ("google drive", "Google Drive"),
+    ("googledrive", "Google Drive"),
+    ("my drive", "Google Drive"),
+    ("mijn drive", "Google Drive"),
+    ("mobile documents", "iCloud Drive"),
+    ("icloud drive", "iCloud Drive"),
+    ("iclouddrive", "iCloud Drive"),
+    ("cloudstorage", "iCloud Drive, Dropbox, OneDrive"),
+    ("nextcloud", "Nextcloud"),
+    (".nextcloudsync.log", "Nextcloud"),
+    ("owncloud", "ownCloud"),
+    (".owncloudsync.log", "ownCloud"),
+    ("stackdrive", "STACK"),
+    ("stack", "STACK"),
+    ("pcloud drive", "pCloud"),
+    ("pclouddrive", "pCloud"),
+    ("box sync", "Box"),
+    ("megasync", "MEGA"),
+    ("mega", "MEGA"),
+    (".megasync", "MEGA"),
+    ("proton drive", "Proton Drive"),
+    (".stfolder", "Syncthing"),
+    ("syncthing", "Syncthing"),
+    ("tresorit", "Tresorit"),
+    ("kdrive", "kDrive"),
+    ("seafile", "Seafile"),
+    (".seafile-data", "Seafile"),
+    ("resilio sync", "Resilio Sync"),
+    ("yandex.disk", "Yandex Disk"),
+];
+
+/// The service that takes a folder or file of this name elsewhere: `Dropbox (Buurthuis)` is Dropbox too.
+fn service_of(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let is_it = |known: &str| name == known || name.strip_prefix(known).is_some_and(|rest| rest.starts_with([' ', '-', '(', '_']));
+    SERVICES.iter().find(|(known, _)| is_it(known)).map(|(_, service)| *service)
+}
+
+impl Desk {
+    /// The service that takes this folder elsewhere, if one can be seen to.
+    #[must_use]
+    pub fn synchronised(&self, path: &Path) -> Option<&'static str> {
+        let whole = std::path::absolute(path).ok()?;
+        let real = whole.parent().and_then(|folder| folder.canonicalize().ok()).unwrap_or_else(|| whole.clone());
+        let by_name = |path: &Path| path.components().find_map(|part| service_of(&part.as_os_str().to_string_lossy()));
+        // A folder of another name may be looked after too: its own files tell.
+        let by_sign = || {
+            real.ancestors()
+                .find_map(|folder| SERVICES.iter().find(|(sign, _)| sign.starts_with('.') && folder.join(sign).exists()).map(|(_, service)| *service))
+        };
+        by_name(whole.parent().unwrap_or(&whole)).or_else(|| by_name(&real)).or_else(by_sign)
+    }
+
+    /// Of these paths those that others on this machine may read or write.
+    #[must_use]
+    pub fn open_to_others(&self, paths: &[PathBuf]) -> Vec<PathBuf> {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let is_open = |path: &&PathBuf| std::fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0);
+            paths.iter().filter(is_open).cloned().collect()
+        }
+        #[cfg(not(unix))]
+        {
+            let _ = paths;
+            Vec::new()
+        }
+    }
+
+    /// Places where memory is written to a disk without being encrypted, so that a key may come to lie there.
+    #[must_use]
+    pub fn plain_swap(&self) -> Vec<String> {
+        std::fs::read_to_string("/proc/swaps").map(|table| plain_swaps(&table)).unwrap_or_default()
+    }
+
+    /// What the shell remembered of commands that were typed here before, with the file it stands in.
+    #[must_use]
+    pub fn shell_history(&self) -> Vec<(PathBuf, String)> {
+        let home = self.env("HOME").map(PathBuf::from);
+        let usual = [".bash_history", ".zsh_history", ".local/share/fish/fish_history", ".histfile"];
+        let mut files: Vec<PathBuf> = self.env("HISTFILE").map(PathBuf::from).into_iter().collect();
+        files.extend(usual.iter().filter_map(|name| Some(home.as_ref()?.join(name))));
+        files.sort();
+        files.dedup();
+        // A history may hold bytes of any encoding.
+        files.into_iter().filter_map(|path| Some((path.clone(), String::from_utf8_lossy(&std::fs::read(&path).ok()?).into_owned()))).collect()
+    }
+
+    /// Files beside the case file that a command which was broken off left behind; each is encrypted.
+    #[must_use]
+    pub fn left_behind(&self) -> Vec<PathBuf> {
+        let Ok(path) = self.file_path() else { return Vec::new() };
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let stem = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+        let is_left = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            name.strip_prefix(&stem).is_some_and(|rest| rest.strip_suffix("new").is_some_and(|rest| rest.ends_with('.'))) || name.starts_with(".ekc-")
+        };
+        let mut found: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_left).collect();
+        found.sort();
+        found
+    }
+}
+
+/// Swap that is neither compressed memory nor on an encrypted device, in the table of the kernel.
+fn plain_swaps(table: &str) -> Vec<String> {
+    let places = table.lines().skip(1).filter_map(|line| line.split_whitespace().next());
+    places.filter(|place| !place.starts_with("/dev/zram") && !place.starts_with("/dev/dm-") && !place.starts_with("/dev/mapper/")).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_goes_elsewhere_is_known_by_its_name() {
+        for (name, service) in [("Dropbox", "Dropbox"), ("OneDrive - Buurthuis", "OneDrive"), ("Nextcloud", "Nextcloud"), ("Mobile Documents", "iCloud Drive")]
+        {
+            assert_eq!(service_of(name), Some(service));
+        }
+        for name in ["Documenten", "dropboxen", "boxen", "megafoon", "ekc"] {
+            assert_eq!(service_of(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_swap_that_lies_open_is_told() {
+        let table =
+            "Filename Type Size Used Priority\n/dev/sda2 partition 1 0 -2\n/dev/dm-1 partition 1 0 -3\n/dev/zram0 partition 1 0 5\n/swapfile file 1 0 -4\n";
+        assert_eq!(plain_swaps(table), ["/dev/sda2", "/swapfile"]);
+        assert!(plain_swaps("").is_empty());
+    }
+}

@@ -1,0 +1,192 @@
+//! Forgetting (vergeten): a case without somebody (AVG art. 17), while the plan of the others stays whole.
+//!
+//! What only tells of the person goes. Where the plan, the day or the circle needs a row, it stays under another
+//! handle and without a name. In every text that stays, what names them is masked.
+
+use super::held::{CHOICES, PEOPLE};
+use super::masking::Mask;
+use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::domain::deviation::Deviation;
+use crate::domain::invitation::Invitation;
+use crate::domain::text::{Handle, Name, Prose};
+use serde_json::{Map, Value};
+
+/// What stands in the place of somebody who is forgotten.
+#[derive(Clone, Debug)]
+pub struct Instead {
+    /// The handle, such as `vergeten-1`.
+    pub handle: Handle,
+    /// The name, such as "Vergeten".
+    pub name: Name,
+    /// What stands in texts where they were named, such as "(vergeten)".
+    pub mask: Prose,
+}
+
+/// The case without somebody. Nothing changes when they are not in it.
+#[must_use]
+pub fn forget(case: &Case, who: &Handle, instead: &Instead) -> Case {
+    let Some(person) = case.person(who).cloned() else { return case.clone() };
+    let mut after = without_own_rows(case.clone(), who, instead);
+    for one in after.people.iter_mut().filter(|it| it.handle == *who) {
+        *one = nobody(one, instead);
+    }
+    named_otherwise(&after, &person, &Mask::new(&[&person], &others(case, who), instead.mask.as_str()), instead)
+}
+
+/// The others: what names one of them stays, such as the name of the family.
+fn others<'a>(case: &'a Case, who: &Handle) -> Vec<&'a Person> {
+    case.people.iter().filter(|it| it.handle != *who).collect()
+}
+
+/// The rows that tell of nobody but them go; those about an event stay without what they said.
+fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
+    case.contacts.retain(|it| it.person != *who);
+    case.views.retain(|it| it.person != *who);
+    case.consents.retain(|it| it.person != *who);
+    case.refusals.retain(|it| it.person != *who);
+    case.authorities.retain(|it| it.person != *who && it.held_by != *who);
+    case.kept_apart.retain(|it| it.one != *who && it.other != *who);
+    case.exclusions.retain(|it| it.person != *who);
+    case.requirements_told.retain(|it| it.person != *who);
+    case.availabilities.retain(|it| it.person != *who);
+    case.plan_shares.retain(|it| it.person != *who);
+    case.follow_up_calls.retain(|it| it.person != *who);
+    case.questions.retain(|it| it.by != *who || it.chosen_on.is_some());
+    case.information.retain(|it| it.wanted_by != *who || it.received_on.is_some());
+    case.arrangements.retain(|it| it.whom.as_ref() != Some(who));
+    case.invitations = case.invitations.into_iter().map(|it| if it.person == *who { bare_invitation(it) } else { it }).collect();
+    for it in case.attendances.iter_mut().filter(|it| it.person == *who) {
+        it.arrived_at = None;
+    }
+    // That a rule was passed over stays to be seen; why, when it is about them, does not.
+    case.deviations = case.deviations.into_iter().map(|it| if is_about(it.about.as_ref(), who) { without_reason(it, instead) } else { it }).collect();
+    case.waivers.retain(|it| !is_about(it.about.as_ref(), who));
+    case
+}
+
+fn is_about(about: Option<&impl ToString>, who: &Handle) -> bool {
+    about.is_some_and(|about| about.to_string().split_whitespace().any(|word| word == who.as_str()))
+}
+
+/// That somebody was invited and came, without why not.
+fn bare_invitation(it: Invitation) -> Invitation {
+    let Invitation { conference, person, explained_on, explained_how, invited_on, invited_how, answer, answered_on, attending, spokesperson: _, reason: _ } =
+        it;
+    Invitation { conference, person, explained_on, explained_how, invited_on, invited_how, answer, answered_on, attending, spokesperson: None, reason: None }
+}
+
+fn without_reason(it: Deviation, instead: &Instead) -> Deviation {
+    let Deviation { number, rule, finding, about: _, because: _, on } = it;
+    Deviation { number, rule, finding, about: None, because: instead.mask.clone(), on }
+}
+
+/// A place in the circle with nobody in it: what is counted stays.
+fn nobody(person: &Person, instead: &Instead) -> Person {
+    Person {
+        handle: person.handle.clone(),
+        name: instead.name.clone(),
+        role: person.role,
+        relation: None,
+        tie: person.tie,
+        branch: None,
+        side: person.side,
+        acknowledged_on: None,
+        household: None,
+        birth_year: None,
+        minor: false,
+        language: None,
+        organisation: None,
+        function: None,
+        phone: None,
+        email: None,
+        address: None,
+        named_by: None,
+        added_on: person.added_on,
+        asked_who_else_on: person.asked_who_else_on,
+        supporter_offered_on: None,
+        left_alone: None,
+        left_alone_on: None,
+        needs_interpreter: None,
+        needs_diet: None,
+        needs_transport: None,
+        needs_child_care: None,
+        needs_access: None,
+    }
+}
+
+/// Another handle wherever a row points to them, and every text without what names them. This goes by what is
+/// there and not by what is known, so that a field that is added later is looked at too.
+fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead) -> Case {
+    let Ok(mut value) = serde_json::to_value(case) else { return case.clone() };
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for (path, list, row) in rows(&mut value) {
+        for (field, value) in row {
+            let Value::String(text) = value else { continue };
+            // The case has a handle too, which may be the same word.
+            if PEOPLE.contains(&field.as_str()) || list == "people" && field == "handle" {
+                if text == person.handle.as_str() {
+                    *text = instead.handle.to_string();
+                }
+            } else if field != "handle" && !CHOICES.iter().any(|(of, name, _)| *of == list && name == field) {
+                let without = mask.over(text);
+                if without != *text {
+                    texts.push((format!("{path}/{field}"), without));
+                }
+            }
+        }
+    }
+    for (path, without) in texts {
+        let Some(before) = value.pointer(&path).cloned() else { continue };
+        // A mask may be longer than the name, or stand in a place for names: then only the mask or the name stays. The
+        // number of a coordinator that is also theirs is the coordinator's.
+        let takes = [without, instead.mask.to_string(), instead.name.to_string()].into_iter().map(Value::String).chain([before]);
+        for text in takes {
+            if let Some(place) = value.pointer_mut(&path) {
+                *place = text;
+            }
+            if serde_json::from_value::<Case>(value.clone()).is_ok() {
+                break;
+            }
+        }
+    }
+    serde_json::from_value(value).unwrap_or_else(|_| case.clone())
+}
+
+/// Every row of a case with its path and the list it is in.
+fn rows(case: &mut Value) -> Vec<(String, String, &mut Map<String, Value>)> {
+    let mut found = Vec::new();
+    for (list, value) in case.as_object_mut().into_iter().flatten() {
+        match value {
+            Value::Object(row) => found.push((format!("/{list}"), list.clone(), row)),
+            Value::Array(all) => {
+                let all = all.iter_mut().enumerate().filter_map(|(at, row)| Some((format!("/{list}/{at}"), list.clone(), row.as_object_mut()?)));
+                found.extend(all);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What the log told, in words that no longer name them: their handle is another, and where a paper for them went is
+/// no longer told.
+#[must_use]
+pub fn retold(told: &Value, case: &Case, person: &Person, instead: &Instead) -> Value {
+    let mask = Mask::new(&[person], &others(case, &person.handle), instead.mask.as_str());
+    let mut told = told.clone();
+    let Some(args) = told.get_mut("args").and_then(Value::as_object_mut) else { return told };
+    let handle = person.handle.as_str();
+    let was_for_them = args.get("person").and_then(Value::as_str) == Some(handle);
+    for (name, value) in args.iter_mut() {
+        let Value::String(text) = value else { continue };
+        let names_them = || mask.over(text) != *text || text.contains(handle);
+        if name == "place" && (was_for_them || names_them()) {
+            "…".clone_into(text);
+        } else if !text.starts_with('@') {
+            let listed: Vec<&str> = text.split(", ").map(|one| if one == handle { instead.handle.as_str() } else { one }).collect();
+            *text = mask.over(&listed.join(", "));
+        }
+    }
+    told
+}

@@ -1,0 +1,204 @@
+//! Copies: the case file taken over whole while it is in use, and the one file in which it travels with its key file.
+//!
+//! A copy is an ordinary zip file that holds the case file and the key file as they are, both encrypted, so that
+//! it can be opened without this program too (`docs/format.md`).
+
+use super::StoreError;
+use super::file::CaseFile;
+use super::keys::DataKey;
+use super::names::{being_made, beside, create_private, remove_if_there, sync_folder_of};
+use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
+
+/// What the parts are called inside a copy.
+const CASE_FILE: &str = "zaken.ekc";
+const KEY_FILE: &str = "zaken.ekc.key";
+const TOLD: &str = "LEES-MIJ-README.txt";
+
+/// A copy that was made and proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Copied {
+    /// The newest operation it holds.
+    pub newest: i64,
+    /// How large it is, in bytes.
+    pub bytes: u64,
+}
+
+/// Copy a case file and its key file to a place where nothing is yet, read the copy back from there, and compare all
+/// that it holds with what the file held. `told` tells whoever finds the copy what it is.
+///
+/// # Errors
+/// [`StoreError::AlreadyThere`], [`StoreError::CopyDiffers`], and whatever the disk says; then there is no copy.
+pub fn pack(file: &CaseFile, key: &DataKey, key_file: &Path, to: &Path, told: &str) -> Result<Copied, StoreError> {
+    if to.exists() {
+        return Err(StoreError::AlreadyThere);
+    }
+    let work = Work { making: being_made(to), database: beside(to, ".new.ekc") };
+    work.clear()?;
+    let (held, newest) = copy_whole(file, key, &work.database)?;
+    write_zip(&work.making, &[(CASE_FILE, &work.database), (KEY_FILE, key_file)], told)?;
+    std::fs::remove_file(&work.database)?;
+    prove(&work.making, key, &held, &work.database)?;
+    let bytes = std::fs::metadata(&work.making)?.len();
+    std::fs::rename(&work.making, to)?;
+    sync_folder_of(to)?;
+    Ok(Copied { newest, bytes })
+}
+
+/// The files that a copy passes through; none stays behind.
+struct Work {
+    making: PathBuf,
+    database: PathBuf,
+}
+
+impl Work {
+    fn clear(&self) -> Result<(), StoreError> {
+        remove_if_there(&self.making)?;
+        Ok(remove_if_there(&self.database)?)
+    }
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        let _ = self.clear();
+    }
+}
+
+/// Copy the database, and give what it held at that moment and its newest operation.
+fn copy_whole(file: &CaseFile, key: &DataKey, to: &Path) -> Result<(String, i64), StoreError> {
+    // All of it at one moment: another command may be recording.
+    let _moment = file.moment()?;
+    let held = file.everything()?;
+    drop(create_private(to)?);
+    copy_database(file.connection(), key, to)?;
+    Ok((held, file.newest_operation()?))
+}
+
+/// Copy an open database to an empty file, encrypted with the same key.
+pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Result<(), StoreError> {
+    let mut copy = super::file::keyed(to, key)?;
+    {
+        let backup = Backup::new(from, &mut copy)?;
+        while backup.step(-1)? != StepResult::Done {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+    copy.close().map_err(|(_, error)| error)?;
+    File::open(to)?.sync_all()?;
+    Ok(())
+}
+
+fn write_zip(path: &Path, parts: &[(&str, &Path)], told: &str) -> Result<(), StoreError> {
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).unix_permissions(0o600);
+    let mut zip = ZipWriter::new(create_private(path)?);
+    for (name, part) in parts {
+        let mut from = File::open(part)?;
+        let large = from.metadata()?.len() >= u64::from(u32::MAX);
+        zip.start_file(*name, options.large_file(large)).map_err(io)?;
+        std::io::copy(&mut from, &mut zip)?;
+    }
+    zip.start_file(TOLD, options).map_err(io)?;
+    zip.write_all(told.as_bytes())?;
+    zip.finish().map_err(io)?.sync_all()?;
+    Ok(())
+}
+
+fn io(error: zip::result::ZipError) -> StoreError {
+    match error {
+        zip::result::ZipError::Io(error) => StoreError::File(error),
+        _ => StoreError::DamagedCopy,
+    }
+}
+
+/// Read a copy back from the disk, open it, and compare.
+fn prove(zip: &Path, key: &DataKey, held: &str, at: &Path) -> Result<(), StoreError> {
+    let mut archive = ZipArchive::new(File::open(zip)?).map_err(io)?;
+    take_out(&mut archive, CASE_FILE, at)?;
+    let copy = CaseFile::open(at, key, None)?;
+    if copy.flaws()?.is_empty() && copy.everything()? == held { Ok(()) } else { Err(StoreError::CopyDiffers) }
+}
+
+/// Take a copy out of its zip file, to two names that are free.
+///
+/// # Errors
+/// [`StoreError::DamagedCopy`] when it is no copy of this program or damaged, and whatever the disk says.
+pub fn unpack(copy: &Path, case_file: &Path, key_file: &Path) -> Result<(), StoreError> {
+    let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
+    take_out(&mut archive, CASE_FILE, case_file)?;
+    take_out(&mut archive, KEY_FILE, key_file)
+}
+
+/// Write one part to a new file of one's own. Parts are stored as they are, so that none is larger than the whole.
+fn take_out(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(), StoreError> {
+    let part = archive.by_name(name).map_err(io)?;
+    if part.compression() != CompressionMethod::Stored {
+        return Err(StoreError::DamagedCopy);
+    }
+    let size = part.size();
+    let mut file = create_private(to)?;
+    // One byte more than there is: the reader compares the checksum of the part when it finds the end.
+    let copied = std::io::copy(&mut part.take(size + 1), &mut file).map_err(|error| match error.kind() {
+        std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidInput | std::io::ErrorKind::Other => {
+            StoreError::DamagedCopy
+        }
+        _ => StoreError::File(error),
+    })?;
+    file.sync_all()?;
+    if copied == size { Ok(()) } else { Err(StoreError::DamagedCopy) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::key_path;
+    use age::secrecy::SecretString;
+
+    fn file(folder: &Path) -> (CaseFile, DataKey, PathBuf) {
+        let path = folder.join("a.ekc");
+        let key = DataKey::random().unwrap();
+        (CaseFile::create(&path, &key, &SecretString::from("goed".to_owned()), 2).unwrap(), key, path)
+    }
+
+    #[test]
+    fn a_copy_holds_what_the_file_holds_and_nothing_stays_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, key, path) = file(folder.path());
+        let away = tempfile::tempdir().unwrap();
+        let to = away.path().join("kopie.zip");
+        pack(&file, &key, &key_path(&path), &to, "lees mij").unwrap();
+        assert_eq!(std::fs::read_dir(away.path()).unwrap().count(), 1);
+        let out = tempfile::tempdir().unwrap();
+        let (case_file, key_file) = (out.path().join("b"), out.path().join("b.key"));
+        unpack(&to, &case_file, &key_file).unwrap();
+        let keys = DataKey::read(&key_file, &SecretString::from("goed".to_owned())).unwrap();
+        let copy = CaseFile::open(&case_file, &keys[0], None).unwrap();
+        assert_eq!(copy.everything().unwrap(), file.everything().unwrap());
+        assert!(matches!(pack(&file, &key, &key_path(&path), &to, ""), Err(StoreError::AlreadyThere)));
+    }
+
+    #[test]
+    fn a_copy_with_one_byte_changed_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, key, path) = file(folder.path());
+        let to = folder.path().join("kopie.zip");
+        pack(&file, &key, &key_path(&path), &to, "lees mij").unwrap();
+        let whole = std::fs::read(&to).unwrap();
+        for at in [100, whole.len() / 3, whole.len() / 2] {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1;
+            let damaged = folder.path().join("stuk.zip");
+            std::fs::write(&damaged, bytes).unwrap();
+            let out = tempfile::tempdir().unwrap();
+            let unpacked = unpack(&damaged, &out.path().join("b"), &out.path().join("b.key"));
+            assert!(matches!(unpacked, Err(StoreError::DamagedCopy)), "{at}: {unpacked:?}");
+        }
+        std::fs::write(folder.path().join("geen.zip"), b"geen kopie").unwrap();
+        assert!(matches!(unpack(&folder.path().join("geen.zip"), &folder.path().join("b"), &folder.path().join("b.key")), Err(StoreError::DamagedCopy)));
+    }
+}

@@ -1,0 +1,184 @@
+## Care for the file: key, recovery sheet, copies, looking it over.
+
+help-key = Give the file another key
+help-key-rotate = Encrypt the whole file anew, with a new key and the same passphrase
+help-recovery = The recovery sheet: open the file without passphrase or key file
+help-recovery-sheet = Make the recovery sheet: the key in twenty-four words, to print
+help-recovery-test = See whether your recovery sheet still opens the file; nothing changes
+help-recovery-open = Open the file with the recovery sheet and choose a new passphrase
+help-backup = Make an encrypted copy of your cases, and prove it at once
+help-restore = Put a copy back where there is no case file yet
+help-doctor = See whether file, key, copies and computer are in order
+arg-recovery-sheet-shape = In which form: pdf, html or txt (otherwise pdf)
+arg-recovery-sheet-to = File or folder; - is the screen (otherwise a folder that is only in memory)
+arg-recovery-test-from = Read the words from a file; - is standard input
+arg-recovery-open-from = Read the words from a file; - is standard input
+arg-backup-to = Folder for the copy, such as that of a USB stick, or a new file (otherwise the folder of last time)
+arg-backup-check = Open this copy and see whether it is whole and how far it is behind
+arg-backup-keep = Keep only the newest copies in that folder, as many as you say
+arg-recovery-sheet-replace = Write over a sheet that is there already
+arg-restore-copy = The copy
+arg-restore-sheet = Open the copy with the words of the recovery sheet in this file; - is standard input
+arg-doctor-exit-code = End with code 20 when there is something to do
+ask-recovery-advice = Type the words over from the recovery sheet, a line at a time. Four letters of a word are enough. They will stand on your screen.
+ask-recovery-words = From word { $next } on
+did-key-rotated = The file got a new key
+did-recovery-sheet = Recovery sheet made: { $place }
+did-recovery-tested = Recovery sheet tested; it opens the file
+did-backup = Copy made: { $place }
+key-rotated = The file has a new key. The passphrase is the same.
+key-rotated-then = The old recovery sheet and old copies belong to the old key. Make a new sheet (ekc recovery sheet) and a new copy (ekc backup), and destroy the old ones.
+recovery-sheet-made = Recovery sheet made: { $path }
+recovery-sheet-then = Whoever has this file can read everything. Print it now, throw the file away and keep the paper under lock. Then test it: ekc recovery test
+recovery-works = The recovery sheet opens this file.
+recovery-clear = The words may still stand on your screen. Clear it, or close this window.
+recovered = You have a new passphrase. The key file was made anew.
+backup-made = Copy made and proven: { $path }
+backup-removed = Old copy removed: { $path }
+backup-then = The copy opens with the passphrase of today. Keep it in another place than the computer.
+backup-same-disk = Note: this copy lies on the same disk as your cases. When the disk breaks, the copy is gone too. Take a USB stick: ekc backup FOLDER
+backup-never = There is no copy of your cases yet. Put in a USB stick and do: ekc backup FOLDER
+backup-old = The last copy of your cases is { $days ->
+    [one] 1 day
+   *[other] { $days } days
+  } old, and since then you recorded something { $count ->
+    [one] once
+   *[other] { $count } times
+  }. Do: ekc backup
+backup-only-here = The last copy of your cases lies on the same disk. Take a USB stick and do: ekc backup FOLDER
+copy-is-synchronised = Note: { $service } takes this folder along. The copy is encrypted, but then lies with others too.
+file-is-synchronised = Note: { $service } takes this folder along. What lies there is encrypted, but two computers at once can damage the file. Better choose a folder that stays on this computer: --file PATH
+copy-read-me = Dit is een versleutelde kopie van zaken van een coördinator van Eigen Kracht-conferenties, gemaakt met ekc.
+    Zonder wachtzin of noodblad kan niemand erin lezen. Hebt u dit gevonden? Geef het terug of vernietig het.
+    Terugzetten: ekc restore, met dit bestand. Openen zonder ekc: zie docs/format.md van ekc.
+
+    This is an encrypted copy of the cases of a coordinator of family group conferences, made with ekc.
+    Without the passphrase or the recovery sheet nobody can read it. Found it? Give it back or destroy it.
+    To put it back: ekc restore, with this file. To open it without ekc: see docs/format.md of ekc.
+copy-whole = The copy is whole. { $count ->
+    [0] There is no case in it yet.
+    [one] There is 1 case in it, up to { $on }.
+   *[other] There are { $count } cases in it, up to { $on }.
+  }
+copy-up-to-date = Everything you recorded until now is in it.
+copy-behind = What you recorded after it is not in it: { $count ->
+    [one] once.
+   *[other] { $count } times.
+  }
+copy-of-another-file = It is a copy of another case file than the present one.
+restored = The copy was put back: { $path }, with { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+  }.
+restored-forgotten = What was erased in the meantime was erased again: { $count ->
+    [one] once.
+   *[other] { $count } times.
+  }
+restored-then = The passphrase is that of the day the copy was made. See what happened after that: ekc log
+doctor-mark-fine = fine
+doctor-mark-look = look
+doctor-mark-mend = mend
+doctor-version = ekc { $version }, file of version { $file }
+doctor-whole = The case file is whole, and every case can be read.
+doctor-damaged = The case file is damaged ({ $count } places).
+    .now = Make a copy of the file as it is now. Then put your last good copy back in another place: ekc restore COPY --file NEW
+doctor-case-damaged = In case { $case } something does not fit: { $field }.
+    .now = Put your last good copy back in another place and compare: ekc restore COPY --file NEW
+doctor-key-file = The key file lies beside the case file.
+doctor-no-key-file = The key file is gone.
+    .now = Make it anew with the recovery sheet: ekc recovery open
+doctor-sheet-tested = The recovery sheet was tested on { $on }.
+doctor-sheet-not-tested = The recovery sheet was made, but not tested yet.
+    .now = Type it over from paper: ekc recovery test
+doctor-no-sheet = There is no recovery sheet. If you forget the passphrase, everything is gone.
+    .now = Make it: ekc recovery sheet
+doctor-private = Only you may read the case file and the key file.
+doctor-open-to-others = Others on this computer may open this file: { $path }
+    .now = Close it: chmod 600 "{ $path }"
+doctor-folder-open = Others on this computer can see which files lie in { $path }. They cannot read them.
+    .now = Close the folder: chmod 700 "{ $path }"
+doctor-synchronised = { $service } takes the folder of the case file along.
+    .now = Put the file in a folder that stays on this computer. Two computers at once can damage the file.
+doctor-left-behind = A command that was broken off left this behind: { $path }
+    .now = It is encrypted. Throw it away.
+doctor-old-version = From before a new version of ekc there still is: { $path }
+    .now = Does everything work? Then throw it away.
+doctor-plain-swap = This computer sometimes writes memory to a disk that is not encrypted: { $path }
+    .now = Encrypt the disk of your computer, or switch this off.
+doctor-history = In the history of your terminal stand names from your cases: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+  } in { $path }
+    .now = Take those lines out. Use handles, the questions or a YAML file: then no name gets in.
+doctor-passphrase-in-environment = The passphrase stands readable in EKC_PASSPHRASE_COMMAND.
+    .now = Let a password keeper give the passphrase, or use ekc unlock.
+doctor-copies = The last copy is up to date.
+doctor-no-copy = There is no copy of your cases.
+    .now = Put in a USB stick and do: ekc backup FOLDER
+doctor-old-copy = The last copy is { $days ->
+    [one] 1 day
+   *[other] { $days } days
+  } old; something was recorded { $count } times since.
+    .now = Make a new one: ekc backup
+doctor-copy-on-same-disk = The last copy lies on the same disk as your cases.
+    .now = Take a USB stick: ekc backup FOLDER
+
+failure-doctor-found = There is something to do for the file or the computer.
+    .why = With --exit-code ekc then ends with code 20.
+    .now = Read what ekc doctor says above.
+
+failure-recovery-word = Word { $number } is not on the list.
+    .why = A recovery sheet only holds words from a fixed list of English words.
+    .now = Look at word { $number } on the sheet and type it again. The first four letters are enough.
+
+failure-recovery-count = These are { $count } words and not twenty-four.
+    .why = The key stands in exactly twenty-four words.
+    .now = Type all words of the recovery sheet, in the order of the numbers.
+
+failure-recovery-checksum = These twenty-four words do not belong together.
+    .why = The last word checks the others. A word is different, or two have changed places.
+    .now = Lay the recovery sheet beside it and check the words one by one, in the order of the numbers.
+
+failure-recovery-other-file = These words are a key, but not of this file.
+    .why = The recovery sheet belongs to another case file, or it is from before ekc key rotate. Nothing in your cases has changed.
+    .now = Look for the newest recovery sheet, or point to the right file with --file
+
+failure-recovery-not-text = There are no words in that file.
+    .why = ekc expects plain text with twenty-four words.
+    .now = Type the words into a text file, or type them in yourself: ekc recovery test
+
+failure-recovery-not-docx = The recovery sheet does not go into a file that can still be edited.
+    .why = A word processor makes copies by itself, and each copy opens everything.
+    .now = Choose pdf, html or txt.
+
+failure-recovery-where = Where does the recovery sheet go?
+    .why = This system has no folder that is only in memory, and this file opens everything.
+    .now = Choose a place yourself, such as a USB stick that you erase afterwards: ekc recovery sheet --to PATH
+
+failure-backup-where = Where does the copy go?
+    .why = No copy was made before.
+    .now = Name a folder, best on a USB stick: ekc backup FOLDER
+
+failure-backup-folder-gone = The folder of the last copy is not there: { $path }
+    .why = Perhaps the USB stick is not in.
+    .now = Put the stick in, or name another folder: ekc backup FOLDER
+
+failure-copy-exists = There is a file in that place already.
+    .why = A new copy never goes over an old one: that may still be needed.
+    .now = Name a folder, then ekc chooses a name itself: ekc backup FOLDER
+
+failure-copy-not-found = That copy is not there.
+    .why = There is no file in that place.
+    .now = Check the name, and whether the USB stick is in.
+
+failure-copy-damaged = This copy is damaged, or it is no copy of ekc.
+    .why = What is in it does not match its checksums. Nothing in your cases has changed.
+    .now = Take another copy, and make a new one: ekc backup
+
+failure-copy-differs = The copy is not the same as the file.
+    .why = ekc read the copy back and found a difference. Perhaps the disk is not good. The copy was removed.
+    .now = Try it on another disk: ekc backup FOLDER
+
+failure-cannot-look = The disk gives no answer: { $detail }.
+    .why = ekc cannot see like this whether the file is there. Nothing in your cases has changed.
+    .now = Try again. If it stays so, the disk may be failing: make a copy on another disk.

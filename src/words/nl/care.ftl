@@ -1,0 +1,184 @@
+## Zorg voor het bestand: sleutel, noodblad, kopieën, nakijken.
+
+help-key = Geef het bestand een andere sleutel
+help-key-rotate = Versleutel het hele bestand opnieuw, met een nieuwe sleutel en dezelfde wachtzin
+help-recovery = Het noodblad: open het bestand ook zonder wachtzin of sleutelbestand
+help-recovery-sheet = Maak het noodblad: de sleutel in vierentwintig woorden, om af te drukken
+help-recovery-test = Kijk of uw noodblad het bestand nog opent; er verandert niets
+help-recovery-open = Open het bestand met het noodblad en kies een nieuwe wachtzin
+help-backup = Maak een versleutelde kopie van uw zaken, en kijk meteen na of die goed is
+help-restore = Zet een kopie terug op een plek waar nog geen zaakbestand is
+help-doctor = Kijk na of bestand, sleutel, kopieën en computer in orde zijn
+arg-recovery-sheet-shape = In welke vorm: pdf, html of txt (anders pdf)
+arg-recovery-sheet-to = Bestand of map; - is het scherm (anders een map die alleen in het geheugen bestaat)
+arg-recovery-test-from = Lees de woorden uit een bestand; - is standaardinvoer
+arg-recovery-open-from = Lees de woorden uit een bestand; - is standaardinvoer
+arg-backup-to = Map waarin de kopie komt, zoals die van een USB-stick, of een nieuw bestand (anders de map van de vorige keer)
+arg-backup-check = Open deze kopie en kijk of ze heel is en hoe ver ze achterloopt
+arg-backup-keep = Bewaar in die map alleen de nieuwste kopieën, zoveel als u zegt
+arg-recovery-sheet-replace = Schrijf over een blad heen dat er al is
+arg-restore-copy = De kopie
+arg-restore-sheet = Open de kopie met de woorden van het noodblad in dit bestand; - is standaardinvoer
+arg-doctor-exit-code = Eindig met code 20 als er iets te doen is
+ask-recovery-advice = Typ de woorden over van het noodblad, een regel per keer. Vier letters per woord zijn genoeg. Ze staan zo lang op uw scherm.
+ask-recovery-words = Vanaf woord { $next }
+did-key-rotated = Het bestand kreeg een nieuwe sleutel
+did-recovery-sheet = Noodblad gemaakt: { $place }
+did-recovery-tested = Noodblad getest; het opent het bestand
+did-backup = Kopie gemaakt: { $place }
+key-rotated = Het bestand heeft een nieuwe sleutel. De wachtzin is dezelfde.
+key-rotated-then = Het oude noodblad en oude kopieën horen bij de oude sleutel. Maak een nieuw noodblad (ekc recovery sheet) en een nieuwe kopie (ekc backup), en vernietig de oude.
+recovery-sheet-made = Noodblad gemaakt: { $path }
+recovery-sheet-then = Wie dit bestand heeft, kan alles lezen. Druk het nu af, gooi het bestand weg en bewaar het papier achter slot. Test het daarna: ekc recovery test
+recovery-works = Het noodblad opent dit bestand.
+recovery-clear = De woorden staan misschien nog op uw scherm. Maak het leeg, of sluit dit venster.
+recovered = U hebt een nieuwe wachtzin. Het sleutelbestand is opnieuw gemaakt.
+backup-made = Kopie gemaakt en nagekeken: { $path }
+backup-removed = Oude kopie weggedaan: { $path }
+backup-then = De kopie gaat open met de wachtzin van vandaag. Bewaar haar op een andere plek dan de computer.
+backup-same-disk = Let op: deze kopie staat op dezelfde schijf als uw zaken. Gaat de schijf stuk, dan is ook de kopie weg. Neem een USB-stick: ekc backup MAP
+backup-never = Er is nog geen kopie van uw zaken. Steek een USB-stick in en doe: ekc backup MAP
+backup-old = De laatste kopie van uw zaken is { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+  } oud, en daarna legde u nog { $count ->
+    [one] 1 keer iets vast
+   *[other] { $count } keer iets vast
+  }. Doe: ekc backup
+backup-only-here = De laatste kopie van uw zaken staat op dezelfde schijf. Neem een USB-stick en doe: ekc backup MAP
+copy-is-synchronised = Let op: deze map wordt meegenomen door { $service }. De kopie is versleuteld, maar staat dan ook bij anderen.
+file-is-synchronised = Let op: deze map wordt meegenomen door { $service }. Wat daar staat, is versleuteld, maar twee computers tegelijk kunnen het bestand beschadigen. Kies liever een map die op deze computer blijft: --file PAD
+copy-read-me = Dit is een versleutelde kopie van zaken van een coördinator van Eigen Kracht-conferenties, gemaakt met ekc.
+    Zonder wachtzin of noodblad kan niemand erin lezen. Hebt u dit gevonden? Geef het terug of vernietig het.
+    Terugzetten: ekc restore, met dit bestand. Openen zonder ekc: zie docs/format.md van ekc.
+
+    This is an encrypted copy of the cases of a coordinator of family group conferences, made with ekc.
+    Without the passphrase or the recovery sheet nobody can read it. Found it? Give it back or destroy it.
+    To put it back: ekc restore, with this file. To open it without ekc: see docs/format.md of ekc.
+copy-whole = De kopie is heel. { $count ->
+    [0] Er staat nog geen zaak in.
+    [one] Er staat 1 zaak in, bijgewerkt tot { $on }.
+   *[other] Er staan { $count } zaken in, bijgewerkt tot { $on }.
+  }
+copy-up-to-date = Alles wat u tot nu toe vastlegde, staat erin.
+copy-behind = Wat u daarna vastlegde, staat er niet in: { $count ->
+    [one] 1 keer.
+   *[other] { $count } keer.
+  }
+copy-of-another-file = Het is een kopie van een ander zaakbestand dan dat van nu.
+restored = De kopie staat terug: { $path }, met { $count ->
+    [one] 1 zaak
+   *[other] { $count } zaken
+  }.
+restored-forgotten = Wat in de tussentijd gewist was, is weer gewist: { $count ->
+    [one] 1 keer.
+   *[other] { $count } keer.
+  }
+restored-then = De wachtzin is die van de dag waarop de kopie is gemaakt. Kijk wat er daarna nog gebeurde: ekc log
+doctor-mark-fine = goed
+doctor-mark-look = kijk
+doctor-mark-mend = doen
+doctor-version = ekc { $version }, bestand van versie { $file }
+doctor-whole = Het zaakbestand is heel, en alle zaken zijn te lezen.
+doctor-damaged = Het zaakbestand is beschadigd ({ $count } plekken).
+    .now = Maak nu een kopie van het bestand zoals het is. Zet daarna uw laatste goede kopie terug op een andere plek: ekc restore KOPIE --file NIEUW
+doctor-case-damaged = In zaak { $case } klopt iets niet: { $field }.
+    .now = Zet uw laatste goede kopie terug op een andere plek en vergelijk: ekc restore KOPIE --file NIEUW
+doctor-key-file = Het sleutelbestand staat naast het zaakbestand.
+doctor-no-key-file = Het sleutelbestand is weg.
+    .now = Maak het opnieuw met het noodblad: ekc recovery open
+doctor-sheet-tested = Het noodblad is getest op { $on }.
+doctor-sheet-not-tested = Het noodblad is gemaakt, maar nog niet getest.
+    .now = Typ het over van papier: ekc recovery test
+doctor-no-sheet = Er is geen noodblad. Vergeet u de wachtzin, dan is alles weg.
+    .now = Maak het: ekc recovery sheet
+doctor-private = Alleen u mag het zaakbestand en het sleutelbestand lezen.
+doctor-open-to-others = Anderen op deze computer mogen dit bestand openen: { $path }
+    .now = Sluit het af: chmod 600 "{ $path }"
+doctor-folder-open = Anderen op deze computer kunnen zien welke bestanden in { $path } staan. Lezen kunnen zij ze niet.
+    .now = Sluit de map af: chmod 700 "{ $path }"
+doctor-synchronised = De map van het zaakbestand wordt meegenomen door { $service }.
+    .now = Zet het bestand in een map die op deze computer blijft. Twee computers tegelijk kunnen het bestand beschadigen.
+doctor-left-behind = Een commando dat werd afgebroken liet dit achter: { $path }
+    .now = Het is versleuteld. Gooi het weg.
+doctor-old-version = Van vóór een nieuwe versie van ekc is er nog: { $path }
+    .now = Werkt alles? Gooi het dan weg.
+doctor-plain-swap = Deze computer schrijft soms geheugen naar een schijf die niet versleuteld is: { $path }
+    .now = Versleutel de schijf van uw computer, of zet dit uit.
+doctor-history = In de geschiedenis van uw terminal staan namen uit uw zaken: { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+  } in { $path }
+    .now = Haal die regels weg. Gebruik korte namen, de vragen of een YAML-bestand: dan komt er geen naam in.
+doctor-passphrase-in-environment = De wachtzin staat leesbaar in EKC_PASSPHRASE_COMMAND.
+    .now = Laat een wachtwoordkluis de wachtzin geven, of gebruik ekc unlock.
+doctor-copies = De laatste kopie is bij.
+doctor-no-copy = Er is geen kopie van uw zaken.
+    .now = Steek een USB-stick in en doe: ekc backup MAP
+doctor-old-copy = De laatste kopie is { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+  } oud; daarna is { $count } keer iets vastgelegd.
+    .now = Maak een nieuwe: ekc backup
+doctor-copy-on-same-disk = De laatste kopie staat op dezelfde schijf als uw zaken.
+    .now = Neem een USB-stick: ekc backup MAP
+
+failure-doctor-found = Er is iets te doen aan het bestand of de computer.
+    .why = Met --exit-code eindigt ekc dan met code 20.
+    .now = Lees wat ekc doctor hierboven zegt.
+
+failure-recovery-word = Woord { $number } staat niet op de lijst.
+    .why = Op het noodblad staan alleen woorden uit een vaste lijst van Engelse woorden.
+    .now = Kijk op het blad naar woord { $number } en typ het nog eens. De eerste vier letters zijn genoeg.
+
+failure-recovery-count = Dit zijn { $count } woorden en geen vierentwintig.
+    .why = De sleutel staat in precies vierentwintig woorden.
+    .now = Typ alle woorden van het noodblad, in de volgorde van de nummers.
+
+failure-recovery-checksum = Deze vierentwintig woorden horen niet bij elkaar.
+    .why = Het laatste woord controleert de andere. Er is een woord anders, of er zijn er twee verwisseld.
+    .now = Leg het noodblad ernaast en kijk de woorden een voor een na, in de volgorde van de nummers.
+
+failure-recovery-other-file = Deze woorden zijn een sleutel, maar niet van dit bestand.
+    .why = Het noodblad hoort bij een ander zaakbestand, of het is van vóór ekc key rotate. Aan uw zaken is niets veranderd.
+    .now = Zoek het nieuwste noodblad, of wijs het goede bestand aan met --file
+
+failure-recovery-not-text = In dat bestand staan geen woorden.
+    .why = ekc verwacht gewone tekst met vierentwintig woorden.
+    .now = Typ de woorden in een tekstbestand, of typ ze zelf in: ekc recovery test
+
+failure-recovery-not-docx = Het noodblad komt niet in een bestand dat u nog kunt bewerken.
+    .why = Een tekstverwerker maakt zelf kopieën, en elke kopie opent alles.
+    .now = Kies pdf, html of txt.
+
+failure-recovery-where = Waar komt het noodblad?
+    .why = Dit systeem heeft geen map die alleen in het geheugen bestaat, en dit bestand opent alles.
+    .now = Kies zelf een plek, zoals een USB-stick die u daarna wist: ekc recovery sheet --to PAD
+
+failure-backup-where = Waar komt de kopie?
+    .why = Er is nog niet eerder een kopie gemaakt.
+    .now = Noem een map, het liefst op een USB-stick: ekc backup MAP
+
+failure-backup-folder-gone = De map van de vorige kopie is er niet: { $path }
+    .why = Misschien zit de USB-stick er niet in.
+    .now = Steek de stick in, of noem een andere map: ekc backup MAP
+
+failure-copy-exists = Op die plek staat al een bestand.
+    .why = Een nieuwe kopie komt nooit over een oude heen: die kan nog nodig zijn.
+    .now = Noem een map, dan kiest ekc zelf een naam: ekc backup MAP
+
+failure-copy-not-found = Die kopie is er niet.
+    .why = Op die plek staat geen bestand.
+    .now = Kijk of de naam klopt en of de USB-stick erin zit.
+
+failure-copy-damaged = Deze kopie is beschadigd, of het is geen kopie van ekc.
+    .why = Wat erin staat, klopt niet met de controlegetallen. Aan uw zaken is niets veranderd.
+    .now = Neem een andere kopie, en maak een nieuwe: ekc backup
+
+failure-copy-differs = De kopie is niet hetzelfde als het bestand.
+    .why = ekc las de kopie terug en vond een verschil. Misschien is de schijf niet goed. De kopie is weggedaan.
+    .now = Probeer het op een andere schijf: ekc backup MAP
+
+failure-cannot-look = De schijf geeft geen antwoord: { $detail }.
+    .why = Of het bestand er is, kan ekc zo niet zien. Aan uw zaken is niets veranderd.
+    .now = Probeer het nog eens. Blijft het zo, dan is de schijf misschien stuk: maak een kopie op een andere schijf.

@@ -1,0 +1,275 @@
+//! Care for the file: another key, the recovery sheet, copies and putting them back, and the doctor.
+
+use crate::desk::{PASSPHRASE, Table, noon};
+use age::secrecy::SecretString;
+use ekc::store::{DataKey, key_path, unpack};
+use std::path::{Path, PathBuf};
+
+/// The words on the sheet of a table, as somebody types them over.
+fn words(table: &Table) -> String {
+    table.key().words().join(" ")
+}
+
+fn files_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// A folder for copies beside the case file.
+fn stick(table: &Table) -> PathBuf {
+    let stick = table.folder.path().join("stick");
+    std::fs::create_dir_all(&stick).unwrap();
+    stick
+}
+
+#[test]
+fn another_key_opens_the_same_cases_and_the_old_one_opens_nothing() {
+    let table = Table::ready("family");
+    let (old, before) = (table.key(), table.content());
+    assert!(table.does(&["key", "rotate"]).err.contains("ekc recovery sheet"));
+    assert_eq!(table.content(), before);
+    assert_ne!(table.key().bytes(), old.bytes());
+    assert!(ekc::store::CaseFile::open(&table.path(), &old, None).is_err());
+    assert_eq!(files_in(table.folder.path()), ["zaken.ekc", "zaken.ekc.key"]);
+}
+
+#[test]
+fn a_change_of_key_that_was_broken_off_leaves_a_file_that_opens() {
+    let table = Table::ready("family");
+    let before = table.content();
+    // The key file already holds both, and the case file still has the old one.
+    let passphrase = SecretString::from(PASSPHRASE.to_owned());
+    let (old, new) = (table.key(), DataKey::random().unwrap());
+    let hex = |key: &DataKey| key.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    write_key_file(&key_path(&table.path()), &format!("{}\n{}", hex(&new), hex(&old)));
+    assert_eq!(DataKey::read(&key_path(&table.path()), &passphrase).unwrap().len(), 2);
+    assert_eq!(table.does(&["list"]).code, 0);
+    table.does(&["key", "rotate"]);
+    assert_eq!(DataKey::read(&key_path(&table.path()), &passphrase).unwrap().len(), 1);
+    assert_eq!(table.content(), before);
+}
+
+/// A key file with this text in it, as the `age` tool makes it.
+fn write_key_file(path: &Path, text: &str) {
+    use std::io::Write as _;
+    let mut recipient = age::scrypt::Recipient::new(SecretString::from(PASSPHRASE.to_owned()));
+    recipient.set_work_factor(2);
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
+    let mut writer = encryptor.wrap_output(std::fs::File::create(path).unwrap()).unwrap();
+    writer.write_all(text.as_bytes()).unwrap();
+    writer.finish().unwrap();
+}
+
+#[test]
+fn the_recovery_sheet_holds_the_words_of_the_key_and_is_noted_without_them() {
+    let table = Table::with_case("family");
+    for form in ["txt", "html", "md"] {
+        let sheet = table.does(&["recovery", "sheet", "--as", form, "--to", "-"]).out;
+        for word in table.key().words() {
+            assert!(sheet.contains(word), "{form}: {word}");
+        }
+    }
+    let log = table.does(&["log", "--all", "--json"]).out;
+    assert!(log.contains("recovery-sheet") && !table.key().words().iter().filter(|word| word.len() > 5).any(|word| log.contains(word)));
+    table.refuses(&["recovery", "sheet"], 2, "recovery-where");
+    table.refuses(&["recovery", "sheet", "--as", "docx", "--to", "-"], 2, "recovery-not-docx");
+}
+
+#[test]
+fn the_sheet_is_tested_from_paper_row_by_row_and_a_wrong_word_is_told_at_once() {
+    let table = Table::with_case("family");
+    let words = table.key().words();
+    let rows: Vec<String> = words.chunks(3).map(|row| row.join(" ")).collect();
+    let mut answers: Vec<&str> = rows.iter().map(String::as_str).collect();
+    answers.insert(2, "oma typt iets anders");
+    let ran = table.answer(&["recovery", "test"], &answers);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("opent dit bestand"), "{}", ran.out);
+    assert_eq!(table.answer(&["recovery", "test"], &[""]).code, 130);
+}
+
+#[test]
+fn words_that_are_not_those_of_this_file_are_told_apart_from_words_that_are_none() {
+    let table = Table::with_case("family");
+    let other = Table::with_case("family");
+    table.refuses_with(&["recovery", "test", "--from", "-"], words(&other).as_bytes(), 12, "recovery-other-file");
+    table.refuses_with(&["recovery", "test", "--from", "-"], b"abandon ability", 5, "recovery-count");
+    table.refuses_with(&["recovery", "test", "--from", "-"], "oma ".repeat(24).as_bytes(), 5, "recovery-word");
+    table.refuses_with(&["recovery", "test", "--from", "-"], "ability ".repeat(24).as_bytes(), 5, "recovery-checksum");
+    table.refuses_with(&["recovery", "test", "--from", "-"], &[0xff, 0xfe], 5, "recovery-not-text");
+    table.refuses(&["recovery", "test"], 7, "no-terminal");
+}
+
+#[test]
+fn without_key_file_or_passphrase_the_sheet_opens_the_file_and_gives_it_a_new_passphrase() {
+    let mut table = Table::with_case("family");
+    let (words, before) = (words(&table), table.content());
+    std::fs::remove_file(key_path(&table.path())).unwrap();
+    assert_eq!(table.run(&["list"]).code, 12);
+    table.passphrase = Some("een heel andere wachtzin".to_owned());
+    assert_eq!(table.run_with(&["recovery", "open", "--from", "-"], words.as_bytes()).code, 0);
+    table.does(&["list"]);
+    // The same when the key file is there and the passphrase is forgotten.
+    table.passphrase = Some(PASSPHRASE.to_owned());
+    assert_eq!(table.run(&["list"]).code, 12);
+    assert_eq!(table.run_with(&["recovery", "open", "--from", "-"], words.as_bytes()).code, 0);
+    assert_eq!(table.content(), before);
+}
+
+#[test]
+fn a_copy_is_one_file_that_opens_by_itself_and_holds_all_that_the_file_held() {
+    let table = Table::ready("family");
+    let stick = stick(&table);
+    let told = table.does(&["backup", stick.to_str().unwrap()]);
+    assert!(told.out.contains("nagekeken") && told.err.contains("dezelfde schijf"), "{}{}", told.out, told.err);
+    let names = files_in(&stick);
+    assert!(names.len() == 1 && names[0].starts_with("ekc-kopie-2026-03-02-"), "one file, with the moment in its name: {names:?}");
+    let out = tempfile::tempdir().unwrap();
+    let (case_file, key_file) = (out.path().join("a.ekc"), out.path().join("a.ekc.key"));
+    unpack(&stick.join(&names[0]), &case_file, &key_file).unwrap();
+    let key = DataKey::read(&key_file, &SecretString::from(PASSPHRASE.to_owned())).unwrap().remove(0);
+    assert_eq!(ekc::store::CaseFile::open(&case_file, &key, None).unwrap().content().unwrap(), table.content());
+    table.refuses(&["backup", stick.join(&names[0]).to_str().unwrap()], 15, "copy-exists");
+    table.refuses(&["backup", "/geen/map/kopie.zip"], 15, "no-such-folder");
+}
+
+#[test]
+fn the_next_copy_goes_where_the_last_one_went_and_the_oldest_go() {
+    let mut table = Table::ready("family");
+    table.refuses(&["backup"], 2, "backup-where");
+    let stick = stick(&table);
+    std::fs::write(stick.join("vakantie.zip"), "foto's").unwrap();
+    table.does(&["backup", stick.to_str().unwrap()]);
+    for day in 3..6 {
+        table.on(2026, 3, day);
+        table.does(&["backup", "--keep", "2"]);
+    }
+    let days: Vec<String> = files_in(&stick).iter().map(|name| name.chars().take("ekc-kopie-2026-03-04".len()).collect()).collect();
+    assert_eq!(days, ["ekc-kopie-2026-03-04", "ekc-kopie-2026-03-05", "vakantie.zip"]);
+    std::fs::remove_dir_all(&stick).unwrap();
+    table.refuses(&["backup"], 15, "backup-folder-gone");
+}
+
+#[test]
+fn a_copy_is_looked_at_and_told_how_far_it_is_behind() {
+    let table = Table::ready("family");
+    let copy = stick(&table).join("kopie.zip");
+    let copy_text = copy.to_str().unwrap();
+    table.does(&["backup", copy_text]);
+    assert!(table.does(&["backup", "--check", copy_text]).out.contains("Alles wat u tot nu toe vastlegde"));
+    table.does(&["circle", "add", "Oma Proef"]);
+    let checked = table.does(&["backup", "--check", copy_text, "--json"]).json();
+    assert_eq!((checked["whole"].as_bool(), checked["commands_behind"].as_u64(), checked["cases"].as_u64()), (Some(true), Some(1), Some(1)));
+    let mut bytes = std::fs::read(&copy).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&copy, bytes).unwrap();
+    table.refuses(&["backup", "--check", copy_text], 13, "copy-damaged");
+    table.refuses(&["backup", "--check", "/geen/kopie.zip"], 3, "copy-not-found");
+}
+
+#[test]
+fn a_copy_is_put_back_where_there_is_no_file_and_never_over_one_that_lives() {
+    let table = Table::ready("family");
+    let (before, words) = (table.content(), words(&table));
+    let copy = stick(&table).join("kopie.zip");
+    let copy = copy.to_str().unwrap();
+    table.does(&["backup", copy]);
+    table.refuses(&["restore", copy], 6, "case-file-exists");
+    std::fs::remove_file(table.path()).unwrap();
+    table.refuses(&["restore", copy], 6, "key-file-exists");
+    std::fs::remove_file(key_path(&table.path())).unwrap();
+    assert!(table.does(&["restore", copy]).out.contains("1 zaak"));
+    assert_eq!(table.content(), before);
+    // The same with the sheet, when nobody knows the passphrase of that day.
+    std::fs::remove_file(table.path()).unwrap();
+    std::fs::remove_file(key_path(&table.path())).unwrap();
+    let mut forgetful = Table::bare();
+    forgetful.passphrase = Some("weet ik niet meer".to_owned());
+    assert_eq!(forgetful.run(&["restore", copy]).code, 12);
+    assert_eq!(files_in(forgetful.folder.path()), Vec::<String>::new(), "nothing half put back");
+    assert_eq!(forgetful.run_with(&["restore", copy, "--sheet", "-"], words.as_bytes()).code, 0);
+    assert_eq!(forgetful.run_with(&["recovery", "open", "--from", "-"], words.as_bytes()).code, 0);
+    forgetful.does(&["list"]);
+}
+
+#[test]
+fn who_has_no_copy_or_an_old_one_is_reminded_beside_what_they_asked() {
+    let mut table = Table::ready("family");
+    assert!(!table.does(&["status"]).err.contains("kopie"), "on the first day there is little to lose");
+    table.on(2026, 3, 4);
+    assert!(table.does(&["status"]).err.contains("nog geen kopie"));
+    assert!(table.does(&["due"]).err.contains("nog geen kopie"));
+    assert!(!table.does(&["status", "--json"]).err.contains("kopie"));
+    table.does(&["backup", stick(&table).to_str().unwrap()]);
+    assert!(!table.does(&["status"]).err.contains("kopie"));
+    table.on(2026, 3, 12);
+    assert!(!table.does(&["status"]).err.contains("kopie"), "nothing was recorded since");
+    table.does(&["circle", "add", "Oma Proef"]);
+    assert!(table.does(&["status"]).err.contains("8 dagen"));
+}
+
+#[test]
+fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
+    let mut table = Table::ready("family");
+    let health = |table: &Table, id: &str| {
+        let told = table.does(&["doctor", "--json"]).json();
+        told["findings"].as_array().unwrap().iter().find(|it| it["finding"] == id).map(|it| it["health"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(health(&table, "whole").as_deref(), Some("fine"));
+    assert_eq!(health(&table, "no-sheet").as_deref(), Some("look"));
+    let words = words(&table);
+    table.does(&["recovery", "sheet", "--as", "txt", "--to", "-"]);
+    assert_eq!(health(&table, "sheet-not-tested").as_deref(), Some("look"));
+    assert_eq!(table.run_with(&["recovery", "test", "--from", "-"], words.as_bytes()).code, 0);
+    assert_eq!(health(&table, "sheet-tested").as_deref(), Some("fine"));
+    table.does(&["key", "rotate"]);
+    assert_eq!(health(&table, "no-sheet").as_deref(), Some("look"), "the sheet of the old key is none");
+    table.now = noon(2026, 3, 9);
+    assert_eq!(health(&table, "no-copy").as_deref(), Some("mend"));
+    table.does(&["backup", stick(&table).to_str().unwrap()]);
+    assert_eq!(health(&table, "copies").as_deref(), Some("fine"));
+    std::fs::write(table.path().with_file_name("zaken.ekc.key.new"), "x").unwrap();
+    assert_eq!(health(&table, "left-behind").as_deref(), Some("look"));
+    assert_eq!(table.run(&["doctor", "--exit-code"]).code, 20);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_doctor_sees_who_may_read_and_which_service_takes_the_folder_along() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let table = Table::ready("family");
+    std::fs::set_permissions(key_path(&table.path()), std::fs::Permissions::from_mode(0o644)).unwrap();
+    let told = table.does(&["doctor"]).out;
+    assert!(told.contains("chmod 600") && !told.contains("Ada"), "{told}");
+    let cloud = table.folder.path().join("Dropbox");
+    std::fs::create_dir(&cloud).unwrap();
+    let file = cloud.join("z.ekc");
+    let at = ["--file", file.to_str().unwrap()];
+    assert!(table.does(&[&at[..], &["init"]].concat()).err.contains("Dropbox"), "told at the first moment");
+    assert!(table.does(&[&at[..], &["doctor"]].concat()).out.contains("Dropbox"));
+    let copy = table.does(&["backup", cloud.to_str().unwrap()]);
+    assert!(copy.err.contains("Dropbox"), "{}", copy.err);
+}
+
+#[test]
+fn a_passphrase_that_was_being_typed_while_the_key_changed_does_not_bring_the_old_key_back() {
+    let table = Table::ready("family");
+    let old = table.key();
+    table.does(&["key", "rotate"]);
+    let late = ekc::store::change_passphrase(&table.path(), &old, &SecretString::from("te laat".to_owned()), 2);
+    assert!(matches!(late, Err(ekc::store::StoreError::Overtaken)), "{late:?}");
+    table.does(&["list"]);
+}
+
+#[test]
+fn while_one_command_changes_the_key_another_waits_and_says_that_the_file_is_in_use() {
+    let table = Table::ready("family");
+    let held = std::fs::File::open(table.path()).unwrap();
+    held.lock().unwrap();
+    table.refuses(&["key", "rotate"], 11, "file-in-use");
+    assert_eq!(table.answer(&["passphrase"], &["een nieuwe lange wachtzin", "een nieuwe lange wachtzin"]).code, 11);
+    held.unlock().unwrap();
+    table.does(&["key", "rotate"]);
+}

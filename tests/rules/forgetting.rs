@@ -1,0 +1,115 @@
+//! A case without somebody, and what may stay of a case that is erased.
+
+use crate::people::{a_case, handle};
+use ekc::domain::Case;
+use ekc::domain::intake::Variant;
+use ekc::domain::text::{Name, Prose};
+use ekc::method::forgetting::{Instead, forget, retold};
+use ekc::method::registration::registration;
+use serde_json::{Value, json};
+
+fn instead() -> Instead {
+    Instead { handle: handle("vergeten-1"), name: Name::parse("Vergeten").unwrap(), mask: Prose::parse("(vergeten)").unwrap() }
+}
+
+fn every_list() -> Case {
+    serde_yaml::from_str(include_str!("../data/every-list.yaml")).unwrap()
+}
+
+/// Every text value in a case, with where it stands.
+fn texts(value: &Value, path: String, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) => found.push((path, text.clone())),
+        Value::Array(items) => items.iter().enumerate().for_each(|(at, item)| texts(item, format!("{path}[{at}]"), found)),
+        Value::Object(fields) => fields.iter().for_each(|(name, field)| texts(field, format!("{path}.{name}"), found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+#[test]
+fn nothing_in_any_list_points_to_who_is_forgotten_or_names_them() {
+    for who in ["a-1", "b-1"] {
+        let mut case = every_list();
+        let person = case.person(&handle(who)).unwrap().clone();
+        let first = person.name.as_str().split(' ').next().unwrap().to_owned();
+        // Named in every text there is room for.
+        let mut value = serde_json::to_value(&case).unwrap();
+        let mut places = Vec::new();
+        texts(&value, String::new(), &mut places);
+        let mut named = 0;
+        for (path, text) in places.iter().filter(|(path, _)| !path.starts_with(".people") && !path.starts_with(".coordinators")) {
+            let pointer = path.replace(['.', '['], "/").replace(']', "");
+            let before = value.pointer(&pointer).cloned().unwrap();
+            *value.pointer_mut(&pointer).unwrap() = json!(format!("{text} zei {first}"));
+            if serde_json::from_value::<Case>(value.clone()).is_ok() {
+                named += 1;
+            } else {
+                *value.pointer_mut(&pointer).unwrap() = before;
+            }
+        }
+        assert!(named > 30, "only {named} places");
+        case = serde_json::from_value(value).unwrap();
+        let after = forget(&case, &handle(who), &instead());
+        assert!(after.check_integrity().is_ok(), "{:?}", after.check_integrity());
+        let mut left = Vec::new();
+        texts(&serde_json::to_value(&after).unwrap(), String::new(), &mut left);
+        for (path, text) in &left {
+            assert!(text != who && !text.contains(&first), "{path}: {text}");
+        }
+        assert!(after.people.iter().any(|it| it.handle == handle("vergeten-1") && it.phone.is_none() && it.address.is_none()));
+    }
+}
+
+#[test]
+fn of_the_others_nothing_changes() {
+    let case = every_list();
+    let after = forget(&case, &handle("a-1"), &instead());
+    assert_eq!(after.person(&handle("b-1")).unwrap().name, case.person(&handle("b-1")).unwrap().name);
+    assert_eq!(after.requirements, case.requirements);
+    assert_eq!((after.agreements.len(), after.what_ifs.clone()), (case.agreements.len(), case.what_ifs.clone()));
+    assert_eq!(after.person(&handle("b-1")).unwrap().name.as_str(), "Bert Proef", "the name of the family is his too");
+    assert_eq!(forget(&case, &handle("onbekend"), &instead()), case);
+}
+
+#[test]
+fn a_name_that_is_also_a_word_of_a_closed_list_spoils_no_row() {
+    let mut case = every_list();
+    case.people[0].name = Name::parse("Visit Family").unwrap();
+    let after = forget(&case, &handle("a-1"), &instead());
+    assert_eq!(after.application.variant, case.application.variant);
+    assert!(after.check_integrity().is_ok());
+}
+
+#[test]
+fn a_text_that_would_grow_too_long_gives_way_to_the_mask_alone() {
+    let mut case = a_case(Variant::Family);
+    let name = case.people[0].name.to_string();
+    let first = name.split(' ').next().unwrap().to_owned();
+    case.application.financer = Some(ekc::domain::text::Line::parse(&format!("{first} ").repeat(500 / (first.len() + 1))).unwrap());
+    let who = case.people[0].handle.clone();
+    let after = forget(&case, &who, &instead());
+    assert!(!after.application.financer.unwrap().as_str().contains(&first));
+}
+
+#[test]
+fn the_log_is_retold_without_them_and_without_the_path_of_their_papers() {
+    let case = every_list();
+    let person = case.person(&handle("a-1")).unwrap();
+    let told = json!({ "id": "printed-for", "args": { "person": "a-1", "kind": "@paper-plan", "place": "/thuis/plan-a-1.pdf" } });
+    let after = retold(&told, &case, person, &instead());
+    assert_eq!(after, json!({ "id": "printed-for", "args": { "person": "vergeten-1", "kind": "@paper-plan", "place": "…" } }));
+    let listed = json!({ "id": "plan-share", "args": { "people": "b-1, a-1", "count": "2", "place": "/thuis/lijst.csv" } });
+    assert_eq!(retold(&listed, &case, person, &instead())["args"], json!({ "people": "b-1, vergeten-1", "count": "2", "place": "/thuis/lijst.csv" }));
+}
+
+#[test]
+fn what_stays_of_an_erased_case_names_nobody_and_no_day() {
+    let case = every_list();
+    let (year, figures) = registration(&case);
+    assert_eq!(year, 2026);
+    let text = figures.to_string();
+    for word in ["Ada", "Bert", "a-1", "2026-", "Zonderen", "proef"] {
+        assert!(!text.contains(word), "{word}: {text}");
+    }
+    assert_eq!((figures["agreements"].as_u64(), figures["days"].as_i64(), figures["variant"].as_str()), (Some(1), Some(22), Some("variant-family")));
+}
