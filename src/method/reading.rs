@@ -14,6 +14,9 @@ use std::sync::LazyLock;
 /// A sentence with more words than this is long. Fifteen is what to aim for.
 pub const LONGEST_SENTENCE: usize = 20;
 
+/// How far from where a tag or a quotation begins its end is looked for, in bytes.
+const FARTHEST: usize = 4_000;
+
 /// What a piece of advice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AdviceKind {
@@ -338,13 +341,16 @@ fn own_words(text: &str) -> String {
 /// How long the part of a template is with which the text starts.
 fn part_of_template(text: &str) -> Option<usize> {
     let (_, close) = [("{{", "}}"), ("{%", "%}"), ("{#", "#}")].into_iter().find(|(open, _)| text.starts_with(open))?;
-    text.find(close).map(|at| at + close.len())
+    // Looked for nearby: to the end of the text for each that is left open would be the square of the work.
+    let near = &text[..text.floor_char_boundary(FARTHEST)];
+    near.find(close).map(|at| at + close.len())
 }
 
 /// How long the quotation is with which the text starts. One that is not closed in its paragraph is none.
 fn quotation(text: &str) -> Option<usize> {
     let said = text.strip_prefix(['"', '“', '„', '«'])?;
-    let paragraph = said.split("\n\n").next().unwrap_or_default();
+    let near = &said[..said.floor_char_boundary(FARTHEST)];
+    let paragraph = near.split("\n\n").next().unwrap_or_default();
     let (at, mark) = paragraph.char_indices().find(|(_, letter)| matches!(letter, '"' | '”' | '“' | '»'))?;
     Some(text.len() - said.len() + at + mark.len_utf8())
 }

@@ -187,7 +187,8 @@ impl DataKey {
         let mut sealed = Vec::new();
         file.take(KEY_FILE_MOST).read_to_end(&mut sealed)?;
         let damaged = |_| StoreError::DamagedKeyFile;
-        let decryptor = Decryptor::new(armor::ArmoredReader::new(sealed.as_slice())).map_err(|_| StoreError::DamagedKeyFile)?;
+        // In lines: byte by byte the head would be read from its start for each next one.
+        let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(sealed.as_slice())).map_err(|_| StoreError::DamagedKeyFile)?;
         let mut identity = scrypt::Identity::new(passphrase.clone());
         // Fixed, and not what a clock says of this machine at a busy moment.
         identity.set_max_work_factor(WORK_FACTOR_MOST);

@@ -117,10 +117,13 @@ impl From<StoreError> for Failure {
 
 fn from_database(error: &rusqlite::Error) -> Failure {
     let unforeseen = |detail: &str| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", detail);
-    let rusqlite::Error::SqliteFailure(inside, _) = error else { return unforeseen("database") };
+    let rusqlite::Error::SqliteFailure(inside, said) = error else { return unforeseen("database") };
     match inside.code {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => Failure::new(Kind::InUse, "file-in-use"),
         ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Failure::new(Kind::Damaged, "file-damaged"),
+        // A damaged page in the middle of a long text: SQLCipher refuses it, and nobody tells SQLite why. What is wrong
+        // with a statement comes with words of its own.
+        ErrorCode::Unknown if inside.extended_code == 1 && said.as_deref() == Some("SQL logic error") => Failure::new(Kind::Damaged, "file-damaged"),
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Failure::new(Kind::CannotWrite, "file-read-only"),
         ErrorCode::DiskFull => Failure::new(Kind::CannotWrite, "disk-full"),
         ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => {
