@@ -21,6 +21,8 @@ const WHOLE_NAME: usize = 18;
 const FUEL: u64 = 4_000_000;
 /// Longest paper, in bytes of Markdown: some fifty of the longest texts that a case can hold.
 const PAPER_MOST: usize = 4_000_000;
+/// Most lines, cells, bold words and other pieces of a paper: each takes a hundred times the memory of a letter.
+const PIECES_MOST: usize = 100_000;
 /// Longest tag, in bytes. The engine reads what stands in a tag level upon level, and has no bound of its own.
 const TAG_MOST: usize = 300;
 /// Most `{% elif %}` of one `{% if %}`, which are levels to the engine too.
@@ -129,6 +131,9 @@ impl Template {
         let mut page = Page::default();
         template.render_captured_to(Value::from(Serde(values)), &mut page).map_err(|error| broken(&error))?;
         let markdown = String::from_utf8_lossy(&page.0);
+        if pieces(&markdown) > PIECES_MOST {
+            return Err(self.refused("@template-endless", Place { line: 1, column: 1 }));
+        }
         check_page(&markdown).map_err(|failure| failure.with("template", self.path.as_str()))?;
         read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", self.path.as_str()))
     }
@@ -250,6 +255,17 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
         }
     }
     Err("@template-syntax")
+}
+
+/// In how many pieces a text falls, about: at line ends, marks, and signs of Markdown that nobody typed.
+fn pieces(markdown: &str) -> usize {
+    let mut is_typed = false;
+    let falls = |c: &char| {
+        let falls = matches!(c, '\n' | '\r' | mark::BREAK..=mark::FIGURE) || ("*_|[]`<>&!~".contains(*c) && !is_typed);
+        is_typed = *c == '\\' && !is_typed;
+        falls
+    };
+    markdown.chars().filter(falls).count()
 }
 
 /// No line lies deeper, and no table is wider, than anything on a page. Readers of Markdown and presses go level upon level.
@@ -506,7 +522,10 @@ mod tests {
         let silent = endless.replace('x', "{% if a %}{% endif %}");
         let long = "{% for a in many %}{{ text }}{% endfor %}";
         let joined = "{{ text | list | join(text) }}";
-        for body in [endless, &silent, long, joined] {
+        let lines = format!("{{% for a in many %}}{}{{% endfor %}}", "- **a**\n".repeat(101));
+        let rows = format!("|a|b|\n|-|-|\n{{% for a in many %}}\n{}{{% endfor %}}", "|\n".repeat(101));
+        let ticks = format!("{{% for a in many %}}{}{{% endfor %}}", "{{ box }}".repeat(101));
+        for body in [endless, &silent, long, joined, &lines, &rows, &ticks] {
             assert_eq!(refused(body), "template-broken @template-endless", "{body}");
         }
     }
