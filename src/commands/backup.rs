@@ -6,7 +6,8 @@ use crate::desk::Desk;
 use crate::desk::copies::Place;
 use crate::failure::{Failure, Kind};
 use crate::store::{CaseFile, Copied, OperationKind};
-use serde_json::json;
+use crate::words::Words;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -128,17 +129,31 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
 
 /// Say how the copies stand, beside what was asked; nothing when all is well.
 pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
-    let Some(stand) = stand(desk, file)? else { return Ok(()) };
-    let words = &desk.words;
-    let line = match stand {
-        Stand::Never => words.say("backup-never"),
-        Stand::Old { days, changed } => words.say_with("backup-old", &[("days", days.to_string()), ("count", changed.to_string())]),
-        Stand::SameDisk => words.say("backup-only-here"),
-    };
-    if !desk.options.json {
+    if let Some(stand) = stand(desk, file)? {
+        let line = in_words(stand, &desk.words);
         desk.talk(&line);
     }
     Ok(())
+}
+
+/// The same as JSON: `null` when all is well.
+pub(crate) fn stand_as_json(desk: &Desk, file: &CaseFile) -> Result<Value, Failure> {
+    let Some(stand) = stand(desk, file)? else { return Ok(Value::Null) };
+    let mut value = match stand {
+        Stand::Never => json!({ "flaw": "never" }),
+        Stand::Old { days, changed } => json!({ "flaw": "old", "days": days, "commands_behind": changed }),
+        Stand::SameDisk => json!({ "flaw": "same-disk" }),
+    };
+    value["text"] = json!(in_words(stand, &desk.words));
+    Ok(value)
+}
+
+fn in_words(stand: Stand, words: &Words) -> String {
+    match stand {
+        Stand::Never => words.say("backup-never"),
+        Stand::Old { days, changed } => words.say_with("backup-old", &[("days", days.to_string()), ("count", changed.to_string())]),
+        Stand::SameDisk => words.say("backup-only-here"),
+    }
 }
 
 /// What is wrong with the copies.

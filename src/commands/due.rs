@@ -40,8 +40,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     all.extend(breaches(&file)?.into_iter().filter(|due| due.on <= last).map(|due| (due, String::new())));
     all.sort();
     let found = all.iter().any(|(due, _)| due.on <= today);
-    print(desk, &all, today)?;
-    super::backup::remind(desk, &file)?;
+    print(desk, &file, &all, today)?;
     if form.exit_code && found { Err(Failure::new(Kind::Found, "something-due")) } else { Ok(()) }
 }
 
@@ -55,19 +54,22 @@ fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
     Ok(waiting.map(due).collect())
 }
 
-fn print(desk: &mut Desk, all: &[(Due, String)], today: NaiveDate) -> Result<(), Failure> {
+fn print(desk: &mut Desk, file: &CaseFile, all: &[(Due, String)], today: NaiveDate) -> Result<(), Failure> {
     if desk.options.json {
         let due: Vec<_> = all.iter().map(|(due, case)| as_json(desk, due, Some(case))).collect();
-        return desk.print_json(&json!({ "schema": "ekc.due/1", "as_of": today, "due": due }));
+        let copies = super::backup::stand_as_json(desk, file)?;
+        return desk.print_json(&json!({ "schema": "ekc.due/1", "as_of": today, "due": due, "copies": copies }));
     }
     if all.is_empty() {
         let nothing = desk.words.say("due-empty");
-        return desk.print(&nothing);
+        desk.print(&nothing)?;
+        return super::backup::remind(desk, file);
     }
     let source = |due: &Due| due.source.unwrap_or_default().to_owned();
     let rows: Vec<Vec<String>> =
         all.iter().map(|(due, case)| vec![day(&desk.words, due.on), case.clone(), text(desk, due), when(desk, due, today), source(due)]).collect();
-    desk.print_table(&["head-date", "head-case", "head-what", "head-left", "head-source"], &rows)
+    desk.print_table(&["head-date", "head-case", "head-what", "head-left", "head-source"], &rows)?;
+    super::backup::remind(desk, file)
 }
 
 /// One term as JSON, of one of several cases or of the case that is shown.

@@ -28,7 +28,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, form.handle.as_deref())?;
     if desk.options.json {
-        let value = as_json(desk, &case);
+        let mut value = as_json(desk, &case);
+        value["copies"] = super::backup::stand_as_json(desk, &file)?;
         return desk.print_json(&value);
     }
     let lines = lines(desk, &case, form.all);

@@ -167,6 +167,13 @@ impl Desk {
         let _ = writeln!(self.world.err, "{text}");
     }
 
+    /// Wipe the screen, and what scrolled off it where the terminal can; whether there is a screen.
+    pub fn clear_screen(&mut self) -> bool {
+        /// To the corner, the screen, what was before it (`man 4 console_codes`).
+        const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
+        self.world.screen.is_some() && write!(self.world.out, "{CLEAR}").and_then(|()| self.world.out.flush()).is_ok()
+    }
+
     /// Text as the screen holds it.
     fn fitted(&self, text: &str) -> String {
         let Some(width) = self.world.screen.map(usize::from).filter(|_| !self.options.json) else { return text.to_owned() };

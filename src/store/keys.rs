@@ -28,12 +28,20 @@ const KEY_FILE_MOST: u64 = 4 * 1024;
 /// The heaviest passphrase that is tried: a quarter of a gigabyte of memory. A key file that asks for more is not ours.
 const WORK_FACTOR_MOST: u8 = 18;
 
-/// The key of a case file: 32 random bytes, wiped from memory after use.
-pub struct DataKey([u8; 32]);
+/// The key of a case file: 32 random bytes. They are kept out of swap as far as the system lets us, and wiped after use.
+pub struct DataKey {
+    page: Box<Page>,
+    /// The page stays in memory as long as this is there; nothing when the system refuses.
+    _in_memory: Option<region::LockGuard>,
+}
+
+/// A page of memory of its own: pages are locked whole, so letting go of one key must not let go of another.
+#[repr(align(4096))]
+struct Page([u8; 32]);
 
 impl Drop for DataKey {
     fn drop(&mut self) {
-        self.0.zeroize();
+        self.page.0.zeroize();
     }
 }
 
@@ -49,27 +57,40 @@ impl DataKey {
     /// # Errors
     /// [`StoreError::File`] when the system has none.
     pub fn random() -> Result<Self, StoreError> {
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
-        Ok(Self(bytes))
+        let mut key = Self::blank();
+        getrandom::fill(&mut key.page.0).map_err(std::io::Error::other)?;
+        Ok(key)
+    }
+
+    /// A key to be filled in its place, so that no copy of it stays elsewhere in memory.
+    fn blank() -> Self {
+        let page = Box::new(Page([0; 32]));
+        let in_memory = region::lock(page.0.as_ptr(), page.0.len()).ok();
+        Self { page, _in_memory: in_memory }
     }
 
     /// The same key once more.
     #[must_use]
     pub fn again(&self) -> Self {
-        Self(self.0)
+        let mut key = Self::blank();
+        key.page.0.copy_from_slice(self.bytes());
+        key
     }
 
     /// The key as it lies with a keeper, and back.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        &self.0
+        &self.page.0
     }
 
     /// A key that a keeper gave back; nothing when it is none.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        <[u8; 32]>::try_from(bytes).ok().map(Self)
+        let mut key = Self::blank();
+        (bytes.len() == key.page.0.len()).then(|| {
+            key.page.0.copy_from_slice(bytes);
+            key
+        })
     }
 
     /// Put a new key file in the place of an old one, if any: whole, or not at all.
@@ -98,7 +119,7 @@ impl DataKey {
     pub fn words(&self) -> [&'static str; WORDS] {
         let mut words = [""; WORDS];
         // Thirty-two bytes are always twenty-four words.
-        if let Ok(mnemonic) = Mnemonic::from_entropy(&self.0) {
+        if let Ok(mnemonic) = Mnemonic::from_entropy(self.bytes()) {
             for (place, word) in words.iter_mut().zip(mnemonic.words()) {
                 *place = word;
             }
@@ -134,7 +155,7 @@ impl DataKey {
     pub(super) fn as_sql_blob(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(67));
         text.push_str("x'");
-        for byte in self.0 {
+        for byte in self.bytes() {
             let _ = write!(text, "{byte:02x}");
         }
         text.push('\'');
@@ -146,11 +167,11 @@ impl DataKey {
         if text.len() != 64 || !text.is_ascii() {
             return None;
         }
-        let mut bytes = [0; 32];
-        for (at, byte) in bytes.iter_mut().enumerate() {
+        let mut key = Self::blank();
+        for (at, byte) in key.page.0.iter_mut().enumerate() {
             *byte = u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok()?;
         }
-        Some(Self(bytes))
+        Some(key)
     }
 
     /// Write the key file, private from birth. `work_factor` is the power of two of scrypt's N.
@@ -243,7 +264,7 @@ mod tests {
         let path = folder.path().join("a.key");
         let key = DataKey::random().unwrap();
         key.write(&path, &secret("goed"), 2).unwrap();
-        assert_eq!(DataKey::read(&path, &secret("goed")).unwrap()[0].0, key.0);
+        assert_eq!(DataKey::read(&path, &secret("goed")).unwrap()[0].bytes(), key.bytes());
         assert!(matches!(DataKey::read(&path, &secret("fout")), Err(StoreError::WrongPassphrase)));
         let whole = std::fs::read(&path).unwrap();
         std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
@@ -259,19 +280,19 @@ mod tests {
         let numbered: Vec<String> = words.iter().enumerate().map(|(at, word)| format!("{}. {}", at + 1, word.to_uppercase())).collect();
         let short: Vec<String> = words.iter().map(|word| word.chars().take(4).collect()).collect();
         for typed in [words.join(" "), numbered.join("\n"), short.join(", ")] {
-            assert_eq!(DataKey::from_words(&typed).unwrap().0, key.0, "{typed}");
+            assert_eq!(DataKey::from_words(&typed).unwrap().bytes(), key.bytes(), "{typed}");
         }
     }
 
     #[test]
     fn words_of_no_key_are_told_by_what_is_wrong_with_them() {
-        let words = DataKey([7; 32]).words();
+        let words = DataKey::from_bytes(&[7; 32]).unwrap().words();
         let wrong = |words: &[&str]| DataKey::from_words(&words.join(" ")).map(|_| ()).unwrap_err();
         assert_eq!(wrong(&words[..23]), WordsError::Count(23));
         let mut other = words;
         other[6] = "oma";
         assert_eq!(wrong(&other), WordsError::Unknown(7));
-        let mut swapped = DataKey((0..32).collect::<Vec<u8>>().try_into().unwrap()).words();
+        let mut swapped = DataKey::from_bytes(&(0..32).collect::<Vec<u8>>()).unwrap().words();
         swapped.swap(3, 4);
         assert_eq!(wrong(&swapped), WordsError::Checksum);
         assert_eq!(DataKey::from_words("").map(|_| ()).unwrap_err(), WordsError::Count(0));
@@ -280,7 +301,26 @@ mod tests {
     #[test]
     fn the_words_are_those_of_bip39() {
         // The vector of the standard for thirty-two bytes of zero.
-        assert_eq!(DataKey([0; 32]).words().join(" "), format!("{}art", "abandon ".repeat(23)));
+        assert_eq!(DataKey::from_bytes(&[0; 32]).unwrap().words().join(" "), format!("{}art", "abandon ".repeat(23)));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_key_is_kept_out_of_swap_also_when_another_is_let_go() {
+        let (key, other) = (DataKey::random().unwrap(), DataKey::random().unwrap());
+        let is_locked = |key: &DataKey| {
+            let at = key.bytes().as_ptr() as usize;
+            let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
+            let ends = |line: &str| {
+                let (from, to) = line.split_whitespace().next()?.split_once('-')?;
+                Some(usize::from_str_radix(from, 16).ok()?..usize::from_str_radix(to, 16).ok()?)
+            };
+            let mut lines = maps.lines().skip_while(|line| ends(line).is_none_or(|range| !range.contains(&at)));
+            lines.find(|line| line.starts_with("VmFlags:")).unwrap().contains(" lo")
+        };
+        assert!(is_locked(&key) && is_locked(&other));
+        drop(other);
+        assert!(is_locked(&key));
     }
 
     #[test]

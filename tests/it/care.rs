@@ -201,13 +201,17 @@ fn who_has_no_copy_or_an_old_one_is_reminded_beside_what_they_asked() {
     table.on(2026, 3, 4);
     assert!(table.does(&["status"]).err.contains("nog geen kopie"));
     assert!(table.does(&["due"]).err.contains("nog geen kopie"));
-    assert!(!table.does(&["status", "--json"]).err.contains("kopie"));
+    let told = table.does(&["status", "--json"]);
+    assert!(!told.err.contains("kopie"));
+    assert_eq!(told.json()["copies"]["flaw"], "never");
+    assert_eq!(table.does(&["due", "--json"]).json()["copies"], told.json()["copies"]);
     table.does(&["backup", stick(&table).to_str().unwrap()]);
     assert!(!table.does(&["status"]).err.contains("kopie"));
     table.on(2026, 3, 12);
     assert!(!table.does(&["status"]).err.contains("kopie"), "nothing was recorded since");
     table.does(&["circle", "add", "Oma Proef"]);
     assert!(table.does(&["status"]).err.contains("8 dagen"));
+    assert_eq!(table.does(&["status", "--json"]).json()["copies"]["commands_behind"], 1);
 }
 
 #[test]

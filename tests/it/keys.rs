@@ -28,6 +28,18 @@ fn while_it_is_unlocked_no_command_asks_for_the_passphrase() {
 }
 
 #[test]
+fn who_locks_the_file_can_have_the_screen_wiped_too() {
+    let mut table = Table::with_case("family");
+    let ran = table.does(&["lock", "--clear-screen", "--json"]);
+    assert_eq!(ran.json()["screen_cleared"], false, "in a pipe there is no screen");
+    assert!(!ran.out.contains('\x1b'), "{:?}", ran.out);
+    table.screen = Some(80);
+    let out = table.does(&["lock", "--clear-screen"]).out;
+    assert!(out.starts_with("\x1b[H\x1b[2J\x1b[3J") && out.contains("op slot"), "{out:?}");
+    assert!(!table.does(&["lock"]).out.contains('\x1b'), "only when it is asked");
+}
+
+#[test]
 fn the_name_under_which_a_key_is_kept_tells_nothing_of_the_file() {
     let table = Table::with_case("family");
     table.does(&["unlock"]);

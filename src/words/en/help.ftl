@@ -365,6 +365,7 @@ arg-template-show-language = In which language (otherwise yours)
 
 ## Log, export and completion.
 arg-log-all = Of all cases
+arg-clear-screen = Clear the screen too, with what scrolled off it
 arg-unlock-time = How long: 30m, 2h or 8h (otherwise 30 minutes, 12 hours at most)
 arg-most = How many lines at most (otherwise 20)
 arg-to = New file to write to (otherwise on the screen)

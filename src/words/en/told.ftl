@@ -122,7 +122,7 @@ unlocked = The file is open for { $count ->
     [one] 1 minute
    *[other] { $count } minutes
   }.
-how-to-lock = To lock it sooner: ekc lock. Do so when you leave the computer too.
+how-to-lock = To lock it sooner: ekc lock. Do so when you leave the computer too; --clear-screen wipes the screen as well.
 locked = The file is locked.
 was-locked = The file was locked already.
 passphrase-changed = The passphrase has been changed.

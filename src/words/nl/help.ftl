@@ -365,6 +365,7 @@ arg-template-show-language = In welke taal (anders die van u)
 
 ## Logboek, export en aanvullen.
 arg-log-all = Van alle zaken
+arg-clear-screen = Maak ook het scherm leeg, met wat erboven stond
 arg-unlock-time = Hoe lang: 30m, 2u of 8u (anders 30 minuten, ten hoogste 12 uur)
 arg-most = Hoeveel regels ten hoogste (anders 20)
 arg-to = Nieuw bestand om in te schrijven (anders op het scherm)

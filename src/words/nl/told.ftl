@@ -122,7 +122,7 @@ unlocked = Het bestand is open voor { $count ->
     [one] 1 minuut
    *[other] { $count } minuten
   }.
-how-to-lock = Eerder sluiten: ekc lock. Doe dat ook als u bij de computer wegloopt.
+how-to-lock = Eerder sluiten: ekc lock. Doe dat ook als u bij de computer wegloopt; met --clear-screen gaat ook het scherm leeg.
 locked = Het bestand is op slot.
 was-locked = Het bestand was al op slot.
 passphrase-changed = De wachtzin is veranderd.
