@@ -192,7 +192,7 @@ pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
         desk.speak(language);
     }
     desk.options.json = arguments.iter().any(|argument| argument == "--json");
-    match parse(desk, arguments).and_then(|command| command.map_or(Ok(()), |command| dispatch(command, desk))) {
+    match parse(desk, &arguments).and_then(|command| command.map_or(Ok(()), |command| dispatch(command, desk))) {
         Ok(()) => 0,
         Err(failure) => {
             tell_failure(desk, &failure);
@@ -224,7 +224,11 @@ fn language_asked(arguments: &[OsString]) -> Option<Language> {
 
 /// The whole command line in the words of the user, for help, completions and the reference.
 pub fn command_line(desk: &Desk) -> clap::Command {
-    help::in_words(dates_may_be_past(CommandLine::command()), &desk.words)
+    help::in_words(bare_command_line(), &desk.words)
+}
+
+fn bare_command_line() -> clap::Command {
+    help::without_words(dates_may_be_past(CommandLine::command()))
 }
 
 /// A date such as `-3d` is a value and not a flag.
@@ -250,8 +254,10 @@ pub(crate) fn how_to_give(desk: &Desk, command: &str, field: &str) -> String {
 }
 
 /// Read the command line; help and the version are shown here.
-fn parse(desk: &mut Desk, arguments: Vec<OsString>) -> Result<Option<Command>, Failure> {
-    let matches = match command_line(desk).try_get_matches_from(arguments) {
+fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
+    // Most command lines are right, and then nobody reads the words that explain them.
+    let read = bare_command_line().try_get_matches_from(arguments).or_else(|_| command_line(desk).try_get_matches_from(arguments));
+    let matches = match read {
         Ok(matches) => matches,
         Err(error) => {
             if let Some(failure) = help::usage_failure(&error) {

@@ -5,17 +5,22 @@ use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
-/// Lay the words over the command line: `help-<command>` for what a command does, and for an
-/// argument `arg-<command>-<name>` or else `arg-<name>`.
+/// The command line as it is read: with flags of our own for help and the version, which can speak.
+#[must_use]
+pub fn without_words(command: Command) -> Command {
+    fn with_help(command: Command) -> Command {
+        let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+        command.disable_help_flag(true).disable_help_subcommand(true).mut_subcommands(with_help).arg(help)
+    }
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    with_help(command).version(env!("CARGO_PKG_VERSION")).disable_version_flag(true).arg(version)
+}
+
+/// Lay the words over it: `help-<command>` for what a command does, and for an argument
+/// `arg-<command>-<name>` or else `arg-<name>`.
 #[must_use]
 pub fn in_words(command: Command, words: &Words) -> Command {
-    let command = one(command, words, "");
-    command
-        .help_template(format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage")))
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(words.say("arg-version")).help_heading(words.say("help-options")))
-        .after_help(words.say("help-after"))
+    one(command, words, "").after_help(words.say("help-after"))
 }
 
 fn one(command: Command, words: &Words, path: &str) -> Command {
@@ -25,11 +30,8 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
     let mut command = command
         .about(words.say(&about))
         .help_template(template)
-        .disable_help_flag(true)
-        .disable_help_subcommand(true)
         .subcommand_help_heading(words.say("help-commands"))
         .subcommand_value_name(words.say("help-command-value"))
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.say("arg-help")).help_heading(words.say("help-options")))
         .mut_args(|arg| {
             let name = arg.get_id().as_str().replace('_', "-");
             let own = format!("arg-{path}-{name}");
