@@ -6,6 +6,8 @@ use crate::ui::ask::{Ask, AtTerminal, Nobody, Plainly};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::process::{Command, ExitStatus};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Keys and passphrases must not end up in a core dump that the system writes when a program stops hard.
 pub fn keep_secrets_out_of_core_dumps() {
@@ -53,11 +55,23 @@ pub fn real_world(arguments: &[OsString]) -> World {
         out: Box::new(io::stdout()),
         err: Box::new(io::stderr()),
         ask,
+        hand_over,
         keeper: crate::keeper::of_this_system(),
         screen,
         guard: None,
         page_limit: None,
     }
+}
+
+/// Whether another program has the keyboard, such as an editor.
+static ANOTHER_HAS_THE_KEYBOARD: AtomicBool = AtomicBool::new(false);
+
+/// Run a program that takes the keyboard: until it ends, Ctrl-C is for that program.
+fn hand_over(command: &mut Command) -> io::Result<ExitStatus> {
+    ANOTHER_HAS_THE_KEYBOARD.store(true, Ordering::SeqCst);
+    let ended = command.status();
+    ANOTHER_HAS_THE_KEYBOARD.store(false, Ordering::SeqCst);
+    ended
 }
 
 /// Ctrl-C: give the terminal back as it was and stop with 130. A command records in one
@@ -66,6 +80,9 @@ fn restore_terminal_on_interrupt() {
     #[cfg(unix)]
     let before = rustix::termios::tcgetattr(io::stdin()).ok();
     let _ = ctrlc::set_handler(move || {
+        if ANOTHER_HAS_THE_KEYBOARD.load(Ordering::SeqCst) {
+            return;
+        }
         #[cfg(unix)]
         if let Some(before) = &before {
             let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, before);

@@ -119,6 +119,7 @@ fn small_world(desk: &Desk, clock: &Rc<Cell<DateTime<Utc>>>, page: &Page) -> Wor
         out: Box::new(page.clone()),
         err: Box::new(page.clone()),
         ask: Box::new(Nobody),
+        hand_over: std::process::Command::status,
         keeper: Box::new(NoKeeper),
         screen: desk.screen(),
         work_factor: desk.work_factor(),

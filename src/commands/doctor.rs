@@ -148,6 +148,7 @@ fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
         findings.push(Finding::new("synchronised", Health::Look).with("service", service));
     }
     findings.extend(desk.left_behind().iter().map(|path| Finding::new("left-behind", Health::Look).with("path", path.display())));
+    findings.extend(desk.left_texts().iter().map(|path| Finding::new("text-left-behind", Health::Mend).with("path", path.display())));
     findings.extend(copies_of_versions(&path).iter().map(|path| Finding::new("old-version", Health::Look).with("path", path.display())));
     Ok(findings)
 }

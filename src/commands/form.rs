@@ -244,8 +244,23 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
         }
         _ => {}
     }
+    let is_long = matches!(question.answer, Answer::Prose);
+    if is_long {
+        prompt = format!("{prompt} {}", desk.words.say("ask-in-editor"));
+    }
+    // What was written is kept, so that it is not lost when it is refused.
+    let mut draft = String::new();
     loop {
-        let answer = desk.ask().line(&prompt)?;
+        let mut answer = desk.ask().line(&prompt)?;
+        if is_long && answer.trim() == IN_EDITOR {
+            if let Err(failure) = desk.write_in_editor(&mut draft) {
+                let remark = explain(&failure, &desk.words);
+                desk.ask().remark(&remark);
+                continue;
+            }
+            answer.clone_from(&draft);
+            desk.ask().remark(draft.trim());
+        }
         let answer = answer.trim();
         if answer.is_empty() {
             match question.need {
@@ -343,6 +358,9 @@ fn ask_groups(desk: &mut Desk, case: Option<&Case>, command: &str, heading: &str
         groups.push(Value::Object(fields));
     }
 }
+
+/// What is typed to write a long answer in an editor.
+const IN_EDITOR: &str = ":e";
 
 /// How many handles a prompt shows.
 const MOST_HANDLES: usize = 12;

@@ -5,6 +5,7 @@
 
 mod case_file;
 pub mod copies;
+mod editor;
 mod surroundings;
 
 use crate::domain::Case;
@@ -24,6 +25,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus};
 
 /// Where the case file lies when nobody says otherwise, inside the data folder of the platform.
 const FILE_NAME: &str = "ekc/zaken.ekc";
@@ -46,6 +48,8 @@ pub struct World {
     pub err: Box<dyn Write>,
     /// Who can be asked.
     pub ask: Box<dyn Ask>,
+    /// Runs a program that takes the keyboard for a while, such as an editor.
+    pub hand_over: fn(&mut Command) -> io::Result<ExitStatus>,
     /// Who keeps an opened key.
     pub keeper: Box<dyn Keeper>,
     /// Columns of the screen that standard output is, if it is one.

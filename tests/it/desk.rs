@@ -63,6 +63,8 @@ pub(crate) struct Table {
     pub(crate) keeper: Kept,
     /// What a command that is run for the passphrase says; without it nobody is asked.
     pub(crate) passphrase: Option<String>,
+    /// What `EDITOR` says.
+    pub(crate) editor: Option<String>,
 }
 
 /// A keeper that keeps in memory, and can be told to refuse.
@@ -104,6 +106,7 @@ impl Table {
             screen: None,
             keeper: Kept::default(),
             passphrase: Some(PASSPHRASE.to_owned()),
+            editor: None,
         }
     }
 
@@ -145,6 +148,7 @@ impl Table {
             env: BTreeMap::from([("EKC_LANG".to_owned(), self.lang.to_owned()), ("EKC_FILE".to_owned(), self.path().display().to_string())])
                 .into_iter()
                 .chain(self.passphrase.iter().map(|said| ("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {said}"))))
+                .chain(self.editor.iter().map(|editor| ("EDITOR".to_owned(), editor.clone())))
                 .collect(),
             data_folder: Some(self.folder.path().to_owned()),
             locale: None,
@@ -152,6 +156,7 @@ impl Table {
             out: Box::new(out.clone()),
             err: Box::new(err.clone()),
             ask,
+            hand_over: std::process::Command::status,
             keeper: Box::new(self.keeper.clone()),
             screen: self.screen,
             work_factor: 2,

@@ -15,6 +15,7 @@ mod bad_input;
 mod care;
 mod case_file;
 mod desk;
+mod editor;
 mod faults;
 mod forms;
 mod guard;

@@ -169,6 +169,18 @@ failure-cannot-read = This file cannot be read ({ $detail }).
     .why = Perhaps it is a folder, or you may not read it; nothing was changed.
     .now = See whether the name is right and whether you can open the file yourself. Then type the command again.
 
+failure-editor-missing = There is no program to write in.
+    .why = What VISUAL or EDITOR says cannot be started, and nano and vi are not there either.
+    .now = Type the answer here. Or stop with Ctrl-C, put your own editor in EDITOR, and type the command again.
+
+failure-editor-broken-off = Your editor ended with an error; the text was not taken over.
+    .why = Only a text that you saved and closed is taken over.
+    .now = Type the answer here, or type :e to try once more.
+
+failure-editor-no-text = What you wrote is not plain text (UTF-8).
+    .why = ekc takes over text alone, without layout.
+    .now = Type the answer here, or type :e and save it as plain text.
+
 failure-input-not-found = This file is not there.
     .why = In the place that you named there is no file with that name.
     .now = Look at the name and the folder. With a dash ekc reads what you send it, for example: ekc import -

@@ -3,6 +3,9 @@ ask-may = (may be empty)
 ask-skip = skip
 ask-needed = This needs an answer. Ctrl-C stops.
 ask-more = (another, or Enter)
+ask-in-editor = (long? type :e)
+editor-file = answer
+editor-on-disk = There is no room in memory for your text here. While you write it stands on the disk; after that it goes.
 ask-because = Why do you go on all the same? (empty: stop)
 
 ## Passphrase.

@@ -169,6 +169,18 @@ failure-cannot-read = Dit bestand is niet te lezen ({ $detail }).
     .why = Misschien is het een map, of mag u het niet lezen; er is niets veranderd.
     .now = Kijk of de naam klopt en of u het bestand zelf kunt openen. Typ het commando daarna opnieuw.
 
+failure-editor-missing = Er is geen programma om in te schrijven.
+    .why = Wat in VISUAL of EDITOR staat is niet te starten, en nano en vi zijn er ook niet.
+    .now = Typ het antwoord hier. Of stop met Ctrl-C, zet in EDITOR uw eigen tekstverwerker, en typ het commando opnieuw.
+
+failure-editor-broken-off = Uw tekstverwerker stopte met een fout; de tekst is niet overgenomen.
+    .why = Alleen een tekst die u hebt bewaard en gesloten, wordt overgenomen.
+    .now = Typ het antwoord hier, of typ :e om het nog eens te proberen.
+
+failure-editor-no-text = Wat u schreef is geen gewone tekst (UTF-8).
+    .why = ekc neemt alleen tekst over, zonder opmaak.
+    .now = Typ het antwoord hier, of typ :e en bewaar het als gewone tekst.
+
 failure-input-not-found = Dit bestand is er niet.
     .why = Op de plek die u noemde staat geen bestand met die naam.
     .now = Kijk naar de naam en de map. Met een streepje leest ekc wat u doorstuurt, bijvoorbeeld: ekc import -

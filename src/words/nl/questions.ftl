@@ -3,6 +3,9 @@ ask-may = (mag leeg)
 ask-skip = overslaan
 ask-needed = Hier is een antwoord nodig. Stoppen kan met Ctrl-C.
 ask-more = (nog een, of Enter)
+ask-in-editor = (lang? typ :e)
+editor-file = antwoord
+editor-on-disk = Er is hier geen plek in het geheugen voor uw tekst. Zolang u schrijft staat hij op de schijf; daarna gaat hij weg.
 ask-because = Waarom gaat u toch door? (leeg: stoppen)
 
 ## Wachtzin.
