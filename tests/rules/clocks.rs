@@ -12,7 +12,7 @@ use ekc::domain::invitation::{Contact, Way};
 use ekc::domain::plan::{Plan, PlanShare};
 use ekc::method::clocks::{Due, call_due_on, call_made, days_after, due, is_urgent, last_held, not_yet_spoken_with};
 
-const TODAY: &str = "2026-03-20";
+pub(crate) const TODAY: &str = "2026-03-20";
 
 /// The family of Ada, of which only the application is known and who is in it.
 pub(crate) fn just_applied() -> Case {
@@ -112,18 +112,18 @@ fn terms(case: &Case, today: &str) -> Vec<String> {
 }
 
 /// The one term of this name.
-fn term(case: &Case, today: &str, what: &str) -> Option<Due> {
+pub(crate) fn term(case: &Case, today: &str, what: &str) -> Option<Due> {
     let mut all: Vec<Due> = due(case, day(today)).into_iter().filter(|it| it.what == what).collect();
     assert!(all.len() < 2, "{all:?}");
     all.pop()
 }
 
 /// The day of the one term of this name.
-fn falls_on(case: &Case, today: &str, what: &str) -> Option<String> {
+pub(crate) fn falls_on(case: &Case, today: &str, what: &str) -> Option<String> {
     term(case, today, what).map(|it| it.on.to_string())
 }
 
-fn is_told(case: &Case, today: &str, what: &str) -> bool {
+pub(crate) fn is_told(case: &Case, today: &str, what: &str) -> bool {
     term(case, today, what).is_some()
 }
 
@@ -462,77 +462,6 @@ fn before_a_conference_was_held_there_is_no_call() {
 }
 
 #[test]
-fn a_week_after_the_report_to_the_municipality_a_plan_can_be_handed_in() {
-    let mut case = a_case(Variant::Family);
-    case.application.wmo_reported_on = Some(day("2026-03-02"));
-    let plan_in = term(&case, "2026-03-03", "wmo-plan").unwrap();
-    assert_eq!((plan_in.on, plan_in.source), (day("2026-03-09"), Some("Wmo 2015 art. 2.3.2 lid 2")));
-    case.plans.push(plan(1, 1, "2026-03-05"));
-    assert!(!is_told(&case, "2026-03-06", "wmo-plan"), "there is one");
-    assert!(is_told(&case, "2026-03-06", "wmo-inquiry"), "the inquiry goes on");
-}
-
-#[test]
-fn six_weeks_after_the_report_the_inquiry_is_done() {
-    let mut case = a_case(Variant::Family);
-    case.application.wmo_reported_on = Some(day("2026-03-02"));
-    for (today, told) in [("2026-03-02", true), ("2026-04-12", true), ("2026-04-13", true), ("2026-04-14", false)] {
-        let expected = if told { Some("2026-04-13") } else { None };
-        assert_eq!(falls_on(&case, today, "wmo-inquiry").as_deref(), expected, "on {today}");
-    }
-    assert_eq!(term(&case, TODAY, "wmo-inquiry").unwrap().source, Some("Wmo 2015 art. 2.3.2 lid 1"));
-}
-
-#[test]
-fn six_weeks_after_a_family_declined_the_professional_has_a_plan() {
-    let mut case = a_case(Variant::Family);
-    case.application.group_plan_declined_on = Some(day("2026-03-02"));
-    for (today, told) in [("2026-03-02", true), ("2026-04-12", true), ("2026-04-13", true), ("2026-04-14", false)] {
-        let expected = if told { Some("2026-04-13") } else { None };
-        assert_eq!(falls_on(&case, today, "professional-plan").as_deref(), expected, "on {today}");
-    }
-    assert_eq!(term(&case, TODAY, "professional-plan").unwrap().source, Some("Jeugdwet art. 4.1.3 lid 5"));
-}
-
-#[test]
-fn a_day_in_court_is_told_until_it_is_over() {
-    let mut case = a_case(Variant::Family);
-    case.application.court_on = Some(day("2026-04-13"));
-    for (today, told) in [("2026-04-12", true), ("2026-04-13", true), ("2026-04-14", false)] {
-        let expected = if told { Some("2026-04-13") } else { None };
-        assert_eq!(falls_on(&case, today, "court").as_deref(), expected, "on {today}");
-    }
-    assert_eq!(term(&case, TODAY, "court").unwrap().source, None);
-}
-
-#[test]
-fn the_end_of_a_ban_is_told_until_it_has_ended() {
-    let mut case = a_case(Variant::Family);
-    case.kept_apart.push(apart(ApartOrder::HomeBan, Some("2026-04-02")));
-    for (today, told) in [("2026-04-01", true), ("2026-04-02", true), ("2026-04-03", false)] {
-        let expected = if told { Some("2026-04-02") } else { None };
-        assert_eq!(falls_on(&case, today, "apart-ends").as_deref(), expected, "on {today}");
-    }
-    assert_eq!(term(&case, TODAY, "apart-ends").unwrap().about.as_deref(), Some("oom, buur"));
-    case.kept_apart[0].lifted_on = Some(day("2026-03-19"));
-    assert!(!is_told(&case, TODAY, "apart-ends"), "lifted before its end");
-    case.kept_apart[0] = apart(ApartOrder::HomeBan, None);
-    assert!(!is_told(&case, TODAY, "apart-ends"), "until it is lifted");
-}
-
-#[test]
-fn the_source_of_a_ban_is_who_ordered_it() {
-    let source = |order| {
-        let mut case = a_case(Variant::Family);
-        case.kept_apart.push(apart(order, Some("2026-04-02")));
-        term(&case, TODAY, "apart-ends").unwrap().source.unwrap()
-    };
-    assert_eq!(source(ApartOrder::HomeBan), "Wet tijdelijk huisverbod art. 2 en 9");
-    assert_eq!(source(ApartOrder::ContactBan), "R15");
-    assert_eq!(source(ApartOrder::Wish), "R15");
-}
-
-#[test]
 fn once_the_role_has_ended_only_the_end_of_keeping_is_due() {
     let mut case = to_be_evaluated();
     case.application.keep_until = Some(day("2026-11-01"));
@@ -589,19 +518,11 @@ fn after_the_conference_no_answer_is_due() {
 }
 
 #[test]
-fn a_week_after_the_report_the_moment_to_hand_in_a_plan_is_over() {
-    let mut case = a_case(Variant::Family);
-    case.application.wmo_reported_on = Some(day("2026-03-02"));
-    let told = |today: &str| due(&case, day(today)).iter().any(|it| it.what == "wmo-plan");
-    assert!(told("2026-03-09") && !told("2026-03-10"));
-}
-
-#[test]
 fn of_two_meetings_that_were_planned_the_one_planned_last_counts() {
     let mut case = with_a_plan();
     case.plans[0].evaluation_on = Some(day("2026-06-28"));
     for (number, on) in [(1, "2026-07-05"), (2, "2026-06-20")] {
-        case.follow_up_meetings.push(FollowUpMeeting { number, conference: 1, on: day(on), at: None, place: None, convener: None, held_on: None });
+        case.follow_up_meetings.push(meeting(number, on, None));
     }
     let evaluation = |case: &Case| due(case, day("2026-04-01")).iter().find(|it| it.what == "evaluation").map(|it| it.on);
     assert_eq!(evaluation(&case), Some(day("2026-06-20")));

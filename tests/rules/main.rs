@@ -15,6 +15,7 @@ mod nouns;
 mod people;
 mod reading;
 mod steps;
+mod terms_of_law;
 mod urgency;
 
 use ekc::domain::Case;
