@@ -12,11 +12,12 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::foundations::{Bytes, Datetime, Duration, Module, NativeRuleMap, Scope, Smart};
+use typst::routines::Routines;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt as _, World};
+use typst::{Library, LibraryBuilder, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -33,6 +34,23 @@ static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
         include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
     ];
     files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+});
+
+/// The parts of the engine that set pages. The ready-made table brings its maker of HTML along, and with that a reader of
+/// PDF and drawing machines: a fifth of the program, for nothing we ask.
+static PARTS: LazyLock<Routines> = LazyLock::new(|| Routines {
+    rules: || {
+        let mut rules = NativeRuleMap::new();
+        typst_layout::register(&mut rules);
+        rules
+    },
+    eval_string: typst_eval::eval_string,
+    eval_closure: typst_eval::eval_closure,
+    realize: typst_realize::realize,
+    layout_frame: typst_layout::layout_frame,
+    html_module: || Module::new("html", Scope::new()),
+    html_mathml_body: |_, _| None,
+    html_span_filled: |body, _| body,
 });
 
 /// Set a document as PDF. The same document gives the same bytes.
@@ -99,7 +117,7 @@ impl Desk {
             files.push((id(&drawing_name(at))?, Bytes::from_string(svg)));
         }
         Some(Self {
-            library: LazyHash::new(Library::default()),
+            library: LazyHash::new(LibraryBuilder::from_routines(&PARTS).build()),
             book: LazyHash::new(FontBook::from_fonts(&faces)),
             faces,
             look: Source::new(id("paper.typ")?, LOOK.to_owned()),
