@@ -91,8 +91,16 @@ fn restore_terminal_on_interrupt() {
         // waits for a line does not.
         std::thread::sleep(std::time::Duration::from_millis(200));
         let _ = writeln!(io::stderr(), "\x1b[?25h\nekc: gestopt, niets vastgelegd / stopped, nothing recorded");
-        std::process::exit(130);
+        leave(130);
     });
+}
+
+/// Leave at once: a command may still be at work, and the tidying up at an ordinary end would pull its libraries away.
+fn leave(code: i32) -> ! {
+    #[cfg(unix)]
+    signal_hook::low_level::exit(code);
+    #[cfg(not(unix))]
+    std::process::exit(code);
 }
 
 /// The stories and tests run on a fixed day. Only in builds with debug assertions: in a release a

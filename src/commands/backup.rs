@@ -34,6 +34,10 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         None => last_folder(&file)?,
     };
     let is_folder = folder_or_file.is_dir();
+    if !is_folder && folder_or_file.extension().is_none() {
+        // A stick that is not in, taken for a new file on this disk, would be no copy at all.
+        return Err(Failure::new(Kind::CannotWrite, "backup-no-folder").with("path", folder_or_file.display().to_string()));
+    }
     let to = if is_folder { folder_or_file.join(name(desk)) } else { folder_or_file.clone() };
     let told = desk.words.say("copy-read-me");
     let copied = desk.copy_to(&file, &key, &to, &told)?;
@@ -127,9 +131,9 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
     desk.print(&line)
 }
 
-/// Say how the copies stand, beside what was asked; nothing when all is well.
+/// Say how the copies stand, beside what was asked; nothing when all is well, or when it was said as the copy was made.
 pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
-    if let Some(stand) = stand(desk, file)? {
+    if let Some(stand) = stand(desk, file)?.filter(|stand| *stand != Stand::SameDisk { changed: 0 }) {
         let line = in_words(stand, &desk.words);
         desk.talk(&line);
     }
@@ -142,7 +146,7 @@ pub(crate) fn stand_as_json(desk: &Desk, file: &CaseFile) -> Result<Value, Failu
     let mut value = match stand {
         Stand::Never => json!({ "flaw": "never" }),
         Stand::Old { days, changed } => json!({ "flaw": "old", "days": days, "commands_behind": changed }),
-        Stand::SameDisk => json!({ "flaw": "same-disk" }),
+        Stand::SameDisk { .. } => json!({ "flaw": "same-disk" }),
     };
     value["text"] = json!(in_words(stand, &desk.words));
     Ok(value)
@@ -152,7 +156,7 @@ fn in_words(stand: Stand, words: &Words) -> String {
     match stand {
         Stand::Never => words.say("backup-never"),
         Stand::Old { days, changed } => words.say_with("backup-old", &[("days", days.to_string()), ("count", changed.to_string())]),
-        Stand::SameDisk => words.say("backup-only-here"),
+        Stand::SameDisk { .. } => words.say("backup-only-here"),
     }
 }
 
@@ -163,8 +167,8 @@ pub(crate) enum Stand {
     Never,
     /// It is so many days old, and so much was recorded since.
     Old { days: i64, changed: u32 },
-    /// It lies on the disk it is to guard against.
-    SameDisk,
+    /// It lies on the disk it is to guard against; so much was recorded since.
+    SameDisk { changed: u32 },
 }
 
 /// After so many days with something recorded a copy is old.
@@ -175,12 +179,12 @@ pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failu
         // The first days there is little to lose; an empty file needs no copy.
         let first = file.log(None, u32::MAX)?.into_iter().filter(|line| line.kind == OperationKind::Do).map(|line| line.at).min();
         let is_old = first.is_some_and(|first| (desk.now() - first).num_days() >= 1);
-        return Ok(Some(Stand::Never).filter(|_| is_old && !file.cases().unwrap_or_default().is_empty()));
+        return Ok(if is_old && !file.cases()?.is_empty() { Some(Stand::Never) } else { None });
     };
     let days = (desk.now() - last.at).num_days();
     let changed = file.changed_since(last.number)?;
     if days >= OLD_DAYS && changed > 0 {
         return Ok(Some(Stand::Old { days, changed }));
     }
-    Ok(Some(Stand::SameDisk).filter(|_| last.told["args"]["disk"] == "same" && changed > 0))
+    Ok(if last.told["args"]["disk"] == "same" { Some(Stand::SameDisk { changed }) } else { None })
 }

@@ -53,6 +53,7 @@ fn walk(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
     let clock = Rc::new(Cell::new(moment(application, 0)));
     let page = Page::default();
     let mut inner = Desk::new(small_world(desk, &clock, &page));
+    inner.knows(PASSPHRASE);
     inner.speak(desk.words.language());
     for line in script.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
         if let Some(told) = line.strip_prefix("# ") {
@@ -112,7 +113,7 @@ fn small_world(desk: &Desk, clock: &Rc<Cell<DateTime<Utc>>>, page: &Page) -> Wor
     let clock = Rc::clone(clock);
     World {
         now: Box::new(move || clock.get()),
-        env: BTreeMap::from([("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {PASSPHRASE}"))]),
+        env: BTreeMap::new(),
         data_folder: None,
         locale: None,
         input: Box::new(std::io::empty()),

@@ -115,7 +115,7 @@ fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
 
 /// The key file beside the case file, and the sheet in the drawer.
 fn key_and_sheet(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
-    let key_file = if key_path(&desk.file_path()?).is_file() { Finding::new("key-file", Health::Fine) } else { Finding::new("no-key-file", Health::Mend) };
+    let key_file = if desk.has_key_file()? { Finding::new("key-file", Health::Fine) } else { Finding::new("no-key-file", Health::Mend) };
     let rotated = file.newest_care("key-rotated")?.map_or(0, |line| line.number);
     let since = |id: &str| Ok::<_, Failure>(file.newest_care(id)?.filter(|line| line.number > rotated));
     let sheet = match (since("recovery-sheet")?, since("recovery-tested")?) {
@@ -130,13 +130,13 @@ fn key_and_sheet(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> 
 fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     let path = desk.file_path()?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), PathBuf::from);
-    let open = desk.open_to_others(&[path.clone(), key_path(&path)]);
+    let open = desk.open_to_others(&[path.clone(), key_path(&path)])?;
     let mut findings: Vec<Finding> = open.iter().map(|path| Finding::new("open-to-others", Health::Mend).with("path", path.display())).collect();
     if findings.is_empty() {
         findings.push(Finding::new("private", Health::Fine));
     }
     // The folder shows names of files only; what is in them is encrypted.
-    findings.extend(desk.open_to_others(&[folder]).iter().map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())));
+    findings.extend(desk.open_to_others(&[folder])?.iter().map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())));
     Ok(findings)
 }
 
@@ -177,6 +177,6 @@ fn copies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
         None => Finding::new("copies", Health::Fine),
         Some(Stand::Never) => Finding::new("no-copy", Health::Mend),
         Some(Stand::Old { days, changed }) => Finding::new("old-copy", Health::Look).with("days", days).with("count", changed),
-        Some(Stand::SameDisk) => Finding::new("copy-on-same-disk", Health::Look),
+        Some(Stand::SameDisk { .. }) => Finding::new("copy-on-same-disk", Health::Look),
     }])
 }

@@ -49,7 +49,8 @@ fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
     let waiting = file.incidents()?.into_iter().filter(|it| authority_waits(it) || people_wait(it));
     let due = |it: Incident| {
         let on = report_by(&it).with_timezone(&chrono::Local).date_naive();
-        Due { on, what: "breach", source: Some("AVG art. 33"), about: Some(it.number.to_string()), command: "ekc privacy incident show" }
+        let (what, source) = if authority_waits(&it) { ("breach", "AVG art. 33") } else { ("breach-people", "AVG art. 34") };
+        Due { on, what, source: Some(source), about: Some(it.number.to_string()), command: "ekc privacy incident show" }
     };
     Ok(waiting.map(due).collect())
 }

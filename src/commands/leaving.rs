@@ -1,7 +1,7 @@
 //! What leaves the house: papers, calendars, lists. Each is noted, and nothing is written over unasked.
 
 use super::change::{Told, in_words};
-use crate::desk::Desk;
+use crate::desk::{Beside, Desk};
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::text::{Handle, handle_stem};
@@ -78,13 +78,25 @@ pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<
     Ok(replace || may_replace(desk, all)?)
 }
 
-/// Let them go. Noted first: a paper nobody knows of is worse than a line about one that is not there.
+/// Let them go: what cannot be written is not noted, and a paper is noted before it is there, for one nobody knows of is
+/// worse than a line about one that is not.
 pub(crate) fn let_go(desk: &mut Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving], replace: bool) -> Result<(), Failure> {
+    let ready = get_ready(desk, all, replace)?;
     note(desk, file, case, all)?;
-    for it in all {
-        if it.path.as_os_str() == "-" { desk.print_bytes(&it.bytes)? } else { desk.write_file(&it.path, &it.bytes, replace)? }
+    hand_out(desk, all, ready)
+}
+
+/// Write them whole, beside the places they go to.
+pub(crate) fn get_ready(desk: &Desk, all: &[Leaving], replace: bool) -> Result<Vec<Beside>, Failure> {
+    all.iter().filter(|it| !is_screen(Some(&it.path))).map(|it| desk.write_beside(&it.path, &it.bytes, replace)).collect()
+}
+
+/// Put them where they go, or on the screen.
+pub(crate) fn hand_out(desk: &mut Desk, all: &[Leaving], ready: Vec<Beside>) -> Result<(), Failure> {
+    for it in all.iter().filter(|it| is_screen(Some(&it.path))) {
+        desk.print_bytes(&it.bytes)?;
     }
-    Ok(())
+    ready.into_iter().try_for_each(Beside::put_in_place)
 }
 
 fn note(desk: &Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving]) -> Result<(), Failure> {

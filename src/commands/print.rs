@@ -19,7 +19,7 @@ use crate::method::reading;
 use crate::method::room;
 use crate::method::rules::may_be_invited;
 use crate::papers::template::{Template, languages_of, path_of};
-use crate::papers::view::{Reader, Subject, Written};
+use crate::papers::view::{Erased, Reader, Subject, Written};
 use crate::papers::{Paper, audience, holders, needs_plan, press, readers_of_plan, write};
 use crate::store::{CaseFile, Record};
 use crate::words::Language;
@@ -94,7 +94,7 @@ pub(crate) fn make(
     form: &Form,
     locate: impl Fn(Failure, &Desk) -> Failure,
 ) -> Result<(), Failure> {
-    let sheets = set(desk, file, case, kind, form).map_err(|failure| locate(failure, desk))?;
+    let sheets = set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
     let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
     let leaving = press_all(desk, case, kind, form, &sheets)?;
     let replace = may_go(desk, &leaving, form.replace)?;
@@ -104,7 +104,7 @@ pub(crate) fn make(
 }
 
 /// The letters that tell people their data is erased today, set before it is gone; nothing leaves yet.
-pub(crate) fn letters_of_erasure(desk: &Desk, file: &CaseFile, case: &Case, people: &[&Person], to: &Path) -> Result<Vec<Leaving>, Failure> {
+pub(crate) fn letters_of_erasure(desk: &Desk, file: &CaseFile, case: &Case, people: &[&Person], to: &Path, erased: Erased) -> Result<Vec<Leaving>, Failure> {
     let form = Form {
         reader: people.iter().map(|person| person.handle.to_string()).collect(),
         on: Some(desk.today().to_string()),
@@ -112,7 +112,7 @@ pub(crate) fn letters_of_erasure(desk: &Desk, file: &CaseFile, case: &Case, peop
         shape: to.extension().and_then(|it| it.to_str()).filter(|_| is_one_file(Some(&to.to_owned()))).map(str::to_owned).into_iter().collect(),
         ..Form::default()
     };
-    let sheets = set(desk, file, case, PaperKind::Erasure, &form)?;
+    let sheets = set(desk, file, case, PaperKind::Erasure, &form, Some(erased))?;
     let (sheets, _) = pass_or_withhold(desk, sheets)?;
     press_all(desk, case, PaperKind::Erasure, &form, &sheets)
 }
@@ -127,7 +127,7 @@ struct Made<'a> {
 }
 
 /// Everything that is to be printed, written out for each reader; nothing leaves yet.
-fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, kind: PaperKind, form: &Form) -> Result<Vec<Sheet<'a>>, Failure> {
+fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, kind: PaperKind, form: &Form, erased: Option<Erased>) -> Result<Vec<Sheet<'a>>, Failure> {
     let today = desk.today();
     let wanted = optional("in", form.language.as_ref(), |text| Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok))?;
     let erase_on = optional("on", form.on.as_ref(), |text| parse_date(text, today))?;
@@ -147,7 +147,7 @@ fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, kind: PaperKind, form: 
         let own = desk.own_template(&path_of(kind, language))?;
         let template = Template::find(kind, language, own.as_deref())?;
         let written = if matches!(kind, PaperKind::Erasure | PaperKind::Access) { written_for(file, case, reader)? } else { Vec::new() };
-        let subject = Subject { case, reader, today, language, erase_on, written };
+        let subject = Subject { case, reader, today, language, erase_on, erased, written };
         let paper = write(kind, &template, &subject, &holders(case, kind, reader))?;
         if reader == Reader::Everyone && !paper.tells.is_empty() {
             // What one of them may not read need not be kept from all: each gets a copy, or none.

@@ -4,7 +4,7 @@ use super::privacy;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub(crate) struct Form {
@@ -14,15 +14,24 @@ pub(crate) struct Form {
     sheet: Option<PathBuf>,
 }
 
+/// Who sits at a terminal and says `-` types the words over, and is asked for them.
+fn is_keyboard(desk: &Desk, words: &Path) -> bool {
+    words.as_os_str() == "-" && desk.can_ask()
+}
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     desk.nothing_is_in_the_way()?;
-    let unpacked = desk.unpack_to_restore(&form.copy)?;
-    let mut file = match &form.sheet {
-        None => desk.open_copy(&unpacked)?,
-        Some(words) => {
-            let key = super::recovery::key_by_words(desk, Some(words))?;
-            desk.open_copy_with(&unpacked, key)?
+    let by_words = match &form.sheet {
+        Some(words) => Some(super::recovery::key_by_words(desk, Some(words).filter(|words| !is_keyboard(desk, words)).map(PathBuf::as_path))?),
+        None => {
+            desk.ask_for_copy(&form.copy)?;
+            None
         }
+    };
+    let unpacked = desk.unpack_to_restore(&form.copy)?;
+    let mut file = match by_words {
+        Some(key) => desk.open_copy_with(&unpacked, key)?,
+        None => desk.open_copy(&unpacked)?,
     };
     if !file.flaws()?.is_empty() {
         return Err(Failure::new(Kind::Damaged, "copy-damaged"));

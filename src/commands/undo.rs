@@ -44,7 +44,9 @@ pub(crate) fn same_case(desk: &Desk, step: Option<&LogLine>) -> Result<(), Failu
 pub(crate) fn tell(desk: &mut Desk, id: &str, hint: &str, line: &LogLine) -> Result<(), Failure> {
     let what = in_words(&line.told, &desk.words);
     let ago = desk.words.ago((desk.now() - line.at).num_seconds());
-    let text = desk.words.say_with(id, &[("what", what), ("ago", ago), ("case", line.case.clone().unwrap_or_default())]);
+    // What is about the whole file has no case.
+    let message = if line.case.is_some() { id.to_owned() } else { format!("{id}-in-file") };
+    let text = desk.words.say_with(&message, &[("what", what), ("ago", ago), ("case", line.case.clone().unwrap_or_default())]);
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.done/1", "case": line.case, id: line.told, "text": text }));
     }

@@ -102,6 +102,14 @@ impl Desk {
         }
     }
 
+    /// Whether the key file is there.
+    ///
+    /// # Errors
+    /// `cannot-look` (exit 15).
+    pub fn has_key_file(&self) -> Result<bool, Failure> {
+        key_path(&self.file_path()?).try_exists().map_err(|error| cannot_look(&error))
+    }
+
     /// Open the case file with a key that somebody has.
     ///
     /// # Errors
@@ -128,14 +136,21 @@ impl Desk {
     /// # Errors
     /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13).
     pub fn key_by_passphrase(&mut self) -> Result<DataKey, Failure> {
+        self.passphrase_that_opens().map(|(key, _)| key)
+    }
+
+    /// The key, and the passphrase that gave it: to close something with a passphrase that opened nothing would shut the
+    /// coordinator out.
+    fn passphrase_that_opens(&mut self) -> Result<(DataKey, SecretString), Failure> {
         self.there_is_a_file()?;
-        let path = self.file_path()?;
-        let key_file = key_path(&path);
-        if !key_file.try_exists().map_err(|error| cannot_look(&error))? {
+        if !self.has_key_file()? {
             return Err(Failure::new(Kind::WrongKey, "no-key-file"));
         }
+        let path = self.file_path()?;
+        let key_file = key_path(&path);
         let passphrase = self.passphrase()?;
-        key_that_opens(&path, DataKey::read(&key_file, &passphrase)?)
+        let key = key_that_opens(&path, DataKey::read(&key_file, &passphrase)?)?;
+        Ok((key, passphrase))
     }
 
     /// Give the case file another key; the passphrase stays.
@@ -144,8 +159,7 @@ impl Desk {
     /// As [`Desk::key_by_passphrase`], and `file-in-use` (11); then the old key still holds.
     pub fn change_key(&mut self) -> Result<CaseFile, Failure> {
         let path = self.file_path()?;
-        let old = self.key_by_passphrase()?;
-        let passphrase = self.passphrase()?;
+        let (old, passphrase) = self.passphrase_that_opens()?;
         let new = change_key(&path, &old, &passphrase, self.world.work_factor)?;
         self.forget(&path);
         let file = CaseFile::open(&path, &new, self.world.guard.clone())?;
@@ -218,6 +232,11 @@ impl Desk {
         self.world.ask.secret(&prompt)
     }
 
+    /// This is the passphrase: nobody is asked and nothing is run for it.
+    pub fn knows(&mut self, passphrase: &str) {
+        self.passphrase = Some(SecretString::from(passphrase.to_owned()));
+    }
+
     /// The passphrase that was given without asking, if any.
     ///
     /// # Errors
@@ -260,7 +279,7 @@ impl Desk {
 }
 
 /// The disk does not say whether there is a file: that is not the same as that there is none.
-fn cannot_look(error: &io::Error) -> Failure {
+pub(super) fn cannot_look(error: &io::Error) -> Failure {
     Failure::new(Kind::CannotWrite, "cannot-look").with("detail", crate::failure::said(error.kind()))
 }
 

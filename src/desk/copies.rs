@@ -3,7 +3,9 @@
 use super::Desk;
 use super::case_file::{create_private_folder, key_that_opens};
 use crate::failure::{Failure, Kind};
-use crate::store::{CaseFile, Copied, DataKey, Forgotten, being_made, copies_of_versions, key_path, marks_path, pack, put_in_place, unpack};
+use crate::store::{
+    CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, copies_of_versions, is_copy, key_path, marks_path, pack, put_in_place, unpack,
+};
 use std::path::{Path, PathBuf};
 
 /// Where a copy lies, seen from the case file.
@@ -21,6 +23,8 @@ pub struct TakenOut {
     key_file: PathBuf,
     /// A folder of its own, when it was only taken out to look at.
     folder: Option<tempfile::TempDir>,
+    /// The folder that was made for it, when it is to stay.
+    made: Option<PathBuf>,
 }
 
 impl TakenOut {
@@ -36,6 +40,8 @@ impl Drop for TakenOut {
     fn drop(&mut self) {
         if self.folder.is_none() {
             self.clear();
+            // Only when it is empty.
+            let _ = self.made.as_ref().map(std::fs::remove_dir);
         }
     }
 }
@@ -129,7 +135,7 @@ impl Desk {
         let folder = tempfile::Builder::new().prefix("ekc-").tempdir();
         let folder = folder.map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
         let case_file = folder.path().join("zaken.ekc");
-        let taken = TakenOut { key_file: key_path(&case_file), case_file, folder: Some(folder) };
+        let taken = TakenOut { key_file: key_path(&case_file), case_file, folder: Some(folder), made: None };
         unpack(copy, &taken.case_file, &taken.key_file)?;
         Ok(taken)
     }
@@ -142,17 +148,35 @@ impl Desk {
         is_there(copy)?;
         let path = self.file_path()?;
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let made = (!folder.exists()).then(|| folder.to_owned());
         create_private_folder(folder).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
-        let taken = TakenOut { case_file: being_made(&path), key_file: being_made(&key_path(&path)), folder: None };
+        let taken = TakenOut { case_file: being_made(&path), key_file: being_made(&key_path(&path)), folder: None, made };
         taken.clear();
         unpack(copy, &taken.case_file, &taken.key_file)?;
         Ok(taken)
     }
 
+    /// Ask for the passphrase of a copy before anything is taken out of it: whoever stops at the question leaves nothing.
+    ///
+    /// # Errors
+    /// `copy-not-found` (3), `copy-damaged` (13), and as [`Desk::passphrase`].
+    pub fn ask_for_copy(&mut self, copy: &Path) -> Result<(), Failure> {
+        is_there(copy)?;
+        is_copy(copy)?;
+        if self.given_passphrase()?.is_none() {
+            if !self.can_ask() {
+                return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
+            }
+            let prompt = self.words.say("ask-passphrase-copy");
+            self.passphrase = Some(self.world.ask.secret(&prompt)?);
+        }
+        Ok(())
+    }
+
     /// Open a copy with the key at hand, or else with the passphrase it had when it was made.
     ///
     /// # Errors
-    /// `wrong-passphrase` (12), `copy-damaged` (13).
+    /// `copy-wrong-passphrase` (12), `copy-damaged` (13).
     pub fn open_copy(&mut self, copy: &TakenOut) -> Result<CaseFile, Failure> {
         if let Some((_, key)) = &self.key
             && let Ok(file) = CaseFile::open(&copy.case_file, key, None)
@@ -160,7 +184,11 @@ impl Desk {
             return Ok(file);
         }
         let passphrase = self.passphrase()?;
-        let key = key_that_opens(&copy.case_file, DataKey::read(&copy.key_file, &passphrase)?)?;
+        let keys = DataKey::read(&copy.key_file, &passphrase).map_err(|error| match error {
+            StoreError::WrongPassphrase => Failure::new(Kind::WrongKey, "copy-wrong-passphrase"),
+            error => error.into(),
+        })?;
+        let key = key_that_opens(&copy.case_file, keys)?;
         let file = CaseFile::open(&copy.case_file, &key, None)?;
         self.key = Some((self.file_path()?, key));
         Ok(file)

@@ -320,19 +320,22 @@ impl Desk {
     /// # Errors
     /// `output-exists`, `cannot-write` (exit 15).
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
-        let cannot = |error: io::Error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()));
-        if !replace && path.try_exists().map_err(cannot)? {
+        self.write_beside(path, bytes, replace)?.put_in_place()
+    }
+
+    /// The same, but under another name: half a letter under its own name would be taken for a whole one.
+    ///
+    /// # Errors
+    /// `output-exists`, `cannot-write` (exit 15).
+    pub fn write_beside(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<Beside, Failure> {
+        if !replace && path.try_exists().map_err(|error| cannot_write(&error))? {
             return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
-        // Half a letter under its own name would be taken for a whole one.
         let mut beside = path.as_os_str().to_owned();
         beside.push(".new");
-        let beside = PathBuf::from(beside);
-        let written = write_new(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).and_then(|()| sync_folder_of(path));
-        written.map_err(|error| {
-            let _ = std::fs::remove_file(&beside);
-            cannot(error)
-        })
+        let beside = Beside { written: PathBuf::from(beside), path: path.to_owned() };
+        write_new(&beside.written, bytes).map_err(|error| cannot_write(&error))?;
+        Ok(beside)
     }
 
     /// A folder of one's own that is only in memory, where the system has one (`XDG_RUNTIME_DIR`): it is gone when one
@@ -388,6 +391,32 @@ impl Desk {
         let handle = self.choose_case(file, named)?;
         file.load(&handle)?.ok_or_else(|| Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str()))
     }
+}
+
+/// A file that is written whole, beside the place where it is to come. What is not put in place goes.
+pub struct Beside {
+    written: PathBuf,
+    path: PathBuf,
+}
+
+impl Beside {
+    /// Put it in its place.
+    ///
+    /// # Errors
+    /// `cannot-write` (exit 15).
+    pub fn put_in_place(self) -> Result<(), Failure> {
+        std::fs::rename(&self.written, &self.path).and_then(|()| sync_folder_of(&self.path)).map_err(|error| cannot_write(&error))
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.written);
+    }
+}
+
+fn cannot_write(error: &io::Error) -> Failure {
+    Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()))
 }
 
 /// Write a file of its owner alone; what is left of an attempt that was broken off goes.

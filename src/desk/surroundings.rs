@@ -3,6 +3,8 @@
 //! Only looked at, never changed; what cannot be seen is not told.
 
 use super::Desk;
+use super::case_file::cannot_look;
+use crate::failure::Failure;
 use std::path::{Path, PathBuf};
 
 /// A part of a path, or a file in a folder, by which a service that takes files elsewhere is known.
@@ -63,20 +65,20 @@ impl Desk {
         by_name(whole.parent().unwrap_or(&whole)).or_else(|| by_name(&real)).or_else(by_sign)
     }
 
-    /// Of these paths those that others on this machine may read or write.
-    #[must_use]
-    pub fn open_to_others(&self, paths: &[PathBuf]) -> Vec<PathBuf> {
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            let is_open = |path: &&PathBuf| std::fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0);
-            paths.iter().filter(is_open).cloned().collect()
+    /// Of these paths those that others on this machine may read or write. What is not there is open to nobody.
+    ///
+    /// # Errors
+    /// `cannot-look` (exit 15): not to know is not the same as that all is well.
+    pub fn open_to_others(&self, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+        let mut open = Vec::new();
+        for path in paths {
+            match std::fs::metadata(path) {
+                Ok(about) if is_open(&about) => open.push(path.clone()),
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(cannot_look(&error)),
+                Ok(_) | Err(_) => {}
+            }
         }
-        #[cfg(not(unix))]
-        {
-            let _ = paths;
-            Vec::new()
-        }
+        Ok(open)
     }
 
     /// Places where memory is written to a disk without being encrypted, so that a key may come to lie there.
@@ -113,6 +115,18 @@ impl Desk {
         found.sort();
         found
     }
+}
+
+#[cfg(unix)]
+fn is_open(about: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    about.permissions().mode() & 0o077 != 0
+}
+
+/// Elsewhere the folder of the user is for the user alone.
+#[cfg(not(unix))]
+fn is_open(_: &std::fs::Metadata) -> bool {
+    false
 }
 
 /// Swap that is neither compressed memory nor on an encrypted device, in the table of the kernel.

@@ -65,6 +65,8 @@ choices! {
     NotAgain = "not-again" | "niet-meer",
     /// Is named only as a forbidden contact and never comes into the circle (nooit benaderen).
     Never = "never" | "nooit",
+    /// Had their data erased (vergeten): a place in the circle with nobody in it, whom nobody writes to.
+    Forgotten = "forgotten" | "vergeten",
 }
 
 choices! {
@@ -182,6 +184,18 @@ impl Person {
     #[must_use]
     pub fn is_own_people(&self) -> bool {
         self.left_alone != Some(LeftAlone::Never) && self.role_is_of_the_circle()
+    }
+
+    /// Whether their data was erased: there is nobody to write to, invite or give anything.
+    #[must_use]
+    pub fn is_forgotten(&self) -> bool {
+        self.left_alone == Some(LeftAlone::Forgotten)
+    }
+
+    /// Whether figures count this person: who is forgotten was there, who is left alone was not.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.left_alone.is_none() || self.is_forgotten()
     }
 
     fn role_is_of_the_circle(&self) -> bool {

@@ -6,7 +6,7 @@
 use super::held::{CHOICES, PEOPLE};
 use super::masking::Mask;
 use crate::domain::Case;
-use crate::domain::circle::Person;
+use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::deviation::Deviation;
 use crate::domain::invitation::Invitation;
 use crate::domain::text::{Handle, Name, Prose};
@@ -59,6 +59,10 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     for it in case.attendances.iter_mut().filter(|it| it.person == *who) {
         it.arrived_at = None;
     }
+    // Who is not there calls nobody together: the circle chooses somebody else.
+    for convener in case.plans.iter_mut().map(|it| &mut it.convener).chain(case.follow_up_meetings.iter_mut().map(|it| &mut it.convener)) {
+        convener.take_if(|it| it == who);
+    }
     // That a rule was passed over stays to be seen; why, when it is about them, does not.
     case.deviations = case.deviations.into_iter().map(|it| if is_about(it.about.as_ref(), who) { without_reason(it, instead) } else { it }).collect();
     case.waivers.retain(|it| !is_about(it.about.as_ref(), who));
@@ -105,7 +109,7 @@ fn nobody(person: &Person, instead: &Instead) -> Person {
         added_on: person.added_on,
         asked_who_else_on: person.asked_who_else_on,
         supporter_offered_on: None,
-        left_alone: None,
+        left_alone: Some(LeftAlone::Forgotten),
         left_alone_on: None,
         needs_interpreter: None,
         needs_diet: None,

@@ -18,6 +18,7 @@ pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
     let was_there = |person: &Person| case.attendances_of(conference).any(|it| it.person == person.handle);
     case.people
         .iter()
+        .filter(|person| !person.is_forgotten())
         .filter(|person| match person.role {
             Role::MainPerson => true,
             Role::Circle => was_there(person) || has_part(case, version, person),

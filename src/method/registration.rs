@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 #[must_use]
 pub fn registration(case: &Case) -> (i32, Value) {
     let applied_on = case.application.applied_on;
-    let of_role = |role: Role| case.people.iter().filter(|it| it.role == role && it.left_alone.is_none()).count();
+    let of_role = |role: Role| case.people.iter().filter(|it| it.role == role && it.is_counted()).count();
     let conference = case.conferences.last();
     let version = case.latest_plan().map_or(0, |plan| plan.version);
     let by_circle =

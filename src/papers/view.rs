@@ -74,8 +74,19 @@ pub struct Subject<'a> {
     pub language: Tongue,
     /// When everything is erased, in a letter about that.
     pub erase_on: Option<NaiveDate>,
+    /// What was erased today, in a letter that says so.
+    pub erased: Option<Erased>,
     /// What was written before for this reader.
     pub written: Vec<Written>,
+}
+
+/// What was erased, and what is left to do.
+#[derive(Clone, Copy, Debug)]
+pub struct Erased {
+    /// The data of the reader, and not the whole case: the plan of the others stays.
+    pub reader_only: bool,
+    /// There are copies from before.
+    pub copies_left: bool,
 }
 
 /// The values of a paper, its drawing if it has one, and how many agreements this reader may not see.
@@ -445,7 +456,13 @@ impl<'a> Sight<'a> {
     }
 
     fn erasure(&self) -> Value {
-        json!({ "erase_on": self.subject.erase_on.or(self.case.application.keep_until), "papers": self.papers_before() })
+        let erased = self.subject.erased;
+        json!({
+            "erase_on": self.subject.erase_on.or(self.case.application.keep_until),
+            "reader_only": erased.is_some_and(|it| it.reader_only),
+            "copies_left": erased.is_some_and(|it| it.copies_left),
+            "papers": self.papers_before(),
+        })
     }
 
     /// Everything that is kept about the reader, and how much is left out since it tells of someone they may not know of.
@@ -543,7 +560,7 @@ impl<'a> Sight<'a> {
         let conference = case.current_conference();
         let date = |on: NaiveDate| written_out(on, self.subject.language);
         let reasons: Vec<String> = case.reasons.iter().map(|it| self.words.say(&it.kind.label())).collect();
-        let of_role = |role: Role| case.people.iter().filter(|it| it.role == role && it.left_alone.is_none()).count();
+        let of_role = |role: Role| case.people.iter().filter(|it| it.role == role && it.is_counted()).count();
         let came = case.attendances_of(number);
         let plan = case.latest_plan();
         let version = plan.map_or(0, |plan| plan.version);

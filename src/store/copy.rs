@@ -124,6 +124,15 @@ fn prove(zip: &Path, key: &DataKey, held: &str, at: &Path) -> Result<(), StoreEr
     if copy.flaws()?.is_empty() && copy.everything()? == held { Ok(()) } else { Err(StoreError::CopyDiffers) }
 }
 
+/// Whether a file is a copy, as far as can be told without its key.
+///
+/// # Errors
+/// As [`unpack`].
+pub fn is_copy(copy: &Path) -> Result<(), StoreError> {
+    let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
+    [CASE_FILE, KEY_FILE].into_iter().try_for_each(|name| archive.by_name(name).map(drop).map_err(io))
+}
+
 /// Take a copy out of its zip file, to two names that are free.
 ///
 /// # Errors

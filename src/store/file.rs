@@ -22,6 +22,9 @@ use std::sync::Arc;
 /// Decides over each thing a statement wants to do; tests use it to let a write fail.
 pub type Guard = Arc<dyn Fn(&AuthContext<'_>) -> bool + Send + Sync>;
 
+/// What SQLite and SQLCipher say among the flaws of a file when a page could not be read.
+const NOT_READ: [&str; 3] = ["error code=", "error reading", "failed to get page"];
+
 /// An open case file.
 pub struct CaseFile {
     db: Connection,
@@ -372,7 +375,7 @@ impl CaseFile {
             while let Some(row) = rows.next()? {
                 let found: String = row.get(0)?;
                 // A page that cannot be read now is a matter of the disk, not of what it holds.
-                if found.contains("error code=") || found.starts_with("error reading") {
+                if NOT_READ.iter().any(|said| found.contains(said)) {
                     return Err(StoreError::File(std::io::Error::other("a page cannot be read")));
                 }
                 if found != fine {

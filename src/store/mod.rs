@@ -13,7 +13,7 @@ mod opening;
 mod rows;
 mod schema;
 
-pub use copy::{Copied, pack, unpack};
+pub use copy::{Copied, is_copy, pack, unpack};
 pub use erase::{Erasing, Forgetting, Forgotten, Mark, marks_path};
 pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;

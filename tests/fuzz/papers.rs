@@ -20,7 +20,7 @@ pub(crate) fn templates() -> Target {
         .into_iter()
         .map(|kind| {
             let reader = audience(&case, kind, today).first().copied().unwrap_or(Reader::Everyone);
-            let subject = Subject { case: &case, reader, today, language: Tongue::Dutch, erase_on: None, written: Vec::new() };
+            let subject = Subject { case: &case, reader, today, language: Tongue::Dutch, erase_on: None, erased: None, written: Vec::new() };
             (kind, view(kind, &subject).values)
         })
         .collect();

@@ -35,6 +35,69 @@ fn another_key_opens_the_same_cases_and_the_old_one_opens_nothing() {
 }
 
 #[test]
+fn the_passphrase_that_opened_the_file_is_the_one_it_keeps_when_the_key_changes() {
+    let mut table = Table::ready("family");
+    table.passphrase = None;
+    let ran = table.answer(&["key", "rotate"], &[PASSPHRASE, "een typefout die nergens bij past"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    table.key();
+    assert_eq!(table.answer(&["key", "rotate"], &["een typefout die nergens bij past", PASSPHRASE]).code, 12);
+    table.key();
+}
+
+#[test]
+fn whoever_sits_down_at_an_open_file_gets_no_sheet_without_the_passphrase() {
+    let mut table = Table::ready("family");
+    table.does(&["unlock"]);
+    table.passphrase = None;
+    let place = table.folder.path().join("blad.txt");
+    assert_eq!(table.run(&["recovery", "sheet", "--as", "txt", "--to", place.to_str().unwrap()]).code, 7);
+    assert!(!place.exists());
+}
+
+#[test]
+fn after_a_wrong_word_only_that_word_and_what_follows_is_typed_again() {
+    let table = Table::ready("family");
+    let all: Vec<String> = words(&table).split(' ').map(str::to_owned).collect();
+    let wrong = format!("{} xyzzy {}", all[..4].join(" "), all[5]);
+    let ran = table.answer(&["recovery", "test"], &[&wrong, &all[4..].join(" ")]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("ekc lock --clear-screen"), "{}", ran.err);
+    let stopped = table.answer(&["recovery", "test"], &[&all[..6].join(" ")]);
+    assert_eq!(stopped.code, 130);
+    assert!(stopped.err.contains("ekc lock --clear-screen"), "the words are on the screen then too: {}", stopped.err);
+}
+
+#[test]
+fn a_stick_that_is_not_in_is_not_taken_for_the_name_of_a_copy() {
+    let table = Table::ready("family");
+    let away = table.folder.path().join("stick");
+    table.refuses(&["backup", away.to_str().unwrap()], 15, "backup-no-folder");
+    assert!(!away.exists());
+}
+
+#[test]
+fn whoever_stops_at_the_question_or_has_the_wrong_passphrase_leaves_nothing_of_a_copy_behind() {
+    let mut table = Table::ready("family");
+    let copy = stick(&table).join("kopie.zip");
+    table.does(&["backup", copy.to_str().unwrap()]);
+    let elsewhere = Table::bare();
+    let new = elsewhere.folder.path().join("nieuw").join("z.ekc");
+    table.passphrase = None;
+    let restore = ["restore", copy.to_str().unwrap(), "--file", new.to_str().unwrap()];
+    for (answers, code) in [(&[][..], 130), (&["fout"][..], 12)] {
+        let ran = table.answer(&restore, answers);
+        assert_eq!(ran.code, code, "{}", ran.err);
+        assert!(files_in(elsewhere.folder.path()).is_empty(), "also the folder that was made for it goes");
+    }
+    let ran = table.answer(&restore, &[PASSPHRASE]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    std::fs::write(&copy, "geen kopie").unwrap();
+    std::fs::remove_dir_all(new.parent().unwrap()).unwrap();
+    assert_eq!(table.answer(&restore, &[]).code, 13, "and nobody is asked for what is no copy");
+}
+
+#[test]
 fn a_change_of_key_that_was_broken_off_leaves_a_file_that_opens() {
     let table = Table::ready("family");
     let before = table.content();
@@ -233,7 +296,7 @@ fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
     table.now = noon(2026, 3, 9);
     assert_eq!(health(&table, "no-copy").as_deref(), Some("mend"));
     table.does(&["backup", stick(&table).to_str().unwrap()]);
-    assert_eq!(health(&table, "copies").as_deref(), Some("fine"));
+    assert_eq!(health(&table, "copy-on-same-disk").as_deref(), Some("look"), "said each time, whatever was recorded since");
     std::fs::write(table.path().with_file_name("zaken.ekc.key.new"), "x").unwrap();
     assert_eq!(health(&table, "left-behind").as_deref(), Some("look"));
     assert_eq!(table.run(&["doctor", "--exit-code"]).code, 20);

@@ -340,3 +340,12 @@ fn a_paper_is_a_pdf_unless_asked_otherwise_and_not_for_a_screen() {
     table.refuses(&["print", "invitation", "--for", "saba", "--to", &inside(&table, "s.pdf")], 5, "glyph-missing");
     assert!(!Path::new(&inside(&table, "s.pdf")).exists());
 }
+
+#[test]
+fn what_cannot_be_written_is_not_noted_as_made() {
+    let table = with_a_plan();
+    // Where the paper is written first there is a folder with something in it.
+    std::fs::create_dir_all(table.folder.path().join("plan.txt.new").join("vol")).unwrap();
+    table.refuses(&["print", "plan", "--as", "txt", "--to", &inside(&table, "plan.txt")], 15, "cannot-write");
+    assert!(!table.does(&["log"]).out.contains("plan.txt"));
+}

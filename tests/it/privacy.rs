@@ -73,6 +73,32 @@ fn who_is_forgotten_is_named_nowhere_and_the_plan_of_the_others_stays() {
 }
 
 #[test]
+fn who_is_forgotten_gets_nothing_calls_nobody_together_and_reads_the_truth_in_their_letter() {
+    let mut table = after_the_conference();
+    table.on(2026, 5, 2);
+    table.does(&["reopen"]);
+    table.does(&["backup", table.folder.path().join("kopie.zip").to_str().unwrap()]);
+    let plan = table.case("c01").latest_plan().unwrap().clone();
+    let convener = plan.convener.clone().unwrap().to_string();
+    let letter = table.folder.path().join("brief.txt");
+    let told = table.does(&["privacy", "forget", &convener, "--confirm", &convener, "--letter", letter.to_str().unwrap()]);
+    assert!(told.err.contains("Lees de teksten na"), "{}", told.err);
+    let letter = std::fs::read_to_string(letter).unwrap();
+    assert!(letter.contains("Het plan van de anderen blijft") && letter.contains("kopieën"), "{letter}");
+    assert!(!letter.contains("niet meer nodig") && !letter.contains("aantallen"), "{letter}");
+    assert_eq!(table.case("c01").latest_plan().unwrap().convener, None);
+    table.refuses(&["plan", "share", "--all"], 6, "all-have-the-plan");
+    let missing = table.does(&["status", "--json"]).json();
+    let step = missing["steps"].as_array().unwrap().iter().find(|it| it["step"] == "plan-shared").unwrap().clone();
+    assert_eq!(step["standing"], "done", "{step}");
+    let erased = table.folder.path().join("wis");
+    std::fs::create_dir(&erased).unwrap();
+    table.does(&["privacy", "erase", "c01", "--confirm", "c01", "--all", "--letter", erased.to_str().unwrap()]);
+    let letters: Vec<String> = std::fs::read_dir(&erased).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(!letters.is_empty() && letters.iter().all(|name| !name.contains("vergeten")), "{letters:?}");
+}
+
+#[test]
 fn a_person_is_forgotten_only_when_their_handle_is_typed_once_more() {
     let table = after_the_conference();
     table.refuses(&["privacy", "forget", "paul"], 7, "confirm-needed");
@@ -227,6 +253,21 @@ fn a_data_breach_is_noted_with_its_clock_and_stays_due_until_it_was_told() {
     assert!(!table.does(&["due", "--json"]).out.contains("breach"));
     table.does(&["undo"]);
     assert!(table.does(&["due", "--json"]).out.contains("breach"));
+}
+
+#[test]
+fn who_still_has_to_be_told_of_a_breach_is_what_is_due() {
+    let mut table = after_the_conference();
+    table.on(2026, 5, 2);
+    table.does(&["privacy", "incident", "add", "--words", "Brief kwijt", "--what", "paper"]);
+    assert!(table.does(&["due"]).out.contains("Autoriteit"));
+    table.refuses(&["privacy", "incident", "told", "1", "--people", "--not-because", "ze weten het"], 2, "incident-told-and-not");
+    table.does(&["privacy", "incident", "told", "1", "--authority"]);
+    let due = table.does(&["due"]).out;
+    assert!(!due.contains("Autoriteit") && due.contains("aan de mensen"), "{due}");
+    let undone = table.does(&["undo"]).out;
+    assert!(!undone.contains("zaak"), "a breach is of the file and not of a case: {undone}");
+    table.refuses(&["privacy", "keep-until", "2026-05-01", "--reason", "zo"], 5, "keep-until-past");
 }
 
 #[test]

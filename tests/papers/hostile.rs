@@ -114,7 +114,7 @@ fn is_fixed(text: &str) -> bool {
 
 fn paper_of(kind: PaperKind, language: Tongue, text: &str) -> Document {
     let reader = audience(&CASE, kind, day(TODAY)).first().copied().unwrap_or(Reader::Person(&CASE.people[0]));
-    let subject = Subject { case: &CASE, reader, today: day(TODAY), language, erase_on: Some(day("2026-12-31")), written: Vec::new() };
+    let subject = Subject { case: &CASE, reader, today: day(TODAY), language, erase_on: Some(day("2026-12-31")), erased: None, written: Vec::new() };
     let seen = view(kind, &subject);
     let figure = seen.drawing.as_ref().map(|drawing| (drawing.svg.as_str(), drawing.alt.as_str()));
     Template::find(kind, language, None).unwrap().fill(&with_text_everywhere(&seen.values, text), day(TODAY), figure).unwrap()
@@ -242,7 +242,8 @@ fn the_drawings_are_whole_whatever_people_are_called() {
         person.name = ekc::domain::text::Name::parse(text).unwrap_or_else(|_| ekc::domain::text::Name::parse("Xa").unwrap());
     }
     for kind in [PaperKind::CircleMap, PaperKind::TimeLine] {
-        let subject = Subject { case: &case, reader: Reader::Coordinator, today: day(TODAY), language: Tongue::Dutch, erase_on: None, written: Vec::new() };
+        let subject =
+            Subject { case: &case, reader: Reader::Coordinator, today: day(TODAY), language: Tongue::Dutch, erase_on: None, erased: None, written: Vec::new() };
         let drawing = view(kind, &subject).drawing.unwrap();
         assert!(xml_elements(&drawing.svg) > 5, "{kind:?}");
     }

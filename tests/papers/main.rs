@@ -34,6 +34,6 @@ fn told(name: &str) -> Case {
 /// A paper from the templates that come with the program.
 fn paper(case: &Case, kind: PaperKind, language: Tongue, reader: Reader<'_>, today: &str) -> Paper {
     let template = Template::find(kind, language, None).unwrap();
-    let subject = Subject { case, reader, today: day(today), language, erase_on: Some(day("2026-12-31")), written: Vec::new() };
+    let subject = Subject { case, reader, today: day(today), language, erase_on: Some(day("2026-12-31")), erased: None, written: Vec::new() };
     write(kind, &template, &subject, &holders(case, kind, reader)).unwrap()
 }

@@ -54,7 +54,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Blocked, "main-person-left-alone").with("person", handle.as_str()).about("person"));
     }
     if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
-        if form.again && person.left_alone.is_none() {
+        if person.is_forgotten() || form.again && person.left_alone.is_none() {
             return Err(Failure::new(Kind::Missing, "not-left-alone").with("person", handle.as_str()).about("person"));
         }
         person.left_alone = (!form.again).then_some(wish);
@@ -67,10 +67,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         invitation.answer = Some(InvitationAnswer::No);
         invitation.answered_on = Some(on);
     }
-    let id = match (form.again, wish) {
+    let id = match (form.again, form.never) {
         (true, _) => "circle-approach-again",
-        (false, LeftAlone::NotAgain) => "circle-leave-alone",
-        (false, LeftAlone::Never) => "circle-never",
+        (false, false) => "circle-leave-alone",
+        (false, true) => "circle-never",
     };
     Ok(Told::new(id).with("person", handle))
 }

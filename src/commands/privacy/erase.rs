@@ -13,6 +13,7 @@ use crate::method::breach::without_names;
 use crate::method::discretion::may_be_written_to;
 use crate::method::masking::Mask;
 use crate::method::registration::registration;
+use crate::papers::view::Erased;
 use crate::store::{CaseFile, Erasing};
 use chrono::NaiveDate;
 use std::path::PathBuf;
@@ -35,20 +36,19 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     confirm(desk, form.confirm.as_deref(), case.handle().as_str(), "ask-erase")?;
     let readers: Vec<&Person> = if form.all { case.people.iter().collect() } else { case.main_persons().collect() };
     let readers: Vec<&Person> = readers.into_iter().filter(|person| may_be_written_to(person)).collect();
+    let copies = copies(&file)?;
     let letters = match &form.letter {
-        Some(to) => print::letters_of_erasure(desk, &file, &case, &readers, to)?,
+        Some(to) => print::letters_of_erasure(desk, &file, &case, &readers, to, Erased { reader_only: false, copies_left: !copies.is_empty() })?,
         None => Vec::new(),
     };
     let replace = leaving::may_go(desk, &letters, false)?;
+    let ready = leaving::get_ready(desk, &letters, replace)?;
     let papers = papers(&file, &case, None)?;
-    let copies = copies(&file)?;
     carry_out(desk, &mut file, &case, desk.today())?;
     desk.leave_marks(&file, &copies)?;
     desk.let_versions_go()?;
     // The letter goes last: until here it was not true.
-    for letter in &letters {
-        if letter.path.as_os_str() == "-" { desk.print_bytes(&letter.bytes)? } else { desk.write_file(&letter.path, &letter.bytes, replace)? }
-    }
+    leaving::hand_out(desk, &letters, ready)?;
     let text = desk.words.say_with("erased", &[("handle", case.handle().to_string())]);
     let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect() };
     left.tell(desk, "ekc.erased/1", &text)
@@ -57,7 +57,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 pub(super) fn carry_out(desk: &Desk, file: &mut CaseFile, case: &Case, on: NaiveDate) -> Result<(), Failure> {
     let (year, figures) = registration(case);
     let told = Told::new("erased").with("year", year).to_value();
-    let people: Vec<&Person> = case.people.iter().collect();
+    let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
     let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());
     let incidents = without_names(&file.incidents()?, &mask, Some(case.handle()));
     Ok(file.erase(&Erasing { at: desk.now(), on, case, registration: (year, &figures), told: &told, incidents: &incidents })?)

@@ -12,6 +12,7 @@ use crate::failure::{Failure, Kind};
 use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
 use crate::method::masking::Mask;
+use crate::papers::view::Erased;
 use crate::store::{CaseFile, Forgetting, LogLine};
 use crate::words::Language;
 use chrono::NaiveDate;
@@ -34,24 +35,25 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let person = case.find_person(&form.person).map_err(|failure| failure.named("PERSON"))?.clone();
     may_be_forgotten(&case, &person)?;
     confirm(desk, form.confirm.as_deref(), person.handle.as_str(), "ask-forget")?;
+    let copies = copies(&file)?;
     let letters = match &form.letter {
-        Some(to) => print::letters_of_erasure(desk, &file, &case, &[&person], to)?,
+        Some(to) => print::letters_of_erasure(desk, &file, &case, &[&person], to, Erased { reader_only: true, copies_left: !copies.is_empty() })?,
         None => Vec::new(),
     };
     let replace = leaving::may_go(desk, &letters, false)?;
+    let ready = leaving::get_ready(desk, &letters, replace)?;
     let papers = papers(&file, &case, Some(&person))?;
-    let copies = copies(&file)?;
     let instead = carry_out(desk, &mut file, &case, &person, desk.today())?;
     desk.leave_marks(&file, &copies)?;
     desk.let_versions_go()?;
     // The letter goes last: until here it was not true.
-    for letter in &letters {
-        if letter.path.as_os_str() == "-" { desk.print_bytes(&letter.bytes)? } else { desk.write_file(&letter.path, &letter.bytes, replace)? }
-    }
+    leaving::hand_out(desk, &letters, ready)?;
     let elsewhere = also_in(&file, &case, &person)?;
     let text = desk.words.say_with("forgotten", &[("handle", person.handle.to_string()), ("other", instead.handle.to_string())]);
     let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect() };
     left.tell(desk, "ekc.forgotten/1", &text)?;
+    let hint = desk.words.say("forgotten-read-again");
+    desk.talk(&hint);
     for case in elsewhere {
         let line = desk.words.say_with("forgotten-elsewhere", &[("case", case.to_string())]);
         desk.talk(&line);
@@ -130,6 +132,13 @@ pub(super) fn papers(file: &CaseFile, case: &Case, person: Option<&Person>) -> R
         None => true,
     };
     lines.retain(|line| person.is_none_or(|person| about(line, &person.handle)));
+    // What was made again in the same place took the place of the one before.
+    let mut told: Vec<Value> = Vec::new();
+    lines.retain(|line| {
+        let is_new = !told.contains(&line.told);
+        told.push(line.told.clone());
+        is_new
+    });
     Ok(lines)
 }
 

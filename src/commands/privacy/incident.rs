@@ -179,7 +179,11 @@ fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failur
         after.authority_told_on = Some(on);
     }
     if form.people {
+        if form.not_because.is_some() {
+            return Err(Failure::new(Kind::Usage, "incident-told-and-not").about("not_because"));
+        }
         after.people_told_on = Some(on);
+        after.not_told_because = None;
     }
     after.not_told_because = optional("not_because", form.not_because.as_ref(), Prose::parse)?.or(after.not_told_because);
     after.measures = optional("measures", form.measures.as_ref(), Prose::parse)?.or(after.measures);

@@ -46,6 +46,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             if until < applied_on {
                 return Err(Failure::new(Kind::Invalid, "date-before").with("date", applied_on.to_string()).about("until"));
             }
+            if until < draft.today {
+                return Err(Failure::new(Kind::Invalid, "keep-until-past").with("date", until.to_string()).about("until"));
+            }
             let reason = required("reason", form.reason.as_ref(), Line::parse)?;
             draft.case.application.keep_until = Some(until);
             draft.case.application.keep_because = Some(reason);

@@ -68,5 +68,7 @@ fn copies(file: &crate::store::CaseFile) -> Result<Vec<std::path::PathBuf>, Fail
         let place = line.told["args"]["place"].as_str().map(std::path::PathBuf::from);
         places.extend(place.filter(|place| !places.contains(place)));
     }
+    // A folder that is there without the copy: it was cleared away. A stick that is not in may still hold one.
+    places.retain(|place| place.exists() || !place.parent().is_some_and(std::path::Path::is_dir));
     Ok(places)
 }

@@ -58,6 +58,22 @@ pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataK
     if !desk.can_ask() {
         return Err(Failure::new(Kind::NoTerminal, "no-terminal").named("--from"));
     }
+    let key = typed_over(desk);
+    if key.is_err() {
+        clear_up(desk, None);
+    }
+    key
+}
+
+/// Where the words still stand, and how they go from there.
+fn clear_up(desk: &mut Desk, from: Option<&Path>) {
+    let id = if from.is_some() { "recovery-throw-away" } else { "recovery-clear" };
+    let hint = desk.words.say(id);
+    desk.talk(&hint);
+}
+
+/// The words as they are typed over from paper.
+fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
     let advice = desk.words.say("ask-recovery-advice");
     desk.ask().remark(&advice);
     // A row at a time, so that what is wrong is told while the eye is still there.
@@ -66,7 +82,6 @@ pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataK
         let have = typed.split_whitespace().count();
         let question = desk.words.say_with("ask-recovery-words", &[("next", (have + 1).to_string())]);
         let line = Zeroizing::new(desk.ask().line(&question)?);
-        let before = typed.len();
         for word in line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
             typed.push_str(word);
             typed.push(' ');
@@ -75,10 +90,12 @@ pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataK
             Ok(key) => return Ok(key),
             Err(WordsError::Count(count)) if count < WORDS && count > have => {}
             Err(WordsError::Count(count)) if count < WORDS => return Err(Failure::new(Kind::Stopped, "stopped")),
-            Err(error @ WordsError::Unknown(_)) => {
+            Err(error @ WordsError::Unknown(place)) => {
                 let remark = crate::ui::explain::explain(&told(error), &desk.words);
                 desk.ask().remark(&remark);
-                typed.truncate(before);
+                // What stands before the wrong word was right, and need not be typed again.
+                let right: usize = typed.split_inclusive(' ').take(place - 1).map(str::len).sum();
+                typed.truncate(right);
             }
             Err(error) => return Err(told(error)),
         }

@@ -1,7 +1,7 @@
 //! `ekc recovery open`: with the sheet a new passphrase is put on the key, also when the key file is gone.
 
 use super::test::other_file;
-use super::{WordsForm, key_by_words};
+use super::{WordsForm, clear_up, key_by_words};
 use crate::commands::init::new_passphrase;
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -18,7 +18,6 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     }
     let done = desk.words.say("recovered");
     desk.print(&done)?;
-    let hint = desk.words.say("recovery-clear");
-    desk.talk(&hint);
+    clear_up(desk, form.from.as_deref());
     Ok(())
 }

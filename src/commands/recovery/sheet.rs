@@ -1,7 +1,7 @@
 //! `ekc recovery sheet`: the key on paper. The file it is printed from is itself a key, and is to go at once.
 
 use crate::commands::change::Told;
-use crate::commands::leaving::{Leaving, is_one_file, is_screen, may_go, word};
+use crate::commands::leaving::{Leaving, get_ready, hand_out, is_one_file, is_screen, may_go, word};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperForm, Tongue};
@@ -22,7 +22,9 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let (mut file, key) = desk.open_with_key()?;
+    // Also while the file is open: whoever sits down at the computer is not to walk away with the key.
+    let key = desk.key_by_passphrase()?;
+    let mut file = desk.open_with(key.again())?;
     let shape = shape(form)?;
     let language = Tongue::spoken(desk.words.language().tag()).unwrap_or(Tongue::Dutch);
     let sheet = recovery_sheet(&key.words(), language, desk.today())?;
@@ -32,13 +34,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let told = Told::new("recovery-sheet").with("place", path.display());
     let leaving = [Leaving { path: path.clone(), form: shape.code(), bytes, is_text, told: told.clone() }];
     let replace = may_go(desk, &leaving, form.replace)?;
-    // Noted first: a sheet nobody knows of is worse than a line about one that is not there.
+    let ready = get_ready(desk, &leaving, replace)?;
+    // Noted before it is there: a sheet nobody knows of is worse than a line about one that is not.
     file.note_care(desk.now(), &told.to_value())?;
-    let [it] = leaving;
+    hand_out(desk, &leaving, ready)?;
     if is_screen(Some(&path)) {
-        return desk.print_bytes(&it.bytes);
+        return Ok(());
     }
-    desk.write_file(&path, &it.bytes, replace)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovery-sheet/1", "file": path }));
     }

@@ -1,6 +1,6 @@
 //! `ekc recovery test`: whether the sheet in the drawer still opens the file. Nothing changes.
 
-use super::{WordsForm, key_by_words};
+use super::{WordsForm, clear_up, key_by_words};
 use crate::commands::change::Told;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
@@ -16,8 +16,7 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     }
     let done = desk.words.say("recovery-works");
     desk.print(&done)?;
-    let hint = desk.words.say("recovery-clear");
-    desk.talk(&hint);
+    clear_up(desk, form.from.as_deref());
     Ok(())
 }
 

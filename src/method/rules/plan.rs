@@ -210,7 +210,7 @@ fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
     }
     let knows = |person: &Person| case.plan_shares.iter().any(|it| it.version == plan.version && it.person == person.handle);
     let with_a_part = case.people.iter().filter(|person| person.role == Role::Professional && has_part(case, plan.version, person));
-    let silent = with_a_part.filter(|person| !knows(person));
+    let silent = with_a_part.filter(|person| !person.is_forgotten() && !knows(person));
     silent.map(|it| Finding::warn("R22", "professional-not-told").of("person", &it.handle).mend(format!("ekc plan share {}", it.handle))).collect()
 }
 

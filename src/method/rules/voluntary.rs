@@ -80,7 +80,7 @@ fn left_alone(case: &Case, person: &Person) -> Option<Finding> {
         LeftAlone::NotAgain if invited => Finding::bar("R3", "left-alone-invited"),
         LeftAlone::NotAgain if contacts > 0 => Finding::bar("R3", "left-alone-contacted").acts(contacts),
         // That ban stands with the other bans (R15).
-        LeftAlone::NotAgain | LeftAlone::Never => return None,
+        LeftAlone::NotAgain | LeftAlone::Never | LeftAlone::Forgotten => return None,
     };
     Some(finding.of("person", &person.handle).mend(format!("ekc circle leave-alone {} --again", person.handle)))
 }

@@ -20,6 +20,7 @@ arg-recovery-sheet-replace = Write over a sheet that is there already
 arg-restore-copy = The copy
 arg-restore-sheet = Open the copy with the words of the recovery sheet in this file; - is standard input
 arg-doctor-exit-code = End with code 20 when there is something to do
+ask-passphrase-copy = The passphrase of the day on which the copy was made
 ask-recovery-advice = Type the words over from the recovery sheet, a line at a time. Four letters of a word are enough. They will stand on your screen.
 ask-recovery-words = From word { $next } on
 did-key-rotated = The file got a new key
@@ -31,7 +32,8 @@ key-rotated-then = The old recovery sheet and old copies belong to the old key. 
 recovery-sheet-made = Recovery sheet made: { $path }
 recovery-sheet-then = Whoever has this file can read everything. Print it now, throw the file away and keep the paper under lock. Then test it: ekc recovery test
 recovery-works = The recovery sheet opens this file.
-recovery-clear = The words may still stand on your screen. Clear it, or close this window.
+recovery-clear = The words still stand on your screen. Clear it: ekc lock --clear-screen
+recovery-throw-away = Are the words in a file? Throw it away: whoever finds it can read everything.
 recovered = You have a new passphrase. The key file was made anew.
 backup-made = Copy made and proven: { $path }
 backup-removed = Old copy removed: { $path }
@@ -160,6 +162,14 @@ failure-recovery-where = Where does the recovery sheet go?
 failure-backup-where = Where does the copy go?
     .why = No copy was made before.
     .now = Name a folder, best on a USB stick: ekc backup FOLDER
+
+failure-copy-wrong-passphrase = This passphrase does not fit the copy.
+    .why = A copy has the passphrase of the day on which it was made. Nothing was changed.
+    .now = Try again, also with a passphrase of before. Is it lost? Take the recovery sheet: ekc restore COPY --sheet -
+
+failure-backup-no-folder = This folder is not there: { $path }
+    .why = Perhaps the USB stick is not in. ekc makes no folders by itself.
+    .now = Put the stick in, or name a folder that is there: ekc backup FOLDER. The name of a file ends with .zip.
 
 failure-backup-folder-gone = The folder of the last copy is not there: { $path }
     .why = Perhaps the USB stick is not in.

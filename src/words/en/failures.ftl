@@ -68,7 +68,7 @@ failure-nothing-changed = Nothing was changed: it was like this already.
     .now = See what is there: ekc show
 
 failure-nothing-to-undo = There is nothing to take back.
-    .why = Every step was taken back already, or nothing has been recorded yet.
+    .why = Every step is taken back already, or nothing was recorded yet. What you did before you forgot somebody or erased a case cannot be taken back any more.
     .now = See what happened: ekc log
 
 failure-nothing-to-redo = There is nothing to do again.

@@ -172,6 +172,7 @@ branch-household = own household
 
 left-alone-not-again = not to be approached again
 left-alone-never = never to be approached
+left-alone-forgotten = forgotten
 
 ## apart-order
 

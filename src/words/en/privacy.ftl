@@ -343,6 +343,7 @@ did-incident-told = Data breach { $number } was brought up to date.
 
 forgotten = { $handle } was forgotten. Where the plan or the circle needs someone, { $other } stands now.
 erased = Case { $handle } was erased. Only figures without names stayed.
+forgotten-read-again = Read the texts that stayed: ekc show. A word such as 'grandma' or 'the neighbour' may still tell who it was.
 forgotten-elsewhere = In case { $case } there is someone of the same name. Is it the same person? Then there too: ekc --case { $case } privacy forget
 destroy-papers = { $count ->
     [one] This paper is still there. Destroy it by hand:
@@ -357,6 +358,8 @@ erased-for-good = This cannot be taken back, nor can what you did before it any 
 
 due-breach = tell the data protection authority of data breach { $about }, or write down why not
     .why = The law gives you 72 hours from the moment you found it.
+due-breach-people = tell the people concerned of data breach { $about }, or write down why not
+    .why = Where people run a high risk, you tell them as soon as you can.
 incidents-none = There is no data breach in the register.
 incident-title = Data breach { $number }: { $what }, found on { $at }
 incident-was-encrypted = It was encrypted. Then you need not tell the people themselves (GDPR art. 34).
@@ -389,6 +392,14 @@ failure-keep-months = That number of months cannot be.
 failure-incident-unknown = That number is not in the register.
     .why = Each data breach has a number of its own, from 1.
     .now = See the register: ekc privacy incident show
+
+failure-incident-told-and-not = You say that the people know, and also why not.
+    .why = One of the two can be right.
+    .now = They know: --people. You do not tell them: --not-because "why not"
+
+failure-keep-until-past = { $date } has passed.
+    .why = A case is kept until a day that is still to come.
+    .now = Choose a later day. To erase the case now: ekc privacy erase
 
 failure-incident-nothing-told = You noted nothing.
     .why = Say who knows, or why not.

@@ -20,7 +20,8 @@ arg-recovery-sheet-replace = Schrijf over een blad heen dat er al is
 arg-restore-copy = De kopie
 arg-restore-sheet = Open de kopie met de woorden van het noodblad in dit bestand; - is standaardinvoer
 arg-doctor-exit-code = Eindig met code 20 als er iets te doen is
-ask-recovery-advice = Typ de woorden over van het noodblad, een regel per keer. Vier letters per woord zijn genoeg. Ze staan zo lang op uw scherm.
+ask-passphrase-copy = De wachtzin van de dag waarop de kopie is gemaakt
+ask-recovery-advice = Typ de woorden over van het noodblad, een regel per keer. Vier letters per woord zijn genoeg. Ze staan zo lang op uw scherm; maak het daarna leeg met ekc lock --clear-screen.
 ask-recovery-words = Vanaf woord { $next }
 did-key-rotated = Het bestand kreeg een nieuwe sleutel
 did-recovery-sheet = Noodblad gemaakt: { $place }
@@ -31,7 +32,8 @@ key-rotated-then = Het oude noodblad en oude kopieën horen bij de oude sleutel.
 recovery-sheet-made = Noodblad gemaakt: { $path }
 recovery-sheet-then = Wie dit bestand heeft, kan alles lezen. Druk het nu af, gooi het bestand weg en bewaar het papier achter slot. Test het daarna: ekc recovery test
 recovery-works = Het noodblad opent dit bestand.
-recovery-clear = De woorden staan misschien nog op uw scherm. Maak het leeg, of sluit dit venster.
+recovery-clear = De woorden staan nog op uw scherm. Maak het leeg: ekc lock --clear-screen
+recovery-throw-away = Staan de woorden in een bestand? Gooi dat weg: wie het vindt, kan alles lezen.
 recovered = U hebt een nieuwe wachtzin. Het sleutelbestand is opnieuw gemaakt.
 backup-made = Kopie gemaakt en nagekeken: { $path }
 backup-removed = Oude kopie weggedaan: { $path }
@@ -74,7 +76,7 @@ restored-forgotten = Wat in de tussentijd gewist was, is weer gewist: { $count -
     [one] 1 keer.
    *[other] { $count } keer.
   }
-restored-then = De wachtzin is die van de dag waarop de kopie is gemaakt. Kijk wat er daarna nog gebeurde: ekc log
+restored-then = De wachtzin is die van de dag waarop de kopie is gemaakt. Wat u daarna nog deed, staat er niet in. Het laatste dat er wel in staat: ekc log
 doctor-mark-fine = goed
 doctor-mark-look = kijk
 doctor-mark-mend = doen
@@ -160,6 +162,14 @@ failure-recovery-where = Waar komt het noodblad?
 failure-backup-where = Waar komt de kopie?
     .why = Er is nog niet eerder een kopie gemaakt.
     .now = Noem een map, het liefst op een USB-stick: ekc backup MAP
+
+failure-copy-wrong-passphrase = Deze wachtzin past niet op de kopie.
+    .why = Bij een kopie hoort de wachtzin van de dag waarop zij is gemaakt. Er is niets veranderd.
+    .now = Probeer het nog eens, ook met een wachtzin van vroeger. Bent u hem kwijt? Neem het noodblad: ekc restore KOPIE --sheet -
+
+failure-backup-no-folder = Deze map is er niet: { $path }
+    .why = Misschien zit de USB-stick er niet in. ekc maakt zelf geen mappen.
+    .now = Steek de stick in, of noem een map die er is: ekc backup MAP. De naam van een bestand eindigt op .zip.
 
 failure-backup-folder-gone = De map van de vorige kopie is er niet: { $path }
     .why = Misschien zit de USB-stick er niet in.

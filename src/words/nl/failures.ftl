@@ -68,7 +68,7 @@ failure-nothing-changed = Er is niets veranderd: het stond er al zo.
     .now = Bekijk wat er staat: ekc show
 
 failure-nothing-to-undo = Er is niets om terug te draaien.
-    .why = Elke stap is al teruggedraaid, of er is nog niets vastgelegd.
+    .why = Elke stap is al teruggedraaid, of er is nog niets vastgelegd. Wat u deed voordat u iemand vergat of een zaak wiste, kan niet meer terug.
     .now = Bekijk wat er is gebeurd: ekc log
 
 failure-nothing-to-redo = Er is niets om opnieuw te doen.

@@ -172,6 +172,7 @@ branch-household = eigen gezin
 
 left-alone-not-again = niet meer benaderen
 left-alone-never = nooit benaderen
+left-alone-forgotten = vergeten
 
 ## apart-order
 

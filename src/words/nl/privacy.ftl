@@ -343,6 +343,7 @@ did-incident-told = Datalek { $number } is bijgewerkt.
 
 forgotten = { $handle } is vergeten. Waar het plan of de kring iemand nodig heeft, staat nu { $other }.
 erased = Zaak { $handle } is gewist. Alleen cijfers zonder namen zijn gebleven.
+forgotten-read-again = Lees de teksten na die bleven: ekc show. Een woord als 'oma' of 'de buurman' kan nog verraden wie het was.
 forgotten-elsewhere = In zaak { $case } staat iemand met dezelfde naam. Is het dezelfde persoon? Dan daar ook: ekc --case { $case } privacy forget
 destroy-papers = { $count ->
     [one] Dit papier is er nog. Vernietig het met de hand:
@@ -357,6 +358,8 @@ erased-for-good = Dit is niet terug te draaien, en wat u hiervoor deed ook niet 
 
 due-breach = datalek { $about } melden bij de Autoriteit Persoonsgegevens, of opschrijven waarom niet
     .why = De wet geeft u 72 uur vanaf het moment dat u het ontdekte.
+due-breach-people = datalek { $about } vertellen aan de mensen om wie het gaat, of opschrijven waarom niet
+    .why = Lopen mensen een groot risico, dan vertelt u het hun zo snel mogelijk.
 incidents-none = Er staat geen datalek in het register.
 incident-title = Datalek { $number }: { $what }, ontdekt op { $at }
 incident-was-encrypted = Het was versleuteld. Dan hoeft u het de mensen zelf niet te vertellen (AVG art. 34).
@@ -389,6 +392,14 @@ failure-keep-months = Dat aantal maanden kan niet.
 failure-incident-unknown = Dat nummer staat niet in het register.
     .why = Elk datalek heeft een eigen nummer, vanaf 1.
     .now = Bekijk het register: ekc privacy incident show
+
+failure-incident-told-and-not = U zegt dat de mensen het weten, en ook waarom niet.
+    .why = Eén van de twee kan kloppen.
+    .now = Weten ze het: --people. Vertelt u het niet: --not-because "waarom niet"
+
+failure-keep-until-past = { $date } is al voorbij.
+    .why = Een zaak bewaart u tot een dag die nog komt.
+    .now = Kies een latere dag. Wilt u de zaak nu wissen: ekc privacy erase
 
 failure-incident-nothing-told = U hebt niets genoteerd.
     .why = Zeg wie het weet, of waarom niet.
