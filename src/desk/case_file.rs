@@ -82,7 +82,7 @@ impl Desk {
         if let Some(key) = self.kept_key(path) {
             match CaseFile::open(path, &key, guard.clone()) {
                 // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
-                Err(error) if error.may_be_the_key() => self.forget(path),
+                Err(error) if error.may_be_the_key() => drop(self.forget(path)),
                 opened => return Ok((opened?, key)),
             };
         }
@@ -147,7 +147,8 @@ impl Desk {
         let old = self.key_by_passphrase()?;
         let passphrase = self.passphrase()?;
         let new = change_key(&path, &old, &passphrase, self.world.work_factor)?;
-        self.forget(&path);
+        // The old key opens nothing any more: if it stays, that is no harm.
+        drop(self.forget(&path));
         let file = CaseFile::open(&path, &new, self.world.guard.clone())?;
         self.key = Some((path, new));
         Ok(file)
@@ -183,23 +184,23 @@ impl Desk {
         let path = self.file_path()?;
         let key = self.key_by_passphrase()?;
         CaseFile::open(&path, &key, None)?;
-        self.world.keeper.keep(&kept_name(&path), key.bytes(), time)
+        self.world.keeper.keep(&kept_name(&path), key.bytes(), self.now(), time)
     }
 
     /// Take the key back from the keeper; whether there was one.
     ///
     /// # Errors
-    /// `no-data-folder` (exit 10).
+    /// `no-data-folder` (exit 10), `key-stays` (exit 4).
     pub fn lock(&mut self) -> Result<bool, Failure> {
         let path = self.file_path()?;
-        Ok(self.forget(&path))
+        self.forget(&path)
     }
 
     fn kept_key(&self, path: &Path) -> Option<DataKey> {
-        self.world.keeper.find(&kept_name(path)).and_then(|bytes| DataKey::from_bytes(&bytes))
+        self.world.keeper.find(&kept_name(path), self.now()).and_then(|bytes| DataKey::from_bytes(&bytes))
     }
 
-    fn forget(&self, path: &Path) -> bool {
+    fn forget(&self, path: &Path) -> Result<bool, Failure> {
         self.world.keeper.drop_key(&kept_name(path))
     }
 

@@ -2,6 +2,7 @@
 
 use crate::desk::{PASSPHRASE, Table};
 use age::secrecy::SecretString;
+use chrono::Utc;
 use ekc::keeper::of_this_system;
 use ekc::store::{DataKey, key_path};
 use std::time::Duration;
@@ -46,6 +47,7 @@ fn a_wrong_passphrase_unlocks_nothing_and_a_keeper_that_refuses_is_told() {
     table.refuses(&["unlock", "--for", "2d"], 5, "unlock-time");
     table.keeper.refuses = true;
     table.refuses(&["unlock"], 4, "no-keeper");
+    table.refuses(&["lock"], 4, "key-stays");
 }
 
 #[test]
@@ -83,13 +85,14 @@ fn another_passphrase_holds_from_then_on_and_the_case_file_is_the_same_to_the_by
 #[test]
 fn the_keyring_of_this_system_keeps_a_key_for_its_time_or_says_that_it_cannot() {
     let keeper = of_this_system();
+    let now = Utc::now();
     let name = format!("ekc:test-{}", std::process::id());
-    if let Err(failure) = keeper.keep(&name, b"sleutel", Duration::from_secs(2)) {
+    if let Err(failure) = keeper.keep(&name, b"sleutel", now, Duration::from_secs(2)) {
         assert_eq!(failure.code(), "no-keeper");
         return;
     }
-    assert_eq!(keeper.find(&name).unwrap().as_slice(), b"sleutel");
-    keeper.keep(&name, b"andere", Duration::from_secs(59)).unwrap();
-    assert_eq!(keeper.find(&name).unwrap().as_slice(), b"andere", "the newer one counts");
-    assert!(keeper.drop_key(&name) && keeper.find(&name).is_none() && !keeper.drop_key(&name));
+    assert_eq!(keeper.find(&name, now).unwrap().as_slice(), b"sleutel");
+    keeper.keep(&name, b"andere", now, Duration::from_secs(59)).unwrap();
+    assert_eq!(keeper.find(&name, now).unwrap().as_slice(), b"andere", "the newer one counts");
+    assert!(keeper.drop_key(&name).unwrap() && keeper.find(&name, now).is_none() && !keeper.drop_key(&name).unwrap());
 }
