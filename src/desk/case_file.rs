@@ -291,17 +291,27 @@ pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
+/// The shell of the system, with a command for it.
+#[cfg(not(windows))]
+fn shell(command: &str) -> std::process::Command {
+    let mut shell = std::process::Command::new("sh");
+    shell.arg("-c").arg(command);
+    shell
+}
+
+/// The shell of the system, with a command for it, as it was typed: `cmd` knows no other way to write a quote in quotes.
+#[cfg(windows)]
+fn shell(command: &str) -> std::process::Command {
+    use std::os::windows::process::CommandExt as _;
+    let mut shell = std::process::Command::new("cmd");
+    shell.raw_arg(format!("/S /C \"{command}\""));
+    shell
+}
+
 /// Run a command of the user's own choosing, such as that of a password keeper, and take its first line.
 fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
     let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
-    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let output = std::process::Command::new(shell)
-        .arg(flag)
-        .arg(command)
-        .stdin(std::process::Stdio::null())
-        .stderr(std::process::Stdio::inherit())
-        .output()
-        .map_err(|_| failed())?;
+    let output = shell(command).stdin(std::process::Stdio::null()).stderr(std::process::Stdio::inherit()).output().map_err(|_| failed())?;
     if !output.status.success() {
         return Err(failed());
     }

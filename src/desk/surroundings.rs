@@ -88,8 +88,14 @@ impl Desk {
     /// What the shell remembered of commands that were typed here before, with the file it stands in.
     #[must_use]
     pub fn shell_history(&self) -> Vec<(PathBuf, String)> {
-        let home = self.env("HOME").map(PathBuf::from);
-        let usual = [".bash_history", ".zsh_history", ".local/share/fish/fish_history", ".histfile"];
+        let home = self.env("HOME").or_else(|| self.env("USERPROFILE")).map(PathBuf::from);
+        let usual = [
+            ".bash_history",
+            ".zsh_history",
+            ".local/share/fish/fish_history",
+            ".histfile",
+            "AppData/Roaming/Microsoft/Windows/PowerShell/PSReadLine/ConsoleHost_history.txt",
+        ];
         let mut files: Vec<PathBuf> = self.env("HISTFILE").map(PathBuf::from).into_iter().collect();
         files.extend(usual.iter().filter_map(|name| Some(home.as_ref()?.join(name))));
         files.sort();
