@@ -63,19 +63,19 @@ impl Desk {
         by_name(whole.parent().unwrap_or(&whole)).or_else(|| by_name(&real)).or_else(by_sign)
     }
 
-    /// Of these paths those that others on this machine may read or write.
+    /// Of these paths those that others on this machine may read or write; nothing where the system does not say it.
     #[must_use]
-    pub fn open_to_others(&self, paths: &[PathBuf]) -> Vec<PathBuf> {
+    pub fn open_to_others(&self, paths: &[PathBuf]) -> Option<Vec<PathBuf>> {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
             let is_open = |path: &&PathBuf| std::fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0);
-            paths.iter().filter(is_open).cloned().collect()
+            Some(paths.iter().filter(is_open).cloned().collect())
         }
         #[cfg(not(unix))]
         {
             let _ = paths;
-            Vec::new()
+            None
         }
     }
 
