@@ -84,7 +84,7 @@ impl Desk {
                 // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
                 Err(error) if error.may_be_the_key() => drop(self.forget(path)),
                 opened => return Ok((opened?, key)),
-            };
+            }
         }
         let key = self.key_by_passphrase()?;
         Ok((CaseFile::open(path, &key, guard)?, key))
