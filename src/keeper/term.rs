@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn a_key_is_there_from_when_it_was_kept_until_its_time_is_over() {
-        let kept = pack(KEY, second(1_000), Duration::from_secs(60));
+        let kept = pack(KEY, second(1_000), Duration::from_mins(1));
         for (moment, is_there) in [(0, false), (999, false), (1_000, true), (1_059, true), (1_060, false), (i64::from(u32::MAX), false)] {
             assert_eq!(unpack(&kept, second(moment)).is_some_and(|key| key.as_slice() == KEY), is_there, "{moment}");
         }
@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn what_is_not_ours_or_not_whole_is_no_key() {
         let now = second(1_000);
-        let kept = pack(KEY, now, Duration::from_secs(60));
+        let kept = pack(KEY, now, Duration::from_mins(1));
         for length in 0..MARK.len() + 16 {
             assert!(unpack(&kept[..length], now).is_none(), "{length}");
         }
