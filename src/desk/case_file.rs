@@ -65,12 +65,23 @@ impl Desk {
     pub fn open(&mut self) -> Result<CaseFile, Failure> {
         self.there_is_a_file()?;
         let path = self.file_path()?;
+        self.key_file = std::fs::read(key_path(&path)).ok();
         let (file, key) = self.open_at(&path)?;
         if let Some(pages) = self.world.page_limit {
             file.limit_pages(pages)?;
         }
         self.key = Some((path, key));
         Ok(file)
+    }
+
+    /// What cannot be read any more is not damaged when another command gave the file another key in the meantime.
+    #[must_use]
+    pub fn damaged_or_in_use(&self, failure: Failure) -> Failure {
+        let now = || self.file_path().ok().and_then(|path| std::fs::read(key_path(&path)).ok());
+        match (failure.code(), &self.key_file) {
+            ("file-damaged", Some(before)) if now().is_some_and(|now| now != *before) => Failure::new(Kind::InUse, "file-in-use"),
+            _ => failure,
+        }
     }
 
     /// With the key that is at hand, that is kept, or that the passphrase gives.

@@ -4,7 +4,9 @@ use crate::desk::{PASSPHRASE, Table};
 use age::secrecy::SecretString;
 use chrono::Utc;
 use ekc::keeper::of_this_system;
-use ekc::store::{DataKey, key_path};
+use ekc::store::{DataKey, change_key, key_path};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// Run without any passphrase at hand.
@@ -60,6 +62,22 @@ fn a_kept_key_of_a_file_that_is_gone_does_not_stand_in_the_way_of_a_new_one() {
     table.does(&["init"]);
     assert_eq!(without_passphrase(&mut table, &["list"]).code, 7, "the old key opens nothing, and the passphrase is asked");
     assert!(table.keeper.keys.borrow().is_empty(), "and it is gone");
+    table.does(&["list"]);
+}
+
+#[test]
+fn another_key_in_the_midst_of_a_command_is_no_damage() {
+    let mut table = Table::with_case("family");
+    let (path, changed) = (table.path(), AtomicBool::new(false));
+    table.guard = Some(Arc::new(move |_| {
+        if !changed.swap(true, Ordering::Relaxed) {
+            let passphrase = SecretString::from(PASSPHRASE.to_owned());
+            let old = DataKey::read(&key_path(&path), &passphrase).unwrap().remove(0);
+            change_key(&path, &old, &passphrase, 2).unwrap();
+        }
+        true
+    }));
+    assert_eq!(table.run(&["list", "--json"]).failure()["code"], "file-in-use");
     table.does(&["list"]);
 }
 
