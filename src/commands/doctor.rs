@@ -130,13 +130,13 @@ fn key_and_sheet(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> 
 fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     let path = desk.file_path()?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), PathBuf::from);
-    let open = desk.open_to_others(&[path.clone(), key_path(&path)])?;
+    let Some(open) = desk.open_to_others(&[path.clone(), key_path(&path)])? else { return Ok(Vec::new()) };
     let mut findings: Vec<Finding> = open.iter().map(|path| Finding::new("open-to-others", Health::Mend).with("path", path.display())).collect();
     if findings.is_empty() {
         findings.push(Finding::new("private", Health::Fine));
     }
     // The folder shows names of files only; what is in them is encrypted.
-    findings.extend(desk.open_to_others(&[folder])?.iter().map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())));
+    findings.extend(desk.open_to_others(&[folder])?.iter().flatten().map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())));
     Ok(findings)
 }
 

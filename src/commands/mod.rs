@@ -195,6 +195,7 @@ pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
     match parse(desk, &arguments).and_then(|command| command.map_or(Ok(()), |command| dispatch(command, desk))) {
         Ok(()) => 0,
         Err(failure) => {
+            let failure = desk.damaged_or_in_use(failure);
             tell_failure(desk, &failure);
             failure.kind().exit_code()
         }

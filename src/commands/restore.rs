@@ -21,12 +21,12 @@ fn is_keyboard(desk: &Desk, words: &Path) -> bool {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     desk.nothing_is_in_the_way()?;
-    let by_words = match &form.sheet {
-        Some(words) => Some(super::recovery::key_by_words(desk, Some(words).filter(|words| !is_keyboard(desk, words)).map(PathBuf::as_path))?),
-        None => {
-            desk.ask_for_copy(&form.copy)?;
-            None
-        }
+    let by_words = if let Some(words) = &form.sheet {
+        let from = Some(words.as_path()).filter(|words| !is_keyboard(desk, words));
+        Some(super::recovery::key_by_words(desk, from)?)
+    } else {
+        desk.ask_for_copy(&form.copy)?;
+        None
     };
     let unpacked = desk.unpack_to_restore(&form.copy)?;
     let mut file = match by_words {

@@ -65,12 +65,23 @@ impl Desk {
     pub fn open(&mut self) -> Result<CaseFile, Failure> {
         self.there_is_a_file()?;
         let path = self.file_path()?;
+        self.key_file = std::fs::read(key_path(&path)).ok();
         let (file, key) = self.open_at(&path)?;
         if let Some(pages) = self.world.page_limit {
             file.limit_pages(pages)?;
         }
         self.key = Some((path, key));
         Ok(file)
+    }
+
+    /// What cannot be read any more is not damaged when another command gave the file another key in the meantime.
+    #[must_use]
+    pub fn damaged_or_in_use(&self, failure: Failure) -> Failure {
+        let now = || self.file_path().ok().and_then(|path| std::fs::read(key_path(&path)).ok());
+        match (failure.code(), &self.key_file) {
+            ("file-damaged", Some(before)) if now().is_some_and(|now| now != *before) => Failure::new(Kind::InUse, "file-in-use"),
+            _ => failure,
+        }
     }
 
     /// With the key that is at hand, that is kept, or that the passphrase gives.
@@ -82,9 +93,9 @@ impl Desk {
         if let Some(key) = self.kept_key(path) {
             match CaseFile::open(path, &key, guard.clone()) {
                 // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
-                Err(error) if error.may_be_the_key() => self.forget(path),
+                Err(error) if error.may_be_the_key() => drop(self.forget(path)),
                 opened => return Ok((opened?, key)),
-            };
+            }
         }
         let key = self.key_by_passphrase()?;
         Ok((CaseFile::open(path, &key, guard)?, key))
@@ -161,7 +172,8 @@ impl Desk {
         let path = self.file_path()?;
         let (old, passphrase) = self.passphrase_that_opens()?;
         let new = change_key(&path, &old, &passphrase, self.world.work_factor)?;
-        self.forget(&path);
+        // The old key opens nothing any more: if it stays, that is no harm.
+        drop(self.forget(&path));
         let file = CaseFile::open(&path, &new, self.world.guard.clone())?;
         self.key = Some((path, new));
         Ok(file)
@@ -197,23 +209,23 @@ impl Desk {
         let path = self.file_path()?;
         let key = self.key_by_passphrase()?;
         CaseFile::open(&path, &key, None)?;
-        self.world.keeper.keep(&kept_name(&path), key.bytes(), time)
+        self.world.keeper.keep(&kept_name(&path), key.bytes(), self.now(), time)
     }
 
     /// Take the key back from the keeper; whether there was one.
     ///
     /// # Errors
-    /// `no-data-folder` (exit 10).
+    /// `no-data-folder` (exit 10), `key-stays` (exit 4).
     pub fn lock(&mut self) -> Result<bool, Failure> {
         let path = self.file_path()?;
-        Ok(self.forget(&path))
+        self.forget(&path)
     }
 
     fn kept_key(&self, path: &Path) -> Option<DataKey> {
-        self.world.keeper.find(&kept_name(path)).and_then(|bytes| DataKey::from_bytes(&bytes))
+        self.world.keeper.find(&kept_name(path), self.now()).and_then(|bytes| DataKey::from_bytes(&bytes))
     }
 
-    fn forget(&self, path: &Path) -> bool {
+    fn forget(&self, path: &Path) -> Result<bool, Failure> {
         self.world.keeper.drop_key(&kept_name(path))
     }
 
@@ -309,17 +321,27 @@ pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
+/// The shell of the system, with a command for it.
+#[cfg(not(windows))]
+fn shell(command: &str) -> std::process::Command {
+    let mut shell = std::process::Command::new("sh");
+    shell.arg("-c").arg(command);
+    shell
+}
+
+/// The shell of the system, with a command for it, as it was typed: `cmd` knows no other way to write a quote in quotes.
+#[cfg(windows)]
+fn shell(command: &str) -> std::process::Command {
+    use std::os::windows::process::CommandExt as _;
+    let mut shell = std::process::Command::new("cmd");
+    shell.raw_arg(format!("/S /C \"{command}\""));
+    shell
+}
+
 /// Run a command of the user's own choosing, such as that of a password keeper, and take its first line.
 fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
     let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
-    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let output = std::process::Command::new(shell)
-        .arg(flag)
-        .arg(command)
-        .stdin(std::process::Stdio::null())
-        .stderr(std::process::Stdio::inherit())
-        .output()
-        .map_err(|_| failed())?;
+    let output = shell(command).stdin(std::process::Stdio::null()).stderr(std::process::Stdio::inherit()).output().map_err(|_| failed())?;
     if !output.status.success() {
         return Err(failed());
     }

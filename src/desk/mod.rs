@@ -97,6 +97,8 @@ pub struct Desk {
     world: World,
     /// The key once it is open, so that the demo does not ask for every command.
     key: Option<(PathBuf, DataKey)>,
+    /// The key file before it was read: another command may give the case file another key while this one runs.
+    key_file: Option<Vec<u8>>,
     passphrase: Option<SecretString>,
 }
 
@@ -107,7 +109,7 @@ impl Desk {
         let env = |name: &str| world.env.get(name).filter(|value| !value.is_empty());
         let wanted = env("EKC_LANG").or_else(|| env("LC_ALL")).or_else(|| env("LC_MESSAGES")).or_else(|| env("LANG")).cloned();
         let language = wanted.or_else(|| world.locale.clone()).and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::English);
-        Self { words: Words::new(language), options: Options::default(), world, key: None, passphrase: None }
+        Self { words: Words::new(language), options: Options::default(), world, key: None, key_file: None, passphrase: None }
     }
 
     /// Speak another language from here on.

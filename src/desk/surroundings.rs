@@ -65,11 +65,15 @@ impl Desk {
         by_name(whole.parent().unwrap_or(&whole)).or_else(|| by_name(&real)).or_else(by_sign)
     }
 
-    /// Of these paths those that others on this machine may read or write. What is not there is open to nobody.
+    /// Of these paths those that others on this machine may read or write; nothing where the system does not say it. What
+    /// is not there is open to nobody.
     ///
     /// # Errors
     /// `cannot-look` (exit 15): not to know is not the same as that all is well.
-    pub fn open_to_others(&self, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    pub fn open_to_others(&self, paths: &[PathBuf]) -> Result<Option<Vec<PathBuf>>, Failure> {
+        if cfg!(not(unix)) {
+            return Ok(None);
+        }
         let mut open = Vec::new();
         for path in paths {
             match std::fs::metadata(path) {
@@ -78,7 +82,7 @@ impl Desk {
                 Ok(_) | Err(_) => {}
             }
         }
-        Ok(open)
+        Ok(Some(open))
     }
 
     /// Places where memory is written to a disk without being encrypted, so that a key may come to lie there.
@@ -90,8 +94,14 @@ impl Desk {
     /// What the shell remembered of commands that were typed here before, with the file it stands in.
     #[must_use]
     pub fn shell_history(&self) -> Vec<(PathBuf, String)> {
-        let home = self.env("HOME").map(PathBuf::from);
-        let usual = [".bash_history", ".zsh_history", ".local/share/fish/fish_history", ".histfile"];
+        let home = self.env("HOME").or_else(|| self.env("USERPROFILE")).map(PathBuf::from);
+        let usual = [
+            ".bash_history",
+            ".zsh_history",
+            ".local/share/fish/fish_history",
+            ".histfile",
+            "AppData/Roaming/Microsoft/Windows/PowerShell/PSReadLine/ConsoleHost_history.txt",
+        ];
         let mut files: Vec<PathBuf> = self.env("HISTFILE").map(PathBuf::from).into_iter().collect();
         files.extend(usual.iter().filter_map(|name| Some(home.as_ref()?.join(name))));
         files.sort();
@@ -123,7 +133,6 @@ fn is_open(about: &std::fs::Metadata) -> bool {
     about.permissions().mode() & 0o077 != 0
 }
 
-/// Elsewhere the folder of the user is for the user alone.
 #[cfg(not(unix))]
 fn is_open(_: &std::fs::Metadata) -> bool {
     false

@@ -90,7 +90,8 @@ pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Resu
         }
     }
     copy.close().map_err(|(_, error)| error)?;
-    File::open(to)?.sync_all()?;
+    // Windows syncs only what may be written to.
+    File::options().write(true).open(to)?.sync_all()?;
     Ok(())
 }
 

@@ -9,6 +9,7 @@ use super::names::{being_made, beside, create_private, key_path, remove_if_there
 use super::schema;
 use age::secrecy::SecretString;
 use rusqlite::{Connection, OpenFlags};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -116,18 +117,42 @@ pub fn change_passphrase(path: &Path, key: &DataKey, passphrase: &SecretString, 
     key.rewrap(&key_path(path), passphrase, work_factor)
 }
 
-/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. The lock
-/// of the operating system on the case file goes with this value; SQLite's own locks are others.
-fn alone_with_key(path: &Path) -> Result<std::fs::File, StoreError> {
-    let file = std::fs::File::open(path)?;
+/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. It is
+/// alone until this value goes.
+fn alone_with_key(path: &Path) -> Result<File, StoreError> {
     let begun = std::time::Instant::now();
     loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(std::fs::TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
-            Err(std::fs::TryLockError::WouldBlock) => return Err(StoreError::Overtaken),
-            Err(std::fs::TryLockError::Error(error)) => return Err(error.into()),
+        match alone_now(path)? {
+            Some(alone) => return Ok(alone),
+            None if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
+            None => return Err(StoreError::Overtaken),
         }
+    }
+}
+
+/// The lock of the operating system on the case file; SQLite's own locks are others.
+#[cfg(not(windows))]
+fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
+    let file = File::open(path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+        Err(std::fs::TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// A lock of Windows on the case file would shut out SQLite too. So there is a file beside it that only one may have open,
+/// and that Windows removes when it is closed, also when the program is killed.
+#[cfg(windows)]
+fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
+    use std::os::windows::fs::OpenOptionsExt as _;
+    const DELETE_ON_CLOSE: u32 = 0x0400_0000;
+    /// What Windows says of a file that another has open for itself, and of one that is just being removed.
+    const TAKEN: [i32; 2] = [32, 5];
+    let opened = File::options().write(true).create(true).share_mode(0).custom_flags(DELETE_ON_CLOSE).open(beside(path, ".busy"));
+    match opened {
+        Err(error) if error.raw_os_error().is_some_and(|code| TAKEN.contains(&code)) => Ok(None),
+        opened => opened.map(Some),
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use ekc::desk::World;
 use ekc::domain::Case;
 use ekc::domain::text::Handle;
-use ekc::failure::Failure;
+use ekc::failure::{Failure, Kind};
 use ekc::keeper::{Keeper, NoKeeper};
 use ekc::store::{CaseFile, DataKey, Guard, key_path};
 use ekc::ui::ask::{Ask, Nobody, Scripted};
@@ -75,18 +75,21 @@ pub(crate) struct Kept {
 }
 
 impl Keeper for Kept {
-    fn find(&self, name: &str) -> Option<Zeroizing<Vec<u8>>> {
+    fn find(&self, name: &str, _: DateTime<Utc>) -> Option<Zeroizing<Vec<u8>>> {
         self.keys.borrow().get(name).cloned().map(Zeroizing::new)
     }
-    fn keep(&self, name: &str, key: &[u8], _: Duration) -> Result<(), Failure> {
+    fn keep(&self, name: &str, key: &[u8], now: DateTime<Utc>, _: Duration) -> Result<(), Failure> {
         if self.refuses {
-            return NoKeeper.keep(name, key, Duration::ZERO);
+            return NoKeeper.keep(name, key, now, Duration::ZERO);
         }
         self.keys.borrow_mut().insert(name.to_owned(), key.to_vec());
         Ok(())
     }
-    fn drop_key(&self, name: &str) -> bool {
-        self.keys.borrow_mut().remove(name).is_some()
+    fn drop_key(&self, name: &str) -> Result<bool, Failure> {
+        if self.refuses {
+            return Err(Failure::new(Kind::Blocked, "key-stays"));
+        }
+        Ok(self.keys.borrow_mut().remove(name).is_some())
     }
 }
 

@@ -2,8 +2,11 @@
 
 use crate::desk::{PASSPHRASE, Table};
 use age::secrecy::SecretString;
+use chrono::Utc;
 use ekc::keeper::of_this_system;
-use ekc::store::{DataKey, key_path};
+use ekc::store::{DataKey, change_key, key_path};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// Run without any passphrase at hand.
@@ -58,6 +61,7 @@ fn a_wrong_passphrase_unlocks_nothing_and_a_keeper_that_refuses_is_told() {
     table.refuses(&["unlock", "--for", "2d"], 5, "unlock-time");
     table.keeper.refuses = true;
     table.refuses(&["unlock"], 4, "no-keeper");
+    table.refuses(&["lock"], 4, "key-stays");
 }
 
 #[test]
@@ -70,6 +74,22 @@ fn a_kept_key_of_a_file_that_is_gone_does_not_stand_in_the_way_of_a_new_one() {
     table.does(&["init"]);
     assert_eq!(without_passphrase(&mut table, &["list"]).code, 7, "the old key opens nothing, and the passphrase is asked");
     assert!(table.keeper.keys.borrow().is_empty(), "and it is gone");
+    table.does(&["list"]);
+}
+
+#[test]
+fn another_key_in_the_midst_of_a_command_is_no_damage() {
+    let mut table = Table::with_case("family");
+    let (path, changed) = (table.path(), AtomicBool::new(false));
+    table.guard = Some(Arc::new(move |_| {
+        if !changed.swap(true, Ordering::Relaxed) {
+            let passphrase = SecretString::from(PASSPHRASE.to_owned());
+            let old = DataKey::read(&key_path(&path), &passphrase).unwrap().remove(0);
+            change_key(&path, &old, &passphrase, 2).unwrap();
+        }
+        true
+    }));
+    assert_eq!(table.run(&["list", "--json"]).failure()["code"], "file-in-use");
     table.does(&["list"]);
 }
 
@@ -95,13 +115,14 @@ fn another_passphrase_holds_from_then_on_and_the_case_file_is_the_same_to_the_by
 #[test]
 fn the_keyring_of_this_system_keeps_a_key_for_its_time_or_says_that_it_cannot() {
     let keeper = of_this_system();
+    let now = Utc::now();
     let name = format!("ekc:test-{}", std::process::id());
-    if let Err(failure) = keeper.keep(&name, b"sleutel", Duration::from_secs(2)) {
+    if let Err(failure) = keeper.keep(&name, b"sleutel", now, Duration::from_secs(2)) {
         assert_eq!(failure.code(), "no-keeper");
         return;
     }
-    assert_eq!(keeper.find(&name).unwrap().as_slice(), b"sleutel");
-    keeper.keep(&name, b"andere", Duration::from_secs(59)).unwrap();
-    assert_eq!(keeper.find(&name).unwrap().as_slice(), b"andere", "the newer one counts");
-    assert!(keeper.drop_key(&name) && keeper.find(&name).is_none() && !keeper.drop_key(&name));
+    assert_eq!(keeper.find(&name, now).unwrap().as_slice(), b"sleutel");
+    keeper.keep(&name, b"andere", now, Duration::from_secs(59)).unwrap();
+    assert_eq!(keeper.find(&name, now).unwrap().as_slice(), b"andere", "the newer one counts");
+    assert!(keeper.drop_key(&name).unwrap() && keeper.find(&name, now).is_none() && !keeper.drop_key(&name).unwrap());
 }

@@ -61,7 +61,8 @@ fn each_floor_uses_what_is_below_it_and_never_what_is_above_or_beside_it() {
         ("minijinja", &["template.rs"]),
         ("pulldown_cmark", &["document.rs"]),
         ("zip::", &["docx.rs", "copy.rs"]),
-        ("linux_keyutils", &["keeper.rs"]),
+        ("linux_keyutils", &["kernel.rs"]),
+        ("keyring_core", &["credentials.rs"]),
         ("icalendar", &["ics.rs"]),
         ("calcard", &["vcf.rs"]),
         // Nothing goes over a network.

@@ -711,8 +711,12 @@ failure-main-person-left-alone = { $person } is a main person; it is all about t
     .now = Note that the yes was withdrawn: ekc consent { $person } --withdraw
 
 failure-no-keeper = This system cannot keep the key for you.
-    .why = There is no keyring of the system, or ekc may not use it. ekc never keeps the key on disk.
+    .why = The system has no keyring, or ekc may not use it. ekc itself never writes the opened key to disk.
     .now = Use ekc as before: each command asks for the passphrase.
+
+failure-key-stays = The key is not gone: the system does not let go of it.
+    .why = While its time lasts, the file can be opened without the passphrase.
+    .now = Try once more: ekc lock. If that does not help, lock the computer until the time is over.
 
 failure-unlock-time = That time cannot be.
     .why = The file stays open for 1 minute at least and 12 hours at most.

@@ -709,8 +709,12 @@ failure-main-person-left-alone = { $person } is hoofdpersoon; om die persoon gaa
     .now = Noteer dat het ja is ingetrokken: ekc consent { $person } --withdraw
 
 failure-no-keeper = Dit systeem kan de sleutel niet voor u bewaren.
-    .why = Er is geen sleutelbos van het systeem, of ekc mag er niet bij. Op schijf bewaart ekc de sleutel nooit.
+    .why = Het systeem heeft geen sleutelbos, of ekc mag er niet bij. Zelf schrijft ekc de open sleutel nooit op schijf.
     .now = Gebruik ekc zoals u gewend bent: elk commando vraagt de wachtzin.
+
+failure-key-stays = De sleutel is niet weg: het systeem laat hem niet los.
+    .why = Zolang de tijd niet om is, kan het bestand open zonder wachtzin.
+    .now = Probeer het nog eens: ekc lock. Lukt het niet, vergrendel dan de computer tot de tijd om is.
 
 failure-unlock-time = Die tijd kan niet.
     .why = Het bestand blijft ten minste 1 minuut en ten hoogste 12 uur open.
