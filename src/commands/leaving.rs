@@ -122,7 +122,7 @@ fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
     let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
     match desk.ask().choose(&question, &answers)? {
         1 => Ok(true),
-        _ => Err(Failure::new(Kind::Stopped, "stopped")),
+        _ => Err(Failure::new(Kind::Stopped, "paper-stays")),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Copies at the desk: making them, opening them, putting one back, and where they lie.
 
-use super::Desk;
 use super::case_file::{create_private_folder, key_that_opens};
+use super::{Desk, cannot_write};
 use crate::failure::{Failure, Kind};
 use crate::store::{
     CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, copies_of_versions, is_copy, key_path, marks_path, pack, put_in_place, unpack,
@@ -59,7 +59,11 @@ impl Desk {
         if !has_folder {
             return Err(Failure::new(Kind::CannotWrite, "no-such-folder"));
         }
-        let copied = pack(file, key, &key_path(&self.file_path()?), to, told)?;
+        let copied = pack(file, key, &key_path(&self.file_path()?), to, told).map_err(|error| match error {
+            // A place where nothing can be written says that it is not there.
+            StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => cannot_write(&error),
+            error => error.into(),
+        })?;
         self.leave_marks(file, &[to.to_owned()])?;
         Ok(copied)
     }

@@ -46,10 +46,23 @@ fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     let longest = |at: usize| rows.iter().chain([&head.to_vec()]).filter_map(|row| row.get(at)).map(|cell| length(cell)).max().unwrap_or(0);
     let lengths: Vec<usize> = (0..head.len()).map(longest).collect();
     let most = lengths.iter().copied().max().unwrap_or(0);
-    // One column at least takes what is left, or a table of short words would not fill its page.
+    // Of a table of short words each column takes its share, or it would not fill its page; elsewhere a short one takes
+    // what it needs.
     // And none is narrower than its longest word.
     let word = |at: usize| rows.iter().chain([&head.to_vec()]).filter_map(|row| row.get(at)).map(|cell| longest_word(cell)).max().unwrap_or(0);
-    lengths.into_iter().enumerate().map(|(at, length)| if length <= SHORT && length < most { 0 } else { length.clamp(9, 40).max(word(at) + 2) }).collect()
+    lengths
+        .into_iter()
+        .enumerate()
+        .map(|(at, length)| {
+            if most <= SHORT {
+                length + 2
+            } else if length <= SHORT {
+                0
+            } else {
+                length.clamp(9, 40).max(word(at) + 2)
+            }
+        })
+        .collect()
 }
 
 fn longest_word(cell: &[Inline]) -> usize {

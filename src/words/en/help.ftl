@@ -322,7 +322,7 @@ arg-plan-verdict-on = Day of the verdict, such as 5-3-2026 (otherwise the day of
 arg-plan-verdict-at = At what time the verdict came, such as 16:30
 arg-plan-agree-person = Who agrees to their own task (may be repeated); without anyone, the circle agrees to the plan
 arg-plan-share-person = Who got the plan (may be repeated)
-arg-plan-share-all = Everyone who was at the conference
+arg-plan-share-all = Everyone who is to get the plan: who was there, and the professional with a part in it
 
 ## Afterwards.
 arg-followup-meeting-date = Day of the follow-up meeting, such as Sat 28 March or +28d

@@ -155,6 +155,10 @@ failure-paper-tells = This paper tells { $person } something about { $other }.
     .why = { $person } should read nothing about { $other }: they are kept apart, or are on two sides and have not met yet.
     .now = Take the name out of the text, or tell it in person. Are you sure it may be told? Give a reason: --because "…"
 
+failure-paper-stays = The old file stays.
+    .why = You did not want it written over. Nothing was made and nothing was noted.
+    .now = Choose another place: --to FOLDER
+
 failure-paper-exists = There is a file of that name already.
     .why = ekc does not write over anything unasked.
     .now = To write over it, use --replace. Or choose another place: --to FOLDER

@@ -320,8 +320,8 @@ ask-privacy-incident-add-what = What got out?
 ask-privacy-incident-add-found = On which day did you find it? (empty: today)
 ask-privacy-incident-add-found-at = At what time did you find it? (empty: now)
 ask-privacy-incident-add-happened = On which day did it happen? (empty: I do not know)
-ask-privacy-incident-add-effects = What may it mean for those it is about? (may be empty)
-ask-privacy-incident-add-measures = What did you do about it? (may be empty)
+ask-privacy-incident-add-effects = What may it mean for those it is about?
+ask-privacy-incident-add-measures = What did you do about it?
 ask-privacy-incident-told-number = Which number in the register is it about?
 
 leak-paper = paper

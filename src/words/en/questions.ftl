@@ -10,7 +10,7 @@ ask-because = Why do you go on all the same? (empty: stop)
 
 ## Passphrase.
 ask-passphrase = Passphrase
-ask-passphrase-advice = Choose a passphrase of five or more ordinary words that have nothing to do with each other. Write it down and keep it away from this computer: without it the file does not open again.
+ask-passphrase-advice = Choose a passphrase of five or more ordinary words that have nothing to do with each other. Write it down and keep it away from this computer: without it and without the recovery sheet the file does not open again.
 ask-passphrase-new = New passphrase
 ask-passphrase-again = The same passphrase again (empty: choose another)
 ask-passphrase-differs = The two passphrases differ. Start again.

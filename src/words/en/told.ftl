@@ -117,7 +117,7 @@ ago-days = { $count ->
 exported = The case stands readable in { $path }.
 exported-warning = Mind: this file is not encrypted. Keep it no longer than needed.
 init-made = The case file was made: { $path }
-init-next = Keep the passphrase well: without it the file does not open again. The key file (.key) belongs with it; always copy them together, with ekc backup. Make the recovery sheet too: ekc recovery sheet. Then begin with: ekc new-case
+init-next = Keep the passphrase well: without it and without the recovery sheet the file does not open again. The key file (.key) belongs with it; always copy them together, with ekc backup. Make the recovery sheet too: ekc recovery sheet. Then begin with: ekc new-case
 
 ## The key.
 unlocked = The file is open for { $count ->
@@ -128,4 +128,4 @@ how-to-lock = To lock it sooner: ekc lock. Do so when you leave the computer too
 locked = The file is locked.
 was-locked = The file was locked already.
 passphrase-changed = The passphrase has been changed.
-passphrase-old-copies = Copies of the key file from before today still open with the old passphrase. Destroy them, or make a new copy.
+passphrase-old-copies = Copies from before this moment still open with the old passphrase. Make a new copy and destroy the old ones. Your recovery sheet goes on working.

@@ -322,7 +322,7 @@ arg-plan-verdict-on = Dag van het oordeel, bijvoorbeeld 5-3-2026 (anders de dag 
 arg-plan-verdict-at = Hoe laat het oordeel kwam, bijvoorbeeld 16:30
 arg-plan-agree-person = Wie akkoord is met een eigen taak (mag vaker); zonder iemand is de kring akkoord met het plan
 arg-plan-share-person = Wie het plan kreeg (mag vaker)
-arg-plan-share-all = Iedereen die op de conferentie was
+arg-plan-share-all = Ieder die het plan hoort te krijgen: wie er was, en de professional die er een taak in heeft
 
 ## Erna.
 arg-followup-meeting-date = Dag van de vervolgbijeenkomst, bijvoorbeeld za 28 mrt of +28d

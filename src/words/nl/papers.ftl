@@ -155,6 +155,10 @@ failure-paper-tells = Dit papier vertelt { $person } iets over { $other }.
     .why = { $person } hoort niets te lezen over { $other }: zij worden uit elkaar gehouden, of staan aan twee kanten en zagen elkaar nog niet.
     .now = Haal de naam uit de tekst, of vertel het mondeling. Weet u zeker dat het mag? Geef een reden: --because "…"
 
+failure-paper-stays = Het oude bestand blijft staan.
+    .why = U wilde het niet laten overschrijven. Er is niets gemaakt en niets genoteerd.
+    .now = Kies een andere plek: --to MAP
+
 failure-paper-exists = Daar ligt al een bestand met die naam.
     .why = ekc schrijft niet ongevraagd over iets heen.
     .now = Overschrijven mag met --replace. Of kies een andere plek: --to MAP

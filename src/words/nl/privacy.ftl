@@ -320,8 +320,8 @@ ask-privacy-incident-add-what = Wat lekte er uit?
 ask-privacy-incident-add-found = Op welke dag ontdekte u het? (leeg: vandaag)
 ask-privacy-incident-add-found-at = Hoe laat ontdekte u het? (leeg: nu)
 ask-privacy-incident-add-happened = Op welke dag gebeurde het? (leeg: weet ik niet)
-ask-privacy-incident-add-effects = Wat kan het betekenen voor de mensen om wie het gaat? (mag leeg)
-ask-privacy-incident-add-measures = Wat hebt u eraan gedaan? (mag leeg)
+ask-privacy-incident-add-effects = Wat kan het betekenen voor de mensen om wie het gaat?
+ask-privacy-incident-add-measures = Wat hebt u eraan gedaan?
 ask-privacy-incident-told-number = Over welk nummer in het register gaat het?
 
 leak-paper = papier

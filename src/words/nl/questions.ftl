@@ -10,7 +10,7 @@ ask-because = Waarom gaat u toch door? (leeg: stoppen)
 
 ## Wachtzin.
 ask-passphrase = Wachtzin
-ask-passphrase-advice = Kies een wachtzin van vijf of meer gewone woorden die niets met elkaar te maken hebben. Schrijf hem op en bewaar hem apart van deze computer: zonder wachtzin gaat het bestand niet meer open.
+ask-passphrase-advice = Kies een wachtzin van vijf of meer gewone woorden die niets met elkaar te maken hebben. Schrijf hem op en bewaar hem apart van deze computer: zonder wachtzin en zonder noodblad gaat het bestand niet meer open.
 ask-passphrase-new = Nieuwe wachtzin
 ask-passphrase-again = Nog een keer dezelfde wachtzin (leeg: kies een andere)
 ask-passphrase-differs = De twee wachtzinnen zijn niet gelijk. Begin opnieuw.

@@ -117,7 +117,7 @@ ago-days = { $count ->
 exported = De zaak staat leesbaar in { $path }.
 exported-warning = Let op: dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
 init-made = Het zaakbestand is gemaakt: { $path }
-init-next = Bewaar de wachtzin goed: zonder wachtzin gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen, met ekc backup. Maak ook het noodblad: ekc recovery sheet. Daarna begint u met: ekc new-case
+init-next = Bewaar de wachtzin goed: zonder wachtzin en zonder noodblad gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen, met ekc backup. Maak ook het noodblad: ekc recovery sheet. Daarna begint u met: ekc new-case
 
 ## De sleutel.
 unlocked = Het bestand is open voor { $count ->
@@ -128,4 +128,4 @@ how-to-lock = Eerder sluiten: ekc lock. Doe dat ook als u bij de computer wegloo
 locked = Het bestand is op slot.
 was-locked = Het bestand was al op slot.
 passphrase-changed = De wachtzin is veranderd.
-passphrase-old-copies = Kopieën van het sleutelbestand van vóór vandaag gaan nog open met de oude wachtzin. Vernietig ze, of maak een nieuwe kopie.
+passphrase-old-copies = Kopieën van vóór dit moment gaan nog open met de oude wachtzin. Maak een nieuwe kopie en vernietig de oude. Uw noodblad blijft werken.
