@@ -55,6 +55,7 @@ use crate::desk::{Desk, Options, World};
 use crate::failure::Failure;
 use crate::ui::{explain, help};
 use crate::words::Language;
+use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -257,7 +258,10 @@ pub(crate) fn how_to_give(desk: &Desk, command: &str, field: &str) -> String {
 /// Read the command line; help and the version are shown here.
 fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
     // Most command lines are right, and then nobody reads the words that explain them.
-    let read = bare_command_line().try_get_matches_from(arguments).or_else(|_| command_line(desk).try_get_matches_from(arguments));
+    let read = bare_command_line().try_get_matches_from(arguments).or_else(|error| match error.kind() {
+        ErrorKind::DisplayVersion => Err(error),
+        _ => command_line(desk).try_get_matches_from(arguments),
+    });
     let matches = match read {
         Ok(matches) => matches,
         Err(error) => {
