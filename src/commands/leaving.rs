@@ -70,6 +70,9 @@ pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<
         if desk.screen().is_some() && !one.is_text {
             return Err(Failure::new(Kind::Usage, "not-for-a-screen").named("--to"));
         }
+        if desk.options.json {
+            return Err(Failure::new(Kind::Usage, "paper-and-json").named("--to"));
+        }
     }
     let has_folder = |path: &Path| path.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
     if !all.iter().all(|it| has_folder(&it.path)) {

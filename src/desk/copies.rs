@@ -236,7 +236,11 @@ fn is_name_of_copy(name: &str) -> bool {
 }
 
 fn is_there(copy: &Path) -> Result<(), Failure> {
-    if copy.is_file() { Ok(()) } else { Err(Failure::new(Kind::Missing, "copy-not-found")) }
+    match copy {
+        copy if copy.is_file() => Ok(()),
+        copy if copy.is_dir() => Err(Failure::new(Kind::Missing, "copy-is-folder")),
+        _ => Err(Failure::new(Kind::Missing, "copy-not-found")),
+    }
 }
 
 /// The disk that a path lies on.

@@ -51,11 +51,19 @@ pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<()
     Ok(())
 }
 
+/// The bytes of a page (docs/format.md).
+const PAGE: u64 = 4096;
+
 /// Open the database with its key and bring it to the newest version.
 pub(super) fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let mut db = keyed(path, key)?;
-    let version = schema::version(&db)?;
-    if version == 0 || db.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))? != schema::APPLICATION_ID {
+    let moment = db.unchecked_transaction()?;
+    let version = schema::version(&moment)?;
+    let is_ours = version > 0 && moment.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))? == schema::APPLICATION_ID;
+    // SQLite lets half a page at the end go when it takes a change back. While this moment lasts nobody is writing.
+    let is_cut_off = std::fs::metadata(path)?.len() % PAGE != 0;
+    drop(moment);
+    if !is_ours || is_cut_off {
         return Err(StoreError::Damaged);
     }
     if version < schema::NEWEST {

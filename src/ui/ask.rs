@@ -148,24 +148,24 @@ impl Ask for Plainly {
         term.read_secure_line().map(SecretString::from).map_err(|error| stopped_or(&error))
     }
     fn choose(&mut self, prompt: &str, options: &[String]) -> Result<usize, Failure> {
-        let mut err = io::stderr();
-        let _ = writeln!(err, "{prompt}");
+        self.remark(prompt);
         for (at, option) in options.iter().enumerate() {
-            let _ = writeln!(err, "{}. {option}", at + 1);
+            self.remark(&format!("{}. {option}", at + 1));
         }
+        // What may be typed, and what Enter means; asked again until it is one of them.
+        let numbers = format!("1-{} [1]", options.len());
         loop {
-            let answer = Self::read("1")?;
+            let answer = Self::read(&numbers)?;
             match answer.trim().parse::<usize>() {
                 Ok(number) if (1..=options.len()).contains(&number) => return Ok(number - 1),
                 _ if answer.trim().is_empty() => return Ok(0),
-                _ => {
-                    let _ = writeln!(err, "1-{}", options.len());
-                }
+                _ => {}
             }
         }
     }
     fn remark(&mut self, text: &str) {
-        let _ = writeln!(io::stderr(), "{text}");
+        let (_, columns) = Term::stderr().size();
+        let _ = writeln!(io::stderr(), "{}", fit(text, usize::from(columns.max(20))));
     }
 }
 

@@ -74,6 +74,7 @@ fn a_stick_that_is_not_in_is_not_taken_for_the_name_of_a_copy() {
     let away = table.folder.path().join("stick");
     table.refuses(&["backup", away.to_str().unwrap()], 15, "backup-no-folder");
     assert!(!away.exists());
+    table.refuses(&["backup", "--check", table.folder.path().to_str().unwrap()], 3, "copy-is-folder");
 }
 
 #[test]

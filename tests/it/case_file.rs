@@ -60,6 +60,18 @@ fn a_wrong_passphrase_and_a_damaged_file_are_two_different_things() {
 }
 
 #[test]
+fn half_a_page_at_the_end_of_a_file_that_was_cut_off_is_left_as_it_is() {
+    let table = Table::with_case("family");
+    let whole = std::fs::read(table.path()).unwrap();
+    let cut = &whole[..whole.len() - 2048];
+    std::fs::write(table.path(), cut).unwrap();
+    for args in [&["contact", "ada", "--way", "phone"][..], &["list"], &["doctor"]] {
+        assert_eq!(table.run(args).code, 13, "{args:?}");
+        assert!(std::fs::read(table.path()).unwrap() == cut, "{args:?} changed what was left");
+    }
+}
+
+#[test]
 fn each_page_that_is_changed_is_noticed_or_does_no_harm() {
     let table = Table::with_case("family");
     let shown = table.does(&["show", "--json"]).out;

@@ -349,3 +349,10 @@ fn what_cannot_be_written_is_not_noted_as_made() {
     table.refuses(&["print", "plan", "--as", "txt", "--to", &inside(&table, "plan.txt")], 15, "cannot-write");
     assert!(!table.does(&["log"]).out.contains("plan.txt"));
 }
+
+#[test]
+fn a_paper_and_json_do_not_run_through_each_other() {
+    let table = with_a_plan();
+    table.refuses(&["print", "plan", "--as", "txt", "--to", "-"], 2, "paper-and-json");
+    assert!(table.does(&["print", "plan", "--as", "txt", "--to", "-"]).out.contains("soep brengen"));
+}

@@ -339,6 +339,15 @@ fn the_register_of_breaches_stays_and_names_nobody_who_was_erased() {
 }
 
 #[test]
+fn who_reads_json_is_told_the_same_after_forgetting() {
+    let table = after_the_conference();
+    let told = table.does(&["privacy", "forget", "paul", "--confirm", "zwager-1", "--json"]);
+    let then = told.json()["then"].to_string();
+    assert!(then.contains("niet terug te draaien") && then.contains("Lees de teksten na"), "{then}");
+    assert!(told.err.is_empty(), "{}", told.err);
+}
+
+#[test]
 fn a_person_who_may_be_in_another_case_too_is_pointed_to_there() {
     let table = after_the_conference();
     table.does(&["new-case", "--variant", "family", "--applicant", "main-person", "--main-person", "paul meijer", "--handle", "ander"]);

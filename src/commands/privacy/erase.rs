@@ -33,7 +33,7 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, form.handle.as_deref())?;
-    confirm(desk, form.confirm.as_deref(), case.handle().as_str(), "ask-erase")?;
+    confirm(desk, form.confirm.as_deref(), case.handle().as_str(), "ask-erase", case.handle().as_str())?;
     let readers: Vec<&Person> = if form.all { case.people.iter().collect() } else { case.main_persons().collect() };
     let readers: Vec<&Person> = readers.into_iter().filter(|person| may_be_written_to(person)).collect();
     let copies = copies(&file)?;
@@ -50,7 +50,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     // The letter goes last: until here it was not true.
     leaving::hand_out(desk, &letters, ready)?;
     let text = desk.words.say_with("erased", &[("handle", case.handle().to_string())]);
-    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect() };
+    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect(), then: Vec::new() };
     left.tell(desk, "ekc.erased/1", &text)
 }
 

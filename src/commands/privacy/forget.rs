@@ -34,7 +34,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     let person = case.find_person(&form.person).map_err(|failure| failure.named("PERSON"))?.clone();
     may_be_forgotten(&case, &person)?;
-    confirm(desk, form.confirm.as_deref(), person.handle.as_str(), "ask-forget")?;
+    confirm(desk, form.confirm.as_deref(), person.handle.as_str(), "ask-forget", person.name.as_str())?;
     let copies = copies(&file)?;
     let letters = match &form.letter {
         Some(to) => print::letters_of_erasure(desk, &file, &case, &[&person], to, Erased { reader_only: true, copies_left: !copies.is_empty() })?,
@@ -50,15 +50,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     leaving::hand_out(desk, &letters, ready)?;
     let elsewhere = also_in(&file, &case, &person)?;
     let text = desk.words.say_with("forgotten", &[("handle", person.handle.to_string()), ("other", instead.handle.to_string())]);
-    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect() };
-    left.tell(desk, "ekc.forgotten/1", &text)?;
-    let hint = desk.words.say("forgotten-read-again");
-    desk.talk(&hint);
-    for case in elsewhere {
-        let line = desk.words.say_with("forgotten-elsewhere", &[("case", case.to_string())]);
-        desk.talk(&line);
-    }
-    Ok(())
+    let mut then = vec![desk.words.say("forgotten-read-again")];
+    then.extend(elsewhere.iter().map(|case| desk.words.say_with("forgotten-elsewhere", &[("case", case.to_string())])));
+    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect(), then };
+    left.tell(desk, "ekc.forgotten/1", &text)
 }
 
 /// Other cases in which somebody of the same name is: it may be the same person.
@@ -147,13 +142,16 @@ pub(super) struct Left {
     pub(super) papers: Vec<LogLine>,
     pub(super) copies: Vec<PathBuf>,
     pub(super) letters: Vec<PathBuf>,
+    /// What else the coordinator does now.
+    pub(super) then: Vec<String>,
 }
 
 impl Left {
     pub(super) fn tell(&self, desk: &mut Desk, schema: &str, text: &str) -> Result<(), Failure> {
         let papers: Vec<String> = self.papers.iter().map(|line| in_words(&line.told, &desk.words)).collect();
+        let then: Vec<String> = std::iter::once(desk.words.say("erased-for-good")).chain(self.then.clone()).collect();
         if desk.options.json {
-            return desk.print_json(&json!({ "schema": schema, "text": text, "papers": papers, "copies": self.copies, "letters": self.letters }));
+            return desk.print_json(&json!({ "schema": schema, "text": text, "papers": papers, "copies": self.copies, "letters": self.letters, "then": then }));
         }
         desk.print(text)?;
         if !papers.is_empty() {
@@ -175,8 +173,9 @@ impl Left {
             let line = desk.words.say_with("letter-made", &[("path", letter.display().to_string())]);
             desk.print(&line)?;
         }
-        let hint = desk.words.say("erased-for-good");
-        desk.talk(&hint);
+        for hint in &then {
+            desk.talk(hint);
+        }
         Ok(())
     }
 }

@@ -48,10 +48,12 @@ pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// What cannot be taken back is typed out once more: the handle, at a question or with `--confirm`.
-fn confirm(desk: &mut Desk, given: Option<&str>, handle: &str, question: &str) -> Result<(), Failure> {
+fn confirm(desk: &mut Desk, given: Option<&str>, handle: &str, question: &str, name: &str) -> Result<(), Failure> {
     let typed = match given {
         Some(given) => given.to_owned(),
         None if desk.can_ask() => {
+            let about = desk.words.say_with(&format!("{question}-about"), &[("name", name.to_owned())]);
+            desk.ask().remark(&about);
             let question = desk.words.say_with(question, &[("handle", handle.to_owned())]);
             desk.ask().line(&question)?
         }

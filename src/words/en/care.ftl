@@ -175,6 +175,10 @@ failure-backup-folder-gone = The folder of the last copy is not there: { $path }
     .why = Perhaps the USB stick is not in.
     .now = Put the stick in, or name another folder: ekc backup FOLDER
 
+failure-copy-is-folder = This is a folder, and not a copy.
+    .why = A copy is one file, with a name that ends with .zip.
+    .now = Name that file: ekc backup --check FOLDER/COPY.zip
+
 failure-copy-exists = There is a file in that place already.
     .why = A new copy never goes over an old one: that may still be needed.
     .now = Name a folder, then ekc chooses a name itself: ekc backup FOLDER

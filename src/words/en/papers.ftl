@@ -159,6 +159,10 @@ failure-paper-stays = The old file stays.
     .why = You did not want it written over. Nothing was made and nothing was noted.
     .now = Choose another place: --to FOLDER
 
+failure-paper-and-json = A paper and JSON cannot share the output.
+    .why = With --to - the output is the paper itself.
+    .now = Leave out --json, or give a folder or file with --to.
+
 failure-paper-exists = There is a file of that name already.
     .why = ekc does not write over anything unasked.
     .now = To write over it, use --replace. Or choose another place: --to FOLDER

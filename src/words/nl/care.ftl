@@ -175,6 +175,10 @@ failure-backup-folder-gone = De map van de vorige kopie is er niet: { $path }
     .why = Misschien zit de USB-stick er niet in.
     .now = Steek de stick in, of noem een andere map: ekc backup MAP
 
+failure-copy-is-folder = Dit is een map, en geen kopie.
+    .why = Een kopie is één bestand waarvan de naam eindigt op .zip.
+    .now = Noem dat bestand: ekc backup --check MAP/KOPIE.zip
+
 failure-copy-exists = Op die plek staat al een bestand.
     .why = Een nieuwe kopie komt nooit over een oude heen: die kan nog nodig zijn.
     .now = Noem een map, dan kiest ekc zelf een naam: ekc backup MAP

@@ -159,6 +159,10 @@ failure-paper-stays = Het oude bestand blijft staan.
     .why = U wilde het niet laten overschrijven. Er is niets gemaakt en niets genoteerd.
     .now = Kies een andere plek: --to MAP
 
+failure-paper-and-json = Een papier en JSON kunnen niet samen op de uitvoer.
+    .why = Met --to - is de uitvoer het papier zelf.
+    .now = Laat --json weg, of geef met --to een map of bestand.
+
 failure-paper-exists = Daar ligt al een bestand met die naam.
     .why = ekc schrijft niet ongevraagd over iets heen.
     .now = Overschrijven mag met --replace. Of kies een andere plek: --to MAP

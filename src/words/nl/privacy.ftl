@@ -311,6 +311,8 @@ arg-people = De mensen om wie het gaat weten het
 arg-not-because = Waarom u het niet vertelt
 value-months = MAANDEN
 
+ask-forget-about = { $name }: naam, adres, antwoorden en notities gaan weg, en de naam in alle teksten. Het plan van de anderen blijft.
+ask-erase-about = Zaak { $name }: alles gaat weg, ook het plan en het logboek. Alleen aantallen zonder namen blijven.
 ask-forget = Dit is niet terug te draaien. Typ { $handle } om deze persoon te vergeten
 ask-erase = Dit is niet terug te draaien. Typ { $handle } om deze hele zaak te wissen
 ask-privacy-keep-until-until = Tot en met welke dag bewaart u deze zaak?
