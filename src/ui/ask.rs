@@ -77,6 +77,10 @@ impl AtTerminal {
     /// The cursor must be visible again whichever way a prompt ended.
     fn finish<T>(&self, answer: dialoguer::Result<T>) -> Result<T, Failure> {
         let _ = self.term.show_cursor();
+        if answer.is_err() {
+            // What is said next does not stand behind the question.
+            let _ = self.term.write_line("");
+        }
         answer.map_err(|dialoguer::Error::IO(error)| stopped_or(&error))
     }
 }
