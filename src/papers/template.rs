@@ -23,6 +23,8 @@ const FUEL: u64 = 4_000_000;
 const PAPER_MOST: usize = 4_000_000;
 /// Most lines, cells, bold words and other pieces of a paper: each takes a hundred times the memory of a letter.
 const PIECES_MOST: usize = 100_000;
+/// Longest line, in bytes: the engine counts columns in two bytes, and beyond that it stumbles.
+const LINE_MOST: usize = 60_000;
 /// Longest tag, in bytes. The engine reads what stands in a tag level upon level, and has no bound of its own.
 const TAG_MOST: usize = 300;
 /// Most `{% elif %}` of one `{% if %}`, which are levels to the engine too.
@@ -124,7 +126,7 @@ impl Template {
     /// # Errors
     /// `template-broken` (exit 5) with line and column, `template-markdown` (exit 5).
     pub fn fill(&self, values: &serde_json::Value, on: NaiveDate, figure: Option<(&str, &str)>) -> Result<Document, Failure> {
-        check_tags(&self.body).map_err(|(at, what)| self.broken_at(at, what))?;
+        check_tags(&self.body).and_then(|()| check_lines(&self.body)).map_err(|(at, what)| self.broken_at(at, what))?;
         let environment = environment(self.language);
         let broken = |error: &Error| self.broken(error);
         let template = environment.template_from_str(&self.body).map_err(|error| broken(&error))?;
@@ -181,6 +183,18 @@ impl std::io::Write for Page {
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
     }
+}
+
+/// No line is longer than the engine can count.
+fn check_lines(body: &str) -> Result<(), (usize, &'static str)> {
+    let mut at = 0;
+    for line in body.split('\n') {
+        if line.len() > LINE_MOST {
+            return Err((at, "@template-line"));
+        }
+        at += line.len() + 1;
+    }
+    Ok(())
 }
 
 /// Every tag is short, and one that is known. Anything that could hide where a tag ends is refused: braces and brackets
@@ -517,6 +531,12 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_the_engine_cannot_count_is_refused_where_it_begins() {
+        let refused = refused(&format!("Een regel.\n{} {{#", "a".repeat(LINE_MOST)));
+        assert_eq!(refused, "template-broken @template-line");
+    }
+
+    #[test]
     fn a_template_that_never_ends_is_refused() {
         let endless = "{% for a in many %}{% for b in many %}{% for c in many %}x{% endfor %}{% endfor %}{% endfor %}";
         let silent = endless.replace('x', "{% if a %}{% endif %}");
@@ -563,7 +583,7 @@ mod tests {
         ] {
             assert_eq!(refused(&body), "template-broken @template-endless", "{}", &body[..30]);
         }
-        assert_eq!(refused(&deep("{% if 1 %}", "", "{% endif %}")), "template-broken @template-syntax");
+        assert_eq!(refused(&deep("{% if 1 %}\n", "", "{% endif %}\n")), "template-broken @template-syntax");
         for body in [deep(">", "x", ""), deep("- ", "x", ""), format!("{}x", " ".repeat(200)), format!("1. {}x", "> ".repeat(100))] {
             assert_eq!(refused(&body), "template-markdown > > >", "{}", &body[..30]);
         }

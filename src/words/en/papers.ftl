@@ -75,6 +75,7 @@ template-folder = Your own templates belong in { $path }. Begin with a copy: ekc
 template-undefined = it names something this paper does not know, or a value that is not there
 template-unknown = it uses a filter or function ekc does not know
 template-syntax = a brace or an instruction is not right
+template-line = a line is too long: break it
 template-endless = the template does not come to an end
 template-value = a value cannot stand here
 

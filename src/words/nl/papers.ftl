@@ -75,6 +75,7 @@ template-folder = Eigen sjablonen horen in { $path }. Begin met een kopie: ekc t
 template-undefined = er staat een naam die dit papier niet kent, of een gegeven dat er niet is
 template-unknown = er staat een filter of functie die ekc niet kent
 template-syntax = een accolade of een opdracht klopt niet
+template-line = een regel is te lang: breek haar af
 template-endless = het sjabloon komt niet aan een eind
 template-value = een gegeven kan hier niet staan
 
