@@ -88,34 +88,11 @@ fn without_reason(it: Deviation, instead: &Instead) -> Deviation {
 /// A place in the circle with nobody in it: what is counted stays.
 fn nobody(person: &Person, instead: &Instead) -> Person {
     Person {
-        handle: person.handle.clone(),
-        name: instead.name.clone(),
-        role: person.role,
-        relation: None,
         tie: person.tie,
-        branch: None,
         side: person.side,
-        acknowledged_on: None,
-        household: None,
-        birth_year: None,
-        minor: false,
-        language: None,
-        organisation: None,
-        function: None,
-        phone: None,
-        email: None,
-        address: None,
-        named_by: None,
-        added_on: person.added_on,
         asked_who_else_on: person.asked_who_else_on,
-        supporter_offered_on: None,
         left_alone: Some(LeftAlone::Forgotten),
-        left_alone_on: None,
-        needs_interpreter: None,
-        needs_diet: None,
-        needs_transport: None,
-        needs_child_care: None,
-        needs_access: None,
+        ..Person::new(person.handle.clone(), instead.name.clone(), person.role, person.added_on)
     }
 }
 

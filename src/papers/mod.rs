@@ -3,6 +3,7 @@
 //! [`mod@view`] decides what a reader may know, [`template`] holds the words, [`document`] is what both become,
 //! [`press`] makes the bytes, [`drawing`] draws. No file is read or written here.
 
+mod bounds;
 pub mod document;
 pub mod drawing;
 pub mod press;
