@@ -73,7 +73,9 @@ pub fn said(kind: std::io::ErrorKind) -> &'static str {
     match kind {
         std::io::ErrorKind::PermissionDenied => "@io-permission",
         std::io::ErrorKind::NotFound => "@io-not-found",
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => "@io-full",
+        std::io::ErrorKind::StorageFull
+        | std::io::ErrorKind::QuotaExceeded
+        | std::io::ErrorKind::FileTooLarge => "@io-full",
         std::io::ErrorKind::ReadOnlyFilesystem => "@io-read-only",
         std::io::ErrorKind::IsADirectory => "@io-folder",
         _ => "@io-other",
@@ -106,7 +108,13 @@ impl Failure {
     /// A failure of this kind, told with the message `failure-<code>`.
     #[must_use]
     pub fn new(kind: Kind, code: &'static str) -> Self {
-        Self(Box::new(Inside { kind, code, args: Vec::new(), field: None, place: None }))
+        Self(Box::new(Inside {
+            kind,
+            code,
+            args: Vec::new(),
+            field: None,
+            place: None,
+        }))
     }
 
     /// Add a value for the words. Never anything personal.
@@ -170,7 +178,11 @@ impl Failure {
     /// One value by name.
     #[must_use]
     pub fn arg(&self, name: &str) -> Option<&str> {
-        self.0.args.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+        self.0
+            .args
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The field of the form it is about, as a path.
@@ -189,7 +201,12 @@ impl Failure {
 impl fmt::Display for Failure {
     /// For developers, and for the door through which a parsed value reports through serde.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "refused<{}|{}>", self.0.code, self.arg("most").unwrap_or_default())
+        write!(
+            f,
+            "refused<{}|{}>",
+            self.0.code,
+            self.arg("most").unwrap_or_default()
+        )
     }
 }
 

@@ -14,16 +14,33 @@ pub fn keep_secrets_out_of_core_dumps() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        let _ = setrlimit(
+            Resource::Core,
+            Rlimit {
+                current: Some(0),
+                maximum: Some(0),
+            },
+        );
     }
     // Nor may another program of the same user look into the memory of this one.
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     // A panic tells where, and nothing of what it was about.
     std::panic::set_hook(Box::new(|panic| {
-        let file = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-        let place = panic.location().map(|at| format!("{}:{}", file(at.file()), at.line())).unwrap_or_default();
-        let _ = writeln!(io::stderr(), "ekc: fout in het programma / fault in the program ({place})");
+        let file = |path: &str| {
+            path.rsplit(['/', '\\'])
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let place = panic
+            .location()
+            .map(|at| format!("{}:{}", file(at.file()), at.line()))
+            .unwrap_or_default();
+        let _ = writeln!(
+            io::stderr(),
+            "ekc: fout in het programma / fault in the program ({place})"
+        );
     }));
 }
 
@@ -31,10 +48,18 @@ pub fn keep_secrets_out_of_core_dumps() {
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "this is the door")]
 pub fn real_world(arguments: &[OsString]) -> World {
-    let env: BTreeMap<String, String> = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))).collect();
-    let set = |name: &str| env.get(name).is_some_and(|value| !value.is_empty() && value != "0");
-    let accessible = set("ACCESSIBLE") || arguments.iter().any(|argument| argument == "--accessible");
-    let colours = !set("NO_COLOR") && env.get("CLICOLOR").is_none_or(|value| value != "0") && env.get("TERM").is_none_or(|term| term != "dumb");
+    let env: BTreeMap<String, String> = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .collect();
+    let set = |name: &str| {
+        env.get(name)
+            .is_some_and(|value| !value.is_empty() && value != "0")
+    };
+    let accessible =
+        set("ACCESSIBLE") || arguments.iter().any(|argument| argument == "--accessible");
+    let colours = !set("NO_COLOR")
+        && env.get("CLICOLOR").is_none_or(|value| value != "0")
+        && env.get("TERM").is_none_or(|term| term != "dumb");
     let at_terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
     let ask: Box<dyn Ask> = match (at_terminal, accessible) {
         (false, _) => Box::new(Nobody),
@@ -44,7 +69,11 @@ pub fn real_world(arguments: &[OsString]) -> World {
     if at_terminal {
         restore_terminal_on_interrupt();
     }
-    let screen = if io::stdout().is_terminal() { Some(terminal_size::terminal_size().map_or(80, |(width, _)| width.0.max(20))) } else { None };
+    let screen = if io::stdout().is_terminal() {
+        Some(terminal_size::terminal_size().map_or(80, |(width, _)| width.0.max(20)))
+    } else {
+        None
+    };
     World {
         now: test_clock(&env).unwrap_or_else(|| Box::new(chrono::Utc::now)),
         work_factor: test_work_factor(&env).unwrap_or(WORK_FACTOR),
@@ -85,12 +114,19 @@ fn restore_terminal_on_interrupt() {
         }
         #[cfg(unix)]
         if let Some(before) = &before {
-            let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, before);
+            let _ = rustix::termios::tcsetattr(
+                io::stdin(),
+                rustix::termios::OptionalActions::Now,
+                before,
+            );
         }
         // A question that moves notices by itself and says so in the language of the user; one that
         // waits for a line does not.
         std::thread::sleep(std::time::Duration::from_millis(200));
-        let _ = writeln!(io::stderr(), "\x1b[?25h\nekc: gestopt, niets vastgelegd / stopped, nothing recorded");
+        let _ = writeln!(
+            io::stderr(),
+            "\x1b[?25h\nekc: gestopt, niets vastgelegd / stopped, nothing recorded"
+        );
         leave(130);
     });
 }
@@ -105,11 +141,15 @@ fn leave(code: i32) -> ! {
 
 /// The stories and tests run on a fixed day. Only in builds with debug assertions: in a release a
 /// clock that can be set would be a way to write history.
-fn test_clock(env: &BTreeMap<String, String>) -> Option<Box<dyn Fn() -> chrono::DateTime<chrono::Utc>>> {
+fn test_clock(
+    env: &BTreeMap<String, String>,
+) -> Option<Box<dyn Fn() -> chrono::DateTime<chrono::Utc>>> {
     if !cfg!(debug_assertions) {
         return None;
     }
-    let moment = chrono::DateTime::parse_from_rfc3339(env.get("EKC_TEST_NOW")?).ok()?.with_timezone(&chrono::Utc);
+    let moment = chrono::DateTime::parse_from_rfc3339(env.get("EKC_TEST_NOW")?)
+        .ok()?
+        .with_timezone(&chrono::Utc);
     Some(Box::new(move || moment))
 }
 

@@ -68,56 +68,110 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let answer = required("answer", form.answer.as_ref(), Answer::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
-    if draft.case.conferences.iter().any(|it| it.number == conference && it.ending.is_some()) {
-        return Err(Failure::new(Kind::Blocked, "conference-ended").with("number", conference.to_string()).about("conference"));
+    if draft
+        .case
+        .conferences
+        .iter()
+        .any(|it| it.number == conference && it.ending.is_some())
+    {
+        return Err(Failure::new(Kind::Blocked, "conference-ended")
+            .with("number", conference.to_string())
+            .about("conference"));
     }
     for person in &people {
         record_answer(draft, form, conference, person, answer, on)?;
         needs(draft, form, person)?;
     }
-    let told = Told::new("answer").with("person", told_people(&people)).choice("answer", answer).with("on", on);
-    let ways: Vec<Option<Attending>> = people.iter().map(|it| draft.case.invitation(conference, it).and_then(|it| it.attending)).collect();
+    let told = Told::new("answer")
+        .with("person", told_people(&people))
+        .choice("answer", answer)
+        .with("on", on);
+    let ways: Vec<Option<Attending>> = people
+        .iter()
+        .map(|it| {
+            draft
+                .case
+                .invitation(conference, it)
+                .and_then(|it| it.attending)
+        })
+        .collect();
     Ok(match ways.as_slice() {
         // Who takes part without coming does not come.
-        [Some(way @ (Attending::Letter | Attending::Spokesperson)), ..] if answer == Answer::Yes => {
-            Told::new("answer-otherwise").with("person", told_people(&people)).choice("way", *way).with("on", on)
-        }
+        [
+            Some(way @ (Attending::Letter | Attending::Spokesperson)),
+            ..,
+        ] if answer == Answer::Yes => Told::new("answer-otherwise")
+            .with("person", told_people(&people))
+            .choice("way", *way)
+            .with("on", on),
         _ => told,
     })
 }
 
-fn record_answer(draft: &mut Draft, form: &Form, conference: u32, person: &Handle, answer: Answer, on: NaiveDate) -> Result<(), Failure> {
+fn record_answer(
+    draft: &mut Draft,
+    form: &Form,
+    conference: u32,
+    person: &Handle,
+    answer: Answer,
+    on: NaiveDate,
+) -> Result<(), Failure> {
     let spokesperson = draft.maybe_person("spokesperson", form.spokesperson.as_ref())?;
     let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
     if spokesperson.as_ref() == Some(person) {
         return Err(Failure::new(Kind::Invalid, "spokesperson-self").about("spokesperson"));
     }
-    let known = draft.case.invitation(conference, person).and_then(|it| it.spokesperson.clone());
-    let attending = match (optional("attending", form.attending.as_ref(), Attending::parse)?, &spokesperson, answer) {
-        (Some(Attending::Spokesperson), None, _) if known.is_none() => return Err(super::form::missing("spokesperson")),
+    let known = draft
+        .case
+        .invitation(conference, person)
+        .and_then(|it| it.spokesperson.clone());
+    let attending = match (
+        optional("attending", form.attending.as_ref(), Attending::parse)?,
+        &spokesperson,
+        answer,
+    ) {
+        (Some(Attending::Spokesperson), None, _) if known.is_none() => {
+            return Err(super::form::missing("spokesperson"));
+        }
         (None, Some(_), _) => Some(Attending::Spokesperson),
         (None, None, Answer::Yes) => Some(Attending::Present),
         (attending, _, _) => attending,
     };
     // The way of taking part stays, unless the answer itself changes.
-    let same_answer = draft.case.invitation(conference, person).filter(|it| it.answer == Some(answer));
+    let same_answer = draft
+        .case
+        .invitation(conference, person)
+        .filter(|it| it.answer == Some(answer));
     let attending = match (form.attending.is_some(), same_answer) {
         (false, Some(before)) if spokesperson.is_none() => before.attending,
         _ => attending,
     };
-    let never_invited = draft.case.invitation(conference, person).is_none_or(|it| it.invited_on.is_none());
+    let never_invited = draft
+        .case
+        .invitation(conference, person)
+        .is_none_or(|it| it.invited_on.is_none());
     let invitation = invitation_of(draft, conference, person);
     if let Some(invited) = invitation.invited_on.filter(|invited| *invited > on) {
-        return Err(Failure::new(Kind::Invalid, "answered-before-invited").with("date", invited.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "answered-before-invited")
+            .with("date", invited.to_string())
+            .about("on"));
     }
     invitation.answer = Some(answer);
     invitation.answered_on = Some(on);
     invitation.attending = attending;
     // What was told before still holds, unless it is told anew.
-    invitation.spokesperson = spokesperson.or_else(|| invitation.spokesperson.take().filter(|_| attending == Some(Attending::Spokesperson)));
+    invitation.spokesperson = spokesperson.or_else(|| {
+        invitation
+            .spokesperson
+            .take()
+            .filter(|_| attending == Some(Attending::Spokesperson))
+    });
     invitation.reason = reason.or_else(|| invitation.reason.take());
     let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
-    let is_main_person = draft.case.person(person).is_some_and(|it| it.role == Role::MainPerson);
+    let is_main_person = draft
+        .case
+        .person(person)
+        .is_some_and(|it| it.role == Role::MainPerson);
     if never_invited && !is_main_person && !by_letter {
         draft.note(Finding::inform("answer-without-invitation").with("person", person.as_str()));
     }
@@ -133,9 +187,19 @@ fn needs(draft: &mut Draft, form: &Form, handle: &Handle) -> Result<(), Failure>
         line("needs_child_care", &form.needs_child_care)?,
         line("needs_access", &form.needs_access)?,
     ];
-    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == *handle) {
-        let fields =
-            [&mut person.needs_interpreter, &mut person.needs_diet, &mut person.needs_transport, &mut person.needs_child_care, &mut person.needs_access];
+    if let Some(person) = draft
+        .case
+        .people
+        .iter_mut()
+        .find(|person| person.handle == *handle)
+    {
+        let fields = [
+            &mut person.needs_interpreter,
+            &mut person.needs_diet,
+            &mut person.needs_transport,
+            &mut person.needs_child_care,
+            &mut person.needs_access,
+        ];
         for (field, given) in fields.into_iter().zip(given) {
             if given.is_some() {
                 *field = given;

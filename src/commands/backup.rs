@@ -36,33 +36,56 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let is_folder = folder_or_file.is_dir();
     if !is_folder && folder_or_file.extension().is_none() {
         // A stick that is not in, taken for a new file on this disk, would be no copy at all.
-        return Err(Failure::new(Kind::CannotWrite, "backup-no-folder").with("path", folder_or_file.display().to_string()));
+        return Err(Failure::new(Kind::CannotWrite, "backup-no-folder")
+            .with("path", folder_or_file.display().to_string()));
     }
-    let to = if is_folder { folder_or_file.join(name(desk)) } else { folder_or_file.clone() };
+    let to = if is_folder {
+        folder_or_file.join(name(desk))
+    } else {
+        folder_or_file.clone()
+    };
     let told = desk.words.say("copy-read-me");
     let copied = desk.copy_to(&file, &key, &to, &told)?;
     let place = desk.place_of(&to)?;
     let gone = match form.keep {
-        Some(keep) if is_folder => desk.let_old_copies_go(&folder_or_file, usize::from(keep), &to)?,
+        Some(keep) if is_folder => {
+            desk.let_old_copies_go(&folder_or_file, usize::from(keep), &to)?
+        }
         _ => Vec::new(),
     };
     let whole = std::path::absolute(&to).unwrap_or_else(|_| to.clone());
-    let note = Told::new("backup").with("place", whole.display()).with("newest", copied.newest).with("disk", disk(place));
+    let note = Told::new("backup")
+        .with("place", whole.display())
+        .with("newest", copied.newest)
+        .with("disk", disk(place));
     file.note_care(desk.now(), &note.to_value())?;
     tell(desk, &to, copied, place, &gone)
 }
 
 /// Where the last copy went, so that the stick one always takes need not be typed again.
 fn last_folder(file: &CaseFile) -> Result<PathBuf, Failure> {
-    let last = file.newest_care("backup")?.and_then(|line| line.told["args"]["place"].as_str().map(PathBuf::from));
-    let folder = last.and_then(|place| place.parent().map(Path::to_owned)).ok_or_else(|| Failure::new(Kind::Usage, "backup-where"))?;
-    if folder.is_dir() { Ok(folder) } else { Err(Failure::new(Kind::CannotWrite, "backup-folder-gone").with("path", folder.display().to_string())) }
+    let last = file
+        .newest_care("backup")?
+        .and_then(|line| line.told["args"]["place"].as_str().map(PathBuf::from));
+    let folder = last
+        .and_then(|place| place.parent().map(Path::to_owned))
+        .ok_or_else(|| Failure::new(Kind::Usage, "backup-where"))?;
+    if folder.is_dir() {
+        Ok(folder)
+    } else {
+        Err(Failure::new(Kind::CannotWrite, "backup-folder-gone")
+            .with("path", folder.display().to_string()))
+    }
 }
 
 /// A name that sorts by time and tells nothing else.
 fn name(desk: &Desk) -> String {
     let at = desk.now().with_timezone(&chrono::Local);
-    format!("{}-{}.zip", word(desk, "ekc-backup", "ekc-kopie"), at.format("%Y-%m-%d-%H%M%S"))
+    format!(
+        "{}-{}.zip",
+        word(desk, "ekc-backup", "ekc-kopie"),
+        at.format("%Y-%m-%d-%H%M%S")
+    )
 }
 
 fn disk(place: Place) -> &'static str {
@@ -72,16 +95,26 @@ fn disk(place: Place) -> &'static str {
     }
 }
 
-fn tell(desk: &mut Desk, to: &Path, copied: Copied, place: Place, gone: &[PathBuf]) -> Result<(), Failure> {
+fn tell(
+    desk: &mut Desk,
+    to: &Path,
+    copied: Copied,
+    place: Place,
+    gone: &[PathBuf],
+) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({
             "schema": "ekc.backup/1", "file": to, "bytes": copied.bytes, "newest_operation": copied.newest, "disk": disk(place), "removed": gone,
         }));
     }
-    let done = desk.words.say_with("backup-made", &[("path", to.display().to_string())]);
+    let done = desk
+        .words
+        .say_with("backup-made", &[("path", to.display().to_string())]);
     desk.print(&done)?;
     for old in gone {
-        let line = desk.words.say_with("backup-removed", &[("path", old.display().to_string())]);
+        let line = desk
+            .words
+            .say_with("backup-removed", &[("path", old.display().to_string())]);
         desk.print(&line)?;
     }
     let hint = match place {
@@ -90,7 +123,9 @@ fn tell(desk: &mut Desk, to: &Path, copied: Copied, place: Place, gone: &[PathBu
     };
     desk.talk(&hint);
     if let Some(service) = desk.synchronised(to) {
-        let warning = desk.words.say_with("copy-is-synchronised", &[("service", service.to_owned())]);
+        let warning = desk
+            .words
+            .say_with("copy-is-synchronised", &[("service", service.to_owned())]);
         desk.talk(&warning);
     }
     Ok(())
@@ -98,7 +133,11 @@ fn tell(desk: &mut Desk, to: &Path, copied: Copied, place: Place, gone: &[PathBu
 
 /// Open a copy, look whether it is whole, and say how far it is behind. Nothing is written.
 fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
-    let present = if desk.file_path()?.exists() { Some(desk.open()?) } else { None };
+    let present = if desk.file_path()?.exists() {
+        Some(desk.open()?)
+    } else {
+        None
+    };
     let unpacked = desk.unpack(copy)?;
     let inside = desk.open_copy(&unpacked)?;
     let flaws = inside.flaws()?;
@@ -107,8 +146,14 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
     }
     let cases = inside.cases()?.len();
     let newest = inside.newest_operation()?;
-    let made = inside.log(None, 1)?.first().map(|line| line.at.with_timezone(&chrono::Local).date_naive());
-    let same_file = present.as_ref().map(|file| Ok::<_, Failure>(file.forgotten()?.file == inside.forgotten()?.file)).transpose()?;
+    let made = inside
+        .log(None, 1)?
+        .first()
+        .map(|line| line.at.with_timezone(&chrono::Local).date_naive());
+    let same_file = present
+        .as_ref()
+        .map(|file| Ok::<_, Failure>(file.forgotten()?.file == inside.forgotten()?.file))
+        .transpose()?;
     let behind = match (&present, same_file) {
         (Some(file), Some(true)) => Some(file.changed_since(newest)?),
         _ => None,
@@ -120,11 +165,15 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
         }));
     }
     let until = made.map(|on| on.to_string()).unwrap_or_default();
-    let done = desk.words.say_with("copy-whole", &[("count", cases.to_string()), ("on", until)]);
+    let done = desk
+        .words
+        .say_with("copy-whole", &[("count", cases.to_string()), ("on", until)]);
     desk.print(&done)?;
     let line = match behind {
         Some(0) => desk.words.say("copy-up-to-date"),
-        Some(count) => desk.words.say_with("copy-behind", &[("count", count.to_string())]),
+        Some(count) => desk
+            .words
+            .say_with("copy-behind", &[("count", count.to_string())]),
         None if same_file == Some(false) => desk.words.say("copy-of-another-file"),
         None => return Ok(()),
     };
@@ -133,7 +182,8 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
 
 /// Say how the copies stand, beside what was asked; nothing when all is well, or when it was said as the copy was made.
 pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
-    if let Some(stand) = stand(desk, file)?.filter(|stand| *stand != Stand::SameDisk { changed: 0 }) {
+    if let Some(stand) = stand(desk, file)?.filter(|stand| *stand != Stand::SameDisk { changed: 0 })
+    {
         let line = in_words(stand, &desk.words);
         desk.talk(&line);
     }
@@ -142,10 +192,14 @@ pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
 
 /// The same as JSON: `null` when all is well.
 pub(crate) fn stand_as_json(desk: &Desk, file: &CaseFile) -> Result<Value, Failure> {
-    let Some(stand) = stand(desk, file)? else { return Ok(Value::Null) };
+    let Some(stand) = stand(desk, file)? else {
+        return Ok(Value::Null);
+    };
     let mut value = match stand {
         Stand::Never => json!({ "flaw": "never" }),
-        Stand::Old { days, changed } => json!({ "flaw": "old", "days": days, "commands_behind": changed }),
+        Stand::Old { days, changed } => {
+            json!({ "flaw": "old", "days": days, "commands_behind": changed })
+        }
         Stand::SameDisk { .. } => json!({ "flaw": "same-disk" }),
     };
     value["text"] = json!(in_words(stand, &desk.words));
@@ -155,7 +209,10 @@ pub(crate) fn stand_as_json(desk: &Desk, file: &CaseFile) -> Result<Value, Failu
 fn in_words(stand: Stand, words: &Words) -> String {
     match stand {
         Stand::Never => words.say("backup-never"),
-        Stand::Old { days, changed } => words.say_with("backup-old", &[("days", days.to_string()), ("count", changed.to_string())]),
+        Stand::Old { days, changed } => words.say_with(
+            "backup-old",
+            &[("days", days.to_string()), ("count", changed.to_string())],
+        ),
         Stand::SameDisk { .. } => words.say("backup-only-here"),
     }
 }
@@ -177,14 +234,27 @@ const OLD_DAYS: i64 = 7;
 pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failure> {
     let Some(last) = file.newest_care("backup")? else {
         // The first days there is little to lose; an empty file needs no copy.
-        let first = file.log(None, u32::MAX)?.into_iter().filter(|line| line.kind == OperationKind::Do).map(|line| line.at).min();
+        let first = file
+            .log(None, u32::MAX)?
+            .into_iter()
+            .filter(|line| line.kind == OperationKind::Do)
+            .map(|line| line.at)
+            .min();
         let is_old = first.is_some_and(|first| (desk.now() - first).num_days() >= 1);
-        return Ok(if is_old && !file.cases()?.is_empty() { Some(Stand::Never) } else { None });
+        return Ok(if is_old && !file.cases()?.is_empty() {
+            Some(Stand::Never)
+        } else {
+            None
+        });
     };
     let days = (desk.now() - last.at).num_days();
     let changed = file.changed_since(last.number)?;
     if days >= OLD_DAYS && changed > 0 {
         return Ok(Some(Stand::Old { days, changed }));
     }
-    Ok(if last.told["args"]["disk"] == "same" { Some(Stand::SameDisk { changed }) } else { None })
+    Ok(if last.told["args"]["disk"] == "same" {
+        Some(Stand::SameDisk { changed })
+    } else {
+        None
+    })
 }

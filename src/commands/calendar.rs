@@ -28,7 +28,10 @@ const MEETING_MINUTES: u32 = 90;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one switch of the command line"
+)]
 pub(crate) struct Form {
     #[arg(long = "for", value_name = "PERSON")]
     #[serde(rename = "for")]
@@ -65,20 +68,42 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), "calendar", form, &[])?;
     let form = &filled.form;
-    let (dates, withheld) = dates(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk, "calendar"))?;
-    let leaving: Vec<Leaving> = dates.iter().map(|it| file_of(desk, &case, form, it)).collect::<Result<_, _>>()?;
+    let (dates, withheld) = dates(desk, &file, &case, form)
+        .map_err(|failure| filled.locate(failure, desk, "calendar"))?;
+    let leaving: Vec<Leaving> = dates
+        .iter()
+        .map(|it| file_of(desk, &case, form, it))
+        .collect::<Result<_, _>>()?;
     let replace = may_go(desk, &leaving, form.replace)?;
     let_go(desk, &mut file, case.handle(), &leaving, replace)?;
-    if is_screen(form.to.as_ref()) { Ok(()) } else { tell(desk, &case, &dates, &leaving, &withheld) }
+    if is_screen(form.to.as_ref()) {
+        Ok(())
+    } else {
+        tell(desk, &case, &dates, &leaving, &withheld)
+    }
 }
 
 /// The dates of each person asked for; otherwise of everyone who has any.
-fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Result<(Vec<Dates<'a>>, Vec<String>), Failure> {
+fn dates<'a>(
+    desk: &Desk,
+    file: &CaseFile,
+    case: &'a Case,
+    form: &Form,
+) -> Result<(Vec<Dates<'a>>, Vec<String>), Failure> {
     let mut people: Vec<&Person> = Vec::new();
-    for text in form.reader.iter().flat_map(|text| text.split(',')).filter(|text| !text.trim().is_empty()) {
-        let person = case.find_person(text).map_err(|failure| failure.about("for"))?;
+    for text in form
+        .reader
+        .iter()
+        .flat_map(|text| text.split(','))
+        .filter(|text| !text.trim().is_empty())
+    {
+        let person = case
+            .find_person(text)
+            .map_err(|failure| failure.about("for"))?;
         if !may_be_written_to(person) {
-            return Err(Failure::new(Kind::Private, "paper-left-alone").with("person", person.handle.to_string()).about("for"));
+            return Err(Failure::new(Kind::Private, "paper-left-alone")
+                .with("person", person.handle.to_string())
+                .about("for"));
         }
         if !people.contains(&person) {
             people.push(person);
@@ -86,20 +111,37 @@ fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Resul
     }
     let all = people.is_empty();
     if all {
-        people = case.people.iter().filter(|person| may_be_written_to(person)).collect();
+        people = case
+            .people
+            .iter()
+            .filter(|person| may_be_written_to(person))
+            .collect();
     }
     let (mut dates, mut withheld) = (Vec::new(), Vec::new());
     for person in people {
         // How often this person was given a calendar: each new one is a later version (RFC 5545, section 3.8.7.4).
-        let sequence = file.left(case.handle())?.iter().filter(|line| is_calendar_for(&line.told, person)).count();
+        let sequence = file
+            .left(case.handle())?
+            .iter()
+            .filter(|line| is_calendar_for(&line.told, person))
+            .count();
         let sequence = u32::try_from(sequence).unwrap_or(u32::MAX);
-        let its = dates_of(case, person, sequence, desk.now(), desk.today(), &desk.words);
+        let its = dates_of(
+            case,
+            person,
+            sequence,
+            desk.now(),
+            desk.today(),
+            &desk.words,
+        );
         match told_of(case, person, &texts_of(&its), desk.today()) {
             None => dates.push(its),
             // One who was not asked for by name holds up nobody else.
             Some(_) if all => withheld.push(person.handle.to_string()),
             Some(other) => {
-                let failure = Failure::new(Kind::Private, "calendar-tells").with("person", person.handle.to_string()).with("other", other.handle.to_string());
+                let failure = Failure::new(Kind::Private, "calendar-tells")
+                    .with("person", person.handle.to_string())
+                    .with("other", other.handle.to_string());
                 return Err(failure);
             }
         }
@@ -116,17 +158,35 @@ fn dates<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, form: &Form) -> Resul
 
 /// The words of the circle in a calendar: they may name someone this person may not know of.
 fn texts_of<'a>(dates: &'a Dates<'_>) -> Vec<&'a str> {
-    dates.events.iter().flat_map(|it| [it.notes.as_deref(), it.place.as_deref()]).flatten().collect()
+    dates
+        .events
+        .iter()
+        .flat_map(|it| [it.notes.as_deref(), it.place.as_deref()])
+        .flatten()
+        .collect()
 }
 
 fn is_calendar_for(told: &Value, person: &Person) -> bool {
-    told["id"].as_str().is_some_and(|id| id == "calendar-for") && told["args"]["person"].as_str() == Some(person.handle.as_str())
+    told["id"].as_str().is_some_and(|id| id == "calendar-for")
+        && told["args"]["person"].as_str() == Some(person.handle.as_str())
 }
 
-fn dates_of<'a>(case: &Case, person: &'a Person, sequence: u32, stamp: DateTime<Utc>, today: NaiveDate, words: &Words) -> Dates<'a> {
+fn dates_of<'a>(
+    case: &Case,
+    person: &'a Person,
+    sequence: u32,
+    stamp: DateTime<Utc>,
+    today: NaiveDate,
+    words: &Words,
+) -> Dates<'a> {
     let applied_on = case.application.applied_on.to_string();
     let event = |what: &str, number: u32, on: NaiveDate| Event {
-        uid: uid(&[&applied_on, case.handle().as_str(), what, &number.to_string()]),
+        uid: uid(&[
+            &applied_on,
+            case.handle().as_str(),
+            what,
+            &number.to_string(),
+        ]),
         sequence,
         stamp,
         on,
@@ -141,7 +201,11 @@ fn dates_of<'a>(case: &Case, person: &'a Person, sequence: u32, stamp: DateTime<
     };
     let mut events = Vec::new();
     let where_they_meet = may_know_where(case, person, today);
-    for conference in case.conferences.iter().filter(|it| where_they_meet && comes_to(case, it, person)) {
+    for conference in case
+        .conferences
+        .iter()
+        .filter(|it| where_they_meet && comes_to(case, it, person))
+    {
         let Some(on) = conference.on else { continue };
         let cancelled = conference.ending == Some(Ending::StoppedInPreparation);
         // Who never had it need not be told that it is off.
@@ -150,53 +214,93 @@ fn dates_of<'a>(case: &Case, person: &'a Person, sequence: u32, stamp: DateTime<
         }
         let place = conference.place.as_ref().map(ToString::to_string);
         let minutes = conference.starts.map(|_| CONFERENCE_MINUTES);
-        events.push(Event { at: conference.starts, minutes, place, cancelled, ..event("conference", conference.number, on) });
+        events.push(Event {
+            at: conference.starts,
+            minutes,
+            place,
+            cancelled,
+            ..event("conference", conference.number, on)
+        });
     }
-    if let Some(plan) = case.latest_plan().filter(|plan| where_they_meet && has_the_plan(case, plan, person)) {
-        let planned = case.follow_up_meetings.iter().filter(|it| it.conference == plan.conference && it.held_on.is_none()).max_by_key(|it| it.number);
+    if let Some(plan) = case
+        .latest_plan()
+        .filter(|plan| where_they_meet && has_the_plan(case, plan, person))
+    {
+        let planned = case
+            .follow_up_meetings
+            .iter()
+            .filter(|it| it.conference == plan.conference && it.held_on.is_none())
+            .max_by_key(|it| it.number);
         let meeting = match planned {
             Some(it) => Some((it.on, it.at, it.place.as_ref())),
-            None => plan.evaluation_on.map(|on| (on, plan.evaluation_at, plan.evaluation_place.as_ref())),
+            None => plan
+                .evaluation_on
+                .map(|on| (on, plan.evaluation_at, plan.evaluation_place.as_ref())),
         };
         if let Some((on, at, place)) = meeting {
             let place = place.map(ToString::to_string);
-            events.push(Event { at, minutes: at.map(|_| MEETING_MINUTES), place, ..event("meeting", plan.conference, on) });
+            events.push(Event {
+                at,
+                minutes: at.map(|_| MEETING_MINUTES),
+                place,
+                ..event("meeting", plan.conference, on)
+            });
         }
     }
     let mut without_day = Vec::new();
     if let Some(plan) = case.latest_plan() {
-        let is_theirs = |it: &&Agreement| case.owners_of(plan.version, it.number).any(|owner| owner.person == person.handle);
+        let is_theirs = |it: &&Agreement| {
+            case.owners_of(plan.version, it.number)
+                .any(|owner| owner.person == person.handle)
+        };
         for agreement in case.agreements_of(plan.version).filter(is_theirs) {
             match when(plan, agreement) {
                 Some((on, rrule)) => {
                     let notes = Some(format!("{}\n{}", agreement.what, agreement.when_words));
-                    events.push(Event { notes, rrule, ..event("agreement", agreement.number, on) });
+                    events.push(Event {
+                        notes,
+                        rrule,
+                        ..event("agreement", agreement.number, on)
+                    });
                 }
                 None => without_day.push(agreement.number),
             }
         }
     }
-    Dates { person, events, without_day }
+    Dates {
+        person,
+        events,
+        without_day,
+    }
 }
 
 /// Who was asked and did not say no, and a main person.
 fn comes_to(case: &Case, conference: &Conference, person: &Person) -> bool {
-    let asked = case.invitation(conference.number, &person.handle).is_some_and(|it| it.invited_on.is_some() && it.answer != Some(Answer::No));
+    let asked = case
+        .invitation(conference.number, &person.handle)
+        .is_some_and(|it| it.invited_on.is_some() && it.answer != Some(Answer::No));
     asked || case.main_persons().any(|main| main.handle == person.handle)
 }
 
 fn has_the_plan(case: &Case, plan: &Plan, person: &Person) -> bool {
-    person.is_own_people() && crate::method::readers::plan_readers(case, plan.version).contains(&person)
+    person.is_own_people()
+        && crate::method::readers::plan_readers(case, plan.version).contains(&person)
 }
 
 /// The day of an agreement and its rule, as far as the circle's own words say so. Nothing is guessed.
 fn when(plan: &Plan, agreement: &Agreement) -> Option<(NaiveDate, Option<String>)> {
     let from = agreement.from_on.unwrap_or(plan.presented_on);
     match agreement.rhythm {
-        Rhythm::Once => agreement.until_on.or(agreement.from_on).map(|on| (on, None)),
+        Rhythm::Once => agreement
+            .until_on
+            .or(agreement.from_on)
+            .map(|on| (on, None)),
         Rhythm::Recurring | Rhythm::Period => {
             let rhythm = recurrence(agreement.when_words.as_str())?;
-            Some((rhythm.first_on_or_after(from), Some(rhythm.rrule(agreement.until_on))))
+            Some((
+                rhythm.first_on_or_after(from),
+                Some(rhythm.rrule(agreement.until_on)),
+            ))
         }
     }
 }
@@ -205,39 +309,84 @@ fn when(plan: &Plan, agreement: &Agreement) -> Option<(NaiveDate, Option<String>
 fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<Leaving, Failure> {
     let words = &desk.words;
     let person = dates.person;
-    let method = if form.request || form.mail { request(case, person)? } else { Method::Publish };
-    let text = calendar(&method, &dates.events, words.language().tag(), &words.say("calendar-name"));
+    let method = if form.request || form.mail {
+        request(case, person)?
+    } else {
+        Method::Publish
+    };
+    let text = calendar(
+        &method,
+        &dates.events,
+        words.language().tag(),
+        &words.say("calendar-name"),
+    );
     let (ending, bytes) = if form.mail {
-        let body = words.say_with("calendar-mail", &[("by", case.coordinators.first().map(|it| it.name.to_string()).unwrap_or_default())]);
-        let draft = mail_draft(person.email.as_ref().map(Email::as_str), &words.say("calendar-conference"), &body, &text, desk.now());
+        let body = words.say_with(
+            "calendar-mail",
+            &[(
+                "by",
+                case.coordinators
+                    .first()
+                    .map(|it| it.name.to_string())
+                    .unwrap_or_default(),
+            )],
+        );
+        let draft = mail_draft(
+            person.email.as_ref().map(Email::as_str),
+            &words.say("calendar-conference"),
+            &body,
+            &text,
+            desk.now(),
+        );
         ("eml", draft)
     } else {
         ("ics", text)
     };
     let whom = in_file_name(person, form.named);
-    let path = leaving::path(form.to.as_ref(), word(desk, "calendar", "agenda"), case, Some(&whom), ending);
+    let path = leaving::path(
+        form.to.as_ref(),
+        word(desk, "calendar", "agenda"),
+        case,
+        Some(&whom),
+        ending,
+    );
     Ok(Leaving {
         path,
         form: ending,
         bytes: bytes.into_bytes(),
         is_text: true,
-        told: Told::new("calendar-for").with("person", &person.handle).with("count", dates.events.len()),
+        told: Told::new("calendar-for")
+            .with("person", &person.handle)
+            .with("count", dates.events.len()),
     })
 }
 
 /// To ask for an answer by mail, both must have an address.
 fn request(case: &Case, person: &Person) -> Result<Method, Failure> {
     let coordinator = case.coordinators.first();
-    let address = coordinator.and_then(|it| it.email.as_ref()).ok_or_else(|| Failure::new(Kind::Blocked, "coordinator-without-email"))?;
-    let attendee = person.email.as_ref().ok_or_else(|| Failure::new(Kind::Blocked, "person-without-email").with("person", person.handle.to_string()))?;
+    let address = coordinator
+        .and_then(|it| it.email.as_ref())
+        .ok_or_else(|| Failure::new(Kind::Blocked, "coordinator-without-email"))?;
+    let attendee = person.email.as_ref().ok_or_else(|| {
+        Failure::new(Kind::Blocked, "person-without-email")
+            .with("person", person.handle.to_string())
+    })?;
     Ok(Method::Request {
-        organizer_name: coordinator.map(|it| it.name.to_string()).unwrap_or_default(),
+        organizer_name: coordinator
+            .map(|it| it.name.to_string())
+            .unwrap_or_default(),
         organizer_email: address.to_string(),
         attendee_email: attendee.to_string(),
     })
 }
 
-fn tell(desk: &mut Desk, case: &Case, dates: &[Dates<'_>], leaving: &[Leaving], withheld: &[String]) -> Result<(), Failure> {
+fn tell(
+    desk: &mut Desk,
+    case: &Case,
+    dates: &[Dates<'_>],
+    leaving: &[Leaving],
+    withheld: &[String],
+) -> Result<(), Failure> {
     if desk.options.json {
         let calendars: Vec<Value> = dates
             .iter()
@@ -248,12 +397,25 @@ fn tell(desk: &mut Desk, case: &Case, dates: &[Dates<'_>], leaving: &[Leaving], 
     }
     leaving::tell(desk, leaving)?;
     if !withheld.is_empty() {
-        let line = desk.words.say_with("calendars-withheld", &[("people", withheld.join(", "))]);
+        let line = desk
+            .words
+            .say_with("calendars-withheld", &[("people", withheld.join(", "))]);
         desk.talk(&line);
     }
     for it in dates.iter().filter(|it| !it.without_day.is_empty()) {
-        let numbers = it.without_day.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-        let line = desk.words.say_with("calendar-without-day", &[("person", it.person.handle.to_string()), ("numbers", numbers)]);
+        let numbers = it
+            .without_day
+            .iter()
+            .map(u32::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        let line = desk.words.say_with(
+            "calendar-without-day",
+            &[
+                ("person", it.person.handle.to_string()),
+                ("numbers", numbers),
+            ],
+        );
         desk.talk(&line);
     }
     Ok(())

@@ -16,7 +16,11 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
-    let case = if form.all { None } else { Some(desk.choose_case(&file, None)?) };
+    let case = if form.all {
+        None
+    } else {
+        Some(desk.choose_case(&file, None)?)
+    };
     let lines = file.log(case.as_ref(), form.most)?;
     let words = &desk.words;
     let told: Vec<(String, &crate::store::LogLine)> = lines

@@ -33,7 +33,10 @@ pub(crate) struct Told {
 
 impl Told {
     pub(crate) fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
+        Self {
+            id,
+            args: Vec::new(),
+        }
     }
 
     /// A value: a number, a handle, a date. Never a name or free text: it goes into the log.
@@ -48,7 +51,11 @@ impl Told {
     }
 
     pub(crate) fn to_value(&self) -> Value {
-        let args: Map<String, Value> = self.args.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.clone()))).collect();
+        let args: Map<String, Value> = self
+            .args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), Value::from(value.clone())))
+            .collect();
         json!({ "id": self.id, "args": args })
     }
 }
@@ -58,7 +65,11 @@ pub(crate) fn in_words(told: &Value, words: &Words) -> String {
     let id = told["id"].as_str().unwrap_or_default();
     let args: Vec<(&str, String)> = told["args"]
         .as_object()
-        .map(|args| args.iter().map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default().to_owned())).collect())
+        .map(|args| {
+            args.iter()
+                .map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default().to_owned()))
+                .collect()
+        })
         .unwrap_or_default();
     words.say_with(&format!("did-{id}"), &args)
 }
@@ -75,7 +86,13 @@ pub(crate) struct Draft {
 
 impl Draft {
     pub(crate) fn new(case: Case, today: NaiveDate, language: Language) -> Self {
-        Self { case, today, language, findings: Vec::new(), only_learns: false }
+        Self {
+            case,
+            today,
+            language,
+            findings: Vec::new(),
+            only_learns: false,
+        }
     }
 
     /// This command takes something back or writes down what is so: that is never stopped. What the rules
@@ -91,12 +108,21 @@ impl Draft {
 
     /// Someone in the case.
     pub(crate) fn person(&self, field: &str, text: Option<&String>) -> Result<Handle, Failure> {
-        self.maybe_person(field, text)?.ok_or_else(|| missing(field))
+        self.maybe_person(field, text)?
+            .ok_or_else(|| missing(field))
     }
 
     /// Someone in the case, if given.
-    pub(crate) fn maybe_person(&self, field: &str, text: Option<&String>) -> Result<Option<Handle>, Failure> {
-        optional(field, text, |text| self.case.find_person(text).map(|person| person.handle.clone()))
+    pub(crate) fn maybe_person(
+        &self,
+        field: &str,
+        text: Option<&String>,
+    ) -> Result<Option<Handle>, Failure> {
+        optional(field, text, |text| {
+            self.case
+                .find_person(text)
+                .map(|person| person.handle.clone())
+        })
     }
 
     /// Several people in the case, each once.
@@ -104,26 +130,45 @@ impl Draft {
         let mut people = Vec::new();
         for (at, text) in texts.iter().enumerate() {
             for one in text.split(',').filter(|one| !one.trim().is_empty()) {
-                let handle = self.case.find_person(one).map_err(|failure| failure.about(format!("{field}[{at}]")))?.handle.clone();
+                let handle = self
+                    .case
+                    .find_person(one)
+                    .map_err(|failure| failure.about(format!("{field}[{at}]")))?
+                    .handle
+                    .clone();
                 if !people.contains(&handle) {
                     people.push(handle);
                 }
             }
         }
-        if people.is_empty() { Err(missing(field)) } else { Ok(people) }
+        if people.is_empty() {
+            Err(missing(field))
+        } else {
+            Ok(people)
+        }
     }
 
     /// A date, if given.
-    pub(crate) fn date(&self, field: &str, text: Option<&String>) -> Result<Option<NaiveDate>, Failure> {
+    pub(crate) fn date(
+        &self,
+        field: &str,
+        text: Option<&String>,
+    ) -> Result<Option<NaiveDate>, Failure> {
         optional(field, text, |text| parse_date(text, self.today))
     }
 
     /// The day on which something happened: today unless given, and never in the future.
-    pub(crate) fn happened(&self, field: &str, text: Option<&String>) -> Result<NaiveDate, Failure> {
+    pub(crate) fn happened(
+        &self,
+        field: &str,
+        text: Option<&String>,
+    ) -> Result<NaiveDate, Failure> {
         let on = past(field, text, self.today)?;
         let applied_on = self.case.application.applied_on;
         if on < applied_on {
-            return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about(field));
+            return Err(Failure::new(Kind::Invalid, "date-before-application")
+                .with("date", applied_on.to_string())
+                .about(field));
         }
         Ok(on)
     }
@@ -145,14 +190,24 @@ impl Draft {
             (Role::Interpreter, Language::Dutch) => "tolk",
             (Role::Interpreter, Language::English) => "interpreter",
         };
-        self.case.free_handle(word, otherwise).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))
+        self.case
+            .free_handle(word, otherwise)
+            .ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))
     }
 
     /// The conference a command is about: the one named, or the current one.
     pub(crate) fn conference(&self, number: Option<u32>) -> Result<u32, Failure> {
         let number = match number {
-            Some(number) => Some(number).filter(|number| self.case.conferences.iter().any(|conference| conference.number == *number)),
-            None => self.case.current_conference().map(|conference| conference.number),
+            Some(number) => Some(number).filter(|number| {
+                self.case
+                    .conferences
+                    .iter()
+                    .any(|conference| conference.number == *number)
+            }),
+            None => self
+                .case
+                .current_conference()
+                .map(|conference| conference.number),
         };
         number.ok_or_else(|| Failure::new(Kind::Missing, "conference-unknown").about("conference"))
     }
@@ -206,10 +261,23 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         if draft.case == before {
             return Err(Failure::new(Kind::Several, "nothing-changed"));
         }
-        let found = findings::gate(desk, &before, &mut draft.case, draft.today, draft.only_learns)?;
+        let found = findings::gate(
+            desk,
+            &before,
+            &mut draft.case,
+            draft.today,
+            draft.only_learns,
+        )?;
         draft.findings.extend(found);
         question_bsn(&mut draft, Some(&before));
-        let record = Record { at: desk.now(), told: told.to_value(), before: Some(&before), after: Some(&draft.case), settings: Vec::new(), seen };
+        let record = Record {
+            at: desk.now(),
+            told: told.to_value(),
+            before: Some(&before),
+            after: Some(&draft.case),
+            settings: Vec::new(),
+            seen,
+        };
         match file.record(&record) {
             Err(StoreError::Overtaken) => overtaken += 1,
             Err(error) => return Err(error.into()),
@@ -220,11 +288,33 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
 }
 
 /// Record a case that was not there before.
-pub(crate) fn record_new(desk: &mut Desk, file: &mut CaseFile, draft: &Draft, told: &Told, in_use: bool, seen: i64) -> Result<(), Failure> {
-    let settings = if in_use { vec![("case", draft.case.handle().to_string())] } else { Vec::new() };
-    let record = Record { at: desk.now(), told: told.to_value(), before: None, after: Some(&draft.case), settings, seen };
+pub(crate) fn record_new(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    draft: &Draft,
+    told: &Told,
+    in_use: bool,
+    seen: i64,
+) -> Result<(), Failure> {
+    let settings = if in_use {
+        vec![("case", draft.case.handle().to_string())]
+    } else {
+        Vec::new()
+    };
+    let record = Record {
+        at: desk.now(),
+        told: told.to_value(),
+        before: None,
+        after: Some(&draft.case),
+        settings,
+        seen,
+    };
     file.record(&record)?;
-    let mut draft = Draft { case: draft.case.clone(), findings: draft.findings.clone(), ..*draft };
+    let mut draft = Draft {
+        case: draft.case.clone(),
+        findings: draft.findings.clone(),
+        ..*draft
+    };
     question_bsn(&mut draft, None);
     tell(desk, &draft, told)
 }
@@ -242,7 +332,10 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
     let findings = gathered(&draft.findings);
     let next = next_steps(&draft.case, desk.today()).into_iter().next();
     if desk.options.json {
-        let findings: Vec<Value> = findings.iter().map(|finding| findings::as_json(finding, &desk.words)).collect();
+        let findings: Vec<Value> = findings
+            .iter()
+            .map(|finding| findings::as_json(finding, &desk.words))
+            .collect();
         return desk.print_json(&json!({
             "schema": "ekc.done/1",
             "case": draft.case.handle(),
@@ -260,7 +353,17 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
     if let Some(step) = next {
         let line = desk.words.say_with(
             "next-step",
-            &[("step", desk.words.say_with(&format!("step-{}", step.id), &step.args)), ("command", findings::command_in_words(&step.command, &desk.words))],
+            &[
+                (
+                    "step",
+                    desk.words
+                        .say_with(&format!("step-{}", step.id), &step.args),
+                ),
+                (
+                    "command",
+                    findings::command_in_words(&step.command, &desk.words),
+                ),
+            ],
         );
         desk.talk(&line);
     }

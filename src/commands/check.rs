@@ -22,8 +22,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let cases: Vec<Case> = if named {
         vec![desk.load(&file, form.handle.as_deref())?]
     } else {
-        let handles: Vec<Handle> = file.cases()?.iter().map(|line| Handle::parse(&line.handle)).collect::<Result<_, _>>()?;
-        handles.iter().filter_map(|handle| file.load(handle).transpose()).collect::<Result<_, _>>()?
+        let handles: Vec<Handle> = file
+            .cases()?
+            .iter()
+            .map(|line| Handle::parse(&line.handle))
+            .collect::<Result<_, _>>()?;
+        handles
+            .iter()
+            .filter_map(|handle| file.load(handle).transpose())
+            .collect::<Result<_, _>>()?
     };
     let today = desk.as_of();
     if desk.options.json {
@@ -38,12 +45,23 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             desk.print(&nothing)?;
         }
     }
-    let stands_out = cases.iter().any(|case| open_findings(case, today).iter().any(|finding| finding.level != Level::Inform));
-    if form.exit_code && stands_out { Err(Failure::new(Kind::Found, "check-found")) } else { Ok(()) }
+    let stands_out = cases.iter().any(|case| {
+        open_findings(case, today)
+            .iter()
+            .any(|finding| finding.level != Level::Inform)
+    });
+    if form.exit_code && stands_out {
+        Err(Failure::new(Kind::Found, "check-found"))
+    } else {
+        Ok(())
+    }
 }
 
 fn case_as_json(desk: &Desk, case: &Case) -> Value {
-    let findings: Vec<Value> = open_findings(case, desk.as_of()).iter().map(|finding| as_json(finding, &desk.words)).collect();
+    let findings: Vec<Value> = open_findings(case, desk.as_of())
+        .iter()
+        .map(|finding| as_json(finding, &desk.words))
+        .collect();
     // The reasons are for the coordinator's own eyes: `ekc show` has them.
     let deviations: Vec<Value> =
         case.deviations.iter().map(|it| json!({ "number": it.number, "rule": it.rule, "finding": it.finding, "about": it.about })).collect();
@@ -53,13 +71,25 @@ fn case_as_json(desk: &Desk, case: &Case) -> Value {
 fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     let findings = gathered(&open_findings(case, desk.as_of()));
     let words = &desk.words;
-    let mut lines = vec![words.say_with("check-title", &[("case", case.handle().to_string()), ("count", findings.len().to_string())])];
+    let mut lines = vec![words.say_with(
+        "check-title",
+        &[
+            ("case", case.handle().to_string()),
+            ("count", findings.len().to_string()),
+        ],
+    )];
     for finding in &findings {
         lines.push(format!("  {}", line(finding, words)));
-        lines.push(format!("    {}", command_in_words(&command(finding), words)));
+        lines.push(format!(
+            "    {}",
+            command_in_words(&command(finding), words)
+        ));
     }
     if !case.deviations.is_empty() {
-        lines.push(words.say_with("check-deviations", &[("count", case.deviations.len().to_string())]));
+        lines.push(words.say_with(
+            "check-deviations",
+            &[("count", case.deviations.len().to_string())],
+        ));
     }
     desk.print(&lines.join("\n"))
 }

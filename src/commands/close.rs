@@ -33,45 +33,80 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] =
-    &[must("reason", Answer::Choice(options::<CloseReason>)), may("note", Answer::Line), may("keep_until", Answer::Date), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("reason", Answer::Choice(options::<CloseReason>)),
+    may("note", Answer::Line),
+    may("keep_until", Answer::Date),
+    may("on", Answer::Date),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let default = default_term(desk)?;
-    change(desk, "close", form, QUESTIONS, |draft, form| decide(draft, form, default.as_ref()))
+    change(desk, "close", form, QUESTIONS, |draft, form| {
+        decide(draft, form, default.as_ref())
+    })
 }
 
 /// How long cases are kept after they are closed, and why, where the coordinator has set that (`ekc privacy keep-until --default`).
 fn default_term(desk: &mut Desk) -> Result<Option<(Months, Line)>, Failure> {
     let file = desk.open()?;
-    let months = file.setting("keep-months")?.and_then(|months| months.parse().ok()).map(Months::new);
-    let because = file.setting("keep-because")?.map(|because| Line::parse(&because)).transpose()?;
+    let months = file
+        .setting("keep-months")?
+        .and_then(|months| months.parse().ok())
+        .map(Months::new);
+    let because = file
+        .setting("keep-because")?
+        .map(|because| Line::parse(&because))
+        .transpose()?;
     Ok(months.zip(because))
 }
 
-fn decide(draft: &mut Draft, form: &Form, default: Option<&(Months, Line)>) -> Result<Told, Failure> {
+fn decide(
+    draft: &mut Draft,
+    form: &Form,
+    default: Option<&(Months, Line)>,
+) -> Result<Told, Failure> {
     draft.learn();
     let reason = required("reason", form.reason.as_ref(), CloseReason::parse)?;
     let note = optional("note", form.note.as_ref(), Line::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
-    let reopened = draft.case.closures.iter().filter_map(|closure| closure.reopened_on).max();
+    let reopened = draft
+        .case
+        .closures
+        .iter()
+        .filter_map(|closure| closure.reopened_on)
+        .max();
     let earliest = reopened.unwrap_or(draft.case.application.applied_on);
     if on < earliest {
-        return Err(Failure::new(Kind::Invalid, "date-before").with("date", earliest.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "date-before")
+            .with("date", earliest.to_string())
+            .about("on"));
     }
     if reason == CloseReason::Completed && last_held(&draft.case).is_none() {
         draft.note(Finding::inform("closed-without-conference"));
     }
     let keep_until = draft.date("keep_until", form.keep_until.as_ref())?;
     if keep_until.is_some_and(|until| until < on) {
-        return Err(Failure::new(Kind::Invalid, "date-before").with("date", on.to_string()).about("keep_until"));
+        return Err(Failure::new(Kind::Invalid, "date-before")
+            .with("date", on.to_string())
+            .about("keep_until"));
     }
     let application = &mut draft.case.application;
     application.keep_until = keep_until.or(application.keep_until);
-    application.keep_because = optional("keep_because", form.keep_because.as_ref(), Line::parse)?.or_else(|| application.keep_because.take());
-    if let (Some((months, because)), application @ Application { keep_until: None, .. }) = (default, &mut draft.case.application) {
+    application.keep_because = optional("keep_because", form.keep_because.as_ref(), Line::parse)?
+        .or_else(|| application.keep_because.take());
+    if let (
+        Some((months, because)),
+        application @ Application {
+            keep_until: None, ..
+        },
+    ) = (default, &mut draft.case.application)
+    {
         application.keep_until = on.checked_add_months(*months);
-        application.keep_because = application.keep_because.take().or_else(|| Some(because.clone()));
+        application.keep_because = application
+            .keep_because
+            .take()
+            .or_else(|| Some(because.clone()));
     }
     if draft.case.application.keep_until.is_none() {
         draft.note(Finding::inform("no-term-for-keeping"));
@@ -80,6 +115,15 @@ fn decide(draft: &mut Draft, form: &Form, default: Option<&(Months, Line)>) -> R
         draft.note(Finding::inform("handed-over"));
     }
     let number = next_number(draft.case.closures.iter().map(|closure| closure.number));
-    draft.case.closures.push(Closure { number, on, reason, note, reopened_on: None });
-    Ok(Told::new("close").with("case", draft.case.handle()).choice("reason", reason).with("on", on))
+    draft.case.closures.push(Closure {
+        number,
+        on,
+        reason,
+        note,
+        reopened_on: None,
+    });
+    Ok(Told::new("close")
+        .with("case", draft.case.handle())
+        .choice("reason", reason)
+        .with("on", on))
 }

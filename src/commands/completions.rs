@@ -12,6 +12,11 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(form.shell, &mut super::command_line(desk), "ekc", &mut script);
+    clap_complete::generate(
+        form.shell,
+        &mut super::command_line(desk),
+        "ekc",
+        &mut script,
+    );
     desk.print(String::from_utf8_lossy(&script).trim_end())
 }

@@ -53,12 +53,19 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
     let given_by = draft.maybe_person("by", form.by.as_ref())?;
     let scope = optional("scope", form.scope.as_ref(), ConsentScope::parse)?;
-    let how = optional("form", form.form.as_ref(), ConsentForm::parse)?.unwrap_or(ConsentForm::Oral);
+    let how =
+        optional("form", form.form.as_ref(), ConsentForm::parse)?.unwrap_or(ConsentForm::Oral);
     let on = draft.happened("on", form.on.as_ref())?;
     // Each takes back only what they gave themselves.
     let by = given_by.unwrap_or_else(|| person.clone());
     if yes("refuse", form.refuse.as_ref())? {
-        return refuse(draft, person, by, scope.unwrap_or(ConsentScope::TakePart), on);
+        return refuse(
+            draft,
+            person,
+            by,
+            scope.unwrap_or(ConsentScope::TakePart),
+            on,
+        );
     }
     if yes("withdraw", form.withdraw.as_ref())? {
         draft.learn();
@@ -68,11 +75,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .consents
             .iter_mut()
             .filter(|consent| consent.person == person && consent.withdrawn_on.is_none())
-            .filter(|consent| scope.is_none_or(|scope| consent.scope == scope) && consent.given_by == *by);
+            .filter(|consent| {
+                scope.is_none_or(|scope| consent.scope == scope) && consent.given_by == *by
+            });
         let mut withdrawn = 0;
         for consent in standing {
             if on < consent.given_on {
-                return Err(Failure::new(Kind::Invalid, "withdrawn-before-given").with("date", consent.given_on.to_string()).about("on"));
+                return Err(Failure::new(Kind::Invalid, "withdrawn-before-given")
+                    .with("date", consent.given_on.to_string())
+                    .about("on"));
             }
             consent.withdrawn_on = Some(on);
             withdrawn += 1;
@@ -80,41 +91,92 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         if withdrawn == 0 {
             return Err(Failure::new(Kind::Missing, "no-consent").with("person", person.as_str()));
         }
-        draft.note(Finding { rule: Some("R3"), ..Finding::inform("consent-withdrawn") });
-        return Ok(Told::new("consent-withdrawn").with("person", &person).with("on", on));
+        draft.note(Finding {
+            rule: Some("R3"),
+            ..Finding::inform("consent-withdrawn")
+        });
+        return Ok(Told::new("consent-withdrawn")
+            .with("person", &person)
+            .with("on", on));
     }
     rules::role_goes_on(&draft.case)?;
     let scope = scope.unwrap_or(ConsentScope::TakePart);
-    let twice = draft.case.standing_consents().any(|consent| consent.person == person && consent.given_by == by && consent.scope == scope);
+    let twice = draft.case.standing_consents().any(|consent| {
+        consent.person == person && consent.given_by == by && consent.scope == scope
+    });
     if twice {
         return Err(Failure::new(Kind::Several, "consent-twice").with("person", person.as_str()));
     }
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
-    let told = if by == person { Told::new("consent-own") } else { Told::new("consent").with("by", &by) };
-    let told = told.with("person", &person).choice("scope", scope).with("on", on);
-    let counts = by == person || draft.case.person(&person).is_none_or(|it| is_decided_by(&draft.case, it, &by, draft.today));
+    let told = if by == person {
+        Told::new("consent-own")
+    } else {
+        Told::new("consent").with("by", &by)
+    };
+    let told = told
+        .with("person", &person)
+        .choice("scope", scope)
+        .with("on", on);
+    let counts = by == person
+        || draft
+            .case
+            .person(&person)
+            .is_none_or(|it| is_decided_by(&draft.case, it, &by, draft.today));
     if !counts {
         draft.note(Finding::inform("consent-of-another").with("person", person.as_str()));
     }
-    draft.case.consents.push(Consent { number, person, given_by: by, given_on: on, form: how, scope, withdrawn_on: None });
+    draft.case.consents.push(Consent {
+        number,
+        person,
+        given_by: by,
+        given_on: on,
+        form: how,
+        scope,
+        withdrawn_on: None,
+    });
     Ok(told)
 }
 
 /// A no is written down like a yes, without a reason; what was agreed before ends with it.
-fn refuse(draft: &mut Draft, person: Handle, by: Handle, scope: ConsentScope, on: NaiveDate) -> Result<Told, Failure> {
+fn refuse(
+    draft: &mut Draft,
+    person: Handle,
+    by: Handle,
+    scope: ConsentScope,
+    on: NaiveDate,
+) -> Result<Told, Failure> {
     draft.learn();
     // A no to taking part ends every yes to taking part, in whatever words it was given.
-    let is_part = |scope: ConsentScope| matches!(scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart);
+    let is_part = |scope: ConsentScope| {
+        matches!(scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart)
+    };
     let ends = |other: ConsentScope| other == scope || is_part(other) && is_part(scope);
-    for consent in draft.case.consents.iter_mut().filter(|it| it.person == person && it.given_by == by && ends(it.scope) && it.withdrawn_on.is_none()) {
+    for consent in draft.case.consents.iter_mut().filter(|it| {
+        it.person == person && it.given_by == by && ends(it.scope) && it.withdrawn_on.is_none()
+    }) {
         if on < consent.given_on {
-            return Err(Failure::new(Kind::Invalid, "withdrawn-before-given").with("date", consent.given_on.to_string()).about("on"));
+            return Err(Failure::new(Kind::Invalid, "withdrawn-before-given")
+                .with("date", consent.given_on.to_string())
+                .about("on"));
         }
         consent.withdrawn_on = Some(on);
     }
     let number = next_number(draft.case.refusals.iter().map(|it| it.number));
-    let told = Told::new("consent-refused").with("person", &person).with("by", &by).choice("scope", scope).with("on", on);
-    draft.case.refusals.push(Refusal { number, person, refused_by: by, scope, on });
-    draft.note(Finding { rule: Some("R3"), ..Finding::inform("consent-refused") });
+    let told = Told::new("consent-refused")
+        .with("person", &person)
+        .with("by", &by)
+        .choice("scope", scope)
+        .with("on", on);
+    draft.case.refusals.push(Refusal {
+        number,
+        person,
+        refused_by: by,
+        scope,
+        on,
+    });
+    draft.note(Finding {
+        rule: Some("R3"),
+        ..Finding::inform("consent-refused")
+    });
     Ok(told)
 }

@@ -48,10 +48,20 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let note = optional("note", form.note.as_ref(), Prose::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
     let number = next_number(draft.case.contacts.iter().map(|contact| contact.number));
-    draft.case.contacts.push(Contact { number, person: person.clone(), on, way, reached: reached == YesNo::Yes, note });
+    draft.case.contacts.push(Contact {
+        number,
+        person: person.clone(),
+        on,
+        way,
+        reached: reached == YesNo::Yes,
+        note,
+    });
     let id = match reached {
         YesNo::Yes => "contact",
         YesNo::No => "contact-not-reached",
     };
-    Ok(Told::new(id).with("person", person).choice("way", way).with("on", on))
+    Ok(Told::new(id)
+        .with("person", person)
+        .choice("way", way)
+        .with("on", on))
 }

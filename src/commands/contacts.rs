@@ -77,12 +77,31 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), "contacts-export", form, &[])?;
     let form = &filled.form;
-    let people = people(&case, &form.people).map_err(|failure| filled.locate(failure, desk, "contacts-export"))?;
-    let (ending, bytes) =
-        if form.csv { ("csv", as_table(desk, &people)) } else { ("vcf", vcf::write(&people.iter().map(|it| card(it)).collect::<Vec<_>>()).into_bytes()) };
-    let path = leaving::path(form.to.as_ref(), word(desk, "contacts", "adressen"), &case, None, ending);
+    let people = people(&case, &form.people)
+        .map_err(|failure| filled.locate(failure, desk, "contacts-export"))?;
+    let (ending, bytes) = if form.csv {
+        ("csv", as_table(desk, &people))
+    } else {
+        (
+            "vcf",
+            vcf::write(&people.iter().map(|it| card(it)).collect::<Vec<_>>()).into_bytes(),
+        )
+    };
+    let path = leaving::path(
+        form.to.as_ref(),
+        word(desk, "contacts", "adressen"),
+        &case,
+        None,
+        ending,
+    );
     let told = Told::new("contacts-out").with("count", people.len());
-    let leaving = [Leaving { path: path.clone(), form: ending, bytes, is_text: true, told }];
+    let leaving = [Leaving {
+        path: path.clone(),
+        form: ending,
+        bytes,
+        is_text: true,
+        told,
+    }];
     let replace = may_go(desk, &leaving, form.replace)?;
     let_go(desk, &mut file, case.handle(), &leaving, replace)?;
     if is_screen(form.to.as_ref()) {
@@ -97,18 +116,33 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
 /// Who was asked for; otherwise everyone who can be reached. Who asked to be left alone is in no list.
 fn people<'a>(case: &'a Case, named: &[String]) -> Result<Vec<&'a Person>, Failure> {
     let mut people: Vec<&Person> = Vec::new();
-    for text in named.iter().flat_map(|text| text.split(',')).filter(|text| !text.trim().is_empty()) {
-        let person = case.find_person(text).map_err(|failure| failure.about("for"))?;
+    for text in named
+        .iter()
+        .flat_map(|text| text.split(','))
+        .filter(|text| !text.trim().is_empty())
+    {
+        let person = case
+            .find_person(text)
+            .map_err(|failure| failure.about("for"))?;
         if !may_be_written_to(person) {
-            return Err(Failure::new(Kind::Private, "paper-left-alone").with("person", person.handle.to_string()).about("for"));
+            return Err(Failure::new(Kind::Private, "paper-left-alone")
+                .with("person", person.handle.to_string())
+                .about("for"));
         }
         people.push(person);
     }
     if named.is_empty() {
-        let reachable = |person: &&Person| may_be_written_to(person) && (person.phone.is_some() || person.email.is_some() || person.address.is_some());
+        let reachable = |person: &&Person| {
+            may_be_written_to(person)
+                && (person.phone.is_some() || person.email.is_some() || person.address.is_some())
+        };
         people = case.people.iter().filter(reachable).collect();
     }
-    if people.is_empty() { Err(Failure::new(Kind::Missing, "no-contacts").about("for")) } else { Ok(people) }
+    if people.is_empty() {
+        Err(Failure::new(Kind::Missing, "no-contacts").about("for"))
+    } else {
+        Ok(people)
+    }
 }
 
 fn card(person: &Person) -> vcf::Card {
@@ -125,7 +159,15 @@ fn card(person: &Person) -> vcf::Card {
 }
 
 fn as_table(desk: &Desk, people: &[&Person]) -> Vec<u8> {
-    let header = ["column-name", "column-relation", "column-household", "column-phone", "column-email", "column-address", "column-language"];
+    let header = [
+        "column-name",
+        "column-relation",
+        "column-household",
+        "column-phone",
+        "column-email",
+        "column-address",
+        "column-language",
+    ];
     let header: Vec<String> = header.iter().map(|id| desk.words.say(id)).collect();
     let text = |value: Option<String>| value.unwrap_or_default();
     let row = |it: &&Person| {
@@ -154,7 +196,9 @@ struct Found {
 impl Found {
     /// Where a field stands in the file.
     fn place(&self, field: Option<&str>) -> Place {
-        self.row.as_ref().map_or(self.place, |(table, row)| table.place(row, field))
+        self.row
+            .as_ref()
+            .map_or(self.place, |(table, row)| table.place(row, field))
     }
 }
 
@@ -167,7 +211,9 @@ fn import(form: &Import, desk: &mut Desk) -> Result<(), Failure> {
     if form.dry_run {
         return show(form, desk, &found);
     }
-    change(desk, "contacts-import", form, &[], |draft, form| decide(draft, form, &found))
+    change(desk, "contacts-import", form, &[], |draft, form| {
+        decide(draft, form, &found)
+    })
 }
 
 fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Told, Failure> {
@@ -180,7 +226,9 @@ fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Told, Fai
             failure.at(Some(place))
         })?);
     }
-    Ok(Told::new("circle-add-list").with("people", add::shortened(&added)).with("count", added.len()))
+    Ok(Told::new("circle-add-list")
+        .with("people", add::shortened(&added))
+        .with("count", added.len()))
 }
 
 /// What would be added, without adding it.
@@ -201,22 +249,45 @@ fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> 
             vec![
                 it.handle.to_string(),
                 it.name.to_string(),
-                text(it.relation.as_ref().or(it.organisation.as_ref()).map(ToString::to_string)),
+                text(
+                    it.relation
+                        .as_ref()
+                        .or(it.organisation.as_ref())
+                        .map(ToString::to_string),
+                ),
                 text(it.phone.as_ref().map(ToString::to_string)),
                 text(it.email.as_ref().map(ToString::to_string)),
             ]
         })
         .collect();
-    desk.print_table(&["head-who", "head-name", "head-relation", "column-phone", "column-email"], &rows)?;
-    let hint = desk.words.say_with("contacts-dry-run", &[("count", rows.len().to_string())]);
+    desk.print_table(
+        &[
+            "head-who",
+            "head-name",
+            "head-relation",
+            "column-phone",
+            "column-email",
+        ],
+        &rows,
+    )?;
+    let hint = desk
+        .words
+        .say_with("contacts-dry-run", &[("count", rows.len().to_string())]);
     desk.talk(&hint);
     Ok(())
 }
 
 /// The people in a file of cards or a table, and what else is to be said about it.
 fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<String>), Failure> {
-    let entry = |name: String, relation: Option<String>| add::Entry::listed(name, relation, form.role.clone(), form.named_by.clone());
-    let is_cards = std::str::from_utf8(bytes).is_ok_and(|text| text.trim_start_matches('\u{FEFF}').trim_start().to_uppercase().starts_with("BEGIN:VCARD"));
+    let entry = |name: String, relation: Option<String>| {
+        add::Entry::listed(name, relation, form.role.clone(), form.named_by.clone())
+    };
+    let is_cards = std::str::from_utf8(bytes).is_ok_and(|text| {
+        text.trim_start_matches('\u{FEFF}')
+            .trim_start()
+            .to_uppercase()
+            .starts_with("BEGIN:VCARD")
+    });
     if is_cards {
         let read = vcf::read(&String::from_utf8_lossy(bytes))?;
         let found = read.entries.into_iter().map(|it| {
@@ -230,18 +301,31 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
                 address: card.address,
                 ..add::Details::default()
             };
-            Found { entry: entry(card.name, card.relation), details, place: Place { line, column: 1 }, row: None }
+            Found {
+                entry: entry(card.name, card.relation),
+                details,
+                place: Place { line, column: 1 },
+                row: None,
+            }
         });
         let dropped: Vec<String> = read.dropped.into_iter().collect();
-        let notes = if dropped.is_empty() { Vec::new() } else { vec![desk.words.say_with("contacts-dropped", &[("words", dropped.join(", "))])] };
+        let notes = if dropped.is_empty() {
+            Vec::new()
+        } else {
+            vec![
+                desk.words
+                    .say_with("contacts-dropped", &[("words", dropped.join(", "))]),
+            ]
+        };
         return Ok((found.collect(), notes));
     }
     let read = std::rc::Rc::new(csv::read(bytes)?);
     let notes = read.notes.iter().map(|note| match note {
         csv::Note::Windows1252 => desk.words.say("contacts-windows-1252"),
-        csv::Note::UnknownColumn { column, title } => {
-            desk.words.say_with("contacts-unknown-column", &[("number", column.to_string()), ("title", title.clone())])
-        }
+        csv::Note::UnknownColumn { column, title } => desk.words.say_with(
+            "contacts-unknown-column",
+            &[("number", column.to_string()), ("title", title.clone())],
+        ),
     });
     let notes: Vec<String> = notes.collect();
     let found = read.rows.iter().cloned().map(|row| {
@@ -254,7 +338,15 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
             language: row.language.clone(),
             ..add::Details::default()
         };
-        Found { entry: entry(row.name.clone(), row.relation.clone()), details, place: Place { line: row.line, column: 1 }, row: Some((table, row)) }
+        Found {
+            entry: entry(row.name.clone(), row.relation.clone()),
+            details,
+            place: Place {
+                line: row.line,
+                column: 1,
+            },
+            row: Some((table, row)),
+        }
     });
     Ok((found.collect(), notes))
 }

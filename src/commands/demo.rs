@@ -43,7 +43,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return Err(Failure::new(Kind::Several, "case-file-exists"));
     }
     walk(desk, script, &path)?;
-    let end = desk.words.say_with("demo-end", &[("path", path.display().to_string()), ("passphrase", PASSPHRASE.to_owned())]);
+    let end = desk.words.say_with(
+        "demo-end",
+        &[
+            ("path", path.display().to_string()),
+            ("passphrase", PASSPHRASE.to_owned()),
+        ],
+    );
     desk.print(&end)
 }
 
@@ -55,7 +61,11 @@ fn walk(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
     let mut inner = Desk::new(small_world(desk, &clock, &page));
     inner.knows(PASSPHRASE);
     inner.speak(desk.words.language());
-    for line in script.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
+    for line in script
+        .lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
+    {
         if let Some(told) = line.strip_prefix("# ") {
             desk.print(&format!("\n{told}"))?;
         } else if let Some(day) = line.strip_prefix("= ").and_then(|day| day.parse().ok()) {
@@ -83,7 +93,10 @@ fn first_day(today: NaiveDate) -> NaiveDate {
 
 /// Nine in the evening, when coordinators write things down.
 fn moment(application: NaiveDate, day: u64) -> DateTime<Utc> {
-    (application + Days::new(day)).and_hms_opt(19, 0, 0).unwrap_or_default().and_utc()
+    (application + Days::new(day))
+        .and_hms_opt(19, 0, 0)
+        .unwrap_or_default()
+        .and_utc()
 }
 
 /// `{21}` in the script is the date of the twenty-first day.
@@ -92,7 +105,9 @@ fn with_dates(line: &str, application: NaiveDate) -> String {
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('{') {
         let (day, behind) = after.split_once('}').unwrap_or((after, ""));
-        let date = day.parse().map_or(application, |day| application + Days::new(day));
+        let date = day
+            .parse()
+            .map_or(application, |day| application + Days::new(day));
         text.push_str(before);
         text.push_str(&date.format("%-d-%-m-%Y").to_string());
         rest = behind;
@@ -102,7 +117,8 @@ fn with_dates(line: &str, application: NaiveDate) -> String {
 }
 
 fn arguments(typed: &str, path: &Path) -> Result<Vec<OsString>, Failure> {
-    let words = shlex::split(typed).ok_or_else(|| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "demo"))?;
+    let words = shlex::split(typed)
+        .ok_or_else(|| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "demo"))?;
     let mut arguments: Vec<OsString> = words.into_iter().map(OsString::from).collect();
     arguments.extend([OsString::from("--file"), path.as_os_str().to_owned()]);
     Ok(arguments)

@@ -45,7 +45,11 @@ struct Finding {
 
 impl Finding {
     fn new(id: &'static str, health: Health) -> Self {
-        Self { id, health, args: Vec::new() }
+        Self {
+            id,
+            health,
+            args: Vec::new(),
+        }
     }
 
     fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
@@ -56,23 +60,42 @@ impl Finding {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
-    let findings = [whole(&file)?, key_and_sheet(desk, &file)?, who_may_read(desk)?, where_it_lies(desk)?, this_machine(desk, &file)?, copies(desk, &file)?];
+    let findings = [
+        whole(&file)?,
+        key_and_sheet(desk, &file)?,
+        who_may_read(desk)?,
+        where_it_lies(desk)?,
+        this_machine(desk, &file)?,
+        copies(desk, &file)?,
+    ];
     let findings: Vec<Finding> = findings.into_iter().flatten().collect();
     let version = file.version()?;
     if desk.options.json {
-        let all: Vec<Value> = findings.iter().map(|finding| as_json(desk, finding)).collect();
+        let all: Vec<Value> = findings
+            .iter()
+            .map(|finding| as_json(desk, finding))
+            .collect();
         desk.print_json(&json!({ "schema": "ekc.doctor/1", "version": env!("CARGO_PKG_VERSION"), "file_version": version, "findings": all }))?;
     } else {
         for finding in &findings {
             let text = line(desk, finding);
             desk.print(&text)?;
         }
-        let versions = [("version", env!("CARGO_PKG_VERSION").to_owned()), ("file", version.to_string())];
+        let versions = [
+            ("version", env!("CARGO_PKG_VERSION").to_owned()),
+            ("file", version.to_string()),
+        ];
         let text = desk.words.say_with("doctor-version", &versions);
         desk.print(&text)?;
     }
-    let is_well = findings.iter().all(|finding| finding.health == Health::Fine);
-    if form.exit_code && !is_well { Err(Failure::new(Kind::Found, "doctor-found")) } else { Ok(()) }
+    let is_well = findings
+        .iter()
+        .all(|finding| finding.health == Health::Fine);
+    if form.exit_code && !is_well {
+        Err(Failure::new(Kind::Found, "doctor-found"))
+    } else {
+        Ok(())
+    }
 }
 
 fn as_json(desk: &Desk, finding: &Finding) -> Value {
@@ -89,7 +112,11 @@ fn line(desk: &Desk, finding: &Finding) -> String {
         Health::Look => "doctor-mark-look",
         Health::Mend => "doctor-mark-mend",
     });
-    let now = desk.words.find(&format!("{id}.now"), &args).map(|now| format!("\n      {now}")).unwrap_or_default();
+    let now = desk
+        .words
+        .find(&format!("{id}.now"), &args)
+        .map(|now| format!("\n      {now}"))
+        .unwrap_or_default();
     format!("{mark}  {}{now}", desk.words.say_with(&id, &args))
 }
 
@@ -97,29 +124,50 @@ fn line(desk: &Desk, finding: &Finding) -> String {
 fn whole(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     let flaws = file.flaws()?;
     if !flaws.is_empty() {
-        return Ok(vec![Finding::new("damaged", Health::Mend).with("count", flaws.len())]);
+        return Ok(vec![
+            Finding::new("damaged", Health::Mend).with("count", flaws.len()),
+        ]);
     }
     for case in cases(file)? {
         if let Err(failure) = case.check_integrity() {
             let field = failure.field().unwrap_or_default().to_owned();
-            return Ok(vec![Finding::new("case-damaged", Health::Mend).with("case", case.handle()).with("field", field)]);
+            return Ok(vec![
+                Finding::new("case-damaged", Health::Mend)
+                    .with("case", case.handle())
+                    .with("field", field),
+            ]);
         }
     }
     Ok(vec![Finding::new("whole", Health::Fine)])
 }
 
 fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
-    let handles: Vec<Handle> = file.cases()?.iter().map(|line| Handle::parse(&line.handle)).collect::<Result<_, _>>()?;
-    Ok(handles.iter().filter_map(|handle| file.load(handle).transpose()).collect::<Result<_, _>>()?)
+    let handles: Vec<Handle> = file
+        .cases()?
+        .iter()
+        .map(|line| Handle::parse(&line.handle))
+        .collect::<Result<_, _>>()?;
+    Ok(handles
+        .iter()
+        .filter_map(|handle| file.load(handle).transpose())
+        .collect::<Result<_, _>>()?)
 }
 
 /// The key file beside the case file, and the sheet in the drawer.
 fn key_and_sheet(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
-    let key_file = if desk.has_key_file()? { Finding::new("key-file", Health::Fine) } else { Finding::new("no-key-file", Health::Mend) };
-    let rotated = file.newest_care("key-rotated")?.map_or(0, |line| line.number);
-    let since = |id: &str| Ok::<_, Failure>(file.newest_care(id)?.filter(|line| line.number > rotated));
+    let key_file = if desk.has_key_file()? {
+        Finding::new("key-file", Health::Fine)
+    } else {
+        Finding::new("no-key-file", Health::Mend)
+    };
+    let rotated = file
+        .newest_care("key-rotated")?
+        .map_or(0, |line| line.number);
+    let since =
+        |id: &str| Ok::<_, Failure>(file.newest_care(id)?.filter(|line| line.number > rotated));
     let sheet = match (since("recovery-sheet")?, since("recovery-tested")?) {
-        (_, Some(tested)) => Finding::new("sheet-tested", Health::Fine).with("on", tested.at.with_timezone(&chrono::Local).date_naive()),
+        (_, Some(tested)) => Finding::new("sheet-tested", Health::Fine)
+            .with("on", tested.at.with_timezone(&chrono::Local).date_naive()),
         (Some(_), None) => Finding::new("sheet-not-tested", Health::Look),
         (None, None) => Finding::new("no-sheet", Health::Look),
     };
@@ -129,14 +177,27 @@ fn key_and_sheet(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> 
 /// The file, its key and its folder are for the owner alone.
 fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     let path = desk.file_path()?;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), PathBuf::from);
-    let Some(open) = desk.open_to_others(&[path.clone(), key_path(&path)])? else { return Ok(Vec::new()) };
-    let mut findings: Vec<Finding> = open.iter().map(|path| Finding::new("open-to-others", Health::Mend).with("path", path.display())).collect();
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let Some(open) = desk.open_to_others(&[path.clone(), key_path(&path)])? else {
+        return Ok(Vec::new());
+    };
+    let mut findings: Vec<Finding> = open
+        .iter()
+        .map(|path| Finding::new("open-to-others", Health::Mend).with("path", path.display()))
+        .collect();
     if findings.is_empty() {
         findings.push(Finding::new("private", Health::Fine));
     }
     // The folder shows names of files only; what is in them is encrypted.
-    findings.extend(desk.open_to_others(&[folder])?.iter().flatten().map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())));
+    findings.extend(
+        desk.open_to_others(&[folder])?
+            .iter()
+            .flatten()
+            .map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())),
+    );
     Ok(findings)
 }
 
@@ -147,26 +208,52 @@ fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     if let Some(service) = desk.synchronised(&path) {
         findings.push(Finding::new("synchronised", Health::Look).with("service", service));
     }
-    findings.extend(desk.left_behind().iter().map(|path| Finding::new("left-behind", Health::Look).with("path", path.display())));
-    findings.extend(desk.left_texts().iter().map(|path| Finding::new("text-left-behind", Health::Mend).with("path", path.display())));
-    findings.extend(copies_of_versions(&path).iter().map(|path| Finding::new("old-version", Health::Look).with("path", path.display())));
+    findings.extend(
+        desk.left_behind()
+            .iter()
+            .map(|path| Finding::new("left-behind", Health::Look).with("path", path.display())),
+    );
+    findings.extend(
+        desk.left_texts().iter().map(|path| {
+            Finding::new("text-left-behind", Health::Mend).with("path", path.display())
+        }),
+    );
+    findings.extend(
+        copies_of_versions(&path)
+            .iter()
+            .map(|path| Finding::new("old-version", Health::Look).with("path", path.display())),
+    );
     Ok(findings)
 }
 
 /// What this machine writes down of secrets: swap, and the history of the shell.
 fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
-    let mut findings: Vec<Finding> = desk.plain_swap().iter().map(|place| Finding::new("plain-swap", Health::Look).with("path", place)).collect();
+    let mut findings: Vec<Finding> = desk
+        .plain_swap()
+        .iter()
+        .map(|place| Finding::new("plain-swap", Health::Look).with("path", place))
+        .collect();
     let cases = cases(file)?;
     let people: Vec<_> = cases.iter().flat_map(|case| &case.people).collect();
     let names_somebody = |line: &&str| people.iter().any(|person| names(line, person));
     for (path, text) in desk.shell_history() {
-        let count = text.lines().filter(|line| line.contains("ekc ")).filter(names_somebody).count();
+        let count = text
+            .lines()
+            .filter(|line| line.contains("ekc "))
+            .filter(names_somebody)
+            .count();
         if count > 0 {
-            findings.push(Finding::new("history", Health::Look).with("path", path.display()).with("count", count));
+            findings.push(
+                Finding::new("history", Health::Look)
+                    .with("path", path.display())
+                    .with("count", count),
+            );
         }
     }
     // A passphrase that stands in the environment is read by every program that is started.
-    if desk.env("EKC_PASSPHRASE_COMMAND").is_some_and(|command| command.trim_start().starts_with("echo ") || command.trim_start().starts_with("printf ")) {
+    if desk.env("EKC_PASSPHRASE_COMMAND").is_some_and(|command| {
+        command.trim_start().starts_with("echo ") || command.trim_start().starts_with("printf ")
+    }) {
         findings.push(Finding::new("passphrase-in-environment", Health::Mend));
     }
     Ok(findings)
@@ -176,7 +263,9 @@ fn copies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     Ok(vec![match stand(desk, file)? {
         None => Finding::new("copies", Health::Fine),
         Some(Stand::Never) => Finding::new("no-copy", Health::Mend),
-        Some(Stand::Old { days, changed }) => Finding::new("old-copy", Health::Look).with("days", days).with("count", changed),
+        Some(Stand::Old { days, changed }) => Finding::new("old-copy", Health::Look)
+            .with("days", days)
+            .with("count", changed),
         Some(Stand::SameDisk { .. }) => Finding::new("copy-on-same-disk", Health::Look),
     }])
 }

@@ -26,7 +26,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let today = desk.as_of();
     let last = match &form.within {
-        Some(text) => crate::domain::date::parse_date(&format!("+{}", text.trim_start_matches('+')), today).map_err(|failure| failure.about("within"))?,
+        Some(text) => {
+            crate::domain::date::parse_date(&format!("+{}", text.trim_start_matches('+')), today)
+                .map_err(|failure| failure.about("within"))?
+        }
         None => days_after(today, 14),
     };
     let mut all: Vec<(Due, String)> = Vec::new();
@@ -34,32 +37,69 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     // case has one term left: until when it is kept.
     for line in file.cases()? {
         if let Some(case) = file.load(&Handle::parse(&line.handle)?)? {
-            all.extend(due(&case, today).into_iter().filter(|due| due.on <= last).map(|due| (due, line.handle.clone())));
+            all.extend(
+                due(&case, today)
+                    .into_iter()
+                    .filter(|due| due.on <= last)
+                    .map(|due| (due, line.handle.clone())),
+            );
         }
     }
-    all.extend(breaches(&file)?.into_iter().filter(|due| due.on <= last).map(|due| (due, String::new())));
+    all.extend(
+        breaches(&file)?
+            .into_iter()
+            .filter(|due| due.on <= last)
+            .map(|due| (due, String::new())),
+    );
     all.sort();
     let found = all.iter().any(|(due, _)| due.on <= today);
     print(desk, &file, &all, today)?;
-    if form.exit_code && found { Err(Failure::new(Kind::Found, "something-due")) } else { Ok(()) }
+    if form.exit_code && found {
+        Err(Failure::new(Kind::Found, "something-due"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Data breaches that still have to be told, or of which it has to be written down why not.
 fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
-    let waiting = file.incidents()?.into_iter().filter(|it| authority_waits(it) || people_wait(it));
+    let waiting = file
+        .incidents()?
+        .into_iter()
+        .filter(|it| authority_waits(it) || people_wait(it));
     let due = |it: Incident| {
         let on = report_by(&it).with_timezone(&chrono::Local).date_naive();
-        let (what, source) = if authority_waits(&it) { ("breach", "AVG art. 33") } else { ("breach-people", "AVG art. 34") };
-        Due { on, what, source: Some(source), about: Some(it.number.to_string()), command: "ekc privacy incident show" }
+        let (what, source) = if authority_waits(&it) {
+            ("breach", "AVG art. 33")
+        } else {
+            ("breach-people", "AVG art. 34")
+        };
+        Due {
+            on,
+            what,
+            source: Some(source),
+            about: Some(it.number.to_string()),
+            command: "ekc privacy incident show",
+        }
     };
     Ok(waiting.map(due).collect())
 }
 
-fn print(desk: &mut Desk, file: &CaseFile, all: &[(Due, String)], today: NaiveDate) -> Result<(), Failure> {
+fn print(
+    desk: &mut Desk,
+    file: &CaseFile,
+    all: &[(Due, String)],
+    today: NaiveDate,
+) -> Result<(), Failure> {
     if desk.options.json {
-        let due: Vec<_> = all.iter().map(|(due, case)| as_json(desk, due, Some(case))).collect();
+        let due: Vec<_> = all
+            .iter()
+            .map(|(due, case)| as_json(desk, due, Some(case)))
+            .collect();
         let copies = super::backup::stand_as_json(desk, file)?;
-        return desk.print_json(&json!({ "schema": "ekc.due/1", "as_of": today, "due": due, "copies": copies }));
+        return desk.print_json(
+            &json!({ "schema": "ekc.due/1", "as_of": today, "due": due, "copies": copies }),
+        );
     }
     if all.is_empty() {
         let nothing = desk.words.say("due-empty");
@@ -67,9 +107,28 @@ fn print(desk: &mut Desk, file: &CaseFile, all: &[(Due, String)], today: NaiveDa
         return super::backup::remind(desk, file);
     }
     let source = |due: &Due| due.source.unwrap_or_default().to_owned();
-    let rows: Vec<Vec<String>> =
-        all.iter().map(|(due, case)| vec![day(&desk.words, due.on), case.clone(), text(desk, due), when(desk, due, today), source(due)]).collect();
-    desk.print_table(&["head-date", "head-case", "head-what", "head-left", "head-source"], &rows)?;
+    let rows: Vec<Vec<String>> = all
+        .iter()
+        .map(|(due, case)| {
+            vec![
+                day(&desk.words, due.on),
+                case.clone(),
+                text(desk, due),
+                when(desk, due, today),
+                source(due),
+            ]
+        })
+        .collect();
+    desk.print_table(
+        &[
+            "head-date",
+            "head-case",
+            "head-what",
+            "head-left",
+            "head-source",
+        ],
+        &rows,
+    )?;
     super::backup::remind(desk, file)
 }
 
@@ -102,7 +161,10 @@ pub(crate) fn day(words: &Words, on: NaiveDate) -> String {
 
 /// What is due, in words.
 pub(crate) fn text(desk: &Desk, due: &Due) -> String {
-    desk.words.say_with(&format!("due-{}", due.what), &[("about", due.about.clone().unwrap_or_default())])
+    desk.words.say_with(
+        &format!("due-{}", due.what),
+        &[("about", due.about.clone().unwrap_or_default())],
+    )
 }
 
 /// How long there is, or how late it is.
@@ -113,5 +175,6 @@ fn when(desk: &Desk, due: &Due, today: NaiveDate) -> String {
         1.. => "left-days",
         _ => "left-late",
     };
-    desk.words.say_with(id, &[("count", days.abs().to_string())])
+    desk.words
+        .say_with(id, &[("count", days.abs().to_string())])
 }

@@ -17,17 +17,32 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     match &form.rule {
-        Some(text) => one(rule(text).ok_or_else(|| Failure::new(Kind::Missing, "rule-unknown").named("RULE"))?, desk),
+        Some(text) => one(
+            rule(text).ok_or_else(|| Failure::new(Kind::Missing, "rule-unknown").named("RULE"))?,
+            desk,
+        ),
         None => all(desk),
     }
 }
 
 fn all(desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
-        let rules: Vec<Value> = RULES.iter().map(|rule| as_json(rule, &desk.words)).collect();
+        let rules: Vec<Value> = RULES
+            .iter()
+            .map(|rule| as_json(rule, &desk.words))
+            .collect();
         return desk.print_json(&json!({ "schema": "ekc.rules/1", "rules": rules }));
     }
-    let rows: Vec<Vec<String>> = RULES.iter().map(|rule| vec![rule.id.to_owned(), desk.words.say(&id(rule)), strongest(rule, &desk.words)]).collect();
+    let rows: Vec<Vec<String>> = RULES
+        .iter()
+        .map(|rule| {
+            vec![
+                rule.id.to_owned(),
+                desk.words.say(&id(rule)),
+                strongest(rule, &desk.words),
+            ]
+        })
+        .collect();
     desk.print_table(&["head-rule", "head-title", "head-level"], &rows)?;
     let how = desk.words.say("explain-how");
     desk.talk(&how);
@@ -40,8 +55,16 @@ fn one(rule: &Rule, desk: &mut Desk) -> Result<(), Failure> {
         let value = json!({ "schema": "ekc.rule/1", "rule": as_json(rule, words) });
         return desk.print_json(&value);
     }
-    let levels: Vec<String> =
-        Variant::ALL.iter().map(|(variant, _, _)| format!("{}: {}", words.say(&variant.label()), level_in_words(rule.levels.of(*variant), words))).collect();
+    let levels: Vec<String> = Variant::ALL
+        .iter()
+        .map(|(variant, _, _)| {
+            format!(
+                "{}: {}",
+                words.say(&variant.label()),
+                level_in_words(rule.levels.of(*variant), words)
+            )
+        })
+        .collect();
     let mut lines = vec![
         format!("{}. {}", rule.id, words.say(&id(rule))),
         part(rule, "says", words),
@@ -68,7 +91,9 @@ fn part(rule: &Rule, which: &str, words: &Words) -> String {
 }
 
 fn levels(rule: &Rule) -> impl Iterator<Item = (Variant, Option<Level>)> {
-    Variant::ALL.iter().map(|(variant, _, _)| (*variant, rule.levels.of(*variant)))
+    Variant::ALL
+        .iter()
+        .map(|(variant, _, _)| (*variant, rule.levels.of(*variant)))
 }
 
 fn blocks(rule: &Rule) -> bool {
@@ -89,7 +114,9 @@ pub(crate) fn level_in_words(level: Option<Level>, words: &Words) -> String {
 }
 
 fn as_json(rule: &Rule, words: &Words) -> Value {
-    let levels: Map<String, Value> = levels(rule).map(|(variant, of)| (variant.code().to_owned(), json!(of.map(level)))).collect();
+    let levels: Map<String, Value> = levels(rule)
+        .map(|(variant, of)| (variant.code().to_owned(), json!(of.map(level))))
+        .collect();
     json!({
         "id": rule.id,
         "title": words.say(&id(rule)),

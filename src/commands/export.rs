@@ -26,7 +26,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let text = yaml::write_case(&case)?;
         return desk.print(text.trim_end());
     };
-    let leaving = [Leaving { path: path.clone(), form: "yaml", bytes: yaml::write_case(&case)?.into_bytes(), is_text: true, told: Told::new("exported") }];
+    let leaving = [Leaving {
+        path: path.clone(),
+        form: "yaml",
+        bytes: yaml::write_case(&case)?.into_bytes(),
+        is_text: true,
+        told: Told::new("exported"),
+    }];
     if path.exists() {
         return Err(Failure::new(Kind::CannotWrite, "output-exists"));
     }
@@ -34,7 +40,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
     }
-    let done = desk.words.say_with("exported", &[("path", path.display().to_string())]);
+    let done = desk
+        .words
+        .say_with("exported", &[("path", path.display().to_string())]);
     desk.print(&done)?;
     let warning = desk.words.say("exported-warning");
     desk.talk(&warning);

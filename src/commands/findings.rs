@@ -24,7 +24,10 @@ pub(crate) fn line(finding: &Finding, words: &Words) -> String {
         Level::Warn => "finding-warn",
         Level::Inform => "finding-inform",
     };
-    let rule = finding.rule.map(|rule| format!(" ({rule})")).unwrap_or_default();
+    let rule = finding
+        .rule
+        .map(|rule| format!(" ({rule})"))
+        .unwrap_or_default();
     words.say_with(id, &[("rule", rule), ("text", text(finding, words))])
 }
 
@@ -37,7 +40,8 @@ pub(crate) fn command(finding: &Finding) -> String {
 }
 
 pub(crate) fn as_json(finding: &Finding, words: &Words) -> Value {
-    let command = Some(command_in_words(&command(finding), words)).filter(|command| !command.is_empty());
+    let command =
+        Some(command_in_words(&command(finding), words)).filter(|command| !command.is_empty());
     json!({
         "rule": finding.rule,
         "level": level(finding.level),
@@ -69,12 +73,29 @@ pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
 /// Hold a change against the rules: what they find now and did not before is given back to be told, and
 /// what blocks stops the command, unless there is a reason for it. A command that only writes down what
 /// is so is never stopped.
-pub(crate) fn gate(desk: &mut Desk, before: &Case, after: &mut Case, today: NaiveDate, only_learns: bool) -> Result<Vec<Finding>, Failure> {
+pub(crate) fn gate(
+    desk: &mut Desk,
+    before: &Case,
+    after: &mut Case,
+    today: NaiveDate,
+    only_learns: bool,
+) -> Result<Vec<Finding>, Failure> {
     let found = new_findings(before, after, today);
-    let (blocks, mut told): (Vec<Finding>, Vec<Finding>) = found.into_iter().partition(|finding| finding.level == Level::Block && !only_learns);
+    let (blocks, mut told): (Vec<Finding>, Vec<Finding>) = found
+        .into_iter()
+        .partition(|finding| finding.level == Level::Block && !only_learns);
     // What no reason passes is said first: there is no use in giving one.
-    let Some(first) = blocks.iter().find(|finding| !finding.passable).or(blocks.first()) else {
-        told.extend(desk.options.because.is_some().then(|| Finding::inform("because-not-needed")));
+    let Some(first) = blocks
+        .iter()
+        .find(|finding| !finding.passable)
+        .or(blocks.first())
+    else {
+        told.extend(
+            desk.options
+                .because
+                .is_some()
+                .then(|| Finding::inform("because-not-needed")),
+        );
         return Ok(told);
     };
     let because = reason_to_pass(desk, first, &blocks)?.ok_or_else(|| first.refusal())?;
@@ -86,12 +107,18 @@ pub(crate) fn gate(desk: &mut Desk, before: &Case, after: &mut Case, today: Naiv
 
 /// The reason the coordinator gives for passing a rule, where it can be passed: given with the command,
 /// or asked for.
-fn reason_to_pass(desk: &mut Desk, finding: &Finding, blocks: &[Finding]) -> Result<Option<Prose>, Failure> {
+fn reason_to_pass(
+    desk: &mut Desk,
+    finding: &Finding,
+    blocks: &[Finding],
+) -> Result<Option<Prose>, Failure> {
     if !finding.passable {
         return Ok(None);
     }
     if let Some(given) = &desk.options.because {
-        return Prose::parse(given).map(Some).map_err(|failure| failure.named("--because"));
+        return Prose::parse(given)
+            .map(Some)
+            .map_err(|failure| failure.named("--because"));
     }
     if !desk.can_ask() {
         return Ok(None);
@@ -102,14 +129,37 @@ fn reason_to_pass(desk: &mut Desk, finding: &Finding, blocks: &[Finding]) -> Res
     }
     let question = desk.words.say("ask-because");
     let answer = desk.ask().line(&question)?;
-    if answer.trim().is_empty() { Ok(None) } else { Prose::parse(&answer).map(Some) }
+    if answer.trim().is_empty() {
+        Ok(None)
+    } else {
+        Prose::parse(&answer).map(Some)
+    }
 }
 
 /// Keep the reason as a deviation, and give what tells so.
-fn pass(case: &mut Case, finding: &Finding, because: &Prose, today: NaiveDate) -> Result<Finding, Failure> {
+fn pass(
+    case: &mut Case,
+    finding: &Finding,
+    because: &Prose,
+    today: NaiveDate,
+) -> Result<Finding, Failure> {
     let number = next_number(case.deviations.iter().map(|it| it.number));
-    let about = Some(&finding.about).filter(|about| !about.is_empty()).map(|about| Line::parse(about)).transpose()?;
+    let about = Some(&finding.about)
+        .filter(|about| !about.is_empty())
+        .map(|about| Line::parse(about))
+        .transpose()?;
     let rule = Line::parse(finding.rule.unwrap_or_default())?;
-    case.deviations.push(Deviation { number, rule, finding: Line::parse(finding.code)?, about, because: because.clone(), on: today });
-    Ok(Finding { rule: finding.rule, ..Finding::inform("passed") }.with("number", number.to_string()))
+    case.deviations.push(Deviation {
+        number,
+        rule,
+        finding: Line::parse(finding.code)?,
+        about,
+        because: because.clone(),
+        on: today,
+    });
+    Ok(Finding {
+        rule: finding.rule,
+        ..Finding::inform("passed")
+    }
+    .with("number", number.to_string()))
 }

@@ -84,23 +84,46 @@ pub(crate) struct Choosable {
 
 /// The options of a closed list.
 pub(crate) fn options<C: Choice>() -> Vec<Choosable> {
-    C::ALL.iter().map(|(value, code, _)| Choosable { code, read: |text| C::parse(text).map(drop), label: value.label() }).collect()
+    C::ALL
+        .iter()
+        .map(|(value, code, _)| Choosable {
+            code,
+            read: |text| C::parse(text).map(drop),
+            label: value.label(),
+        })
+        .collect()
 }
 
 pub(crate) const fn must(field: &'static str, answer: Answer) -> Question {
-    Question { field, answer, need: Need::Must }
+    Question {
+        field,
+        answer,
+        need: Need::Must,
+    }
 }
 
 pub(crate) const fn should(field: &'static str, answer: Answer) -> Question {
-    Question { field, answer, need: Need::Should }
+    Question {
+        field,
+        answer,
+        need: Need::Should,
+    }
 }
 
 pub(crate) const fn if_bare(field: &'static str, answer: Answer) -> Question {
-    Question { field, answer, need: Need::IfBare }
+    Question {
+        field,
+        answer,
+        need: Need::IfBare,
+    }
 }
 
 pub(crate) const fn may(field: &'static str, answer: Answer) -> Question {
-    Question { field, answer, need: Need::May }
+    Question {
+        field,
+        answer,
+        need: Need::May,
+    }
 }
 
 /// A form with everything in it that could be had, and the YAML it came from.
@@ -118,11 +141,15 @@ impl<F> Filled<F> {
     /// A failure of the decision, with line and column when the value came from YAML.
     /// Otherwise the field is named as it is given on the command line.
     pub(crate) fn locate(&self, failure: Failure, desk: &Desk, command: &str) -> Failure {
-        let Some(path) = failure.field().map(str::to_owned) else { return failure };
+        let Some(path) = failure.field().map(str::to_owned) else {
+            return failure;
+        };
         let field = path.split(['.', '[']).next().unwrap_or_default();
         match &self.yaml {
             // What is in no field of the file and in no flag is missing from the file.
-            Some((text, from_file)) if from_file.contains(field) || !self.flags.contains(field) => failure.at(yaml::locate(text, &path)),
+            Some((text, from_file)) if from_file.contains(field) || !self.flags.contains(field) => {
+                failure.at(yaml::locate(text, &path))
+            }
             _ => failure.named(super::how_to_give(desk, command, field)),
         }
     }
@@ -131,17 +158,36 @@ impl<F> Filled<F> {
 impl<F: Serialize + DeserializeOwned> Filled<F> {
     /// When the decision refuses an answer that was just typed, ask that one again and keep the rest.
     /// Gives whether there is something new to decide on.
-    pub(crate) fn ask_again(&mut self, desk: &mut Desk, case: Option<&Case>, command: &str, failure: &Failure) -> Result<bool, Failure> {
-        let field = failure.field().and_then(|path| path.split(['.', '[']).next()).unwrap_or_default();
+    pub(crate) fn ask_again(
+        &mut self,
+        desk: &mut Desk,
+        case: Option<&Case>,
+        command: &str,
+        failure: &Failure,
+    ) -> Result<bool, Failure> {
+        let field = failure
+            .field()
+            .and_then(|path| path.split(['.', '[']).next())
+            .unwrap_or_default();
         // A group holds many answers: losing them all for one would be worse than the refusal.
-        let again = self.asked.iter().find(|question| question.field == field && !matches!(question.answer, Answer::Groups(_)));
-        let Some(question) = again.copied().filter(|_| matches!(failure.kind(), Kind::Invalid | Kind::Several | Kind::Missing)) else { return Ok(false) };
+        let again = self.asked.iter().find(|question| {
+            question.field == field && !matches!(question.answer, Answer::Groups(_))
+        });
+        let Some(question) = again.copied().filter(|_| {
+            matches!(
+                failure.kind(),
+                Kind::Invalid | Kind::Several | Kind::Missing
+            )
+        }) else {
+            return Ok(false);
+        };
         let remark = explain(failure, &desk.words);
         desk.ask().remark(&remark);
         let mut fields = fields_of(&self.form)?;
         fields.insert(field.to_owned(), ask(desk, case, command, &question)?);
         fields.retain(|_, value| !value.is_null());
-        self.form = serde_json::from_value(Value::Object(fields)).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
+        self.form = serde_json::from_value(Value::Object(fields))
+            .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
         Ok(true)
     }
 }
@@ -155,7 +201,11 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     questions: &[Question],
 ) -> Result<Filled<F>, Failure> {
     let mut fields = fields_of(form)?;
-    let flags: BTreeSet<String> = fields.iter().filter(|(_, value)| !is_empty(value)).map(|(name, _)| name.clone()).collect();
+    let flags: BTreeSet<String> = fields
+        .iter()
+        .filter(|(_, value)| !is_empty(value))
+        .map(|(name, _)| name.clone())
+        .collect();
     let mut asked = Vec::new();
     let mut yaml: Option<(String, BTreeSet<String>)> = None;
     if let Some(Value::String(path)) = fields.remove("from") {
@@ -173,22 +223,51 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     }
     // What was given is looked at before anything is asked: nobody should answer ten questions first.
     for question in questions {
-        if let Some(Value::String(text)) = fields.get(question.field).filter(|value| !is_empty(value)) {
+        if let Some(Value::String(text)) =
+            fields.get(question.field).filter(|value| !is_empty(value))
+        {
             check(question.answer, text, case, desk).map_err(|failure| match &yaml {
-                Some((file, from_file)) if from_file.contains(question.field) => failure.about(question.field).at(yaml::locate(file, question.field)),
+                Some((file, from_file)) if from_file.contains(question.field) => failure
+                    .about(question.field)
+                    .at(yaml::locate(file, question.field)),
                 _ => failure.named(super::how_to_give(desk, command, question.field)),
             })?;
         }
     }
-    let unanswered = |question: &&Question, fields: &Map<String, Value>| fields.get(question.field).is_none_or(is_empty);
-    let missing: Vec<&Question> = questions.iter().filter(|question| question.need == Need::Must && fields.get(question.field).is_none_or(is_empty)).collect();
-    let musts = |name: &String| questions.iter().any(|question| question.need == Need::Must && question.field == name);
-    let bare = questions.iter().any(|question| question.need == Need::IfBare) && fields.iter().all(|(name, value)| is_empty(value) || musts(name));
-    let wanted = desk.can_ask() && bare || desk.can_ask() && questions.iter().any(|question| question.need == Need::Should && unanswered(&question, &fields));
+    let unanswered = |question: &&Question, fields: &Map<String, Value>| {
+        fields.get(question.field).is_none_or(is_empty)
+    };
+    let missing: Vec<&Question> = questions
+        .iter()
+        .filter(|question| {
+            question.need == Need::Must && fields.get(question.field).is_none_or(is_empty)
+        })
+        .collect();
+    let musts = |name: &String| {
+        questions
+            .iter()
+            .any(|question| question.need == Need::Must && question.field == name)
+    };
+    let bare = questions
+        .iter()
+        .any(|question| question.need == Need::IfBare)
+        && fields
+            .iter()
+            .all(|(name, value)| is_empty(value) || musts(name));
+    let wanted = desk.can_ask() && bare
+        || desk.can_ask()
+            && questions
+                .iter()
+                .any(|question| question.need == Need::Should && unanswered(&question, &fields));
     if !missing.is_empty() || wanted {
         if !desk.can_ask() {
-            let flags: Vec<String> = missing.iter().map(|question| super::how_to_give(desk, command, question.field)).collect();
-            return Err(Failure::new(Kind::NoTerminal, "missing-answers").with("flags", flags.join(", ")));
+            let flags: Vec<String> = missing
+                .iter()
+                .map(|question| super::how_to_give(desk, command, question.field))
+                .collect();
+            return Err(
+                Failure::new(Kind::NoTerminal, "missing-answers").with("flags", flags.join(", "))
+            );
         }
         for question in questions {
             if fields.get(question.field).is_none_or(is_empty) {
@@ -200,8 +279,14 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     }
     // What was not given is left out: some fields are read from flags only.
     fields.retain(|_, value| !value.is_null());
-    let form = serde_json::from_value(Value::Object(fields)).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
-    Ok(Filled { form, yaml, flags, asked })
+    let form = serde_json::from_value(Value::Object(fields))
+        .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
+    Ok(Filled {
+        form,
+        yaml,
+        flags,
+        asked,
+    })
 }
 
 fn fields_of<F: Serialize>(form: &F) -> Result<Map<String, Value>, Failure> {
@@ -221,7 +306,12 @@ fn is_empty(value: &Value) -> bool {
 }
 
 /// Ask one question until the answer can be understood.
-fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question) -> Result<Value, Failure> {
+fn ask(
+    desk: &mut Desk,
+    case: Option<&Case>,
+    command: &str,
+    question: &Question,
+) -> Result<Value, Failure> {
     let mut prompt = prompt(desk, command, question);
     match question.answer {
         Answer::Choice(options) => return ask_choice(desk, &prompt, &options(), question.need),
@@ -230,10 +320,19 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
             let inside = format!("{command}-{}", question.field.replace('_', "-"));
             return ask_groups(desk, case, &inside, &prompt, group);
         }
-        Answer::Requirements if case.is_none_or(|case| case.requirements.is_empty()) => return Ok(Value::Null),
+        Answer::Requirements if case.is_none_or(|case| case.requirements.is_empty()) => {
+            return Ok(Value::Null);
+        }
         Answer::Lines => return ask_lines(desk, &prompt, question.need),
         Answer::Person | Answer::People | Answer::PeopleLine => {
-            let mut handles: Vec<&str> = case.map(|case| case.people.iter().map(|person| person.handle.as_str()).collect()).unwrap_or_default();
+            let mut handles: Vec<&str> = case
+                .map(|case| {
+                    case.people
+                        .iter()
+                        .map(|person| person.handle.as_str())
+                        .collect()
+                })
+                .unwrap_or_default();
             if handles.len() > MOST_HANDLES {
                 handles.truncate(MOST_HANDLES);
                 handles.push("…");
@@ -273,8 +372,16 @@ fn ask(desk: &mut Desk, case: Option<&Case>, command: &str, question: &Question)
             }
         }
         match check(question.answer, answer, case, desk) {
-            Ok(()) if matches!(question.answer, Answer::People | Answer::Numbers | Answer::Requirements) => {
-                return Ok(answer.split(',').map(|one| Value::from(one.trim())).collect());
+            Ok(())
+                if matches!(
+                    question.answer,
+                    Answer::People | Answer::Numbers | Answer::Requirements
+                ) =>
+            {
+                return Ok(answer
+                    .split(',')
+                    .map(|one| Value::from(one.trim()))
+                    .collect());
             }
             Ok(()) => return Ok(Value::from(answer)),
             Err(failure) => {
@@ -301,15 +408,29 @@ fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
     }
 }
 
-fn ask_choice(desk: &mut Desk, prompt: &str, options: &[Choosable], need: Need) -> Result<Value, Failure> {
-    let mut labels: Vec<String> = options.iter().map(|option| desk.words.say(&option.label)).collect();
+fn ask_choice(
+    desk: &mut Desk,
+    prompt: &str,
+    options: &[Choosable],
+    need: Need,
+) -> Result<Value, Failure> {
+    let mut labels: Vec<String> = options
+        .iter()
+        .map(|option| desk.words.say(&option.label))
+        .collect();
     let may_skip = matches!(need, Need::May | Need::IfBare);
     if may_skip {
         labels.insert(0, desk.words.say("ask-skip"));
     }
     let chosen = desk.ask().choose(prompt, &labels)?;
-    let at = if may_skip { chosen.checked_sub(1) } else { Some(chosen) };
-    Ok(at.and_then(|at| options.get(at)).map_or(Value::Null, |option| Value::from(option.code)))
+    let at = if may_skip {
+        chosen.checked_sub(1)
+    } else {
+        Some(chosen)
+    };
+    Ok(at
+        .and_then(|at| options.get(at))
+        .map_or(Value::Null, |option| Value::from(option.code)))
 }
 
 fn ask_choices(desk: &mut Desk, prompt: &str, options: &[Choosable]) -> Result<Value, Failure> {
@@ -327,7 +448,11 @@ fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure
     let mut lines = Vec::new();
     let more = desk.words.say("ask-more");
     loop {
-        let question = if lines.is_empty() { prompt.to_owned() } else { format!("{prompt} {more}") };
+        let question = if lines.is_empty() {
+            prompt.to_owned()
+        } else {
+            format!("{prompt} {more}")
+        };
         let line = desk.ask().line(&question)?;
         match (line.trim(), need, lines.is_empty()) {
             ("", Need::Must, true) => {
@@ -340,13 +465,22 @@ fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure
     }
 }
 
-fn ask_groups(desk: &mut Desk, case: Option<&Case>, command: &str, heading: &str, group: &'static [Question]) -> Result<Value, Failure> {
+fn ask_groups(
+    desk: &mut Desk,
+    case: Option<&Case>,
+    command: &str,
+    heading: &str,
+    group: &'static [Question],
+) -> Result<Value, Failure> {
     desk.ask().remark(heading);
     let mut groups = Vec::new();
     loop {
         let mut fields = Map::new();
         for (at, question) in group.iter().enumerate() {
-            let first = Question { need: if at == 0 { Need::May } else { question.need }, ..*question };
+            let first = Question {
+                need: if at == 0 { Need::May } else { question.need },
+                ..*question
+            };
             let answer = ask(desk, case, command, &first)?;
             if at == 0 && is_empty(&answer) {
                 return Ok(Value::Array(groups));
@@ -374,7 +508,9 @@ fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result
         Answer::Prose => Prose::parse(text).map(drop),
         Answer::Date => parse_date(text, today).map(drop),
         Answer::When => Line::parse(text).and_then(|_| match parse_date(text, today) {
-            Err(failure) if !matches!(failure.code(), "date-unknown" | "date-with-slash") => Err(failure),
+            Err(failure) if !matches!(failure.code(), "date-unknown" | "date-with-slash") => {
+                Err(failure)
+            }
             _ => Ok(()),
         }),
         Answer::Time => parse_time(text).map(drop),
@@ -382,11 +518,17 @@ fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result
         Answer::Phone => Phone::parse(text).map(drop),
         Answer::Number => number(text).map(drop),
         Answer::Person => case.map_or(Ok(()), |case| case.find_person(text).map(drop)),
-        Answer::People | Answer::PeopleLine => text.split(',').try_for_each(|one| case.map_or(Ok(()), |case| case.find_person(one).map(drop))),
-        Answer::Numbers | Answer::Requirements => text.split(',').try_for_each(|one| number(one).map(drop)),
+        Answer::People | Answer::PeopleLine => text
+            .split(',')
+            .try_for_each(|one| case.map_or(Ok(()), |case| case.find_person(one).map(drop))),
+        Answer::Numbers | Answer::Requirements => {
+            text.split(',').try_for_each(|one| number(one).map(drop))
+        }
         Answer::Choice(options) => {
             // The list itself says which words it knows.
-            options().first().map_or(Ok(()), |option| (option.read)(text))
+            options()
+                .first()
+                .map_or(Ok(()), |option| (option.read)(text))
         }
         Answer::Choices(_) | Answer::Lines | Answer::Groups(_) => Ok(()),
     }
@@ -394,11 +536,19 @@ fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result
 
 /// A number from 1, as in "question 2".
 pub(crate) fn number(text: &str) -> Result<u32, Failure> {
-    text.trim().parse::<u32>().ok().filter(|number| *number > 0).ok_or_else(|| Failure::new(Kind::Invalid, "number-unknown"))
+    text.trim()
+        .parse::<u32>()
+        .ok()
+        .filter(|number| *number > 0)
+        .ok_or_else(|| Failure::new(Kind::Invalid, "number-unknown"))
 }
 
 /// Read an optional field of a form.
-pub(crate) fn optional<T>(field: &str, text: Option<&String>, read: impl FnOnce(&str) -> Result<T, Failure>) -> Result<Option<T>, Failure> {
+pub(crate) fn optional<T>(
+    field: &str,
+    text: Option<&String>,
+    read: impl FnOnce(&str) -> Result<T, Failure>,
+) -> Result<Option<T>, Failure> {
     match text.filter(|text| !text.trim().is_empty()) {
         Some(text) => read(text).map(Some).map_err(|failure| failure.about(field)),
         None => Ok(None),
@@ -406,7 +556,11 @@ pub(crate) fn optional<T>(field: &str, text: Option<&String>, read: impl FnOnce(
 }
 
 /// Read a field that a form must have.
-pub(crate) fn required<T>(field: &str, text: Option<&String>, read: impl FnOnce(&str) -> Result<T, Failure>) -> Result<T, Failure> {
+pub(crate) fn required<T>(
+    field: &str,
+    text: Option<&String>,
+    read: impl FnOnce(&str) -> Result<T, Failure>,
+) -> Result<T, Failure> {
     optional(field, text, read)?.ok_or_else(|| missing(field))
 }
 
@@ -426,7 +580,9 @@ pub(crate) fn switch<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool,
     match Option::<Given>::deserialize(input)? {
         None => Ok(false),
         Some(Given::Truth(truth)) => Ok(truth),
-        Some(Given::Word(word)) => YesNo::parse(&word).map(|answer| answer == YesNo::Yes).map_err(serde::de::Error::custom),
+        Some(Given::Word(word)) => YesNo::parse(&word)
+            .map(|answer| answer == YesNo::Yes)
+            .map_err(serde::de::Error::custom),
     }
 }
 
@@ -436,15 +592,25 @@ pub(crate) fn yes(field: &str, text: Option<&String>) -> Result<bool, Failure> {
 }
 
 /// The day on which something happened: today unless given, and never in the future.
-pub(crate) fn past(field: &str, text: Option<&String>, today: NaiveDate) -> Result<NaiveDate, Failure> {
+pub(crate) fn past(
+    field: &str,
+    text: Option<&String>,
+    today: NaiveDate,
+) -> Result<NaiveDate, Failure> {
     let on = optional(field, text, |text| parse_date(text, today))?.unwrap_or(today);
     if on > today {
-        return Err(Failure::new(Kind::Invalid, "date-in-future").with("date", on.to_string()).about(field));
+        return Err(Failure::new(Kind::Invalid, "date-in-future")
+            .with("date", on.to_string())
+            .about(field));
     }
     Ok(on)
 }
 
 /// Several handles, for messages.
 pub(crate) fn told_people(people: &[Handle]) -> String {
-    people.iter().map(Handle::as_str).collect::<Vec<_>>().join(", ")
+    people
+        .iter()
+        .map(Handle::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
 }

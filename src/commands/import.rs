@@ -27,10 +27,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;
     }
     let seen = file.newest_operation()?;
-    if file.cases()?.iter().any(|line| line.handle == case.handle().as_str()) {
-        return Err(Failure::new(Kind::Several, "case-twice").with("case", case.handle().as_str()).named("--as"));
+    if file
+        .cases()?
+        .iter()
+        .any(|line| line.handle == case.handle().as_str())
+    {
+        return Err(Failure::new(Kind::Several, "case-twice")
+            .with("case", case.handle().as_str())
+            .named("--as"));
     }
-    let told = Told::new("import").with("case", case.handle()).with("count", case.people.len());
+    let told = Told::new("import")
+        .with("case", case.handle())
+        .with("count", case.people.len());
     let today = desk.today();
     let mut draft = Draft::new(case, today, desk.words.language());
     for finding in open_findings(&draft.case, today) {
@@ -44,10 +52,22 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// Nobody comes into part 2 by way of a file who could not have been recorded there (R12, R13). What else
 /// the rules find is told and let in: a case from elsewhere is what it is.
 fn the_wall_stands(case: &Case, today: NaiveDate, bytes: &[u8]) -> Result<(), Failure> {
-    let is_the_wall = |finding: &Finding| finding.level == Level::Block && matches!(finding.rule, Some("R12" | "R13"));
-    let Some(finding) = open_findings(case, today).into_iter().find(is_the_wall) else { return Ok(()) };
-    let guest = case.attendances.iter().position(|it| it.part_two && finding.about == format!("{} {}", it.conference, it.person));
-    let path = guest.map_or_else(|| "case.conferences".to_owned(), |at| format!("case.attendances[{at}]"));
-    let place = std::str::from_utf8(bytes).ok().and_then(|text| yaml::locate(text, &path));
+    let is_the_wall = |finding: &Finding| {
+        finding.level == Level::Block && matches!(finding.rule, Some("R12" | "R13"))
+    };
+    let Some(finding) = open_findings(case, today).into_iter().find(is_the_wall) else {
+        return Ok(());
+    };
+    let guest = case
+        .attendances
+        .iter()
+        .position(|it| it.part_two && finding.about == format!("{} {}", it.conference, it.person));
+    let path = guest.map_or_else(
+        || "case.conferences".to_owned(),
+        |at| format!("case.attendances[{at}]"),
+    );
+    let place = std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| yaml::locate(text, &path));
     Err(finding.refusal().about(path).at(place))
 }

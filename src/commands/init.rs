@@ -16,12 +16,16 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.init/1", "file": path, "key_file": crate::store::key_path(&path) }));
     }
-    let made = desk.words.say_with("init-made", &[("path", path.display().to_string())]);
+    let made = desk
+        .words
+        .say_with("init-made", &[("path", path.display().to_string())]);
     desk.print(&made)?;
     let next = desk.words.say("init-next");
     desk.talk(&next);
     if let Some(service) = desk.synchronised(&path) {
-        let warning = desk.words.say_with("file-is-synchronised", &[("service", service.to_owned())]);
+        let warning = desk
+            .words
+            .say_with("file-is-synchronised", &[("service", service.to_owned())]);
         desk.talk(&warning);
     }
     Ok(())

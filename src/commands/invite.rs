@@ -47,19 +47,34 @@ const QUESTIONS: &[super::form::Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.all || form.from.is_some() { &[] } else { QUESTIONS };
+    let questions = if form.all || form.from.is_some() {
+        &[]
+    } else {
+        QUESTIONS
+    };
     change(desk, "invite", form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
-    if draft.case.conferences.iter().any(|it| it.number == conference && it.ending.is_some()) {
-        return Err(Failure::new(Kind::Blocked, "conference-ended").with("number", conference.to_string()).about("conference"));
+    if draft
+        .case
+        .conferences
+        .iter()
+        .any(|it| it.number == conference && it.ending.is_some())
+    {
+        return Err(Failure::new(Kind::Blocked, "conference-ended")
+            .with("number", conference.to_string())
+            .about("conference"));
     }
     if form.all && !form.person.is_empty() {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
-    let people = if form.all { not_yet_invited(draft, conference)? } else { draft.people("person", &form.person)? };
+    let people = if form.all {
+        not_yet_invited(draft, conference)?
+    } else {
+        draft.people("person", &form.person)?
+    };
     let explained_how = optional("explained_how", form.explained_how.as_ref(), Way::parse)?;
     let how = optional("how", form.how.as_ref(), Way::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
@@ -69,19 +84,31 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     };
     // For who is left alone or left out a reminder is a new invitation.
     let today = draft.today;
-    let is_out: Vec<Handle> = draft.case.people.iter().filter(|it| !may_be_invited(&draft.case, it, today)).map(|it| it.handle.clone()).collect();
+    let is_out: Vec<Handle> = draft
+        .case
+        .people
+        .iter()
+        .filter(|it| !may_be_invited(&draft.case, it, today))
+        .map(|it| it.handle.clone())
+        .collect();
     for person in &people {
         let invitation = invitation_of(draft, conference, person);
         invitation.explained_on = explained_on.or(invitation.explained_on);
         invitation.explained_how = explained_how.or(invitation.explained_how);
         if !form.explain_only {
             // Inviting once more is a reminder: the first day stays, unless another is given.
-            let first = invitation.invited_on.filter(|_| form.on.is_none() && !is_out.contains(person));
+            let first = invitation
+                .invited_on
+                .filter(|_| form.on.is_none() && !is_out.contains(person));
             invitation.invited_on = first.or(Some(on));
             invitation.invited_how = how.or(invitation.invited_how);
             if invitation.answer == Some(InvitationAnswer::No) {
                 // Whoever is invited anew answers anew.
-                (invitation.answer, invitation.answered_on, invitation.attending) = (None, None, None);
+                (
+                    invitation.answer,
+                    invitation.answered_on,
+                    invitation.attending,
+                ) = (None, None, None);
             }
         }
         if let (Some(explained), Some(invited)) = (invitation.explained_on, invitation.invited_on)
@@ -94,40 +121,67 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             && invited > answered
             && form.on.is_some()
         {
-            return Err(Failure::new(Kind::Invalid, "answered-before-invited").with("date", invited.to_string()).about("on"));
+            return Err(Failure::new(Kind::Invalid, "answered-before-invited")
+                .with("date", invited.to_string())
+                .about("on"));
         }
     }
     if form.explain_only {
-        return Ok(Told::new("explained").with("people", told_people(&people)).with("on", explained_on.unwrap_or(on)));
+        return Ok(Told::new("explained")
+            .with("people", told_people(&people))
+            .with("on", explained_on.unwrap_or(on)));
     }
-    Ok(Told::new("invite").with("people", told_people(&people)).with("on", on))
+    Ok(Told::new("invite")
+        .with("people", told_people(&people))
+        .with("on", on))
 }
 
 fn not_yet_invited(draft: &Draft, conference: u32) -> Result<Vec<Handle>, Failure> {
-    let waiting = |handle: &Handle| draft.case.invitation(conference, handle).is_none_or(|it| it.invited_on.is_none());
-    let circle = draft.case.people.iter().filter(|person| person.role == Role::Circle && may_be_invited(&draft.case, person, draft.today));
-    let people: Vec<Handle> = circle.map(|person| person.handle.clone()).filter(waiting).collect();
-    if people.is_empty() { Err(Failure::new(Kind::Several, "all-invited")) } else { Ok(people) }
+    let waiting = |handle: &Handle| {
+        draft
+            .case
+            .invitation(conference, handle)
+            .is_none_or(|it| it.invited_on.is_none())
+    };
+    let circle = draft.case.people.iter().filter(|person| {
+        person.role == Role::Circle && may_be_invited(&draft.case, person, draft.today)
+    });
+    let people: Vec<Handle> = circle
+        .map(|person| person.handle.clone())
+        .filter(waiting)
+        .collect();
+    if people.is_empty() {
+        Err(Failure::new(Kind::Several, "all-invited"))
+    } else {
+        Ok(people)
+    }
 }
 
 /// The invitation of someone to a conference; made when it was not there.
-pub(crate) fn invitation_of<'a>(draft: &'a mut Draft, conference: u32, person: &Handle) -> &'a mut Invitation {
+pub(crate) fn invitation_of<'a>(
+    draft: &'a mut Draft,
+    conference: u32,
+    person: &Handle,
+) -> &'a mut Invitation {
     let invitations = &mut draft.case.invitations;
-    let at = invitations.iter().position(|it| it.conference == conference && it.person == *person).unwrap_or_else(|| {
-        invitations.push(Invitation {
-            conference,
-            person: person.clone(),
-            explained_on: None,
-            explained_how: None,
-            invited_on: None,
-            invited_how: None,
-            answer: None,
-            answered_on: None,
-            attending: None,
-            spokesperson: None,
-            reason: None,
+    let at = invitations
+        .iter()
+        .position(|it| it.conference == conference && it.person == *person)
+        .unwrap_or_else(|| {
+            invitations.push(Invitation {
+                conference,
+                person: person.clone(),
+                explained_on: None,
+                explained_how: None,
+                invited_on: None,
+                invited_how: None,
+                answer: None,
+                answered_on: None,
+                attending: None,
+                spokesperson: None,
+                reason: None,
+            });
+            invitations.len() - 1
         });
-        invitations.len() - 1
-    });
     &mut invitations[at]
 }

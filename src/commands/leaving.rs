@@ -44,23 +44,39 @@ pub(crate) fn word(desk: &Desk, english: &'static str, dutch: &'static str) -> &
 }
 
 /// Where a file goes: what was asked for, or a name of its own there or here. It tells nobody's name.
-pub(crate) fn path(to: Option<&PathBuf>, word: &str, case: &Case, whom: Option<&str>, ending: &str) -> PathBuf {
+pub(crate) fn path(
+    to: Option<&PathBuf>,
+    word: &str,
+    case: &Case,
+    whom: Option<&str>,
+    ending: &str,
+) -> PathBuf {
     if let Some(to) = to.filter(|to| is_one_file(Some(to))) {
         return to.clone();
     }
-    let stem = [Some(word), Some(case.handle().as_str()), whom].into_iter().flatten().collect::<Vec<_>>().join("-");
+    let stem = [Some(word), Some(case.handle().as_str()), whom]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("-");
     let name = format!("{stem}.{ending}");
     to.map_or_else(|| PathBuf::from(&name), |folder| folder.join(&name))
 }
 
 /// How a file name speaks of someone: by handle, or by name where that was asked for.
 pub(crate) fn in_file_name(person: &Person, named: bool) -> String {
-    Some(slug(person.name.as_str())).filter(|name| named && !name.is_empty()).unwrap_or_else(|| person.handle.to_string())
+    Some(slug(person.name.as_str()))
+        .filter(|name| named && !name.is_empty())
+        .unwrap_or_else(|| person.handle.to_string())
 }
 
 /// Words made fit for the name of a file.
 pub(crate) fn slug(text: &str) -> String {
-    text.split_whitespace().map(handle_stem).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+    text.split_whitespace()
+        .map(handle_stem)
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// Whether these can go where they are to go, before anything is recorded: a screen that can show them, a folder
@@ -74,7 +90,10 @@ pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<
             return Err(Failure::new(Kind::Usage, "paper-and-json").named("--to"));
         }
     }
-    let has_folder = |path: &Path| path.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
+    let has_folder = |path: &Path| {
+        path.parent()
+            .is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
+    };
     if !all.iter().all(|it| has_folder(&it.path)) {
         return Err(Failure::new(Kind::CannotWrite, "no-such-folder").named("--to"));
     }
@@ -83,19 +102,36 @@ pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<
 
 /// Let them go: what cannot be written is not noted, and a paper is noted before it is there, for one nobody knows of is
 /// worse than a line about one that is not.
-pub(crate) fn let_go(desk: &mut Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving], replace: bool) -> Result<(), Failure> {
+pub(crate) fn let_go(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    case: &Handle,
+    all: &[Leaving],
+    replace: bool,
+) -> Result<(), Failure> {
     let ready = get_ready(desk, all, replace)?;
     note(desk, file, case, all)?;
     hand_out(desk, all, ready)
 }
 
 /// Write them whole, beside the places they go to.
-pub(crate) fn get_ready(desk: &Desk, all: &[Leaving], replace: bool) -> Result<Vec<Beside>, Failure> {
-    all.iter().filter(|it| !is_screen(Some(&it.path))).map(|it| desk.write_beside(&it.path, &it.bytes, replace)).collect()
+pub(crate) fn get_ready(
+    desk: &Desk,
+    all: &[Leaving],
+    replace: bool,
+) -> Result<Vec<Beside>, Failure> {
+    all.iter()
+        .filter(|it| !is_screen(Some(&it.path)))
+        .map(|it| desk.write_beside(&it.path, &it.bytes, replace))
+        .collect()
 }
 
 /// Put them where they go, or on the screen.
-pub(crate) fn hand_out(desk: &mut Desk, all: &[Leaving], ready: Vec<Beside>) -> Result<(), Failure> {
+pub(crate) fn hand_out(
+    desk: &mut Desk,
+    all: &[Leaving],
+    ready: Vec<Beside>,
+) -> Result<(), Failure> {
     for it in all.iter().filter(|it| is_screen(Some(&it.path))) {
         desk.print_bytes(&it.bytes)?;
     }
@@ -105,7 +141,11 @@ pub(crate) fn hand_out(desk: &mut Desk, all: &[Leaving], ready: Vec<Beside>) -> 
 fn note(desk: &Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving]) -> Result<(), Failure> {
     let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let told = |it: &Leaving| {
-        let place = if it.path.as_os_str() == "-" { it.path.clone() } else { whole(&it.path) };
+        let place = if it.path.as_os_str() == "-" {
+            it.path.clone()
+        } else {
+            whole(&it.path)
+        };
         it.told.clone().with("place", place.display()).to_value()
     };
     let told: Vec<Value> = all.iter().map(told).collect();
@@ -114,14 +154,20 @@ fn note(desk: &Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving]) -> Res
 
 /// Whether files that are there may be written over: asked, where there is someone to ask.
 fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
-    let there: Vec<String> = all.iter().filter(|it| it.path.exists()).map(|it| it.path.display().to_string()).collect();
+    let there: Vec<String> = all
+        .iter()
+        .filter(|it| it.path.exists())
+        .map(|it| it.path.display().to_string())
+        .collect();
     if there.is_empty() {
         return Ok(false);
     }
     if !desk.can_ask() {
         return Err(Failure::new(Kind::CannotWrite, "paper-exists"));
     }
-    let question = desk.words.say_with("ask-replace", &[("path", there.join(", "))]);
+    let question = desk
+        .words
+        .say_with("ask-replace", &[("path", there.join(", "))]);
     let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
     match desk.ask().choose(&question, &answers)? {
         1 => Ok(true),
@@ -132,10 +178,15 @@ fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
 /// Each file in a line, with the path as it was asked for.
 pub(crate) fn tell(desk: &mut Desk, all: &[Leaving]) -> Result<(), Failure> {
     for it in all {
-        let line = in_words(&it.told.clone().with("place", it.path.display()).to_value(), &desk.words);
+        let line = in_words(
+            &it.told.clone().with("place", it.path.display()).to_value(),
+            &desk.words,
+        );
         desk.print(&line)?;
     }
-    let open = desk.words.say_with("papers-are-open", &[("count", all.len().to_string())]);
+    let open = desk
+        .words
+        .say_with("papers-are-open", &[("count", all.len().to_string())]);
     desk.talk(&open);
     Ok(())
 }

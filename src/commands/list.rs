@@ -12,7 +12,11 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
-    let cases: Vec<_> = file.cases()?.into_iter().filter(|case| !form.open || case.closed_on.is_none()).collect();
+    let cases: Vec<_> = file
+        .cases()?
+        .into_iter()
+        .filter(|case| !form.open || case.closed_on.is_none())
+        .collect();
     let in_use = file.setting("case")?;
     if desk.options.json {
         let cases: Vec<_> = cases
@@ -35,14 +39,30 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .iter()
         .map(|case| {
             vec![
-                if in_use.as_deref() == Some(&case.handle) { format!("{} *", case.handle) } else { case.handle.clone() },
+                if in_use.as_deref() == Some(&case.handle) {
+                    format!("{} *", case.handle)
+                } else {
+                    case.handle.clone()
+                },
                 words.date(case.applied_on),
                 words.say(&format!("variant-{}", case.variant)),
                 case.people.to_string(),
-                case.conference_on.map(|on| words.date(on)).unwrap_or_default(),
+                case.conference_on
+                    .map(|on| words.date(on))
+                    .unwrap_or_default(),
                 case.closed_on.map(|on| words.date(on)).unwrap_or_default(),
             ]
         })
         .collect();
-    desk.print_table(&["head-case", "head-applied", "head-variant", "head-people", "head-conference", "head-closed"], &rows)
+    desk.print_table(
+        &[
+            "head-case",
+            "head-applied",
+            "head-variant",
+            "head-people",
+            "head-conference",
+            "head-closed",
+        ],
+        &rows,
+    )
 }

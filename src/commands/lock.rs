@@ -14,8 +14,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let was_open = desk.lock()?;
     let is_clear = form.clear_screen && desk.clear_screen();
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.locked/1", "was_open": was_open, "screen_cleared": is_clear }));
+        return desk.print_json(
+            &json!({ "schema": "ekc.locked/1", "was_open": was_open, "screen_cleared": is_clear }),
+        );
     }
-    let done = desk.words.say(if was_open { "locked" } else { "was-locked" });
+    let done = desk
+        .words
+        .say(if was_open { "locked" } else { "was-locked" });
     desk.print(&done)
 }

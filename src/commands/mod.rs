@@ -70,7 +70,10 @@ struct CommandLine {
 }
 
 #[derive(clap::Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one switch of the command line"
+)]
 struct GlobalOptions {
     #[arg(long, global = true, value_name = "PATH")]
     file: Option<PathBuf>,
@@ -193,7 +196,9 @@ pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
         desk.speak(language);
     }
     desk.options.json = arguments.iter().any(|argument| argument == "--json");
-    match parse(desk, &arguments).and_then(|command| command.map_or(Ok(()), |command| dispatch(command, desk))) {
+    match parse(desk, &arguments)
+        .and_then(|command| command.map_or(Ok(()), |command| dispatch(command, desk)))
+    {
         Ok(()) => 0,
         Err(failure) => {
             let failure = desk.damaged_or_in_use(failure);
@@ -213,13 +218,24 @@ fn help_comes_last(mut arguments: Vec<OsString>) -> Vec<OsString> {
 }
 
 fn tell_failure(desk: &mut Desk, failure: &Failure) {
-    let text = if desk.options.json { format!("{:#}", explain::explain_json(failure, &desk.words)) } else { explain::explain(failure, &desk.words) };
+    let text = if desk.options.json {
+        format!("{:#}", explain::explain_json(failure, &desk.words))
+    } else {
+        explain::explain(failure, &desk.words)
+    };
     desk.talk(&text);
 }
 
 fn language_asked(arguments: &[OsString]) -> Option<Language> {
-    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let at = texts.iter().position(|text| *text == "--lang").and_then(|at| texts.get(at + 1)).copied();
+    let texts: Vec<&str> = arguments
+        .iter()
+        .filter_map(|argument| argument.to_str())
+        .collect();
+    let at = texts
+        .iter()
+        .position(|text| *text == "--lang")
+        .and_then(|at| texts.get(at + 1))
+        .copied();
     let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
     joined.or(at).and_then(Language::from_tag)
 }
@@ -235,21 +251,41 @@ fn bare_command_line() -> clap::Command {
 
 /// A date such as `-3d` is a value and not a flag.
 fn dates_may_be_past(command: clap::Command) -> clap::Command {
-    let is_date = |argument: &clap::Arg| argument.get_value_names().is_some_and(|names| names.iter().any(|name| name.as_str() == "DATE"));
-    command.mut_args(|argument| if is_date(&argument) { argument.allow_hyphen_values(true) } else { argument }).mut_subcommands(dates_may_be_past)
+    let is_date = |argument: &clap::Arg| {
+        argument
+            .get_value_names()
+            .is_some_and(|names| names.iter().any(|name| name.as_str() == "DATE"))
+    };
+    command
+        .mut_args(|argument| {
+            if is_date(&argument) {
+                argument.allow_hyphen_values(true)
+            } else {
+                argument
+            }
+        })
+        .mut_subcommands(dates_may_be_past)
 }
 
 /// How a field of a form is given on the command line: `--flag`, or `PERSON` for one without a flag.
 pub(crate) fn how_to_give(desk: &Desk, command: &str, field: &str) -> String {
     fn find<'a>(tree: &'a clap::Command, path: &str) -> Option<&'a clap::Command> {
-        tree.get_subcommands().find_map(|sub| match path.strip_prefix(sub.get_name())? {
-            "" => Some(sub),
-            rest => find(sub, rest.strip_prefix('-')?),
-        })
+        tree.get_subcommands()
+            .find_map(|sub| match path.strip_prefix(sub.get_name())? {
+                "" => Some(sub),
+                rest => find(sub, rest.strip_prefix('-')?),
+            })
     }
     let tree = command_line(desk);
-    let argument = find(&tree, command).and_then(|found| found.get_arguments().find(|argument| argument.get_id() == field));
-    match argument.filter(|argument| argument.is_positional()).and_then(|argument| argument.get_value_names()) {
+    let argument = find(&tree, command).and_then(|found| {
+        found
+            .get_arguments()
+            .find(|argument| argument.get_id() == field)
+    });
+    match argument
+        .filter(|argument| argument.is_positional())
+        .and_then(|argument| argument.get_value_names())
+    {
         Some([name, ..]) => name.to_string(),
         _ => format!("--{}", field.replace('_', "-")),
     }
@@ -258,10 +294,12 @@ pub(crate) fn how_to_give(desk: &Desk, command: &str, field: &str) -> String {
 /// Read the command line; help and the version are shown here.
 fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
     // Most command lines are right, and then nobody reads the words that explain them.
-    let read = bare_command_line().try_get_matches_from(arguments).or_else(|error| match error.kind() {
-        ErrorKind::DisplayVersion => Err(error),
-        _ => command_line(desk).try_get_matches_from(arguments),
-    });
+    let read = bare_command_line()
+        .try_get_matches_from(arguments)
+        .or_else(|error| match error.kind() {
+            ErrorKind::DisplayVersion => Err(error),
+            _ => command_line(desk).try_get_matches_from(arguments),
+        });
     let matches = match read {
         Ok(matches) => matches,
         Err(error) => {
@@ -273,12 +311,15 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
             return Ok(None);
         }
     };
-    let line = CommandLine::from_arg_matches(&matches).map_err(|_| Failure::new(crate::failure::Kind::Usage, "usage-wrong"))?;
+    let line = CommandLine::from_arg_matches(&matches)
+        .map_err(|_| Failure::new(crate::failure::Kind::Usage, "usage-wrong"))?;
     let given = line.options;
     if let Some(tag) = &given.lang
         && Language::from_tag(tag).is_none()
     {
-        return Err(Failure::new(crate::failure::Kind::Usage, "usage-value-wrong").with("flag", "--lang"));
+        return Err(
+            Failure::new(crate::failure::Kind::Usage, "usage-value-wrong").with("flag", "--lang"),
+        );
     }
     desk.options = Options {
         file: given.file,
@@ -288,12 +329,18 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
         plain: given.plain,
         accessible: given.accessible || desk.env("ACCESSIBLE").is_some_and(|value| value != "0"),
         no_input: given.no_input,
-        as_of: given.as_of.map(|text| desk.date(&text).map_err(|failure| failure.about("as_of"))).transpose()?,
+        as_of: given
+            .as_of
+            .map(|text| desk.date(&text).map_err(|failure| failure.about("as_of")))
+            .transpose()?,
         passphrase_fd: given.passphrase_fd,
         passphrase_command: given.passphrase_command,
     };
     // Bare `ekc` asks the question one has most often: what now?
-    Ok(Some(line.command.unwrap_or(Command::Status(status::Form::default()))))
+    Ok(Some(
+        line.command
+            .unwrap_or(Command::Status(status::Form::default())),
+    ))
 }
 
 fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {

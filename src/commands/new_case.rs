@@ -7,7 +7,9 @@ use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role, Side, Tie};
-use crate::domain::intake::{Applicant, Application, Coordinator, LegalFrame, Reason, ReasonKind, Variant};
+use crate::domain::intake::{
+    Applicant, Application, Coordinator, LegalFrame, Reason, ReasonKind, Variant,
+};
 use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
@@ -122,13 +124,22 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     record_new(desk, &mut file, &draft, &told, true, seen)
 }
 
-fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -> Result<(Draft, Told), Failure> {
+fn decide(
+    form: &Form,
+    today: NaiveDate,
+    language: Language,
+    taken: &[String],
+) -> Result<(Draft, Told), Failure> {
     let applied_on = super::form::past("date", form.date.as_ref(), today)?;
     let variant = required("variant", form.variant.as_ref(), Variant::parse)?;
     let applicant = required("applicant", form.applicant.as_ref(), Applicant::parse)?;
-    let needed_by = optional("needed_by", form.needed_by.as_ref(), |text| crate::domain::date::parse_date(text, today))?;
+    let needed_by = optional("needed_by", form.needed_by.as_ref(), |text| {
+        crate::domain::date::parse_date(text, today)
+    })?;
     if needed_by.is_some_and(|on| on < applied_on) {
-        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("needed_by"));
+        return Err(Failure::new(Kind::Invalid, "date-before-application")
+            .with("date", applied_on.to_string())
+            .about("needed_by"));
     }
     let case = Case::new(Application {
         handle: case_handle(form, applied_on, taken)?,
@@ -136,16 +147,31 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
         variant,
         applicant,
         applied_by: None,
-        regional_manager: optional("regional_manager", form.regional_manager.as_ref(), Name::parse)?,
+        regional_manager: optional(
+            "regional_manager",
+            form.regional_manager.as_ref(),
+            Name::parse,
+        )?,
         financer: optional("financer", form.financer.as_ref(), Line::parse)?,
         municipality: optional("municipality", form.municipality.as_ref(), Line::parse)?,
-        legal_frame: optional("legal_frame", form.legal_frame.as_ref(), LegalFrame::parse)?.unwrap_or(LegalFrame::None),
+        legal_frame: optional("legal_frame", form.legal_frame.as_ref(), LegalFrame::parse)?
+            .unwrap_or(LegalFrame::None),
         safety: yes("safety", form.safety.as_ref())?,
         needed_by,
-        wmo_reported_on: optional("wmo_reported", form.wmo_reported.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
-        group_plan_declined_on: optional("group_plan_declined", form.group_plan_declined.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
-        court_on: optional("court", form.court.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
-        keep_until: optional("keep_until", form.keep_until.as_ref(), |text| crate::domain::date::parse_date(text, today))?,
+        wmo_reported_on: optional("wmo_reported", form.wmo_reported.as_ref(), |text| {
+            crate::domain::date::parse_date(text, today)
+        })?,
+        group_plan_declined_on: optional(
+            "group_plan_declined",
+            form.group_plan_declined.as_ref(),
+            |text| crate::domain::date::parse_date(text, today),
+        )?,
+        court_on: optional("court", form.court.as_ref(), |text| {
+            crate::domain::date::parse_date(text, today)
+        })?,
+        keep_until: optional("keep_until", form.keep_until.as_ref(), |text| {
+            crate::domain::date::parse_date(text, today)
+        })?,
         keep_because: optional("keep_because", form.keep_because.as_ref(), Line::parse)?,
         language: optional("language", form.language.as_ref(), Line::parse)?,
         interpreter: optional("interpreter", form.interpreter.as_ref(), Line::parse)?,
@@ -157,9 +183,12 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
     });
     let mut draft = Draft::new(case, today, language);
     for (at, text) in form.main_person.iter().enumerate() {
-        let name = Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
+        let name =
+            Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
         if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
-            return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about(format!("main_person[{at}]")));
+            return Err(Failure::new(Kind::Several, "person-twice")
+                .with("handle", twin.handle.as_str())
+                .about(format!("main_person[{at}]")));
         }
         // With two, the question says which comes first; with more, nobody can tell who is on which side.
         let side = match (variant, form.main_person.len(), at) {
@@ -181,25 +210,34 @@ fn decide(form: &Form, today: NaiveDate, language: Language, taken: &[String]) -
     for finding in rules::open_findings(&draft.case, today) {
         draft.note(finding);
     }
-    let told = Told::new("new-case").with("case", draft.case.handle()).choice("variant", variant);
+    let told = Told::new("new-case")
+        .with("case", draft.case.handle())
+        .choice("variant", variant);
     Ok((draft, told))
 }
 
 fn case_handle(form: &Form, applied_on: NaiveDate, taken: &[String]) -> Result<Handle, Failure> {
     if let Some(handle) = optional("handle", form.handle.as_ref(), Handle::parse)? {
         return match taken.iter().any(|taken| taken == handle.as_str()) {
-            true => Err(Failure::new(Kind::Several, "case-twice").with("case", handle.as_str()).about("handle")),
+            true => Err(Failure::new(Kind::Several, "case-twice")
+                .with("case", handle.as_str())
+                .about("handle")),
             false => Ok(handle),
         };
     }
     let year = applied_on.year();
     // One more than there are cases: one of these is free.
-    let free = (1..=taken.len() + 1).map(|number| format!("{year}-{number:02}")).find(|handle| !taken.contains(handle));
+    let free = (1..=taken.len() + 1)
+        .map(|number| format!("{year}-{number:02}"))
+        .find(|handle| !taken.contains(handle));
     Handle::parse(&free.unwrap_or_default())
 }
 
 fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<(), Failure> {
-    let (name, relation) = match form.applied_by.as_deref().map(|text| text.split_once(';').map_or((text, None), |(name, word)| (name, Some(word)))) {
+    let (name, relation) = match form.applied_by.as_deref().map(|text| {
+        text.split_once(';')
+            .map_or((text, None), |(name, word)| (name, Some(word)))
+    }) {
         Some((name, word)) => (Some(name.to_owned()), word),
         None => (None, None),
     };
@@ -208,19 +246,36 @@ fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<()
             return Err(super::form::missing("applied_by"));
         }
         if applicant == Applicant::MainPerson {
-            let first = draft.case.main_persons().next().map(|person| person.handle.clone());
+            let first = draft
+                .case
+                .main_persons()
+                .next()
+                .map(|person| person.handle.clone());
             draft.case.application.applied_by = first;
         }
         return Ok(());
     };
-    let relation = relation.map(Line::parse).transpose().map_err(|failure| failure.about("applied_by"))?;
+    let relation = relation
+        .map(Line::parse)
+        .transpose()
+        .map_err(|failure| failure.about("applied_by"))?;
     let organisation = optional("organisation", form.organisation.as_ref(), Line::parse)?;
-    let known = draft.case.people.iter().find(|person| person.name == name).map(|person| person.handle.clone());
+    let known = draft
+        .case
+        .people
+        .iter()
+        .find(|person| person.name == name)
+        .map(|person| person.handle.clone());
     let handle = match known {
         Some(handle) => handle,
         None => add(draft, name, role_of(applicant), None, relation.clone())?,
     };
-    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+    if let Some(person) = draft
+        .case
+        .people
+        .iter_mut()
+        .find(|person| person.handle == handle)
+    {
         person.relation = relation.or_else(|| person.relation.take());
         person.organisation = organisation.or_else(|| person.organisation.take());
         person.tie = tie_of(applicant).filter(|_| person.role != Role::MainPerson);
@@ -246,22 +301,38 @@ fn tie_of(applicant: Applicant) -> Option<Tie> {
     }
 }
 
-fn add(draft: &mut Draft, name: Name, role: Role, side: Option<Side>, relation: Option<Line>) -> Result<Handle, Failure> {
+fn add(
+    draft: &mut Draft,
+    name: Name,
+    role: Role,
+    side: Option<Side>,
+    relation: Option<Line>,
+) -> Result<Handle, Failure> {
     let handle = draft.free_handle(relation.as_ref().map_or("", Line::as_str), role)?;
     let added_on = draft.case.application.applied_on;
-    draft.case.people.push(Person { relation, side, ..Person::new(handle.clone(), name, role, added_on) });
+    draft.case.people.push(Person {
+        relation,
+        side,
+        ..Person::new(handle.clone(), name, role, added_on)
+    });
     Ok(handle)
 }
 
 /// Reasons as `divorce` or `other: own words`.
 pub(crate) fn add_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failure> {
     for (at, text) in texts.iter().enumerate() {
-        let (kind, words) = text.split_once(':').map_or((text.as_str(), None), |(kind, words)| (kind, Some(words)));
+        let (kind, words) = text
+            .split_once(':')
+            .map_or((text.as_str(), None), |(kind, words)| (kind, Some(words)));
         let about = |failure: Failure| failure.about(format!("reason[{at}]"));
         let number = next_number(case.reasons.iter().map(|reason| reason.number));
         let kind = ReasonKind::parse(kind).map_err(about)?;
         let words = words.map(Line::parse).transpose().map_err(about)?;
-        case.reasons.push(Reason { number, kind, words });
+        case.reasons.push(Reason {
+            number,
+            kind,
+            words,
+        });
     }
     Ok(())
 }
@@ -283,7 +354,11 @@ pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), 
                 employer = Some(Line::parse(part).map_err(about)?);
             }
         }
-        let number = next_number(case.coordinators.iter().map(|coordinator| coordinator.number));
+        let number = next_number(
+            case.coordinators
+                .iter()
+                .map(|coordinator| coordinator.number),
+        );
         let name = Name::parse(name).map_err(about)?;
         // The same coordinator again is the same coordinator, of whom more is known.
         match case.coordinators.iter_mut().find(|it| it.name == name) {
@@ -292,7 +367,14 @@ pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), 
                 known.phone = phone.or_else(|| known.phone.take());
                 known.email = email.or_else(|| known.email.take());
             }
-            None => case.coordinators.push(Coordinator { number, name, employer, phone, email, independent_on: None }),
+            None => case.coordinators.push(Coordinator {
+                number,
+                name,
+                employer,
+                phone,
+                email,
+                independent_on: None,
+            }),
         }
     }
     Ok(())
@@ -300,7 +382,11 @@ pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), 
 
 /// Every coordinator of the case declares to be independent (R1).
 pub(crate) fn declare_independent(case: &mut Case, on: NaiveDate) {
-    for coordinator in case.coordinators.iter_mut().filter(|coordinator| coordinator.independent_on.is_none()) {
+    for coordinator in case
+        .coordinators
+        .iter_mut()
+        .filter(|coordinator| coordinator.independent_on.is_none())
+    {
         coordinator.independent_on = Some(on);
     }
 }

@@ -2,7 +2,9 @@
 
 use super::change::Told;
 use super::form::{Answer, Question, fill, may, must, optional, options, switch};
-use super::leaving::{self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word};
+use super::leaving::{
+    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word,
+};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -31,7 +33,10 @@ use std::path::{Path, PathBuf};
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one switch of the command line"
+)]
 pub(crate) struct Form {
     #[arg(value_name = "KIND")]
     pub(super) kind: Option<String>,
@@ -65,7 +70,10 @@ pub(crate) struct Form {
     pub(super) from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("kind", Answer::Choice(options::<PaperKind>)), may("for", Answer::People)];
+const QUESTIONS: &[Question] = &[
+    must("kind", Answer::Choice(options::<PaperKind>)),
+    may("for", Answer::People),
+];
 
 /// One paper in one form, with what is to be said of it.
 struct Sheet<'a> {
@@ -81,7 +89,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let filled = fill(desk, Some(&case), "print", form, QUESTIONS)?;
     let form = &filled.form;
     let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk, "print");
-    let kind = super::form::required("kind", form.kind.as_ref(), PaperKind::parse).map_err(|failure| locate(failure, desk))?;
+    let kind = super::form::required("kind", form.kind.as_ref(), PaperKind::parse)
+        .map_err(|failure| locate(failure, desk))?;
     make(desk, &mut file, &case, kind, form, locate)
 }
 
@@ -94,22 +103,49 @@ pub(crate) fn make(
     form: &Form,
     locate: impl Fn(Failure, &Desk) -> Failure,
 ) -> Result<(), Failure> {
-    let sheets = set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
+    let sheets =
+        set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
     let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
     let leaving = press_all(desk, case, kind, form, &sheets)?;
     let replace = may_go(desk, &leaving, form.replace)?;
     keep_reason(desk, file, case, kind, &sheets)?;
     let_go(desk, file, case.handle(), &leaving, replace)?;
-    tell(desk, case, form, &Made { kind, sheets, leaving, withheld })
+    tell(
+        desk,
+        case,
+        form,
+        &Made {
+            kind,
+            sheets,
+            leaving,
+            withheld,
+        },
+    )
 }
 
 /// The letters that tell people their data is erased today, set before it is gone; nothing leaves yet.
-pub(crate) fn letters_of_erasure(desk: &Desk, file: &CaseFile, case: &Case, people: &[&Person], to: &Path, erased: Erased) -> Result<Vec<Leaving>, Failure> {
+pub(crate) fn letters_of_erasure(
+    desk: &Desk,
+    file: &CaseFile,
+    case: &Case,
+    people: &[&Person],
+    to: &Path,
+    erased: Erased,
+) -> Result<Vec<Leaving>, Failure> {
     let form = Form {
-        reader: people.iter().map(|person| person.handle.to_string()).collect(),
+        reader: people
+            .iter()
+            .map(|person| person.handle.to_string())
+            .collect(),
         on: Some(desk.today().to_string()),
         to: Some(to.to_owned()),
-        shape: to.extension().and_then(|it| it.to_str()).filter(|_| is_one_file(Some(&to.to_owned()))).map(str::to_owned).into_iter().collect(),
+        shape: to
+            .extension()
+            .and_then(|it| it.to_str())
+            .filter(|_| is_one_file(Some(&to.to_owned())))
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
         ..Form::default()
     };
     let sheets = set(desk, file, case, PaperKind::Erasure, &form, Some(erased))?;
@@ -127,9 +163,18 @@ struct Made<'a> {
 }
 
 /// Everything that is to be printed, written out for each reader; nothing leaves yet.
-fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, kind: PaperKind, form: &Form, erased: Option<Erased>) -> Result<Vec<Sheet<'a>>, Failure> {
+fn set<'a>(
+    desk: &Desk,
+    file: &CaseFile,
+    case: &'a Case,
+    kind: PaperKind,
+    form: &Form,
+    erased: Option<Erased>,
+) -> Result<Vec<Sheet<'a>>, Failure> {
     let today = desk.today();
-    let wanted = optional("in", form.language.as_ref(), |text| Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok))?;
+    let wanted = optional("in", form.language.as_ref(), |text| {
+        Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok)
+    })?;
     let erase_on = optional("on", form.on.as_ref(), |text| parse_date(text, today))?;
     if needs_plan(kind) && case.latest_plan().is_none() {
         return Err(Failure::new(Kind::Blocked, "no-plan-to-print"));
@@ -146,15 +191,37 @@ fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, kind: PaperKind, form: 
         let language = language(desk, kind, wanted, reader)?;
         let own = desk.own_template(&path_of(kind, language))?;
         let template = Template::find(kind, language, own.as_deref())?;
-        let written = if matches!(kind, PaperKind::Erasure | PaperKind::Access) { written_for(file, case, reader)? } else { Vec::new() };
-        let subject = Subject { case, reader, today, language, erase_on, erased, written };
+        let written = if matches!(kind, PaperKind::Erasure | PaperKind::Access) {
+            written_for(file, case, reader)?
+        } else {
+            Vec::new()
+        };
+        let subject = Subject {
+            case,
+            reader,
+            today,
+            language,
+            erase_on,
+            erased,
+            written,
+        };
         let paper = write(kind, &template, &subject, &holders(case, kind, reader))?;
         if reader == Reader::Everyone && !paper.tells.is_empty() {
             // What one of them may not read need not be kept from all: each gets a copy, or none.
-            waiting.extend(holders(case, kind, reader).into_iter().filter(|person| may_read(case, kind, person, today).is_ok()).map(Reader::Person));
+            waiting.extend(
+                holders(case, kind, reader)
+                    .into_iter()
+                    .filter(|person| may_read(case, kind, person, today).is_ok())
+                    .map(Reader::Person),
+            );
             continue;
         }
-        sheets.push(Sheet { reader, language, checked: template.is_checked(), paper });
+        sheets.push(Sheet {
+            reader,
+            language,
+            checked: template.is_checked(),
+            paper,
+        });
     }
     Ok(sheets)
 }
@@ -162,13 +229,27 @@ fn set<'a>(desk: &Desk, file: &CaseFile, case: &'a Case, kind: PaperKind, form: 
 /// The forms asked for; PDF where nothing was said and there is a press for it.
 fn shapes(form: &Form) -> Result<Vec<PaperForm>, Failure> {
     match form.shape.as_slice() {
-        [] => Ok(vec![if cfg!(feature = "pdf") { PaperForm::Pdf } else { PaperForm::Html }]),
-        given => given.iter().flat_map(|text| text.split(',')).map(|text| PaperForm::parse(text).map_err(|failure| failure.named("--as"))).collect(),
+        [] => Ok(vec![if cfg!(feature = "pdf") {
+            PaperForm::Pdf
+        } else {
+            PaperForm::Html
+        }]),
+        given => given
+            .iter()
+            .flat_map(|text| text.split(','))
+            .map(|text| PaperForm::parse(text).map_err(|failure| failure.named("--as")))
+            .collect(),
     }
 }
 
 /// Each sheet in each form, with the place it goes to.
-fn press_all(desk: &Desk, case: &Case, kind: PaperKind, form: &Form, sheets: &[Sheet<'_>]) -> Result<Vec<Leaving>, Failure> {
+fn press_all(
+    desk: &Desk,
+    case: &Case,
+    kind: PaperKind,
+    form: &Form,
+    sheets: &[Sheet<'_>],
+) -> Result<Vec<Leaving>, Failure> {
     let shapes = shapes(form)?;
     if is_one_file(form.to.as_ref()) && sheets.len() * shapes.len() > 1 {
         return Err(Failure::new(Kind::Usage, "one-paper-only").named("--to"));
@@ -176,10 +257,26 @@ fn press_all(desk: &Desk, case: &Case, kind: PaperKind, form: &Form, sheets: &[S
     let fonts = desk.own_fonts()?;
     let mut leaving = Vec::new();
     for (at, sheet) in sheets.iter().enumerate() {
-        let whom = [whom(sheet.reader, at, form.named), in_another_language(desk, sheet.language)].into_iter().flatten().collect::<Vec<_>>().join("-");
+        let whom = [
+            whom(sheet.reader, at, form.named),
+            in_another_language(desk, sheet.language),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("-");
         for shape in &shapes {
-            let path = leaving::path(form.to.as_ref(), file_word(desk, kind), case, Some(whom.as_str()).filter(|whom| !whom.is_empty()), shape.code());
-            let is_text = matches!(shape, PaperForm::Text | PaperForm::Markdown | PaperForm::Html | PaperForm::Svg);
+            let path = leaving::path(
+                form.to.as_ref(),
+                file_word(desk, kind),
+                case,
+                Some(whom.as_str()).filter(|whom| !whom.is_empty()),
+                shape.code(),
+            );
+            let is_text = matches!(
+                shape,
+                PaperForm::Text | PaperForm::Markdown | PaperForm::Html | PaperForm::Svg
+            );
             leaving.push(Leaving {
                 path,
                 form: shape.code(),
@@ -198,7 +295,12 @@ fn in_another_language(desk: &Desk, language: Tongue) -> Option<String> {
 }
 
 /// For whom: those who were named, each who may hold it, or whoever such a paper is for.
-fn readers<'a>(case: &'a Case, form: &Form, kind: PaperKind, today: NaiveDate) -> Result<Vec<Reader<'a>>, Failure> {
+fn readers<'a>(
+    case: &'a Case,
+    form: &Form,
+    kind: PaperKind,
+    today: NaiveDate,
+) -> Result<Vec<Reader<'a>>, Failure> {
     if form.all && !form.reader.is_empty() {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
@@ -206,8 +308,10 @@ fn readers<'a>(case: &'a Case, form: &Form, kind: PaperKind, today: NaiveDate) -
         ([], false) => audience(case, kind, today),
         ([], true) => match audience(case, kind, today).as_slice() {
             [Reader::Everyone | Reader::Coordinator] => {
-                let people: Vec<&Person> =
-                    holders(case, kind, Reader::Everyone).into_iter().filter(|person| may_read(case, kind, person, today).is_ok()).collect();
+                let people: Vec<&Person> = holders(case, kind, Reader::Everyone)
+                    .into_iter()
+                    .filter(|person| may_read(case, kind, person, today).is_ok())
+                    .collect();
                 if people.is_empty() {
                     return Err(Failure::new(Kind::Private, "paper-for-coordinator").about("for"));
                 }
@@ -217,8 +321,14 @@ fn readers<'a>(case: &'a Case, form: &Form, kind: PaperKind, today: NaiveDate) -
         },
         (named, _) => {
             let mut people: Vec<&Person> = Vec::new();
-            for text in named.iter().flat_map(|text| text.split(',')).filter(|text| !text.trim().is_empty()) {
-                let person = case.find_person(text).map_err(|failure| failure.about("for"))?;
+            for text in named
+                .iter()
+                .flat_map(|text| text.split(','))
+                .filter(|text| !text.trim().is_empty())
+            {
+                let person = case
+                    .find_person(text)
+                    .map_err(|failure| failure.about("for"))?;
                 may_read(case, kind, person, today)?;
                 if !people.contains(&person) {
                     people.push(person);
@@ -228,27 +338,55 @@ fn readers<'a>(case: &'a Case, form: &Form, kind: PaperKind, today: NaiveDate) -
         }
     };
     if readers.is_empty() {
-        return Err(Failure::new(Kind::Missing, "nobody-to-print-for").with("kind", format!("@{}", kind.label())).about("for"));
+        return Err(Failure::new(Kind::Missing, "nobody-to-print-for")
+            .with("kind", format!("@{}", kind.label()))
+            .about("for"));
     }
     Ok(readers)
 }
 
 /// Whether such a paper may go to this person at all.
-fn may_read(case: &Case, kind: PaperKind, person: &Person, today: NaiveDate) -> Result<(), Failure> {
-    let refuse = |code: &'static str| Err(Failure::new(Kind::Private, code).with("person", person.handle.to_string()).about("for"));
-    let invited = || case.invitation(case.current_number(), &person.handle).is_some_and(|it| it.invited_on.is_some());
+fn may_read(
+    case: &Case,
+    kind: PaperKind,
+    person: &Person,
+    today: NaiveDate,
+) -> Result<(), Failure> {
+    let refuse = |code: &'static str| {
+        Err(Failure::new(Kind::Private, code)
+            .with("person", person.handle.to_string())
+            .about("for"))
+    };
+    let invited = || {
+        case.invitation(case.current_number(), &person.handle)
+            .is_some_and(|it| it.invited_on.is_some())
+    };
     match kind {
         PaperKind::Erasure | PaperKind::Access => Ok(()),
         _ if !may_be_written_to(person) => refuse("paper-left-alone"),
-        PaperKind::Invitation if !invited() && !may_be_invited(case, person, today) => refuse("paper-may-not-be-invited"),
-        PaperKind::Plan | PaperKind::PlanSimple | PaperKind::PlanCard | PaperKind::FollowUpInvitation => {
+        PaperKind::Invitation if !invited() && !may_be_invited(case, person, today) => {
+            refuse("paper-may-not-be-invited")
+        }
+        PaperKind::Plan
+        | PaperKind::PlanSimple
+        | PaperKind::PlanCard
+        | PaperKind::FollowUpInvitation => {
             let version = case.latest_plan().map_or(0, |plan| plan.version);
-            let has_it = case.plan_shares.iter().any(|share| share.version == version && share.person == person.handle);
-            if has_it || readers_of_plan(case).contains(&person) { Ok(()) } else { refuse("paper-not-a-reader") }
+            let has_it = case
+                .plan_shares
+                .iter()
+                .any(|share| share.version == version && share.person == person.handle);
+            if has_it || readers_of_plan(case).contains(&person) {
+                Ok(())
+            } else {
+                refuse("paper-not-a-reader")
+            }
         }
         PaperKind::Registration | PaperKind::TimeLine => refuse("paper-for-coordinator"),
         // Who is there is not for those who are not, nor for those who may not know where that is.
-        PaperKind::Participants | PaperKind::CircleMap if !room::comes(case, person) || !may_know_where(case, person, today) => {
+        PaperKind::Participants | PaperKind::CircleMap
+            if !room::comes(case, person) || !may_know_where(case, person, today) =>
+        {
             refuse("paper-tells-who-is-there")
         }
         PaperKind::CircleMap if !person.is_own_people() => refuse("paper-tells-who-is-there"),
@@ -257,14 +395,24 @@ fn may_read(case: &Case, kind: PaperKind, person: &Person, today: NaiveDate) -> 
 }
 
 /// The language asked for, or the reader's own where the paper is there in it, or that of the coordinator.
-fn language(desk: &Desk, kind: PaperKind, wanted: Option<Tongue>, reader: Reader<'_>) -> Result<Tongue, Failure> {
+fn language(
+    desk: &Desk,
+    kind: PaperKind,
+    wanted: Option<Tongue>,
+    reader: Reader<'_>,
+) -> Result<Tongue, Failure> {
     let ours = match desk.words.language() {
         Language::Dutch => Tongue::Dutch,
         Language::English => Tongue::English,
     };
-    let spoken = reader.person().and_then(|person| person.language.as_ref()).and_then(|language| Tongue::spoken(language.as_str()));
-    let is_there =
-        |tongue: Tongue| -> Result<bool, Failure> { Ok(languages_of(kind).any(|it| it == tongue) || desk.own_template(&path_of(kind, tongue))?.is_some()) };
+    let spoken = reader
+        .person()
+        .and_then(|person| person.language.as_ref())
+        .and_then(|language| Tongue::spoken(language.as_str()));
+    let is_there = |tongue: Tongue| -> Result<bool, Failure> {
+        Ok(languages_of(kind).any(|it| it == tongue)
+            || desk.own_template(&path_of(kind, tongue))?.is_some())
+    };
     match (wanted, spoken) {
         (Some(wanted), _) => Ok(wanted),
         (None, Some(spoken)) if is_there(spoken)? => Ok(spoken),
@@ -274,19 +422,31 @@ fn language(desk: &Desk, kind: PaperKind, wanted: Option<Tongue>, reader: Reader
 
 /// What was written before for someone.
 fn written_for(file: &CaseFile, case: &Case, reader: Reader<'_>) -> Result<Vec<Written>, Failure> {
-    let Some(person) = reader.person() else { return Ok(Vec::new()) };
+    let Some(person) = reader.person() else {
+        return Ok(Vec::new());
+    };
     let lines = file.left(case.handle())?;
-    let of_reader = lines.iter().filter(|line| line.told["args"]["person"].as_str() == Some(person.handle.as_str()));
+    let of_reader = lines
+        .iter()
+        .filter(|line| line.told["args"]["person"].as_str() == Some(person.handle.as_str()));
     let written = of_reader.filter_map(|line| {
-        let kind = line.told["args"]["kind"].as_str()?.strip_prefix("@paper-")?;
-        Some(Written { on: line.at.date_naive(), kind: PaperKind::parse(kind).ok()? })
+        let kind = line.told["args"]["kind"]
+            .as_str()?
+            .strip_prefix("@paper-")?;
+        Some(Written {
+            on: line.at.date_naive(),
+            kind: PaperKind::parse(kind).ok()?,
+        })
     });
     Ok(written.collect())
 }
 
 /// What a file of this kind is called in the language of the coordinator.
 fn file_word(desk: &Desk, kind: PaperKind) -> &'static str {
-    let (english, dutch) = PaperKind::ALL.iter().find(|(it, _, _)| *it == kind).map_or(("", ""), |(_, english, dutch)| (*english, *dutch));
+    let (english, dutch) = PaperKind::ALL
+        .iter()
+        .find(|(it, _, _)| *it == kind)
+        .map_or(("", ""), |(_, english, dutch)| (*english, *dutch));
     word(desk, english, dutch)
 }
 
@@ -295,42 +455,88 @@ fn whom(reader: Reader<'_>, at: usize, named: bool) -> Option<String> {
     match reader {
         Reader::Person(person) => Some(in_file_name(person, named)),
         // An address tells who lives there.
-        Reader::Household(household) => Some(slug(household)).filter(|text| named && !text.is_empty()).or_else(|| Some((at + 1).to_string())),
+        Reader::Household(household) => Some(slug(household))
+            .filter(|text| named && !text.is_empty())
+            .or_else(|| Some((at + 1).to_string())),
         Reader::Everyone | Reader::Coordinator => None,
     }
 }
 
 /// A paper that would tell its reader of someone they may not know of stays inside: the others go. For one reader a
 /// reason lets it go all the same, and is kept.
-fn pass_or_withhold<'a>(desk: &Desk, sheets: Vec<Sheet<'a>>) -> Result<(Vec<Sheet<'a>>, Vec<String>), Failure> {
+fn pass_or_withhold<'a>(
+    desk: &Desk,
+    sheets: Vec<Sheet<'a>>,
+) -> Result<(Vec<Sheet<'a>>, Vec<String>), Failure> {
     let alone = sheets.len() == 1;
-    let (telling, free): (Vec<Sheet<'a>>, Vec<Sheet<'a>>) = sheets.into_iter().partition(|sheet| !sheet.paper.tells.is_empty());
-    let Some((reader, other)) = telling.iter().find_map(|sheet| sheet.paper.tells.first().cloned()) else { return Ok((free, Vec::new())) };
+    let (telling, free): (Vec<Sheet<'a>>, Vec<Sheet<'a>>) = sheets
+        .into_iter()
+        .partition(|sheet| !sheet.paper.tells.is_empty());
+    let Some((reader, other)) = telling
+        .iter()
+        .find_map(|sheet| sheet.paper.tells.first().cloned())
+    else {
+        return Ok((free, Vec::new()));
+    };
     if alone && desk.options.because.is_some() {
         return Ok((telling, Vec::new()));
     }
     if free.is_empty() {
-        return Err(Failure::new(Kind::Private, "paper-tells").with("person", reader).with("other", other));
+        return Err(Failure::new(Kind::Private, "paper-tells")
+            .with("person", reader)
+            .with("other", other));
     }
-    Ok((free, telling.iter().filter_map(|sheet| sheet.reader.person()).map(|person| person.handle.to_string()).collect()))
+    Ok((
+        free,
+        telling
+            .iter()
+            .filter_map(|sheet| sheet.reader.person())
+            .map(|person| person.handle.to_string())
+            .collect(),
+    ))
 }
 
 /// Keep the reason for a paper that tells of someone, for each pair it is about.
-fn keep_reason(desk: &Desk, file: &mut CaseFile, case: &Case, kind: PaperKind, sheets: &[Sheet<'_>]) -> Result<(), Failure> {
-    let pairs: Vec<&(String, String)> = sheets.iter().flat_map(|sheet| &sheet.paper.tells).collect();
-    let (Some(because), Some((reader, _))) = (&desk.options.because, pairs.first()) else { return Ok(()) };
+fn keep_reason(
+    desk: &Desk,
+    file: &mut CaseFile,
+    case: &Case,
+    kind: PaperKind,
+    sheets: &[Sheet<'_>],
+) -> Result<(), Failure> {
+    let pairs: Vec<&(String, String)> =
+        sheets.iter().flat_map(|sheet| &sheet.paper.tells).collect();
+    let (Some(because), Some((reader, _))) = (&desk.options.because, pairs.first()) else {
+        return Ok(());
+    };
     let because = Prose::parse(because).map_err(|failure| failure.named("--because"))?;
     let mut after = case.clone();
     for (reader, other) in &pairs {
         let number = next_number(after.deviations.iter().map(|it| it.number));
         let about = Some(Line::parse(&format!("{} {reader} {other}", kind.code()))?);
         let (rule, finding) = (Line::parse("R15")?, Line::parse("paper-tells")?);
-        after.deviations.push(Deviation { number, rule, finding, about, because: because.clone(), on: desk.today() });
+        after.deviations.push(Deviation {
+            number,
+            rule,
+            finding,
+            about,
+            because: because.clone(),
+            on: desk.today(),
+        });
     }
     let others: Vec<&str> = pairs.iter().map(|(_, other)| other.as_str()).collect();
-    let told = Told::new("paper-passed").with("person", reader).with("other", others.join(", "));
+    let told = Told::new("paper-passed")
+        .with("person", reader)
+        .with("other", others.join(", "));
     let seen = file.newest_operation()?;
-    file.record(&Record { at: desk.now(), told: told.to_value(), before: Some(case), after: Some(&after), settings: Vec::new(), seen })?;
+    file.record(&Record {
+        at: desk.now(),
+        told: told.to_value(),
+        before: Some(case),
+        after: Some(&after),
+        settings: Vec::new(),
+        seen,
+    })?;
     Ok(())
 }
 
@@ -340,7 +546,9 @@ fn told(kind: PaperKind, sheet: &Sheet<'_>, shape: PaperForm) -> Told {
         Reader::Person(person) => Told::new("printed-for").with("person", &person.handle),
         Reader::Household(_) | Reader::Everyone | Reader::Coordinator => Told::new("printed"),
     };
-    told.choice("kind", kind).choice("form", shape).choice("tongue", sheet.language)
+    told.choice("kind", kind)
+        .choice("form", shape)
+        .choice("tongue", sheet.language)
 }
 
 fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<(), Failure> {
@@ -368,32 +576,65 @@ fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<()
 
 /// What the coordinator should know of the papers that were made.
 fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String> {
-    let Made { kind, sheets, withheld, .. } = made;
+    let Made {
+        kind,
+        sheets,
+        withheld,
+        ..
+    } = made;
     let words = &desk.words;
     let mut remarks = Vec::new();
     if !withheld.is_empty() {
         remarks.push(words.say_with("papers-withheld", &[("people", withheld.join(", "))]));
     }
     let is_written_in = |tongue: &Tongue| sheets.iter().any(|sheet| sheet.language == *tongue);
-    for (tongue, _, _) in Tongue::ALL.iter().filter(|(tongue, _, _)| is_written_in(tongue)) {
+    for (tongue, _, _) in Tongue::ALL
+        .iter()
+        .filter(|(tongue, _, _)| is_written_in(tongue))
+    {
         let name = format!("@{}", tongue.label());
-        if sheets.iter().any(|sheet| sheet.language == *tongue && !sheet.checked) {
-            remarks.push(words.say_with("template-unchecked", &[("tongue", name.clone()), ("template", path_of(*kind, *tongue))]));
+        if sheets
+            .iter()
+            .any(|sheet| sheet.language == *tongue && !sheet.checked)
+        {
+            remarks.push(words.say_with(
+                "template-unchecked",
+                &[
+                    ("tongue", name.clone()),
+                    ("template", path_of(*kind, *tongue)),
+                ],
+            ));
         }
         if !matches!(tongue, Tongue::Dutch | Tongue::English) {
             remarks.push(words.say_with("own-words-untranslated", &[("tongue", name)]));
         }
     }
-    let cut: Vec<&str> =
-        sheets.iter().filter(|sheet| sheet.paper.left_out > 0).filter_map(|sheet| sheet.reader.person()).map(|person| person.handle.as_str()).collect();
+    let cut: Vec<&str> = sheets
+        .iter()
+        .filter(|sheet| sheet.paper.left_out > 0)
+        .filter_map(|sheet| sheet.reader.person())
+        .map(|person| person.handle.as_str())
+        .collect();
     if !cut.is_empty() {
         remarks.push(words.say_with("papers-left-out", &[("people", cut.join(", "))]));
     }
-    let cannot_be_reached = case.coordinators.first().is_none_or(|it| it.phone.is_none() && it.email.is_none());
-    if cannot_be_reached && sheets.iter().any(|sheet| sheet.reader != Reader::Coordinator) {
+    let cannot_be_reached = case
+        .coordinators
+        .first()
+        .is_none_or(|it| it.phone.is_none() && it.email.is_none());
+    if cannot_be_reached
+        && sheets
+            .iter()
+            .any(|sheet| sheet.reader != Reader::Coordinator)
+    {
         remarks.push(words.say("coordinator-cannot-be-reached"));
     }
-    if *kind == PaperKind::Invitation && case.current_conference().and_then(|it| it.on).is_some_and(|on| on < desk.today()) {
+    if *kind == PaperKind::Invitation
+        && case
+            .current_conference()
+            .and_then(|it| it.on)
+            .is_some_and(|on| on < desk.today())
+    {
         remarks.push(words.say("invitation-after-the-day"));
     }
     if form.reading_help {
@@ -407,7 +648,13 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
 fn advice(desk: &Desk, sheets: &[Sheet<'_>]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for sheet in sheets {
-        for (text, _) in sheet.paper.document.texts().into_iter().filter(|(_, own)| !own) {
+        for (text, _) in sheet
+            .paper
+            .document
+            .texts()
+            .into_iter()
+            .filter(|(_, own)| !own)
+        {
             for it in reading::advice(text, sheet.language.code()) {
                 let line = super::reading_help::line(&it, &desk.words);
                 if !lines.contains(&line) {
@@ -416,5 +663,9 @@ fn advice(desk: &Desk, sheets: &[Sheet<'_>]) -> Vec<String> {
             }
         }
     }
-    if lines.is_empty() { vec![desk.words.say("reading-nothing")] } else { lines }
+    if lines.is_empty() {
+        vec![desk.words.say("reading-nothing")]
+    } else {
+        lines
+    }
 }

@@ -29,11 +29,20 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const NEW: &[super::form::Question] = &[must("words", Answer::Prose), must("by", Answer::Person), may("chosen_by", Answer::Person), may("on", Answer::Date)];
+const NEW: &[super::form::Question] = &[
+    must("words", Answer::Prose),
+    must("by", Answer::Person),
+    may("chosen_by", Answer::Person),
+    may("on", Answer::Date),
+];
 const CHOOSE: &[super::form::Question] = &[must("chosen_by", Answer::Person)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.choose.is_some() || form.from.is_some() { CHOOSE } else { NEW };
+    let questions = if form.choose.is_some() || form.from.is_some() {
+        CHOOSE
+    } else {
+        NEW
+    };
     let questions = if form.from.is_some() { &[] } else { questions };
     change(desk, "question", form, questions, decide)
 }
@@ -50,29 +59,64 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     }
     let words = required("words", form.words.as_ref(), Prose::parse)?;
     let by = draft.person("by", form.by.as_ref())?;
-    if draft.case.questions.iter().any(|question| question.words == words) {
+    if draft
+        .case
+        .questions
+        .iter()
+        .any(|question| question.words == words)
+    {
         return Err(Failure::new(Kind::Several, "question-twice").about("words"));
     }
     let number = next_number(draft.case.questions.iter().map(|question| question.number));
-    draft.case.questions.push(Question { number, words, by: by.clone(), on, chosen_on: None, chosen_by: None });
+    draft.case.questions.push(Question {
+        number,
+        words,
+        by: by.clone(),
+        on,
+        chosen_on: None,
+        chosen_by: None,
+    });
     match chosen_by {
         Some(chosen_by) => choose(draft, number, &chosen_by, on),
         None => Ok(Told::new("question").with("number", number).with("by", by)),
     }
 }
 
-fn choose(draft: &mut Draft, number: u32, chosen_by: &Handle, on: NaiveDate) -> Result<Told, Failure> {
-    let missing = || Failure::new(Kind::Missing, "question-unknown").with("number", number.to_string()).about("choose");
+fn choose(
+    draft: &mut Draft,
+    number: u32,
+    chosen_by: &Handle,
+    on: NaiveDate,
+) -> Result<Told, Failure> {
+    let missing = || {
+        Failure::new(Kind::Missing, "question-unknown")
+            .with("number", number.to_string())
+            .about("choose")
+    };
     // One question is the question; the log keeps what was chosen before.
-    for other in draft.case.questions.iter_mut().filter(|question| question.number != number) {
+    for other in draft
+        .case
+        .questions
+        .iter_mut()
+        .filter(|question| question.number != number)
+    {
         other.chosen_on = None;
         other.chosen_by = None;
     }
-    let question = draft.case.questions.iter_mut().find(|question| question.number == number).ok_or_else(missing)?;
+    let question = draft
+        .case
+        .questions
+        .iter_mut()
+        .find(|question| question.number == number)
+        .ok_or_else(missing)?;
     if on < question.on {
-        return Err(Failure::new(Kind::Invalid, "date-before").with("date", question.on.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "date-before")
+            .with("date", question.on.to_string())
+            .about("on"));
     }
     question.chosen_on = Some(on);
     question.chosen_by = Some(chosen_by.clone());
-    Ok(Told::new("question-chosen").with("number", number).with("by", chosen_by))
+    Ok(Told::new("question-chosen")
+        .with("number", number)
+        .with("by", chosen_by))
 }

@@ -18,10 +18,18 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let bytes = desk.read(&form.text, TEMPLATE_MOST)?;
-    let text = String::from_utf8(bytes).ok().filter(|text| text.len() <= TEMPLATE_MOST).ok_or_else(|| Failure::new(Kind::Invalid, "text-unreadable"))?;
-    let language =
-        form.language.as_deref().map(|tag| Language::from_tag(tag).ok_or_else(|| Failure::new(Kind::Usage, "usage-value-wrong").with("flag", "--in")));
-    let found = advice(&text, language.transpose()?.unwrap_or(desk.words.language()).tag());
+    let text = String::from_utf8(bytes)
+        .ok()
+        .filter(|text| text.len() <= TEMPLATE_MOST)
+        .ok_or_else(|| Failure::new(Kind::Invalid, "text-unreadable"))?;
+    let language = form.language.as_deref().map(|tag| {
+        Language::from_tag(tag)
+            .ok_or_else(|| Failure::new(Kind::Usage, "usage-value-wrong").with("flag", "--in"))
+    });
+    let found = advice(
+        &text,
+        language.transpose()?.unwrap_or(desk.words.language()).tag(),
+    );
     let line_of = |at: usize| text[..at].matches('\n').count() + 1;
     if desk.options.json {
         let found: Vec<_> = found
@@ -34,8 +42,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let nothing = desk.words.say("reading-nothing");
         return desk.print(&nothing);
     }
-    let lines: Vec<String> =
-        found.iter().map(|it| desk.words.say_with("reading-at-line", &[("number", line_of(it.at).to_string()), ("text", line(it, &desk.words))])).collect();
+    let lines: Vec<String> = found
+        .iter()
+        .map(|it| {
+            desk.words.say_with(
+                "reading-at-line",
+                &[
+                    ("number", line_of(it.at).to_string()),
+                    ("text", line(it, &desk.words)),
+                ],
+            )
+        })
+        .collect();
     desk.print(&lines.join("\n"))
 }
 
@@ -43,7 +61,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 pub(crate) fn line(advice: &Advice, words: &Words) -> String {
     let id = format!("reading-{}", advice.kind.code());
     match &advice.instead {
-        Some(instead) => words.say_with(&format!("{id}-instead"), &[("piece", advice.piece.clone()), ("instead", instead.clone())]),
+        Some(instead) => words.say_with(
+            &format!("{id}-instead"),
+            &[
+                ("piece", advice.piece.clone()),
+                ("instead", instead.clone()),
+            ],
+        ),
         None => words.say_with(&id, &[("piece", advice.piece.clone())]),
     }
 }

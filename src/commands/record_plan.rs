@@ -121,15 +121,26 @@ pub(crate) struct HelpForm {
 }
 
 fn piece(pieces: &mut std::str::Split<'_, char>) -> Option<String> {
-    pieces.next().map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned)
+    pieces
+        .next()
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .map(str::to_owned)
 }
 
 impl FromStr for AgreementForm {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let mut pieces = text.split(';');
-        let who = piece(&mut pieces).map(|who| who.split(',').map(|one| one.trim().to_owned()).collect()).unwrap_or_default();
-        Ok(Self { who, what: piece(&mut pieces), when: piece(&mut pieces), ..Self::default() })
+        let who = piece(&mut pieces)
+            .map(|who| who.split(',').map(|one| one.trim().to_owned()).collect())
+            .unwrap_or_default();
+        Ok(Self {
+            who,
+            what: piece(&mut pieces),
+            when: piece(&mut pieces),
+            ..Self::default()
+        })
     }
 }
 
@@ -137,7 +148,10 @@ impl FromStr for WhatIfForm {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let mut pieces = text.split(';');
-        Ok(Self { when: piece(&mut pieces), then: piece(&mut pieces) })
+        Ok(Self {
+            when: piece(&mut pieces),
+            then: piece(&mut pieces),
+        })
     }
 }
 
@@ -145,7 +159,10 @@ impl FromStr for HelpForm {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let mut pieces = text.split(';');
-        Ok(Self { what: piece(&mut pieces), of: piece(&mut pieces) })
+        Ok(Self {
+            what: piece(&mut pieces),
+            of: piece(&mut pieces),
+        })
     }
 }
 
@@ -172,24 +189,44 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change_when(desk, "record-plan", form, QUESTIONS, some_conference_waits_for_its_plan, decide)
+    change_when(
+        desk,
+        "record-plan",
+        form,
+        QUESTIONS,
+        some_conference_waits_for_its_plan,
+        decide,
+    )
 }
 
 /// Known before the first question: nobody should type a plan that cannot be recorded.
 fn some_conference_waits_for_its_plan(case: &Case) -> Result<(), Failure> {
     rules::role_goes_on(case)?;
     let current = case.current_number();
-    match case.conferences.iter().any(|conference| waits_for_its_plan(case, conference.number).is_ok()) {
+    match case
+        .conferences
+        .iter()
+        .any(|conference| waits_for_its_plan(case, conference.number).is_ok())
+    {
         true => Ok(()),
         false => waits_for_its_plan(case, current),
     }
 }
 
 fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
-    let blocked = |code: &'static str| Err(Failure::new(Kind::Blocked, code).with("number", number.to_string()));
-    match case.conferences.iter().find(|conference| conference.number == number).and_then(|conference| conference.ending) {
+    let blocked = |code: &'static str| {
+        Err(Failure::new(Kind::Blocked, code).with("number", number.to_string()))
+    };
+    match case
+        .conferences
+        .iter()
+        .find(|conference| conference.number == number)
+        .and_then(|conference| conference.ending)
+    {
         Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {}
-        Some(Ending::NoPlan | Ending::StoppedInPreparation) => return blocked("plan-after-no-plan"),
+        Some(Ending::NoPlan | Ending::StoppedInPreparation) => {
+            return blocked("plan-after-no-plan");
+        }
         None => return blocked("plan-before-the-day"),
     }
     if case.plans.iter().any(|plan| plan.conference == number) {
@@ -202,7 +239,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     waits_for_its_plan(&draft.case, conference)?;
     let form = form.contents();
-    let of = draft.case.conferences.iter().find(|it| it.number == conference);
+    let of = draft
+        .case
+        .conferences
+        .iter()
+        .find(|it| it.number == conference);
     let day = of.and_then(|it| it.ended_on);
     let presented_on = match draft.date("on", form.on)? {
         Some(_) => draft.happened("on", form.on)?,
@@ -210,8 +251,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     };
     // A day that was only planned says nothing of a plan that was made without it.
     let met = of.is_some_and(|it| it.ending != Some(Ending::PlanWithoutMeeting));
-    if let Some(day) = of.and_then(|it| if met { it.on } else { it.ended_on }).filter(|day| presented_on < *day) {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", day.to_string()).about("on"));
+    if let Some(day) = of
+        .and_then(|it| if met { it.on } else { it.ended_on })
+        .filter(|day| presented_on < *day)
+    {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
+            .with("date", day.to_string())
+            .about("on"));
     }
     let version = next_number(draft.case.plans.iter().map(|plan| plan.version));
     draft.case.plans.push(Plan {
@@ -231,22 +277,33 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("agreement"));
     }
     let count = draft.case.agreements_of(version).count();
-    Ok(Told::new("record-plan").with("version", version).with("count", count).with("on", presented_on))
+    Ok(Told::new("record-plan")
+        .with("version", version)
+        .with("count", count)
+        .with("on", presented_on))
 }
 
 /// Put agreements, what-ifs, help and the evaluation moment into a version of the plan.
-pub(crate) fn add_to_plan(draft: &mut Draft, version: u32, form: &Contents<'_>) -> Result<(), Failure> {
+pub(crate) fn add_to_plan(
+    draft: &mut Draft,
+    version: u32,
+    form: &Contents<'_>,
+) -> Result<(), Failure> {
     for (at, given) in form.agreement.iter().enumerate() {
-        agreement(draft, version, given).map_err(|failure| failure.inside(&format!("agreement[{at}]")))?;
+        agreement(draft, version, given)
+            .map_err(|failure| failure.inside(&format!("agreement[{at}]")))?;
     }
     for (at, given) in form.what_if.iter().enumerate() {
-        what_if(draft, version, given).map_err(|failure| failure.inside(&format!("what_if[{at}]")))?;
+        what_if(draft, version, given)
+            .map_err(|failure| failure.inside(&format!("what_if[{at}]")))?;
     }
     for (at, given) in form.help_asked.iter().enumerate() {
-        help(draft, version, given).map_err(|failure| failure.inside(&format!("help_asked[{at}]")))?;
+        help(draft, version, given)
+            .map_err(|failure| failure.inside(&format!("help_asked[{at}]")))?;
     }
     for (at, text) in form.meets.iter().enumerate() {
-        meets_in_flag(draft, version, text).map_err(|failure| failure.about(format!("meets[{at}]")))?;
+        meets_in_flag(draft, version, text)
+            .map_err(|failure| failure.about(format!("meets[{at}]")))?;
     }
     evaluation(draft, version, form)
 }
@@ -260,18 +317,52 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
     }
     let owners = draft.people("who", &given.who)?;
     let checked_by = draft.maybe_person("checked_by", given.checked_by.as_ref())?;
-    let presented_on = draft.case.plans.iter().find(|plan| plan.version == version).map_or(draft.today, |plan| plan.presented_on);
+    let presented_on = draft
+        .case
+        .plans
+        .iter()
+        .find(|plan| plan.version == version)
+        .map_or(draft.today, |plan| plan.presented_on);
     let (rhythm, from_on, until_on) = when(presented_on, given, &when_words)?;
     let number = next_number(draft.case.agreements_of(version).map(|it| it.number));
     let words = optional("words", given.words.as_ref(), Prose::parse)?;
-    draft.case.agreements.push(Agreement { version, number, words, what, rhythm, when_words, from_on, until_on, checked_by });
-    let conference = draft.case.plans.iter().find(|plan| plan.version == version).map_or(1, |plan| plan.conference);
+    draft.case.agreements.push(Agreement {
+        version,
+        number,
+        words,
+        what,
+        rhythm,
+        when_words,
+        from_on,
+        until_on,
+        checked_by,
+    });
+    let conference = draft
+        .case
+        .plans
+        .iter()
+        .find(|plan| plan.version == version)
+        .map_or(1, |plan| plan.conference);
     // Who made the plan in the room agreed in the room; a later version is another day (R17).
-    let that_day = draft.case.conferences.iter().find(|it| it.number == conference).and_then(|it| it.on) == Some(presented_on);
+    let that_day = draft
+        .case
+        .conferences
+        .iter()
+        .find(|it| it.number == conference)
+        .and_then(|it| it.on)
+        == Some(presented_on);
     for person in owners {
-        let was_there =
-            that_day && draft.case.attendances_of(conference).any(|it| it.person == person && matches!(it.attending, Attending::Present | Attending::Remote));
-        draft.case.owners.push(Owner { version, agreement: number, person, agreed_on: Some(presented_on).filter(|_| was_there) });
+        let was_there = that_day
+            && draft.case.attendances_of(conference).any(|it| {
+                it.person == person
+                    && matches!(it.attending, Attending::Present | Attending::Remote)
+            });
+        draft.case.owners.push(Owner {
+            version,
+            agreement: number,
+            person,
+            agreed_on: Some(presented_on).filter(|_| was_there),
+        });
     }
     meets(draft, version, number, &given.meets)
 }
@@ -280,10 +371,22 @@ fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> R
     for (at, text) in texts.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("meets[{at}]"));
         let requirement = number(text).map_err(about)?;
-        if !draft.case.requirements.iter().any(|it| it.number == requirement) {
-            return Err(about(Failure::new(Kind::Missing, "requirement-unknown").with("number", requirement.to_string())));
+        if !draft
+            .case
+            .requirements
+            .iter()
+            .any(|it| it.number == requirement)
+        {
+            return Err(about(
+                Failure::new(Kind::Missing, "requirement-unknown")
+                    .with("number", requirement.to_string()),
+            ));
         }
-        let answer = RequirementAnswer { version, requirement, agreement };
+        let answer = RequirementAnswer {
+            version,
+            requirement,
+            agreement,
+        };
         if !draft.case.requirement_answers.contains(&answer) {
             draft.case.requirement_answers.push(answer);
         }
@@ -293,11 +396,18 @@ fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> R
 
 /// `1: 2,3`: minimum requirement 1 is answered by agreements 2 and 3.
 fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Failure> {
-    let (requirement, agreements) = text.split_once(':').ok_or_else(|| Failure::new(Kind::Invalid, "meets-form"))?;
+    let (requirement, agreements) = text
+        .split_once(':')
+        .ok_or_else(|| Failure::new(Kind::Invalid, "meets-form"))?;
     for agreement in agreements.split(',') {
         let agreement = number(agreement)?;
-        if !draft.case.agreements_of(version).any(|it| it.number == agreement) {
-            return Err(Failure::new(Kind::Missing, "agreement-unknown").with("number", agreement.to_string()));
+        if !draft
+            .case
+            .agreements_of(version)
+            .any(|it| it.number == agreement)
+        {
+            return Err(Failure::new(Kind::Missing, "agreement-unknown")
+                .with("number", agreement.to_string()));
         }
         meets(draft, version, agreement, &[requirement.to_owned()])?;
     }
@@ -306,13 +416,23 @@ fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Fail
 
 /// When an agreement holds: its rhythm as given, or as its dates say. "Tomorrow" was said on the day
 /// of the presentation, whenever it is typed.
-fn when(presented_on: NaiveDate, given: &AgreementForm, words: &Line) -> Result<(Rhythm, Option<NaiveDate>, Option<NaiveDate>), Failure> {
-    let from = optional("from", given.from.as_ref(), |text| parse_date(text, presented_on))?;
-    let until = optional("until", given.until.as_ref(), |text| parse_date(text, presented_on))?;
+fn when(
+    presented_on: NaiveDate,
+    given: &AgreementForm,
+    words: &Line,
+) -> Result<(Rhythm, Option<NaiveDate>, Option<NaiveDate>), Failure> {
+    let from = optional("from", given.from.as_ref(), |text| {
+        parse_date(text, presented_on)
+    })?;
+    let until = optional("until", given.until.as_ref(), |text| {
+        parse_date(text, presented_on)
+    })?;
     if let (Some(from), Some(until)) = (from, until)
         && until < from
     {
-        return Err(Failure::new(Kind::Invalid, "until-before-from").with("date", from.to_string()).about("until"));
+        return Err(Failure::new(Kind::Invalid, "until-before-from")
+            .with("date", from.to_string())
+            .about("until"));
     }
     let named_day = match parse_date(words.as_str(), presented_on) {
         Ok(day) => Some(day),
@@ -322,29 +442,56 @@ fn when(presented_on: NaiveDate, given: &AgreementForm, words: &Line) -> Result<
     };
     let until = until.or(named_day);
     if until.is_some_and(|until| until < presented_on) {
-        return Err(Failure::new(Kind::Invalid, "agreement-before-plan").with("date", presented_on.to_string()).about("when"));
+        return Err(Failure::new(Kind::Invalid, "agreement-before-plan")
+            .with("date", presented_on.to_string())
+            .about("when"));
     }
-    let rhythm = optional("rhythm", given.rhythm.as_ref(), Rhythm::parse)?.unwrap_or(match (from, until) {
-        (Some(_), Some(_)) => Rhythm::Period,
-        (None, Some(_)) => Rhythm::Once,
-        (_, None) => Rhythm::Recurring,
-    });
+    let rhythm =
+        optional("rhythm", given.rhythm.as_ref(), Rhythm::parse)?.unwrap_or(match (from, until) {
+            (Some(_), Some(_)) => Rhythm::Period,
+            (None, Some(_)) => Rhythm::Once,
+            (_, None) => Rhythm::Recurring,
+        });
     Ok((rhythm, from, until))
 }
 
 fn what_if(draft: &mut Draft, version: u32, given: &WhatIfForm) -> Result<(), Failure> {
     let when = required("when", given.when.as_ref(), Line::parse)?;
     let then = required("then", given.then.as_ref(), Line::parse)?;
-    let number = next_number(draft.case.what_ifs.iter().filter(|it| it.version == version).map(|it| it.number));
-    draft.case.what_ifs.push(WhatIf { version, number, when, then });
+    let number = next_number(
+        draft
+            .case
+            .what_ifs
+            .iter()
+            .filter(|it| it.version == version)
+            .map(|it| it.number),
+    );
+    draft.case.what_ifs.push(WhatIf {
+        version,
+        number,
+        when,
+        then,
+    });
     Ok(())
 }
 
 fn help(draft: &mut Draft, version: u32, given: &HelpForm) -> Result<(), Failure> {
     let what = required("what", given.what.as_ref(), Line::parse)?;
     let of = draft.maybe_person("of", given.of.as_ref())?;
-    let number = next_number(draft.case.help_asked.iter().filter(|it| it.version == version).map(|it| it.number));
-    draft.case.help_asked.push(HelpAsked { version, number, what, of });
+    let number = next_number(
+        draft
+            .case
+            .help_asked
+            .iter()
+            .filter(|it| it.version == version)
+            .map(|it| it.number),
+    );
+    draft.case.help_asked.push(HelpAsked {
+        version,
+        number,
+        what,
+        of,
+    });
     Ok(())
 }
 
@@ -353,9 +500,15 @@ fn evaluation(draft: &mut Draft, version: u32, form: &Contents<'_>) -> Result<()
     let at = optional("evaluation_time", form.evaluation_time, parse_time)?;
     let place = optional("evaluation_place", form.evaluation_place, Line::parse)?;
     let convener: Option<Handle> = draft.maybe_person("convener", form.convener)?;
-    if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
+    if let Some(plan) = draft
+        .case
+        .plans
+        .iter_mut()
+        .find(|plan| plan.version == version)
+    {
         if let Some(on) = on {
-            rules::evaluation_after(plan.presented_on, on).map_err(|failure| failure.about("evaluation"))?;
+            rules::evaluation_after(plan.presented_on, on)
+                .map_err(|failure| failure.about("evaluation"))?;
             plan.evaluation_on = Some(on);
         }
         plan.evaluation_at = at.or(plan.evaluation_at);

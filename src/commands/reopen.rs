@@ -18,16 +18,29 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn must_be_closed(case: &Case) -> Result<(), Failure> {
-    if case.closed_on().is_some() { Ok(()) } else { Err(Failure::new(Kind::Several, "not-closed")) }
+    if case.closed_on().is_some() {
+        Ok(())
+    } else {
+        Err(Failure::new(Kind::Several, "not-closed"))
+    }
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
-    if let Some(closure) = draft.case.closures.iter_mut().max_by_key(|closure| closure.number) {
+    if let Some(closure) = draft
+        .case
+        .closures
+        .iter_mut()
+        .max_by_key(|closure| closure.number)
+    {
         if on < closure.on {
-            return Err(Failure::new(Kind::Invalid, "reopened-before-closed").with("date", closure.on.to_string()).about("on"));
+            return Err(Failure::new(Kind::Invalid, "reopened-before-closed")
+                .with("date", closure.on.to_string())
+                .about("on"));
         }
         closure.reopened_on = Some(on);
     }
-    Ok(Told::new("reopen").with("case", draft.case.handle()).with("on", on))
+    Ok(Told::new("reopen")
+        .with("case", draft.case.handle())
+        .with("on", on))
 }

@@ -36,8 +36,13 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[super::form::Question] =
-    &[must("words", Answer::Prose), must("set_by", Answer::Person), may("why", Answer::Prose), may("met_when", Answer::Prose), may("on", Answer::Date)];
+const QUESTIONS: &[super::form::Question] = &[
+    must("words", Answer::Prose),
+    must("set_by", Answer::Person),
+    may("why", Answer::Prose),
+    may("met_when", Answer::Prose),
+    may("on", Answer::Date),
+];
 
 const TOLD: &[super::form::Question] = &[must("to", Answer::People), may("on", Answer::Date)];
 
@@ -56,10 +61,21 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     }
     let words = required("words", form.words.as_ref(), Prose::parse)?;
     let set_by = draft.person("set_by", form.set_by.as_ref())?;
-    if draft.case.requirements.iter().any(|requirement| requirement.words == words) {
+    if draft
+        .case
+        .requirements
+        .iter()
+        .any(|requirement| requirement.words == words)
+    {
         return Err(Failure::new(Kind::Several, "requirement-twice").about("words"));
     }
-    let number = next_number(draft.case.requirements.iter().map(|requirement| requirement.number));
+    let number = next_number(
+        draft
+            .case
+            .requirements
+            .iter()
+            .map(|requirement| requirement.number),
+    );
     draft.case.requirements.push(Requirement {
         number,
         words,
@@ -71,7 +87,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if !draft.case.application.safety {
         draft.note(Finding::inform("requirement-without-safety"));
     }
-    Ok(Told::new("requirement").with("number", number).with("by", set_by))
+    Ok(Told::new("requirement")
+        .with("number", number)
+        .with("by", set_by))
 }
 
 /// Someone knows a minimum requirement from here on (R7).
@@ -79,21 +97,43 @@ fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Told, Failur
     if form.words.is_some() || form.to_all && !form.to.is_empty() {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
-    if !draft.case.requirements.iter().any(|it| it.number == requirement) {
-        return Err(Failure::new(Kind::Missing, "requirement-unknown").with("number", requirement.to_string()).about("told"));
+    if !draft
+        .case
+        .requirements
+        .iter()
+        .any(|it| it.number == requirement)
+    {
+        return Err(Failure::new(Kind::Missing, "requirement-unknown")
+            .with("number", requirement.to_string())
+            .about("told"));
     }
     let on = draft.happened("on", form.on.as_ref())?;
     let people: Vec<Handle> = if form.to_all {
-        not_yet_told(&draft.case).into_iter().filter(|(number, _)| *number == requirement).map(|(_, person)| person.handle.clone()).collect()
+        not_yet_told(&draft.case)
+            .into_iter()
+            .filter(|(number, _)| *number == requirement)
+            .map(|(_, person)| person.handle.clone())
+            .collect()
     } else {
         draft.people("to", &form.to)?
     };
     if people.is_empty() {
-        return Err(Failure::new(Kind::Several, "all-know").with("number", requirement.to_string()).about("to_all"));
+        return Err(Failure::new(Kind::Several, "all-know")
+            .with("number", requirement.to_string())
+            .about("to_all"));
     }
     for person in &people {
-        let row = RequirementTold { requirement, person: person.clone(), on };
-        put(&mut draft.case.requirements_told, row, |it| it.requirement == requirement && it.person == *person);
+        let row = RequirementTold {
+            requirement,
+            person: person.clone(),
+            on,
+        };
+        put(&mut draft.case.requirements_told, row, |it| {
+            it.requirement == requirement && it.person == *person
+        });
     }
-    Ok(Told::new("requirement-told").with("number", requirement).with("people", told_people(&people)).with("on", on))
+    Ok(Told::new("requirement-told")
+        .with("number", requirement)
+        .with("people", told_people(&people))
+        .with("on", on))
 }

@@ -43,10 +43,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.restored/1", "file": path, "cases": cases, "forgotten_again": again }));
     }
-    let done = desk.words.say_with("restored", &[("path", path.display().to_string()), ("count", cases.to_string())]);
+    let done = desk.words.say_with(
+        "restored",
+        &[
+            ("path", path.display().to_string()),
+            ("count", cases.to_string()),
+        ],
+    );
     desk.print(&done)?;
     if again > 0 {
-        let line = desk.words.say_with("restored-forgotten", &[("count", again.to_string())]);
+        let line = desk
+            .words
+            .say_with("restored-forgotten", &[("count", again.to_string())]);
         desk.print(&line)?;
     }
     let hint = desk.words.say("restored-then");

@@ -23,7 +23,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
     }
     let words = &desk.words;
-    let text = [application(&case, words), intake(&case, words), people(&case, words), day(&case, words), other_ways(&case, words)].concat().join("\n");
+    let text = [
+        application(&case, words),
+        intake(&case, words),
+        people(&case, words),
+        day(&case, words),
+        other_ways(&case, words),
+    ]
+    .concat()
+    .join("\n");
     desk.print(&text)?;
     if let Some(plan) = case.latest_plan() {
         desk.print("")?;
@@ -50,54 +58,126 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
             ("applicant", words.say(&application.applicant.label())),
         ],
     );
-    let frame = Some(words.say(&application.legal_frame.label())).filter(|_| application.legal_frame != crate::domain::intake::LegalFrame::None);
+    let frame = Some(words.say(&application.legal_frame.label()))
+        .filter(|_| application.legal_frame != crate::domain::intake::LegalFrame::None);
     let safety = application.safety.then(|| words.say("show-safety"));
-    let talk = application.informative_talk.then(|| words.say("show-informative-talk"));
+    let talk = application
+        .informative_talk
+        .then(|| words.say("show-informative-talk"));
     let needed_by = application.needed_by.map(|on| words.date(on));
     let facts = [
         fact(words, "fact-applied-by", application.applied_by.as_ref()),
-        fact(words, "fact-regional-manager", application.regional_manager.as_ref()),
+        fact(
+            words,
+            "fact-regional-manager",
+            application.regional_manager.as_ref(),
+        ),
         fact(words, "fact-financer", application.financer.as_ref()),
-        fact(words, "fact-municipality", application.municipality.as_ref()),
+        fact(
+            words,
+            "fact-municipality",
+            application.municipality.as_ref(),
+        ),
         fact(words, "fact-legal-frame", frame.as_ref()),
         fact(words, "fact-needed-by", needed_by.as_ref()),
-        fact(words, "fact-wmo-reported", application.wmo_reported_on.map(|on| words.date(on)).as_ref()),
-        fact(words, "fact-group-plan-declined", application.group_plan_declined_on.map(|on| words.date(on)).as_ref()),
-        fact(words, "fact-court", application.court_on.map(|on| words.date(on)).as_ref()),
-        fact(words, "fact-keep-until", application.keep_until.map(|on| words.date(on)).as_ref()),
-        fact(words, "fact-keep-because", application.keep_because.as_ref()),
+        fact(
+            words,
+            "fact-wmo-reported",
+            application
+                .wmo_reported_on
+                .map(|on| words.date(on))
+                .as_ref(),
+        ),
+        fact(
+            words,
+            "fact-group-plan-declined",
+            application
+                .group_plan_declined_on
+                .map(|on| words.date(on))
+                .as_ref(),
+        ),
+        fact(
+            words,
+            "fact-court",
+            application.court_on.map(|on| words.date(on)).as_ref(),
+        ),
+        fact(
+            words,
+            "fact-keep-until",
+            application.keep_until.map(|on| words.date(on)).as_ref(),
+        ),
+        fact(
+            words,
+            "fact-keep-because",
+            application.keep_because.as_ref(),
+        ),
         fact(words, "fact-language", application.language.as_ref()),
         fact(words, "fact-interpreter", application.interpreter.as_ref()),
-        fact(words, "fact-wish-language", application.wish_language.as_ref()),
+        fact(
+            words,
+            "fact-wish-language",
+            application.wish_language.as_ref(),
+        ),
         fact(words, "fact-wish-gender", application.wish_gender.as_ref()),
-        fact(words, "fact-wish-culture", application.wish_culture.as_ref()),
+        fact(
+            words,
+            "fact-wish-culture",
+            application.wish_culture.as_ref(),
+        ),
         fact(words, "fact-situation", application.situation.as_ref()),
         safety,
         talk,
     ];
     let reasons = case.reasons.iter().map(|reason| {
-        let own = reason.words.as_ref().map(|words| format!(" ({words})")).unwrap_or_default();
-        format!("{}: {}{own}", words.say("fact-reason"), words.say(&reason.kind.label()))
+        let own = reason
+            .words
+            .as_ref()
+            .map(|words| format!(" ({words})"))
+            .unwrap_or_default();
+        format!(
+            "{}: {}{own}",
+            words.say("fact-reason"),
+            words.say(&reason.kind.label())
+        )
     });
     let coordinators = case.coordinators.iter().map(|coordinator| {
         let independent = match coordinator.independent_on {
             Some(on) => words.say_with("show-independent", &[("on", on.to_string())]),
             None => words.say("show-not-independent"),
         };
-        let employer = coordinator.employer.as_ref().map(|employer| format!(" ({employer})")).unwrap_or_default();
-        format!("{}: {}{employer}, {independent}", words.say("fact-coordinator"), coordinator.name)
+        let employer = coordinator
+            .employer
+            .as_ref()
+            .map(|employer| format!(" ({employer})"))
+            .unwrap_or_default();
+        format!(
+            "{}: {}{employer}, {independent}",
+            words.say("fact-coordinator"),
+            coordinator.name
+        )
     });
-    std::iter::once(title).chain(facts.into_iter().flatten()).chain(reasons).chain(coordinators).collect()
+    std::iter::once(title)
+        .chain(facts.into_iter().flatten())
+        .chain(reasons)
+        .chain(coordinators)
+        .collect()
 }
 
 fn intake(case: &Case, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for consent in &case.consents {
-        let withdrawn = consent.withdrawn_on.map(|on| words.say_with("show-withdrawn", &[("on", on.to_string())])).unwrap_or_default();
+        let withdrawn = consent
+            .withdrawn_on
+            .map(|on| words.say_with("show-withdrawn", &[("on", on.to_string())]))
+            .unwrap_or_default();
         lines.push(format!(
             "{}{withdrawn}",
             words.say_with(
-                if consent.person == consent.given_by { "show-consent-own" } else { "show-consent" },
+                if consent.person == consent.given_by {
+                    "show-consent-own"
+                } else {
+                    "show-consent"
+                },
                 &[
                     ("person", consent.person.to_string()),
                     ("by", consent.given_by.to_string()),
@@ -110,62 +190,164 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
     }
     for it in &case.refusals {
         let scope = words.say(&it.scope.label());
-        lines.push(
-            words
-                .say_with("show-refused", &[("person", it.person.to_string()), ("by", it.refused_by.to_string()), ("scope", scope), ("on", it.on.to_string())]),
-        );
+        lines.push(words.say_with(
+            "show-refused",
+            &[
+                ("person", it.person.to_string()),
+                ("by", it.refused_by.to_string()),
+                ("scope", scope),
+                ("on", it.on.to_string()),
+            ],
+        ));
     }
     for it in &case.authorities {
-        let seen = it.seen_in.as_ref().map(|seen| format!(" ({seen})")).unwrap_or_default();
+        let seen = it
+            .seen_in
+            .as_ref()
+            .map(|seen| format!(" ({seen})"))
+            .unwrap_or_default();
         let kind = words.say(&it.kind.label());
-        let line = words.say_with("show-authority", &[("person", it.person.to_string()), ("by", it.held_by.to_string()), ("kind", kind)]);
+        let line = words.say_with(
+            "show-authority",
+            &[
+                ("person", it.person.to_string()),
+                ("by", it.held_by.to_string()),
+                ("kind", kind),
+            ],
+        );
         lines.push(format!("{line}{seen}"));
     }
     for question in &case.questions {
-        let id = if question.chosen_on.is_some() { "show-question-chosen" } else { "show-question" };
-        lines.push(words.say_with(id, &[("number", question.number.to_string()), ("words", question.words.to_string()), ("by", question.by.to_string())]));
+        let id = if question.chosen_on.is_some() {
+            "show-question-chosen"
+        } else {
+            "show-question"
+        };
+        lines.push(words.say_with(
+            id,
+            &[
+                ("number", question.number.to_string()),
+                ("words", question.words.to_string()),
+                ("by", question.by.to_string()),
+            ],
+        ));
     }
     for requirement in &case.requirements {
         lines.push(words.say_with(
             "show-requirement",
-            &[("number", requirement.number.to_string()), ("words", requirement.words.to_string()), ("by", requirement.set_by.to_string())],
+            &[
+                ("number", requirement.number.to_string()),
+                ("words", requirement.words.to_string()),
+                ("by", requirement.set_by.to_string()),
+            ],
         ));
     }
     for requirement in &case.requirements {
-        let told: Vec<&str> = case.requirements_told.iter().filter(|it| it.requirement == requirement.number).map(|it| it.person.as_str()).collect();
+        let told: Vec<&str> = case
+            .requirements_told
+            .iter()
+            .filter(|it| it.requirement == requirement.number)
+            .map(|it| it.person.as_str())
+            .collect();
         if !told.is_empty() {
-            lines.push(words.say_with("show-requirement-told", &[("number", requirement.number.to_string()), ("people", told.join(", "))]));
+            lines.push(words.say_with(
+                "show-requirement-told",
+                &[
+                    ("number", requirement.number.to_string()),
+                    ("people", told.join(", ")),
+                ],
+            ));
         }
     }
     for contact in &case.contacts {
-        let id = if contact.reached { "show-contact" } else { "show-contact-not" };
-        let line = words.say_with(id, &[("person", contact.person.to_string()), ("way", words.say(&contact.way.label())), ("on", contact.on.to_string())]);
-        lines.push(contact.note.as_ref().map_or(line.clone(), |note| format!("{line}: \"{note}\"")));
+        let id = if contact.reached {
+            "show-contact"
+        } else {
+            "show-contact-not"
+        };
+        let line = words.say_with(
+            id,
+            &[
+                ("person", contact.person.to_string()),
+                ("way", words.say(&contact.way.label())),
+                ("on", contact.on.to_string()),
+            ],
+        );
+        lines.push(
+            contact
+                .note
+                .as_ref()
+                .map_or(line.clone(), |note| format!("{line}: \"{note}\"")),
+        );
     }
     with_heading(words, "heading-intake", lines)
 }
 
 /// How to reach someone and what they need, one fact a line.
 fn known_of(case: &Case, person: &Person, words: &Words) -> Vec<String> {
-    let way = case.invitation(case.current_number(), &person.handle).and_then(|it| it.attending).map(|way| words.say(&way.label()));
+    let way = case
+        .invitation(case.current_number(), &person.handle)
+        .and_then(|it| it.attending)
+        .map(|way| words.say(&way.label()));
     let facts = [
         fact(words, "fact-phone", person.phone.as_ref()),
         fact(words, "fact-email", person.email.as_ref()),
         fact(words, "fact-address", person.address.as_ref()),
         fact(words, "fact-household", person.household.as_ref()),
-        fact(words, "fact-branch", person.branch.map(|branch| words.say(&branch.label())).as_ref()),
-        fact(words, "fact-acknowledged", person.acknowledged_on.map(|on| words.date(on)).as_ref()),
-        fact(words, "fact-supporter-offered", person.supporter_offered_on.map(|on| words.date(on)).as_ref()),
-        fact(words, "fact-left-alone", person.left_alone.map(|wish| words.say(&wish.label())).as_ref()),
+        fact(
+            words,
+            "fact-branch",
+            person
+                .branch
+                .map(|branch| words.say(&branch.label()))
+                .as_ref(),
+        ),
+        fact(
+            words,
+            "fact-acknowledged",
+            person.acknowledged_on.map(|on| words.date(on)).as_ref(),
+        ),
+        fact(
+            words,
+            "fact-supporter-offered",
+            person
+                .supporter_offered_on
+                .map(|on| words.date(on))
+                .as_ref(),
+        ),
+        fact(
+            words,
+            "fact-left-alone",
+            person
+                .left_alone
+                .map(|wish| words.say(&wish.label()))
+                .as_ref(),
+        ),
         fact(words, "fact-organisation", person.organisation.as_ref()),
         fact(words, "fact-attending", way.as_ref()),
-        fact(words, "fact-needs-interpreter", person.needs_interpreter.as_ref()),
+        fact(
+            words,
+            "fact-needs-interpreter",
+            person.needs_interpreter.as_ref(),
+        ),
         fact(words, "fact-needs-diet", person.needs_diet.as_ref()),
-        fact(words, "fact-needs-transport", person.needs_transport.as_ref()),
-        fact(words, "fact-needs-child-care", person.needs_child_care.as_ref()),
+        fact(
+            words,
+            "fact-needs-transport",
+            person.needs_transport.as_ref(),
+        ),
+        fact(
+            words,
+            "fact-needs-child-care",
+            person.needs_child_care.as_ref(),
+        ),
         fact(words, "fact-needs-access", person.needs_access.as_ref()),
     ];
-    facts.into_iter().flatten().map(|fact| format!("  {fact}")).collect()
+    facts
+        .into_iter()
+        .flatten()
+        .map(|fact| format!("  {fact}"))
+        .collect()
 }
 
 fn people(case: &Case, words: &Words) -> Vec<String> {
@@ -173,24 +355,61 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
         .people
         .iter()
         .flat_map(|person| {
-            let relation = person.relation.as_ref().map(|relation| format!(", {relation}")).unwrap_or_default();
-            let side = person.side.map(|side| format!(", {}", words.say(&side.label()))).unwrap_or_default();
-            let answer = Some(answer(case, person, words)).filter(|answer| !answer.is_empty()).map(|answer| format!(": {answer}")).unwrap_or_default();
+            let relation = person
+                .relation
+                .as_ref()
+                .map(|relation| format!(", {relation}"))
+                .unwrap_or_default();
+            let side = person
+                .side
+                .map(|side| format!(", {}", words.say(&side.label())))
+                .unwrap_or_default();
+            let answer = Some(answer(case, person, words))
+                .filter(|answer| !answer.is_empty())
+                .map(|answer| format!(": {answer}"))
+                .unwrap_or_default();
             // Who is named only as a forbidden contact has no role.
-            let role = if person.left_alone == Some(LeftAlone::Never) { words.say("show-outside") } else { words.say(&person.role.label()) };
-            let line = format!("{} {} ({role}{relation}{side}){answer}", person.handle, person.name);
+            let role = if person.left_alone == Some(LeftAlone::Never) {
+                words.say("show-outside")
+            } else {
+                words.say(&person.role.label())
+            };
+            let line = format!(
+                "{} {} ({role}{relation}{side}){answer}",
+                person.handle, person.name
+            );
             std::iter::once(line).chain(known_of(case, person, words))
         })
         .collect();
     let mut lines = with_heading(words, "heading-circle", lines);
-    lines.extend(case.kept_apart.iter().map(|pair| super::circle::apart::line(pair, words)));
+    lines.extend(
+        case.kept_apart
+            .iter()
+            .map(|pair| super::circle::apart::line(pair, words)),
+    );
     for it in &case.exclusions {
-        let instead = it.instead.map_or_else(|| words.say("show-no-other-way"), |way| words.say(&way.label()));
+        let instead = it.instead.map_or_else(
+            || words.say("show-no-other-way"),
+            |way| words.say(&way.label()),
+        );
         let line = words.say_with(
             "show-exclusion",
-            &[("person", it.person.to_string()), ("by", it.decided_by.to_string()), ("words", it.reason.to_string()), ("instead", instead)],
+            &[
+                ("person", it.person.to_string()),
+                ("by", it.decided_by.to_string()),
+                ("words", it.reason.to_string()),
+                ("instead", instead),
+            ],
         );
-        let lifted = it.lifted_on.map(|on| format!(", {}", words.say_with("show-lifted", &[("on", on.to_string())]))).unwrap_or_default();
+        let lifted = it
+            .lifted_on
+            .map(|on| {
+                format!(
+                    ", {}",
+                    words.say_with("show-lifted", &[("on", on.to_string())])
+                )
+            })
+            .unwrap_or_default();
         lines.push(format!("{line}{lifted}"));
     }
     let mut information = Vec::new();
@@ -200,12 +419,34 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             (None, Some(_)) => "show-information-received",
             (None, None) => "show-information-open",
         };
-        information.push(words.say_with(id, &[("number", item.number.to_string()), ("words", item.words.to_string())]));
-        information.extend(item.answer.as_ref().map(|answer| format!("  {}", words.say_with("show-answered", &[("words", answer.to_string())]))));
+        information.push(words.say_with(
+            id,
+            &[
+                ("number", item.number.to_string()),
+                ("words", item.words.to_string()),
+            ],
+        ));
+        information.extend(item.answer.as_ref().map(|answer| {
+            format!(
+                "  {}",
+                words.say_with("show-answered", &[("words", answer.to_string())])
+            )
+        }));
     }
     for view in &case.views {
-        let line = words.say_with("view-line", &[("person", view.person.to_string()), ("words", view.words.to_string())]);
-        let brought = view.brought_by.as_ref().map(|person| format!(" {}", words.say_with("show-brought", &[("person", person.to_string())])));
+        let line = words.say_with(
+            "view-line",
+            &[
+                ("person", view.person.to_string()),
+                ("words", view.words.to_string()),
+            ],
+        );
+        let brought = view.brought_by.as_ref().map(|person| {
+            format!(
+                " {}",
+                words.say_with("show-brought", &[("person", person.to_string())])
+            )
+        });
         information.push(format!("{line}{}", brought.unwrap_or_default()));
     }
     lines.extend(with_heading(words, "heading-information", information));
@@ -219,31 +460,92 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             (Some(on), _) | (None, Some(on)) => words.date(on),
             (None, None) => words.say("show-no-day"),
         };
-        let time = conference.starts.map(|time| format!(" {}", words.time(time))).unwrap_or_default();
-        let place = conference.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
-        let ending = conference.ending.map(|ending| format!(": {}", words.say(&ending.label()))).unwrap_or_default();
-        let reason = conference.ending_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
-        lines.push(format!("{} {}: {on}{time}{place}{ending}{reason}", words.say("fact-conference"), conference.number));
-        lines.extend(conference.if_no_plan.as_ref().map(|words_told| format!("{}: {words_told}", words.say("fact-if-no-plan"))));
-        if let (Some(one), Some(two), Some(three)) = (conference.part_one_at, conference.part_two_at, conference.part_three_at) {
-            lines.push(words.say_with("show-parts", &[("one", words.time(one)), ("two", words.time(two)), ("three", words.time(three))]));
+        let time = conference
+            .starts
+            .map(|time| format!(" {}", words.time(time)))
+            .unwrap_or_default();
+        let place = conference
+            .place
+            .as_ref()
+            .map(|place| format!(", {place}"))
+            .unwrap_or_default();
+        let ending = conference
+            .ending
+            .map(|ending| format!(": {}", words.say(&ending.label())))
+            .unwrap_or_default();
+        let reason = conference
+            .ending_reason
+            .as_ref()
+            .map(|reason| format!(" ({reason})"))
+            .unwrap_or_default();
+        lines.push(format!(
+            "{} {}: {on}{time}{place}{ending}{reason}",
+            words.say("fact-conference"),
+            conference.number
+        ));
+        lines.extend(
+            conference
+                .if_no_plan
+                .as_ref()
+                .map(|words_told| format!("{}: {words_told}", words.say("fact-if-no-plan"))),
+        );
+        if let (Some(one), Some(two), Some(three)) = (
+            conference.part_one_at,
+            conference.part_two_at,
+            conference.part_three_at,
+        ) {
+            lines.push(words.say_with(
+                "show-parts",
+                &[
+                    ("one", words.time(one)),
+                    ("two", words.time(two)),
+                    ("three", words.time(three)),
+                ],
+            ));
         }
-        let there: Vec<&str> = case.attendances_of(conference.number).map(|it| it.person.as_str()).collect();
+        let there: Vec<&str> = case
+            .attendances_of(conference.number)
+            .map(|it| it.person.as_str())
+            .collect();
         if !there.is_empty() {
             lines.push(words.say_with("show-there", &[("people", there.join(", "))]));
         }
-        let in_private: Vec<&str> = case.attendances_of(conference.number).filter(|it| it.stays_by_choice_of.is_some()).map(|it| it.person.as_str()).collect();
+        let in_private: Vec<&str> = case
+            .attendances_of(conference.number)
+            .filter(|it| it.stays_by_choice_of.is_some())
+            .map(|it| it.person.as_str())
+            .collect();
         if !in_private.is_empty() {
-            let by: Vec<&str> = case.attendances_of(conference.number).filter_map(|it| it.stays_by_choice_of.as_ref()).map(Handle::as_str).collect();
-            lines.push(words.say_with("show-stayed", &[("people", in_private.join(", ")), ("by", by.join(", "))]));
+            let by: Vec<&str> = case
+                .attendances_of(conference.number)
+                .filter_map(|it| it.stays_by_choice_of.as_ref())
+                .map(Handle::as_str)
+                .collect();
+            lines.push(words.say_with(
+                "show-stayed",
+                &[("people", in_private.join(", ")), ("by", by.join(", "))],
+            ));
         }
     }
     for closure in &case.closures {
-        let reopened = closure.reopened_on.map(|on| words.say_with("show-reopened", &[("on", on.to_string())])).unwrap_or_default();
-        let note = closure.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+        let reopened = closure
+            .reopened_on
+            .map(|on| words.say_with("show-reopened", &[("on", on.to_string())]))
+            .unwrap_or_default();
+        let note = closure
+            .note
+            .as_ref()
+            .map(|note| format!(" ({note})"))
+            .unwrap_or_default();
         lines.push(format!(
             "{}{note}{reopened}",
-            words.say_with("show-closed", &[("on", closure.on.to_string()), ("reason", words.say(&closure.reason.label()))])
+            words.say_with(
+                "show-closed",
+                &[
+                    ("on", closure.on.to_string()),
+                    ("reason", words.say(&closure.reason.label()))
+                ]
+            )
         ));
     }
     with_heading(words, "heading-day", lines)
@@ -253,14 +555,41 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
 fn other_ways(case: &Case, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for it in &case.deviations {
-        let about = it.about.as_ref().map(|about| format!(" [{about}]")).unwrap_or_default();
-        let args = [("number", it.number.to_string()), ("rule", it.rule.to_string()), ("words", it.because.to_string()), ("on", it.on.to_string())];
-        lines.push(format!("{}{about}", words.say_with("show-deviation", &args)));
+        let about = it
+            .about
+            .as_ref()
+            .map(|about| format!(" [{about}]"))
+            .unwrap_or_default();
+        let args = [
+            ("number", it.number.to_string()),
+            ("rule", it.rule.to_string()),
+            ("words", it.because.to_string()),
+            ("on", it.on.to_string()),
+        ];
+        lines.push(format!(
+            "{}{about}",
+            words.say_with("show-deviation", &args)
+        ));
     }
     for it in &case.waivers {
         let step = words.say(&format!("step-{}.done", it.step));
-        let resumed = it.resumed_on.map(|on| format!(", {}", words.say_with("show-resumed", &[("on", on.to_string())]))).unwrap_or_default();
-        let line = words.say_with("show-waiver", &[("step", step), ("words", it.reason.to_string()), ("on", it.on.to_string())]);
+        let resumed = it
+            .resumed_on
+            .map(|on| {
+                format!(
+                    ", {}",
+                    words.say_with("show-resumed", &[("on", on.to_string())])
+                )
+            })
+            .unwrap_or_default();
+        let line = words.say_with(
+            "show-waiver",
+            &[
+                ("step", step),
+                ("words", it.reason.to_string()),
+                ("on", it.on.to_string()),
+            ],
+        );
         lines.push(format!("{line}{resumed}"));
     }
     with_heading(words, "heading-other-ways", lines)
@@ -270,5 +599,8 @@ fn with_heading(words: &Words, id: &str, lines: Vec<String>) -> Vec<String> {
     if lines.is_empty() {
         return Vec::new();
     }
-    [String::new(), words.say(id)].into_iter().chain(lines).collect()
+    [String::new(), words.say(id)]
+        .into_iter()
+        .chain(lines)
+        .collect()
 }

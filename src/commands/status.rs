@@ -43,8 +43,15 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         .iter()
         .map(|step| json!({ "step": step.id, "standing": standing(step.standing), "text": text(desk, step), "why": why(desk, step), "command": command(desk, step) }))
         .collect();
-    let due: Vec<Value> = due(case, today).iter().map(|due| super::due::as_json(desk, due, None)).collect();
-    let urgent: Vec<Value> = urgent(case, today).iter().take(MOST).map(|thing| urgent_as_json(desk, thing)).collect();
+    let due: Vec<Value> = due(case, today)
+        .iter()
+        .map(|due| super::due::as_json(desk, due, None))
+        .collect();
+    let urgent: Vec<Value> = urgent(case, today)
+        .iter()
+        .take(MOST)
+        .map(|thing| urgent_as_json(desk, thing))
+        .collect();
     json!({
         "schema": "ekc.status/1",
         "case": case.handle(),
@@ -85,14 +92,26 @@ type Line = (u8, String);
 fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
     let words = &desk.words;
     let today = desk.as_of();
-    let title =
-        [("case", case.handle().to_string()), ("variant", words.say(&case.application.variant.label())), ("phase", words.say(phase(case, today).label()))];
+    let title = [
+        ("case", case.handle().to_string()),
+        ("variant", words.say(&case.application.variant.label())),
+        ("phase", words.say(phase(case, today).label())),
+    ];
     let mut lines: Vec<Line> = vec![(0, words.say_with("status-title", &title))];
     if let Some(question) = case.chosen_question() {
-        lines.push((0, words.say_with("status-question", &[("question", shortened(question.words.as_str()))])));
+        lines.push((
+            0,
+            words.say_with(
+                "status-question",
+                &[("question", shortened(question.words.as_str()))],
+            ),
+        ));
     }
     if let Some(on) = case.closed_on() {
-        lines.push((0, words.say_with("status-closed", &[("on", on.to_string())])));
+        lines.push((
+            0,
+            words.say_with("status-closed", &[("on", on.to_string())]),
+        ));
     } else {
         let steps = steps(case, today);
         lines.extend(names(words, &steps, Standing::Done, "status-done").map(|line| (4, line)));
@@ -104,22 +123,50 @@ fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
     let terms = due(case, today);
     if !terms.is_empty() {
         lines.push((0, String::new()));
-        let shown = if all { terms.len() } else { MOST.min(terms.len()) };
+        let shown = if all {
+            terms.len()
+        } else {
+            MOST.min(terms.len())
+        };
         let heading = if shown == terms.len() {
             words.say("status-due")
         } else {
-            words.say_with("status-due-some", &[("count", shown.to_string()), ("all", terms.len().to_string())])
+            words.say_with(
+                "status-due-some",
+                &[
+                    ("count", shown.to_string()),
+                    ("all", terms.len().to_string()),
+                ],
+            )
         };
         lines.push((0, heading));
-        lines.extend(terms.iter().take(shown).enumerate().map(|(at, due)| (if at == 0 { 1 } else { 2 }, term(desk, due))));
+        lines.extend(
+            terms
+                .iter()
+                .take(shown)
+                .enumerate()
+                .map(|(at, due)| (if at == 0 { 1 } else { 2 }, term(desk, due))),
+        );
     }
-    if all { lines.into_iter().map(|(_, line)| line).collect() } else { fitting(lines, desk.screen().unwrap_or(80)) }
+    if all {
+        lines.into_iter().map(|(_, line)| line).collect()
+    } else {
+        fitting(lines, desk.screen().unwrap_or(80))
+    }
 }
 
 /// The names of the steps that stand like this, on one line.
 fn names(words: &Words, steps: &[Step], standing: Standing, id: &str) -> Option<String> {
-    let names: Vec<String> = steps.iter().filter(|step| step.standing == standing).map(|step| words.say(&format!("step-{}.done", step.id))).collect();
-    if names.is_empty() { None } else { Some(words.say_with(id, &[("steps", names.join(", "))])) }
+    let names: Vec<String> = steps
+        .iter()
+        .filter(|step| step.standing == standing)
+        .map(|step| words.say(&format!("step-{}.done", step.id)))
+        .collect();
+    if names.is_empty() {
+        None
+    } else {
+        Some(words.say_with(id, &[("steps", names.join(", "))]))
+    }
 }
 
 /// The most urgent things: what, why, and the command.
@@ -129,18 +176,40 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
     if urgent.is_empty() {
         return vec![(0, words.say("status-nothing-missing"))];
     }
-    let shown = if all { urgent.len() } else { MOST.min(urgent.len()) };
+    let shown = if all {
+        urgent.len()
+    } else {
+        MOST.min(urgent.len())
+    };
     let heading = if shown == urgent.len() {
         words.say("status-urgent-all")
     } else {
-        words.say_with("status-urgent", &[("count", shown.to_string()), ("all", urgent.len().to_string())])
+        words.say_with(
+            "status-urgent",
+            &[
+                ("count", shown.to_string()),
+                ("all", urgent.len().to_string()),
+            ],
+        )
     };
     let mut lines = vec![(0, heading)];
     for thing in &urgent[..shown] {
         let (what, why, command) = match thing {
-            Urgent::Finding(finding) => (findings::line(finding, words), rule_why(finding, words), findings::command(finding)),
-            Urgent::Due(due) => (term(desk, due).trim_start().to_owned(), words.say(&format!("due-{}.why", due.what)), due.command.to_owned()),
-            Urgent::Step(step, due) => (with_day(words, &text(desk, step), due.as_ref()), why(desk, step), step.command.clone()),
+            Urgent::Finding(finding) => (
+                findings::line(finding, words),
+                rule_why(finding, words),
+                findings::command(finding),
+            ),
+            Urgent::Due(due) => (
+                term(desk, due).trim_start().to_owned(),
+                words.say(&format!("due-{}.why", due.what)),
+                due.command.to_owned(),
+            ),
+            Urgent::Step(step, due) => (
+                with_day(words, &text(desk, step), due.as_ref()),
+                why(desk, step),
+                step.command.clone(),
+            ),
         };
         lines.push((0, format!("  {what}")));
         lines.push((1, format!("    {why}")));
@@ -148,24 +217,42 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
     }
     lines.retain(|(_, line)| !line.trim().is_empty());
     if urgent.len() > shown {
-        lines.push((0, words.say_with("status-more", &[("count", (urgent.len() - shown).to_string())])));
+        lines.push((
+            0,
+            words.say_with(
+                "status-more",
+                &[("count", (urgent.len() - shown).to_string())],
+            ),
+        ));
     }
     lines
 }
 
 fn rule_why(finding: &Finding, words: &Words) -> String {
-    finding.rule.map(|rule| words.say(&format!("rule-{}.why", rule.to_lowercase()))).unwrap_or_default()
+    finding
+        .rule
+        .map(|rule| words.say(&format!("rule-{}.why", rule.to_lowercase())))
+        .unwrap_or_default()
 }
 
 /// A step with the day it is due.
 fn with_day(words: &Words, text: &str, due: Option<&Due>) -> String {
-    due.map_or(text.to_owned(), |due| format!("{text} · {}", super::due::day(words, due.on)))
+    due.map_or(text.to_owned(), |due| {
+        format!("{text} · {}", super::due::day(words, due.on))
+    })
 }
 
 /// A day that is due, what it is, and where the term comes from.
 fn term(desk: &Desk, due: &Due) -> String {
-    let source = due.source.map(|source| format!(" ({source})")).unwrap_or_default();
-    format!("  {}: {}{source}", super::due::day(&desk.words, due.on), super::due::text(desk, due))
+    let source = due
+        .source
+        .map(|source| format!(" ({source})"))
+        .unwrap_or_default();
+    format!(
+        "  {}: {}{source}",
+        super::due::day(&desk.words, due.on),
+        super::due::text(desk, due)
+    )
 }
 
 fn shortened(question: &str) -> String {
@@ -177,20 +264,35 @@ fn shortened(question: &str) -> String {
 
 /// As many lines as a screen holds: what can be missed most easily goes first.
 fn fitting(mut lines: Vec<Line>, width: u16) -> Vec<String> {
-    let taken = |lines: &[Line]| lines.iter().map(|(_, line)| rows(line, usize::from(width))).sum::<usize>();
+    let taken = |lines: &[Line]| {
+        lines
+            .iter()
+            .map(|(_, line)| rows(line, usize::from(width)))
+            .sum::<usize>()
+    };
     while width >= NARROW && taken(&lines) > SCREEN_LINES {
-        let Some(at) = lines.iter().enumerate().filter(|(_, (ease, _))| *ease > 0).max_by_key(|(at, (ease, _))| (*ease, *at)).map(|(at, _)| at) else { break };
+        let Some(at) = lines
+            .iter()
+            .enumerate()
+            .filter(|(_, (ease, _))| *ease > 0)
+            .max_by_key(|(at, (ease, _))| (*ease, *at))
+            .map(|(at, _)| at)
+        else {
+            break;
+        };
         lines.remove(at);
     }
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
 fn text(desk: &Desk, step: &Step) -> String {
-    desk.words.say_with(&format!("step-{}", step.id), &step.args)
+    desk.words
+        .say_with(&format!("step-{}", step.id), &step.args)
 }
 
 fn why(desk: &Desk, step: &Step) -> String {
-    desk.words.say_with(&format!("step-{}.why", step.id), &step.args)
+    desk.words
+        .say_with(&format!("step-{}.why", step.id), &step.args)
 }
 
 fn command(desk: &Desk, step: &Step) -> String {

@@ -48,18 +48,36 @@ fn list(desk: &mut Desk) -> Result<(), Failure> {
                 continue;
             }
             let template = Source::find(*kind, *language, own.as_deref())?;
-            let whose = desk.words.say(if template.is_own() { "template-own" } else { "template-built-in" });
-            let checked = desk.words.say(if template.is_checked() { "template-checked" } else { "template-not-checked" });
+            let whose = desk.words.say(if template.is_own() {
+                "template-own"
+            } else {
+                "template-built-in"
+            });
+            let checked = desk.words.say(if template.is_checked() {
+                "template-checked"
+            } else {
+                "template-not-checked"
+            });
             all.push(json!({ "kind": code, "language": tag, "own": template.is_own(), "checked": template.is_checked() }));
-            rows.push(vec![desk.words.say(&kind.label()), desk.words.say(&language.label()), whose, checked]);
+            rows.push(vec![
+                desk.words.say(&kind.label()),
+                desk.words.say(&language.label()),
+                whose,
+                checked,
+            ]);
         }
     }
     let folder = desk.template_folder()?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.templates/1", "folder": folder, "templates": Value::Array(all) }));
     }
-    desk.print_table(&["head-paper", "head-language", "head-whose", "head-checked"], &rows)?;
-    let hint = desk.words.say_with("template-folder", &[("path", folder.display().to_string())]);
+    desk.print_table(
+        &["head-paper", "head-language", "head-whose", "head-checked"],
+        &rows,
+    )?;
+    let hint = desk
+        .words
+        .say_with("template-folder", &[("path", folder.display().to_string())]);
     desk.talk(&hint);
     Ok(())
 }
@@ -68,11 +86,19 @@ fn list(desk: &mut Desk) -> Result<(), Failure> {
 fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
     let kind = PaperKind::parse(&form.kind).map_err(|failure| failure.named("KIND"))?;
     let ours = || Tongue::spoken(desk.words.language().tag()).unwrap_or(Tongue::Dutch);
-    let language = form.language.as_deref().map(|text| Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok)).transpose();
-    let language = language.map_err(|failure| failure.named("--in"))?.unwrap_or_else(ours);
+    let language = form
+        .language
+        .as_deref()
+        .map(|text| Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok))
+        .transpose();
+    let language = language
+        .map_err(|failure| failure.named("--in"))?
+        .unwrap_or_else(ours);
     let own = desk.own_template(&path_of(kind, language))?;
     let source = own.as_deref().or_else(|| built_in(kind, language));
-    let source = source.ok_or_else(|| Failure::new(Kind::Missing, "no-template").with("words", "nl, en"))?.to_owned();
+    let source = source
+        .ok_or_else(|| Failure::new(Kind::Missing, "no-template").with("words", "nl, en"))?
+        .to_owned();
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.template/1", "kind": kind, "language": language, "source": source }));
     }

@@ -12,20 +12,33 @@ pub(crate) struct Form {}
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     same_case(desk, file.next_step(OperationKind::Undo)?.as_ref())?;
-    let next = file.next_step(OperationKind::Undo)?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
+    let next = file
+        .next_step(OperationKind::Undo)?
+        .ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
     // Paper does not come back; what lies behind it may not be what one has in mind.
-    let left = file.log(None, u32::MAX)?.into_iter().filter(|line| line.kind == OperationKind::Left && line.number > next.number).count();
+    let left = file
+        .log(None, u32::MAX)?
+        .into_iter()
+        .filter(|line| line.kind == OperationKind::Left && line.number > next.number)
+        .count();
     if left > 0 && desk.can_ask() {
-        let question = desk.words.say_with("ask-undo-behind-paper", &[("what", in_words(&next.told, &desk.words))]);
+        let question = desk.words.say_with(
+            "ask-undo-behind-paper",
+            &[("what", in_words(&next.told, &desk.words))],
+        );
         let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
         if desk.ask().choose(&question, &answers)? == 0 {
             return Err(Failure::new(Kind::Stopped, "stopped"));
         }
     }
-    let undone = file.undo(desk.now())?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
+    let undone = file
+        .undo(desk.now())?
+        .ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
     tell(desk, "undone", "how-to-redo", &undone)?;
     if left > 0 {
-        let line = desk.words.say_with("left-stays", &[("count", left.to_string())]);
+        let line = desk
+            .words
+            .say_with("left-stays", &[("count", left.to_string())]);
         desk.talk(&line);
     }
     Ok(())
@@ -35,7 +48,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 pub(crate) fn same_case(desk: &Desk, step: Option<&LogLine>) -> Result<(), Failure> {
     let of = step.and_then(|step| step.case.as_deref());
     match (desk.options.case.as_deref(), of) {
-        (Some(asked), Some(of)) if asked != of => Err(Failure::new(Kind::Blocked, "step-of-another-case").with("case", of)),
+        (Some(asked), Some(of)) if asked != of => {
+            Err(Failure::new(Kind::Blocked, "step-of-another-case").with("case", of))
+        }
         _ => Ok(()),
     }
 }
@@ -45,10 +60,23 @@ pub(crate) fn tell(desk: &mut Desk, id: &str, hint: &str, line: &LogLine) -> Res
     let what = in_words(&line.told, &desk.words);
     let ago = desk.words.ago((desk.now() - line.at).num_seconds());
     // What is about the whole file has no case.
-    let message = if line.case.is_some() { id.to_owned() } else { format!("{id}-in-file") };
-    let text = desk.words.say_with(&message, &[("what", what), ("ago", ago), ("case", line.case.clone().unwrap_or_default())]);
+    let message = if line.case.is_some() {
+        id.to_owned()
+    } else {
+        format!("{id}-in-file")
+    };
+    let text = desk.words.say_with(
+        &message,
+        &[
+            ("what", what),
+            ("ago", ago),
+            ("case", line.case.clone().unwrap_or_default()),
+        ],
+    );
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.done/1", "case": line.case, id: line.told, "text": text }));
+        return desk.print_json(
+            &json!({ "schema": "ekc.done/1", "case": line.case, id: line.told, "text": text }),
+        );
     }
     desk.print(&text)?;
     let hint = desk.words.say(hint);

@@ -17,12 +17,18 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let minutes = form.time.as_deref().map_or(Ok(MINUTES), minutes).map_err(|failure| failure.named("--for"))?;
+    let minutes = form
+        .time
+        .as_deref()
+        .map_or(Ok(MINUTES), minutes)
+        .map_err(|failure| failure.named("--for"))?;
     desk.unlock(Duration::from_secs(minutes * 60))?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.unlocked/1", "minutes": minutes }));
     }
-    let done = desk.words.say_with("unlocked", &[("count", minutes.to_string())]);
+    let done = desk
+        .words
+        .say_with("unlocked", &[("count", minutes.to_string())]);
     desk.print(&done)?;
     let hint = desk.words.say("how-to-lock");
     desk.talk(&hint);
@@ -32,14 +38,23 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// `30m`, `2h`, `2u` (uur), or a number of minutes.
 fn minutes(text: &str) -> Result<u64, Failure> {
     let typed = text.trim().to_lowercase();
-    let (number, unit) = typed.split_at(typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len()));
+    let (number, unit) = typed.split_at(
+        typed
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(typed.len()),
+    );
     let each = match unit.trim() {
         "" | "m" | "min" | "minuten" | "minutes" => 1,
         "h" | "u" | "uur" | "hour" | "hours" => 60,
         _ => 0,
     };
-    let minutes = number.parse::<u64>().ok().and_then(|number| number.checked_mul(each));
-    minutes.filter(|minutes| (1..=MOST_MINUTES).contains(minutes)).ok_or_else(|| Failure::new(Kind::Invalid, "unlock-time"))
+    let minutes = number
+        .parse::<u64>()
+        .ok()
+        .and_then(|number| number.checked_mul(each));
+    minutes
+        .filter(|minutes| (1..=MOST_MINUTES).contains(minutes))
+        .ok_or_else(|| Failure::new(Kind::Invalid, "unlock-time"))
 }
 
 #[cfg(test)]
@@ -48,10 +63,27 @@ mod tests {
 
     #[test]
     fn a_time_is_minutes_or_hours_and_no_longer_than_a_long_day() {
-        for (typed, expected) in [("30m", 30), ("30", 30), ("2h", 120), ("2u", 120), ("1 uur", 60), ("12h", 720)] {
+        for (typed, expected) in [
+            ("30m", 30),
+            ("30", 30),
+            ("2h", 120),
+            ("2u", 120),
+            ("1 uur", 60),
+            ("12h", 720),
+        ] {
             assert_eq!(minutes(typed).ok(), Some(expected), "{typed}");
         }
-        for wrong in ["", "0", "13h", "721", "2d", "uur", "-5m", "1.5h", "99999999999999999999h"] {
+        for wrong in [
+            "",
+            "0",
+            "13h",
+            "721",
+            "2d",
+            "uur",
+            "-5m",
+            "1.5h",
+            "99999999999999999999h",
+        ] {
             assert_eq!(minutes(wrong).unwrap_err().code(), "unlock-time", "{wrong}");
         }
     }

@@ -25,7 +25,14 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return Err(Failure::new(Kind::Several, "nothing-changed"));
     }
     let told = Told::new("use").with("case", &handle);
-    let record = Record { at: desk.now(), told: told.to_value(), before: None, after: None, settings: vec![("case", handle.to_string())], seen };
+    let record = Record {
+        at: desk.now(),
+        told: told.to_value(),
+        before: None,
+        after: None,
+        settings: vec![("case", handle.to_string())],
+        seen,
+    };
     file.record(&record)?;
     super::change::say_done(desk, &told, handle.as_str())
 }

@@ -29,11 +29,19 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const LEAVE_OUT: &[Question] = &[must("step", Answer::Line), must("reason", Answer::Line), may("on", Answer::Date)];
+const LEAVE_OUT: &[Question] = &[
+    must("step", Answer::Line),
+    must("reason", Answer::Line),
+    may("on", Answer::Date),
+];
 const TAKE_UP: &[Question] = &[must("step", Answer::Line)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.again || form.from.is_some() { TAKE_UP } else { LEAVE_OUT };
+    let questions = if form.again || form.from.is_some() {
+        TAKE_UP
+    } else {
+        LEAVE_OUT
+    };
     change(desk, "waive", form, questions, decide)
 }
 
@@ -41,11 +49,17 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let wanted = step_named(&required("step", form.step.as_ref(), Line::parse)?, draft)?;
     let on = draft.happened("on", form.on.as_ref())?;
     if form.again {
-        let waived = draft.case.waivers.iter_mut().filter(|waiver| waiver.step == wanted && waiver.resumed_on.is_none());
+        let waived = draft
+            .case
+            .waivers
+            .iter_mut()
+            .filter(|waiver| waiver.step == wanted && waiver.resumed_on.is_none());
         let mut resumed = 0;
         for waiver in waived {
             if on < waiver.on {
-                return Err(Failure::new(Kind::Invalid, "date-before").with("date", waiver.on.to_string()).about("on"));
+                return Err(Failure::new(Kind::Invalid, "date-before")
+                    .with("date", waiver.on.to_string())
+                    .about("on"));
             }
             waiver.resumed_on = Some(on);
             resumed += 1;
@@ -58,15 +72,35 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     }
     let reason = required("reason", form.reason.as_ref(), Line::parse)?;
     let all = steps(&draft.case, draft.today);
-    let missing: Vec<&str> = all.iter().filter(|it| it.standing == Standing::Missing && !NEVER_WAIVED.contains(&it.id)).map(|it| it.id).collect();
+    let missing: Vec<&str> = all
+        .iter()
+        .filter(|it| it.standing == Standing::Missing && !NEVER_WAIVED.contains(&it.id))
+        .map(|it| it.id)
+        .collect();
     if NEVER_WAIVED.contains(&wanted.as_str()) {
         return Err(Failure::new(Kind::Blocked, "step-never-waived").about("step"));
     }
-    let step = all.iter().find(|it| it.id == wanted.as_str() && it.standing == Standing::Missing);
-    let step = step.ok_or_else(|| Failure::new(Kind::Missing, "step-unknown").with("steps", missing.join(", ")).about("step"))?;
-    let about = Some(step.about.join(" ")).filter(|about| !about.is_empty()).map(|about| Prose::parse(&about)).transpose()?;
+    let step = all
+        .iter()
+        .find(|it| it.id == wanted.as_str() && it.standing == Standing::Missing);
+    let step = step.ok_or_else(|| {
+        Failure::new(Kind::Missing, "step-unknown")
+            .with("steps", missing.join(", "))
+            .about("step")
+    })?;
+    let about = Some(step.about.join(" "))
+        .filter(|about| !about.is_empty())
+        .map(|about| Prose::parse(&about))
+        .transpose()?;
     let number = next_number(draft.case.waivers.iter().map(|waiver| waiver.number));
-    draft.case.waivers.push(Waiver { number, step: wanted.clone(), about, reason, on, resumed_on: None });
+    draft.case.waivers.push(Waiver {
+        number,
+        step: wanted.clone(),
+        about,
+        reason,
+        on,
+        resumed_on: None,
+    });
     Ok(Told::new("waive").with("step", name(&wanted)))
 }
 
@@ -74,10 +108,24 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
 fn step_named(typed: &Line, draft: &Draft) -> Result<Line, Failure> {
     let lower = typed.as_str().to_lowercase();
     let languages = [Words::new(Language::Dutch), Words::new(Language::English)];
-    let is_named = |id: &str| languages.iter().any(|words| words.say(&format!("step-{id}.done")).to_lowercase() == lower);
-    let waived = draft.case.waivers.iter().map(|waiver| waiver.step.to_string());
-    let mut known = waived.chain(steps(&draft.case, draft.today).into_iter().map(|step| step.id.to_owned()));
-    known.find(|id| is_named(id)).map_or_else(|| Ok(typed.clone()), |id| Line::parse(&id))
+    let is_named = |id: &str| {
+        languages
+            .iter()
+            .any(|words| words.say(&format!("step-{id}.done")).to_lowercase() == lower)
+    };
+    let waived = draft
+        .case
+        .waivers
+        .iter()
+        .map(|waiver| waiver.step.to_string());
+    let mut known = waived.chain(
+        steps(&draft.case, draft.today)
+            .into_iter()
+            .map(|step| step.id.to_owned()),
+    );
+    known
+        .find(|id| is_named(id))
+        .map_or_else(|| Ok(typed.clone()), |id| Line::parse(&id))
 }
 
 /// How a step is called in the log and in lists.

@@ -2,7 +2,9 @@
 
 use super::{Desk, FILE_NAME};
 use crate::failure::{Failure, Kind};
-use crate::store::{CaseFile, DataKey, change_key, change_passphrase, copies_of_versions, key_path, was_broken_off};
+use crate::store::{
+    CaseFile, DataKey, change_key, change_passphrase, copies_of_versions, key_path, was_broken_off,
+};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
@@ -20,7 +22,11 @@ impl Desk {
         if let Some(path) = self.env("EKC_FILE") {
             return Ok(PathBuf::from(path));
         }
-        let folder = self.world.data_folder.as_ref().ok_or_else(|| Failure::new(Kind::NoFile, "no-data-folder"))?;
+        let folder = self
+            .world
+            .data_folder
+            .as_ref()
+            .ok_or_else(|| Failure::new(Kind::NoFile, "no-data-folder"))?;
         Ok(folder.join(FILE_NAME))
     }
 
@@ -35,7 +41,9 @@ impl Desk {
             return Err(Failure::new(Kind::Several, "case-file-exists"));
         }
         // A key file of a case file that never came to be is in nobody's way.
-        if is_there(&key_path(&path))? && !was_broken_off(&path).map_err(|error| cannot_look(&error))? {
+        if is_there(&key_path(&path))?
+            && !was_broken_off(&path).map_err(|error| cannot_look(&error))?
+        {
             return Err(Failure::new(Kind::Several, "key-file-exists"));
         }
         Ok(())
@@ -48,12 +56,22 @@ impl Desk {
     pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
         self.nothing_is_in_the_way()?;
         let path = self.file_path()?;
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            create_private_folder(folder)
-                .map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        if let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
+            create_private_folder(folder).map_err(|error| {
+                Failure::new(Kind::CannotWrite, "cannot-write")
+                    .with("detail", crate::failure::said(error.kind()))
+            })?;
         }
         let key = DataKey::random()?;
-        drop(CaseFile::create(&path, &key, passphrase, self.world.work_factor)?);
+        drop(CaseFile::create(
+            &path,
+            &key,
+            passphrase,
+            self.world.work_factor,
+        )?);
         self.key = Some((path.clone(), key));
         Ok(path)
     }
@@ -77,9 +95,15 @@ impl Desk {
     /// What cannot be read any more is not damaged when another command gave the file another key in the meantime.
     #[must_use]
     pub fn damaged_or_in_use(&self, failure: Failure) -> Failure {
-        let now = || self.file_path().ok().and_then(|path| std::fs::read(key_path(&path)).ok());
+        let now = || {
+            self.file_path()
+                .ok()
+                .and_then(|path| std::fs::read(key_path(&path)).ok())
+        };
         match (failure.code(), &self.key_file) {
-            ("file-damaged", Some(before)) if now().is_some_and(|now| now != *before) => Failure::new(Kind::InUse, "file-in-use"),
+            ("file-damaged", Some(before)) if now().is_some_and(|now| now != *before) => {
+                Failure::new(Kind::InUse, "file-in-use")
+            }
             _ => failure,
         }
     }
@@ -118,7 +142,9 @@ impl Desk {
     /// # Errors
     /// `cannot-look` (exit 15).
     pub fn has_key_file(&self) -> Result<bool, Failure> {
-        key_path(&self.file_path()?).try_exists().map_err(|error| cannot_look(&error))
+        key_path(&self.file_path()?)
+            .try_exists()
+            .map_err(|error| cannot_look(&error))
     }
 
     /// Open the case file with a key that somebody has.
@@ -139,7 +165,10 @@ impl Desk {
     pub fn open_with_key(&mut self) -> Result<(CaseFile, DataKey), Failure> {
         let file = self.open()?;
         let key = self.key.as_ref().map(|(_, key)| key.again());
-        Ok((file, key.ok_or_else(|| Failure::new(Kind::WrongKey, "no-key-file"))?))
+        Ok((
+            file,
+            key.ok_or_else(|| Failure::new(Kind::WrongKey, "no-key-file"))?,
+        ))
     }
 
     /// The key of the case file, by its passphrase and not by what is kept.
@@ -185,7 +214,12 @@ impl Desk {
     /// `cannot-write` (15); the old passphrase then still holds.
     pub fn rewrap(&mut self, key: &DataKey, passphrase: &SecretString) -> Result<(), Failure> {
         let path = self.file_path()?;
-        Ok(change_passphrase(&path, key, passphrase, self.world.work_factor)?)
+        Ok(change_passphrase(
+            &path,
+            key,
+            passphrase,
+            self.world.work_factor,
+        )?)
     }
 
     /// The copies from before a migration hold what was erased since: they go.
@@ -194,7 +228,10 @@ impl Desk {
     /// `cannot-write` (15).
     pub fn let_versions_go(&self) -> Result<(), Failure> {
         for copy in copies_of_versions(&self.file_path()?) {
-            std::fs::remove_file(copy).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+            std::fs::remove_file(copy).map_err(|error| {
+                Failure::new(Kind::CannotWrite, "cannot-write")
+                    .with("detail", crate::failure::said(error.kind()))
+            })?;
         }
         Ok(())
     }
@@ -209,7 +246,9 @@ impl Desk {
         let path = self.file_path()?;
         let key = self.key_by_passphrase()?;
         CaseFile::open(&path, &key, None)?;
-        self.world.keeper.keep(&kept_name(&path), key.bytes(), self.now(), time)
+        self.world
+            .keeper
+            .keep(&kept_name(&path), key.bytes(), self.now(), time)
     }
 
     /// Take the key back from the keeper; whether there was one.
@@ -222,7 +261,10 @@ impl Desk {
     }
 
     fn kept_key(&self, path: &Path) -> Option<DataKey> {
-        self.world.keeper.find(&kept_name(path), self.now()).and_then(|bytes| DataKey::from_bytes(&bytes))
+        self.world
+            .keeper
+            .find(&kept_name(path), self.now())
+            .and_then(|bytes| DataKey::from_bytes(&bytes))
     }
 
     fn forget(&self, path: &Path) -> Result<bool, Failure> {
@@ -257,7 +299,11 @@ impl Desk {
         if let Some(passphrase) = &self.passphrase {
             return Ok(Some(passphrase.clone()));
         }
-        let command = self.options.passphrase_command.clone().or_else(|| self.env("EKC_PASSPHRASE_COMMAND").map(str::to_owned));
+        let command = self
+            .options
+            .passphrase_command
+            .clone()
+            .or_else(|| self.env("EKC_PASSPHRASE_COMMAND").map(str::to_owned));
         let given = if let Some(descriptor) = self.options.passphrase_fd {
             self.read_descriptor(descriptor)?
         } else if let Some(command) = command {
@@ -265,7 +311,12 @@ impl Desk {
         } else {
             return Ok(None);
         };
-        let first = given.expose_secret().lines().next().unwrap_or_default().to_owned();
+        let first = given
+            .expose_secret()
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         if first.is_empty() {
             return Err(Failure::new(Kind::Invalid, "passphrase-empty"));
         }
@@ -280,8 +331,14 @@ impl Desk {
         if descriptor == 0 {
             // Only the first line: what comes behind it may be a form.
             let mut line = Vec::new();
-            self.world.input.by_ref().take(4096).read_until(b'\n', &mut line).map_err(failed)?;
-            text = String::from_utf8(line).map_err(|_| Failure::new(Kind::WrongKey, "passphrase-fd-failed"))?;
+            self.world
+                .input
+                .by_ref()
+                .take(4096)
+                .read_until(b'\n', &mut line)
+                .map_err(failed)?;
+            text = String::from_utf8(line)
+                .map_err(|_| Failure::new(Kind::WrongKey, "passphrase-fd-failed"))?;
         } else {
             let file = std::fs::File::open(format!("/dev/fd/{descriptor}")).map_err(failed)?;
             file.take(4096).read_to_string(&mut text).map_err(failed)?;
@@ -292,12 +349,18 @@ impl Desk {
 
 /// The disk does not say whether there is a file: that is not the same as that there is none.
 pub(super) fn cannot_look(error: &io::Error) -> Failure {
-    Failure::new(Kind::CannotWrite, "cannot-look").with("detail", crate::failure::said(error.kind()))
+    Failure::new(Kind::CannotWrite, "cannot-look")
+        .with("detail", crate::failure::said(error.kind()))
 }
 
 /// Of the keys in a key file the one that opens the case file: there are two when a change of key was broken off.
 pub(super) fn key_that_opens(path: &Path, mut keys: Vec<DataKey>) -> Result<DataKey, Failure> {
-    let at = if keys.len() == 1 { Some(0) } else { keys.iter().position(|key| CaseFile::open(path, key, None).is_ok()) };
+    let at = if keys.len() == 1 {
+        Some(0)
+    } else {
+        keys.iter()
+            .position(|key| CaseFile::open(path, key, None).is_ok())
+    };
     match at {
         Some(at) => Ok(keys.swap_remove(at)),
         None => Err(Failure::new(Kind::Damaged, "file-damaged")),
@@ -307,7 +370,13 @@ pub(super) fn key_that_opens(path: &Path, mut keys: Vec<DataKey>) -> Result<Data
 /// The name under which the key of a file is kept. It tells nothing of the path.
 fn kept_name(path: &Path) -> String {
     let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    format!("ekc:{}", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, whole.as_os_str().as_encoded_bytes()))
+    format!(
+        "ekc:{}",
+        uuid::Uuid::new_v5(
+            &uuid::Uuid::NAMESPACE_URL,
+            whole.as_os_str().as_encoded_bytes()
+        )
+    )
 }
 
 pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {
@@ -341,9 +410,15 @@ fn shell(command: &str) -> std::process::Command {
 /// Run a command of the user's own choosing, such as that of a password keeper, and take its first line.
 fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
     let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
-    let output = shell(command).stdin(std::process::Stdio::null()).stderr(std::process::Stdio::inherit()).output().map_err(|_| failed())?;
+    let output = shell(command)
+        .stdin(std::process::Stdio::null())
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .map_err(|_| failed())?;
     if !output.status.success() {
         return Err(failed());
     }
-    String::from_utf8(output.stdout).map(SecretString::from).map_err(|_| failed())
+    String::from_utf8(output.stdout)
+        .map(SecretString::from)
+        .map_err(|_| failed())
 }

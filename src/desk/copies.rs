@@ -4,7 +4,8 @@ use super::case_file::{create_private_folder, key_that_opens};
 use super::{Desk, cannot_write};
 use crate::failure::{Failure, Kind};
 use crate::store::{
-    CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, copies_of_versions, is_copy, key_path, marks_path, pack, put_in_place, unpack,
+    CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, copies_of_versions, is_copy,
+    key_path, marks_path, pack, put_in_place, unpack,
 };
 use std::path::{Path, PathBuf};
 
@@ -30,7 +31,10 @@ pub struct TakenOut {
 impl TakenOut {
     /// What may be left of it, or of an attempt before that was broken off.
     fn clear(&self) {
-        for left in [&self.case_file, &self.key_file].into_iter().chain(&copies_of_versions(&self.case_file)) {
+        for left in [&self.case_file, &self.key_file]
+            .into_iter()
+            .chain(&copies_of_versions(&self.case_file))
+        {
             let _ = std::fs::remove_file(left);
         }
     }
@@ -51,19 +55,32 @@ impl Desk {
     ///
     /// # Errors
     /// `copy-exists`, `copy-differs`, `cannot-write` (exit 15).
-    pub fn copy_to(&self, file: &CaseFile, key: &DataKey, to: &Path, told: &str) -> Result<Copied, Failure> {
+    pub fn copy_to(
+        &self,
+        file: &CaseFile,
+        key: &DataKey,
+        to: &Path,
+        told: &str,
+    ) -> Result<Copied, Failure> {
         if to.exists() {
             return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
         }
-        let has_folder = to.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
+        let has_folder = to
+            .parent()
+            .is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
         if !has_folder {
             return Err(Failure::new(Kind::CannotWrite, "no-such-folder"));
         }
-        let copied = pack(file, key, &key_path(&self.file_path()?), to, told).map_err(|error| match error {
-            // A place where nothing can be written says that it is not there.
-            StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => cannot_write(&error),
-            error => error.into(),
-        })?;
+        let copied =
+            pack(file, key, &key_path(&self.file_path()?), to, told).map_err(
+                |error| match error {
+                    // A place where nothing can be written says that it is not there.
+                    StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                        cannot_write(&error)
+                    }
+                    error => error.into(),
+                },
+            )?;
         self.leave_marks(file, &[to.to_owned()])?;
         Ok(copied)
     }
@@ -78,7 +95,11 @@ impl Desk {
             return Ok(());
         }
         marks.write(&marks_path(&self.file_path()?))?;
-        for folder in copies.iter().filter_map(|copy| copy.parent()).filter(|folder| folder.is_dir()) {
+        for folder in copies
+            .iter()
+            .filter_map(|copy| copy.parent())
+            .filter(|folder| folder.is_dir())
+        {
             // A stick that is full or locked keeps nobody from being forgotten here.
             let _ = marks.write(&folder.join(MARKS_BESIDE_COPIES));
         }
@@ -91,10 +112,18 @@ impl Desk {
     /// As [`Desk::file_path`].
     pub fn known_marks(&self, copy: &Path) -> Result<Vec<Forgotten>, Failure> {
         let file = self.file_path()?;
-        let default = self.world.data_folder.as_ref().map(|folder| marks_path(&folder.join(super::FILE_NAME)));
+        let default = self
+            .world
+            .data_folder
+            .as_ref()
+            .map(|folder| marks_path(&folder.join(super::FILE_NAME)));
         let beside = copy.parent().map(|folder| folder.join(MARKS_BESIDE_COPIES));
         let known = [Some(marks_path(&file)), default, beside];
-        Ok(known.into_iter().flatten().filter_map(|path| Forgotten::read(&path)).collect())
+        Ok(known
+            .into_iter()
+            .flatten()
+            .filter_map(|path| Forgotten::read(&path))
+            .collect())
     }
 
     /// Whether a path lies on the disk of the case file.
@@ -114,14 +143,39 @@ impl Desk {
     ///
     /// # Errors
     /// `cannot-write` (exit 15).
-    pub fn let_old_copies_go(&self, folder: &Path, most: usize, newest: &Path) -> Result<Vec<PathBuf>, Failure> {
-        let cannot = |error: std::io::Error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()));
-        let ours = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(is_name_of_copy);
-        let mut copies: Vec<PathBuf> =
-            std::fs::read_dir(folder).map_err(cannot)?.filter_map(|entry| Some(entry.ok()?.path())).filter(ours).filter(|path| path != newest).collect();
+    pub fn let_old_copies_go(
+        &self,
+        folder: &Path,
+        most: usize,
+        newest: &Path,
+    ) -> Result<Vec<PathBuf>, Failure> {
+        let cannot = |error: std::io::Error| {
+            Failure::new(Kind::CannotWrite, "cannot-write")
+                .with("detail", crate::failure::said(error.kind()))
+        };
+        let ours = |path: &PathBuf| {
+            path.file_name()
+                .and_then(|name| name.to_str())
+                .is_some_and(is_name_of_copy)
+        };
+        let mut copies: Vec<PathBuf> = std::fs::read_dir(folder)
+            .map_err(cannot)?
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(ours)
+            .filter(|path| path != newest)
+            .collect();
         // By the moment in the name, whatever the language of the word in front of it.
         copies.sort_by_key(|path| {
-            path.file_stem().map(|stem| stem.to_string_lossy().chars().rev().take(MOMENT).collect::<Vec<_>>().into_iter().rev().collect::<String>())
+            path.file_stem().map(|stem| {
+                stem.to_string_lossy()
+                    .chars()
+                    .rev()
+                    .take(MOMENT)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .collect::<String>()
+            })
         });
         copies.truncate(copies.len().saturating_sub(most.saturating_sub(1)));
         for old in &copies {
@@ -137,9 +191,17 @@ impl Desk {
     pub fn unpack(&self, copy: &Path) -> Result<TakenOut, Failure> {
         is_there(copy)?;
         let folder = tempfile::Builder::new().prefix("ekc-").tempdir();
-        let folder = folder.map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        let folder = folder.map_err(|error| {
+            Failure::new(Kind::CannotWrite, "cannot-write")
+                .with("detail", crate::failure::said(error.kind()))
+        })?;
         let case_file = folder.path().join("zaken.ekc");
-        let taken = TakenOut { key_file: key_path(&case_file), case_file, folder: Some(folder), made: None };
+        let taken = TakenOut {
+            key_file: key_path(&case_file),
+            case_file,
+            folder: Some(folder),
+            made: None,
+        };
         unpack(copy, &taken.case_file, &taken.key_file)?;
         Ok(taken)
     }
@@ -151,10 +213,21 @@ impl Desk {
     pub fn unpack_to_restore(&self, copy: &Path) -> Result<TakenOut, Failure> {
         is_there(copy)?;
         let path = self.file_path()?;
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
         let made = (!folder.exists()).then(|| folder.to_owned());
-        create_private_folder(folder).map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
-        let taken = TakenOut { case_file: being_made(&path), key_file: being_made(&key_path(&path)), folder: None, made };
+        create_private_folder(folder).map_err(|error| {
+            Failure::new(Kind::CannotWrite, "cannot-write")
+                .with("detail", crate::failure::said(error.kind()))
+        })?;
+        let taken = TakenOut {
+            case_file: being_made(&path),
+            key_file: being_made(&key_path(&path)),
+            folder: None,
+            made,
+        };
         taken.clear();
         unpack(copy, &taken.case_file, &taken.key_file)?;
         Ok(taken)
@@ -203,9 +276,11 @@ impl Desk {
     /// # Errors
     /// `recovery-other-file` (12) when it is not the key of this copy.
     pub fn open_copy_with(&mut self, copy: &TakenOut, key: DataKey) -> Result<CaseFile, Failure> {
-        let opened = CaseFile::open(&copy.case_file, &key, None).map_err(|error| match error.may_be_the_key() {
-            true => Failure::new(Kind::WrongKey, "recovery-other-file"),
-            false => error.into(),
+        let opened = CaseFile::open(&copy.case_file, &key, None).map_err(|error| {
+            match error.may_be_the_key() {
+                true => Failure::new(Kind::WrongKey, "recovery-other-file"),
+                false => error.into(),
+            }
         })?;
         self.key = Some((self.file_path()?, key));
         Ok(opened)
@@ -231,8 +306,12 @@ const MOMENT: usize = 17;
 
 /// Whether a file is named as this program names its copies: `ekc-kopie-2026-03-02-120000.zip`.
 fn is_name_of_copy(name: &str) -> bool {
-    let moment = ["ekc-kopie-", "ekc-backup-"].into_iter().find_map(|start| name.strip_prefix(start)?.strip_suffix(".zip"));
-    moment.is_some_and(|moment| chrono::NaiveDateTime::parse_from_str(moment, "%Y-%m-%d-%H%M%S").is_ok())
+    let moment = ["ekc-kopie-", "ekc-backup-"]
+        .into_iter()
+        .find_map(|start| name.strip_prefix(start)?.strip_suffix(".zip"));
+    moment.is_some_and(|moment| {
+        chrono::NaiveDateTime::parse_from_str(moment, "%Y-%m-%d-%H%M%S").is_ok()
+    })
 }
 
 fn is_there(copy: &Path) -> Result<(), Failure> {
@@ -256,7 +335,10 @@ fn device(path: &Path) -> Option<u64> {
 #[cfg(not(unix))]
 fn device(path: &Path) -> Option<std::ffi::OsString> {
     let whole = std::path::absolute(path).ok()?;
-    whole.components().next().map(|first| first.as_os_str().to_owned())
+    whole
+        .components()
+        .next()
+        .map(|first| first.as_os_str().to_owned())
 }
 
 #[cfg(test)]
@@ -265,8 +347,17 @@ mod tests {
 
     #[test]
     fn only_what_this_program_named_is_a_copy_it_may_let_go() {
-        assert!(is_name_of_copy("ekc-kopie-2026-03-02-120000.zip") && is_name_of_copy("ekc-backup-2026-03-02-120000.zip"));
-        for other in ["ekc-kopie.zip", "ekc-kopie-2026-03-02-120000.zip.new", "ekc-kopie-2026-13-02-120000.zip", "vakantie.zip", "ekc-kopie-oud.zip"] {
+        assert!(
+            is_name_of_copy("ekc-kopie-2026-03-02-120000.zip")
+                && is_name_of_copy("ekc-backup-2026-03-02-120000.zip")
+        );
+        for other in [
+            "ekc-kopie.zip",
+            "ekc-kopie-2026-03-02-120000.zip.new",
+            "ekc-kopie-2026-13-02-120000.zip",
+            "vakantie.zip",
+            "ekc-kopie-oud.zip",
+        ] {
             assert!(!is_name_of_copy(other), "{other}");
         }
     }

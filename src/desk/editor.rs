@@ -21,16 +21,25 @@ impl Desk {
     /// # Errors
     /// `editor-missing`, `editor-broken-off` (exit 1), `cannot-write` (exit 15), `cannot-read` (exit 3).
     pub fn write_in_editor(&mut self, draft: &mut String) -> Result<(), Failure> {
-        let failed = |error: io::Error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()));
+        let failed = |error: io::Error| {
+            Failure::new(Kind::CannotWrite, "cannot-write")
+                .with("detail", crate::failure::said(error.kind()))
+        };
         let folder = self.folder_to_write_in()?;
-        let text = folder.path().join(format!("{}.txt", self.words.say("editor-file")));
+        let text = folder
+            .path()
+            .join(format!("{}.txt", self.words.say("editor-file")));
         write_new(&text, draft.as_bytes()).map_err(failed)?;
         let ended = self.edit(&text);
         let mut bytes = Vec::new();
         std::fs::File::open(&text)
             .and_then(|file| io::Read::read_to_end(&mut io::Read::take(file, MOST), &mut bytes))
-            .map_err(|error| Failure::new(Kind::Missing, "cannot-read").with("detail", crate::failure::said(error.kind())))?;
-        let written = String::from_utf8(bytes).map_err(|_| Failure::new(Kind::Invalid, "editor-no-text"))?;
+            .map_err(|error| {
+                Failure::new(Kind::Missing, "cannot-read")
+                    .with("detail", crate::failure::said(error.kind()))
+            })?;
+        let written =
+            String::from_utf8(bytes).map_err(|_| Failure::new(Kind::Invalid, "editor-no-text"))?;
         // Some editors put a mark in front that nobody sees.
         written.trim_start_matches('\u{feff}').clone_into(draft);
         ended
@@ -38,38 +47,67 @@ impl Desk {
 
     /// A folder of its own, gone when it is let go: what editors leave beside a text goes with it.
     fn folder_to_write_in(&mut self) -> Result<TempDir, Failure> {
-        let in_memory = self.folders_in_memory().into_iter().find_map(|place| folder_in(&place).ok());
+        let in_memory = self
+            .folders_in_memory()
+            .into_iter()
+            .find_map(|place| folder_in(&place).ok());
         if let Some(folder) = in_memory {
             return Ok(folder);
         }
         let warning = self.words.say("editor-on-disk");
         self.talk(&warning);
-        folder_in(&tempfile::env::temp_dir())
-            .map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))
+        folder_in(&tempfile::env::temp_dir()).map_err(|error| {
+            Failure::new(Kind::CannotWrite, "cannot-write")
+                .with("detail", crate::failure::said(error.kind()))
+        })
     }
 
     /// Folders with a text that an editor which was broken off left behind; or that is being written in another window.
     #[must_use]
     pub fn left_texts(&self) -> Vec<PathBuf> {
-        let places = self.folders_in_memory().into_iter().chain([tempfile::env::temp_dir()]);
-        let entries = places.filter_map(|place| std::fs::read_dir(place).ok()).flatten();
+        let places = self
+            .folders_in_memory()
+            .into_iter()
+            .chain([tempfile::env::temp_dir()]);
+        let entries = places
+            .filter_map(|place| std::fs::read_dir(place).ok())
+            .flatten();
         let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
-        let is_text = |folder: &PathBuf| folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with(FOLDER));
+        let is_text = |folder: &PathBuf| {
+            folder
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with(FOLDER))
+        };
         // What is of somebody else cannot be opened.
-        folders.filter(is_text).filter(|folder| std::fs::read_dir(folder).is_ok()).collect()
+        folders
+            .filter(is_text)
+            .filter(|folder| std::fs::read_dir(folder).is_ok())
+            .collect()
     }
 
     /// Folders that are only in memory; the first one is gone when one logs out, the other at a restart.
     fn folders_in_memory(&self) -> Vec<PathBuf> {
-        self.memory_folder().into_iter().chain(Some(PathBuf::from("/dev/shm")).filter(|folder| is_in_memory(folder))).collect()
+        self.memory_folder()
+            .into_iter()
+            .chain(Some(PathBuf::from("/dev/shm")).filter(|folder| is_in_memory(folder)))
+            .collect()
     }
 
     /// Run the editor and wait until the text is done.
     fn edit(&self, text: &Path) -> Result<(), Failure> {
-        let usual: &[&str] = if cfg!(windows) { &["notepad"] } else { &["nano", "vi"] };
-        let editors = self.env("VISUAL").or_else(|| self.env("EDITOR")).map_or(usual.to_vec(), |chosen| vec![chosen]);
+        let usual: &[&str] = if cfg!(windows) {
+            &["notepad"]
+        } else {
+            &["nano", "vi"]
+        };
+        let editors = self
+            .env("VISUAL")
+            .or_else(|| self.env("EDITOR"))
+            .map_or(usual.to_vec(), |chosen| vec![chosen]);
         for editor in editors {
-            let Some(mut command) = command(editor) else { continue };
+            let Some(mut command) = command(editor) else {
+                continue;
+            };
             match (self.world.hand_over)(command.arg(text)) {
                 Ok(ended) if ended.success() => return Ok(()),
                 Ok(_) => return Err(Failure::new(Kind::Unforeseen, "editor-broken-off")),
@@ -92,11 +130,18 @@ fn folder_in(place: &Path) -> io::Result<TempDir> {
 
 /// The command of an editor, with its arguments. Vim is asked to keep no copy and no memory of what was written.
 fn command(editor: &str) -> Option<Command> {
-    let words = if cfg!(windows) { editor.split_whitespace().map(str::to_owned).collect() } else { shlex::split(editor)? };
+    let words = if cfg!(windows) {
+        editor.split_whitespace().map(str::to_owned).collect()
+    } else {
+        shlex::split(editor)?
+    };
     let (program, arguments) = words.split_first()?;
     let mut command = Command::new(program);
     command.args(arguments);
-    if Path::new(program).file_stem().is_some_and(|name| name == "vim" || name == "nvim") {
+    if Path::new(program)
+        .file_stem()
+        .is_some_and(|name| name == "vim" || name == "nvim")
+    {
         command.args(["-n", "-i", "NONE"]);
     }
     Some(command)

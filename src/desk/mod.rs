@@ -64,7 +64,10 @@ pub struct World {
 
 /// The options that hold for every command.
 #[derive(Clone, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the command line")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one switch of the command line"
+)]
 pub struct Options {
     /// The case file.
     pub file: Option<PathBuf>,
@@ -107,9 +110,23 @@ impl Desk {
     #[must_use]
     pub fn new(world: World) -> Self {
         let env = |name: &str| world.env.get(name).filter(|value| !value.is_empty());
-        let wanted = env("EKC_LANG").or_else(|| env("LC_ALL")).or_else(|| env("LC_MESSAGES")).or_else(|| env("LANG")).cloned();
-        let language = wanted.or_else(|| world.locale.clone()).and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::English);
-        Self { words: Words::new(language), options: Options::default(), world, key: None, key_file: None, passphrase: None }
+        let wanted = env("EKC_LANG")
+            .or_else(|| env("LC_ALL"))
+            .or_else(|| env("LC_MESSAGES"))
+            .or_else(|| env("LANG"))
+            .cloned();
+        let language = wanted
+            .or_else(|| world.locale.clone())
+            .and_then(|tag| Language::from_tag(&tag))
+            .unwrap_or(Language::English);
+        Self {
+            words: Words::new(language),
+            options: Options::default(),
+            world,
+            key: None,
+            key_file: None,
+            passphrase: None,
+        }
     }
 
     /// Speak another language from here on.
@@ -122,7 +139,11 @@ impl Desk {
     /// A value of the environment.
     #[must_use]
     pub fn env(&self, name: &str) -> Option<&str> {
-        self.world.env.get(name).map(String::as_str).filter(|value| !value.is_empty())
+        self.world
+            .env
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
     }
 
     /// The moment, in UTC.
@@ -161,7 +182,8 @@ impl Desk {
         let text = self.fitted(text);
         match writeln!(self.world.out, "{text}").and_then(|()| self.world.out.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Failure::new(Kind::CannotWrite, "cannot-show").with("detail", crate::failure::said(error.kind())))
+                Err(Failure::new(Kind::CannotWrite, "cannot-show")
+                    .with("detail", crate::failure::said(error.kind())))
             }
             _ => Ok(()),
         }
@@ -177,12 +199,22 @@ impl Desk {
     pub fn clear_screen(&mut self) -> bool {
         /// To the corner, the screen, what was before it (`man 4 console_codes`).
         const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
-        self.world.screen.is_some() && write!(self.world.out, "{CLEAR}").and_then(|()| self.world.out.flush()).is_ok()
+        self.world.screen.is_some()
+            && write!(self.world.out, "{CLEAR}")
+                .and_then(|()| self.world.out.flush())
+                .is_ok()
     }
 
     /// Text as the screen holds it.
     fn fitted(&self, text: &str) -> String {
-        let Some(width) = self.world.screen.map(usize::from).filter(|_| !self.options.json) else { return text.to_owned() };
+        let Some(width) = self
+            .world
+            .screen
+            .map(usize::from)
+            .filter(|_| !self.options.json)
+        else {
+            return text.to_owned();
+        };
         fit(text, width)
     }
 
@@ -257,8 +289,11 @@ impl Desk {
         };
         match read {
             Ok(_) => Ok(bytes),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Failure::new(Kind::Missing, "input-not-found")),
-            Err(error) => Err(Failure::new(Kind::Missing, "cannot-read").with("detail", crate::failure::said(error.kind()))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                Err(Failure::new(Kind::Missing, "input-not-found"))
+            }
+            Err(error) => Err(Failure::new(Kind::Missing, "cannot-read")
+                .with("detail", crate::failure::said(error.kind()))),
         }
     }
 
@@ -267,9 +302,15 @@ impl Desk {
     /// # Errors
     /// As [`Desk::print`].
     pub fn print_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        match self.world.out.write_all(bytes).and_then(|()| self.world.out.flush()) {
+        match self
+            .world
+            .out
+            .write_all(bytes)
+            .and_then(|()| self.world.out.flush())
+        {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Failure::new(Kind::CannotWrite, "cannot-show").with("detail", crate::failure::said(error.kind())))
+                Err(Failure::new(Kind::CannotWrite, "cannot-show")
+                    .with("detail", crate::failure::said(error.kind())))
             }
             _ => Ok(()),
         }
@@ -295,10 +336,15 @@ impl Desk {
         if !path.is_file() {
             return Ok(None);
         }
-        let unreadable = || Failure::new(Kind::Invalid, "template-unreadable").with("template", name);
+        let unreadable =
+            || Failure::new(Kind::Invalid, "template-unreadable").with("template", name);
         let mut bytes = Vec::new();
-        let most = u64::try_from(TEMPLATE_MOST).unwrap_or(u64::MAX).saturating_add(1);
-        std::fs::File::open(&path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(|_| unreadable())?;
+        let most = u64::try_from(TEMPLATE_MOST)
+            .unwrap_or(u64::MAX)
+            .saturating_add(1);
+        std::fs::File::open(&path)
+            .and_then(|file| file.take(most).read_to_end(&mut bytes))
+            .map_err(|_| unreadable())?;
         if bytes.len() > TEMPLATE_MOST {
             return Err(unreadable());
         }
@@ -310,11 +356,21 @@ impl Desk {
     /// # Errors
     /// As [`Desk::file_path`].
     pub fn own_fonts(&self) -> Result<Vec<Vec<u8>>, Failure> {
-        let Ok(entries) = std::fs::read_dir(self.template_folder()?.join("fonts")) else { return Ok(Vec::new()) };
-        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-        paths.retain(|path| path.extension().is_some_and(|it| it == "ttf" || it == "otf"));
+        let Ok(entries) = std::fs::read_dir(self.template_folder()?.join("fonts")) else {
+            return Ok(Vec::new());
+        };
+        let mut paths: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .collect();
+        paths.retain(|path| {
+            path.extension()
+                .is_some_and(|it| it == "ttf" || it == "otf")
+        });
         paths.sort();
-        Ok(paths.into_iter().filter_map(|path| std::fs::read(path).ok()).collect())
+        Ok(paths
+            .into_iter()
+            .filter_map(|path| std::fs::read(path).ok())
+            .collect())
     }
 
     /// Write a file that only its owner may read; `replace` writes over one that is there, whole or not at all.
@@ -329,13 +385,21 @@ impl Desk {
     ///
     /// # Errors
     /// `output-exists`, `cannot-write` (exit 15).
-    pub fn write_beside(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<Beside, Failure> {
+    pub fn write_beside(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        replace: bool,
+    ) -> Result<Beside, Failure> {
         if !replace && path.try_exists().map_err(|error| cannot_write(&error))? {
             return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
         let mut beside = path.as_os_str().to_owned();
         beside.push(".new");
-        let beside = Beside { written: PathBuf::from(beside), path: path.to_owned() };
+        let beside = Beside {
+            written: PathBuf::from(beside),
+            path: path.to_owned(),
+        };
         write_new(&beside.written, bytes).map_err(|error| cannot_write(&error))?;
         Ok(beside)
     }
@@ -344,7 +408,9 @@ impl Desk {
     /// logs out.
     #[must_use]
     pub fn memory_folder(&self) -> Option<PathBuf> {
-        self.env("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| is_in_memory(folder))
+        self.env("XDG_RUNTIME_DIR")
+            .map(PathBuf::from)
+            .filter(|folder| is_in_memory(folder))
     }
 
     /// A new folder for a throw-away file; it stays until somebody deletes it.
@@ -353,7 +419,10 @@ impl Desk {
     /// `cannot-write` (exit 15).
     pub fn throw_away_folder(&self) -> Result<PathBuf, Failure> {
         let folder = tempfile::Builder::new().prefix("ekc-demo-").tempdir();
-        let folder = folder.map_err(|error| Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind())))?;
+        let folder = folder.map_err(|error| {
+            Failure::new(Kind::CannotWrite, "cannot-write")
+                .with("detail", crate::failure::said(error.kind()))
+        })?;
         Ok(folder.keep())
     }
 
@@ -365,7 +434,9 @@ impl Desk {
     /// `case-unknown` (exit 3), `no-case-yet` (exit 3), `which-case` (exit 2).
     pub fn choose_case(&self, file: &CaseFile, named: Option<&str>) -> Result<Handle, Failure> {
         let cases = file.cases()?;
-        let named = named.or(self.options.case.as_deref()).or_else(|| self.env("EKC_CASE"));
+        let named = named
+            .or(self.options.case.as_deref())
+            .or_else(|| self.env("EKC_CASE"));
         if let Some(named) = named {
             let handle = Handle::parse(named)?;
             return match cases.iter().any(|case| case.handle == handle.as_str()) {
@@ -373,11 +444,17 @@ impl Desk {
                 false => Err(Failure::new(Kind::Missing, "case-unknown")),
             };
         }
-        let in_use = file.setting("case")?.filter(|handle| cases.iter().any(|case| case.handle == *handle));
+        let in_use = file
+            .setting("case")?
+            .filter(|handle| cases.iter().any(|case| case.handle == *handle));
         if let Some(handle) = in_use {
             return Handle::parse(&handle);
         }
-        let open: Vec<&str> = cases.iter().filter(|case| case.closed_on.is_none()).map(|case| case.handle.as_str()).collect();
+        let open: Vec<&str> = cases
+            .iter()
+            .filter(|case| case.closed_on.is_none())
+            .map(|case| case.handle.as_str())
+            .collect();
         match (cases.is_empty(), open.as_slice()) {
             (true, _) => Err(Failure::new(Kind::Missing, "no-case-yet")),
             (false, [only]) => Handle::parse(only),
@@ -391,7 +468,9 @@ impl Desk {
     /// As [`Desk::choose_case`], and whatever the file says.
     pub fn load(&self, file: &CaseFile, named: Option<&str>) -> Result<Case, Failure> {
         let handle = self.choose_case(file, named)?;
-        file.load(&handle)?.ok_or_else(|| Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str()))
+        file.load(&handle)?.ok_or_else(|| {
+            Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str())
+        })
     }
 }
 
@@ -407,7 +486,9 @@ impl Beside {
     /// # Errors
     /// `cannot-write` (exit 15).
     pub fn put_in_place(self) -> Result<(), Failure> {
-        std::fs::rename(&self.written, &self.path).and_then(|()| sync_folder_of(&self.path)).map_err(|error| cannot_write(&error))
+        std::fs::rename(&self.written, &self.path)
+            .and_then(|()| sync_folder_of(&self.path))
+            .map_err(|error| cannot_write(&error))
     }
 }
 
@@ -418,7 +499,8 @@ impl Drop for Beside {
 }
 
 fn cannot_write(error: &io::Error) -> Failure {
-    Failure::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(error.kind()))
+    Failure::new(Kind::CannotWrite, "cannot-write")
+        .with("detail", crate::failure::said(error.kind()))
 }
 
 /// Write a file of its owner alone; what is left of an attempt that was broken off goes.
@@ -444,7 +526,8 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 fn is_in_memory(folder: &Path) -> bool {
     /// The mark of a file system in memory (`man 2 statfs`).
     const TMPFS: u64 = 0x0102_1994;
-    rustix::fs::statfs(folder).is_ok_and(|about| u64::try_from(about.f_type).is_ok_and(|kind| kind == TMPFS))
+    rustix::fs::statfs(folder)
+        .is_ok_and(|about| u64::try_from(about.f_type).is_ok_and(|kind| kind == TMPFS))
 }
 
 #[cfg(not(target_os = "linux"))]

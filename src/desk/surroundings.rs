@@ -46,8 +46,16 @@ const SERVICES: &[(&str, &str)] = &[
 /// The service that takes a folder or file of this name elsewhere: `Dropbox (Buurthuis)` is Dropbox too.
 fn service_of(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
-    let is_it = |known: &str| name == known || name.strip_prefix(known).is_some_and(|rest| rest.starts_with([' ', '-', '(', '_']));
-    SERVICES.iter().find(|(known, _)| is_it(known)).map(|(_, service)| *service)
+    let is_it = |known: &str| {
+        name == known
+            || name
+                .strip_prefix(known)
+                .is_some_and(|rest| rest.starts_with([' ', '-', '(', '_']))
+    };
+    SERVICES
+        .iter()
+        .find(|(known, _)| is_it(known))
+        .map(|(_, service)| *service)
 }
 
 impl Desk {
@@ -55,14 +63,26 @@ impl Desk {
     #[must_use]
     pub fn synchronised(&self, path: &Path) -> Option<&'static str> {
         let whole = std::path::absolute(path).ok()?;
-        let real = whole.parent().and_then(|folder| folder.canonicalize().ok()).unwrap_or_else(|| whole.clone());
-        let by_name = |path: &Path| path.components().find_map(|part| service_of(&part.as_os_str().to_string_lossy()));
+        let real = whole
+            .parent()
+            .and_then(|folder| folder.canonicalize().ok())
+            .unwrap_or_else(|| whole.clone());
+        let by_name = |path: &Path| {
+            path.components()
+                .find_map(|part| service_of(&part.as_os_str().to_string_lossy()))
+        };
         // A folder of another name may be looked after too: its own files tell.
         let by_sign = || {
-            real.ancestors()
-                .find_map(|folder| SERVICES.iter().find(|(sign, _)| sign.starts_with('.') && folder.join(sign).exists()).map(|(_, service)| *service))
+            real.ancestors().find_map(|folder| {
+                SERVICES
+                    .iter()
+                    .find(|(sign, _)| sign.starts_with('.') && folder.join(sign).exists())
+                    .map(|(_, service)| *service)
+            })
         };
-        by_name(whole.parent().unwrap_or(&whole)).or_else(|| by_name(&real)).or_else(by_sign)
+        by_name(whole.parent().unwrap_or(&whole))
+            .or_else(|| by_name(&real))
+            .or_else(by_sign)
     }
 
     /// Of these paths those that others on this machine may read or write; nothing where the system does not say it. What
@@ -78,7 +98,9 @@ impl Desk {
         for path in paths {
             match std::fs::metadata(path) {
                 Ok(about) if is_open(&about) => open.push(path.clone()),
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(cannot_look(&error)),
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(cannot_look(&error));
+                }
                 Ok(_) | Err(_) => {}
             }
         }
@@ -88,13 +110,18 @@ impl Desk {
     /// Places where memory is written to a disk without being encrypted, so that a key may come to lie there.
     #[must_use]
     pub fn plain_swap(&self) -> Vec<String> {
-        std::fs::read_to_string("/proc/swaps").map(|table| plain_swaps(&table)).unwrap_or_default()
+        std::fs::read_to_string("/proc/swaps")
+            .map(|table| plain_swaps(&table))
+            .unwrap_or_default()
     }
 
     /// What the shell remembered of commands that were typed here before, with the file it stands in.
     #[must_use]
     pub fn shell_history(&self) -> Vec<(PathBuf, String)> {
-        let home = self.env("HOME").or_else(|| self.env("USERPROFILE")).map(PathBuf::from);
+        let home = self
+            .env("HOME")
+            .or_else(|| self.env("USERPROFILE"))
+            .map(PathBuf::from);
         let usual = [
             ".bash_history",
             ".zsh_history",
@@ -102,26 +129,63 @@ impl Desk {
             ".histfile",
             "AppData/Roaming/Microsoft/Windows/PowerShell/PSReadLine/ConsoleHost_history.txt",
         ];
-        let mut files: Vec<PathBuf> = self.env("HISTFILE").map(PathBuf::from).into_iter().collect();
-        files.extend(usual.iter().filter_map(|name| Some(home.as_ref()?.join(name))));
+        let mut files: Vec<PathBuf> = self
+            .env("HISTFILE")
+            .map(PathBuf::from)
+            .into_iter()
+            .collect();
+        files.extend(
+            usual
+                .iter()
+                .filter_map(|name| Some(home.as_ref()?.join(name))),
+        );
         files.sort();
         files.dedup();
         // A history may hold bytes of any encoding.
-        files.into_iter().filter_map(|path| Some((path.clone(), String::from_utf8_lossy(&std::fs::read(&path).ok()?).into_owned()))).collect()
+        files
+            .into_iter()
+            .filter_map(|path| {
+                Some((
+                    path.clone(),
+                    String::from_utf8_lossy(&std::fs::read(&path).ok()?).into_owned(),
+                ))
+            })
+            .collect()
     }
 
     /// Files beside the case file that a command which was broken off left behind; each is encrypted.
     #[must_use]
     pub fn left_behind(&self) -> Vec<PathBuf> {
-        let Ok(path) = self.file_path() else { return Vec::new() };
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let stem = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-        let is_left = |path: &PathBuf| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            name.strip_prefix(&stem).is_some_and(|rest| rest.strip_suffix("new").is_some_and(|rest| rest.ends_with('.'))) || name.starts_with(".ekc-")
+        let Ok(path) = self.file_path() else {
+            return Vec::new();
         };
-        let mut found: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_left).collect();
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let stem = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return Vec::new();
+        };
+        let is_left = |path: &PathBuf| {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            name.strip_prefix(&stem).is_some_and(|rest| {
+                rest.strip_suffix("new")
+                    .is_some_and(|rest| rest.ends_with('.'))
+            }) || name.starts_with(".ekc-")
+        };
+        let mut found: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(is_left)
+            .collect();
         found.sort();
         found
     }
@@ -140,8 +204,18 @@ fn is_open(_: &std::fs::Metadata) -> bool {
 
 /// Swap that is neither compressed memory nor on an encrypted device, in the table of the kernel.
 fn plain_swaps(table: &str) -> Vec<String> {
-    let places = table.lines().skip(1).filter_map(|line| line.split_whitespace().next());
-    places.filter(|place| !place.starts_with("/dev/zram") && !place.starts_with("/dev/dm-") && !place.starts_with("/dev/mapper/")).map(str::to_owned).collect()
+    let places = table
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_whitespace().next());
+    places
+        .filter(|place| {
+            !place.starts_with("/dev/zram")
+                && !place.starts_with("/dev/dm-")
+                && !place.starts_with("/dev/mapper/")
+        })
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]
@@ -150,8 +224,12 @@ mod tests {
 
     #[test]
     fn a_folder_that_goes_elsewhere_is_known_by_its_name() {
-        for (name, service) in [("Dropbox", "Dropbox"), ("OneDrive - Buurthuis", "OneDrive"), ("Nextcloud", "Nextcloud"), ("Mobile Documents", "iCloud Drive")]
-        {
+        for (name, service) in [
+            ("Dropbox", "Dropbox"),
+            ("OneDrive - Buurthuis", "OneDrive"),
+            ("Nextcloud", "Nextcloud"),
+            ("Mobile Documents", "iCloud Drive"),
+        ] {
             assert_eq!(service_of(name), Some(service));
         }
         for name in ["Documenten", "dropboxen", "boxen", "megafoon", "ekc"] {
@@ -161,8 +239,7 @@ mod tests {
 
     #[test]
     fn only_swap_that_lies_open_is_told() {
-        let table =
-            "Filename Type Size Used Priority\n/dev/sda2 partition 1 0 -2\n/dev/dm-1 partition 1 0 -3\n/dev/zram0 partition 1 0 5\n/swapfile file 1 0 -4\n";
+        let table = "Filename Type Size Used Priority\n/dev/sda2 partition 1 0 -2\n/dev/dm-1 partition 1 0 -3\n/dev/zram0 partition 1 0 5\n/swapfile file 1 0 -4\n";
         assert_eq!(plain_swaps(table), ["/dev/sda2", "/swapfile"]);
         assert!(plain_swaps("").is_empty());
     }

@@ -8,9 +8,14 @@ use super::conference::{Arrangement, Attendance, Availability, CandidateDate, Co
 use super::deviation::{Deviation, Waiver};
 use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting};
 use super::information::{Information, View};
-use super::intake::{Application, Authority, Consent, Coordinator, Question, Reason, Refusal, Requirement, RequirementTold};
+use super::intake::{
+    Application, Authority, Consent, Coordinator, Question, Reason, Refusal, Requirement,
+    RequirementTold,
+};
 use super::invitation::{Contact, Invitation};
-use super::plan::{Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf};
+use super::plan::{
+    Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf,
+};
 use super::text::{Handle, handle_stem};
 use crate::failure::{Failure, Kind};
 use chrono::NaiveDate;
@@ -155,7 +160,9 @@ impl Case {
 
     /// The main persons (hoofdpersonen).
     pub fn main_persons(&self) -> impl Iterator<Item = &Person> {
-        self.people.iter().filter(|person| person.role == Role::MainPerson)
+        self.people
+            .iter()
+            .filter(|person| person.role == Role::MainPerson)
     }
 
     /// Find a person by handle, by number in the list, or by name.
@@ -165,28 +172,56 @@ impl Case {
     pub fn find_person(&self, text: &str) -> Result<&Person, Failure> {
         let typed = text.trim();
         let lower = typed.to_lowercase();
-        if let Some(person) = self.people.iter().find(|person| person.handle.as_str() == lower) {
+        if let Some(person) = self
+            .people
+            .iter()
+            .find(|person| person.handle.as_str() == lower)
+        {
             return Ok(person);
         }
-        if let Some(person) = typed.parse::<usize>().ok().and_then(|nth| self.people.get(nth.checked_sub(1)?)) {
+        if let Some(person) = typed
+            .parse::<usize>()
+            .ok()
+            .and_then(|nth| self.people.get(nth.checked_sub(1)?))
+        {
             return Ok(person);
         }
-        let whole: Vec<&Person> = self.people.iter().filter(|person| person.name.as_str().to_lowercase() == lower).collect();
+        let whole: Vec<&Person> = self
+            .people
+            .iter()
+            .filter(|person| person.name.as_str().to_lowercase() == lower)
+            .collect();
         let named = if whole.is_empty() {
             let starts = |person: &&Person| {
-                person.name.as_str().to_lowercase().split_whitespace().next().is_some_and(|first| first == lower)
-                    || person.relation.as_ref().is_some_and(|relation| relation.as_str().to_lowercase() == lower)
+                person
+                    .name
+                    .as_str()
+                    .to_lowercase()
+                    .split_whitespace()
+                    .next()
+                    .is_some_and(|first| first == lower)
+                    || person
+                        .relation
+                        .as_ref()
+                        .is_some_and(|relation| relation.as_str().to_lowercase() == lower)
             };
             self.people.iter().filter(starts).collect()
         } else {
             whole
         };
         match named.as_slice() {
-            [] => Err(Failure::new(Kind::Missing, "person-unknown").with("case", self.handle().as_str())),
+            [] => {
+                Err(Failure::new(Kind::Missing, "person-unknown")
+                    .with("case", self.handle().as_str()))
+            }
             [one] => Ok(one),
             several => {
-                let handles: Vec<&str> = several.iter().map(|person| person.handle.as_str()).collect();
-                Err(Failure::new(Kind::Several, "person-several").with("handles", handles.join(", ")))
+                let handles: Vec<&str> = several
+                    .iter()
+                    .map(|person| person.handle.as_str())
+                    .collect();
+                Err(Failure::new(Kind::Several, "person-several")
+                    .with("handles", handles.join(", ")))
             }
         }
     }
@@ -196,10 +231,12 @@ impl Case {
     pub fn free_handle(&self, word: &str, otherwise: &str) -> Option<Handle> {
         let stem = handle_stem(word);
         let stem = if stem.is_empty() { otherwise } else { &stem };
-        (1..).map(|number| format!("{stem}-{number}")).find_map(|text| {
-            let handle = Handle::parse(&text).ok()?;
-            self.person(&handle).is_none().then_some(handle)
-        })
+        (1..)
+            .map(|number| format!("{stem}-{number}"))
+            .find_map(|text| {
+                let handle = Handle::parse(&text).ok()?;
+                self.person(&handle).is_none().then_some(handle)
+            })
     }
 
     /// In which round a person came into the circle: 0 for a main person, 1 for who was named by
@@ -213,7 +250,10 @@ impl Case {
             if current.role == Role::MainPerson {
                 return steps;
             }
-            let namer = current.named_by.as_ref().and_then(|handle| self.person(handle));
+            let namer = current
+                .named_by
+                .as_ref()
+                .and_then(|handle| self.person(handle));
             match namer {
                 Some(namer) if !seen.contains(&&namer.handle) => {
                     seen.push(&namer.handle);
@@ -228,35 +268,47 @@ impl Case {
     /// The conference one is working on: the last one.
     #[must_use]
     pub fn current_conference(&self) -> Option<&Conference> {
-        self.conferences.iter().max_by_key(|conference| conference.number)
+        self.conferences
+            .iter()
+            .max_by_key(|conference| conference.number)
     }
 
     /// The number of that conference. A case has its first one from the start.
     #[must_use]
     pub fn current_number(&self) -> u32 {
-        self.current_conference().map_or(1, |conference| conference.number)
+        self.current_conference()
+            .map_or(1, |conference| conference.number)
     }
 
     /// The chosen question: the one chosen last.
     #[must_use]
     pub fn chosen_question(&self) -> Option<&Question> {
-        self.questions.iter().filter(|question| question.chosen_on.is_some()).max_by_key(|question| (question.chosen_on, question.number))
+        self.questions
+            .iter()
+            .filter(|question| question.chosen_on.is_some())
+            .max_by_key(|question| (question.chosen_on, question.number))
     }
 
     /// The consents that hold: given and not withdrawn.
     pub fn standing_consents(&self) -> impl Iterator<Item = &Consent> {
-        self.consents.iter().filter(|consent| consent.withdrawn_on.is_none())
+        self.consents
+            .iter()
+            .filter(|consent| consent.withdrawn_on.is_none())
     }
 
     /// The invitation of a person to a conference.
     #[must_use]
     pub fn invitation(&self, conference: u32, person: &Handle) -> Option<&Invitation> {
-        self.invitations.iter().find(|invitation| invitation.conference == conference && invitation.person == *person)
+        self.invitations
+            .iter()
+            .find(|invitation| invitation.conference == conference && invitation.person == *person)
     }
 
     /// Those who took part in a conference.
     pub fn attendances_of(&self, conference: u32) -> impl Iterator<Item = &Attendance> {
-        self.attendances.iter().filter(move |attendance| attendance.conference == conference)
+        self.attendances
+            .iter()
+            .filter(move |attendance| attendance.conference == conference)
     }
 
     /// The newest version of the plan.
@@ -267,29 +319,42 @@ impl Case {
 
     /// The agreements of a version, in order.
     pub fn agreements_of(&self, version: u32) -> impl Iterator<Item = &Agreement> {
-        self.agreements.iter().filter(move |agreement| agreement.version == version)
+        self.agreements
+            .iter()
+            .filter(move |agreement| agreement.version == version)
     }
 
     /// Who carries out an agreement.
     pub fn owners_of(&self, version: u32, agreement: u32) -> impl Iterator<Item = &Owner> {
-        self.owners.iter().filter(move |owner| owner.version == version && owner.agreement == agreement)
+        self.owners
+            .iter()
+            .filter(move |owner| owner.version == version && owner.agreement == agreement)
     }
 
     /// The verdict on a requirement in a version.
     #[must_use]
     pub fn verdict(&self, version: u32, requirement: u32) -> Option<&Verdict> {
-        self.verdicts.iter().find(|verdict| verdict.version == version && verdict.requirement == requirement)
+        self.verdicts
+            .iter()
+            .find(|verdict| verdict.version == version && verdict.requirement == requirement)
     }
 
     /// How it stands with an agreement, as told last.
     #[must_use]
     pub fn progress_of(&self, version: u32, agreement: u32) -> Option<&AgreementProgress> {
-        self.agreement_progress.iter().filter(|told| told.version == version && told.agreement == agreement).max_by_key(|told| (told.on, told.number))
+        self.agreement_progress
+            .iter()
+            .filter(|told| told.version == version && told.agreement == agreement)
+            .max_by_key(|told| (told.on, told.number))
     }
 
     /// When the role of the coordinator ended, unless the case was opened again.
     #[must_use]
     pub fn closed_on(&self) -> Option<NaiveDate> {
-        self.closures.iter().max_by_key(|closure| closure.number).filter(|closure| closure.reopened_on.is_none()).map(|closure| closure.on)
+        self.closures
+            .iter()
+            .max_by_key(|closure| closure.number)
+            .filter(|closure| closure.reopened_on.is_none())
+            .map(|closure| closure.on)
     }
 }

@@ -11,7 +11,10 @@ pub trait Choice: Copy + Eq + Sized + 'static {
 
     /// The word that is stored, exported and accepted in any language.
     fn code(self) -> &'static str {
-        Self::ALL.iter().find(|(value, _, _)| *value == self).map_or("", |(_, code, _)| code)
+        Self::ALL
+            .iter()
+            .find(|(value, _, _)| *value == self)
+            .map_or("", |(_, code, _)| code)
     }
 
     /// The message that names this value to a person, such as `variant-family`.
@@ -31,11 +34,17 @@ pub trait Choice: Copy + Eq + Sized + 'static {
             "false" => "no",
             other => other,
         };
-        Self::ALL.iter().find(|(_, code, dutch)| [*code, *dutch].contains(&typed)).map(|(value, _, _)| *value).ok_or_else(|| {
-            let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
-            let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
-            Failure::new(Kind::Invalid, "choice-unknown").with("words", words.join(", ")).with("dutch", dutch.join(", "))
-        })
+        Self::ALL
+            .iter()
+            .find(|(_, code, dutch)| [*code, *dutch].contains(&typed))
+            .map(|(value, _, _)| *value)
+            .ok_or_else(|| {
+                let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
+                let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
+                Failure::new(Kind::Invalid, "choice-unknown")
+                    .with("words", words.join(", "))
+                    .with("dutch", dutch.join(", "))
+            })
     }
 }
 
@@ -87,7 +96,10 @@ mod tests {
 
     #[test]
     fn a_value_is_stored_as_its_english_word_and_named_by_its_list() {
-        for (value, code, label) in [(YesNo::Yes, "yes", "yes-no-yes"), (YesNo::No, "no", "yes-no-no")] {
+        for (value, code, label) in [
+            (YesNo::Yes, "yes", "yes-no-yes"),
+            (YesNo::No, "no", "yes-no-no"),
+        ] {
             assert_eq!((value.code(), value.label().as_str()), (code, label));
         }
     }
@@ -101,7 +113,11 @@ mod tests {
     #[test]
     fn an_unknown_word_is_answered_in_dutch_too() {
         for typed in ["", "j", "yes no", "truer"] {
-            assert_eq!(YesNo::parse(typed).unwrap_err().arg("dutch"), Some("ja, nee"), "{typed}");
+            assert_eq!(
+                YesNo::parse(typed).unwrap_err().arg("dutch"),
+                Some("ja, nee"),
+                "{typed}"
+            );
         }
     }
 }

@@ -234,7 +234,9 @@ impl KeptApart {
     /// Whether it holds on a day.
     #[must_use]
     pub fn holds_on(&self, day: NaiveDate) -> bool {
-        day >= self.from_on && self.until_on.is_none_or(|until| day <= until) && self.lifted_on.is_none_or(|lifted| day < lifted)
+        day >= self.from_on
+            && self.until_on.is_none_or(|until| day <= until)
+            && self.lifted_on.is_none_or(|lifted| day < lifted)
     }
 
     /// Whether it is about these two.

@@ -165,7 +165,10 @@ pub struct Arrangement {
 }
 
 /// Someone who took part in the day (aanwezige), expected or not.
-#[expect(clippy::struct_excessive_bools, reason = "three parts of a day, each of which one is in or not")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "three parts of a day, each of which one is in or not"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Attendance {

@@ -36,7 +36,11 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 fn refuse(code: &'static str, given: &str) -> Failure {
-    let shown = if is_about_a_day(given) { given.trim() } else { "…" };
+    let shown = if is_about_a_day(given) {
+        given.trim()
+    } else {
+        "…"
+    };
     Failure::new(Kind::Invalid, code).with("given", shown)
 }
 
@@ -53,10 +57,13 @@ fn is_about_a_day(text: &str) -> bool {
     // Eight digits make a date; a telephone number has more.
     lower.len() <= 30
         && lower.chars().filter(char::is_ascii_digit).count() <= 8
-        && lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| {
-            let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
-            known(word) || (!digits.is_empty() && known(digits) && known(&word[digits.len()..]))
-        })
+        && lower
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .all(|word| {
+                let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+                known(word) || (!digits.is_empty() && known(digits) && known(&word[digits.len()..]))
+            })
 }
 
 /// Read a date as a person writes it. `today` is what `morgen` and `+28d` count from; a date
@@ -70,13 +77,19 @@ pub fn parse_date(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
     if lower.contains('/') {
         return Err(refuse("date-with-slash", given));
     }
-    let mut words: Vec<&str> = lower.split([' ', ',']).map(|word| word.trim_end_matches('.')).filter(|word| !word.is_empty()).collect();
+    let mut words: Vec<&str> = lower
+        .split([' ', ','])
+        .map(|word| word.trim_end_matches('.'))
+        .filter(|word| !word.is_empty())
+        .collect();
     let weekday = words.first().and_then(|word| weekday_named(word));
     if weekday.is_some() {
         words.remove(0);
     }
     let date = match words.as_slice() {
-        [one] => relative(one, today).transpose().or_else(|| numeric(one, today)),
+        [one] => relative(one, today)
+            .transpose()
+            .or_else(|| numeric(one, today)),
         [day, month] => named_month(day, month, None, today),
         [day, month, year] => named_month(day, month, Some(year), today),
         _ => None,
@@ -90,7 +103,9 @@ pub fn parse_date(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
         return Err(refuse("date-out-of-range", given));
     }
     match weekday {
-        Some(day) if day != date.weekday() => Err(refuse("date-wrong-weekday", given).with("date", date.to_string())),
+        Some(day) if day != date.weekday() => {
+            Err(refuse("date-wrong-weekday", given).with("date", date.to_string()))
+        }
         _ => Ok(date),
     }
 }
@@ -100,24 +115,41 @@ pub fn parse_date(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
 /// # Errors
 /// `time-unknown`.
 pub fn parse_time(text: &str) -> Result<NaiveTime, Failure> {
-    let lower = text.trim().to_lowercase().replace(" uur", "u").replace(['.', 'u', 'h'], ":");
+    let lower = text
+        .trim()
+        .to_lowercase()
+        .replace(" uur", "u")
+        .replace(['.', 'u', 'h'], ":");
     let (hour, minute) = lower.split_once(':').unwrap_or((&lower, ""));
-    let minute = if minute.is_empty() && lower.contains(':') { "00" } else { minute };
+    let minute = if minute.is_empty() && lower.contains(':') {
+        "00"
+    } else {
+        minute
+    };
     match (number(hour), number(minute)) {
-        (Some(hour), Some(minutes)) if minute.len() == 2 => NaiveTime::from_hms_opt(hour, minutes, 0).ok_or_else(|| refuse("time-unknown", text)),
+        (Some(hour), Some(minutes)) if minute.len() == 2 => {
+            NaiveTime::from_hms_opt(hour, minutes, 0).ok_or_else(|| refuse("time-unknown", text))
+        }
         _ => Err(refuse("time-unknown", text)),
     }
 }
 
 /// A number in digits and nothing else: `parse` of the standard library takes a sign too.
 fn number<N: std::str::FromStr>(digits: &str) -> Option<N> {
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
+    digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then(|| digits.parse().ok())
+        .flatten()
 }
 
 type Read = Option<Result<NaiveDate, &'static str>>;
 
 fn weekday_named(word: &str) -> Option<Weekday> {
-    WEEKDAYS.iter().find(|(_, names)| names.contains(&word)).map(|(day, _)| *day)
+    WEEKDAYS
+        .iter()
+        .find(|(_, names)| names.contains(&word))
+        .map(|(day, _)| *day)
 }
 
 fn relative(word: &str, today: NaiveDate) -> Result<Option<NaiveDate>, &'static str> {
@@ -128,9 +160,18 @@ fn relative(word: &str, today: NaiveDate) -> Result<Option<NaiveDate>, &'static 
         "gisteren" | "yesterday" => -1,
         "eergisteren" => -2,
         _ => {
-            let Some(sign) = word.chars().next().filter(|c| matches!(c, '+' | '-')) else { return Ok(None) };
-            let Some(unit) = word.chars().last() else { return Ok(None) };
-            let Some(many) = word.get(1..word.len() - unit.len_utf8()).and_then(number::<i64>) else { return Ok(None) };
+            let Some(sign) = word.chars().next().filter(|c| matches!(c, '+' | '-')) else {
+                return Ok(None);
+            };
+            let Some(unit) = word.chars().last() else {
+                return Ok(None);
+            };
+            let Some(many) = word
+                .get(1..word.len() - unit.len_utf8())
+                .and_then(number::<i64>)
+            else {
+                return Ok(None);
+            };
             let size = match unit {
                 'd' => 1,
                 'w' => 7,
@@ -141,7 +182,11 @@ fn relative(word: &str, today: NaiveDate) -> Result<Option<NaiveDate>, &'static 
         }
     };
     let step = Days::new(days.unsigned_abs());
-    let date = if days < 0 { today.checked_sub_days(step) } else { today.checked_add_days(step) };
+    let date = if days < 0 {
+        today.checked_sub_days(step)
+    } else {
+        today.checked_add_days(step)
+    };
     date.map(Some).ok_or("date-out-of-range")
 }
 
@@ -160,7 +205,10 @@ fn numeric(word: &str, today: NaiveDate) -> Read {
 
 fn named_month(day: &str, month: &str, year: Option<&&str>, today: NaiveDate) -> Read {
     let day = number(day)?;
-    let month = MONTHS.iter().position(|names| names.contains(&month)).and_then(|at| u32::try_from(at + 1).ok())?;
+    let month = MONTHS
+        .iter()
+        .position(|names| names.contains(&month))
+        .and_then(|at| u32::try_from(at + 1).ok())?;
     match year {
         Some(year) if year.len() == 4 => Some(exact(number(year)?, month, day)),
         Some(_) => None,
@@ -195,7 +243,18 @@ mod tests {
 
     #[test]
     fn the_day_comes_first_in_every_way_of_writing() {
-        for text in ["2026-03-05", "5-3-2026", "05-03-2026", "5 mrt", "5 maart 2026", "do 5 mrt", "5-3", "donderdag 5 maart", "5 March", "+3d"] {
+        for text in [
+            "2026-03-05",
+            "5-3-2026",
+            "05-03-2026",
+            "5 mrt",
+            "5 maart 2026",
+            "do 5 mrt",
+            "5-3",
+            "donderdag 5 maart",
+            "5 March",
+            "+3d",
+        ] {
             assert_eq!(read(text), Ok(day(2026, 3, 5)), "{text}");
         }
     }
@@ -217,13 +276,26 @@ mod tests {
 
     #[test]
     fn a_sign_stands_once_and_only_before_a_step() {
-        for text in ["--9223372036854775808d", "--1d", "+-1d", "+ 1d", "+5 mrt", "5 mrt +202", "+5-3-2026", "5-+3-2026"] {
+        for text in [
+            "--9223372036854775808d",
+            "--1d",
+            "+-1d",
+            "+ 1d",
+            "+5 mrt",
+            "5 mrt +202",
+            "+5-3-2026",
+            "5-+3-2026",
+        ] {
             assert_eq!(read(text), Err("date-unknown"), "{text}");
         }
         assert_eq!(read("+9223372036854775807w"), Err("date-out-of-range"));
         assert_eq!(read("-9223372036854775807d"), Err("date-out-of-range"));
         for text in ["+9:00", "9:+5", "-0:00"] {
-            assert_eq!(parse_time(text).unwrap_err().code(), "time-unknown", "{text}");
+            assert_eq!(
+                parse_time(text).unwrap_err().code(),
+                "time-unknown",
+                "{text}"
+            );
         }
     }
 
@@ -235,7 +307,13 @@ mod tests {
 
     #[test]
     fn a_day_that_does_not_exist_is_refused() {
-        for text in ["31 februari", "31-02-2026", "2026-02-30", "29 feb 2025", "31-4"] {
+        for text in [
+            "31 februari",
+            "31-02-2026",
+            "2026-02-30",
+            "29 feb 2025",
+            "31-4",
+        ] {
             assert_eq!(read(text), Err("date-does-not-exist"), "{text}");
         }
         assert_eq!(read("29 feb 2028"), Ok(day(2028, 2, 29)));
@@ -249,16 +327,37 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused_and_not_repeated() {
-        for text in ["", "snel", "volgende week", "12", "5-3-26", "99999999-1-1", "+999999999999999999d", "d", "+", "é", "+é"] {
+        for text in [
+            "",
+            "snel",
+            "volgende week",
+            "12",
+            "5-3-26",
+            "99999999-1-1",
+            "+999999999999999999d",
+            "d",
+            "+",
+            "é",
+            "+é",
+        ] {
             assert!(read(text).is_err(), "{text}");
         }
         let refused = parse_date("bij oma thuis", day(2026, 3, 2)).unwrap_err();
         assert_eq!(refused.arg("given"), Some("…"));
         for personal in ["Willemijn 5", "0612345678", "5 Willemijn", "elke 5 mrt"] {
-            assert_eq!(parse_date(personal, day(2026, 3, 2)).unwrap_err().arg("given"), Some("…"), "{personal}");
+            assert_eq!(
+                parse_date(personal, day(2026, 3, 2))
+                    .unwrap_err()
+                    .arg("given"),
+                Some("…"),
+                "{personal}"
+            );
         }
         for shown in ["31 februari", "03/05", "vr 5 mrt 2026"] {
-            assert_eq!(parse_date(shown, day(2026, 3, 2)).unwrap_err().arg("given"), Some(shown));
+            assert_eq!(
+                parse_date(shown, day(2026, 3, 2)).unwrap_err().arg("given"),
+                Some(shown)
+            );
         }
     }
 
@@ -293,13 +392,25 @@ mod tests {
         // 2 March 2026 is a Monday.
         for (at, (_, names)) in (2..).zip(WEEKDAYS) {
             for name in names {
-                assert_eq!(read(&format!("{name} {at}-3-2026")), Ok(day(2026, 3, at)), "{name}");
-                assert_eq!(read(&format!("{}. {at}, mrt. 2026", name.to_uppercase())), Ok(day(2026, 3, at)), "{name}");
+                assert_eq!(
+                    read(&format!("{name} {at}-3-2026")),
+                    Ok(day(2026, 3, at)),
+                    "{name}"
+                );
+                assert_eq!(
+                    read(&format!("{}. {at}, mrt. 2026", name.to_uppercase())),
+                    Ok(day(2026, 3, at)),
+                    "{name}"
+                );
             }
         }
         for (month, names) in (1..).zip(MONTHS) {
             for name in names {
-                assert_eq!(read(&format!("7 {name} 2027")), Ok(day(2027, month, 7)), "{name}");
+                assert_eq!(
+                    read(&format!("7 {name} 2027")),
+                    Ok(day(2027, month, 7)),
+                    "{name}"
+                );
             }
         }
     }
@@ -340,10 +451,29 @@ mod tests {
 
     #[test]
     fn what_has_not_the_form_of_a_date_is_unknown_and_not_a_day_that_does_not_exist() {
-        for text in ["5-3-26", "5-3-20266", "5 mrt 26", "5 mrt 20266", "123-3", "3-123", "-3", "5-", "1-2-3-4", "2026", "mrt 5", "x5-3-2026", "+5m", "+d"] {
+        for text in [
+            "5-3-26",
+            "5-3-20266",
+            "5 mrt 26",
+            "5 mrt 20266",
+            "123-3",
+            "3-123",
+            "-3",
+            "5-",
+            "1-2-3-4",
+            "2026",
+            "mrt 5",
+            "x5-3-2026",
+            "+5m",
+            "+d",
+        ] {
             assert_eq!(read(text), Err("date-unknown"), "{text}");
         }
-        for text in ["+99999999999w", "+9223372036854775807w", "-9223372036854775807d"] {
+        for text in [
+            "+99999999999w",
+            "+9223372036854775807w",
+            "-9223372036854775807d",
+        ] {
             assert_eq!(read(text), Err("date-out-of-range"), "{text}");
         }
     }
@@ -359,12 +489,37 @@ mod tests {
 
     #[test]
     fn only_words_and_numbers_of_a_calendar_are_repeated() {
-        let shown = |text: &str| parse_date(text, day(2026, 3, 2)).unwrap_err().arg("given").map(str::to_owned);
-        for text in ["31 februari", "31februari", "12", "32-13-2026", "vr 6 mrt 2026 14u", "25 uur", "1234-5678"] {
+        let shown = |text: &str| {
+            parse_date(text, day(2026, 3, 2))
+                .unwrap_err()
+                .arg("given")
+                .map(str::to_owned)
+        };
+        for text in [
+            "31 februari",
+            "31februari",
+            "12",
+            "32-13-2026",
+            "vr 6 mrt 2026 14u",
+            "25 uur",
+            "1234-5678",
+        ] {
             assert_eq!(shown(text).as_deref(), Some(text), "{text}");
         }
         let long = "5 mrt ".repeat(6);
-        for personal in ["oma", "volgende 5", "oma 5", "oma5", "oma5u", "5oma", "12345 mrt", "5-12345", "1234-5678-9", "06-1234 5678", &long] {
+        for personal in [
+            "oma",
+            "volgende 5",
+            "oma 5",
+            "oma5",
+            "oma5u",
+            "5oma",
+            "12345 mrt",
+            "5-12345",
+            "1234-5678-9",
+            "06-1234 5678",
+            &long,
+        ] {
             assert_eq!(shown(personal).as_deref(), Some("…"), "{personal}");
         }
     }
@@ -372,20 +527,37 @@ mod tests {
     #[test]
     fn a_date_with_the_wrong_weekday_is_told_with_the_day_it_is() {
         let refused = parse_date("vr 5 mrt 2026", day(2026, 3, 2)).unwrap_err();
-        assert_eq!((refused.kind(), refused.arg("given"), refused.arg("date")), (Kind::Invalid, Some("vr 5 mrt 2026"), Some("2026-03-05")));
+        assert_eq!(
+            (refused.kind(), refused.arg("given"), refused.arg("date")),
+            (Kind::Invalid, Some("vr 5 mrt 2026"), Some("2026-03-05"))
+        );
     }
 
     #[test]
     fn a_time_has_two_digits_of_minutes_or_none() {
-        for (text, hour, minute) in
-            [("9:30", 9, 30), ("09.30", 9, 30), ("14u30", 14, 30), ("14h", 14, 0), (" 14 UUR ", 14, 0), ("0:00", 0, 0), ("23:59", 23, 59)]
-        {
-            assert_eq!(parse_time(text), Ok(NaiveTime::from_hms_opt(hour, minute, 0).unwrap()), "{text}");
+        for (text, hour, minute) in [
+            ("9:30", 9, 30),
+            ("09.30", 9, 30),
+            ("14u30", 14, 30),
+            ("14h", 14, 0),
+            (" 14 UUR ", 14, 0),
+            ("0:00", 0, 0),
+            ("23:59", 23, 59),
+        ] {
+            assert_eq!(
+                parse_time(text),
+                Ok(NaiveTime::from_hms_opt(hour, minute, 0).unwrap()),
+                "{text}"
+            );
         }
         for text in ["14", "1430", "14:5", "14:005", "24:00", "25 uur", "bij oma"] {
             let refused = parse_time(text).unwrap_err();
             let told = if text == "bij oma" { "…" } else { text };
-            assert_eq!((refused.code(), refused.arg("given")), ("time-unknown", Some(told)), "{text}");
+            assert_eq!(
+                (refused.code(), refused.arg("given")),
+                ("time-unknown", Some(told)),
+                "{text}"
+            );
         }
     }
 }

@@ -328,7 +328,10 @@ pub(crate) fn truth<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool, 
             match value {
                 0 => Ok(false),
                 1 => Ok(true),
-                _ => Err(E::invalid_value(serde::de::Unexpected::Unsigned(value), &self)),
+                _ => Err(E::invalid_value(
+                    serde::de::Unexpected::Unsigned(value),
+                    &self,
+                )),
             }
         }
         fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<bool, E> {
@@ -359,13 +362,28 @@ mod tests {
     #[test]
     fn what_is_neither_true_nor_false_is_refused_and_not_guessed() {
         for number in [2, 10, u64::MAX] {
-            assert_eq!(read(number), Err(format!("invalid value: integer `{number}`, expected true or false")));
+            assert_eq!(
+                read(number),
+                Err(format!(
+                    "invalid value: integer `{number}`, expected true or false"
+                ))
+            );
         }
         for number in [-1, 2, i64::MIN, i64::MAX] {
-            assert!(read(number).unwrap_err().ends_with("expected true or false"), "{number}");
+            assert!(
+                read(number)
+                    .unwrap_err()
+                    .ends_with("expected true or false"),
+                "{number}"
+            );
         }
         for text in ["true", "1", "ja", ""] {
-            assert_eq!(read(text), Err(format!("invalid type: string {text:?}, expected true or false")));
+            assert_eq!(
+                read(text),
+                Err(format!(
+                    "invalid type: string {text:?}, expected true or false"
+                ))
+            );
         }
     }
 }

@@ -22,7 +22,9 @@ impl Case {
 
     /// Numbers count from 1, and dates lie in years that a living person may have to do with.
     fn values_are_possible(&self) -> Result<(), Failure> {
-        let Ok(Value::Object(lists)) = serde_json::to_value(self) else { return Ok(()) };
+        let Ok(Value::Object(lists)) = serde_json::to_value(self) else {
+            return Ok(());
+        };
         for (list, rows) in lists {
             let (rows, is_list) = match rows {
                 Value::Array(rows) => (rows, true),
@@ -31,15 +33,30 @@ impl Case {
             for (at, row) in rows.iter().filter_map(Value::as_object).enumerate() {
                 for (field, value) in row {
                     let code = match value {
-                        Value::Number(number) if field != "birth_year" && !number.as_u64().is_some_and(|it| (1..=1_000_000).contains(&it)) => "import-number",
+                        Value::Number(number)
+                            if field != "birth_year"
+                                && !number
+                                    .as_u64()
+                                    .is_some_and(|it| (1..=1_000_000).contains(&it)) =>
+                        {
+                            "import-number"
+                        }
                         Value::String(text)
-                            if (field == "on" || field.ends_with("_on") || field == "needed_by" || field == "keep_until") && !is_possible(text) =>
+                            if (field == "on"
+                                || field.ends_with("_on")
+                                || field == "needed_by"
+                                || field == "keep_until")
+                                && !is_possible(text) =>
                         {
                             "import-date"
                         }
                         _ => continue,
                     };
-                    let path = if is_list { format!("{list}[{at}].{field}") } else { format!("{list}.{field}") };
+                    let path = if is_list {
+                        format!("{list}[{at}].{field}")
+                    } else {
+                        format!("{list}.{field}")
+                    };
                     return Err(Failure::new(Kind::Invalid, code).about(path));
                 }
             }
@@ -50,37 +67,112 @@ impl Case {
     fn keys_are_unique(&self) -> Result<(), Failure> {
         unique("people", self.people.iter().map(|row| row.handle.clone()))?;
         unique("reasons", self.reasons.iter().map(|row| row.number))?;
-        unique("coordinators", self.coordinators.iter().map(|row| row.number))?;
+        unique(
+            "coordinators",
+            self.coordinators.iter().map(|row| row.number),
+        )?;
         unique("kept_apart", self.kept_apart.iter().map(|row| row.number))?;
         unique("exclusions", self.exclusions.iter().map(|row| row.number))?;
-        unique("authorities", self.authorities.iter().map(|row| (row.person.clone(), row.held_by.clone())))?;
+        unique(
+            "authorities",
+            self.authorities
+                .iter()
+                .map(|row| (row.person.clone(), row.held_by.clone())),
+        )?;
         unique("refusals", self.refusals.iter().map(|row| row.number))?;
-        unique("requirements_told", self.requirements_told.iter().map(|row| (row.requirement, row.person.clone())))?;
+        unique(
+            "requirements_told",
+            self.requirements_told
+                .iter()
+                .map(|row| (row.requirement, row.person.clone())),
+        )?;
         unique("deviations", self.deviations.iter().map(|row| row.number))?;
         unique("waivers", self.waivers.iter().map(|row| row.number))?;
         unique("consents", self.consents.iter().map(|row| row.number))?;
         unique("questions", self.questions.iter().map(|row| row.number))?;
-        unique("requirements", self.requirements.iter().map(|row| row.number))?;
+        unique(
+            "requirements",
+            self.requirements.iter().map(|row| row.number),
+        )?;
         unique("contacts", self.contacts.iter().map(|row| row.number))?;
         unique("conferences", self.conferences.iter().map(|row| row.number))?;
-        unique("invitations", self.invitations.iter().map(|row| (row.conference, row.person.clone())))?;
+        unique(
+            "invitations",
+            self.invitations
+                .iter()
+                .map(|row| (row.conference, row.person.clone())),
+        )?;
         unique("information", self.information.iter().map(|row| row.number))?;
         unique("views", self.views.iter().map(|row| row.number))?;
-        unique("candidate_dates", self.candidate_dates.iter().map(|row| row.number))?;
-        unique("availabilities", self.availabilities.iter().map(|row| (row.candidate, row.person.clone())))?;
-        unique("arrangements", self.arrangements.iter().map(|row| row.number))?;
-        unique("attendances", self.attendances.iter().map(|row| (row.conference, row.person.clone())))?;
+        unique(
+            "candidate_dates",
+            self.candidate_dates.iter().map(|row| row.number),
+        )?;
+        unique(
+            "availabilities",
+            self.availabilities
+                .iter()
+                .map(|row| (row.candidate, row.person.clone())),
+        )?;
+        unique(
+            "arrangements",
+            self.arrangements.iter().map(|row| row.number),
+        )?;
+        unique(
+            "attendances",
+            self.attendances
+                .iter()
+                .map(|row| (row.conference, row.person.clone())),
+        )?;
         unique("plans", self.plans.iter().map(|row| row.version))?;
-        unique("agreements", self.agreements.iter().map(|row| (row.version, row.number)))?;
-        unique("owners", self.owners.iter().map(|row| (row.version, row.agreement, row.person.clone())))?;
-        unique("help_asked", self.help_asked.iter().map(|row| (row.version, row.number)))?;
-        unique("what_ifs", self.what_ifs.iter().map(|row| (row.version, row.number)))?;
-        unique("requirement_answers", self.requirement_answers.iter().map(|row| (row.version, row.requirement, row.agreement)))?;
-        unique("verdicts", self.verdicts.iter().map(|row| (row.version, row.requirement)))?;
-        unique("plan_shares", self.plan_shares.iter().map(|row| (row.version, row.person.clone())))?;
-        unique("follow_up_meetings", self.follow_up_meetings.iter().map(|row| row.number))?;
-        unique("follow_up_calls", self.follow_up_calls.iter().map(|row| row.number))?;
-        unique("agreement_progress", self.agreement_progress.iter().map(|row| row.number))?;
+        unique(
+            "agreements",
+            self.agreements.iter().map(|row| (row.version, row.number)),
+        )?;
+        unique(
+            "owners",
+            self.owners
+                .iter()
+                .map(|row| (row.version, row.agreement, row.person.clone())),
+        )?;
+        unique(
+            "help_asked",
+            self.help_asked.iter().map(|row| (row.version, row.number)),
+        )?;
+        unique(
+            "what_ifs",
+            self.what_ifs.iter().map(|row| (row.version, row.number)),
+        )?;
+        unique(
+            "requirement_answers",
+            self.requirement_answers
+                .iter()
+                .map(|row| (row.version, row.requirement, row.agreement)),
+        )?;
+        unique(
+            "verdicts",
+            self.verdicts
+                .iter()
+                .map(|row| (row.version, row.requirement)),
+        )?;
+        unique(
+            "plan_shares",
+            self.plan_shares
+                .iter()
+                .map(|row| (row.version, row.person.clone())),
+        )?;
+        unique(
+            "follow_up_meetings",
+            self.follow_up_meetings.iter().map(|row| row.number),
+        )?;
+        unique(
+            "follow_up_calls",
+            self.follow_up_calls.iter().map(|row| row.number),
+        )?;
+        unique(
+            "agreement_progress",
+            self.agreement_progress.iter().map(|row| row.number),
+        )?;
         unique("closures", self.closures.iter().map(|row| row.number))?;
         if self.conferences.is_empty() {
             return Err(Failure::new(Kind::Invalid, "import-empty").about("conferences"));
@@ -91,7 +183,9 @@ impl Case {
     fn people_exist(&self) -> Result<(), Failure> {
         let known: BTreeSet<&Handle> = self.people.iter().map(|person| &person.handle).collect();
         let person = |list: &str, at: usize, field: &str, handle: Option<&Handle>| match handle {
-            Some(handle) if !known.contains(handle) => Err(dangling(format!("{list}[{at}].{field}"))),
+            Some(handle) if !known.contains(handle) => {
+                Err(dangling(format!("{list}[{at}].{field}")))
+            }
             _ => Ok(()),
         };
         if let Some(handle) = &self.application.applied_by
@@ -155,7 +249,12 @@ impl Case {
         }
         for (at, row) in self.attendances.iter().enumerate() {
             person("attendances", at, "person", Some(&row.person))?;
-            person("attendances", at, "stays_by_choice_of", row.stays_by_choice_of.as_ref())?;
+            person(
+                "attendances",
+                at,
+                "stays_by_choice_of",
+                row.stays_by_choice_of.as_ref(),
+            )?;
         }
         for (at, row) in self.plans.iter().enumerate() {
             person("plans", at, "convener", row.convener.as_ref())?;
@@ -189,34 +288,148 @@ impl Case {
         let candidates: BTreeSet<u32> = self.candidate_dates.iter().map(|row| row.number).collect();
         let requirements: BTreeSet<u32> = self.requirements.iter().map(|row| row.number).collect();
         let versions: BTreeSet<u32> = self.plans.iter().map(|row| row.version).collect();
-        let agreements: BTreeSet<(u32, u32)> = self.agreements.iter().map(|row| (row.version, row.number)).collect();
+        let agreements: BTreeSet<(u32, u32)> = self
+            .agreements
+            .iter()
+            .map(|row| (row.version, row.number))
+            .collect();
 
-        exist("invitations", "conference", &conferences, self.invitations.iter().map(|row| row.conference))?;
-        exist("exclusions", "conference", &conferences, self.exclusions.iter().map(|row| row.conference))?;
-        exist("requirements_told", "requirement", &requirements, self.requirements_told.iter().map(|row| row.requirement))?;
-        exist("views", "conference", &conferences, self.views.iter().map(|row| row.conference))?;
-        exist("candidate_dates", "conference", &conferences, self.candidate_dates.iter().map(|row| row.conference))?;
-        exist("availabilities", "candidate", &candidates, self.availabilities.iter().map(|row| row.candidate))?;
-        exist("arrangements", "conference", &conferences, self.arrangements.iter().map(|row| row.conference))?;
-        exist("attendances", "conference", &conferences, self.attendances.iter().map(|row| row.conference))?;
-        exist("plans", "conference", &conferences, self.plans.iter().map(|row| row.conference))?;
-        exist("agreements", "version", &versions, self.agreements.iter().map(|row| row.version))?;
-        exist("owners", "agreement", &agreements, self.owners.iter().map(|row| (row.version, row.agreement)))?;
-        exist("help_asked", "version", &versions, self.help_asked.iter().map(|row| row.version))?;
-        exist("what_ifs", "version", &versions, self.what_ifs.iter().map(|row| row.version))?;
-        exist("requirement_answers", "requirement", &requirements, self.requirement_answers.iter().map(|row| row.requirement))?;
-        exist("requirement_answers", "agreement", &agreements, self.requirement_answers.iter().map(|row| (row.version, row.agreement)))?;
-        exist("verdicts", "version", &versions, self.verdicts.iter().map(|row| row.version))?;
-        exist("verdicts", "requirement", &requirements, self.verdicts.iter().map(|row| row.requirement))?;
-        exist("plan_shares", "version", &versions, self.plan_shares.iter().map(|row| row.version))?;
-        exist("follow_up_meetings", "conference", &conferences, self.follow_up_meetings.iter().map(|row| row.conference))?;
-        exist("follow_up_calls", "conference", &conferences, self.follow_up_calls.iter().map(|row| row.conference))?;
-        exist("agreement_progress", "agreement", &agreements, self.agreement_progress.iter().map(|row| (row.version, row.agreement)))
+        exist(
+            "invitations",
+            "conference",
+            &conferences,
+            self.invitations.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "exclusions",
+            "conference",
+            &conferences,
+            self.exclusions.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "requirements_told",
+            "requirement",
+            &requirements,
+            self.requirements_told.iter().map(|row| row.requirement),
+        )?;
+        exist(
+            "views",
+            "conference",
+            &conferences,
+            self.views.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "candidate_dates",
+            "conference",
+            &conferences,
+            self.candidate_dates.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "availabilities",
+            "candidate",
+            &candidates,
+            self.availabilities.iter().map(|row| row.candidate),
+        )?;
+        exist(
+            "arrangements",
+            "conference",
+            &conferences,
+            self.arrangements.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "attendances",
+            "conference",
+            &conferences,
+            self.attendances.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "plans",
+            "conference",
+            &conferences,
+            self.plans.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "agreements",
+            "version",
+            &versions,
+            self.agreements.iter().map(|row| row.version),
+        )?;
+        exist(
+            "owners",
+            "agreement",
+            &agreements,
+            self.owners.iter().map(|row| (row.version, row.agreement)),
+        )?;
+        exist(
+            "help_asked",
+            "version",
+            &versions,
+            self.help_asked.iter().map(|row| row.version),
+        )?;
+        exist(
+            "what_ifs",
+            "version",
+            &versions,
+            self.what_ifs.iter().map(|row| row.version),
+        )?;
+        exist(
+            "requirement_answers",
+            "requirement",
+            &requirements,
+            self.requirement_answers.iter().map(|row| row.requirement),
+        )?;
+        exist(
+            "requirement_answers",
+            "agreement",
+            &agreements,
+            self.requirement_answers
+                .iter()
+                .map(|row| (row.version, row.agreement)),
+        )?;
+        exist(
+            "verdicts",
+            "version",
+            &versions,
+            self.verdicts.iter().map(|row| row.version),
+        )?;
+        exist(
+            "verdicts",
+            "requirement",
+            &requirements,
+            self.verdicts.iter().map(|row| row.requirement),
+        )?;
+        exist(
+            "plan_shares",
+            "version",
+            &versions,
+            self.plan_shares.iter().map(|row| row.version),
+        )?;
+        exist(
+            "follow_up_meetings",
+            "conference",
+            &conferences,
+            self.follow_up_meetings.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "follow_up_calls",
+            "conference",
+            &conferences,
+            self.follow_up_calls.iter().map(|row| row.conference),
+        )?;
+        exist(
+            "agreement_progress",
+            "agreement",
+            &agreements,
+            self.agreement_progress
+                .iter()
+                .map(|row| (row.version, row.agreement)),
+        )
     }
 }
 
 fn is_possible(date: &str) -> bool {
-    date.parse::<NaiveDate>().is_ok_and(|date| YEARS.contains(&date.year()))
+    date.parse::<NaiveDate>()
+        .is_ok_and(|date| YEARS.contains(&date.year()))
 }
 
 fn unique<K: Ord>(list: &str, keys: impl Iterator<Item = K>) -> Result<(), Failure> {
@@ -229,7 +442,12 @@ fn unique<K: Ord>(list: &str, keys: impl Iterator<Item = K>) -> Result<(), Failu
     Ok(())
 }
 
-fn exist<K: Ord>(list: &str, field: &str, known: &BTreeSet<K>, used: impl Iterator<Item = K>) -> Result<(), Failure> {
+fn exist<K: Ord>(
+    list: &str,
+    field: &str,
+    known: &BTreeSet<K>,
+    used: impl Iterator<Item = K>,
+) -> Result<(), Failure> {
     for (at, key) in used.enumerate() {
         if !known.contains(&key) {
             return Err(dangling(format!("{list}[{at}].{field}")));

@@ -83,7 +83,9 @@ impl Tongue {
             "tr" | "turks" | "turkish" | "türkçe" => Some(Self::Turkish),
             "ar" | "arabisch" | "arabic" | "العربية" => Some(Self::Arabic),
             "pl" | "pools" | "polish" | "polski" => Some(Self::Polish),
-            "uk" | "oekraïens" | "oekraiens" | "ukrainian" | "українська" => Some(Self::Ukrainian),
+            "uk" | "oekraïens" | "oekraiens" | "ukrainian" | "українська" => {
+                Some(Self::Ukrainian)
+            }
             "de" | "duits" | "german" | "deutsch" => Some(Self::German),
             "fr" | "frans" | "french" | "français" => Some(Self::French),
             "es" | "spaans" | "spanish" | "español" => Some(Self::Spanish),
@@ -117,7 +119,10 @@ mod tests {
     #[test]
     fn a_language_is_known_by_its_tag_and_by_its_name() {
         for (tongue, tag, dutch) in Tongue::ALL {
-            assert_eq!((Tongue::spoken(tag), Tongue::spoken(&dutch.to_uppercase())), (Some(*tongue), Some(*tongue)));
+            assert_eq!(
+                (Tongue::spoken(tag), Tongue::spoken(&dutch.to_uppercase())),
+                (Some(*tongue), Some(*tongue))
+            );
         }
         assert_eq!(Tongue::spoken("Tigrinya"), None);
         assert!(Tongue::Arabic.from_right_to_left() && !Tongue::Turkish.from_right_to_left());

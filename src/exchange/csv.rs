@@ -25,11 +25,36 @@ enum Column {
 
 /// Each column: its field, and what it is called, in small letters and nothing but letters.
 const COLUMNS: [(Column, &str, &[&str]); 7] = [
-    (Column::Name, "name", &["naam", "name", "volledigenaam", "fullname"]),
-    (Column::Relation, "relation", &["relatie", "relation", "relationship"]),
+    (
+        Column::Name,
+        "name",
+        &["naam", "name", "volledigenaam", "fullname"],
+    ),
+    (
+        Column::Relation,
+        "relation",
+        &["relatie", "relation", "relationship"],
+    ),
     (Column::Household, "household", &["huishouden", "household"]),
-    (Column::Phone, "phone", &["telefoon", "phone", "telefoonnummer", "phonenumber", "telephone", "tel", "mobiel", "mobile"]),
-    (Column::Email, "email", &["email", "mail", "emailadres", "emailaddress"]),
+    (
+        Column::Phone,
+        "phone",
+        &[
+            "telefoon",
+            "phone",
+            "telefoonnummer",
+            "phonenumber",
+            "telephone",
+            "tel",
+            "mobiel",
+            "mobile",
+        ],
+    ),
+    (
+        Column::Email,
+        "email",
+        &["email", "mail", "emailadres", "emailaddress"],
+    ),
     (Column::Address, "address", &["adres", "address"]),
     (Column::Language, "language", &["taal", "language"]),
 ];
@@ -83,8 +108,14 @@ impl Read {
     /// Where a field of a row stands: its line and the number of its column, both from 1. For the refusal of a value.
     #[must_use]
     pub fn place(&self, row: &Row, field: Option<&str>) -> Place {
-        let column = COLUMNS.iter().find(|(_, known, _)| field == Some(*known)).and_then(|(column, ..)| self.columns.get(column));
-        Place { line: row.line, column: column.map_or(1, |at| at + 1) }
+        let column = COLUMNS
+            .iter()
+            .find(|(_, known, _)| field == Some(*known))
+            .and_then(|(column, ..)| self.columns.get(column));
+        Place {
+            line: row.line,
+            column: column.map_or(1, |at| at + 1),
+        }
     }
 }
 
@@ -93,7 +124,11 @@ impl Read {
 pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     let mut table = BYTE_ORDER_MARK.as_bytes().to_vec();
     {
-        let mut writer = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).flexible(true).from_writer(&mut table);
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(b';')
+            .terminator(csv::Terminator::CRLF)
+            .flexible(true)
+            .from_writer(&mut table);
         for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
             // A table in memory never refuses a row.
             let _ = writer.write_record(row.iter().map(|cell| guarded(cell)));
@@ -105,16 +140,24 @@ pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
 /// Whether a spreadsheet may run this cell (OWASP, "CSV Injection"): also behind spaces, and in the wide forms of East Asian keyboards.
 fn is_like_a_formula(cell: &str) -> bool {
     cell.starts_with(['\t', '\r', '\n'])
-        || cell.trim_start_matches(|c: char| c.is_whitespace() || c.is_control()).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        || cell
+            .trim_start_matches(|c: char| c.is_whitespace() || c.is_control())
+            .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
 /// With an apostrophe in front when it needs one. What begins with apostrophes of its own and then a formula gets one more, so that reading gives back what was written.
 fn guarded(cell: &str) -> String {
-    if is_like_a_formula(cell.trim_start_matches('\'')) { format!("'{cell}") } else { cell.to_owned() }
+    if is_like_a_formula(cell.trim_start_matches('\'')) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
 }
 
 fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| is_like_a_formula(rest.trim_start_matches('\''))).unwrap_or(cell)
+    cell.strip_prefix('\'')
+        .filter(|rest| is_like_a_formula(rest.trim_start_matches('\'')))
+        .unwrap_or(cell)
 }
 
 /// Read a list of people whose first row says what the columns are, in Dutch or English.
@@ -124,31 +167,48 @@ fn unguarded(cell: &str) -> &str {
 /// `csv-too-many-cells`, `csv-quote-open`, `csv-name-missing`. The argument `cell` names the cell as a spreadsheet does: `B3`.
 pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
     if bytes.len() > MOST_BYTES {
-        return Err(Failure::new(Kind::Invalid, "csv-too-large").with("most", format!("{} MB", MOST_BYTES / 1024 / 1024)));
+        return Err(Failure::new(Kind::Invalid, "csv-too-large")
+            .with("most", format!("{} MB", MOST_BYTES / 1024 / 1024)));
     }
     let mut notes = Vec::new();
     let text = text(bytes, &mut notes)?;
     let mut records = records(&text)?.into_iter();
-    let (line, titles) = records.next().ok_or_else(|| Failure::new(Kind::Invalid, "csv-empty"))?;
+    let (line, titles) = records
+        .next()
+        .ok_or_else(|| Failure::new(Kind::Invalid, "csv-empty"))?;
     let mut columns = BTreeMap::new();
     for (at, title) in titles.iter().enumerate() {
         match column_titled(title) {
-            Some(column) if columns.insert(column, at).is_some() => return Err(refuse("csv-column-twice", line, at)),
+            Some(column) if columns.insert(column, at).is_some() => {
+                return Err(refuse("csv-column-twice", line, at));
+            }
             Some(_) => {}
             None if title.is_empty() => {}
-            None => notes.push(Note::UnknownColumn { column: at + 1, title: title.clone() }),
+            None => notes.push(Note::UnknownColumn {
+                column: at + 1,
+                title: title.clone(),
+            }),
         }
     }
-    let name_column = *columns.get(&Column::Name).ok_or_else(|| refuse("csv-name-column-missing", line, 0))?;
+    let name_column = *columns
+        .get(&Column::Name)
+        .ok_or_else(|| refuse("csv-name-column-missing", line, 0))?;
     let mut rows = Vec::new();
     for (line, cells) in records {
         if let Some(at) = (titles.len()..cells.len()).find(|at| !cells[*at].is_empty()) {
             return Err(refuse("csv-too-many-cells", line, at));
         }
-        let cell = |column: Column| columns.get(&column).and_then(|at| cells.get(*at)).filter(|cell| !cell.is_empty()).cloned();
+        let cell = |column: Column| {
+            columns
+                .get(&column)
+                .and_then(|at| cells.get(*at))
+                .filter(|cell| !cell.is_empty())
+                .cloned()
+        };
         rows.push(Row {
             line,
-            name: cell(Column::Name).ok_or_else(|| refuse("csv-name-missing", line, name_column))?,
+            name: cell(Column::Name)
+                .ok_or_else(|| refuse("csv-name-missing", line, name_column))?,
             relation: cell(Column::Relation),
             household: cell(Column::Household),
             phone: cell(Column::Phone),
@@ -160,23 +220,43 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
     if rows.is_empty() {
         return Err(Failure::new(Kind::Invalid, "csv-empty"));
     }
-    Ok(Read { rows, notes, columns })
+    Ok(Read {
+        rows,
+        notes,
+        columns,
+    })
 }
 
 /// A refusal with its row and column; `at` counts columns from 0.
 fn refuse(code: &'static str, line: usize, at: usize) -> Failure {
-    Failure::new(Kind::Invalid, code).with("cell", format!("{}{line}", letters(at))).at(Some(Place { line, column: at + 1 }))
+    Failure::new(Kind::Invalid, code)
+        .with("cell", format!("{}{line}", letters(at)))
+        .at(Some(Place {
+            line,
+            column: at + 1,
+        }))
 }
 
 /// The letters above a column in a spreadsheet: A, B, … Z, AA.
 fn letters(at: usize) -> String {
     let last = char::from(b'A' + u8::try_from(at % 26).unwrap_or_default());
-    if at < 26 { last.to_string() } else { format!("{}{last}", letters(at / 26 - 1)) }
+    if at < 26 {
+        last.to_string()
+    } else {
+        format!("{}{last}", letters(at / 26 - 1))
+    }
 }
 
 fn column_titled(title: &str) -> Option<Column> {
-    let plain: String = title.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect();
-    COLUMNS.iter().find(|(_, _, titles)| titles.contains(&plain.as_str())).map(|(column, ..)| *column)
+    let plain: String = title
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .collect();
+    COLUMNS
+        .iter()
+        .find(|(_, _, titles)| titles.contains(&plain.as_str()))
+        .map(|(column, ..)| *column)
 }
 
 /// The text of the file. UTF-16 and a workbook have zero bytes; no list has.
@@ -184,7 +264,9 @@ fn text(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Failure> {
     if bytes.contains(&0) {
         return Err(Failure::new(Kind::Invalid, "csv-not-text"));
     }
-    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(bytes);
+    let bytes = bytes
+        .strip_prefix(BYTE_ORDER_MARK.as_bytes())
+        .unwrap_or(bytes);
     Ok(std::str::from_utf8(bytes).map_or_else(
         |_| {
             notes.push(Note::Windows1252);
@@ -197,10 +279,15 @@ fn text(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Failure> {
 /// One byte of Windows-1252 (WHATWG Encoding, index windows-1252): Latin-1 except from 0x80 to 0x9F.
 fn windows_1252(byte: u8) -> char {
     const FROM_80: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™',
-        'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž',
+        '\u{8F}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}',
+        'ž', 'Ÿ',
     ];
-    usize::from(byte).checked_sub(0x80).and_then(|at| FROM_80.get(at)).copied().unwrap_or(char::from(byte))
+    usize::from(byte)
+        .checked_sub(0x80)
+        .and_then(|at| FROM_80.get(at))
+        .copied()
+        .unwrap_or(char::from(byte))
 }
 
 /// The rows that say anything, each with the line it begins on and its cells without guard.
@@ -211,7 +298,11 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
     let whole = format!("{}\n{END}", &text[skipped..]);
     // Counted on from one row to the next: from the start each time would be the square of the work.
     let (mut counted, mut line) = (0, 1 + text[..skipped].matches('\n').count());
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(whole.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(whole.as_bytes());
     let mut records = Vec::new();
     let mut last_place = (1, 0);
     // Text in memory is always read, and it is UTF-8.
@@ -219,12 +310,17 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
         if record.len() == 1 && record.get(0) == Some(END) {
             return Ok(records);
         }
-        let begin = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
+        let begin = record.position().map_or(0, |position| {
+            usize::try_from(position.byte()).unwrap_or_default()
+        });
         // The crate counts a row from the end of the one before, also when empty lines lie between.
         let empty = whole[begin..].len() - whole[begin..].trim_start_matches(['\r', '\n']).len();
         line += whole[counted..begin + empty].matches('\n').count();
         counted = begin + empty;
-        let cells: Vec<String> = record.iter().map(|cell| unguarded(cell.trim()).trim().to_owned()).collect();
+        let cells: Vec<String> = record
+            .iter()
+            .map(|cell| unguarded(cell.trim()).trim().to_owned())
+            .collect();
         last_place = (line, record.len().saturating_sub(1));
         if cells.iter().any(|cell| !cell.is_empty()) {
             records.push((line, cells));
@@ -241,11 +337,25 @@ fn separator(text: &str) -> (u8, usize) {
     {
         return (separator, text.find('\n').map_or(text.len(), |at| at + 1));
     }
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let first = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default();
     let outside_quotes: String = first.split('"').step_by(2).collect();
-    let count = |separator: u8| outside_quotes.bytes().filter(|byte| *byte == separator).count();
+    let count = |separator: u8| {
+        outside_quotes
+            .bytes()
+            .filter(|byte| *byte == separator)
+            .count()
+    };
     // Of equals the last is taken: the semicolon.
-    (*b"\t,;".iter().max_by_key(|separator| count(**separator)).unwrap_or(&b';'), 0)
+    (
+        *b"\t,;"
+            .iter()
+            .max_by_key(|separator| count(**separator))
+            .unwrap_or(&b';'),
+        0,
+    )
 }
 
 #[cfg(test)]
@@ -259,35 +369,83 @@ mod tests {
 
     fn cell(text: &str) -> String {
         let table = String::from_utf8(write(&owned(&["x", "y"]), &[owned(&[text, "y"])])).unwrap();
-        table.strip_prefix("\u{FEFF}x;y\r\n").unwrap().strip_suffix(";y\r\n").unwrap().to_owned()
+        table
+            .strip_prefix("\u{FEFF}x;y\r\n")
+            .unwrap()
+            .strip_suffix(";y\r\n")
+            .unwrap()
+            .to_owned()
     }
 
     #[track_caller]
     fn refused(text: &str) -> (&'static str, Option<(usize, usize)>, Option<String>) {
         let failure = read(text.as_bytes()).err().unwrap();
-        (failure.code(), failure.place().map(|place| (place.line, place.column)), failure.arg("cell").map(str::to_owned))
+        (
+            failure.code(),
+            failure.place().map(|place| (place.line, place.column)),
+            failure.arg("cell").map(str::to_owned),
+        )
     }
 
     #[track_caller]
     fn names(bytes: &[u8]) -> Vec<(usize, String)> {
-        read(bytes).ok().unwrap().rows.into_iter().map(|row| (row.line, row.name)).collect()
+        read(bytes)
+            .ok()
+            .unwrap()
+            .rows
+            .into_iter()
+            .map(|row| (row.line, row.name))
+            .collect()
     }
 
     #[test]
     fn a_table_is_written_as_a_dutch_spreadsheet_opens_it() {
-        let table = write(&owned(&["naam", "adres"]), &[owned(&["Zoë", "Kade 1; 2 hoog"]), owned(&["\"Bo\"", "een\ntwee"])]);
-        assert_eq!(table, "\u{FEFF}naam;adres\r\nZoë;\"Kade 1; 2 hoog\"\r\n\"\"\"Bo\"\"\";\"een\ntwee\"\r\n".as_bytes());
+        let table = write(
+            &owned(&["naam", "adres"]),
+            &[
+                owned(&["Zoë", "Kade 1; 2 hoog"]),
+                owned(&["\"Bo\"", "een\ntwee"]),
+            ],
+        );
+        assert_eq!(
+            table,
+            "\u{FEFF}naam;adres\r\nZoë;\"Kade 1; 2 hoog\"\r\n\"\"\"Bo\"\"\";\"een\ntwee\"\r\n"
+                .as_bytes()
+        );
     }
 
     #[test]
     fn no_cell_is_run_as_a_formula() {
-        for formula in ["=1+1", "+31 6 1234 5678", "-1", "@SUM(A1)", " =1", "\u{a0}=1", "＝1", "＋1", "－1", "＠a", "'=1", "=cmd|'/C calc'!A0"] {
+        for formula in [
+            "=1+1",
+            "+31 6 1234 5678",
+            "-1",
+            "@SUM(A1)",
+            " =1",
+            "\u{a0}=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠a",
+            "'=1",
+            "=cmd|'/C calc'!A0",
+        ] {
             assert_eq!(cell(formula), format!("'{formula}"));
         }
         for formula in ["\t=1", "\tx", "\rx", "\nx"] {
-            assert!(cell(formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
+            assert!(
+                cell(formula).trim_start_matches('"').starts_with('\''),
+                "{formula:?}"
+            );
         }
-        for harmless in ["Ans", "06-12345678", "'t Hoff", "a=b", "Bos-de Vries", "1-2-2026"] {
+        for harmless in [
+            "Ans",
+            "06-12345678",
+            "'t Hoff",
+            "a=b",
+            "Bos-de Vries",
+            "1-2-2026",
+        ] {
             assert_eq!(cell(harmless), harmless);
         }
         let header = String::from_utf8(write(&owned(&["=1"]), &[])).unwrap();
@@ -304,40 +462,97 @@ mod tests {
         ] {
             let read = read(list.as_bytes()).ok().unwrap();
             let row = &read.rows[0];
-            let told = [&row.relation, &row.household, &row.phone, &row.email, &row.address, &row.language].map(|cell| cell.as_deref().unwrap_or("-"));
+            let told = [
+                &row.relation,
+                &row.household,
+                &row.phone,
+                &row.email,
+                &row.address,
+                &row.language,
+            ]
+            .map(|cell| cell.as_deref().unwrap_or("-"));
             assert_eq!(row.name, "Ans Bos");
-            assert_eq!(told, ["buur", "19", "+31 6 1234 5678", "ans@voorbeeld.nl", "Kade 1; 2", "Turks"]);
+            assert_eq!(
+                told,
+                [
+                    "buur",
+                    "19",
+                    "+31 6 1234 5678",
+                    "ans@voorbeeld.nl",
+                    "Kade 1; 2",
+                    "Turks"
+                ]
+            );
             assert_eq!((read.rows.len(), read.notes.len()), (1, 0));
         }
     }
 
     #[test]
     fn an_empty_row_is_passed_over_and_an_empty_cell_says_nothing() {
-        assert_eq!(names(b"\nnaam;tel\r\n\r\nAns;\r\n;;\r\n\r\n\r\nBert\r\n"), [(4, "Ans".to_owned()), (8, "Bert".to_owned())]);
-        assert_eq!(names(b"sep=;\r\nnaam;tel\r\nAns;1\r\n"), [(3, "Ans".to_owned())]);
-        assert_eq!(names(b"naam;adres\n\"A\nB\";x\nCor;y\n"), [(2, "A\nB".to_owned()), (4, "Cor".to_owned())]);
-        assert!(read(b"naam;tel\nAns; \n").ok().unwrap().rows[0].phone.is_none());
+        assert_eq!(
+            names(b"\nnaam;tel\r\n\r\nAns;\r\n;;\r\n\r\n\r\nBert\r\n"),
+            [(4, "Ans".to_owned()), (8, "Bert".to_owned())]
+        );
+        assert_eq!(
+            names(b"sep=;\r\nnaam;tel\r\nAns;1\r\n"),
+            [(3, "Ans".to_owned())]
+        );
+        assert_eq!(
+            names(b"naam;adres\n\"A\nB\";x\nCor;y\n"),
+            [(2, "A\nB".to_owned()), (4, "Cor".to_owned())]
+        );
+        assert!(
+            read(b"naam;tel\nAns; \n").ok().unwrap().rows[0]
+                .phone
+                .is_none()
+        );
     }
 
     #[test]
     fn a_list_as_long_as_may_be_is_read_at_once() {
         let rows = (MOST_BYTES - 5) / 2;
-        let read = read(format!("naam\n{}", "a\n".repeat(rows)).as_bytes()).ok().unwrap();
-        assert_eq!((read.rows.len(), read.rows.last().unwrap().line), (rows, rows + 1));
+        let read = read(format!("naam\n{}", "a\n".repeat(rows)).as_bytes())
+            .ok()
+            .unwrap();
+        assert_eq!(
+            (read.rows.len(), read.rows.last().unwrap().line),
+            (rows, rows + 1)
+        );
     }
 
     #[test]
     fn a_list_of_an_older_spreadsheet_is_read_with_a_note() {
-        let read = read(b"naam;adres\r\nZo\xEB \x80\x9F;Caf\xE9\r\n").ok().unwrap();
-        assert_eq!((read.rows[0].name.as_str(), read.rows[0].address.as_deref()), ("Zoë €Ÿ", Some("Café")));
+        let read = read(b"naam;adres\r\nZo\xEB \x80\x9F;Caf\xE9\r\n")
+            .ok()
+            .unwrap();
+        assert_eq!(
+            (read.rows[0].name.as_str(), read.rows[0].address.as_deref()),
+            ("Zoë €Ÿ", Some("Café"))
+        );
         assert_eq!(read.notes, [Note::Windows1252]);
-        assert_eq!((windows_1252(0x7F), windows_1252(0xA0), windows_1252(0xFF), windows_1252(0x92)), ('\u{7F}', '\u{A0}', 'ÿ', '’'));
+        assert_eq!(
+            (
+                windows_1252(0x7F),
+                windows_1252(0xA0),
+                windows_1252(0xFF),
+                windows_1252(0x92)
+            ),
+            ('\u{7F}', '\u{A0}', 'ÿ', '’')
+        );
     }
 
     #[test]
     fn a_column_that_is_not_known_is_told() {
-        let read = read("naam;geboren;;tel\nAns;1960;x;06".as_bytes()).ok().unwrap();
-        assert_eq!(read.notes, [Note::UnknownColumn { column: 2, title: "geboren".to_owned() }]);
+        let read = read("naam;geboren;;tel\nAns;1960;x;06".as_bytes())
+            .ok()
+            .unwrap();
+        assert_eq!(
+            read.notes,
+            [Note::UnknownColumn {
+                column: 2,
+                title: "geboren".to_owned()
+            }]
+        );
         assert_eq!(read.rows[0].phone.as_deref(), Some("06"));
     }
 
@@ -349,33 +564,71 @@ mod tests {
             ("\n;;\n", "csv-empty", (None, None)),
             ("naam;tel\n", "csv-empty", (None, None)),
             ("PK\u{3}\u{4}\0\0", "csv-not-text", (None, None)),
-            ("Ans Bos;buur\nBert;vriend", "csv-name-column-missing", at(1, 1, "A1")),
+            (
+                "Ans Bos;buur\nBert;vriend",
+                "csv-name-column-missing",
+                at(1, 1, "A1"),
+            ),
             ("naam;tel;mobiel\nAns", "csv-column-twice", at(1, 3, "C1")),
-            ("naam;tel\nAns;06\n\nBert;06;x", "csv-too-many-cells", at(4, 3, "C4")),
+            (
+                "naam;tel\nAns;06\n\nBert;06;x",
+                "csv-too-many-cells",
+                at(4, 3, "C4"),
+            ),
             ("tel;naam\n06;Ans\n06;", "csv-name-missing", at(3, 2, "B3")),
-            ("naam;tel\nAns;\"06\nBert;06\nCor;06\n", "csv-quote-open", at(2, 2, "B2")),
+            (
+                "naam;tel\nAns;\"06\nBert;06\nCor;06\n",
+                "csv-quote-open",
+                at(2, 2, "B2"),
+            ),
         ] {
             assert_eq!(refused(list), (code, place, cell), "{list:?}");
         }
-        assert_eq!(read(&vec![b'a'; MOST_BYTES + 1]).err().unwrap().code(), "csv-too-large");
-        assert_eq!(names(b"naam;tel\nAns;06;;"), [(2, "Ans".to_owned())], "cells beyond the last column may be there when they are empty");
+        assert_eq!(
+            read(&vec![b'a'; MOST_BYTES + 1]).err().unwrap().code(),
+            "csv-too-large"
+        );
+        assert_eq!(
+            names(b"naam;tel\nAns;06;;"),
+            [(2, "Ans".to_owned())],
+            "cells beyond the last column may be there when they are empty"
+        );
         let read = read(b"tel;naam\n06;Ans").ok().unwrap();
-        assert_eq!(read.place(&read.rows[0], Some("phone")), Place { line: 2, column: 1 });
-        assert_eq!(read.place(&read.rows[0], Some("name")), Place { line: 2, column: 2 });
-        assert_eq!(read.place(&read.rows[0], Some("email")), Place { line: 2, column: 1 });
-        assert_eq!(read.place(&read.rows[0], None), Place { line: 2, column: 1 });
+        assert_eq!(
+            read.place(&read.rows[0], Some("phone")),
+            Place { line: 2, column: 1 }
+        );
+        assert_eq!(
+            read.place(&read.rows[0], Some("name")),
+            Place { line: 2, column: 2 }
+        );
+        assert_eq!(
+            read.place(&read.rows[0], Some("email")),
+            Place { line: 2, column: 1 }
+        );
+        assert_eq!(
+            read.place(&read.rows[0], None),
+            Place { line: 2, column: 1 }
+        );
     }
 
     #[test]
     fn a_column_has_the_letters_of_a_spreadsheet() {
-        assert_eq!([0, 25, 26, 27, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]);
+        assert_eq!(
+            [0, 25, 26, 27, 51, 52, 701, 702].map(letters),
+            ["A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]
+        );
     }
 
     #[test]
     fn every_title_is_known_however_it_is_typed() {
         for (column, field, titles) in COLUMNS {
             for title in titles {
-                assert_eq!(column_titled(&format!(" {}: ", title.to_uppercase())), Some(column), "{title}");
+                assert_eq!(
+                    column_titled(&format!(" {}: ", title.to_uppercase())),
+                    Some(column),
+                    "{title}"
+                );
             }
             assert_eq!(column_titled(field), Some(column));
         }

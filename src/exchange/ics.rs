@@ -6,7 +6,9 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
 use icalendar::{Alarm, Calendar, Class, Component, EventLike, EventStatus, Property};
-use mail_builder::headers::{HeaderType, address::Address, content_type::ContentType, date::Date, raw::Raw, text::Text};
+use mail_builder::headers::{
+    HeaderType, address::Address, content_type::ContentType, date::Date, raw::Raw, text::Text,
+};
 use mail_builder::mime::{BodyPart, MimePart};
 use uuid::Uuid;
 
@@ -83,7 +85,8 @@ pub enum Method {
 /// When every event is cancelled the calendar says `METHOD:CANCEL`; one cancelled event among others says so by its own STATUS.
 #[must_use]
 pub fn calendar(method: &Method, events: &[Event], language_tag: &str, name: &str) -> String {
-    let takes_back = *method == Method::Cancel || (!events.is_empty() && events.iter().all(|event| event.cancelled));
+    let takes_back = *method == Method::Cancel
+        || (!events.is_empty() && events.iter().all(|event| event.cancelled));
     let said = match method {
         _ if takes_back => "CANCEL",
         Method::Request { .. } => "REQUEST",
@@ -96,7 +99,11 @@ pub fn calendar(method: &Method, events: &[Event], language_tag: &str, name: &st
         .append_property(("CALSCALE", "GREGORIAN"))
         .append_property(("METHOD", said))
         // RFC 7986, section 5.1. The crate escapes a property it does not know only when told that it is text.
-        .append_property(Property::new("NAME", &name).add_parameter("VALUE", "TEXT").done())
+        .append_property(
+            Property::new("NAME", &name)
+                .add_parameter("VALUE", "TEXT")
+                .done(),
+        )
         .append_property(("X-WR-CALNAME", name.as_str()))
         .to_string();
     // The crate has no time zone component and would put a random UID into any other: so parts are joined here.
@@ -107,7 +114,11 @@ pub fn calendar(method: &Method, events: &[Event], language_tag: &str, name: &st
     }
     for event in events {
         // Only memory that runs out can stop writing to a string.
-        calendar.push_str(&vevent(event, method, takes_back, language_tag).try_into_string().unwrap_or_default());
+        calendar.push_str(
+            &vevent(event, method, takes_back, language_tag)
+                .try_into_string()
+                .unwrap_or_default(),
+        );
     }
     // Its folding leaves a last line of 76 octets (0.17.17), so the lines are made whole and folded anew.
     folded(&(calendar + end).replace("\r\n ", ""))
@@ -131,23 +142,51 @@ pub(super) fn folded(lines: &str) -> String {
     folded
 }
 
-fn vevent(event: &Event, method: &Method, takes_back: bool, language_tag: &str) -> icalendar::Event {
+fn vevent(
+    event: &Event,
+    method: &Method,
+    takes_back: bool,
+    language_tag: &str,
+) -> icalendar::Event {
     let cancelled = takes_back || event.cancelled;
-    let text = |name: &str, value: &str| Property::new(name, clean(value)).add_parameter("LANGUAGE", &one_line(language_tag)).done();
+    let text = |name: &str, value: &str| {
+        Property::new(name, clean(value))
+            .add_parameter("LANGUAGE", &one_line(language_tag))
+            .done()
+    };
     let mut written = icalendar::Event::new();
     written
         .uid(&one_line(&event.uid))
         .sequence(event.sequence)
         .timestamp(event.stamp)
         .class(Class::Private)
-        .status(if cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed })
-        .add_property("TRANSP", if event.at.is_some() && !cancelled { "OPAQUE" } else { "TRANSPARENT" })
+        .status(if cancelled {
+            EventStatus::Cancelled
+        } else {
+            EventStatus::Confirmed
+        })
+        .add_property(
+            "TRANSP",
+            if event.at.is_some() && !cancelled {
+                "OPAQUE"
+            } else {
+                "TRANSPARENT"
+            },
+        )
         .append_property(text("SUMMARY", &event.title));
     match event.at {
-        None => written.append_property(Property::new("DTSTART", event.on.format("%Y%m%d").to_string()).add_parameter("VALUE", "DATE").done()),
+        None => written.append_property(
+            Property::new("DTSTART", event.on.format("%Y%m%d").to_string())
+                .add_parameter("VALUE", "DATE")
+                .done(),
+        ),
         Some(at) => {
             let start = event.on.and_time(at).format("%Y%m%dT%H%M%S").to_string();
-            written.append_property(Property::new("DTSTART", start).add_parameter("TZID", ZONE).done());
+            written.append_property(
+                Property::new("DTSTART", start)
+                    .add_parameter("TZID", ZONE)
+                    .done(),
+            );
             // A length, not an end: an end on the clock would be an hour off in the night the clock changes.
             if let Some(minutes) = event.minutes {
                 written.add_property("DURATION", format!("PT{minutes}M"));
@@ -157,7 +196,14 @@ fn vevent(event: &Event, method: &Method, takes_back: bool, language_tag: &str) 
     };
     if let Some(rule) = &event.rrule {
         let rule = one_line(rule);
-        written.add_property("RRULE", if event.at.is_some() { until_as_moment(&rule) } else { rule });
+        written.add_property(
+            "RRULE",
+            if event.at.is_some() {
+                until_as_moment(&rule)
+            } else {
+                rule
+            },
+        );
     }
     if let Some(place) = &event.place {
         written.append_property(text("LOCATION", place));
@@ -165,14 +211,27 @@ fn vevent(event: &Event, method: &Method, takes_back: bool, language_tag: &str) 
     if let Some(notes) = &event.notes {
         written.append_property(text("DESCRIPTION", notes));
     }
-    if let Method::Request { organizer_name, organizer_email, attendee_email } = method {
+    if let Method::Request {
+        organizer_name,
+        organizer_email,
+        attendee_email,
+    } = method
+    {
         // A parameter has no way to write a double quote (RFC 5545, section 3.2).
         let organizer_name = one_line(organizer_name).replace('"', "'");
-        written.append_property(Property::new("ORGANIZER", mailto(organizer_email)).add_parameter("CN", &organizer_name).done());
+        written.append_property(
+            Property::new("ORGANIZER", mailto(organizer_email))
+                .add_parameter("CN", &organizer_name)
+                .done(),
+        );
         let mut attendee = Property::new("ATTENDEE", mailto(attendee_email));
-        attendee.add_parameter("CUTYPE", "INDIVIDUAL").add_parameter("ROLE", "REQ-PARTICIPANT");
+        attendee
+            .add_parameter("CUTYPE", "INDIVIDUAL")
+            .add_parameter("ROLE", "REQ-PARTICIPANT");
         if !cancelled {
-            attendee.add_parameter("PARTSTAT", "NEEDS-ACTION").add_parameter("RSVP", "TRUE");
+            attendee
+                .add_parameter("PARTSTAT", "NEEDS-ACTION")
+                .add_parameter("RSVP", "TRUE");
         }
         written.append_property(attendee);
     }
@@ -193,7 +252,10 @@ fn reminder(event: &Event, days: u32) -> Alarm {
         (None, days) => format!("-P{}DT15H", days - 1),
     };
     let mut alarm = Alarm::display(&clean(&event.title), chrono::Duration::zero());
-    alarm.add_property("TRIGGER", trigger).timestamp(event.stamp).uid(&uid(&[&event.uid, "alarm"]));
+    alarm
+        .add_property("TRIGGER", trigger)
+        .timestamp(event.stamp)
+        .uid(&uid(&[&event.uid, "alarm"]));
     alarm
 }
 
@@ -202,15 +264,26 @@ fn until_as_moment(rule: &str) -> String {
     let moment = |part: &str| {
         let day = NaiveDate::parse_from_str(part.strip_prefix("UNTIL=")?, "%Y%m%d").ok()?;
         // A second before midnight by the clock here.
-        Some(format!("UNTIL={}T{}5959Z", day.format("%Y%m%d"), if ends_in_summer_time(day) { 21 } else { 22 }))
+        Some(format!(
+            "UNTIL={}T{}5959Z",
+            day.format("%Y%m%d"),
+            if ends_in_summer_time(day) { 21 } else { 22 }
+        ))
     };
-    let parts: Vec<String> = rule.split(';').map(|part| moment(part).unwrap_or_else(|| part.to_owned())).collect();
+    let parts: Vec<String> = rule
+        .split(';')
+        .map(|part| moment(part).unwrap_or_else(|| part.to_owned()))
+        .collect();
     parts.join(";")
 }
 
 /// Whether a day ends in summer time: it begins and ends in the night before the last Sunday of March and of October.
 fn ends_in_summer_time(day: NaiveDate) -> bool {
-    let last_sunday = |month: u32| (25..=31).filter_map(|date| NaiveDate::from_ymd_opt(day.year(), month, date)).find(|date| date.weekday() == Weekday::Sun);
+    let last_sunday = |month: u32| {
+        (25..=31)
+            .filter_map(|date| NaiveDate::from_ymd_opt(day.year(), month, date))
+            .find(|date| date.weekday() == Weekday::Sun)
+    };
     last_sunday(3).is_some_and(|begin| day >= begin) && last_sunday(10).is_some_and(|end| day < end)
 }
 
@@ -224,8 +297,13 @@ pub fn uid(parts: &[&str]) -> String {
 
 fn fingerprint(parts: &[&str]) -> Uuid {
     // Each with its length, so that ("a", "bc") is not ("ab", "c").
-    let name = parts.iter().fold(String::new(), |name, part| name + &format!("{}:{part}", part.len()));
-    Uuid::new_v5(&Uuid::new_v5(&Uuid::NAMESPACE_DNS, b"ekc.invalid"), name.as_bytes())
+    let name = parts.iter().fold(String::new(), |name, part| {
+        name + &format!("{}:{part}", part.len())
+    });
+    Uuid::new_v5(
+        &Uuid::new_v5(&Uuid::NAMESPACE_DNS, b"ekc.invalid"),
+        name.as_bytes(),
+    )
 }
 
 /// A mail that waits to be sent (RFC 5322, with `X-Unsent` as Outlook and Thunderbird know it): the text, and the calendar as
@@ -233,25 +311,51 @@ fn fingerprint(parts: &[&str]) -> Uuid {
 ///
 /// `From` and `Message-ID` are left to the program that sends it. The method of the calendar is the method of its part.
 #[must_use]
-pub fn mail_draft(to: Option<&str>, subject: &str, body: &str, ics: &str, date: DateTime<Utc>) -> String {
-    let method = ics.lines().find_map(|line| line.strip_prefix("METHOD:")).unwrap_or("PUBLISH");
+pub fn mail_draft(
+    to: Option<&str>,
+    subject: &str,
+    body: &str,
+    ics: &str,
+    date: DateTime<Utc>,
+) -> String {
+    let method = ics
+        .lines()
+        .find_map(|line| line.strip_prefix("METHOD:"))
+        .unwrap_or("PUBLISH");
     let boundary = format!("ekc-{}", fingerprint(&[subject, body, ics]));
     let parts = vec![
-        MimePart::new(ContentType::new("text/plain").attribute("charset", "utf-8"), clean(body)),
-        MimePart::new(ContentType::new("text/calendar").attribute("method", method).attribute("charset", "utf-8"), ics),
+        MimePart::new(
+            ContentType::new("text/plain").attribute("charset", "utf-8"),
+            clean(body),
+        ),
+        MimePart::new(
+            ContentType::new("text/calendar")
+                .attribute("method", method)
+                .attribute("charset", "utf-8"),
+            ics,
+        ),
     ];
     let mut headers: Vec<(_, HeaderType)> = vec![
         ("Date".into(), Date::new(date.timestamp()).into()),
         ("Subject".into(), Text::new(one_line(subject)).into()),
         ("X-Unsent".into(), Raw::new("1").into()),
         ("MIME-Version".into(), Raw::new("1.0").into()),
-        ("Content-Type".into(), ContentType::new("multipart/alternative").attribute("boundary", boundary).into()),
+        (
+            "Content-Type".into(),
+            ContentType::new("multipart/alternative")
+                .attribute("boundary", boundary)
+                .into(),
+        ),
     ];
     if let Some(to) = to {
         headers.insert(1, ("To".into(), Address::from(one_line(to)).into()));
     }
     let mut mail = Vec::new();
-    MimePart { headers, contents: BodyPart::Multipart(parts) }.write_part(&mut mail);
+    MimePart {
+        headers,
+        contents: BodyPart::Multipart(parts),
+    }
+    .write_part(&mut mail);
     String::from_utf8_lossy(&mail).into_owned()
 }
 
@@ -261,7 +365,12 @@ fn mailto(email: &str) -> String {
 
 /// Without control characters, which no text here may hold (RFC 5545, section 3.1); line ends stay.
 fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ").chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+    text.replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
+        .replace('\t', " ")
+        .chars()
+        .filter(|c| *c == '\n' || !c.is_control())
+        .collect()
 }
 
 /// The same on one line, for what is not escaped: an address or a name in a parameter.
@@ -304,7 +413,12 @@ mod tests {
     }
 
     fn written(event: &Event) -> String {
-        unfolded(&calendar(&Method::Publish, std::slice::from_ref(event), "nl", "Kring"))
+        unfolded(&calendar(
+            &Method::Publish,
+            std::slice::from_ref(event),
+            "nl",
+            "Kring",
+        ))
     }
 
     fn unfolded(ics: &str) -> String {
@@ -339,25 +453,57 @@ mod tests {
 
     #[test]
     fn a_whole_day_has_no_hour_no_zone_and_is_not_busy() {
-        let ics = written(&Event { at: None, ..event() });
+        let ics = written(&Event {
+            at: None,
+            ..event()
+        });
         says(&ics, "DTSTART;VALUE=DATE:20260328");
         says(&ics, "TRANSP:TRANSPARENT");
-        assert!(!ics.contains("VTIMEZONE") && !ics.contains("DURATION"), "{ics}");
+        assert!(
+            !ics.contains("VTIMEZONE") && !ics.contains("DURATION"),
+            "{ics}"
+        );
     }
 
     #[test]
     fn what_is_typed_cannot_become_a_line_of_the_calendar() {
         let nasty = "a,b;c\\d\r\nEND:VEVENT\r\u{7}x";
-        let event =
-            Event { title: nasty.into(), place: Some(nasty.into()), notes: Some(nasty.into()), uid: nasty.into(), rrule: Some(nasty.into()), ..event() };
-        let method =
-            Method::Request { organizer_name: nasty.into(), organizer_email: "a@b.nl\r\nEND:VEVENT".into(), attendee_email: "a@b.nl\nEND:VEVENT".into() };
-        let ics = unfolded(&calendar(&method, &[Event { remind_days_before: Some(1), ..event }], "nl\r\nEND:VEVENT", nasty));
-        assert_eq!(ics.split("\r\n").filter(|line| line.starts_with("END:VEVENT")).count(), 1, "{ics}");
+        let event = Event {
+            title: nasty.into(),
+            place: Some(nasty.into()),
+            notes: Some(nasty.into()),
+            uid: nasty.into(),
+            rrule: Some(nasty.into()),
+            ..event()
+        };
+        let method = Method::Request {
+            organizer_name: nasty.into(),
+            organizer_email: "a@b.nl\r\nEND:VEVENT".into(),
+            attendee_email: "a@b.nl\nEND:VEVENT".into(),
+        };
+        let ics = unfolded(&calendar(
+            &method,
+            &[Event {
+                remind_days_before: Some(1),
+                ..event
+            }],
+            "nl\r\nEND:VEVENT",
+            nasty,
+        ));
+        assert_eq!(
+            ics.split("\r\n")
+                .filter(|line| line.starts_with("END:VEVENT"))
+                .count(),
+            1,
+            "{ics}"
+        );
         for line in ics.split("\r\n") {
             assert!(!line.contains(char::is_control), "{line:?}");
         }
-        says(&ics, r#"LOCATION;LANGUAGE="nl END:VEVENT":a\,b\;c\\d\nEND:VEVENT\nx"#);
+        says(
+            &ics,
+            r#"LOCATION;LANGUAGE="nl END:VEVENT":a\,b\;c\\d\nEND:VEVENT\nx"#,
+        );
         says(&ics, r"X-WR-CALNAME:a\,b\;c\\d END:VEVENT x");
         says(&ics, r"NAME;VALUE=TEXT:a\,b\;c\\d END:VEVENT x");
     }
@@ -366,17 +512,39 @@ mod tests {
     fn a_request_asks_one_person_for_an_answer() {
         let ics = unfolded(&calendar(&request(), &[event()], "nl", "Kring"));
         says(&ics, "METHOD:REQUEST");
-        says(&ics, "ORGANIZER;CN=\"Co 'Coördinator', de\":mailto:co@voorbeeld.nl");
-        says(&ics, "ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ-PARTICIPANT;RSVP=TRUE:mailto:oma@voorbeeld.nl");
+        says(
+            &ics,
+            "ORGANIZER;CN=\"Co 'Coördinator', de\":mailto:co@voorbeeld.nl",
+        );
+        says(
+            &ics,
+            "ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ-PARTICIPANT;RSVP=TRUE:mailto:oma@voorbeeld.nl",
+        );
         assert!(!written(&event()).contains("ATTENDEE"));
     }
 
     #[test]
     fn what_is_cancelled_is_taken_back_under_the_same_name() {
-        let off = Event { cancelled: true, sequence: 3, remind_days_before: Some(1), ..event() };
+        let off = Event {
+            cancelled: true,
+            sequence: 3,
+            remind_days_before: Some(1),
+            ..event()
+        };
         for method in [Method::Publish, request(), Method::Cancel] {
-            let ics = unfolded(&calendar(&method, std::slice::from_ref(&off), "nl", "Kring"));
-            for line in ["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:3", "TRANSP:TRANSPARENT", &format!("UID:{}", event().uid)] {
+            let ics = unfolded(&calendar(
+                &method,
+                std::slice::from_ref(&off),
+                "nl",
+                "Kring",
+            ));
+            for line in [
+                "METHOD:CANCEL",
+                "STATUS:CANCELLED",
+                "SEQUENCE:3",
+                "TRANSP:TRANSPARENT",
+                &format!("UID:{}", event().uid),
+            ] {
                 says(&ics, line);
             }
             assert!(!ics.contains("VALARM") && !ics.contains("RSVP"), "{ics}");
@@ -386,14 +554,24 @@ mod tests {
         says(&one_of_two, "METHOD:PUBLISH");
         says(&one_of_two, "STATUS:CANCELLED");
         says(&one_of_two, "STATUS:CONFIRMED");
-        says(&unfolded(&calendar(&Method::Cancel, &[event()], "nl", "Kring")), "STATUS:CANCELLED");
+        says(
+            &unfolded(&calendar(&Method::Cancel, &[event()], "nl", "Kring")),
+            "STATUS:CANCELLED",
+        );
     }
 
     #[test]
     fn the_last_day_of_a_rhythm_is_a_moment_when_there_is_an_hour() {
         let rule = |until: &str, at| {
-            let ics = written(&Event { rrule: Some(format!("FREQ=WEEKLY;UNTIL={until};BYDAY=SU")), at, ..event() });
-            ics.split("\r\n").filter_map(|line| line.strip_prefix("RRULE:FREQ=WEEKLY;UNTIL=")).map(str::to_owned).collect::<String>()
+            let ics = written(&Event {
+                rrule: Some(format!("FREQ=WEEKLY;UNTIL={until};BYDAY=SU")),
+                at,
+                ..event()
+            });
+            ics.split("\r\n")
+                .filter_map(|line| line.strip_prefix("RRULE:FREQ=WEEKLY;UNTIL="))
+                .map(str::to_owned)
+                .collect::<String>()
         };
         let two = NaiveTime::from_hms_opt(14, 0, 0);
         assert_eq!(rule("20260701", None), "20260701;BYDAY=SU");
@@ -418,7 +596,11 @@ mod tests {
             (None, 1, "TRIGGER:-PT15H"),
             (None, 3, "TRIGGER:-P2DT15H"),
         ] {
-            let ics = written(&Event { at, remind_days_before: Some(days), ..event() });
+            let ics = written(&Event {
+                at,
+                remind_days_before: Some(days),
+                ..event()
+            });
             says(&ics, trigger);
             says(&ics, &format!("UID:{}", uid(&[&event().uid, "alarm"])));
             assert_eq!(ics.matches("DTSTAMP:20260302T083000Z").count(), 2, "{ics}");
@@ -430,38 +612,103 @@ mod tests {
     #[test]
     fn a_name_depends_on_every_part_and_on_nothing_else() {
         assert_eq!(uid(&["a", "bc"]), uid(&["a", "bc"]));
-        let names = [uid(&["a", "bc"]), uid(&["ab", "c"]), uid(&["abc"]), uid(&["a", "bc", ""]), uid(&[])];
-        assert!(names.iter().enumerate().all(|(at, name)| !names[..at].contains(name)), "{names:?}");
-        assert_eq!(names[2], "31471e2d-9f58-5626-9f63-5c50d32c1c63@ekc.invalid", "a name that changes makes every event a new one");
+        let names = [
+            uid(&["a", "bc"]),
+            uid(&["ab", "c"]),
+            uid(&["abc"]),
+            uid(&["a", "bc", ""]),
+            uid(&[]),
+        ];
+        assert!(
+            names
+                .iter()
+                .enumerate()
+                .all(|(at, name)| !names[..at].contains(name)),
+            "{names:?}"
+        );
+        assert_eq!(
+            names[2], "31471e2d-9f58-5626-9f63-5c50d32c1c63@ekc.invalid",
+            "a name that changes makes every event a new one"
+        );
     }
 
     #[test]
     fn a_mail_draft_carries_the_calendar_with_its_method() {
         let ics = calendar(&request(), &[event()], "nl", "Kring");
-        let mail = mail_draft(Some("oma@voorbeeld.nl"), "Komt u óók?\r\nBcc: x@y.nl", "Beste oma,\nkomt u?", &ics, event().stamp);
+        let mail = mail_draft(
+            Some("oma@voorbeeld.nl"),
+            "Komt u óók?\r\nBcc: x@y.nl",
+            "Beste oma,\nkomt u?",
+            &ics,
+            event().stamp,
+        );
         let (head, body) = mail.split_once("\r\n\r\n").unwrap();
-        for line in ["Date: Mon, 2 Mar 2026 08:30:00 +0000", "To: <oma@voorbeeld.nl>", "X-Unsent: 1", "MIME-Version: 1.0"] {
+        for line in [
+            "Date: Mon, 2 Mar 2026 08:30:00 +0000",
+            "To: <oma@voorbeeld.nl>",
+            "X-Unsent: 1",
+            "MIME-Version: 1.0",
+        ] {
             says(head, line);
         }
         assert!(head.is_ascii() && !head.contains("\r\nBcc"), "{head}");
-        assert!(head.contains("multipart/alternative") && !head.contains("Message-ID"), "{head}");
-        let calendar_part = body.split("Content-Type: ").find(|part| part.starts_with("text/calendar")).unwrap();
-        assert!(calendar_part.contains("method=\"REQUEST\"") && calendar_part.contains("charset=\"utf-8\""), "{calendar_part}");
+        assert!(
+            head.contains("multipart/alternative") && !head.contains("Message-ID"),
+            "{head}"
+        );
+        let calendar_part = body
+            .split("Content-Type: ")
+            .find(|part| part.starts_with("text/calendar"))
+            .unwrap();
+        assert!(
+            calendar_part.contains("method=\"REQUEST\"")
+                && calendar_part.contains("charset=\"utf-8\""),
+            "{calendar_part}"
+        );
         assert!(body.is_ascii() && mail.replace("\r\n", "").find(['\r', '\n']).is_none());
         assert!(!mail_draft(None, "x", "y", &ics, event().stamp).contains("\r\nTo:"));
-        let publish = mail_draft(None, "x", "y", &calendar(&Method::Publish, &[event()], "nl", "Kring"), event().stamp);
+        let publish = mail_draft(
+            None,
+            "x",
+            "y",
+            &calendar(&Method::Publish, &[event()], "nl", "Kring"),
+            event().stamp,
+        );
         assert!(publish.contains("method=\"PUBLISH\""), "{publish}");
     }
 
     #[test]
     fn the_same_input_gives_the_same_bytes() {
         let make = || {
-            let ics = calendar(&request(), &[Event { remind_days_before: Some(1), ..event() }], "nl", "Kring");
-            mail_draft(Some("oma@voorbeeld.nl"), "Komt u?", "Beste oma", &ics, event().stamp) + &ics
+            let ics = calendar(
+                &request(),
+                &[Event {
+                    remind_days_before: Some(1),
+                    ..event()
+                }],
+                "nl",
+                "Kring",
+            );
+            mail_draft(
+                Some("oma@voorbeeld.nl"),
+                "Komt u?",
+                "Beste oma",
+                &ics,
+                event().stamp,
+            ) + &ics
         };
         assert_eq!(make(), make());
-        let changed = mail_draft(Some("oma@voorbeeld.nl"), "Komt u?", "Beste opa", "", event().stamp);
-        assert!(!make().contains(&changed[changed.find("ekc-").unwrap()..][..40]), "another mail has another boundary");
+        let changed = mail_draft(
+            Some("oma@voorbeeld.nl"),
+            "Komt u?",
+            "Beste opa",
+            "",
+            event().stamp,
+        );
+        assert!(
+            !make().contains(&changed[changed.find("ekc-").unwrap()..][..40]),
+            "another mail has another boundary"
+        );
     }
 
     proptest! {

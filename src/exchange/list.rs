@@ -34,14 +34,27 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
             continue;
         }
         if !line.contains([';', '\t']) && line.matches(',').count() > 1 {
-            return Err(Failure::new(Kind::Invalid, "list-commas").at(Some(Place { line: line_number, column: 1 })));
+            return Err(Failure::new(Kind::Invalid, "list-commas").at(Some(Place {
+                line: line_number,
+                column: 1,
+            })));
         }
         let separator = if line.contains('\t') { '\t' } else { ';' };
         let fields: Vec<&str> = line.split(separator).map(str::trim).collect();
         if fields.len() > 5 {
-            return Err(Failure::new(Kind::Invalid, "list-too-many-fields").at(Some(Place { line: line_number, column: 1 })));
+            return Err(
+                Failure::new(Kind::Invalid, "list-too-many-fields").at(Some(Place {
+                    line: line_number,
+                    column: 1,
+                })),
+            );
         }
-        let field = |nth: usize| fields.get(nth).filter(|field| !field.is_empty()).map(|field| (*field).to_owned());
+        let field = |nth: usize| {
+            fields
+                .get(nth)
+                .filter(|field| !field.is_empty())
+                .map(|field| (*field).to_owned())
+        };
         entries.push(Entry {
             line: line_number,
             name: field(0).unwrap_or_default(),
@@ -63,8 +76,11 @@ mod tests {
 
     #[test]
     fn a_list_from_a_spreadsheet_and_a_list_typed_by_hand_read_alike() {
-        let typed = read("Ans Bos; buurvrouw; Kade 1; 0612345678; ans@voorbeeld.nl\n# even kant\n\nBert").unwrap();
-        let pasted = read("Ans Bos\tbuurvrouw\tKade 1\t0612345678\tans@voorbeeld.nl\n\n\nBert").unwrap();
+        let typed =
+            read("Ans Bos; buurvrouw; Kade 1; 0612345678; ans@voorbeeld.nl\n# even kant\n\nBert")
+                .unwrap();
+        let pasted =
+            read("Ans Bos\tbuurvrouw\tKade 1\t0612345678\tans@voorbeeld.nl\n\n\nBert").unwrap();
         assert_eq!(typed[0], pasted[0]);
         assert_eq!((typed[1].line, typed[1].name.as_str()), (4, "Bert"));
     }
@@ -74,6 +90,9 @@ mod tests {
         let failure = read("Ans\nB;b;b;b;b;b;b").unwrap_err();
         assert_eq!(failure.place(), Some(Place { line: 2, column: 1 }));
         assert_eq!(read("\n#\n").unwrap_err().code(), "list-empty");
-        assert_eq!(read("Corrie Smit, buur, nr 19").unwrap_err().code(), "list-commas");
+        assert_eq!(
+            read("Corrie Smit, buur, nr 19").unwrap_err().code(),
+            "list-commas"
+        );
     }
 }

@@ -60,20 +60,35 @@ pub fn write(cards: &[Card]) -> String {
     let mut lines = String::new();
     for card in cards {
         let (family, given) = family_and_given(&card.name);
-        let note: Vec<&str> = card.relation.iter().chain(&card.note).map(String::as_str).collect();
+        let note: Vec<&str> = card
+            .relation
+            .iter()
+            .chain(&card.note)
+            .map(String::as_str)
+            .collect();
         let mut line = |name: &str, value: &str| lines.extend([name, ":", value, "\r\n"]);
         line("BEGIN", "VCARD");
         line("VERSION", "3.0");
         line("PRODID", "-//ekc//ekc//NL");
         line("N", &format!("{};{};;;", escaped(&family), escaped(&given)));
         line("FN", &escaped(&card.name));
-        card.organisation.iter().for_each(|it| line("ORG", &escaped(it)));
-        card.function.iter().for_each(|it| line("TITLE", &escaped(it)));
+        card.organisation
+            .iter()
+            .for_each(|it| line("ORG", &escaped(it)));
+        card.function
+            .iter()
+            .for_each(|it| line("TITLE", &escaped(it)));
         card.phones.iter().for_each(|it| line("TEL", &escaped(it)));
-        card.emails.iter().for_each(|it| line("EMAIL", &escaped(it)));
+        card.emails
+            .iter()
+            .for_each(|it| line("EMAIL", &escaped(it)));
         // The whole address in the place of the street: its parts are not known apart.
-        card.address.iter().for_each(|it| line("ADR", &format!(";;{};;;;", escaped(it))));
-        card.relation.iter().for_each(|it| line(RELATION, &escaped(it)));
+        card.address
+            .iter()
+            .for_each(|it| line("ADR", &format!(";;{};;;;", escaped(it))));
+        card.relation
+            .iter()
+            .for_each(|it| line(RELATION, &escaped(it)));
         if !note.is_empty() {
             line("NOTE", &escaped(&note.join("\n")));
         }
@@ -84,13 +99,26 @@ pub fn write(cards: &[Card]) -> String {
 
 /// Family name and given name for sorting: the family name begins at its prefix (van, de, ter), or else is the last word.
 fn family_and_given(name: &str) -> (String, String) {
-    const PREFIXES: [&str; 20] =
-        ["van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "op", "aan", "bij", "uit", "in", "la", "le", "du", "von", "el", "d'"];
+    const PREFIXES: [&str; 20] = [
+        "van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "op", "aan", "bij", "uit",
+        "in", "la", "le", "du", "von", "el", "d'",
+    ];
     let words: Vec<&str> = name.split_whitespace().collect();
     // In "Bos-de Vries" the prefix stands behind the other name.
-    let is_prefix = |word: &str| word.to_lowercase().replace('’', "'").rsplit('-').next().is_some_and(|end| PREFIXES.contains(&end));
+    let is_prefix = |word: &str| {
+        word.to_lowercase()
+            .replace('’', "'")
+            .rsplit('-')
+            .next()
+            .is_some_and(|end| PREFIXES.contains(&end))
+    };
     let last = words.len().saturating_sub(1);
-    let begin = words.iter().take(last).skip(1).position(|word| is_prefix(word)).map_or(last, |at| at + 1);
+    let begin = words
+        .iter()
+        .take(last)
+        .skip(1)
+        .position(|word| is_prefix(word))
+        .map_or(last, |at| at + 1);
     (words[begin..].join(" "), words[..begin].join(" "))
 }
 
@@ -115,15 +143,31 @@ fn escaped(text: &str) -> String {
 /// `vcard-too-large`, `vcard-empty`; with the line: `vcard-unexpected-end`, `vcard-unfinished`, `vcard-version`, `vcard-without-name`.
 pub fn read(text: &str) -> Result<Read, Failure> {
     if text.len() > MOST_BYTES {
-        return Err(Failure::new(Kind::Invalid, "vcard-too-large").with("most", format!("{} MB", MOST_BYTES / 1024 / 1024)));
+        return Err(Failure::new(Kind::Invalid, "vcard-too-large")
+            .with("most", format!("{} MB", MOST_BYTES / 1024 / 1024)));
     }
-    let mut read = Read { entries: Vec::new(), dropped: BTreeSet::new() };
+    let mut read = Read {
+        entries: Vec::new(),
+        dropped: BTreeSet::new(),
+    };
     let mut seen_any = false;
     for (line, text) in apart(text, &mut read.dropped)? {
         seen_any = true;
-        let Parsed::VCard(parsed) = Parser::new(&text).entry() else { return Err(refuse("vcard-unfinished", line)) };
-        let version = parsed.entries.iter().any(|it| it.name == VCardProperty::Version);
-        if version && parsed.version().is_none_or(|it| !matches!(it, VCardVersion::V2_1 | VCardVersion::V3_0 | VCardVersion::V4_0)) {
+        let Parsed::VCard(parsed) = Parser::new(&text).entry() else {
+            return Err(refuse("vcard-unfinished", line));
+        };
+        let version = parsed
+            .entries
+            .iter()
+            .any(|it| it.name == VCardProperty::Version);
+        if version
+            && parsed.version().is_none_or(|it| {
+                !matches!(
+                    it,
+                    VCardVersion::V2_1 | VCardVersion::V3_0 | VCardVersion::V4_0
+                )
+            })
+        {
             return Err(refuse("vcard-version", line));
         }
         if is_group(&parsed) {
@@ -136,7 +180,11 @@ pub fn read(text: &str) -> Result<Read, Failure> {
         }
         read.entries.push(Entry { line, card });
     }
-    if seen_any { Ok(read) } else { Err(Failure::new(Kind::Invalid, "vcard-empty")) }
+    if seen_any {
+        Ok(read)
+    } else {
+        Err(Failure::new(Kind::Invalid, "vcard-empty"))
+    }
 }
 
 fn refuse(code: &'static str, line: usize) -> Failure {
@@ -149,7 +197,12 @@ fn apart(text: &str, dropped: &mut BTreeSet<String>) -> Result<Vec<(usize, Strin
     let mut depth = 0_usize;
     let mut goes_on = false;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    for (at, line) in text.replace("\r\n", "\n").replace('\r', "\n").lines().enumerate() {
+    for (at, line) in text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .lines()
+        .enumerate()
+    {
         let is = |marker: &str| line.trim_end().eq_ignore_ascii_case(marker);
         if is("BEGIN:VCARD") {
             depth += 1;
@@ -158,7 +211,12 @@ fn apart(text: &str, dropped: &mut BTreeSet<String>) -> Result<Vec<(usize, Strin
                 _ => drop(dropped.insert("AGENT".to_owned())),
             }
         }
-        if depth < 2 && !goes_on && !line.contains(':') && !line.starts_with([' ', '\t']) && !line.is_empty() {
+        if depth < 2
+            && !goes_on
+            && !line.contains(':')
+            && !line.starts_with([' ', '\t'])
+            && !line.is_empty()
+        {
             dropped.insert("…".to_owned());
         }
         // A line of 2.1 in quoted-printable goes on after its last `=`.
@@ -169,7 +227,9 @@ fn apart(text: &str, dropped: &mut BTreeSet<String>) -> Result<Vec<(usize, Strin
             card.extend([line, "\r\n"]);
         }
         if is("END:VCARD") {
-            depth = depth.checked_sub(1).ok_or_else(|| refuse("vcard-unexpected-end", at + 1))?;
+            depth = depth
+                .checked_sub(1)
+                .ok_or_else(|| refuse("vcard-unexpected-end", at + 1))?;
         }
     }
     match cards.last() {
@@ -180,7 +240,10 @@ fn apart(text: &str, dropped: &mut BTreeSet<String>) -> Result<Vec<(usize, Strin
 
 /// A list of members is no person.
 fn is_group(parsed: &VCard) -> bool {
-    parsed.entries.iter().any(|it| matches!(it.name.as_str(), "KIND" | "X-ADDRESSBOOKSERVER-KIND") && parts(it).concat().eq_ignore_ascii_case("group"))
+    parsed.entries.iter().any(|it| {
+        matches!(it.name.as_str(), "KIND" | "X-ADDRESSBOOKSERVER-KIND")
+            && parts(it).concat().eq_ignore_ascii_case("group")
+    })
 }
 
 fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
@@ -193,7 +256,12 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
         let name = entry.name.as_str().to_ascii_uppercase();
         let parts = parts(entry);
         let first = parts.first().cloned().unwrap_or_default();
-        let whole = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let whole = parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(", ");
         let kept = match name.as_str() {
             // What belongs to the card as a file, not to who it is about.
             "BEGIN" | "END" | "VERSION" | "PRODID" | "REV" | "UID" | "KIND" => true,
@@ -203,15 +271,29 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
             "N" => keep_first(&mut structured_name, said_in_order(&parts)),
             "ORG" => keep_first(card.organisation.get_or_insert_default(), whole),
             "TITLE" | "ROLE" => keep_first(card.function.get_or_insert_default(), whole),
-            "TEL" => keep_new(&mut card.phones, &mut phones, without_scheme(&whole, "tel:")),
-            "EMAIL" => keep_new(&mut card.emails, &mut emails, without_scheme(&whole, "mailto:")),
-            "ADR" if !address(&parts).is_empty() => keep_first(card.address.get_or_insert_default(), address(&parts)),
+            "TEL" => keep_new(
+                &mut card.phones,
+                &mut phones,
+                without_scheme(&whole, "tel:"),
+            ),
+            "EMAIL" => keep_new(
+                &mut card.emails,
+                &mut emails,
+                without_scheme(&whole, "mailto:"),
+            ),
+            "ADR" if !address(&parts).is_empty() => {
+                keep_first(card.address.get_or_insert_default(), address(&parts))
+            }
             "NOTE" => keep_new(&mut notes, &mut remarks, whole),
             RELATION => keep_first(card.relation.get_or_insert_default(), first),
             _ => false,
         };
         if !kept {
-            dropped.insert(if is_property_name(&name) { name } else { "…".to_owned() });
+            dropped.insert(if is_property_name(&name) {
+                name
+            } else {
+                "…".to_owned()
+            });
         }
     }
     if card.name.trim().is_empty() {
@@ -222,7 +304,11 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
     }
     let note = notes.join("\n");
     // We wrote the relation in front of the note ourselves.
-    let own_words = card.relation.as_ref().and_then(|relation| note.strip_prefix(relation.as_str())).filter(|rest| rest.is_empty() || rest.starts_with('\n'));
+    let own_words = card
+        .relation
+        .as_ref()
+        .and_then(|relation| note.strip_prefix(relation.as_str()))
+        .filter(|rest| rest.is_empty() || rest.starts_with('\n'));
     card.note = Some(own_words.unwrap_or(&note).trim().to_owned()).filter(|note| !note.is_empty());
     card
 }
@@ -230,9 +316,18 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
 /// The text of a property, in its parts.
 fn parts(entry: &VCardEntry) -> Vec<String> {
     let text = |value: &VCardValue| match value {
-        VCardValue::Component(parts) => parts.iter().map(|part| part.trim()).collect::<Vec<_>>().join(", "),
+        VCardValue::Component(parts) => parts
+            .iter()
+            .map(|part| part.trim())
+            .collect::<Vec<_>>()
+            .join(", "),
         VCardValue::Kind(kind) => kind.as_str().to_owned(),
-        value => value.as_text().unwrap_or_default().replace("\r\n", "\n").trim().to_owned(),
+        value => value
+            .as_text()
+            .unwrap_or_default()
+            .replace("\r\n", "\n")
+            .trim()
+            .to_owned(),
     };
     entry.values.iter().map(text).collect()
 }
@@ -256,23 +351,46 @@ fn keep_new(list: &mut Vec<String>, seen: &mut BTreeSet<String>, value: String) 
 /// A telephone number of 4.0 may be a `tel:` URI with parameters behind it (RFC 3966).
 fn without_scheme(value: &str, scheme: &str) -> String {
     match value.get(..scheme.len()) {
-        Some(start) if start.eq_ignore_ascii_case(scheme) => value[scheme.len()..].split([';', '?']).next().unwrap_or_default().to_owned(),
+        Some(start) if start.eq_ignore_ascii_case(scheme) => value[scheme.len()..]
+            .split([';', '?'])
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
         _ => value.to_owned(),
     }
 }
 
 /// Prefix, given, additional, family and suffix, from the order in which N has them: family, given, additional, prefix, suffix.
 fn said_in_order(parts: &[String]) -> String {
-    let said = [3, 1, 2, 0, 4].into_iter().filter_map(|at| parts.get(at)).map(|part| part.replace(", ", " "));
-    said.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let said = [3, 1, 2, 0, 4]
+        .into_iter()
+        .filter_map(|at| parts.get(at))
+        .map(|part| part.replace(", ", " "));
+    said.filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Post box, extension, street, place, region, code, country, as they stand on a Dutch envelope: the code before the place.
 fn address(parts: &[String]) -> String {
-    let part = |at: usize| parts.get(at).map(|part| part.replace('\n', ", ")).filter(|part| !part.is_empty());
-    let place = [part(5), part(3)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let part = |at: usize| {
+        parts
+            .get(at)
+            .map(|part| part.replace('\n', ", "))
+            .filter(|part| !part.is_empty())
+    };
+    let place = [part(5), part(3)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
     let lines = [part(0), part(2), part(1), Some(place), part(4), part(6)];
-    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
+    lines
+        .into_iter()
+        .flatten()
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A line that is no property may be anything, also a name.
@@ -285,7 +403,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    #[expect(clippy::unnecessary_wraps, reason = "half of the fields of a card are options")]
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "half of the fields of a card are options"
+    )]
     fn some(text: &str) -> Option<String> {
         Some(text.to_owned())
     }
@@ -328,8 +449,14 @@ mod tests {
 
     #[test]
     fn a_card_without_anything_else_has_a_name() {
-        let written = write(&[Card { name: "Oma".into(), ..Card::default() }]);
-        assert_eq!(written, "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//ekc//ekc//NL\r\nN:Oma;;;;\r\nFN:Oma\r\nEND:VCARD\r\n");
+        let written = write(&[Card {
+            name: "Oma".into(),
+            ..Card::default()
+        }]);
+        assert_eq!(
+            written,
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//ekc//ekc//NL\r\nN:Oma;;;;\r\nFN:Oma\r\nEND:VCARD\r\n"
+        );
         assert_eq!(write(&[]), "");
     }
 
@@ -345,16 +472,37 @@ mod tests {
             ("Oma", "Oma", ""),
             ("", "", ""),
         ] {
-            assert_eq!(family_and_given(name), (family.to_owned(), given.to_owned()), "{name}");
+            assert_eq!(
+                family_and_given(name),
+                (family.to_owned(), given.to_owned()),
+                "{name}"
+            );
         }
     }
 
     #[test]
     fn what_is_written_is_read_back() {
-        let cards = [full(), Card { name: "Oma".into(), relation: some("oma"), ..Card::default() }, Card { note: some("omaatje"), ..full() }];
+        let cards = [
+            full(),
+            Card {
+                name: "Oma".into(),
+                relation: some("oma"),
+                ..Card::default()
+            },
+            Card {
+                note: some("omaatje"),
+                ..full()
+            },
+        ];
         let read = read(&write(&cards)).ok().unwrap();
         assert!(read.dropped.is_empty());
-        assert_eq!(read.entries.iter().map(|entry| entry.line).collect::<Vec<_>>(), [1, 15, 23]);
+        assert_eq!(
+            read.entries
+                .iter()
+                .map(|entry| entry.line)
+                .collect::<Vec<_>>(),
+            [1, 15, 23]
+        );
         for (entry, card) in read.entries.iter().zip(&cards) {
             assert!(entry.card == *card, "{}", entry.card.name);
         }
@@ -386,17 +534,27 @@ mod tests {
         assert_eq!(card.name, "dr. Zoë Anna Maria Hoff");
         assert_eq!(card.phones, ["+31-6-1234-5678"]);
         assert_eq!(card.emails, ["zoe@voorbeeld.nl"]);
-        assert_eq!((card.organisation.as_deref(), card.function.as_deref()), (Some("Wijkteam, Noord"), Some("gezinsvoogd")));
+        assert_eq!(
+            (card.organisation.as_deref(), card.function.as_deref()),
+            (Some("Wijkteam, Noord"), Some("gezinsvoogd"))
+        );
         assert_eq!(card.address, some("Kade 1, 3 hoog, 8261 AB Kampen"));
         assert_eq!(card.note, some("een, twee\nDrie"));
-        assert_eq!(read.dropped.iter().map(String::as_str).collect::<Vec<_>>(), ["BDAY", "PHOTO", "RELATED", "X-SKYPE"]);
+        assert_eq!(
+            read.dropped.iter().map(String::as_str).collect::<Vec<_>>(),
+            ["BDAY", "PHOTO", "RELATED", "X-SKYPE"]
+        );
     }
 
     #[test]
     fn several_cards_each_have_the_line_they_begin_on() {
         let text = "\nBEGIN:VCARD\nVERSION:3.0\nFN:Ans\nEND:VCARD\n\n\nbegin:vcard\r\nVERSION:3.0\r\nFN:Bert\r\nend:vcard";
         let read = read(text).ok().unwrap();
-        let told: Vec<_> = read.entries.iter().map(|entry| (entry.line, entry.card.name.as_str())).collect();
+        let told: Vec<_> = read
+            .entries
+            .iter()
+            .map(|entry| (entry.line, entry.card.name.as_str()))
+            .collect();
         assert_eq!(told, [(2, "Ans"), (8, "Bert")]);
     }
 
@@ -406,15 +564,39 @@ mod tests {
             BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Kring\nMEMBER:x\nEND:VCARD\n";
         let read = read(text).ok().unwrap();
         assert_eq!(read.entries.len(), 1);
-        assert_eq!((read.entries[0].card.name.as_str(), read.entries[0].card.address.as_deref()), ("Ans", Some("a")));
-        assert_eq!(read.dropped.iter().map(String::as_str).collect::<Vec<_>>(), ["ADR", "AGENT", "FN", "KIND:group", "…"]);
+        assert_eq!(
+            (
+                read.entries[0].card.name.as_str(),
+                read.entries[0].card.address.as_deref()
+            ),
+            ("Ans", Some("a"))
+        );
+        assert_eq!(
+            read.dropped.iter().map(String::as_str).collect::<Vec<_>>(),
+            ["ADR", "AGENT", "FN", "KIND:group", "…"]
+        );
     }
 
     #[test]
     fn a_line_that_is_no_property_is_not_lost_in_silence() {
-        let dropped = |text: &str| read(text).ok().unwrap().dropped.into_iter().collect::<String>();
-        assert_eq!(dropped("BEGIN:VCARD\nFN:Ans\nNOTE:een\n twee\n\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nb\nEND:VCARD\n"), "");
-        assert_eq!(dropped("BEGIN:VCARD\nFN:Ans\nNOTE:een\ntwee\nEND:VCARD\n"), "…");
+        let dropped = |text: &str| {
+            read(text)
+                .ok()
+                .unwrap()
+                .dropped
+                .into_iter()
+                .collect::<String>()
+        };
+        assert_eq!(
+            dropped(
+                "BEGIN:VCARD\nFN:Ans\nNOTE:een\n twee\n\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nb\nEND:VCARD\n"
+            ),
+            ""
+        );
+        assert_eq!(
+            dropped("BEGIN:VCARD\nFN:Ans\nNOTE:een\ntwee\nEND:VCARD\n"),
+            "…"
+        );
         assert_eq!(dropped("Adresboek\nBEGIN:VCARD\nFN:Ans\nEND:VCARD\n"), "…");
     }
 
@@ -422,14 +604,39 @@ mod tests {
     fn a_file_that_is_no_whole_card_is_refused_with_its_line() {
         assert_eq!(refused(""), ("vcard-empty", None));
         assert_eq!(refused("naam;telefoon\nAns;06\n"), ("vcard-empty", None));
-        assert_eq!(refused("BEGIN:VCARD\nVERSION:3.0\nFN:Ans\nEND:VCARD\nBEGIN:VCARD\nFN:Bert\n"), ("vcard-unfinished", Some(5)));
-        assert_eq!(refused("BEGIN:VCARD\nFN:Ans\nBEGIN:VCARD\nFN:Bert\nEND:VCARD\n"), ("vcard-unfinished", Some(1)));
-        assert_eq!(refused("FN:Ans\nEND:VCARD\n"), ("vcard-unexpected-end", Some(2)));
-        assert_eq!(refused("\nBEGIN:VCARD\nVERSION:3.0\nTEL:0612345678\nEND:VCARD\n"), ("vcard-without-name", Some(2)));
-        assert_eq!(refused("BEGIN:VCARD\nVERSION:7\nFN:Ans\nEND:VCARD\n"), ("vcard-version", Some(1)));
-        assert_eq!(refused(&" ".repeat(MOST_BYTES + 1)), ("vcard-too-large", None));
-        assert_eq!(only("BEGIN:VCARD\nFN:Ans\nEND:VCARD\n").name, "Ans", "a card without its version is read all the same");
-        assert_eq!(only("BEGIN:VCARD\nVERSION:3.0\nFN:\nN:;;;;\nORG:Wijkteam\nEND:VCARD\n").name, "Wijkteam");
+        assert_eq!(
+            refused("BEGIN:VCARD\nVERSION:3.0\nFN:Ans\nEND:VCARD\nBEGIN:VCARD\nFN:Bert\n"),
+            ("vcard-unfinished", Some(5))
+        );
+        assert_eq!(
+            refused("BEGIN:VCARD\nFN:Ans\nBEGIN:VCARD\nFN:Bert\nEND:VCARD\n"),
+            ("vcard-unfinished", Some(1))
+        );
+        assert_eq!(
+            refused("FN:Ans\nEND:VCARD\n"),
+            ("vcard-unexpected-end", Some(2))
+        );
+        assert_eq!(
+            refused("\nBEGIN:VCARD\nVERSION:3.0\nTEL:0612345678\nEND:VCARD\n"),
+            ("vcard-without-name", Some(2))
+        );
+        assert_eq!(
+            refused("BEGIN:VCARD\nVERSION:7\nFN:Ans\nEND:VCARD\n"),
+            ("vcard-version", Some(1))
+        );
+        assert_eq!(
+            refused(&" ".repeat(MOST_BYTES + 1)),
+            ("vcard-too-large", None)
+        );
+        assert_eq!(
+            only("BEGIN:VCARD\nFN:Ans\nEND:VCARD\n").name,
+            "Ans",
+            "a card without its version is read all the same"
+        );
+        assert_eq!(
+            only("BEGIN:VCARD\nVERSION:3.0\nFN:\nN:;;;;\nORG:Wijkteam\nEND:VCARD\n").name,
+            "Wijkteam"
+        );
     }
 
     proptest! {

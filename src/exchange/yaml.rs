@@ -3,7 +3,10 @@
 use crate::domain::Case;
 use crate::failure::{Failure, Kind, Place};
 use serde::Serialize;
-use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess,
+    SeqAccess, Visitor,
+};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -34,8 +37,14 @@ fn bounded_text(bytes: &[u8], most: usize) -> Result<&str, Failure> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = &bytes[..error.valid_up_to()];
         let line = before.split(|byte| *byte == b'\n').count();
-        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let column = String::from_utf8_lossy(&before[line_start..]).chars().count() + 1;
+        let line_start = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |at| at + 1);
+        let column = String::from_utf8_lossy(&before[line_start..])
+            .chars()
+            .count()
+            + 1;
         invalid("yaml-not-utf8").at(Some(Place { line, column }))
     })?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
@@ -59,7 +68,11 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     serde_yaml::from_str(text).map_err(|error| {
         let failure = in_words(&error, text);
         // The library says in which map a key stands twice; we say where.
-        match NoTwins.deserialize(serde_yaml::Deserializer::from_str(text)).err().filter(|_| failure.code() == "yaml-twin") {
+        match NoTwins
+            .deserialize(serde_yaml::Deserializer::from_str(text))
+            .err()
+            .filter(|_| failure.code() == "yaml-twin")
+        {
             Some(twin) => in_words(&twin, text),
             None => failure,
         }
@@ -79,7 +92,9 @@ fn is_tangled(text: &str) -> bool {
     let mut signs = text.chars();
     while let Some(c) = signs.next() {
         match c {
-            '#' if after_space => drop(signs.find(|c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}'))),
+            '#' if after_space => {
+                drop(signs.find(|c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')))
+            }
             c if c.is_whitespace() || c == '\u{FEFF}' => {
                 after_space = true;
                 in_property = false;
@@ -102,7 +117,10 @@ fn is_tangled(text: &str) -> bool {
         }
         after_space = false;
     }
-    text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).filter(|line| line.starts_with("%TAG")).count() > MOST_TAGS
+    text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'])
+        .filter(|line| line.starts_with("%TAG"))
+        .count()
+        > MOST_TAGS
 }
 
 /// Read a whole case and prove that its parts fit together.
@@ -119,7 +137,10 @@ pub fn read_case(bytes: &[u8]) -> Result<Case, Failure> {
     let text = bounded_text(bytes, MOST_BYTES_OF_A_CASE)?;
     let whole: Whole = read_text(text)?;
     if whole.schema != SCHEMA {
-        return Err(invalid("import-schema").about("schema").with("schema", SCHEMA).at(locate(text, "schema")));
+        return Err(invalid("import-schema")
+            .about("schema")
+            .with("schema", SCHEMA)
+            .at(locate(text, "schema")));
     }
     whole.case.check_integrity().map_err(|failure| {
         let failure = failure.inside("case");
@@ -139,9 +160,14 @@ pub fn write_case(case: &Case) -> Result<String, Failure> {
         schema: &'a str,
         case: serde_json::Value,
     }
-    let mut value = serde_json::to_value(case).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))?;
+    let mut value = serde_json::to_value(case)
+        .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))?;
     without_nothing(&mut value);
-    serde_yaml::to_string(&Whole { schema: SCHEMA, case: value }).map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))
+    serde_yaml::to_string(&Whole {
+        schema: SCHEMA,
+        case: value,
+    })
+    .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))
 }
 
 /// Leave out what is not filled in: a page of `null` hides what is there.
@@ -161,11 +187,16 @@ fn without_nothing(value: &mut serde_json::Value) {
 pub fn locate(text: &str, path: &str) -> Option<Place> {
     let mut steps = steps(path).filter(|_| !is_tangled(text))?;
     loop {
-        let found = Seek(&steps).deserialize(serde_yaml::Deserializer::from_str(text)).err();
+        let found = Seek(&steps)
+            .deserialize(serde_yaml::Deserializer::from_str(text))
+            .err();
         if let Some(error) = found
             && error.to_string().contains(HERE)
         {
-            return error.location().map(|at| Place { line: at.line(), column: at.column() });
+            return error.location().map(|at| Place {
+                line: at.line(),
+                column: at.column(),
+            });
         }
         steps.pop()?;
     }
@@ -173,26 +204,55 @@ pub fn locate(text: &str, path: &str) -> Option<Place> {
 
 fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
     let said = error.to_string();
-    let place = error.location().map(|at| Place { line: at.line().max(1), column: at.column().max(1) });
-    let between = |from: &str, to: &str| said.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map(|(found, _)| found.to_owned());
-    let path = said.split(": ").next().filter(|path| !path.contains(' ') && *path != said).map(str::to_owned);
+    let place = error.location().map(|at| Place {
+        line: at.line().max(1),
+        column: at.column().max(1),
+    });
+    let between = |from: &str, to: &str| {
+        said.split_once(from)
+            .and_then(|(_, rest)| rest.split_once(to))
+            .map(|(found, _)| found.to_owned())
+    };
+    let path = said
+        .split(": ")
+        .next()
+        .filter(|path| !path.contains(' ') && *path != said)
+        .map(str::to_owned);
     let failure = if let Some(code) = between("refused<", ">") {
         return refused(&code, path).at(place);
     } else if said.contains(TWIN) || said.contains("duplicate field") {
         invalid("yaml-twin")
     } else if said.contains("unknown field `") {
-        let known = said.split_once("expected ").map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest)).unwrap_or_default();
-        let known = known.replace("one of ", "").replace(" or ", ", ").replace('`', "");
+        let known = said
+            .split_once("expected ")
+            .map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest))
+            .unwrap_or_default();
+        let known = known
+            .replace("one of ", "")
+            .replace(" or ", ", ")
+            .replace('`', "");
         // The key is not repeated: what was typed in the wrong place may be a name.
         invalid("yaml-unknown-key").with("known", known)
     } else if let Some(key) = between("missing field `", "`") {
         invalid("yaml-missing-key").with("key", key)
     } else if said.contains("unknown variant") {
-        let known = said.split_once("expected ").map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest)).unwrap_or_default();
-        invalid("choice-unknown").with("words", known.replace("one of ", "").replace('`', "")).with("dutch", "…")
-    } else if said.contains("invalid type") || said.contains("invalid value") || said.contains("invalid length") {
+        let known = said
+            .split_once("expected ")
+            .map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest))
+            .unwrap_or_default();
+        invalid("choice-unknown")
+            .with("words", known.replace("one of ", "").replace('`', ""))
+            .with("dutch", "…")
+    } else if said.contains("invalid type")
+        || said.contains("invalid value")
+        || said.contains("invalid length")
+    {
         invalid("yaml-wrong-type")
-    } else if said.contains("tab character") || text.lines().any(|line| line.trim_start_matches(' ').starts_with('\t')) {
+    } else if said.contains("tab character")
+        || text
+            .lines()
+            .any(|line| line.trim_start_matches(' ').starts_with('\t'))
+    {
         invalid("yaml-tab")
     } else if said.contains("repetition limit") || said.contains("recursion limit") {
         invalid("yaml-bomb")
@@ -223,7 +283,10 @@ fn refused(code: &str, path: Option<String>) -> Failure {
         "handle-form",
     ];
     let (code, most) = code.split_once('|').unwrap_or((code, ""));
-    let known = CODES.into_iter().find(|known| *known == code).unwrap_or("yaml-wrong-type");
+    let known = CODES
+        .into_iter()
+        .find(|known| *known == code)
+        .unwrap_or("yaml-wrong-type");
     let failure = invalid(known).with("most", most);
     match path {
         Some(path) => failure.about(path),
@@ -267,7 +330,11 @@ impl<'de> DeserializeSeed<'de> for Seek<'_> {
 
 impl Seek<'_> {
     fn here<E: de::Error>(self) -> Result<(), E> {
-        if self.0.is_empty() { Err(E::custom(HERE)) } else { Ok(()) }
+        if self.0.is_empty() {
+            Err(E::custom(HERE))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -295,7 +362,9 @@ impl<'de> Visitor<'de> for Seek<'_> {
         self.here()
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Some((step, rest)) = self.0.split_first() else { return Err(de::Error::custom(HERE)) };
+        let Some((step, rest)) = self.0.split_first() else {
+            return Err(de::Error::custom(HERE));
+        };
         while let Some(key) = map.next_key::<String>()? {
             if *step == Step::Key(key) {
                 map.next_value_seed(Seek(rest))?;
@@ -306,10 +375,16 @@ impl<'de> Visitor<'de> for Seek<'_> {
         Ok(())
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Some((step, rest)) = self.0.split_first() else { return Err(de::Error::custom(HERE)) };
+        let Some((step, rest)) = self.0.split_first() else {
+            return Err(de::Error::custom(HERE));
+        };
         let mut at = 0;
         loop {
-            let more = if *step == Step::Index(at) { list.next_element_seed(Seek(rest))?.is_some() } else { list.next_element::<IgnoredAny>()?.is_some() };
+            let more = if *step == Step::Index(at) {
+                list.next_element_seed(Seek(rest))?.is_some()
+            } else {
+                list.next_element::<IgnoredAny>()?.is_some()
+            };
             if !more {
                 return Ok(());
             }
@@ -370,7 +445,11 @@ impl<'de> DeserializeSeed<'de> for NewKey<'_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
         let key = String::deserialize(input)?;
-        if self.0.insert(key) { Ok(()) } else { Err(de::Error::custom(TWIN)) }
+        if self.0.insert(key) {
+            Ok(())
+        } else {
+            Err(de::Error::custom(TWIN))
+        }
     }
 }
 
@@ -395,20 +474,40 @@ mod tests {
     #[test]
     fn a_phone_number_and_a_bare_yes_stay_as_they_were_written() {
         let form: Form = read(b"words: 0612345678\nagreement:\n  - when: yes\n").unwrap();
-        assert_eq!(form, Form { words: Some("0612345678".into()), agreement: vec![Agreement { when: Some("yes".into()) }] });
+        assert_eq!(
+            form,
+            Form {
+                words: Some("0612345678".into()),
+                agreement: vec![Agreement {
+                    when: Some("yes".into())
+                }]
+            }
+        );
     }
 
     fn fails(yaml: &str) -> (&'static str, Option<(usize, usize)>) {
         let failure = read::<Form>(yaml.as_bytes()).unwrap_err();
-        (failure.code(), failure.place().map(|place| (place.line, place.column)))
+        (
+            failure.code(),
+            failure.place().map(|place| (place.line, place.column)),
+        )
     }
 
     #[test]
     fn each_mistake_in_yaml_is_named_with_its_line_and_column() {
-        assert_eq!(fails("words: x\nwat: y\n"), ("yaml-unknown-key", Some((2, 1))));
-        assert_eq!(fails("agreement:\n  - when: nu\n    wie: x\n").0, "yaml-unknown-key");
+        assert_eq!(
+            fails("words: x\nwat: y\n"),
+            ("yaml-unknown-key", Some((2, 1)))
+        );
+        assert_eq!(
+            fails("agreement:\n  - when: nu\n    wie: x\n").0,
+            "yaml-unknown-key"
+        );
         assert_eq!(fails("words: x\nwords: y\n").0, "yaml-twin");
-        assert_eq!(fails("agreement: oma\n"), ("yaml-wrong-type", Some((1, 12))));
+        assert_eq!(
+            fails("agreement: oma\n"),
+            ("yaml-wrong-type", Some((1, 12)))
+        );
         assert_eq!(fails("words:\n\tx: 1\n").0, "yaml-tab");
         assert_eq!(fails("words: 'x\n").0, "yaml-malformed");
         assert_eq!(fails("words: x\n---\nwords: y\n").0, "yaml-documents");
@@ -417,9 +516,17 @@ mod tests {
 
     #[test]
     fn a_file_that_is_too_large_or_not_text_is_refused_before_it_is_read() {
-        assert_eq!(read::<Form>(&vec![b'a'; 50 * 1024 * 1024]).unwrap_err().code(), "yaml-too-large");
+        assert_eq!(
+            read::<Form>(&vec![b'a'; 50 * 1024 * 1024])
+                .unwrap_err()
+                .code(),
+            "yaml-too-large"
+        );
         let failure = read::<Form>(b"words: x\nab\xff").unwrap_err();
-        assert_eq!((failure.code(), failure.place()), ("yaml-not-utf8", Some(Place { line: 2, column: 3 })));
+        assert_eq!(
+            (failure.code(), failure.place()),
+            ("yaml-not-utf8", Some(Place { line: 2, column: 3 }))
+        );
     }
 
     #[test]
@@ -427,7 +534,10 @@ mod tests {
         let mut bomb = String::from("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
         for level in 1..12 {
             let item = format!("*a{}", level - 1);
-            bomb.push_str(&format!("a{level}: &a{level} [{}]\n", vec![item; 9].join(",")));
+            bomb.push_str(&format!(
+                "a{level}: &a{level} [{}]\n",
+                vec![item; 9].join(",")
+            ));
         }
         // Whichever comes first: the key that is unknown, or the limit.
         assert!(matches!(fails(&bomb).0, "yaml-bomb" | "yaml-unknown-key"));
@@ -435,21 +545,51 @@ mod tests {
 
     #[test]
     fn brackets_within_brackets_and_heaps_of_tags_are_refused_at_once() {
-        for open in ["[", "{", "{a: ", "[a: ", "[? ", "[-1,", "&a [", "!x {b: ", "!<x> [", "[ # x\n", "[\"a\", {", "[\u{85}", "[\r"] {
-            assert_eq!(fails(&format!("agreement: {}", open.repeat(100_000))).0, "yaml-bomb", "{open:?}");
+        for open in [
+            "[",
+            "{",
+            "{a: ",
+            "[a: ",
+            "[? ",
+            "[-1,",
+            "&a [",
+            "!x {b: ",
+            "!<x> [",
+            "[ # x\n",
+            "[\"a\", {",
+            "[\u{85}",
+            "[\r",
+        ] {
+            assert_eq!(
+                fails(&format!("agreement: {}", open.repeat(100_000))).0,
+                "yaml-bomb",
+                "{open:?}"
+            );
         }
         let tags: Vec<String> = (0..50_000).map(|at| format!("%TAG !a{at}! b")).collect();
         assert_eq!(fails(&tags.join("\n")).0, "yaml-bomb");
-        assert_eq!(locate(&format!("a: {}", "{a: ".repeat(200_000)), "words"), None);
+        assert_eq!(
+            locate(&format!("a: {}", "{a: ".repeat(200_000)), "words"),
+            None
+        );
     }
 
     #[test]
     fn brackets_that_somebody_wrote_are_text() {
         let brackets = "[{".repeat(5_000);
-        for yaml in
-            [format!("words: '{brackets}'\n"), format!("words: \"x{brackets}\"\n"), format!("words: |-\n  {brackets}\n"), format!("words: a{brackets}\n")]
-        {
-            assert!(read::<Form>(yaml.as_bytes()).unwrap().words.unwrap().ends_with(&brackets));
+        for yaml in [
+            format!("words: '{brackets}'\n"),
+            format!("words: \"x{brackets}\"\n"),
+            format!("words: |-\n  {brackets}\n"),
+            format!("words: a{brackets}\n"),
+        ] {
+            assert!(
+                read::<Form>(yaml.as_bytes())
+                    .unwrap()
+                    .words
+                    .unwrap()
+                    .ends_with(&brackets)
+            );
         }
     }
 
@@ -458,7 +598,11 @@ mod tests {
         let text = "words: x\nagreement:\n  - when: nu\n  - who: oma\n    when:   31 februari\n";
         let at = |path| locate(text, path).map(|place| (place.line, place.column));
         assert_eq!(at("agreement[1].when"), Some((5, 13)));
-        assert_eq!(at("agreement[1].what"), Some((4, 5)), "what is missing is shown where it should be");
+        assert_eq!(
+            at("agreement[1].what"),
+            Some((4, 5)),
+            "what is missing is shown where it should be"
+        );
         assert_eq!(at("words"), Some((1, 8)));
     }
 

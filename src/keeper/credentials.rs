@@ -32,8 +32,16 @@ impl Keeper for Credentials {
         key
     }
 
-    fn keep(&self, name: &str, key: &[u8], now: DateTime<Utc>, time: Duration) -> Result<(), Failure> {
-        entry(name).and_then(|entry| entry.set_secret(&term::pack(key, now, time))).map_err(|_| no_keeper())
+    fn keep(
+        &self,
+        name: &str,
+        key: &[u8],
+        now: DateTime<Utc>,
+        time: Duration,
+    ) -> Result<(), Failure> {
+        entry(name)
+            .and_then(|entry| entry.set_secret(&term::pack(key, now, time)))
+            .map_err(|_| no_keeper())
     }
 
     fn drop_key(&self, name: &str) -> Result<bool, Failure> {

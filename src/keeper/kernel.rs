@@ -21,8 +21,17 @@ impl Keeper for Keyring {
         Self::key(name)?.read_to_vec().ok().map(Zeroizing::new)
     }
 
-    fn keep(&self, name: &str, key: &[u8], _: DateTime<Utc>, time: Duration) -> Result<(), Failure> {
-        let kept = Self::ring().ok_or_else(no_keeper)?.add_key(name, key).map_err(|_| no_keeper())?;
+    fn keep(
+        &self,
+        name: &str,
+        key: &[u8],
+        _: DateTime<Utc>,
+        time: Duration,
+    ) -> Result<(), Failure> {
+        let kept = Self::ring()
+            .ok_or_else(no_keeper)?
+            .add_key(name, key)
+            .map_err(|_| no_keeper())?;
         let seconds = usize::try_from(time.as_secs()).unwrap_or(usize::MAX);
         // A key that stayed for ever would be worse than none.
         let own = KeyPermissionsBuilder::builder()
@@ -37,8 +46,12 @@ impl Keeper for Keyring {
     }
 
     fn drop_key(&self, name: &str) -> Result<bool, Failure> {
-        let Some(key) = Self::key(name) else { return Ok(false) };
-        key.invalidate().or_else(|_| key.revoke()).map_err(|_| key_stays())?;
+        let Some(key) = Self::key(name) else {
+            return Ok(false);
+        };
+        key.invalidate()
+            .or_else(|_| key.revoke())
+            .map_err(|_| key_stays())?;
         Ok(true)
     }
 }

@@ -25,7 +25,13 @@ pub trait Keeper {
     ///
     /// # Errors
     /// `no-keeper` (exit 4) where the system has none or refuses.
-    fn keep(&self, name: &str, key: &[u8], now: DateTime<Utc>, time: Duration) -> Result<(), Failure>;
+    fn keep(
+        &self,
+        name: &str,
+        key: &[u8],
+        now: DateTime<Utc>,
+        time: Duration,
+    ) -> Result<(), Failure>;
 
     /// Let a key go. Whether there was one.
     ///

@@ -21,7 +21,8 @@ pub(super) fn unpack(kept: &[u8], now: DateTime<Utc>) -> Option<Zeroizing<Vec<u8
     let (from, rest) = kept.strip_prefix(MARK)?.split_first_chunk()?;
     let (until, key) = rest.split_first_chunk()?;
     let term = i64::from_be_bytes(*from)..i64::from_be_bytes(*until);
-    term.contains(&now.timestamp()).then(|| Zeroizing::new(key.to_vec()))
+    term.contains(&now.timestamp())
+        .then(|| Zeroizing::new(key.to_vec()))
 }
 
 #[cfg(test)]
@@ -37,13 +38,37 @@ mod tests {
     #[test]
     fn a_key_is_there_from_when_it_was_kept_until_its_time_is_over() {
         let kept = pack(KEY, second(1_000), Duration::from_mins(1));
-        for (moment, is_there) in [(0, false), (999, false), (1_000, true), (1_059, true), (1_060, false), (i64::from(u32::MAX), false)] {
-            assert_eq!(unpack(&kept, second(moment)).is_some_and(|key| key.as_slice() == KEY), is_there, "{moment}");
+        for (moment, is_there) in [
+            (0, false),
+            (999, false),
+            (1_000, true),
+            (1_059, true),
+            (1_060, false),
+            (i64::from(u32::MAX), false),
+        ] {
+            assert_eq!(
+                unpack(&kept, second(moment)).is_some_and(|key| key.as_slice() == KEY),
+                is_there,
+                "{moment}"
+            );
         }
         let before_1970 = pack(KEY, second(-100), Duration::from_secs(200));
-        assert!(unpack(&before_1970, second(-1)).is_some() && unpack(&before_1970, second(100)).is_none());
-        assert!(unpack(&pack(KEY, second(5), Duration::ZERO), second(5)).is_none(), "no time is none");
-        assert!(unpack(&pack(KEY, second(5), Duration::MAX), second(i64::from(i32::MAX))).is_some(), "a time without end is no fault");
+        assert!(
+            unpack(&before_1970, second(-1)).is_some()
+                && unpack(&before_1970, second(100)).is_none()
+        );
+        assert!(
+            unpack(&pack(KEY, second(5), Duration::ZERO), second(5)).is_none(),
+            "no time is none"
+        );
+        assert!(
+            unpack(
+                &pack(KEY, second(5), Duration::MAX),
+                second(i64::from(i32::MAX))
+            )
+            .is_some(),
+            "a time without end is no fault"
+        );
     }
 
     #[test]
@@ -53,7 +78,12 @@ mod tests {
         for length in 0..MARK.len() + 16 {
             assert!(unpack(&kept[..length], now).is_none(), "{length}");
         }
-        for other in [&b"wachtwoord"[..], &KEY.repeat(2), &[b"ekc\x02", &kept[4..]].concat(), &[b"EKC\x01", &kept[4..]].concat()] {
+        for other in [
+            &b"wachtwoord"[..],
+            &KEY.repeat(2),
+            &[b"ekc\x02", &kept[4..]].concat(),
+            &[b"EKC\x01", &kept[4..]].concat(),
+        ] {
             assert!(unpack(other, now).is_none());
         }
     }
@@ -61,6 +91,9 @@ mod tests {
     #[test]
     fn it_lies_as_it_is_described() {
         let kept = pack(b"sleutel", second(1), Duration::from_secs(2));
-        assert_eq!(kept.as_slice(), b"ekc\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x03sleutel");
+        assert_eq!(
+            kept.as_slice(),
+            b"ekc\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x03sleutel"
+        );
     }
 }

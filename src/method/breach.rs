@@ -30,8 +30,13 @@ pub fn people_wait(incident: &Incident) -> bool {
 
 /// The register without what names somebody; `erased` is the case that is gone, if one is.
 #[must_use]
-pub fn without_names(incidents: &[Incident], mask: &Mask, erased: Option<&Handle>) -> Vec<Incident> {
-    let masked = |prose: &Prose| Prose::parse(&mask.over(prose.as_str())).unwrap_or_else(|_| prose.clone());
+pub fn without_names(
+    incidents: &[Incident],
+    mask: &Mask,
+    erased: Option<&Handle>,
+) -> Vec<Incident> {
+    let masked =
+        |prose: &Prose| Prose::parse(&mask.over(prose.as_str())).unwrap_or_else(|_| prose.clone());
     let each = |it: &Incident| Incident {
         words: masked(&it.words),
         effects: it.effects.as_ref().map(masked),

@@ -8,12 +8,18 @@ use serde_json::Value;
 #[must_use]
 pub fn new_numbers(before: Option<&Case>, after: &Case) -> usize {
     let known = before.map(numbers).unwrap_or_default();
-    numbers(after).into_iter().filter(|number| !known.contains(number)).count()
+    numbers(after)
+        .into_iter()
+        .filter(|number| !known.contains(number))
+        .count()
 }
 
 fn numbers(case: &Case) -> Vec<String> {
     let mut found = Vec::new();
-    gather(&serde_json::to_value(case).unwrap_or(Value::Null), &mut found);
+    gather(
+        &serde_json::to_value(case).unwrap_or(Value::Null),
+        &mut found,
+    );
     found
 }
 
@@ -22,7 +28,10 @@ fn gather(value: &Value, found: &mut Vec<String>) {
         Value::String(text) => found.extend(can_be_bsn(text)),
         Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
         // A telephone number is proven to be one when it is typed.
-        Value::Object(fields) => fields.iter().filter(|(name, _)| *name != "phone").for_each(|(_, field)| gather(field, found)),
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| *name != "phone")
+            .for_each(|(_, field)| gather(field, found)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -55,7 +64,12 @@ fn passes(digits: &str) -> bool {
     if digits.len() != 9 {
         return false;
     }
-    let sum: i32 = digits.bytes().map(|digit| i32::from(digit - b'0')).zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(digit, weight)| digit * weight).sum();
+    let sum: i32 = digits
+        .bytes()
+        .map(|digit| i32::from(digit - b'0'))
+        .zip([9, 8, 7, 6, 5, 4, 3, 2, -1])
+        .map(|(digit, weight)| digit * weight)
+        .sum();
     sum > 0 && sum % 11 == 0
 }
 
@@ -65,14 +79,28 @@ mod tests {
 
     #[test]
     fn a_number_that_passes_the_elfproef_is_found_however_it_is_written() {
-        for text in ["BSN 111222333", "haar nummer is 1112.22.333.", "(111 222 333)", "111-222-333 en verder"] {
+        for text in [
+            "BSN 111222333",
+            "haar nummer is 1112.22.333.",
+            "(111 222 333)",
+            "111-222-333 en verder",
+        ] {
             assert_eq!(can_be_bsn(text), ["111222333"], "{text}");
         }
     }
 
     #[test]
     fn other_numbers_are_left_alone() {
-        for text in ["06 12345678", "111222334", "1112223330", "2026-03-02", "000000000", "NL91ABNA0417164300", "", "11122233"] {
+        for text in [
+            "06 12345678",
+            "111222334",
+            "1112223330",
+            "2026-03-02",
+            "000000000",
+            "NL91ABNA0417164300",
+            "",
+            "11122233",
+        ] {
             assert!(can_be_bsn(text).is_empty(), "{text}");
         }
     }

@@ -96,7 +96,11 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4) % 7;
     let shift = (moon_year + 11 * epact + 22 * weekday) / 451;
     let count = epact + weekday - 7 * shift + 114;
-    NaiveDate::from_ymd_opt(year, u32::try_from(count / 31).ok()?, u32::try_from(count % 31 + 1).ok()?)
+    NaiveDate::from_ymd_opt(
+        year,
+        u32::try_from(count / 31).ok()?,
+        u32::try_from(count % 31 + 1).ok()?,
+    )
 }
 
 #[cfg(test)]
@@ -155,7 +159,11 @@ mod tests {
         assert_eq!(day_off(day("2026-03-07")), Some(DayOff::Saturday));
         assert_eq!(day_off(day("2026-03-08")), Some(DayOff::Sunday));
         assert_eq!(day_off(day("2026-03-09")), None);
-        assert_eq!(day_off(day("2026-12-26")), Some(DayOff::SecondChristmas), "a holiday goes before a Saturday");
+        assert_eq!(
+            day_off(day("2026-12-26")),
+            Some(DayOff::SecondChristmas),
+            "a holiday goes before a Saturday"
+        );
     }
 
     #[test]

@@ -51,21 +51,33 @@ pub struct Due {
 /// The day so many days later; the last day there is when that is too far.
 #[must_use]
 pub fn days_after(date: NaiveDate, days: u64) -> NaiveDate {
-    date.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+    date.checked_add_days(Days::new(days))
+        .unwrap_or(NaiveDate::MAX)
 }
 
 /// The one with whom the coordinator has not been in touch: a main person, or anyone where there is none.
 #[must_use]
 pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     let spoken_with = |person: &Person| {
-        case.contacts.iter().any(|it| it.person == person.handle && it.reached)
-            || case.consents.iter().any(|it| it.person == person.handle || it.given_by == person.handle)
+        case.contacts
+            .iter()
+            .any(|it| it.person == person.handle && it.reached)
+            || case
+                .consents
+                .iter()
+                .any(|it| it.person == person.handle || it.given_by == person.handle)
             || case.questions.iter().any(|it| it.by == person.handle)
     };
     if case.main_persons().next().is_some() {
         return case.main_persons().find(|person| !spoken_with(person));
     }
-    if case.people.iter().any(spoken_with) { None } else { case.people.iter().find(|person| person.left_alone.is_none()) }
+    if case.people.iter().any(spoken_with) {
+        None
+    } else {
+        case.people
+            .iter()
+            .find(|person| person.left_alone.is_none())
+    }
 }
 
 /// The day of the call after four weeks: counted from the last conference that was held.
@@ -80,7 +92,9 @@ pub fn last_held(case: &Case) -> Option<(NaiveDate, u32)> {
     case.conferences
         .iter()
         .filter(|conference| match conference.ending {
-            Some(Ending::Plan | Ending::NoPlan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => true,
+            Some(
+                Ending::Plan | Ending::NoPlan | Ending::PlanInMaking | Ending::PlanWithoutMeeting,
+            ) => true,
             Some(Ending::StoppedInPreparation) | None => false,
         })
         .max_by_key(|conference| conference.number)
@@ -91,40 +105,82 @@ pub fn last_held(case: &Case) -> Option<(NaiveDate, u32)> {
 #[must_use]
 pub fn call_made(case: &Case) -> bool {
     let no_main_person = case.main_persons().next().is_none();
-    let counts = |person: &Handle| no_main_person || case.main_persons().any(|main| main.handle == *person);
-    last_held(case).is_some_and(|(_, number)| case.follow_up_calls.iter().any(|call| call.conference == number && counts(&call.person)))
+    let counts =
+        |person: &Handle| no_main_person || case.main_persons().any(|main| main.handle == *person);
+    last_held(case).is_some_and(|(_, number)| {
+        case.follow_up_calls
+            .iter()
+            .any(|call| call.conference == number && counts(&call.person))
+    })
 }
 
 /// Whether the plan is needed within days: by a day that was named or the day in court.
 #[must_use]
 pub fn is_urgent(case: &Case) -> bool {
     let last = days_after(case.application.applied_on, URGENT_DAYS);
-    case.application.needed_by.into_iter().chain(case.application.court_on).any(|on| on <= last)
+    case.application
+        .needed_by
+        .into_iter()
+        .chain(case.application.court_on)
+        .any(|on| on <= last)
 }
 
 /// Everything that is due in a case, earliest first. Once the role has ended only the end of keeping it is.
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     let mut due = Vec::new();
-    let mut add = |on: NaiveDate, what: &'static str, source: Option<&'static str>, about: Option<String>, command: &'static str| {
-        due.push(Due { on, what, source, about, command });
+    let mut add = |on: NaiveDate,
+                   what: &'static str,
+                   source: Option<&'static str>,
+                   about: Option<String>,
+                   command: &'static str| {
+        due.push(Due {
+            on,
+            what,
+            source,
+            about,
+            command,
+        });
     };
     if let Some(on) = case.application.keep_until {
-        add(on, "keep-until", Some("AVG art. 5"), None, "ekc privacy erase");
+        add(
+            on,
+            "keep-until",
+            Some("AVG art. 5"),
+            None,
+            "ekc privacy erase",
+        );
     }
     if case.closed_on().is_some() {
         return due;
     }
     of_the_law(case, today, &mut add);
-    let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
+    let ended = case
+        .current_conference()
+        .is_some_and(|conference| conference.ending.is_some());
     if !ended && consent::stopped(case, today).is_some() {
         // What stopped is not late.
         due.sort();
         return due;
     }
-    if case.conferences.iter().all(|conference| conference.ending.is_none()) && not_yet_spoken_with(case).is_some() {
-        let days = if is_urgent(case) { URGENT_CONTACT_DAYS } else { FIRST_CONTACT_DAYS };
-        add(days_after(case.application.applied_on, days), "first-contact", None, None, "ekc contact");
+    if case
+        .conferences
+        .iter()
+        .all(|conference| conference.ending.is_none())
+        && not_yet_spoken_with(case).is_some()
+    {
+        let days = if is_urgent(case) {
+            URGENT_CONTACT_DAYS
+        } else {
+            FIRST_CONTACT_DAYS
+        };
+        add(
+            days_after(case.application.applied_on, days),
+            "first-contact",
+            None,
+            None,
+            "ekc contact",
+        );
     }
     if let Some(on) = case.application.needed_by
         && case.plans.is_empty()
@@ -132,39 +188,89 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         add(on, "needed-by", None, None, "ekc record-plan");
     }
     // What comes after the day no longer reaches the circle for its plan.
-    for item in case.information.iter().filter(|item| !ended && item.received_on.is_none()) {
+    for item in case
+        .information
+        .iter()
+        .filter(|item| !ended && item.received_on.is_none())
+    {
         if let Some(on) = item.due_on {
-            add(on, "information", None, Some(item.number.to_string()), "ekc inform receive");
+            add(
+                on,
+                "information",
+                None,
+                Some(item.number.to_string()),
+                "ekc inform receive",
+            );
         }
     }
-    for conference in case.conferences.iter().filter(|conference| conference.ending.is_none()) {
+    for conference in case
+        .conferences
+        .iter()
+        .filter(|conference| conference.ending.is_none())
+    {
         if let Some(on) = conference.on {
-            add(on, "conference", None, Some(conference.number.to_string()), "ekc conference programme");
+            add(
+                on,
+                "conference",
+                None,
+                Some(conference.number.to_string()),
+                "ekc conference programme",
+            );
         }
     }
     if let Some(plan) = case.latest_plan() {
-        let has_it = |person: &&Person| case.plan_shares.iter().any(|share| share.version == plan.version && share.person == person.handle);
+        let has_it = |person: &&Person| {
+            case.plan_shares
+                .iter()
+                .any(|share| share.version == plan.version && share.person == person.handle)
+        };
         if !plan_readers(case, plan.version).iter().all(has_it) {
-            add(days_after(plan.presented_on, PLAN_SHARED_DAYS), "share-plan", Some("R23"), Some(plan.version.to_string()), "ekc plan share --all");
+            add(
+                days_after(plan.presented_on, PLAN_SHARED_DAYS),
+                "share-plan",
+                Some("R23"),
+                Some(plan.version.to_string()),
+                "ekc plan share --all",
+            );
         }
         let followed = |meeting: &crate::domain::followup::FollowUpMeeting| {
-            meeting.held_on.is_some_and(|held| held > plan.presented_on) && meeting.conference == plan.conference
+            meeting.held_on.is_some_and(|held| held > plan.presented_on)
+                && meeting.conference == plan.conference
         };
         if let Some(on) = plan.evaluation_on
             && !case.follow_up_meetings.iter().any(followed)
         {
             let planned = |meeting: &&crate::domain::followup::FollowUpMeeting| {
-                meeting.held_on.is_none() && meeting.on > plan.presented_on && meeting.conference == plan.conference
+                meeting.held_on.is_none()
+                    && meeting.on > plan.presented_on
+                    && meeting.conference == plan.conference
             };
-            let planned = case.follow_up_meetings.iter().filter(planned).max_by_key(|meeting| meeting.number).map(|meeting| meeting.on);
-            add(planned.unwrap_or(on), "evaluation", Some("R19"), plan.convener.as_ref().map(Handle::to_string), "ekc followup meeting");
+            let planned = case
+                .follow_up_meetings
+                .iter()
+                .filter(planned)
+                .max_by_key(|meeting| meeting.number)
+                .map(|meeting| meeting.on);
+            add(
+                planned.unwrap_or(on),
+                "evaluation",
+                Some("R19"),
+                plan.convener.as_ref().map(Handle::to_string),
+                "ekc followup meeting",
+            );
         }
     }
     if let (Some((held, _)), false) = (last_held(case), call_made(case)) {
         let on = days_after(held, CALL_DAYS);
         add(on, "call", Some("R24"), None, "ekc followup call");
         if on < today {
-            add(days_after(held, CALL_LATE_DAYS), "call-latest", Some("R24"), None, "ekc followup call");
+            add(
+                days_after(held, CALL_LATE_DAYS),
+                "call-latest",
+                Some("R24"),
+                None,
+                "ekc followup call",
+            );
         }
     }
     due.sort();
@@ -172,34 +278,66 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
 }
 
 /// The terms that a law or a judge sets. What lies behind us and asks nothing more is not told.
-fn of_the_law(case: &Case, today: NaiveDate, add: &mut impl FnMut(NaiveDate, &'static str, Option<&'static str>, Option<String>, &'static str)) {
+fn of_the_law(
+    case: &Case,
+    today: NaiveDate,
+    add: &mut impl FnMut(NaiveDate, &'static str, Option<&'static str>, Option<String>, &'static str),
+) {
     let application = &case.application;
     if let Some(reported) = application.wmo_reported_on {
         let plan = days_after(reported, WMO_PLAN_DAYS);
         if case.plans.is_empty() && plan >= today {
-            add(plan, "wmo-plan", Some("Wmo 2015 art. 2.3.2 lid 2"), None, "ekc record-plan");
+            add(
+                plan,
+                "wmo-plan",
+                Some("Wmo 2015 art. 2.3.2 lid 2"),
+                None,
+                "ekc record-plan",
+            );
         }
         let inquiry = days_after(reported, WMO_INQUIRY_DAYS);
         if inquiry >= today {
-            add(inquiry, "wmo-inquiry", Some("Wmo 2015 art. 2.3.2 lid 1"), None, "ekc show");
+            add(
+                inquiry,
+                "wmo-inquiry",
+                Some("Wmo 2015 art. 2.3.2 lid 1"),
+                None,
+                "ekc show",
+            );
         }
     }
     if let Some(declined) = application.group_plan_declined_on {
         let on = days_after(declined, PROFESSIONAL_PLAN_DAYS);
         if on >= today {
-            add(on, "professional-plan", Some("Jeugdwet art. 4.1.3 lid 5"), None, "ekc show");
+            add(
+                on,
+                "professional-plan",
+                Some("Jeugdwet art. 4.1.3 lid 5"),
+                None,
+                "ekc show",
+            );
         }
     }
     if let Some(on) = application.court_on.filter(|on| *on >= today) {
         add(on, "court", None, None, "ekc show");
     }
-    for pair in case.kept_apart.iter().filter(|pair| pair.lifted_on.is_none()) {
+    for pair in case
+        .kept_apart
+        .iter()
+        .filter(|pair| pair.lifted_on.is_none())
+    {
         if let Some(on) = pair.until_on.filter(|on| *on >= today) {
             let source = match pair.order {
                 ApartOrder::HomeBan => Some("Wet tijdelijk huisverbod art. 2 en 9"),
                 ApartOrder::ContactBan | ApartOrder::Wish => Some("R15"),
             };
-            add(on, "apart-ends", source, Some(format!("{}, {}", pair.one, pair.other)), "ekc show");
+            add(
+                on,
+                "apart-ends",
+                source,
+                Some(format!("{}, {}", pair.one, pair.other)),
+                "ekc show",
+            );
         }
     }
 }

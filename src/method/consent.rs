@@ -53,7 +53,10 @@ pub fn is_recorded(variant: Variant) -> bool {
 /// Whether someone may still be under eighteen on a day. A year of birth leaves one year open.
 #[must_use]
 pub fn is_minor(person: &Person, today: NaiveDate) -> bool {
-    person.minor && person.birth_year.is_none_or(|year| youngest(year, today) < ADULT_FROM)
+    person.minor
+        && person
+            .birth_year
+            .is_none_or(|year| youngest(year, today) < ADULT_FROM)
 }
 
 /// The age someone of this year has at least on a day.
@@ -69,7 +72,10 @@ fn who_agrees(person: &Person, today: NaiveDate) -> (bool, bool) {
     }
     match person.birth_year {
         None => (true, true),
-        Some(year) => (today.year() - year >= CHILD_AGREES_FROM, youngest(year, today) < ALONE_FROM),
+        Some(year) => (
+            today.year() - year >= CHILD_AGREES_FROM,
+            youngest(year, today) < ALONE_FROM,
+        ),
     }
 }
 
@@ -87,11 +93,19 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
         all.push(own_word);
     }
     if !representatives.is_empty() {
-        all.extend(representatives.into_iter().map(|by| given_by(case, person, by)));
+        all.extend(
+            representatives
+                .into_iter()
+                .map(|by| given_by(case, person, by)),
+        );
     } else if parents {
         let holders = deciders(case, person, AuthorityKind::Parental);
         if holders.is_empty() {
-            all.push(Needed { person, by: None, agreed: by_anyone_else(case, person) });
+            all.push(Needed {
+                person,
+                by: None,
+                agreed: by_anyone_else(case, person),
+            });
         }
         all.extend(holders.into_iter().map(|by| given_by(case, person, by)));
     }
@@ -99,7 +113,11 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
 }
 
 fn deciders(case: &Case, person: &Person, kind: AuthorityKind) -> Vec<Handle> {
-    case.authorities.iter().filter(|it| it.person == person.handle && it.kind == kind).map(|it| it.held_by.clone()).collect()
+    case.authorities
+        .iter()
+        .filter(|it| it.person == person.handle && it.kind == kind)
+        .map(|it| it.held_by.clone())
+        .collect()
 }
 
 fn is_about_taking_part(scope: ConsentScope) -> bool {
@@ -110,8 +128,16 @@ fn is_about_taking_part(scope: ConsentScope) -> bool {
 }
 
 fn given_by<'a>(case: &Case, person: &'a Person, by: Handle) -> Needed<'a> {
-    let agreed = agreed(case, |consent| consent.person == person.handle && consent.given_by == by, |for_whom, who| *for_whom == person.handle && *who == by);
-    Needed { person, by: Some(by), agreed }
+    let agreed = agreed(
+        case,
+        |consent| consent.person == person.handle && consent.given_by == by,
+        |for_whom, who| *for_whom == person.handle && *who == by,
+    );
+    Needed {
+        person,
+        by: Some(by),
+        agreed,
+    }
 }
 
 /// Where authority is not known: the yes or no of anyone but the child itself.
@@ -134,12 +160,26 @@ enum Said {
 
 /// The latest word counts: a no after a yes is a no, a yes after a no is a yes. A second no does not move
 /// the day from which there was no yes.
-fn agreed(case: &Case, is_theirs: impl Fn(&Consent) -> bool, refused_here: impl Fn(&Handle, &Handle) -> bool) -> Agreed {
-    let theirs = || case.consents.iter().filter(|consent| is_about_taking_part(consent.scope) && is_theirs(consent));
-    let refusals = || case.refusals.iter().filter(|it| is_about_taking_part(it.scope) && refused_here(&it.person, &it.refused_by));
+fn agreed(
+    case: &Case,
+    is_theirs: impl Fn(&Consent) -> bool,
+    refused_here: impl Fn(&Handle, &Handle) -> bool,
+) -> Agreed {
+    let theirs = || {
+        case.consents
+            .iter()
+            .filter(|consent| is_about_taking_part(consent.scope) && is_theirs(consent))
+    };
+    let refusals = || {
+        case.refusals
+            .iter()
+            .filter(|it| is_about_taking_part(it.scope) && refused_here(&it.person, &it.refused_by))
+    };
     let mut said: Vec<(NaiveDate, Said)> = refusals().map(|it| (it.on, Said::No)).collect();
     said.extend(theirs().map(|it| (it.given_on, Said::Yes)));
-    said.extend(theirs().filter_map(|it| it.withdrawn_on.map(|on| (on, Said::TookBack(it.given_on)))));
+    said.extend(
+        theirs().filter_map(|it| it.withdrawn_on.map(|on| (on, Said::TookBack(it.given_on)))),
+    );
     said.sort();
     let mut agreed = Agreed::NotYet;
     // The days on which a yes was given that still stands.
@@ -160,11 +200,16 @@ fn agreed(case: &Case, is_theirs: impl Fn(&Consent) -> bool, refused_here: impl 
                 }
                 if standing.is_empty() {
                     let with_a_no = refusals().any(|it| it.on == on);
-                    agreed = if with_a_no { Agreed::Refused(on) } else { Agreed::Withdrawn(on) };
+                    agreed = if with_a_no {
+                        Agreed::Refused(on)
+                    } else {
+                        Agreed::Withdrawn(on)
+                    };
                 }
             }
             (Said::No, Agreed::Withdrawn(since)) => agreed = Agreed::Refused(since),
-            (Said::No, Agreed::Refused(_)) | (Said::TookBack(_), Agreed::NotYet | Agreed::Withdrawn(_) | Agreed::Refused(_)) => {}
+            (Said::No, Agreed::Refused(_))
+            | (Said::TookBack(_), Agreed::NotYet | Agreed::Withdrawn(_) | Agreed::Refused(_)) => {}
         }
     }
     agreed
@@ -176,26 +221,35 @@ pub fn of_main_persons(case: &Case, today: NaiveDate) -> Vec<Needed<'_>> {
     if !is_recorded(case.application.variant) {
         return Vec::new();
     }
-    case.main_persons().flat_map(|person| needed(case, person, today)).collect()
+    case.main_persons()
+        .flat_map(|person| needed(case, person, today))
+        .collect()
 }
 
 /// Whether the word of this one counts for someone: who decides for them, or, as long as nobody looked up who does, anyone.
 #[must_use]
 pub fn is_decided_by(case: &Case, person: &Person, by: &Handle, today: NaiveDate) -> bool {
-    needed(case, person, today).iter().any(|it| it.by.as_ref().is_none_or(|giver| giver == by))
+    needed(case, person, today)
+        .iter()
+        .any(|it| it.by.as_ref().is_none_or(|giver| giver == by))
 }
 
 /// Whether someone said no for this person and it stands: they are not asked along.
 #[must_use]
 pub fn is_refused(case: &Case, person: &Person, today: NaiveDate) -> bool {
-    is_recorded(case.application.variant) && needed(case, person, today).iter().any(|it| matches!(it.agreed, Agreed::Refused(_)))
+    is_recorded(case.application.variant)
+        && needed(case, person, today)
+            .iter()
+            .any(|it| matches!(it.agreed, Agreed::Refused(_)))
 }
 
 /// A main person, or someone who decides for one, who took back a yes or said no: what was going on stops.
 #[must_use]
 pub fn stopped(case: &Case, today: NaiveDate) -> Option<Needed<'_>> {
-    of_main_persons(case, today).into_iter().find(|it| match it.agreed {
-        Agreed::Withdrawn(_) | Agreed::Refused(_) => true,
-        Agreed::Yes | Agreed::NotYet => false,
-    })
+    of_main_persons(case, today)
+        .into_iter()
+        .find(|it| match it.agreed {
+            Agreed::Withdrawn(_) | Agreed::Refused(_) => true,
+            Agreed::Yes | Agreed::NotYet => false,
+        })
 }

@@ -14,7 +14,11 @@ use chrono::NaiveDate;
 /// Whether a ban or a wish keeps these two apart, now or from a day to come.
 #[must_use]
 pub fn are_apart(case: &Case, one: &Handle, other: &Handle, today: NaiveDate) -> bool {
-    case.kept_apart.iter().any(|pair| pair.is_about(one, other) && pair.lifted_on.is_none() && pair.until_on.is_none_or(|until| until >= today))
+    case.kept_apart.iter().any(|pair| {
+        pair.is_about(one, other)
+            && pair.lifted_on.is_none()
+            && pair.until_on.is_none_or(|until| until >= today)
+    })
 }
 
 /// Whether a reader may read the name of someone and what they do.
@@ -24,29 +28,44 @@ pub fn may_know(case: &Case, reader: &Person, other: &Person, today: NaiveDate) 
         return true;
     }
     let other_sides = matches!((reader.side, other.side), (Some(one), Some(two)) if one != two);
-    other.left_alone != Some(LeftAlone::Never) && !are_apart(case, &reader.handle, &other.handle, today) && (!other_sides || have_met(case, reader, other))
+    other.left_alone != Some(LeftAlone::Never)
+        && !are_apart(case, &reader.handle, &other.handle, today)
+        && (!other_sides || have_met(case, reader, other))
 }
 
 /// Whether two were at one conference together, in the room or from a distance.
 fn have_met(case: &Case, one: &Person, other: &Person) -> bool {
     let was_there = |conference: u32, who: &Handle| {
-        case.attendances_of(conference).any(|it| it.person == *who && matches!(it.attending, Attending::Present | Attending::Remote))
+        case.attendances_of(conference).any(|it| {
+            it.person == *who && matches!(it.attending, Attending::Present | Attending::Remote)
+        })
     };
-    case.conferences.iter().any(|conference| was_there(conference.number, &one.handle) && was_there(conference.number, &other.handle))
+    case.conferences.iter().any(|conference| {
+        was_there(conference.number, &one.handle) && was_there(conference.number, &other.handle)
+    })
 }
 
 /// Whether someone is kept apart from anybody in the case.
 #[must_use]
 pub fn is_kept_apart(case: &Case, person: &Person, today: NaiveDate) -> bool {
-    case.people.iter().any(|other| are_apart(case, &person.handle, &other.handle, today))
+    case.people
+        .iter()
+        .any(|other| are_apart(case, &person.handle, &other.handle, today))
 }
 
 /// Whether a reader may read the whole plan but for what others they may not know of do in it. Who is kept apart
 /// from someone and was not there reads what they do themselves, and no more: what if, and where the children are, is
 /// not theirs to know.
 #[must_use]
-pub fn may_read_whole_plan(case: &Case, reader: &Person, conference: u32, today: NaiveDate) -> bool {
-    let was_there = case.attendances_of(conference).any(|it| it.person == reader.handle && matches!(it.attending, Attending::Present | Attending::Remote));
+pub fn may_read_whole_plan(
+    case: &Case,
+    reader: &Person,
+    conference: u32,
+    today: NaiveDate,
+) -> bool {
+    let was_there = case.attendances_of(conference).any(|it| {
+        it.person == reader.handle && matches!(it.attending, Attending::Present | Attending::Remote)
+    });
     was_there || !is_kept_apart(case, reader, today)
 }
 
@@ -54,27 +73,45 @@ pub fn may_read_whole_plan(case: &Case, reader: &Person, conference: u32, today:
 /// from will be there.
 #[must_use]
 pub fn may_know_where(case: &Case, reader: &Person, today: NaiveDate) -> bool {
-    !case.people.iter().any(|other| are_apart(case, &reader.handle, &other.handle, today) && may_be_there(case, other))
+    !case.people.iter().any(|other| {
+        are_apart(case, &reader.handle, &other.handle, today) && may_be_there(case, other)
+    })
 }
 
 /// Whether someone comes, or was asked and has not said no.
 fn may_be_there(case: &Case, person: &Person) -> bool {
     let number = case.current_number();
-    if case.exclusions.iter().any(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none()) {
+    if case
+        .exclusions
+        .iter()
+        .any(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none())
+    {
         return false;
     }
-    let asked = case
-        .invitation(number, &person.handle)
-        .is_some_and(|it| it.invited_on.is_some() && it.answer != Some(Answer::No) && matches!(it.attending, None | Some(Attending::Present)));
+    let asked = case.invitation(number, &person.handle).is_some_and(|it| {
+        it.invited_on.is_some()
+            && it.answer != Some(Answer::No)
+            && matches!(it.attending, None | Some(Attending::Present))
+    });
     asked || comes(case, person)
 }
 
 /// The person of whom a text tells something that this reader may not know, if any. Words they share with someone
 /// the reader may know tell nothing.
 #[must_use]
-pub fn told_of<'a>(case: &'a Case, reader: &Person, texts: &[&str], today: NaiveDate) -> Option<&'a Person> {
-    let (known, hidden): (Vec<&Person>, Vec<&Person>) = case.people.iter().partition(|other| may_know(case, reader, other, today));
-    hidden.into_iter().find(|other| texts.iter().any(|text| names_apart(text, other, &known)))
+pub fn told_of<'a>(
+    case: &'a Case,
+    reader: &Person,
+    texts: &[&str],
+    today: NaiveDate,
+) -> Option<&'a Person> {
+    let (known, hidden): (Vec<&Person>, Vec<&Person>) = case
+        .people
+        .iter()
+        .partition(|other| may_know(case, reader, other, today));
+    hidden
+        .into_iter()
+        .find(|other| texts.iter().any(|text| names_apart(text, other, &known)))
 }
 
 /// Whether someone belongs to the readers of letters at all: not who may never be approached.

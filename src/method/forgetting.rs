@@ -26,12 +26,19 @@ pub struct Instead {
 /// The case without somebody. Nothing changes when they are not in it.
 #[must_use]
 pub fn forget(case: &Case, who: &Handle, instead: &Instead) -> Case {
-    let Some(person) = case.person(who).cloned() else { return case.clone() };
+    let Some(person) = case.person(who).cloned() else {
+        return case.clone();
+    };
     let mut after = without_own_rows(case.clone(), who, instead);
     for one in after.people.iter_mut().filter(|it| it.handle == *who) {
         *one = nobody(one, instead);
     }
-    named_otherwise(&after, &person, &Mask::new(&[&person], &others(case, who), instead.mask.as_str()), instead)
+    named_otherwise(
+        &after,
+        &person,
+        &Mask::new(&[&person], &others(case, who), instead.mask.as_str()),
+        instead,
+    )
 }
 
 /// The others: what names one of them stays, such as the name of the family.
@@ -45,44 +52,114 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.views.retain(|it| it.person != *who);
     case.consents.retain(|it| it.person != *who);
     case.refusals.retain(|it| it.person != *who);
-    case.authorities.retain(|it| it.person != *who && it.held_by != *who);
-    case.kept_apart.retain(|it| it.one != *who && it.other != *who);
+    case.authorities
+        .retain(|it| it.person != *who && it.held_by != *who);
+    case.kept_apart
+        .retain(|it| it.one != *who && it.other != *who);
     case.exclusions.retain(|it| it.person != *who);
     case.requirements_told.retain(|it| it.person != *who);
     case.availabilities.retain(|it| it.person != *who);
     case.plan_shares.retain(|it| it.person != *who);
     case.follow_up_calls.retain(|it| it.person != *who);
-    case.questions.retain(|it| it.by != *who || it.chosen_on.is_some());
-    case.information.retain(|it| it.wanted_by != *who || it.received_on.is_some());
+    case.questions
+        .retain(|it| it.by != *who || it.chosen_on.is_some());
+    case.information
+        .retain(|it| it.wanted_by != *who || it.received_on.is_some());
     case.arrangements.retain(|it| it.whom.as_ref() != Some(who));
-    case.invitations = case.invitations.into_iter().map(|it| if it.person == *who { bare_invitation(it) } else { it }).collect();
+    case.invitations = case
+        .invitations
+        .into_iter()
+        .map(|it| {
+            if it.person == *who {
+                bare_invitation(it)
+            } else {
+                it
+            }
+        })
+        .collect();
     for it in case.attendances.iter_mut().filter(|it| it.person == *who) {
         it.arrived_at = None;
     }
     // Who is not there calls nobody together: the circle chooses somebody else.
-    for convener in case.plans.iter_mut().map(|it| &mut it.convener).chain(case.follow_up_meetings.iter_mut().map(|it| &mut it.convener)) {
+    for convener in case.plans.iter_mut().map(|it| &mut it.convener).chain(
+        case.follow_up_meetings
+            .iter_mut()
+            .map(|it| &mut it.convener),
+    ) {
         convener.take_if(|it| it == who);
     }
     // That a rule was passed over stays to be seen; why, when it is about them, does not.
-    case.deviations = case.deviations.into_iter().map(|it| if is_about(it.about.as_ref(), who) { without_reason(it, instead) } else { it }).collect();
+    case.deviations = case
+        .deviations
+        .into_iter()
+        .map(|it| {
+            if is_about(it.about.as_ref(), who) {
+                without_reason(it, instead)
+            } else {
+                it
+            }
+        })
+        .collect();
     case.waivers.retain(|it| !is_about(it.about.as_ref(), who));
     case
 }
 
 fn is_about(about: Option<&impl ToString>, who: &Handle) -> bool {
-    about.is_some_and(|about| about.to_string().split_whitespace().any(|word| word == who.as_str()))
+    about.is_some_and(|about| {
+        about
+            .to_string()
+            .split_whitespace()
+            .any(|word| word == who.as_str())
+    })
 }
 
 /// That somebody was invited and came, without why not.
 fn bare_invitation(it: Invitation) -> Invitation {
-    let Invitation { conference, person, explained_on, explained_how, invited_on, invited_how, answer, answered_on, attending, spokesperson: _, reason: _ } =
-        it;
-    Invitation { conference, person, explained_on, explained_how, invited_on, invited_how, answer, answered_on, attending, spokesperson: None, reason: None }
+    let Invitation {
+        conference,
+        person,
+        explained_on,
+        explained_how,
+        invited_on,
+        invited_how,
+        answer,
+        answered_on,
+        attending,
+        spokesperson: _,
+        reason: _,
+    } = it;
+    Invitation {
+        conference,
+        person,
+        explained_on,
+        explained_how,
+        invited_on,
+        invited_how,
+        answer,
+        answered_on,
+        attending,
+        spokesperson: None,
+        reason: None,
+    }
 }
 
 fn without_reason(it: Deviation, instead: &Instead) -> Deviation {
-    let Deviation { number, rule, finding, about: _, because: _, on } = it;
-    Deviation { number, rule, finding, about: None, because: instead.mask.clone(), on }
+    let Deviation {
+        number,
+        rule,
+        finding,
+        about: _,
+        because: _,
+        on,
+    } = it;
+    Deviation {
+        number,
+        rule,
+        finding,
+        about: None,
+        because: instead.mask.clone(),
+        on,
+    }
 }
 
 /// A place in the circle with nobody in it: what is counted stays.
@@ -92,14 +169,21 @@ fn nobody(person: &Person, instead: &Instead) -> Person {
         side: person.side,
         asked_who_else_on: person.asked_who_else_on,
         left_alone: Some(LeftAlone::Forgotten),
-        ..Person::new(person.handle.clone(), instead.name.clone(), person.role, person.added_on)
+        ..Person::new(
+            person.handle.clone(),
+            instead.name.clone(),
+            person.role,
+            person.added_on,
+        )
     }
 }
 
 /// Another handle wherever a row points to them, and every text without what names them. This goes by what is
 /// there and not by what is known, so that a field that is added later is looked at too.
 fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead) -> Case {
-    let Ok(mut value) = serde_json::to_value(case) else { return case.clone() };
+    let Ok(mut value) = serde_json::to_value(case) else {
+        return case.clone();
+    };
     let mut texts: Vec<(String, String)> = Vec::new();
     for (path, list, row) in rows(&mut value) {
         for (field, value) in row {
@@ -109,7 +193,11 @@ fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead)
                 if text == person.handle.as_str() {
                     *text = instead.handle.to_string();
                 }
-            } else if field != "handle" && !CHOICES.iter().any(|(of, name, _)| *of == list && name == field) {
+            } else if field != "handle"
+                && !CHOICES
+                    .iter()
+                    .any(|(of, name, _)| *of == list && name == field)
+            {
                 let without = mask.over(text);
                 if without != *text {
                     texts.push((format!("{path}/{field}"), without));
@@ -118,10 +206,15 @@ fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead)
         }
     }
     for (path, without) in texts {
-        let Some(before) = value.pointer(&path).cloned() else { continue };
+        let Some(before) = value.pointer(&path).cloned() else {
+            continue;
+        };
         // A mask may be longer than the name, or stand in a place for names: then only the mask or the name stays. The
         // number of a coordinator that is also theirs is the coordinator's.
-        let takes = [without, instead.mask.to_string(), instead.name.to_string()].into_iter().map(Value::String).chain([before]);
+        let takes = [without, instead.mask.to_string(), instead.name.to_string()]
+            .into_iter()
+            .map(Value::String)
+            .chain([before]);
         for text in takes {
             if let Some(place) = value.pointer_mut(&path) {
                 *place = text;
@@ -141,7 +234,9 @@ fn rows(case: &mut Value) -> Vec<(String, String, &mut Map<String, Value>)> {
         match value {
             Value::Object(row) => found.push((format!("/{list}"), list.clone(), row)),
             Value::Array(all) => {
-                let all = all.iter_mut().enumerate().filter_map(|(at, row)| Some((format!("/{list}/{at}"), list.clone(), row.as_object_mut()?)));
+                let all = all.iter_mut().enumerate().filter_map(|(at, row)| {
+                    Some((format!("/{list}/{at}"), list.clone(), row.as_object_mut()?))
+                });
                 found.extend(all);
             }
             _ => {}
@@ -154,9 +249,15 @@ fn rows(case: &mut Value) -> Vec<(String, String, &mut Map<String, Value>)> {
 /// no longer told.
 #[must_use]
 pub fn retold(told: &Value, case: &Case, person: &Person, instead: &Instead) -> Value {
-    let mask = Mask::new(&[person], &others(case, &person.handle), instead.mask.as_str());
+    let mask = Mask::new(
+        &[person],
+        &others(case, &person.handle),
+        instead.mask.as_str(),
+    );
     let mut told = told.clone();
-    let Some(args) = told.get_mut("args").and_then(Value::as_object_mut) else { return told };
+    let Some(args) = told.get_mut("args").and_then(Value::as_object_mut) else {
+        return told;
+    };
     let handle = person.handle.as_str();
     let was_for_them = args.get("person").and_then(Value::as_str) == Some(handle);
     for (name, value) in args.iter_mut() {
@@ -165,7 +266,16 @@ pub fn retold(told: &Value, case: &Case, person: &Person, instead: &Instead) -> 
         if name == "place" && (was_for_them || names_them()) {
             "…".clone_into(text);
         } else if !text.starts_with('@') {
-            let listed: Vec<&str> = text.split(", ").map(|one| if one == handle { instead.handle.as_str() } else { one }).collect();
+            let listed: Vec<&str> = text
+                .split(", ")
+                .map(|one| {
+                    if one == handle {
+                        instead.handle.as_str()
+                    } else {
+                        one
+                    }
+                })
+                .collect();
             *text = mask.over(&listed.join(", "));
         }
     }

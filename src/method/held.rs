@@ -78,7 +78,15 @@ const ONLY_OWN: &[&str] = &["application", "kept_apart", "plans"];
 const OWN: &[(&str, &[&str])] = &[
     ("application", &["applied_on", "applicant"]),
     ("kept_apart", &["order", "from_on", "until_on", "lifted_on"]),
-    ("plans", &["version", "evaluation_on", "evaluation_at", "evaluation_place"]),
+    (
+        "plans",
+        &[
+            "version",
+            "evaluation_on",
+            "evaluation_at",
+            "evaluation_place",
+        ],
+    ),
     ("consents", &["given_on", "form", "scope", "withdrawn_on"]),
     ("refusals", &["scope", "on"]),
     ("authorities", &["kind", "on"]),
@@ -90,16 +98,39 @@ const OWN: &[(&str, &[&str])] = &[
     ("waivers", &["on"]),
 ];
 /// What is about the main persons although it names none of them.
-const OF_MAIN_PERSONS: &[&str] =
-    &["application", "reasons", "requirements", "conferences", "plans", "agreements", "help_asked", "what_ifs", "verdicts", "closures"];
+const OF_MAIN_PERSONS: &[&str] = &[
+    "application",
+    "reasons",
+    "requirements",
+    "conferences",
+    "plans",
+    "agreements",
+    "help_asked",
+    "what_ifs",
+    "verdicts",
+    "closures",
+];
 /// Of those, what belongs to the plan.
 const OF_THE_PLAN: &[&str] = &["plans", "agreements", "help_asked", "what_ifs", "verdicts"];
 /// Why two are kept apart tells of the other as much: it is for the coordinator's eyes only.
 const WITHHELD: &[(&str, &str)] = &[("kept_apart", "reason"), ("kept_apart", "ordered_by")];
 /// Lists of which the number is spoken of elsewhere.
-const NUMBERED: &[&str] = &["conferences", "requirements", "candidate_dates", "agreements"];
+const NUMBERED: &[&str] = &[
+    "conferences",
+    "requirements",
+    "candidate_dates",
+    "agreements",
+];
 /// Who somebody else is and how to reach them is not about this person, whatever they share.
-const ANOTHERS: &[&str] = &["handle", "name", "household", "phone", "email", "address", "regional_manager"];
+const ANOTHERS: &[&str] = &[
+    "handle",
+    "name",
+    "household",
+    "phone",
+    "email",
+    "address",
+    "regional_manager",
+];
 /// What the coordinator noted of themselves is about no one else.
 const OF_COORDINATORS: &str = "coordinators";
 
@@ -171,14 +202,33 @@ impl std::fmt::Debug for Said {
 /// Everything a case holds on a person, with a mask for every other.
 #[must_use]
 pub fn held_on(case: &Case, person: &Person, today: NaiveDate, mask: &str) -> Held {
-    let others: Vec<&Person> = case.people.iter().filter(|other| other.handle != person.handle).collect();
-    let hidden = others.iter().filter(|other| !may_know(case, person, other, today)).map(|other| other.handle.as_str()).collect();
+    let others: Vec<&Person> = case
+        .people
+        .iter()
+        .filter(|other| other.handle != person.handle)
+        .collect();
+    let hidden = others
+        .iter()
+        .filter(|other| !may_know(case, person, other, today))
+        .map(|other| other.handle.as_str())
+        .collect();
     let mask = Mask::new(&others, &[person], mask);
-    let walk = Walk { case, person, others, hidden, today, mask };
+    let walk = Walk {
+        case,
+        person,
+        others,
+        hidden,
+        today,
+        mask,
+    };
     let mut held = Held::default();
-    let Ok(Value::Object(lists)) = serde_json::to_value(case) else { return held };
+    let Ok(Value::Object(lists)) = serde_json::to_value(case) else {
+        return held;
+    };
     for (list, rows) in lists.iter().filter(|(list, _)| *list != OF_COORDINATORS) {
-        let rows: Vec<&Value> = rows.as_array().map_or_else(|| vec![rows], |rows| rows.iter().collect());
+        let rows: Vec<&Value> = rows
+            .as_array()
+            .map_or_else(|| vec![rows], |rows| rows.iter().collect());
         for row in rows.into_iter().filter_map(Value::as_object) {
             walk.row(list, row, &mut held);
         }
@@ -213,27 +263,46 @@ impl Walk<'_> {
     fn row(&self, list: &str, row: &Map<String, Value>, held: &mut Held) {
         let bearing = self.bearing(list, row);
         let tells_of_hidden = self.tells_of_hidden(list, row);
-        let own = OWN.iter().find(|(it, _)| *it == list).map(|(_, fields)| *fields).unwrap_or_default();
+        let own = OWN
+            .iter()
+            .find(|(it, _)| *it == list)
+            .map(|(_, fields)| *fields)
+            .unwrap_or_default();
         let mut facts = Vec::new();
         for (field, value) in row.iter().filter(|(_, value)| !value.is_null()) {
             let is_told = match bearing {
-                Bearing::Whole => !(field == "number" && !NUMBERED.contains(&list) || field == "person" && self.is_me(value)),
+                Bearing::Whole => {
+                    !(field == "number" && !NUMBERED.contains(&list)
+                        || field == "person" && self.is_me(value))
+                }
                 // From whom one is kept apart is not told, so which of the two one is tells nothing.
                 Bearing::Own if list == "kept_apart" => own.contains(&field.as_str()),
-                Bearing::Own => PEOPLE.contains(&field.as_str()) && self.is_me(value) || own.contains(&field.as_str()),
+                Bearing::Own => {
+                    PEOPLE.contains(&field.as_str()) && self.is_me(value)
+                        || own.contains(&field.as_str())
+                }
                 Bearing::Nothing | Bearing::None => false,
             };
             let is_withheld = WITHHELD.contains(&(list, field.as_str()));
             let names = || !is_told && self.is_named_in(list, field, value);
-            if bearing != Bearing::None && is_withheld || tells_of_hidden && bearing != Bearing::Whole && names() {
+            if bearing != Bearing::None && is_withheld
+                || tells_of_hidden && bearing != Bearing::Whole && names()
+            {
                 held.left_out += 1;
             } else if is_told || names() {
-                facts.push(Fact { field: field.clone(), said: self.said(list, field, value) });
+                facts.push(Fact {
+                    field: field.clone(),
+                    said: self.said(list, field, value),
+                });
             }
         }
         held.left_out += usize::from(bearing == Bearing::Nothing);
         if !facts.is_empty() {
-            held.rows.push(Row { list: list.to_owned(), is_about: matches!(bearing, Bearing::Whole | Bearing::Own), facts });
+            held.rows.push(Row {
+                list: list.to_owned(),
+                is_about: matches!(bearing, Bearing::Whole | Bearing::Own),
+                facts,
+            });
         }
     }
 
@@ -244,7 +313,8 @@ impl Walk<'_> {
     fn bearing(&self, list: &str, row: &Map<String, Value>) -> Bearing {
         let is_me = |field: &str| row.get(field).is_some_and(|value| self.is_me(value));
         let is_hidden = self.tells_of_hidden(list, row);
-        let is_referred_to = PEOPLE.iter().any(|field| is_me(field)) || handles_about(list, row).any(|handle| handle == self.person.handle.as_str());
+        let is_referred_to = PEOPLE.iter().any(|field| is_me(field))
+            || handles_about(list, row).any(|handle| handle == self.person.handle.as_str());
         if list == "people" {
             return if is_me("handle") {
                 Bearing::Whole
@@ -260,18 +330,32 @@ impl Walk<'_> {
         if self.person.role == Role::MainPerson && OF_MAIN_PERSONS.contains(&list) {
             let open = match list {
                 "conferences" => may_know_where(self.case, self.person, self.today),
-                _ if OF_THE_PLAN.contains(&list) => may_read_whole_plan(self.case, self.person, self.case.current_number(), self.today),
+                _ if OF_THE_PLAN.contains(&list) => may_read_whole_plan(
+                    self.case,
+                    self.person,
+                    self.case.current_number(),
+                    self.today,
+                ),
                 _ => true,
             };
             if open && !is_hidden {
                 return Bearing::Whole;
             }
-            return if is_referred_to { Bearing::Own } else { Bearing::Nothing };
+            return if is_referred_to {
+                Bearing::Own
+            } else {
+                Bearing::Nothing
+            };
         }
         let is_deed = DEEDS.iter().any(|field| is_me(field));
         match is_referred_to {
             false => Bearing::None,
-            true if is_hidden || ONLY_OWN.contains(&list) || row.contains_key("person") && !is_deed => Bearing::Own,
+            true if is_hidden
+                || ONLY_OWN.contains(&list)
+                || row.contains_key("person") && !is_deed =>
+            {
+                Bearing::Own
+            }
             true => Bearing::Whole,
         }
     }
@@ -279,16 +363,32 @@ impl Walk<'_> {
     /// Whether a row without a handle is about this person by its number: an agreement they carry out and how it stands, a
     /// requirement they were told, a day they were asked about.
     fn is_linked(&self, list: &str, row: &Map<String, Value>) -> bool {
-        let number = |field: &str| row.get(field).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        let number = |field: &str| {
+            row.get(field)
+                .and_then(Value::as_u64)
+                .and_then(|number| u32::try_from(number).ok())
+        };
         let me = &self.person.handle;
         let carries_out = |agreement: Option<u32>| {
-            self.case.owners.iter().any(|it| it.person == *me && Some(it.version) == number("version") && Some(it.agreement) == agreement)
+            self.case.owners.iter().any(|it| {
+                it.person == *me
+                    && Some(it.version) == number("version")
+                    && Some(it.agreement) == agreement
+            })
         };
         match list {
             "agreements" => carries_out(number("number")),
             "agreement_progress" => carries_out(number("agreement")),
-            "requirements" => self.case.requirements_told.iter().any(|it| it.person == *me && Some(it.requirement) == number("number")),
-            "candidate_dates" => self.case.availabilities.iter().any(|it| it.person == *me && Some(it.candidate) == number("number")),
+            "requirements" => self
+                .case
+                .requirements_told
+                .iter()
+                .any(|it| it.person == *me && Some(it.requirement) == number("number")),
+            "candidate_dates" => self
+                .case
+                .availabilities
+                .iter()
+                .any(|it| it.person == *me && Some(it.candidate) == number("number")),
             _ => false,
         }
     }
@@ -296,16 +396,30 @@ impl Walk<'_> {
     /// Whether a row is about someone this reader may not know of.
     fn tells_of_hidden(&self, list: &str, row: &Map<String, Value>) -> bool {
         let is_hidden = |handle: &str| self.hidden.contains(&handle);
-        let number = |field: &str| row.get(field).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        let number = |field: &str| {
+            row.get(field)
+                .and_then(Value::as_u64)
+                .and_then(|number| u32::try_from(number).ok())
+        };
         let by_owner = |agreement: Option<u32>| match (number("version"), agreement) {
-            (Some(version), Some(agreement)) => self.case.owners_of(version, agreement).any(|owner| is_hidden(owner.person.as_str())),
+            (Some(version), Some(agreement)) => self
+                .case
+                .owners_of(version, agreement)
+                .any(|owner| is_hidden(owner.person.as_str())),
             _ => false,
         };
-        let by_handle = PEOPLE.iter().chain(&["handle"]).filter_map(|field| row.get(*field)?.as_str()).any(is_hidden);
+        let by_handle = PEOPLE
+            .iter()
+            .chain(&["handle"])
+            .filter_map(|field| row.get(*field)?.as_str())
+            .any(is_hidden);
         by_handle
             || handles_about(list, row).any(is_hidden)
             || match list {
-                "application" | "reasons" => self.case.main_persons().any(|person| is_hidden(person.handle.as_str())),
+                "application" | "reasons" => self
+                    .case
+                    .main_persons()
+                    .any(|person| is_hidden(person.handle.as_str())),
                 "agreements" => by_owner(number("number")),
                 "agreement_progress" => by_owner(number("agreement")),
                 _ => false,
@@ -314,15 +428,21 @@ impl Walk<'_> {
 
     /// Whether a text that is not told of itself names this person.
     fn is_named_in(&self, list: &str, field: &str, value: &Value) -> bool {
-        let is_text = !PEOPLE.contains(&field) && !ANOTHERS.contains(&field) && choice(list, field).is_none();
-        is_text && value.as_str().is_some_and(|text| could_name(text, self.person, &self.others))
+        let is_text =
+            !PEOPLE.contains(&field) && !ANOTHERS.contains(&field) && choice(list, field).is_none();
+        is_text
+            && value
+                .as_str()
+                .is_some_and(|text| could_name(text, self.person, &self.others))
     }
 
     fn said(&self, list: &str, field: &str, value: &Value) -> Said {
         let masked = |text: &str| Said::Text(self.mask.over(text));
         match value {
             Value::Bool(truth) => Said::Truth(*truth),
-            Value::Number(number) => number.as_u64().map_or_else(|| masked(&number.to_string()), Said::Number),
+            Value::Number(number) => number
+                .as_u64()
+                .map_or_else(|| masked(&number.to_string()), Said::Number),
             Value::String(_) if PEOPLE.contains(&field) => {
                 if self.is_me(value) {
                     Said::Themselves
@@ -331,11 +451,18 @@ impl Walk<'_> {
                 }
             }
             Value::String(text) => {
-                let is_day = field == "on" || field.ends_with("_on") || field == "needed_by" || field == "keep_until";
+                let is_day = field == "on"
+                    || field.ends_with("_on")
+                    || field == "needed_by"
+                    || field == "keep_until";
                 let is_time = field == "at" || field.ends_with("_at") || field == "starts";
                 let day = text.parse().ok().filter(|_| is_day).map(Said::Day);
-                let time = NaiveTime::parse_from_str(text, "%H:%M:%S").ok().filter(|_| is_time).map(Said::Time);
-                let word = choice(list, field).map(|choices| Said::Word(format!("{choices}-{text}")));
+                let time = NaiveTime::parse_from_str(text, "%H:%M:%S")
+                    .ok()
+                    .filter(|_| is_time)
+                    .map(Said::Time);
+                let word =
+                    choice(list, field).map(|choices| Said::Word(format!("{choices}-{text}")));
                 day.or(time).or(word).unwrap_or_else(|| masked(text))
             }
             other => masked(&other.to_string()),
@@ -344,11 +471,20 @@ impl Walk<'_> {
 }
 
 fn choice(list: &str, field: &str) -> Option<&'static str> {
-    CHOICES.iter().find(|(in_list, of, _)| *in_list == list && *of == field).map(|(_, _, choices)| *choices)
+    CHOICES
+        .iter()
+        .find(|(in_list, of, _)| *in_list == list && *of == field)
+        .map(|(_, _, choices)| *choices)
 }
 
 /// Whom a deviation or a step that is left out was about: handles between spaces.
 fn handles_about<'a>(list: &str, row: &'a Map<String, Value>) -> impl Iterator<Item = &'a str> {
-    let about = row.get("about").and_then(Value::as_str).filter(|_| ["deviations", "waivers"].contains(&list));
-    about.into_iter().flat_map(|about| about.split([' ', ','])).filter(|word| !word.is_empty())
+    let about = row
+        .get("about")
+        .and_then(Value::as_str)
+        .filter(|_| ["deviations", "waivers"].contains(&list));
+    about
+        .into_iter()
+        .flat_map(|about| about.split([' ', ',']))
+        .filter(|word| !word.is_empty())
 }

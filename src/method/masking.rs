@@ -13,9 +13,11 @@ use crate::domain::text::ascii;
 
 /// What stands in a name and names nobody by itself.
 const NO_NAME: &[&str] = &[
-    "aan", "al", "an", "ben", "bin", "bij", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el", "het", "ibn", "in", "la",
-    "las", "le", "les", "los", "of", "op", "st", "te", "ten", "ter", "the", "tot", "uit", "und", "van", "vom", "von", "voor", "zu", "zur", "dhr", "dr", "drs",
-    "ing", "ir", "meneer", "mevr", "mevrouw", "mijnheer", "miss", "mr", "mrs", "ms", "mw", "sr",
+    "aan", "al", "an", "ben", "bin", "bij", "da", "das", "de", "del", "della", "den", "der", "des",
+    "di", "do", "dos", "du", "el", "het", "ibn", "in", "la", "las", "le", "les", "los", "of", "op",
+    "st", "te", "ten", "ter", "the", "tot", "uit", "und", "van", "vom", "von", "voor", "zu", "zur",
+    "dhr", "dr", "drs", "ing", "ir", "meneer", "mevr", "mevrouw", "mijnheer", "miss", "mr", "mrs",
+    "ms", "mw", "sr",
 ];
 /// Given names that are ordinary words as well: without a capital they name nobody.
 const ORDINARY: &[&str] = &[
@@ -113,7 +115,9 @@ const ORDINARY: &[&str] = &[
     "zuster",
 ];
 /// What is stuck to a name in Dutch: possession and what makes it small. The last letter may come twice before the last two.
-const ENDINGS: &[&str] = &["s", "je", "jes", "tje", "tjes", "etje", "etjes", "pje", "pjes", "kje", "kjes"];
+const ENDINGS: &[&str] = &[
+    "s", "je", "jes", "tje", "tjes", "etje", "etjes", "pje", "pjes", "kje", "kjes",
+];
 /// Longest ending after an apostrophe, as in Turkish "Fatma'nın".
 const AFTER_APOSTROPHE: usize = 5;
 /// Most signs between two digits of a telephone number.
@@ -163,14 +167,30 @@ struct Span {
 pub fn words_that_name(person: &Person) -> Vec<NamingWord> {
     let mut words = names_of(person.name.as_str());
     let handle = person.handle.as_str();
-    words.extend(letters(handle, Kind::Handle { any_case: !handle.chars().all(char::is_alphabetic) }));
-    words.extend(person.phone.iter().filter_map(|phone| phone_word(phone.as_str())));
-    words.extend(person.email.iter().filter_map(|email| letters(email.as_str(), Kind::Address)));
+    words.extend(letters(
+        handle,
+        Kind::Handle {
+            any_case: !handle.chars().all(char::is_alphabetic),
+        },
+    ));
+    words.extend(
+        person
+            .phone
+            .iter()
+            .filter_map(|phone| phone_word(phone.as_str())),
+    );
+    words.extend(
+        person
+            .email
+            .iter()
+            .filter_map(|email| letters(email.as_str(), Kind::Address)),
+    );
     if let Some(address) = &person.address {
         words.extend(letters(address.as_str(), Kind::Address));
         // The street with its number, or the post code, says where somebody lives; the town alone does not.
-        let telling =
-            address.as_str().split(',').map(str::trim).filter(|part| part.chars().any(|c| c.is_ascii_digit()) && part.chars().any(char::is_alphabetic));
+        let telling = address.as_str().split(',').map(str::trim).filter(|part| {
+            part.chars().any(|c| c.is_ascii_digit()) && part.chars().any(char::is_alphabetic)
+        });
         words.extend(telling.filter_map(|part| letters(part, Kind::Address)));
     }
     words
@@ -207,7 +227,13 @@ pub fn could_name(text: &str, person: &Person, others: &[&Person]) -> bool {
     }
     let others: Vec<Vec<NamingWord>> = others.iter().map(|other| words_that_name(other)).collect();
     let theirs = spans(&text, &others, &[]);
-    let is_part = |span: &Span| theirs.iter().any(|other| other.from <= span.from && span.to <= other.to && other.to - other.from > span.to - span.from);
+    let is_part = |span: &Span| {
+        theirs.iter().any(|other| {
+            other.from <= span.from
+                && span.to <= other.to
+                && other.to - other.from > span.to - span.from
+        })
+    };
     found.iter().any(|span| !is_part(span))
 }
 
@@ -229,8 +255,17 @@ impl Mask {
     /// of another.
     #[must_use]
     pub fn new(people: &[&Person], in_sight: &[&Person], with: &str) -> Self {
-        let words = |people: &[&Person]| people.iter().map(|person| words_that_name(person)).collect();
-        Self { people: words(people), in_sight: words(in_sight), with: with.to_owned() }
+        let words = |people: &[&Person]| {
+            people
+                .iter()
+                .map(|person| words_that_name(person))
+                .collect()
+        };
+        Self {
+            people: words(people),
+            in_sight: words(in_sight),
+            with: with.to_owned(),
+        }
     }
 
     /// The text, masked.
@@ -274,14 +309,25 @@ fn names_of(name: &str) -> Vec<NamingWord> {
     }
     // "de Vries" is more than "Vries".
     let behind_the_first = pieces.iter().skip(1).copied().collect::<Vec<_>>().join(" ");
-    if pieces.len() > 2 && pieces.iter().skip(1).any(|piece| is_a_name(trimmed(piece), has_capital)) {
+    if pieces.len() > 2
+        && pieces
+            .iter()
+            .skip(1)
+            .any(|piece| is_a_name(trimmed(piece), has_capital))
+    {
         words.extend(as_written(&behind_the_first));
         words.extend(as_written(&with_capital(&behind_the_first)));
     }
     for (at, piece) in pieces.iter().enumerate() {
         let twins = piece.split('-').filter(|_| piece.contains('-'));
-        for part in std::iter::once(*piece).chain(twins).map(trimmed).filter(|part| is_a_name(part, has_capital)) {
-            let is_given = at == 0 && part.chars().count() > 2 && !ORDINARY.contains(&part.to_lowercase().as_str());
+        for part in std::iter::once(*piece)
+            .chain(twins)
+            .map(trimmed)
+            .filter(|part| is_a_name(part, has_capital))
+        {
+            let is_given = at == 0
+                && part.chars().count() > 2
+                && !ORDINARY.contains(&part.to_lowercase().as_str());
             if is_given {
                 words.extend(letters(part, Kind::Name { any_case: true }));
             } else {
@@ -298,7 +344,9 @@ fn names_of(name: &str) -> Vec<NamingWord> {
 fn is_a_name(part: &str, has_capital: bool) -> bool {
     let length = part.chars().count();
     let is_initials = length < 3 && !part.chars().any(char::is_lowercase) && !is_caseless(part);
-    let looks_like_one = part.chars().any(char::is_uppercase) || is_caseless(part) || !has_capital && part.chars().any(char::is_alphabetic);
+    let looks_like_one = part.chars().any(char::is_uppercase)
+        || is_caseless(part)
+        || !has_capital && part.chars().any(char::is_alphabetic);
     length > 1 && looks_like_one && !is_initials && !NO_NAME.contains(&part.to_lowercase().as_str())
 }
 
@@ -317,30 +365,65 @@ fn trimmed(word: &str) -> &str {
 
 fn with_capital(word: &str) -> String {
     let mut characters = word.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+    characters
+        .next()
+        .map(|first| first.to_uppercase().chain(characters).collect())
+        .unwrap_or_default()
 }
 
 /// A name as it is written, and in capitals.
 fn as_written(name: &str) -> impl Iterator<Item = NamingWord> {
-    [letters(name, Kind::Name { any_case: false }), letters(&name.to_uppercase(), Kind::Name { any_case: false })].into_iter().flatten()
+    [
+        letters(name, Kind::Name { any_case: false }),
+        letters(&name.to_uppercase(), Kind::Name { any_case: false }),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 fn letters(text: &str, kind: Kind) -> Option<NamingWord> {
-    let letters: Vec<Letter> = read(text.trim()).into_iter().filter(|letter| !is_passed_over(letter.plain)).collect();
-    letters.iter().any(|letter| letter.plain.is_alphanumeric()).then_some(NamingWord(Pattern::Letters { letters, kind }))
+    let letters: Vec<Letter> = read(text.trim())
+        .into_iter()
+        .filter(|letter| !is_passed_over(letter.plain))
+        .collect();
+    letters
+        .iter()
+        .any(|letter| letter.plain.is_alphanumeric())
+        .then_some(NamingWord(Pattern::Letters { letters, kind }))
 }
 
 /// The ways to write a number: with 0 or with the country in front, and whatever stands between the digits.
 fn phone_word(phone: &str) -> Option<NamingWord> {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    let abroad = if phone.starts_with('+') { Some(digits.as_str()) } else { digits.strip_prefix("00") };
-    let dutch = abroad.map_or_else(|| digits.strip_prefix('0'), |number| number.strip_prefix("31").map(|rest| rest.strip_prefix('0').unwrap_or(rest)));
+    let abroad = if phone.starts_with('+') {
+        Some(digits.as_str())
+    } else {
+        digits.strip_prefix("00")
+    };
+    let dutch = abroad.map_or_else(
+        || digits.strip_prefix('0'),
+        |number| {
+            number
+                .strip_prefix("31")
+                .map(|rest| rest.strip_prefix('0').unwrap_or(rest))
+        },
+    );
     let ways: Vec<String> = match (dutch, abroad) {
-        (Some(rest), _) => ["0", "+31", "0031", "31", "+310", "00310", ""].iter().map(|front| format!("{front}{rest}")).collect(),
-        (None, Some(number)) => ["+", "00", ""].iter().map(|front| format!("{front}{number}")).collect(),
+        (Some(rest), _) => ["0", "+31", "0031", "31", "+310", "00310", ""]
+            .iter()
+            .map(|front| format!("{front}{rest}"))
+            .collect(),
+        (None, Some(number)) => ["+", "00", ""]
+            .iter()
+            .map(|front| format!("{front}{number}"))
+            .collect(),
         (None, None) => vec![digits],
     };
-    let ways: Vec<Vec<char>> = ways.iter().map(|way| way.chars().collect()).filter(|way: &Vec<char>| way.len() > 5).collect();
+    let ways: Vec<Vec<char>> = ways
+        .iter()
+        .map(|way| way.chars().collect())
+        .filter(|way: &Vec<char>| way.len() > 5)
+        .collect();
     (!ways.is_empty()).then_some(NamingWord(Pattern::Phone(ways)))
 }
 
@@ -355,7 +438,10 @@ fn read(text: &str) -> Vec<Letter> {
                 c if c.is_whitespace() => ' ',
                 c => ascii(c).unwrap_or(c),
             };
-            Letter { plain, capital: c.is_uppercase() }
+            Letter {
+                plain,
+                capital: c.is_uppercase(),
+            }
         })
         .collect()
 }
@@ -373,8 +459,13 @@ fn spans(text: &[Letter], people: &[Vec<NamingWord>], before: &[Span]) -> Vec<Sp
         for NamingWord(pattern) in words {
             for from in 0..text.len() {
                 let to = match pattern {
-                    Pattern::Letters { letters, kind } => letters_at(text, from, letters, *kind, &is_edge),
-                    Pattern::Phone(ways) => ways.iter().filter_map(|way| digits_at(text, from, way, &is_edge)).max(),
+                    Pattern::Letters { letters, kind } => {
+                        letters_at(text, from, letters, *kind, &is_edge)
+                    }
+                    Pattern::Phone(ways) => ways
+                        .iter()
+                        .filter_map(|way| digits_at(text, from, way, &is_edge))
+                        .max(),
                 };
                 found.extend(to.map(|to| Span { from, to, who }));
             }
@@ -384,7 +475,13 @@ fn spans(text: &[Letter], people: &[Vec<NamingWord>], before: &[Span]) -> Vec<Sp
 }
 
 /// Where the letters end that begin here, if they do and stand as a word.
-fn letters_at(text: &[Letter], from: usize, letters: &[Letter], kind: Kind, is_edge: &dyn Fn(usize) -> bool) -> Option<usize> {
+fn letters_at(
+    text: &[Letter],
+    from: usize,
+    letters: &[Letter],
+    kind: Kind,
+    is_edge: &dyn Fn(usize) -> bool,
+) -> Option<usize> {
     let first = letters.first()?;
     if text.get(from)?.plain != first.plain {
         return None;
@@ -400,15 +497,25 @@ fn letters_at(text: &[Letter], from: usize, letters: &[Letter], kind: Kind, is_e
             return None;
         }
         at += 1;
-        let goes_on = |at: usize| text.get(at).is_some_and(|it| is_passed_over(it.plain) || letter.plain == ' ' && it.plain == ' ');
+        let goes_on = |at: usize| {
+            text.get(at).is_some_and(|it| {
+                is_passed_over(it.plain) || letter.plain == ' ' && it.plain == ' '
+            })
+        };
         while goes_on(at) {
             at += 1;
         }
     }
-    let caseless = letters.iter().all(|letter| is_caseless_letter(letter.plain) || !letter.plain.is_alphanumeric());
+    let caseless = letters
+        .iter()
+        .all(|letter| is_caseless_letter(letter.plain) || !letter.plain.is_alphanumeric());
     let is_handle = matches!(kind, Kind::Handle { .. });
     let begins = caseless || is_edge(from) || begins_here(text, from, is_handle);
-    let end = if matches!(kind, Kind::Name { .. }) && !caseless { end_of_name(text, at, letters, is_edge) } else { Some(at) };
+    let end = if matches!(kind, Kind::Name { .. }) && !caseless {
+        end_of_name(text, at, letters, is_edge)
+    } else {
+        Some(at)
+    };
     end.filter(|end| begins && (caseless || is_edge(*end) || ends_here(text, *end, is_handle)))
 }
 
@@ -418,7 +525,11 @@ fn is_part_of_word(letter: Letter) -> bool {
 }
 
 fn begins_here(text: &[Letter], from: usize, is_handle: bool) -> bool {
-    let mut before = text[..from].iter().rev().copied().filter(|letter| !is_passed_over(letter.plain));
+    let mut before = text[..from]
+        .iter()
+        .rev()
+        .copied()
+        .filter(|letter| !is_passed_over(letter.plain));
     match before.next() {
         Some(Letter { plain: '-', .. }) if is_handle => !before.next().is_some_and(is_part_of_word),
         Some(letter) => !is_part_of_word(letter),
@@ -427,7 +538,10 @@ fn begins_here(text: &[Letter], from: usize, is_handle: bool) -> bool {
 }
 
 fn ends_here(text: &[Letter], to: usize, is_handle: bool) -> bool {
-    let mut behind = text[to..].iter().copied().filter(|letter| !is_passed_over(letter.plain));
+    let mut behind = text[to..]
+        .iter()
+        .copied()
+        .filter(|letter| !is_passed_over(letter.plain));
     match behind.next() {
         Some(Letter { plain: '-', .. }) if is_handle => !behind.next().is_some_and(is_part_of_word),
         Some(letter) => !is_part_of_word(letter),
@@ -436,14 +550,30 @@ fn ends_here(text: &[Letter], to: usize, is_handle: bool) -> bool {
 }
 
 /// Where a name ends, with what is stuck to it: "Sandraatje", "Bram's", "Fatma'nın".
-fn end_of_name(text: &[Letter], to: usize, letters: &[Letter], is_edge: &dyn Fn(usize) -> bool) -> Option<usize> {
+fn end_of_name(
+    text: &[Letter],
+    to: usize,
+    letters: &[Letter],
+    is_edge: &dyn Fn(usize) -> bool,
+) -> Option<usize> {
     let word_behind = |from: usize| {
-        let length = text[from..].iter().take_while(|letter| is_part_of_word(**letter)).count();
-        (from + length, text[from..from + length].iter().map(|letter| letter.plain).collect::<String>())
+        let length = text[from..]
+            .iter()
+            .take_while(|letter| is_part_of_word(**letter))
+            .count();
+        (
+            from + length,
+            text[from..from + length]
+                .iter()
+                .map(|letter| letter.plain)
+                .collect::<String>(),
+        )
     };
     let last = letters.last()?.plain;
     let (end, behind) = word_behind(to);
-    let small = behind.strip_prefix(last).is_some_and(|rest| ["tje", "tjes", "etje", "etjes"].contains(&rest));
+    let small = behind
+        .strip_prefix(last)
+        .is_some_and(|rest| ["tje", "tjes", "etje", "etjes"].contains(&rest));
     let to = match behind.as_str() {
         "" => to,
         _ if is_edge(to) => to,
@@ -460,8 +590,16 @@ fn end_of_name(text: &[Letter], to: usize, letters: &[Letter], is_edge: &dyn Fn(
 }
 
 /// Where the digits of a number end that begin here, whatever stands between them.
-fn digits_at(text: &[Letter], from: usize, way: &[char], is_edge: &dyn Fn(usize) -> bool) -> Option<usize> {
-    let is_number = |at: usize| text.get(at).is_some_and(|letter| letter.plain.is_ascii_digit() || letter.plain == '+');
+fn digits_at(
+    text: &[Letter],
+    from: usize,
+    way: &[char],
+    is_edge: &dyn Fn(usize) -> bool,
+) -> Option<usize> {
+    let is_number = |at: usize| {
+        text.get(at)
+            .is_some_and(|letter| letter.plain.is_ascii_digit() || letter.plain == '+')
+    };
     let opens = text.get(from)?.plain == '(';
     if !opens && !is_number(from) || from > 0 && is_number(from - 1) && !is_edge(from) {
         return None;
@@ -469,7 +607,12 @@ fn digits_at(text: &[Letter], from: usize, way: &[char], is_edge: &dyn Fn(usize)
     let mut at = from + usize::from(opens);
     for (nth, digit) in way.iter().enumerate() {
         let mut between = 0;
-        while nth > 0 && between < BETWEEN_DIGITS && text.get(at).is_some_and(|letter| is_between_digits(letter.plain)) {
+        while nth > 0
+            && between < BETWEEN_DIGITS
+            && text
+                .get(at)
+                .is_some_and(|letter| is_between_digits(letter.plain))
+        {
             at += 1;
             between += 1;
         }
@@ -478,7 +621,11 @@ fn digits_at(text: &[Letter], from: usize, way: &[char], is_edge: &dyn Fn(usize)
         }
         at += 1;
     }
-    (is_edge(at) || !text.get(at).is_some_and(|letter| letter.plain.is_ascii_digit())).then_some(at)
+    (is_edge(at)
+        || !text
+            .get(at)
+            .is_some_and(|letter| letter.plain.is_ascii_digit()))
+    .then_some(at)
 }
 
 fn is_between_digits(c: char) -> bool {
@@ -486,7 +633,9 @@ fn is_between_digits(c: char) -> bool {
 }
 
 fn lies_within(span: &Span, others: &[Span]) -> bool {
-    others.iter().any(|other| other.from <= span.from && span.to <= other.to)
+    others
+        .iter()
+        .any(|other| other.from <= span.from && span.to <= other.to)
 }
 
 /// Stretches that touch become one, and two that name one person with only space between them.
@@ -495,7 +644,11 @@ fn joined(mut spans: Vec<Span>, text: &[char]) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::new();
     for span in spans {
         match joined.last_mut() {
-            Some(last) if span.from < last.to || last.who == span.who && text[last.to..span.from].iter().all(|c| c.is_whitespace()) => {
+            Some(last)
+                if span.from < last.to
+                    || last.who == span.who
+                        && text[last.to..span.from].iter().all(|c| c.is_whitespace()) =>
+            {
                 last.to = last.to.max(span.to);
             }
             _ => joined.push(span),

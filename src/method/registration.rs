@@ -10,11 +10,19 @@ use serde_json::{Value, json};
 #[must_use]
 pub fn registration(case: &Case) -> (i32, Value) {
     let applied_on = case.application.applied_on;
-    let of_role = |role: Role| case.people.iter().filter(|it| it.role == role && it.is_counted()).count();
+    let of_role = |role: Role| {
+        case.people
+            .iter()
+            .filter(|it| it.role == role && it.is_counted())
+            .count()
+    };
     let conference = case.conferences.last();
     let version = case.latest_plan().map_or(0, |plan| plan.version);
-    let by_circle =
-        case.agreements_of(version).filter(|it| case.owners_of(version, it.number).filter_map(|owner| case.person(&owner.person)).any(Person::is_own_people));
+    let by_circle = case.agreements_of(version).filter(|it| {
+        case.owners_of(version, it.number)
+            .filter_map(|owner| case.person(&owner.person))
+            .any(Person::is_own_people)
+    });
     let closure = case.closures.last().filter(|it| it.reopened_on.is_none());
     let figures = json!({
         "variant": case.application.variant.label(),

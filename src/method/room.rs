@@ -11,29 +11,42 @@ use crate::domain::invitation::{Answer, Attending, Invitation};
 #[must_use]
 pub fn comes(case: &Case, person: &Person) -> bool {
     let number = case.current_number();
-    let in_the_room = |way: Option<Attending>| !matches!(way, Some(Attending::Letter | Attending::Spokesperson));
-    let says_so = |it: &Invitation| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)) && in_the_room(it.attending);
+    let in_the_room =
+        |way: Option<Attending>| !matches!(way, Some(Attending::Letter | Attending::Spokesperson));
+    let says_so = |it: &Invitation| {
+        matches!(it.answer, Some(Answer::Yes | Answer::Maybe)) && in_the_room(it.attending)
+    };
     let answered = case.invitation(number, &person.handle).is_some_and(says_so);
-    let was_there = case.attendances_of(number).any(|it| it.person == person.handle && in_the_room(Some(it.attending)));
+    let was_there = case
+        .attendances_of(number)
+        .any(|it| it.person == person.handle && in_the_room(Some(it.attending)));
     answered || was_there || person.role == Role::MainPerson
 }
 
 /// Whether someone who comes is in this part: as it was recorded, or as the variant has it.
 #[must_use]
 pub fn is_in(case: &Case, person: &Person, part: Part) -> bool {
-    let recorded = case.attendances_of(case.current_number()).find(|it| it.person == person.handle).map(|it| match part {
-        Part::Information => it.part_one,
-        Part::PlanMaking => it.part_two,
-        Part::Presentation => it.part_three,
-    });
-    recorded.unwrap_or_else(|| match admission(case.application.variant, part, person.role) {
-        Admission::Welcome => true,
-        Admission::ByChoiceOfMainPerson => false,
-    })
+    let recorded = case
+        .attendances_of(case.current_number())
+        .find(|it| it.person == person.handle)
+        .map(|it| match part {
+            Part::Information => it.part_one,
+            Part::PlanMaking => it.part_two,
+            Part::Presentation => it.part_three,
+        });
+    recorded.unwrap_or_else(
+        || match admission(case.application.variant, part, person.role) {
+            Admission::Welcome => true,
+            Admission::ByChoiceOfMainPerson => false,
+        },
+    )
 }
 
 /// The people who come and may be in this part.
 #[must_use]
 pub fn people_in(case: &Case, part: Part) -> Vec<&Person> {
-    case.people.iter().filter(|person| comes(case, person) && is_in(case, person, part)).collect()
+    case.people
+        .iter()
+        .filter(|person| comes(case, person) && is_in(case, person, part))
+        .collect()
 }

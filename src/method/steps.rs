@@ -66,7 +66,13 @@ pub enum Standing {
 }
 
 /// Steps that are never left out: without them nothing goes on.
-pub const NEVER_WAIVED: [&str; 5] = ["main-person", "consent", "consent-withdrawn", "consent-refused", "close"];
+pub const NEVER_WAIVED: [&str; 5] = [
+    "main-person",
+    "consent",
+    "consent-withdrawn",
+    "consent-refused",
+    "close",
+];
 
 /// One step of the practice in one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +94,14 @@ pub struct Step {
 
 impl Step {
     fn new(id: &'static str, phase: Phase, standing: Standing, command: impl Into<String>) -> Self {
-        Self { id, phase, standing, args: Vec::new(), about: Vec::new(), command: command.into() }
+        Self {
+            id,
+            phase,
+            standing,
+            args: Vec::new(),
+            about: Vec::new(),
+            command: command.into(),
+        }
     }
 
     fn about(mut self, missing: impl IntoIterator<Item = impl ToString>) -> Self {
@@ -99,8 +112,14 @@ impl Step {
     /// Whether a waiver still covers all that is missing.
     #[must_use]
     pub fn is_covered_by(&self, waiver: &Waiver) -> bool {
-        let left_out: Vec<&str> = waiver.about.as_ref().map(|about| about.as_str().split(' ').collect()).unwrap_or_default();
-        waiver.resumed_on.is_none() && waiver.step.as_str() == self.id && self.about.iter().all(|it| left_out.contains(&it.as_str()))
+        let left_out: Vec<&str> = waiver
+            .about
+            .as_ref()
+            .map(|about| about.as_str().split(' ').collect())
+            .unwrap_or_default();
+        waiver.resumed_on.is_none()
+            && waiver.step.as_str() == self.id
+            && self.about.iter().all(|it| left_out.contains(&it.as_str()))
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -111,7 +130,11 @@ impl Step {
 
 /// Done when it is so, missing otherwise.
 fn done(is: bool) -> Standing {
-    if is { Standing::Done } else { Standing::Missing }
+    if is {
+        Standing::Done
+    } else {
+        Standing::Missing
+    }
 }
 
 /// The phase in which the case is: that of the first step that is missing or has yet to come.
@@ -121,13 +144,19 @@ pub fn phase(case: &Case, today: NaiveDate) -> Phase {
         return Phase::Closed;
     }
     let open = |step: &Step| matches!(step.standing, Standing::Missing | Standing::Later);
-    steps(case, today).iter().find(|step| open(step)).map_or(Phase::After, |step| step.phase)
+    steps(case, today)
+        .iter()
+        .find(|step| open(step))
+        .map_or(Phase::After, |step| step.phase)
 }
 
 /// What to do next: the steps that are missing, in order.
 #[must_use]
 pub fn next_steps(case: &Case, today: NaiveDate) -> Vec<Step> {
-    steps(case, today).into_iter().filter(|step| step.standing == Standing::Missing).collect()
+    steps(case, today)
+        .into_iter()
+        .filter(|step| step.standing == Standing::Missing)
+        .collect()
 }
 
 /// All steps of a case, in the order of a conference.
@@ -137,17 +166,27 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         return Vec::new();
     }
     let mut steps = preparation(case, today);
-    let begun = case.current_conference().is_some_and(|conference| conference.ending.is_some() || case.attendances_of(conference.number).next().is_some());
+    let begun = case.current_conference().is_some_and(|conference| {
+        conference.ending.is_some() || case.attendances_of(conference.number).next().is_some()
+    });
     if begun {
         // What was not recorded before the day no longer has to be.
-        for step in steps.iter_mut().filter(|step| step.standing != Standing::Done) {
+        for step in steps
+            .iter_mut()
+            .filter(|step| step.standing != Standing::Done)
+        {
             step.standing = Standing::NotNeeded;
         }
     }
-    let ended = case.current_conference().is_some_and(|conference| conference.ending.is_some());
+    let ended = case
+        .current_conference()
+        .is_some_and(|conference| conference.ending.is_some());
     if let Some(consent) = stopped(case, today).filter(|_| !ended) {
         // Withdrawal stops what was going on (R3); coming back is up to the person.
-        for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing) {
+        for step in steps
+            .iter_mut()
+            .filter(|step| step.standing == Standing::Missing)
+        {
             step.standing = Standing::Later;
         }
         let id = match consent.agreed {
@@ -155,19 +194,26 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
             Agreed::Withdrawn(_) | Agreed::Yes | Agreed::NotYet => "consent-withdrawn",
         };
         // Coming back is up to the person: nothing is proposed but to read why.
-        let step = Step::new(id, Phase::Intake, Standing::Missing, "ekc explain R3").with("person", consent.person.handle.as_str());
+        let step = Step::new(id, Phase::Intake, Standing::Missing, "ekc explain R3")
+            .with("person", consent.person.handle.as_str());
         steps.retain(|step| step.id != "consent");
         steps.insert(0, step);
         steps.push(the_day(case, today));
         // A day that has begun is ended; one that has not does not begin.
-        if let Some(day) = steps.last_mut().filter(|day| !begun && day.standing == Standing::Missing) {
+        if let Some(day) = steps
+            .last_mut()
+            .filter(|day| !begun && day.standing == Standing::Missing)
+        {
             day.standing = Standing::Later;
         }
     } else {
         steps.push(the_day(case, today));
     }
     steps.extend(after_the_day(case, today));
-    for step in steps.iter_mut().filter(|step| step.standing == Standing::Missing && !NEVER_WAIVED.contains(&step.id)) {
+    for step in steps
+        .iter_mut()
+        .filter(|step| step.standing == Standing::Missing && !NEVER_WAIVED.contains(&step.id))
+    {
         if case.waivers.iter().any(|waiver| step.is_covered_by(waiver)) {
             step.standing = Standing::Waived;
         }
@@ -196,8 +242,15 @@ fn preparation(case: &Case, today: NaiveDate) -> Vec<Step> {
 
 fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let application = &case.application;
-    let independent = !case.coordinators.is_empty() && case.coordinators.iter().all(|coordinator| coordinator.independent_on.is_some());
-    let open_consents: Vec<Needed<'_>> = of_main_persons(case, today).into_iter().filter(|it| it.agreed != Agreed::Yes).collect();
+    let independent = !case.coordinators.is_empty()
+        && case
+            .coordinators
+            .iter()
+            .all(|coordinator| coordinator.independent_on.is_some());
+    let open_consents: Vec<Needed<'_>> = of_main_persons(case, today)
+        .into_iter()
+        .filter(|it| it.agreed != Agreed::Yes)
+        .collect();
     let no_main_person = case.main_persons().next().is_none();
     let unspoken = clocks::not_yet_spoken_with(case);
     let first_to_speak = unspoken.map(|person| &person.handle);
@@ -212,83 +265,193 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         None => ("@person", "ekc consent @person".to_owned()),
     };
     // Without a main person someone of the circle speaks, never a professional.
-    let own = case.main_persons().next().or_else(|| case.people.iter().find(|person| person.role == Role::Circle && person.left_alone.is_none()));
-    let anyone = own.map_or("@person", |person| person.handle.as_str()).to_owned();
+    let own = case.main_persons().next().or_else(|| {
+        case.people
+            .iter()
+            .find(|person| person.role == Role::Circle && person.left_alone.is_none())
+    });
+    let anyone = own
+        .map_or("@person", |person| person.handle.as_str())
+        .to_owned();
     let whom = unspoken
         .or(own)
-        .or_else(|| case.people.iter().find(|person| person.left_alone.is_none()))
+        .or_else(|| {
+            case.people
+                .iter()
+                .find(|person| person.left_alone.is_none())
+        })
         .map_or("@person", |person| person.handle.as_str())
         .to_owned();
     let chosen = case.chosen_question().is_some();
     // The main person's own wording goes before what others made of it.
-    let is_own = |handle| case.person(handle).is_some_and(|person: &Person| person.role == Role::MainPerson);
-    let question = match case.questions.iter().max_by_key(|question| (is_own(&question.by), question.number)) {
-        Some(question) => format!("ekc question --choose {} --chosen-by {anyone}", question.number),
+    let is_own = |handle| {
+        case.person(handle)
+            .is_some_and(|person: &Person| person.role == Role::MainPerson)
+    };
+    let question = match case
+        .questions
+        .iter()
+        .max_by_key(|question| (is_own(&question.by), question.number))
+    {
+        Some(question) => format!(
+            "ekc question --choose {} --chosen-by {anyone}",
+            question.number
+        ),
         None => format!("ekc question --by {anyone}"),
     };
-    let professional = case.people.iter().find(|person| person.role == Role::Professional);
-    let requirement = if application.safety { done(!case.requirements.is_empty()) } else { Standing::NotNeeded };
-    let requirement_command =
-        professional.map_or_else(|| "ekc circle add --role @professional".to_owned(), |person| format!("ekc requirement --set-by {}", person.handle));
-    let declare = if case.coordinators.is_empty() { "ekc edit-case --coordinator @name --independent" } else { "ekc edit-case --independent" };
+    let professional = case
+        .people
+        .iter()
+        .find(|person| person.role == Role::Professional);
+    let requirement = if application.safety {
+        done(!case.requirements.is_empty())
+    } else {
+        Standing::NotNeeded
+    };
+    let requirement_command = professional.map_or_else(
+        || "ekc circle add --role @professional".to_owned(),
+        |person| format!("ekc requirement --set-by {}", person.handle),
+    );
+    let declare = if case.coordinators.is_empty() {
+        "ekc edit-case --coordinator @name --independent"
+    } else {
+        "ekc edit-case --independent"
+    };
     vec![
         Step::new("independence", Phase::Intake, done(independent), declare),
-        Step::new("first-contact", Phase::Intake, done(spoken), format!("ekc contact {whom} --way @visit")).about(first_to_speak),
+        Step::new(
+            "first-contact",
+            Phase::Intake,
+            done(spoken),
+            format!("ekc contact {whom} --way @visit"),
+        )
+        .about(first_to_speak),
         if consent == Standing::Missing && no_main_person {
-            Step::new("main-person", Phase::Intake, Standing::Missing, "ekc circle add --role @main-person")
+            Step::new(
+                "main-person",
+                Phase::Intake,
+                Standing::Missing,
+                "ekc circle add --role @main-person",
+            )
         } else {
             Step::new("consent", Phase::Intake, consent, consent_command).with("person", main)
         },
         acknowledgement(case),
         Step::new("question", Phase::Intake, done(chosen), question),
-        Step::new("requirement", Phase::Intake, requirement, requirement_command),
+        Step::new(
+            "requirement",
+            Phase::Intake,
+            requirement,
+            requirement_command,
+        ),
     ]
 }
 
 /// After harm, who did it acknowledges their part before anyone is invited (R26).
 fn acknowledgement(case: &Case) -> Step {
-    let responsible = || case.main_persons().filter(|person| person.side == Some(Side::Responsible));
+    let responsible = || {
+        case.main_persons()
+            .filter(|person| person.side == Some(Side::Responsible))
+    };
     let silent = responsible().find(|person| person.acknowledged_on.is_none());
     let standing = match (case.application.variant, silent) {
         (Variant::Family | Variant::Neighbourhood | Variant::Learning, _) => Standing::NotNeeded,
         (Variant::Restorative, silent) => done(silent.is_none() && responsible().next().is_some()),
     };
     let whom = silent.map_or("@person", |person| person.handle.as_str());
-    Step::new("acknowledgement", Phase::Intake, standing, format!("ekc circle edit {whom} --acknowledged @today"))
+    Step::new(
+        "acknowledgement",
+        Phase::Intake,
+        standing,
+        format!("ekc circle edit {whom} --acknowledged @today"),
+    )
 }
 
 fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let number = case.current_number();
     // Who came unexpectedly was not to be invited.
-    let walked_in = |person: &Person| case.attendances_of(number).any(|it| it.person == person.handle && it.walk_in);
+    let walked_in = |person: &Person| {
+        case.attendances_of(number)
+            .any(|it| it.person == person.handle && it.walk_in)
+    };
     let may_come = |person: &Person| {
         person.left_alone.is_none()
-            && (rules::may_be_invited(case, person, today) || case.invitation(number, &person.handle).is_some_and(|it| it.invited_on.is_some()))
+            && (rules::may_be_invited(case, person, today)
+                || case
+                    .invitation(number, &person.handle)
+                    .is_some_and(|it| it.invited_on.is_some()))
     };
-    let own: Vec<&Person> = case.people.iter().filter(|person| person.is_own_people() && !walked_in(person) && may_come(person)).collect();
+    let own: Vec<&Person> = case
+        .people
+        .iter()
+        .filter(|person| person.is_own_people() && !walked_in(person) && may_come(person))
+        .collect();
     let wider = own.iter().any(|person| person.role == Role::Circle);
     let invitation = |person: &Person| case.invitation(number, &person.handle);
-    let unexplained: Vec<&&Person> =
-        own.iter().filter(|person| person.role == Role::Circle && invitation(person).is_none_or(|it| it.explained_on.is_none())).collect();
-    let uninvited: Vec<&&Person> =
-        own.iter().filter(|person| person.role == Role::Circle && invitation(person).is_none_or(|it| it.invited_on.is_none() && it.answer.is_none())).collect();
-    let unanswered: Vec<&&Person> = own.iter().filter(|person| invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())).collect();
-    let asked = own.iter().any(|person| invitation(person).is_some_and(|it| it.invited_on.is_some() || it.answer.is_some()));
-    let answers = if asked { done(unanswered.is_empty()) } else { Standing::Later };
+    let unexplained: Vec<&&Person> = own
+        .iter()
+        .filter(|person| {
+            person.role == Role::Circle
+                && invitation(person).is_none_or(|it| it.explained_on.is_none())
+        })
+        .collect();
+    let uninvited: Vec<&&Person> = own
+        .iter()
+        .filter(|person| {
+            person.role == Role::Circle
+                && invitation(person)
+                    .is_none_or(|it| it.invited_on.is_none() && it.answer.is_none())
+        })
+        .collect();
+    let unanswered: Vec<&&Person> = own
+        .iter()
+        .filter(|person| {
+            invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())
+        })
+        .collect();
+    let asked = own.iter().any(|person| {
+        invitation(person).is_some_and(|it| it.invited_on.is_some() || it.answer.is_some())
+    });
+    let answers = if asked {
+        done(unanswered.is_empty())
+    } else {
+        Standing::Later
+    };
     let if_circle = |standing: Standing| if wider { standing } else { Standing::Later };
-    let first = |people: &[&&Person]| people.first().map_or("@person", |person| person.handle.as_str()).to_owned();
+    let first = |people: &[&&Person]| {
+        people
+            .first()
+            .map_or("@person", |person| person.handle.as_str())
+            .to_owned()
+    };
     vec![
-        Step::new("circle", Phase::Circle, done(wider), "ekc circle add").with("count", own.len().to_string()),
-        Step::new("explanation", Phase::Circle, if_circle(done(unexplained.is_empty())), format!("ekc invite {} --explained @today", first(&unexplained)))
-            .with("count", unexplained.len().to_string())
-            .about(unexplained.iter().map(|it| &it.handle)),
-        Step::new("invitation", Phase::Circle, if_circle(done(uninvited.is_empty())), format!("ekc invite {}", first(&uninvited)))
-            .with("count", uninvited.len().to_string())
-            .about(uninvited.iter().map(|it| &it.handle)),
+        Step::new("circle", Phase::Circle, done(wider), "ekc circle add")
+            .with("count", own.len().to_string()),
+        Step::new(
+            "explanation",
+            Phase::Circle,
+            if_circle(done(unexplained.is_empty())),
+            format!("ekc invite {} --explained @today", first(&unexplained)),
+        )
+        .with("count", unexplained.len().to_string())
+        .about(unexplained.iter().map(|it| &it.handle)),
+        Step::new(
+            "invitation",
+            Phase::Circle,
+            if_circle(done(uninvited.is_empty())),
+            format!("ekc invite {}", first(&uninvited)),
+        )
+        .with("count", uninvited.len().to_string())
+        .about(uninvited.iter().map(|it| &it.handle)),
         requirement_told(case, asked),
-        Step::new("answers", Phase::Circle, answers, format!("ekc answer {} @yes", first(&unanswered)))
-            .with("count", unanswered.len().to_string())
-            .about(unanswered.iter().map(|it| &it.handle)),
+        Step::new(
+            "answers",
+            Phase::Circle,
+            answers,
+            format!("ekc answer {} @yes", first(&unanswered)),
+        )
+        .with("count", unanswered.len().to_string())
+        .about(unanswered.iter().map(|it| &it.handle)),
     ]
 }
 
@@ -301,37 +464,92 @@ fn requirement_told(case: &Case, asked: bool) -> Step {
         (false, true) => done(untold.is_empty()),
     };
     let number = untold.first().map_or(1, |(number, _)| *number);
-    Step::new("requirement-told", Phase::Circle, standing, format!("ekc requirement --told {number} --to-all"))
-        .with("number", number.to_string())
-        .about(untold.iter().map(|(number, person)| format!("{number}:{}", person.handle)))
+    Step::new(
+        "requirement-told",
+        Phase::Circle,
+        standing,
+        format!("ekc requirement --told {number} --to-all"),
+    )
+    .with("number", number.to_string())
+    .about(
+        untold
+            .iter()
+            .map(|(number, person)| format!("{number}:{}", person.handle)),
+    )
 }
 
 fn information(case: &Case) -> Step {
-    let waiting = case.information.iter().find(|item| item.received_on.is_none());
-    let unshared = case.information.iter().find(|item| item.received_on.is_some() && item.shared_on.is_none());
+    let waiting = case
+        .information
+        .iter()
+        .find(|item| item.received_on.is_none());
+    let unshared = case
+        .information
+        .iter()
+        .find(|item| item.received_on.is_some() && item.shared_on.is_none());
     let (standing, command) = match (waiting, unshared) {
-        (Some(item), _) => (Standing::Missing, format!("ekc inform receive {}", item.number)),
-        (None, Some(item)) => (Standing::Missing, format!("ekc inform share {}", item.number)),
+        (Some(item), _) => (
+            Standing::Missing,
+            format!("ekc inform receive {}", item.number),
+        ),
+        (None, Some(item)) => (
+            Standing::Missing,
+            format!("ekc inform share {}", item.number),
+        ),
         // Nobody has asked for anything yet, which may be how it stays.
         (None, None) if case.information.is_empty() => (Standing::NotNeeded, String::new()),
         (None, None) => (Standing::Done, String::new()),
     };
-    let open: Vec<u32> = case.information.iter().filter(|item| item.shared_on.is_none()).map(|item| item.number).collect();
-    Step::new("information", Phase::Information, standing, command).with("count", open.len().to_string()).about(open)
+    let open: Vec<u32> = case
+        .information
+        .iter()
+        .filter(|item| item.shared_on.is_none())
+        .map(|item| item.number)
+        .collect();
+    Step::new("information", Phase::Information, standing, command)
+        .with("count", open.len().to_string())
+        .about(open)
 }
 
 fn arranging(case: &Case) -> Vec<Step> {
     let conference = case.current_conference();
     let number = conference.map_or(1, |conference| conference.number);
-    let set = conference.is_some_and(|conference| conference.on.is_some() && conference.place.is_some());
+    let set =
+        conference.is_some_and(|conference| conference.on.is_some() && conference.place.is_some());
     let dated = conference.is_some_and(|conference| conference.on.is_some());
-    let to_do: Vec<u32> = case.arrangements.iter().filter(|it| it.conference == number && it.done_on.is_none()).map(|it| it.number).collect();
+    let to_do: Vec<u32> = case
+        .arrangements
+        .iter()
+        .filter(|it| it.conference == number && it.done_on.is_none())
+        .map(|it| it.number)
+        .collect();
     let first = to_do.first().map(u32::to_string).unwrap_or_default();
     let nothing_listed = !case.arrangements.iter().any(|it| it.conference == number);
-    let arranged = if nothing_listed { Standing::NotNeeded } else { done(to_do.is_empty()) };
+    let arranged = if nothing_listed {
+        Standing::NotNeeded
+    } else {
+        done(to_do.is_empty())
+    };
     vec![
-        Step::new("date-and-place", Phase::Day, done(set), if dated { "ekc conference set --place @place" } else { "ekc conference set" }).about([number]),
-        Step::new("arrangements", Phase::Day, arranged, format!("ekc conference checklist --done {first}")).with("count", to_do.len().to_string()).about(to_do),
+        Step::new(
+            "date-and-place",
+            Phase::Day,
+            done(set),
+            if dated {
+                "ekc conference set --place @place"
+            } else {
+                "ekc conference set"
+            },
+        )
+        .about([number]),
+        Step::new(
+            "arrangements",
+            Phase::Day,
+            arranged,
+            format!("ekc conference checklist --done {first}"),
+        )
+        .with("count", to_do.len().to_string())
+        .about(to_do),
     ]
 }
 
@@ -345,22 +563,40 @@ fn the_day(case: &Case, today: NaiveDate) -> Step {
         (None, Some(on)) if on <= today => Standing::Missing,
         (None, _) => Standing::Later,
     };
-    let parts = [conference.part_one_at, conference.part_two_at, conference.part_three_at];
+    let parts = [
+        conference.part_one_at,
+        conference.part_two_at,
+        conference.part_three_at,
+    ];
     let next_part = parts.iter().position(Option::is_none);
     let is_today = conference.ending.is_none() && conference.on == Some(today);
     let someone_is_there = case.attendances_of(conference.number).next().is_some();
     match next_part.filter(|_| is_today) {
-        Some(_) if !someone_is_there => Step::new("arrivals", Phase::Day, standing, "ekc conference arrive --all"),
+        Some(_) if !someone_is_there => Step::new(
+            "arrivals",
+            Phase::Day,
+            standing,
+            "ekc conference arrive --all",
+        ),
         Some(at) => {
             let part = (at + 1).to_string();
-            Step::new("part", Phase::Day, standing, format!("ekc conference part {part} --at @time")).with("number", part)
+            Step::new(
+                "part",
+                Phase::Day,
+                standing,
+                format!("ekc conference part {part} --at @time"),
+            )
+            .with("number", part)
         }
-        None => Step::new("day", Phase::Day, standing, "ekc conference end").with("number", conference.number.to_string()),
+        None => Step::new("day", Phase::Day, standing, "ekc conference end")
+            .with("number", conference.number.to_string()),
     }
 }
 
 fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
-    let ending = case.current_conference().and_then(|conference| conference.ending);
+    let ending = case
+        .current_conference()
+        .and_then(|conference| conference.ending);
     let with_plan = match ending {
         Some(Ending::Plan | Ending::PlanWithoutMeeting | Ending::PlanInMaking) => true,
         Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => false,
@@ -378,14 +614,40 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         (false, None) => Standing::Later,
         (false, Some(_)) => Standing::NotNeeded,
     };
-    let refused = case.requirements.iter().any(|requirement| case.verdict(version, requirement.number).is_some_and(|it| it.met == YesNo::No));
-    let unjudged = case.requirements.iter().find(|requirement| case.verdict(version, requirement.number).is_none());
-    let revision = if refused { if_plan(Standing::Missing) } else { Standing::NotNeeded };
-    let verdict = if case.requirements.is_empty() { Standing::NotNeeded } else { if_plan(done(unjudged.is_none())) };
+    let refused = case.requirements.iter().any(|requirement| {
+        case.verdict(version, requirement.number)
+            .is_some_and(|it| it.met == YesNo::No)
+    });
+    let unjudged = case
+        .requirements
+        .iter()
+        .find(|requirement| case.verdict(version, requirement.number).is_none());
+    let revision = if refused {
+        if_plan(Standing::Missing)
+    } else {
+        Standing::NotNeeded
+    };
+    let verdict = if case.requirements.is_empty() {
+        Standing::NotNeeded
+    } else {
+        if_plan(done(unjudged.is_none()))
+    };
     let accepted = plan.is_some_and(|plan| plan.accepted_on.is_some());
-    let has_it = |person: &Person| case.plan_shares.iter().any(|share| share.version == version && share.person == person.handle);
-    let unshared: Vec<&Person> = plan_readers(case, version).into_iter().filter(|person| !has_it(person)).collect();
-    let shared = plan.is_some() && unshared.is_empty() && case.plan_shares.iter().any(|share| share.version == version);
+    let has_it = |person: &Person| {
+        case.plan_shares
+            .iter()
+            .any(|share| share.version == version && share.person == person.handle)
+    };
+    let unshared: Vec<&Person> = plan_readers(case, version)
+        .into_iter()
+        .filter(|person| !has_it(person))
+        .collect();
+    let shared = plan.is_some()
+        && unshared.is_empty()
+        && case
+            .plan_shares
+            .iter()
+            .any(|share| share.version == version);
     let call_on = clocks::call_due_on(case);
     let call = match call_on {
         // A further conference is being prepared: its own call comes later.
@@ -395,32 +657,96 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         None => Standing::NotNeeded,
         Some(_) => Standing::Later,
     };
-    let further_wanted = case.follow_up_calls.iter().any(|it| it.conference == number && it.further_conference == Some(YesNo::Yes));
-    let further = if further_wanted && ending.is_some() { Standing::Missing } else { Standing::NotNeeded };
-    let whom =
-        case.main_persons().next().or_else(|| case.people.iter().find(|person| person.left_alone.is_none())).map_or("@person", |person| person.handle.as_str());
+    let further_wanted = case
+        .follow_up_calls
+        .iter()
+        .any(|it| it.conference == number && it.further_conference == Some(YesNo::Yes));
+    let further = if further_wanted && ending.is_some() {
+        Standing::Missing
+    } else {
+        Standing::NotNeeded
+    };
+    let whom = case
+        .main_persons()
+        .next()
+        .or_else(|| {
+            case.people
+                .iter()
+                .find(|person| person.left_alone.is_none())
+        })
+        .map_or("@person", |person| person.handle.as_str());
     let reason = close_reason(case);
     let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
     vec![
         Step::new("plan", Phase::Plan, recorded, "ekc record-plan").about([number]),
-        Step::new("verdict", Phase::Plan, verdict, format!("ekc plan verdict {}", unjudged.map_or(1, |requirement| requirement.number)))
-            .about(unjudged.map(|requirement| format!("{version}:{}", requirement.number))),
+        Step::new(
+            "verdict",
+            Phase::Plan,
+            verdict,
+            format!(
+                "ekc plan verdict {}",
+                unjudged.map_or(1, |requirement| requirement.number)
+            ),
+        )
+        .about(unjudged.map(|requirement| format!("{version}:{}", requirement.number))),
         Step::new("revision", Phase::Plan, revision, "ekc plan amend"),
-        Step::new("acceptance", Phase::Plan, if refused { if_plan(Standing::Later) } else { if_plan(done(accepted)) }, "ekc plan agree").about([version]),
-        Step::new("plan-shared", Phase::Plan, if_plan(done(shared)), "ekc plan share --all")
-            .with("count", unshared.len().to_string())
-            .about(unshared.iter().map(|person| format!("{version}:{}", person.handle))),
-        Step::new("call", Phase::After, call, format!("ekc followup call {whom}"))
-            .with("date", call_on.map(|on| on.to_string()).unwrap_or_default())
-            .about([number]),
-        Step::new("further-conference", Phase::After, further, "ekc conference new").about([number]),
-        Step::new("close", Phase::After, if may_close { Standing::Missing } else { Standing::Later }, format!("ekc close --reason @{reason}")),
+        Step::new(
+            "acceptance",
+            Phase::Plan,
+            if refused {
+                if_plan(Standing::Later)
+            } else {
+                if_plan(done(accepted))
+            },
+            "ekc plan agree",
+        )
+        .about([version]),
+        Step::new(
+            "plan-shared",
+            Phase::Plan,
+            if_plan(done(shared)),
+            "ekc plan share --all",
+        )
+        .with("count", unshared.len().to_string())
+        .about(
+            unshared
+                .iter()
+                .map(|person| format!("{version}:{}", person.handle)),
+        ),
+        Step::new(
+            "call",
+            Phase::After,
+            call,
+            format!("ekc followup call {whom}"),
+        )
+        .with("date", call_on.map(|on| on.to_string()).unwrap_or_default())
+        .about([number]),
+        Step::new(
+            "further-conference",
+            Phase::After,
+            further,
+            "ekc conference new",
+        )
+        .about([number]),
+        Step::new(
+            "close",
+            Phase::After,
+            if may_close {
+                Standing::Missing
+            } else {
+                Standing::Later
+            },
+            format!("ekc close --reason @{reason}"),
+        ),
     ]
 }
 
 /// The reason to close with that fits how it went.
 fn close_reason(case: &Case) -> &'static str {
-    let reason = match case.current_conference().and_then(|conference| conference.ending) {
+    let reason = match case
+        .current_conference()
+        .and_then(|conference| conference.ending)
+    {
         Some(Ending::Plan | Ending::PlanInMaking) | None => CloseReason::Completed,
         Some(Ending::NoPlan) => CloseReason::NoPlan,
         Some(Ending::StoppedInPreparation) => CloseReason::Stopped,

@@ -24,11 +24,16 @@ pub enum Urgent {
 #[must_use]
 pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     let soon = days_after(today, SOON_DAYS);
-    let (missing, others): (Vec<Step>, Vec<Step>) = steps(case, today).into_iter().partition(|step| step.standing == Standing::Missing);
+    let (missing, others): (Vec<Step>, Vec<Step>) = steps(case, today)
+        .into_iter()
+        .partition(|step| step.standing == Standing::Missing);
     let mut terms = due(case, today);
     let mut all: Vec<((u8, NaiveDate), Urgent)> = Vec::new();
     for step in missing {
-        let term = terms.iter().position(|term| steps_of(term.what).contains(&step.id)).map(|at| terms.remove(at));
+        let term = terms
+            .iter()
+            .position(|term| steps_of(term.what).contains(&step.id))
+            .map(|at| terms.remove(at));
         let rank = match &term {
             Some(term) if term.on <= soon => (1, term.on),
             Some(_) | None => (2, NaiveDate::MIN),
@@ -38,9 +43,15 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     // A day that comes is told before its step begins; not when that step was left out or is done.
     let comes = |term: &Due| {
         let its = steps_of(term.what);
-        its.is_empty() || others.iter().any(|step| its.contains(&step.id) && step.standing == Standing::Later)
+        its.is_empty()
+            || others
+                .iter()
+                .any(|step| its.contains(&step.id) && step.standing == Standing::Later)
     };
-    for term in terms.into_iter().filter(|term| term.on <= soon && comes(term)) {
+    for term in terms
+        .into_iter()
+        .filter(|term| term.on <= soon && comes(term))
+    {
         all.push(((1, term.on), Urgent::Due(term)));
     }
     // Where everything stops, there is nothing else to mend.

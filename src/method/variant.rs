@@ -29,7 +29,9 @@ pub enum Admission {
 pub fn part_two(variant: Variant) -> PartTwo {
     match variant {
         Variant::Family => PartTwo::Private,
-        Variant::Neighbourhood | Variant::Learning | Variant::Restorative => PartTwo::LedByCoordinator,
+        Variant::Neighbourhood | Variant::Learning | Variant::Restorative => {
+            PartTwo::LedByCoordinator
+        }
     }
 }
 
@@ -41,7 +43,8 @@ pub fn part_two(variant: Variant) -> PartTwo {
 #[must_use]
 pub fn admission(variant: Variant, part: Part, role: Role) -> Admission {
     match (part, role) {
-        (Part::Information | Part::Presentation, _) | (Part::PlanMaking, Role::MainPerson | Role::Circle) => Admission::Welcome,
+        (Part::Information | Part::Presentation, _)
+        | (Part::PlanMaking, Role::MainPerson | Role::Circle) => Admission::Welcome,
         (Part::PlanMaking, Role::Professional) => Admission::ByChoiceOfMainPerson,
         (Part::PlanMaking, Role::Supporter | Role::Interpreter) => match part_two(variant) {
             PartTwo::Private => Admission::ByChoiceOfMainPerson,
@@ -67,13 +70,21 @@ mod tests {
     fn nobody_but_the_circle_sits_in_private_time_without_a_choice_of_the_main_person() {
         for (role, _, _) in Role::ALL {
             let welcome = admission(Variant::Family, Part::PlanMaking, *role) == Admission::Welcome;
-            assert_eq!(welcome, matches!(role, Role::MainPerson | Role::Circle), "{role:?}");
+            assert_eq!(
+                welcome,
+                matches!(role, Role::MainPerson | Role::Circle),
+                "{role:?}"
+            );
         }
     }
 
     #[test]
     fn where_the_coordinator_leads_only_a_professional_needs_a_choice() {
-        for variant in [Variant::Neighbourhood, Variant::Learning, Variant::Restorative] {
+        for variant in [
+            Variant::Neighbourhood,
+            Variant::Learning,
+            Variant::Restorative,
+        ] {
             for (role, _, _) in Role::ALL {
                 let welcome = admission(variant, Part::PlanMaking, *role) == Admission::Welcome;
                 assert_eq!(welcome, *role != Role::Professional, "{variant:?} {role:?}");
@@ -83,16 +94,28 @@ mod tests {
 
     #[test]
     fn an_interpreter_stays_where_the_coordinator_leads() {
-        assert_eq!(admission(Variant::Restorative, Part::PlanMaking, Role::Interpreter), Admission::Welcome);
-        assert_eq!(admission(Variant::Neighbourhood, Part::PlanMaking, Role::Professional), Admission::ByChoiceOfMainPerson);
+        assert_eq!(
+            admission(Variant::Restorative, Part::PlanMaking, Role::Interpreter),
+            Admission::Welcome
+        );
+        assert_eq!(
+            admission(Variant::Neighbourhood, Part::PlanMaking, Role::Professional),
+            Admission::ByChoiceOfMainPerson
+        );
     }
 
     #[test]
     fn everyone_is_welcome_when_information_is_shared_and_when_the_plan_is_presented() {
         for (variant, _, _) in Variant::ALL {
             for (role, _, _) in Role::ALL {
-                assert_eq!(admission(*variant, Part::Information, *role), Admission::Welcome);
-                assert_eq!(admission(*variant, Part::Presentation, *role), Admission::Welcome);
+                assert_eq!(
+                    admission(*variant, Part::Information, *role),
+                    Admission::Welcome
+                );
+                assert_eq!(
+                    admission(*variant, Part::Presentation, *role),
+                    Admission::Welcome
+                );
             }
         }
     }

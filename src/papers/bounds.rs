@@ -41,7 +41,9 @@ pub(super) fn check_tags(body: &str) -> Result<(), (usize, &'static str)> {
         let rest = &body[start..];
         let inside = match rest.as_bytes().get(1) {
             Some(b'#') => {
-                let Some(end) = rest.find("#}") else { return Ok(()) };
+                let Some(end) = rest.find("#}") else {
+                    return Ok(());
+                };
                 at = start + end + 2;
                 continue;
             }
@@ -57,7 +59,12 @@ pub(super) fn check_tags(body: &str) -> Result<(), (usize, &'static str)> {
         if rest.starts_with("{{") {
             continue;
         }
-        let command = inside.trim_start_matches(['-', '+']).split_whitespace().next().unwrap_or_default().trim_end_matches(['-', '+']);
+        let command = inside
+            .trim_start_matches(['-', '+'])
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(['-', '+']);
         match command {
             "if" => elifs.push(0),
             "elif" => {
@@ -72,7 +79,12 @@ pub(super) fn check_tags(body: &str) -> Result<(), (usize, &'static str)> {
             "endif" => drop(elifs.pop()),
             command if COMMANDS.contains(&command) => {}
             // "if(x)" and the like: the engine needs no space.
-            _ if ["if(", "if[", "if\"", "if'", "elif(", "elif[", "elif\"", "elif'"].iter().any(|known| command.starts_with(known)) => {
+            _ if [
+                "if(", "if[", "if\"", "if'", "elif(", "elif[", "elif\"", "elif'",
+            ]
+            .iter()
+            .any(|known| command.starts_with(known)) =>
+            {
                 return Err((start, "@template-syntax"));
             }
             _ => return Err((start, "@template-unknown")),
@@ -94,7 +106,13 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
             (Some(_), '\\') => drop(signs.next()),
             (Some(mark), c) if c == mark => quote = None,
             (None, '"' | '\'') => quote = Some(c),
-            (None, _) if text[at..].starts_with(end) => return if open == 0 { Ok(&text[2..at]) } else { Err("@template-syntax") },
+            (None, _) if text[at..].starts_with(end) => {
+                return if open == 0 {
+                    Ok(&text[2..at])
+                } else {
+                    Err("@template-syntax")
+                };
+            }
             (None, '(' | '[') => open += 1,
             (None, ')' | ']') => open = open.checked_sub(1).ok_or("@template-syntax")?,
             // Times makes much of little; a brace may hide the end.
@@ -109,7 +127,8 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
 pub(super) fn has_too_many_pieces(markdown: &str) -> bool {
     let mut is_typed = false;
     let falls = |c: &char| {
-        let falls = matches!(c, '\n' | '\r' | mark::BREAK..=mark::FIGURE) || ("*_|[]`<>&!~".contains(*c) && !is_typed);
+        let falls = matches!(c, '\n' | '\r' | mark::BREAK..=mark::FIGURE)
+            || ("*_|[]`<>&!~".contains(*c) && !is_typed);
         is_typed = *c == '\\' && !is_typed;
         falls
     };
@@ -118,9 +137,13 @@ pub(super) fn has_too_many_pieces(markdown: &str) -> bool {
 
 /// No line lies deeper, and no table is wider, than anything on a page. Readers of Markdown and presses go level upon level.
 pub(super) fn check_page(markdown: &str) -> Result<(), Failure> {
-    let too_much = |what: &'static str| Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what));
+    let too_much = |what: &'static str| {
+        Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what))
+    };
     for line in markdown.split(['\n', '\r']) {
-        let before_text = line.chars().take_while(|c| c.is_ascii_digit() || " \t>-+*.)".contains(*c));
+        let before_text = line
+            .chars()
+            .take_while(|c| c.is_ascii_digit() || " \t>-+*.)".contains(*c));
         if before_text.filter(|c| " \t>".contains(*c)).count() > DEEPEST {
             return too_much("> > >");
         }

@@ -143,20 +143,44 @@ fn is_direction(c: char) -> bool {
 ///
 /// # Errors
 /// `template-markdown` (exit 5) for what no press knows: HTML, links, images, code, a skipped heading level.
-pub(super) fn read(markdown: &str, language: Tongue, title: String, on: NaiveDate, figure: Option<(&str, &str)>) -> Result<Document, Failure> {
-    let mut reader = Reader { figure, stack: vec![Open::new(Container::Document)], level: 0, runs: Vec::new() };
+pub(super) fn read(
+    markdown: &str,
+    language: Tongue,
+    title: String,
+    on: NaiveDate,
+    figure: Option<(&str, &str)>,
+) -> Result<Document, Failure> {
+    let mut reader = Reader {
+        figure,
+        stack: vec![Open::new(Container::Document)],
+        level: 0,
+        runs: Vec::new(),
+    };
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         reader.take(event)?;
     }
-    let blocks = reader.stack.pop().map(|open| open.blocks).unwrap_or_default();
-    Ok(Document { language, from_right_to_left: language.from_right_to_left(), title, on, blocks })
+    let blocks = reader
+        .stack
+        .pop()
+        .map(|open| open.blocks)
+        .unwrap_or_default();
+    Ok(Document {
+        language,
+        from_right_to_left: language.from_right_to_left(),
+        title,
+        on,
+        blocks,
+    })
 }
 
 /// What is open while reading.
 enum Container {
     Document,
     Frame,
-    List { ordered: bool, items: Vec<Vec<Block>> },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Block>>,
+    },
     Item,
 }
 
@@ -167,7 +191,10 @@ struct Open {
 
 impl Open {
     fn new(container: Container) -> Self {
-        Self { container, blocks: Vec::new() }
+        Self {
+            container,
+            blocks: Vec::new(),
+        }
     }
 }
 
@@ -213,7 +240,10 @@ impl Reader<'_> {
             }
             Event::Code(_) => Err(unknown("`…`")),
             Event::Html(_) | Event::InlineHtml(_) => Err(unknown("<…>")),
-            Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => Err(unknown("[…]")),
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => Err(unknown("[…]")),
         }
     }
 
@@ -221,14 +251,19 @@ impl Reader<'_> {
         match tag {
             Tag::Paragraph | Tag::TableCell | Tag::Strong => self.runs.push(Run::Text(Vec::new())),
             Tag::Heading { level, .. } => {
-                let level = depth(*level).filter(|level| *level <= self.level + 1).ok_or_else(|| unknown("####"))?;
+                let level = depth(*level)
+                    .filter(|level| *level <= self.level + 1)
+                    .ok_or_else(|| unknown("####"))?;
                 self.level = level;
                 self.runs.push(Run::Text(Vec::new()));
             }
             Tag::BlockQuote(_) => self.stack.push(Open::new(Container::Frame)),
             Tag::List(first) => {
                 self.close_loose_text();
-                self.stack.push(Open::new(Container::List { ordered: first.is_some(), items: Vec::new() }));
+                self.stack.push(Open::new(Container::List {
+                    ordered: first.is_some(),
+                    items: Vec::new(),
+                }));
             }
             Tag::Item => {
                 self.stack.push(Open::new(Container::Item));
@@ -255,7 +290,10 @@ impl Reader<'_> {
             }
             TagEnd::Heading(level) => {
                 let text = self.pop_text();
-                self.push(Block::Heading { level: depth(level).unwrap_or(3), text });
+                self.push(Block::Heading {
+                    level: depth(level).unwrap_or(3),
+                    text,
+                });
             }
             TagEnd::Strong => {
                 let strong = self.pop_text();
@@ -265,19 +303,29 @@ impl Reader<'_> {
             }
             TagEnd::BlockQuote(_) => {
                 if let Some(open) = self.stack.pop() {
-                    self.push(Block::Frame { blocks: open.blocks });
+                    self.push(Block::Frame {
+                        blocks: open.blocks,
+                    });
                 }
             }
             TagEnd::Item => {
                 self.close_loose_text();
                 self.runs.pop();
                 let item = self.stack.pop().map(|open| open.blocks).unwrap_or_default();
-                if let Some(Open { container: Container::List { items, .. }, .. }) = self.stack.last_mut() {
+                if let Some(Open {
+                    container: Container::List { items, .. },
+                    ..
+                }) = self.stack.last_mut()
+                {
                     items.push(item);
                 }
             }
             TagEnd::List(_) => {
-                if let Some(Open { container: Container::List { ordered, items }, .. }) = self.stack.pop() {
+                if let Some(Open {
+                    container: Container::List { ordered, items },
+                    ..
+                }) = self.stack.pop()
+                {
                     self.push(Block::List { ordered, items });
                 }
             }
@@ -288,12 +336,16 @@ impl Reader<'_> {
                 }
             }
             TagEnd::TableHead => {
-                if let (Some(Run::Head(cells)), Some(Run::Rows(head, _))) = (self.runs.pop(), self.runs.last_mut()) {
+                if let (Some(Run::Head(cells)), Some(Run::Rows(head, _))) =
+                    (self.runs.pop(), self.runs.last_mut())
+                {
                     *head = cells;
                 }
             }
             TagEnd::TableRow => {
-                if let (Some(Run::Head(cells)), Some(Run::Rows(_, rows))) = (self.runs.pop(), self.runs.last_mut()) {
+                if let (Some(Run::Head(cells)), Some(Run::Rows(_, rows))) =
+                    (self.runs.pop(), self.runs.last_mut())
+                {
                     rows.push(cells);
                 }
             }
@@ -322,7 +374,9 @@ impl Reader<'_> {
 
     /// The text that was being read, its marks made into what they stand for.
     fn pop_text(&mut self) -> Vec<Inline> {
-        let Some(Run::Text(pieces)) = self.runs.pop() else { return Vec::new() };
+        let Some(Run::Text(pieces)) = self.runs.pop() else {
+            return Vec::new();
+        };
         pieces
             .into_iter()
             .flat_map(|piece| match piece {
@@ -334,7 +388,13 @@ impl Reader<'_> {
 
     /// Text that stands straight in an item, before a list inside it.
     fn close_loose_text(&mut self) {
-        let in_item = matches!(self.stack.last(), Some(Open { container: Container::Item, .. }));
+        let in_item = matches!(
+            self.stack.last(),
+            Some(Open {
+                container: Container::Item,
+                ..
+            })
+        );
         if in_item && matches!(self.runs.last(), Some(Run::Text(pieces)) if !pieces.is_empty()) {
             let text = self.pop_text();
             self.runs.push(Run::Text(Vec::new()));
@@ -345,7 +405,10 @@ impl Reader<'_> {
     fn paragraph(&mut self, text: Vec<Inline>) {
         let is_figure = matches!(text.as_slice(), [Inline::Text { text }] if text.trim() == mark::FIGURE.to_string());
         match self.figure.filter(|_| is_figure) {
-            Some((svg, alt)) => self.push(Block::Figure { svg: svg.to_owned(), alt: alt.to_owned() }),
+            Some((svg, alt)) => self.push(Block::Figure {
+                svg: svg.to_owned(),
+                alt: alt.to_owned(),
+            }),
             None => self.push(Block::Paragraph { text }),
         }
     }
@@ -374,7 +437,11 @@ fn inlines(raw: &str) -> Vec<Inline> {
     let flush = |text: &mut String, own: bool, all: &mut Vec<Inline>| {
         if !text.is_empty() {
             let text = std::mem::take(text);
-            all.push(if own { Inline::Own { text } } else { Inline::Text { text } });
+            all.push(if own {
+                Inline::Own { text }
+            } else {
+                Inline::Text { text }
+            });
         }
     };
     for c in raw.chars() {
@@ -404,7 +471,9 @@ impl Document {
     /// Every piece of text of the document that is not the circle's own, and every piece that is: `(text, own)`.
     pub fn texts(&self) -> Vec<(&str, bool)> {
         let mut all = Vec::new();
-        self.blocks.iter().for_each(|block| texts_of(block, &mut all));
+        self.blocks
+            .iter()
+            .for_each(|block| texts_of(block, &mut all));
         all
     }
 }
@@ -412,8 +481,14 @@ impl Document {
 fn texts_of<'a>(block: &'a Block, all: &mut Vec<(&'a str, bool)>) {
     match block {
         Block::Heading { text, .. } | Block::Paragraph { text } => texts_in(text, all),
-        Block::List { items, .. } => items.iter().flatten().for_each(|block| texts_of(block, all)),
-        Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| texts_in(cell, all)),
+        Block::List { items, .. } => items
+            .iter()
+            .flatten()
+            .for_each(|block| texts_of(block, all)),
+        Block::Table { head, rows } => head
+            .iter()
+            .chain(rows.iter().flatten())
+            .for_each(|cell| texts_in(cell, all)),
         Block::Frame { blocks } => blocks.iter().for_each(|block| texts_of(block, all)),
         Block::Figure { alt, svg } => all.extend([(alt.as_str(), false), (svg.as_str(), true)]),
         Block::NewPage => {}
@@ -436,43 +511,102 @@ mod tests {
     use super::*;
 
     fn blocks(markdown: &str) -> Vec<Block> {
-        read(markdown, Tongue::Dutch, "Proef".to_owned(), NaiveDate::MIN, None).unwrap().blocks
+        read(
+            markdown,
+            Tongue::Dutch,
+            "Proef".to_owned(),
+            NaiveDate::MIN,
+            None,
+        )
+        .unwrap()
+        .blocks
     }
 
     fn text(text: &str) -> Vec<Inline> {
-        vec![Inline::Text { text: text.to_owned() }]
+        vec![Inline::Text {
+            text: text.to_owned(),
+        }]
     }
 
     #[test]
     fn a_page_is_read_block_by_block() {
-        let read = blocks("# Titel\n\nEen **vet** woord.\n\n- een\n- twee\n  - binnen\n\n> Let op.\n\n---\n\n| wie | wat |\n| --- | --- |\n| oma | soep |\n");
-        assert_eq!(read[0], Block::Heading { level: 1, text: text("Titel") });
-        let Block::Paragraph { text: words } = &read[1] else { panic!("{read:?}") };
+        let read = blocks(
+            "# Titel\n\nEen **vet** woord.\n\n- een\n- twee\n  - binnen\n\n> Let op.\n\n---\n\n| wie | wat |\n| --- | --- |\n| oma | soep |\n",
+        );
+        assert_eq!(
+            read[0],
+            Block::Heading {
+                level: 1,
+                text: text("Titel")
+            }
+        );
+        let Block::Paragraph { text: words } = &read[1] else {
+            panic!("{read:?}")
+        };
         assert_eq!(words[1], Inline::Strong { text: text("vet") });
-        let Block::List { ordered: false, items } = &read[2] else { panic!("{read:?}") };
+        let Block::List {
+            ordered: false,
+            items,
+        } = &read[2]
+        else {
+            panic!("{read:?}")
+        };
         assert_eq!(items[0], [Block::Paragraph { text: text("een") }]);
-        assert!(matches!(&items[1][..], [Block::Paragraph { .. }, Block::List { .. }]), "{items:?}");
-        assert_eq!(read[3], Block::Frame { blocks: vec![Block::Paragraph { text: text("Let op.") }] });
+        assert!(
+            matches!(&items[1][..], [Block::Paragraph { .. }, Block::List { .. }]),
+            "{items:?}"
+        );
+        assert_eq!(
+            read[3],
+            Block::Frame {
+                blocks: vec![Block::Paragraph {
+                    text: text("Let op.")
+                }]
+            }
+        );
         assert_eq!(read[4], Block::NewPage);
-        assert_eq!(read[5], Block::Table { head: vec![text("wie"), text("wat")], rows: vec![vec![text("oma"), text("soep")]] });
+        assert_eq!(
+            read[5],
+            Block::Table {
+                head: vec![text("wie"), text("wat")],
+                rows: vec![vec![text("oma"), text("soep")]]
+            }
+        );
     }
 
     #[test]
     fn whatever_somebody_typed_stays_text() {
-        for typed in
-            ["# kop", "- punt", "1. een", "**vet**", "| cel |", "<b>x</b>", "[a](b)", "`x`", "&amp;", "---", "> citaat", "\\", "a_b_c", "{{ x }}", "![x](y)"]
-        {
+        for typed in [
+            "# kop", "- punt", "1. een", "**vet**", "| cel |", "<b>x</b>", "[a](b)", "`x`",
+            "&amp;", "---", "> citaat", "\\", "a_b_c", "{{ x }}", "![x](y)",
+        ] {
             let read = blocks(&escaped(typed, Tongue::Dutch));
             assert_eq!(read, [Block::Paragraph { text: text(typed) }], "{typed}");
         }
-        assert_eq!(blocks(&format!("| a |\n| - |\n| {} |", escaped("x | y", Tongue::Dutch))).len(), 1);
+        assert_eq!(
+            blocks(&format!(
+                "| a |\n| - |\n| {} |",
+                escaped("x | y", Tongue::Dutch)
+            ))
+            .len(),
+            1
+        );
     }
 
     #[test]
     fn lines_of_what_somebody_said_stay_lines_also_in_a_table() {
-        let page = format!("| a |\n| - |\n| {}{}{} |", mark::OWN, escaped("een\n    twee", Tongue::Dutch), mark::END);
-        let Block::Table { rows, .. } = &blocks(&page)[0] else { panic!() };
-        let own = |text: &str| Inline::Own { text: text.to_owned() };
+        let page = format!(
+            "| a |\n| - |\n| {}{}{} |",
+            mark::OWN,
+            escaped("een\n    twee", Tongue::Dutch),
+            mark::END
+        );
+        let Block::Table { rows, .. } = &blocks(&page)[0] else {
+            panic!()
+        };
+        let own = |text: &str| Inline::Own {
+            text: text.to_owned(),
+        };
         assert_eq!(rows[0][0][..2], [own("een"), Inline::Break]);
         assert!(matches!(&rows[0][0][2], Inline::Own { text } if text.trim() == "twee"));
     }
@@ -485,8 +619,17 @@ mod tests {
 
     #[test]
     fn what_no_press_knows_is_refused() {
-        for wrong in ["<b>x</b>", "[a](b)", "`x`", "*x*", "![a](b)", "#### x", "# x\n\n### y"] {
-            let failure = read(wrong, Tongue::Dutch, String::new(), NaiveDate::MIN, None).unwrap_err();
+        for wrong in [
+            "<b>x</b>",
+            "[a](b)",
+            "`x`",
+            "*x*",
+            "![a](b)",
+            "#### x",
+            "# x\n\n### y",
+        ] {
+            let failure =
+                read(wrong, Tongue::Dutch, String::new(), NaiveDate::MIN, None).unwrap_err();
             assert_eq!(failure.code(), "template-markdown", "{wrong}");
         }
     }

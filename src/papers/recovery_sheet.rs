@@ -19,14 +19,28 @@ const PART: usize = 3;
 ///
 /// # Errors
 /// `paper-not-set` (exit 1) when the words do not fit in a square, which no key does.
-pub fn recovery_sheet(words: &[&str], language: Tongue, on: NaiveDate) -> Result<Document, Failure> {
+pub fn recovery_sheet(
+    words: &[&str],
+    language: Tongue,
+    on: NaiveDate,
+) -> Result<Document, Failure> {
     let (source, alt) = match language {
-        Tongue::Dutch => (include_str!("templates/nl/recovery-sheet.md"), "De vierentwintig woorden als vierkante code, voor de camera van een telefoon."),
-        _ => (include_str!("templates/en/recovery-sheet.md"), "The twenty-four words as a square code, for the camera of a telephone."),
+        Tongue::Dutch => (
+            include_str!("templates/nl/recovery-sheet.md"),
+            "De vierentwintig woorden als vierkante code, voor de camera van een telefoon.",
+        ),
+        _ => (
+            include_str!("templates/en/recovery-sheet.md"),
+            "The twenty-four words as a square code, for the camera of a telephone.",
+        ),
     };
     let square = square(&words.join(" "))?;
     let template = Template::read(source, "recovery-sheet.md".to_owned(), language, false)?;
-    template.fill(&json!({ "today": on, "rows": rows(words) }), on, Some((&square, alt)))
+    template.fill(
+        &json!({ "today": on, "rows": rows(words) }),
+        on,
+        Some((&square, alt)),
+    )
 }
 
 /// The words with their numbers, in rows that are read as a text is.
@@ -38,16 +52,25 @@ fn rows(words: &[&str]) -> Vec<Value> {
 
 /// A text as a QR code, drawn as one shape.
 fn square(text: &str) -> Result<Zeroizing<String>, Failure> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| Failure::new(Kind::Unforeseen, "paper-not-set"))?;
+    let code = QrCode::with_error_correction_level(text, EcLevel::M)
+        .map_err(|_| Failure::new(Kind::Unforeseen, "paper-not-set"))?;
     let width = code.width();
     let mut path = String::new();
     for (at, color) in code.to_colors().into_iter().enumerate() {
         if color == Color::Dark {
-            let _ = write!(path, "M{} {}h1v1h-1z", at % width + QUIET, at / width + QUIET);
+            let _ = write!(
+                path,
+                "M{} {}h1v1h-1z",
+                at % width + QUIET,
+                at / width + QUIET
+            );
         }
     }
     let whole = width + 2 * QUIET;
-    Ok(Zeroizing::new(format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {whole}\"><path d=\"{path}\" fill=\"#000\"/></svg>", whole * PART)))
+    Ok(Zeroizing::new(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {whole}\"><path d=\"{path}\" fill=\"#000\"/></svg>",
+        whole * PART
+    )))
 }
 
 /// The empty edge that readers of QR codes need, in modules (ISO/IEC 18004).
@@ -62,10 +85,18 @@ mod tests {
         let words: Vec<String> = (1..=24).map(|number| format!("woord{number}")).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         for language in [Tongue::Dutch, Tongue::English] {
-            let sheet = recovery_sheet(&words, language, NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()).unwrap();
+            let sheet = recovery_sheet(
+                &words,
+                language,
+                NaiveDate::from_ymd_opt(2026, 3, 2).unwrap(),
+            )
+            .unwrap();
             let texts: Vec<&str> = sheet.texts().into_iter().map(|(text, _)| text).collect();
             for (at, word) in words.iter().enumerate() {
-                assert!(texts.contains(word) && texts.contains(&(at + 1).to_string().as_str()), "{word}");
+                assert!(
+                    texts.contains(word) && texts.contains(&(at + 1).to_string().as_str()),
+                    "{word}"
+                );
             }
         }
     }

@@ -11,7 +11,10 @@ use crate::failure::{Failure, Kind, Place};
 use chrono::{Datelike as _, Locale, NaiveDate};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, filters, tests as questions};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, filters,
+    tests as questions,
+};
 use std::fmt::Write as _;
 
 /// Longest template, in bytes.
@@ -60,12 +63,18 @@ const BUILT_IN: &[(&str, &str, &str)] = built_in! {
 /// The source of the template that comes with the program, if there is one.
 #[must_use]
 pub fn built_in(kind: PaperKind, language: Tongue) -> Option<&'static str> {
-    BUILT_IN.iter().find(|(tongue, name, _)| *tongue == language.code() && *name == kind.code()).map(|(_, _, source)| *source)
+    BUILT_IN
+        .iter()
+        .find(|(tongue, name, _)| *tongue == language.code() && *name == kind.code())
+        .map(|(_, _, source)| *source)
 }
 
 /// The languages in which a kind comes with the program.
 pub fn languages_of(kind: PaperKind) -> impl Iterator<Item = Tongue> {
-    Tongue::ALL.iter().map(|(tongue, _, _)| *tongue).filter(move |tongue| built_in(kind, *tongue).is_some())
+    Tongue::ALL
+        .iter()
+        .map(|(tongue, _, _)| *tongue)
+        .filter(move |tongue| built_in(kind, *tongue).is_some())
 }
 
 /// Where a template of one's own lies within the folder for them.
@@ -89,10 +98,23 @@ impl Template {
     }
 
     /// A template from its source.
-    pub(super) fn read(source: &str, path: String, language: Tongue, own: bool) -> Result<Self, Failure> {
+    pub(super) fn read(
+        source: &str,
+        path: String,
+        language: Tongue,
+        own: bool,
+    ) -> Result<Self, Failure> {
         let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
-        let front = Front::read(&source).map_err(|failure| failure.with("template", path.as_str()))?;
-        Ok(Self { path, language, body: front.body, title: front.title, checked: front.checked, own })
+        let front =
+            Front::read(&source).map_err(|failure| failure.with("template", path.as_str()))?;
+        Ok(Self {
+            path,
+            language,
+            body: front.body,
+            title: front.title,
+            checked: front.checked,
+            own,
+        })
     }
 
     /// Whether it may be used without a warning: Dutch, English, or signed off by a native reader.
@@ -111,26 +133,41 @@ impl Template {
     ///
     /// # Errors
     /// `template-broken` (exit 5) with line and column, `template-markdown` (exit 5).
-    pub fn fill(&self, values: &serde_json::Value, on: NaiveDate, figure: Option<(&str, &str)>) -> Result<Document, Failure> {
-        check_tags(&self.body).and_then(|()| check_lines(&self.body)).map_err(|(at, what)| self.broken_at(at, what))?;
+    pub fn fill(
+        &self,
+        values: &serde_json::Value,
+        on: NaiveDate,
+        figure: Option<(&str, &str)>,
+    ) -> Result<Document, Failure> {
+        check_tags(&self.body)
+            .and_then(|()| check_lines(&self.body))
+            .map_err(|(at, what)| self.broken_at(at, what))?;
         let environment = environment(self.language);
         let broken = |error: &Error| self.broken(error);
-        let template = environment.template_from_str(&self.body).map_err(|error| broken(&error))?;
+        let template = environment
+            .template_from_str(&self.body)
+            .map_err(|error| broken(&error))?;
         let mut page = Page::default();
-        template.render_captured_to(Value::from(Serde(values)), &mut page).map_err(|error| broken(&error))?;
+        template
+            .render_captured_to(Value::from(Serde(values)), &mut page)
+            .map_err(|error| broken(&error))?;
         let markdown = String::from_utf8_lossy(&page.0);
         if has_too_many_pieces(&markdown) {
             return Err(self.refused("@template-endless", Place { line: 1, column: 1 }));
         }
         check_page(&markdown).map_err(|failure| failure.with("template", self.path.as_str()))?;
-        read(&markdown, self.language, self.title.clone(), on, figure).map_err(|failure| failure.with("template", self.path.as_str()))
+        read(&markdown, self.language, self.title.clone(), on, figure)
+            .map_err(|failure| failure.with("template", self.path.as_str()))
     }
 
     /// What is wrong with a template, and where.
     fn broken(&self, error: &Error) -> Failure {
         let what = match error.kind() {
             ErrorKind::UndefinedError => "@template-undefined",
-            ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownMethod | ErrorKind::UnknownTest => "@template-unknown",
+            ErrorKind::UnknownFilter
+            | ErrorKind::UnknownFunction
+            | ErrorKind::UnknownMethod
+            | ErrorKind::UnknownTest => "@template-unknown",
             ErrorKind::SyntaxError => "@template-syntax",
             ErrorKind::OutOfFuel | ErrorKind::WriteFailure => "@template-endless",
             _ => "@template-value",
@@ -138,7 +175,11 @@ impl Template {
         let start = error.range().map(|range| range.start).unwrap_or_default();
         let line = error.line().unwrap_or(1);
         let before = self.body.get(..start).unwrap_or_default();
-        let column = if before.matches('\n').count() + 1 == line { before.chars().rev().take_while(|c| *c != '\n').count() + 1 } else { 1 };
+        let column = if before.matches('\n').count() + 1 == line {
+            before.chars().rev().take_while(|c| *c != '\n').count() + 1
+        } else {
+            1
+        };
         self.refused(what, Place { line, column })
     }
 
@@ -146,11 +187,20 @@ impl Template {
     fn broken_at(&self, at: usize, what: &'static str) -> Failure {
         let before = self.body.get(..at).unwrap_or_default();
         let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-        self.refused(what, Place { line: before.matches('\n').count() + 1, column })
+        self.refused(
+            what,
+            Place {
+                line: before.matches('\n').count() + 1,
+                column,
+            },
+        )
     }
 
     fn refused(&self, what: &'static str, place: Place) -> Failure {
-        Failure::new(Kind::Invalid, "template-broken").with("template", self.path.as_str()).with("detail", what).at(Some(place))
+        Failure::new(Kind::Invalid, "template-broken")
+            .with("template", self.path.as_str())
+            .with("detail", what)
+            .at(Some(place))
     }
 }
 
@@ -180,7 +230,9 @@ struct Front {
 
 impl Front {
     fn read(source: &str) -> Result<Self, Failure> {
-        let wrong = |line: usize| Failure::new(Kind::Invalid, "template-front").at(Some(Place { line, column: 1 }));
+        let wrong = |line: usize| {
+            Failure::new(Kind::Invalid, "template-front").at(Some(Place { line, column: 1 }))
+        };
         let rest = source.strip_prefix("---\n").ok_or_else(|| wrong(1))?;
         let (front, body) = rest.split_once("\n---\n").ok_or_else(|| wrong(1))?;
         let (mut title, mut checked) = (None, None);
@@ -191,14 +243,21 @@ impl Front {
                 "title" => title = value,
                 "checked_by" => checked = value,
                 "checked_on" => {
-                    value.map(str::parse::<NaiveDate>).transpose().map_err(|_| wrong(at + 2))?;
+                    value
+                        .map(str::parse::<NaiveDate>)
+                        .transpose()
+                        .map_err(|_| wrong(at + 2))?;
                 }
                 _ => return Err(wrong(at + 2)),
             }
         }
         // The body keeps its line numbers, so that what is wrong in it is found where it stands.
         let lines_above = front.lines().count() + 2;
-        Ok(Self { title: title.ok_or_else(|| wrong(2))?.to_owned(), checked: checked.is_some(), body: format!("{}{body}", "\n".repeat(lines_above)) })
+        Ok(Self {
+            title: title.ok_or_else(|| wrong(2))?.to_owned(),
+            checked: checked.is_some(),
+            body: format!("{}{body}", "\n".repeat(lines_above)),
+        })
     }
 }
 
@@ -225,18 +284,43 @@ fn environment(language: Tongue) -> Environment<'static> {
     environment.add_test("undefined", questions::is_undefined);
     environment.set_debug(true);
     environment.set_fuel(Some(FUEL));
-    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default());
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build()
+            .unwrap_or_default(),
+    );
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    environment.set_formatter(move |out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value| write_value(out, value, language));
+    environment.set_formatter(
+        move |out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value| {
+            write_value(out, value, language)
+        },
+    );
     environment.add_filter("day", move |date: &Value| day(date, language));
-    environment.add_filter("clock", |time: &Value| time.to_string().chars().take(5).collect::<String>());
-    environment.add_filter("own", move |text: &Value| match text.is_none() || text.is_undefined() {
-        true => Err(nothing_there()),
-        false => Ok(Value::from_safe_string(format!("{}{}{}", mark::OWN, escaped(&text.to_string(), language), mark::END))),
+    environment.add_filter("clock", |time: &Value| {
+        time.to_string().chars().take(5).collect::<String>()
     });
-    environment.add_filter("names", move |names: Vec<String>| Value::from_safe_string(listed(&names, language)));
-    for (name, mark) in [("blank", mark::BLANK), ("box", mark::TICK), ("figure", mark::FIGURE)] {
+    environment.add_filter("own", move |text: &Value| {
+        match text.is_none() || text.is_undefined() {
+            true => Err(nothing_there()),
+            false => Ok(Value::from_safe_string(format!(
+                "{}{}{}",
+                mark::OWN,
+                escaped(&text.to_string(), language),
+                mark::END
+            ))),
+        }
+    });
+    environment.add_filter("names", move |names: Vec<String>| {
+        Value::from_safe_string(listed(&names, language))
+    });
+    for (name, mark) in [
+        ("blank", mark::BLANK),
+        ("box", mark::TICK),
+        ("figure", mark::FIGURE),
+    ] {
         environment.add_global(name, Value::from_safe_string(mark.to_string()));
     }
     environment
@@ -267,7 +351,11 @@ fn write_value(out: &mut Output<'_>, value: &Value, language: Tongue) -> Result<
     if value.is_none() || value.is_undefined() {
         return Err(nothing_there());
     }
-    let text = if value.is_safe() { value.to_string() } else { escaped(&value.to_string(), language) };
+    let text = if value.is_safe() {
+        value.to_string()
+    } else {
+        escaped(&value.to_string(), language)
+    };
     out.write_str(&text).map_err(Error::from)
 }
 
@@ -293,7 +381,11 @@ pub fn written_out(date: NaiveDate, language: Tongue) -> String {
     };
     let written = date.format_localized(pattern, locale).to_string();
     // French counts the first day of a month as first.
-    if language == Tongue::French && date.day() == 1 { written.replacen(" 1 ", " 1er ", 1) } else { written }
+    if language == Tongue::French && date.day() == 1 {
+        written.replacen(" 1 ", " 1er ", 1)
+    } else {
+        written
+    }
 }
 
 /// Names with commas and the word for "and" before the last.
@@ -311,10 +403,23 @@ fn listed(names: &[String], language: Tongue) -> String {
         Tongue::Spanish if names.last().is_some_and(|last| sounds_like_i(last)) => " e ",
         Tongue::Spanish => " y ",
     };
-    let comma = if language.from_right_to_left() { "، " } else { ", " };
+    let comma = if language.from_right_to_left() {
+        "، "
+    } else {
+        ", "
+    };
     // Between letters that run the other way a name that is cut in two cannot be read; a long one has to be.
-    let whole = |name: &String| if language.from_right_to_left() && name.chars().count() <= WHOLE_NAME { name.replace(' ', "\u{A0}") } else { name.clone() };
-    let names: Vec<String> = names.iter().map(|name| escaped(&whole(name), language)).collect();
+    let whole = |name: &String| {
+        if language.from_right_to_left() && name.chars().count() <= WHOLE_NAME {
+            name.replace(' ', "\u{A0}")
+        } else {
+            name.clone()
+        }
+    };
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| escaped(&whole(name), language))
+        .collect();
     match names.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, others)) => format!("{}{and}{last}", others.join(comma)),
@@ -334,29 +439,52 @@ mod tests {
     use serde_json::json;
 
     fn filled(body: &str, values: &serde_json::Value) -> Result<Document, Failure> {
-        Template::find(PaperKind::Invitation, Tongue::Dutch, Some(&format!("---\ntitle: Proef\n---\n{body}")))?.fill(values, NaiveDate::MIN, None)
+        Template::find(
+            PaperKind::Invitation,
+            Tongue::Dutch,
+            Some(&format!("---\ntitle: Proef\n---\n{body}")),
+        )?
+        .fill(values, NaiveDate::MIN, None)
     }
 
     fn says(document: &Document) -> String {
-        document.texts().iter().map(|(text, _)| *text).collect::<Vec<_>>().join("|")
+        document
+            .texts()
+            .iter()
+            .map(|(text, _)| *text)
+            .collect::<Vec<_>>()
+            .join("|")
     }
 
     #[test]
     fn every_template_that_comes_with_the_program_can_be_read() {
         assert!(BUILT_IN.len() > 60);
         for (language, kind, _) in BUILT_IN {
-            let (language, kind) = (Tongue::parse(language).unwrap(), PaperKind::parse(kind).unwrap());
+            let (language, kind) = (
+                Tongue::parse(language).unwrap(),
+                PaperKind::parse(kind).unwrap(),
+            );
             let template = Template::find(kind, language, None).unwrap();
             let own_language = matches!(language, Tongue::Dutch | Tongue::English);
-            assert_eq!(template.is_checked(), own_language, "a native reader has not signed {language:?} {kind:?} off");
-            environment(language).template_from_str(&template.body).map(|_| ()).unwrap();
+            assert_eq!(
+                template.is_checked(),
+                own_language,
+                "a native reader has not signed {language:?} {kind:?} off"
+            );
+            environment(language)
+                .template_from_str(&template.body)
+                .map(|_| ())
+                .unwrap();
         }
     }
 
     #[test]
     fn dates_and_names_read_as_the_language_writes_them() {
         let values = json!({ "on": "2026-03-28", "who": ["Eva", "Sam", "oma"] });
-        assert_eq!(says(&filled("{{ on | day }}: {{ who | names }}", &values).unwrap()), "zaterdag 28 maart 2026: Eva, Sam en oma");
+        assert_eq!(
+            says(&filled("{{ on | day }}: {{ who | names }}", &values).unwrap()),
+            "zaterdag 28 maart 2026: Eva, Sam en oma"
+        );
         let date = NaiveDate::from_ymd_opt(2026, 3, 28).unwrap();
         for (language, written) in [
             (Tongue::Turkish, "28 Mart 2026 Cumartesi"),
@@ -369,39 +497,75 @@ mod tests {
         ] {
             assert_eq!(written_out(date, language), written);
         }
-        assert_eq!(written_out(NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(), Tongue::French), "vendredi 1er mai 2026");
-        assert_eq!(listed(&["Ana".to_owned(), "Inés".to_owned()], Tongue::Spanish), "Ana e Inés");
+        assert_eq!(
+            written_out(NaiveDate::from_ymd_opt(2026, 5, 1).unwrap(), Tongue::French),
+            "vendredi 1er mai 2026"
+        );
+        assert_eq!(
+            listed(&["Ana".to_owned(), "Inés".to_owned()], Tongue::Spanish),
+            "Ana e Inés"
+        );
     }
 
     #[test]
     fn a_value_that_is_not_there_is_an_error_at_its_place() {
-        for (body, line, column) in [("Beste {{ naam }}", 4, 10), ("Beste\n\nop {{ on }}", 6, 7), ("{% if x %}", 4, 9), ("a {{ on | dag }}", 4, 11)] {
+        for (body, line, column) in [
+            ("Beste {{ naam }}", 4, 10),
+            ("Beste\n\nop {{ on }}", 6, 7),
+            ("{% if x %}", 4, 9),
+            ("a {{ on | dag }}", 4, 11),
+        ] {
             let failure = filled(body, &json!({ "on": null })).unwrap_err();
-            assert_eq!((failure.code(), failure.place()), ("template-broken", Some(Place { line, column })), "{body}: {failure:?}");
+            assert_eq!(
+                (failure.code(), failure.place()),
+                ("template-broken", Some(Place { line, column })),
+                "{body}: {failure:?}"
+            );
         }
     }
 
     #[test]
     fn the_lines_above_a_template_are_read_strictly() {
-        for (source, line) in [("Beste", 1), ("---\ntitel: x\n---\n", 2), ("---\ntitle:\n---\n", 2), ("---\ntitle: x\nchecked_on: gisteren\n---\n", 3)] {
+        for (source, line) in [
+            ("Beste", 1),
+            ("---\ntitel: x\n---\n", 2),
+            ("---\ntitle:\n---\n", 2),
+            ("---\ntitle: x\nchecked_on: gisteren\n---\n", 3),
+        ] {
             let failure = Template::find(PaperKind::Plan, Tongue::Dutch, Some(source)).unwrap_err();
-            assert_eq!((failure.code(), failure.place().map(|place| place.line)), ("template-front", Some(line)), "{source}");
+            assert_eq!(
+                (failure.code(), failure.place().map(|place| place.line)),
+                ("template-front", Some(line)),
+                "{source}"
+            );
         }
-        let signed = Template::find(PaperKind::Plan, Tongue::Turkish, Some("---\ntitle: x\nchecked_by: A. Lezer\nchecked_on: 2026-01-02\n---\n")).unwrap();
+        let signed = Template::find(
+            PaperKind::Plan,
+            Tongue::Turkish,
+            Some("---\ntitle: x\nchecked_by: A. Lezer\nchecked_on: 2026-01-02\n---\n"),
+        )
+        .unwrap();
         assert!(signed.is_checked() && signed.is_own());
     }
 
     #[test]
     fn a_kind_without_a_template_in_a_language_names_the_languages_there_are() {
         let failure = Template::find(PaperKind::Programme, Tongue::Polish, None).unwrap_err();
-        assert_eq!((failure.code(), failure.arg("words")), ("no-template", Some("nl, en")));
+        assert_eq!(
+            (failure.code(), failure.arg("words")),
+            ("no-template", Some("nl, en"))
+        );
     }
 
     #[track_caller]
     fn refused(body: &str) -> String {
         let values = json!({ "many": vec!["x"; 1000], "text": "x".repeat(20_000) });
         let failure = filled(body, &values).unwrap_err();
-        format!("{} {}", failure.code(), failure.arg("detail").or(failure.arg("what")).unwrap())
+        format!(
+            "{} {}",
+            failure.code(),
+            failure.arg("detail").or(failure.arg("what")).unwrap()
+        )
     }
 
     #[test]
@@ -416,9 +580,18 @@ mod tests {
         let silent = endless.replace('x', "{% if a %}{% endif %}");
         let long = "{% for a in many %}{{ text }}{% endfor %}";
         let joined = "{{ text | list | join(text) }}";
-        let lines = format!("{{% for a in many %}}{}{{% endfor %}}", "- **a**\n".repeat(101));
-        let rows = format!("|a|b|\n|-|-|\n{{% for a in many %}}\n{}{{% endfor %}}", "|\n".repeat(101));
-        let ticks = format!("{{% for a in many %}}{}{{% endfor %}}", "{{ box }}".repeat(101));
+        let lines = format!(
+            "{{% for a in many %}}{}{{% endfor %}}",
+            "- **a**\n".repeat(101)
+        );
+        let rows = format!(
+            "|a|b|\n|-|-|\n{{% for a in many %}}\n{}{{% endfor %}}",
+            "|\n".repeat(101)
+        );
+        let ticks = format!(
+            "{{% for a in many %}}{}{{% endfor %}}",
+            "{{ box }}".repeat(101)
+        );
         for body in [endless, &silent, long, joined, &lines, &rows, &ticks] {
             assert_eq!(refused(body), "template-broken @template-endless", "{body}");
         }
@@ -440,14 +613,24 @@ mod tests {
         ] {
             assert_eq!(refused(body), "template-broken @template-unknown", "{body}");
         }
-        for body in ["{{ 'x' * 90000000 }}", "{{ 2 ** 9 }}", "{{ {'a': {}} }}", "{{ (text }}", "{{ text) }}", "{% if(text) %}{% endif %}", "{{ 'a"] {
+        for body in [
+            "{{ 'x' * 90000000 }}",
+            "{{ 2 ** 9 }}",
+            "{{ {'a': {}} }}",
+            "{{ (text }}",
+            "{{ text) }}",
+            "{% if(text) %}{% endif %}",
+            "{{ 'a",
+        ] {
             assert_eq!(refused(body), "template-broken @template-syntax", "{body}");
         }
     }
 
     #[test]
     fn a_template_that_goes_too_deep_is_refused_before_it_overflows_anything() {
-        let deep = |open: &str, inside: &str, close: &str| format!("{}{inside}{}", open.repeat(15_000), close.repeat(15_000));
+        let deep = |open: &str, inside: &str, close: &str| {
+            format!("{}{inside}{}", open.repeat(15_000), close.repeat(15_000))
+        };
         for body in [
             format!("{{{{ {} }}}}", deep("not ", "1", "")),
             format!("{{{{ {} }}}}", deep("", "1", "+1")),
@@ -455,14 +638,30 @@ mod tests {
             format!("{{{{ '}}}} {{{{' {} }}}}", deep("", "", "+'}} {{'")),
             format!("{{% if 0 %}}{}{{% endif %}}", deep("{% elif 0 %}", "", "")),
         ] {
-            assert_eq!(refused(&body), "template-broken @template-endless", "{}", &body[..30]);
+            assert_eq!(
+                refused(&body),
+                "template-broken @template-endless",
+                "{}",
+                &body[..30]
+            );
         }
-        assert_eq!(refused(&deep("{% if 1 %}\n", "", "{% endif %}\n")), "template-broken @template-syntax");
-        for body in [deep(">", "x", ""), deep("- ", "x", ""), format!("{}x", " ".repeat(200)), format!("1. {}x", "> ".repeat(100))] {
+        assert_eq!(
+            refused(&deep("{% if 1 %}\n", "", "{% endif %}\n")),
+            "template-broken @template-syntax"
+        );
+        for body in [
+            deep(">", "x", ""),
+            deep("- ", "x", ""),
+            format!("{}x", " ".repeat(200)),
+            format!("1. {}x", "> ".repeat(100)),
+        ] {
             assert_eq!(refused(&body), "template-markdown > > >", "{}", &body[..30]);
         }
         let row = |cell: &str| format!("|{}\n", deep(cell, "", ""));
-        assert_eq!(refused(&format!("{}{}", row("a|"), row("-|"))), "template-markdown | | |");
+        assert_eq!(
+            refused(&format!("{}{}", row("a|"), row("-|"))),
+            "template-markdown | | |"
+        );
     }
 
     #[test]
@@ -470,6 +669,9 @@ mod tests {
         let values = json!({ "who": [{ "name": "Eva", "on": "2026-03-28" }, { "name": "Sam", "on": null }], "numbers": [1, 2] });
         let body = "{# {{ #}{% for one in who -%}\n{{ loop.index }} {{ one.name | upper }}{% if not loop.last %}, {% endif %}{%- endfor %} \
                     {{ numbers | join(\" }} \") }} {{ who | selectattr('on') | list | length }}{% if who[0].name is defined and ('a' ~ 'b') == \"ab\" %}!{% endif %}";
-        assert_eq!(says(&filled(body, &values).unwrap()), "1 EVA, 2 SAM 1 }} 2 1!");
+        assert_eq!(
+            says(&filled(body, &values).unwrap()),
+            "1 EVA, 2 SAM 1 }} 2 1!"
+        );
     }
 }

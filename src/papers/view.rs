@@ -102,16 +102,31 @@ pub struct View {
 /// Look at a case with the eyes of a reader.
 #[must_use]
 pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
-    let words = Words::new(if subject.language == Tongue::Dutch { Language::Dutch } else { Language::English });
-    let sight = Sight { subject, case: subject.case, words: &words };
+    let words = Words::new(if subject.language == Tongue::Dutch {
+        Language::Dutch
+    } else {
+        Language::English
+    });
+    let sight = Sight {
+        subject,
+        case: subject.case,
+        words: &words,
+    };
     let mut values = sight.of_every_paper();
     let mut drawing = None;
     let mut left_out = 0;
     match kind {
-        PaperKind::Confirmation => add(&mut values, json!({ "applied_on": subject.case.application.applied_on })),
+        PaperKind::Confirmation => add(
+            &mut values,
+            json!({ "applied_on": subject.case.application.applied_on }),
+        ),
         PaperKind::Invitation => add(&mut values, sight.invitation()),
         PaperKind::StreetLetter => {
-            let household = if let Reader::Household(household) = subject.reader { Some(household) } else { None };
+            let household = if let Reader::Household(household) = subject.reader {
+                Some(household)
+            } else {
+                None
+            };
             add(&mut values, json!({ "household": household }));
         }
         PaperKind::InformationRequest => add(&mut values, sight.asked_of_reader()),
@@ -144,18 +159,29 @@ pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
         }
         PaperKind::CircleMap => {
             let drawn = drawing::ecomap(subject.case, &|person| sight.may_see(person), &words);
-            let rings: Vec<Value> = drawn.words.iter().map(|group| json!({ "title": group.title, "people": group.lines })).collect();
+            let rings: Vec<Value> = drawn
+                .words
+                .iter()
+                .map(|group| json!({ "title": group.title, "people": group.lines }))
+                .collect();
             add(&mut values, json!({ "rings": rings }));
             drawing = Some(drawn);
         }
         PaperKind::TimeLine => {
             let (drawn, moments) = drawing::timeline(subject.case, subject.today, &words);
-            let events: Vec<Value> = moments.iter().map(|moment| json!({ "on": moment.on, "what": moment.what })).collect();
+            let events: Vec<Value> = moments
+                .iter()
+                .map(|moment| json!({ "on": moment.on, "what": moment.what }))
+                .collect();
             add(&mut values, json!({ "events": events }));
             drawing = Some(drawn);
         }
     }
-    View { values: Value::Object(values), drawing, left_out }
+    View {
+        values: Value::Object(values),
+        drawing,
+        left_out,
+    }
 }
 
 fn add(values: &mut Map<String, Value>, more: Value) {
@@ -173,12 +199,17 @@ struct Sight<'a> {
 
 impl<'a> Sight<'a> {
     fn may_see(&self, person: &Person) -> bool {
-        self.subject.reader.person().is_none_or(|reader| may_know(self.case, reader, person, self.subject.today))
+        self.subject
+            .reader
+            .person()
+            .is_none_or(|reader| may_know(self.case, reader, person, self.subject.today))
     }
 
     /// The person with this handle, if the reader may know of them.
     fn person(&self, handle: &Handle) -> Option<&'a Person> {
-        self.case.person(handle).filter(|person| self.may_see(person))
+        self.case
+            .person(handle)
+            .filter(|person| self.may_see(person))
     }
 
     fn name(&self, handle: &Handle) -> Option<String> {
@@ -187,14 +218,28 @@ impl<'a> Sight<'a> {
 
     /// Name and function, as a professional is spoken of.
     fn professional(&self, handle: &Handle) -> String {
-        let Some(person) = self.person(handle) else { return String::new() };
-        let about: Vec<String> = [&person.function, &person.organisation].into_iter().flatten().map(ToString::to_string).collect();
-        if about.is_empty() { person.name.to_string() } else { format!("{} ({})", person.name, about.join(", ")) }
+        let Some(person) = self.person(handle) else {
+            return String::new();
+        };
+        let about: Vec<String> = [&person.function, &person.organisation]
+            .into_iter()
+            .flatten()
+            .map(ToString::to_string)
+            .collect();
+        if about.is_empty() {
+            person.name.to_string()
+        } else {
+            format!("{} ({})", person.name, about.join(", "))
+        }
     }
 
     fn of_every_paper(&self) -> Map<String, Value> {
         let case = self.case;
-        let coordinators: Vec<Value> = case.coordinators.iter().map(|it| json!({ "name": it.name, "phone": it.phone, "email": it.email })).collect();
+        let coordinators: Vec<Value> = case
+            .coordinators
+            .iter()
+            .map(|it| json!({ "name": it.name, "phone": it.phone, "email": it.email }))
+            .collect();
         let coordinator =
             coordinators.first().cloned().unwrap_or_else(|| json!({ "name": self.words.say("paper-your-coordinator"), "phone": null, "email": null }));
         let reader = self.subject.reader.person().map(|person| {
@@ -209,7 +254,9 @@ impl<'a> Sight<'a> {
         });
         let conference = case.current_conference();
         let hidden = self.where_is_hidden();
-        let open = |conference: &&Conference| !hidden && conference.ending != Some(Ending::StoppedInPreparation);
+        let open = |conference: &&Conference| {
+            !hidden && conference.ending != Some(Ending::StoppedInPreparation)
+        };
         let shown = conference.filter(open);
         let values = json!({
             "today": self.subject.today,
@@ -236,7 +283,10 @@ impl<'a> Sight<'a> {
     }
 
     fn where_is_hidden(&self) -> bool {
-        self.subject.reader.person().is_some_and(|reader| !may_know_where(self.case, reader, self.subject.today))
+        self.subject
+            .reader
+            .person()
+            .is_some_and(|reader| !may_know_where(self.case, reader, self.subject.today))
     }
 
     fn invitation(&self) -> Value {
@@ -244,18 +294,37 @@ impl<'a> Sight<'a> {
         let reader = self.subject.reader.person();
         let number = case.current_number();
         let asks = |person: &&Person| {
-            let same_side = reader.and_then(|reader| reader.side).is_none_or(|side| person.side.is_none_or(|other| other == side));
-            self.may_see(person) && same_side && reader.is_none_or(|reader| reader.handle != person.handle)
+            let same_side = reader
+                .and_then(|reader| reader.side)
+                .is_none_or(|side| person.side.is_none_or(|other| other == side));
+            self.may_see(person)
+                && same_side
+                && reader.is_none_or(|reader| reader.handle != person.handle)
         };
-        let inviters: Vec<String> = case.main_persons().filter(asks).map(|person| person.name.to_string()).collect();
-        let on = case.current_conference().and_then(|it| it.on).filter(|_| !self.where_is_hidden());
-        let answer_by = on.and_then(|on| on.checked_sub_days(chrono::Days::new(ANSWER_DAYS))).filter(|by| *by > self.subject.today);
+        let inviters: Vec<String> = case
+            .main_persons()
+            .filter(asks)
+            .map(|person| person.name.to_string())
+            .collect();
+        let on = case
+            .current_conference()
+            .and_then(|it| it.on)
+            .filter(|_| !self.where_is_hidden());
+        let answer_by = on
+            .and_then(|on| on.checked_sub_days(chrono::Days::new(ANSWER_DAYS)))
+            .filter(|by| *by > self.subject.today);
         let public = |kind: ArrangementKind| match kind {
-            ArrangementKind::Food | ArrangementKind::Transport | ArrangementKind::ChildCare | ArrangementKind::Interpreter | ArrangementKind::Link => true,
+            ArrangementKind::Food
+            | ArrangementKind::Transport
+            | ArrangementKind::ChildCare
+            | ArrangementKind::Interpreter
+            | ArrangementKind::Link => true,
             ArrangementKind::Place | ArrangementKind::SpareRoom | ArrangementKind::Other => false,
         };
         // What is arranged for one person is nobody else's to know.
-        let for_reader = |whom: Option<&Handle>| whom.is_none_or(|whom| reader.is_some_and(|reader| reader.handle == *whom));
+        let for_reader = |whom: Option<&Handle>| {
+            whom.is_none_or(|whom| reader.is_some_and(|reader| reader.handle == *whom))
+        };
         let arranged: Vec<String> = case
             .arrangements
             .iter()
@@ -277,7 +346,10 @@ impl<'a> Sight<'a> {
             .case
             .information
             .iter()
-            .filter(|it| it.received_on.is_none() && reader.is_some_and(|reader| it.asked_of.as_ref() == Some(&reader.handle)))
+            .filter(|it| {
+                it.received_on.is_none()
+                    && reader.is_some_and(|reader| it.asked_of.as_ref() == Some(&reader.handle))
+            })
             .map(|it| json!({ "number": it.number, "words": it.words, "due_on": it.due_on }))
             .collect();
         json!({ "items": items })
@@ -285,11 +357,18 @@ impl<'a> Sight<'a> {
 
     /// The same for everyone (R9): every answer that has come, with a version that counts the days on which one did.
     fn answers_for_everyone(&self) -> Value {
-        let answered = || self.case.information.iter().filter(|it| it.received_on.is_some());
+        let answered = || {
+            self.case
+                .information
+                .iter()
+                .filter(|it| it.received_on.is_some())
+        };
         let mut days: Vec<NaiveDate> = answered().filter_map(|it| it.received_on).collect();
         days.sort_unstable();
         days.dedup();
-        let items: Vec<Value> = answered().map(|it| json!({ "number": it.number, "words": it.words, "answer": it.answer })).collect();
+        let items: Vec<Value> = answered()
+            .map(|it| json!({ "number": it.number, "words": it.words, "answer": it.answer }))
+            .collect();
         json!({ "version": days.len(), "shared_on": days.last(), "items": items })
     }
 
@@ -323,18 +402,36 @@ impl<'a> Sight<'a> {
     /// the reader carries out.
     fn plan(&self, own: bool) -> (Value, usize) {
         let case = self.case;
-        let Some(plan) = case.latest_plan() else { return (json!({}), 0) };
-        let seen = |it: &&Agreement| {
-            let owners_seen = case.owners_of(plan.version, it.number).all(|owner| self.person(&owner.person).is_some());
-            owners_seen && it.checked_by.as_ref().is_none_or(|checker| self.person(checker).is_some())
+        let Some(plan) = case.latest_plan() else {
+            return (json!({}), 0);
         };
-        let whole = self.subject.reader.person().is_none_or(|reader| may_read_whole_plan(case, reader, plan.conference, self.subject.today));
+        let seen = |it: &&Agreement| {
+            let owners_seen = case
+                .owners_of(plan.version, it.number)
+                .all(|owner| self.person(&owner.person).is_some());
+            owners_seen
+                && it
+                    .checked_by
+                    .as_ref()
+                    .is_none_or(|checker| self.person(checker).is_some())
+        };
+        let whole = self.subject.reader.person().is_none_or(|reader| {
+            may_read_whole_plan(case, reader, plan.conference, self.subject.today)
+        });
         let is_theirs = |it: &&Agreement| {
-            self.subject.reader.person().is_some_and(|reader| case.owners_of(plan.version, it.number).any(|owner| owner.person == reader.handle))
+            self.subject.reader.person().is_some_and(|reader| {
+                case.owners_of(plan.version, it.number)
+                    .any(|owner| owner.person == reader.handle)
+            })
         };
         let seen = |it: &&Agreement| seen(it) && (whole || is_theirs(it));
         let is_own = |it: &&Agreement| !own || is_theirs(it);
-        let agreements: Vec<Value> = case.agreements_of(plan.version).filter(seen).filter(is_own).map(|it| self.agreement(plan, it)).collect();
+        let agreements: Vec<Value> = case
+            .agreements_of(plan.version)
+            .filter(seen)
+            .filter(is_own)
+            .map(|it| self.agreement(plan, it))
+            .collect();
         let of_version = |version: u32| version == plan.version;
         let help: Vec<Value> = case
             .help_asked
@@ -342,21 +439,45 @@ impl<'a> Sight<'a> {
             .filter(|it| whole && of_version(it.version) && it.of.as_ref().is_none_or(|of| self.person(of).is_some()))
             .map(|it| json!({ "what": it.what, "of": it.of.as_ref().map(|of| self.professional(of)) }))
             .collect();
-        let what_ifs: Vec<Value> =
-            case.what_ifs.iter().filter(|it| whole && of_version(it.version)).map(|it| json!({ "when": it.when, "then": it.then })).collect();
-        let every_what_if = case.what_ifs.iter().filter(|it| of_version(it.version)).count();
-        let left_out = case.agreements_of(plan.version).filter(|it| !seen(it)).count() + every_what_if - what_ifs.len();
-        let conference = case.conferences.iter().find(|it| it.number == plan.conference);
+        let what_ifs: Vec<Value> = case
+            .what_ifs
+            .iter()
+            .filter(|it| whole && of_version(it.version))
+            .map(|it| json!({ "when": it.when, "then": it.then }))
+            .collect();
+        let every_what_if = case
+            .what_ifs
+            .iter()
+            .filter(|it| of_version(it.version))
+            .count();
+        let left_out = case
+            .agreements_of(plan.version)
+            .filter(|it| !seen(it))
+            .count()
+            + every_what_if
+            - what_ifs.len();
+        let conference = case
+            .conferences
+            .iter()
+            .find(|it| it.number == plan.conference);
         let verdicts: Vec<Value> = case
             .requirements
             .iter()
             .map(|it| {
                 let verdict = case.verdict(plan.version, it.number);
-                let seen_numbers: Vec<u32> = case.agreements_of(plan.version).filter(seen).map(|it| it.number).collect();
+                let seen_numbers: Vec<u32> = case
+                    .agreements_of(plan.version)
+                    .filter(seen)
+                    .map(|it| it.number)
+                    .collect();
                 let answered_by: Vec<u32> = case
                     .requirement_answers
                     .iter()
-                    .filter(|answer| of_version(answer.version) && answer.requirement == it.number && seen_numbers.contains(&answer.agreement))
+                    .filter(|answer| {
+                        of_version(answer.version)
+                            && answer.requirement == it.number
+                            && seen_numbers.contains(&answer.agreement)
+                    })
                     .map(|answer| answer.agreement)
                     .collect();
                 json!({
@@ -368,8 +489,15 @@ impl<'a> Sight<'a> {
                 })
             })
             .collect();
-        let present: Vec<String> = case.attendances_of(plan.conference).filter_map(|it| self.name(&it.person)).collect();
-        let shared_with: Vec<String> = plan_readers(case, plan.version).into_iter().filter(|it| self.may_see(it)).map(|it| it.name.to_string()).collect();
+        let present: Vec<String> = case
+            .attendances_of(plan.conference)
+            .filter_map(|it| self.name(&it.person))
+            .collect();
+        let shared_with: Vec<String> = plan_readers(case, plan.version)
+            .into_iter()
+            .filter(|it| self.may_see(it))
+            .map(|it| it.name.to_string())
+            .collect();
         let hidden = self.where_is_hidden();
         let values = json!({
             "plan": {
@@ -399,11 +527,24 @@ impl<'a> Sight<'a> {
     }
 
     fn agreement(&self, plan: &Plan, it: &Agreement) -> Value {
-        let owners: Vec<String> = self.case.owners_of(plan.version, it.number).filter_map(|owner| self.name(&owner.person)).collect();
-        let reader = self.subject.reader.person().map(|reader| reader.name.to_string());
+        let owners: Vec<String> = self
+            .case
+            .owners_of(plan.version, it.number)
+            .filter_map(|owner| self.name(&owner.person))
+            .collect();
+        let reader = self
+            .subject
+            .reader
+            .person()
+            .map(|reader| reader.name.to_string());
         // Words that are nothing but the day need not be said beside it; "vóór 1 mei" says more.
-        let is_one_day = it.rhythm == Rhythm::Once && it.until_on.is_some() && parse_date(it.when_words.as_str(), plan.presented_on).ok() == it.until_on;
-        let others: Vec<&String> = owners.iter().filter(|name| Some(*name) != reader.as_ref()).collect();
+        let is_one_day = it.rhythm == Rhythm::Once
+            && it.until_on.is_some()
+            && parse_date(it.when_words.as_str(), plan.presented_on).ok() == it.until_on;
+        let others: Vec<&String> = owners
+            .iter()
+            .filter(|name| Some(*name) != reader.as_ref())
+            .collect();
         let to_ask: Vec<String> = self
             .case
             .owners_of(plan.version, it.number)
@@ -431,11 +572,20 @@ impl<'a> Sight<'a> {
     fn meeting(&self) -> Value {
         let case = self.case;
         let hidden = self.where_is_hidden();
-        let planned = case.follow_up_meetings.iter().filter(|it| it.held_on.is_none()).max_by_key(|it| it.number);
+        let planned = case
+            .follow_up_meetings
+            .iter()
+            .filter(|it| it.held_on.is_none())
+            .max_by_key(|it| it.number);
         let plan = case.latest_plan();
         let (on, at, place, convener) = match (planned, plan) {
             (Some(it), _) => (Some(it.on), it.at, it.place.clone(), it.convener.clone()),
-            (None, Some(plan)) => (plan.evaluation_on, plan.evaluation_at, plan.evaluation_place.clone(), plan.convener.clone()),
+            (None, Some(plan)) => (
+                plan.evaluation_on,
+                plan.evaluation_at,
+                plan.evaluation_place.clone(),
+                plan.convener.clone(),
+            ),
             (None, None) => (None, None, None, None),
         };
         json!({
@@ -452,7 +602,10 @@ impl<'a> Sight<'a> {
         let mut written = self.subject.written.clone();
         written.sort();
         written.dedup();
-        written.iter().map(|it| json!({ "kind": self.words.say(&it.kind.label()), "on": it.on })).collect()
+        written
+            .iter()
+            .map(|it| json!({ "kind": self.words.say(&it.kind.label()), "on": it.on }))
+            .collect()
     }
 
     fn erasure(&self) -> Value {
@@ -467,14 +620,29 @@ impl<'a> Sight<'a> {
 
     /// Everything that is kept about the reader, and how much is left out since it tells of someone they may not know of.
     fn access(&self) -> (Value, usize) {
-        let Some(reader) = self.subject.reader.person() else { return (json!({ "lists": [], "named": [], "papers": [] }), 0) };
+        let Some(reader) = self.subject.reader.person() else {
+            return (json!({ "lists": [], "named": [], "papers": [] }), 0);
+        };
         let someone_else = format!("[{}]", self.words.say("data-someone-else"));
         let held = held_on(self.case, reader, self.subject.today, &someone_else);
-        let others: Vec<&Person> = self.case.people.iter().filter(|person| person.handle != reader.handle).collect();
+        let others: Vec<&Person> = self
+            .case
+            .people
+            .iter()
+            .filter(|person| person.handle != reader.handle)
+            .collect();
         let mask = Mask::new(&others, &[reader], &someone_else);
         let (about, named): (Vec<&Row>, Vec<&Row>) = held.rows.iter().partition(|row| row.is_about);
-        let is_named_by = |row: &&Row| row.list == "people" && row.facts.iter().all(|fact| fact.field != "handle");
-        let list_of = |row: &&Row| if is_named_by(row) { "people-named".to_owned() } else { row.list.replace('_', "-") };
+        let is_named_by = |row: &&Row| {
+            row.list == "people" && row.facts.iter().all(|fact| fact.field != "handle")
+        };
+        let list_of = |row: &&Row| {
+            if is_named_by(row) {
+                "people-named".to_owned()
+            } else {
+                row.list.replace('_', "-")
+            }
+        };
         let mut lists: Vec<(String, Vec<&Row>)> = Vec::new();
         for row in about {
             let list = list_of(&row);
@@ -487,10 +655,24 @@ impl<'a> Sight<'a> {
         lists.sort_by_key(|(list, _)| list != "people");
         let in_words = |(list, rows): &(String, Vec<&Row>)| {
             let one = self.words.say(&format!("data-{list}.one"));
-            let label = |at: usize| if rows.len() > 1 { format!("{one} {}", at + 1) } else { one.clone() };
-            let rows: Vec<Value> = rows.iter().enumerate().map(|(at, row)| json!({ "label": label(at), "facts": self.facts(row) })).collect();
+            let label = |at: usize| {
+                if rows.len() > 1 {
+                    format!("{one} {}", at + 1)
+                } else {
+                    one.clone()
+                }
+            };
+            let rows: Vec<Value> = rows
+                .iter()
+                .enumerate()
+                .map(|(at, row)| json!({ "label": label(at), "facts": self.facts(row) }))
+                .collect();
             // Of whom one named, their number is all that is one's own.
-            let rows = if list == "people-named" { self.counted(rows) } else { rows };
+            let rows = if list == "people-named" {
+                self.counted(rows)
+            } else {
+                rows
+            };
             json!({ "label": self.words.say(&format!("data-{list}")), "rows": rows })
         };
         let lists: Vec<Value> = lists.iter().map(in_words).collect();
@@ -508,9 +690,12 @@ impl<'a> Sight<'a> {
 
     /// How many rows say the same and nothing more, and the others as they are.
     fn counted(&self, rows: Vec<Value>) -> Vec<Value> {
-        let (bare, telling): (Vec<Value>, Vec<Value>) = rows.into_iter().partition(|row| row["facts"].as_array().is_some_and(|facts| facts.len() < 2));
+        let (bare, telling): (Vec<Value>, Vec<Value>) = rows
+            .into_iter()
+            .partition(|row| row["facts"].as_array().is_some_and(|facts| facts.len() < 2));
         let count = json!({ "name": { "label": self.words.say("data-people-named-count") }, "said": { "label": bare.len().to_string(), "text": null } });
-        let counted = (!bare.is_empty()).then(|| json!({ "label": count["name"]["label"], "facts": [count] }));
+        let counted = (!bare.is_empty())
+            .then(|| json!({ "label": count["name"]["label"], "facts": [count] }));
         counted.into_iter().chain(telling).collect()
     }
 
@@ -531,7 +716,10 @@ impl<'a> Sight<'a> {
     /// A field in words: as it is called in this list, or in every list.
     fn field(&self, list: &str, field: &str) -> String {
         let (list, field) = (list.replace('_', "-"), field.replace('_', "-"));
-        let name = self.words.find(&format!("data-{list}-{field}"), &[]).or_else(|| self.words.find(&format!("data-field-{field}"), &[]));
+        let name = self
+            .words
+            .find(&format!("data-{list}-{field}"), &[])
+            .or_else(|| self.words.find(&format!("data-field-{field}"), &[]));
         name.unwrap_or(field)
     }
 
@@ -540,7 +728,15 @@ impl<'a> Sight<'a> {
         let program = |label: String| json!({ "label": label, "text": null });
         let label = |word: &str| program(self.words.say(word));
         match &fact.said {
-            Said::Themselves if self.subject.reader.person().is_some_and(|reader| is_minor(reader, self.subject.today)) => label("data-yourself-child"),
+            Said::Themselves
+                if self
+                    .subject
+                    .reader
+                    .person()
+                    .is_some_and(|reader| is_minor(reader, self.subject.today)) =>
+            {
+                label("data-yourself-child")
+            }
             Said::Themselves => label("data-yourself"),
             Said::Other => label("data-someone-else"),
             Said::Word(word) => label(word),
@@ -559,46 +755,143 @@ impl<'a> Sight<'a> {
         let number = case.current_number();
         let conference = case.current_conference();
         let date = |on: NaiveDate| written_out(on, self.subject.language);
-        let reasons: Vec<String> = case.reasons.iter().map(|it| self.words.say(&it.kind.label())).collect();
-        let of_role = |role: Role| case.people.iter().filter(|it| it.role == role && it.is_counted()).count();
+        let reasons: Vec<String> = case
+            .reasons
+            .iter()
+            .map(|it| self.words.say(&it.kind.label()))
+            .collect();
+        let of_role = |role: Role| {
+            case.people
+                .iter()
+                .filter(|it| it.role == role && it.is_counted())
+                .count()
+        };
         let came = case.attendances_of(number);
         let plan = case.latest_plan();
         let version = plan.map_or(0, |plan| plan.version);
-        let by_circle = case
-            .agreements_of(version)
-            .filter(|it| case.owners_of(version, it.number).filter_map(|owner| case.person(&owner.person)).any(Person::is_own_people));
-        let rounds = case.people.iter().filter(|it| it.is_own_people()).map(|it| case.round(it)).max();
-        let met = case.verdicts.iter().filter(|it| it.version == version && it.met == YesNo::Yes).count();
-        let meeting = case.follow_up_meetings.iter().any(|it| it.held_on.is_some());
-        let yes_no = |yes: bool| self.words.say(&(if yes { YesNo::Yes } else { YesNo::No }).label());
+        let by_circle = case.agreements_of(version).filter(|it| {
+            case.owners_of(version, it.number)
+                .filter_map(|owner| case.person(&owner.person))
+                .any(Person::is_own_people)
+        });
+        let rounds = case
+            .people
+            .iter()
+            .filter(|it| it.is_own_people())
+            .map(|it| case.round(it))
+            .max();
+        let met = case
+            .verdicts
+            .iter()
+            .filter(|it| it.version == version && it.met == YesNo::Yes)
+            .count();
+        let meeting = case
+            .follow_up_meetings
+            .iter()
+            .any(|it| it.held_on.is_some());
+        let yes_no = |yes: bool| {
+            self.words
+                .say(&(if yes { YesNo::Yes } else { YesNo::No }).label())
+        };
         let counted = |count: usize| Some(count.to_string());
         let rows: Vec<(&str, Option<String>)> = vec![
-            ("figure-variant", Some(self.words.say(&case.application.variant.label()))),
-            ("figure-applicant", Some(self.words.say(&case.application.applicant.label()))),
-            ("figure-reasons", Some(reasons.join(", ")).filter(|reasons| !reasons.is_empty())),
+            (
+                "figure-variant",
+                Some(self.words.say(&case.application.variant.label())),
+            ),
+            (
+                "figure-applicant",
+                Some(self.words.say(&case.application.applicant.label())),
+            ),
+            (
+                "figure-reasons",
+                Some(reasons.join(", ")).filter(|reasons| !reasons.is_empty()),
+            ),
             ("figure-safety", Some(yes_no(case.application.safety))),
             ("figure-applied-on", Some(date(case.application.applied_on))),
-            ("figure-conference-on", conference.and_then(|it| it.on).map(date)),
-            ("figure-days", conference.and_then(|it| it.on).map(|on| (on - case.application.applied_on).num_days().to_string())),
-            ("figure-ending", conference.and_then(|it| it.ending).map(|ending| self.words.say(&ending.label()))),
+            (
+                "figure-conference-on",
+                conference.and_then(|it| it.on).map(date),
+            ),
+            (
+                "figure-days",
+                conference
+                    .and_then(|it| it.on)
+                    .map(|on| (on - case.application.applied_on).num_days().to_string()),
+            ),
+            (
+                "figure-ending",
+                conference
+                    .and_then(|it| it.ending)
+                    .map(|ending| self.words.say(&ending.label())),
+            ),
             ("figure-conferences", counted(case.conferences.len())),
-            ("figure-main-persons", counted(of_role(Role::MainPerson)).filter(|_| case.application.variant != Variant::Neighbourhood)),
+            (
+                "figure-main-persons",
+                counted(of_role(Role::MainPerson))
+                    .filter(|_| case.application.variant != Variant::Neighbourhood),
+            ),
             ("figure-circle", counted(of_role(Role::Circle))),
             ("figure-rounds", rounds.map(|rounds| rounds.to_string())),
-            ("figure-invited", counted(case.invitations.iter().filter(|it| it.conference == number && it.invited_on.is_some()).count())),
-            ("figure-answered-yes", counted(case.invitations.iter().filter(|it| it.conference == number && it.answer == Some(Answer::Yes)).count())),
+            (
+                "figure-invited",
+                counted(
+                    case.invitations
+                        .iter()
+                        .filter(|it| it.conference == number && it.invited_on.is_some())
+                        .count(),
+                ),
+            ),
+            (
+                "figure-answered-yes",
+                counted(
+                    case.invitations
+                        .iter()
+                        .filter(|it| it.conference == number && it.answer == Some(Answer::Yes))
+                        .count(),
+                ),
+            ),
             ("figure-came", counted(came.count())),
             ("figure-professionals", counted(of_role(Role::Professional))),
-            ("figure-agreements", plan.map(|_| case.agreements_of(version).count().to_string())),
-            ("figure-agreements-circle", plan.map(|_| by_circle.count().to_string())),
-            ("figure-help-asked", plan.map(|_| case.help_asked.iter().filter(|it| it.version == version).count().to_string())),
+            (
+                "figure-agreements",
+                plan.map(|_| case.agreements_of(version).count().to_string()),
+            ),
+            (
+                "figure-agreements-circle",
+                plan.map(|_| by_circle.count().to_string()),
+            ),
+            (
+                "figure-help-asked",
+                plan.map(|_| {
+                    case.help_asked
+                        .iter()
+                        .filter(|it| it.version == version)
+                        .count()
+                        .to_string()
+                }),
+            ),
             ("figure-requirements", counted(case.requirements.len())),
-            ("figure-requirements-met", plan.filter(|_| !case.requirements.is_empty()).map(|_| met.to_string())),
-            ("figure-accepted", plan.map(|plan| yes_no(plan.accepted_on.is_some()))),
-            ("figure-call", Some(yes_no(!case.follow_up_calls.is_empty()))),
+            (
+                "figure-requirements-met",
+                plan.filter(|_| !case.requirements.is_empty())
+                    .map(|_| met.to_string()),
+            ),
+            (
+                "figure-accepted",
+                plan.map(|plan| yes_no(plan.accepted_on.is_some())),
+            ),
+            (
+                "figure-call",
+                Some(yes_no(!case.follow_up_calls.is_empty())),
+            ),
             ("figure-follow-up", Some(yes_no(meeting))),
             ("figure-closed-on", case.closed_on().map(date)),
         ];
-        rows.into_iter().filter_map(|(label, value)| Some(json!({ "label": self.words.say(label), "value": value? }))).collect()
+        rows.into_iter()
+            .filter_map(|(label, value)| {
+                Some(json!({ "label": self.words.say(label), "value": value? }))
+            })
+            .collect()
     }
 }

@@ -35,14 +35,27 @@ pub struct Copied {
 ///
 /// # Errors
 /// [`StoreError::AlreadyThere`], [`StoreError::CopyDiffers`], and whatever the disk says; then there is no copy.
-pub fn pack(file: &CaseFile, key: &DataKey, key_file: &Path, to: &Path, told: &str) -> Result<Copied, StoreError> {
+pub fn pack(
+    file: &CaseFile,
+    key: &DataKey,
+    key_file: &Path,
+    to: &Path,
+    told: &str,
+) -> Result<Copied, StoreError> {
     if to.exists() {
         return Err(StoreError::AlreadyThere);
     }
-    let work = Work { making: being_made(to), database: beside(to, ".new.ekc") };
+    let work = Work {
+        making: being_made(to),
+        database: beside(to, ".new.ekc"),
+    };
     work.clear()?;
     let (held, newest) = copy_whole(file, key, &work.database)?;
-    write_zip(&work.making, &[(CASE_FILE, &work.database), (KEY_FILE, key_file)], told)?;
+    write_zip(
+        &work.making,
+        &[(CASE_FILE, &work.database), (KEY_FILE, key_file)],
+        told,
+    )?;
     std::fs::remove_file(&work.database)?;
     prove(&work.making, key, &held, &work.database)?;
     let bytes = std::fs::metadata(&work.making)?.len();
@@ -96,12 +109,15 @@ pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Resu
 }
 
 fn write_zip(path: &Path, parts: &[(&str, &Path)], told: &str) -> Result<(), StoreError> {
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).unix_permissions(0o600);
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .unix_permissions(0o600);
     let mut zip = ZipWriter::new(create_private(path)?);
     for (name, part) in parts {
         let mut from = File::open(part)?;
         let large = from.metadata()?.len() >= u64::from(u32::MAX);
-        zip.start_file(*name, options.large_file(large)).map_err(io)?;
+        zip.start_file(*name, options.large_file(large))
+            .map_err(io)?;
         std::io::copy(&mut from, &mut zip)?;
     }
     zip.start_file(TOLD, options).map_err(io)?;
@@ -122,7 +138,11 @@ fn prove(zip: &Path, key: &DataKey, held: &str, at: &Path) -> Result<(), StoreEr
     let mut archive = ZipArchive::new(File::open(zip)?).map_err(io)?;
     take_out(&mut archive, CASE_FILE, at)?;
     let copy = CaseFile::open(at, key, None)?;
-    if copy.flaws()?.is_empty() && copy.everything()? == held { Ok(()) } else { Err(StoreError::CopyDiffers) }
+    if copy.flaws()?.is_empty() && copy.everything()? == held {
+        Ok(())
+    } else {
+        Err(StoreError::CopyDiffers)
+    }
 }
 
 /// Whether a file is a copy, as far as can be told without its key.
@@ -131,7 +151,9 @@ fn prove(zip: &Path, key: &DataKey, held: &str, at: &Path) -> Result<(), StoreEr
 /// As [`unpack`].
 pub fn is_copy(copy: &Path) -> Result<(), StoreError> {
     let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
-    [CASE_FILE, KEY_FILE].into_iter().try_for_each(|name| archive.by_name(name).map(drop).map_err(io))
+    [CASE_FILE, KEY_FILE]
+        .into_iter()
+        .try_for_each(|name| archive.by_name(name).map(drop).map_err(io))
 }
 
 /// Take a copy out of its zip file, to two names that are free.
@@ -153,14 +175,20 @@ fn take_out(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(),
     let size = part.size();
     let mut file = create_private(to)?;
     // One byte more than there is: the reader compares the checksum of the part when it finds the end.
-    let copied = std::io::copy(&mut part.take(size + 1), &mut file).map_err(|error| match error.kind() {
-        std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidInput | std::io::ErrorKind::Other => {
-            StoreError::DamagedCopy
-        }
-        _ => StoreError::File(error),
-    })?;
+    let copied =
+        std::io::copy(&mut part.take(size + 1), &mut file).map_err(|error| match error.kind() {
+            std::io::ErrorKind::InvalidData
+            | std::io::ErrorKind::UnexpectedEof
+            | std::io::ErrorKind::InvalidInput
+            | std::io::ErrorKind::Other => StoreError::DamagedCopy,
+            _ => StoreError::File(error),
+        })?;
     file.sync_all()?;
-    if copied == size { Ok(()) } else { Err(StoreError::DamagedCopy) }
+    if copied == size {
+        Ok(())
+    } else {
+        Err(StoreError::DamagedCopy)
+    }
 }
 
 #[cfg(test)]
@@ -172,7 +200,11 @@ mod tests {
     fn file(folder: &Path) -> (CaseFile, DataKey, PathBuf) {
         let path = folder.join("a.ekc");
         let key = DataKey::random().unwrap();
-        (CaseFile::create(&path, &key, &SecretString::from("goed".to_owned()), 2).unwrap(), key, path)
+        (
+            CaseFile::create(&path, &key, &SecretString::from("goed".to_owned()), 2).unwrap(),
+            key,
+            path,
+        )
     }
 
     #[test]
@@ -189,7 +221,10 @@ mod tests {
         let keys = DataKey::read(&key_file, &SecretString::from("goed".to_owned())).unwrap();
         let copy = CaseFile::open(&case_file, &keys[0], None).unwrap();
         assert_eq!(copy.everything().unwrap(), file.everything().unwrap());
-        assert!(matches!(pack(&file, &key, &key_path(&path), &to, ""), Err(StoreError::AlreadyThere)));
+        assert!(matches!(
+            pack(&file, &key, &key_path(&path), &to, ""),
+            Err(StoreError::AlreadyThere)
+        ));
     }
 
     #[test]
@@ -206,9 +241,19 @@ mod tests {
             std::fs::write(&damaged, bytes).unwrap();
             let out = tempfile::tempdir().unwrap();
             let unpacked = unpack(&damaged, &out.path().join("b"), &out.path().join("b.key"));
-            assert!(matches!(unpacked, Err(StoreError::DamagedCopy)), "{at}: {unpacked:?}");
+            assert!(
+                matches!(unpacked, Err(StoreError::DamagedCopy)),
+                "{at}: {unpacked:?}"
+            );
         }
         std::fs::write(folder.path().join("geen.zip"), b"geen kopie").unwrap();
-        assert!(matches!(unpack(&folder.path().join("geen.zip"), &folder.path().join("b"), &folder.path().join("b.key")), Err(StoreError::DamagedCopy)));
+        assert!(matches!(
+            unpack(
+                &folder.path().join("geen.zip"),
+                &folder.path().join("b"),
+                &folder.path().join("b.key")
+            ),
+            Err(StoreError::DamagedCopy)
+        ));
     }
 }

@@ -88,9 +88,20 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn forgotten(&self) -> Result<Forgotten, StoreError> {
         let db = self.connection();
-        let mut statement = db.prepare("SELECT case_mark, person_mark, \"on\" FROM forgotten ORDER BY rowid")?;
-        let marks = statement.query_map([], |row| Ok(Mark { case: row.get(0)?, person: row.get(1)?, on: row.get(2)? }))?;
-        Ok(Forgotten { schema: "ekc.forgotten/1".to_owned(), file: file_id(db)?, forgotten: marks.collect::<Result<_, _>>()? })
+        let mut statement =
+            db.prepare("SELECT case_mark, person_mark, \"on\" FROM forgotten ORDER BY rowid")?;
+        let marks = statement.query_map([], |row| {
+            Ok(Mark {
+                case: row.get(0)?,
+                person: row.get(1)?,
+                on: row.get(2)?,
+            })
+        })?;
+        Ok(Forgotten {
+            schema: "ekc.forgotten/1".to_owned(),
+            file: file_id(db)?,
+            forgotten: marks.collect::<Result<_, _>>()?,
+        })
     }
 
     /// The cases and people in this file that a mark is about which it does not hold yet: the case, and who of it; nobody
@@ -98,19 +109,29 @@ impl CaseFile {
     ///
     /// # Errors
     /// Whatever the disk says.
-    pub fn marked(&self, marks: &Forgotten) -> Result<Vec<(Handle, Option<Handle>, NaiveDate)>, StoreError> {
+    pub fn marked(
+        &self,
+        marks: &Forgotten,
+    ) -> Result<Vec<(Handle, Option<Handle>, NaiveDate)>, StoreError> {
         let db = self.connection();
         let own = self.forgotten()?;
         if marks.file != own.file {
             return Ok(Vec::new());
         }
         let secret = secret(db)?;
-        let waiting: Vec<&Mark> = marks.forgotten.iter().filter(|mark| !own.forgotten.contains(mark)).collect();
+        let waiting: Vec<&Mark> = marks
+            .forgotten
+            .iter()
+            .filter(|mark| !own.forgotten.contains(mark))
+            .collect();
         let mut found = Vec::new();
         let mut cases = db.prepare("SELECT case_id, handle FROM application ORDER BY case_id")?;
-        let mut people = db.prepare("SELECT handle FROM people WHERE case_id = ?1 ORDER BY rowid")?;
+        let mut people =
+            db.prepare("SELECT handle FROM people WHERE case_id = ?1 ORDER BY rowid")?;
         let handle = |text: String| Handle::parse(&text).map_err(|_| StoreError::Damaged);
-        for case in cases.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))? {
+        for case in cases.query_map([], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+        })? {
             let (id, name) = case?;
             let mark = case_mark(&secret, id);
             for it in waiting.iter().filter(|it| it.case == mark) {
@@ -139,7 +160,11 @@ impl CaseFile {
             return Ok(());
         }
         let tx = self.begin()?;
-        for it in marks.forgotten.iter().filter(|mark| !own.forgotten.contains(mark)) {
+        for it in marks
+            .forgotten
+            .iter()
+            .filter(|mark| !own.forgotten.contains(mark))
+        {
             mark(&tx, &it.case, it.person.as_deref(), it.on)?;
         }
         tx.commit()?;
@@ -151,21 +176,38 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says; then nothing was erased.
     pub fn erase(&mut self, erasing: &Erasing<'_>) -> Result<(), StoreError> {
-        let Erasing { at, on, case, registration, told, incidents } = *erasing;
+        let Erasing {
+            at,
+            on,
+            case,
+            registration,
+            told,
+            incidents,
+        } = *erasing;
         let tables = self.tables().to_vec();
         let tx = self.begin()?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
         let handle = case.handle().as_str();
-        let id: i64 = tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [handle], |row| row.get(0))?;
+        let id: i64 = tx.query_row(
+            "SELECT case_id FROM application WHERE handle = ?1",
+            [handle],
+            |row| row.get(0),
+        )?;
         log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
         write_case(&tx, &tables, Some(case), None)?;
         retell_incidents(&tx, incidents)?;
         tx.execute("DELETE FROM settings WHERE value = ?1", [handle])?;
         seal_log(&tx)?;
         // What was recorded for this case, and what says which case was in use.
-        tx.execute("DELETE FROM operations WHERE case_handle = ?1 OR told ->> '$.args.case' = ?1", [handle])?;
+        tx.execute(
+            "DELETE FROM operations WHERE case_handle = ?1 OR told ->> '$.args.case' = ?1",
+            [handle],
+        )?;
         tx.execute("DELETE FROM operations WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM operations)", [])?;
-        tx.execute("INSERT INTO registrations (year, figures) VALUES (?1, ?2)", params![registration.0, registration.1.to_string()])?;
+        tx.execute(
+            "INSERT INTO registrations (year, figures) VALUES (?1, ?2)",
+            params![registration.0, registration.1.to_string()],
+        )?;
         mark(&tx, &case_mark(&secret(&tx)?, id), None, on)?;
         tx.commit()?;
         self.give_back_freed_pages()
@@ -185,14 +227,35 @@ impl CaseFile {
             return Err(StoreError::Overtaken);
         }
         let handle = forgetting.before.handle().as_str();
-        let id: i64 = tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [handle], |row| row.get(0))?;
+        let id: i64 = tx.query_row(
+            "SELECT case_id FROM application WHERE handle = ?1",
+            [handle],
+            |row| row.get(0),
+        )?;
         let secret = secret(&tx)?;
         retell(&tx, handle, forgetting.retell)?;
-        log::begin(&tx, forgetting.at, log::OperationKind::Care, Some(forgetting.after.handle()), forgetting.told, None)?;
-        write_case(&tx, &tables, Some(forgetting.before), Some(forgetting.after))?;
+        log::begin(
+            &tx,
+            forgetting.at,
+            log::OperationKind::Care,
+            Some(forgetting.after.handle()),
+            forgetting.told,
+            None,
+        )?;
+        write_case(
+            &tx,
+            &tables,
+            Some(forgetting.before),
+            Some(forgetting.after),
+        )?;
         retell_incidents(&tx, forgetting.incidents)?;
         seal_log(&tx)?;
-        mark(&tx, &case_mark(&secret, id), Some(&person_mark(&secret, id, forgetting.person.as_str())), forgetting.on)?;
+        mark(
+            &tx,
+            &case_mark(&secret, id),
+            Some(&person_mark(&secret, id, forgetting.person.as_str())),
+            forgetting.on,
+        )?;
         tx.commit()?;
         self.give_back_freed_pages()
     }
@@ -202,17 +265,24 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says.
     pub fn registrations(&self) -> Result<Vec<(i32, Value)>, StoreError> {
-        let mut statement = self.connection().prepare("SELECT year, figures FROM registrations ORDER BY number")?;
+        let mut statement = self
+            .connection()
+            .prepare("SELECT year, figures FROM registrations ORDER BY number")?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push((row.get(0)?, serde_json::from_str(&row.get::<_, String>(1)?)?));
+            found.push((
+                row.get(0)?,
+                serde_json::from_str(&row.get::<_, String>(1)?)?,
+            ));
         }
         Ok(found)
     }
 
     fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
-        Ok(self.connection_mut().transaction_with_behavior(TransactionBehavior::Immediate)?)
+        Ok(self
+            .connection_mut()
+            .transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
     /// Erased rows are overwritten at once (`secure_delete`); what is left of the pages goes too.
@@ -283,8 +353,16 @@ fn marked_as(secret: &str, what: &str) -> String {
     Uuid::new_v5(&space, what.as_bytes()).to_string()
 }
 
-fn mark(tx: &Transaction<'_>, case: &str, person: Option<&str>, on: NaiveDate) -> Result<(), StoreError> {
-    tx.execute("INSERT INTO forgotten (case_mark, person_mark, \"on\") VALUES (?1, ?2, ?3)", params![case, person, on])?;
+fn mark(
+    tx: &Transaction<'_>,
+    case: &str,
+    person: Option<&str>,
+    on: NaiveDate,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO forgotten (case_mark, person_mark, \"on\") VALUES (?1, ?2, ?3)",
+        params![case, person, on],
+    )?;
     Ok(())
 }
 
@@ -303,12 +381,26 @@ fn retell_incidents(tx: &Transaction<'_>, incidents: &[Incident]) -> Result<(), 
     for it in incidents {
         let text = |prose: &Option<Prose>| prose.as_ref().map(ToString::to_string);
         let about = it.about.as_ref().map(ToString::to_string);
-        tx.execute(SQL, params![it.number, it.words.as_str(), text(&it.effects), text(&it.measures), text(&it.not_told_because), about])?;
+        tx.execute(
+            SQL,
+            params![
+                it.number,
+                it.words.as_str(),
+                text(&it.effects),
+                text(&it.measures),
+                text(&it.not_told_because),
+                about
+            ],
+        )?;
     }
     Ok(())
 }
 
-fn retell(tx: &Transaction<'_>, case: &str, retell: &dyn Fn(&Value) -> Value) -> Result<(), StoreError> {
+fn retell(
+    tx: &Transaction<'_>,
+    case: &str,
+    retell: &dyn Fn(&Value) -> Value,
+) -> Result<(), StoreError> {
     let mut statement = tx.prepare("SELECT id, told FROM operations WHERE case_handle = ?1")?;
     let mut rows = statement.query([case])?;
     let mut told: Vec<(i64, String)> = Vec::new();
@@ -318,7 +410,10 @@ fn retell(tx: &Transaction<'_>, case: &str, retell: &dyn Fn(&Value) -> Value) ->
     for (id, before) in told {
         let after = retell(&serde_json::from_str(&before)?).to_string();
         if after != before {
-            tx.execute("UPDATE operations SET told = ?1 WHERE id = ?2", params![after, id])?;
+            tx.execute(
+                "UPDATE operations SET told = ?1 WHERE id = ?2",
+                params![after, id],
+            )?;
         }
     }
     Ok(())

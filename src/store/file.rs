@@ -69,7 +69,12 @@ impl CaseFile {
     ///
     /// # Errors
     /// [`StoreError::AlreadyThere`] when there is one, and whatever the disk says.
-    pub fn create(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<Self, StoreError> {
+    pub fn create(
+        path: &Path,
+        key: &DataKey,
+        passphrase: &SecretString,
+        work_factor: u8,
+    ) -> Result<Self, StoreError> {
         let key_file = key_path(path);
         if path.try_exists()? || key_file.try_exists()? && !was_broken_off(path)? {
             return Err(StoreError::AlreadyThere);
@@ -111,7 +116,13 @@ impl CaseFile {
         let db = in_this_version(path, key)?;
         let tables = schema::tables(&db)?;
         if let Some(guard) = guard {
-            db.authorizer(Some(move |context: AuthContext<'_>| if guard(&context) { Authorization::Allow } else { Authorization::Deny }))?;
+            db.authorizer(Some(move |context: AuthContext<'_>| {
+                if guard(&context) {
+                    Authorization::Allow
+                } else {
+                    Authorization::Deny
+                }
+            }))?;
         }
         Ok(Self { db, tables })
     }
@@ -159,7 +170,9 @@ impl CaseFile {
     pub fn load(&self, handle: &Handle) -> Result<Option<Case>, StoreError> {
         // All lists at one moment: another command may be recording.
         let _moment = self.db.unchecked_transaction()?;
-        let Some(case_id) = self.case_id(handle)? else { return Ok(None) };
+        let Some(case_id) = self.case_id(handle)? else {
+            return Ok(None);
+        };
         let mut lists = Map::new();
         for table in self.case_tables() {
             let rows = rows::read(&self.db, table, case_id)?;
@@ -180,13 +193,22 @@ impl CaseFile {
     /// nothing was written, and the caller reads and decides again.
     pub fn record(&mut self, record: &Record<'_>) -> Result<(), StoreError> {
         let tables = self.tables.clone();
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         if log::newest(&tx)? != record.seen {
             return Err(StoreError::Overtaken);
         }
         let handle = record.after.or(record.before).map(Case::handle);
         log::forget_undone(&tx)?;
-        log::begin(&tx, record.at, log::OperationKind::Do, handle, &record.told, None)?;
+        log::begin(
+            &tx,
+            record.at,
+            log::OperationKind::Do,
+            handle,
+            &record.told,
+            None,
+        )?;
         write_case(&tx, &tables, record.before, record.after)?;
         for (name, value) in &record.settings {
             const SQL: &str = "INSERT INTO settings (name, value) VALUES (?1, ?2)
@@ -204,21 +226,32 @@ impl CaseFile {
     pub fn incidents(&self) -> Result<Vec<Incident>, StoreError> {
         let table = self.incident_table()?;
         let rows = rows::read_all(&self.db, table)?;
-        rows.into_iter().map(|row| Ok(serde_json::from_value(Value::Object(row))?)).collect()
+        rows.into_iter()
+            .map(|row| Ok(serde_json::from_value(Value::Object(row))?))
+            .collect()
     }
 
     /// Record a data breach, or what was done about it.
     ///
     /// # Errors
     /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says.
-    pub fn record_incident(&mut self, at: DateTime<Utc>, told: &Value, before: Option<&Incident>, after: &Incident, seen: i64) -> Result<(), StoreError> {
+    pub fn record_incident(
+        &mut self,
+        at: DateTime<Utc>,
+        told: &Value,
+        before: Option<&Incident>,
+        after: &Incident,
+        seen: i64,
+    ) -> Result<(), StoreError> {
         let table = self.incident_table()?.clone();
         let row = |incident: &Incident| match serde_json::to_value(incident)? {
             Value::Object(row) => Ok(row),
             _ => Err(StoreError::Damaged),
         };
         let (before, after) = (before.map(row).transpose()?, row(after)?);
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         if log::newest(&tx)? != seen {
             return Err(StoreError::Overtaken);
         }
@@ -230,7 +263,10 @@ impl CaseFile {
     }
 
     fn incident_table(&self) -> Result<&Table, StoreError> {
-        self.tables.iter().find(|table| table.name == "incidents").ok_or(StoreError::Damaged)
+        self.tables
+            .iter()
+            .find(|table| table.name == "incidents")
+            .ok_or(StoreError::Damaged)
     }
 
     /// Note a care for the file: a copy, another key. It is never taken back.
@@ -238,7 +274,9 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says.
     pub fn note_care(&mut self, at: DateTime<Utc>, told: &Value) -> Result<(), StoreError> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
         tx.commit()?;
         Ok(())
@@ -264,8 +302,15 @@ impl CaseFile {
     ///
     /// # Errors
     /// Whatever the disk says.
-    pub fn note_left(&mut self, at: DateTime<Utc>, case: &Handle, told: &[Value]) -> Result<(), StoreError> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    pub fn note_left(
+        &mut self,
+        at: DateTime<Utc>,
+        case: &Handle,
+        told: &[Value],
+    ) -> Result<(), StoreError> {
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         for told in told {
             log::begin(&tx, at, log::OperationKind::Left, Some(case), told, None)?;
         }
@@ -286,7 +331,14 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says.
     pub fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.db.query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0)).optional()?)
+        Ok(self
+            .db
+            .query_row(
+                "SELECT value FROM settings WHERE name = ?1",
+                [name],
+                |row| row.get(0),
+            )
+            .optional()?)
     }
 
     /// The operation that the next undo or redo is about.
@@ -328,9 +380,22 @@ impl CaseFile {
     pub fn content(&self) -> Result<String, StoreError> {
         let mut text = String::new();
         for table in &self.tables {
-            let order: Vec<String> = table.key.iter().map(|column| schema::quoted(column)).collect();
-            let pairs: Vec<String> = table.columns.iter().map(|column| format!("'{column}', {}", schema::quoted(column))).collect();
-            let sql = format!("SELECT json_object({}) FROM {} ORDER BY {}", pairs.join(", "), table.name, order.join(", "));
+            let order: Vec<String> = table
+                .key
+                .iter()
+                .map(|column| schema::quoted(column))
+                .collect();
+            let pairs: Vec<String> = table
+                .columns
+                .iter()
+                .map(|column| format!("'{column}', {}", schema::quoted(column)))
+                .collect();
+            let sql = format!(
+                "SELECT json_object({}) FROM {} ORDER BY {}",
+                pairs.join(", "),
+                table.name,
+                order.join(", ")
+            );
             let mut statement = self.db.prepare(&sql)?;
             for row in statement.query_map([], |row| row.get::<_, String>(0))? {
                 text.push_str(&format!("{} {}\n", table.name, row?));
@@ -349,12 +414,16 @@ impl CaseFile {
         let mut text = String::new();
         for name in names.query_map([], |row| row.get::<_, String>(0))? {
             let name = name?;
-            let mut statement = self.db.prepare(&format!("SELECT * FROM {}", schema::quoted(&name)))?;
+            let mut statement = self
+                .db
+                .prepare(&format!("SELECT * FROM {}", schema::quoted(&name)))?;
             let columns = statement.column_count();
             let mut lines = Vec::new();
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                let values: Vec<String> = (0..columns).map(|at| Ok(format!("{:?}", row.get_ref(at)?))).collect::<Result<_, StoreError>>()?;
+                let values: Vec<String> = (0..columns)
+                    .map(|at| Ok(format!("{:?}", row.get_ref(at)?)))
+                    .collect::<Result<_, StoreError>>()?;
                 lines.push(values.join("|"));
             }
             lines.sort();
@@ -369,14 +438,20 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn flaws(&self) -> Result<Vec<String>, StoreError> {
         let mut flaws = Vec::new();
-        for (check, fine) in [("PRAGMA cipher_integrity_check", ""), ("PRAGMA integrity_check", "ok"), ("PRAGMA foreign_key_check", "")] {
+        for (check, fine) in [
+            ("PRAGMA cipher_integrity_check", ""),
+            ("PRAGMA integrity_check", "ok"),
+            ("PRAGMA foreign_key_check", ""),
+        ] {
             let mut statement = self.db.prepare(check)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 let found: String = row.get(0)?;
                 // A page that cannot be read now is a matter of the disk, not of what it holds.
                 if NOT_READ.iter().any(|said| found.contains(said)) {
-                    return Err(StoreError::File(std::io::Error::other("a page cannot be read")));
+                    return Err(StoreError::File(std::io::Error::other(
+                        "a page cannot be read",
+                    )));
                 }
                 if found != fine {
                     flaws.push(found);
@@ -446,19 +521,35 @@ impl CaseFile {
 
     fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {
         let sql = "SELECT case_id FROM application WHERE handle = ?1";
-        Ok(self.db.query_row(sql, [handle.as_str()], |row| row.get(0)).optional()?)
+        Ok(self
+            .db
+            .query_row(sql, [handle.as_str()], |row| row.get(0))
+            .optional()?)
     }
 }
 
 /// Write the difference between two states of a case, or a whole new case.
-pub(super) fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<&Case>, after: Option<&Case>) -> Result<(), StoreError> {
+pub(super) fn write_case(
+    tx: &Transaction<'_>,
+    tables: &[Table],
+    before: Option<&Case>,
+    after: Option<&Case>,
+) -> Result<(), StoreError> {
     let known: Option<i64> = match before {
-        Some(case) => Some(tx.query_row("SELECT case_id FROM application WHERE handle = ?1", [case.handle().as_str()], |row| row.get(0))?),
+        Some(case) => Some(tx.query_row(
+            "SELECT case_id FROM application WHERE handle = ?1",
+            [case.handle().as_str()],
+            |row| row.get(0),
+        )?),
         None => None,
     };
     let case_id = match known {
         Some(id) => id,
-        None => tx.query_row("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'application'", [], |row| row.get(0))?,
+        None => tx.query_row(
+            "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'application'",
+            [],
+            |row| row.get(0),
+        )?,
     };
     let mut old = lists(before, case_id)?;
     let mut new = lists(after, case_id)?;
@@ -468,13 +559,21 @@ pub(super) fn write_case(tx: &Transaction<'_>, tables: &[Table], before: Option<
         rows::write_difference(tx, table, before, after)?;
     }
     // A list without a table would be lost without a word.
-    if old.is_empty() && new.is_empty() { Ok(()) } else { Err(StoreError::Damaged) }
+    if old.is_empty() && new.is_empty() {
+        Ok(())
+    } else {
+        Err(StoreError::Damaged)
+    }
 }
 
 /// A case as lists of rows, with the number of the case in each.
 fn lists(case: Option<&Case>, case_id: i64) -> Result<BTreeMap<String, Vec<Row>>, StoreError> {
-    let Some(case) = case else { return Ok(BTreeMap::new()) };
-    let Value::Object(fields) = serde_json::to_value(case)? else { return Err(StoreError::Damaged) };
+    let Some(case) = case else {
+        return Ok(BTreeMap::new());
+    };
+    let Value::Object(fields) = serde_json::to_value(case)? else {
+        return Err(StoreError::Damaged);
+    };
     let mut lists = BTreeMap::new();
     for (name, value) in fields {
         let list = match value {

@@ -66,7 +66,10 @@ impl DataKey {
     fn blank() -> Self {
         let page = Box::new(Page([0; 32]));
         let in_memory = region::lock(page.0.as_ptr(), page.0.len()).ok();
-        Self { page, _in_memory: in_memory }
+        Self {
+            page,
+            _in_memory: in_memory,
+        }
     }
 
     /// The same key once more.
@@ -97,12 +100,22 @@ impl DataKey {
     ///
     /// # Errors
     /// [`StoreError::File`] when it cannot be written; the old one is then as it was.
-    pub fn rewrap(&self, path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    pub fn rewrap(
+        &self,
+        path: &Path,
+        passphrase: &SecretString,
+        work_factor: u8,
+    ) -> Result<(), StoreError> {
         Self::rewrap_all(&[self], path, passphrase, work_factor)
     }
 
     /// The same for several keys: while a file gets another key, the key file holds both.
-    pub(super) fn rewrap_all(keys: &[&Self], path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    pub(super) fn rewrap_all(
+        keys: &[&Self],
+        path: &Path,
+        passphrase: &SecretString,
+        work_factor: u8,
+    ) -> Result<(), StoreError> {
         let beside = being_made(path);
         remove_if_there(&beside)?;
         Self::write_all(keys, &beside, passphrase, work_factor)?;
@@ -134,17 +147,23 @@ impl DataKey {
     pub fn from_words(typed: &str) -> Result<Self, WordsError> {
         let list = bip39::Language::English;
         let lower = Zeroizing::new(typed.to_lowercase());
-        let typed: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+        let typed: Vec<&str> = lower
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty())
+            .collect();
         let mut words = Zeroizing::new(String::new());
         for (at, word) in typed.iter().enumerate() {
-            let known = list.word_list().iter().find(|known| *known == word || (word.chars().count() >= 4 && known.starts_with(word)));
+            let known = list.word_list().iter().find(|known| {
+                *known == word || (word.chars().count() >= 4 && known.starts_with(word))
+            });
             words.push_str(known.ok_or(WordsError::Unknown(at + 1))?);
             words.push(' ');
         }
         if typed.len() != WORDS {
             return Err(WordsError::Count(typed.len()));
         }
-        let mnemonic = Mnemonic::parse_in_normalized(list, words.trim_end()).map_err(|_| WordsError::Checksum)?;
+        let mnemonic = Mnemonic::parse_in_normalized(list, words.trim_end())
+            .map_err(|_| WordsError::Checksum)?;
         let (mut bytes, _) = mnemonic.to_entropy_array();
         let key = Self::from_bytes(&bytes[..32]);
         bytes.zeroize();
@@ -178,14 +197,25 @@ impl DataKey {
     ///
     /// # Errors
     /// [`StoreError::File`] when it exists already or cannot be written.
-    pub fn write(&self, path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    pub fn write(
+        &self,
+        path: &Path,
+        passphrase: &SecretString,
+        work_factor: u8,
+    ) -> Result<(), StoreError> {
         Self::write_all(&[self], path, passphrase, work_factor)
     }
 
-    fn write_all(keys: &[&Self], path: &Path, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+    fn write_all(
+        keys: &[&Self],
+        path: &Path,
+        passphrase: &SecretString,
+        work_factor: u8,
+    ) -> Result<(), StoreError> {
         let mut recipient = scrypt::Recipient::new(passphrase.clone());
         recipient.set_work_factor(work_factor);
-        let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient)).map_err(|_| StoreError::DamagedKeyFile)?;
+        let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient))
+            .map_err(|_| StoreError::DamagedKeyFile)?;
         let written = write_to(keys, path, encryptor);
         if written.as_ref().is_err_and(|error| !matches!(error, StoreError::File(error) if error.kind() == std::io::ErrorKind::AlreadyExists)) {
             // Half a key file would be taken for the key of a real case file.
@@ -209,18 +239,24 @@ impl DataKey {
         file.take(KEY_FILE_MOST).read_to_end(&mut sealed)?;
         let damaged = |_| StoreError::DamagedKeyFile;
         // In lines: byte by byte the head would be read from its start for each next one.
-        let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(sealed.as_slice())).map_err(|_| StoreError::DamagedKeyFile)?;
+        let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(sealed.as_slice()))
+            .map_err(|_| StoreError::DamagedKeyFile)?;
         let mut identity = scrypt::Identity::new(passphrase.clone());
         // Fixed, and not what a clock says of this machine at a busy moment.
         identity.set_max_work_factor(WORK_FACTOR_MOST);
-        let mut reader = decryptor.decrypt(iter::once(&identity as &dyn Identity)).map_err(|error| match error {
-            age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => StoreError::WrongPassphrase,
-            _ => StoreError::DamagedKeyFile,
-        })?;
+        let mut reader = decryptor
+            .decrypt(iter::once(&identity as &dyn Identity))
+            .map_err(|error| match error {
+                age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => {
+                    StoreError::WrongPassphrase
+                }
+                _ => StoreError::DamagedKeyFile,
+            })?;
         let mut text = Zeroizing::new(String::new());
         reader.read_to_string(&mut text).map_err(damaged)?;
         let keys: Option<Vec<Self>> = text.lines().map(Self::from_hex).collect();
-        keys.filter(|keys| (1..=2).contains(&keys.len())).ok_or(StoreError::DamagedKeyFile)
+        keys.filter(|keys| (1..=2).contains(&keys.len()))
+            .ok_or(StoreError::DamagedKeyFile)
     }
 }
 
@@ -264,44 +300,79 @@ mod tests {
         let path = folder.path().join("a.key");
         let key = DataKey::random().unwrap();
         key.write(&path, &secret("goed"), 2).unwrap();
-        assert_eq!(DataKey::read(&path, &secret("goed")).unwrap()[0].bytes(), key.bytes());
-        assert!(matches!(DataKey::read(&path, &secret("fout")), Err(StoreError::WrongPassphrase)));
+        assert_eq!(
+            DataKey::read(&path, &secret("goed")).unwrap()[0].bytes(),
+            key.bytes()
+        );
+        assert!(matches!(
+            DataKey::read(&path, &secret("fout")),
+            Err(StoreError::WrongPassphrase)
+        ));
         let whole = std::fs::read(&path).unwrap();
         std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-        assert!(matches!(DataKey::read(&path, &secret("goed")), Err(StoreError::DamagedKeyFile)));
+        assert!(matches!(
+            DataKey::read(&path, &secret("goed")),
+            Err(StoreError::DamagedKeyFile)
+        ));
         std::fs::write(&path, b"geen sleutel").unwrap();
-        assert!(matches!(DataKey::read(&path, &secret("goed")), Err(StoreError::DamagedKeyFile)));
+        assert!(matches!(
+            DataKey::read(&path, &secret("goed")),
+            Err(StoreError::DamagedKeyFile)
+        ));
     }
 
     #[test]
     fn the_words_of_a_key_give_it_back_however_they_are_typed() {
         let key = DataKey::random().unwrap();
         let words = key.words();
-        let numbered: Vec<String> = words.iter().enumerate().map(|(at, word)| format!("{}. {}", at + 1, word.to_uppercase())).collect();
-        let short: Vec<String> = words.iter().map(|word| word.chars().take(4).collect()).collect();
+        let numbered: Vec<String> = words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| format!("{}. {}", at + 1, word.to_uppercase()))
+            .collect();
+        let short: Vec<String> = words
+            .iter()
+            .map(|word| word.chars().take(4).collect())
+            .collect();
         for typed in [words.join(" "), numbered.join("\n"), short.join(", ")] {
-            assert_eq!(DataKey::from_words(&typed).unwrap().bytes(), key.bytes(), "{typed}");
+            assert_eq!(
+                DataKey::from_words(&typed).unwrap().bytes(),
+                key.bytes(),
+                "{typed}"
+            );
         }
     }
 
     #[test]
     fn words_of_no_key_are_told_by_what_is_wrong_with_them() {
         let words = DataKey::from_bytes(&[7; 32]).unwrap().words();
-        let wrong = |words: &[&str]| DataKey::from_words(&words.join(" ")).map(|_| ()).unwrap_err();
+        let wrong = |words: &[&str]| {
+            DataKey::from_words(&words.join(" "))
+                .map(|_| ())
+                .unwrap_err()
+        };
         assert_eq!(wrong(&words[..23]), WordsError::Count(23));
         let mut other = words;
         other[6] = "oma";
         assert_eq!(wrong(&other), WordsError::Unknown(7));
-        let mut swapped = DataKey::from_bytes(&(0..32).collect::<Vec<u8>>()).unwrap().words();
+        let mut swapped = DataKey::from_bytes(&(0..32).collect::<Vec<u8>>())
+            .unwrap()
+            .words();
         swapped.swap(3, 4);
         assert_eq!(wrong(&swapped), WordsError::Checksum);
-        assert_eq!(DataKey::from_words("").map(|_| ()).unwrap_err(), WordsError::Count(0));
+        assert_eq!(
+            DataKey::from_words("").map(|_| ()).unwrap_err(),
+            WordsError::Count(0)
+        );
     }
 
     #[test]
     fn the_words_are_those_of_bip39() {
         // The vector of the standard for thirty-two bytes of zero.
-        assert_eq!(DataKey::from_bytes(&[0; 32]).unwrap().words().join(" "), format!("{}art", "abandon ".repeat(23)));
+        assert_eq!(
+            DataKey::from_bytes(&[0; 32]).unwrap().words().join(" "),
+            format!("{}art", "abandon ".repeat(23))
+        );
     }
 
     #[cfg(target_os = "linux")]
@@ -315,8 +386,13 @@ mod tests {
                 let (from, to) = line.split_whitespace().next()?.split_once('-')?;
                 Some(usize::from_str_radix(from, 16).ok()?..usize::from_str_radix(to, 16).ok()?)
             };
-            let mut lines = maps.lines().skip_while(|line| ends(line).is_none_or(|range| !range.contains(&at)));
-            lines.find(|line| line.starts_with("VmFlags:")).unwrap().contains(" lo")
+            let mut lines = maps
+                .lines()
+                .skip_while(|line| ends(line).is_none_or(|range| !range.contains(&at)));
+            lines
+                .find(|line| line.starts_with("VmFlags:"))
+                .unwrap()
+                .contains(" lo")
         };
         assert!(is_locked(&key) && is_locked(&other));
         drop(other);
@@ -329,7 +405,10 @@ mod tests {
         let path = folder.path().join("a.key");
         let key = DataKey::random().unwrap();
         key.write(&path, &secret("een"), 2).unwrap();
-        assert!(matches!(key.write(&path, &secret("twee"), 2), Err(StoreError::File(_))));
+        assert!(matches!(
+            key.write(&path, &secret("twee"), 2),
+            Err(StoreError::File(_))
+        ));
     }
 
     #[cfg(unix)]
@@ -338,7 +417,13 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.key");
-        DataKey::random().unwrap().write(&path, &secret("een"), 2).unwrap();
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        DataKey::random()
+            .unwrap()
+            .write(&path, &secret("een"), 2)
+            .unwrap();
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
     }
 }

@@ -57,7 +57,11 @@ pub struct LogLine {
 }
 
 pub(super) fn newest(db: &Connection) -> Result<i64, StoreError> {
-    Ok(db.query_row("SELECT coalesce(max(id), 0) FROM operations", [], |row| row.get(0))?)
+    Ok(
+        db.query_row("SELECT coalesce(max(id), 0) FROM operations", [], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 /// Start an operation; the triggers log under the newest one.
@@ -70,7 +74,16 @@ pub(super) fn begin(
     target: Option<i64>,
 ) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO operations (\"at\", kind, case_handle, told, target) VALUES (?1, ?2, ?3, ?4, ?5)";
-    tx.execute(SQL, params![at.to_rfc3339(), kind.code(), case.map(Handle::as_str), told.to_string(), target])?;
+    tx.execute(
+        SQL,
+        params![
+            at.to_rfc3339(),
+            kind.code(),
+            case.map(Handle::as_str),
+            told.to_string(),
+            target
+        ],
+    )?;
     Ok(())
 }
 
@@ -80,7 +93,11 @@ pub(super) fn forget_undone(tx: &Transaction<'_>) -> Result<(), StoreError> {
     Ok(())
 }
 
-pub(super) fn lines(db: &Connection, case: Option<&Handle>, most: u32) -> Result<Vec<LogLine>, StoreError> {
+pub(super) fn lines(
+    db: &Connection,
+    case: Option<&Handle>,
+    most: u32,
+) -> Result<Vec<LogLine>, StoreError> {
     const SQL: &str = "
         SELECT id, \"at\", kind, case_handle, told, undone
           FROM operations
@@ -120,17 +137,23 @@ pub(super) fn newest_care(db: &Connection, id: &str) -> Result<Option<LogLine>, 
          WHERE kind = 'care' AND told ->> '$.id' = ?1
          ORDER BY id DESC
          LIMIT 1";
-    db.query_row(SQL, [id], |row| Ok(line(row))).optional()?.transpose()
+    db.query_row(SQL, [id], |row| Ok(line(row)))
+        .optional()?
+        .transpose()
 }
 
 /// How much was changed after an operation; what left the house or cared for the file does not count.
 pub(super) fn changed_since(db: &Connection, number: i64) -> Result<u32, StoreError> {
-    const SQL: &str = "SELECT count(*) FROM operations WHERE id > ?1 AND kind IN ('do', 'undo', 'redo')";
+    const SQL: &str =
+        "SELECT count(*) FROM operations WHERE id > ?1 AND kind IN ('do', 'undo', 'redo')";
     Ok(db.query_row(SQL, [number], |row| row.get(0))?)
 }
 
 /// The operation that the next step back or forth is about.
-pub(super) fn next_step(db: &Connection, kind: OperationKind) -> Result<Option<LogLine>, StoreError> {
+pub(super) fn next_step(
+    db: &Connection,
+    kind: OperationKind,
+) -> Result<Option<LogLine>, StoreError> {
     // Back: the newest command that stands. Forth: the one taken back last, which is the oldest of
     // those taken back.
     const UNDO: &str = "
@@ -144,25 +167,54 @@ pub(super) fn next_step(db: &Connection, kind: OperationKind) -> Result<Option<L
         OperationKind::Undo => UNDO,
         OperationKind::Redo => REDO,
     };
-    db.query_row(find, [], |row| Ok(line(row))).optional()?.transpose()
+    db.query_row(find, [], |row| Ok(line(row)))
+        .optional()?
+        .transpose()
 }
 
 /// One step back or forth.
-pub(super) fn step(db: &mut Connection, tables: &[Table], at: DateTime<Utc>, kind: OperationKind) -> Result<Option<LogLine>, StoreError> {
+pub(super) fn step(
+    db: &mut Connection,
+    tables: &[Table],
+    at: DateTime<Utc>,
+    kind: OperationKind,
+) -> Result<Option<LogLine>, StoreError> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let Some(target) = next_step(&tx, kind)? else { return Ok(None) };
-    let (undone, order) = if kind == OperationKind::Undo { (1, "DESC") } else { (0, "ASC") };
-    let case = target.case.as_deref().and_then(|handle| Handle::parse(handle).ok());
-    begin(&tx, at, kind, case.as_ref(), &target.told, Some(target.number))?;
+    let Some(target) = next_step(&tx, kind)? else {
+        return Ok(None);
+    };
+    let (undone, order) = if kind == OperationKind::Undo {
+        (1, "DESC")
+    } else {
+        (0, "ASC")
+    };
+    let case = target
+        .case
+        .as_deref()
+        .and_then(|handle| Handle::parse(handle).ok());
+    begin(
+        &tx,
+        at,
+        kind,
+        case.as_ref(),
+        &target.told,
+        Some(target.number),
+    )?;
     for (table_name, before, after) in changes(&tx, target.number, order)? {
-        let table = tables.iter().find(|table| table.name == table_name).ok_or(StoreError::Damaged)?;
+        let table = tables
+            .iter()
+            .find(|table| table.name == table_name)
+            .ok_or(StoreError::Damaged)?;
         match kind {
             OperationKind::Undo => rows::replace(&tx, table, after.as_ref(), before.as_ref())?,
             OperationKind::Redo => rows::replace(&tx, table, before.as_ref(), after.as_ref())?,
             OperationKind::Do | OperationKind::Left | OperationKind::Care => {}
         }
     }
-    tx.execute("UPDATE operations SET undone = ?1 WHERE id = ?2", params![undone, target.number])?;
+    tx.execute(
+        "UPDATE operations SET undone = ?1 WHERE id = ?2",
+        params![undone, target.number],
+    )?;
     tx.commit()?;
     Ok(Some(target))
 }
@@ -170,12 +222,17 @@ pub(super) fn step(db: &mut Connection, tables: &[Table], at: DateTime<Utc>, kin
 type Change = (String, Option<Row>, Option<Row>);
 
 fn changes(tx: &Transaction<'_>, operation: i64, order: &str) -> Result<Vec<Change>, StoreError> {
-    let sql = format!("SELECT table_name, before, after FROM changes WHERE operation = ?1 ORDER BY id {order}");
+    let sql = format!(
+        "SELECT table_name, before, after FROM changes WHERE operation = ?1 ORDER BY id {order}"
+    );
     let mut statement = tx.prepare(&sql)?;
     let mut found = statement.query([operation])?;
     let mut changes = Vec::new();
     while let Some(row) = found.next()? {
-        let read = |text: Option<String>| text.map(|text| serde_json::from_str::<Row>(&text)).transpose();
+        let read = |text: Option<String>| {
+            text.map(|text| serde_json::from_str::<Row>(&text))
+                .transpose()
+        };
         changes.push((row.get(0)?, read(row.get(1)?)?, read(row.get(2)?)?));
     }
     Ok(changes)
@@ -190,7 +247,8 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
         "care" => OperationKind::Care,
         _ => return Err(StoreError::Damaged),
     };
-    let at = DateTime::parse_from_rfc3339(&row.get::<_, String>(1)?).map_err(|_| StoreError::Damaged)?;
+    let at =
+        DateTime::parse_from_rfc3339(&row.get::<_, String>(1)?).map_err(|_| StoreError::Damaged)?;
     Ok(LogLine {
         number: row.get(0)?,
         at: at.with_timezone(&Utc),

@@ -20,7 +20,9 @@ pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError};
 pub use log::{LogLine, OperationKind};
 pub use names::{being_made, key_path, sync_folder_of};
-pub use opening::{change_key, change_passphrase, copies_of_versions, put_in_place, was_broken_off};
+pub use opening::{
+    change_key, change_passphrase, copies_of_versions, put_in_place, was_broken_off,
+};
 
 use crate::failure::{Failure, Kind};
 use rusqlite::ErrorCode;
@@ -82,7 +84,10 @@ impl StoreError {
     pub fn may_be_the_key(&self) -> bool {
         match self {
             Self::Damaged => true,
-            Self::Database(rusqlite::Error::SqliteFailure(inside, _)) => matches!(inside.code, ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt),
+            Self::Database(rusqlite::Error::SqliteFailure(inside, _)) => matches!(
+                inside.code,
+                ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt
+            ),
             _ => false,
         }
     }
@@ -92,14 +97,21 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Database(error) => from_database(&error),
-            StoreError::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => from_database(&err),
-            StoreError::Migration(rusqlite_migration::Error::MigrationDefinition(rusqlite_migration::MigrationDefinitionError::DatabaseTooFarAhead))
+            StoreError::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => {
+                from_database(&err)
+            }
+            StoreError::Migration(rusqlite_migration::Error::MigrationDefinition(
+                rusqlite_migration::MigrationDefinitionError::DatabaseTooFarAhead,
+            ))
             | StoreError::Newer => Self::new(Kind::Newer, "file-newer"),
-            StoreError::Migration(_) => Self::new(Kind::Unforeseen, "unforeseen").with("detail", "migration"),
+            StoreError::Migration(_) => {
+                Self::new(Kind::Unforeseen, "unforeseen").with("detail", "migration")
+            }
             StoreError::File(error) => match error.kind() {
                 io::ErrorKind::NotFound => Self::new(Kind::NoFile, "no-case-file"),
                 io::ErrorKind::AlreadyExists => Self::new(Kind::Several, "case-file-exists"),
-                kind => Self::new(Kind::CannotWrite, "cannot-write").with("detail", crate::failure::said(kind)),
+                kind => Self::new(Kind::CannotWrite, "cannot-write")
+                    .with("detail", crate::failure::said(kind)),
             },
             StoreError::Row(_) | StoreError::Damaged => Self::new(Kind::Damaged, "file-damaged"),
             StoreError::Unreadable => Self::new(Kind::NoFile, "file-unreadable"),
@@ -116,18 +128,32 @@ impl From<StoreError> for Failure {
 }
 
 fn from_database(error: &rusqlite::Error) -> Failure {
-    let unforeseen = |detail: &str| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", detail);
-    let rusqlite::Error::SqliteFailure(inside, said) = error else { return unforeseen("database") };
+    let unforeseen =
+        |detail: &str| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", detail);
+    let rusqlite::Error::SqliteFailure(inside, said) = error else {
+        return unforeseen("database");
+    };
     match inside.code {
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => Failure::new(Kind::InUse, "file-in-use"),
-        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Failure::new(Kind::Damaged, "file-damaged"),
+        ErrorCode::DatabaseBusy
+        | ErrorCode::DatabaseLocked
+        | ErrorCode::FileLockingProtocolFailed => Failure::new(Kind::InUse, "file-in-use"),
+        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
+            Failure::new(Kind::Damaged, "file-damaged")
+        }
         // A damaged page in the middle of a long text: SQLCipher refuses it, and nobody tells SQLite why. What is wrong
         // with a statement comes with words of its own.
-        ErrorCode::Unknown if inside.extended_code == 1 && said.as_deref() == Some("SQL logic error") => Failure::new(Kind::Damaged, "file-damaged"),
-        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Failure::new(Kind::CannotWrite, "file-read-only"),
+        ErrorCode::Unknown
+            if inside.extended_code == 1 && said.as_deref() == Some("SQL logic error") =>
+        {
+            Failure::new(Kind::Damaged, "file-damaged")
+        }
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
+            Failure::new(Kind::CannotWrite, "file-read-only")
+        }
         ErrorCode::DiskFull => Failure::new(Kind::CannotWrite, "disk-full"),
         ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => {
-            Failure::new(Kind::CannotWrite, "cannot-write").with("detail", format!("sqlite {}", inside.extended_code))
+            Failure::new(Kind::CannotWrite, "cannot-write")
+                .with("detail", format!("sqlite {}", inside.extended_code))
         }
         _ => unforeseen(&format!("sqlite {}", inside.extended_code)),
     }

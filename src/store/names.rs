@@ -47,7 +47,10 @@ pub(super) fn create_private(path: &Path) -> Result<File, std::io::Error> {
 /// # Errors
 /// Whatever the disk says.
 pub fn sync_folder_of(path: &Path) -> Result<(), std::io::Error> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     if cfg!(not(unix)) {
         return Ok(());
     }

@@ -26,7 +26,12 @@ pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
 }
 
 /// Make both files under another name, then give them theirs. Until the last step there is no case file.
-pub(super) fn make(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+pub(super) fn make(
+    path: &Path,
+    key: &DataKey,
+    passphrase: &SecretString,
+    work_factor: u8,
+) -> Result<(), StoreError> {
     let (making, key_file) = (being_made(path), key_path(path));
     drop(create_private(&making)?);
     schema::migrate(&mut keyed(&making, key)?)?;
@@ -59,7 +64,9 @@ pub(super) fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, 
     let mut db = keyed(path, key)?;
     let moment = db.unchecked_transaction()?;
     let version = schema::version(&moment)?;
-    let is_ours = version > 0 && moment.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))? == schema::APPLICATION_ID;
+    let is_ours = version > 0
+        && moment.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))?
+            == schema::APPLICATION_ID;
     // SQLite lets half a page at the end go when it takes a change back. While this moment lasts nobody is writing.
     let is_cut_off = std::fs::metadata(path)?.len() % PAGE != 0;
     drop(moment);
@@ -80,7 +87,10 @@ pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError
     db.busy_timeout(PATIENCE)?;
     // SQLCipher writes its troubles to stderr unless told not to before the key comes.
     db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
-    db.execute_batch(&Zeroizing::new(format!("PRAGMA key = \"{}\";", &*key.as_sql_blob())))?;
+    db.execute_batch(&Zeroizing::new(format!(
+        "PRAGMA key = \"{}\";",
+        &*key.as_sql_blob()
+    )))?;
     db.execute_batch(
         "PRAGMA foreign_keys = ON;
          PRAGMA journal_mode = DELETE;
@@ -97,7 +107,12 @@ fn copy_of_version(path: &Path, version: i64) -> PathBuf {
 }
 
 /// Keep the file as it is, whole or not at all, before its tables change.
-fn copy_before_migrating(db: &Connection, path: &Path, key: &DataKey, version: i64) -> Result<(), StoreError> {
+fn copy_before_migrating(
+    db: &Connection,
+    path: &Path,
+    key: &DataKey,
+    version: i64,
+) -> Result<(), StoreError> {
     let copy = copy_of_version(path, version);
     let making = being_made(&copy);
     remove_if_there(&making)?;
@@ -111,7 +126,10 @@ fn copy_before_migrating(db: &Connection, path: &Path, key: &DataKey, version: i
 /// The copies that were kept of a file before it was migrated.
 #[must_use]
 pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
-    (1..schema::NEWEST).map(|version| copy_of_version(path, version)).filter(|copy| copy.exists()).collect()
+    (1..schema::NEWEST)
+        .map(|version| copy_of_version(path, version))
+        .filter(|copy| copy.exists())
+        .collect()
 }
 
 /// Put another passphrase on the key of a case file.
@@ -119,7 +137,12 @@ pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
 /// # Errors
 /// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is about to, and whatever
 /// the disk says; then the old key file stands.
-pub fn change_passphrase(path: &Path, key: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<(), StoreError> {
+pub fn change_passphrase(
+    path: &Path,
+    key: &DataKey,
+    passphrase: &SecretString,
+    work_factor: u8,
+) -> Result<(), StoreError> {
     let _alone = alone_with_key(path)?;
     drop(still_opens(path, key)?);
     key.rewrap(&key_path(path), passphrase, work_factor)
@@ -157,9 +180,20 @@ fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
     const DELETE_ON_CLOSE: u32 = 0x0400_0000;
     /// What Windows says of a file that another has open for itself, and of one that is just being removed.
     const TAKEN: [i32; 2] = [32, 5];
-    let opened = File::options().write(true).create(true).share_mode(0).custom_flags(DELETE_ON_CLOSE).open(beside(path, ".busy"));
+    let opened = File::options()
+        .write(true)
+        .create(true)
+        .share_mode(0)
+        .custom_flags(DELETE_ON_CLOSE)
+        .open(beside(path, ".busy"));
     match opened {
-        Err(error) if error.raw_os_error().is_some_and(|code| TAKEN.contains(&code)) => Ok(None),
+        Err(error)
+            if error
+                .raw_os_error()
+                .is_some_and(|code| TAKEN.contains(&code)) =>
+        {
+            Ok(None)
+        }
         opened => opened.map(Some),
     }
 }
@@ -167,20 +201,34 @@ fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
 /// The database, if this still is its key.
 fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let db = keyed(path, key).and_then(|db| schema::version(&db).map(|_| db));
-    db.map_err(|error| if error.may_be_the_key() { StoreError::Overtaken } else { error })
+    db.map_err(|error| {
+        if error.may_be_the_key() {
+            StoreError::Overtaken
+        } else {
+            error
+        }
+    })
 }
 
 /// Give a case file another key. While it is being done the key file holds both, so that it opens at every moment.
 ///
 /// # Errors
 /// Whatever the disk says; then the old key still holds.
-pub fn change_key(path: &Path, old: &DataKey, passphrase: &SecretString, work_factor: u8) -> Result<DataKey, StoreError> {
+pub fn change_key(
+    path: &Path,
+    old: &DataKey,
+    passphrase: &SecretString,
+    work_factor: u8,
+) -> Result<DataKey, StoreError> {
     let _alone = alone_with_key(path)?;
     let new = DataKey::random()?;
     let key_file = key_path(path);
     let db = still_opens(path, old)?;
     DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
-    let changed = db.execute_batch(&Zeroizing::new(format!("PRAGMA rekey = \"{}\";", &*new.as_sql_blob())));
+    let changed = db.execute_batch(&Zeroizing::new(format!(
+        "PRAGMA rekey = \"{}\";",
+        &*new.as_sql_blob()
+    )));
     drop(db);
     // SQLCipher does not always say that it could not: the file itself does.
     match (changed, CaseFile::open(path, &new, None)) {

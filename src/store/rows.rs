@@ -16,10 +16,18 @@ type Keyed = BTreeMap<String, (usize, Row)>;
 
 /// Read the rows of a table that belong to a case, without the number of the case.
 pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<Row>, StoreError> {
-    let columns: Vec<&String> = table.columns.iter().filter(|column| *column != "case_id").collect();
+    let columns: Vec<&String> = table
+        .columns
+        .iter()
+        .filter(|column| *column != "case_id")
+        .collect();
     let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
     // In the order in which they came: the circle's own order says something.
-    let sql = format!("SELECT {} FROM {} WHERE case_id = ?1 ORDER BY rowid", list.join(", "), table.name);
+    let sql = format!(
+        "SELECT {} FROM {} WHERE case_id = ?1 ORDER BY rowid",
+        list.join(", "),
+        table.name
+    );
     let mut statement = db.prepare(&sql)?;
     let mut found = statement.query([case_id])?;
     let mut rows = Vec::new();
@@ -35,18 +43,34 @@ pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<R
 
 /// Read every row of a table that belongs to no case.
 pub(super) fn read_all(db: &Connection, table: &Table) -> Result<Vec<Row>, StoreError> {
-    let sql = format!("SELECT {} FROM {} ORDER BY rowid", names(&table.columns), table.name);
+    let sql = format!(
+        "SELECT {} FROM {} ORDER BY rowid",
+        names(&table.columns),
+        table.name
+    );
     let mut statement = db.prepare(&sql)?;
     let mut found = statement.query([])?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
-        rows.push(table.columns.iter().enumerate().map(|(at, column)| Ok((column.clone(), from_sql(row.get_ref(at)?)?))).collect::<Result<Row, StoreError>>()?);
+        rows.push(
+            table
+                .columns
+                .iter()
+                .enumerate()
+                .map(|(at, column)| Ok((column.clone(), from_sql(row.get_ref(at)?)?)))
+                .collect::<Result<Row, StoreError>>()?,
+        );
     }
     Ok(rows)
 }
 
 /// Write the difference between two states of one table.
-pub(super) fn write_difference(db: &Connection, table: &Table, before: Vec<Row>, after: Vec<Row>) -> Result<(), StoreError> {
+pub(super) fn write_difference(
+    db: &Connection,
+    table: &Table,
+    before: Vec<Row>,
+    after: Vec<Row>,
+) -> Result<(), StoreError> {
     let before = keyed(table, before);
     let after = keyed(table, after);
     for (key, (_, row)) in &before {
@@ -67,7 +91,12 @@ pub(super) fn write_difference(db: &Connection, table: &Table, before: Vec<Row>,
 }
 
 /// Put a logged change in reverse (`from` is what is there, `to` what has to be there).
-pub(super) fn replace(db: &Connection, table: &Table, from: Option<&Row>, to: Option<&Row>) -> Result<(), StoreError> {
+pub(super) fn replace(
+    db: &Connection,
+    table: &Table,
+    from: Option<&Row>,
+    to: Option<&Row>,
+) -> Result<(), StoreError> {
     match (from, to) {
         (None, None) => Ok(()),
         (None, Some(row)) => insert(db, table, row),
@@ -81,33 +110,65 @@ pub(super) fn replace(db: &Connection, table: &Table, from: Option<&Row>, to: Op
 }
 
 fn same_key(table: &Table, left: &Row, right: &Row) -> bool {
-    table.key.iter().all(|column| left.get(column) == right.get(column))
+    table
+        .key
+        .iter()
+        .all(|column| left.get(column) == right.get(column))
 }
 
 fn keyed(table: &Table, rows: Vec<Row>) -> Keyed {
     rows.into_iter()
         .enumerate()
         .map(|(at, row)| {
-            let key: Vec<String> = table.key.iter().map(|column| row.get(column).map(Value::to_string).unwrap_or_default()).collect();
+            let key: Vec<String> = table
+                .key
+                .iter()
+                .map(|column| row.get(column).map(Value::to_string).unwrap_or_default())
+                .collect();
             (key.join("\u{1f}"), (at, row))
         })
         .collect()
 }
 
 fn names(columns: &[String]) -> String {
-    columns.iter().map(|column| quoted(column)).collect::<Vec<_>>().join(", ")
+    columns
+        .iter()
+        .map(|column| quoted(column))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
-    let marks: Vec<String> = (1..=table.columns.len()).map(|at| format!("?{at}")).collect();
-    let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name, names(&table.columns), marks.join(", "));
+    let marks: Vec<String> = (1..=table.columns.len())
+        .map(|at| format!("?{at}"))
+        .collect();
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({})",
+        table.name,
+        names(&table.columns),
+        marks.join(", ")
+    );
     run_on_one(db, &sql, values(&table.columns, row)?)
 }
 
 fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
-    let others: Vec<String> = table.columns.iter().filter(|column| !table.key.contains(column)).cloned().collect();
-    let set: Vec<String> = others.iter().enumerate().map(|(at, column)| format!("{} = ?{}", quoted(column), at + 1)).collect();
-    let sql = format!("UPDATE {} SET {} WHERE {}", table.name, set.join(", "), key_is(table, others.len()));
+    let others: Vec<String> = table
+        .columns
+        .iter()
+        .filter(|column| !table.key.contains(column))
+        .cloned()
+        .collect();
+    let set: Vec<String> = others
+        .iter()
+        .enumerate()
+        .map(|(at, column)| format!("{} = ?{}", quoted(column), at + 1))
+        .collect();
+    let sql = format!(
+        "UPDATE {} SET {} WHERE {}",
+        table.name,
+        set.join(", "),
+        key_is(table, others.len())
+    );
     let mut bound = values(&others, row)?;
     bound.extend(values(&table.key, row)?);
     run_on_one(db, &sql, bound)
@@ -119,7 +180,12 @@ fn delete(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
 }
 
 fn key_is(table: &Table, offset: usize) -> String {
-    let parts: Vec<String> = table.key.iter().enumerate().map(|(at, column)| format!("{} = ?{}", quoted(column), offset + at + 1)).collect();
+    let parts: Vec<String> = table
+        .key
+        .iter()
+        .enumerate()
+        .map(|(at, column)| format!("{} = ?{}", quoted(column), offset + at + 1))
+        .collect();
     parts.join(" AND ")
 }
 
@@ -132,14 +198,20 @@ fn run_on_one(db: &Connection, sql: &str, values: Vec<SqlValue>) -> Result<(), S
 }
 
 fn values(columns: &[String], row: &Row) -> Result<Vec<SqlValue>, StoreError> {
-    columns.iter().map(|column| row.get(column).map_or(Ok(SqlValue::Null), to_sql)).collect()
+    columns
+        .iter()
+        .map(|column| row.get(column).map_or(Ok(SqlValue::Null), to_sql))
+        .collect()
 }
 
 fn to_sql(value: &Value) -> Result<SqlValue, StoreError> {
     match value {
         Value::Null => Ok(SqlValue::Null),
         Value::Bool(truth) => Ok(SqlValue::Integer(i64::from(*truth))),
-        Value::Number(number) => number.as_i64().map(SqlValue::Integer).ok_or(StoreError::Damaged),
+        Value::Number(number) => number
+            .as_i64()
+            .map(SqlValue::Integer)
+            .ok_or(StoreError::Damaged),
         Value::String(text) => Ok(SqlValue::Text(text.clone())),
         // Rows are flat.
         Value::Array(_) | Value::Object(_) => Err(StoreError::Damaged),

@@ -10,7 +10,13 @@ use std::fmt::Write as _;
 pub(super) const APPLICATION_ID: i64 = 0x656b_6331;
 
 /// Tables that are about the file and its log, and are never taken back.
-const UNLOGGED: [&str; 5] = ["operations", "changes", "this_file", "forgotten", "registrations"];
+const UNLOGGED: [&str; 5] = [
+    "operations",
+    "changes",
+    "this_file",
+    "forgotten",
+    "registrations",
+];
 
 /// One table as the database knows it.
 #[derive(Clone, Debug)]
@@ -35,10 +41,19 @@ pub(super) fn quoted(name: &str) -> String {
 
 fn migrations() -> Migrations<'static> {
     Migrations::new(vec![
-        M::up_with_hook(include_str!("migrations/0001-case-file.sql"), log_every_table),
-        M::up_with_hook(include_str!("migrations/0002-the-method-guards.sql"), log_every_table),
+        M::up_with_hook(
+            include_str!("migrations/0001-case-file.sql"),
+            log_every_table,
+        ),
+        M::up_with_hook(
+            include_str!("migrations/0002-the-method-guards.sql"),
+            log_every_table,
+        ),
         M::up_with_hook(include_str!("migrations/0003-papers.sql"), log_every_table),
-        M::up_with_hook(include_str!("migrations/0004-kept-safe.sql"), log_every_table),
+        M::up_with_hook(
+            include_str!("migrations/0004-kept-safe.sql"),
+            log_every_table,
+        ),
     ])
 }
 
@@ -46,7 +61,10 @@ fn migrations() -> Migrations<'static> {
 /// never stands there with tables whose changes go unlogged.
 fn log_every_table(tx: &Transaction<'_>) -> HookResult {
     let tables = tables(tx).map_err(|error| HookError::Hook(error.to_string()))?;
-    tx.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; {}", triggers(&tables)))?;
+    tx.execute_batch(&format!(
+        "PRAGMA application_id = {APPLICATION_ID}; {}",
+        triggers(&tables)
+    ))?;
     Ok(())
 }
 
@@ -91,7 +109,11 @@ pub(super) fn tables(db: &Connection) -> Result<Vec<Table>, StoreError> {
             continue;
         }
         if tables.last().is_none_or(|table| table.name != name) {
-            tables.push(Table { name, columns: Vec::new(), key: Vec::new() });
+            tables.push(Table {
+                name,
+                columns: Vec::new(),
+                key: Vec::new(),
+            });
             keys.clear();
         }
         if let Some(table) = tables.last_mut() {
@@ -111,11 +133,18 @@ fn triggers(tables: &[Table]) -> String {
     let mut script = String::new();
     for table in tables {
         let row = |which: &str| {
-            let pairs: Vec<String> = table.columns.iter().map(|column| format!("'{column}', {which}.{}", quoted(column))).collect();
+            let pairs: Vec<String> = table
+                .columns
+                .iter()
+                .map(|column| format!("'{column}', {which}.{}", quoted(column)))
+                .collect();
             format!("json_object({})", pairs.join(", "))
         };
-        for (event, before, after) in [("INSERT", "NULL".to_owned(), row("NEW")), ("UPDATE", row("OLD"), row("NEW")), ("DELETE", row("OLD"), "NULL".to_owned())]
-        {
+        for (event, before, after) in [
+            ("INSERT", "NULL".to_owned(), row("NEW")),
+            ("UPDATE", row("OLD"), row("NEW")),
+            ("DELETE", row("OLD"), "NULL".to_owned()),
+        ] {
             let _ = write!(
                 script,
                 "DROP TRIGGER IF EXISTS log_{name}_{event};
@@ -139,8 +168,17 @@ mod tests {
         migrations().validate().unwrap();
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
-        let triggers: i64 = db.query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'", [], |row| row.get(0)).unwrap();
-        assert_eq!(usize::try_from(triggers).unwrap(), 3 * tables(&db).unwrap().len());
+        let triggers: i64 = db
+            .query_row(
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'",
+                [],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert_eq!(
+            usize::try_from(triggers).unwrap(),
+            3 * tables(&db).unwrap().len()
+        );
     }
 
     #[test]
@@ -154,9 +192,20 @@ mod tests {
         )
         .unwrap();
         migrate(&mut db).unwrap();
-        db.execute("UPDATE application SET court_on = '2026-03-01'", []).unwrap();
-        let logged: String = db.query_row("SELECT after FROM changes ORDER BY id DESC LIMIT 1", [], |row| row.get(0)).unwrap();
-        assert!(logged.contains("\"court_on\":\"2026-03-01\"") && logged.contains("\"handle\":\"proef\""), "{logged}");
+        db.execute("UPDATE application SET court_on = '2026-03-01'", [])
+            .unwrap();
+        let logged: String = db
+            .query_row(
+                "SELECT after FROM changes ORDER BY id DESC LIMIT 1",
+                [],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert!(
+            logged.contains("\"court_on\":\"2026-03-01\"")
+                && logged.contains("\"handle\":\"proef\""),
+            "{logged}"
+        );
     }
 
     #[test]
@@ -166,7 +215,11 @@ mod tests {
         let before = db.total_changes();
         migrate(&mut db).unwrap();
         assert_eq!(db.total_changes(), before);
-        assert_eq!(db.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0)).unwrap(), NEWEST);
+        assert_eq!(
+            db.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
+                .unwrap(),
+            NEWEST
+        );
     }
 
     #[test]
@@ -180,15 +233,32 @@ mod tests {
     fn every_list_of_a_case_has_a_table_with_the_same_columns() {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
-        let case: crate::domain::Case = serde_yaml::from_str(include_str!("../../tests/data/every-list.yaml")).unwrap();
-        let serde_json::Value::Object(lists) = serde_json::to_value(&case).unwrap() else { panic!("a case is a map") };
-        for table in tables(&db).unwrap().iter().filter(|table| table.is_of_a_case()) {
+        let case: crate::domain::Case =
+            serde_yaml::from_str(include_str!("../../tests/data/every-list.yaml")).unwrap();
+        let serde_json::Value::Object(lists) = serde_json::to_value(&case).unwrap() else {
+            panic!("a case is a map")
+        };
+        for table in tables(&db)
+            .unwrap()
+            .iter()
+            .filter(|table| table.is_of_a_case())
+        {
             let row = match &lists[&table.name] {
                 serde_json::Value::Array(rows) => rows[0].clone(),
                 row => row.clone(),
             };
-            let mut fields: Vec<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();
-            let mut columns: Vec<&str> = table.columns.iter().map(String::as_str).filter(|column| *column != "case_id").collect();
+            let mut fields: Vec<&str> = row
+                .as_object()
+                .unwrap()
+                .keys()
+                .map(String::as_str)
+                .collect();
+            let mut columns: Vec<&str> = table
+                .columns
+                .iter()
+                .map(String::as_str)
+                .filter(|column| *column != "case_id")
+                .collect();
             fields.sort_unstable();
             columns.sort_unstable();
             assert_eq!(fields, columns, "{}", table.name);

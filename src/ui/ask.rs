@@ -70,8 +70,15 @@ impl AtTerminal {
     /// A person at the terminal of standard error; colours only where they are wanted.
     #[must_use]
     pub fn new(colours: bool) -> Self {
-        let theme: Box<dyn Theme> = if colours { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) };
-        Self { term: Term::stderr(), theme }
+        let theme: Box<dyn Theme> = if colours {
+            Box::new(ColorfulTheme::default())
+        } else {
+            Box::new(SimpleTheme)
+        };
+        Self {
+            term: Term::stderr(),
+            theme,
+        }
     }
 
     /// The cursor must be visible again whichever way a prompt ended.
@@ -105,20 +112,31 @@ impl Ask for AtTerminal {
         } else {
             prompt
         };
-        let input = Input::<String>::with_theme(&*self.theme).with_prompt(short).allow_empty(true);
+        let input = Input::<String>::with_theme(&*self.theme)
+            .with_prompt(short)
+            .allow_empty(true);
         self.finish(input.interact_text_on(&self.term))
     }
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
-        let password = Password::with_theme(&*self.theme).with_prompt(prompt).allow_empty_password(true);
-        self.finish(password.interact_on(&self.term)).map(SecretString::from)
+        let password = Password::with_theme(&*self.theme)
+            .with_prompt(prompt)
+            .allow_empty_password(true);
+        self.finish(password.interact_on(&self.term))
+            .map(SecretString::from)
     }
     fn choose(&mut self, prompt: &str, options: &[String]) -> Result<usize, Failure> {
-        let select = Select::with_theme(&*self.theme).with_prompt(prompt).items(options).default(0);
-        self.finish(select.interact_on_opt(&self.term))?.ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
+        let select = Select::with_theme(&*self.theme)
+            .with_prompt(prompt)
+            .items(options)
+            .default(0);
+        self.finish(select.interact_on_opt(&self.term))?
+            .ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
     }
     fn remark(&mut self, text: &str) {
         let (_, columns) = self.term.size();
-        let _ = self.term.write_line(&fit(text, usize::from(columns.max(20))));
+        let _ = self
+            .term
+            .write_line(&fit(text, usize::from(columns.max(20))));
     }
 }
 
@@ -149,7 +167,9 @@ impl Ask for Plainly {
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
         let term = Term::stderr();
         let _ = write!(io::stderr(), "{prompt}: ");
-        term.read_secure_line().map(SecretString::from).map_err(|error| stopped_or(&error))
+        term.read_secure_line()
+            .map(SecretString::from)
+            .map_err(|error| stopped_or(&error))
     }
     fn choose(&mut self, prompt: &str, options: &[String]) -> Result<usize, Failure> {
         self.remark(prompt);
@@ -185,12 +205,17 @@ impl Scripted {
     /// A script of answers.
     #[must_use]
     pub fn new(answers: &[&str]) -> Self {
-        Self { answers: answers.iter().map(|answer| (*answer).to_owned()).collect(), asked: std::rc::Rc::default() }
+        Self {
+            answers: answers.iter().map(|answer| (*answer).to_owned()).collect(),
+            asked: std::rc::Rc::default(),
+        }
     }
 
     fn next(&mut self, prompt: &str) -> Result<String, Failure> {
         self.asked.borrow_mut().push(prompt.to_owned());
-        self.answers.pop_front().ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
+        self.answers
+            .pop_front()
+            .ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
     }
 }
 
@@ -207,7 +232,11 @@ impl Ask for Scripted {
     fn choose(&mut self, prompt: &str, options: &[String]) -> Result<usize, Failure> {
         let answer = self.next(prompt)?;
         let by_number = || answer.parse::<usize>().ok()?.checked_sub(1);
-        options.iter().position(|option| *option == answer).or_else(by_number).ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
+        options
+            .iter()
+            .position(|option| *option == answer)
+            .or_else(by_number)
+            .ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
     }
     fn remark(&mut self, text: &str) {
         self.asked.borrow_mut().push(text.to_owned());

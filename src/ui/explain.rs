@@ -48,12 +48,29 @@ fn sentences(failure: &Failure, words: &Words) -> Sentences {
         args.push(("flag", field.to_owned()));
     }
     // What a rule refuses is told as the rule's finding, with the why of the rule.
-    let (own, finding) = (format!("failure-{}", failure.code()), format!("finding-{}", failure.code()));
-    let rule = failure.arg("rule").map(|rule| format!("rule-{}.why", rule.to_lowercase())).unwrap_or_default();
-    let told = || words.find(&finding, &args).map(|what| format!("{what} ({})", failure.arg("rule").unwrap_or_default()));
-    let what = words.find(&own, &args).or_else(told).unwrap_or_else(|| words.say_with(&own, &args));
-    let why = words.find(&format!("{own}.why"), &args).or_else(|| words.find(&rule, &args));
-    let now = words.find(&format!("{own}.now"), &args).or_else(|| words.find(&format!("{finding}.now"), &args));
+    let (own, finding) = (
+        format!("failure-{}", failure.code()),
+        format!("finding-{}", failure.code()),
+    );
+    let rule = failure
+        .arg("rule")
+        .map(|rule| format!("rule-{}.why", rule.to_lowercase()))
+        .unwrap_or_default();
+    let told = || {
+        words
+            .find(&finding, &args)
+            .map(|what| format!("{what} ({})", failure.arg("rule").unwrap_or_default()))
+    };
+    let what = words
+        .find(&own, &args)
+        .or_else(told)
+        .unwrap_or_else(|| words.say_with(&own, &args));
+    let why = words
+        .find(&format!("{own}.why"), &args)
+        .or_else(|| words.find(&rule, &args));
+    let now = words
+        .find(&format!("{own}.now"), &args)
+        .or_else(|| words.find(&format!("{finding}.now"), &args));
     let now = match (now, failure.arg("passable")) {
         (Some(now), Some(_)) => Some(format!("{now}\n{}", words.say("or-because"))),
         (now, _) => now,
@@ -63,10 +80,21 @@ fn sentences(failure: &Failure, words: &Words) -> Sentences {
 
 fn place(failure: &Failure, words: &Words) -> Option<String> {
     match (failure.place(), failure.field()) {
-        (Some(place), Some(field)) => {
-            Some(words.say_with("place-and-field", &[("line", place.line.to_string()), ("column", place.column.to_string()), ("field", field.to_owned())]))
-        }
-        (Some(place), None) => Some(words.say_with("place", &[("line", place.line.to_string()), ("column", place.column.to_string())])),
+        (Some(place), Some(field)) => Some(words.say_with(
+            "place-and-field",
+            &[
+                ("line", place.line.to_string()),
+                ("column", place.column.to_string()),
+                ("field", field.to_owned()),
+            ],
+        )),
+        (Some(place), None) => Some(words.say_with(
+            "place",
+            &[
+                ("line", place.line.to_string()),
+                ("column", place.column.to_string()),
+            ],
+        )),
         (None, Some(field)) => Some(field.to_owned()),
         (None, None) => None,
     }

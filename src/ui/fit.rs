@@ -6,7 +6,10 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 /// be copied; a command inside a sentence is broken at its spaces only.
 #[must_use]
 pub fn fit(text: &str, width: usize) -> String {
-    text.split('\n').map(|line| fit_line(line, width)).collect::<Vec<_>>().join("\n")
+    text.split('\n')
+        .map(|line| fit_line(line, width))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn fit_line(line: &str, width: usize) -> String {
@@ -15,14 +18,24 @@ fn fit_line(line: &str, width: usize) -> String {
         return line.to_owned();
     }
     let indent = &line[..line.len() - line.trim_start().len()];
-    let options = Options::new(width).subsequent_indent(indent).word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
+    let options = Options::new(width)
+        .subsequent_indent(indent)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(line, options)
 }
 
 /// How many lines of the screen a text takes.
 #[must_use]
 pub fn rows(text: &str, width: usize) -> usize {
-    fit(text, width).split('\n').map(|line| textwrap::core::display_width(line).div_ceil(width.max(1)).max(1)).sum()
+    fit(text, width)
+        .split('\n')
+        .map(|line| {
+            textwrap::core::display_width(line)
+                .div_ceil(width.max(1))
+                .max(1)
+        })
+        .sum()
 }
 
 #[cfg(test)]
@@ -32,14 +45,24 @@ mod tests {
     #[test]
     fn a_sentence_is_broken_between_words_and_a_command_is_not() {
         assert_eq!(fit("  een twee drie vier", 12), "  een twee\n  drie vier");
-        assert_eq!(fit("  ekc circle edit oma-1 --phone", 12), "  ekc circle edit oma-1 --phone");
-        assert_eq!(fit("Typ: ekc invite oma-1 --explained vandaag", 20), "Typ: ekc invite\noma-1 --explained\nvandaag");
+        assert_eq!(
+            fit("  ekc circle edit oma-1 --phone", 12),
+            "  ekc circle edit oma-1 --phone"
+        );
+        assert_eq!(
+            fit("Typ: ekc invite oma-1 --explained vandaag", 20),
+            "Typ: ekc invite\noma-1 --explained\nvandaag"
+        );
     }
 
     #[test]
     fn a_text_takes_the_lines_it_is_broken_into() {
         assert_eq!(rows("", 10), 1);
         assert_eq!(rows("een twee\ndrie vier vijf", 10), 3);
-        assert_eq!(rows("ekc circle edit oma-1", 10), 3, "the screen breaks what we do not");
+        assert_eq!(
+            rows("ekc circle edit oma-1", 10),
+            3,
+            "the screen breaks what we do not"
+        );
     }
 }

@@ -9,11 +9,24 @@ use clap::{Arg, ArgAction, Command};
 #[must_use]
 pub fn without_words(command: Command) -> Command {
     fn with_help(command: Command) -> Command {
-        let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
-        command.disable_help_flag(true).disable_help_subcommand(true).mut_subcommands(with_help).arg(help)
+        let help = Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help);
+        command
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .mut_subcommands(with_help)
+            .arg(help)
     }
-    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
-    with_help(command).version(env!("CARGO_PKG_VERSION")).disable_version_flag(true).arg(version)
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version);
+    with_help(command)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(version)
 }
 
 /// Lay the words over it: `help-<command>` for what a command does, and for an argument
@@ -24,9 +37,16 @@ pub fn in_words(command: Command, words: &Words) -> Command {
 }
 
 fn one(command: Command, words: &Words, path: &str) -> Command {
-    let about = if path.is_empty() { "help-ekc".to_owned() } else { format!("help-{path}") };
+    let about = if path.is_empty() {
+        "help-ekc".to_owned()
+    } else {
+        format!("help-{path}")
+    };
     let options = words.say("help-options");
-    let template = format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage"));
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.say("help-usage")
+    );
     let mut command = command
         .about(words.say(&about))
         .help_template(template)
@@ -42,16 +62,36 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
                 (false, true) => words.say("help-always"),
                 (false, false) => options.clone(),
             };
-            let values: Vec<String> = arg.get_value_names().unwrap_or_default().iter().map(|name| value_in_words(name, words)).collect();
-            let arg = if values.is_empty() { arg } else { arg.value_names(values) };
+            let values: Vec<String> = arg
+                .get_value_names()
+                .unwrap_or_default()
+                .iter()
+                .map(|name| value_in_words(name, words))
+                .collect();
+            let arg = if values.is_empty() {
+                arg
+            } else {
+                arg.value_names(values)
+            };
             let arg = arg.help(help).help_heading(heading);
             // The help names the values itself, in the language of the user.
             let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
-            if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
+            if takes_value {
+                arg.hide_default_value(true).hide_possible_values(true)
+            } else {
+                arg
+            }
         });
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
     for name in names {
-        let inner = if path.is_empty() { name.clone() } else { format!("{path}-{name}") };
+        let inner = if path.is_empty() {
+            name.clone()
+        } else {
+            format!("{path}-{name}")
+        };
         command = command.mut_subcommand(name, |sub| one(sub, words, &inner));
     }
     command
@@ -66,7 +106,11 @@ fn value_in_words(name: &str, words: &Words) -> String {
             word.push(letter);
             continue;
         }
-        text.push_str(&words.find(&format!("value-{}", word.to_lowercase()), &[]).unwrap_or_else(|| word.clone()));
+        text.push_str(
+            &words
+                .find(&format!("value-{}", word.to_lowercase()), &[])
+                .unwrap_or_else(|| word.clone()),
+        );
         word.clear();
         text.push(letter);
     }
@@ -76,7 +120,11 @@ fn value_in_words(name: &str, words: &Words) -> String {
 /// The few words that clap puts into help by itself, in the language of the user.
 #[must_use]
 pub fn without_english(help: &str, words: &Words) -> String {
-    help.replace("[OPTIONS]", &format!("[{}]", words.say("help-options-value"))).replace("[aliases: ", &format!("[{} ", words.say("help-aliases")))
+    help.replace(
+        "[OPTIONS]",
+        &format!("[{}]", words.say("help-options-value")),
+    )
+    .replace("[aliases: ", &format!("[{} ", words.say("help-aliases")))
 }
 
 /// A usage error of clap as a failure with our own words; `None` when it is help or the version.
@@ -90,25 +138,37 @@ pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
     let argument = context(ContextKind::InvalidArg).unwrap_or_default();
     let failure = |code: &'static str| Failure::new(Kind::Usage, code);
     Some(match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
         ErrorKind::UnknownArgument => match context(ContextKind::SuggestedArg) {
-            Some(suggested) => failure("usage-unknown-flag-suggest").with("flag", flag_only(&argument)).with("suggested", suggested),
+            Some(suggested) => failure("usage-unknown-flag-suggest")
+                .with("flag", flag_only(&argument))
+                .with("suggested", suggested),
             // What resembles no flag may be anything, also a name.
             None => failure("usage-unknown-flag"),
         },
         ErrorKind::InvalidSubcommand => {
             let name = context(ContextKind::InvalidSubcommand).unwrap_or_default();
             match context(ContextKind::SuggestedSubcommand) {
-                Some(suggested) => failure("usage-unknown-command-suggest").with("command", name).with("suggested", suggested),
+                Some(suggested) => failure("usage-unknown-command-suggest")
+                    .with("command", name)
+                    .with("suggested", suggested),
                 None => failure("usage-unknown-command").with("command", name),
             }
         }
-        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_none_or(|value| value.is_empty()) => {
+        ErrorKind::InvalidValue
+            if context(ContextKind::InvalidValue).is_none_or(|value| value.is_empty()) =>
+        {
             failure("usage-value-missing").with("flag", flag_only(&argument))
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => failure("usage-value-wrong").with("flag", flag_only(&argument)),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => {
+            failure("usage-value-wrong").with("flag", flag_only(&argument))
+        }
         ErrorKind::ArgumentConflict => failure("usage-conflict").with("flag", flag_only(&argument)),
-        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => failure("usage-missing").with("flag", flag_only(&argument)),
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
+            failure("usage-missing").with("flag", flag_only(&argument))
+        }
         _ => failure("usage-wrong"),
     })
 }
@@ -116,6 +176,13 @@ pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
 /// Only the flag: the value beside it may be a name.
 fn flag_only(argument: &str) -> String {
     let flag = argument.split([' ', '=']).next().unwrap_or_default();
-    let is_flag = flag.starts_with(['-', '<', '[']) && !flag.trim_start_matches(['-', '<', '[']).starts_with(char::is_uppercase);
-    if is_flag || flag.starts_with(['<', '[']) { flag.to_owned() } else { "…".to_owned() }
+    let is_flag = flag.starts_with(['-', '<', '['])
+        && !flag
+            .trim_start_matches(['-', '<', '['])
+            .starts_with(char::is_uppercase);
+    if is_flag || flag.starts_with(['<', '[']) {
+        flag.to_owned()
+    } else {
+        "…".to_owned()
+    }
 }

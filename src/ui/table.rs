@@ -30,8 +30,15 @@ pub fn table(shape: Shape, header: &[String], rows: &[Vec<String>]) -> String {
 /// Whether each column can be as wide as its longest word: a handle broken in two is no handle.
 fn fits(width: u16, header: &[String], rows: &[Vec<String>]) -> bool {
     let longest = |at: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(at)).chain(header.get(at));
-        cells.flat_map(|cell| cell.split_whitespace()).map(textwrap::core::display_width).max().unwrap_or(0)
+        let cells = rows
+            .iter()
+            .filter_map(|row| row.get(at))
+            .chain(header.get(at));
+        cells
+            .flat_map(|cell| cell.split_whitespace())
+            .map(textwrap::core::display_width)
+            .max()
+            .unwrap_or(0)
     };
     // Two columns of space around each.
     let needed: usize = (0..header.len()).map(|at| longest(at) + 2).sum();
@@ -42,7 +49,10 @@ fn columns(header: &[String], rows: &[Vec<String>], width: Option<u16>) -> Strin
     let mut table = Table::new();
     match width {
         Some(width) => {
-            table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+            table
+                .load_style(presets::UTF8_HORIZONTAL_ONLY)
+                .set_content_arrangement(ContentArrangement::Dynamic)
+                .set_width(width);
         }
         None => {
             table.load_style(presets::NOTHING);
@@ -50,7 +60,10 @@ fn columns(header: &[String], rows: &[Vec<String>], width: Option<u16>) -> Strin
     }
     table.set_header(header.to_vec());
     table.add_rows(rows.iter().cloned());
-    let text: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    let text: Vec<String> = table
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
     text.join("\n")
 }
 
@@ -61,7 +74,11 @@ fn facts(header: &[String], rows: &[Vec<String>]) -> String {
             if at == 0 {
                 // A bare number says nothing by itself.
                 let is_number = value.parse::<u32>().is_ok();
-                text.push(if is_number { format!("{name} {value}") } else { value.clone() });
+                text.push(if is_number {
+                    format!("{name} {value}")
+                } else {
+                    value.clone()
+                });
             } else if !value.is_empty() {
                 text.push(format!("  {name}: {}", value.replace('\n', "; ")));
             }
@@ -75,7 +92,13 @@ mod tests {
     use super::*;
 
     fn two() -> (Vec<String>, Vec<Vec<String>>) {
-        (vec!["Wie".into(), "Antwoord".into()], vec![vec!["oma-1".into(), "komt".into()], vec!["buur-1".into(), String::new()]])
+        (
+            vec!["Wie".into(), "Antwoord".into()],
+            vec![
+                vec!["oma-1".into(), "komt".into()],
+                vec!["buur-1".into(), String::new()],
+            ],
+        )
     }
 
     #[test]

@@ -103,7 +103,11 @@ impl Words {
         let mut said = FluentBundle::new(vec![id]);
         // Isolation marks are for documents that mix directions; on a terminal they show as noise.
         said.set_use_isolating(false);
-        Self { language, texts: sources.iter().flat_map(|source| messages(source)).collect(), said: RefCell::new(said) }
+        Self {
+            language,
+            texts: sources.iter().flat_map(|source| messages(source)).collect(),
+            said: RefCell::new(said),
+        }
     }
 
     /// Which language this is.
@@ -127,7 +131,9 @@ impl Words {
     /// A message, if there is one by that name.
     #[must_use]
     pub fn find(&self, id: &str, args: Args<'_>) -> Option<String> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let (name, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         self.learn(name)?;
         let mut values = FluentArgs::new();
         for (name, value) in args {
@@ -140,7 +146,10 @@ impl Words {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(said.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+        Some(
+            said.format_pattern(pattern, Some(&values), &mut errors)
+                .into_owned(),
+        )
     }
 
     /// Read a message, unless that was done; nothing when there is none by that name.
@@ -149,7 +158,8 @@ impl Words {
         let mut said = self.said.borrow_mut();
         if !said.has_message(name) {
             // A test proves that every message can be read and that no name is there twice.
-            let message = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(message, _)| message);
+            let message =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(message, _)| message);
             let _ = said.add_resource(message);
         }
         Some(())
@@ -160,10 +170,14 @@ impl Words {
     fn value(&self, name: &str, text: &str) -> FluentValue<'static> {
         let read = match name {
             "count" => text.parse::<u32>().ok().map(FluentValue::from),
-            "on" | "date" | "until" => text.parse::<NaiveDate>().ok().map(|date| FluentValue::from(self.date(date))),
-            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" | "order" | "instead" | "kind" | "step" | "form" | "tongue" => {
-                text.strip_prefix('@').map(|id| FluentValue::from(self.say(id)))
-            }
+            "on" | "date" | "until" => text
+                .parse::<NaiveDate>()
+                .ok()
+                .map(|date| FluentValue::from(self.date(date))),
+            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" | "order"
+            | "instead" | "kind" | "step" | "form" | "tongue" => text
+                .strip_prefix('@')
+                .map(|id| FluentValue::from(self.say(id))),
             _ => None,
         };
         read.unwrap_or_else(|| FluentValue::from(text.to_owned()))
@@ -204,7 +218,11 @@ fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static 
     let mut rest = file;
     std::iter::from_fn(move || {
         loop {
-            let end = rest.match_indices('\n').map(|(at, _)| at + 1).find(|at| !rest[*at..].starts_with([' ', '\n'])).unwrap_or(rest.len());
+            let end = rest
+                .match_indices('\n')
+                .map(|(at, _)| at + 1)
+                .find(|at| !rest[*at..].starts_with([' ', '\n']))
+                .unwrap_or(rest.len());
             let (text, after) = rest.split_at(end);
             rest = after;
             match text.split_once(" =") {
@@ -224,13 +242,22 @@ mod tests {
     fn each_message_read_by_itself_is_what_it_is_in_its_file() {
         for source in DUTCH.iter().chain(ENGLISH) {
             let whole = fluent_syntax::parser::parse(*source).unwrap().body;
-            let whole = whole.into_iter().filter(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_)));
-            let alone = messages(source).map(|(_, text)| fluent_syntax::parser::parse(text).unwrap().body.remove(0));
+            let whole = whole
+                .into_iter()
+                .filter(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_)));
+            let alone = messages(source)
+                .map(|(_, text)| fluent_syntax::parser::parse(text).unwrap().body.remove(0));
             let without_comment = |entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => fluent_syntax::ast::Message { comment: None, ..message },
+                fluent_syntax::ast::Entry::Message(message) => fluent_syntax::ast::Message {
+                    comment: None,
+                    ..message
+                },
                 other => panic!("not a message: {other:?}"),
             };
-            assert_eq!(whole.map(without_comment).collect::<Vec<_>>(), alone.map(without_comment).collect::<Vec<_>>());
+            assert_eq!(
+                whole.map(without_comment).collect::<Vec<_>>(),
+                alone.map(without_comment).collect::<Vec<_>>()
+            );
         }
     }
 
@@ -238,7 +265,10 @@ mod tests {
     fn a_date_is_written_out_with_its_weekday() {
         let date = NaiveDate::from_ymd_opt(2026, 3, 28).unwrap();
         assert_eq!(Words::new(Language::Dutch).date(date), "za 28 maart 2026");
-        assert_eq!(Words::new(Language::English).date(date), "Sat 28 March 2026");
+        assert_eq!(
+            Words::new(Language::English).date(date),
+            "Sat 28 March 2026"
+        );
     }
 
     #[test]
@@ -254,7 +284,10 @@ mod tests {
     fn what_somebody_said_is_never_taken_for_a_name_or_a_date() {
         let words = Words::new(Language::Dutch);
         for said in ["@answer-yes", "2026-03-05", "7"] {
-            assert_eq!(words.value("words", said), FluentValue::from(said.to_owned()));
+            assert_eq!(
+                words.value("words", said),
+                FluentValue::from(said.to_owned())
+            );
         }
     }
 }

@@ -11,7 +11,10 @@ use std::sync::Mutex;
 const IN_USE: i32 = 11;
 
 fn named(start: &str) -> &'static Writing {
-    WRITING.iter().find(|it| it.typed().starts_with(start)).unwrap()
+    WRITING
+        .iter()
+        .find(|it| it.typed().starts_with(start))
+        .unwrap()
 }
 
 /// What stands in the file after these commands, one after the other.
@@ -33,7 +36,17 @@ fn a_command_that_comes_at_any_moment_of_another_takes_its_turn() {
     let moments: Vec<usize> = (1..=first.known().calls.len()).collect();
     each(&sample(&moments, 16), |at| {
         let folder = Folder::at(Stage::Midway);
-        let mut held = begin(&folder, &one, Some(Strike { of: "all", at: *at, then: Then::Stop, ever: false }), None);
+        let mut held = begin(
+            &folder,
+            &one,
+            Some(Strike {
+                of: "all",
+                at: *at,
+                then: Then::Stop,
+                ever: false,
+            }),
+            None,
+        );
         let is_held = held.is_held();
         let second = run(&folder, &other, None);
         if is_held {
@@ -43,7 +56,10 @@ fn a_command_that_comes_at_any_moment_of_another_takes_its_turn() {
         let first = held.end();
         tally.ran();
         tally.ran();
-        let how = format!("a command in between at moment {at}: exit {:?} and {:?}", first.code, second.code);
+        let how = format!(
+            "a command in between at moment {at}: exit {:?} and {:?}",
+            first.code, second.code
+        );
         let state = match State::read(&folder, "zaken.ekc", None) {
             Ok(state) => state,
             Err(what) => return tally.loss(format!("{how}: {what}")),
@@ -53,7 +69,13 @@ fn a_command_that_comes_at_any_moment_of_another_takes_its_turn() {
             (Some(0), Some(IN_USE)) => state == only_one,
             (Some(IN_USE), Some(0)) => state == only_other,
             (Some(IN_USE), Some(IN_USE)) => state == neither,
-            _ => return tally.blemish(format!("{how}: {} {}", first_line(&first.err), first_line(&second.err))),
+            _ => {
+                return tally.blemish(format!(
+                    "{how}: {} {}",
+                    first_line(&first.err),
+                    first_line(&second.err)
+                ));
+            }
         };
         if !fits {
             tally.loss(format!("{how}: {state:?}"));
@@ -94,7 +116,9 @@ fn two_hundred(round: u32, tally: &Tally) {
                     match ran.code {
                         Some(0) => landed.lock().unwrap().push(mark),
                         Some(IN_USE) => in_use.lock().unwrap().push(mark),
-                        code => tally.blemish(format!("ekc {line}: {code:?} {}", first_line(&ran.err))),
+                        code => {
+                            tally.blemish(format!("ekc {line}: {code:?} {}", first_line(&ran.err)))
+                        }
                     }
                 }
             });
@@ -105,10 +129,20 @@ fn two_hundred(round: u32, tally: &Tally) {
         Err(what) => tally.loss(what),
         Ok(state) => {
             let content = state.content.unwrap();
-            landed.iter().filter(|mark| !content.contains(*mark)).for_each(|mark| tally.loss(format!("{mark} landed and is not there")));
-            in_use.iter().filter(|mark| content.contains(*mark)).for_each(|mark| tally.loss(format!("{mark} was refused and is there")));
+            landed
+                .iter()
+                .filter(|mark| !content.contains(*mark))
+                .for_each(|mark| tally.loss(format!("{mark} landed and is not there")));
+            in_use
+                .iter()
+                .filter(|mark| content.contains(*mark))
+                .for_each(|mark| tally.loss(format!("{mark} was refused and is there")));
             if state.log.len() != before.log.len() + landed.len() {
-                tally.loss(format!("{} landed, and the log has {} lines more", landed.len(), state.log.len() - before.log.len()));
+                tally.loss(format!(
+                    "{} landed, and the log has {} lines more",
+                    landed.len(),
+                    state.log.len() - before.log.len()
+                ));
             }
         }
     }

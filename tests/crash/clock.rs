@@ -6,8 +6,14 @@ use crate::folder::NOW;
 use crate::shim::{Line, run};
 use crate::tally::{Tally, all, each};
 
-const MOMENTS: [&str; 6] =
-    ["1970-01-01T00:00:00Z", "2025-12-31T23:59:59Z", "2026-03-29T01:59:59+01:00", "2038-01-19T03:14:08Z", "2100-02-28T23:59:59Z", "9999-12-31T23:59:59Z"];
+const MOMENTS: [&str; 6] = [
+    "1970-01-01T00:00:00Z",
+    "2025-12-31T23:59:59Z",
+    "2026-03-29T01:59:59+01:00",
+    "2038-01-19T03:14:08Z",
+    "2100-02-28T23:59:59Z",
+    "9999-12-31T23:59:59Z",
+];
 
 /// A command at another moment is refused and changes nothing, or lands and can be taken back at the right moment.
 fn at_another_moment(writing: &Writing, line: &Line, how: &str, tally: &Tally) {
@@ -24,12 +30,20 @@ fn at_another_moment(writing: &Writing, line: &Line, how: &str, tally: &Tally) {
     match ran.code {
         Some(0) if state == known.before => tally.loss(told("done, and nothing was recorded")),
         // What was put back from a copy is another file, with what was done before in it.
-        Some(0) if state.can_be_undone && state.log != known.before.log && known.before.content.is_some() => {
+        Some(0)
+            if state.can_be_undone
+                && state.log != known.before.log
+                && known.before.content.is_some() =>
+        {
             let undone = run(&folder, &Line::new("undo").at(NOW), None);
             tally.ran();
             match writing.state(&folder) {
                 Ok(state) if undone.code == Some(0) && state.content == known.before.content => {}
-                Ok(_) => tally.loss(told(&format!("cannot be taken back: {:?} {}", undone.code, first_line(&undone.err)))),
+                Ok(_) => tally.loss(told(&format!(
+                    "cannot be taken back: {:?} {}",
+                    undone.code,
+                    first_line(&undone.err)
+                ))),
                 Err(what) => tally.loss(told(&what)),
             }
         }
@@ -44,7 +58,14 @@ fn at_a_moment_long_ago_or_far_ahead_a_command_lands_or_is_refused() {
     let tally = Tally::default();
     let runs: Vec<(usize, &Writing)> = WRITING.iter().enumerate().collect();
     each(&runs, |(at, writing)| {
-        let moments = if all() { MOMENTS.to_vec() } else { vec![MOMENTS[at % MOMENTS.len()], MOMENTS[(at + 3) % MOMENTS.len()]] };
+        let moments = if all() {
+            MOMENTS.to_vec()
+        } else {
+            vec![
+                MOMENTS[at % MOMENTS.len()],
+                MOMENTS[(at + 3) % MOMENTS.len()],
+            ]
+        };
         for moment in moments {
             at_another_moment(writing, &writing.line().at(moment), moment, &tally);
         }
@@ -56,7 +77,12 @@ fn at_a_moment_long_ago_or_far_ahead_a_command_lands_or_is_refused() {
 fn while_the_clock_jumps_a_command_lands_or_is_refused() {
     let tally = Tally::default();
     each(&WRITING.iter().collect::<Vec<_>>(), |writing| {
-        at_another_moment(writing, &writing.line().while_the_clock_jumps(), "the clock jumps while it runs", &tally);
+        at_another_moment(
+            writing,
+            &writing.line().while_the_clock_jumps(),
+            "the clock jumps while it runs",
+            &tally,
+        );
     });
     tally.close("clock-jumps", WRITING.len());
 }

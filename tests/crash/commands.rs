@@ -37,7 +37,15 @@ pub(crate) struct Writing {
 }
 
 const fn writes(name: &'static str, stage: Stage, arguments: &'static str) -> Writing {
-    Writing { name, stage, arguments, input: "", screen: false, steps: Steps::One, file: "zaken.ekc" }
+    Writing {
+        name,
+        stage,
+        arguments,
+        input: "",
+        screen: false,
+        steps: Steps::One,
+        file: "zaken.ekc",
+    }
 }
 
 impl Writing {
@@ -75,21 +83,50 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Empty,
         "--variant family --applicant professional --applied-by 'Gerda Zeegras' --main-person 'Bo Zeegras' --reason debts --coordinator 'Mies Populier'",
     ),
-    writes("new-case", Stage::Midway, "--variant neighbourhood --applicant family --handle straat"),
-    writes("edit-case", Stage::Midway, "--municipality Zonderen --coordinator 'Mies Populier'"),
+    writes(
+        "new-case",
+        Stage::Midway,
+        "--variant neighbourhood --applicant family --handle straat",
+    ),
+    writes(
+        "edit-case",
+        Stage::Midway,
+        "--municipality Zonderen --coordinator 'Mies Populier'",
+    ),
     writes("consent", Stage::Midway, "ada --scope share-plan"),
     writes("consent", Stage::Midway, "ada --refuse"),
-    writes("question", Stage::Midway, "'Hoe verder?' --by ada --chosen-by ada"),
-    writes("requirement", Stage::Midway, "'Elke dag contact' --set-by vos"),
+    writes(
+        "question",
+        Stage::Midway,
+        "'Hoe verder?' --by ada --chosen-by ada",
+    ),
+    writes(
+        "requirement",
+        Stage::Midway,
+        "'Elke dag contact' --set-by vos",
+    ),
     writes("requirement", Stage::Midway, "--told 1 --to ada,oma"),
-    writes("circle add", Stage::Midway, "'Ans Wilgenroos' --named-by ada"),
-    writes("circle add", Stage::Midway, "--list -").reading("Ans Wilgenroos\nBert Wilgenroos; oom\nCor Kwikstaart; buur\n"),
+    writes(
+        "circle add",
+        Stage::Midway,
+        "'Ans Wilgenroos' --named-by ada",
+    ),
+    writes("circle add", Stage::Midway, "--list -")
+        .reading("Ans Wilgenroos\nBert Wilgenroos; oom\nCor Kwikstaart; buur\n"),
     writes("circle edit", Stage::Midway, "oma --phone 0612345678"),
     writes("circle named-by", Stage::Midway, "vos oma"),
     writes("circle asked", Stage::Midway, "oma ada"),
-    writes("circle authority", Stage::Midway, "ada --held-by oma --kind representative"),
+    writes(
+        "circle authority",
+        Stage::Midway,
+        "ada --held-by oma --kind representative",
+    ),
     writes("circle apart", Stage::Midway, "ada oma --order wish"),
-    writes("circle exclude", Stage::Midway, "oma --reason 'te veel' --decided-by Ada --instead letter"),
+    writes(
+        "circle exclude",
+        Stage::Midway,
+        "oma --reason 'te veel' --decided-by Ada --instead letter",
+    ),
     writes("circle leave-alone", Stage::Midway, "oma"),
     writes("invite", Stage::Midway, "--all"),
     writes("answer", Stage::Midway, "oma yes --needs-diet 'geen noten'"),
@@ -98,16 +135,36 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("inform receive", Stage::Midway, "1 --answer 'Veel.'"),
     writes("inform share", Stage::Received, "--all"),
     writes("inform view", Stage::Midway, "oma --words 'Ik help.'"),
-    writes("conference dates", Stage::Midway, "--add 2026-03-03 --add 2026-03-04"),
+    writes(
+        "conference dates",
+        Stage::Midway,
+        "--add 2026-03-03 --add 2026-03-04",
+    ),
     writes("conference can", Stage::Midway, "oma --yes 1"),
     writes("conference set", Stage::Midway, "--place Zaal"),
-    writes("conference checklist", Stage::Midway, "--done 1 --add 'place: zaal'"),
-    writes("conference arrive", Stage::Midway, "--guest 'Nel Kwikstaart'"),
+    writes(
+        "conference checklist",
+        Stage::Midway,
+        "--done 1 --add 'place: zaal'",
+    ),
+    writes(
+        "conference arrive",
+        Stage::Midway,
+        "--guest 'Nel Kwikstaart'",
+    ),
     writes("conference part", Stage::Midway, "1 --at 13:00"),
     writes("conference end", Stage::Midway, "stopped-in-preparation"),
     writes("conference new", Stage::AfterTheDay, ""),
-    writes("record-plan", Stage::AfterTheDay, "--agreement 'ada, oma; bellen; elke week' --what-if 'nee; ja' --meets '1: 1'"),
-    writes("plan amend", Stage::Plan, "--why anders --agreement 'oma; koken; elke week'"),
+    writes(
+        "record-plan",
+        Stage::AfterTheDay,
+        "--agreement 'ada, oma; bellen; elke week' --what-if 'nee; ja' --meets '1: 1'",
+    ),
+    writes(
+        "plan amend",
+        Stage::Plan,
+        "--why anders --agreement 'oma; koken; elke week'",
+    ),
     writes("plan verdict", Stage::Plan, "1 --met yes"),
     writes("plan agree", Stage::Met, ""),
     writes("plan share", Stage::Plan, "--all"),
@@ -120,10 +177,17 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("undo", Stage::Plan, ""),
     writes("redo", Stage::Undone, ""),
     writes("use", Stage::Two, "proef"),
-    writes("import", Stage::Midway, "- --as kopie").reading(include_str!("../../examples/cases/01-een-gezin.yaml")),
-    writes("contacts import", Stage::Midway, "-").reading("naam;telefoon\nNel Kwikstaart;0612345678\n"),
+    writes("import", Stage::Midway, "- --as kopie")
+        .reading(include_str!("../../examples/cases/01-een-gezin.yaml")),
+    writes("contacts import", Stage::Midway, "-")
+        .reading("naam;telefoon\nNel Kwikstaart;0612345678\n"),
     writes("export", Stage::Plan, "--to uit.yaml").noted_first(),
-    writes("print", Stage::Midway, "invitation --for oma --as md --to uit.md").noted_first(),
+    writes(
+        "print",
+        Stage::Midway,
+        "invitation --for oma --as md --to uit.md",
+    )
+    .noted_first(),
     writes("calendar", Stage::Later, "--for oma --to uit.ics").noted_first(),
     writes("contacts export", Stage::Midway, "--to uit.vcf").noted_first(),
     writes("passphrase", Stage::Midway, "").asked("nieuw\nnieuw\n"),
@@ -135,9 +199,21 @@ pub(crate) static WRITING: &[Writing] = &[
     // The marks beside the file come after what is erased in it.
     writes("privacy forget", Stage::Plan, "oma --confirm oma").noted_first(),
     writes("privacy erase", Stage::Later, "proef --confirm proef").noted_first(),
-    writes("privacy keep-until", Stage::Plan, "2027-01-01 --reason afgesproken"),
-    writes("privacy keep-until", Stage::Plan, "--default 6 --reason afgesproken"),
-    writes("privacy incident add", Stage::Midway, "--words 'Een brief is weg' --what paper"),
+    writes(
+        "privacy keep-until",
+        Stage::Plan,
+        "2027-01-01 --reason afgesproken",
+    ),
+    writes(
+        "privacy keep-until",
+        Stage::Plan,
+        "--default 6 --reason afgesproken",
+    ),
+    writes(
+        "privacy incident add",
+        Stage::Midway,
+        "--words 'Een brief is weg' --what paper",
+    ),
     writes("privacy incident told", Stage::Midway, "1 --authority"),
 ];
 
@@ -169,9 +245,18 @@ pub(crate) const READING: &[(&str, &str)] = &[
 
 /// Commands that are neither, and why.
 const NEITHER: &[(&str, &str)] = &[
-    ("demo", "plays many commands, each a step of its own, in a file that is thrown away"),
-    ("recovery test", "writes one line in the log, as others do; its words are those of one key"),
-    ("recovery open", "writes the key file as passphrase does; its words are those of one key"),
+    (
+        "demo",
+        "plays many commands, each a step of its own, in a file that is thrown away",
+    ),
+    (
+        "recovery test",
+        "writes one line in the log, as others do; its words are those of one key",
+    ),
+    (
+        "recovery open",
+        "writes the key file as passphrase does; its words are those of one key",
+    ),
 ];
 
 /// What is known of a command from a run in which nothing went wrong.
@@ -184,16 +269,22 @@ pub(crate) struct Known {
     pub(crate) out: String,
 }
 
-static KNOWN: LazyLock<Vec<OnceLock<Known>>> = LazyLock::new(|| WRITING.iter().map(|_| OnceLock::new()).collect());
+static KNOWN: LazyLock<Vec<OnceLock<Known>>> =
+    LazyLock::new(|| WRITING.iter().map(|_| OnceLock::new()).collect());
 
 impl Writing {
     /// What is typed, to read in a message.
     pub(crate) fn typed(&self) -> String {
-        format!("ekc {} {}", self.name, self.arguments).trim_end().to_owned()
+        format!("ekc {} {}", self.name, self.arguments)
+            .trim_end()
+            .to_owned()
     }
 
     pub(crate) fn line(&self) -> Line {
-        Line::new(&format!("{} {}", self.name, self.arguments)).at(self.stage.now()).reading(self.input).on_screen(self.screen)
+        Line::new(&format!("{} {}", self.name, self.arguments))
+            .at(self.stage.now())
+            .reading(self.input)
+            .on_screen(self.screen)
     }
 
     pub(crate) fn folder(&self) -> Folder {
@@ -211,21 +302,44 @@ impl Writing {
 
     /// Before and after, each computed once.
     pub(crate) fn known(&self) -> &'static Known {
-        let at = WRITING.iter().position(|it| std::ptr::eq(it, self)).unwrap();
+        let at = WRITING
+            .iter()
+            .position(|it| std::ptr::eq(it, self))
+            .unwrap();
         KNOWN[at].get_or_init(|| {
             let folder = self.folder();
             let before = self.state(&folder).unwrap();
             let (ran, mut calls) = recorded(&folder, &self.line());
-            assert_eq!(ran.code, Some(0), "{}\n{}{}", self.typed(), ran.out, ran.err);
+            assert_eq!(
+                ran.code,
+                Some(0),
+                "{}\n{}{}",
+                self.typed(),
+                ran.out,
+                ran.err
+            );
             calls.retain(|call| call.kind != "stat");
             let after = self.state(&folder).unwrap();
             assert!(before != after, "{} wrote nothing", self.typed());
             let between = match self.steps {
                 Steps::One => None,
-                Steps::DoneThenNoted => Some(State { log: before.log.clone(), can_be_undone: before.can_be_undone, ..after.clone() }),
-                Steps::NotedThenWritten => Some(State { others: before.others.clone(), ..after.clone() }),
+                Steps::DoneThenNoted => Some(State {
+                    log: before.log.clone(),
+                    can_be_undone: before.can_be_undone,
+                    ..after.clone()
+                }),
+                Steps::NotedThenWritten => Some(State {
+                    others: before.others.clone(),
+                    ..after.clone()
+                }),
             };
-            Known { before, after, between, calls, out: ran.out }
+            Known {
+                before,
+                after,
+                between,
+                calls,
+                out: ran.out,
+            }
         })
     }
 
@@ -233,11 +347,20 @@ impl Writing {
     pub(crate) fn judge(&self, folder: &Folder, must_be_after: bool) -> Result<State, String> {
         let known = self.known();
         let state = self.state(folder)?;
-        if state == known.after || (!must_be_after && (state == known.before || Some(&state) == known.between.as_ref())) {
+        if state == known.after
+            || (!must_be_after && (state == known.before || Some(&state) == known.between.as_ref()))
+        {
             return Ok(state);
         }
-        let wanted = if must_be_after { "not the state after" } else { "neither before nor after" };
-        Err(format!("{wanted}: {state:?}; before: {:?}; after: {:?}", known.before, known.after))
+        let wanted = if must_be_after {
+            "not the state after"
+        } else {
+            "neither before nor after"
+        };
+        Err(format!(
+            "{wanted}: {state:?}; before: {:?}; after: {:?}",
+            known.before, known.after
+        ))
     }
 
     /// The same command typed again, after something went wrong and was over: it must land, and clear away what was left.
@@ -249,11 +372,20 @@ impl Writing {
         let ran = self.run(folder, None);
         tally.ran();
         if ran.code != Some(0) {
-            tally.blemish(format!("{}, {how}: typed again it says {:?}: {}", self.typed(), ran.code, first_line(&ran.err)));
+            tally.blemish(format!(
+                "{}, {how}: typed again it says {:?}: {}",
+                self.typed(),
+                ran.code,
+                first_line(&ran.err)
+            ));
         } else if let Err(what) = self.judge(folder, true) {
             tally.loss(format!("{}, {how}, typed again: {what}", self.typed()));
         } else if !left_behind(folder).is_empty() {
-            tally.blemish(format!("{}, {how}, typed again: left behind {}", self.typed(), left_behind(folder).join(", ")));
+            tally.blemish(format!(
+                "{}, {how}, typed again: left behind {}",
+                self.typed(),
+                left_behind(folder).join(", ")
+            ));
         }
     }
 }
@@ -265,9 +397,22 @@ pub(crate) fn first_line(text: &str) -> &str {
 /// The key of the case file in a stage.
 fn old_key(stage: Stage) -> Option<&'static [u8]> {
     static KEYS: LazyLock<BTreeMap<Stage, Vec<u8>>> = LazyLock::new(|| {
-        let stages: BTreeSet<Stage> = WRITING.iter().map(|it| it.stage).filter(|stage| *stage != Stage::Bare).collect();
-        let key = |stage: Stage| open(&Folder::at(stage).path().join("zaken.ekc")).unwrap().1.bytes().to_vec();
-        stages.into_iter().map(|stage| (stage, key(stage))).collect()
+        let stages: BTreeSet<Stage> = WRITING
+            .iter()
+            .map(|it| it.stage)
+            .filter(|stage| *stage != Stage::Bare)
+            .collect();
+        let key = |stage: Stage| {
+            open(&Folder::at(stage).path().join("zaken.ekc"))
+                .unwrap()
+                .1
+                .bytes()
+                .to_vec()
+        };
+        stages
+            .into_iter()
+            .map(|stage| (stage, key(stage)))
+            .collect()
     });
     KEYS.get(&stage).map(Vec::as_slice)
 }
@@ -275,7 +420,12 @@ fn old_key(stage: Stage) -> Option<&'static [u8]> {
 /// Every command that the program has, from its own help.
 fn all_commands() -> Vec<String> {
     fn below(folder: &Folder, path: &str, found: &mut Vec<String>) {
-        let help = run(folder, &Line::new(&format!("{path} --help --lang en")), None).out;
+        let help = run(
+            folder,
+            &Line::new(&format!("{path} --help --lang en")),
+            None,
+        )
+        .out;
         // A name stands two spaces in; what is further in belongs to the line before.
         let names: Vec<&str> = help
             .lines()
@@ -299,21 +449,40 @@ fn all_commands() -> Vec<String> {
 
 #[test]
 fn every_command_is_known_to_write_or_to_read() {
-    let listed: BTreeSet<&str> =
-        WRITING.iter().map(|it| it.name).chain(READING.iter().map(|(name, _)| *name)).chain(NEITHER.iter().map(|(name, _)| *name)).collect();
+    let listed: BTreeSet<&str> = WRITING
+        .iter()
+        .map(|it| it.name)
+        .chain(READING.iter().map(|(name, _)| *name))
+        .chain(NEITHER.iter().map(|(name, _)| *name))
+        .collect();
     let there = all_commands();
     assert!(there.len() > 50, "the help was not understood: {there:?}");
-    let missing: Vec<&String> = there.iter().filter(|name| !listed.contains(name.as_str())).collect();
-    assert!(missing.is_empty(), "these commands have no line in tests/crash/commands.rs: {missing:?}");
-    let gone: Vec<&&str> = listed.iter().filter(|name| !there.iter().any(|it| it == *name)).collect();
-    assert!(gone.is_empty(), "these lines of tests/crash/commands.rs are of no command: {gone:?}");
+    let missing: Vec<&String> = there
+        .iter()
+        .filter(|name| !listed.contains(name.as_str()))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "these commands have no line in tests/crash/commands.rs: {missing:?}"
+    );
+    let gone: Vec<&&str> = listed
+        .iter()
+        .filter(|name| !there.iter().any(|it| it == *name))
+        .collect();
+    assert!(
+        gone.is_empty(),
+        "these lines of tests/crash/commands.rs are of no command: {gone:?}"
+    );
 }
 
 #[test]
 fn a_command_that_reads_changes_no_file() {
     let folder = Folder::at(Stage::Later);
     for (name, arguments) in READING {
-        let (ran, calls) = recorded(&folder, &Line::new(&format!("{name} {arguments}")).reading("Tekst.\n"));
+        let (ran, calls) = recorded(
+            &folder,
+            &Line::new(&format!("{name} {arguments}")).reading("Tekst.\n"),
+        );
         assert_eq!(ran.code, Some(0), "ekc {name}: {}", ran.err);
         let changes: Vec<&Call> = calls.iter().filter(|call| call.changes()).collect();
         assert!(changes.is_empty(), "ekc {name} changes {changes:?}");

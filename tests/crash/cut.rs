@@ -25,9 +25,15 @@ fn cut(name: &str, places: &[usize], tally: &Tally) {
             if ran.code == Some(0) && ran.out != right {
                 tally.loss(format!("{name} cut at {size}: taken for whole"));
             } else if !damaged && ran.code != Some(0) {
-                tally.blemish(format!("{name} cut at {size}: {:?} {}", ran.code, first_line(&ran.err)));
+                tally.blemish(format!(
+                    "{name} cut at {size}: {:?} {}",
+                    ran.code,
+                    first_line(&ran.err)
+                ));
             } else if damaged && folder.files() != files {
-                tally.loss(format!("{name} cut at {size}: what was left of it was changed"));
+                tally.loss(format!(
+                    "{name} cut at {size}: what was left of it was changed"
+                ));
             }
         }
     });
@@ -37,7 +43,9 @@ fn cut(name: &str, places: &[usize], tally: &Tally) {
 fn a_case_file_that_is_cut_off_is_damaged_and_left_alone() {
     let tally = Tally::default();
     let size = Folder::at(Stage::Later).files()["zaken.ekc"].len();
-    let places: Vec<usize> = (0..size / PAGE).flat_map(|page| [page * PAGE, page * PAGE + PAGE / 2]).collect();
+    let places: Vec<usize> = (0..size / PAGE)
+        .flat_map(|page| [page * PAGE, page * PAGE + PAGE / 2])
+        .collect();
     // Half of the last page is what a change that is taken back could let go.
     let last = places.last().copied();
     let mut some = sample(&places, 60);

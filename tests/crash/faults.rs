@@ -45,35 +45,66 @@ const FAULTS: &[(&str, Then, bool)] = &[
 const SENSIBLE: [(i32, &str); 4] = [(10, "open"), (11, ""), (13, "read"), (15, "")];
 
 /// Surnames, a number and words of the invented people: none belongs in a message about a disk.
-const PERSONAL: [&str; 8] = ["Wilgenroos", "Zeegras", "Populier", "Kwikstaart", "0612345678", "0687654321", "Veilig slapen", "geheim"];
+const PERSONAL: [&str; 8] = [
+    "Wilgenroos",
+    "Zeegras",
+    "Populier",
+    "Kwikstaart",
+    "0612345678",
+    "0687654321",
+    "Veilig slapen",
+    "geheim",
+];
 
 fn strikes(calls: &[Call], faults: &[(&'static str, Then, bool)]) -> Vec<Strike> {
     let mut strikes = Vec::new();
     for (of, then, ever) in faults {
         let count = calls.iter().filter(|call| call.is_of(of)).count();
-        strikes.extend((1..=count).map(|at| Strike { of, at, then: *then, ever: *ever }));
+        strikes.extend((1..=count).map(|at| Strike {
+            of,
+            at,
+            then: *then,
+            ever: *ever,
+        }));
     }
     strikes
 }
 
 /// What is wrong with the way a failure was told.
 fn rude(ran: &Ran, strike: Strike) -> Option<String> {
-    let Some(code) = ran.code else { return Some("the program died".to_owned()) };
+    let Some(code) = ran.code else {
+        return Some("the program died".to_owned());
+    };
     if code == 0 {
         return None;
     }
     let told = &ran.err;
-    let is_sensible = SENSIBLE.iter().any(|(exit, of)| *exit == code && strike.of.contains(of));
-    if !is_sensible || told.trim().is_empty() || told.contains("fault in the program") || told.contains("panicked") {
+    let is_sensible = SENSIBLE
+        .iter()
+        .any(|(exit, of)| *exit == code && strike.of.contains(of));
+    if !is_sensible
+        || told.trim().is_empty()
+        || told.contains("fault in the program")
+        || told.contains("panicked")
+    {
         return Some(format!("exit {code}: {}", first_line(told)));
     }
-    PERSONAL.iter().find(|word| told.contains(*word)).map(|word| format!("exit {code} tells {word:?}"))
+    PERSONAL
+        .iter()
+        .find(|word| told.contains(*word))
+        .map(|word| format!("exit {code} tells {word:?}"))
 }
 
 fn fault(writing: &Writing, known: &Known, strike: Strike, tally: &Tally) {
     let folder = writing.folder();
     let ran = writing.run(&folder, Some(strike));
-    let how = format!("{} {} {:?}{}", strike.of, strike.at, strike.then, if strike.ever { " from then on" } else { "" });
+    let how = format!(
+        "{} {} {:?}{}",
+        strike.of,
+        strike.at,
+        strike.then,
+        if strike.ever { " from then on" } else { "" }
+    );
     let told = |what: &str| format!("{}, {how}: {what}", writing.typed());
     tally.ran();
     tally.struck();
@@ -84,12 +115,17 @@ fn fault(writing: &Writing, known: &Known, strike: Strike, tally: &Tally) {
         tally.blemish(told("done, and says something else than without the fault"));
     }
     // Only a journal may stay when the disk does not let it be taken away.
-    let left: Vec<String> = left_behind(&folder).into_iter().filter(|name| !name.ends_with("-journal")).collect();
+    let left: Vec<String> = left_behind(&folder)
+        .into_iter()
+        .filter(|name| !name.ends_with("-journal"))
+        .collect();
     if !(left.is_empty() || strike.ever || strike.of == "unlink") {
         tally.blemish(told(&format!("left behind {}", left.join(", "))));
     }
     match writing.judge(&folder, ran.code == Some(0)) {
-        Ok(state) if all() || strike.at.is_multiple_of(3) => writing.again(&folder, &state, &how, tally),
+        Ok(state) if all() || strike.at.is_multiple_of(3) => {
+            writing.again(&folder, &state, &how, tally)
+        }
         Ok(_) => {}
         Err(what) => tally.loss(told(&what)),
     }
@@ -103,10 +139,20 @@ fn whatever_fails_a_command_was_done_whole_or_not_at_all() {
         let known = writing.known();
         let strikes = strikes(&known.calls, FAULTS);
         // Each command begins its sample elsewhere, so that together they come to see every kind of fault.
-        let from = if all() { 0 } else { at % (strikes.len() / 14).max(1) };
-        runs.extend(sample(&strikes[from..], 14).into_iter().map(|strike| (writing, known, strike)));
+        let from = if all() {
+            0
+        } else {
+            at % (strikes.len() / 14).max(1)
+        };
+        runs.extend(
+            sample(&strikes[from..], 14)
+                .into_iter()
+                .map(|strike| (writing, known, strike)),
+        );
     }
-    each(&runs, |(writing, known, strike)| fault(writing, known, *strike, &tally));
+    each(&runs, |(writing, known, strike)| {
+        fault(writing, known, *strike, &tally)
+    });
     tally.close("faults", WRITING.len());
 }
 
@@ -114,12 +160,23 @@ fn whatever_fails_a_command_was_done_whole_or_not_at_all() {
 fn a_file_that_cannot_be_read_never_gives_a_wrong_answer() {
     let tally = Tally::default();
     let mut runs = Vec::new();
-    for (name, arguments) in READING.iter().filter(|(name, _)| !matches!(*name, "completions" | "unlock" | "lock")) {
+    for (name, arguments) in READING
+        .iter()
+        .filter(|(name, _)| !matches!(*name, "completions" | "unlock" | "lock"))
+    {
         let line = Line::new(&format!("{name} {arguments}")).reading("Tekst.\n");
         let (ran, calls) = recorded(&Folder::at(Stage::Later), &line);
         assert_eq!(ran.code, Some(0), "ekc {name}: {}", ran.err);
-        let faults: Vec<_> = FAULTS.iter().copied().filter(|(of, ..)| matches!(*of, "open" | "read" | "lock" | "stat")).collect();
-        runs.extend(sample(&strikes(&calls, &faults), 8).into_iter().map(|strike| (*name, line.clone(), ran.out.clone(), strike)));
+        let faults: Vec<_> = FAULTS
+            .iter()
+            .copied()
+            .filter(|(of, ..)| matches!(*of, "open" | "read" | "lock" | "stat"))
+            .collect();
+        runs.extend(
+            sample(&strikes(&calls, &faults), 8)
+                .into_iter()
+                .map(|strike| (*name, line.clone(), ran.out.clone(), strike)),
+        );
     }
     each(&runs, |(name, line, right, strike)| {
         let ran = run(&Folder::at(Stage::Later), line, Some(*strike));

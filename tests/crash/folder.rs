@@ -37,7 +37,11 @@ pub(crate) enum Stage {
 impl Stage {
     /// The moment at which the commands of the table are typed.
     pub(crate) fn now(self) -> &'static str {
-        if matches!(self, Self::Later | Self::Closed) { NOW } else { "2026-03-02T12:00:00Z" }
+        if matches!(self, Self::Later | Self::Closed) {
+            NOW
+        } else {
+            "2026-03-02T12:00:00Z"
+        }
     }
 }
 
@@ -64,20 +68,61 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
         ],
         "2026-03-02",
     ),
-    (Stage::Received, Some(Stage::Midway), &["inform receive 1"], "2026-03-02"),
-    (Stage::Two, Some(Stage::Midway), &["new-case --handle ander --variant learning --applicant family"], "2026-03-02"),
+    (
+        Stage::Received,
+        Some(Stage::Midway),
+        &["inform receive 1"],
+        "2026-03-02",
+    ),
+    (
+        Stage::Two,
+        Some(Stage::Midway),
+        &["new-case --handle ander --variant learning --applicant family"],
+        "2026-03-02",
+    ),
     (
         Stage::AfterTheDay,
         Some(Stage::Midway),
-        &["conference set --date 2026-03-02 --place Buurthuis", "conference arrive ada oma", "conference end plan"],
+        &[
+            "conference set --date 2026-03-02 --place Buurthuis",
+            "conference arrive ada oma",
+            "conference end plan",
+        ],
         "2026-03-02",
     ),
-    (Stage::Plan, Some(Stage::AfterTheDay), &["record-plan --agreement 'ada, oma; bellen; elke zondag' --meets '1: 1' --evaluation 1-5-2026"], "2026-03-02"),
-    (Stage::Met, Some(Stage::Plan), &["plan verdict 1 --met yes"], "2026-03-02"),
+    (
+        Stage::Plan,
+        Some(Stage::AfterTheDay),
+        &[
+            "record-plan --agreement 'ada, oma; bellen; elke zondag' --meets '1: 1' --evaluation 1-5-2026",
+        ],
+        "2026-03-02",
+    ),
+    (
+        Stage::Met,
+        Some(Stage::Plan),
+        &["plan verdict 1 --met yes"],
+        "2026-03-02",
+    ),
     (Stage::Undone, Some(Stage::Plan), &["undo"], "2026-03-02"),
-    (Stage::Later, Some(Stage::Plan), &["followup meeting --date 2026-04-01"], "2026-03-09"),
-    (Stage::Copied, Some(Stage::Plan), &["backup kopie.zip"], "2026-03-02"),
-    (Stage::Closed, Some(Stage::Later), &["close --reason completed"], "2026-04-02"),
+    (
+        Stage::Later,
+        Some(Stage::Plan),
+        &["followup meeting --date 2026-04-01"],
+        "2026-03-09",
+    ),
+    (
+        Stage::Copied,
+        Some(Stage::Plan),
+        &["backup kopie.zip"],
+        "2026-03-02",
+    ),
+    (
+        Stage::Closed,
+        Some(Stage::Later),
+        &["close --reason completed"],
+        "2026-04-02",
+    ),
 ];
 
 /// Every day of the stages has been.
@@ -106,7 +151,13 @@ pub(crate) struct Folder(tempfile::TempDir);
 impl Folder {
     pub(crate) fn new() -> Self {
         let memory = Path::new("/dev/shm");
-        let made = if memory.is_dir() { tempfile::Builder::new().prefix("ekc-crash-").tempdir_in(memory) } else { tempfile::tempdir() };
+        let made = if memory.is_dir() {
+            tempfile::Builder::new()
+                .prefix("ekc-crash-")
+                .tempdir_in(memory)
+        } else {
+            tempfile::tempdir()
+        };
         let folder = Self(made.unwrap());
         std::fs::create_dir(folder.0.path().join("zaken")).unwrap();
         folder
@@ -145,7 +196,10 @@ impl Folder {
                 if path.is_dir() {
                     walk(root, &path, files);
                 } else {
-                    files.insert(path.strip_prefix(root).unwrap().display().to_string(), std::fs::read(&path).unwrap());
+                    files.insert(
+                        path.strip_prefix(root).unwrap().display().to_string(),
+                        std::fs::read(&path).unwrap(),
+                    );
                 }
             }
         }

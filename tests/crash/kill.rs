@@ -8,11 +8,20 @@ use crate::tally::{Tally, all, each, sample};
 
 /// The moments at which a command can be killed. By default most are taken where something changes.
 fn moments(known: &Known, most: usize) -> Vec<Strike> {
-    let kill = |at: usize, then| Strike { of: "all", at, then, ever: false };
+    let kill = |at: usize, then| Strike {
+        of: "all",
+        at,
+        then,
+        ever: false,
+    };
     let (mut changing, mut still) = (Vec::new(), Vec::new());
     for (at, call) in known.calls.iter().enumerate() {
         let before = kill(at + 1, Then::Kill);
-        let kind = if call.changes() { &mut changing } else { &mut still };
+        let kind = if call.changes() {
+            &mut changing
+        } else {
+            &mut still
+        };
         kind.push(before);
         if call.kind == "write" {
             changing.push(kill(at + 1, Then::Half));
@@ -31,10 +40,16 @@ fn kill(writing: &Writing, strike: Strike, tally: &Tally) {
     match ran.code {
         None => tally.struck(),
         Some(0) => {}
-        Some(code) => tally.blemish(format!("{}, {how}: ended with {code}: {}", writing.typed(), ran.err)),
+        Some(code) => tally.blemish(format!(
+            "{}, {how}: ended with {code}: {}",
+            writing.typed(),
+            ran.err
+        )),
     }
     match writing.judge(&folder, ran.code == Some(0)) {
-        Ok(state) if all() || strike.at.is_multiple_of(3) => writing.again(&folder, &state, &how, tally),
+        Ok(state) if all() || strike.at.is_multiple_of(3) => {
+            writing.again(&folder, &state, &how, tally)
+        }
         Ok(_) => {}
         Err(what) => tally.loss(format!("{}, {how}: {what}", writing.typed())),
     }
@@ -43,8 +58,14 @@ fn kill(writing: &Writing, strike: Strike, tally: &Tally) {
 #[test]
 fn a_command_that_is_killed_was_done_whole_or_not_at_all() {
     let tally = Tally::default();
-    let runs: Vec<(&Writing, Strike)> =
-        WRITING.iter().flat_map(|writing| moments(writing.known(), 12).into_iter().map(move |strike| (writing, strike))).collect();
+    let runs: Vec<(&Writing, Strike)> = WRITING
+        .iter()
+        .flat_map(|writing| {
+            moments(writing.known(), 12)
+                .into_iter()
+                .map(move |strike| (writing, strike))
+        })
+        .collect();
     each(&runs, |(writing, strike)| kill(writing, *strike, &tally));
     tally.close("kill", WRITING.len());
 }
@@ -52,24 +73,56 @@ fn a_command_that_is_killed_was_done_whole_or_not_at_all() {
 #[test]
 fn rolling_back_can_itself_be_killed_and_fail() {
     let tally = Tally::default();
-    let list = WRITING.iter().find(|it| it.typed().contains("--list")).unwrap();
+    let list = WRITING
+        .iter()
+        .find(|it| it.typed().contains("--list"))
+        .unwrap();
     let known = list.known();
     // Killed while the pages are written: the journal is whole and the file is not.
-    let pages: Vec<usize> = (1..=known.calls.len()).filter(|at| known.calls[at - 1].kind == "write" && known.calls[at - 1].offset % 4096 == 0).collect();
+    let pages: Vec<usize> = (1..=known.calls.len())
+        .filter(|at| known.calls[at - 1].kind == "write" && known.calls[at - 1].offset % 4096 == 0)
+        .collect();
     let mut runs = Vec::new();
     for at in sample(&pages, 3) {
         let folder = list.folder();
-        list.run(&folder, Some(Strike { of: "all", at, then: Then::Half, ever: false }));
+        list.run(
+            &folder,
+            Some(Strike {
+                of: "all",
+                at,
+                then: Then::Half,
+                ever: false,
+            }),
+        );
         let files = folder.files();
         let (ran, calls) = recorded(&folder, &Line::new("export proef"));
         assert_eq!(ran.code, Some(0), "{}", ran.err);
-        let thens =
-            [("all", Then::Kill), ("write", Then::Half), ("all", Then::Fail(5)), ("change", Then::Fail(30)), ("read", Then::Short), ("stat", Then::Fail(5))];
+        let thens = [
+            ("all", Then::Kill),
+            ("write", Then::Half),
+            ("all", Then::Fail(5)),
+            ("change", Then::Fail(30)),
+            ("read", Then::Short),
+            ("stat", Then::Fail(5)),
+        ];
         for (of, then) in thens {
             let count = calls.iter().filter(|call| call.is_of(of)).count();
             let moments: Vec<usize> = (1..=count).collect();
             runs.extend(
-                sample(&moments, if all() { count } else { 6 }).into_iter().map(|at| (files.clone(), ran.out.clone(), Strike { of, at, then, ever: false })),
+                sample(&moments, if all() { count } else { 6 })
+                    .into_iter()
+                    .map(|at| {
+                        (
+                            files.clone(),
+                            ran.out.clone(),
+                            Strike {
+                                of,
+                                at,
+                                then,
+                                ever: false,
+                            },
+                        )
+                    }),
             );
         }
     }
@@ -79,12 +132,20 @@ fn rolling_back_can_itself_be_killed_and_fail() {
         tally.ran();
         tally.struck();
         if ran.code == Some(0) && ran.out != *exported {
-            tally.loss(format!("ekc export with a journal to roll back, {strike:?}: a wrong answer"));
+            tally.loss(format!(
+                "ekc export with a journal to roll back, {strike:?}: a wrong answer"
+            ));
         }
         match list.judge(&folder, false) {
-            Ok(state) if state == known.before && run(&folder, &Line::new("export proef"), None).out == *exported => {}
-            Ok(state) => tally.loss(format!("ekc export with a journal to roll back, {strike:?}: {state:?}")),
-            Err(what) => tally.loss(format!("ekc export with a journal to roll back, {strike:?}: {what}")),
+            Ok(state)
+                if state == known.before
+                    && run(&folder, &Line::new("export proef"), None).out == *exported => {}
+            Ok(state) => tally.loss(format!(
+                "ekc export with a journal to roll back, {strike:?}: {state:?}"
+            )),
+            Err(what) => tally.loss(format!(
+                "ekc export with a journal to roll back, {strike:?}: {what}"
+            )),
         }
     });
     tally.close("roll-back", 1);

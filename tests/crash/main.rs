@@ -8,7 +8,15 @@
 //! `cargo test --test crash` takes an even sample of the moments of every command, `EKC_CRASH=all` takes them all.
 //! What was counted stands in `target/tmp/reliability` afterwards.
 
-#![cfg_attr(target_os = "linux", expect(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test that cannot go on has failed"))]
+#![cfg_attr(
+    target_os = "linux",
+    expect(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::disallowed_methods,
+        reason = "a test that cannot go on has failed"
+    )
+)]
 
 #[cfg(target_os = "linux")]
 mod at_once;

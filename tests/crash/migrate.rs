@@ -10,16 +10,36 @@ use crate::tally::{Tally, all, each, sample};
 /// The folder as the earlier program left it.
 fn earlier() -> Folder {
     Folder::holding(&Files::from([
-        ("zaken.ekc".to_owned(), include_bytes!("../data/versions/3/zaken.ekc").to_vec()),
-        ("zaken.ekc.key".to_owned(), include_bytes!("../data/versions/3/zaken.ekc.key").to_vec()),
+        (
+            "zaken.ekc".to_owned(),
+            include_bytes!("../data/versions/3/zaken.ekc").to_vec(),
+        ),
+        (
+            "zaken.ekc.key".to_owned(),
+            include_bytes!("../data/versions/3/zaken.ekc.key").to_vec(),
+        ),
     ]))
 }
 
 /// What is in the file: the case and the log, as the program tells them.
 fn told(folder: &Folder, file: &str) -> String {
-    let case = run(folder, &Line::new(&format!("export proef --file {file}")), None);
-    let log = run(folder, &Line::new(&format!("log --all --json --file {file}")), None);
-    assert_eq!((case.code, log.code), (Some(0), Some(0)), "{}{}", case.err, log.err);
+    let case = run(
+        folder,
+        &Line::new(&format!("export proef --file {file}")),
+        None,
+    );
+    let log = run(
+        folder,
+        &Line::new(&format!("log --all --json --file {file}")),
+        None,
+    );
+    assert_eq!(
+        (case.code, log.code),
+        (Some(0), Some(0)),
+        "{}{}",
+        case.err,
+        log.err
+    );
     case.out + &log.out
 }
 
@@ -29,11 +49,19 @@ fn a_file_of_an_earlier_version_is_copied_before_it_is_changed_and_can_be_taken_
     let whole = told(&folder, "zaken.ekc");
     assert!(whole.contains("Nel Kwikstaart"));
     let files = folder.files();
-    let copy = files.get("zaken.ekc.v3").expect("a copy of the file as it was");
-    let from_copy = Folder::holding(&Files::from([("a.ekc".to_owned(), copy.clone()), ("a.ekc.key".to_owned(), files["zaken.ekc.key"].clone())]));
+    let copy = files
+        .get("zaken.ekc.v3")
+        .expect("a copy of the file as it was");
+    let from_copy = Folder::holding(&Files::from([
+        ("a.ekc".to_owned(), copy.clone()),
+        ("a.ekc.key".to_owned(), files["zaken.ekc.key"].clone()),
+    ]));
     assert_eq!(told(&from_copy, "a.ekc"), whole, "the copy opens by itself");
     let undone = run(&folder, &Line::new("undo"), None);
-    assert!(undone.code == Some(0) && !told(&folder, "zaken.ekc").contains("Nel Kwikstaart"), "what was done before can still be taken back");
+    assert!(
+        undone.code == Some(0) && !told(&folder, "zaken.ekc").contains("Nel Kwikstaart"),
+        "what was done before can still be taken back"
+    );
 }
 
 #[test]
@@ -46,22 +74,44 @@ fn a_migration_that_is_killed_or_fails_loses_nothing() {
     let count = calls.iter().filter(|call| call.kind != "stat").count();
     let writes = calls.iter().filter(|call| call.is_of("write")).count();
     let moments: Vec<usize> = (1..=count).collect();
-    let mut strikes: Vec<Strike> =
-        sample(&moments, if all() { count } else { 60 }).into_iter().map(|at| Strike { of: "all", at, then: Then::Kill, ever: false }).collect();
+    let mut strikes: Vec<Strike> = sample(&moments, if all() { count } else { 60 })
+        .into_iter()
+        .map(|at| Strike {
+            of: "all",
+            at,
+            then: Then::Kill,
+            ever: false,
+        })
+        .collect();
     let moments: Vec<usize> = (1..=writes).collect();
     let some = sample(&moments, if all() { writes } else { 20 });
-    strikes.extend(some.iter().map(|at| Strike { of: "write", at: *at, then: Then::Half, ever: false }));
-    strikes.extend(some.iter().map(|at| Strike { of: "write", at: *at, then: Then::Fail(28), ever: true }));
+    strikes.extend(some.iter().map(|at| Strike {
+        of: "write",
+        at: *at,
+        then: Then::Half,
+        ever: false,
+    }));
+    strikes.extend(some.iter().map(|at| Strike {
+        of: "write",
+        at: *at,
+        then: Then::Fail(28),
+        ever: true,
+    }));
     each(&strikes, |strike| {
         let folder = earlier();
         let ran = run(&folder, &Line::new("list"), Some(*strike));
         tally.ran();
         tally.struck();
         if ran.code.is_some_and(|code| ![0, 15].contains(&code)) {
-            tally.blemish(format!("ekc list on a file of version 3, {strike:?}: {:?}: {}", ran.code, ran.err));
+            tally.blemish(format!(
+                "ekc list on a file of version 3, {strike:?}: {:?}: {}",
+                ran.code, ran.err
+            ));
         }
         if told(&folder, "zaken.ekc") != whole {
-            tally.loss(format!("ekc list on a file of version 3, {strike:?}: the file holds something else"));
+            tally.loss(format!(
+                "ekc list on a file of version 3, {strike:?}: the file holds something else"
+            ));
         }
     });
     tally.close("migrate", 1);

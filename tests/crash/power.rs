@@ -33,13 +33,18 @@ enum Name {
 
 impl Name {
     fn folder(&self) -> &str {
-        let (Self::Made(path, _) | Self::Renamed(_, path, _) | Self::Linked(path, _) | Self::Removed(path)) = self;
+        let (Self::Made(path, _)
+        | Self::Renamed(_, path, _)
+        | Self::Linked(path, _)
+        | Self::Removed(path)) = self;
         path.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
     fn apply(&self, names: &mut BTreeMap<String, usize>) {
         match self {
-            Self::Made(path, file) | Self::Linked(path, file) => drop(names.insert(path.clone(), *file)),
+            Self::Made(path, file) | Self::Linked(path, file) => {
+                drop(names.insert(path.clone(), *file))
+            }
             Self::Removed(path) => drop(names.remove(path)),
             Self::Renamed(from, to, file) => {
                 names.remove(from);
@@ -82,7 +87,10 @@ impl Disk {
         let mut disk = Self::default();
         for (path, bytes) in files {
             disk.sure.insert(path.clone(), disk.files.len());
-            disk.files.push(Inside { sure: bytes.clone(), unsure: Vec::new() });
+            disk.files.push(Inside {
+                sure: bytes.clone(),
+                unsure: Vec::new(),
+            });
         }
         disk.seen = disk.sure.clone();
         disk
@@ -115,15 +123,22 @@ impl Disk {
             }
             'w' => {
                 let file = self.inodes[&call.inode];
-                self.files[file].unsure.push(Change::Write(call.offset, call.data.clone()));
+                self.files[file]
+                    .unsure
+                    .push(Change::Write(call.offset, call.data.clone()));
             }
             's' => {
                 let file = self.inodes[&call.inode];
                 let whole = self.files[file].after(&mut Luck::All);
-                self.files[file] = Inside { sure: whole, unsure: Vec::new() };
+                self.files[file] = Inside {
+                    sure: whole,
+                    unsure: Vec::new(),
+                };
             }
             'd' => {
-                let (synced, rest): (Vec<Name>, Vec<Name>) = std::mem::take(&mut self.unsure).into_iter().partition(|name| name.folder() == call.path);
+                let (synced, rest): (Vec<Name>, Vec<Name>) = std::mem::take(&mut self.unsure)
+                    .into_iter()
+                    .partition(|name| name.folder() == call.path);
                 synced.iter().for_each(|name| name.apply(&mut self.sure));
                 self.unsure = rest;
             }
@@ -154,7 +169,10 @@ impl Disk {
                 name.apply(&mut names);
             }
         }
-        names.into_iter().map(|(path, file)| (path, self.files[file].after(&mut luck))).collect()
+        names
+            .into_iter()
+            .map(|(path, file)| (path, self.files[file].after(&mut luck)))
+            .collect()
     }
 }
 
@@ -207,7 +225,13 @@ fn torn(bytes: &mut Vec<u8>, at: usize, data: &[u8], chance: &mut Chance) {
 fn lose_power(writing: &Writing, tally: &Tally) {
     let folder = writing.folder();
     let start = folder.files();
-    let calls: Vec<Call> = writing.known().calls.iter().filter(|call| call.changes() || call.mark == 'o').cloned().collect();
+    let calls: Vec<Call> = writing
+        .known()
+        .calls
+        .iter()
+        .filter(|call| call.changes() || call.mark == 'o')
+        .cloned()
+        .collect();
     let mut disk = Disk::holding(&start);
     let mut chance = Chance(7);
     let mut tried = BTreeSet::new();
@@ -216,8 +240,15 @@ fn lose_power(writing: &Writing, tally: &Tally) {
     chosen.insert(calls.len());
     for at in 0..=calls.len() {
         if chosen.contains(&at) {
-            let mut disks = vec![disk.after(Luck::All), disk.after(Luck::Nothing), disk.after(Luck::OnlyNames), disk.after(Luck::OnlyData)];
-            disks.extend((0..if all() { 6 } else { 2 }).map(|_| disk.after(Luck::Some(&mut chance))));
+            let mut disks = vec![
+                disk.after(Luck::All),
+                disk.after(Luck::Nothing),
+                disk.after(Luck::OnlyNames),
+                disk.after(Luck::OnlyData),
+            ];
+            disks.extend(
+                (0..if all() { 6 } else { 2 }).map(|_| disk.after(Luck::Some(&mut chance))),
+            );
             for files in disks {
                 let mut hasher = DefaultHasher::new();
                 (&files, at == calls.len()).hash(&mut hasher);
@@ -239,16 +270,29 @@ fn look(writing: &Writing, files: &Files, at: usize, end: usize, tally: &Tally) 
     tally.struck();
     let is_done = at == end;
     if let Err(what) = writing.judge(&folder, is_done) {
-        let left: Vec<String> = files.iter().map(|(name, bytes)| format!("{name} {}", bytes.len())).collect();
-        let when = if is_done { "when it was done".to_owned() } else { format!("before change {at} of {end}") };
-        tally.loss(format!("{}, power lost {when}: {what} (on the disk: {})", writing.typed(), left.join(", ")));
+        let left: Vec<String> = files
+            .iter()
+            .map(|(name, bytes)| format!("{name} {}", bytes.len()))
+            .collect();
+        let when = if is_done {
+            "when it was done".to_owned()
+        } else {
+            format!("before change {at} of {end}")
+        };
+        tally.loss(format!(
+            "{}, power lost {when}: {what} (on the disk: {})",
+            writing.typed(),
+            left.join(", ")
+        ));
     }
 }
 
 #[test]
 fn after_a_loss_of_power_a_command_was_done_whole_or_not_at_all() {
     let tally = Tally::default();
-    each(&WRITING.iter().collect::<Vec<_>>(), |writing| lose_power(writing, &tally));
+    each(&WRITING.iter().collect::<Vec<_>>(), |writing| {
+        lose_power(writing, &tally)
+    });
     tally.close("power", WRITING.len());
 }
 
@@ -261,6 +305,10 @@ fn no_call_escapes_the_shim() {
         let (ran, calls) = recorded(&folder, &writing.line());
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         calls.iter().for_each(|call| disk.happen(call));
-        assert!(disk.after(Luck::All) == folder.files(), "{} wrote something the shim did not see", writing.typed());
+        assert!(
+            disk.after(Luck::All) == folder.files(),
+            "{} wrote something the shim did not see",
+            writing.typed()
+        );
     });
 }

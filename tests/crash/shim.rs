@@ -16,15 +16,26 @@ pub(crate) const NEXT_PASSPHRASE: &str = "nieuw";
 const PATIENCE: Duration = Duration::from_mins(2);
 
 /// The kinds of moments, in the order of `shim.c`.
-pub(crate) const KINDS: [&str; 10] = ["open", "read", "write", "sync", "truncate", "rename", "unlink", "mkdir", "lock", "stat"];
+pub(crate) const KINDS: [&str; 10] = [
+    "open", "read", "write", "sync", "truncate", "rename", "unlink", "mkdir", "lock", "stat",
+];
 
 static LIBRARY: LazyLock<PathBuf> = LazyLock::new(|| {
-    let library = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("crash-shim-{}.so", std::process::id()));
+    let library = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join(format!("crash-shim-{}.so", std::process::id()));
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/crash/shim.c");
     // Without optimisation: a compiler believes the headers that say what is never null, and Rust asks with null.
     let flags = ["-shared", "-fPIC", "-O0", "-w", "-o"];
-    let made = Command::new("cc").args(flags).arg(&library).arg(source).arg("-ldl").status();
-    assert!(made.is_ok_and(|status| status.success()), "a C compiler (cc) makes the shim for these tests");
+    let made = Command::new("cc")
+        .args(flags)
+        .arg(&library)
+        .arg(source)
+        .arg("-ldl")
+        .status();
+    assert!(
+        made.is_ok_and(|status| status.success()),
+        "a C compiler (cc) makes the shim for these tests"
+    );
     library
 });
 
@@ -41,7 +52,13 @@ pub(crate) struct Line {
 
 impl Line {
     pub(crate) fn new(line: &str) -> Self {
-        Self { words: shlex::split(line).unwrap(), input: String::new(), screen: false, now: Some(NOW.to_owned()), clock_jumps: false }
+        Self {
+            words: shlex::split(line).unwrap(),
+            input: String::new(),
+            screen: false,
+            now: Some(NOW.to_owned()),
+            clock_jumps: false,
+        }
     }
 
     pub(crate) fn reading(mut self, input: &str) -> Self {
@@ -117,7 +134,10 @@ pub(crate) struct Call {
 impl Call {
     /// Whether it changed what is on the disk.
     pub(crate) fn changes(&self) -> bool {
-        matches!(self.mark, 'c' | 't' | 'w' | 's' | 'd' | 'n' | 'l' | 'u' | 'm')
+        matches!(
+            self.mark,
+            'c' | 't' | 'w' | 's' | 'd' | 'n' | 'l' | 'u' | 'm'
+        )
     }
 
     /// Whether the shim counts it when these are asked for; an attempt that failed by itself counts too.
@@ -137,7 +157,12 @@ pub(crate) struct Running {
 }
 
 /// Begin a run in a folder.
-pub(crate) fn begin(folder: &Folder, line: &Line, strike: Option<Strike>, log: Option<&Path>) -> Running {
+pub(crate) fn begin(
+    folder: &Folder,
+    line: &Line,
+    strike: Option<Strike>,
+    log: Option<&Path>,
+) -> Running {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let root = folder.path();
     let paper = folder.beside(&NUMBER.fetch_add(1, Ordering::SeqCst).to_string());
@@ -164,7 +189,10 @@ pub(crate) fn begin(folder: &Folder, line: &Line, strike: Option<Strike>, log: O
     }
     if strike.is_some() || log.is_some() || line.screen || line.clock_jumps {
         let program = Path::new(env!("CARGO_BIN_EXE_ekc")).canonicalize().unwrap();
-        command.env("LD_PRELOAD", &*LIBRARY).env("CRASH_PROGRAM", program).env("CRASH_FOLDER", &root);
+        command
+            .env("LD_PRELOAD", &*LIBRARY)
+            .env("CRASH_PROGRAM", program)
+            .env("CRASH_FOLDER", &root);
     }
     if let Some(strike) = strike {
         let then = match strike.then {
@@ -174,7 +202,10 @@ pub(crate) fn begin(folder: &Folder, line: &Line, strike: Option<Strike>, log: O
             Then::Stop => "stop".to_owned(),
             Then::Fail(errno) => errno.to_string(),
         };
-        command.env("CRASH_OF", strike.of).env("CRASH_AT", strike.at.to_string()).env("CRASH_THEN", then);
+        command
+            .env("CRASH_OF", strike.of)
+            .env("CRASH_AT", strike.at.to_string())
+            .env("CRASH_THEN", then);
         if strike.ever {
             command.env("CRASH_EVER", "1");
         }
@@ -188,7 +219,10 @@ pub(crate) fn begin(folder: &Folder, line: &Line, strike: Option<Strike>, log: O
     if line.clock_jumps {
         command.env("CRASH_CLOCK", "1");
     }
-    Running { child: command.spawn().unwrap(), paper }
+    Running {
+        child: command.spawn().unwrap(),
+        paper,
+    }
 }
 
 impl Running {
@@ -198,7 +232,11 @@ impl Running {
         let start = Instant::now();
         while self.child.try_wait().unwrap().is_none() {
             let text = std::fs::read_to_string(&stat).unwrap_or_default();
-            if text.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T')) {
+            if text
+                .rsplit(')')
+                .next()
+                .is_some_and(|rest| rest.trim_start().starts_with('T'))
+            {
                 return true;
             }
             assert!(start.elapsed() < PATIENCE, "never came to its moment");
@@ -226,8 +264,17 @@ impl Running {
             }
             std::thread::sleep(Duration::from_millis(1));
         };
-        let read = |name: &str| String::from_utf8_lossy(&std::fs::read(self.paper.with_extension(name)).unwrap_or_default()).into_owned();
-        Ran { code: status.code(), out: read("out"), err: read("err") }
+        let read = |name: &str| {
+            String::from_utf8_lossy(
+                &std::fs::read(self.paper.with_extension(name)).unwrap_or_default(),
+            )
+            .into_owned()
+        };
+        Ran {
+            code: status.code(),
+            out: read("out"),
+            err: read("err"),
+        }
     }
 }
 
@@ -262,7 +309,15 @@ fn calls(mut rest: &[u8]) -> Vec<Call> {
         let mut text = |size| String::from_utf8(take(&mut rest, size).to_vec()).unwrap();
         let (path, other) = (text(path), text(other));
         let data = take(&mut rest, data).to_vec();
-        calls.push(Call { kind, mark, inode, offset: usize::try_from(offset).unwrap_or(0), path, other, data });
+        calls.push(Call {
+            kind,
+            mark,
+            inode,
+            offset: usize::try_from(offset).unwrap_or(0),
+            path,
+            other,
+            data,
+        });
     }
     calls
 }

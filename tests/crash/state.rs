@@ -45,7 +45,11 @@ impl State {
     ///
     /// Says what is wrong when the case file does not open or does not fit together. A folder that was seen before, and
     /// has no journal to roll back, is not read again.
-    pub(crate) fn read(folder: &Folder, file: &str, old_key: Option<&[u8]>) -> Result<Self, String> {
+    pub(crate) fn read(
+        folder: &Folder,
+        file: &str,
+        old_key: Option<&[u8]>,
+    ) -> Result<Self, String> {
         static SEEN: Mutex<BTreeMap<u64, State>> = Mutex::new(BTreeMap::new());
         let files = folder.files();
         let mut hasher = DefaultHasher::new();
@@ -64,20 +68,44 @@ impl State {
 
     fn read_anew(folder: &Folder, file: &str, old_key: Option<&[u8]>) -> Result<Self, String> {
         let path = folder.path().join(file);
-        let mut state = Self { content: None, log: Vec::new(), can_be_undone: false, opens_with: "", is_the_old_key: false, others: BTreeMap::new() };
+        let mut state = Self {
+            content: None,
+            log: Vec::new(),
+            can_be_undone: false,
+            opens_with: "",
+            is_the_old_key: false,
+            others: BTreeMap::new(),
+        };
         if path.exists() {
             let (opens_with, key, opened) = open(&path)?;
-            state.content = Some(opened.content().map_err(|error| format!("the file cannot be read: {error:?}"))?);
-            let lines = opened.log(None, u32::MAX).map_err(|error| format!("the log cannot be read: {error:?}"))?;
-            state.can_be_undone = lines.first().is_some_and(|line| line.kind == OperationKind::Do);
-            state.log = lines.iter().map(|line| without_place(&format!("{line:?}"))).collect();
+            state.content = Some(
+                opened
+                    .content()
+                    .map_err(|error| format!("the file cannot be read: {error:?}"))?,
+            );
+            let lines = opened
+                .log(None, u32::MAX)
+                .map_err(|error| format!("the log cannot be read: {error:?}"))?;
+            state.can_be_undone = lines
+                .first()
+                .is_some_and(|line| line.kind == OperationKind::Do);
+            state.log = lines
+                .iter()
+                .map(|line| without_place(&format!("{line:?}")))
+                .collect();
             state.opens_with = opens_with;
             state.is_the_old_key = old_key == Some(key.bytes());
             drop(opened);
             fits_together(&path, &key)?;
         }
-        let own = |name: &str| name == file || name == format!("{file}.key") || is_left_behind(name);
-        state.others = folder.files().into_iter().filter(|(name, _)| !own(name)).map(|(name, bytes)| (name.clone(), held(&name, bytes))).collect();
+        let own =
+            |name: &str| name == file || name == format!("{file}.key") || is_left_behind(name);
+        state.others = folder
+            .files()
+            .into_iter()
+            .filter(|(name, _)| !own(name))
+            .map(|(name, bytes)| (name.clone(), held(&name, bytes)))
+            .collect();
         Ok(state)
     }
 }
@@ -85,7 +113,11 @@ impl State {
 /// A line of the log without the place of the folder, which is another one each time.
 fn without_place(line: &str) -> String {
     line.split('"')
-        .map(|piece| piece.split_once("/ekc-crash-").map_or(piece, |(_, place)| place.split_once('/').map_or("", |(_, rest)| rest)))
+        .map(|piece| {
+            piece.split_once("/ekc-crash-").map_or(piece, |(_, place)| {
+                place.split_once('/').map_or("", |(_, rest)| rest)
+            })
+        })
         .collect::<Vec<_>>()
         .join("\"")
 }
@@ -109,7 +141,9 @@ fn held(name: &str, bytes: Vec<u8>) -> Vec<u8> {
         Some(parts)
     };
     let Some(parts) = parts() else { return bytes };
-    let Some(file) = parts.keys().find(|name| ends(name, "ekc")).cloned() else { return bytes };
+    let Some(file) = parts.keys().find(|name| ends(name, "ekc")).cloned() else {
+        return bytes;
+    };
     match State::read(&Folder::holding(&parts), &file, None) {
         Ok(state) => format!("{:?} {:?} {:?}", state.content, state.log, state.others).into_bytes(),
         Err(what) => what.into_bytes(),
@@ -118,7 +152,11 @@ fn held(name: &str, bytes: Vec<u8>) -> Vec<u8> {
 
 /// What was left behind in a folder.
 pub(crate) fn left_behind(folder: &Folder) -> Vec<String> {
-    folder.files().into_keys().filter(|name| is_left_behind(name)).collect()
+    folder
+        .files()
+        .into_keys()
+        .filter(|name| is_left_behind(name))
+        .collect()
 }
 
 /// Open a case file with the passphrase that does: an old one or its successor. While a key is being replaced the
@@ -126,7 +164,8 @@ pub(crate) fn left_behind(folder: &Folder) -> Vec<String> {
 pub(crate) fn open(path: &Path) -> Result<(&'static str, DataKey, CaseFile), String> {
     let mut said = String::new();
     for passphrase in [PASSPHRASE, NEXT_PASSPHRASE] {
-        let keys = match DataKey::read(&key_path(path), &SecretString::from(passphrase.to_owned())) {
+        let keys = match DataKey::read(&key_path(path), &SecretString::from(passphrase.to_owned()))
+        {
             Ok(keys) => keys,
             Err(error) => {
                 said = format!("the key file does not open: {error:?}");
@@ -148,34 +187,69 @@ pub(crate) fn open(path: &Path) -> Result<(&'static str, DataKey, CaseFile), Str
 fn fits_together(path: &Path, key: &DataKey) -> Result<(), String> {
     let look = || -> rusqlite::Result<Vec<String>> {
         let db = rusqlite::Connection::open(path)?;
-        let hex: String = key.bytes().iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect();
-        db.execute_batch(&format!("PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\";"))?;
+        let hex: String = key
+            .bytes()
+            .iter()
+            .flat_map(|byte| [byte >> 4, byte & 15])
+            .filter_map(|digit| char::from_digit(digit.into(), 16))
+            .collect();
+        db.execute_batch(&format!(
+            "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\";"
+        ))?;
         let mut found = Vec::new();
-        for pragma in ["cipher_integrity_check", "integrity_check", "foreign_key_check"] {
+        for pragma in [
+            "cipher_integrity_check",
+            "integrity_check",
+            "foreign_key_check",
+        ] {
             let mut statement = db.prepare(&format!("PRAGMA {pragma}"))?;
-            found.extend(statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?);
+            found.extend(
+                statement
+                    .query_map([], |row| row.get(0))?
+                    .collect::<Result<Vec<String>, _>>()?,
+            );
         }
         Ok(found)
     };
     match look() {
         Ok(found) if found == ["ok"] => Ok(()),
-        Ok(found) => Err(format!("the file does not fit together: {}", found.join("; "))),
+        Ok(found) => Err(format!(
+            "the file does not fit together: {}",
+            found.join("; ")
+        )),
         Err(error) => Err(format!("the file cannot be looked over: {error}")),
     }
 }
 
 impl fmt::Debug for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let content = self.content.as_ref().map_or("no case file".to_owned(), |content| format!("{} rows", content.lines().count()));
-        let others: Vec<String> = self.others.iter().map(|(name, bytes)| format!("{name} ({} bytes)", bytes.len())).collect();
+        let content = self
+            .content
+            .as_ref()
+            .map_or("no case file".to_owned(), |content| {
+                format!("{} rows", content.lines().count())
+            });
+        let others: Vec<String> = self
+            .others
+            .iter()
+            .map(|(name, bytes)| format!("{name} ({} bytes)", bytes.len()))
+            .collect();
         write!(
             f,
             "{content}, {} in the log, opens with {:?}, {}",
             self.log.len(),
             self.opens_with,
-            if self.is_the_old_key { "the old key" } else { "a new key" }
+            if self.is_the_old_key {
+                "the old key"
+            } else {
+                "a new key"
+            }
         )?;
-        if others.is_empty() { Ok(()) } else { write!(f, ", beside it {}", others.join(", ")) }
+        if others.is_empty() {
+            Ok(())
+        } else {
+            write!(f, ", beside it {}", others.join(", "))
+        }
     }
 }
 
@@ -184,12 +258,19 @@ fn a_copy_is_compared_by_what_it_holds() {
     let zipped = |files: &Files| {
         let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in files {
-            archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            archive
+                .start_file(name, zip::write::SimpleFileOptions::default())
+                .unwrap();
             archive.write_all(bytes).unwrap();
         }
         archive.finish().unwrap().into_inner()
     };
     let of = |stage| held("kopie.zip", zipped(&Folder::at(stage).files()));
     assert!(of(Stage::Midway) == of(Stage::Midway) && of(Stage::Midway) != of(Stage::Plan));
-    assert!(String::from_utf8(of(Stage::Midway)).unwrap().contains("Wilgenroos"), "the case in it is read");
+    assert!(
+        String::from_utf8(of(Stage::Midway))
+            .unwrap()
+            .contains("Wilgenroos"),
+        "the case in it is read"
+    );
 }

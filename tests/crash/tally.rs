@@ -15,7 +15,9 @@ pub(crate) fn sample<T: Clone>(items: &[T], most: usize) -> Vec<T> {
     if all() || items.len() <= most {
         return items.to_vec();
     }
-    (0..most).map(|at| items[(2 * at + 1) * items.len() / (2 * most)].clone()).collect()
+    (0..most)
+        .map(|at| items[(2 * at + 1) * items.len() / (2 * most)].clone())
+        .collect()
 }
 
 /// Chance with a seed, so that what was found is found again (`SplitMix64`).
@@ -68,16 +70,31 @@ impl Tally {
     /// Write down what was counted, and fail when anything was wrong.
     pub(crate) fn close(self, name: &str, commands: usize) {
         let (runs, faults) = (self.runs.into_inner(), self.faults.into_inner());
-        let (losses, blemishes) = (self.losses.into_inner().unwrap(), self.blemishes.into_inner().unwrap());
+        let (losses, blemishes) = (
+            self.losses.into_inner().unwrap(),
+            self.blemishes.into_inner().unwrap(),
+        );
         let how = if all() { "every moment" } else { "a sample" };
-        let mut told = format!("{name} ({how}): commands {commands}, runs {runs}, faults {faults}, losses {}, other {}\n", losses.len(), blemishes.len());
-        for what in losses.iter().map(|what| format!("LOSS {what}")).chain(blemishes.iter().map(|what| format!("other {what}"))) {
+        let mut told = format!(
+            "{name} ({how}): commands {commands}, runs {runs}, faults {faults}, losses {}, other {}\n",
+            losses.len(),
+            blemishes.len()
+        );
+        for what in losses
+            .iter()
+            .map(|what| format!("LOSS {what}"))
+            .chain(blemishes.iter().map(|what| format!("other {what}")))
+        {
             let _ = writeln!(told, "  {what}");
         }
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reliability");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join(format!("{name}.txt")), &told).unwrap();
-        assert!(runs > 0 && losses.is_empty() && blemishes.is_empty(), "{}", told.lines().take(60).collect::<Vec<_>>().join("\n"));
+        assert!(
+            runs > 0 && losses.is_empty() && blemishes.is_empty(),
+            "{}",
+            told.lines().take(60).collect::<Vec<_>>().join("\n")
+        );
     }
 }
 

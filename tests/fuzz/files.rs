@@ -24,12 +24,19 @@ pub(crate) fn keys() -> Target {
     key().write(&path, &passphrase, 2).unwrap();
     let armored = fs::read(&path).unwrap();
     let mut plain = Vec::new();
-    std::io::Read::read_to_end(&mut age::armor::ArmoredReader::new(armored.as_slice()), &mut plain).unwrap();
+    std::io::Read::read_to_end(
+        &mut age::armor::ArmoredReader::new(armored.as_slice()),
+        &mut plain,
+    )
+    .unwrap();
     let feed = move |input: &[u8]| {
         fs::write(folder.path().join("a.key"), input).unwrap();
         match DataKey::read(&path, &passphrase) {
             Ok(read) => {
-                assert!(read.iter().all(|key| key.bytes() == KEY), "another key came out");
+                assert!(
+                    read.iter().all(|key| key.bytes() == KEY),
+                    "another key came out"
+                );
                 Outcome::new("read", format!("read {}", input.starts_with(b"-----")))
             }
             Err(error) => Outcome::refused(&Failure::from(error), input),
@@ -87,21 +94,46 @@ impl Made {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("zaken.ekc");
-        let mut case = yaml::read_case(include_bytes!("../../examples/cases/07-een-eis-geweigerd.yaml")).unwrap();
+        let mut case = yaml::read_case(include_bytes!(
+            "../../examples/cases/07-een-eis-geweigerd.yaml"
+        ))
+        .unwrap();
         case.application.handle = Handle::parse(HANDLE).unwrap();
         let at = chrono::DateTime::UNIX_EPOCH;
         let told = |what: &str| serde_json::json!({ "id": what });
-        let mut file = CaseFile::create(&path, &key(), &SecretString::from("proef".to_owned()), 2).unwrap();
-        file.record(&Record { at, told: told("import"), before: None, after: Some(&case), settings: vec![("case", HANDLE.to_owned())], seen: 0 }).unwrap();
+        let mut file =
+            CaseFile::create(&path, &key(), &SecretString::from("proef".to_owned()), 2).unwrap();
+        file.record(&Record {
+            at,
+            told: told("import"),
+            before: None,
+            after: Some(&case),
+            settings: vec![("case", HANDLE.to_owned())],
+            seen: 0,
+        })
+        .unwrap();
         let before = fs::read(&path).unwrap();
         // Longer than a page: it lies on pages of its own.
         let mut after = case.clone();
         after.plans[0].words = Some(Prose::parse(&"Wij bellen elke week. ".repeat(700)).unwrap());
-        file.record(&Record { at, told: told("plan-amend"), before: Some(&case), after: Some(&after), settings: Vec::new(), seen: 1 }).unwrap();
+        file.record(&Record {
+            at,
+            told: told("plan-amend"),
+            before: Some(&case),
+            after: Some(&after),
+            settings: Vec::new(),
+            seen: 1,
+        })
+        .unwrap();
         drop(file);
         let whole = fs::read(&path).unwrap();
         let seen = look(&path).unwrap();
-        Self { folder, whole, before, seen }
+        Self {
+            folder,
+            whole,
+            before,
+            seen,
+        }
     }
 
     fn path(&self) -> PathBuf {
@@ -113,9 +145,14 @@ fn look(path: &Path) -> Result<Seen, Failure> {
     let file = CaseFile::open(path, &key(), None)?;
     let handle = Handle::parse(HANDLE)?;
     let cases = file.cases()?.len();
-    file.load(&handle)?.ok_or_else(|| Failure::new(Kind::Damaged, "file-damaged"))?;
+    file.load(&handle)?
+        .ok_or_else(|| Failure::new(Kind::Damaged, "file-damaged"))?;
     let log = file.log(None, 100)?;
-    Ok(Seen { content: file.content()?, log, cases })
+    Ok(Seen {
+        content: file.content()?,
+        log,
+        cases,
+    })
 }
 
 /// The case file. Its salt is another one each time it is made, so an input is not a file but what is done to one: lines
@@ -123,7 +160,9 @@ fn look(path: &Path) -> Result<Seen, Failure> {
 pub(crate) fn case_files() -> Target {
     let made = Made::new();
     // Each page once: what stands on it decides who finds out that it is damaged.
-    let mut seeds: Vec<Vec<u8>> = (0..made.whole.len() / PAGE).map(|page| format!("flip {} 1\n", page * PAGE + 99).into()).collect();
+    let mut seeds: Vec<Vec<u8>> = (0..made.whole.len() / PAGE)
+        .map(|page| format!("flip {} 1\n", page * PAGE + 99).into())
+        .collect();
     let feed = move |input: &[u8]| {
         let script = String::from_utf8_lossy(input);
         let mut bytes = made.whole.clone();
@@ -131,8 +170,19 @@ pub(crate) fn case_files() -> Target {
         let mut done = Vec::new();
         for line in script.lines().take(40) {
             let words: Vec<&str> = line.split_whitespace().collect();
-            let number = |at: usize| words.get(at).and_then(|word| word.parse::<usize>().ok()).unwrap_or(0);
-            if change(&mut bytes, words.first().copied().unwrap_or_default(), number(1), number(2), &made.before) {
+            let number = |at: usize| {
+                words
+                    .get(at)
+                    .and_then(|word| word.parse::<usize>().ok())
+                    .unwrap_or(0)
+            };
+            if change(
+                &mut bytes,
+                words.first().copied().unwrap_or_default(),
+                number(1),
+                number(2),
+                &made.before,
+            ) {
                 is_mixed |= words[0] == "old";
                 done.push(words[0].to_owned());
             }
@@ -151,12 +201,21 @@ pub(crate) fn case_files() -> Target {
             Ok(seen) => {
                 // Pages of an older day are whole pages: only who keeps a copy can mix them.
                 assert!(is_mixed || seen == made.seen, "another content came out");
-                Outcome::new(if seen == made.seen { "same" } else { "mixed" }, format!("read {done:?}"))
+                Outcome::new(
+                    if seen == made.seen { "same" } else { "mixed" },
+                    format!("read {done:?}"),
+                )
             }
             Err(failure) => {
-                assert!(fs::read(made.path()).unwrap() == bytes, "a file that was refused was changed");
+                assert!(
+                    fs::read(made.path()).unwrap() == bytes,
+                    "a file that was refused was changed"
+                );
                 let refused = Outcome::refused(&failure, input);
-                Outcome { shape: format!("{} {done:?}", refused.kind), ..refused }
+                Outcome {
+                    shape: format!("{} {done:?}", refused.kind),
+                    ..refused
+                }
             }
         }
     };
@@ -180,8 +239,8 @@ pub(crate) fn case_files() -> Target {
     Target {
         seeds,
         words: vec![
-            b"flip ", b"cut ", b"grow ", b"swap ", b"copy ", b"zero ", b"set ", b"old ", b"end ", b"\n", b"0", b"1", b"15", b"16", b"100", b"4080", b"4095",
-            b"4096", b"8192", b" 7\n",
+            b"flip ", b"cut ", b"grow ", b"swap ", b"copy ", b"zero ", b"set ", b"old ", b"end ",
+            b"\n", b"0", b"1", b"15", b"16", b"100", b"4080", b"4095", b"4096", b"8192", b" 7\n",
         ],
         most: 600,
         short_run: 150,
@@ -257,10 +316,15 @@ pub(crate) fn copies() -> Target {
     pack(&file, &key(), &key_path(&path), &copy, "lees mij").unwrap();
     let seed = fs::read(&copy).unwrap();
     let feed = move |input: &[u8]| {
-        let (copy, out, out_key) = (folder.path().join("in.zip"), folder.path().join("uit.ekc"), folder.path().join("uit.ekc.key"));
+        let (copy, out, out_key) = (
+            folder.path().join("in.zip"),
+            folder.path().join("uit.ekc"),
+            folder.path().join("uit.ekc.key"),
+        );
         fs::write(&copy, input).unwrap();
         let _ = (fs::remove_file(&out), fs::remove_file(&out_key));
-        let opened = unpack(&copy, &out, &out_key).and_then(|()| CaseFile::open(&out, &key(), None));
+        let opened =
+            unpack(&copy, &out, &out_key).and_then(|()| CaseFile::open(&out, &key(), None));
         match opened.and_then(|file| file.everything()) {
             Ok(held) => {
                 assert_eq!(held, whole, "another content came out");
@@ -271,7 +335,14 @@ pub(crate) fn copies() -> Target {
     };
     Target {
         seeds: vec![seed],
-        words: vec![b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"zaken.ekc", b"zaken.ekc.key", b"../"],
+        words: vec![
+            b"PK\x03\x04",
+            b"PK\x01\x02",
+            b"PK\x05\x06",
+            b"zaken.ekc",
+            b"zaken.ekc.key",
+            b"../",
+        ],
         most: 1024 * 1024,
         short_run: 40,
         feed: Box::new(feed),

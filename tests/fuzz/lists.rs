@@ -17,18 +17,65 @@ pub(crate) fn tables() -> Target {
                 assert!(place.line >= 1 && place.column >= 1);
             }
         }
-        let header = ["name", "relation", "household", "phone", "email", "address", "language"].map(str::to_owned);
+        let header = [
+            "name",
+            "relation",
+            "household",
+            "phone",
+            "email",
+            "address",
+            "language",
+        ]
+        .map(str::to_owned);
         let cells = |row: &csv::Row| {
-            let others = [&row.relation, &row.household, &row.phone, &row.email, &row.address, &row.language];
-            std::iter::once(row.name.clone()).chain(others.into_iter().map(|cell| cell.clone().unwrap_or_default())).collect::<Vec<_>>()
+            let others = [
+                &row.relation,
+                &row.household,
+                &row.phone,
+                &row.email,
+                &row.address,
+                &row.language,
+            ];
+            std::iter::once(row.name.clone())
+                .chain(
+                    others
+                        .into_iter()
+                        .map(|cell| cell.clone().unwrap_or_default()),
+                )
+                .collect::<Vec<_>>()
         };
         let rows: Vec<Vec<String>> = read.rows.iter().map(cells).collect();
-        let again = csv::read(&csv::write(&header, &rows)).unwrap_or_else(|failure| panic!("{failure:?} {rows:?}"));
+        let again = csv::read(&csv::write(&header, &rows))
+            .unwrap_or_else(|failure| panic!("{failure:?} {rows:?}"));
         assert_eq!(again.rows.iter().map(cells).collect::<Vec<_>>(), rows);
-        let filled = rows.iter().flatten().filter(|cell| !cell.is_empty()).count();
-        let notes: Vec<String> = read.notes.iter().map(|note| format!("{note:?}").chars().take_while(|c| c.is_alphanumeric()).collect()).collect();
-        let kind = format!("read {}", if notes.is_empty() { "whole" } else { &notes[0] });
-        Outcome { shape: format!("{kind} {} {} {}", rough(rows.len()), rough(filled), rough(notes.len())), kind }
+        let filled = rows
+            .iter()
+            .flatten()
+            .filter(|cell| !cell.is_empty())
+            .count();
+        let notes: Vec<String> = read
+            .notes
+            .iter()
+            .map(|note| {
+                format!("{note:?}")
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric())
+                    .collect()
+            })
+            .collect();
+        let kind = format!(
+            "read {}",
+            if notes.is_empty() { "whole" } else { &notes[0] }
+        );
+        Outcome {
+            shape: format!(
+                "{kind} {} {} {}",
+                rough(rows.len()),
+                rough(filled),
+                rough(notes.len())
+            ),
+            kind,
+        }
     };
     Target {
         seeds: vec![
@@ -74,29 +121,68 @@ pub(crate) fn tables() -> Target {
 /// vCard 2.1, 3.0 and 4.0. What was read and is written is read back, and from then on stays the same.
 pub(crate) fn cards() -> Target {
     let feed = |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         let read = match vcf::read(text) {
             Ok(read) => read,
             Err(failure) => return Outcome::refused(&failure, input),
         };
-        let cards = |read: &vcf::Read| read.entries.iter().map(|entry| entry.card.clone()).collect::<Vec<_>>();
+        let cards = |read: &vcf::Read| {
+            read.entries
+                .iter()
+                .map(|entry| entry.card.clone())
+                .collect::<Vec<_>>()
+        };
         let lines = text.split(['\n', '\r']).count();
         for entry in &read.entries {
             assert!((1..=lines).contains(&entry.line) && !entry.card.name.is_empty());
         }
-        assert!(read.dropped.iter().all(|name| name == "…" || name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == ':')), "{:?}", read.dropped);
+        assert!(
+            read.dropped.iter().all(|name| name == "…"
+                || name
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == ':')),
+            "{:?}",
+            read.dropped
+        );
         let written = vcf::write(&cards(&read));
         // A name that is nothing but hidden characters is refused where people are recorded.
-        if !read.entries.is_empty() && read.entries.iter().all(|entry| Name::parse(&entry.card.name).is_ok()) {
+        if !read.entries.is_empty()
+            && read
+                .entries
+                .iter()
+                .all(|entry| Name::parse(&entry.card.name).is_ok())
+        {
             vcf::read(&written).unwrap_or_else(|failure| panic!("{failure:?} {written:?}"));
         }
         let fields = |card: &vcf::Card| {
-            let texts = [&card.relation, &card.organisation, &card.function, &card.address, &card.note];
-            texts.iter().filter(|field| field.is_some()).count() + card.phones.len().min(1) + card.emails.len().min(1)
+            let texts = [
+                &card.relation,
+                &card.organisation,
+                &card.function,
+                &card.address,
+                &card.note,
+            ];
+            texts.iter().filter(|field| field.is_some()).count()
+                + card.phones.len().min(1)
+                + card.emails.len().min(1)
         };
-        let has = read.entries.iter().map(|entry| fields(&entry.card)).max().unwrap_or_default();
+        let has = read
+            .entries
+            .iter()
+            .map(|entry| fields(&entry.card))
+            .max()
+            .unwrap_or_default();
         let kind = format!("read {} {has}", rough(read.entries.len()).min(3));
-        Outcome { shape: format!("{kind} {:?} {}", read.dropped.iter().take(3).collect::<Vec<_>>(), rough(input.len())), kind }
+        Outcome {
+            shape: format!(
+                "{kind} {:?} {}",
+                read.dropped.iter().take(3).collect::<Vec<_>>(),
+                rough(input.len())
+            ),
+            kind,
+        }
     };
     Target {
         seeds: vec![
@@ -120,24 +206,44 @@ pub(crate) fn cards() -> Target {
 /// A pasted list.
 pub(crate) fn pasted() -> Target {
     let feed = |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         match list::read(text) {
             Ok(entries) => {
                 let lines = text.lines().count();
-                assert!(entries.iter().all(|entry| (1..=lines).contains(&entry.line)));
-                let fields = entries.iter().map(|it| [&it.relation, &it.household, &it.phone, &it.email].iter().filter(|field| field.is_some()).count()).max();
-                Outcome::new(format!("read {fields:?}"), format!("read {fields:?} {}", rough(entries.len())))
+                assert!(
+                    entries
+                        .iter()
+                        .all(|entry| (1..=lines).contains(&entry.line))
+                );
+                let fields = entries
+                    .iter()
+                    .map(|it| {
+                        [&it.relation, &it.household, &it.phone, &it.email]
+                            .iter()
+                            .filter(|field| field.is_some())
+                            .count()
+                    })
+                    .max();
+                Outcome::new(
+                    format!("read {fields:?}"),
+                    format!("read {fields:?} {}", rough(entries.len())),
+                )
             }
             Err(failure) => Outcome::refused(&failure, input),
         }
     };
     Target {
         seeds: vec![
-            b"Ans Bos; buurvrouw; Kade 1; 0612345678; ans@voorbeeld.nl\n# even kant\n\nBert".to_vec(),
+            b"Ans Bos; buurvrouw; Kade 1; 0612345678; ans@voorbeeld.nl\n# even kant\n\nBert"
+                .to_vec(),
             b"Ans\tbuur\t19\t06\ta@b.nl\r\nBo".to_vec(),
             b"a, b, c".to_vec(),
         ],
-        words: vec![b";", b"\t", b",", b",,", b"#", b"\n", b"\r\n", b"\r", b" ", b";;;;", b"\n\n"],
+        words: vec![
+            b";", b"\t", b",", b",,", b"#", b"\n", b"\r\n", b"\r", b" ", b";;;;", b"\n\n",
+        ],
         most: 64 * 1024,
         short_run: 10_000,
         feed: Box::new(feed),

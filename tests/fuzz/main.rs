@@ -3,11 +3,19 @@
 //!
 //! `README.md` beside this file says how to run it for longer, how to look at what was found, and how to add a target.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod chance;
 #[path = "../it/desk.rs"]
-#[expect(dead_code, reason = "the table of the other tests can do more than is asked of it here")]
+#[expect(
+    dead_code,
+    reason = "the table of the other tests can do more than is asked of it here"
+)]
 mod desk;
 mod files;
 mod guard;
@@ -65,6 +73,9 @@ fn one_target_in_a_process_of_its_own() {
 fn every_folder_of_the_corpus_is_that_of_a_target() {
     for entry in std::fs::read_dir(guard::corpus()).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(name.starts_with('.') || TARGETS.iter().any(|(target, _)| *target == name), "no target is called {name}");
+        assert!(
+            name.starts_with('.') || TARGETS.iter().any(|(target, _)| *target == name),
+            "no target is called {name}"
+        );
     }
 }

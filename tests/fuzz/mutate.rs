@@ -48,8 +48,19 @@ const STRANGE: &[&str] = &[
 ];
 
 /// Bytes that are no UTF-8: a half character, a lone tail, one too long, a surrogate, beyond the last, UTF-16.
-const NO_TEXT: &[&[u8]] =
-    &[b"\xff", b"\xc3", b"\x80", b"\xe2\x82", b"\xf0\x9f\x91", b"\xc0\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xff\xfe", b"\xfe\xff\x00a", b"\x00"];
+const NO_TEXT: &[&[u8]] = &[
+    b"\xff",
+    b"\xc3",
+    b"\x80",
+    b"\xe2\x82",
+    b"\xf0\x9f\x91",
+    b"\xc0\x80",
+    b"\xed\xa0\x80",
+    b"\xf4\x90\x80\x80",
+    b"\xff\xfe",
+    b"\xfe\xff\x00a",
+    b"\x00",
+];
 
 const NUMBERS: &[&str] = &[
     "0",
@@ -79,7 +90,9 @@ const NUMBERS: &[&str] = &[
     "99999999999999999999999999999999",
 ];
 
-const LINE_ENDS: &[&[u8]] = &[b"\r\n", b"\r", b"\n\n", b"\n\r", b"\n\t", b"\\\n", b"=\n", b""];
+const LINE_ENDS: &[&[u8]] = &[
+    b"\r\n", b"\r", b"\n\n", b"\n\r", b"\n\t", b"\\\n", b"=\n", b"",
+];
 
 /// What opens and what closes, in any of the formats.
 const NESTS: &[(&str, &str)] = &[
@@ -110,12 +123,32 @@ const NESTS: &[(&str, &str)] = &[
 ];
 
 /// A new input from those there are. `most` is how long it may be.
-pub(crate) fn mutated(chance: &mut Chance, pool: &[Vec<u8>], words: &[&[u8]], most: usize) -> Vec<u8> {
+pub(crate) fn mutated(
+    chance: &mut Chance,
+    pool: &[Vec<u8>],
+    words: &[&[u8]],
+    most: usize,
+) -> Vec<u8> {
     // The newest are looked at most: they are where something new was seen. Of two the shorter: it is quicker.
     let newest = pool.len() - 1 - chance.below(pool.len().min(64));
-    let (one, other) = (&pool[if chance.one_in(2) { newest } else { chance.below(pool.len()) }], &pool[chance.below(pool.len())]);
-    let mut bytes = if other.len() < one.len() && !chance.one_in(4) { other.clone() } else { one.clone() };
-    let steps = if chance.one_in(8) { 1 + chance.below(24) } else { 1 + chance.below(4) };
+    let (one, other) = (
+        &pool[if chance.one_in(2) {
+            newest
+        } else {
+            chance.below(pool.len())
+        }],
+        &pool[chance.below(pool.len())],
+    );
+    let mut bytes = if other.len() < one.len() && !chance.one_in(4) {
+        other.clone()
+    } else {
+        one.clone()
+    };
+    let steps = if chance.one_in(8) {
+        1 + chance.below(24)
+    } else {
+        1 + chance.below(4)
+    };
     for _ in 0..steps {
         step(chance, &mut bytes, pool, words, most);
         bytes.truncate(most);
@@ -173,7 +206,11 @@ fn step(chance: &mut Chance, bytes: &mut Vec<u8>, pool: &[Vec<u8>], words: &[&[u
         17 => {
             let (open, close) = NESTS[chance.below(NESTS.len())];
             let times = many(chance).min(most / (open.len() + close.len()));
-            let close = if chance.one_in(3) { String::new() } else { close.repeat(times) };
+            let close = if chance.one_in(3) {
+                String::new()
+            } else {
+                close.repeat(times)
+            };
             put(bytes, at, close.as_bytes());
             put(bytes, at, open.repeat(times).as_bytes());
         }
@@ -186,12 +223,19 @@ fn step(chance: &mut Chance, bytes: &mut Vec<u8>, pool: &[Vec<u8>], words: &[&[u
 }
 
 fn put(bytes: &mut Vec<u8>, at: usize, new: &[u8]) {
-    drop(bytes.splice(at.min(bytes.len())..at.min(bytes.len()), new.iter().copied()));
+    drop(bytes.splice(
+        at.min(bytes.len())..at.min(bytes.len()),
+        new.iter().copied(),
+    ));
 }
 
 fn piece(chance: &mut Chance, bytes: &[u8]) -> std::ops::Range<usize> {
     let start = chance.below(bytes.len() + 1);
-    let longest = if chance.one_in(4) { bytes.len() - start } else { (bytes.len() - start).min(24) };
+    let longest = if chance.one_in(4) {
+        bytes.len() - start
+    } else {
+        (bytes.len() - start).min(24)
+    };
     start..start + chance.below(longest + 1)
 }
 
@@ -208,7 +252,10 @@ fn many(chance: &mut Chance) -> usize {
 
 /// One line away, twice, or in the place of another.
 fn lines(chance: &mut Chance, bytes: &mut Vec<u8>) {
-    let mut lines: Vec<Vec<u8>> = bytes.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+    let mut lines: Vec<Vec<u8>> = bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .map(<[u8]>::to_vec)
+        .collect();
     if lines.is_empty() {
         return;
     }
@@ -220,7 +267,11 @@ fn lines(chance: &mut Chance, bytes: &mut Vec<u8>) {
         // Deeper or less deep: what YAML and Markdown go by.
         _ if chance.one_in(2) => put(&mut lines[one], 0, b"  "),
         _ => {
-            let spaces = lines[one].iter().take_while(|byte| **byte == b' ').count().min(2);
+            let spaces = lines[one]
+                .iter()
+                .take_while(|byte| **byte == b' ')
+                .count()
+                .min(2);
             drop(lines[one].drain(..spaces));
         }
     }
@@ -229,9 +280,14 @@ fn lines(chance: &mut Chance, bytes: &mut Vec<u8>) {
 
 /// Another number in the place of one.
 fn number(chance: &mut Chance, bytes: &mut Vec<u8>) {
-    let starts: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at].is_ascii_digit() && (*at == 0 || !bytes[at - 1].is_ascii_digit())).collect();
+    let starts: Vec<usize> = (0..bytes.len())
+        .filter(|at| bytes[*at].is_ascii_digit() && (*at == 0 || !bytes[at - 1].is_ascii_digit()))
+        .collect();
     if let Some(start) = starts.get(chance.below(starts.len())) {
-        let length = bytes[*start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let length = bytes[*start..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
         let new = chance.one_of(NUMBERS);
         drop(bytes.splice(*start..start + length, new.bytes()));
     }
@@ -240,10 +296,12 @@ fn number(chance: &mut Chance, bytes: &mut Vec<u8>) {
 fn line_ends(chance: &mut Chance, bytes: &mut Vec<u8>) {
     let end = chance.one_of(LINE_ENDS);
     let all = chance.one_in(2);
-    let changed = bytes.split_inclusive(|byte| *byte == b'\n').flat_map(|line| match line.strip_suffix(b"\n") {
-        Some(line) if all || chance.one_in(4) => [line, end].concat(),
-        _ => line.to_vec(),
-    });
+    let changed = bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .flat_map(|line| match line.strip_suffix(b"\n") {
+            Some(line) if all || chance.one_in(4) => [line, end].concat(),
+            _ => line.to_vec(),
+        });
     *bytes = changed.collect();
     if chance.one_in(4) {
         put(bytes, 0, "\u{feff}".as_bytes());
@@ -252,7 +310,11 @@ fn line_ends(chance: &mut Chance, bytes: &mut Vec<u8>) {
 
 fn letter_case(chance: &mut Chance, bytes: &mut [u8]) {
     let piece = piece(chance, bytes);
-    if chance.one_in(2) { bytes[piece].make_ascii_uppercase() } else { bytes[piece].make_ascii_lowercase() }
+    if chance.one_in(2) {
+        bytes[piece].make_ascii_uppercase()
+    } else {
+        bytes[piece].make_ascii_lowercase()
+    }
 }
 
 /// The same outcome from less: pieces are left out, large ones first, as long as `is_same` says so.
@@ -268,7 +330,11 @@ pub(crate) fn smaller(bytes: &[u8], mut is_same: impl FnMut(&[u8]) -> bool) -> V
             }
             tries -= 1;
             let shorter = [&least[..at], &least[(at + size).min(least.len())..]].concat();
-            if is_same(&shorter) { least = shorter } else { at += size }
+            if is_same(&shorter) {
+                least = shorter
+            } else {
+                at += size
+            }
         }
         size /= 2;
     }

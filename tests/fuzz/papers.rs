@@ -13,45 +13,99 @@ use ekc::papers::view::{Reader, Subject, view};
 
 pub(crate) fn templates() -> Target {
     let case = yaml::read_case(&wrapped(include_str!("../data/every-list.yaml")))
-        .or_else(|_| yaml::read_case(include_bytes!("../../examples/cases/07-een-eis-geweigerd.yaml")))
+        .or_else(|_| {
+            yaml::read_case(include_bytes!(
+                "../../examples/cases/07-een-eis-geweigerd.yaml"
+            ))
+        })
         .unwrap();
     let today = NaiveDate::from_ymd_opt(2026, 6, 10).unwrap();
     let values: Vec<(PaperKind, serde_json::Value)> = [PaperKind::Plan, PaperKind::Invitation]
         .into_iter()
         .map(|kind| {
-            let reader = audience(&case, kind, today).first().copied().unwrap_or(Reader::Everyone);
-            let subject = Subject { case: &case, reader, today, language: Tongue::Dutch, erase_on: None, erased: None, written: Vec::new() };
+            let reader = audience(&case, kind, today)
+                .first()
+                .copied()
+                .unwrap_or(Reader::Everyone);
+            let subject = Subject {
+                case: &case,
+                reader,
+                today,
+                language: Tongue::Dutch,
+                erase_on: None,
+                erased: None,
+                written: Vec::new(),
+            };
             (kind, view(kind, &subject).values)
         })
         .collect();
     let feed = move |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         // Every other one from right to left.
-        let language = if input.len().is_multiple_of(2) { Tongue::Dutch } else { Tongue::Arabic };
+        let language = if input.len().is_multiple_of(2) {
+            Tongue::Dutch
+        } else {
+            Tongue::Arabic
+        };
         let (kind, values) = &values[input.len() / 2 % values.len()];
-        let filled = Template::find(*kind, language, Some(text))
-            .and_then(|template| template.fill(values, today, Some(("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "x"))));
+        let filled = Template::find(*kind, language, Some(text)).and_then(|template| {
+            template.fill(
+                values,
+                today,
+                Some(("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "x")),
+            )
+        });
         let document = match filled {
             Ok(document) => document,
             Err(failure) => {
                 let refused = Outcome::refused(&failure, input);
-                let detail = failure.arg("detail").or(failure.arg("what")).unwrap_or_default();
-                return Outcome { kind: format!("{} {detail}", refused.kind), shape: format!("{} {detail}", refused.shape) };
+                let detail = failure
+                    .arg("detail")
+                    .or(failure.arg("what"))
+                    .unwrap_or_default();
+                return Outcome {
+                    kind: format!("{} {detail}", refused.kind),
+                    shape: format!("{} {detail}", refused.shape),
+                };
             }
         };
         let length: usize = document.texts().iter().map(|(text, _)| text.len()).sum();
-        for form in [PaperForm::Html, PaperForm::Text, PaperForm::Markdown, PaperForm::Docx] {
+        for form in [
+            PaperForm::Html,
+            PaperForm::Text,
+            PaperForm::Markdown,
+            PaperForm::Docx,
+        ] {
             print(&document, form, &[]).unwrap_or_else(|failure| panic!("{failure:?}"));
         }
-        let blocks: Vec<String> =
-            document.blocks.iter().take(3).map(|block| format!("{block:?}").chars().take_while(|c| c.is_alphabetic()).collect()).collect();
+        let blocks: Vec<String> = document
+            .blocks
+            .iter()
+            .take(3)
+            .map(|block| {
+                format!("{block:?}")
+                    .chars()
+                    .take_while(|c| c.is_alphabetic())
+                    .collect()
+            })
+            .collect();
         Outcome::new(
             format!("read {}", blocks.first().map_or("-", String::as_str)),
-            format!("read {blocks:?} {} {}", rough(document.blocks.len()), rough(length)),
+            format!(
+                "read {blocks:?} {} {}",
+                rough(document.blocks.len()),
+                rough(length)
+            ),
         )
     };
     let own = |body: &str| format!("---\ntitle: Proef\n---\n{body}").into_bytes();
-    let mut seeds: Vec<Vec<u8>> = PaperKind::ALL.iter().filter_map(|(kind, _, _)| built_in(*kind, Tongue::Dutch)).map(Into::into).collect();
+    let mut seeds: Vec<Vec<u8>> = PaperKind::ALL
+        .iter()
+        .filter_map(|(kind, _, _)| built_in(*kind, Tongue::Dutch))
+        .map(Into::into)
+        .collect();
     seeds.extend([
         b"---\r\ntitle: Proef\r\nchecked_by: A. Lezer\r\nchecked_on: 2026-04-01\r\n---\r\n# Kop\r\n".to_vec(),
         own("# Kop\n\nBeste {{ reader.name }},\n\n{% if conference.on %}\nOp {{ conference.on | day }} om {{ conference.starts | clock }}.\n{% endif %}\n"),

@@ -8,15 +8,30 @@ use crate::target::{Outcome, Target, rough};
 pub(crate) fn durations() -> Target {
     let table = Table::bare();
     let feed = move |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         let ran = table.run(&["unlock", &format!("--for={text}"), "--json"]);
         let code = ran.failure()["code"].as_str().unwrap().to_owned();
         assert!([10, 5, 2].contains(&ran.code), "{}: {}", ran.code, ran.err);
         Outcome::new(code.clone(), format!("{code} {}", rough(input.len())))
     };
     Target {
-        seeds: ["30m", "2h", "2 uur", "720", "13h", "1.5h", "99999999999999999999h"].map(Into::into).to_vec(),
-        words: vec![b"m", b"min", b"minuten", b"h", b"u", b"uur", b"hours", b" ", b"-", b"+", b".", b":", b"0", b"720", b"721", b"12"],
+        seeds: [
+            "30m",
+            "2h",
+            "2 uur",
+            "720",
+            "13h",
+            "1.5h",
+            "99999999999999999999h",
+        ]
+        .map(Into::into)
+        .to_vec(),
+        words: vec![
+            b"m", b"min", b"minuten", b"h", b"u", b"uur", b"hours", b" ", b"-", b"+", b".", b":",
+            b"0", b"720", b"721", b"12",
+        ],
         most: 300,
         short_run: 60,
         feed: Box::new(feed),
@@ -46,15 +61,41 @@ const COMMANDS: &[&str] = &[
 /// A file given to a command, with a case on the table.
 pub(crate) fn commands() -> Target {
     let table = Table::ready("family");
-    table.does(&["circle", "add", "Oma Proef", "--handle", "oma", "--named-by", "ada"]);
-    table.does(&["conference", "set", "--date", "2026-03-02", "--place", "Buurthuis"]);
+    table.does(&[
+        "circle",
+        "add",
+        "Oma Proef",
+        "--handle",
+        "oma",
+        "--named-by",
+        "ada",
+    ]);
+    table.does(&[
+        "conference",
+        "set",
+        "--date",
+        "2026-03-02",
+        "--place",
+        "Buurthuis",
+    ]);
     table.does(&["conference", "end", "plan"]);
     table.does(&["unlock"]);
     let before = table.content();
-    let whole = table.does(&["export"]).out.replace("handle: proef", "handle: kopie");
+    let whole = table
+        .does(&["export"])
+        .out
+        .replace("handle: proef", "handle: kopie");
     let feed = move |input: &[u8]| {
-        let end = input.iter().position(|byte| *byte == b'\n').unwrap_or(input.len());
-        let Some(command) = COMMANDS.iter().find(|command| command.as_bytes() == &input[..end]) else { return Outcome::new("no-command", "no-command") };
+        let end = input
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .unwrap_or(input.len());
+        let Some(command) = COMMANDS
+            .iter()
+            .find(|command| command.as_bytes() == &input[..end])
+        else {
+            return Outcome::new("no-command", "no-command");
+        };
         let file = input.get(end + 1..).unwrap_or_default();
         let args: Vec<&str> = command.split(' ').chain(["--json"]).collect();
         let ran = table.run_with(&args, file);
@@ -66,14 +107,25 @@ pub(crate) fn commands() -> Target {
             "did".to_owned()
         } else {
             // What is to be told of a list comes before it.
-            let failure: serde_json::Value = serde_json::from_str(&ran.err[ran.err.find("{\n").unwrap()..]).unwrap();
-            assert!(ran.code != 1 && failure["exit"] == ran.code, "{command}: {}", ran.err);
-            let field = failure["field"].as_str().unwrap_or_default().replace(|c: char| c.is_ascii_digit(), "");
+            let failure: serde_json::Value =
+                serde_json::from_str(&ran.err[ran.err.find("{\n").unwrap()..]).unwrap();
+            assert!(
+                ran.code != 1 && failure["exit"] == ran.code,
+                "{command}: {}",
+                ran.err
+            );
+            let field = failure["field"]
+                .as_str()
+                .unwrap_or_default()
+                .replace(|c: char| c.is_ascii_digit(), "");
             format!("{} {field}", failure["code"].as_str().unwrap())
         };
         assert!(table.content() == before, "{command} changed something");
         let kind = format!("{command}: {what}");
-        Outcome { shape: format!("{kind} {}", rough(input.len())), kind }
+        Outcome {
+            shape: format!("{kind} {}", rough(input.len())),
+            kind,
+        }
     };
     let mut seeds: Vec<Vec<u8>> = vec![
         format!("import -\n{whole}").into(),

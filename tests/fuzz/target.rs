@@ -33,7 +33,10 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     pub(crate) fn new(kind: impl Into<String>, shape: impl Into<String>) -> Self {
-        Self { kind: kind.into(), shape: shape.into() }
+        Self {
+            kind: kind.into(),
+            shape: shape.into(),
+        }
     }
 
     /// It is no text; the program refuses that before the reader sees it.
@@ -43,22 +46,38 @@ impl Outcome {
 
     /// A refusal: it must be foreseen, have words in both languages, and point into the input.
     pub(crate) fn refused(failure: &Failure, input: &[u8]) -> Self {
-        assert!(failure.kind() != Kind::Unforeseen, "not foreseen: {failure:?}");
-        let field = failure.field().unwrap_or_default().replace(|c: char| c.is_ascii_digit(), "");
+        assert!(
+            failure.kind() != Kind::Unforeseen,
+            "not foreseen: {failure:?}"
+        );
+        let field = failure
+            .field()
+            .unwrap_or_default()
+            .replace(|c: char| c.is_ascii_digit(), "");
         let kind = format!("{} {field}", failure.code());
         if let Some(place) = failure.place() {
             assert_in(place, input);
         }
         told_in_both_languages(failure);
-        let place = failure.place().map(|place| (rough(place.line), rough(place.column)));
-        Self { shape: format!("{kind} {place:?}"), kind }
+        let place = failure
+            .place()
+            .map(|place| (rough(place.line), rough(place.column)));
+        Self {
+            shape: format!("{kind} {place:?}"),
+            kind,
+        }
     }
 }
 
 /// A place must lie in the input, or where it ends.
 pub(crate) fn assert_in(place: Place, input: &[u8]) {
-    let lines = String::from_utf8_lossy(input).split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).count();
-    assert!((1..=lines + 1).contains(&place.line) && (1..=input.len() + 1).contains(&place.column), "{place:?} is not in the input");
+    let lines = String::from_utf8_lossy(input)
+        .split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'])
+        .count();
+    assert!(
+        (1..=lines + 1).contains(&place.line) && (1..=input.len() + 1).contains(&place.column),
+        "{place:?} is not in the input"
+    );
 }
 
 /// The number of its digits in twos: 0, 1, 2, 4, 8…
@@ -75,7 +94,11 @@ fn told_in_both_languages(failure: &Failure) {
     WORDS.with(|both| {
         for words in both.iter().filter(|_| is_new) {
             let told = explain(failure, words);
-            assert!(!told.contains(&format!("[failure-{}", failure.code())), "{} has no words", failure.code());
+            assert!(
+                !told.contains(&format!("[failure-{}", failure.code())),
+                "{} has no words",
+                failure.code()
+            );
         }
     });
 }

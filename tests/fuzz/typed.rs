@@ -6,7 +6,9 @@ use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::Role;
 use ekc::domain::date::{parse_date, parse_time};
 use ekc::domain::paper::{PaperKind, Tongue};
-use ekc::domain::text::{Email, HANDLE_MOST, Handle, Line, Name, Phone, Prose, handle_stem, is_same_name};
+use ekc::domain::text::{
+    Email, HANDLE_MOST, Handle, Line, Name, Phone, Prose, handle_stem, is_same_name,
+};
 use ekc::failure::Failure;
 use ekc::method::rhythm::recurrence;
 use ekc::method::{reading, rules, wording};
@@ -17,14 +19,20 @@ fn seeds(texts: &[&str]) -> Vec<Vec<u8>> {
 
 /// Read, or refused and why.
 fn told<T>(read: &Result<T, Failure>, input: &[u8]) -> String {
-    read.as_ref().map_or_else(|failure| Outcome::refused(failure, input).kind, |_| "read".to_owned())
+    read.as_ref().map_or_else(
+        |failure| Outcome::refused(failure, input).kind,
+        |_| "read".to_owned(),
+    )
 }
 
 /// Dates on an ordinary day, on a leap day, and at both ends of what a clock may say; and times of day.
 pub(crate) fn dates() -> Target {
-    let todays = [(2026, 3, 2), (2024, 2, 29), (1, 1, 1), (9999, 12, 31)].map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day).unwrap());
+    let todays = [(2026, 3, 2), (2024, 2, 29), (1, 1, 1), (9999, 12, 31)]
+        .map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day).unwrap());
     let feed = move |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         let read = todays.map(|today| {
             let read = parse_date(text, today);
             if let Ok(date) = &read {
@@ -34,7 +42,10 @@ pub(crate) fn dates() -> Target {
             told(&read, input)
         });
         let time = told(&parse_time(text), input);
-        Outcome::new(format!("{}, {time}", read[0]), format!("{read:?} {time} {}", rough(input.len())))
+        Outcome::new(
+            format!("{}, {time}", read[0]),
+            format!("{read:?} {time} {}", rough(input.len())),
+        )
     };
     Target {
         seeds: seeds(&[
@@ -54,8 +65,8 @@ pub(crate) fn dates() -> Target {
             "14u30",
         ]),
         words: words(&[
-            "ma", "zondag", "wed", "mrt", "feb.", "december", "29", "31", "-", "/", "+", "d", "w", " ", ",", ":", ".", "u", "uur", "h", "vandaag", "2026",
-            "0000", "99999",
+            "ma", "zondag", "wed", "mrt", "feb.", "december", "29", "31", "-", "/", "+", "d", "w",
+            " ", ",", ":", ".", "u", "uur", "h", "vandaag", "2026", "0000", "99999",
         ]),
         most: 400,
         short_run: 20_000,
@@ -80,7 +91,9 @@ pub(crate) fn texts() -> Target {
         }};
     }
     let feed = |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         let read = [
             read!(Name, text, input),
             read!(Line, text, input),
@@ -93,12 +106,18 @@ pub(crate) fn texts() -> Target {
             told(&Tongue::parse(text), input),
         ];
         let stem = handle_stem(text);
-        assert!(stem.is_empty() || Handle::parse(&stem).is_ok() && stem.len() < HANDLE_MOST, "{stem:?}");
+        assert!(
+            stem.is_empty() || Handle::parse(&stem).is_ok() && stem.len() < HANDLE_MOST,
+            "{stem:?}"
+        );
         if let Ok(name) = Name::parse(text) {
             assert!(is_same_name(&name, &name));
         }
         let kind = read.map(|kind| kind.trim().to_owned()).join(", ");
-        Outcome { shape: format!("{kind} {} {}", rough(input.len()), stem.len()), kind }
+        Outcome {
+            shape: format!("{kind} {} {}", rough(input.len()), stem.len()),
+            kind,
+        }
     };
     Target {
         seeds: seeds(&[
@@ -148,7 +167,9 @@ pub(crate) fn texts() -> Target {
 /// Sentences that the method looks at: questions, agreements, and a letter that reading help is asked about.
 pub(crate) fn sentences() -> Target {
     let feed = |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         let looked = (
             wording::about_question(text).len().min(4),
             wording::vague_who(text).is_some(),
@@ -159,7 +180,9 @@ pub(crate) fn sentences() -> Target {
         );
         let helped = ["nl", "en"].map(|language| {
             let advice = reading::advice(text, language);
-            advice.iter().for_each(|it| assert!(text.is_char_boundary(it.at)));
+            advice
+                .iter()
+                .for_each(|it| assert!(text.is_char_boundary(it.at)));
             advice
         });
         let rhythm = recurrence(text).map(|rhythm| {
@@ -167,10 +190,23 @@ pub(crate) fn sentences() -> Target {
             assert!(rhythm.first_on_or_after(from) >= from);
             rhythm.rrule(Some(from))
         });
-        let kinds: Vec<String> = helped.iter().flatten().map(|it| it.kind.code().to_owned()).collect();
-        let kind = format!("{looked:?} {}", rhythm.as_deref().unwrap_or("-").replace(|c: char| c.is_ascii_digit(), ""));
+        let kinds: Vec<String> = helped
+            .iter()
+            .flatten()
+            .map(|it| it.kind.code().to_owned())
+            .collect();
+        let kind = format!(
+            "{looked:?} {}",
+            rhythm
+                .as_deref()
+                .unwrap_or("-")
+                .replace(|c: char| c.is_ascii_digit(), "")
+        );
         let kinds: std::collections::BTreeSet<String> = kinds.into_iter().collect();
-        Outcome { shape: format!("{kind} {kinds:?} {}", rough(input.len())), kind }
+        Outcome {
+            shape: format!("{kind} {kinds:?} {}", rough(input.len())),
+            kind,
+        }
     };
     Target {
         seeds: seeds(&[
@@ -233,21 +269,37 @@ pub(crate) fn sentences() -> Target {
 
 /// The words of a recovery sheet. What is read as a key has the same words again.
 pub(crate) fn sheets() -> Target {
-    let sheet = ekc::store::DataKey::from_bytes(&[7; 32]).unwrap().words().join(" ");
+    let sheet = ekc::store::DataKey::from_bytes(&[7; 32])
+        .unwrap()
+        .words()
+        .join(" ");
     let feed = move |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else { return Outcome::no_text() };
+        let Ok(text) = std::str::from_utf8(input) else {
+            return Outcome::no_text();
+        };
         match ekc::store::DataKey::from_words(text) {
             Ok(key) => {
-                let again = ekc::store::DataKey::from_words(&key.words().join(" ")).map(|again| again.bytes().to_vec());
+                let again = ekc::store::DataKey::from_words(&key.words().join(" "))
+                    .map(|again| again.bytes().to_vec());
                 assert_eq!(again.as_deref(), Ok(key.bytes()));
                 Outcome::new("read", "read")
             }
-            Err(error) => Outcome::new(format!("{error:?}").split('(').next().unwrap().to_owned(), format!("{error:?}")),
+            Err(error) => Outcome::new(
+                format!("{error:?}").split('(').next().unwrap().to_owned(),
+                format!("{error:?}"),
+            ),
         }
     };
     Target {
-        seeds: vec![sheet.into_bytes(), "abandon ".repeat(24).into_bytes(), b"1. abandon 2. ability".to_vec()],
-        words: words(&["abandon", "zoo", "art", "aban", "act", "action", " ", "\n", "1.", ",", "ABILITY", "\u{e9}", "\u{130}"]),
+        seeds: vec![
+            sheet.into_bytes(),
+            "abandon ".repeat(24).into_bytes(),
+            b"1. abandon 2. ability".to_vec(),
+        ],
+        words: words(&[
+            "abandon", "zoo", "art", "aban", "act", "action", " ", "\n", "1.", ",", "ABILITY",
+            "\u{e9}", "\u{130}",
+        ]),
         most: 4096,
         short_run: 2_000,
         feed: Box::new(feed),

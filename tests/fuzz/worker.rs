@@ -52,13 +52,22 @@ impl Task {
             folder: asked("EKC_FUZZ_FOLDER")?.into(),
             seed: asked("EKC_FUZZ_SEED")?.parse().ok()?,
             seconds: asked("EKC_FUZZ_SECONDS").and_then(|text| text.parse().ok()),
-            skipped: asked("EKC_FUZZ_SKIP").unwrap_or_default().split(',').map(str::to_owned).collect(),
+            skipped: asked("EKC_FUZZ_SKIP")
+                .unwrap_or_default()
+                .split(',')
+                .map(str::to_owned)
+                .collect(),
             name,
         })
     }
 
     pub(crate) fn work(self) {
-        std::thread::Builder::new().stack_size(STACK).spawn(move || Worker::new(self).work()).unwrap().join().unwrap();
+        std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn(move || Worker::new(self).work())
+            .unwrap()
+            .join()
+            .unwrap();
     }
 }
 
@@ -83,12 +92,29 @@ impl Worker {
         }
         limit();
         std::panic::set_hook(Box::new(|info| {
-            let at = info.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
-            let said = info.payload_as_str().unwrap_or_default().chars().take(2_000).collect();
+            let at = info
+                .location()
+                .map(|at| format!("{}:{}", at.file(), at.line()))
+                .unwrap_or_default();
+            let said = info
+                .payload_as_str()
+                .unwrap_or_default()
+                .chars()
+                .take(2_000)
+                .collect();
             *PANICKED.lock().unwrap() = (at, said);
         }));
         let progress = File::create(task.folder.join("progress")).unwrap();
-        Self { task, target, progress, fed: 0, shapes: BTreeSet::new(), kinds: BTreeSet::new(), found: BTreeSet::new(), pool: Vec::new() }
+        Self {
+            task,
+            target,
+            progress,
+            fed: 0,
+            shapes: BTreeSet::new(),
+            kinds: BTreeSet::new(),
+            found: BTreeSet::new(),
+            pool: Vec::new(),
+        }
     }
 
     fn work(mut self) {
@@ -99,7 +125,12 @@ impl Worker {
         for (path, input) in self.kept() {
             let is_new = self.feed_again(input);
             // A long run tidies up: one input for each kind, the shortest. What was a finding once stays.
-            if !is_new && self.task.seconds.is_some() && !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(FOUND)) {
+            if !is_new
+                && self.task.seconds.is_some()
+                && !path
+                    .file_name()
+                    .is_some_and(|name| name.to_string_lossy().starts_with(FOUND))
+            {
                 fs::remove_file(path).unwrap();
             }
         }
@@ -113,11 +144,18 @@ impl Worker {
                 None if made >= self.target.short_run => break,
                 _ => made += 1,
             }
-            let input = mutated(&mut chance, &self.pool, &self.target.words, self.target.most);
+            let input = mutated(
+                &mut chance,
+                &self.pool,
+                &self.target.words,
+                self.target.most,
+            );
             if self.task.skipped.contains(&name_of(&input)) {
                 continue;
             }
-            let Some(outcome) = self.feed(&input) else { continue };
+            let Some(outcome) = self.feed(&input) else {
+                continue;
+            };
             if self.shapes.insert(outcome.shape.clone()) {
                 if self.pool.len() >= POOL {
                     let at = chance.below(POOL);
@@ -129,15 +167,23 @@ impl Worker {
                 new += usize::from(self.keep(&input, &outcome));
             }
         }
-        let figures = format!("{made} inputs ({replayed} fed again), {} outcomes, {new} newly kept, at most {} MB", self.shapes.len(), most_memory() / 1024);
+        let figures = format!(
+            "{made} inputs ({replayed} fed again), {} outcomes, {new} newly kept, at most {} MB",
+            self.shapes.len(),
+            most_memory() / 1024
+        );
         fs::write(self.task.folder.join("figures"), figures).unwrap();
     }
 
     /// The corpus of this target, the shortest first.
     fn kept(&self) -> Vec<(PathBuf, Vec<u8>)> {
-        let Ok(entries) = fs::read_dir(corpus().join(&self.task.name)) else { return Vec::new() };
+        let Ok(entries) = fs::read_dir(corpus().join(&self.task.name)) else {
+            return Vec::new();
+        };
         let paths = entries.map(|entry| entry.unwrap().path());
-        let mut kept: Vec<(PathBuf, Vec<u8>)> = paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect();
+        let mut kept: Vec<(PathBuf, Vec<u8>)> = paths
+            .map(|path| (path.clone(), fs::read(path).unwrap()))
+            .collect();
         kept.retain(|(_, input)| !self.task.skipped.contains(&name_of(input)));
         kept.sort_by(|(_, one), (_, other)| (one.len(), one).cmp(&(other.len(), other)));
         kept
@@ -156,23 +202,44 @@ impl Worker {
     /// Feed one input; nothing when it panicked, which is then written down.
     fn feed(&mut self, input: &[u8]) -> Option<Outcome> {
         self.fed += 1;
-        let head = [self.fed.to_le_bytes(), u64::try_from(input.len()).unwrap().to_le_bytes()].concat();
+        let head = [
+            self.fed.to_le_bytes(),
+            u64::try_from(input.len()).unwrap().to_le_bytes(),
+        ]
+        .concat();
         write_at_start(&self.progress, &[head.as_slice(), input].concat());
         if let Ok(outcome) = catch_unwind(AssertUnwindSafe(|| (self.target.feed)(input))) {
             return Some(outcome);
         }
         let (at, said) = PANICKED.lock().unwrap().clone();
         if self.found.insert(at.clone()) {
-            let line = format!("{}: panic at {at}: {}\n", keep(&self.task.name, FOUND, input), said.replace('\n', " "));
-            fs::OpenOptions::new().append(true).create(true).open(self.task.folder.join("findings")).unwrap().write_all(line.as_bytes()).unwrap();
+            let line = format!(
+                "{}: panic at {at}: {}\n",
+                keep(&self.task.name, FOUND, input),
+                said.replace('\n', " ")
+            );
+            fs::OpenOptions::new()
+                .append(true)
+                .create(true)
+                .open(self.task.folder.join("findings"))
+                .unwrap()
+                .write_all(line.as_bytes())
+                .unwrap();
         }
         None
     }
 
     /// Keep an input of a new kind, as short as it can be; says whether there was room.
     fn keep(&mut self, input: &[u8], outcome: &Outcome) -> bool {
-        let least = smaller(input, |shorter| self.feed(shorter).is_some_and(|other| other.kind == outcome.kind));
-        let has = fs::read_dir(corpus().join(&self.task.name)).map_or(0, |entries| entries.map(|entry| entry.unwrap().metadata().unwrap().len()).sum());
+        let least = smaller(input, |shorter| {
+            self.feed(shorter)
+                .is_some_and(|other| other.kind == outcome.kind)
+        });
+        let has = fs::read_dir(corpus().join(&self.task.name)).map_or(0, |entries| {
+            entries
+                .map(|entry| entry.unwrap().metadata().unwrap().len())
+                .sum()
+        });
         let length = u64::try_from(least.len()).unwrap();
         let fits = least.len() <= MOST_KEPT && has + length <= MOST_OF_CORPUS;
         if fits {
@@ -199,8 +266,22 @@ fn write_at_start(mut file: &File, bytes: &[u8]) {
 fn limit() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     let most = in_status("VmSize:") * 1024 + MOST_MEMORY;
-    setrlimit(Resource::As, Rlimit { current: Some(most), maximum: getrlimit(Resource::As).maximum }).unwrap();
-    setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: getrlimit(Resource::Core).maximum }).unwrap();
+    setrlimit(
+        Resource::As,
+        Rlimit {
+            current: Some(most),
+            maximum: getrlimit(Resource::As).maximum,
+        },
+    )
+    .unwrap();
+    setrlimit(
+        Resource::Core,
+        Rlimit {
+            current: Some(0),
+            maximum: getrlimit(Resource::Core).maximum,
+        },
+    )
+    .unwrap();
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -220,6 +301,9 @@ fn most_memory() -> u64 {
 #[cfg(target_os = "linux")]
 fn in_status(name: &str) -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix(name))
+        .unwrap_or_default();
     line.trim().trim_end_matches(" kB").parse().unwrap()
 }

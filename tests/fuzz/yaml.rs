@@ -82,15 +82,27 @@ pub(crate) fn forms() -> Target {
                 assert_in(place, input);
             }
         }
-        let any = yaml::read::<serde_json::Value>(input).err().map(|failure| Outcome::refused(&failure, input).kind);
+        let any = yaml::read::<serde_json::Value>(input)
+            .err()
+            .map(|failure| Outcome::refused(&failure, input).kind);
         match yaml::read::<Form>(input) {
             Ok(form) => {
-                let kind = format!("read {} {}", form.people.len().min(2), form.agreement.len().min(2));
-                Outcome { shape: format!("{kind} {any:?} {}", rough(input.len())), kind }
+                let kind = format!(
+                    "read {} {}",
+                    form.people.len().min(2),
+                    form.agreement.len().min(2)
+                );
+                Outcome {
+                    shape: format!("{kind} {any:?} {}", rough(input.len())),
+                    kind,
+                }
             }
             Err(failure) => {
                 let refused = Outcome::refused(&failure, input);
-                Outcome { shape: format!("{} {any:?}", refused.shape), ..refused }
+                Outcome {
+                    shape: format!("{} {any:?}", refused.shape),
+                    ..refused
+                }
             }
         }
     };
@@ -115,11 +127,14 @@ pub(crate) fn cases() -> Target {
             Err(failure) => return Outcome::refused(&failure, input),
         };
         let written = yaml::write_case(&case).unwrap();
-        let again = yaml::read_case(written.as_bytes()).unwrap_or_else(|failure| panic!("{failure:?}"));
+        let again =
+            yaml::read_case(written.as_bytes()).unwrap_or_else(|failure| panic!("{failure:?}"));
         assert!(again == case, "another case came back");
         let mut codes: Vec<&str> = [(2026, 3, 2), (1900, 1, 1), (2199, 12, 31)]
             .iter()
-            .flat_map(|(year, month, day)| open_findings(&case, NaiveDate::from_ymd_opt(*year, *month, *day).unwrap()))
+            .flat_map(|(year, month, day)| {
+                open_findings(&case, NaiveDate::from_ymd_opt(*year, *month, *day).unwrap())
+            })
             .map(|finding| finding.code)
             .collect();
         codes.sort_unstable();
@@ -128,7 +143,11 @@ pub(crate) fn cases() -> Target {
     };
     let mut seeds = vec![wrapped(include_str!("../data/every-list.yaml"))];
     seeds.extend(
-        [include_str!("../../examples/cases/05-geen-conferentie.yaml"), include_str!("../../examples/cases/08-a-plan-without-a-meeting.yaml")].map(Into::into),
+        [
+            include_str!("../../examples/cases/05-geen-conferentie.yaml"),
+            include_str!("../../examples/cases/08-a-plan-without-a-meeting.yaml"),
+        ]
+        .map(Into::into),
     );
     Target {
         seeds,

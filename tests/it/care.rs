@@ -11,7 +11,10 @@ fn words(table: &Table) -> String {
 }
 
 fn files_in(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -27,21 +30,40 @@ fn stick(table: &Table) -> PathBuf {
 fn another_key_opens_the_same_cases_and_the_old_one_opens_nothing() {
     let table = Table::ready("family");
     let (old, before) = (table.key(), table.content());
-    assert!(table.does(&["key", "rotate"]).err.contains("ekc recovery sheet"));
+    assert!(
+        table
+            .does(&["key", "rotate"])
+            .err
+            .contains("ekc recovery sheet")
+    );
     assert_eq!(table.content(), before);
     assert_ne!(table.key().bytes(), old.bytes());
     assert!(ekc::store::CaseFile::open(&table.path(), &old, None).is_err());
-    assert_eq!(files_in(table.folder.path()), ["zaken.ekc", "zaken.ekc.key"]);
+    assert_eq!(
+        files_in(table.folder.path()),
+        ["zaken.ekc", "zaken.ekc.key"]
+    );
 }
 
 #[test]
 fn the_passphrase_that_opened_the_file_is_the_one_it_keeps_when_the_key_changes() {
     let mut table = Table::ready("family");
     table.passphrase = None;
-    let ran = table.answer(&["key", "rotate"], &[PASSPHRASE, "een typefout die nergens bij past"]);
+    let ran = table.answer(
+        &["key", "rotate"],
+        &[PASSPHRASE, "een typefout die nergens bij past"],
+    );
     assert_eq!(ran.code, 0, "{}", ran.err);
     table.key();
-    assert_eq!(table.answer(&["key", "rotate"], &["een typefout die nergens bij past", PASSPHRASE]).code, 12);
+    assert_eq!(
+        table
+            .answer(
+                &["key", "rotate"],
+                &["een typefout die nergens bij past", PASSPHRASE]
+            )
+            .code,
+        12
+    );
     table.key();
 }
 
@@ -51,7 +73,19 @@ fn whoever_sits_down_at_an_open_file_gets_no_sheet_without_the_passphrase() {
     table.does(&["unlock"]);
     table.passphrase = None;
     let place = table.folder.path().join("blad.txt");
-    assert_eq!(table.run(&["recovery", "sheet", "--as", "txt", "--to", place.to_str().unwrap()]).code, 7);
+    assert_eq!(
+        table
+            .run(&[
+                "recovery",
+                "sheet",
+                "--as",
+                "txt",
+                "--to",
+                place.to_str().unwrap()
+            ])
+            .code,
+        7
+    );
     assert!(!place.exists());
 }
 
@@ -65,7 +99,11 @@ fn after_a_wrong_word_only_that_word_and_what_follows_is_typed_again() {
     assert!(ran.err.contains("ekc lock --clear-screen"), "{}", ran.err);
     let stopped = table.answer(&["recovery", "test"], &[&all[..6].join(" ")]);
     assert_eq!(stopped.code, 130);
-    assert!(stopped.err.contains("ekc lock --clear-screen"), "the words are on the screen then too: {}", stopped.err);
+    assert!(
+        stopped.err.contains("ekc lock --clear-screen"),
+        "the words are on the screen then too: {}",
+        stopped.err
+    );
 }
 
 #[test]
@@ -74,7 +112,11 @@ fn a_stick_that_is_not_in_is_not_taken_for_the_name_of_a_copy() {
     let away = table.folder.path().join("stick");
     table.refuses(&["backup", away.to_str().unwrap()], 15, "backup-no-folder");
     assert!(!away.exists());
-    table.refuses(&["backup", "--check", table.folder.path().to_str().unwrap()], 3, "copy-is-folder");
+    table.refuses(
+        &["backup", "--check", table.folder.path().to_str().unwrap()],
+        3,
+        "copy-is-folder",
+    );
 }
 
 #[test]
@@ -85,17 +127,29 @@ fn whoever_stops_at_the_question_or_has_the_wrong_passphrase_leaves_nothing_of_a
     let elsewhere = Table::bare();
     let new = elsewhere.folder.path().join("nieuw").join("z.ekc");
     table.passphrase = None;
-    let restore = ["restore", copy.to_str().unwrap(), "--file", new.to_str().unwrap()];
+    let restore = [
+        "restore",
+        copy.to_str().unwrap(),
+        "--file",
+        new.to_str().unwrap(),
+    ];
     for (answers, code) in [(&[][..], 130), (&["fout"][..], 12)] {
         let ran = table.answer(&restore, answers);
         assert_eq!(ran.code, code, "{}", ran.err);
-        assert!(files_in(elsewhere.folder.path()).is_empty(), "also the folder that was made for it goes");
+        assert!(
+            files_in(elsewhere.folder.path()).is_empty(),
+            "also the folder that was made for it goes"
+        );
     }
     let ran = table.answer(&restore, &[PASSPHRASE]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     std::fs::write(&copy, "geen kopie").unwrap();
     std::fs::remove_dir_all(new.parent().unwrap()).unwrap();
-    assert_eq!(table.answer(&restore, &[]).code, 13, "and nobody is asked for what is no copy");
+    assert_eq!(
+        table.answer(&restore, &[]).code,
+        13,
+        "and nobody is asked for what is no copy"
+    );
 }
 
 #[test]
@@ -105,12 +159,30 @@ fn a_change_of_key_that_was_broken_off_leaves_a_file_that_opens() {
     // The key file already holds both, and the case file still has the old one.
     let passphrase = SecretString::from(PASSPHRASE.to_owned());
     let (old, new) = (table.key(), DataKey::random().unwrap());
-    let hex = |key: &DataKey| key.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    write_key_file(&key_path(&table.path()), &format!("{}\n{}", hex(&new), hex(&old)));
-    assert_eq!(DataKey::read(&key_path(&table.path()), &passphrase).unwrap().len(), 2);
+    let hex = |key: &DataKey| {
+        key.bytes()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>()
+    };
+    write_key_file(
+        &key_path(&table.path()),
+        &format!("{}\n{}", hex(&new), hex(&old)),
+    );
+    assert_eq!(
+        DataKey::read(&key_path(&table.path()), &passphrase)
+            .unwrap()
+            .len(),
+        2
+    );
     assert_eq!(table.does(&["list"]).code, 0);
     table.does(&["key", "rotate"]);
-    assert_eq!(DataKey::read(&key_path(&table.path()), &passphrase).unwrap().len(), 1);
+    assert_eq!(
+        DataKey::read(&key_path(&table.path()), &passphrase)
+            .unwrap()
+            .len(),
+        1
+    );
     assert_eq!(table.content(), before);
 }
 
@@ -119,8 +191,12 @@ fn write_key_file(path: &Path, text: &str) {
     use std::io::Write as _;
     let mut recipient = age::scrypt::Recipient::new(SecretString::from(PASSPHRASE.to_owned()));
     recipient.set_work_factor(2);
-    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
-    let mut writer = encryptor.wrap_output(std::fs::File::create(path).unwrap()).unwrap();
+    let encryptor =
+        age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+            .unwrap();
+    let mut writer = encryptor
+        .wrap_output(std::fs::File::create(path).unwrap())
+        .unwrap();
     writer.write_all(text.as_bytes()).unwrap();
     writer.finish().unwrap();
 }
@@ -129,15 +205,29 @@ fn write_key_file(path: &Path, text: &str) {
 fn the_recovery_sheet_holds_the_words_of_the_key_and_is_noted_without_them() {
     let table = Table::with_case("family");
     for form in ["txt", "html", "md"] {
-        let sheet = table.does(&["recovery", "sheet", "--as", form, "--to", "-"]).out;
+        let sheet = table
+            .does(&["recovery", "sheet", "--as", form, "--to", "-"])
+            .out;
         for word in table.key().words() {
             assert!(sheet.contains(word), "{form}: {word}");
         }
     }
     let log = table.does(&["log", "--all", "--json"]).out;
-    assert!(log.contains("recovery-sheet") && !table.key().words().iter().filter(|word| word.len() > 5).any(|word| log.contains(word)));
+    assert!(
+        log.contains("recovery-sheet")
+            && !table
+                .key()
+                .words()
+                .iter()
+                .filter(|word| word.len() > 5)
+                .any(|word| log.contains(word))
+    );
     table.refuses(&["recovery", "sheet"], 2, "recovery-where");
-    table.refuses(&["recovery", "sheet", "--as", "docx", "--to", "-"], 2, "recovery-not-docx");
+    table.refuses(
+        &["recovery", "sheet", "--as", "docx", "--to", "-"],
+        2,
+        "recovery-not-docx",
+    );
 }
 
 #[test]
@@ -157,11 +247,36 @@ fn the_sheet_is_tested_from_paper_row_by_row_and_a_wrong_word_is_told_at_once() 
 fn words_that_are_not_those_of_this_file_are_told_apart_from_words_that_are_none() {
     let table = Table::with_case("family");
     let other = Table::with_case("family");
-    table.refuses_with(&["recovery", "test", "--from", "-"], words(&other).as_bytes(), 12, "recovery-other-file");
-    table.refuses_with(&["recovery", "test", "--from", "-"], b"abandon ability", 5, "recovery-count");
-    table.refuses_with(&["recovery", "test", "--from", "-"], "oma ".repeat(24).as_bytes(), 5, "recovery-word");
-    table.refuses_with(&["recovery", "test", "--from", "-"], "ability ".repeat(24).as_bytes(), 5, "recovery-checksum");
-    table.refuses_with(&["recovery", "test", "--from", "-"], &[0xff, 0xfe], 5, "recovery-not-text");
+    table.refuses_with(
+        &["recovery", "test", "--from", "-"],
+        words(&other).as_bytes(),
+        12,
+        "recovery-other-file",
+    );
+    table.refuses_with(
+        &["recovery", "test", "--from", "-"],
+        b"abandon ability",
+        5,
+        "recovery-count",
+    );
+    table.refuses_with(
+        &["recovery", "test", "--from", "-"],
+        "oma ".repeat(24).as_bytes(),
+        5,
+        "recovery-word",
+    );
+    table.refuses_with(
+        &["recovery", "test", "--from", "-"],
+        "ability ".repeat(24).as_bytes(),
+        5,
+        "recovery-checksum",
+    );
+    table.refuses_with(
+        &["recovery", "test", "--from", "-"],
+        &[0xff, 0xfe],
+        5,
+        "recovery-not-text",
+    );
     table.refuses(&["recovery", "test"], 7, "no-terminal");
 }
 
@@ -172,12 +287,22 @@ fn without_key_file_or_passphrase_the_sheet_opens_the_file_and_gives_it_a_new_pa
     std::fs::remove_file(key_path(&table.path())).unwrap();
     assert_eq!(table.run(&["list"]).code, 12);
     table.passphrase = Some("een heel andere wachtzin".to_owned());
-    assert_eq!(table.run_with(&["recovery", "open", "--from", "-"], words.as_bytes()).code, 0);
+    assert_eq!(
+        table
+            .run_with(&["recovery", "open", "--from", "-"], words.as_bytes())
+            .code,
+        0
+    );
     table.does(&["list"]);
     // The same when the key file is there and the passphrase is forgotten.
     table.passphrase = Some(PASSPHRASE.to_owned());
     assert_eq!(table.run(&["list"]).code, 12);
-    assert_eq!(table.run_with(&["recovery", "open", "--from", "-"], words.as_bytes()).code, 0);
+    assert_eq!(
+        table
+            .run_with(&["recovery", "open", "--from", "-"], words.as_bytes())
+            .code,
+        0
+    );
     assert_eq!(table.content(), before);
 }
 
@@ -186,15 +311,35 @@ fn a_copy_is_one_file_that_opens_by_itself_and_holds_all_that_the_file_held() {
     let table = Table::ready("family");
     let stick = stick(&table);
     let told = table.does(&["backup", stick.to_str().unwrap()]);
-    assert!(told.out.contains("nagekeken") && told.err.contains("dezelfde schijf"), "{}{}", told.out, told.err);
+    assert!(
+        told.out.contains("nagekeken") && told.err.contains("dezelfde schijf"),
+        "{}{}",
+        told.out,
+        told.err
+    );
     let names = files_in(&stick);
-    assert!(names.len() == 1 && names[0].starts_with("ekc-kopie-2026-03-02-"), "one file, with the moment in its name: {names:?}");
+    assert!(
+        names.len() == 1 && names[0].starts_with("ekc-kopie-2026-03-02-"),
+        "one file, with the moment in its name: {names:?}"
+    );
     let out = tempfile::tempdir().unwrap();
     let (case_file, key_file) = (out.path().join("a.ekc"), out.path().join("a.ekc.key"));
     unpack(&stick.join(&names[0]), &case_file, &key_file).unwrap();
-    let key = DataKey::read(&key_file, &SecretString::from(PASSPHRASE.to_owned())).unwrap().remove(0);
-    assert_eq!(ekc::store::CaseFile::open(&case_file, &key, None).unwrap().content().unwrap(), table.content());
-    table.refuses(&["backup", stick.join(&names[0]).to_str().unwrap()], 15, "copy-exists");
+    let key = DataKey::read(&key_file, &SecretString::from(PASSPHRASE.to_owned()))
+        .unwrap()
+        .remove(0);
+    assert_eq!(
+        ekc::store::CaseFile::open(&case_file, &key, None)
+            .unwrap()
+            .content()
+            .unwrap(),
+        table.content()
+    );
+    table.refuses(
+        &["backup", stick.join(&names[0]).to_str().unwrap()],
+        15,
+        "copy-exists",
+    );
     table.refuses(&["backup", "/geen/map/kopie.zip"], 15, "no-such-folder");
 }
 
@@ -209,8 +354,18 @@ fn the_next_copy_goes_where_the_last_one_went_and_the_oldest_go() {
         table.on(2026, 3, day);
         table.does(&["backup", "--keep", "2"]);
     }
-    let days: Vec<String> = files_in(&stick).iter().map(|name| name.chars().take("ekc-kopie-2026-03-04".len()).collect()).collect();
-    assert_eq!(days, ["ekc-kopie-2026-03-04", "ekc-kopie-2026-03-05", "vakantie.zip"]);
+    let days: Vec<String> = files_in(&stick)
+        .iter()
+        .map(|name| name.chars().take("ekc-kopie-2026-03-04".len()).collect())
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "ekc-kopie-2026-03-04",
+            "ekc-kopie-2026-03-05",
+            "vakantie.zip"
+        ]
+    );
     std::fs::remove_dir_all(&stick).unwrap();
     table.refuses(&["backup"], 15, "backup-folder-gone");
 }
@@ -221,16 +376,34 @@ fn a_copy_is_looked_at_and_told_how_far_it_is_behind() {
     let copy = stick(&table).join("kopie.zip");
     let copy_text = copy.to_str().unwrap();
     table.does(&["backup", copy_text]);
-    assert!(table.does(&["backup", "--check", copy_text]).out.contains("Alles wat u tot nu toe vastlegde"));
+    assert!(
+        table
+            .does(&["backup", "--check", copy_text])
+            .out
+            .contains("Alles wat u tot nu toe vastlegde")
+    );
     table.does(&["circle", "add", "Oma Proef"]);
-    let checked = table.does(&["backup", "--check", copy_text, "--json"]).json();
-    assert_eq!((checked["whole"].as_bool(), checked["commands_behind"].as_u64(), checked["cases"].as_u64()), (Some(true), Some(1), Some(1)));
+    let checked = table
+        .does(&["backup", "--check", copy_text, "--json"])
+        .json();
+    assert_eq!(
+        (
+            checked["whole"].as_bool(),
+            checked["commands_behind"].as_u64(),
+            checked["cases"].as_u64()
+        ),
+        (Some(true), Some(1), Some(1))
+    );
     let mut bytes = std::fs::read(&copy).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     std::fs::write(&copy, bytes).unwrap();
     table.refuses(&["backup", "--check", copy_text], 13, "copy-damaged");
-    table.refuses(&["backup", "--check", "/geen/kopie.zip"], 3, "copy-not-found");
+    table.refuses(
+        &["backup", "--check", "/geen/kopie.zip"],
+        3,
+        "copy-not-found",
+    );
 }
 
 #[test]
@@ -252,30 +425,56 @@ fn a_copy_is_put_back_where_there_is_no_file_and_never_over_one_that_lives() {
     let mut forgetful = Table::bare();
     forgetful.passphrase = Some("weet ik niet meer".to_owned());
     assert_eq!(forgetful.run(&["restore", copy]).code, 12);
-    assert_eq!(files_in(forgetful.folder.path()), Vec::<String>::new(), "nothing half put back");
-    assert_eq!(forgetful.run_with(&["restore", copy, "--sheet", "-"], words.as_bytes()).code, 0);
-    assert_eq!(forgetful.run_with(&["recovery", "open", "--from", "-"], words.as_bytes()).code, 0);
+    assert_eq!(
+        files_in(forgetful.folder.path()),
+        Vec::<String>::new(),
+        "nothing half put back"
+    );
+    assert_eq!(
+        forgetful
+            .run_with(&["restore", copy, "--sheet", "-"], words.as_bytes())
+            .code,
+        0
+    );
+    assert_eq!(
+        forgetful
+            .run_with(&["recovery", "open", "--from", "-"], words.as_bytes())
+            .code,
+        0
+    );
     forgetful.does(&["list"]);
 }
 
 #[test]
 fn who_has_no_copy_or_an_old_one_is_reminded_beside_what_they_asked() {
     let mut table = Table::ready("family");
-    assert!(!table.does(&["status"]).err.contains("kopie"), "on the first day there is little to lose");
+    assert!(
+        !table.does(&["status"]).err.contains("kopie"),
+        "on the first day there is little to lose"
+    );
     table.on(2026, 3, 4);
     assert!(table.does(&["status"]).err.contains("nog geen kopie"));
     assert!(table.does(&["due"]).err.contains("nog geen kopie"));
     let told = table.does(&["status", "--json"]);
     assert!(!told.err.contains("kopie"));
     assert_eq!(told.json()["copies"]["flaw"], "never");
-    assert_eq!(table.does(&["due", "--json"]).json()["copies"], told.json()["copies"]);
+    assert_eq!(
+        table.does(&["due", "--json"]).json()["copies"],
+        told.json()["copies"]
+    );
     table.does(&["backup", stick(&table).to_str().unwrap()]);
     assert!(!table.does(&["status"]).err.contains("kopie"));
     table.on(2026, 3, 12);
-    assert!(!table.does(&["status"]).err.contains("kopie"), "nothing was recorded since");
+    assert!(
+        !table.does(&["status"]).err.contains("kopie"),
+        "nothing was recorded since"
+    );
     table.does(&["circle", "add", "Oma Proef"]);
     assert!(table.does(&["status"]).err.contains("8 dagen"));
-    assert_eq!(table.does(&["status", "--json"]).json()["copies"]["commands_behind"], 1);
+    assert_eq!(
+        table.does(&["status", "--json"]).json()["copies"]["commands_behind"],
+        1
+    );
 }
 
 #[test]
@@ -283,21 +482,39 @@ fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
     let mut table = Table::ready("family");
     let health = |table: &Table, id: &str| {
         let told = table.does(&["doctor", "--json"]).json();
-        told["findings"].as_array().unwrap().iter().find(|it| it["finding"] == id).map(|it| it["health"].as_str().unwrap().to_owned())
+        told["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|it| it["finding"] == id)
+            .map(|it| it["health"].as_str().unwrap().to_owned())
     };
     assert_eq!(health(&table, "whole").as_deref(), Some("fine"));
     assert_eq!(health(&table, "no-sheet").as_deref(), Some("look"));
     let words = words(&table);
     table.does(&["recovery", "sheet", "--as", "txt", "--to", "-"]);
     assert_eq!(health(&table, "sheet-not-tested").as_deref(), Some("look"));
-    assert_eq!(table.run_with(&["recovery", "test", "--from", "-"], words.as_bytes()).code, 0);
+    assert_eq!(
+        table
+            .run_with(&["recovery", "test", "--from", "-"], words.as_bytes())
+            .code,
+        0
+    );
     assert_eq!(health(&table, "sheet-tested").as_deref(), Some("fine"));
     table.does(&["key", "rotate"]);
-    assert_eq!(health(&table, "no-sheet").as_deref(), Some("look"), "the sheet of the old key is none");
+    assert_eq!(
+        health(&table, "no-sheet").as_deref(),
+        Some("look"),
+        "the sheet of the old key is none"
+    );
     table.now = noon(2026, 3, 9);
     assert_eq!(health(&table, "no-copy").as_deref(), Some("mend"));
     table.does(&["backup", stick(&table).to_str().unwrap()]);
-    assert_eq!(health(&table, "copy-on-same-disk").as_deref(), Some("look"), "said each time, whatever was recorded since");
+    assert_eq!(
+        health(&table, "copy-on-same-disk").as_deref(),
+        Some("look"),
+        "said each time, whatever was recorded since"
+    );
     std::fs::write(table.path().with_file_name("zaken.ekc.key.new"), "x").unwrap();
     assert_eq!(health(&table, "left-behind").as_deref(), Some("look"));
     assert_eq!(table.run(&["doctor", "--exit-code"]).code, 20);
@@ -308,15 +525,33 @@ fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
 fn the_doctor_sees_who_may_read_and_which_service_takes_the_folder_along() {
     use std::os::unix::fs::PermissionsExt as _;
     let table = Table::ready("family");
-    std::fs::set_permissions(key_path(&table.path()), std::fs::Permissions::from_mode(0o644)).unwrap();
+    std::fs::set_permissions(
+        key_path(&table.path()),
+        std::fs::Permissions::from_mode(0o644),
+    )
+    .unwrap();
     let told = table.does(&["doctor"]).out;
-    assert!(told.contains("chmod 600") && !told.contains("Ada"), "{told}");
+    assert!(
+        told.contains("chmod 600") && !told.contains("Ada"),
+        "{told}"
+    );
     let cloud = table.folder.path().join("Dropbox");
     std::fs::create_dir(&cloud).unwrap();
     let file = cloud.join("z.ekc");
     let at = ["--file", file.to_str().unwrap()];
-    assert!(table.does(&[&at[..], &["init"]].concat()).err.contains("Dropbox"), "told at the first moment");
-    assert!(table.does(&[&at[..], &["doctor"]].concat()).out.contains("Dropbox"));
+    assert!(
+        table
+            .does(&[&at[..], &["init"]].concat())
+            .err
+            .contains("Dropbox"),
+        "told at the first moment"
+    );
+    assert!(
+        table
+            .does(&[&at[..], &["doctor"]].concat())
+            .out
+            .contains("Dropbox")
+    );
     let copy = table.does(&["backup", cloud.to_str().unwrap()]);
     assert!(copy.err.contains("Dropbox"), "{}", copy.err);
 }
@@ -326,8 +561,16 @@ fn a_passphrase_that_was_being_typed_while_the_key_changed_does_not_bring_the_ol
     let table = Table::ready("family");
     let old = table.key();
     table.does(&["key", "rotate"]);
-    let late = ekc::store::change_passphrase(&table.path(), &old, &SecretString::from("te laat".to_owned()), 2);
-    assert!(matches!(late, Err(ekc::store::StoreError::Overtaken)), "{late:?}");
+    let late = ekc::store::change_passphrase(
+        &table.path(),
+        &old,
+        &SecretString::from("te laat".to_owned()),
+        2,
+    );
+    assert!(
+        matches!(late, Err(ekc::store::StoreError::Overtaken)),
+        "{late:?}"
+    );
     table.does(&["list"]);
 }
 
@@ -339,7 +582,15 @@ fn while_one_command_changes_the_key_another_waits_and_says_that_the_file_is_in_
     let held = std::fs::File::open(table.path()).unwrap();
     held.lock().unwrap();
     table.refuses(&["key", "rotate"], 11, "file-in-use");
-    assert_eq!(table.answer(&["passphrase"], &["een nieuwe lange wachtzin", "een nieuwe lange wachtzin"]).code, 11);
+    assert_eq!(
+        table
+            .answer(
+                &["passphrase"],
+                &["een nieuwe lange wachtzin", "een nieuwe lange wachtzin"]
+            )
+            .code,
+        11
+    );
     held.unlock().unwrap();
     table.does(&["key", "rotate"]);
 }

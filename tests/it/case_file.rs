@@ -11,8 +11,19 @@ fn nothing_of_the_case_stands_readable_on_the_disk() {
     table.does(&["circle", "add", "Willemijn Geheim", "--phone", "0612345678"]);
     for entry in std::fs::read_dir(table.folder.path()).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
-        for word in ["Ada Proef", "Willemijn", "0612345678", "circle-add", "people"] {
-            assert!(!bytes.windows(word.len()).any(|part| part == word.as_bytes()), "{word}");
+        for word in [
+            "Ada Proef",
+            "Willemijn",
+            "0612345678",
+            "circle-add",
+            "people",
+        ] {
+            assert!(
+                !bytes
+                    .windows(word.len())
+                    .any(|part| part == word.as_bytes()),
+                "{word}"
+            );
         }
     }
 }
@@ -23,7 +34,12 @@ fn the_case_file_and_its_key_are_for_their_owner_only() {
     use std::os::unix::fs::PermissionsExt as _;
     let table = Table::new();
     for path in [table.path(), key_path(&table.path())] {
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600,
+            "{}",
+            path.display()
+        );
     }
 }
 
@@ -32,7 +48,9 @@ fn a_wrong_passphrase_and_a_damaged_file_are_two_different_things() {
     let table = Table::with_case("family");
     let with = |command: &str| {
         let (mut world, caught) = table.world(b"", Box::new(Nobody));
-        world.env.insert("EKC_PASSPHRASE_COMMAND".into(), command.into());
+        world
+            .env
+            .insert("EKC_PASSPHRASE_COMMAND".into(), command.into());
         let code = ekc::run(world, vec!["ekc".into(), "status".into(), "--json".into()]);
         (code, caught().1)
     };
@@ -40,14 +58,26 @@ fn a_wrong_passphrase_and_a_damaged_file_are_two_different_things() {
     assert_eq!(code, 12);
     assert!(told.contains("wrong-passphrase"), "{told}");
     assert_eq!(with("false").0, 12);
-    assert_eq!(with(if cfg!(windows) { "echo." } else { "echo" }).0, 5, "an empty passphrase");
+    assert_eq!(
+        with(if cfg!(windows) { "echo." } else { "echo" }).0,
+        5,
+        "an empty passphrase"
+    );
     let whole = std::fs::read(table.path()).unwrap();
     std::fs::write(table.path(), &whole[..whole.len() / 2]).unwrap();
     let (code, told) = with(&format!("echo {PASSPHRASE}"));
     assert_eq!(code, 13, "{told}");
     std::fs::write(table.path(), b"").unwrap();
-    assert_eq!(with(&format!("echo {PASSPHRASE}")).0, 13, "an empty file is not taken for a new one");
-    std::fs::write(table.path(), b"dit is geen zaakbestand, maar een brief".repeat(200)).unwrap();
+    assert_eq!(
+        with(&format!("echo {PASSPHRASE}")).0,
+        13,
+        "an empty file is not taken for a new one"
+    );
+    std::fs::write(
+        table.path(),
+        b"dit is geen zaakbestand, maar een brief".repeat(200),
+    )
+    .unwrap();
     assert_eq!(with(&format!("echo {PASSPHRASE}")).0, 13);
     std::fs::write(key_path(&table.path()), b"geen sleutel").unwrap();
     let (code, told) = with(&format!("echo {PASSPHRASE}"));
@@ -62,13 +92,24 @@ fn a_wrong_passphrase_and_a_damaged_file_are_two_different_things() {
 #[test]
 fn half_a_page_at_the_end_of_a_file_that_was_cut_off_is_left_as_it_is() {
     let table = Table::new();
-    table.does(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/examples/cases/01-een-gezin.yaml"), "--as", "c01"]);
+    table.does(&[
+        "import",
+        concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/examples/cases/01-een-gezin.yaml"
+        ),
+        "--as",
+        "c01",
+    ]);
     let whole = std::fs::read(table.path()).unwrap();
     let cut = &whole[..whole.len() - 2048];
     std::fs::write(table.path(), cut).unwrap();
     for args in [&["use", "c01"][..], &["reopen"], &["list"], &["doctor"]] {
         assert_eq!(table.run(args).code, 13, "{args:?}");
-        assert!(std::fs::read(table.path()).unwrap() == cut, "{args:?} changed what was left");
+        assert!(
+            std::fs::read(table.path()).unwrap() == cut,
+            "{args:?} changed what was left"
+        );
     }
 }
 
@@ -82,7 +123,12 @@ fn each_page_that_is_changed_is_noticed_or_does_no_harm() {
         damaged[page * 4096 + 2000] ^= 0x55;
         std::fs::write(table.path(), &damaged).unwrap();
         let ran = table.run(&["show", "--json"]);
-        assert!(ran.code == 13 || (ran.code == 0 && ran.out == shown), "page {page}: {} {}", ran.code, ran.err);
+        assert!(
+            ran.code == 13 || (ran.code == 0 && ran.out == shown),
+            "page {page}: {} {}",
+            ran.code,
+            ran.err
+        );
     }
 }
 
@@ -91,7 +137,10 @@ fn a_file_is_never_made_over_another() {
     let table = Table::new();
     table.refuses(&["init"], 6, "case-file-exists");
     std::fs::rename(table.path(), table.folder.path().join("elders.ekc")).unwrap();
-    assert_eq!(table.run(&["init", "--json"]).failure()["code"], "key-file-exists");
+    assert_eq!(
+        table.run(&["init", "--json"]).failure()["code"],
+        "key-file-exists"
+    );
 }
 
 #[test]
@@ -100,7 +149,10 @@ fn a_file_of_a_newer_program_is_left_alone() {
     table.file().pretend_version(99).unwrap();
     let before = std::fs::read(table.path()).unwrap();
     let ran = table.run(&["consent", "ada", "--json"]);
-    assert_eq!((ran.code, ran.failure()["code"].as_str()), (14, Some("file-newer")));
+    assert_eq!(
+        (ran.code, ran.failure()["code"].as_str()),
+        (14, Some("file-newer"))
+    );
     assert_eq!(std::fs::read(table.path()).unwrap(), before);
 }
 
@@ -110,7 +162,10 @@ fn while_another_is_writing_the_file_is_in_use() {
     let other = table.file();
     other.hold().unwrap();
     let ran = table.run(&["consent", "ada", "--json"]);
-    assert_eq!((ran.code, ran.failure()["code"].as_str()), (11, Some("file-in-use")));
+    assert_eq!(
+        (ran.code, ran.failure()["code"].as_str()),
+        (11, Some("file-in-use"))
+    );
     drop(other);
     table.does(&["consent", "ada"]);
 }
@@ -120,9 +175,16 @@ fn a_full_disk_changes_nothing() {
     let mut table = Table::with_case("family");
     let before = table.content();
     table.page_limit = Some(1);
-    let list: String = (0..400).map(|number| format!("Bewoner {number} van de lange kade; buur; Kade {number}\n")).collect();
+    let list: String = (0..400)
+        .map(|number| format!("Bewoner {number} van de lange kade; buur; Kade {number}\n"))
+        .collect();
     let ran = table.run_with(&["circle", "add", "--list", "-", "--json"], list.as_bytes());
-    assert_eq!((ran.code, ran.failure()["code"].as_str()), (15, Some("disk-full")), "{}", ran.err);
+    assert_eq!(
+        (ran.code, ran.failure()["code"].as_str()),
+        (15, Some("disk-full")),
+        "{}",
+        ran.err
+    );
     assert_eq!(table.content(), before);
     table.page_limit = None;
     table.does(&["consent", "ada"]);
@@ -143,7 +205,13 @@ fn commands_at_the_same_time_each_land_or_say_that_the_file_is_in_use() {
     let children: Vec<_> = (0..4)
         .map(|number| {
             Command::new(env!("CARGO_BIN_EXE_ekc"))
-                .args(["circle", "add", &format!("Buur {number} Bos"), "--lang", "nl"])
+                .args([
+                    "circle",
+                    "add",
+                    &format!("Buur {number} Bos"),
+                    "--lang",
+                    "nl",
+                ])
                 .env("EKC_FILE", table.path())
                 .env("EKC_PASSPHRASE_COMMAND", format!("echo {PASSPHRASE}"))
                 .stdin(std::process::Stdio::null())
@@ -153,12 +221,21 @@ fn commands_at_the_same_time_each_land_or_say_that_the_file_is_in_use() {
                 .unwrap()
         })
         .collect();
-    let codes: Vec<i32> = children.into_iter().map(|mut child| child.wait().unwrap().code().unwrap()).collect();
+    let codes: Vec<i32> = children
+        .into_iter()
+        .map(|mut child| child.wait().unwrap().code().unwrap())
+        .collect();
     assert!(codes.iter().all(|code| matches!(code, 0 | 11)), "{codes:?}");
     let landed = codes.iter().filter(|code| **code == 0).count();
     assert!(landed >= 1);
     assert_eq!(table.case("proef").people.len(), 1 + landed);
-    assert_eq!(table.does(&["log", "--all", "--json"]).json()["lines"].as_array().unwrap().len(), 1 + landed);
+    assert_eq!(
+        table.does(&["log", "--all", "--json"]).json()["lines"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1 + landed
+    );
 }
 
 #[test]
@@ -175,17 +252,34 @@ fn a_reader_that_goes_away_is_not_an_error() {
         .unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[cfg(unix)]
 #[test]
 fn the_passphrase_can_come_through_a_file_descriptor() {
     let table = Table::with_case("family");
-    let list: String = (0..40).map(|number| format!("Bewoner {number} Bos\n")).collect();
-    let line = format!("(echo {PASSPHRASE}; printf '{list}') | '{}' circle add --list - --passphrase-fd 0", env!("CARGO_BIN_EXE_ekc"));
-    let output = Command::new("sh").args(["-c", &line]).env("EKC_FILE", table.path()).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let list: String = (0..40)
+        .map(|number| format!("Bewoner {number} Bos\n"))
+        .collect();
+    let line = format!(
+        "(echo {PASSPHRASE}; printf '{list}') | '{}' circle add --list - --passphrase-fd 0",
+        env!("CARGO_BIN_EXE_ekc")
+    );
+    let output = Command::new("sh")
+        .args(["-c", &line])
+        .env("EKC_FILE", table.path())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     // The passphrase takes its own line and leaves the form what is behind it.
     assert_eq!(table.case("proef").people.len(), 41);
 }

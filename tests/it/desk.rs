@@ -30,12 +30,14 @@ pub(crate) struct Ran {
 impl Ran {
     /// The output as JSON.
     pub(crate) fn json(&self) -> serde_json::Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("no JSON: {}\n{}", self.out, self.err))
+        serde_json::from_str(&self.out)
+            .unwrap_or_else(|_| panic!("no JSON: {}\n{}", self.out, self.err))
     }
 
     /// The failure as JSON.
     pub(crate) fn failure(&self) -> serde_json::Value {
-        serde_json::from_str(&self.err).unwrap_or_else(|_| panic!("no JSON failure: {}\n{}", self.out, self.err))
+        serde_json::from_str(&self.err)
+            .unwrap_or_else(|_| panic!("no JSON failure: {}\n{}", self.out, self.err))
     }
 }
 
@@ -94,7 +96,11 @@ impl Keeper for Kept {
 }
 
 pub(crate) fn noon(year: i32, month: u32, day: u32) -> DateTime<Utc> {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(12, 0, 0).unwrap().and_utc()
+    NaiveDate::from_ymd_opt(year, month, day)
+        .unwrap()
+        .and_hms_opt(12, 0, 0)
+        .unwrap()
+        .and_utc()
 }
 
 impl Table {
@@ -123,14 +129,31 @@ impl Table {
     /// A table with a case for Ada, of this variant.
     pub(crate) fn with_case(variant: &str) -> Self {
         let table = Self::new();
-        table.does(&["new-case", "--variant", variant, "--applicant", "main-person", "--main-person", "Ada Proef", "--handle", "proef"]);
+        table.does(&[
+            "new-case",
+            "--variant",
+            variant,
+            "--applicant",
+            "main-person",
+            "--main-person",
+            "Ada Proef",
+            "--handle",
+            "proef",
+        ]);
         table
     }
 
     /// The same, with what must be there before anyone is called together: an independent coordinator, and Ada's yes.
     pub(crate) fn ready(variant: &str) -> Self {
         let table = Self::with_case(variant);
-        table.does(&["edit-case", "--coordinator", "Mies Bakker", "--coordinator", "Joop de Wit", "--independent"]);
+        table.does(&[
+            "edit-case",
+            "--coordinator",
+            "Mies Bakker",
+            "--coordinator",
+            "Joop de Wit",
+            "--independent",
+        ]);
         table.does(&["consent", "ada"]);
         table
     }
@@ -143,16 +166,31 @@ impl Table {
         self.now = noon(year, month, day);
     }
 
-    pub(crate) fn world(&self, input: &[u8], ask: Box<dyn Ask>) -> (World, impl Fn() -> (String, String) + use<>) {
+    pub(crate) fn world(
+        &self,
+        input: &[u8],
+        ask: Box<dyn Ask>,
+    ) -> (World, impl Fn() -> (String, String) + use<>) {
         let (out, err) = (Caught::default(), Caught::default());
         let now = self.now;
         let world = World {
             now: Box::new(move || now),
-            env: BTreeMap::from([("EKC_LANG".to_owned(), self.lang.to_owned()), ("EKC_FILE".to_owned(), self.path().display().to_string())])
-                .into_iter()
-                .chain(self.passphrase.iter().map(|said| ("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {said}"))))
-                .chain(self.editor.iter().map(|editor| ("EDITOR".to_owned(), editor.clone())))
-                .collect(),
+            env: BTreeMap::from([
+                ("EKC_LANG".to_owned(), self.lang.to_owned()),
+                ("EKC_FILE".to_owned(), self.path().display().to_string()),
+            ])
+            .into_iter()
+            .chain(
+                self.passphrase
+                    .iter()
+                    .map(|said| ("EKC_PASSPHRASE_COMMAND".to_owned(), format!("echo {said}"))),
+            )
+            .chain(
+                self.editor
+                    .iter()
+                    .map(|editor| ("EDITOR".to_owned(), editor.clone())),
+            )
+            .collect(),
             data_folder: Some(self.folder.path().to_owned()),
             locale: None,
             input: Box::new(Cursor::new(input.to_vec())),
@@ -175,7 +213,10 @@ impl Table {
 
     fn run_world(&self, args: &[&str], input: &[u8], ask: Box<dyn Ask>) -> Ran {
         let (world, caught) = self.world(input, ask);
-        let line = std::iter::once("ekc").chain(args.iter().copied()).map(std::ffi::OsString::from).collect();
+        let line = std::iter::once("ekc")
+            .chain(args.iter().copied())
+            .map(std::ffi::OsString::from)
+            .collect();
         let code = ekc::run(world, line);
         let (out, err) = caught();
         Ran { code, out, err }
@@ -199,7 +240,14 @@ impl Table {
     /// Run a command that must succeed.
     pub(crate) fn does(&self, args: &[&str]) -> Ran {
         let ran = self.run(args);
-        assert_eq!(ran.code, 0, "ekc {}\n{}{}", args.join(" "), ran.out, ran.err);
+        assert_eq!(
+            ran.code,
+            0,
+            "ekc {}\n{}{}",
+            args.join(" "),
+            ran.out,
+            ran.err
+        );
         ran
     }
 
@@ -214,18 +262,37 @@ impl Table {
         let with_json: Vec<&str> = args.iter().copied().chain(["--json"]).collect();
         let ran = self.run_with(&with_json, input);
         let failure = ran.failure();
-        assert_eq!((ran.code, failure["code"].as_str().unwrap()), (exit, code), "ekc {}\n{}", args.join(" "), ran.err);
+        assert_eq!(
+            (ran.code, failure["code"].as_str().unwrap()),
+            (exit, code),
+            "ekc {}\n{}",
+            args.join(" "),
+            ran.err
+        );
         assert_eq!(failure["exit"], exit);
         for sentence in ["what", "why", "now"] {
             let text = failure[sentence].as_str().unwrap_or_default();
-            assert!(!text.is_empty() && !text.starts_with('['), "{code}.{sentence}: {text}");
+            assert!(
+                !text.is_empty() && !text.starts_with('['),
+                "{code}.{sentence}: {text}"
+            );
         }
-        assert_eq!((self.content(), self.newest()), before, "a refused command changed something: {}", args.join(" "));
+        assert_eq!(
+            (self.content(), self.newest()),
+            before,
+            "a refused command changed something: {}",
+            args.join(" ")
+        );
         ran
     }
 
     pub(crate) fn key(&self) -> DataKey {
-        DataKey::read(&key_path(&self.path()), &SecretString::from(PASSPHRASE.to_owned())).unwrap().remove(0)
+        DataKey::read(
+            &key_path(&self.path()),
+            &SecretString::from(PASSPHRASE.to_owned()),
+        )
+        .unwrap()
+        .remove(0)
     }
 
     pub(crate) fn file(&self) -> CaseFile {
@@ -234,14 +301,25 @@ impl Table {
 
     /// Everything recorded, without the log.
     pub(crate) fn content(&self) -> String {
-        if self.path().exists() { self.file().content().unwrap() } else { String::new() }
+        if self.path().exists() {
+            self.file().content().unwrap()
+        } else {
+            String::new()
+        }
     }
 
     fn newest(&self) -> i64 {
-        if self.path().exists() { self.file().newest_operation().unwrap() } else { 0 }
+        if self.path().exists() {
+            self.file().newest_operation().unwrap()
+        } else {
+            0
+        }
     }
 
     pub(crate) fn case(&self, handle: &str) -> Case {
-        self.file().load(&Handle::parse(handle).unwrap()).unwrap().unwrap()
+        self.file()
+            .load(&Handle::parse(handle).unwrap())
+            .unwrap()
+            .unwrap()
     }
 }

@@ -11,17 +11,32 @@ fn table_with_editor(script: &str) -> Table {
 }
 
 fn question_of(table: &Table) -> String {
-    table.case("proef").questions.last().unwrap().words.as_str().to_owned()
+    table
+        .case("proef")
+        .questions
+        .last()
+        .unwrap()
+        .words
+        .as_str()
+        .to_owned()
 }
 
 #[test]
 fn a_long_answer_is_taken_over_as_it_was_written() {
-    let mut table = table_with_editor(r#"printf 'Hoe kan Ada thuis wonen?\r\n\r\nEn wie helpt daarbij?\n' > "$0""#);
+    let mut table = table_with_editor(
+        r#"printf 'Hoe kan Ada thuis wonen?\r\n\r\nEn wie helpt daarbij?\n' > "$0""#,
+    );
     let ran = table.answer(&["question"], &[":e", "ada", "", ""]);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    assert_eq!(question_of(&table), "Hoe kan Ada thuis wonen?\n\nEn wie helpt daarbij?");
+    assert_eq!(
+        question_of(&table),
+        "Hoe kan Ada thuis wonen?\n\nEn wie helpt daarbij?"
+    );
     table.editor = Some("een-editor-die-er-niet-is".to_owned());
-    let ran = table.answer(&["question"], &[":e", "Dan maar hier getypt?", "ada", "", ""]);
+    let ran = table.answer(
+        &["question"],
+        &[":e", "Dan maar hier getypt?", "ada", "", ""],
+    );
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(question_of(&table), "Dan maar hier getypt?");
 }
@@ -37,10 +52,20 @@ fn while_it_is_written_the_text_is_only_in_memory_and_for_its_owner_and_then_it_
     let table = table_with_editor(&script);
     assert_eq!(table.answer(&["question"], &[":e", "ada", "", ""]).code, 0);
     let told = std::fs::read_to_string(seen.path()).unwrap();
-    let [kind, rights, path] = told.lines().collect::<Vec<_>>()[..] else { panic!("{told}") };
+    let [kind, rights, path] = told.lines().collect::<Vec<_>>()[..] else {
+        panic!("{told}")
+    };
     assert_eq!((kind, rights), ("tmpfs", "700"));
     let folder = PathBuf::from(path).parent().unwrap().to_owned();
-    assert!(folder.file_name().unwrap().to_str().unwrap().starts_with("ekc-write-"), "{path}");
+    assert!(
+        folder
+            .file_name()
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .starts_with("ekc-write-"),
+        "{path}"
+    );
     assert!(!folder.exists(), "with what the editor left beside it");
 }
 
@@ -48,9 +73,15 @@ fn while_it_is_written_the_text_is_only_in_memory_and_for_its_owner_and_then_it_
 #[test]
 fn the_doctor_finds_a_text_that_an_editor_left_behind() {
     let table = Table::with_case("family");
-    let left = tempfile::Builder::new().prefix("ekc-write-").tempdir_in("/dev/shm").unwrap();
+    let left = tempfile::Builder::new()
+        .prefix("ekc-write-")
+        .tempdir_in("/dev/shm")
+        .unwrap();
     let told = table.does(&["doctor"]).out;
-    assert!(told.contains(left.path().to_str().unwrap()) && told.contains("gooi deze map weg"), "{told}");
+    assert!(
+        told.contains(left.path().to_str().unwrap()) && told.contains("gooi deze map weg"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -66,5 +97,8 @@ fn what_was_written_is_not_lost_when_it_is_refused_or_the_editor_fails() {
     let ran = table.answer(&["question"], &[":e", ":e", ":e", "ada", "", ""]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(question_of(&table), "Wat nu dan?");
-    assert_eq!(std::fs::read_to_string(kept.path()).unwrap(), "/\nWat \u{202e}nu?/\nWat nu dan?\n/\n");
+    assert_eq!(
+        std::fs::read_to_string(kept.path()).unwrap(),
+        "/\nWat \u{202e}nu?/\nWat nu dan?\n/\n"
+    );
 }

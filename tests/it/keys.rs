@@ -20,12 +20,24 @@ fn without_passphrase(table: &mut Table, args: &[&str]) -> crate::desk::Ran {
 #[test]
 fn while_it_is_unlocked_no_command_asks_for_the_passphrase() {
     let mut table = Table::with_case("family");
-    assert_eq!(without_passphrase(&mut table, &["list"]).code, 7, "it is asked for, and there is nobody to ask");
+    assert_eq!(
+        without_passphrase(&mut table, &["list"]).code,
+        7,
+        "it is asked for, and there is nobody to ask"
+    );
     let ran = table.does(&["unlock", "--for", "2u"]);
     assert!(ran.out.contains("120 minuten"), "{}", ran.out);
     assert_eq!(without_passphrase(&mut table, &["list"]).code, 0);
-    assert_eq!(without_passphrase(&mut table, &["circle", "add", "Oma Proef"]).code, 0);
-    assert!(without_passphrase(&mut table, &["lock"]).out.contains("op slot"), "to lock needs no passphrase");
+    assert_eq!(
+        without_passphrase(&mut table, &["circle", "add", "Oma Proef"]).code,
+        0
+    );
+    assert!(
+        without_passphrase(&mut table, &["lock"])
+            .out
+            .contains("op slot"),
+        "to lock needs no passphrase"
+    );
     assert_eq!(without_passphrase(&mut table, &["list"]).code, 7);
     assert!(table.does(&["lock"]).out.contains("al op slot"));
 }
@@ -34,12 +46,22 @@ fn while_it_is_unlocked_no_command_asks_for_the_passphrase() {
 fn who_locks_the_file_can_have_the_screen_wiped_too() {
     let mut table = Table::with_case("family");
     let ran = table.does(&["lock", "--clear-screen", "--json"]);
-    assert_eq!(ran.json()["screen_cleared"], false, "in a pipe there is no screen");
+    assert_eq!(
+        ran.json()["screen_cleared"],
+        false,
+        "in a pipe there is no screen"
+    );
     assert!(!ran.out.contains('\x1b'), "{:?}", ran.out);
     table.screen = Some(80);
     let out = table.does(&["lock", "--clear-screen"]).out;
-    assert!(out.starts_with("\x1b[H\x1b[2J\x1b[3J") && out.contains("op slot"), "{out:?}");
-    assert!(!table.does(&["lock"]).out.contains('\x1b'), "only when it is asked");
+    assert!(
+        out.starts_with("\x1b[H\x1b[2J\x1b[3J") && out.contains("op slot"),
+        "{out:?}"
+    );
+    assert!(
+        !table.does(&["lock"]).out.contains('\x1b'),
+        "only when it is asked"
+    );
 }
 
 #[test]
@@ -48,14 +70,20 @@ fn the_name_under_which_a_key_is_kept_tells_nothing_of_the_file() {
     table.does(&["unlock"]);
     let keys = table.keeper.keys.borrow();
     let (name, key) = keys.iter().next().unwrap();
-    assert!(name.starts_with("ekc:") && !name.contains("zaken") && key.len() == 32, "{name}");
+    assert!(
+        name.starts_with("ekc:") && !name.contains("zaken") && key.len() == 32,
+        "{name}"
+    );
 }
 
 #[test]
 fn a_wrong_passphrase_unlocks_nothing_and_a_keeper_that_refuses_is_told() {
     let mut table = Table::with_case("family");
     table.passphrase = Some("verkeerd".to_owned());
-    assert_eq!(table.run(&["unlock", "--json"]).failure()["code"], "wrong-passphrase");
+    assert_eq!(
+        table.run(&["unlock", "--json"]).failure()["code"],
+        "wrong-passphrase"
+    );
     table.passphrase = Some(PASSPHRASE.to_owned());
     assert!(table.keeper.keys.borrow().is_empty());
     table.refuses(&["unlock", "--for", "2d"], 5, "unlock-time");
@@ -72,7 +100,11 @@ fn a_kept_key_of_a_file_that_is_gone_does_not_stand_in_the_way_of_a_new_one() {
         std::fs::remove_file(file).unwrap();
     }
     table.does(&["init"]);
-    assert_eq!(without_passphrase(&mut table, &["list"]).code, 7, "the old key opens nothing, and the passphrase is asked");
+    assert_eq!(
+        without_passphrase(&mut table, &["list"]).code,
+        7,
+        "the old key opens nothing, and the passphrase is asked"
+    );
     assert!(table.keeper.keys.borrow().is_empty(), "and it is gone");
     table.does(&["list"]);
 }
@@ -84,12 +116,17 @@ fn another_key_in_the_midst_of_a_command_is_no_damage() {
     table.guard = Some(Arc::new(move |_| {
         if !changed.swap(true, Ordering::Relaxed) {
             let passphrase = SecretString::from(PASSPHRASE.to_owned());
-            let old = DataKey::read(&key_path(&path), &passphrase).unwrap().remove(0);
+            let old = DataKey::read(&key_path(&path), &passphrase)
+                .unwrap()
+                .remove(0);
             change_key(&path, &old, &passphrase, 2).unwrap();
         }
         true
     }));
-    assert_eq!(table.run(&["list", "--json"]).failure()["code"], "file-in-use");
+    assert_eq!(
+        table.run(&["list", "--json"]).failure()["code"],
+        "file-in-use"
+    );
     table.does(&["list"]);
 }
 
@@ -97,19 +134,38 @@ fn another_key_in_the_midst_of_a_command_is_no_damage() {
 fn another_passphrase_holds_from_then_on_and_the_case_file_is_the_same_to_the_byte() {
     let mut table = Table::with_case("family");
     let before = std::fs::read(table.path()).unwrap();
-    let ran = table.answer(&["passphrase"], &["een nieuwe lange wachtzin", "een nieuwe lange wachtzin"]);
+    let ran = table.answer(
+        &["passphrase"],
+        &["een nieuwe lange wachtzin", "een nieuwe lange wachtzin"],
+    );
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(std::fs::read(table.path()).unwrap(), before);
-    let read = |passphrase: &str| DataKey::read(&key_path(&table.path()), &SecretString::from(passphrase.to_owned()));
+    let read = |passphrase: &str| {
+        DataKey::read(
+            &key_path(&table.path()),
+            &SecretString::from(passphrase.to_owned()),
+        )
+    };
     assert!(read(PASSPHRASE).is_err() && read("een nieuwe lange wachtzin").is_ok());
-    let names: Vec<_> = std::fs::read_dir(table.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(names.len(), 2, "the case file and its key, and nothing beside them: {names:?}");
+    let names: Vec<_> = std::fs::read_dir(table.folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(
+        names.len(),
+        2,
+        "the case file and its key, and nothing beside them: {names:?}"
+    );
     table.passphrase = Some("een nieuwe lange wachtzin".to_owned());
     table.does(&["list"]);
     table.passphrase = Some("verkeerd".to_owned());
     assert_eq!(table.answer(&["passphrase"], &["x", "x"]).code, 12);
     table.passphrase = Some("een nieuwe lange wachtzin".to_owned());
-    assert_eq!(table.run(&["passphrase"]).code, 7, "a new one is typed, never passed along");
+    assert_eq!(
+        table.run(&["passphrase"]).code,
+        7,
+        "a new one is typed, never passed along"
+    );
 }
 
 #[test]
@@ -122,7 +178,17 @@ fn the_keyring_of_this_system_keeps_a_key_for_its_time_or_says_that_it_cannot() 
         return;
     }
     assert_eq!(keeper.find(&name, now).unwrap().as_slice(), b"sleutel");
-    keeper.keep(&name, b"andere", now, Duration::from_secs(59)).unwrap();
-    assert_eq!(keeper.find(&name, now).unwrap().as_slice(), b"andere", "the newer one counts");
-    assert!(keeper.drop_key(&name).unwrap() && keeper.find(&name, now).is_none() && !keeper.drop_key(&name).unwrap());
+    keeper
+        .keep(&name, b"andere", now, Duration::from_secs(59))
+        .unwrap();
+    assert_eq!(
+        keeper.find(&name, now).unwrap().as_slice(),
+        b"andere",
+        "the newer one counts"
+    );
+    assert!(
+        keeper.drop_key(&name).unwrap()
+            && keeper.find(&name, now).is_none()
+            && !keeper.drop_key(&name).unwrap()
+    );
 }

@@ -10,7 +10,11 @@ use std::time::Duration;
 /// Type at a terminal: each piece after a short wait, as a person would.
 fn at_terminal(table: &Table, line: &str, pieces: &[&[u8]]) -> (Option<i32>, String) {
     let mut child = Command::new("script")
-        .args(["-qec", &format!("'{}' {line}", env!("CARGO_BIN_EXE_ekc")), "/dev/null"])
+        .args([
+            "-qec",
+            &format!("'{}' {line}", env!("CARGO_BIN_EXE_ekc")),
+            "/dev/null",
+        ])
         .env("EKC_FILE", table.path())
         .env("EKC_LANG", "nl")
         .env("EKC_TEST_WORK_FACTOR", "2")
@@ -29,7 +33,10 @@ fn at_terminal(table: &Table, line: &str, pieces: &[&[u8]]) -> (Option<i32>, Str
     std::thread::sleep(Duration::from_millis(700));
     drop(keyboard);
     let output = child.wait_with_output().unwrap();
-    (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    (
+        output.status.code(),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+    )
 }
 
 #[test]
@@ -38,14 +45,21 @@ fn ctrl_c_at_a_question_stops_with_130_and_nothing_is_recorded() {
     let before = table.content();
     let (code, shown) = at_terminal(&table, "circle add", &[b"Bea Bos\r", b"\x03"]);
     assert_eq!(code, Some(130), "{shown}");
-    assert!(shown.rfind("\x1b[?25h") >= shown.rfind("\x1b[?25l"), "the cursor is left hidden: {shown:?}");
+    assert!(
+        shown.rfind("\x1b[?25h") >= shown.rfind("\x1b[?25l"),
+        "the cursor is left hidden: {shown:?}"
+    );
     assert_eq!(table.content(), before);
 }
 
 #[test]
 fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
     let table = Table::with_case("family");
-    let (code, shown) = at_terminal(&table, "contact ada --accessible", &[b"1\r", b"1\r", b"\r", b"\r"]);
+    let (code, shown) = at_terminal(
+        &table,
+        "contact ada --accessible",
+        &[b"1\r", b"1\r", b"\r", b"\r"],
+    );
     assert_eq!(code, Some(0), "{shown}");
     assert!(shown.contains("1. ") && shown.contains("2. "), "{shown}");
     assert!(!shown.contains("\x1b["), "{shown:?}");

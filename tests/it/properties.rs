@@ -9,47 +9,51 @@ fn command() -> impl Strategy<Value = Vec<String>> {
     let day = prop::sample::select(vec!["1-3-2026", "2-3-2026", "gisteren", "vandaag"]);
     let number = prop::sample::select(vec!["1", "2", "3"]);
     let typed = |words: &str| words.split('|').map(str::to_owned).collect::<Vec<String>>();
-    (0usize..36, person.clone(), person, day, number).prop_map(move |(which, person, other, day, number)| {
-        let line = match which {
-            0 => format!("circle|add|Oma Proef|--handle|oma|--named-by|{person}"),
-            1 => format!("circle|add|Buur Proef|--handle|buur|--on|{day}"),
-            2 => "circle|add|Gerda Vos|--handle|vos|--role|professional".to_owned(),
-            3 => format!("circle|add|Nicht Proef|--relation|nicht|--named-by|{other}"),
-            4 => format!("circle|edit|{person}|--phone|0612345678"),
-            5 => format!("circle|named-by|{person}|{other}"),
-            6 => format!("consent|{person}|--on|{day}"),
-            7 => format!("consent|{person}|--withdraw"),
-            8 => format!("question|Wat helpt {number}?|--by|{person}|--on|{day}"),
-            9 => format!("question|--choose|{number}|--chosen-by|{person}"),
-            10 => format!("requirement|Eis {number}|--set-by|{person}"),
-            11 => format!("invite|{person}|{other}|--explained|{day}"),
-            12 => format!("answer|{person}|yes|--on|{day}"),
-            13 => format!("contact|{person}|--way|visit|--on|{day}"),
-            14 => format!("inform|ask|Weten {number}|--wanted-by|{person}|--of|{other}"),
-            15 => format!("inform|receive|{number}"),
-            16 => "inform|share|--all".to_owned(),
-            17 => "conference|dates|--add|5-3-2026|--add|6-3-2026".to_owned(),
-            18 => format!("conference|can|{person}|--yes|{number}"),
-            19 => format!("conference|set|--date|{day}|--place|Buurthuis"),
-            20 => format!("conference|arrive|{person}|{other}"),
-            21 => "conference|end|plan".to_owned(),
-            22 => format!("record-plan|--agreement|{person}, {other}; bellen; elke week"),
-            23 => format!("plan|amend|--why|anders|--agreement|{person}; koken; elke week"),
-            24 => "plan|share|--all|--because|haast".to_owned(),
-            25 => "conference|new".to_owned(),
-            26 => "edit-case|--coordinator|Mies Bakker|--independent".to_owned(),
-            27 => format!("circle|apart|{person}|{other}|--order|wish"),
-            28 => format!("circle|apart|{person}|{other}|--lift"),
-            29 => format!("circle|exclude|{person}|--reason|te veel|--decided-by|Ada|--instead|letter"),
-            30 => format!("circle|leave-alone|{person}"),
-            31 => format!("consent|{person}|--by|{other}|--refuse"),
-            32 => format!("circle|authority|{person}|--held-by|{other}|--kind|representative"),
-            33 => format!("requirement|--told|{number}|--to|{person}"),
-            34 => "waive|question|--reason|later".to_owned(),
-            _ => "waive|question|--again".to_owned(),
-        };
-        typed(&line)
-    })
+    (0usize..36, person.clone(), person, day, number).prop_map(
+        move |(which, person, other, day, number)| {
+            let line = match which {
+                0 => format!("circle|add|Oma Proef|--handle|oma|--named-by|{person}"),
+                1 => format!("circle|add|Buur Proef|--handle|buur|--on|{day}"),
+                2 => "circle|add|Gerda Vos|--handle|vos|--role|professional".to_owned(),
+                3 => format!("circle|add|Nicht Proef|--relation|nicht|--named-by|{other}"),
+                4 => format!("circle|edit|{person}|--phone|0612345678"),
+                5 => format!("circle|named-by|{person}|{other}"),
+                6 => format!("consent|{person}|--on|{day}"),
+                7 => format!("consent|{person}|--withdraw"),
+                8 => format!("question|Wat helpt {number}?|--by|{person}|--on|{day}"),
+                9 => format!("question|--choose|{number}|--chosen-by|{person}"),
+                10 => format!("requirement|Eis {number}|--set-by|{person}"),
+                11 => format!("invite|{person}|{other}|--explained|{day}"),
+                12 => format!("answer|{person}|yes|--on|{day}"),
+                13 => format!("contact|{person}|--way|visit|--on|{day}"),
+                14 => format!("inform|ask|Weten {number}|--wanted-by|{person}|--of|{other}"),
+                15 => format!("inform|receive|{number}"),
+                16 => "inform|share|--all".to_owned(),
+                17 => "conference|dates|--add|5-3-2026|--add|6-3-2026".to_owned(),
+                18 => format!("conference|can|{person}|--yes|{number}"),
+                19 => format!("conference|set|--date|{day}|--place|Buurthuis"),
+                20 => format!("conference|arrive|{person}|{other}"),
+                21 => "conference|end|plan".to_owned(),
+                22 => format!("record-plan|--agreement|{person}, {other}; bellen; elke week"),
+                23 => format!("plan|amend|--why|anders|--agreement|{person}; koken; elke week"),
+                24 => "plan|share|--all|--because|haast".to_owned(),
+                25 => "conference|new".to_owned(),
+                26 => "edit-case|--coordinator|Mies Bakker|--independent".to_owned(),
+                27 => format!("circle|apart|{person}|{other}|--order|wish"),
+                28 => format!("circle|apart|{person}|{other}|--lift"),
+                29 => format!(
+                    "circle|exclude|{person}|--reason|te veel|--decided-by|Ada|--instead|letter"
+                ),
+                30 => format!("circle|leave-alone|{person}"),
+                31 => format!("consent|{person}|--by|{other}|--refuse"),
+                32 => format!("circle|authority|{person}|--held-by|{other}|--kind|representative"),
+                33 => format!("requirement|--told|{number}|--to|{person}"),
+                34 => "waive|question|--reason|later".to_owned(),
+                _ => "waive|question|--again".to_owned(),
+            };
+            typed(&line)
+        },
+    )
 }
 
 proptest! {
@@ -134,7 +138,10 @@ fn a_new_command_after_taking_back_closes_the_way_forth() {
     table.refuses(&["redo"], 3, "nothing-to-redo");
     table.does(&["undo"]);
     table.does(&["redo"]);
-    assert!(table.case("proef").consents.is_empty(), "what was taken back before does not come back");
+    assert!(
+        table.case("proef").consents.is_empty(),
+        "what was taken back before does not come back"
+    );
     table.does(&["undo"]);
     table.does(&["undo"]);
     table.refuses(&["undo"], 3, "nothing-to-undo");
@@ -145,7 +152,11 @@ fn a_new_command_after_taking_back_closes_the_way_forth() {
 #[test]
 fn every_list_of_a_case_survives_export_and_import() {
     let whole: String = std::iter::once("schema: ekc.case/1\ncase:\n".to_owned())
-        .chain(include_str!("../data/every-list.yaml").lines().map(|line| format!("  {line}\n")))
+        .chain(
+            include_str!("../data/every-list.yaml")
+                .lines()
+                .map(|line| format!("  {line}\n")),
+        )
         .collect();
     let table = Table::new();
     let ran = table.run_with(&["import", "-"], whole.as_bytes());
@@ -153,6 +164,18 @@ fn every_list_of_a_case_survives_export_and_import() {
     let first = table.does(&["export"]).out;
     let again = table.run_with(&["import", "-", "--as", "kopie"], first.as_bytes());
     assert_eq!(again.code, 0, "{}", again.err);
-    assert_eq!(table.does(&["export", "kopie"]).out.replace("handle: kopie", "handle: proef"), first);
-    assert_eq!(serde_yaml::from_str::<serde_json::Value>(&first).unwrap()["case"].as_object().unwrap().len(), 35);
+    assert_eq!(
+        table
+            .does(&["export", "kopie"])
+            .out
+            .replace("handle: kopie", "handle: proef"),
+        first
+    );
+    assert_eq!(
+        serde_yaml::from_str::<serde_json::Value>(&first).unwrap()["case"]
+            .as_object()
+            .unwrap()
+            .len(),
+        35
+    );
 }

@@ -6,18 +6,35 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 fn compare(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("docs/reference")
+        .join(name);
     if std::env::var_os("EKC_BLESS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, text).unwrap();
     }
     let written = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == text, "docs/reference/{name} is not what the program says; write it anew with EKC_BLESS=1");
+    assert!(
+        written == text,
+        "docs/reference/{name} is not what the program says; write it anew with EKC_BLESS=1"
+    );
 }
 
 fn pages(command: &clap::Command, path: &str, words: &ekc::words::Words, text: &mut String) {
-    let shown = ekc::ui::help::without_english(&command.clone().term_width(100).render_help().to_string(), words);
-    let _ = write!(text, "## {path}\n\n```text\n{}\n```\n\n", shown.trim_end().lines().map(str::trim_end).collect::<Vec<_>>().join("\n"));
+    let shown = ekc::ui::help::without_english(
+        &command.clone().term_width(100).render_help().to_string(),
+        words,
+    );
+    let _ = write!(
+        text,
+        "## {path}\n\n```text\n{}\n```\n\n",
+        shown
+            .trim_end()
+            .lines()
+            .map(str::trim_end)
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
     for sub in command.get_subcommands() {
         pages(sub, &format!("{path} {}", sub.get_name()), words, text);
     }
@@ -30,7 +47,9 @@ fn reference(lang: &'static str, title: &str) -> String {
     let desk = ekc::desk::Desk::new(world);
     let mut command = ekc::commands::command_line(&desk);
     command.build();
-    let mut text = format!("# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n");
+    let mut text = format!(
+        "# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n"
+    );
     pages(&command, "ekc", &desk.words, &mut text);
     text.trim_end().to_owned() + "\n"
 }
@@ -50,18 +69,33 @@ fn rules(lang: &'static str, title: &str, head: &str, passable: &str) -> String 
     let mut table = Table::bare();
     table.lang = lang;
     let told = table.does(&["explain", "--json"]).json();
-    let mut text =
-        format!("# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n{head}\n|---|---|---|---|---|---|---|---|---|\n");
+    let mut text = format!(
+        "# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n{head}\n|---|---|---|---|---|---|---|---|---|\n"
+    );
     let word = |rule: &serde_json::Value, variant: &str| {
         let level = rule["levels"][variant].as_str().unwrap_or("none");
         let words = ekc::words::Words::new(ekc::words::Language::from_tag(lang).unwrap());
         words.say(&format!("explain-level-{level}"))
     };
     for rule in told["rules"].as_array().unwrap() {
-        let levels = ["family", "neighbourhood", "learning", "restorative"].map(|variant| word(rule, variant)).join(" | ");
+        let levels = ["family", "neighbourhood", "learning", "restorative"]
+            .map(|variant| word(rule, variant))
+            .join(" | ");
         let part = |name: &str| rule[name].as_str().unwrap().replace('|', "/");
-        let passed = if rule["passable"] == true { passable } else { "" };
-        let _ = writeln!(text, "| {} | **{}.** {} | {levels} | {passed} | {} | {} |", part("id"), part("title"), part("says"), part("why"), part("source"));
+        let passed = if rule["passable"] == true {
+            passable
+        } else {
+            ""
+        };
+        let _ = writeln!(
+            text,
+            "| {} | **{}.** {} | {levels} | {passed} | {} | {} |",
+            part("id"),
+            part("title"),
+            part("says"),
+            part("why"),
+            part("source")
+        );
     }
     text
 }
@@ -69,13 +103,21 @@ fn rules(lang: &'static str, title: &str, head: &str, passable: &str) -> String 
 #[test]
 fn the_tables_of_the_rules_are_what_explain_says() {
     let dutch = "| Regel | Wat | Familie | Buurt | Leervraag | Herstel | Met een reden voorbij | Waarom | Bron |";
-    compare("regels.nl.md", &rules("nl", "De regels", dutch, "ja, `--because`"));
+    compare(
+        "regels.nl.md",
+        &rules("nl", "De regels", dutch, "ja, `--because`"),
+    );
     let english = "| Rule | What | Family | Neighbourhood | Learning | Restorative | Passed with a reason | Why | Source |";
-    compare("rules.en.md", &rules("en", "The rules", english, "yes, `--because`"));
+    compare(
+        "rules.en.md",
+        &rules("en", "The rules", english, "yes, `--because`"),
+    );
 }
 
 fn without_words(command: &clap::Command, path: &str, found: &mut Vec<String>) {
-    let missing = |text: Option<&clap::builder::StyledStr>| text.is_none_or(|text| text.to_string().is_empty() || text.to_string().starts_with('['));
+    let missing = |text: Option<&clap::builder::StyledStr>| {
+        text.is_none_or(|text| text.to_string().is_empty() || text.to_string().starts_with('['))
+    };
     if missing(command.get_about()) {
         found.push(path.to_owned());
     }
@@ -117,7 +159,10 @@ fn help_is_shown_in_the_language_asked_for_and_ends_well() {
 
 #[test]
 fn each_exit_code_that_is_promised_stands_in_the_document() {
-    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/exit-codes.md")).unwrap();
+    let text = std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/exit-codes.md"),
+    )
+    .unwrap();
     for code in [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 15, 20, 130] {
         assert!(text.contains(&format!("| {code} |")), "exit code {code}");
     }

@@ -23,15 +23,25 @@ fn play(story: &str, lang: &str, folder: &Path) -> String {
                 let path = folder.join(name);
                 std::fs::create_dir_all(path.parent().unwrap()).unwrap();
                 std::fs::write(path, text).unwrap();
-            } else if let Some(name) = line.strip_prefix("```yaml ").or_else(|| line.strip_prefix("```text ")) {
+            } else if let Some(name) = line
+                .strip_prefix("```yaml ")
+                .or_else(|| line.strip_prefix("```text "))
+            {
                 file_block = Some((name.to_owned(), String::new()));
             }
         } else if let Some((_, text)) = &mut file_block {
             let _ = writeln!(text, "{line}");
-        } else if let Some(date) = line.strip_prefix("## ").and_then(|heading| heading.get(..10)).filter(|date| date.parse::<chrono::NaiveDate>().is_ok()) {
+        } else if let Some(date) = line
+            .strip_prefix("## ")
+            .and_then(|heading| heading.get(..10))
+            .filter(|date| date.parse::<chrono::NaiveDate>().is_ok())
+        {
             now = format!("{date}T12:00:00Z");
         } else if in_console && let Some(typed) = line.strip_prefix("$ ") {
-            while lines.peek().is_some_and(|next| !next.starts_with("$ ") && !next.starts_with("```")) {
+            while lines
+                .peek()
+                .is_some_and(|next| !next.starts_with("$ ") && !next.starts_with("```"))
+            {
                 lines.next();
             }
             let _ = writeln!(told, "{line}");
@@ -48,7 +58,9 @@ fn play(story: &str, lang: &str, folder: &Path) -> String {
 
 /// Run one typed line; `ekc … < bestand` reads from a file of the story.
 fn run(typed: &str, folder: &Path, now: &str, lang: &str) -> String {
-    let (line, input) = typed.split_once(" < ").map_or((typed, None), |(line, input)| (line, Some(input)));
+    let (line, input) = typed
+        .split_once(" < ")
+        .map_or((typed, None), |(line, input)| (line, Some(input)));
     let mut words = shlex::split(line).expect("a story types whole words");
     assert_eq!(words.remove(0), "ekc", "a story types only ekc: {typed}");
     let mut command = Command::new(env!("CARGO_BIN_EXE_ekc"));
@@ -63,7 +75,9 @@ fn run(typed: &str, folder: &Path, now: &str, lang: &str) -> String {
         .env("EKC_TEST_NOW", now)
         .env("EKC_TEST_WORK_FACTOR", "2")
         .env("EKC_PASSPHRASE_COMMAND", "echo een zin die niemand raadt")
-        .stdin(input.map_or_else(Stdio::null, |name| Stdio::from(std::fs::File::open(folder.join(name)).unwrap())));
+        .stdin(input.map_or_else(Stdio::null, |name| {
+            Stdio::from(std::fs::File::open(folder.join(name)).unwrap())
+        }));
     let output = command.output().unwrap();
     let mut told = String::new();
     if !output.status.success() {
@@ -75,7 +89,10 @@ fn run(typed: &str, folder: &Path, now: &str, lang: &str) -> String {
         }
     }
     // Where a story is played is another place each time.
-    told.replace(&format!("{}/", folder.canonicalize().unwrap().display()), "")
+    told.replace(
+        &format!("{}/", folder.canonicalize().unwrap().display()),
+        "",
+    )
 }
 
 /// Play a story, compare it with what is written, and the case it ends with with `examples/cases/`.
@@ -86,24 +103,53 @@ fn story(name: &str, lang: &str, handle: &str) {
     let path = examples.join(format!("{name}.md"));
     let written = std::fs::read_to_string(&path).unwrap();
     let told = play(&written, lang, folder.path());
-    let case = run(&format!("ekc export {handle}"), folder.path(), "2027-01-01T12:00:00Z", lang);
+    let case = run(
+        &format!("ekc export {handle}"),
+        folder.path(),
+        "2027-01-01T12:00:00Z",
+        lang,
+    );
     let case_path = examples.join("cases").join(format!("{name}.yaml"));
     if bless {
         std::fs::write(&path, &told).unwrap();
         std::fs::write(&case_path, &case).unwrap();
     }
     for (at, (written, told)) in written.lines().zip(told.lines()).enumerate() {
-        assert!(bless || told == written, "examples/{name}.md, line {}\n  written: {written}\n  told:    {told}", at + 1);
+        assert!(
+            bless || told == written,
+            "examples/{name}.md, line {}\n  written: {written}\n  told:    {told}",
+            at + 1
+        );
     }
-    assert!(bless || told.lines().count() == written.lines().count(), "examples/{name}.md is longer or shorter than what the program says");
-    assert_eq!(std::fs::read_to_string(&case_path).unwrap(), case, "examples/cases/{name}.yaml");
+    assert!(
+        bless || told.lines().count() == written.lines().count(),
+        "examples/{name}.md is longer or shorter than what the program says"
+    );
+    assert_eq!(
+        std::fs::read_to_string(&case_path).unwrap(),
+        case,
+        "examples/cases/{name}.yaml"
+    );
     // The case as a file can be read into another case file, and comes out of it the same.
     let elsewhere = tempfile::tempdir().unwrap();
     run("ekc init", elsewhere.path(), "2027-01-01T12:00:00Z", lang);
     std::fs::copy(&case_path, elsewhere.path().join("zaak.yaml")).unwrap();
-    let told = run("ekc import zaak.yaml", elsewhere.path(), "2027-01-01T12:00:00Z", lang);
+    let told = run(
+        "ekc import zaak.yaml",
+        elsewhere.path(),
+        "2027-01-01T12:00:00Z",
+        lang,
+    );
     assert!(!told.starts_with("? "), "{told}");
-    assert_eq!(run(&format!("ekc export {handle}"), elsewhere.path(), "2027-01-01T12:00:00Z", lang), case);
+    assert_eq!(
+        run(
+            &format!("ekc export {handle}"),
+            elsewhere.path(),
+            "2027-01-01T12:00:00Z",
+            lang
+        ),
+        case
+    );
 }
 
 /// Each story, the language it is told in, and the case it ends with.
@@ -197,13 +243,17 @@ fn play_nth(nth: usize) {
 
 #[test]
 fn every_story_is_played() {
-    let mut names: Vec<String> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
-        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
-        .collect();
+    let mut names: Vec<String> =
+        std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
+            .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect();
     names.sort();
     let played: Vec<&str> = STORIES.iter().map(|(name, _, _)| *name).collect();
-    assert_eq!(names, played, "each story in examples/ has its line in STORIES and its test, in order");
+    assert_eq!(
+        names, played,
+        "each story in examples/ has its line in STORIES and its test, in order"
+    );
 }

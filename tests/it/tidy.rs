@@ -32,20 +32,64 @@ fn source(path: &Path) -> String {
 fn each_floor_uses_what_is_below_it_and_never_what_is_above_or_beside_it() {
     // What a room may not know of.
     let walls: &[(&str, &[&str])] = &[
-        ("domain", &["method", "words", "store", "papers", "exchange", "ui", "desk", "keeper", "commands", "terminal"]),
-        ("method", &["words", "store", "papers", "exchange", "ui", "desk", "keeper", "commands", "terminal"]),
-        ("words", &["domain", "method", "store", "papers", "exchange", "ui", "desk", "keeper", "commands", "terminal"]),
-        ("store", &["method", "words", "papers", "exchange", "ui", "desk", "keeper", "commands", "terminal"]),
-        ("papers", &["store", "exchange", "ui", "desk", "keeper", "commands", "terminal"]),
-        ("exchange", &["method", "words", "store", "papers", "ui", "desk", "keeper", "commands", "terminal"]),
-        ("ui", &["store", "papers", "exchange", "desk", "keeper", "commands", "terminal"]),
+        (
+            "domain",
+            &[
+                "method", "words", "store", "papers", "exchange", "ui", "desk", "keeper",
+                "commands", "terminal",
+            ],
+        ),
+        (
+            "method",
+            &[
+                "words", "store", "papers", "exchange", "ui", "desk", "keeper", "commands",
+                "terminal",
+            ],
+        ),
+        (
+            "words",
+            &[
+                "domain", "method", "store", "papers", "exchange", "ui", "desk", "keeper",
+                "commands", "terminal",
+            ],
+        ),
+        (
+            "store",
+            &[
+                "method", "words", "papers", "exchange", "ui", "desk", "keeper", "commands",
+                "terminal",
+            ],
+        ),
+        (
+            "papers",
+            &[
+                "store", "exchange", "ui", "desk", "keeper", "commands", "terminal",
+            ],
+        ),
+        (
+            "exchange",
+            &[
+                "method", "words", "store", "papers", "ui", "desk", "keeper", "commands",
+                "terminal",
+            ],
+        ),
+        (
+            "ui",
+            &[
+                "store", "papers", "exchange", "desk", "keeper", "commands", "terminal",
+            ],
+        ),
         ("commands", &["terminal"]),
     ];
     for (room, forbidden) in walls {
         for path in files_below(&root().join("src").join(room), "rs") {
             let text = source(&path);
             for other in *forbidden {
-                assert!(!text.contains(&format!("crate::{other}")), "{} looks at {other}", path.display());
+                assert!(
+                    !text.contains(&format!("crate::{other}")),
+                    "{} looks at {other}",
+                    path.display()
+                );
             }
         }
     }
@@ -73,8 +117,13 @@ fn each_floor_uses_what_is_below_it_and_never_what_is_above_or_beside_it() {
     for path in files_below(&root().join("src"), "rs") {
         let text = source(&path);
         for (library, rooms) in alone {
-            let here = rooms.iter().any(|room| path.components().any(|part| part.as_os_str() == *room));
-            let uses = text.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| line.contains(library));
+            let here = rooms
+                .iter()
+                .any(|room| path.components().any(|part| part.as_os_str() == *room));
+            let uses = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .any(|line| line.contains(library));
             assert!(here || !uses, "{} uses {library}", path.display());
         }
     }
@@ -85,19 +134,28 @@ fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut all = BTreeMap::new();
     for path in files_below(&root().join("src/words").join(lang), "ftl") {
         let text = std::fs::read_to_string(&path).unwrap();
-        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        let resource = fluent_syntax::parser::parse(text)
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let mut add = |name: String, pattern: &fluent_syntax::ast::Pattern<String>| {
                 let mut variables = BTreeSet::new();
                 collect(&pattern.elements, &mut variables);
-                assert!(all.insert(name.clone(), variables).is_none(), "{name} stands twice in {lang}");
+                assert!(
+                    all.insert(name.clone(), variables).is_none(),
+                    "{name} stands twice in {lang}"
+                );
             };
             if let Some(value) = &message.value {
                 add(message.id.name.clone(), value);
             }
             for attribute in &message.attributes {
-                add(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+                add(
+                    format!("{}.{}", message.id.name, attribute.id.name),
+                    &attribute.value,
+                );
             }
         }
     }
@@ -106,7 +164,9 @@ fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 fn collect(elements: &[PatternElement<String>], variables: &mut BTreeSet<String>) {
     for element in elements {
-        let PatternElement::Placeable { expression } = element else { continue };
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         match expression {
             Expression::Inline(inline) => variable(inline, variables),
             Expression::Select { selector, variants } => {
@@ -128,13 +188,23 @@ fn variable(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>)
 #[test]
 fn both_languages_say_the_same_things_with_the_same_values() {
     let (dutch, english) = (messages("nl"), messages("en"));
-    let names = |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
-    let only: Vec<String> = names(&dutch).symmetric_difference(&names(&english)).cloned().collect();
+    let names =
+        |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
+    let only: Vec<String> = names(&dutch)
+        .symmetric_difference(&names(&english))
+        .cloned()
+        .collect();
     assert!(only.is_empty(), "in one language only: {only:?}");
     for (name, variables) in &dutch {
         // A choice such as failure-choice-unknown shows the words of the reader's own language.
-        let differs = variables != &english[name] && name != "failure-choice-unknown" && !name.starts_with("failure-choice-unknown.");
-        assert!(!differs, "{name}: {variables:?} in Dutch, {:?} in English", english[name]);
+        let differs = variables != &english[name]
+            && name != "failure-choice-unknown"
+            && !name.starts_with("failure-choice-unknown.");
+        assert!(
+            !differs,
+            "{name}: {variables:?} in Dutch, {:?} in English",
+            english[name]
+        );
     }
 }
 
@@ -152,31 +222,75 @@ fn named(before: &str) -> BTreeSet<String> {
 #[test]
 fn every_message_the_code_names_is_there_and_every_failure_says_what_why_and_what_now() {
     let known = messages("nl");
-    let whole: String = files_below(&root().join("src"), "rs").iter().map(|path| source(path)).collect();
-    let squeezed: String = whole.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
+    let whole: String = files_below(&root().join("src"), "rs")
+        .iter()
+        .map(|path| source(path))
+        .collect();
+    let squeezed: String = whole
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace("( ", "(");
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     for before in ["say(\"", "say_with(\"", "fact(words, \""] {
-        wanted.extend(squeezed.split(before).skip(1).map(|piece| piece.split('"').next().unwrap().to_owned()));
+        wanted.extend(
+            squeezed
+                .split(before)
+                .skip(1)
+                .map(|piece| piece.split('"').next().unwrap().to_owned()),
+        );
     }
-    wanted.extend(named("Told::new(\"").into_iter().map(|id| format!("did-{id}")));
-    wanted.extend(named("Finding::inform(\"").into_iter().map(|code| format!("finding-{code}")));
+    wanted.extend(
+        named("Told::new(\"")
+            .into_iter()
+            .map(|id| format!("did-{id}")),
+    );
+    wanted.extend(
+        named("Finding::inform(\"")
+            .into_iter()
+            .map(|code| format!("finding-{code}")),
+    );
     for kind in ["block", "bar", "warn", "tell"] {
-        for before in [format!("Finding::{kind}(\"R"), format!("Finding::{kind}(rule, \"")] {
+        for before in [
+            format!("Finding::{kind}(\"R"),
+            format!("Finding::{kind}(rule, \""),
+        ] {
             for piece in squeezed.split(&before).skip(1) {
                 let pieces: Vec<&str> = piece.split('"').take(3).collect();
                 // A code that is chosen on the spot is named below.
-                let ((true, [_, ", ", code]) | (false, [code, ..])) = (before.ends_with('R'), pieces.as_slice()) else { continue };
+                let ((true, [_, ", ", code]) | (false, [code, ..])) =
+                    (before.ends_with('R'), pieces.as_slice())
+                else {
+                    continue;
+                };
                 wanted.insert(format!("finding-{code}"));
                 // What blocks says what to do now.
-                wanted.extend(["block", "bar"].contains(&kind).then(|| format!("finding-{code}.now")));
+                wanted.extend(
+                    ["block", "bar"]
+                        .contains(&kind)
+                        .then(|| format!("finding-{code}.now")),
+                );
             }
         }
     }
-    for code in named("found(\"").into_iter().filter(|code| code.starts_with("apart-")) {
+    for code in named("found(\"")
+        .into_iter()
+        .filter(|code| code.starts_with("apart-"))
+    {
         wanted.insert(format!("finding-{code}"));
     }
-    for code in ["one-branch", "household-only", "no-harmed-side", "no-responsible-side", "private-time", "professional-in-part-two"] {
-        assert!(squeezed.contains(&format!("\"{code}\"")), "{code} is no finding any more");
+    for code in [
+        "one-branch",
+        "household-only",
+        "no-harmed-side",
+        "no-responsible-side",
+        "private-time",
+        "professional-in-part-two",
+    ] {
+        assert!(
+            squeezed.contains(&format!("\"{code}\"")),
+            "{code} is no finding any more"
+        );
         wanted.insert(format!("finding-{code}"));
     }
     for number in 1..=32 {
@@ -184,41 +298,97 @@ fn every_message_the_code_names_is_there_and_every_failure_says_what_why_and_wha
     }
     for piece in squeezed.split("add(").skip(1) {
         let inside = piece.split(';').next().unwrap();
-        let what = inside.split('"').nth(1).filter(|_| inside.contains("\"ekc "));
-        wanted.extend(what.into_iter().flat_map(|what| [format!("due-{what}"), format!("due-{what}.why")]));
+        let what = inside
+            .split('"')
+            .nth(1)
+            .filter(|_| inside.contains("\"ekc "));
+        wanted.extend(
+            what.into_iter()
+                .flat_map(|what| [format!("due-{what}"), format!("due-{what}.why")]),
+        );
     }
     // What a proposed command has in the words of the user: `@visit`. An address such as a@b is no such word.
     for path in files_below(&root().join("src/method"), "rs") {
-        for piece in source(&path).split('"').filter(|piece| piece.starts_with("ekc ")) {
-            wanted.extend(piece.split(' ').filter_map(|word| word.strip_prefix('@')).filter(|word| !word.contains('{')).map(|word| format!("typed-{word}")));
+        for piece in source(&path)
+            .split('"')
+            .filter(|piece| piece.starts_with("ekc "))
+        {
+            wanted.extend(
+                piece
+                    .split(' ')
+                    .filter_map(|word| word.strip_prefix('@'))
+                    .filter(|word| !word.contains('{'))
+                    .map(|word| format!("typed-{word}")),
+            );
         }
     }
-    wanted.extend(named("=> \"day-off-").into_iter().map(|rest| format!("day-off-{rest}")));
+    wanted.extend(
+        named("=> \"day-off-")
+            .into_iter()
+            .map(|rest| format!("day-off-{rest}")),
+    );
     for piece in squeezed.split("Step::new(\"").skip(1) {
         let id = piece.split('"').next().unwrap();
-        wanted.extend([format!("step-{id}"), format!("step-{id}.why"), format!("step-{id}.done")]);
+        wanted.extend([
+            format!("step-{id}"),
+            format!("step-{id}.why"),
+            format!("step-{id}.done"),
+        ]);
     }
-    let heads: BTreeSet<String> = squeezed.split("\"head-").skip(1).map(|piece| format!("head-{}", piece.split('"').next().unwrap())).collect();
+    let heads: BTreeSet<String> = squeezed
+        .split("\"head-")
+        .skip(1)
+        .map(|piece| format!("head-{}", piece.split('"').next().unwrap()))
+        .collect();
     wanted.extend(heads);
     let mut codes: BTreeSet<String> = BTreeSet::new();
-    for piece in squeezed.split("Failure::new(").skip(1).chain(squeezed.split("Self::new(Kind").skip(1)) {
+    for piece in squeezed
+        .split("Failure::new(")
+        .skip(1)
+        .chain(squeezed.split("Self::new(Kind").skip(1))
+    {
         let inside = piece.split(')').next().unwrap();
         if let Some(code) = inside.split('"').nth(1) {
             codes.insert(code.to_owned());
         }
     }
-    for before in ["invalid(\"", "refuse(\"", "failure(\"", "Err(\"date", "ok_or(\"date", "ok_or_else(|| refuse(\""] {
+    for before in [
+        "invalid(\"",
+        "refuse(\"",
+        "failure(\"",
+        "Err(\"date",
+        "ok_or(\"date",
+        "ok_or_else(|| refuse(\"",
+    ] {
         for piece in squeezed.split(before).skip(1) {
             let rest = piece.split('"').next().unwrap();
-            codes.insert(if before.contains("\"date") { format!("date{rest}") } else { rest.to_owned() });
+            codes.insert(if before.contains("\"date") {
+                format!("date{rest}")
+            } else {
+                rest.to_owned()
+            });
         }
     }
     for code in codes {
-        wanted.extend([format!("failure-{code}"), format!("failure-{code}.why"), format!("failure-{code}.now")]);
+        wanted.extend([
+            format!("failure-{code}"),
+            format!("failure-{code}.why"),
+            format!("failure-{code}.now"),
+        ]);
     }
-    let missing: Vec<&String> = wanted.iter().filter(|id| !known.contains_key(*id)).collect();
-    assert!(missing.is_empty(), "named in the code and not in the words: {missing:#?}");
-    assert!(wanted.len() > 300, "the search found too little to mean anything: {}", wanted.len());
+    let missing: Vec<&String> = wanted
+        .iter()
+        .filter(|id| !known.contains_key(*id))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "named in the code and not in the words: {missing:#?}"
+    );
+    assert!(
+        wanted.len() > 300,
+        "the search found too little to mean anything: {}",
+        wanted.len()
+    );
 }
 
 #[test]
@@ -228,9 +398,16 @@ fn every_value_of_every_closed_list_has_a_label_in_both_languages() {
     for path in files_below(&root().join("src/domain"), "rs") {
         let text = source(&path);
         for block in text.split("choices! {").skip(1) {
-            let lines = block.split("\n}").next().unwrap().lines().filter(|line| !line.trim_start().starts_with("///"));
+            let lines = block
+                .split("\n}")
+                .next()
+                .unwrap()
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("///"));
             let block = lines.collect::<Vec<_>>().join("\n");
-            let Some((_, rest)) = block.split_once(", \"") else { continue };
+            let Some((_, rest)) = block.split_once(", \"") else {
+                continue;
+            };
             let (list, values) = rest.split_once("\":").unwrap();
             for line in values.lines() {
                 if let Some((_, code)) = line.split_once("= \"") {
@@ -241,24 +418,46 @@ fn every_value_of_every_closed_list_has_a_label_in_both_languages() {
             }
         }
     }
-    assert!(found > 90, "the search found too little to mean anything: {found}");
+    assert!(
+        found > 90,
+        "the search found too little to mean anything: {found}"
+    );
 }
 
 #[test]
 fn no_path_that_the_documents_name_is_missing() {
-    let documents = [files_below(&root().join("docs"), "md"), vec![root().join("README.md"), root().join("CONTRIBUTING.md")]].concat();
+    let documents = [
+        files_below(&root().join("docs"), "md"),
+        vec![root().join("README.md"), root().join("CONTRIBUTING.md")],
+    ]
+    .concat();
     for document in documents {
         let text = std::fs::read_to_string(&document).unwrap();
         for piece in text.split('`').skip(1).step_by(2) {
-            let is_path = piece.starts_with("src/") || piece.starts_with("docs/") || piece.starts_with("tests/") || piece.starts_with("examples/");
+            let is_path = piece.starts_with("src/")
+                || piece.starts_with("docs/")
+                || piece.starts_with("tests/")
+                || piece.starts_with("examples/");
             if is_path && !piece.contains(['*', ' ', '{', '<', '…']) {
-                assert!(root().join(piece.trim_end_matches('/')).exists(), "{} names {piece}", document.display());
+                assert!(
+                    root().join(piece.trim_end_matches('/')).exists(),
+                    "{} names {piece}",
+                    document.display()
+                );
             }
         }
-        for target in text.split("](").skip(1).map(|piece| piece.split(')').next().unwrap()) {
+        for target in text
+            .split("](")
+            .skip(1)
+            .map(|piece| piece.split(')').next().unwrap())
+        {
             if !target.contains("://") && !target.starts_with('#') {
                 let file = target.split('#').next().unwrap();
-                assert!(document.parent().unwrap().join(file).exists(), "{} links to {target}", document.display());
+                assert!(
+                    document.parent().unwrap().join(file).exists(),
+                    "{} links to {target}",
+                    document.display()
+                );
             }
         }
     }
@@ -267,5 +466,8 @@ fn no_path_that_the_documents_name_is_missing() {
 #[test]
 fn the_changelog_names_what_is_not_released_yet_and_the_version() {
     let text = std::fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
-    assert!(text.contains("## [Unreleased]") || text.contains(&format!("## [{}]", env!("CARGO_PKG_VERSION"))));
+    assert!(
+        text.contains("## [Unreleased]")
+            || text.contains(&format!("## [{}]", env!("CARGO_PKG_VERSION")))
+    );
 }

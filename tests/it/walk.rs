@@ -14,7 +14,10 @@ fn the_demo_walks_an_invented_family_to_the_follow_up_in_either_language() {
             assert!(ran.out.contains(word), "{lang}: {word}");
         }
         assert!(folder.join("demo.ekc").exists());
-        assert!(!ran.out.contains("[failure") && !ran.out.contains("[did"), "{lang}");
+        assert!(
+            !ran.out.contains("[failure") && !ran.out.contains("[did"),
+            "{lang}"
+        );
     }
 }
 
@@ -25,11 +28,23 @@ fn the_demo_shows_the_same_commands_in_both_languages() {
             .lines()
             .filter(|line| line.starts_with("ekc "))
             .map(|line| {
-                line.split(' ').take_while(|word| !word.starts_with('"') && !word.starts_with('-') && !word.contains("-1")).collect::<Vec<_>>().join(" ")
+                line.split(' ')
+                    .take_while(|word| {
+                        !word.starts_with('"') && !word.starts_with('-') && !word.contains("-1")
+                    })
+                    .collect::<Vec<_>>()
+                    .join(" ")
             })
             .collect()
     };
-    let (dutch, english) = (include_str!("../../src/words/nl/demo.script"), include_str!("../../src/words/en/demo.script"));
-    let first_two = |all: Vec<String>| -> Vec<String> { all.iter().map(|verb| verb.split(' ').take(2).collect::<Vec<_>>().join(" ")).collect() };
+    let (dutch, english) = (
+        include_str!("../../src/words/nl/demo.script"),
+        include_str!("../../src/words/en/demo.script"),
+    );
+    let first_two = |all: Vec<String>| -> Vec<String> {
+        all.iter()
+            .map(|verb| verb.split(' ').take(2).collect::<Vec<_>>().join(" "))
+            .collect()
+    };
     assert_eq!(first_two(verbs(dutch)), first_two(verbs(english)));
 }

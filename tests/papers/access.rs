@@ -27,42 +27,77 @@ fn cases() -> Vec<(String, Case)> {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let whole: Value = serde_yaml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        all.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), serde_json::from_value(whole["case"].clone()).unwrap()));
+        all.push((
+            path.file_stem().unwrap().to_str().unwrap().to_owned(),
+            serde_json::from_value(whole["case"].clone()).unwrap(),
+        ));
     }
     all
 }
 
 fn words(language: Tongue) -> Words {
-    Words::new(if language == Tongue::Dutch { Language::Dutch } else { Language::English })
+    Words::new(if language == Tongue::Dutch {
+        Language::Dutch
+    } else {
+        Language::English
+    })
 }
 
 /// The letter as lines of text, the coordinator's name under it left out.
 fn letter(case: &Case, person: &Person, language: Tongue, today: &str) -> Vec<String> {
     let mut nobody = case.clone();
     nobody.coordinators.clear();
-    let made = paper(&nobody, PaperKind::Access, language, Reader::Person(person), today);
-    assert!(made.tells.is_empty(), "the last look finds nothing: {:?}", made.tells);
-    made.document.texts().into_iter().map(|(text, _)| text.to_owned()).collect()
+    let made = paper(
+        &nobody,
+        PaperKind::Access,
+        language,
+        Reader::Person(person),
+        today,
+    );
+    assert!(
+        made.tells.is_empty(),
+        "the last look finds nothing: {:?}",
+        made.tells
+    );
+    made.document
+        .texts()
+        .into_iter()
+        .map(|(text, _)| text.to_owned())
+        .collect()
 }
 
 /// The rows of a case with the list they stand in.
 fn rows(case: &Case) -> Vec<(String, serde_json::Map<String, Value>)> {
-    let Value::Object(lists) = serde_json::to_value(case).unwrap() else { panic!("a case is no list") };
+    let Value::Object(lists) = serde_json::to_value(case).unwrap() else {
+        panic!("a case is no list")
+    };
     let rows = |(list, rows): (String, Value)| {
-        let rows = if let Value::Array(rows) = rows { rows } else { vec![rows] };
-        rows.into_iter().map(move |row| (list.clone(), row.as_object().unwrap().clone()))
+        let rows = if let Value::Array(rows) = rows {
+            rows
+        } else {
+            vec![rows]
+        };
+        rows.into_iter()
+            .map(move |row| (list.clone(), row.as_object().unwrap().clone()))
     };
     lists.into_iter().flat_map(rows).collect()
 }
 
 /// How a value stands in the letter; nothing for what stands there otherwise: a handle, a number, a truth.
 fn as_told(list: &str, field: &str, value: &Value, mask: &Mask, words: &Words) -> Option<String> {
-    let language = if words.language() == Language::Dutch { Tongue::Dutch } else { Tongue::English };
+    let language = if words.language() == Language::Dutch {
+        Tongue::Dutch
+    } else {
+        Tongue::English
+    };
     let text = value.as_str().filter(|_| !PEOPLE.contains(&field))?;
     if let Ok(day) = text.parse::<NaiveDate>() {
         return Some(written_out(day, language));
     }
-    if let Some((_, _, choices)) = CHOICES.iter().find(|(in_list, of, _)| (*in_list, *of) == (list, field)) {
+    if let Some((_, _, choices)) = CHOICES
+        .iter()
+        .find(|(in_list, of, _)| (*in_list, *of) == (list, field))
+    {
         return Some(words.say(&format!("{choices}-{text}")));
     }
     if text.len() == 8 && text.as_bytes()[2] == b':' {
@@ -77,29 +112,53 @@ fn whatever_stands_in_a_row_about_someone_is_in_their_letter() {
     for (name, case) in cases() {
         for person in &case.people {
             for language in [Tongue::Dutch, Tongue::English] {
-                let page = letter(&case, person, language, "2026-04-20").join("\n").replace("\n\n", "\n");
+                let page = letter(&case, person, language, "2026-04-20")
+                    .join("\n")
+                    .replace("\n\n", "\n");
                 let words = words(language);
-                let others: Vec<&Person> = case.people.iter().filter(|other| other.handle != person.handle).collect();
-                let mask = Mask::new(&others, &[person], &format!("[{}]", words.say("data-someone-else")));
-                let is_me = |value: Option<&Value>| value.and_then(Value::as_str) == Some(person.handle.as_str());
-                for (list, row) in rows(&case).iter().filter(|(list, row)| is_me(row.get("person")) || list == "people" && is_me(row.get("handle"))) {
+                let others: Vec<&Person> = case
+                    .people
+                    .iter()
+                    .filter(|other| other.handle != person.handle)
+                    .collect();
+                let mask = Mask::new(
+                    &others,
+                    &[person],
+                    &format!("[{}]", words.say("data-someone-else")),
+                );
+                let is_me = |value: Option<&Value>| {
+                    value.and_then(Value::as_str) == Some(person.handle.as_str())
+                };
+                for (list, row) in rows(&case).iter().filter(|(list, row)| {
+                    is_me(row.get("person")) || list == "people" && is_me(row.get("handle"))
+                }) {
                     for (field, value) in row {
-                        let Some(told) = as_told(list, field, value, &mask, &words) else { continue };
-                        assert!(told.lines().all(|line| page.contains(line)), "{name}, {}: {list}.{field} is not in the letter: {told}", person.handle);
+                        let Some(told) = as_told(list, field, value, &mask, &words) else {
+                            continue;
+                        };
+                        assert!(
+                            told.lines().all(|line| page.contains(line)),
+                            "{name}, {}: {list}.{field} is not in the letter: {told}",
+                            person.handle
+                        );
                         seen += 1;
                     }
                 }
             }
         }
     }
-    assert!(seen > 1000, "the search found too little to mean anything: {seen}");
+    assert!(
+        seen > 1000,
+        "the search found too little to mean anything: {seen}"
+    );
 }
 
 /// A sentence of the template, or the name of a list or a field: somebody may be called as an ordinary word is.
 fn is_of_the_program(text: &str, language: Tongue) -> bool {
     let source = ekc::papers::template::built_in(PaperKind::Access, language).unwrap();
     let sentence = |part: &str| source.contains(part.trim());
-    text.split(". ").all(|part| sentence(part.split(['[', ']']).next().unwrap()))
+    text.split(". ")
+        .all(|part| sentence(part.split(['[', ']']).next().unwrap()))
 }
 
 #[test]
@@ -109,9 +168,21 @@ fn nobody_else_is_named_in_a_letter_nor_how_to_reach_them() {
             for language in [Tongue::Dutch, Tongue::English] {
                 let mut page = letter(&case, person, language, "2026-04-20");
                 page.retain(|text| !is_of_the_program(text, language));
-                for other in case.people.iter().filter(|other| other.handle != person.handle) {
-                    let telling: Vec<&String> = page.iter().filter(|text| names_apart(text, other, &[person])).collect();
-                    assert!(telling.is_empty(), "{name}: the letter to {} names {}: {telling:?}", person.handle, other.handle);
+                for other in case
+                    .people
+                    .iter()
+                    .filter(|other| other.handle != person.handle)
+                {
+                    let telling: Vec<&String> = page
+                        .iter()
+                        .filter(|text| names_apart(text, other, &[person]))
+                        .collect();
+                    assert!(
+                        telling.is_empty(),
+                        "{name}: the letter to {} names {}: {telling:?}",
+                        person.handle,
+                        other.handle
+                    );
                     let reach = [
                         Some(other.name.as_str()),
                         other.phone.as_ref().map(ekc::domain::text::Phone::as_str),
@@ -122,8 +193,16 @@ fn nobody_else_is_named_in_a_letter_nor_how_to_reach_them() {
                         person.phone.as_ref().map(ekc::domain::text::Phone::as_str),
                         person.email.as_ref().map(ekc::domain::text::Email::as_str),
                     ];
-                    for word in reach.into_iter().flatten().filter(|word| !mine.contains(&Some(word))) {
-                        assert!(!page.iter().any(|text| text.contains(word)), "{name}: the letter to {} has {word}", person.handle);
+                    for word in reach
+                        .into_iter()
+                        .flatten()
+                        .filter(|word| !mine.contains(&Some(word)))
+                    {
+                        assert!(
+                            !page.iter().any(|text| text.contains(word)),
+                            "{name}: the letter to {} has {word}",
+                            person.handle
+                        );
                     }
                 }
             }
@@ -139,13 +218,28 @@ fn every_list_and_every_field_is_called_something_in_both_languages() {
         let is_there = |id: &str| words.find(id, &[]).is_some();
         for (list, row) in rows(&case) {
             let named = list.replace('_', "-");
-            assert!(is_there(&format!("data-{named}")) && is_there(&format!("data-{named}.one")), "no words for {list}");
+            assert!(
+                is_there(&format!("data-{named}")) && is_there(&format!("data-{named}.one")),
+                "no words for {list}"
+            );
             for (field, value) in &row {
                 let label = field.replace('_', "-");
-                assert!(is_there(&format!("data-{named}-{label}")) || is_there(&format!("data-field-{label}")), "no words for {list}.{field}");
-                if let Some((_, _, choices)) = CHOICES.iter().find(|(in_list, of, _)| (*in_list, *of) == (list.as_str(), field.as_str())) {
-                    let word = value.as_str().or(value.as_bool().map(|yes| if yes { "yes" } else { "no" }));
-                    assert!(word.is_none_or(|word| is_there(&format!("{choices}-{word}"))), "no words for {list}.{field}: {value}");
+                assert!(
+                    is_there(&format!("data-{named}-{label}"))
+                        || is_there(&format!("data-field-{label}")),
+                    "no words for {list}.{field}"
+                );
+                if let Some((_, _, choices)) = CHOICES
+                    .iter()
+                    .find(|(in_list, of, _)| (*in_list, *of) == (list.as_str(), field.as_str()))
+                {
+                    let word = value
+                        .as_str()
+                        .or(value.as_bool().map(|yes| if yes { "yes" } else { "no" }));
+                    assert!(
+                        word.is_none_or(|word| is_there(&format!("{choices}-{word}"))),
+                        "no words for {list}.{field}: {value}"
+                    );
                 }
             }
         }
@@ -155,33 +249,65 @@ fn every_list_and_every_field_is_called_something_in_both_languages() {
 #[test]
 fn every_field_with_a_handle_or_a_word_of_a_closed_list_is_known_as_such() {
     let case = every_list();
-    let known: Vec<&str> = case.people.iter().map(|person| person.handle.as_str()).collect();
+    let known: Vec<&str> = case
+        .people
+        .iter()
+        .map(|person| person.handle.as_str())
+        .collect();
     for (list, row) in rows(&case) {
         for (field, value) in &row {
             let Some(text) = value.as_str() else { continue };
             if known.contains(&text) {
-                assert!(PEOPLE.contains(&field.as_str()) || ["handle", "about"].contains(&field.as_str()), "{list}.{field} holds somebody");
+                assert!(
+                    PEOPLE.contains(&field.as_str())
+                        || ["handle", "about"].contains(&field.as_str()),
+                    "{list}.{field} holds somebody"
+                );
             }
         }
     }
     // As the nouns are declared: `pub way: Option<Way>` in a list is a closed list named there.
     let domain = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain");
     // The register of data breaches is no part of a case.
-    let of_a_case = std::fs::read_dir(domain).unwrap().map(|entry| entry.unwrap().path()).filter(|path| !path.ends_with("incident.rs"));
-    let sources: String = of_a_case.map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let of_a_case = std::fs::read_dir(domain)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| !path.ends_with("incident.rs"));
+    let sources: String = of_a_case
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
     let closed: Vec<&str> = sources
         .split("choices! {")
         .skip(1)
-        .filter_map(|block| block.lines().map(str::trim).filter(|line| !line.starts_with("///")).find_map(|line| line.split_once(", \"")?.0.split(' ').next()))
+        .filter_map(|block| {
+            block
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.starts_with("///"))
+                .find_map(|line| line.split_once(", \"")?.0.split(' ').next())
+        })
         .collect();
     let is_closed = |line: &&str| {
-        line.trim().strip_prefix("pub ").and_then(|rest| rest.split_once(": ")).is_some_and(|(_, kind)| {
-            let kind = kind.trim_end_matches(',').trim_start_matches("Option<").trim_end_matches('>').rsplit("::").next().unwrap();
-            closed.contains(&kind)
-        })
+        line.trim()
+            .strip_prefix("pub ")
+            .and_then(|rest| rest.split_once(": "))
+            .is_some_and(|(_, kind)| {
+                let kind = kind
+                    .trim_end_matches(',')
+                    .trim_start_matches("Option<")
+                    .trim_end_matches('>')
+                    .rsplit("::")
+                    .next()
+                    .unwrap();
+                closed.contains(&kind)
+            })
     };
     let fields = sources.lines().filter(is_closed).count();
-    assert_eq!(fields, CHOICES.len(), "a field of a closed list is not in CHOICES of src/method/held.rs, or one too many is");
+    assert_eq!(
+        fields,
+        CHOICES.len(),
+        "a field of a closed list is not in CHOICES of src/method/held.rs, or one too many is"
+    );
 }
 
 #[test]
@@ -190,7 +316,12 @@ fn a_child_reads_it_in_words_for_a_child() {
     case.people[0].minor = true;
     case.people[0].birth_year = Some(2016);
     let said = letter(&case, &case.people[0].clone(), Tongue::Dutch, "2026-04-20").join("\n");
-    assert!(said.contains("over jou") && !said.contains("Uw rechten") && day("2026-04-20") > day("2016-01-01"), "{said}");
+    assert!(
+        said.contains("over jou")
+            && !said.contains("Uw rechten")
+            && day("2026-04-20") > day("2016-01-01"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -202,7 +333,16 @@ fn who_has_nothing_but_a_name_reads_that() {
         ekc::domain::circle::Role::Circle,
         day("2026-03-02"),
     );
-    let case = Case { people: vec![bare.clone()], ..Case::new(case.application) };
+    let case = Case {
+        people: vec![bare.clone()],
+        ..Case::new(case.application)
+    };
     let said = letter(&case, &bare, Tongue::English, "2026-04-20").join("\n");
-    assert!(said.contains("Nel Nieuw") && said.contains("Your rights") && !said.contains("Papers for you") && PaperKind::Access.code() == "access", "{said}");
+    assert!(
+        said.contains("Nel Nieuw")
+            && said.contains("Your rights")
+            && !said.contains("Papers for you")
+            && PaperKind::Access.code() == "access",
+        "{said}"
+    );
 }

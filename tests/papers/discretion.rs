@@ -6,7 +6,9 @@ use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::{ApartOrder, KeptApart, LeftAlone, Person, Role, Side};
 use ekc::domain::conference::{Attendance, Conference};
 use ekc::domain::followup::FollowUpMeeting;
-use ekc::domain::intake::{Applicant, Application, Coordinator, LegalFrame, Question, Requirement, Variant};
+use ekc::domain::intake::{
+    Applicant, Application, Coordinator, LegalFrame, Question, Requirement, Variant,
+};
 use ekc::domain::invitation::{Answer, Attending, Contact, Invitation, Way};
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, Rhythm};
@@ -46,7 +48,12 @@ fn reach_of(who: &str) -> String {
 
 fn someone(who: &str, role: Role, side: Option<Side>) -> Person {
     let words = words_of(who);
-    let mut person = Person::new(handle(who), Name::parse(&format!("{} Proef", words[0])).unwrap(), role, day("2026-03-02"));
+    let mut person = Person::new(
+        handle(who),
+        Name::parse(&format!("{} Proef", words[0])).unwrap(),
+        role,
+        day("2026-03-02"),
+    );
     person.side = side;
     person.phone = Some(Phone::parse(&words[1]).unwrap());
     person.email = Some(Email::parse(&words[2]).unwrap());
@@ -136,7 +143,11 @@ fn two_sides() -> Case {
         reached: true,
         note: Some(Prose::parse("geheime notitie").unwrap()),
     });
-    case.conferences[0] = Conference { on: Some(day("2026-04-11")), place: Some(line("zaal de Linde")), ..Conference::new(1) };
+    case.conferences[0] = Conference {
+        on: Some(day("2026-04-11")),
+        place: Some(line("zaal de Linde")),
+        ..Conference::new(1)
+    };
     for person in ["hanna", "rik", "helga", "hidde", "ronja", "pieter"] {
         case.invitations.push(Invitation {
             conference: 1,
@@ -183,7 +194,10 @@ fn with_a_plan(were_there: &[&str]) -> Case {
         accepted_on: None,
         revised_because: None,
     });
-    for (at, person) in ["hanna", "rik", "helga", "hidde", "ronja"].iter().enumerate() {
+    for (at, person) in ["hanna", "rik", "helga", "hidde", "ronja"]
+        .iter()
+        .enumerate()
+    {
         let number = u32::try_from(at).unwrap() + 1;
         case.agreements.push(Agreement {
             version: 1,
@@ -196,9 +210,19 @@ fn with_a_plan(were_there: &[&str]) -> Case {
             until_on: None,
             checked_by: None,
         });
-        case.owners.push(Owner { version: 1, agreement: number, person: handle(person), agreed_on: None });
+        case.owners.push(Owner {
+            version: 1,
+            agreement: number,
+            person: handle(person),
+            agreed_on: None,
+        });
     }
-    case.help_asked.push(HelpAsked { version: 1, number: 1, what: line("een gesprek"), of: Some(handle("pieter")) });
+    case.help_asked.push(HelpAsked {
+        version: 1,
+        number: 1,
+        what: line("een gesprek"),
+        of: Some(handle("pieter")),
+    });
     case.follow_up_meetings.push(FollowUpMeeting {
         number: 1,
         conference: 1,
@@ -217,13 +241,18 @@ fn papers_for<'a>(case: &'a Case, who: &str, today: &'a str) -> Vec<(PaperKind, 
     let kinds = PaperKind::ALL.iter().map(|(kind, _, _)| *kind);
     // What is for the coordinator alone goes to nobody.
     let for_people = kinds.filter(|kind| {
-        !matches!(kind, PaperKind::Registration | PaperKind::TimeLine | PaperKind::StreetLetter) && (case.latest_plan().is_some() || !needs_plan(*kind))
+        !matches!(
+            kind,
+            PaperKind::Registration | PaperKind::TimeLine | PaperKind::StreetLetter
+        ) && (case.latest_plan().is_some() || !needs_plan(*kind))
     });
     for_people
         .flat_map(|kind| languages_of(kind).map(move |language| (kind, language)))
         .map(|(kind, language)| {
             let document = paper(case, kind, language, Reader::Person(reader), today).document;
-            let page = [PaperForm::Text, PaperForm::Html].map(|form| String::from_utf8(print(&document, form, &[]).unwrap()).unwrap()).join("\n");
+            let page = [PaperForm::Text, PaperForm::Html]
+                .map(|form| String::from_utf8(print(&document, form, &[]).unwrap()).unwrap())
+                .join("\n");
             (kind, language, page)
         })
         .collect()
@@ -232,8 +261,14 @@ fn papers_for<'a>(case: &'a Case, who: &str, today: &'a str) -> Vec<(PaperKind, 
 fn says_nothing_of(case: &Case, reader: &str, others: &[&str], today: &str) {
     for (kind, language, page) in papers_for(case, reader, today) {
         for other in others {
-            let told: Vec<String> = words_of(other).into_iter().filter(|word| page.contains(word)).collect();
-            assert!(told.is_empty(), "{kind:?} in {language:?} for {reader} tells of {other}: {told:?}");
+            let told: Vec<String> = words_of(other)
+                .into_iter()
+                .filter(|word| page.contains(word))
+                .collect();
+            assert!(
+                told.is_empty(),
+                "{kind:?} in {language:?} for {reader} tells of {other}: {told:?}"
+            );
         }
     }
 }
@@ -245,20 +280,33 @@ fn before_they_have_met_a_side_reads_nothing_of_the_other() {
         says_nothing_of(&case, reader, &["rik", "ronja", "nooit"], "2026-03-20");
     }
     for reader in ["rik", "ronja"] {
-        says_nothing_of(&case, reader, &["hanna", "helga", "hidde", "nooit"], "2026-03-20");
+        says_nothing_of(
+            &case,
+            reader,
+            &["hanna", "helga", "hidde", "nooit"],
+            "2026-03-20",
+        );
     }
 }
 
 #[test]
 fn who_was_not_there_reads_nothing_of_the_other_side_in_the_plan_either() {
     let case = with_a_plan(&["hanna", "rik", "helga", "hidde"]);
-    says_nothing_of(&case, "ronja", &["hanna", "helga", "hidde", "nooit"], "2026-04-12");
+    says_nothing_of(
+        &case,
+        "ronja",
+        &["hanna", "helga", "hidde", "nooit"],
+        "2026-04-12",
+    );
     says_nothing_of(&case, "hanna", &["ronja", "nooit"], "2026-04-12");
 }
 
 #[test]
 fn two_who_are_kept_apart_never_read_of_each_other() {
-    for case in [two_sides(), with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"])] {
+    for case in [
+        two_sides(),
+        with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]),
+    ] {
         says_nothing_of(&case, "helga", &["hidde", "nooit"], "2026-04-12");
         says_nothing_of(&case, "hidde", &["helga", "nooit"], "2026-04-12");
     }
@@ -267,20 +315,39 @@ fn two_who_are_kept_apart_never_read_of_each_other() {
 #[test]
 fn who_is_kept_apart_from_someone_who_comes_does_not_read_where_that_is() {
     let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]);
-    let places = ["zaal de Linde", "zaal de Es", "zaal de Berk", "11 april", "20 juni", "27 juni"];
+    let places = [
+        "zaal de Linde",
+        "zaal de Es",
+        "zaal de Berk",
+        "11 april",
+        "20 juni",
+        "27 juni",
+    ];
     for (kind, language, page) in papers_for(&case, "helga", "2026-04-01") {
         // The day on which she helped to make the plan lies behind her.
-        let is_about_then = matches!(kind, PaperKind::Plan | PaperKind::PlanSimple | PaperKind::PlanCard | PaperKind::CallForm | PaperKind::FollowUpInvitation);
+        let is_about_then = matches!(
+            kind,
+            PaperKind::Plan
+                | PaperKind::PlanSimple
+                | PaperKind::PlanCard
+                | PaperKind::CallForm
+                | PaperKind::FollowUpInvitation
+        );
         for place in places {
             let was_there = is_about_then && ["zaal de Linde", "11 april"].contains(&place);
-            assert!(!page.contains(place) || was_there, "{kind:?} in {language:?} tells of {place}");
+            assert!(
+                !page.contains(place) || was_there,
+                "{kind:?} in {language:?} tells of {place}"
+            );
         }
     }
     // Where the other does not come, one reads where it is.
     let mut case = two_sides();
     case.invitations.retain(|it| it.person != handle("hidde"));
-    let invitation =
-        papers_for(&case, "helga", "2026-04-01").into_iter().find(|(kind, language, _)| (*kind, *language) == (PaperKind::Invitation, Tongue::Dutch)).unwrap();
+    let invitation = papers_for(&case, "helga", "2026-04-01")
+        .into_iter()
+        .find(|(kind, language, _)| (*kind, *language) == (PaperKind::Invitation, Tongue::Dutch))
+        .unwrap();
     assert!(invitation.2.contains("zaal de Linde"));
 }
 
@@ -289,13 +356,24 @@ fn no_paper_gives_how_another_can_be_reached_nor_what_is_the_coordinators_alone(
     let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja", "pieter"]);
     for reader in ["hanna", "rik", "ronja", "pieter"] {
         for (kind, language, page) in papers_for(&case, reader, "2026-04-12") {
-            for other in case.people.iter().map(|person| person.handle.as_str()).filter(|other| *other != reader) {
+            for other in case
+                .people
+                .iter()
+                .map(|person| person.handle.as_str())
+                .filter(|other| *other != reader)
+            {
                 for private in &words_of(other)[1..5] {
-                    assert!(!page.contains(private), "{kind:?} in {language:?} for {reader} gives {private}");
+                    assert!(
+                        !page.contains(private),
+                        "{kind:?} in {language:?} for {reader} gives {private}"
+                    );
                 }
             }
             // Of oneself one may read everything (AVG art. 15).
-            assert!(kind == PaperKind::Access || !page.contains("geheim"), "{kind:?} in {language:?} for {reader}");
+            assert!(
+                kind == PaperKind::Access || !page.contains("geheim"),
+                "{kind:?} in {language:?} for {reader}"
+            );
         }
     }
 }
@@ -305,12 +383,34 @@ fn what_free_text_gives_away_is_seen_before_the_paper_leaves() {
     let mut case = two_sides();
     case.questions[0].words = Prose::parse("Hoe kan Hidde het goedmaken met Hanna?").unwrap();
     let reader = |who: &str| Reader::Person(case.person(&handle(who)).unwrap());
-    let tells = |who: &str| paper(&case, PaperKind::Invitation, Tongue::Dutch, reader(who), "2026-03-20").tells;
+    let tells = |who: &str| {
+        paper(
+            &case,
+            PaperKind::Invitation,
+            Tongue::Dutch,
+            reader(who),
+            "2026-03-20",
+        )
+        .tells
+    };
     let pair = |reader: &str, other: &str| vec![(reader.to_owned(), other.to_owned())];
-    assert_eq!((tells("helga"), tells("rik"), tells("hanna")), (pair("helga", "hidde"), pair("rik", "hanna"), Vec::new()));
+    assert_eq!(
+        (tells("helga"), tells("rik"), tells("hanna")),
+        (pair("helga", "hidde"), pair("rik", "hanna"), Vec::new())
+    );
     // A paper for everyone is held by each of them.
-    let pack = paper(&case, PaperKind::InformationPack, Tongue::Dutch, Reader::Everyone, "2026-03-20");
-    let readers: Vec<&str> = pack.tells.iter().map(|(reader, _)| reader.as_str()).collect();
+    let pack = paper(
+        &case,
+        PaperKind::InformationPack,
+        Tongue::Dutch,
+        Reader::Everyone,
+        "2026-03-20",
+    );
+    let readers: Vec<&str> = pack
+        .tells
+        .iter()
+        .map(|(reader, _)| reader.as_str())
+        .collect();
     assert_eq!(readers, ["rik", "helga", "ronja"]);
 }
 
@@ -318,9 +418,23 @@ fn what_free_text_gives_away_is_seen_before_the_paper_leaves() {
 fn a_copy_that_leaves_something_out_says_so() {
     let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]);
     let reader = |who: &str| Reader::Person(case.person(&handle(who)).unwrap());
-    let copy = |who: &str| paper(&case, PaperKind::Plan, Tongue::Dutch, reader(who), "2026-04-12");
+    let copy = |who: &str| {
+        paper(
+            &case,
+            PaperKind::Plan,
+            Tongue::Dutch,
+            reader(who),
+            "2026-04-12",
+        )
+    };
     assert_eq!((copy("hanna").left_out, copy("helga").left_out), (0, 1));
-    let said = |who: &str| copy(who).document.texts().iter().any(|(text, _)| text.contains("niet al") && text.contains("exemplaar"));
+    let said = |who: &str| {
+        copy(who)
+            .document
+            .texts()
+            .iter()
+            .any(|(text, _)| text.contains("niet al") && text.contains("exemplaar"))
+    };
     assert!(said("helga") && !said("hanna"));
 }
 
@@ -332,10 +446,16 @@ fn the_registration_names_nobody_and_quotes_nobody() {
             let document = paper(&case, kind, language, Reader::Coordinator, "2026-04-12").document;
             let page = String::from_utf8(print(&document, PaperForm::Html, &[]).unwrap()).unwrap();
             for person in &case.people {
-                let told: Vec<String> = words_of(person.handle.as_str()).into_iter().filter(|word| page.contains(word)).collect();
+                let told: Vec<String> = words_of(person.handle.as_str())
+                    .into_iter()
+                    .filter(|word| page.contains(word))
+                    .collect();
                 assert!(told.is_empty(), "{kind:?}: {told:?}");
             }
-            assert!(!page.contains("geheim") && !page.contains("goed?"), "{kind:?}");
+            assert!(
+                !page.contains("geheim") && !page.contains("goed?"),
+                "{kind:?}"
+            );
         }
     }
 }

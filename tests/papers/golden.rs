@@ -10,21 +10,45 @@ use ekc::papers::view::Reader;
 use std::path::Path;
 
 /// The four variants, and a day on which everything is known.
-const TOLD: [(&str, &str); 4] =
-    [("01-een-gezin", "2026-04-20"), ("02-een-straat", "2026-05-20"), ("03-een-leervraag", "2026-10-10"), ("04-herstel", "2026-06-20")];
+const TOLD: [(&str, &str); 4] = [
+    ("01-een-gezin", "2026-04-20"),
+    ("02-een-straat", "2026-05-20"),
+    ("03-een-leervraag", "2026-10-10"),
+    ("04-herstel", "2026-06-20"),
+];
 
 fn is_as_before(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/papers/golden").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/papers/golden")
+        .join(name);
     if std::env::var_os("EKC_BLESS").is_some() {
         std::fs::write(path, text).unwrap();
         return;
     }
     let before = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(before == text, "{name} says something else; EKC_BLESS=1 writes it anew:\n{text}");
+    assert!(
+        before == text,
+        "{name} says something else; EKC_BLESS=1 writes it anew:\n{text}"
+    );
 }
 
-fn text(form: PaperForm, case: &ekc::domain::Case, kind: PaperKind, language: Tongue, reader: Reader<'_>, today: &str) -> String {
-    String::from_utf8(print(&paper(case, kind, language, reader, today).document, form, &[]).unwrap()).unwrap()
+fn text(
+    form: PaperForm,
+    case: &ekc::domain::Case,
+    kind: PaperKind,
+    language: Tongue,
+    reader: Reader<'_>,
+    today: &str,
+) -> String {
+    String::from_utf8(
+        print(
+            &paper(case, kind, language, reader, today).document,
+            form,
+            &[],
+        )
+        .unwrap(),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -35,19 +59,40 @@ fn every_kind_in_every_language_and_variant_says_what_it_said() {
             let all = audience(&case, *kind, today.parse().unwrap());
             // The papers to one person: the first they are for, a professional where there is one, and a child.
             let mut readers: Vec<Reader<'_>> = all.first().copied().into_iter().collect();
-            let of = |wanted: &dyn Fn(&ekc::domain::circle::Person) -> bool| all.iter().copied().find(|it| it.person().is_some_and(wanted));
-            readers.extend(of(&|person| person.role == ekc::domain::circle::Role::Professional));
+            let of = |wanted: &dyn Fn(&ekc::domain::circle::Person) -> bool| {
+                all.iter()
+                    .copied()
+                    .find(|it| it.person().is_some_and(wanted))
+            };
+            readers.extend(of(&|person| {
+                person.role == ekc::domain::circle::Role::Professional
+            }));
             readers.extend(of(&|person| person.minor));
             if readers.is_empty() {
-                readers = case.people.first().map(Reader::Person).into_iter().collect();
+                readers = case
+                    .people
+                    .first()
+                    .map(Reader::Person)
+                    .into_iter()
+                    .collect();
             }
             for reader in readers {
-                let whom = reader.person().map(|person| format!("-{}", person.handle)).unwrap_or_default();
+                let whom = reader
+                    .person()
+                    .map(|person| format!("-{}", person.handle))
+                    .unwrap_or_default();
                 // The seven other languages say the same for every variant but in part 2: once is enough, and an invitation more.
-                let said_in = |tongue: &Tongue| at == 0 || matches!(tongue, Tongue::Dutch | Tongue::English) || *kind == PaperKind::Invitation && at == 3;
+                let said_in = |tongue: &Tongue| {
+                    at == 0
+                        || matches!(tongue, Tongue::Dutch | Tongue::English)
+                        || *kind == PaperKind::Invitation && at == 3
+                };
                 for language in languages_of(*kind).filter(said_in) {
                     let said = text(PaperForm::Text, &case, *kind, language, reader, today);
-                    is_as_before(&format!("{}-{code}{whom}.{}.txt", &name[..2], language.code()), &said);
+                    is_as_before(
+                        &format!("{}-{code}{whom}.{}.txt", &name[..2], language.code()),
+                        &said,
+                    );
                 }
             }
         }
@@ -57,13 +102,33 @@ fn every_kind_in_every_language_and_variant_says_what_it_said() {
 #[test]
 fn html_and_markdown_say_it_with_the_marks_they_had() {
     let case = told("01-een-gezin");
-    for kind in [PaperKind::Plan, PaperKind::Satisfaction, PaperKind::Participants] {
+    for kind in [
+        PaperKind::Plan,
+        PaperKind::Satisfaction,
+        PaperKind::Participants,
+    ] {
         let reader = audience(&case, kind, "2026-04-20".parse().unwrap())[0];
-        for (form, language) in [(PaperForm::Html, Tongue::Dutch), (PaperForm::Markdown, Tongue::English)] {
-            is_as_before(&format!("01-{}.{}.{}", kind.code(), language.code(), form.code()), &text(form, &case, kind, language, reader, "2026-04-20"));
+        for (form, language) in [
+            (PaperForm::Html, Tongue::Dutch),
+            (PaperForm::Markdown, Tongue::English),
+        ] {
+            is_as_before(
+                &format!("01-{}.{}.{}", kind.code(), language.code(), form.code()),
+                &text(form, &case, kind, language, reader, "2026-04-20"),
+            );
         }
     }
-    is_as_before("01-plan.ar.html", &text(PaperForm::Html, &case, PaperKind::Plan, Tongue::Arabic, Reader::Everyone, "2026-04-20"));
+    is_as_before(
+        "01-plan.ar.html",
+        &text(
+            PaperForm::Html,
+            &case,
+            PaperKind::Plan,
+            Tongue::Arabic,
+            Reader::Everyone,
+            "2026-04-20",
+        ),
+    );
 }
 
 #[cfg(feature = "pdf")]
@@ -71,8 +136,13 @@ fn html_and_markdown_say_it_with_the_marks_they_had() {
 fn every_kind_and_every_language_can_be_set_as_pdf_and_as_a_letter_to_edit() {
     let case = told("04-herstel");
     for (kind, _, _) in PaperKind::ALL {
-        let reader = audience(&case, *kind, "2026-06-20".parse().unwrap()).first().copied().unwrap_or(Reader::Person(&case.people[0]));
-        for language in languages_of(*kind).filter(|it| *it == Tongue::Dutch || *kind == PaperKind::Invitation) {
+        let reader = audience(&case, *kind, "2026-06-20".parse().unwrap())
+            .first()
+            .copied()
+            .unwrap_or(Reader::Person(&case.people[0]));
+        for language in
+            languages_of(*kind).filter(|it| *it == Tongue::Dutch || *kind == PaperKind::Invitation)
+        {
             let document = paper(&case, *kind, language, reader, "2026-06-20").document;
             let pdf = print(&document, PaperForm::Pdf, &[]).unwrap();
             assert!(pdf.starts_with(b"%PDF-1.7"), "{kind:?} {language:?}");
@@ -87,7 +157,21 @@ fn every_kind_and_every_language_can_be_set_as_pdf_and_as_a_letter_to_edit() {
 fn the_same_paper_gives_the_same_bytes() {
     let case = told("01-een-gezin");
     for form in [PaperForm::Pdf, PaperForm::Docx, PaperForm::Html] {
-        let set = || print(&paper(&case, PaperKind::Plan, Tongue::Dutch, Reader::Everyone, "2026-04-20").document, form, &[]).unwrap();
+        let set = || {
+            print(
+                &paper(
+                    &case,
+                    PaperKind::Plan,
+                    Tongue::Dutch,
+                    Reader::Everyone,
+                    "2026-04-20",
+                )
+                .document,
+                form,
+                &[],
+            )
+            .unwrap()
+        };
         assert!(set() == set(), "{form:?}");
     }
 }
@@ -97,10 +181,25 @@ fn the_same_paper_gives_the_same_bytes() {
 fn a_letter_that_no_face_has_is_an_error_that_names_it_and_a_face_of_ones_own_mends_it() {
     let mut case = told("01-een-gezin");
     case.people[0].name = ekc::domain::text::Name::parse("Saba ሳባ").unwrap();
-    let document = paper(&case, PaperKind::Plan, Tongue::Dutch, Reader::Everyone, "2026-04-20").document;
+    let document = paper(
+        &case,
+        PaperKind::Plan,
+        Tongue::Dutch,
+        Reader::Everyone,
+        "2026-04-20",
+    )
+    .document;
     let failure = print(&document, PaperForm::Pdf, &[]).unwrap_err();
-    assert_eq!((failure.code(), failure.arg("characters")), ("glyph-missing", Some("ሳ (U+1233), ባ (U+1263)")));
+    assert_eq!(
+        (failure.code(), failure.arg("characters")),
+        ("glyph-missing", Some("ሳ (U+1233), ባ (U+1263)"))
+    );
     assert!(print(&document, PaperForm::Html, &[]).is_ok());
     // A file that is no font changes nothing.
-    assert_eq!(print(&document, PaperForm::Pdf, &[b"geen font".to_vec()]).unwrap_err().code(), "glyph-missing");
+    assert_eq!(
+        print(&document, PaperForm::Pdf, &[b"geen font".to_vec()])
+            .unwrap_err()
+            .code(),
+        "glyph-missing"
+    );
 }

@@ -83,8 +83,15 @@ fn with_text_everywhere(value: &Value, text: &str) -> Value {
     match value {
         Value::String(it) if is_fixed(it) => value.clone(),
         Value::String(_) => Value::from(text),
-        Value::Array(items) => items.iter().map(|item| with_text_everywhere(item, text)).collect(),
-        Value::Object(fields) => fields.iter().map(|(name, field)| (name.clone(), with_text_everywhere(field, text))).collect::<serde_json::Map<_, _>>().into(),
+        Value::Array(items) => items
+            .iter()
+            .map(|item| with_text_everywhere(item, text))
+            .collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, field)| (name.clone(), with_text_everywhere(field, text)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
         Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
     }
 }
@@ -113,11 +120,32 @@ fn is_fixed(text: &str) -> bool {
 }
 
 fn paper_of(kind: PaperKind, language: Tongue, text: &str) -> Document {
-    let reader = audience(&CASE, kind, day(TODAY)).first().copied().unwrap_or(Reader::Person(&CASE.people[0]));
-    let subject = Subject { case: &CASE, reader, today: day(TODAY), language, erase_on: Some(day("2026-12-31")), erased: None, written: Vec::new() };
+    let reader = audience(&CASE, kind, day(TODAY))
+        .first()
+        .copied()
+        .unwrap_or(Reader::Person(&CASE.people[0]));
+    let subject = Subject {
+        case: &CASE,
+        reader,
+        today: day(TODAY),
+        language,
+        erase_on: Some(day("2026-12-31")),
+        erased: None,
+        written: Vec::new(),
+    };
     let seen = view(kind, &subject);
-    let figure = seen.drawing.as_ref().map(|drawing| (drawing.svg.as_str(), drawing.alt.as_str()));
-    Template::find(kind, language, None).unwrap().fill(&with_text_everywhere(&seen.values, text), day(TODAY), figure).unwrap()
+    let figure = seen
+        .drawing
+        .as_ref()
+        .map(|drawing| (drawing.svg.as_str(), drawing.alt.as_str()));
+    Template::find(kind, language, None)
+        .unwrap()
+        .fill(
+            &with_text_everywhere(&seen.values, text),
+            day(TODAY),
+            figure,
+        )
+        .unwrap()
 }
 
 /// The bones of a page: its blocks, without what they say.
@@ -125,8 +153,22 @@ fn bones(blocks: &[Block]) -> String {
     let bone = |block: &Block| match block {
         Block::Heading { level, .. } => format!("h{level}"),
         Block::Paragraph { .. } => "p".to_owned(),
-        Block::List { ordered, items } => format!("l{ordered}[{}]", items.iter().map(|item| bones(item)).collect::<Vec<_>>().join(";")),
-        Block::Table { head, rows } => format!("t{}x{}", head.len(), rows.iter().map(|row| row.len().to_string()).collect::<Vec<_>>().join(",")),
+        Block::List { ordered, items } => format!(
+            "l{ordered}[{}]",
+            items
+                .iter()
+                .map(|item| bones(item))
+                .collect::<Vec<_>>()
+                .join(";")
+        ),
+        Block::Table { head, rows } => format!(
+            "t{}x{}",
+            head.len(),
+            rows.iter()
+                .map(|row| row.len().to_string())
+                .collect::<Vec<_>>()
+                .join(",")
+        ),
         Block::Frame { blocks } => format!("f[{}]", bones(blocks)),
         Block::Figure { .. } => "g".to_owned(),
         Block::NewPage => "n".to_owned(),
@@ -140,11 +182,22 @@ fn readable(text: &str) -> String {
         !c.is_control()
             && !matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FDD0}'..='\u{FDEF}')
     };
-    text.replace(['\n', '\t', '\r'], " ").chars().filter(is_kept).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace(['\n', '\t', '\r'], " ")
+        .chars()
+        .filter(is_kept)
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn whole_text(document: &Document) -> String {
-    document.texts().iter().map(|(text, _)| readable(text)).collect::<Vec<_>>().join(" ")
+    document
+        .texts()
+        .iter()
+        .map(|(text, _)| readable(text))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn nasty() -> impl Strategy<Value = String> {
@@ -158,15 +211,22 @@ fn nasty() -> impl Strategy<Value = String> {
 }
 
 fn kinds() -> impl Strategy<Value = (PaperKind, Tongue)> {
-    let all: Vec<(PaperKind, Tongue)> =
-        PaperKind::ALL.iter().flat_map(|(kind, _, _)| ekc::papers::template::languages_of(*kind).map(|language| (*kind, language))).collect();
+    let all: Vec<(PaperKind, Tongue)> = PaperKind::ALL
+        .iter()
+        .flat_map(|(kind, _, _)| {
+            ekc::papers::template::languages_of(*kind).map(|language| (*kind, language))
+        })
+        .collect();
     proptest::sample::select(all)
 }
 
 /// What a reader of XML makes of a text.
 fn xml_elements(text: &str) -> usize {
     let parsed = roxmltree::Document::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
-    parsed.descendants().filter(roxmltree::Node::is_element).count()
+    parsed
+        .descendants()
+        .filter(roxmltree::Node::is_element)
+        .count()
 }
 
 /// One part of a DOCX.
@@ -228,9 +288,19 @@ proptest! {
 #[cfg(feature = "pdf")]
 #[test]
 fn a_name_of_five_thousand_letters_and_every_nasty_text_print() {
-    let nasty: String = NASTY.iter().filter(|it| !it.contains(['א', 'ﷺ'])).copied().collect::<Vec<_>>().join(" ");
+    let nasty: String = NASTY
+        .iter()
+        .filter(|it| !it.contains(['א', 'ﷺ']))
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" ");
     for text in ["Naam".repeat(1_250), nasty] {
-        let bytes = print(&paper_of(PaperKind::Plan, Tongue::Dutch, &text), PaperForm::Pdf, &[]).unwrap();
+        let bytes = print(
+            &paper_of(PaperKind::Plan, Tongue::Dutch, &text),
+            PaperForm::Pdf,
+            &[],
+        )
+        .unwrap();
         assert!(bytes.starts_with(b"%PDF"));
     }
 }
@@ -238,12 +308,24 @@ fn a_name_of_five_thousand_letters_and_every_nasty_text_print() {
 #[test]
 fn the_drawings_are_whole_whatever_people_are_called() {
     let mut case = CASE.clone();
-    for (person, text) in case.people.iter_mut().zip(["A & B", "<b>vet</b>", "\"x\" 'y'", "]]>", "--> &amp;"]) {
-        person.name = ekc::domain::text::Name::parse(text).unwrap_or_else(|_| ekc::domain::text::Name::parse("Xa").unwrap());
+    for (person, text) in
+        case.people
+            .iter_mut()
+            .zip(["A & B", "<b>vet</b>", "\"x\" 'y'", "]]>", "--> &amp;"])
+    {
+        person.name = ekc::domain::text::Name::parse(text)
+            .unwrap_or_else(|_| ekc::domain::text::Name::parse("Xa").unwrap());
     }
     for kind in [PaperKind::CircleMap, PaperKind::TimeLine] {
-        let subject =
-            Subject { case: &case, reader: Reader::Coordinator, today: day(TODAY), language: Tongue::Dutch, erase_on: None, erased: None, written: Vec::new() };
+        let subject = Subject {
+            case: &case,
+            reader: Reader::Coordinator,
+            today: day(TODAY),
+            language: Tongue::Dutch,
+            erase_on: None,
+            erased: None,
+            written: Vec::new(),
+        };
         let drawing = view(kind, &subject).drawing.unwrap();
         assert!(xml_elements(&drawing.svg) > 5, "{kind:?}");
     }

@@ -1,7 +1,12 @@
 //! The papers: what each says in each language and variant, what it never says, and that nothing somebody typed
 //! does anything on it but stand there.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod access;
 mod discretion;
@@ -21,12 +26,16 @@ fn day(text: &str) -> NaiveDate {
 
 /// A case in which a story ends, with a way to reach the coordinator.
 fn told(name: &str) -> Case {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/cases").join(format!("{name}.yaml"));
-    let whole: serde_json::Value = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("examples/cases")
+        .join(format!("{name}.yaml"));
+    let whole: serde_json::Value =
+        serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let mut case: Case = serde_json::from_value(whole["case"].clone()).unwrap();
     if let Some(coordinator) = case.coordinators.first_mut() {
         coordinator.phone = Some(ekc::domain::text::Phone::parse("06 12345678").unwrap());
-        coordinator.email = Some(ekc::domain::text::Email::parse("coordinator@voorbeeld.nl").unwrap());
+        coordinator.email =
+            Some(ekc::domain::text::Email::parse("coordinator@voorbeeld.nl").unwrap());
     }
     case
 }
@@ -34,6 +43,14 @@ fn told(name: &str) -> Case {
 /// A paper from the templates that come with the program.
 fn paper(case: &Case, kind: PaperKind, language: Tongue, reader: Reader<'_>, today: &str) -> Paper {
     let template = Template::find(kind, language, None).unwrap();
-    let subject = Subject { case, reader, today: day(today), language, erase_on: Some(day("2026-12-31")), erased: None, written: Vec::new() };
+    let subject = Subject {
+        case,
+        reader,
+        today: day(today),
+        language,
+        erase_on: Some(day("2026-12-31")),
+        erased: None,
+        written: Vec::new(),
+    };
     write(kind, &template, &subject, &holders(case, kind, reader)).unwrap()
 }

@@ -51,28 +51,49 @@ fn anyone_may_be_invited_but_who_is_left_alone_or_left_out() {
     assert!(!may(&case, "oom"));
     person(&mut case, "oom").left_alone = None;
     case.exclusions.push(excluded("oom"));
-    assert!(!may(&case, "oom") && may(&case, "oma"), "the one, and not the other");
+    assert!(
+        !may(&case, "oom") && may(&case, "oma"),
+        "the one, and not the other"
+    );
     case.exclusions[0].lifted_on = Some(day("2026-03-15"));
     assert!(may(&case, "oom"));
-    case.exclusions[0] = Exclusion { conference: 2, ..excluded("oom") };
+    case.exclusions[0] = Exclusion {
+        conference: 2,
+        ..excluded("oom")
+    };
     case.conferences.push(Conference::new(2));
-    assert!(!may(&case, "oom"), "left out of the conference that is prepared now");
+    assert!(
+        !may(&case, "oom"),
+        "left out of the conference that is prepared now"
+    );
     case.exclusions[0].conference = 1;
     assert!(may(&case, "oom"), "and not of an earlier one");
     case.conferences.clear();
-    assert!(!may(&case, "oom"), "without a conference there is nothing to invite to");
+    assert!(
+        !may(&case, "oom"),
+        "without a conference there is nothing to invite to"
+    );
 }
 
 #[test]
 fn who_is_kept_apart_from_someone_who_comes_is_not_invited() {
     let mut case = a_case(Variant::Family);
     case.kept_apart.push(kept_apart("oom", "oma"));
-    assert!(!may(&case, "oom") && !may(&case, "oma"), "both were invited");
+    assert!(
+        !may(&case, "oom") && !may(&case, "oma"),
+        "both were invited"
+    );
     assert!(may(&case, "buur"), "a stranger to the ban");
     invitation(&mut case, "oma").attending = Some(Attending::Letter);
-    assert!(may(&case, "oom") && !may(&case, "oma"), "she writes a letter");
+    assert!(
+        may(&case, "oom") && !may(&case, "oma"),
+        "she writes a letter"
+    );
     case.kept_apart[0] = kept_apart("ada", "oom");
-    assert!(!may(&case, "oom"), "a main person is to come without an invitation");
+    assert!(
+        !may(&case, "oom"),
+        "a main person is to come without an invitation"
+    );
     case.kept_apart[0].until_on = Some(day("2026-03-27"));
     assert!(may(&case, "oom"), "the ban ends the day before");
     case.conferences[0].on = None;
@@ -82,7 +103,13 @@ fn who_is_kept_apart_from_someone_who_comes_is_not_invited() {
 #[test]
 fn for_whom_a_no_stands_nobody_is_invited() {
     let mut case = a_case(Variant::Family);
-    case.refusals.push(Refusal { number: 1, person: handle("oom"), refused_by: handle("oom"), scope: ConsentScope::TakePart, on: day("2026-03-05") });
+    case.refusals.push(Refusal {
+        number: 1,
+        person: handle("oom"),
+        refused_by: handle("oom"),
+        scope: ConsentScope::TakePart,
+        on: day("2026-03-05"),
+    });
     assert!(!may(&case, "oom"));
 }
 
@@ -92,31 +119,63 @@ fn the_circle_is_told_where_it_may_grow() {
     case.people.push(someone("arts", Role::Professional));
     let told = growth(&case);
     assert_eq!(told.rounds, [(0, 1), (1, 3), (2, 2), (3, 1)]);
-    assert_eq!(told.not_asked.iter().map(|it| it.handle.as_str()).collect::<Vec<_>>(), ["ada"]);
+    assert_eq!(
+        told.not_asked
+            .iter()
+            .map(|it| it.handle.as_str())
+            .collect::<Vec<_>>(),
+        ["ada"]
+    );
     assert_eq!(told.branches, [Branch::InLaws, Branch::Household]);
     assert!(told.ties.is_empty() && told.not_spoken.is_empty());
     person(&mut case, "ada").left_alone = Some(LeftAlone::NotAgain);
     person(&mut case, "vriend").tie = None;
     invitation(&mut case, "buur").explained_on = None;
     invitation(&mut case, "juf").explained_on = None;
-    let called = |number, who, reached| Contact { number, person: handle(who), on: day("2026-03-09"), way: Way::Phone, reached, note: None };
-    case.contacts = vec![called(1, "buur", true), called(2, "juf", false), called(3, "juf", false)];
+    let called = |number, who, reached| Contact {
+        number,
+        person: handle(who),
+        on: day("2026-03-09"),
+        way: Way::Phone,
+        reached,
+        note: None,
+    };
+    case.contacts = vec![
+        called(1, "buur", true),
+        called(2, "juf", false),
+        called(3, "juf", false),
+    ];
     let told = growth(&case);
     assert!(told.not_asked.is_empty(), "who is left alone is not asked");
     assert_eq!(told.ties, [Tie::Friend]);
-    assert_eq!(told.not_spoken.iter().map(|it| it.handle.as_str()).collect::<Vec<_>>(), ["juf"], "a call that was not answered is no talk");
+    assert_eq!(
+        told.not_spoken
+            .iter()
+            .map(|it| it.handle.as_str())
+            .collect::<Vec<_>>(),
+        ["juf"],
+        "a call that was not answered is no talk"
+    );
     person(&mut case, "juf").left_alone = Some(LeftAlone::NotAgain);
     assert!(growth(&case).not_spoken.is_empty());
     for it in &mut case.people {
         it.branch = None;
     }
-    assert!(growth(&case).branches.is_empty(), "where no branch is known none is missed");
+    assert!(
+        growth(&case).branches.is_empty(),
+        "where no branch is known none is missed"
+    );
 }
 
 #[test]
 fn the_evaluation_lies_after_the_presentation() {
     assert!(evaluation_after(day("2026-03-28"), day("2026-03-29")).is_ok());
-    assert_eq!(evaluation_after(day("2026-03-28"), day("2026-03-28")).unwrap_err().code(), "evaluation-after");
+    assert_eq!(
+        evaluation_after(day("2026-03-28"), day("2026-03-28"))
+            .unwrap_err()
+            .code(),
+        "evaluation-after"
+    );
     assert!(evaluation_after(day("2026-03-28"), day("2026-03-27")).is_err());
 }
 
@@ -124,7 +183,13 @@ fn the_evaluation_lies_after_the_presentation() {
 fn the_role_goes_on_until_it_is_closed_and_again_when_it_is_reopened() {
     let mut case = a_case(Variant::Family);
     assert!(role_goes_on(&case).is_ok());
-    case.closures.push(Closure { number: 1, on: day("2026-05-01"), reason: CloseReason::Completed, note: None, reopened_on: None });
+    case.closures.push(Closure {
+        number: 1,
+        on: day("2026-05-01"),
+        reason: CloseReason::Completed,
+        note: None,
+        reopened_on: None,
+    });
     assert_eq!(role_goes_on(&case).unwrap_err().code(), "role-ended");
     case.closures[0].reopened_on = Some(day("2026-05-02"));
     assert!(role_goes_on(&case).is_ok());
@@ -132,7 +197,13 @@ fn the_role_goes_on_until_it_is_closed_and_again_when_it_is_reopened() {
 
 #[test]
 fn the_command_that_mends_a_consent_names_who_gives_it_and_nobody_is_pressed() {
-    let command = |case: &Case, code: &str| findings(case, day(TODAY)).into_iter().find(|it| it.code == code).unwrap().command;
+    let command = |case: &Case, code: &str| {
+        findings(case, day(TODAY))
+            .into_iter()
+            .find(|it| it.code == code)
+            .unwrap()
+            .command
+    };
     let mut case = a_case(Variant::Family);
     let ada = case.consents.pop().unwrap();
     assert_eq!(command(&case, "without-consent"), "ekc consent ada");
@@ -143,7 +214,10 @@ fn the_command_that_mends_a_consent_names_who_gives_it_and_nobody_is_pressed() {
         on: day("2026-03-03"),
         seen_in: None,
     });
-    assert_eq!(command(&case, "without-consent"), "ekc consent ada --by oma");
+    assert_eq!(
+        command(&case, "without-consent"),
+        "ekc consent ada --by oma"
+    );
     case.authorities.clear();
     case.consents.push(ada);
     case.consents[0].withdrawn_on = Some(day("2026-03-10"));
@@ -151,9 +225,21 @@ fn the_command_that_mends_a_consent_names_who_gives_it_and_nobody_is_pressed() {
     case.consents = vec![consent(1, "ada", "ada")];
     person(&mut case, "ada").minor = true;
     person(&mut case, "ada").birth_year = Some(2012);
-    assert_eq!(command(&case, "child-without-consent"), "ekc consent ada --by @parent --scope @child-takes-part");
-    case.authorities.push(Authority { person: handle("ada"), held_by: handle("oma"), kind: AuthorityKind::Parental, on: day("2026-03-03"), seen_in: None });
-    assert_eq!(command(&case, "child-without-consent"), "ekc consent ada --by oma --scope @child-takes-part");
+    assert_eq!(
+        command(&case, "child-without-consent"),
+        "ekc consent ada --by @parent --scope @child-takes-part"
+    );
+    case.authorities.push(Authority {
+        person: handle("ada"),
+        held_by: handle("oma"),
+        kind: AuthorityKind::Parental,
+        on: day("2026-03-03"),
+        seen_in: None,
+    });
+    assert_eq!(
+        command(&case, "child-without-consent"),
+        "ekc consent ada --by oma --scope @child-takes-part"
+    );
     // A niece of thirteen, of whom her own word is the first that is open.
     case.consents.push(consent(2, "ada", "oma"));
     person(&mut case, "nicht").minor = true;

@@ -10,7 +10,9 @@ use ekc::domain::information::Information;
 use ekc::domain::intake::{Question, Variant};
 use ekc::domain::invitation::{Contact, Way};
 use ekc::domain::plan::{Plan, PlanShare};
-use ekc::method::clocks::{Due, call_due_on, call_made, days_after, due, is_urgent, last_held, not_yet_spoken_with};
+use ekc::method::clocks::{
+    Due, call_due_on, call_made, days_after, due, is_urgent, last_held, not_yet_spoken_with,
+};
 
 pub(crate) const TODAY: &str = "2026-03-20";
 
@@ -55,11 +57,23 @@ pub(crate) fn plan(version: u32, conference: u32, presented_on: &str) -> Plan {
 }
 
 pub(crate) fn shared(version: u32, who: &str) -> PlanShare {
-    PlanShare { version, person: handle(who), on: day("2026-03-30"), way: Some(Way::Letter) }
+    PlanShare {
+        version,
+        person: handle(who),
+        on: day("2026-03-30"),
+        way: Some(Way::Letter),
+    }
 }
 
 pub(crate) fn called(conference: u32, who: &str) -> FollowUpCall {
-    FollowUpCall { number: 1, conference, person: handle(who), on: day("2026-04-26"), further_conference: None, note: None }
+    FollowUpCall {
+        number: 1,
+        conference,
+        person: handle(who),
+        on: day("2026-04-26"),
+        further_conference: None,
+        note: None,
+    }
 }
 
 pub(crate) fn asked(number: u32, due_on: Option<&str>) -> Information {
@@ -77,19 +91,47 @@ pub(crate) fn asked(number: u32, due_on: Option<&str>) -> Information {
 }
 
 pub(crate) fn spoke(who: &str, reached: bool) -> Contact {
-    Contact { number: 1, person: handle(who), on: day("2026-03-04"), way: Way::Phone, reached, note: None }
+    Contact {
+        number: 1,
+        person: handle(who),
+        on: day("2026-03-04"),
+        way: Way::Phone,
+        reached,
+        note: None,
+    }
 }
 
 pub(crate) fn closed(number: u32) -> Closure {
-    Closure { number, on: day("2026-05-01"), reason: CloseReason::Completed, note: None, reopened_on: None }
+    Closure {
+        number,
+        on: day("2026-05-01"),
+        reason: CloseReason::Completed,
+        note: None,
+        reopened_on: None,
+    }
 }
 
 fn worded(by: &str) -> Question {
-    Question { number: 1, words: prose("Wat is nodig om Ada thuis te laten wonen?"), by: handle(by), on: day("2026-03-05"), chosen_on: None, chosen_by: None }
+    Question {
+        number: 1,
+        words: prose("Wat is nodig om Ada thuis te laten wonen?"),
+        by: handle(by),
+        on: day("2026-03-05"),
+        chosen_on: None,
+        chosen_by: None,
+    }
 }
 
 fn meeting(number: u32, on: &str, held_on: Option<&str>) -> FollowUpMeeting {
-    FollowUpMeeting { number, conference: 1, on: day(on), at: None, place: None, convener: None, held_on: held_on.map(day) }
+    FollowUpMeeting {
+        number,
+        conference: 1,
+        on: day(on),
+        at: None,
+        place: None,
+        convener: None,
+        held_on: held_on.map(day),
+    }
 }
 
 pub(crate) fn apart(order: ApartOrder, until: Option<&str>) -> KeptApart {
@@ -108,12 +150,18 @@ pub(crate) fn apart(order: ApartOrder, until: Option<&str>) -> KeptApart {
 
 /// Everything that is due, each as its day and its name.
 fn terms(case: &Case, today: &str) -> Vec<String> {
-    due(case, day(today)).iter().map(|it| format!("{} {}", it.on, it.what)).collect()
+    due(case, day(today))
+        .iter()
+        .map(|it| format!("{} {}", it.on, it.what))
+        .collect()
 }
 
 /// The one term of this name.
 pub(crate) fn term(case: &Case, today: &str, what: &str) -> Option<Due> {
-    let mut all: Vec<Due> = due(case, day(today)).into_iter().filter(|it| it.what == what).collect();
+    let mut all: Vec<Due> = due(case, day(today))
+        .into_iter()
+        .filter(|it| it.what == what)
+        .collect();
     assert!(all.len() < 2, "{all:?}");
     all.pop()
 }
@@ -134,7 +182,11 @@ fn unspoken(case: &Case) -> Option<&str> {
 #[test]
 fn an_ordinary_case_has_its_conference_and_nothing_else_to_wait_for() {
     for (variant, _, _) in Variant::ALL {
-        assert_eq!(terms(&a_case(*variant), TODAY), ["2026-03-28 conference"], "{variant:?}");
+        assert_eq!(
+            terms(&a_case(*variant), TODAY),
+            ["2026-03-28 conference"],
+            "{variant:?}"
+        );
     }
 }
 
@@ -143,19 +195,34 @@ fn the_coordinator_is_in_touch_three_days_after_the_application() {
     let case = just_applied();
     assert_eq!(terms(&case, TODAY), ["2026-03-05 first-contact"]);
     let first = term(&case, TODAY, "first-contact").unwrap();
-    assert_eq!((first.source, first.about, first.command), (None, None, "ekc contact"));
+    assert_eq!(
+        (first.source, first.about, first.command),
+        (None, None, "ekc contact")
+    );
 }
 
 #[test]
 fn where_the_plan_is_needed_within_a_week_the_coordinator_is_in_touch_the_next_day() {
     // The application is of 2 March.
-    for (needed, contact) in [("2026-03-02", "2026-03-03"), ("2026-03-09", "2026-03-03"), ("2026-03-10", "2026-03-05")] {
+    for (needed, contact) in [
+        ("2026-03-02", "2026-03-03"),
+        ("2026-03-09", "2026-03-03"),
+        ("2026-03-10", "2026-03-05"),
+    ] {
         let mut case = just_applied();
         case.application.needed_by = Some(day(needed));
-        assert_eq!(falls_on(&case, TODAY, "first-contact").as_deref(), Some(contact), "needed by {needed}");
+        assert_eq!(
+            falls_on(&case, TODAY, "first-contact").as_deref(),
+            Some(contact),
+            "needed by {needed}"
+        );
         let mut case = just_applied();
         case.application.court_on = Some(day(needed));
-        assert_eq!(falls_on(&case, TODAY, "first-contact").as_deref(), Some(contact), "the judge looks on {needed}");
+        assert_eq!(
+            falls_on(&case, TODAY, "first-contact").as_deref(),
+            Some(contact),
+            "the judge looks on {needed}"
+        );
     }
     let mut case = just_applied();
     assert!(!is_urgent(&case), "no day was named");
@@ -213,7 +280,11 @@ fn without_a_main_person_a_talk_with_anyone_is_the_first_contact() {
     case.contacts.push(spoke("vriend", true));
     assert_eq!(unspoken(&case), None);
     case.people.clear();
-    assert_eq!(unspoken(&case), None, "where nobody is known there is nobody to call");
+    assert_eq!(
+        unspoken(&case),
+        None,
+        "where nobody is known there is nobody to call"
+    );
 }
 
 #[test]
@@ -222,15 +293,24 @@ fn after_a_conference_nobody_asks_for_the_first_contact() {
     ends(&mut case, Ending::StoppedInPreparation, "2026-03-10");
     assert!(!is_told(&case, TODAY, "first-contact"));
     case.conferences.push(Conference::new(2));
-    assert!(!is_told(&case, TODAY, "first-contact"), "nor while a further one is prepared");
+    assert!(
+        !is_told(&case, TODAY, "first-contact"),
+        "nor while a further one is prepared"
+    );
 }
 
 #[test]
 fn a_plan_that_is_needed_by_a_day_is_due_until_there_is_one() {
     let mut case = a_case(Variant::Family);
     case.application.needed_by = Some(day("2026-04-10"));
-    assert_eq!(falls_on(&case, TODAY, "needed-by").as_deref(), Some("2026-04-10"));
-    assert!(is_told(&case, "2026-04-11", "needed-by"), "late, and still needed");
+    assert_eq!(
+        falls_on(&case, TODAY, "needed-by").as_deref(),
+        Some("2026-04-10")
+    );
+    assert!(
+        is_told(&case, "2026-04-11", "needed-by"),
+        "late, and still needed"
+    );
     case.plans.push(plan(1, 1, "2026-03-28"));
     assert!(!is_told(&case, TODAY, "needed-by"));
     case.application.needed_by = None;
@@ -241,23 +321,56 @@ fn a_plan_that_is_needed_by_a_day_is_due_until_there_is_one() {
 #[test]
 fn an_answer_is_due_on_the_day_that_was_agreed_until_it_comes() {
     let mut case = a_case(Variant::Family);
-    case.information = vec![asked(1, Some("2026-03-25")), asked(2, None), asked(3, Some("2026-03-24"))];
-    assert_eq!(terms(&case, TODAY), ["2026-03-24 information", "2026-03-25 information", "2026-03-28 conference"]);
-    let about: Vec<Option<String>> = due(&case, day(TODAY)).into_iter().map(|it| it.about).collect();
-    assert_eq!(about, [Some("3".to_owned()), Some("1".to_owned()), Some("1".to_owned())]);
+    case.information = vec![
+        asked(1, Some("2026-03-25")),
+        asked(2, None),
+        asked(3, Some("2026-03-24")),
+    ];
+    assert_eq!(
+        terms(&case, TODAY),
+        [
+            "2026-03-24 information",
+            "2026-03-25 information",
+            "2026-03-28 conference"
+        ]
+    );
+    let about: Vec<Option<String>> = due(&case, day(TODAY))
+        .into_iter()
+        .map(|it| it.about)
+        .collect();
+    assert_eq!(
+        about,
+        [
+            Some("3".to_owned()),
+            Some("1".to_owned()),
+            Some("1".to_owned())
+        ]
+    );
     case.information[2].received_on = Some(day("2026-03-19"));
-    assert_eq!(terms(&case, TODAY), ["2026-03-25 information", "2026-03-28 conference"]);
+    assert_eq!(
+        terms(&case, TODAY),
+        ["2026-03-25 information", "2026-03-28 conference"]
+    );
 }
 
 #[test]
 fn a_conference_is_due_on_its_day_until_it_has_ended() {
     let mut case = a_case(Variant::Family);
-    assert_eq!(term(&case, TODAY, "conference").unwrap().about.as_deref(), Some("1"));
+    assert_eq!(
+        term(&case, TODAY, "conference").unwrap().about.as_deref(),
+        Some("1")
+    );
     ends(&mut case, Ending::StoppedInPreparation, "2026-03-19");
     assert_eq!(terms(&case, TODAY), [""; 0]);
-    case.conferences.push(Conference { on: Some(day("2026-05-30")), ..Conference::new(2) });
+    case.conferences.push(Conference {
+        on: Some(day("2026-05-30")),
+        ..Conference::new(2)
+    });
     assert_eq!(terms(&case, TODAY), ["2026-05-30 conference"]);
-    assert_eq!(term(&case, TODAY, "conference").unwrap().about.as_deref(), Some("2"));
+    assert_eq!(
+        term(&case, TODAY, "conference").unwrap().about.as_deref(),
+        Some("2")
+    );
     case.conferences[1].on = None;
     assert_eq!(terms(&case, TODAY), [""; 0]);
 }
@@ -266,9 +379,15 @@ fn a_conference_is_due_on_its_day_until_it_has_ended() {
 fn everyone_has_the_plan_fourteen_days_after_it_was_presented() {
     let mut case = with_a_plan();
     let share = term(&case, "2026-03-29", "share-plan").unwrap();
-    assert_eq!((share.on, share.source, share.about.as_deref()), (day("2026-04-11"), Some("R23"), Some("1")));
+    assert_eq!(
+        (share.on, share.source, share.about.as_deref()),
+        (day("2026-04-11"), Some("R23"), Some("1"))
+    );
     case.plan_shares.push(shared(1, "oma"));
-    assert!(is_told(&case, "2026-03-29", "share-plan"), "a grandmother who was not there is not the one who should have it");
+    assert!(
+        is_told(&case, "2026-03-29", "share-plan"),
+        "a grandmother who was not there is not the one who should have it"
+    );
     case.plan_shares.push(shared(1, "ada"));
     assert!(!is_told(&case, "2026-03-29", "share-plan"));
 }
@@ -279,7 +398,10 @@ fn who_has_an_older_version_does_not_have_the_plan() {
     case.plan_shares.push(shared(1, "ada"));
     case.plans.push(plan(2, 1, "2026-04-20"));
     let share = term(&case, "2026-04-21", "share-plan").unwrap();
-    assert_eq!((share.on, share.about.as_deref()), (day("2026-05-04"), Some("2")));
+    assert_eq!(
+        (share.on, share.about.as_deref()),
+        (day("2026-05-04"), Some("2"))
+    );
     case.plan_shares.push(shared(2, "ada"));
     assert!(!is_told(&case, "2026-04-21", "share-plan"));
 }
@@ -305,10 +427,22 @@ fn to_be_evaluated() -> Case {
 fn the_circle_looks_back_on_the_day_of_the_plan() {
     let mut case = to_be_evaluated();
     let back = term(&case, "2026-04-01", "evaluation").unwrap();
-    assert_eq!((back.on, back.source, back.about), (day("2026-06-28"), Some("R19"), None));
+    assert_eq!(
+        (back.on, back.source, back.about),
+        (day("2026-06-28"), Some("R19"), None)
+    );
     case.plans[0].convener = Some(handle("oma"));
-    assert_eq!(term(&case, "2026-04-01", "evaluation").unwrap().about.as_deref(), Some("oma"));
-    assert!(is_told(&case, "2026-07-30", "evaluation"), "late, and still to come");
+    assert_eq!(
+        term(&case, "2026-04-01", "evaluation")
+            .unwrap()
+            .about
+            .as_deref(),
+        Some("oma")
+    );
+    assert!(
+        is_told(&case, "2026-07-30", "evaluation"),
+        "late, and still to come"
+    );
     case.plans[0].evaluation_on = None;
     assert!(!is_told(&case, "2026-04-01", "evaluation"));
 }
@@ -317,46 +451,86 @@ fn the_circle_looks_back_on_the_day_of_the_plan() {
 fn a_meeting_that_is_planned_takes_the_place_of_the_evaluation_moment() {
     let mut case = to_be_evaluated();
     case.follow_up_meetings.push(meeting(1, "2026-07-05", None));
-    assert_eq!(falls_on(&case, "2026-04-01", "evaluation").as_deref(), Some("2026-07-05"));
+    assert_eq!(
+        falls_on(&case, "2026-04-01", "evaluation").as_deref(),
+        Some("2026-07-05")
+    );
     case.follow_up_meetings.push(meeting(2, "2026-06-20", None));
-    assert_eq!(falls_on(&case, "2026-04-01", "evaluation").as_deref(), Some("2026-06-20"), "the one that was planned last");
+    assert_eq!(
+        falls_on(&case, "2026-04-01", "evaluation").as_deref(),
+        Some("2026-06-20"),
+        "the one that was planned last"
+    );
 }
 
 #[test]
 fn a_meeting_planned_for_the_day_of_the_presentation_or_before_is_not_the_evaluation() {
-    for (on, counts) in [("2026-03-27", false), ("2026-03-28", false), ("2026-03-29", true)] {
+    for (on, counts) in [
+        ("2026-03-27", false),
+        ("2026-03-28", false),
+        ("2026-03-29", true),
+    ] {
         let mut case = to_be_evaluated();
         case.follow_up_meetings.push(meeting(1, on, None));
         let expected = if counts { on } else { "2026-06-28" };
-        assert_eq!(falls_on(&case, "2026-03-30", "evaluation").as_deref(), Some(expected));
+        assert_eq!(
+            falls_on(&case, "2026-03-30", "evaluation").as_deref(),
+            Some(expected)
+        );
     }
 }
 
 #[test]
 fn a_meeting_that_was_held_after_the_presentation_was_the_evaluation() {
-    for (held, counts) in [("2026-03-27", false), ("2026-03-28", false), ("2026-03-29", true)] {
+    for (held, counts) in [
+        ("2026-03-27", false),
+        ("2026-03-28", false),
+        ("2026-03-29", true),
+    ] {
         let mut case = to_be_evaluated();
-        case.follow_up_meetings.push(meeting(1, "2026-07-05", Some(held)));
+        case.follow_up_meetings
+            .push(meeting(1, "2026-07-05", Some(held)));
         let expected = if counts { None } else { Some("2026-06-28") };
-        assert_eq!(falls_on(&case, "2026-07-30", "evaluation").as_deref(), expected, "held on {held}");
+        assert_eq!(
+            falls_on(&case, "2026-07-30", "evaluation").as_deref(),
+            expected,
+            "held on {held}"
+        );
     }
 }
 
 #[test]
 fn a_meeting_after_another_conference_is_not_the_evaluation_of_this_plan() {
     let mut case = to_be_evaluated();
-    case.follow_up_meetings.push(FollowUpMeeting { conference: 2, ..meeting(1, "2026-07-05", None) });
-    case.follow_up_meetings.push(FollowUpMeeting { conference: 2, ..meeting(2, "2026-07-05", Some("2026-07-05")) });
-    assert_eq!(falls_on(&case, "2026-04-01", "evaluation").as_deref(), Some("2026-06-28"));
+    case.follow_up_meetings.push(FollowUpMeeting {
+        conference: 2,
+        ..meeting(1, "2026-07-05", None)
+    });
+    case.follow_up_meetings.push(FollowUpMeeting {
+        conference: 2,
+        ..meeting(2, "2026-07-05", Some("2026-07-05"))
+    });
+    assert_eq!(
+        falls_on(&case, "2026-04-01", "evaluation").as_deref(),
+        Some("2026-06-28")
+    );
 }
 
 #[test]
 fn a_new_version_has_an_evaluation_of_its_own() {
     let mut case = to_be_evaluated();
-    case.follow_up_meetings.push(meeting(1, "2026-06-28", Some("2026-06-28")));
+    case.follow_up_meetings
+        .push(meeting(1, "2026-06-28", Some("2026-06-28")));
     assert!(!is_told(&case, "2026-07-01", "evaluation"));
-    case.plans.push(Plan { evaluation_on: Some(day("2026-09-28")), ..plan(2, 1, "2026-06-28") });
-    assert_eq!(falls_on(&case, "2026-07-01", "evaluation").as_deref(), Some("2026-09-28"), "the meeting that made the new version was before it");
+    case.plans.push(Plan {
+        evaluation_on: Some(day("2026-09-28")),
+        ..plan(2, 1, "2026-06-28")
+    });
+    assert_eq!(
+        falls_on(&case, "2026-07-01", "evaluation").as_deref(),
+        Some("2026-09-28"),
+        "the meeting that made the new version was before it"
+    );
 }
 
 #[test]
@@ -365,14 +539,29 @@ fn the_coordinator_calls_four_weeks_after_the_last_conference_that_was_held() {
         let mut case = a_case(Variant::Family);
         ends(&mut case, *ending, "2026-03-28");
         let is_held = *ending != Ending::StoppedInPreparation;
-        assert_eq!(last_held(&case), is_held.then(|| (day("2026-03-28"), 1)), "{ending:?}");
-        assert_eq!(call_due_on(&case), is_held.then(|| day("2026-04-25")), "{ending:?}");
+        assert_eq!(
+            last_held(&case),
+            is_held.then(|| (day("2026-03-28"), 1)),
+            "{ending:?}"
+        );
+        assert_eq!(
+            call_due_on(&case),
+            is_held.then(|| day("2026-04-25")),
+            "{ending:?}"
+        );
         assert_eq!(is_told(&case, "2026-03-29", "call"), is_held, "{ending:?}");
     }
     let case = a_case(Variant::Family);
-    assert_eq!((last_held(&case), call_due_on(&case)), (None, None), "the day has yet to come");
+    assert_eq!(
+        (last_held(&case), call_due_on(&case)),
+        (None, None),
+        "the day has yet to come"
+    );
     let call = term(&with_a_plan(), "2026-03-29", "call").unwrap();
-    assert_eq!((call.on, call.source, call.about), (day("2026-04-25"), Some("R24"), None));
+    assert_eq!(
+        (call.on, call.source, call.about),
+        (day("2026-04-25"), Some("R24"), None)
+    );
 }
 
 #[test]
@@ -390,10 +579,21 @@ fn the_four_weeks_count_from_the_end_and_otherwise_from_the_day() {
 fn after_a_further_conference_the_weeks_count_anew() {
     let mut case = a_case(Variant::Family);
     ends(&mut case, Ending::NoPlan, "2026-03-28");
-    case.conferences.push(Conference { on: Some(day("2026-05-30")), ..Conference::new(2) });
-    assert_eq!(last_held(&case), Some((day("2026-03-28"), 1)), "the second has yet to come");
+    case.conferences.push(Conference {
+        on: Some(day("2026-05-30")),
+        ..Conference::new(2)
+    });
+    assert_eq!(
+        last_held(&case),
+        Some((day("2026-03-28"), 1)),
+        "the second has yet to come"
+    );
     ends(&mut case, Ending::StoppedInPreparation, "2026-05-20");
-    assert_eq!(last_held(&case), Some((day("2026-03-28"), 1)), "the second was not held");
+    assert_eq!(
+        last_held(&case),
+        Some((day("2026-03-28"), 1)),
+        "the second was not held"
+    );
     ends(&mut case, Ending::Plan, "2026-05-30");
     assert_eq!(last_held(&case), Some((day("2026-05-30"), 2)));
     case.conferences.reverse();
@@ -404,10 +604,21 @@ fn after_a_further_conference_the_weeks_count_anew() {
 fn only_after_the_day_of_the_call_is_it_told_when_a_call_is_late() {
     let case = with_a_plan();
     assert!(!is_told(&case, "2026-04-24", "call-latest"));
-    assert!(!is_told(&case, "2026-04-25", "call-latest"), "on the day itself it can still be made");
+    assert!(
+        !is_told(&case, "2026-04-25", "call-latest"),
+        "on the day itself it can still be made"
+    );
     let latest = term(&case, "2026-04-26", "call-latest").unwrap();
-    assert_eq!((latest.on, latest.source), (day("2026-05-09"), Some("R24")), "six weeks after the conference");
-    assert_eq!(falls_on(&case, "2026-04-26", "call").as_deref(), Some("2026-04-25"), "and it stays due");
+    assert_eq!(
+        (latest.on, latest.source),
+        (day("2026-05-09"), Some("R24")),
+        "six weeks after the conference"
+    );
+    assert_eq!(
+        falls_on(&case, "2026-04-26", "call").as_deref(),
+        Some("2026-04-25"),
+        "and it stays due"
+    );
 }
 
 #[test]
@@ -415,7 +626,10 @@ fn a_call_to_a_main_person_is_the_call() {
     let mut case = with_a_plan();
     assert!(!call_made(&case));
     case.follow_up_calls.push(called(1, "oma"));
-    assert!(!call_made(&case), "a grandmother is not the one the plan is about");
+    assert!(
+        !call_made(&case),
+        "a grandmother is not the one the plan is about"
+    );
     assert!(is_told(&case, "2026-05-10", "call"));
     case.follow_up_calls.push(called(1, "ada"));
     assert!(call_made(&case));
@@ -466,16 +680,31 @@ fn once_the_role_has_ended_only_the_end_of_keeping_is_due() {
     let mut case = to_be_evaluated();
     case.application.keep_until = Some(day("2026-11-01"));
     case.application.court_on = Some(day("2026-06-01"));
-    case.kept_apart.push(apart(ApartOrder::Wish, Some("2026-06-02")));
-    let open = ["2026-04-11 share-plan", "2026-04-25 call", "2026-06-01 court", "2026-06-02 apart-ends", "2026-06-28 evaluation", "2026-11-01 keep-until"];
+    case.kept_apart
+        .push(apart(ApartOrder::Wish, Some("2026-06-02")));
+    let open = [
+        "2026-04-11 share-plan",
+        "2026-04-25 call",
+        "2026-06-01 court",
+        "2026-06-02 apart-ends",
+        "2026-06-28 evaluation",
+        "2026-11-01 keep-until",
+    ];
     assert_eq!(terms(&case, "2026-04-01"), open, "earliest first");
     case.closures.push(closed(1));
     assert_eq!(terms(&case, "2026-05-02"), ["2026-11-01 keep-until"]);
-    assert_eq!(terms(&case, "2026-12-01"), ["2026-11-01 keep-until"], "also when that day has gone by");
+    assert_eq!(
+        terms(&case, "2026-12-01"),
+        ["2026-11-01 keep-until"],
+        "also when that day has gone by"
+    );
     case.application.keep_until = None;
     assert_eq!(terms(&case, "2026-05-02"), [""; 0]);
     case.closures[0].reopened_on = Some(day("2026-05-03"));
-    assert!(is_told(&case, "2026-05-04", "call"), "opened again, all goes on");
+    assert!(
+        is_told(&case, "2026-05-04", "call"),
+        "opened again, all goes on"
+    );
 }
 
 #[test]
@@ -485,36 +714,68 @@ fn what_stopped_is_not_late() {
     case.application.court_on = Some(day("2026-06-01"));
     case.application.needed_by = Some(day("2026-04-10"));
     case.information.push(asked(1, Some("2026-03-25")));
-    let all = ["2026-03-25 information", "2026-03-28 conference", "2026-04-10 needed-by", "2026-06-01 court", "2026-11-01 keep-until"];
+    let all = [
+        "2026-03-25 information",
+        "2026-03-28 conference",
+        "2026-04-10 needed-by",
+        "2026-06-01 court",
+        "2026-11-01 keep-until",
+    ];
     assert_eq!(terms(&case, TODAY), all);
     case.consents[0].withdrawn_on = Some(day("2026-03-19"));
-    assert_eq!(terms(&case, TODAY), ["2026-06-01 court", "2026-11-01 keep-until"], "the judge does not wait, earliest first");
+    assert_eq!(
+        terms(&case, TODAY),
+        ["2026-06-01 court", "2026-11-01 keep-until"],
+        "the judge does not wait, earliest first"
+    );
     case.consents.push(consent(2, "ada", "ada"));
-    assert_eq!(terms(&case, TODAY), all, "given again, all is due as before");
+    assert_eq!(
+        terms(&case, TODAY),
+        all,
+        "given again, all is due as before"
+    );
 }
 
 #[test]
 fn a_yes_taken_back_after_the_conference_stops_no_term() {
     let mut case = with_a_plan();
     case.consents[0].withdrawn_on = Some(day("2026-04-01"));
-    assert_eq!(terms(&case, "2026-04-02"), ["2026-04-11 share-plan", "2026-04-25 call"]);
+    assert_eq!(
+        terms(&case, "2026-04-02"),
+        ["2026-04-11 share-plan", "2026-04-25 call"]
+    );
     case.conferences.push(Conference::new(2));
-    assert_eq!(terms(&case, "2026-04-02"), [""; 0], "it stops the further one");
+    assert_eq!(
+        terms(&case, "2026-04-02"),
+        [""; 0],
+        "it stops the further one"
+    );
 }
 
 #[test]
 fn days_are_counted_over_the_end_of_a_month_and_never_past_the_last_day_there_is() {
-    assert_eq!(days_after(day("2028-02-27"), 3), day("2028-03-01"), "in a leap year");
+    assert_eq!(
+        days_after(day("2028-02-27"), 3),
+        day("2028-03-01"),
+        "in a leap year"
+    );
     assert_eq!(days_after(day("2026-02-27"), 3), day("2026-03-02"));
     assert_eq!(days_after(day(TODAY), 0), day(TODAY));
-    assert_eq!(days_after(chrono::NaiveDate::MAX, 1), chrono::NaiveDate::MAX);
+    assert_eq!(
+        days_after(chrono::NaiveDate::MAX, 1),
+        chrono::NaiveDate::MAX
+    );
 }
 
 #[test]
 fn after_the_conference_no_answer_is_due() {
     let mut case = with_a_plan();
     case.information.push(asked(1, Some("2026-03-25")));
-    assert!(!due(&case, day("2026-04-10")).iter().any(|it| it.what == "information"));
+    assert!(
+        !due(&case, day("2026-04-10"))
+            .iter()
+            .any(|it| it.what == "information")
+    );
 }
 
 #[test]
@@ -524,7 +785,12 @@ fn of_two_meetings_that_were_planned_the_one_planned_last_counts() {
     for (number, on) in [(1, "2026-07-05"), (2, "2026-06-20")] {
         case.follow_up_meetings.push(meeting(number, on, None));
     }
-    let evaluation = |case: &Case| due(case, day("2026-04-01")).iter().find(|it| it.what == "evaluation").map(|it| it.on);
+    let evaluation = |case: &Case| {
+        due(case, day("2026-04-01"))
+            .iter()
+            .find(|it| it.what == "evaluation")
+            .map(|it| it.on)
+    };
     assert_eq!(evaluation(&case), Some(day("2026-06-20")));
     case.follow_up_meetings.reverse();
     assert_eq!(evaluation(&case), Some(day("2026-06-20")));

@@ -6,7 +6,10 @@ use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::Role;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, ConsentScope, Refusal, Variant};
-use ekc::method::consent::{Agreed, Needed, is_decided_by, is_minor, is_recorded, is_refused, needed, of_main_persons, stopped};
+use ekc::method::consent::{
+    Agreed, Needed, is_decided_by, is_minor, is_recorded, is_refused, needed, of_main_persons,
+    stopped,
+};
 use ekc::method::rules::findings;
 
 const TODAY: &str = "2026-03-20";
@@ -23,13 +26,17 @@ fn a_child(birth_year: Option<i32>) -> Case {
     let mut case = before_any_word();
     person(&mut case, "ada").minor = true;
     person(&mut case, "ada").birth_year = birth_year;
-    case.people.extend(["moeder", "vader"].map(|who| someone(who, Role::Circle)));
+    case.people
+        .extend(["moeder", "vader"].map(|who| someone(who, Role::Circle)));
     case
 }
 
 fn says_yes(case: &mut Case, for_whom: &str, by: &str, on: &str) {
     let number = u32::try_from(case.consents.len()).unwrap() + 1;
-    case.consents.push(Consent { given_on: day(on), ..consent(number, for_whom, by) });
+    case.consents.push(Consent {
+        given_on: day(on),
+        ..consent(number, for_whom, by)
+    });
 }
 
 /// A yes that was taken back.
@@ -40,16 +47,36 @@ fn takes_back(case: &mut Case, for_whom: &str, by: &str, given: &str, back: &str
 
 fn says_no(case: &mut Case, for_whom: &str, by: &str, on: &str) {
     let number = u32::try_from(case.refusals.len()).unwrap() + 1;
-    case.refusals.push(Refusal { number, person: handle(for_whom), refused_by: handle(by), scope: ConsentScope::TakePart, on: day(on) });
+    case.refusals.push(Refusal {
+        number,
+        person: handle(for_whom),
+        refused_by: handle(by),
+        scope: ConsentScope::TakePart,
+        on: day(on),
+    });
 }
 
 fn decides(case: &mut Case, for_whom: &str, who: &str, kind: AuthorityKind) {
-    case.authorities.push(Authority { person: handle(for_whom), held_by: handle(who), kind, on: day("2026-03-03"), seen_in: None });
+    case.authorities.push(Authority {
+        person: handle(for_whom),
+        held_by: handle(who),
+        kind,
+        on: day("2026-03-03"),
+        seen_in: None,
+    });
 }
 
 fn told(needed: &[Needed<'_>]) -> Vec<(String, Agreed)> {
-    let by = |it: &Needed<'_>| it.by.as_ref().map_or("a parent", |by| by.as_str()).to_owned();
-    needed.iter().map(|it| (format!("{} for {}", by(it), it.person.handle), it.agreed)).collect()
+    let by = |it: &Needed<'_>| {
+        it.by
+            .as_ref()
+            .map_or("a parent", |by| by.as_str())
+            .to_owned()
+    };
+    needed
+        .iter()
+        .map(|it| (format!("{} for {}", by(it), it.person.handle), it.agreed))
+        .collect()
 }
 
 /// Whose word is needed for Ada on a day, and how it stands.
@@ -59,7 +86,10 @@ fn words_for_ada(case: &Case, on: &str) -> Vec<(String, Agreed)> {
 
 /// Whose word is needed for Ada on a day.
 fn who_is_asked(case: &Case, on: &str) -> Vec<String> {
-    words_for_ada(case, on).into_iter().map(|(who, _)| who).collect()
+    words_for_ada(case, on)
+        .into_iter()
+        .map(|(who, _)| who)
+        .collect()
 }
 
 /// How it stands with the one word that is needed for Ada.
@@ -83,7 +113,11 @@ const PARENT: &str = "a parent for ada";
 #[test]
 fn everyone_is_asked_but_the_people_of_a_street() {
     for (variant, _, _) in Variant::ALL {
-        assert_eq!(is_recorded(*variant), *variant != Variant::Neighbourhood, "{variant:?}");
+        assert_eq!(
+            is_recorded(*variant),
+            *variant != Variant::Neighbourhood,
+            "{variant:?}"
+        );
     }
 }
 
@@ -93,31 +127,65 @@ fn an_adult_gives_the_only_yes() {
     assert_eq!(who_is_asked(&case, TODAY), [CHILD]);
     assert!(!is_minor(case.person(&handle("ada")).unwrap(), day(TODAY)));
     decides(&mut case, "ada", "oma", AuthorityKind::Parental);
-    assert_eq!(who_is_asked(&case, TODAY), [CHILD], "nobody has authority over an adult");
+    assert_eq!(
+        who_is_asked(&case, TODAY),
+        [CHILD],
+        "nobody has authority over an adult"
+    );
 }
 
 #[test]
 fn who_is_asked_for_a_child_goes_by_the_year_of_birth() {
     let asked = |year: i32| {
         let case = a_child(Some(year));
-        (who_is_asked(&case, TODAY), is_minor(case.person(&handle("ada")).unwrap(), day(TODAY)))
+        (
+            who_is_asked(&case, TODAY),
+            is_minor(case.person(&handle("ada")).unwrap(), day(TODAY)),
+        )
     };
     let all = |words: &[&str]| words.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
     assert_eq!(asked(2025), (all(&[PARENT]), true), "a baby");
     assert_eq!(asked(2015), (all(&[PARENT]), true), "ten or eleven");
-    assert_eq!(asked(2014), (all(&[CHILD, PARENT]), true), "eleven or twelve: both are asked");
-    assert_eq!(asked(2013), (all(&[CHILD, PARENT]), true), "twelve or thirteen");
-    assert_eq!(asked(2011), (all(&[CHILD, PARENT]), true), "fourteen or fifteen");
-    assert_eq!(asked(2010), (all(&[CHILD, PARENT]), true), "fifteen or sixteen: both are asked");
+    assert_eq!(
+        asked(2014),
+        (all(&[CHILD, PARENT]), true),
+        "eleven or twelve: both are asked"
+    );
+    assert_eq!(
+        asked(2013),
+        (all(&[CHILD, PARENT]), true),
+        "twelve or thirteen"
+    );
+    assert_eq!(
+        asked(2011),
+        (all(&[CHILD, PARENT]), true),
+        "fourteen or fifteen"
+    );
+    assert_eq!(
+        asked(2010),
+        (all(&[CHILD, PARENT]), true),
+        "fifteen or sixteen: both are asked"
+    );
     assert_eq!(asked(2009), (all(&[CHILD]), true), "sixteen or seventeen");
-    assert_eq!(asked(2008), (all(&[CHILD]), true), "seventeen or eighteen: perhaps still a minor");
-    assert_eq!(asked(2007), (all(&[CHILD]), false), "eighteen or nineteen: the mark from before no longer holds");
+    assert_eq!(
+        asked(2008),
+        (all(&[CHILD]), true),
+        "seventeen or eighteen: perhaps still a minor"
+    );
+    assert_eq!(
+        asked(2007),
+        (all(&[CHILD]), false),
+        "eighteen or nineteen: the mark from before no longer holds"
+    );
     assert_eq!(asked(1986), (all(&[CHILD]), false), "long an adult");
 }
 
 #[test]
 fn a_child_grows_older_while_the_case_runs() {
-    for (born, until_then, from_then) in [(2014, &[PARENT][..], &[CHILD, PARENT][..]), (2009, &[CHILD, PARENT], &[CHILD])] {
+    for (born, until_then, from_then) in [
+        (2014, &[PARENT][..], &[CHILD, PARENT][..]),
+        (2009, &[CHILD, PARENT], &[CHILD]),
+    ] {
         let case = a_child(Some(born));
         assert_eq!(who_is_asked(&case, "2025-12-31"), until_then);
         assert_eq!(who_is_asked(&case, "2026-01-01"), from_then);
@@ -138,13 +206,27 @@ fn where_the_age_of_a_child_is_not_known_child_and_parent_are_asked() {
 fn whoever_cannot_decide_has_a_representative_who_does() {
     let mut case = before_any_word();
     decides(&mut case, "ada", "oom", AuthorityKind::Representative);
-    assert_eq!(words_for_ada(&case, TODAY), [("oom for ada".to_owned(), Agreed::NotYet)]);
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [("oom for ada".to_owned(), Agreed::NotYet)]
+    );
     says_yes(&mut case, "ada", "ada", "2026-03-04");
-    assert_eq!(the_word_for_ada(&case), Agreed::NotYet, "Ada's own yes is not that of her representative");
+    assert_eq!(
+        the_word_for_ada(&case),
+        Agreed::NotYet,
+        "Ada's own yes is not that of her representative"
+    );
     says_yes(&mut case, "ada", "oom", "2026-03-05");
     assert_eq!(the_word_for_ada(&case), Agreed::Yes);
     decides(&mut case, "ada", "oma", AuthorityKind::Representative);
-    assert_eq!(words_for_ada(&case, TODAY), [("oom for ada".to_owned(), Agreed::Yes), ("oma for ada".to_owned(), Agreed::NotYet)], "each of two says yes");
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [
+            ("oom for ada".to_owned(), Agreed::Yes),
+            ("oma for ada".to_owned(), Agreed::NotYet)
+        ],
+        "each of two says yes"
+    );
 }
 
 #[test]
@@ -153,7 +235,13 @@ fn the_no_of_who_has_a_representative_is_heard() {
     decides(&mut case, "ada", "oom", AuthorityKind::Representative);
     says_yes(&mut case, "ada", "oom", "2026-03-04");
     says_no(&mut case, "ada", "ada", "2026-03-05");
-    assert_eq!(words_for_ada(&case, TODAY), [(CHILD.to_owned(), no_on(5)), ("oom for ada".to_owned(), Agreed::Yes)]);
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [
+            (CHILD.to_owned(), no_on(5)),
+            ("oom for ada".to_owned(), Agreed::Yes)
+        ]
+    );
 }
 
 #[test]
@@ -164,11 +252,26 @@ fn a_child_with_a_guardian_agrees_as_its_age_says() {
         decides(&mut case, "ada", "moeder", AuthorityKind::Parental);
         who_is_asked(&case, TODAY).join(", ")
     };
-    assert_eq!(asked(Some(2015)), "oom for ada", "ten or eleven; a guardian stands in the place of the parents");
-    assert_eq!(asked(Some(2014)), "ada for ada, oom for ada", "eleven or twelve");
+    assert_eq!(
+        asked(Some(2015)),
+        "oom for ada",
+        "ten or eleven; a guardian stands in the place of the parents"
+    );
+    assert_eq!(
+        asked(Some(2014)),
+        "ada for ada, oom for ada",
+        "eleven or twelve"
+    );
     assert_eq!(asked(None), "ada for ada, oom for ada");
-    assert!(asked(Some(2008)).starts_with(CHILD), "seventeen or eighteen");
-    assert_eq!(asked(Some(2007)), "oom for ada", "an adult who has a representative cannot decide");
+    assert!(
+        asked(Some(2008)).starts_with(CHILD),
+        "seventeen or eighteen"
+    );
+    assert_eq!(
+        asked(Some(2007)),
+        "oom for ada",
+        "an adult who has a representative cannot decide"
+    );
 }
 
 #[test]
@@ -183,13 +286,29 @@ fn with_joint_authority_both_parents_say_yes() {
     let mut case = a_child(Some(2015));
     decides(&mut case, "ada", "moeder", AuthorityKind::Parental);
     decides(&mut case, "ada", "vader", AuthorityKind::Parental);
-    assert_eq!(who_is_asked(&case, TODAY), ["moeder for ada", "vader for ada"]);
+    assert_eq!(
+        who_is_asked(&case, TODAY),
+        ["moeder for ada", "vader for ada"]
+    );
     says_yes(&mut case, "ada", "moeder", "2026-03-04");
     let words = words_for_ada(&case, TODAY);
-    assert_eq!(words, [("moeder for ada".to_owned(), Agreed::Yes), ("vader for ada".to_owned(), Agreed::NotYet)]);
+    assert_eq!(
+        words,
+        [
+            ("moeder for ada".to_owned(), Agreed::Yes),
+            ("vader for ada".to_owned(), Agreed::NotYet)
+        ]
+    );
     says_no(&mut case, "ada", "vader", "2026-03-05");
     let words = words_for_ada(&case, TODAY);
-    assert_eq!(words, [("moeder for ada".to_owned(), Agreed::Yes), ("vader for ada".to_owned(), no_on(5))], "a yes of one does not drown the no of the other");
+    assert_eq!(
+        words,
+        [
+            ("moeder for ada".to_owned(), Agreed::Yes),
+            ("vader for ada".to_owned(), no_on(5))
+        ],
+        "a yes of one does not drown the no of the other"
+    );
 }
 
 #[test]
@@ -199,7 +318,11 @@ fn a_parent_speaks_for_one_child_and_not_for_another() {
     person(&mut case, "broer").minor = true;
     decides(&mut case, "ada", "moeder", AuthorityKind::Parental);
     decides(&mut case, "broer", "vader", AuthorityKind::Parental);
-    assert_eq!(who_is_asked(&case, TODAY), ["moeder for ada"], "authority over a brother is none over Ada");
+    assert_eq!(
+        who_is_asked(&case, TODAY),
+        ["moeder for ada"],
+        "authority over a brother is none over Ada"
+    );
     says_yes(&mut case, "broer", "moeder", "2026-03-04");
     says_no(&mut case, "broer", "moeder", "2026-03-05");
     says_yes(&mut case, "ada", "vader", "2026-03-04");
@@ -214,9 +337,21 @@ fn a_childs_yes_and_a_parents_yes_are_two_words() {
     let mut case = a_child(Some(2013));
     decides(&mut case, "ada", "moeder", AuthorityKind::Parental);
     says_yes(&mut case, "ada", "ada", "2026-03-04");
-    assert_eq!(words_for_ada(&case, TODAY), [(CHILD.to_owned(), Agreed::Yes), ("moeder for ada".to_owned(), Agreed::NotYet)]);
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [
+            (CHILD.to_owned(), Agreed::Yes),
+            ("moeder for ada".to_owned(), Agreed::NotYet)
+        ]
+    );
     says_yes(&mut case, "ada", "moeder", "2026-03-05");
-    assert_eq!(words_for_ada(&case, TODAY), [(CHILD.to_owned(), Agreed::Yes), ("moeder for ada".to_owned(), Agreed::Yes)]);
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [
+            (CHILD.to_owned(), Agreed::Yes),
+            ("moeder for ada".to_owned(), Agreed::Yes)
+        ]
+    );
 }
 
 #[test]
@@ -225,10 +360,18 @@ fn as_long_as_nobody_looked_up_authority_one_parent_counts_but_not_the_child() {
     case.people.push(someone("broer", Role::MainPerson));
     assert_eq!(the_word_for_ada(&case), Agreed::NotYet);
     says_yes(&mut case, "ada", "ada", "2026-03-04");
-    assert_eq!(the_word_for_ada(&case), Agreed::NotYet, "the child is not its own parent");
+    assert_eq!(
+        the_word_for_ada(&case),
+        Agreed::NotYet,
+        "the child is not its own parent"
+    );
     says_yes(&mut case, "broer", "moeder", "2026-03-04");
     says_no(&mut case, "broer", "moeder", "2026-03-05");
-    assert_eq!(the_word_for_ada(&case), Agreed::NotYet, "that was about a brother");
+    assert_eq!(
+        the_word_for_ada(&case),
+        Agreed::NotYet,
+        "that was about a brother"
+    );
     says_yes(&mut case, "ada", "moeder", "2026-03-05");
     assert_eq!(the_word_for_ada(&case), Agreed::Yes);
     says_no(&mut case, "ada", "vader", "2026-03-06");
@@ -239,12 +382,26 @@ fn as_long_as_nobody_looked_up_authority_one_parent_counts_but_not_the_child() {
 fn the_no_of_a_child_is_heard_at_any_age() {
     let mut case = a_child(Some(2018));
     says_yes(&mut case, "ada", "moeder", "2026-03-04");
-    assert_eq!(words_for_ada(&case, TODAY), [(PARENT.to_owned(), Agreed::Yes)]);
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [(PARENT.to_owned(), Agreed::Yes)]
+    );
     says_no(&mut case, "ada", "ada", "2026-03-05");
-    assert_eq!(words_for_ada(&case, TODAY), [(CHILD.to_owned(), no_on(5)), (PARENT.to_owned(), Agreed::Yes)], "it is not the no of a parent");
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [
+            (CHILD.to_owned(), no_on(5)),
+            (PARENT.to_owned(), Agreed::Yes)
+        ],
+        "it is not the no of a parent"
+    );
     assert_eq!(stopped(&case, day(TODAY)).unwrap().agreed, no_on(5));
     says_yes(&mut case, "ada", "ada", "2026-03-06");
-    assert_eq!(words_for_ada(&case, TODAY), [(PARENT.to_owned(), Agreed::Yes)], "a small child that comes round is asked nothing more");
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [(PARENT.to_owned(), Agreed::Yes)],
+        "a small child that comes round is asked nothing more"
+    );
 }
 
 #[test]
@@ -252,7 +409,13 @@ fn a_yes_that_a_small_child_takes_back_is_heard_too() {
     let mut case = a_child(Some(2018));
     says_yes(&mut case, "ada", "moeder", "2026-03-04");
     takes_back(&mut case, "ada", "ada", "2026-03-04", "2026-03-07");
-    assert_eq!(words_for_ada(&case, TODAY), [(CHILD.to_owned(), back_on(7)), (PARENT.to_owned(), Agreed::Yes)]);
+    assert_eq!(
+        words_for_ada(&case, TODAY),
+        [
+            (CHILD.to_owned(), back_on(7)),
+            (PARENT.to_owned(), Agreed::Yes)
+        ]
+    );
 }
 
 #[test]
@@ -266,7 +429,11 @@ fn a_yes_stands_until_it_is_taken_back() {
     says_yes(&mut case, "ada", "ada", "2026-03-08");
     assert_eq!(the_word_for_ada(&case), Agreed::Yes, "given again");
     case.consents[1].withdrawn_on = Some(day("2026-03-09"));
-    assert_eq!(the_word_for_ada(&case), back_on(9), "and taken back again: since the last time");
+    assert_eq!(
+        the_word_for_ada(&case),
+        back_on(9),
+        "and taken back again: since the last time"
+    );
 }
 
 #[test]
@@ -289,7 +456,11 @@ fn a_no_after_a_yes_is_a_no() {
     let mut case = before_any_word();
     says_yes(&mut case, "ada", "ada", "2026-03-04");
     says_no(&mut case, "ada", "ada", "2026-03-05");
-    assert_eq!(the_word_for_ada(&case), no_on(5), "also where the yes was not ended, as a file from elsewhere may have it");
+    assert_eq!(
+        the_word_for_ada(&case),
+        no_on(5),
+        "also where the yes was not ended, as a file from elsewhere may have it"
+    );
 }
 
 #[test]
@@ -316,27 +487,45 @@ fn the_last_of_many_words_counts() {
 
 #[test]
 fn a_yes_or_a_no_to_something_else_says_nothing_about_taking_part() {
-    for (scope, counts) in
-        [(ConsentScope::TakePart, true), (ConsentScope::ChildTakesPart, true), (ConsentScope::ShareInformation, false), (ConsentScope::SharePlan, false)]
-    {
+    for (scope, counts) in [
+        (ConsentScope::TakePart, true),
+        (ConsentScope::ChildTakesPart, true),
+        (ConsentScope::ShareInformation, false),
+        (ConsentScope::SharePlan, false),
+    ] {
         let mut case = before_any_word();
         says_yes(&mut case, "ada", "ada", "2026-03-04");
         case.consents[0].scope = scope;
-        assert_eq!(the_word_for_ada(&case), if counts { Agreed::Yes } else { Agreed::NotYet }, "{scope:?}");
+        assert_eq!(
+            the_word_for_ada(&case),
+            if counts { Agreed::Yes } else { Agreed::NotYet },
+            "{scope:?}"
+        );
         let mut case = before_any_word();
         says_no(&mut case, "ada", "ada", "2026-03-05");
         case.refusals[0].scope = scope;
-        assert_eq!(the_word_for_ada(&case), if counts { no_on(5) } else { Agreed::NotYet }, "{scope:?}");
+        assert_eq!(
+            the_word_for_ada(&case),
+            if counts { no_on(5) } else { Agreed::NotYet },
+            "{scope:?}"
+        );
     }
 }
 
 #[test]
 fn for_whom_a_no_stands_is_not_asked_along() {
-    let refused = |case: &Case, who: &str| is_refused(case, case.person(&handle(who)).unwrap(), day(TODAY));
+    let refused =
+        |case: &Case, who: &str| is_refused(case, case.person(&handle(who)).unwrap(), day(TODAY));
     let mut case = a_child(Some(2015));
-    assert!(!refused(&case, "ada") && !refused(&case, "oma"), "who was not asked has not said no");
+    assert!(
+        !refused(&case, "ada") && !refused(&case, "oma"),
+        "who was not asked has not said no"
+    );
     takes_back(&mut case, "oma", "oma", "2026-03-04", "2026-03-05");
-    assert!(!refused(&case, "oma"), "to take back a yes is not to say no");
+    assert!(
+        !refused(&case, "oma"),
+        "to take back a yes is not to say no"
+    );
     says_no(&mut case, "oma", "oma", "2026-03-06");
     says_no(&mut case, "ada", "moeder", "2026-03-06");
     assert!(refused(&case, "oma"));
@@ -352,12 +541,20 @@ fn for_whom_a_no_stands_is_not_asked_along() {
 fn only_the_word_of_who_decides_counts() {
     let who_decide = |case: &Case| {
         let ada = case.person(&handle("ada")).unwrap();
-        ["ada", "moeder", "vader"].into_iter().filter(|who| is_decided_by(case, ada, &handle(who), day(TODAY))).collect::<Vec<_>>().join(" ")
+        ["ada", "moeder", "vader"]
+            .into_iter()
+            .filter(|who| is_decided_by(case, ada, &handle(who), day(TODAY)))
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     let mut case = a_child(Some(2007));
     assert_eq!(who_decide(&case), "ada", "an adult");
     person(&mut case, "ada").birth_year = Some(2015);
-    assert_eq!(who_decide(&case), "ada moeder vader", "as long as nobody looked up who does, anyone");
+    assert_eq!(
+        who_decide(&case),
+        "ada moeder vader",
+        "as long as nobody looked up who does, anyone"
+    );
     decides(&mut case, "ada", "moeder", AuthorityKind::Parental);
     assert_eq!(who_decide(&case), "moeder");
     person(&mut case, "ada").birth_year = Some(2013);
@@ -368,21 +565,42 @@ fn only_the_word_of_who_decides_counts() {
 fn each_main_person_is_asked_and_nobody_else() {
     let mut case = a_case(Variant::Restorative);
     let today = day(TODAY);
-    assert_eq!(told(&of_main_persons(&case, today)), [(CHILD.to_owned(), Agreed::Yes), ("dirk for dirk".to_owned(), Agreed::Yes)]);
+    assert_eq!(
+        told(&of_main_persons(&case, today)),
+        [
+            (CHILD.to_owned(), Agreed::Yes),
+            ("dirk for dirk".to_owned(), Agreed::Yes)
+        ]
+    );
     case.consents.retain(|it| it.person.as_str() != "dirk");
-    assert_eq!(told(&of_main_persons(&case, today)), [(CHILD.to_owned(), Agreed::Yes), ("dirk for dirk".to_owned(), Agreed::NotYet)]);
+    assert_eq!(
+        told(&of_main_persons(&case, today)),
+        [
+            (CHILD.to_owned(), Agreed::Yes),
+            ("dirk for dirk".to_owned(), Agreed::NotYet)
+        ]
+    );
     case.application.variant = Variant::Neighbourhood;
-    assert_eq!(of_main_persons(&case, today), [], "in a street people take part by coming");
+    assert_eq!(
+        of_main_persons(&case, today),
+        [],
+        "in a street people take part by coming"
+    );
 }
 
 #[test]
 fn what_was_going_on_stops_when_a_main_person_takes_back_a_yes_or_says_no() {
-    let who = |case: &Case| stopped(case, day(TODAY)).map(|it| (it.person.handle.to_string(), it.agreed));
+    let who =
+        |case: &Case| stopped(case, day(TODAY)).map(|it| (it.person.handle.to_string(), it.agreed));
     for variant in [Variant::Family, Variant::Learning, Variant::Restorative] {
         let mut case = a_case(variant);
         assert_eq!(who(&case), None);
         says_no(&mut case, "oma", "oma", "2026-03-10");
-        assert_eq!(who(&case), None, "the circle goes on without a grandmother who says no");
+        assert_eq!(
+            who(&case),
+            None,
+            "the circle goes on without a grandmother who says no"
+        );
         case.consents[0].withdrawn_on = Some(day("2026-03-11"));
         assert_eq!(who(&case), Some(("ada".to_owned(), back_on(11))));
         case.application.variant = Variant::Neighbourhood;
@@ -401,7 +619,10 @@ fn the_no_of_one_of_two_sides_stops_both() {
     case.consents.retain(|it| it.person.as_str() != "dirk");
     takes_back(&mut case, "dirk", "dirk", "2026-03-04", "2026-03-13");
     let stop = stopped(&case, day(TODAY)).unwrap();
-    assert_eq!((stop.person.handle.as_str(), stop.agreed), ("dirk", back_on(13)));
+    assert_eq!(
+        (stop.person.handle.as_str(), stop.agreed),
+        ("dirk", back_on(13))
+    );
 }
 
 #[test]
@@ -409,8 +630,15 @@ fn a_yes_taken_back_after_an_older_no_was_taken_back_on_its_own_day() {
     let mut case = before_any_word();
     says_no(&mut case, "ada", "ada", "2026-03-03");
     takes_back(&mut case, "ada", "ada", "2026-03-05", "2026-03-18");
-    assert_eq!(the_word_for_ada(&case), Agreed::Withdrawn(day("2026-03-18")));
-    assert_eq!(invited_without_consent(&case), 0, "all were invited on 12 March, while the yes stood");
+    assert_eq!(
+        the_word_for_ada(&case),
+        Agreed::Withdrawn(day("2026-03-18"))
+    );
+    assert_eq!(
+        invited_without_consent(&case),
+        0,
+        "all were invited on 12 March, while the yes stood"
+    );
 }
 
 #[test]
@@ -419,7 +647,10 @@ fn a_second_no_does_not_hide_what_was_done_after_the_first() {
     says_no(&mut case, "ada", "ada", "2026-03-10");
     assert_eq!(invited_without_consent(&case), 1);
     says_no(&mut case, "ada", "ada", "2026-03-15");
-    assert_eq!((invited_without_consent(&case), the_word_for_ada(&case)), (1, no_on(10)));
+    assert_eq!(
+        (invited_without_consent(&case), the_word_for_ada(&case)),
+        (1, no_on(10))
+    );
 }
 
 #[test]
@@ -428,7 +659,11 @@ fn a_no_after_a_yes_was_taken_back_hides_nothing_either() {
     takes_back(&mut case, "ada", "ada", "2026-03-04", "2026-03-10");
     assert_eq!(invited_without_consent(&case), 1);
     says_no(&mut case, "ada", "ada", "2026-03-15");
-    assert_eq!((invited_without_consent(&case), the_word_for_ada(&case)), (1, no_on(10)), "there was no yes from the tenth on");
+    assert_eq!(
+        (invited_without_consent(&case), the_word_for_ada(&case)),
+        (1, no_on(10)),
+        "there was no yes from the tenth on"
+    );
 }
 
 #[test]
@@ -441,5 +676,8 @@ fn of_two_yeses_one_may_be_taken_back() {
 
 /// How often the rules find that someone was invited without the yes of a main person (R3).
 fn invited_without_consent(case: &Case) -> usize {
-    findings(case, day(TODAY)).iter().filter(|it| it.code == "without-consent").count()
+    findings(case, day(TODAY))
+        .iter()
+        .filter(|it| it.code == "without-consent")
+        .count()
 }

@@ -8,13 +8,21 @@ use ekc::domain::conference::Part;
 use ekc::domain::intake::Variant;
 use ekc::domain::invitation::{Answer, Attending};
 use ekc::domain::text::{Email, Name, Phone};
-use ekc::method::discretion::{are_apart, is_kept_apart, may_be_written_to, may_know, may_know_where, may_read_whole_plan, told_of};
+use ekc::method::discretion::{
+    are_apart, is_kept_apart, may_be_written_to, may_know, may_know_where, may_read_whole_plan,
+    told_of,
+};
 use ekc::method::room::{comes, is_in, people_in};
 
 const TODAY: &str = "2026-03-20";
 
 fn knows(case: &Case, reader: &str, other: &str) -> bool {
-    may_know(case, case.person(&handle(reader)).unwrap(), case.person(&handle(other)).unwrap(), day(TODAY))
+    may_know(
+        case,
+        case.person(&handle(reader)).unwrap(),
+        case.person(&handle(other)).unwrap(),
+        day(TODAY),
+    )
 }
 
 fn apart(case: &mut Case, one: &str, other: &str, until: Option<&str>) {
@@ -49,7 +57,10 @@ fn two_sides_know_of_each_other_once_they_have_met() {
     case.attendances.last_mut().unwrap().conference = 2;
     assert!(!knows(&case, "oma", "oom"), "each at another conference");
     person(&mut case, "oom").side = Some(Side::Harmed);
-    assert!(knows(&case, "oma", "oom"), "on one side one knows each other");
+    assert!(
+        knows(&case, "oma", "oom"),
+        "on one side one knows each other"
+    );
 }
 
 #[test]
@@ -57,8 +68,13 @@ fn who_are_kept_apart_know_nothing_of_each_other_also_before_it_begins_and_not_w
     let mut case = a_case(Variant::Family);
     assert!(knows(&case, "oma", "oom"));
     apart(&mut case, "oma", "oom", Some(TODAY));
-    assert!(!knows(&case, "oma", "oom") && !knows(&case, "oom", "oma") && knows(&case, "oma", "ada"));
-    assert!(is_kept_apart(&case, case.person(&handle("oom")).unwrap(), day(TODAY)) && !is_kept_apart(&case, case.person(&handle("ada")).unwrap(), day(TODAY)));
+    assert!(
+        !knows(&case, "oma", "oom") && !knows(&case, "oom", "oma") && knows(&case, "oma", "ada")
+    );
+    assert!(
+        is_kept_apart(&case, case.person(&handle("oom")).unwrap(), day(TODAY))
+            && !is_kept_apart(&case, case.person(&handle("ada")).unwrap(), day(TODAY))
+    );
     case.kept_apart[0].until_on = Some(day("2026-03-19"));
     assert!(knows(&case, "oma", "oom"), "it ended yesterday");
     case.kept_apart[0].until_on = None;
@@ -74,12 +90,16 @@ fn nobody_reads_of_who_may_never_be_approached_and_who_is_left_alone_gets_no_pos
     assert!(!knows(&case, "ada", "oom"));
     person(&mut case, "oom").left_alone = Some(LeftAlone::NotAgain);
     assert!(knows(&case, "ada", "oom"));
-    assert!(!may_be_written_to(case.person(&handle("oom")).unwrap()) && may_be_written_to(case.person(&handle("oma")).unwrap()));
+    assert!(
+        !may_be_written_to(case.person(&handle("oom")).unwrap())
+            && may_be_written_to(case.person(&handle("oma")).unwrap())
+    );
 }
 
 #[test]
 fn day_and_place_are_not_told_to_who_is_kept_apart_from_someone_who_may_be_there() {
-    let where_to = |case: &Case| may_know_where(case, case.person(&handle("oma")).unwrap(), day(TODAY));
+    let where_to =
+        |case: &Case| may_know_where(case, case.person(&handle("oma")).unwrap(), day(TODAY));
     let mut case = a_case(Variant::Family);
     apart(&mut case, "oma", "oom", None);
     assert!(!where_to(&case), "he comes");
@@ -114,7 +134,9 @@ fn day_and_place_are_not_told_to_who_is_kept_apart_from_someone_who_may_be_there
 
 #[test]
 fn who_is_kept_apart_and_was_not_there_does_not_read_the_whole_plan() {
-    let whole = |case: &Case, who: &str| may_read_whole_plan(case, case.person(&handle(who)).unwrap(), 1, day(TODAY));
+    let whole = |case: &Case, who: &str| {
+        may_read_whole_plan(case, case.person(&handle(who)).unwrap(), 1, day(TODAY))
+    };
     let mut case = a_case(Variant::Family);
     assert!(whole(&case, "oom"));
     apart(&mut case, "oom", "oma", None);
@@ -128,7 +150,9 @@ fn who_is_kept_apart_and_was_not_there_does_not_read_the_whole_plan() {
 #[test]
 fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share() {
     let mut case = a_case(Variant::Family);
-    let set = |case: &mut Case, who: &str, name: &str| person(case, who).name = Name::parse(name).unwrap();
+    let set = |case: &mut Case, who: &str, name: &str| {
+        person(case, who).name = Name::parse(name).unwrap()
+    };
     set(&mut case, "oma", "Bep de Vries");
     set(&mut case, "oom", "Storm de Vries");
     set(&mut case, "ada", "Ada de Vries");
@@ -136,14 +160,50 @@ fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share(
     person(&mut case, "oom").email = Some(Email::parse("storm@voorbeeld.nl").unwrap());
     person(&mut case, "oom").address = Some(line("Kade 1"));
     apart(&mut case, "oma", "oom", None);
-    let told = |texts: &[&str]| told_of(&case, case.person(&handle("oma")).unwrap(), texts, day(TODAY)).is_some();
-    for telling in ["Bel Storm even", "Storm", "(Storm)", "de Storm de Vries", "0612345678", "mail storm@voorbeeld.nl", "hij woont Kade 1.", "vraag het oom"] {
+    let told = |texts: &[&str]| {
+        told_of(
+            &case,
+            case.person(&handle("oma")).unwrap(),
+            texts,
+            day(TODAY),
+        )
+        .is_some()
+    };
+    for telling in [
+        "Bel Storm even",
+        "Storm",
+        "(Storm)",
+        "de Storm de Vries",
+        "0612345678",
+        "mail storm@voorbeeld.nl",
+        "hij woont Kade 1.",
+        "vraag het oom",
+    ] {
         assert!(told(&["niets", telling]), "{telling}");
     }
-    for silent in ["", "de Vries", "Vries", "een storm op zee", "Stormachtig", "HagelStorm", "Kade 12", "mevrouw de Vries", "oompje"] {
+    for silent in [
+        "",
+        "de Vries",
+        "Vries",
+        "een storm op zee",
+        "Stormachtig",
+        "HagelStorm",
+        "Kade 12",
+        "mevrouw de Vries",
+        "oompje",
+    ] {
         assert!(!told(&[silent]), "{silent}");
     }
-    assert!(told_of(&case, case.person(&handle("ada")).unwrap(), &["Storm"], day(TODAY)).is_none(), "Ada may know");
+    assert!(
+        told_of(
+            &case,
+            case.person(&handle("ada")).unwrap(),
+            &["Storm"],
+            day(TODAY)
+        )
+        .is_none(),
+        "Ada may know"
+    );
 }
 
 #[test]
@@ -151,7 +211,15 @@ fn a_name_in_a_script_without_capitals_is_a_name_too() {
     let mut case = a_case(Variant::Family);
     person(&mut case, "oom").name = Name::parse("王 芳芳").unwrap();
     apart(&mut case, "oma", "oom", None);
-    let told = |text: &str| told_of(&case, case.person(&handle("oma")).unwrap(), &[text], day(TODAY)).is_some();
+    let told = |text: &str| {
+        told_of(
+            &case,
+            case.person(&handle("oma")).unwrap(),
+            &[text],
+            day(TODAY),
+        )
+        .is_some()
+    };
     assert!(told("bel 芳芳 even") && !told("bel 李 even"));
 }
 
@@ -176,20 +244,38 @@ fn who_said_yes_or_perhaps_comes_and_who_sends_a_letter_does_not() {
     case.attendances.push(arrived(1, "oom"));
     assert!(there(&case), "who was there came");
     case.invitations.clear();
-    assert!(comes(&case, case.person(&handle("ada")).unwrap()), "a main person comes unasked");
+    assert!(
+        comes(&case, case.person(&handle("ada")).unwrap()),
+        "a main person comes unasked"
+    );
 }
 
 #[test]
 fn what_was_recorded_of_a_part_goes_before_what_the_variant_has() {
     let mut case = a_case(Variant::Family);
     let oma = |case: &Case, part: Part| is_in(case, case.person(&handle("oma")).unwrap(), part);
-    assert!(oma(&case, Part::Information) && oma(&case, Part::PlanMaking) && oma(&case, Part::Presentation));
+    assert!(
+        oma(&case, Part::Information)
+            && oma(&case, Part::PlanMaking)
+            && oma(&case, Part::Presentation)
+    );
     let mut was_there = arrived(1, "oma");
     (was_there.part_one, was_there.part_two, was_there.part_three) = (true, false, true);
     case.attendances.push(was_there);
-    assert!(oma(&case, Part::Information) && !oma(&case, Part::PlanMaking) && oma(&case, Part::Presentation));
-    assert!(people_in(&case, Part::PlanMaking).iter().all(|person| person.handle.as_str() != "oma"));
+    assert!(
+        oma(&case, Part::Information)
+            && !oma(&case, Part::PlanMaking)
+            && oma(&case, Part::Presentation)
+    );
+    assert!(
+        people_in(&case, Part::PlanMaking)
+            .iter()
+            .all(|person| person.handle.as_str() != "oma")
+    );
     person(&mut case, "oma").role = ekc::domain::circle::Role::Professional;
     case.attendances.clear();
-    assert!(oma(&case, Part::Information) && !oma(&case, Part::PlanMaking), "private time");
+    assert!(
+        oma(&case, Part::Information) && !oma(&case, Part::PlanMaking),
+        "private time"
+    );
 }

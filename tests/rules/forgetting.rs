@@ -9,7 +9,11 @@ use ekc::method::registration::registration;
 use serde_json::{Value, json};
 
 fn instead() -> Instead {
-    Instead { handle: handle("vergeten-1"), name: Name::parse("Vergeten").unwrap(), mask: Prose::parse("(vergeten)").unwrap() }
+    Instead {
+        handle: handle("vergeten-1"),
+        name: Name::parse("Vergeten").unwrap(),
+        mask: Prose::parse("(vergeten)").unwrap(),
+    }
 }
 
 fn every_list() -> Case {
@@ -20,8 +24,13 @@ fn every_list() -> Case {
 fn texts(value: &Value, path: String, found: &mut Vec<(String, String)>) {
     match value {
         Value::String(text) => found.push((path, text.clone())),
-        Value::Array(items) => items.iter().enumerate().for_each(|(at, item)| texts(item, format!("{path}[{at}]"), found)),
-        Value::Object(fields) => fields.iter().for_each(|(name, field)| texts(field, format!("{path}.{name}"), found)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(at, item)| texts(item, format!("{path}[{at}]"), found)),
+        Value::Object(fields) => fields
+            .iter()
+            .for_each(|(name, field)| texts(field, format!("{path}.{name}"), found)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -37,7 +46,10 @@ fn nothing_in_any_list_points_to_who_is_forgotten_or_names_them() {
         let mut places = Vec::new();
         texts(&value, String::new(), &mut places);
         let mut named = 0;
-        for (path, text) in places.iter().filter(|(path, _)| !path.starts_with(".people") && !path.starts_with(".coordinators")) {
+        for (path, text) in places
+            .iter()
+            .filter(|(path, _)| !path.starts_with(".people") && !path.starts_with(".coordinators"))
+        {
             let pointer = path.replace(['.', '['], "/").replace(']', "");
             let before = value.pointer(&pointer).cloned().unwrap();
             *value.pointer_mut(&pointer).unwrap() = json!(format!("{text} zei {first}"));
@@ -50,13 +62,28 @@ fn nothing_in_any_list_points_to_who_is_forgotten_or_names_them() {
         assert!(named > 30, "only {named} places");
         case = serde_json::from_value(value).unwrap();
         let after = forget(&case, &handle(who), &instead());
-        assert!(after.check_integrity().is_ok(), "{:?}", after.check_integrity());
+        assert!(
+            after.check_integrity().is_ok(),
+            "{:?}",
+            after.check_integrity()
+        );
         let mut left = Vec::new();
-        texts(&serde_json::to_value(&after).unwrap(), String::new(), &mut left);
+        texts(
+            &serde_json::to_value(&after).unwrap(),
+            String::new(),
+            &mut left,
+        );
         for (path, text) in &left {
             assert!(text != who && !text.contains(&first), "{path}: {text}");
         }
-        assert!(after.people.iter().any(|it| it.handle == handle("vergeten-1") && it.phone.is_none() && it.address.is_none()));
+        assert!(
+            after
+                .people
+                .iter()
+                .any(|it| it.handle == handle("vergeten-1")
+                    && it.phone.is_none()
+                    && it.address.is_none())
+        );
     }
 }
 
@@ -64,10 +91,20 @@ fn nothing_in_any_list_points_to_who_is_forgotten_or_names_them() {
 fn of_the_others_nothing_changes() {
     let case = every_list();
     let after = forget(&case, &handle("a-1"), &instead());
-    assert_eq!(after.person(&handle("b-1")).unwrap().name, case.person(&handle("b-1")).unwrap().name);
+    assert_eq!(
+        after.person(&handle("b-1")).unwrap().name,
+        case.person(&handle("b-1")).unwrap().name
+    );
     assert_eq!(after.requirements, case.requirements);
-    assert_eq!((after.agreements.len(), after.what_ifs.clone()), (case.agreements.len(), case.what_ifs.clone()));
-    assert_eq!(after.person(&handle("b-1")).unwrap().name.as_str(), "Bert Proef", "the name of the family is his too");
+    assert_eq!(
+        (after.agreements.len(), after.what_ifs.clone()),
+        (case.agreements.len(), case.what_ifs.clone())
+    );
+    assert_eq!(
+        after.person(&handle("b-1")).unwrap().name.as_str(),
+        "Bert Proef",
+        "the name of the family is his too"
+    );
     assert_eq!(forget(&case, &handle("onbekend"), &instead()), case);
 }
 
@@ -85,10 +122,20 @@ fn a_text_that_would_grow_too_long_gives_way_to_the_mask_alone() {
     let mut case = a_case(Variant::Family);
     let name = case.people[0].name.to_string();
     let first = name.split(' ').next().unwrap().to_owned();
-    case.application.financer = Some(ekc::domain::text::Line::parse(&format!("{first} ").repeat(500 / (first.len() + 1))).unwrap());
+    case.application.financer = Some(
+        ekc::domain::text::Line::parse(&format!("{first} ").repeat(500 / (first.len() + 1)))
+            .unwrap(),
+    );
     let who = case.people[0].handle.clone();
     let after = forget(&case, &who, &instead());
-    assert!(!after.application.financer.unwrap().as_str().contains(&first));
+    assert!(
+        !after
+            .application
+            .financer
+            .unwrap()
+            .as_str()
+            .contains(&first)
+    );
 }
 
 #[test]
@@ -97,9 +144,15 @@ fn the_log_is_retold_without_them_and_without_the_path_of_their_papers() {
     let person = case.person(&handle("a-1")).unwrap();
     let told = json!({ "id": "printed-for", "args": { "person": "a-1", "kind": "@paper-plan", "place": "/thuis/plan-a-1.pdf" } });
     let after = retold(&told, &case, person, &instead());
-    assert_eq!(after, json!({ "id": "printed-for", "args": { "person": "vergeten-1", "kind": "@paper-plan", "place": "…" } }));
+    assert_eq!(
+        after,
+        json!({ "id": "printed-for", "args": { "person": "vergeten-1", "kind": "@paper-plan", "place": "…" } })
+    );
     let listed = json!({ "id": "plan-share", "args": { "people": "b-1, a-1", "count": "2", "place": "/thuis/lijst.csv" } });
-    assert_eq!(retold(&listed, &case, person, &instead())["args"], json!({ "people": "b-1, vergeten-1", "count": "2", "place": "/thuis/lijst.csv" }));
+    assert_eq!(
+        retold(&listed, &case, person, &instead())["args"],
+        json!({ "people": "b-1, vergeten-1", "count": "2", "place": "/thuis/lijst.csv" })
+    );
 }
 
 #[test]
@@ -111,5 +164,12 @@ fn what_stays_of_an_erased_case_names_nobody_and_no_day() {
     for word in ["Ada", "Bert", "a-1", "2026-", "Zonderen", "proef"] {
         assert!(!text.contains(word), "{word}: {text}");
     }
-    assert_eq!((figures["agreements"].as_u64(), figures["days"].as_i64(), figures["variant"].as_str()), (Some(1), Some(22), Some("variant-family")));
+    assert_eq!(
+        (
+            figures["agreements"].as_u64(),
+            figures["days"].as_i64(),
+            figures["variant"].as_str()
+        ),
+        (Some(1), Some(22), Some("variant-family"))
+    );
 }

@@ -20,12 +20,22 @@ fn rows<'a>(held: &'a Held, list: &str) -> Vec<&'a Row> {
 }
 
 fn said<'a>(row: &'a Row, field: &str) -> Option<&'a Said> {
-    row.facts.iter().find(|fact| fact.field == field).map(|fact| &fact.said)
+    row.facts
+        .iter()
+        .find(|fact| fact.field == field)
+        .map(|fact| &fact.said)
 }
 
 fn contact(case: &mut Case, who: &str, note: &str) {
     let number = u32::try_from(case.contacts.len()).unwrap() + 1;
-    case.contacts.push(Contact { number, person: handle(who), on: day("2026-03-05"), way: Way::Visit, reached: true, note: Some(prose(note)) });
+    case.contacts.push(Contact {
+        number,
+        person: handle(who),
+        on: day("2026-03-05"),
+        way: Way::Visit,
+        reached: true,
+        note: Some(prose(note)),
+    });
 }
 
 fn apart(case: &mut Case, one: &str, other: &str) {
@@ -46,9 +56,19 @@ fn apart(case: &mut Case, one: &str, other: &str) {
 fn who_one_is_stands_there_whole_and_who_another_is_does_not() {
     let held = held(&FULL, "b-1");
     let people = rows(&held, "people");
-    assert_eq!(said(people[1], "name"), Some(&Said::Text("Bert Proef".to_owned())));
+    assert_eq!(
+        said(people[1], "name"),
+        Some(&Said::Text("Bert Proef".to_owned()))
+    );
     // Of who named them a person is told only that they did.
-    assert_eq!(people[0].facts.iter().map(|fact| fact.field.as_str()).collect::<Vec<_>>(), ["named_by"]);
+    assert_eq!(
+        people[0]
+            .facts
+            .iter()
+            .map(|fact| fact.field.as_str())
+            .collect::<Vec<_>>(),
+        ["named_by"]
+    );
     assert_eq!(said(people[0], "named_by"), Some(&Said::Themselves));
     assert!(rows(&held, "coordinators").is_empty());
 }
@@ -57,13 +77,29 @@ fn who_one_is_stands_there_whole_and_who_another_is_does_not() {
 fn each_value_is_told_for_what_it_is() {
     let held = held(&FULL, "a-1");
     let contact = rows(&held, "contacts")[0];
-    assert_eq!(said(contact, "way"), Some(&Said::Word("way-visit".to_owned())));
+    assert_eq!(
+        said(contact, "way"),
+        Some(&Said::Word("way-visit".to_owned()))
+    );
     assert_eq!(said(contact, "reached"), Some(&Said::Truth(true)));
     assert_eq!(said(contact, "on"), Some(&Said::Day(day("2026-01-03"))));
-    assert_eq!((said(contact, "number"), said(contact, "person")), (None, None), "a number of the program, and oneself");
-    assert_eq!(said(rows(&held, "attendances")[0], "arrived_at"), Some(&Said::Time("12:55:00".parse().unwrap())));
-    assert_eq!(said(rows(&held, "people")[0], "birth_year"), Some(&Said::Number(1980)));
-    assert_eq!(said(rows(&held, "people")[0], "named_by"), Some(&Said::Other));
+    assert_eq!(
+        (said(contact, "number"), said(contact, "person")),
+        (None, None),
+        "a number of the program, and oneself"
+    );
+    assert_eq!(
+        said(rows(&held, "attendances")[0], "arrived_at"),
+        Some(&Said::Time("12:55:00".parse().unwrap()))
+    );
+    assert_eq!(
+        said(rows(&held, "people")[0], "birth_year"),
+        Some(&Said::Number(1980))
+    );
+    assert_eq!(
+        said(rows(&held, "people")[0], "named_by"),
+        Some(&Said::Other)
+    );
 }
 
 #[test]
@@ -71,9 +107,14 @@ fn a_text_that_names_someone_is_theirs_wherever_it_stands_and_the_rest_of_its_ro
     let mut case = a_case(Variant::Family);
     contact(&mut case, "ada", "ada Proef zegt: oom Proef slaapt slecht");
     let held = held(&case, "oom");
-    let [row] = rows(&held, "contacts")[..] else { panic!("one row") };
+    let [row] = rows(&held, "contacts")[..] else {
+        panic!("one row")
+    };
     assert!(!row.is_about && row.facts.len() == 1);
-    assert_eq!(said(row, "note"), Some(&Said::Text("[…] zegt: oom Proef slaapt slecht".to_owned())));
+    assert_eq!(
+        said(row, "note"),
+        Some(&Said::Text("[…] zegt: oom Proef slaapt slecht".to_owned()))
+    );
     assert_eq!(held.left_out, 0);
 }
 
@@ -85,31 +126,89 @@ fn of_being_kept_apart_one_reads_ones_own_side_and_never_why_or_from_whom() {
     contact(&mut case, "ada", "oom en oma praten niet");
     let held = held(&case, "oom");
     let row = rows(&held, "kept_apart")[0];
-    assert_eq!((said(row, "one"), said(row, "other"), said(row, "reason"), said(row, "ordered_by")), (None, None, None, None));
+    assert_eq!(
+        (
+            said(row, "one"),
+            said(row, "other"),
+            said(row, "reason"),
+            said(row, "ordered_by")
+        ),
+        (None, None, None, None)
+    );
     assert!(said(row, "order").is_some() && said(row, "from_on").is_some());
     // What stands with the other stays there; what another said is told without the name.
-    let [row] = rows(&held, "contacts")[..] else { panic!("one row") };
-    assert_eq!(said(row, "note"), Some(&Said::Text("oom en […] praten niet".to_owned())));
+    let [row] = rows(&held, "contacts")[..] else {
+        panic!("one row")
+    };
+    assert_eq!(
+        said(row, "note"),
+        Some(&Said::Text("oom en […] praten niet".to_owned()))
+    );
     assert_eq!(held.left_out, 3, "the reason, who ordered it, and the note");
     case.kept_apart[0].lifted_on = Some(day("2026-03-10"));
-    let row_after = held_on(&case, case.person(&handle("oom")).unwrap(), day(TODAY), "[…]");
-    assert_eq!((said(rows(&row_after, "kept_apart")[0], "reason"), rows(&row_after, "contacts").len()), (None, 2));
+    let row_after = held_on(
+        &case,
+        case.person(&handle("oom")).unwrap(),
+        day(TODAY),
+        "[…]",
+    );
+    assert_eq!(
+        (
+            said(rows(&row_after, "kept_apart")[0], "reason"),
+            rows(&row_after, "contacts").len()
+        ),
+        (None, 2)
+    );
 }
 
 #[test]
 fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its_own_part() {
     let main = held(&FULL, "a-1");
-    for list in ["application", "reasons", "requirements", "conferences", "plans", "agreements", "help_asked", "what_ifs", "verdicts", "closures"] {
-        assert!(rows(&main, list).iter().all(|row| row.is_about) && !rows(&main, list).is_empty(), "{list}");
+    for list in [
+        "application",
+        "reasons",
+        "requirements",
+        "conferences",
+        "plans",
+        "agreements",
+        "help_asked",
+        "what_ifs",
+        "verdicts",
+        "closures",
+    ] {
+        assert!(
+            rows(&main, list).iter().all(|row| row.is_about) && !rows(&main, list).is_empty(),
+            "{list}"
+        );
     }
     let other = held(&FULL, "b-1");
-    assert!(rows(&other, "what_ifs").is_empty() && rows(&other, "plans").is_empty() && rows(&other, "conferences").is_empty());
+    assert!(
+        rows(&other, "what_ifs").is_empty()
+            && rows(&other, "plans").is_empty()
+            && rows(&other, "conferences").is_empty()
+    );
     let application = rows(&other, "application")[0];
-    assert_eq!((said(application, "applied_by"), said(application, "situation")), (Some(&Said::Themselves), None));
+    assert_eq!(
+        (
+            said(application, "applied_by"),
+            said(application, "situation")
+        ),
+        (Some(&Said::Themselves), None)
+    );
     // What one did for another is one's own.
-    assert_eq!(said(rows(&other, "refusals")[0], "person"), Some(&Said::Other));
+    assert_eq!(
+        said(rows(&other, "refusals")[0], "person"),
+        Some(&Said::Other)
+    );
     // That one speaks for another does not open the other's invitation.
-    assert_eq!(rows(&other, "invitations")[0].facts.iter().map(|fact| fact.field.as_str()).collect::<Vec<_>>(), ["conference", "spokesperson"]);
+    assert_eq!(
+        rows(&other, "invitations")[0]
+            .facts
+            .iter()
+            .map(|fact| fact.field.as_str())
+            .collect::<Vec<_>>(),
+        ["conference", "spokesperson"]
+    );
 }
 
 #[test]
@@ -117,8 +216,14 @@ fn an_agreement_one_carries_out_is_there_with_how_it_goes() {
     let mut case = FULL.clone();
     case.owners[0].person = handle("b-1");
     let held = held(&case, "b-1");
-    assert_eq!(said(rows(&held, "agreements")[0], "what"), Some(&Said::Text("elke week bellen".to_owned())));
-    assert_eq!(said(rows(&held, "agreement_progress")[0], "note"), Some(&Said::Text("Elke zondag gebeld.".to_owned())));
+    assert_eq!(
+        said(rows(&held, "agreements")[0], "what"),
+        Some(&Said::Text("elke week bellen".to_owned()))
+    );
+    assert_eq!(
+        said(rows(&held, "agreement_progress")[0], "note"),
+        Some(&Said::Text("Elke zondag gebeld.".to_owned()))
+    );
 }
 
 #[test]
@@ -134,7 +239,12 @@ fn a_deviation_about_someone_is_told_with_its_reason() {
     };
     case.deviations = vec![deviation(1, "oma oom"), deviation(2, "oma")];
     let held = held(&case, "oom");
-    let [row] = rows(&held, "deviations")[..] else { panic!("one row") };
-    assert_eq!(said(row, "because"), Some(&Said::Text("het kon niet anders".to_owned())));
+    let [row] = rows(&held, "deviations")[..] else {
+        panic!("one row")
+    };
+    assert_eq!(
+        said(row, "because"),
+        Some(&Said::Text("het kon niet anders".to_owned()))
+    );
     assert_eq!(said(row, "about"), Some(&Said::Text("[…] oom".to_owned())));
 }

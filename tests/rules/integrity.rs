@@ -29,13 +29,23 @@ fn spots() -> Vec<Spot> {
     let mut spots = Vec::new();
     for (list, rows) in full_lists().as_object().unwrap() {
         let named: Vec<(String, String, &Value)> = match rows.as_array() {
-            Some(rows) => rows.iter().enumerate().map(|(at, row)| (format!("{list}[{at}]"), format!("/{list}/{at}"), row)).collect(),
+            Some(rows) => rows
+                .iter()
+                .enumerate()
+                .map(|(at, row)| (format!("{list}[{at}]"), format!("/{list}/{at}"), row))
+                .collect(),
             None => vec![(list.clone(), format!("/{list}"), rows)],
         };
         for (path, pointer, row) in named {
             for (field, value) in row.as_object().unwrap() {
                 let (path, pointer) = (format!("{path}.{field}"), format!("{pointer}/{field}"));
-                spots.push(Spot { list: list.clone(), field: field.clone(), path, pointer, value: value.clone() });
+                spots.push(Spot {
+                    list: list.clone(),
+                    field: field.clone(),
+                    path,
+                    pointer,
+                    value: value.clone(),
+                });
             }
         }
     }
@@ -62,63 +72,136 @@ fn said_of(lists: Value) -> Option<(&'static str, String)> {
 #[test]
 fn a_case_in_which_everything_refers_to_something_fits_together() {
     assert_eq!(said_of(full_lists()), None);
-    assert_eq!(new_case().check_integrity().err().map(|it| it.field().unwrap().to_owned()), Some("application.applied_by".to_owned()));
-    let by_nobody = ekc::domain::intake::Application { applied_by: None, ..full_case().application };
+    assert_eq!(
+        new_case()
+            .check_integrity()
+            .err()
+            .map(|it| it.field().unwrap().to_owned()),
+        Some("application.applied_by".to_owned())
+    );
+    let by_nobody = ekc::domain::intake::Application {
+        applied_by: None,
+        ..full_case().application
+    };
     assert!(Case::new(by_nobody).check_integrity().is_ok());
 }
 
 #[test]
 fn every_date_lies_in_years_a_living_person_may_have_to_do_with() {
-    let dates: Vec<Spot> = spots().into_iter().filter(|spot| spot.value.as_str().is_some_and(|text| text.parse::<NaiveDate>().is_ok())).collect();
+    let dates: Vec<Spot> = spots()
+        .into_iter()
+        .filter(|spot| {
+            spot.value
+                .as_str()
+                .is_some_and(|text| text.parse::<NaiveDate>().is_ok())
+        })
+        .collect();
     for spot in &dates {
         for wrong in ["0026-03-05", "1899-12-31", "2200-01-01"] {
-            assert_eq!(spot.said_of(&json!(wrong)), Some(("import-date", spot.path.clone())), "{} {wrong}", spot.path);
+            assert_eq!(
+                spot.said_of(&json!(wrong)),
+                Some(("import-date", spot.path.clone())),
+                "{} {wrong}",
+                spot.path
+            );
         }
         for right in ["1900-01-01", "2026-03-05", "2199-12-31"] {
             assert_eq!(spot.said_of(&json!(right)), None, "{} {right}", spot.path);
         }
     }
-    assert!(dates.len() > 50, "the search found too little to mean anything: {}", dates.len());
+    assert!(
+        dates.len() > 50,
+        "the search found too little to mean anything: {}",
+        dates.len()
+    );
 }
 
 #[test]
 fn every_number_counts_from_one_and_ends_at_a_million_except_a_year_of_birth() {
-    let (years, numbers): (Vec<Spot>, Vec<Spot>) = spots().into_iter().filter(|spot| spot.value.is_number()).partition(|spot| spot.field == "birth_year");
+    let (years, numbers): (Vec<Spot>, Vec<Spot>) = spots()
+        .into_iter()
+        .filter(|spot| spot.value.is_number())
+        .partition(|spot| spot.field == "birth_year");
     for spot in &numbers {
         for wrong in [0, 1_000_001, u32::MAX] {
-            assert_eq!(spot.said_of(&json!(wrong)), Some(("import-number", spot.path.clone())), "{} {wrong}", spot.path);
+            assert_eq!(
+                spot.said_of(&json!(wrong)),
+                Some(("import-number", spot.path.clone())),
+                "{} {wrong}",
+                spot.path
+            );
         }
         for right in [1, 1_000_000] {
-            assert_ne!(spot.said_of(&json!(right)).map(|(code, _)| code), Some("import-number"), "{} {right}", spot.path);
+            assert_ne!(
+                spot.said_of(&json!(right)).map(|(code, _)| code),
+                Some("import-number"),
+                "{} {right}",
+                spot.path
+            );
         }
     }
     for year in [-1, 0, 1931, 1_000_001] {
         assert_eq!(years[0].said_of(&json!(year)), None, "{year}");
     }
-    assert!(numbers.len() > 40 && years.len() == 1, "the search found too little to mean anything: {} {}", numbers.len(), years.len());
+    assert!(
+        numbers.len() > 40 && years.len() == 1,
+        "the search found too little to mean anything: {} {}",
+        numbers.len(),
+        years.len()
+    );
 }
 
 #[test]
 fn everyone_who_is_spoken_of_stands_in_the_list_of_people() {
     // What a deviation or a step left out was about is kept as it was said.
-    let named: Vec<Spot> =
-        spots().into_iter().filter(|spot| [json!("a-1"), json!("b-1")].contains(&spot.value) && !["handle", "about"].contains(&spot.field.as_str())).collect();
+    let named: Vec<Spot> = spots()
+        .into_iter()
+        .filter(|spot| {
+            [json!("a-1"), json!("b-1")].contains(&spot.value)
+                && !["handle", "about"].contains(&spot.field.as_str())
+        })
+        .collect();
     for spot in &named {
-        assert_eq!(spot.said_of(&json!("niemand-1")), Some(("import-reference", spot.path.clone())), "{}", spot.path);
+        assert_eq!(
+            spot.said_of(&json!("niemand-1")),
+            Some(("import-reference", spot.path.clone())),
+            "{}",
+            spot.path
+        );
         for someone in ["a-1", "b-1"] {
-            assert_eq!(spot.said_of(&json!(someone)), None, "{} {someone}", spot.path);
+            assert_eq!(
+                spot.said_of(&json!(someone)),
+                None,
+                "{} {someone}",
+                spot.path
+            );
         }
     }
-    assert!(named.len() > 30, "the search found too little to mean anything: {}", named.len());
-    let left_out: Vec<Spot> = spots().into_iter().filter(|spot| spot.field == "about").collect();
-    assert!(left_out.iter().all(|spot| spot.said_of(&json!("niemand-1")).is_none()) && left_out.len() == 2);
+    assert!(
+        named.len() > 30,
+        "the search found too little to mean anything: {}",
+        named.len()
+    );
+    let left_out: Vec<Spot> = spots()
+        .into_iter()
+        .filter(|spot| spot.field == "about")
+        .collect();
+    assert!(
+        left_out
+            .iter()
+            .all(|spot| spot.said_of(&json!("niemand-1")).is_none())
+            && left_out.len() == 2
+    );
 }
 
 #[test]
 fn who_was_not_written_down_is_not_missed() {
     // One field at a time, left empty where that may be.
     let mut tried = 0;
-    for spot in spots().into_iter().filter(|spot| [json!("a-1"), json!("b-1")].contains(&spot.value)) {
+    for spot in spots()
+        .into_iter()
+        .filter(|spot| [json!("a-1"), json!("b-1")].contains(&spot.value))
+    {
         let mut lists = full_lists();
         *lists.pointer_mut(&spot.pointer).unwrap() = Value::Null;
         if let Ok(case) = serde_json::from_value::<Case>(lists) {
@@ -126,7 +209,10 @@ fn who_was_not_written_down_is_not_missed() {
             tried += 1;
         }
     }
-    assert!(tried > 10, "the search found too little to mean anything: {tried}");
+    assert!(
+        tried > 10,
+        "the search found too little to mean anything: {tried}"
+    );
 }
 
 #[test]
@@ -140,11 +226,27 @@ fn every_number_that_refers_to_something_refers_to_what_is_there() {
     let numbers: Vec<&Spot> = spots.iter().filter(|spot| refers(spot)).collect();
     for spot in &numbers {
         // An agreement is found by its version and its number together.
-        let of_an_agreement = spot.field == "version" && spots.iter().any(|it| it.list == spot.list && it.field == "agreement");
-        let field = if of_an_agreement { "agreement" } else { &spot.field };
-        assert_eq!(spot.said_of(&json!(77)), Some(("import-reference", format!("{}[0].{field}", spot.list))), "{}", spot.path);
+        let of_an_agreement = spot.field == "version"
+            && spots
+                .iter()
+                .any(|it| it.list == spot.list && it.field == "agreement");
+        let field = if of_an_agreement {
+            "agreement"
+        } else {
+            &spot.field
+        };
+        assert_eq!(
+            spot.said_of(&json!(77)),
+            Some(("import-reference", format!("{}[0].{field}", spot.list))),
+            "{}",
+            spot.path
+        );
     }
-    assert!(numbers.len() > 20, "the search found too little to mean anything: {}", numbers.len());
+    assert!(
+        numbers.len() > 20,
+        "the search found too little to mean anything: {}",
+        numbers.len()
+    );
 }
 
 #[test]
@@ -158,11 +260,18 @@ fn what_others_refer_to_cannot_be_missing() {
     ] {
         let mut lists = full_lists();
         lists.as_object_mut().unwrap().remove(list);
-        assert_eq!(said_of(lists), Some(("import-reference", first.to_owned())), "{list}");
+        assert_eq!(
+            said_of(lists),
+            Some(("import-reference", first.to_owned())),
+            "{list}"
+        );
     }
     let mut lists = full_lists();
     lists.as_object_mut().unwrap().remove("conferences");
-    assert_eq!(said_of(lists), Some(("import-empty", "conferences".to_owned())));
+    assert_eq!(
+        said_of(lists),
+        Some(("import-empty", "conferences".to_owned()))
+    );
 }
 
 /// By what a row is known: two rows of a list that agree in these are the same.
@@ -192,7 +301,10 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("owners", &["version", "agreement", "person"]),
     ("help_asked", &["version", "number"]),
     ("what_ifs", &["version", "number"]),
-    ("requirement_answers", &["version", "requirement", "agreement"]),
+    (
+        "requirement_answers",
+        &["version", "requirement", "agreement"],
+    ),
     ("verdicts", &["version", "requirement"]),
     ("plan_shares", &["version", "person"]),
     ("follow_up_meetings", &["number"]),
@@ -205,14 +317,30 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
 
 /// Something else of the same kind: another number, another person.
 fn another(value: &Value) -> Value {
-    if value.is_number() { json!(2) } else { json!("c-1") }
+    if value.is_number() {
+        json!(2)
+    } else {
+        json!("c-1")
+    }
 }
 
 #[test]
 fn nothing_stands_in_a_list_twice() {
     let full = full_lists();
-    let lists: BTreeSet<&str> = full.as_object().unwrap().keys().map(String::as_str).filter(|list| *list != "application").collect();
-    assert_eq!(KNOWN_BY.iter().map(|(list, _)| *list).collect::<BTreeSet<_>>(), lists);
+    let lists: BTreeSet<&str> = full
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .filter(|list| *list != "application")
+        .collect();
+    assert_eq!(
+        KNOWN_BY
+            .iter()
+            .map(|(list, _)| *list)
+            .collect::<BTreeSet<_>>(),
+        lists
+    );
     for (list, known_by) in KNOWN_BY {
         let rows = full[list].as_array().unwrap();
         let with = |row: Value| {
@@ -228,8 +356,15 @@ fn nothing_stands_in_a_list_twice() {
             let is_key = known_by.contains(&field.as_str());
             if is_key {
                 row[field] = another(value);
-                assert_ne!(with(row).map(|(code, _)| code), Some("import-twice"), "{list}.{field}");
-            } else if value.as_str().is_some_and(|text| text.parse::<NaiveDate>().is_ok()) {
+                assert_ne!(
+                    with(row).map(|(code, _)| code),
+                    Some("import-twice"),
+                    "{list}.{field}"
+                );
+            } else if value
+                .as_str()
+                .is_some_and(|text| text.parse::<NaiveDate>().is_ok())
+            {
                 row[field] = json!("2026-02-03");
                 assert_eq!(with(row), twice, "{list}.{field}");
             }
@@ -244,11 +379,24 @@ fn a_fault_is_told_of_the_row_it_is_in() {
     second["number"] = json!(2);
     second["given_by"] = json!("niemand-1");
     lists["consents"].as_array_mut().unwrap().push(second);
-    assert_eq!(said_of(lists.clone()), Some(("import-reference", "consents[1].given_by".to_owned())));
+    assert_eq!(
+        said_of(lists.clone()),
+        Some(("import-reference", "consents[1].given_by".to_owned()))
+    );
     lists["consents"][1]["given_on"] = json!("2200-01-01");
-    assert_eq!(said_of(lists), Some(("import-date", "consents[1].given_on".to_owned())));
+    assert_eq!(
+        said_of(lists),
+        Some(("import-date", "consents[1].given_on".to_owned()))
+    );
     let mut lists = full_lists();
-    lists["closures"] = json!([lists["closures"][0], lists["closures"][0], lists["closures"][0]]);
+    lists["closures"] = json!([
+        lists["closures"][0],
+        lists["closures"][0],
+        lists["closures"][0]
+    ]);
     lists["closures"][1]["number"] = json!(2);
-    assert_eq!(said_of(lists), Some(("import-twice", "closures[2]".to_owned())));
+    assert_eq!(
+        said_of(lists),
+        Some(("import-twice", "closures[2]".to_owned()))
+    );
 }

@@ -33,7 +33,9 @@ fn found(case: &Case, law: &Law) -> Vec<Finding> {
 }
 
 fn has(findings: &[Finding], law: &Law) -> bool {
-    findings.iter().any(|it| it.rule == Some(law.rule) && it.code == law.code && it.level == law.level)
+    findings
+        .iter()
+        .any(|it| it.rule == Some(law.rule) && it.code == law.code && it.level == law.level)
 }
 
 /// Each law with its place in the list and the case that breaks it.
@@ -47,12 +49,17 @@ fn broken() -> impl Iterator<Item = (usize, &'static Law, Case)> {
 
 /// Whether the finding of a law is there.
 fn speaks(case: &Case, law: &Law) -> bool {
-    found(case, law).iter().any(|it| it.rule == Some(law.rule) && it.code == law.code)
+    found(case, law)
+        .iter()
+        .any(|it| it.rule == Some(law.rule) && it.code == law.code)
 }
 
 /// A law that went wrong, and what was found instead.
 fn told(at: usize, law: &Law, case: &Case) -> String {
-    let codes: Vec<String> = found(case, law).iter().map(|it| format!("{} ({:?}, {})", it.code, it.level, it.about)).collect();
+    let codes: Vec<String> = found(case, law)
+        .iter()
+        .map(|it| format!("{} ({:?}, {})", it.code, it.level, it.about))
+        .collect();
     format!("law {at}, {} {}: {}", law.rule, law.code, codes.join(", "))
 }
 
@@ -60,20 +67,32 @@ fn told(at: usize, law: &Law, case: &Case) -> String {
 fn an_ordinary_case_well_under_way_asks_for_nothing() {
     for (variant, _, _) in Variant::ALL {
         let nothing: Vec<Finding> = Vec::new();
-        assert_eq!(findings(&a_case(*variant), day("2026-03-20")), nothing, "{variant:?}");
+        assert_eq!(
+            findings(&a_case(*variant), day("2026-03-20")),
+            nothing,
+            "{variant:?}"
+        );
     }
 }
 
 #[test]
 fn each_rule_finds_what_breaks_it() {
-    let wrong: Vec<String> = broken().filter(|(_, law, case)| !has(&found(case, law), law)).map(|(at, law, case)| told(at, law, &case)).collect();
+    let wrong: Vec<String> = broken()
+        .filter(|(_, law, case)| !has(&found(case, law), law))
+        .map(|(at, law, case)| told(at, law, &case))
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn no_finding_speaks_louder_than_its_rule() {
     for law in laws() {
-        assert!(Some(law.level) <= rule(law.rule).unwrap().levels.of(law.variant), "{} {}", law.rule, law.code);
+        assert!(
+            Some(law.level) <= rule(law.rule).unwrap().levels.of(law.variant),
+            "{} {}",
+            law.rule,
+            law.code
+        );
     }
 }
 
@@ -83,7 +102,10 @@ fn each_rule_leaves_alone_what_is_nearly_the_same() {
         (law.mended)(&mut case);
         (at, law, case)
     });
-    let wrong: Vec<String> = mended.filter(|(_, law, case)| speaks(case, law)).map(|(at, law, case)| told(at, law, &case)).collect();
+    let wrong: Vec<String> = mended
+        .filter(|(_, law, case)| speaks(case, law))
+        .map(|(at, law, case)| told(at, law, &case))
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -96,16 +118,26 @@ fn each_rule_is_silent_where_it_does_not_hold() {
         }
         (at, law, case)
     });
-    let wrong: Vec<String> = elsewhere.filter(|(_, law, case)| speaks(case, law)).map(|(at, law, case)| told(at, law, &case)).collect();
+    let wrong: Vec<String> = elsewhere
+        .filter(|(_, law, case)| speaks(case, law))
+        .map(|(at, law, case)| told(at, law, &case))
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn a_rule_that_does_not_hold_in_a_variant_is_tried_there() {
     for rule in RULES {
-        let nowhere = Variant::ALL.iter().filter(|(variant, _, _)| rule.levels.of(*variant).is_none()).count();
+        let nowhere = Variant::ALL
+            .iter()
+            .filter(|(variant, _, _)| rule.levels.of(*variant).is_none())
+            .count();
         let tried = laws().any(|law| law.rule == rule.id && matches!(law.elsewhere, Elsewhere::Variant(variant) if rule.levels.of(variant).is_none()));
-        assert!(nowhere == 0 || tried, "{} does not hold everywhere, and no law tries it where it does not", rule.id);
+        assert!(
+            nowhere == 0 || tried,
+            "{} does not hold everywhere, and no law tries it where it does not",
+            rule.id
+        );
     }
 }
 
@@ -114,9 +146,19 @@ fn a_rule_that_holds_in_a_variant_speaks_there() {
     // What a rule of every variant finds, it finds in each variant in which the case can be broken like that.
     // What R25 blocks is refused before anything is asked, by `role_goes_on`; its finding is for a file from elsewhere.
     for rule in RULES.iter().filter(|rule| rule.id != "R25") {
-        let strongest: Option<Level> = laws().filter(|law| law.rule == rule.id).map(|law| law.level).max();
-        let said: Option<Level> = Variant::ALL.iter().filter_map(|(variant, _, _)| rule.levels.of(*variant)).max();
-        assert_eq!(strongest, said, "{}: no law at the level the rule says it has", rule.id);
+        let strongest: Option<Level> = laws()
+            .filter(|law| law.rule == rule.id)
+            .map(|law| law.level)
+            .max();
+        let said: Option<Level> = Variant::ALL
+            .iter()
+            .filter_map(|(variant, _, _)| rule.levels.of(*variant))
+            .max();
+        assert_eq!(
+            strongest, said,
+            "{}: no law at the level the rule says it has",
+            rule.id
+        );
     }
 }
 
@@ -126,23 +168,46 @@ fn every_finding_has_a_law() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/method/rules");
     let mut codes = BTreeSet::new();
     for entry in std::fs::read_dir(folder).unwrap() {
-        let text: String = std::fs::read_to_string(entry.unwrap().path()).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        let text: String = std::fs::read_to_string(entry.unwrap().path())
+            .unwrap()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         for kind in ["block(", "bar(", "warn(", "tell("] {
             for piece in text.split(&format!("Finding::{kind}")).skip(1) {
                 let call = piece.split(')').next().unwrap();
-                if let Some(code) = call.split(", ").nth(1).and_then(|code| code.strip_prefix('"')) {
+                if let Some(code) = call
+                    .split(", ")
+                    .nth(1)
+                    .and_then(|code| code.strip_prefix('"'))
+                {
                     codes.insert(code.trim_end_matches('"').to_owned());
                 }
             }
         }
-        codes.extend(text.split("found(\"").skip(1).map(|piece| piece.split('"').next().unwrap().to_owned()));
+        codes.extend(
+            text.split("found(\"")
+                .skip(1)
+                .map(|piece| piece.split('"').next().unwrap().to_owned()),
+        );
     }
-    let chosen = ["one-branch", "household-only", "no-harmed-side", "no-responsible-side", "private-time", "professional-in-part-two"];
+    let chosen = [
+        "one-branch",
+        "household-only",
+        "no-harmed-side",
+        "no-responsible-side",
+        "private-time",
+        "professional-in-part-two",
+    ];
     codes.extend(chosen.map(str::to_owned));
     let with_law: BTreeSet<String> = laws().map(|law| law.code.to_owned()).collect();
     let without: Vec<&String> = codes.difference(&with_law).collect();
     assert!(without.is_empty(), "no law for {without:?}");
-    assert!(codes.len() > 70, "the search found too little to mean anything: {}", codes.len());
+    assert!(
+        codes.len() > 70,
+        "the search found too little to mean anything: {}",
+        codes.len()
+    );
 }
 
 #[test]
@@ -159,13 +224,23 @@ fn a_deviation_covers_one_finding_and_no_other() {
         let mut case = a_case(law.variant);
         (law.breaks)(&mut case);
         let before = findings(&case, day(law.on));
-        let it = before.iter().find(|it| it.code == law.code && it.level == Level::Block).unwrap().clone();
+        let it = before
+            .iter()
+            .find(|it| it.code == law.code && it.level == Level::Block)
+            .unwrap()
+            .clone();
         case.deviations.push(people::deviation(&it));
         let open = open_findings(&case, day(law.on));
         let still_there = open.iter().any(|other| other.is_same(&it));
         assert_eq!(still_there, !it.passable, "{} {}", law.rule, law.code);
         let covered = before.len() - open.len();
-        assert_eq!(covered, usize::from(it.passable), "{} {}", law.rule, law.code);
+        assert_eq!(
+            covered,
+            usize::from(it.passable),
+            "{} {}",
+            law.rule,
+            law.code
+        );
     }
 }
 
@@ -174,8 +249,17 @@ fn a_block_can_be_passed_only_where_the_rule_says_so() {
     for law in laws() {
         let mut case = a_case(law.variant);
         (law.breaks)(&mut case);
-        for it in found(&case, law).iter().filter(|it| it.level == Level::Block && it.passable) {
-            assert_eq!(rule(it.rule.unwrap()).unwrap().passing, Passing::WithReason, "{:?} {}", it.rule, it.code);
+        for it in found(&case, law)
+            .iter()
+            .filter(|it| it.level == Level::Block && it.passable)
+        {
+            assert_eq!(
+                rule(it.rule.unwrap()).unwrap().passing,
+                Passing::WithReason,
+                "{:?} {}",
+                it.rule,
+                it.code
+            );
         }
     }
 }
@@ -195,10 +279,14 @@ fn the_order_in_which_facts_were_entered_says_nothing() {
 static TOLD: LazyLock<Vec<Case>> = LazyLock::new(|| {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/cases");
     let read = |path: std::path::PathBuf| {
-        let whole: serde_json::Value = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let whole: serde_json::Value =
+            serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         serde_json::from_value(whole["case"].clone()).unwrap()
     };
-    std::fs::read_dir(folder).unwrap().map(|entry| read(entry.unwrap().path())).collect()
+    std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| read(entry.unwrap().path()))
+        .collect()
 });
 
 proptest::proptest! {

@@ -7,7 +7,12 @@ use ekc::method::masking::{Mask, could_name, mask, names, names_apart, words_tha
 use proptest::prelude::*;
 
 fn called(name: &str) -> Person {
-    let mut person = Person::new(handle("nicht-1"), Name::parse(name).unwrap(), Role::Circle, day("2026-03-02"));
+    let mut person = Person::new(
+        handle("nicht-1"),
+        Name::parse(name).unwrap(),
+        Role::Circle,
+        day("2026-03-02"),
+    );
     person.phone = Some(Phone::parse("06 12345678").unwrap());
     person.email = Some(Email::parse("nicht@voorbeeld.nl").unwrap());
     person.address = Some(line("Kade 4, Waterbuurt"));
@@ -78,7 +83,13 @@ fn what_is_stuck_to_a_name_goes_with_it() {
     ] {
         assert_eq!(masked(text, "Sandra Poel"), left, "{text}");
     }
-    for (name, small) in [("Bram Poel", "Brammetje"), ("Jan Poel", "Jantje"), ("Jan Poel", "Jannetje"), ("Eva Poel", "Evaatje"), ("Bram Poel", "Brams")] {
+    for (name, small) in [
+        ("Bram Poel", "Brammetje"),
+        ("Jan Poel", "Jantje"),
+        ("Jan Poel", "Jannetje"),
+        ("Eva Poel", "Evaatje"),
+        ("Bram Poel", "Brams"),
+    ] {
         assert_eq!(masked(small, name), "[…]", "{name}");
     }
 }
@@ -99,34 +110,74 @@ fn a_number_is_known_however_it_is_written_and_not_as_part_of_another() {
     ] {
         assert!(names(text, &person), "{text}");
     }
-    for text in ["06123456789", "10612345678", "0612345679", "06 1234 567", "2026-03-02"] {
+    for text in [
+        "06123456789",
+        "10612345678",
+        "0612345679",
+        "06 1234 567",
+        "2026-03-02",
+    ] {
         assert!(!names(text, &person), "{text}");
     }
     let mut abroad = called("Sandra Poel");
     abroad.phone = Some(Phone::parse("0049 30 123456").unwrap());
     assert!(names("bel +49 30 / 12 34 56", &abroad) && !names("bel 030 123456", &abroad));
-    assert_eq!(mask("bel (06) 123 456 78 even", &[&person], "…"), "bel … even");
+    assert_eq!(
+        mask("bel (06) 123 456 78 even", &[&person], "…"),
+        "bel … even"
+    );
 }
 
 #[test]
 fn mail_address_and_handle_name_somebody_and_the_town_does_not() {
     let person = called("Sandra Poel");
-    for text in ["NICHT@voorbeeld.nl.", "zij woont Kade 4", "kade  4, waterbuurt", "vraag het nicht-1", "Nicht-1 belt"] {
+    for text in [
+        "NICHT@voorbeeld.nl.",
+        "zij woont Kade 4",
+        "kade  4, waterbuurt",
+        "vraag het nicht-1",
+        "Nicht-1 belt",
+    ] {
         assert!(names(text, &person), "{text}");
     }
-    for text in ["Waterbuurt", "Kade 41", "mijn nicht", "nicht-12", "achternicht-1", "over-nicht-1"] {
+    for text in [
+        "Waterbuurt",
+        "Kade 41",
+        "mijn nicht",
+        "nicht-12",
+        "achternicht-1",
+        "over-nicht-1",
+    ] {
         assert!(!names(text, &person), "{text}");
     }
     let mut short = called("Sandra Poel");
     short.handle = handle("oma");
-    assert!(names("vraag het oma", &short) && !names("vraag het oma-1", &short) && !names("Oma zegt ja", &short));
+    assert!(
+        names("vraag het oma", &short)
+            && !names("vraag het oma-1", &short)
+            && !names("Oma zegt ja", &short)
+    );
 }
 
 #[test]
 fn the_longest_name_goes_first_and_a_mask_is_never_masked_again() {
     let (one, other) = (called("Sandra Poel"), called("Iemand Anders"));
-    assert_eq!(mask("Sandra Poel, Sandra en Iemand Anders", &[&one, &other], "iemand anders"), "iemand anders, iemand anders en iemand anders");
-    assert_eq!(mask("Jan Piet de Vries", &[&called("Jan Piet"), &called("Piet de Vries")], "…"), "…");
+    assert_eq!(
+        mask(
+            "Sandra Poel, Sandra en Iemand Anders",
+            &[&one, &other],
+            "iemand anders"
+        ),
+        "iemand anders, iemand anders en iemand anders"
+    );
+    assert_eq!(
+        mask(
+            "Jan Piet de Vries",
+            &[&called("Jan Piet"), &called("Piet de Vries")],
+            "…"
+        ),
+        "…"
+    );
     assert_eq!(mask("Sandra  Poel en Poel", &[&one], "…"), "… en …");
     assert_eq!(mask("", &[&one], "…"), "");
     assert_eq!(mask("niets", &[], "…"), "niets");
@@ -136,23 +187,42 @@ fn the_longest_name_goes_first_and_a_mask_is_never_masked_again() {
 fn who_stays_in_sight_keeps_a_name_they_share_and_the_other_loses_theirs() {
     let (ada, storm) = (called("Ada de Vries"), called("Storm de Vries"));
     let text = "Ada de Vries, de Vries, Storm de Vries en Storm; 0612345678";
-    assert_eq!(Mask::new(&[&storm], &[&ada], "…").over(text), "Ada de Vries, de Vries, … en …; 0612345678", "the number is Ada's too");
-    assert!(names_apart("Storm de Vries", &storm, &[&ada]) && !names_apart("mevrouw de Vries", &storm, &[&ada]));
-    assert!(!names_apart("Hans komt", &called("Han Poel"), &[&called("Hans Kamp")]), "Hans is no Han");
-    assert_eq!(Mask::new(&[&called("Han Poel")], &[&called("Hans Kamp")], "…").over("Hans en Han"), "Hans en …");
+    assert_eq!(
+        Mask::new(&[&storm], &[&ada], "…").over(text),
+        "Ada de Vries, de Vries, … en …; 0612345678",
+        "the number is Ada's too"
+    );
+    assert!(
+        names_apart("Storm de Vries", &storm, &[&ada])
+            && !names_apart("mevrouw de Vries", &storm, &[&ada])
+    );
+    assert!(
+        !names_apart("Hans komt", &called("Han Poel"), &[&called("Hans Kamp")]),
+        "Hans is no Han"
+    );
+    assert_eq!(
+        Mask::new(&[&called("Han Poel")], &[&called("Hans Kamp")], "…").over("Hans en Han"),
+        "Hans en …"
+    );
 }
 
 #[test]
 fn a_shared_name_may_mean_either_and_a_whole_name_only_one() {
     let (ada, storm) = (called("Ada de Vries"), called("Storm de Vries"));
     assert!(could_name("mevrouw de Vries", &ada, &[&storm]) && could_name("Ada", &ada, &[&storm]));
-    assert!(!could_name("Storm de Vries belt", &ada, &[&storm]) && !could_name("niemand", &ada, &[&storm]));
+    assert!(
+        !could_name("Storm de Vries belt", &ada, &[&storm])
+            && !could_name("niemand", &ada, &[&storm])
+    );
 }
 
 #[test]
 fn every_word_that_names_somebody_is_found() {
     // The whole name, its two parts in two ways each, the handle, the number, the mail, the address and its street.
-    assert_eq!(words_that_name(&called("Storm Poel")).len(), 1 + 8 + 1 + 1 + 1 + 2);
+    assert_eq!(
+        words_that_name(&called("Storm Poel")).len(),
+        1 + 8 + 1 + 1 + 1 + 2
+    );
 }
 
 proptest! {

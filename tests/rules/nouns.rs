@@ -7,7 +7,9 @@ use ekc::domain::choice::{Choice, YesNo};
 use ekc::domain::circle::{ApartOrder, Branch, KeptApart, LeftAlone, Person, Role, Side, Tie};
 use ekc::domain::conference::{ArrangementKind, Attendance, Can, Conference, Ending, Part};
 use ekc::domain::followup::{AgreementProgress, CloseReason, Closure, Progress};
-use ekc::domain::intake::{Applicant, AuthorityKind, ConsentForm, ConsentScope, LegalFrame, Question, ReasonKind, Variant};
+use ekc::domain::intake::{
+    Applicant, AuthorityKind, ConsentForm, ConsentScope, LegalFrame, Question, ReasonKind, Variant,
+};
 use ekc::domain::invitation::{Answer, Attending, Invitation, Way};
 use ekc::domain::plan::{Agreement, Owner, Plan, Rhythm, Verdict};
 use ekc::domain::text::{Handle, Name};
@@ -18,7 +20,8 @@ use std::fmt::Debug;
 use std::sync::LazyLock;
 
 /// A case with one row in every list and every field filled in.
-pub(crate) static FULL: LazyLock<Case> = LazyLock::new(|| serde_yaml::from_str(include_str!("../data/every-list.yaml")).unwrap());
+pub(crate) static FULL: LazyLock<Case> =
+    LazyLock::new(|| serde_yaml::from_str(include_str!("../data/every-list.yaml")).unwrap());
 
 pub(crate) fn full_case() -> Case {
     FULL.clone()
@@ -34,7 +37,11 @@ fn case_of(people: &[(&str, &str, &str)]) -> Case {
     let mut case = new_case();
     for (who, name, relation) in people {
         let relation = Some(*relation).filter(|it| !it.is_empty()).map(line);
-        case.people.push(Person { relation, name: Name::parse(name).unwrap(), ..someone(who, Role::Circle) });
+        case.people.push(Person {
+            relation,
+            name: Name::parse(name).unwrap(),
+            ..someone(who, Role::Circle)
+        });
     }
     case
 }
@@ -79,25 +86,53 @@ fn a_person_is_found_by_handle_by_number_or_by_a_name_that_is_unique() {
         ("nicht van ada", "nicht-1"),
         ("nicht", "tante-1"),
     ] {
-        assert_eq!(case.find_person(typed).unwrap().handle.as_str(), who, "{typed}");
+        assert_eq!(
+            case.find_person(typed).unwrap().handle.as_str(),
+            who,
+            "{typed}"
+        );
     }
 }
 
 #[test]
 fn a_name_of_several_people_is_answered_with_their_handles() {
     let case = case_of(KRING);
-    for (typed, handles) in [("oma", "oma-1, oma-2"), ("Jip", "neef-2, nicht-1"), ("neef", "neef-1, neef-2"), ("Kees Dubbel", "oom-1, oom-2")] {
+    for (typed, handles) in [
+        ("oma", "oma-1, oma-2"),
+        ("Jip", "neef-2, nicht-1"),
+        ("neef", "neef-1, neef-2"),
+        ("Kees Dubbel", "oom-1, oom-2"),
+    ] {
         let refused = case.find_person(typed).unwrap_err();
-        assert_eq!((refused.kind(), refused.code(), refused.arg("handles")), (Kind::Several, "person-several", Some(handles)), "{typed}");
+        assert_eq!(
+            (refused.kind(), refused.code(), refused.arg("handles")),
+            (Kind::Several, "person-several", Some(handles)),
+            "{typed}"
+        );
     }
 }
 
 #[test]
 fn who_is_not_in_the_case_is_not_guessed() {
     let case = case_of(KRING);
-    for typed in ["", "0", "12", "-1", "Bedacht", "Proef Ada", "om", "oma-3", "Ada Proef-Bedacht", "van"] {
+    for typed in [
+        "",
+        "0",
+        "12",
+        "-1",
+        "Bedacht",
+        "Proef Ada",
+        "om",
+        "oma-3",
+        "Ada Proef-Bedacht",
+        "van",
+    ] {
         let refused = case.find_person(typed).unwrap_err();
-        assert_eq!((refused.kind(), refused.code(), refused.arg("case")), (Kind::Missing, "person-unknown", Some("proef")), "{typed}");
+        assert_eq!(
+            (refused.kind(), refused.code(), refused.arg("case")),
+            (Kind::Missing, "person-unknown", Some("proef")),
+            "{typed}"
+        );
     }
 }
 
@@ -121,16 +156,28 @@ fn a_free_handle_is_the_first_that_nobody_has() {
         ("", "kring", "kring-1"),
         ("أم", "neef", "neef-3"),
     ] {
-        assert_eq!(case.free_handle(word, otherwise).as_ref().map(Handle::as_str), Some(free), "{word}");
+        assert_eq!(
+            case.free_handle(word, otherwise)
+                .as_ref()
+                .map(Handle::as_str),
+            Some(free),
+            "{word}"
+        );
     }
     let with_a_gap = case_of(&[("zus-2", "Mia Bedacht", ""), ("zus-3", "Lot Bedacht", "")]);
-    assert_eq!(with_a_gap.free_handle("zus", "kring"), Some(handle("zus-1")));
+    assert_eq!(
+        with_a_gap.free_handle("zus", "kring"),
+        Some(handle("zus-1"))
+    );
 }
 
 #[test]
 fn the_longest_word_still_leaves_room_for_a_number() {
     let word = "x".repeat(60);
-    assert_eq!(new_case().free_handle(&word, "kring"), Some(handle(&format!("{}-1", "x".repeat(34)))));
+    assert_eq!(
+        new_case().free_handle(&word, "kring"),
+        Some(handle(&format!("{}-1", "x".repeat(34))))
+    );
 }
 
 #[test]
@@ -171,27 +218,58 @@ fn someone_comes_in_one_round_after_who_named_them() {
         ("derde", Role::Circle, Some("ander"), 3),
     ];
     for (who, role, namer, _) in rounds {
-        case.people.push(Person { named_by: namer.map(handle), ..someone(who, role) });
+        case.people.push(Person {
+            named_by: namer.map(handle),
+            ..someone(who, role)
+        });
     }
     for (who, _, _, round) in rounds {
-        assert_eq!(case.round(case.person(&handle(who)).unwrap()), round, "{who}");
+        assert_eq!(
+            case.round(case.person(&handle(who)).unwrap()),
+            round,
+            "{who}"
+        );
     }
 }
 
 #[test]
 fn the_circle_are_the_own_people_and_not_who_works_there_or_may_never_come() {
-    let others = [(Role::Professional, false), (Role::Supporter, false), (Role::Interpreter, false)];
-    for (role, own) in [(Role::MainPerson, true), (Role::Circle, true)].into_iter().chain(others) {
-        for (left_alone, still) in [(None, true), (Some(LeftAlone::NotAgain), true), (Some(LeftAlone::Never), false)] {
-            let person = Person { left_alone, ..someone("iemand", role) };
-            assert_eq!(person.is_own_people(), own && still, "{role:?} {left_alone:?}");
+    let others = [
+        (Role::Professional, false),
+        (Role::Supporter, false),
+        (Role::Interpreter, false),
+    ];
+    for (role, own) in [(Role::MainPerson, true), (Role::Circle, true)]
+        .into_iter()
+        .chain(others)
+    {
+        for (left_alone, still) in [
+            (None, true),
+            (Some(LeftAlone::NotAgain), true),
+            (Some(LeftAlone::Never), false),
+        ] {
+            let person = Person {
+                left_alone,
+                ..someone("iemand", role)
+            };
+            assert_eq!(
+                person.is_own_people(),
+                own && still,
+                "{role:?} {left_alone:?}"
+            );
         }
     }
 }
 
 // What holds on a day.
 
-fn apart(one: &str, other: &str, from: &str, until: Option<&str>, lifted: Option<&str>) -> KeptApart {
+fn apart(
+    one: &str,
+    other: &str,
+    from: &str,
+    until: Option<&str>,
+    lifted: Option<&str>,
+) -> KeptApart {
     KeptApart {
         number: 1,
         one: handle(one),
@@ -226,7 +304,11 @@ fn two_people_are_kept_apart_from_the_first_day_with_the_last_until_it_is_lifted
         (last, lifted, "2026-03-10", false),
         (last, lifted, "2026-03-16", false),
     ] {
-        assert_eq!(apart("ada", "dirk", "2026-03-05", until, lifted).holds_on(day(on)), holds, "{until:?} {lifted:?} {on}");
+        assert_eq!(
+            apart("ada", "dirk", "2026-03-05", until, lifted).holds_on(day(on)),
+            holds,
+            "{until:?} {lifted:?} {on}"
+        );
     }
 }
 
@@ -236,7 +318,11 @@ fn two_people_are_kept_apart_both_ways_and_nobody_else_is() {
     for one in ["ada", "dirk", "oma"] {
         for other in ["ada", "dirk", "oma"] {
             let these = [("ada", "dirk"), ("dirk", "ada")].contains(&(one, other));
-            assert_eq!(it.is_about(&handle(one), &handle(other)), these, "{one} {other}");
+            assert_eq!(
+                it.is_about(&handle(one), &handle(other)),
+                these,
+                "{one} {other}"
+            );
         }
     }
 }
@@ -244,7 +330,11 @@ fn two_people_are_kept_apart_both_ways_and_nobody_else_is() {
 #[test]
 fn a_consent_stands_until_it_is_withdrawn() {
     let mut case = new_case();
-    case.consents = vec![consent(1, "ada", "ada"), consent(2, "kind", "ada"), consent(3, "oma", "oma")];
+    case.consents = vec![
+        consent(1, "ada", "ada"),
+        consent(2, "kind", "ada"),
+        consent(3, "oma", "oma"),
+    ];
     case.consents[1].withdrawn_on = Some(day("2026-03-06"));
     let standing: Vec<u32> = case.standing_consents().map(|it| it.number).collect();
     assert_eq!(standing, [1, 3]);
@@ -254,7 +344,13 @@ fn a_consent_stands_until_it_is_withdrawn() {
 
 #[test]
 fn a_new_row_gets_the_number_after_the_highest() {
-    for (taken, next) in [(vec![], 1), (vec![1], 2), (vec![1, 2], 3), (vec![7, 2], 8), (vec![u32::MAX], u32::MAX)] {
+    for (taken, next) in [
+        (vec![], 1),
+        (vec![1], 2),
+        (vec![1, 2], 3),
+        (vec![7, 2], 8),
+        (vec![u32::MAX], u32::MAX),
+    ] {
         assert_eq!(next_number(taken.clone()), next, "{taken:?}");
     }
 }
@@ -264,15 +360,28 @@ fn a_case_has_its_first_conference_from_the_start_and_nothing_else() {
     let case = new_case();
     assert_eq!(case.conferences, [Conference::new(1)]);
     let lists = serde_json::to_value(&case).unwrap();
-    assert_eq!(lists.as_object().unwrap().keys().collect::<Vec<_>>(), ["application", "conferences"]);
+    assert_eq!(
+        lists.as_object().unwrap().keys().collect::<Vec<_>>(),
+        ["application", "conferences"]
+    );
 }
 
 #[test]
 fn one_works_on_the_last_conference() {
     let mut case = new_case();
-    for (numbers, last) in [(vec![1], Some(1)), (vec![1, 2], Some(2)), (vec![4, 3], Some(4)), (vec![2, 5, 1], Some(5)), (vec![], None)] {
+    for (numbers, last) in [
+        (vec![1], Some(1)),
+        (vec![1, 2], Some(2)),
+        (vec![4, 3], Some(4)),
+        (vec![2, 5, 1], Some(5)),
+        (vec![], None),
+    ] {
         case.conferences = numbers.iter().copied().map(Conference::new).collect();
-        assert_eq!(case.current_conference().map(|it| it.number), last, "{numbers:?}");
+        assert_eq!(
+            case.current_conference().map(|it| it.number),
+            last,
+            "{numbers:?}"
+        );
         assert_eq!(case.current_number(), last.unwrap_or(1), "{numbers:?}");
     }
 }
@@ -291,9 +400,24 @@ fn the_question_is_the_one_chosen_last() {
     for (questions, chosen) in [
         (vec![], None),
         (vec![question(1, None), question(2, None)], None),
-        (vec![question(1, Some("2026-03-06")), question(2, None)], Some(1)),
-        (vec![question(1, Some("2026-03-08")), question(2, Some("2026-03-07"))], Some(1)),
-        (vec![question(2, Some("2026-03-07")), question(1, Some("2026-03-07"))], Some(2)),
+        (
+            vec![question(1, Some("2026-03-06")), question(2, None)],
+            Some(1),
+        ),
+        (
+            vec![
+                question(1, Some("2026-03-08")),
+                question(2, Some("2026-03-07")),
+            ],
+            Some(1),
+        ),
+        (
+            vec![
+                question(2, Some("2026-03-07")),
+                question(1, Some("2026-03-07")),
+            ],
+            Some(2),
+        ),
     ] {
         case.questions = questions;
         assert_eq!(case.chosen_question().map(|it| it.number), chosen);
@@ -304,10 +428,24 @@ fn the_question_is_the_one_chosen_last() {
 fn an_invitation_is_of_one_person_to_one_conference() {
     let mut case = new_case();
     for (conference, who) in [(1, "ada"), (1, "oma"), (2, "ada")] {
-        case.invitations.push(Invitation { conference, ..crate::people::invited(who) });
+        case.invitations.push(Invitation {
+            conference,
+            ..crate::people::invited(who)
+        });
     }
-    for (conference, who, at) in [(1, "ada", Some(0)), (1, "oma", Some(1)), (2, "ada", Some(2)), (2, "oma", None), (3, "ada", None), (1, "buur", None)] {
-        assert_eq!(case.invitation(conference, &handle(who)), at.map(|at: usize| &case.invitations[at]), "{conference} {who}");
+    for (conference, who, at) in [
+        (1, "ada", Some(0)),
+        (1, "oma", Some(1)),
+        (2, "ada", Some(2)),
+        (2, "oma", None),
+        (3, "ada", None),
+        (1, "buur", None),
+    ] {
+        assert_eq!(
+            case.invitation(conference, &handle(who)),
+            at.map(|at: usize| &case.invitations[at]),
+            "{conference} {who}"
+        );
     }
 }
 
@@ -316,10 +454,17 @@ fn those_who_took_part_are_counted_for_each_conference() {
     let mut case = full_case();
     let row = case.attendances.remove(0);
     for (conference, who) in [(1, "ada"), (2, "oma"), (1, "oma")] {
-        case.attendances.push(Attendance { conference, person: handle(who), ..row.clone() });
+        case.attendances.push(Attendance {
+            conference,
+            person: handle(who),
+            ..row.clone()
+        });
     }
     for (conference, present) in [(1, vec!["ada", "oma"]), (2, vec!["oma"]), (3, vec![])] {
-        let found: Vec<&str> = case.attendances_of(conference).map(|it| it.person.as_str()).collect();
+        let found: Vec<&str> = case
+            .attendances_of(conference)
+            .map(|it| it.person.as_str())
+            .collect();
         assert_eq!(found, present, "{conference}");
     }
 }
@@ -330,7 +475,10 @@ fn the_plan_is_its_newest_version() {
     let row = case.plans.remove(0);
     assert_eq!(case.latest_plan(), None);
     for (version, newest) in [(1, 1), (3, 3), (2, 3)] {
-        case.plans.push(Plan { version, ..row.clone() });
+        case.plans.push(Plan {
+            version,
+            ..row.clone()
+        });
         assert_eq!(case.latest_plan().unwrap().version, newest);
     }
 }
@@ -338,12 +486,28 @@ fn the_plan_is_its_newest_version() {
 #[test]
 fn an_agreement_its_owners_and_its_verdict_belong_to_one_version() {
     let mut case = full_case();
-    let (agreement, owner, verdict) = (case.agreements.remove(0), case.owners.remove(0), case.verdicts.remove(0));
+    let (agreement, owner, verdict) = (
+        case.agreements.remove(0),
+        case.owners.remove(0),
+        case.verdicts.remove(0),
+    );
     let spots = [(1, 1), (1, 2), (2, 1)];
     for (version, number) in spots {
-        case.agreements.push(Agreement { version, number, ..agreement.clone() });
-        case.owners.push(Owner { version, agreement: number, ..owner.clone() });
-        case.verdicts.push(Verdict { version, requirement: number, ..verdict.clone() });
+        case.agreements.push(Agreement {
+            version,
+            number,
+            ..agreement.clone()
+        });
+        case.owners.push(Owner {
+            version,
+            agreement: number,
+            ..owner.clone()
+        });
+        case.verdicts.push(Verdict {
+            version,
+            requirement: number,
+            ..verdict.clone()
+        });
     }
     for (version, numbers) in [(1, vec![1, 2]), (2, vec![1]), (3, vec![])] {
         let found: Vec<u32> = case.agreements_of(version).map(|it| it.number).collect();
@@ -353,8 +517,19 @@ fn an_agreement_its_owners_and_its_verdict_belong_to_one_version() {
         for number in 1..=3 {
             let there = spots.iter().position(|spot| *spot == (version, number));
             let owners: Vec<&Owner> = case.owners_of(version, number).collect();
-            assert_eq!(owners, there.map(|at| &case.owners[at]).into_iter().collect::<Vec<_>>(), "{version} {number}");
-            assert_eq!(case.verdict(version, number), there.map(|at| &case.verdicts[at]), "{version} {number}");
+            assert_eq!(
+                owners,
+                there
+                    .map(|at| &case.owners[at])
+                    .into_iter()
+                    .collect::<Vec<_>>(),
+                "{version} {number}"
+            );
+            assert_eq!(
+                case.verdict(version, number),
+                there.map(|at| &case.verdicts[at]),
+                "{version} {number}"
+            );
         }
     }
 }
@@ -362,13 +537,35 @@ fn an_agreement_its_owners_and_its_verdict_belong_to_one_version() {
 #[test]
 fn how_it_stands_with_an_agreement_is_what_was_told_last() {
     let mut case = new_case();
-    for (number, version, agreement, on) in
-        [(1, 1, 1, "2026-04-20"), (2, 1, 1, "2026-04-25"), (3, 1, 1, "2026-04-22"), (5, 1, 2, "2026-04-21"), (4, 1, 2, "2026-04-21"), (6, 2, 1, "2026-05-01")]
-    {
-        case.agreement_progress.push(AgreementProgress { number, version, agreement, on: day(on), progress: Progress::Running, note: None });
+    for (number, version, agreement, on) in [
+        (1, 1, 1, "2026-04-20"),
+        (2, 1, 1, "2026-04-25"),
+        (3, 1, 1, "2026-04-22"),
+        (5, 1, 2, "2026-04-21"),
+        (4, 1, 2, "2026-04-21"),
+        (6, 2, 1, "2026-05-01"),
+    ] {
+        case.agreement_progress.push(AgreementProgress {
+            number,
+            version,
+            agreement,
+            on: day(on),
+            progress: Progress::Running,
+            note: None,
+        });
     }
-    for (version, agreement, last) in [(1, 1, Some(2)), (1, 2, Some(5)), (2, 1, Some(6)), (2, 2, None), (3, 1, None)] {
-        assert_eq!(case.progress_of(version, agreement).map(|it| it.number), last, "{version} {agreement}");
+    for (version, agreement, last) in [
+        (1, 1, Some(2)),
+        (1, 2, Some(5)),
+        (2, 1, Some(6)),
+        (2, 2, None),
+        (3, 1, None),
+    ] {
+        assert_eq!(
+            case.progress_of(version, agreement).map(|it| it.number),
+            last,
+            "{version} {agreement}"
+        );
     }
 }
 
@@ -381,7 +578,10 @@ fn a_case_is_closed_until_it_is_opened_again() {
         note: None,
         reopened_on: reopened.map(day),
     };
-    let (first, again) = (closure(1, "2026-05-01", Some("2026-05-09")), closure(2, "2026-06-01", None));
+    let (first, again) = (
+        closure(1, "2026-05-01", Some("2026-05-09")),
+        closure(2, "2026-06-01", None),
+    );
     let mut case = new_case();
     for (closures, closed) in [
         (vec![], None),
@@ -389,8 +589,17 @@ fn a_case_is_closed_until_it_is_opened_again() {
         (vec![first.clone()], None),
         (vec![first.clone(), again.clone()], Some("2026-06-01")),
         (vec![again.clone(), first], Some("2026-06-01")),
-        (vec![closure(1, "2026-07-01", None), again], Some("2026-06-01")),
-        (vec![closure(1, "2026-05-01", None), closure(2, "2026-06-01", Some("2026-06-02"))], None),
+        (
+            vec![closure(1, "2026-07-01", None), again],
+            Some("2026-06-01"),
+        ),
+        (
+            vec![
+                closure(1, "2026-05-01", None),
+                closure(2, "2026-06-01", Some("2026-06-02")),
+            ],
+            None,
+        ),
     ] {
         case.closures = closures;
         assert_eq!(case.closed_on(), closed.map(day), "{:?}", case.closures);
@@ -399,7 +608,11 @@ fn a_case_is_closed_until_it_is_opened_again() {
 
 // Lists of words.
 
-fn every_word_means_one_thing<C: Choice + Debug + serde::Serialize + serde::de::DeserializeOwned>(listed: usize) {
+fn every_word_means_one_thing<
+    C: Choice + Debug + serde::Serialize + serde::de::DeserializeOwned,
+>(
+    listed: usize,
+) {
     assert_eq!(C::ALL.len(), listed, "{}", C::LIST);
     for (value, code, dutch) in C::ALL {
         let loud = format!(" {} ", dutch.to_uppercase().replace('-', " "));
@@ -415,9 +628,17 @@ fn every_word_means_one_thing<C: Choice + Debug + serde::Serialize + serde::de::
     let dutch: BTreeSet<&str> = C::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
     assert_eq!((codes.len(), dutch.len()), (listed, listed), "{}", C::LIST);
     let refused = C::parse("zomaar-iets").unwrap_err();
-    assert_eq!((refused.kind(), refused.code()), (Kind::Invalid, "choice-unknown"));
+    assert_eq!(
+        (refused.kind(), refused.code()),
+        (Kind::Invalid, "choice-unknown")
+    );
     for (arg, count) in [("words", listed), ("dutch", listed)] {
-        assert_eq!(refused.arg(arg).unwrap().split(", ").count(), count, "{}", C::LIST);
+        assert_eq!(
+            refused.arg(arg).unwrap().split(", ").count(),
+            count,
+            "{}",
+            C::LIST
+        );
     }
 }
 

@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use ekc::domain::Case;
 use ekc::domain::circle::{Branch, Person, Role, Side, Tie};
 use ekc::domain::deviation::Deviation;
-use ekc::domain::intake::{Applicant, Application, Consent, ConsentForm, ConsentScope, Coordinator, LegalFrame, Question, Variant};
+use ekc::domain::intake::{
+    Applicant, Application, Consent, ConsentForm, ConsentScope, Coordinator, LegalFrame, Question,
+    Variant,
+};
 use ekc::domain::invitation::{Answer, Attending, Invitation, Way};
 use ekc::domain::text::{Handle, Line, Name, Prose};
 use ekc::method::rules::Finding;
@@ -27,16 +30,27 @@ pub(crate) fn prose(text: &str) -> Prose {
 
 /// Someone in the case, to change.
 pub(crate) fn person<'a>(case: &'a mut Case, who: &str) -> &'a mut Person {
-    case.people.iter_mut().find(|person| person.handle.as_str() == who).unwrap()
+    case.people
+        .iter_mut()
+        .find(|person| person.handle.as_str() == who)
+        .unwrap()
 }
 
 /// The invitation of someone to the first conference, to change.
 pub(crate) fn invitation<'a>(case: &'a mut Case, who: &str) -> &'a mut Invitation {
-    case.invitations.iter_mut().find(|it| it.person.as_str() == who).unwrap()
+    case.invitations
+        .iter_mut()
+        .find(|it| it.person.as_str() == who)
+        .unwrap()
 }
 
 pub(crate) fn someone(who: &str, role: Role) -> Person {
-    Person::new(handle(who), Name::parse(&format!("{who} Proef")).unwrap(), role, day("2026-03-03"))
+    Person::new(
+        handle(who),
+        Name::parse(&format!("{who} Proef")).unwrap(),
+        role,
+        day("2026-03-03"),
+    )
 }
 
 pub(crate) fn consent(number: u32, for_whom: &str, by: &str) -> Consent {
@@ -108,7 +122,11 @@ pub(crate) fn a_case(variant: Variant) -> Case {
     case.people.push(someone("ada", Role::MainPerson));
     if variant == Variant::Restorative {
         person(&mut case, "ada").side = Some(Side::Harmed);
-        let dirk = Person { side: Some(Side::Responsible), acknowledged_on: Some(day("2026-03-05")), ..someone("dirk", Role::MainPerson) };
+        let dirk = Person {
+            side: Some(Side::Responsible),
+            acknowledged_on: Some(day("2026-03-05")),
+            ..someone("dirk", Role::MainPerson)
+        };
         case.people.push(dirk);
     }
     for (who, tie, branch, named_by) in [
@@ -120,12 +138,22 @@ pub(crate) fn a_case(variant: Variant) -> Case {
         ("nicht", Tie::Family, Some(Branch::Mother), "oma"),
     ] {
         let asked = Some(day("2026-03-06"));
-        case.people.push(Person { tie: Some(tie), branch, named_by: Some(handle(named_by)), asked_who_else_on: asked, ..someone(who, Role::Circle) });
+        case.people.push(Person {
+            tie: Some(tie),
+            branch,
+            named_by: Some(handle(named_by)),
+            asked_who_else_on: asked,
+            ..someone(who, Role::Circle)
+        });
         case.invitations.push(invited(who));
     }
-    let mains: Vec<String> = case.main_persons().map(|it| it.handle.to_string()).collect();
+    let mains: Vec<String> = case
+        .main_persons()
+        .map(|it| it.handle.to_string())
+        .collect();
     for (at, main) in mains.iter().enumerate() {
-        case.consents.push(consent(u32::try_from(at).unwrap() + 1, main, main));
+        case.consents
+            .push(consent(u32::try_from(at).unwrap() + 1, main, main));
     }
     case.questions.push(Question {
         number: 1,
@@ -147,7 +175,9 @@ pub(crate) fn deviation(finding: &Finding) -> Deviation {
         number: 1,
         rule: line(finding.rule.unwrap()),
         finding: line(finding.code),
-        about: Some(finding.about.as_str()).filter(|about| !about.is_empty()).map(line),
+        about: Some(finding.about.as_str())
+            .filter(|about| !about.is_empty())
+            .map(line),
         because: prose("Het kon niet anders."),
         on: day("2026-03-20"),
     }
@@ -181,11 +211,20 @@ pub(crate) fn shuffle(case: &mut Case, seed: usize) {
 /// The case without one of its rows, and with that row again, at the end.
 pub(crate) fn leave_out_and_put_back(case: &Case, list: usize, row: usize) -> (Case, Case) {
     let mut lists = serde_json::to_value(case).unwrap();
-    let names: Vec<String> = lists.as_object().unwrap().iter().filter(|(_, rows)| rows.is_array()).map(|(name, _)| name.clone()).collect();
+    let names: Vec<String> = lists
+        .as_object()
+        .unwrap()
+        .iter()
+        .filter(|(_, rows)| rows.is_array())
+        .map(|(name, _)| name.clone())
+        .collect();
     let rows = lists[&names[list % names.len()]].as_array_mut().unwrap();
     let at = row % rows.len();
     let taken = rows.remove(at);
     let without = serde_json::from_value(lists.clone()).unwrap();
-    lists[&names[list % names.len()]].as_array_mut().unwrap().push(taken);
+    lists[&names[list % names.len()]]
+        .as_array_mut()
+        .unwrap()
+        .push(taken);
     (without, serde_json::from_value(lists).unwrap())
 }

@@ -11,41 +11,79 @@ fn a_week_after_the_report_to_the_municipality_a_plan_can_be_handed_in() {
     let mut case = a_case(Variant::Family);
     case.application.wmo_reported_on = Some(day("2026-03-02"));
     let plan_in = term(&case, "2026-03-03", "wmo-plan").unwrap();
-    assert_eq!((plan_in.on, plan_in.source), (day("2026-03-09"), Some("Wmo 2015 art. 2.3.2 lid 2")));
+    assert_eq!(
+        (plan_in.on, plan_in.source),
+        (day("2026-03-09"), Some("Wmo 2015 art. 2.3.2 lid 2"))
+    );
     case.plans.push(plan(1, 1, "2026-03-05"));
     assert!(!is_told(&case, "2026-03-06", "wmo-plan"), "there is one");
-    assert!(is_told(&case, "2026-03-06", "wmo-inquiry"), "the inquiry goes on");
+    assert!(
+        is_told(&case, "2026-03-06", "wmo-inquiry"),
+        "the inquiry goes on"
+    );
 }
 
 #[test]
 fn six_weeks_after_the_report_the_inquiry_is_done() {
     let mut case = a_case(Variant::Family);
     case.application.wmo_reported_on = Some(day("2026-03-02"));
-    for (today, told) in [("2026-03-02", true), ("2026-04-12", true), ("2026-04-13", true), ("2026-04-14", false)] {
+    for (today, told) in [
+        ("2026-03-02", true),
+        ("2026-04-12", true),
+        ("2026-04-13", true),
+        ("2026-04-14", false),
+    ] {
         let expected = if told { Some("2026-04-13") } else { None };
-        assert_eq!(falls_on(&case, today, "wmo-inquiry").as_deref(), expected, "on {today}");
+        assert_eq!(
+            falls_on(&case, today, "wmo-inquiry").as_deref(),
+            expected,
+            "on {today}"
+        );
     }
-    assert_eq!(term(&case, TODAY, "wmo-inquiry").unwrap().source, Some("Wmo 2015 art. 2.3.2 lid 1"));
+    assert_eq!(
+        term(&case, TODAY, "wmo-inquiry").unwrap().source,
+        Some("Wmo 2015 art. 2.3.2 lid 1")
+    );
 }
 
 #[test]
 fn six_weeks_after_a_family_declined_the_professional_has_a_plan() {
     let mut case = a_case(Variant::Family);
     case.application.group_plan_declined_on = Some(day("2026-03-02"));
-    for (today, told) in [("2026-03-02", true), ("2026-04-12", true), ("2026-04-13", true), ("2026-04-14", false)] {
+    for (today, told) in [
+        ("2026-03-02", true),
+        ("2026-04-12", true),
+        ("2026-04-13", true),
+        ("2026-04-14", false),
+    ] {
         let expected = if told { Some("2026-04-13") } else { None };
-        assert_eq!(falls_on(&case, today, "professional-plan").as_deref(), expected, "on {today}");
+        assert_eq!(
+            falls_on(&case, today, "professional-plan").as_deref(),
+            expected,
+            "on {today}"
+        );
     }
-    assert_eq!(term(&case, TODAY, "professional-plan").unwrap().source, Some("Jeugdwet art. 4.1.3 lid 5"));
+    assert_eq!(
+        term(&case, TODAY, "professional-plan").unwrap().source,
+        Some("Jeugdwet art. 4.1.3 lid 5")
+    );
 }
 
 #[test]
 fn a_day_in_court_is_told_until_it_is_over() {
     let mut case = a_case(Variant::Family);
     case.application.court_on = Some(day("2026-04-13"));
-    for (today, told) in [("2026-04-12", true), ("2026-04-13", true), ("2026-04-14", false)] {
+    for (today, told) in [
+        ("2026-04-12", true),
+        ("2026-04-13", true),
+        ("2026-04-14", false),
+    ] {
         let expected = if told { Some("2026-04-13") } else { None };
-        assert_eq!(falls_on(&case, today, "court").as_deref(), expected, "on {today}");
+        assert_eq!(
+            falls_on(&case, today, "court").as_deref(),
+            expected,
+            "on {today}"
+        );
     }
     assert_eq!(term(&case, TODAY, "court").unwrap().source, None);
 }
@@ -53,14 +91,29 @@ fn a_day_in_court_is_told_until_it_is_over() {
 #[test]
 fn the_end_of_a_ban_is_told_until_it_has_ended() {
     let mut case = a_case(Variant::Family);
-    case.kept_apart.push(apart(ApartOrder::HomeBan, Some("2026-04-02")));
-    for (today, told) in [("2026-04-01", true), ("2026-04-02", true), ("2026-04-03", false)] {
+    case.kept_apart
+        .push(apart(ApartOrder::HomeBan, Some("2026-04-02")));
+    for (today, told) in [
+        ("2026-04-01", true),
+        ("2026-04-02", true),
+        ("2026-04-03", false),
+    ] {
         let expected = if told { Some("2026-04-02") } else { None };
-        assert_eq!(falls_on(&case, today, "apart-ends").as_deref(), expected, "on {today}");
+        assert_eq!(
+            falls_on(&case, today, "apart-ends").as_deref(),
+            expected,
+            "on {today}"
+        );
     }
-    assert_eq!(term(&case, TODAY, "apart-ends").unwrap().about.as_deref(), Some("oom, buur"));
+    assert_eq!(
+        term(&case, TODAY, "apart-ends").unwrap().about.as_deref(),
+        Some("oom, buur")
+    );
     case.kept_apart[0].lifted_on = Some(day("2026-03-19"));
-    assert!(!is_told(&case, TODAY, "apart-ends"), "lifted before its end");
+    assert!(
+        !is_told(&case, TODAY, "apart-ends"),
+        "lifted before its end"
+    );
     case.kept_apart[0] = apart(ApartOrder::HomeBan, None);
     assert!(!is_told(&case, TODAY, "apart-ends"), "until it is lifted");
 }
@@ -72,7 +125,10 @@ fn the_source_of_a_ban_is_who_ordered_it() {
         case.kept_apart.push(apart(order, Some("2026-04-02")));
         term(&case, TODAY, "apart-ends").unwrap().source.unwrap()
     };
-    assert_eq!(source(ApartOrder::HomeBan), "Wet tijdelijk huisverbod art. 2 en 9");
+    assert_eq!(
+        source(ApartOrder::HomeBan),
+        "Wet tijdelijk huisverbod art. 2 en 9"
+    );
     assert_eq!(source(ApartOrder::ContactBan), "R15");
     assert_eq!(source(ApartOrder::Wish), "R15");
 }
@@ -81,6 +137,10 @@ fn the_source_of_a_ban_is_who_ordered_it() {
 fn a_week_after_the_report_the_moment_to_hand_in_a_plan_is_over() {
     let mut case = a_case(Variant::Family);
     case.application.wmo_reported_on = Some(day("2026-03-02"));
-    let told = |today: &str| due(&case, day(today)).iter().any(|it| it.what == "wmo-plan");
+    let told = |today: &str| {
+        due(&case, day(today))
+            .iter()
+            .any(|it| it.what == "wmo-plan")
+    };
     assert!(told("2026-03-09") && !told("2026-03-10"));
 }

@@ -26,7 +26,12 @@ fn first_things(case: &Case, today: &str) -> Vec<String> {
 
 /// The same without what the rules find.
 fn steps_and_terms(case: &Case, today: &str) -> Vec<String> {
-    urgent(case, day(today)).iter().zip(first_things(case, today)).filter(|(it, _)| !matches!(it, Urgent::Finding(_))).map(|(_, words)| words).collect()
+    urgent(case, day(today))
+        .iter()
+        .zip(first_things(case, today))
+        .filter(|(it, _)| !matches!(it, Urgent::Finding(_)))
+        .map(|(_, words)| words)
+        .collect()
 }
 
 /// A case in which no question was chosen, and in which someone was invited without being told in person.
@@ -48,26 +53,50 @@ fn with_a_plan_given_out() -> Case {
 #[test]
 fn in_an_ordinary_case_well_under_way_nothing_is_urgent() {
     for (variant, _, _) in Variant::ALL {
-        assert_eq!(first_things(&a_case(*variant), TODAY), [""; 0], "{variant:?}");
+        assert_eq!(
+            first_things(&a_case(*variant), TODAY),
+            [""; 0],
+            "{variant:?}"
+        );
     }
 }
 
 #[test]
 fn what_blocks_comes_first_then_what_is_late_then_what_is_missing_then_what_to_look_at() {
     let mut case = with_something_missing();
-    assert_eq!(first_things(&case, TODAY), ["question", "explanation", "R10 not-explained"]);
+    assert_eq!(
+        first_things(&case, TODAY),
+        ["question", "explanation", "R10 not-explained"]
+    );
     case.application.needed_by = Some(day("2026-03-19"));
     case.coordinators[0].independent_on = None;
-    let all = ["R1 independence-undeclared", "2026-03-19 needed-by", "independence", "question", "explanation", "R10 not-explained"];
+    let all = [
+        "R1 independence-undeclared",
+        "2026-03-19 needed-by",
+        "independence",
+        "question",
+        "explanation",
+        "R10 not-explained",
+    ];
     assert_eq!(first_things(&case, TODAY), all);
 }
 
 #[test]
 fn what_is_due_within_three_days_is_urgent_and_what_is_due_later_is_not() {
-    for (needed, is_urgent) in [("2026-03-01", true), ("2026-03-19", true), ("2026-03-20", true), ("2026-03-23", true), ("2026-03-24", false)] {
+    for (needed, is_urgent) in [
+        ("2026-03-01", true),
+        ("2026-03-19", true),
+        ("2026-03-20", true),
+        ("2026-03-23", true),
+        ("2026-03-24", false),
+    ] {
         let mut case = a_case(Variant::Family);
         case.application.needed_by = Some(day(needed));
-        let expected = if is_urgent { vec![format!("{needed} needed-by")] } else { Vec::new() };
+        let expected = if is_urgent {
+            vec![format!("{needed} needed-by")]
+        } else {
+            Vec::new()
+        };
         assert_eq!(first_things(&case, TODAY), expected);
     }
 }
@@ -78,20 +107,45 @@ fn what_is_due_earliest_comes_first() {
     case.application.needed_by = Some(day("2026-03-22"));
     case.application.court_on = Some(day("2026-03-21"));
     case.information.push(asked(1, Some("2026-03-22")));
-    assert_eq!(first_things(&case, TODAY), ["2026-03-21 court", "information by 2026-03-22", "2026-03-22 needed-by"], "on one day a step goes before a term");
+    assert_eq!(
+        first_things(&case, TODAY),
+        [
+            "2026-03-21 court",
+            "information by 2026-03-22",
+            "2026-03-22 needed-by"
+        ],
+        "on one day a step goes before a term"
+    );
     case.information[0].due_on = Some(day("2026-03-18"));
-    assert_eq!(first_things(&case, TODAY), ["information by 2026-03-18", "2026-03-21 court", "2026-03-22 needed-by"]);
+    assert_eq!(
+        first_things(&case, TODAY),
+        [
+            "information by 2026-03-18",
+            "2026-03-21 court",
+            "2026-03-22 needed-by"
+        ]
+    );
 }
 
 #[test]
 fn a_step_carries_its_term_and_goes_before_what_is_only_missing_when_that_is_near() {
     let mut case = with_something_missing();
     case.information.push(asked(1, Some("2026-03-23")));
-    assert_eq!(steps_and_terms(&case, TODAY), ["information by 2026-03-23", "question", "explanation"]);
+    assert_eq!(
+        steps_and_terms(&case, TODAY),
+        ["information by 2026-03-23", "question", "explanation"]
+    );
     case.information[0].due_on = Some(day("2026-03-24"));
-    assert_eq!(steps_and_terms(&case, TODAY), ["question", "explanation", "information by 2026-03-24"], "not yet near: the order of a conference");
+    assert_eq!(
+        steps_and_terms(&case, TODAY),
+        ["question", "explanation", "information by 2026-03-24"],
+        "not yet near: the order of a conference"
+    );
     case.information[0].due_on = None;
-    assert_eq!(steps_and_terms(&case, TODAY), ["question", "explanation", "information"]);
+    assert_eq!(
+        steps_and_terms(&case, TODAY),
+        ["question", "explanation", "information"]
+    );
 }
 
 #[test]
@@ -104,32 +158,63 @@ fn a_step_with_more_terms_than_one_carries_the_earliest() {
 #[test]
 fn the_first_contact_is_near_from_the_day_of_the_application() {
     let case = just_applied();
-    assert_eq!(steps_and_terms(&case, "2026-03-02")[..2], ["first-contact by 2026-03-05", "consent"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-03-02")[..2],
+        ["first-contact by 2026-03-05", "consent"]
+    );
     let mut case = just_applied();
     case.people.clear();
-    assert_eq!(steps_and_terms(&case, "2026-03-02")[..2], ["first-contact", "main-person"], "where nobody is known there is no term");
+    assert_eq!(
+        steps_and_terms(&case, "2026-03-02")[..2],
+        ["first-contact", "main-person"],
+        "where nobody is known there is no term"
+    );
 }
 
 #[test]
 fn how_the_day_ended_is_late_from_the_next_day() {
     let case = with_something_missing();
-    assert_eq!(steps_and_terms(&case, "2026-03-29"), ["day by 2026-03-28", "question", "explanation"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-03-29"),
+        ["day by 2026-03-28", "question", "explanation"]
+    );
 }
 
 #[test]
 fn giving_out_the_plan_is_near_three_days_before_its_term() {
     let case = with_a_plan();
-    assert_eq!(steps_and_terms(&case, "2026-04-07"), ["acceptance", "plan-shared by 2026-04-11"]);
-    assert_eq!(steps_and_terms(&case, "2026-04-08"), ["plan-shared by 2026-04-11", "acceptance"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-04-07"),
+        ["acceptance", "plan-shared by 2026-04-11"]
+    );
+    assert_eq!(
+        steps_and_terms(&case, "2026-04-08"),
+        ["plan-shared by 2026-04-11", "acceptance"]
+    );
 }
 
 #[test]
 fn the_call_and_its_last_day_are_told_three_days_before() {
     let mut case = with_a_plan_given_out();
-    let of_the_call =
-        |case: &Case| ["2026-04-21", "2026-04-22", "2026-04-25", "2026-05-05", "2026-05-06", "2026-05-10"].map(|today| steps_and_terms(case, today).join(", "));
-    let (call, latest) = ("call by 2026-04-25", "call by 2026-04-25, 2026-05-09 call-latest");
-    assert_eq!(of_the_call(&case), ["", "2026-04-25 call", call, call, latest, latest]);
+    let of_the_call = |case: &Case| {
+        [
+            "2026-04-21",
+            "2026-04-22",
+            "2026-04-25",
+            "2026-05-05",
+            "2026-05-06",
+            "2026-05-10",
+        ]
+        .map(|today| steps_and_terms(case, today).join(", "))
+    };
+    let (call, latest) = (
+        "call by 2026-04-25",
+        "call by 2026-04-25, 2026-05-09 call-latest",
+    );
+    assert_eq!(
+        of_the_call(&case),
+        ["", "2026-04-25 call", call, call, latest, latest]
+    );
     assert!(first_things(&case, "2026-05-10").contains(&"R24 call-late".to_owned()));
     case.follow_up_calls.push(called(1, "ada"));
     assert_eq!(steps_and_terms(&case, "2026-05-10"), ["close"]);
@@ -141,7 +226,10 @@ fn the_evaluation_and_the_terms_of_the_law_have_no_step_and_stand_by_themselves(
     case.plans[0].evaluation_on = Some(day("2026-04-10"));
     case.application.wmo_reported_on = Some(day("2026-02-27"));
     assert_eq!(steps_and_terms(&case, "2026-04-06"), [""; 0]);
-    assert_eq!(steps_and_terms(&case, "2026-04-07"), ["2026-04-10 evaluation", "2026-04-10 wmo-inquiry"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-04-07"),
+        ["2026-04-10 evaluation", "2026-04-10 wmo-inquiry"]
+    );
 }
 
 #[test]
@@ -151,7 +239,11 @@ fn what_was_left_out_is_not_urgent_nor_is_its_term() {
     case.waivers.push(waived("information", Some("1")));
     assert_eq!(first_things(&case, TODAY), [""; 0]);
     case.information.push(asked(2, None));
-    assert_eq!(first_things(&case, TODAY), ["information by 2026-03-18"], "it returns with something more");
+    assert_eq!(
+        first_things(&case, TODAY),
+        ["information by 2026-03-18"],
+        "it returns with something more"
+    );
 }
 
 #[test]
@@ -159,7 +251,10 @@ fn what_is_good_to_know_is_not_urgent() {
     let mut case = a_case(Variant::Family);
     case.application.applicant = Applicant::Professional;
     case.application.legal_frame = LegalFrame::FamilyGroupPlan;
-    let found: Vec<Level> = findings(&case, day(TODAY)).into_iter().map(|it| it.level).collect();
+    let found: Vec<Level> = findings(&case, day(TODAY))
+        .into_iter()
+        .map(|it| it.level)
+        .collect();
     assert_eq!(found, [Level::Inform]);
     assert_eq!(first_things(&case, TODAY), [""; 0]);
 }
@@ -168,8 +263,12 @@ fn what_is_good_to_know_is_not_urgent() {
 fn what_blocks_and_was_passed_with_a_reason_is_not_urgent() {
     let mut case = a_case(Variant::Family);
     case.coordinators[0].independent_on = None;
-    assert_eq!(first_things(&case, TODAY), ["R1 independence-undeclared", "independence"]);
-    case.deviations.push(deviation(&findings(&case, day(TODAY))[0]));
+    assert_eq!(
+        first_things(&case, TODAY),
+        ["R1 independence-undeclared", "independence"]
+    );
+    case.deviations
+        .push(deviation(&findings(&case, day(TODAY))[0]));
     assert_eq!(first_things(&case, TODAY), ["independence"]);
 }
 
@@ -179,8 +278,13 @@ fn what_is_found_of_several_people_is_one_thing() {
     for who in ["oom", "nicht"] {
         invitation(&mut case, who).explained_on = None;
     }
-    assert_eq!(first_things(&case, TODAY), ["explanation", "R10 not-explained"]);
-    let Some(Urgent::Finding(finding)) = urgent(&case, day(TODAY)).pop() else { panic!("a finding comes last") };
+    assert_eq!(
+        first_things(&case, TODAY),
+        ["explanation", "R10 not-explained"]
+    );
+    let Some(Urgent::Finding(finding)) = urgent(&case, day(TODAY)).pop() else {
+        panic!("a finding comes last")
+    };
     assert_eq!(finding.args, [("person", "nicht, oom".to_owned())]);
 }
 
@@ -191,9 +295,17 @@ fn where_everything_stops_there_is_nothing_else_to_mend() {
     case.consents[0].withdrawn_on = Some(day("2026-03-19"));
     assert_eq!(first_things(&case, TODAY), ["consent-withdrawn"]);
     invitation(&mut case, "oom").invited_on = Some(day("2026-03-19"));
-    assert_eq!(first_things(&case, TODAY), ["R3 without-consent", "consent-withdrawn"], "but going on without a yes is told");
+    assert_eq!(
+        first_things(&case, TODAY),
+        ["R3 without-consent", "consent-withdrawn"],
+        "but going on without a yes is told"
+    );
     ends(&mut case, Ending::NoPlan, "2026-03-19");
-    assert_eq!(steps_and_terms(&case, TODAY), ["2026-03-19 needed-by"], "after the end it stops nothing");
+    assert_eq!(
+        steps_and_terms(&case, TODAY),
+        ["2026-03-19 needed-by"],
+        "after the end it stops nothing"
+    );
 }
 
 #[test]
@@ -208,8 +320,14 @@ fn a_no_leaves_nothing_else_to_mend_either() {
 fn where_nothing_stops_a_warning_is_told_beside_a_step_that_is_missing() {
     let mut case = with_something_missing();
     case.consents.clear();
-    assert_eq!(steps_and_terms(&case, TODAY), ["consent", "question", "explanation"]);
-    assert!(first_things(&case, TODAY).contains(&"R10 not-explained".to_owned()), "who was not asked yet stops nothing");
+    assert_eq!(
+        steps_and_terms(&case, TODAY),
+        ["consent", "question", "explanation"]
+    );
+    assert!(
+        first_things(&case, TODAY).contains(&"R10 not-explained".to_owned()),
+        "who was not asked yet stops nothing"
+    );
 }
 
 #[test]
@@ -220,28 +338,46 @@ fn once_the_role_has_ended_only_the_end_of_keeping_is_near() {
     case.application.keep_until = Some(day("2026-11-01"));
     case.application.keep_because = Some(line("zo is het afgesproken"));
     assert_eq!(steps_and_terms(&case, "2026-10-28"), [""; 0]);
-    assert_eq!(steps_and_terms(&case, "2026-10-29"), ["2026-11-01 keep-until"]);
-    assert_eq!(steps_and_terms(&case, "2026-12-01"), ["2026-11-01 keep-until"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-10-29"),
+        ["2026-11-01 keep-until"]
+    );
+    assert_eq!(
+        steps_and_terms(&case, "2026-12-01"),
+        ["2026-11-01 keep-until"]
+    );
 }
 
 #[test]
 fn a_new_version_of_the_plan_brings_its_steps_back() {
     let mut case = with_a_plan_given_out();
     case.plans.push(plan(2, 1, "2026-04-05"));
-    assert_eq!(steps_and_terms(&case, "2026-04-15"), ["acceptance", "plan-shared by 2026-04-19"]);
-    assert_eq!(steps_and_terms(&case, "2026-04-16"), ["plan-shared by 2026-04-19", "acceptance"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-04-15"),
+        ["acceptance", "plan-shared by 2026-04-19"]
+    );
+    assert_eq!(
+        steps_and_terms(&case, "2026-04-16"),
+        ["plan-shared by 2026-04-19", "acceptance"]
+    );
 }
 
 #[test]
 fn on_the_day_itself_the_day_comes_before_what_is_only_missing() {
     let mut case = a_case(Variant::Family);
     case.questions[0].chosen_on = None;
-    assert_eq!(steps_and_terms(&case, "2026-03-28"), ["arrivals by 2026-03-28", "question"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-03-28"),
+        ["arrivals by 2026-03-28", "question"]
+    );
 }
 
 #[test]
 fn a_conference_is_told_three_days_before() {
     let case = a_case(Variant::Family);
     assert_eq!(steps_and_terms(&case, "2026-03-24"), [""; 0]);
-    assert_eq!(steps_and_terms(&case, "2026-03-25"), ["2026-03-28 conference"]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-03-25"),
+        ["2026-03-28 conference"]
+    );
 }

@@ -1,7 +1,9 @@
 //! `ekc circle add`: someone comes into the circle; or a whole list, as in a street.
 
 use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, optional, options, past, required, told_people, yes};
+use crate::commands::form::{
+    Answer, Question, may, must, optional, options, past, required, told_people, yes,
+};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Branch, LeftAlone, Person, Role, Side, Tie};
@@ -179,8 +181,19 @@ person_form!(
 
 impl Entry {
     /// Someone from a list: a name and what else the list says.
-    pub(crate) fn listed(name: String, relation: Option<String>, role: Option<String>, named_by: Option<String>) -> Self {
-        Self { name: Some(name), relation, role, named_by, ..Self::default() }
+    pub(crate) fn listed(
+        name: String,
+        relation: Option<String>,
+        role: Option<String>,
+        named_by: Option<String>,
+    ) -> Self {
+        Self {
+            name: Some(name),
+            relation,
+            role,
+            named_by,
+            ..Self::default()
+        }
     }
 }
 
@@ -204,7 +217,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         }
         let bytes = desk.read(path, yaml::MOST_BYTES)?;
         let entries = list::read(yaml::text(&bytes)?)?;
-        return change(desk, "circle-add", form, &[], |draft, form| decide_list(draft, form, &entries));
+        return change(desk, "circle-add", form, &[], |draft, form| {
+            decide_list(draft, form, &entries)
+        });
     }
     let questions = if form.from.is_some() { &[] } else { QUESTIONS };
     change(desk, "circle-add", form, questions, decide)
@@ -212,8 +227,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
-    let one_is_given =
-        form.name.is_some() || form.relation.is_some() || form.role.is_some() || form.handle.is_some() || form.named_by.is_some() || form.details().any();
+    let one_is_given = form.name.is_some()
+        || form.relation.is_some()
+        || form.role.is_some()
+        || form.handle.is_some()
+        || form.named_by.is_some()
+        || form.details().any();
     if !form.people.is_empty() && one_is_given {
         return Err(Failure::new(Kind::Usage, "people-or-one").about("people"));
     }
@@ -227,17 +246,31 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             ..Entry::default()
         };
         let handle = add(draft, &entry, &form.details(), on)?;
-        let round = draft.case.person(&handle).filter(|person| person.is_own_people()).map(|person| draft.case.round(person));
+        let round = draft
+            .case
+            .person(&handle)
+            .filter(|person| person.is_own_people())
+            .map(|person| draft.case.round(person));
         return Ok(match round {
-            Some(round) => Told::new("circle-add").with("person", handle).with("round", round).with("count", draft.case.people.len()),
-            None => Told::new("circle-add-beside").with("person", handle).with("count", draft.case.people.len()),
+            Some(round) => Told::new("circle-add")
+                .with("person", handle)
+                .with("round", round)
+                .with("count", draft.case.people.len()),
+            None => Told::new("circle-add-beside")
+                .with("person", handle)
+                .with("count", draft.case.people.len()),
         });
     }
     let mut added = Vec::new();
     for (at, entry) in form.people.iter().enumerate() {
-        added.push(add(draft, entry, &entry.details(), on).map_err(|failure| failure.inside(&format!("people[{at}]")))?);
+        added.push(
+            add(draft, entry, &entry.details(), on)
+                .map_err(|failure| failure.inside(&format!("people[{at}]")))?,
+        );
     }
-    Ok(Told::new("circle-add-list").with("people", told_people(&added)).with("count", added.len()))
+    Ok(Told::new("circle-add-list")
+        .with("people", told_people(&added))
+        .with("count", added.len()))
 }
 
 fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Result<Told, Failure> {
@@ -245,11 +278,28 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
     let mut added = Vec::new();
     for line in entries {
         let relation = line.relation.clone().or_else(|| form.relation.clone());
-        let entry = Entry::listed(line.name.clone(), relation, form.role.clone(), form.named_by.clone());
-        let details = Details { household: line.household.clone(), phone: line.phone.clone(), email: line.email.clone(), ..form.details() };
-        added.push(add(draft, &entry, &details, on).map_err(|failure| failure.at(Some(Place { line: line.line, column: 1 })))?);
+        let entry = Entry::listed(
+            line.name.clone(),
+            relation,
+            form.role.clone(),
+            form.named_by.clone(),
+        );
+        let details = Details {
+            household: line.household.clone(),
+            phone: line.phone.clone(),
+            email: line.email.clone(),
+            ..form.details()
+        };
+        added.push(add(draft, &entry, &details, on).map_err(|failure| {
+            failure.at(Some(Place {
+                line: line.line,
+                column: 1,
+            }))
+        })?);
     }
-    Ok(Told::new("circle-add-list").with("people", shortened(&added)).with("count", added.len()))
+    Ok(Told::new("circle-add-list")
+        .with("people", shortened(&added))
+        .with("count", added.len()))
 }
 
 /// The first and the last handle of a long list.
@@ -260,23 +310,42 @@ pub(crate) fn shortened(people: &[Handle]) -> String {
     }
 }
 
-pub(crate) fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: NaiveDate) -> Result<Handle, Failure> {
+pub(crate) fn add(
+    draft: &mut Draft,
+    entry: &Entry,
+    details: &Details,
+    on: NaiveDate,
+) -> Result<Handle, Failure> {
     draft.learn();
     let name = required("name", entry.name.as_ref(), Name::parse)?;
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;
     let own_handle = optional("handle", entry.handle.as_ref(), Handle::parse)?;
     let household = optional("household", details.household.as_ref(), Line::parse)?;
     let role = optional("role", entry.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
-    if own_handle.as_ref().is_some_and(|handle| draft.case.person(handle).is_some()) {
+    if own_handle
+        .as_ref()
+        .is_some_and(|handle| draft.case.person(handle).is_some())
+    {
         return Err(Failure::new(Kind::Several, "handle-taken").about("handle"));
     }
     // Two people may bear one name, in two households or when one says so with a handle of its own.
-    let twin = draft.case.people.iter().find(|person| person.name == name && person.household == household);
-    if let Some(forbidden) = draft.case.people.iter().find(|person| is_same_name(&person.name, &name) && person.left_alone == Some(LeftAlone::Never)) {
-        return Err(Failure::new(Kind::Blocked, "never-to-be-added").with("rule", "R15").with("person", forbidden.handle.as_str()).about("name"));
+    let twin = draft
+        .case
+        .people
+        .iter()
+        .find(|person| person.name == name && person.household == household);
+    if let Some(forbidden) = draft.case.people.iter().find(|person| {
+        is_same_name(&person.name, &name) && person.left_alone == Some(LeftAlone::Never)
+    }) {
+        return Err(Failure::new(Kind::Blocked, "never-to-be-added")
+            .with("rule", "R15")
+            .with("person", forbidden.handle.as_str())
+            .about("name"));
     }
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
-        return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about("name"));
+        return Err(Failure::new(Kind::Several, "person-twice")
+            .with("handle", twin.handle.as_str())
+            .about("name"));
     }
     let word = relation.as_ref().map_or("", Line::as_str);
     let handle = match own_handle {
@@ -284,29 +353,63 @@ pub(crate) fn add(draft: &mut Draft, entry: &Entry, details: &Details, on: Naive
         None => draft.free_handle(word, role)?,
     };
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
-    let mut person = Person { relation, named_by, ..Person::new(handle.clone(), name, role, on) };
-    fill_details(&mut person, details, draft.case.application.variant, draft.today)?;
+    let mut person = Person {
+        relation,
+        named_by,
+        ..Person::new(handle.clone(), name, role, on)
+    };
+    fill_details(
+        &mut person,
+        details,
+        draft.case.application.variant,
+        draft.today,
+    )?;
     draft.case.people.push(person);
     Ok(handle)
 }
 
 /// Put into a person what was given of the details; what was not given stays as it is.
-pub(crate) fn fill_details(person: &mut Person, details: &Details, variant: Variant, on: NaiveDate) -> Result<(), Failure> {
+pub(crate) fn fill_details(
+    person: &mut Person,
+    details: &Details,
+    variant: Variant,
+    on: NaiveDate,
+) -> Result<(), Failure> {
     fn put<T>(field: &mut Option<T>, given: Option<T>) {
         if given.is_some() {
             *field = given;
         }
     }
     let line = |field: &str, text: &Option<String>| optional(field, text.as_ref(), Line::parse);
-    put(&mut person.tie, optional("tie", details.tie.as_ref(), Tie::parse)?);
-    put(&mut person.branch, optional("branch", details.branch.as_ref(), Branch::parse)?);
-    put(&mut person.acknowledged_on, happened("acknowledged", details.acknowledged.as_ref(), on)?);
-    put(&mut person.supporter_offered_on, happened("supporter_offered", details.supporter_offered.as_ref(), on)?);
-    put(&mut person.side, optional("side", details.side.as_ref(), Side::parse)?);
+    put(
+        &mut person.tie,
+        optional("tie", details.tie.as_ref(), Tie::parse)?,
+    );
+    put(
+        &mut person.branch,
+        optional("branch", details.branch.as_ref(), Branch::parse)?,
+    );
+    put(
+        &mut person.acknowledged_on,
+        happened("acknowledged", details.acknowledged.as_ref(), on)?,
+    );
+    put(
+        &mut person.supporter_offered_on,
+        happened("supporter_offered", details.supporter_offered.as_ref(), on)?,
+    );
+    put(
+        &mut person.side,
+        optional("side", details.side.as_ref(), Side::parse)?,
+    );
     if details.side.is_some() && variant != Variant::Restorative {
         return Err(Failure::new(Kind::Invalid, "side-only-restorative").about("side"));
     }
-    put(&mut person.birth_year, optional("birth_year", details.birth_year.as_ref(), |text| birth_year(text, on))?);
+    put(
+        &mut person.birth_year,
+        optional("birth_year", details.birth_year.as_ref(), |text| {
+            birth_year(text, on)
+        })?,
+    );
     if let Some(year) = person.birth_year {
         // Of a year of birth one year is open; until it is past, someone may be seventeen.
         person.minor = on.year() - year - 1 < 18;
@@ -314,23 +417,54 @@ pub(crate) fn fill_details(person: &mut Person, details: &Details, variant: Vari
     if details.minor.is_some() {
         person.minor = yes("minor", details.minor.as_ref())?;
     }
-    put(&mut person.household, line("household", &details.household)?);
+    put(
+        &mut person.household,
+        line("household", &details.household)?,
+    );
     put(&mut person.language, line("language", &details.language)?);
-    put(&mut person.organisation, line("organisation", &details.organisation)?);
+    put(
+        &mut person.organisation,
+        line("organisation", &details.organisation)?,
+    );
     put(&mut person.function, line("function", &details.function)?);
-    put(&mut person.phone, optional("phone", details.phone.as_ref(), Phone::parse)?);
-    put(&mut person.email, optional("email", details.email.as_ref(), Email::parse)?);
+    put(
+        &mut person.phone,
+        optional("phone", details.phone.as_ref(), Phone::parse)?,
+    );
+    put(
+        &mut person.email,
+        optional("email", details.email.as_ref(), Email::parse)?,
+    );
     put(&mut person.address, line("address", &details.address)?);
-    put(&mut person.needs_interpreter, line("needs_interpreter", &details.needs_interpreter)?);
-    put(&mut person.needs_diet, line("needs_diet", &details.needs_diet)?);
-    put(&mut person.needs_transport, line("needs_transport", &details.needs_transport)?);
-    put(&mut person.needs_child_care, line("needs_child_care", &details.needs_child_care)?);
-    put(&mut person.needs_access, line("needs_access", &details.needs_access)?);
+    put(
+        &mut person.needs_interpreter,
+        line("needs_interpreter", &details.needs_interpreter)?,
+    );
+    put(
+        &mut person.needs_diet,
+        line("needs_diet", &details.needs_diet)?,
+    );
+    put(
+        &mut person.needs_transport,
+        line("needs_transport", &details.needs_transport)?,
+    );
+    put(
+        &mut person.needs_child_care,
+        line("needs_child_care", &details.needs_child_care)?,
+    );
+    put(
+        &mut person.needs_access,
+        line("needs_access", &details.needs_access)?,
+    );
     Ok(())
 }
 
 /// A day that is not in the future, if given.
-fn happened(field: &str, text: Option<&String>, today: NaiveDate) -> Result<Option<NaiveDate>, Failure> {
+fn happened(
+    field: &str,
+    text: Option<&String>,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, Failure> {
     match text {
         Some(_) => past(field, text, today).map(Some),
         None => Ok(None),
@@ -339,5 +473,9 @@ fn happened(field: &str, text: Option<&String>, today: NaiveDate) -> Result<Opti
 
 fn birth_year(text: &str, on: NaiveDate) -> Result<i32, Failure> {
     let this_year = on.year();
-    text.trim().parse().ok().filter(|year| (1900..=this_year).contains(year)).ok_or_else(|| Failure::new(Kind::Invalid, "birth-year"))
+    text.trim()
+        .parse()
+        .ok()
+        .filter(|year| (1900..=this_year).contains(year))
+        .ok_or_else(|| Failure::new(Kind::Invalid, "birth-year"))
 }

@@ -56,7 +56,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if form.one.is_none() && form.from.is_none() && !form.lift && !desk.can_ask() {
         return show(desk);
     }
-    let questions = if form.lift || form.from.is_some() { LIFT } else { KEEP };
+    let questions = if form.lift || form.from.is_some() {
+        LIFT
+    } else {
+        KEEP
+    };
     change(desk, "circle-apart", form, questions, decide)
 }
 
@@ -74,48 +78,99 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let order = required("order", form.order.as_ref(), ApartOrder::parse)?;
     let ordered_by = optional("ordered_by", form.ordered_by.as_ref(), Line::parse)?;
     let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
-    let from_on = draft.date("since", form.since.as_ref())?.unwrap_or(draft.today);
+    let from_on = draft
+        .date("since", form.since.as_ref())?
+        .unwrap_or(draft.today);
     // The same two under the same order again, while it runs, is the same ban: an extension, or more about it.
-    let runs = |it: &KeptApart| it.lifted_on.is_none() && it.until_on.is_none_or(|until| until >= from_on);
-    let known = draft.case.kept_apart.iter().position(|it| it.is_about(&one, &other) && it.order == order && runs(it));
+    let runs =
+        |it: &KeptApart| it.lifted_on.is_none() && it.until_on.is_none_or(|until| until >= from_on);
+    let known = draft
+        .case
+        .kept_apart
+        .iter()
+        .position(|it| it.is_about(&one, &other) && it.order == order && runs(it));
     let until_on = match known.filter(|_| form.until.is_none()) {
         Some(at) => draft.case.kept_apart[at].until_on,
         None => until(draft, form, order, from_on)?,
     };
-    let number = known.map_or_else(|| next_number(draft.case.kept_apart.iter().map(|it| it.number)), |at| draft.case.kept_apart[at].number);
-    let mut pair = KeptApart { number, one: one.clone(), other: other.clone(), from_on, until_on, order, ordered_by, reason, lifted_on: None };
+    let number = known.map_or_else(
+        || next_number(draft.case.kept_apart.iter().map(|it| it.number)),
+        |at| draft.case.kept_apart[at].number,
+    );
+    let mut pair = KeptApart {
+        number,
+        one: one.clone(),
+        other: other.clone(),
+        from_on,
+        until_on,
+        order,
+        ordered_by,
+        reason,
+        lifted_on: None,
+    };
     match known {
         Some(at) => {
             let before = draft.case.kept_apart[at].clone();
-            pair.from_on = if form.since.is_some() { from_on } else { before.from_on };
+            pair.from_on = if form.since.is_some() {
+                from_on
+            } else {
+                before.from_on
+            };
             pair.ordered_by = pair.ordered_by.or(before.ordered_by);
             pair.reason = pair.reason.or(before.reason);
             draft.case.kept_apart[at] = pair;
         }
         None => draft.case.kept_apart.push(pair),
     }
-    let told = Told::new(if until_on.is_some() { "circle-apart-until" } else { "circle-apart" }).with("one", one).with("other", other).choice("order", order);
+    let told = Told::new(if until_on.is_some() {
+        "circle-apart-until"
+    } else {
+        "circle-apart"
+    })
+    .with("one", one)
+    .with("other", other)
+    .choice("order", order);
     Ok(until_on.map_or(told.clone(), |until| told.with("until", until)))
 }
 
 /// Until when: as given; a home ban ends after ten days by itself, and never lasts longer than four weeks.
-fn until(draft: &Draft, form: &Form, order: ApartOrder, from_on: NaiveDate) -> Result<Option<NaiveDate>, Failure> {
+fn until(
+    draft: &Draft,
+    form: &Form,
+    order: ApartOrder,
+    from_on: NaiveDate,
+) -> Result<Option<NaiveDate>, Failure> {
     let given = draft.date("until", form.until.as_ref())?;
     if given.is_some_and(|until| until < from_on) {
-        return Err(Failure::new(Kind::Invalid, "until-before-from").with("date", from_on.to_string()).about("until"));
+        return Err(Failure::new(Kind::Invalid, "until-before-from")
+            .with("date", from_on.to_string())
+            .about("until"));
     }
     match order {
         ApartOrder::HomeBan => {
-            let begun = form.one.as_ref().zip(form.other.as_ref()).and_then(|(one, other)| {
-                let (one, other) = (draft.case.find_person(one).ok()?, draft.case.find_person(other).ok()?);
-                let pair = draft.case.kept_apart.iter().find(|it| it.is_about(&one.handle, &other.handle) && it.lifted_on.is_none())?;
-                Some(pair.from_on).filter(|_| form.since.is_none())
-            });
+            let begun = form
+                .one
+                .as_ref()
+                .zip(form.other.as_ref())
+                .and_then(|(one, other)| {
+                    let (one, other) = (
+                        draft.case.find_person(one).ok()?,
+                        draft.case.find_person(other).ok()?,
+                    );
+                    let pair = draft.case.kept_apart.iter().find(|it| {
+                        it.is_about(&one.handle, &other.handle) && it.lifted_on.is_none()
+                    })?;
+                    Some(pair.from_on).filter(|_| form.since.is_none())
+                });
             let last = days_after(begun.unwrap_or(from_on), HOME_BAN_MOST_DAYS);
             if given.is_some_and(|until| until > last) {
-                return Err(Failure::new(Kind::Invalid, "home-ban-too-long").with("date", last.to_string()).about("until"));
+                return Err(Failure::new(Kind::Invalid, "home-ban-too-long")
+                    .with("date", last.to_string())
+                    .about("until"));
             }
-            Ok(Some(given.unwrap_or_else(|| days_after(from_on, HOME_BAN_DAYS))))
+            Ok(Some(
+                given.unwrap_or_else(|| days_after(from_on, HOME_BAN_DAYS)),
+            ))
         }
         ApartOrder::ContactBan | ApartOrder::Wish => Ok(given),
     }
@@ -123,13 +178,22 @@ fn until(draft: &Draft, form: &Form, order: ApartOrder, from_on: NaiveDate) -> R
 
 fn lift(draft: &mut Draft, form: &Form, one: &Handle, other: &Handle) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
-    let pair = draft.case.kept_apart.iter_mut().find(|it| it.is_about(one, other) && it.lifted_on.is_none());
+    let pair = draft
+        .case
+        .kept_apart
+        .iter_mut()
+        .find(|it| it.is_about(one, other) && it.lifted_on.is_none());
     let pair = pair.ok_or_else(|| Failure::new(Kind::Missing, "not-kept-apart").about("other"))?;
     if on < pair.from_on {
-        return Err(Failure::new(Kind::Invalid, "date-before").with("date", pair.from_on.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "date-before")
+            .with("date", pair.from_on.to_string())
+            .about("on"));
     }
     pair.lifted_on = Some(on);
-    Ok(Told::new("circle-apart-lifted").with("one", one).with("other", other).with("on", on))
+    Ok(Told::new("circle-apart-lifted")
+        .with("one", one)
+        .with("other", other)
+        .with("on", on))
 }
 
 fn show(desk: &mut Desk) -> Result<(), Failure> {
@@ -142,7 +206,11 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         let nothing = desk.words.say("apart-empty");
         return desk.print(&nothing);
     }
-    let lines: Vec<String> = case.kept_apart.iter().map(|pair| line(pair, &desk.words)).collect();
+    let lines: Vec<String> = case
+        .kept_apart
+        .iter()
+        .map(|pair| line(pair, &desk.words))
+        .collect();
     desk.print(&lines.join("\n"))
 }
 
@@ -150,12 +218,27 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
 pub(crate) fn line(pair: &KeptApart, words: &crate::words::Words) -> String {
     let mut line = words.say_with(
         "apart-line",
-        &[("one", pair.one.to_string()), ("other", pair.other.to_string()), ("order", words.say(&pair.order.label())), ("on", pair.from_on.to_string())],
+        &[
+            ("one", pair.one.to_string()),
+            ("other", pair.other.to_string()),
+            ("order", words.say(&pair.order.label())),
+            ("on", pair.from_on.to_string()),
+        ],
     );
-    let until = pair.until_on.map(|on| words.say_with("apart-until", &[("on", on.to_string())]));
-    let by = pair.ordered_by.as_ref().map(|by| words.say_with("apart-by", &[("by", by.to_string())]));
-    let reason = pair.reason.as_ref().map(|reason| words.say_with("apart-reason", &[("words", reason.to_string())]));
-    let lifted = pair.lifted_on.map(|on| words.say_with("show-lifted", &[("on", on.to_string())]));
+    let until = pair
+        .until_on
+        .map(|on| words.say_with("apart-until", &[("on", on.to_string())]));
+    let by = pair
+        .ordered_by
+        .as_ref()
+        .map(|by| words.say_with("apart-by", &[("by", by.to_string())]));
+    let reason = pair
+        .reason
+        .as_ref()
+        .map(|reason| words.say_with("apart-reason", &[("words", reason.to_string())]));
+    let lifted = pair
+        .lifted_on
+        .map(|on| words.say_with("show-lifted", &[("on", on.to_string())]));
     for piece in [until, by, reason, lifted].into_iter().flatten() {
         line.push_str(", ");
         line.push_str(&piece);

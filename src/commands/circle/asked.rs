@@ -20,14 +20,27 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "circle-asked", form, &[must("person", Answer::People)], decide)
+    change(
+        desk,
+        "circle-asked",
+        form,
+        &[must("person", Answer::People)],
+        decide,
+    )
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let people = draft.people("person", &form.person)?;
     let on = draft.happened("on", form.on.as_ref())?;
-    for person in draft.case.people.iter_mut().filter(|person| people.contains(&person.handle)) {
+    for person in draft
+        .case
+        .people
+        .iter_mut()
+        .filter(|person| people.contains(&person.handle))
+    {
         person.asked_who_else_on = Some(on);
     }
-    Ok(Told::new("circle-asked").with("people", told_people(&people)).with("on", on))
+    Ok(Told::new("circle-asked")
+        .with("people", told_people(&people))
+        .with("on", on))
 }

@@ -47,7 +47,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     draft.learn();
     let person = draft.person("person", form.person.as_ref())?;
     let holders = draft.people("held_by", &form.held_by)?;
-    let kind = optional("kind", form.kind.as_ref(), AuthorityKind::parse)?.unwrap_or(AuthorityKind::Parental);
+    let kind = optional("kind", form.kind.as_ref(), AuthorityKind::parse)?
+        .unwrap_or(AuthorityKind::Parental);
     let seen_in = optional("seen_in", form.seen_in.as_ref(), Line::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
     if holders.contains(&person) {
@@ -57,17 +58,30 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         let is_it = |it: &Authority| it.person == person && it.held_by == *held_by;
         if form.ended {
             if !draft.case.authorities.iter().any(is_it) {
-                return Err(Failure::new(Kind::Missing, "authority-not-known").with("person", held_by.as_str()).about("held_by"));
+                return Err(Failure::new(Kind::Missing, "authority-not-known")
+                    .with("person", held_by.as_str())
+                    .about("held_by"));
             }
             draft.case.authorities.retain(|it| !is_it(it));
         } else {
-            let row = Authority { person: person.clone(), held_by: held_by.clone(), kind, on, seen_in: seen_in.clone() };
+            let row = Authority {
+                person: person.clone(),
+                held_by: held_by.clone(),
+                kind,
+                on,
+                seen_in: seen_in.clone(),
+            };
             put(&mut draft.case.authorities, row, is_it);
         }
     }
     let people = told_people(&holders);
     Ok(match form.ended {
-        true => Told::new("circle-authority-ended").with("person", person).with("people", people),
-        false => Told::new("circle-authority").with("person", person).with("people", people).choice("kind", kind),
+        true => Told::new("circle-authority-ended")
+            .with("person", person)
+            .with("people", people),
+        false => Told::new("circle-authority")
+            .with("person", person)
+            .with("people", people)
+            .choice("kind", kind),
     })
 }

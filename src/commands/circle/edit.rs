@@ -57,7 +57,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
     let role = optional("role", form.role.as_ref(), Role::parse)?;
     let (today, variant) = (draft.today, draft.case.application.variant);
-    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+    if let Some(person) = draft
+        .case
+        .people
+        .iter_mut()
+        .find(|person| person.handle == handle)
+    {
         for (at, field) in form.clear.iter().enumerate() {
             clear(person, field).map_err(|failure| failure.about(format!("clear[{at}]")))?;
         }

@@ -1,7 +1,9 @@
 //! `ekc circle exclude`: someone does not come to a conference: who decided, why, and how they take part instead.
 
 use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{Answer, Question, may, must, number, optional, options, required, switch};
+use crate::commands::form::{
+    Answer, Question, may, must, number, optional, options, required, switch,
+};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
@@ -46,7 +48,13 @@ const CHANGE: &[Question] = &[must("person", Answer::Person)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let known = form.lift || form.instead.is_some() && form.reason.is_none() || form.from.is_some();
-    change(desk, "circle-exclude", form, if known { CHANGE } else { EXCLUDE }, decide)
+    change(
+        desk,
+        "circle-exclude",
+        form,
+        if known { CHANGE } else { EXCLUDE },
+        decide,
+    )
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -57,12 +65,30 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if instead == Some(Attending::Present) {
         return Err(Failure::new(Kind::Invalid, "instead-is-present").about("instead"));
     }
-    let known = draft.case.exclusions.iter().find(|it| it.person == person && it.conference == conference && it.lifted_on.is_none()).cloned();
+    let known = draft
+        .case
+        .exclusions
+        .iter()
+        .find(|it| it.person == person && it.conference == conference && it.lifted_on.is_none())
+        .cloned();
     if form.lift {
-        let known = known.ok_or_else(|| Failure::new(Kind::Missing, "not-excluded").with("person", person.as_str()).about("person"))?;
+        let known = known.ok_or_else(|| {
+            Failure::new(Kind::Missing, "not-excluded")
+                .with("person", person.as_str())
+                .about("person")
+        })?;
         let number = known.number;
-        put(&mut draft.case.exclusions, Exclusion { lifted_on: Some(on), ..known }, |it| it.number == number);
-        return Ok(Told::new("circle-exclude-lifted").with("person", person).with("on", on));
+        put(
+            &mut draft.case.exclusions,
+            Exclusion {
+                lifted_on: Some(on),
+                ..known
+            },
+            |it| it.number == number,
+        );
+        return Ok(Told::new("circle-exclude-lifted")
+            .with("person", person)
+            .with("on", on));
     }
     if instead.is_some() {
         // That someone does not come is a decision taken, also when the invitation is out.
@@ -77,11 +103,30 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         (None, Some(known)) => known.decided_by.clone(),
         _ => required("decided_by", form.decided_by.as_ref(), Line::parse)?,
     };
-    let number = known.as_ref().map_or_else(|| next_number(draft.case.exclusions.iter().map(|it| it.number)), |it| it.number);
+    let number = known.as_ref().map_or_else(
+        || next_number(draft.case.exclusions.iter().map(|it| it.number)),
+        |it| it.number,
+    );
     let instead = instead.or(known.as_ref().and_then(|it| it.instead));
     let on = known.as_ref().map_or(on, |it| it.on);
-    let exclusion = Exclusion { number, conference, person: person.clone(), on, decided_by, reason, instead, lifted_on: None };
-    put(&mut draft.case.exclusions, exclusion, |it| it.number == number);
-    let told = Told::new(if instead.is_some() { "circle-exclude-instead" } else { "circle-exclude" }).with("person", person);
+    let exclusion = Exclusion {
+        number,
+        conference,
+        person: person.clone(),
+        on,
+        decided_by,
+        reason,
+        instead,
+        lifted_on: None,
+    };
+    put(&mut draft.case.exclusions, exclusion, |it| {
+        it.number == number
+    });
+    let told = Told::new(if instead.is_some() {
+        "circle-exclude-instead"
+    } else {
+        "circle-exclude"
+    })
+    .with("person", person);
     Ok(instead.map_or(told.clone(), |instead| told.choice("instead", instead)))
 }

@@ -36,7 +36,11 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[must("person", Answer::Person), may("on", Answer::Date)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.name.is_some() || form.from.is_some() { &[] } else { QUESTIONS };
+    let questions = if form.name.is_some() || form.from.is_some() {
+        &[]
+    } else {
+        QUESTIONS
+    };
     change(desk, "circle-leave-alone", form, questions, decide)
 }
 
@@ -47,22 +51,42 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return forbid(draft, form, name, on);
     }
     let handle = draft.person("person", form.person.as_ref())?;
-    let wish = if form.never { LeftAlone::Never } else { LeftAlone::NotAgain };
-    let is_main_person = draft.case.person(&handle).is_some_and(|person| person.role == Role::MainPerson);
+    let wish = if form.never {
+        LeftAlone::Never
+    } else {
+        LeftAlone::NotAgain
+    };
+    let is_main_person = draft
+        .case
+        .person(&handle)
+        .is_some_and(|person| person.role == Role::MainPerson);
     if is_main_person && !form.again {
         // A main person who stops takes back a yes; then everything rests (R3).
-        return Err(Failure::new(Kind::Blocked, "main-person-left-alone").with("person", handle.as_str()).about("person"));
+        return Err(Failure::new(Kind::Blocked, "main-person-left-alone")
+            .with("person", handle.as_str())
+            .about("person"));
     }
-    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+    if let Some(person) = draft
+        .case
+        .people
+        .iter_mut()
+        .find(|person| person.handle == handle)
+    {
         if person.is_forgotten() || form.again && person.left_alone.is_none() {
-            return Err(Failure::new(Kind::Missing, "not-left-alone").with("person", handle.as_str()).about("person"));
+            return Err(Failure::new(Kind::Missing, "not-left-alone")
+                .with("person", handle.as_str())
+                .about("person"));
         }
         person.left_alone = (!form.again).then_some(wish);
         person.left_alone_on = (!form.again).then_some(on);
     }
     // Who asks to be left alone has answered.
     let number = draft.case.current_number();
-    let open = draft.case.invitations.iter_mut().filter(|it| it.conference == number && it.person == handle && it.invited_on.is_some());
+    let open = draft
+        .case
+        .invitations
+        .iter_mut()
+        .filter(|it| it.conference == number && it.person == handle && it.invited_on.is_some());
     for invitation in open.filter(|it| it.answer.is_none() && !form.again) {
         invitation.answer = Some(InvitationAnswer::No);
         invitation.answered_on = Some(on);
@@ -76,12 +100,19 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
 }
 
 /// Someone who is known only as a forbidden contact: named, so that nobody adds or invites them.
-fn forbid(draft: &mut Draft, form: &Form, name: Name, on: chrono::NaiveDate) -> Result<Told, Failure> {
+fn forbid(
+    draft: &mut Draft,
+    form: &Form,
+    name: Name,
+    on: chrono::NaiveDate,
+) -> Result<Told, Failure> {
     if form.person.is_some() || form.again {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
     if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
-        return Err(Failure::new(Kind::Several, "person-twice").with("handle", twin.handle.as_str()).about("name"));
+        return Err(Failure::new(Kind::Several, "person-twice")
+            .with("handle", twin.handle.as_str())
+            .about("name"));
     }
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
     let word = match draft.language {
@@ -90,6 +121,11 @@ fn forbid(draft: &mut Draft, form: &Form, name: Name, on: chrono::NaiveDate) -> 
     };
     let handle = draft.free_handle(relation.as_ref().map_or(word, Line::as_str), Role::Circle)?;
     let person = Person::new(handle.clone(), name, Role::Circle, on);
-    draft.case.people.push(Person { relation, left_alone: Some(LeftAlone::Never), left_alone_on: Some(on), ..person });
+    draft.case.people.push(Person {
+        relation,
+        left_alone: Some(LeftAlone::Never),
+        left_alone_on: Some(on),
+        ..person
+    });
     Ok(Told::new("circle-never").with("person", handle))
 }

@@ -20,7 +20,13 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "circle-named-by", form, &[must("person", Answer::Person), must("by", Answer::Person)], decide)
+    change(
+        desk,
+        "circle-named-by",
+        form,
+        &[must("person", Answer::Person), must("by", Answer::Person)],
+        decide,
+    )
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -29,9 +35,20 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if handle == by {
         return Err(Failure::new(Kind::Invalid, "named-by-self").about("by"));
     }
-    if let Some(person) = draft.case.people.iter_mut().find(|person| person.handle == handle) {
+    if let Some(person) = draft
+        .case
+        .people
+        .iter_mut()
+        .find(|person| person.handle == handle)
+    {
         person.named_by = Some(by.clone());
     }
-    let round = draft.case.person(&handle).map_or(0, |person| draft.case.round(person));
-    Ok(Told::new("circle-named-by").with("person", handle).with("by", by).with("round", round))
+    let round = draft
+        .case
+        .person(&handle)
+        .map_or(0, |person| draft.case.round(person));
+    Ok(Told::new("circle-named-by")
+        .with("person", handle)
+        .with("by", by)
+        .with("round", round))
 }

@@ -17,21 +17,38 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, None)?;
     if desk.options.json {
-        let people: Vec<Value> = case.people.iter().map(|person| as_json(&case, person)).collect();
-        return desk.print_json(&json!({ "schema": "ekc.circle/1", "case": case.handle(), "people": people }));
+        let people: Vec<Value> = case
+            .people
+            .iter()
+            .map(|person| as_json(&case, person))
+            .collect();
+        return desk.print_json(
+            &json!({ "schema": "ekc.circle/1", "case": case.handle(), "people": people }),
+        );
     }
     if case.people.is_empty() {
         let nothing = desk.words.say("circle-empty");
         return desk.print(&nothing);
     }
-    let mut header = vec!["head-number", "head-who", "head-name", "head-role", "head-relation"];
+    let mut header = vec![
+        "head-number",
+        "head-who",
+        "head-name",
+        "head-role",
+        "head-relation",
+    ];
     match case.application.variant {
         Variant::Neighbourhood => header.push("head-household"),
         Variant::Restorative => header.push("head-side"),
         Variant::Family | Variant::Learning => {}
     }
     header.extend(["head-named-by", "head-round", "head-answer"]);
-    let rows: Vec<Vec<String>> = case.people.iter().enumerate().map(|(at, person)| row(&case, at + 1, person, &desk.words)).collect();
+    let rows: Vec<Vec<String>> = case
+        .people
+        .iter()
+        .enumerate()
+        .map(|(at, person)| row(&case, at + 1, person, &desk.words))
+        .collect();
     desk.print_table(&header, &rows)
 }
 
@@ -41,16 +58,40 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
         person.handle.to_string(),
         person.name.to_string(),
         words.say(&person.role.label()),
-        person.relation.as_ref().or(person.organisation.as_ref()).map(ToString::to_string).unwrap_or_default(),
+        person
+            .relation
+            .as_ref()
+            .or(person.organisation.as_ref())
+            .map(ToString::to_string)
+            .unwrap_or_default(),
     ];
     match case.application.variant {
-        Variant::Neighbourhood => cells.push(person.household.as_ref().map(ToString::to_string).unwrap_or_default()),
-        Variant::Restorative => cells.push(person.side.map(|side| words.say(&side.label())).unwrap_or_default()),
+        Variant::Neighbourhood => cells.push(
+            person
+                .household
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+        ),
+        Variant::Restorative => cells.push(
+            person
+                .side
+                .map(|side| words.say(&side.label()))
+                .unwrap_or_default(),
+        ),
         Variant::Family | Variant::Learning => {}
     }
     cells.extend([
-        person.named_by.as_ref().map(Handle::to_string).unwrap_or_default(),
-        if person.is_own_people() { case.round(person).to_string() } else { String::new() },
+        person
+            .named_by
+            .as_ref()
+            .map(Handle::to_string)
+            .unwrap_or_default(),
+        if person.is_own_people() {
+            case.round(person).to_string()
+        } else {
+            String::new()
+        },
         answer(case, person, words),
     ]);
     cells
@@ -62,12 +103,23 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
     if let Some(wish) = person.left_alone {
         return words.say(&wish.label());
     }
-    if let Some(out) = case.exclusions.iter().find(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none()) {
-        return out.instead.map_or_else(|| words.say("excluded"), |way| words.say_with("excluded-instead", &[("way", words.say(&way.label()))]));
+    if let Some(out) = case
+        .exclusions
+        .iter()
+        .find(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none())
+    {
+        return out.instead.map_or_else(
+            || words.say("excluded"),
+            |way| words.say_with("excluded-instead", &[("way", words.say(&way.label()))]),
+        );
     }
     match case.invitation(number, &person.handle) {
         None => String::new(),
-        Some(invitation) => match (invitation.answer, invitation.invited_on, invitation.explained_on) {
+        Some(invitation) => match (
+            invitation.answer,
+            invitation.invited_on,
+            invitation.explained_on,
+        ) {
             (Some(answer), _, _) => words.say(&answer.label()),
             (None, Some(_), _) => words.say("invited"),
             (None, None, Some(_)) => words.say("explained"),

@@ -17,8 +17,17 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case: Case = desk.load(&file, None)?;
     let growth = growth(&case);
     if desk.options.json {
-        let handles = |people: &[&Person]| people.iter().map(|person| person.handle.to_string()).collect::<Vec<_>>();
-        let rounds: Vec<_> = growth.rounds.iter().map(|(round, count)| json!({ "round": round, "people": count })).collect();
+        let handles = |people: &[&Person]| {
+            people
+                .iter()
+                .map(|person| person.handle.to_string())
+                .collect::<Vec<_>>()
+        };
+        let rounds: Vec<_> = growth
+            .rounds
+            .iter()
+            .map(|(round, count)| json!({ "round": round, "people": count }))
+            .collect();
         return desk.print_json(&json!({
             "schema": "ekc.who-else/1",
             "case": case.handle(),
@@ -34,25 +43,49 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn lines(growth: &Growth<'_>, words: &Words) -> Vec<String> {
-    let mut lines: Vec<String> =
-        growth.rounds.iter().map(|(round, count)| words.say_with("growth-round", &[("round", round.to_string()), ("count", count.to_string())])).collect();
-    let people = |people: &[&Person]| people.iter().map(|person| person.handle.as_str()).collect::<Vec<_>>().join(", ");
+    let mut lines: Vec<String> = growth
+        .rounds
+        .iter()
+        .map(|(round, count)| {
+            words.say_with(
+                "growth-round",
+                &[("round", round.to_string()), ("count", count.to_string())],
+            )
+        })
+        .collect();
+    let people = |people: &[&Person]| {
+        people
+            .iter()
+            .map(|person| person.handle.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     if let Some(first) = growth.not_asked.first() {
         lines.push(words.say_with("growth-not-asked", &[("people", people(&growth.not_asked))]));
         lines.push(format!("  ekc circle asked {}", first.handle));
     }
     if !growth.branches.is_empty() {
-        lines.push(words.say_with("growth-branches", &[("list", labels(&growth.branches, words))]));
+        lines.push(words.say_with(
+            "growth-branches",
+            &[("list", labels(&growth.branches, words))],
+        ));
     }
     if !growth.ties.is_empty() {
         lines.push(words.say_with("growth-ties", &[("list", labels(&growth.ties, words))]));
     }
     if !growth.not_spoken.is_empty() {
-        lines.push(words.say_with("growth-not-spoken", &[("people", people(&growth.not_spoken))]));
+        lines.push(words.say_with(
+            "growth-not-spoken",
+            &[("people", people(&growth.not_spoken))],
+        ));
     }
     lines
 }
 
 fn labels<C: Choice>(values: &[C], words: &Words) -> String {
-    values.iter().map(|value| words.say(&value.label())).collect::<Vec<_>>().join(", ")
+    values
+        .iter()
+        .map(|value| words.say(&value.label()))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -1,7 +1,9 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
 use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{Answer, Question, must, number, optional, options, switch, told_people};
+use crate::commands::form::{
+    Answer, Question, must, number, optional, options, switch, told_people,
+};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
@@ -45,10 +47,17 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("person", Answer::People), super::super::form::may("attending", Answer::Choice(options::<Attending>))];
+const QUESTIONS: &[Question] = &[
+    must("person", Answer::People),
+    super::super::form::may("attending", Answer::Choice(options::<Attending>)),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.all || form.guest.is_some() || form.from.is_some() { &[] } else { QUESTIONS };
+    let questions = if form.all || form.guest.is_some() || form.from.is_some() {
+        &[]
+    } else {
+        QUESTIONS
+    };
     change(desk, "conference-arrive", form, questions, decide)
 }
 
@@ -60,20 +69,32 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
     let arrived_at = optional("at", form.at.as_ref(), parse_time)?;
     let parts = parts(&form.parts)?;
-    let stays_by_choice_of = draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())?;
+    let stays_by_choice_of =
+        draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())?;
     for handle in &people {
-        let role = draft.case.person(handle).map_or(Role::Circle, |person| person.role);
+        let role = draft
+            .case
+            .person(handle)
+            .map_or(Role::Circle, |person| person.role);
         let invitation = draft.case.invitation(conference, handle);
         // A main person belongs there without an invitation; a professional who was asked to inform does too.
         let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
-        let walk_in = role == Role::Circle && !by_letter && invitation.is_none_or(|it| it.invited_on.is_none());
+        let walk_in = role == Role::Circle
+            && !by_letter
+            && invitation.is_none_or(|it| it.invited_on.is_none());
         let welcome = match admission(draft.case.application.variant, Part::PlanMaking, role) {
             Admission::Welcome => true,
             Admission::ByChoiceOfMainPerson => stays_by_choice_of.is_some(),
         };
         // Who was there already: what is not said anew stays as it was.
-        let known = draft.case.attendances_of(conference).find(|it| it.person == *handle).cloned();
-        let stays = stays_by_choice_of.clone().or_else(|| known.as_ref().and_then(|it| it.stays_by_choice_of.clone()));
+        let known = draft
+            .case
+            .attendances_of(conference)
+            .find(|it| it.person == *handle)
+            .cloned();
+        let stays = stays_by_choice_of
+            .clone()
+            .or_else(|| known.as_ref().and_then(|it| it.stays_by_choice_of.clone()));
         let was_in = |part: u32, otherwise: bool| match (&parts, &known) {
             (Some(parts), _) => parts.contains(&part),
             (None, Some(known)) if part == 2 && stays_by_choice_of.is_none() => known.part_two,
@@ -87,21 +108,33 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             attending: attending
                 .or_else(|| known.as_ref().map(|it| it.attending))
                 // Who arrives is there, also when a letter was expected.
-                .or_else(|| invitation.and_then(|it| it.attending).filter(|way| *way == Attending::Remote))
+                .or_else(|| {
+                    invitation
+                        .and_then(|it| it.attending)
+                        .filter(|way| *way == Attending::Remote)
+                })
                 .unwrap_or(Attending::Present),
             walk_in: known.as_ref().map_or(walk_in, |it| it.walk_in),
             arrived_at: arrived_at.or_else(|| known.as_ref().and_then(|it| it.arrived_at)),
             part_one: was_in(1, true),
             part_two: was_in(2, welcome),
             part_three: was_in(3, true),
-            stays_by_choice_of: if role == Role::Circle || role == Role::MainPerson { None } else { stays },
+            stays_by_choice_of: if role == Role::Circle || role == Role::MainPerson {
+                None
+            } else {
+                stays
+            },
         };
-        put(&mut draft.case.attendances, attendance, |it| it.conference == conference && it.person == *handle);
+        put(&mut draft.case.attendances, attendance, |it| {
+            it.conference == conference && it.person == *handle
+        });
         if walk_in && known.is_none() {
             draft.note(Finding::inform("walk-in").with("person", handle.as_str()));
         }
     }
-    Ok(Told::new("conference-arrive").with("people", told_people(&people)).with("count", draft.case.attendances_of(conference).count()))
+    Ok(Told::new("conference-arrive")
+        .with("people", told_people(&people))
+        .with("count", draft.case.attendances_of(conference).count()))
 }
 
 fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, Failure> {
@@ -121,19 +154,50 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         };
         let handle = draft.free_handle(relation.as_ref().map_or(guest, Line::as_str), role)?;
         let added_on = draft.today;
-        draft.case.people.push(Person { relation, ..Person::new(handle.clone(), name, role, added_on) });
+        draft.case.people.push(Person {
+            relation,
+            ..Person::new(handle.clone(), name, role, added_on)
+        });
         return Ok(vec![handle]);
     }
     if form.all {
         let comes = |handle: &Handle| {
-            let said_yes = |it: &Invitation| it.answer == Some(crate::domain::invitation::Answer::Yes);
-            let by_letter = |it: &Invitation| matches!(it.attending, Some(Attending::Letter | Attending::Spokesperson));
-            draft.case.invitation(conference, handle).is_some_and(|it| said_yes(it) && !by_letter(it))
-                || draft.case.person(handle).is_some_and(|it| it.role == Role::MainPerson)
+            let said_yes =
+                |it: &Invitation| it.answer == Some(crate::domain::invitation::Answer::Yes);
+            let by_letter = |it: &Invitation| {
+                matches!(
+                    it.attending,
+                    Some(Attending::Letter | Attending::Spokesperson)
+                )
+            };
+            draft
+                .case
+                .invitation(conference, handle)
+                .is_some_and(|it| said_yes(it) && !by_letter(it))
+                || draft
+                    .case
+                    .person(handle)
+                    .is_some_and(|it| it.role == Role::MainPerson)
         };
-        let there = |handle: &Handle| draft.case.attendances_of(conference).any(|it| it.person == *handle);
-        let people: Vec<Handle> = draft.case.people.iter().map(|it| it.handle.clone()).filter(comes).filter(|it| !there(it)).collect();
-        return if people.is_empty() { Err(Failure::new(Kind::Missing, "nobody-expected")) } else { Ok(people) };
+        let there = |handle: &Handle| {
+            draft
+                .case
+                .attendances_of(conference)
+                .any(|it| it.person == *handle)
+        };
+        let people: Vec<Handle> = draft
+            .case
+            .people
+            .iter()
+            .map(|it| it.handle.clone())
+            .filter(comes)
+            .filter(|it| !there(it))
+            .collect();
+        return if people.is_empty() {
+            Err(Failure::new(Kind::Missing, "nobody-expected"))
+        } else {
+            Ok(people)
+        };
     }
     draft.people("person", &form.person)
 }
@@ -144,5 +208,7 @@ fn parts(texts: &[String]) -> Result<Option<Vec<u32>>, Failure> {
     }
     let read = |text: &String| number(text).ok().filter(|part| (1..=3).contains(part));
     let parts: Option<Vec<u32>> = texts.iter().map(read).collect();
-    parts.map(Some).ok_or_else(|| Failure::new(Kind::Invalid, "part-unknown").about("parts"))
+    parts
+        .map(Some)
+        .ok_or_else(|| Failure::new(Kind::Invalid, "part-unknown").about("parts"))
 }

@@ -24,7 +24,12 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("person", Answer::Person), should("yes", Answer::Numbers), may("maybe", Answer::Numbers), may("no", Answer::Numbers)];
+const QUESTIONS: &[Question] = &[
+    must("person", Answer::Person),
+    should("yes", Answer::Numbers),
+    may("maybe", Answer::Numbers),
+    may("no", Answer::Numbers),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "conference-can", form, QUESTIONS, decide)
@@ -36,16 +41,39 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(super::super::form::missing("yes"));
     }
     let all: Vec<&String> = form.yes.iter().chain(&form.maybe).chain(&form.no).collect();
-    if all.iter().enumerate().any(|(at, text)| all[..at].contains(text)) {
+    if all
+        .iter()
+        .enumerate()
+        .any(|(at, text)| all[..at].contains(text))
+    {
         return Err(Failure::new(Kind::Invalid, "date-said-twice").about("yes"));
     }
-    for (field, can, texts) in [("yes", Can::Yes, &form.yes), ("maybe", Can::Maybe, &form.maybe), ("no", Can::No, &form.no)] {
+    for (field, can, texts) in [
+        ("yes", Can::Yes, &form.yes),
+        ("maybe", Can::Maybe, &form.maybe),
+        ("no", Can::No, &form.no),
+    ] {
         for text in texts {
             let candidate = number(text).map_err(|failure| failure.about(field))?;
-            if !draft.case.candidate_dates.iter().any(|it| it.number == candidate) {
-                return Err(Failure::new(Kind::Missing, "candidate-unknown").with("number", candidate.to_string()).about(field));
+            if !draft
+                .case
+                .candidate_dates
+                .iter()
+                .any(|it| it.number == candidate)
+            {
+                return Err(Failure::new(Kind::Missing, "candidate-unknown")
+                    .with("number", candidate.to_string())
+                    .about(field));
             }
-            put(&mut draft.case.availabilities, Availability { candidate, person: person.clone(), can }, |it| it.candidate == candidate && it.person == person);
+            put(
+                &mut draft.case.availabilities,
+                Availability {
+                    candidate,
+                    person: person.clone(),
+                    can,
+                },
+                |it| it.candidate == candidate && it.person == person,
+            );
         }
     }
     Ok(Told::new("conference-can").with("person", person))

@@ -33,7 +33,11 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    if form.add.is_empty() && form.done.is_empty() && form.from.is_none() { show(desk) } else { change(desk, "conference-checklist", form, &[], decide) }
+    if form.add.is_empty() && form.done.is_empty() && form.from.is_none() {
+        show(desk)
+    } else {
+        change(desk, "conference-checklist", form, &[], decide)
+    }
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -43,23 +47,50 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     for (at, text) in form.add.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("add[{at}]"));
-        let (kind, what) = text.split_once(':').ok_or_else(|| about(Failure::new(Kind::Invalid, "arrangement-form")))?;
+        let (kind, what) = text
+            .split_once(':')
+            .ok_or_else(|| about(Failure::new(Kind::Invalid, "arrangement-form")))?;
         let kind = ArrangementKind::parse(kind).map_err(about)?;
         let what = Line::parse(what).map_err(about)?;
         let number = next_number(draft.case.arrangements.iter().map(|it| it.number));
-        draft.case.arrangements.push(Arrangement { number, conference, kind, what, by: by.clone(), whom: whom.clone(), done_on: None });
+        draft.case.arrangements.push(Arrangement {
+            number,
+            conference,
+            kind,
+            what,
+            by: by.clone(),
+            whom: whom.clone(),
+            done_on: None,
+        });
     }
     for (at, text) in form.done.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("done[{at}]"));
         let wanted = number(text).map_err(about)?;
-        let found = draft.case.arrangements.iter_mut().find(|it| it.number == wanted);
-        let arrangement = found.ok_or_else(|| about(Failure::new(Kind::Missing, "arrangement-unknown").with("number", wanted.to_string())))?;
+        let found = draft
+            .case
+            .arrangements
+            .iter_mut()
+            .find(|it| it.number == wanted);
+        let arrangement = found.ok_or_else(|| {
+            about(
+                Failure::new(Kind::Missing, "arrangement-unknown")
+                    .with("number", wanted.to_string()),
+            )
+        })?;
         arrangement.done_on = Some(on);
         arrangement.by = by.clone().or_else(|| arrangement.by.clone());
         arrangement.whom = whom.clone().or_else(|| arrangement.whom.clone());
     }
-    let open = draft.case.arrangements.iter().filter(|it| it.conference == conference && it.done_on.is_none()).count();
-    Ok(Told::new("conference-checklist").with("added", form.add.len()).with("done", form.done.len()).with("open", open))
+    let open = draft
+        .case
+        .arrangements
+        .iter()
+        .filter(|it| it.conference == conference && it.done_on.is_none())
+        .count();
+    Ok(Told::new("conference-checklist")
+        .with("added", form.add.len())
+        .with("done", form.done.len())
+        .with("open", open))
 }
 
 /// What people need that nobody has put on the list yet.
@@ -80,9 +111,20 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case: Case = desk.load(&file, None)?;
     let conference = case.current_number();
-    let list: Vec<&Arrangement> = case.arrangements.iter().filter(|it| it.conference == conference).collect();
-    let wanted: Vec<(&Person, ArrangementKind, &Line)> =
-        case.people.iter().flat_map(|person| needs(person).into_iter().map(move |(kind, need)| (person, kind, need))).collect();
+    let list: Vec<&Arrangement> = case
+        .arrangements
+        .iter()
+        .filter(|it| it.conference == conference)
+        .collect();
+    let wanted: Vec<(&Person, ArrangementKind, &Line)> = case
+        .people
+        .iter()
+        .flat_map(|person| {
+            needs(person)
+                .into_iter()
+                .map(move |(kind, need)| (person, kind, need))
+        })
+        .collect();
     if desk.options.json {
         let needs: Vec<_> = wanted.iter().map(|(person, kind, need)| json!({ "person": person.handle, "kind": kind, "need": need })).collect();
         return desk.print_json(&json!({ "schema": "ekc.checklist/1", "case": case.handle(), "arrangements": list, "needs": needs }));
@@ -108,11 +150,28 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     let needs: Vec<String> = wanted
         .iter()
         .map(|(person, kind, need)| {
-            words.say_with("need-line", &[("person", person.handle.to_string()), ("kind", words.say(&kind.label())), ("need", need.to_string())])
+            words.say_with(
+                "need-line",
+                &[
+                    ("person", person.handle.to_string()),
+                    ("kind", words.say(&kind.label())),
+                    ("need", need.to_string()),
+                ],
+            )
         })
         .collect();
     if !rows.is_empty() {
-        desk.print_table(&["head-number", "head-kind", "head-what", "head-by", "head-whom", "head-done"], &rows)?;
+        desk.print_table(
+            &[
+                "head-number",
+                "head-kind",
+                "head-what",
+                "head-by",
+                "head-whom",
+                "head-done",
+            ],
+            &rows,
+        )?;
     }
     for line in needs {
         desk.print(&line)?;

@@ -24,7 +24,11 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    if form.add.is_empty() && form.from.is_none() { show(desk) } else { change(desk, "conference-dates", form, &[], decide) }
+    if form.add.is_empty() && form.from.is_none() {
+        show(desk)
+    } else {
+        change(desk, "conference-dates", form, &[], decide)
+    }
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -32,15 +36,33 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     super::open_conference(draft, conference)?;
     let mut added = Vec::new();
     for (at, text) in form.add.iter().enumerate() {
-        let (on, starts) = date_and_time(text, draft.today).map_err(|failure| failure.about(format!("add[{at}]")))?;
+        let (on, starts) = date_and_time(text, draft.today)
+            .map_err(|failure| failure.about(format!("add[{at}]")))?;
         if on < draft.today {
-            return Err(Failure::new(Kind::Invalid, "date-in-past").with("date", on.to_string()).about(format!("add[{at}]")));
+            return Err(Failure::new(Kind::Invalid, "date-in-past")
+                .with("date", on.to_string())
+                .about(format!("add[{at}]")));
         }
-        if draft.case.candidate_dates.iter().any(|candidate| candidate.conference == conference && candidate.on == on && candidate.starts == starts) {
-            return Err(Failure::new(Kind::Several, "candidate-twice").with("date", on.to_string()).about(format!("add[{at}]")));
+        if draft.case.candidate_dates.iter().any(|candidate| {
+            candidate.conference == conference && candidate.on == on && candidate.starts == starts
+        }) {
+            return Err(Failure::new(Kind::Several, "candidate-twice")
+                .with("date", on.to_string())
+                .about(format!("add[{at}]")));
         }
-        let number = next_number(draft.case.candidate_dates.iter().map(|candidate| candidate.number));
-        draft.case.candidate_dates.push(CandidateDate { number, conference, on, starts });
+        let number = next_number(
+            draft
+                .case
+                .candidate_dates
+                .iter()
+                .map(|candidate| candidate.number),
+        );
+        draft.case.candidate_dates.push(CandidateDate {
+            number,
+            conference,
+            on,
+            starts,
+        });
         added.push(number.to_string());
     }
     Ok(Told::new("conference-dates").with("numbers", added.join(", ")))
@@ -73,17 +95,39 @@ fn ranked(case: &Case) -> Vec<Suits<'_>> {
         .filter(|candidate| candidate.conference == number)
         .map(|candidate| {
             let who = |can: Can| -> Vec<String> {
-                let said = case.availabilities.iter().filter(|it| it.candidate == candidate.number && it.can == can);
+                let said = case
+                    .availabilities
+                    .iter()
+                    .filter(|it| it.candidate == candidate.number && it.can == can);
                 said.map(|it| it.person.to_string()).collect()
             };
             let cannot = |handle: &crate::domain::text::Handle| {
-                case.availabilities.iter().any(|it| it.candidate == candidate.number && it.person == *handle && it.can == Can::No)
+                case.availabilities.iter().any(|it| {
+                    it.candidate == candidate.number && it.person == *handle && it.can == Can::No
+                })
             };
-            let main_persons = !case.people.iter().any(|person| person.role == Role::MainPerson && cannot(&person.handle));
-            Suits { candidate, main_persons, yes: who(Can::Yes), maybe: who(Can::Maybe), no: who(Can::No) }
+            let main_persons = !case
+                .people
+                .iter()
+                .any(|person| person.role == Role::MainPerson && cannot(&person.handle));
+            Suits {
+                candidate,
+                main_persons,
+                yes: who(Can::Yes),
+                maybe: who(Can::Maybe),
+                no: who(Can::No),
+            }
         })
         .collect();
-    dates.sort_by_key(|suits| (!suits.main_persons, std::cmp::Reverse(suits.yes.len()), suits.no.len(), suits.candidate.on, suits.candidate.starts));
+    dates.sort_by_key(|suits| {
+        (
+            !suits.main_persons,
+            std::cmp::Reverse(suits.yes.len()),
+            suits.no.len(),
+            suits.candidate.on,
+            suits.candidate.starts,
+        )
+    });
     dates
 }
 
@@ -99,7 +143,9 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
                         "main_persons_can": suits.main_persons, "yes": suits.yes, "maybe": suits.maybe, "no": suits.no })
             })
             .collect();
-        return desk.print_json(&json!({ "schema": "ekc.dates/1", "case": case.handle(), "dates": dates }));
+        return desk.print_json(
+            &json!({ "schema": "ekc.dates/1", "case": case.handle(), "dates": dates }),
+        );
     }
     if dates.is_empty() {
         let nothing = desk.words.say("dates-empty");
@@ -109,7 +155,11 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     let rows: Vec<Vec<String>> = dates
         .iter()
         .map(|suits| {
-            let time = suits.candidate.starts.map(|time| format!(" {}", words.time(time))).unwrap_or_default();
+            let time = suits
+                .candidate
+                .starts
+                .map(|time| format!(" {}", words.time(time)))
+                .unwrap_or_default();
             vec![
                 suits.candidate.number.to_string(),
                 format!("{}{time}", words.date(suits.candidate.on)),
@@ -119,5 +169,14 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
             ]
         })
         .collect();
-    desk.print_table(&["head-number", "head-date", "head-can", "head-perhaps", "head-cannot"], &rows)
+    desk.print_table(
+        &[
+            "head-number",
+            "head-date",
+            "head-can",
+            "head-perhaps",
+            "head-cannot",
+        ],
+        &rows,
+    )
 }

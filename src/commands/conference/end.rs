@@ -29,8 +29,12 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] =
-    &[must("ending", Answer::Choice(options::<Ending>)), may("at", Answer::Time), may("reason", Answer::Line), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("ending", Answer::Choice(options::<Ending>)),
+    may("at", Answer::Time),
+    may("reason", Answer::Line),
+    may("on", Answer::Date),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "conference-end", form, QUESTIONS, decide)
@@ -50,25 +54,39 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     };
     let day = conference.on.filter(|_| held);
     if held && day.is_none() {
-        return Err(Failure::new(Kind::Blocked, "conference-without-day").with("number", which.to_string()));
+        return Err(
+            Failure::new(Kind::Blocked, "conference-without-day").with("number", which.to_string())
+        );
     }
     let on = given_on.or(day).unwrap_or(today);
     if on > today {
-        return Err(Failure::new(Kind::Invalid, "date-in-future").with("date", on.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "date-in-future")
+            .with("date", on.to_string())
+            .about("on"));
     }
     if on < applied_on {
-        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "date-before-application")
+            .with("date", applied_on.to_string())
+            .about("on"));
     }
-    let last_part = conference.part_three_at.or(conference.part_two_at).or(conference.part_one_at);
+    let last_part = conference
+        .part_three_at
+        .or(conference.part_two_at)
+        .or(conference.part_one_at);
     if at.is_some_and(|at| last_part.is_some_and(|part| at < part)) {
         return Err(Failure::new(Kind::Invalid, "part-before-the-one-before").about("at"));
     }
     if day.is_some_and(|day| on < day) {
-        return Err(Failure::new(Kind::Invalid, "ended-before-the-day").with("date", on.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "ended-before-the-day")
+            .with("date", on.to_string())
+            .about("on"));
     }
     conference.ending = Some(ending);
     conference.ended_on = Some(on);
     conference.ended_at = at.or(conference.ended_at);
     conference.ending_reason = reason;
-    Ok(Told::new("conference-end").with("number", which).choice("ending", ending).with("on", on))
+    Ok(Told::new("conference-end")
+        .with("number", which)
+        .choice("ending", ending)
+        .with("on", on))
 }

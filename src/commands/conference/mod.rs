@@ -43,7 +43,10 @@ enum Command {
 }
 
 pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure> {
-    match conference.command.unwrap_or(Command::Programme(programme::Form {})) {
+    match conference
+        .command
+        .unwrap_or(Command::Programme(programme::Form {}))
+    {
         Command::Dates(form) => dates::run(&form, desk),
         Command::Can(form) => can::run(&form, desk),
         Command::Set(form) => set::run(&form, desk),
@@ -58,19 +61,38 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
 
 /// What happens on the day itself cannot be recorded before it.
 fn the_day_has_come(draft: &super::change::Draft, number: u32) -> Result<(), Failure> {
-    match draft.case.conferences.iter().find(|it| it.number == number).and_then(|it| it.on) {
-        None => Err(Failure::new(Kind::Blocked, "conference-without-day").with("number", number.to_string())),
-        Some(on) if on > draft.today => Err(Failure::new(Kind::Blocked, "conference-not-yet").with("number", number.to_string()).with("date", on.to_string())),
+    match draft
+        .case
+        .conferences
+        .iter()
+        .find(|it| it.number == number)
+        .and_then(|it| it.on)
+    {
+        None => Err(Failure::new(Kind::Blocked, "conference-without-day")
+            .with("number", number.to_string())),
+        Some(on) if on > draft.today => Err(Failure::new(Kind::Blocked, "conference-not-yet")
+            .with("number", number.to_string())
+            .with("date", on.to_string())),
         Some(_) => Ok(()),
     }
 }
 
 /// The conference of a draft that has not ended yet.
-fn open_conference(draft: &mut super::change::Draft, number: u32) -> Result<&mut conference::Conference, Failure> {
+fn open_conference(
+    draft: &mut super::change::Draft,
+    number: u32,
+) -> Result<&mut conference::Conference, Failure> {
     let missing = || Failure::new(Kind::Missing, "conference-unknown").about("conference");
-    let conference = draft.case.conferences.iter_mut().find(|it| it.number == number).ok_or_else(missing)?;
+    let conference = draft
+        .case
+        .conferences
+        .iter_mut()
+        .find(|it| it.number == number)
+        .ok_or_else(missing)?;
     match conference.ending {
-        Some(_) => Err(Failure::new(Kind::Blocked, "conference-ended").with("number", number.to_string())),
+        Some(_) => {
+            Err(Failure::new(Kind::Blocked, "conference-ended").with("number", number.to_string()))
+        }
         None => Ok(conference),
     }
 }

@@ -16,10 +16,22 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn decide(draft: &mut Draft, _: &Form) -> Result<Told, Failure> {
-    if let Some(open) = draft.case.conferences.iter().find(|conference| conference.ending.is_none()) {
-        return Err(Failure::new(Kind::Blocked, "conference-still-open").with("number", open.number.to_string()));
+    if let Some(open) = draft
+        .case
+        .conferences
+        .iter()
+        .find(|conference| conference.ending.is_none())
+    {
+        return Err(Failure::new(Kind::Blocked, "conference-still-open")
+            .with("number", open.number.to_string()));
     }
-    let number = next_number(draft.case.conferences.iter().map(|conference| conference.number));
+    let number = next_number(
+        draft
+            .case
+            .conferences
+            .iter()
+            .map(|conference| conference.number),
+    );
     draft.case.conferences.push(Conference::new(number));
     Ok(Told::new("conference-new").with("number", number))
 }

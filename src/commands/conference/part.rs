@@ -64,5 +64,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         2 => conference.part_two_at = Some(at),
         _ => conference.part_three_at = Some(at),
     }
-    Ok(Told::new("conference-part").with("part", part).with("time", at.format("%H:%M")))
+    Ok(Told::new("conference-part")
+        .with("part", part)
+        .with("time", at.format("%H:%M")))
 }

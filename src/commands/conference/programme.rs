@@ -27,12 +27,27 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let words = &desk.words;
     let mut lines = vec![words.say_with("programme-title", &[("case", case.handle().to_string())])];
     if let Some(on) = conference.and_then(|conference| conference.on) {
-        let time = conference.and_then(|conference| conference.starts).map(|time| words.time(time)).unwrap_or_default();
-        let place = conference.and_then(|conference| conference.place.as_ref()).map(ToString::to_string).unwrap_or_default();
-        lines.push([words.date(on), time, place].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "));
+        let time = conference
+            .and_then(|conference| conference.starts)
+            .map(|time| words.time(time))
+            .unwrap_or_default();
+        let place = conference
+            .and_then(|conference| conference.place.as_ref())
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        lines.push(
+            [words.date(on), time, place]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>()
+                .join(", "),
+        );
     }
     if let Some(question) = case.chosen_question() {
-        lines.push(words.say_with("programme-question", &[("question", question.words.to_string())]));
+        lines.push(words.say_with(
+            "programme-question",
+            &[("question", question.words.to_string())],
+        ));
     }
     for (part, _, _) in Part::ALL {
         let id = match (part, private) {
@@ -43,12 +58,18 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         };
         lines.push(String::new());
         lines.push(words.say(id));
-        lines.push(words.say_with("programme-people", &[("people", people_in(&case, *part).join(", "))]));
+        lines.push(words.say_with(
+            "programme-people",
+            &[("people", people_in(&case, *part).join(", "))],
+        ));
     }
     desk.print(&lines.join("\n"))
 }
 
 /// The people who come and may be in this part, by handle.
 fn people_in(case: &Case, part: Part) -> Vec<String> {
-    room::people_in(case, part).into_iter().map(|person| person.handle.to_string()).collect()
+    room::people_in(case, part)
+        .into_iter()
+        .map(|person| person.handle.to_string())
+        .collect()
 }

@@ -30,11 +30,26 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("date", Answer::Date), may("time", Answer::Time), may("place", Answer::Line), may("if_no_plan", Answer::Line)];
+const QUESTIONS: &[Question] = &[
+    must("date", Answer::Date),
+    may("time", Answer::Time),
+    may("place", Answer::Line),
+    may("if_no_plan", Answer::Line),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let given = form.from.is_some() || form.candidate.is_some() || form.place.is_some() || form.time.is_some() || form.if_no_plan.is_some();
-    change(desk, "conference-set", form, if given { &[] } else { QUESTIONS }, decide)
+    let given = form.from.is_some()
+        || form.candidate.is_some()
+        || form.place.is_some()
+        || form.time.is_some()
+        || form.if_no_plan.is_some();
+    change(
+        desk,
+        "conference-set",
+        form,
+        if given { &[] } else { QUESTIONS },
+        decide,
+    )
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -44,14 +59,24 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let place = optional("place", form.place.as_ref(), Line::parse)?;
     let if_no_plan = optional("if_no_plan", form.if_no_plan.as_ref(), Line::parse)?;
     if let Some(wanted) = optional("candidate", form.candidate.as_ref(), number)? {
-        let candidate = draft.case.candidate_dates.iter().find(|it| it.number == wanted && it.conference == which);
-        let candidate = candidate.ok_or_else(|| Failure::new(Kind::Missing, "candidate-unknown").with("number", wanted.to_string()).about("candidate"))?;
+        let candidate = draft
+            .case
+            .candidate_dates
+            .iter()
+            .find(|it| it.number == wanted && it.conference == which);
+        let candidate = candidate.ok_or_else(|| {
+            Failure::new(Kind::Missing, "candidate-unknown")
+                .with("number", wanted.to_string())
+                .about("candidate")
+        })?;
         on = on.or(Some(candidate.on));
         starts = starts.or(candidate.starts);
     }
     let applied_on = draft.case.application.applied_on;
     if on.is_some_and(|on| on < applied_on) {
-        return Err(Failure::new(Kind::Invalid, "date-before-application").with("date", applied_on.to_string()).about("date"));
+        return Err(Failure::new(Kind::Invalid, "date-before-application")
+            .with("date", applied_on.to_string())
+            .about("date"));
     }
     let begun = draft.case.attendances_of(which).next().is_some();
     let conference = super::open_conference(draft, which)?;
@@ -64,12 +89,25 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     conference.place = place.or_else(|| conference.place.clone());
     conference.if_no_plan = if_no_plan.or_else(|| conference.if_no_plan.clone());
     let told = conference.on;
-    let invited = draft.case.invitations.iter().filter(|it| it.conference == which && it.invited_on.is_some()).count();
+    let invited = draft
+        .case
+        .invitations
+        .iter()
+        .filter(|it| it.conference == which && it.invited_on.is_some())
+        .count();
     if moved && invited > 0 {
-        draft.note(Finding { rule: None, ..Finding::warn("R10", "date-changed") }.with("count", invited.to_string()));
+        draft.note(
+            Finding {
+                rule: None,
+                ..Finding::warn("R10", "date-changed")
+            }
+            .with("count", invited.to_string()),
+        );
     }
     match told {
-        Some(on) => Ok(Told::new("conference-set").with("number", which).with("on", on)),
+        Some(on) => Ok(Told::new("conference-set")
+            .with("number", which)
+            .with("on", on)),
         None => Ok(Told::new("conference-place").with("number", which)),
     }
 }

@@ -33,7 +33,11 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const PROGRESS: &[Question] = &[must("agreement", Answer::Number), must("progress", Answer::Choice(options::<Progress>)), may("note", Answer::Prose)];
+const PROGRESS: &[Question] = &[
+    must("agreement", Answer::Number),
+    must("progress", Answer::Choice(options::<Progress>)),
+    may("note", Answer::Prose),
+];
 const QUESTIONS: &[Question] = &[
     must("person", Answer::Person),
     should("progress", Answer::Groups(PROGRESS)),
@@ -43,31 +47,55 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change_when(desk, "followup-call", form, QUESTIONS, something_was_held, decide)
+    change_when(
+        desk,
+        "followup-call",
+        form,
+        QUESTIONS,
+        something_was_held,
+        decide,
+    )
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
-    let (day, conference) = last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
+    let (day, conference) =
+        last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
     let person = draft.person("person", form.person.as_ref())?;
     let on = draft.happened("on", form.on.as_ref())?;
     if on <= day {
-        return Err(Failure::new(Kind::Invalid, "followup-before-conference").with("date", day.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "followup-before-conference")
+            .with("date", day.to_string())
+            .about("on"));
     }
     if let Some(due) = call_due_on(&draft.case).filter(|due| on < *due) {
-        draft.note(Finding { rule: Some("R24"), ..Finding::inform("call-early").with("date", due.to_string()) });
+        draft.note(Finding {
+            rule: Some("R24"),
+            ..Finding::inform("call-early").with("date", due.to_string())
+        });
     }
     let further_conference = optional("further", form.further.as_ref(), YesNo::parse)?;
     let note = optional("note", form.note.as_ref(), Prose::parse)?;
     let number = next_number(draft.case.follow_up_calls.iter().map(|it| it.number));
-    draft.case.follow_up_calls.push(FollowUpCall { number, conference, person: person.clone(), on, further_conference, note });
+    draft.case.follow_up_calls.push(FollowUpCall {
+        number,
+        conference,
+        person: person.clone(),
+        on,
+        further_conference,
+        note,
+    });
     if !form.progress.is_empty() {
         progress::told_after_plan(draft, on)?;
     }
     for (at, given) in form.progress.iter().enumerate() {
-        progress::add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
+        progress::add(draft, given, on)
+            .map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
     }
     if further_conference == Some(YesNo::Yes) {
         draft.note(Finding::inform("further-conference-wanted"));
     }
-    Ok(Told::new("followup-call").with("person", person).with("on", on).with("count", form.progress.len()))
+    Ok(Told::new("followup-call")
+        .with("person", person)
+        .with("on", on)
+        .with("count", form.progress.len()))
 }

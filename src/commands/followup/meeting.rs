@@ -33,11 +33,27 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("date", Answer::Date), may("time", Answer::Time), may("place", Answer::Line), may("convener", Answer::Person)];
+const QUESTIONS: &[Question] = &[
+    must("date", Answer::Date),
+    may("time", Answer::Time),
+    may("place", Answer::Line),
+    may("convener", Answer::Person),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.held.is_some() || form.from.is_some() { &[] } else { QUESTIONS };
-    change_when(desk, "followup-meeting", form, questions, something_was_held, decide)
+    let questions = if form.held.is_some() || form.from.is_some() {
+        &[]
+    } else {
+        QUESTIONS
+    };
+    change_when(
+        desk,
+        "followup-meeting",
+        form,
+        questions,
+        something_was_held,
+        decide,
+    )
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -48,19 +64,44 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .follow_up_meetings
             .iter()
             .find(|it| it.number == wanted)
-            .and_then(|it| draft.case.conferences.iter().find(|conference| conference.number == it.conference)?.ended_on);
+            .and_then(|it| {
+                draft
+                    .case
+                    .conferences
+                    .iter()
+                    .find(|conference| conference.number == it.conference)?
+                    .ended_on
+            });
         if let Some(day) = day.filter(|day| on <= *day) {
-            return Err(Failure::new(Kind::Invalid, "followup-before-conference").with("date", day.to_string()).about("on"));
+            return Err(Failure::new(Kind::Invalid, "followup-before-conference")
+                .with("date", day.to_string())
+                .about("on"));
         }
-        let missing = || Failure::new(Kind::Missing, "meeting-unknown").with("number", wanted.to_string()).about("held");
-        let meeting = draft.case.follow_up_meetings.iter_mut().find(|it| it.number == wanted).ok_or_else(missing)?;
+        let missing = || {
+            Failure::new(Kind::Missing, "meeting-unknown")
+                .with("number", wanted.to_string())
+                .about("held")
+        };
+        let meeting = draft
+            .case
+            .follow_up_meetings
+            .iter_mut()
+            .find(|it| it.number == wanted)
+            .ok_or_else(missing)?;
         meeting.held_on = Some(on);
-        return Ok(Told::new("followup-held").with("number", wanted).with("on", on));
+        return Ok(Told::new("followup-held")
+            .with("number", wanted)
+            .with("on", on));
     }
-    let (day, conference) = last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
-    let on = draft.date("date", form.date.as_ref())?.ok_or_else(|| crate::commands::form::missing("date"))?;
+    let (day, conference) =
+        last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
+    let on = draft
+        .date("date", form.date.as_ref())?
+        .ok_or_else(|| crate::commands::form::missing("date"))?;
     if on <= day {
-        return Err(Failure::new(Kind::Invalid, "followup-before-conference").with("date", day.to_string()).about("date"));
+        return Err(Failure::new(Kind::Invalid, "followup-before-conference")
+            .with("date", day.to_string())
+            .about("date"));
     }
     let number = next_number(draft.case.follow_up_meetings.iter().map(|it| it.number));
     let meeting = FollowUpMeeting {
@@ -73,5 +114,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         held_on: None,
     };
     draft.case.follow_up_meetings.push(meeting);
-    Ok(Told::new("followup-meeting").with("number", number).with("on", on))
+    Ok(Told::new("followup-meeting")
+        .with("number", number)
+        .with("on", on))
 }

@@ -34,7 +34,9 @@ enum Command {
 /// Known before the first question: what follows comes after a conference.
 fn something_was_held(case: &Case) -> Result<(), Failure> {
     role_goes_on(case)?;
-    last_held(case).map(drop).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))
+    last_held(case)
+        .map(drop)
+        .ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))
 }
 
 pub(crate) fn run(followup: Followup, desk: &mut Desk) -> Result<(), Failure> {

@@ -38,14 +38,27 @@ impl FromStr for ProgressForm {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (agreement, rest) = text.split_once(':').unwrap_or((text, ""));
-        let (progress, note) = rest.split_once(';').map_or((rest, None), |(progress, note)| (progress, Some(note)));
+        let (progress, note) = rest
+            .split_once(';')
+            .map_or((rest, None), |(progress, note)| (progress, Some(note)));
         let given = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        Ok(Self { agreement: given(agreement), progress: given(progress), note: note.and_then(given) })
+        Ok(Self {
+            agreement: given(agreement),
+            progress: given(progress),
+            note: note.and_then(given),
+        })
     }
 }
 
-const ONE: &[Question] = &[must("agreement", Answer::Number), must("progress", Answer::Choice(options::<Progress>)), may("note", Answer::Prose)];
-const QUESTIONS: &[Question] = &[must("progress", Answer::Groups(ONE)), may("on", Answer::Date)];
+const ONE: &[Question] = &[
+    must("agreement", Answer::Number),
+    must("progress", Answer::Choice(options::<Progress>)),
+    may("note", Answer::Prose),
+];
+const QUESTIONS: &[Question] = &[
+    must("progress", Answer::Groups(ONE)),
+    may("on", Answer::Date),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "followup-progress", form, QUESTIONS, decide)
@@ -60,28 +73,52 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     for (at, given) in form.progress.iter().enumerate() {
         add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
     }
-    Ok(Told::new("followup-progress").with("count", form.progress.len()).with("on", on))
+    Ok(Told::new("followup-progress")
+        .with("count", form.progress.len())
+        .with("on", on))
 }
 
 /// Nobody can tell how it stands with a plan before it was presented.
 pub(crate) fn told_after_plan(draft: &Draft, on: NaiveDate) -> Result<(), Failure> {
-    match draft.case.latest_plan().filter(|plan| on < plan.presented_on) {
-        Some(plan) => Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", plan.presented_on.to_string()).about("on")),
+    match draft
+        .case
+        .latest_plan()
+        .filter(|plan| on < plan.presented_on)
+    {
+        Some(plan) => Err(Failure::new(Kind::Invalid, "plan-before-conference")
+            .with("date", plan.presented_on.to_string())
+            .about("on")),
         None => Ok(()),
     }
 }
 
 /// Record how it stands with one agreement of the newest plan.
 pub(crate) fn add(draft: &mut Draft, given: &ProgressForm, on: NaiveDate) -> Result<(), Failure> {
-    let plan = draft.case.latest_plan().ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))?;
+    let plan = draft
+        .case
+        .latest_plan()
+        .ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))?;
     let version = plan.version;
     let agreement = required("agreement", given.agreement.as_ref(), number)?;
     let progress = required("progress", given.progress.as_ref(), Progress::parse)?;
     let note = optional("note", given.note.as_ref(), Prose::parse)?;
-    if !draft.case.agreements_of(version).any(|it| it.number == agreement) {
-        return Err(Failure::new(Kind::Missing, "agreement-unknown").with("number", agreement.to_string()).about("agreement"));
+    if !draft
+        .case
+        .agreements_of(version)
+        .any(|it| it.number == agreement)
+    {
+        return Err(Failure::new(Kind::Missing, "agreement-unknown")
+            .with("number", agreement.to_string())
+            .about("agreement"));
     }
     let number = next_number(draft.case.agreement_progress.iter().map(|it| it.number));
-    draft.case.agreement_progress.push(AgreementProgress { number, version, agreement, on, progress, note });
+    draft.case.agreement_progress.push(AgreementProgress {
+        number,
+        version,
+        agreement,
+        on,
+        progress,
+        note,
+    });
     Ok(())
 }

@@ -32,17 +32,29 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     let words = &desk.words;
     let call = match call_due_on(case) {
         None => words.say("followup-none"),
-        Some(on) if !call_made(case) => words.say_with("followup-call-due", &[("on", on.to_string())]),
+        Some(on) if !call_made(case) => {
+            words.say_with("followup-call-due", &[("on", on.to_string())])
+        }
         Some(_) => words.say("followup-call-done"),
     };
     let mut lines = vec![call];
     for call in &case.follow_up_calls {
-        let note = call.note.as_ref().map(|note| format!(": \"{note}\"")).unwrap_or_default();
+        let note = call
+            .note
+            .as_ref()
+            .map(|note| format!(": \"{note}\""))
+            .unwrap_or_default();
         let further = match call.further_conference {
             Some(YesNo::Yes) => format!(" ({})", words.say("followup-further")),
             Some(YesNo::No) | None => String::new(),
         };
-        let made = words.say_with("followup-call-made", &[("on", call.on.to_string()), ("person", call.person.to_string())]);
+        let made = words.say_with(
+            "followup-call-made",
+            &[
+                ("on", call.on.to_string()),
+                ("person", call.person.to_string()),
+            ],
+        );
         lines.push(format!("{made}{further}{note}"));
     }
     if let Some(on) = case.latest_plan().and_then(|plan| plan.evaluation_on)
@@ -55,9 +67,17 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
             Some(held) => ("followup-meeting-held", held),
             None => ("followup-meeting-planned", meeting.on),
         };
-        lines.push(words.say_with(id, &[("number", meeting.number.to_string()), ("on", on.to_string())]));
+        lines.push(words.say_with(
+            id,
+            &[
+                ("number", meeting.number.to_string()),
+                ("on", on.to_string()),
+            ],
+        ));
     }
-    let Some(plan) = case.latest_plan() else { return desk.print(&lines.join("\n")) };
+    let Some(plan) = case.latest_plan() else {
+        return desk.print(&lines.join("\n"));
+    };
     let rows: Vec<Vec<String>> = case
         .agreements_of(plan.version)
         .map(|agreement| {
@@ -65,12 +85,26 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
             vec![
                 agreement.number.to_string(),
                 agreement.what.to_string(),
-                told.map_or_else(|| words.say("progress-unknown"), |told| words.say(&told.progress.label())),
+                told.map_or_else(
+                    || words.say("progress-unknown"),
+                    |told| words.say(&told.progress.label()),
+                ),
                 told.map(|told| words.date(told.on)).unwrap_or_default(),
-                told.and_then(|told| told.note.as_ref()).map(ToString::to_string).unwrap_or_default(),
+                told.and_then(|told| told.note.as_ref())
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
             ]
         })
         .collect();
     desk.print(&lines.join("\n"))?;
-    desk.print_table(&["head-number", "head-what", "head-progress", "head-told-on", "head-words"], &rows)
+    desk.print_table(
+        &[
+            "head-number",
+            "head-what",
+            "head-progress",
+            "head-told-on",
+            "head-words",
+        ],
+        &rows,
+    )
 }

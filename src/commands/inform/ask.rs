@@ -28,8 +28,13 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] =
-    &[must("words", Answer::Prose), must("wanted_by", Answer::Person), may("of", Answer::Person), may("due", Answer::Date), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("words", Answer::Prose),
+    must("wanted_by", Answer::Person),
+    may("of", Answer::Person),
+    may("due", Answer::Date),
+    may("on", Answer::Date),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "inform-ask", form, QUESTIONS, decide)
@@ -42,10 +47,24 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let asked_on = draft.happened("on", form.on.as_ref())?;
     let due_on = draft.date("due", form.due.as_ref())?;
     if due_on.is_some_and(|due| due < asked_on) {
-        return Err(Failure::new(Kind::Invalid, "due-before-asked").with("date", asked_on.to_string()).about("due"));
+        return Err(Failure::new(Kind::Invalid, "due-before-asked")
+            .with("date", asked_on.to_string())
+            .about("due"));
     }
     let number = next_number(draft.case.information.iter().map(|item| item.number));
-    let told = Told::new("inform-ask").with("number", number).with("by", &wanted_by);
-    draft.case.information.push(Information { number, words, wanted_by, asked_of: of, asked_on, due_on, received_on: None, answer: None, shared_on: None });
+    let told = Told::new("inform-ask")
+        .with("number", number)
+        .with("by", &wanted_by);
+    draft.case.information.push(Information {
+        number,
+        words,
+        wanted_by,
+        asked_of: of,
+        asked_on,
+        due_on,
+        received_on: None,
+        answer: None,
+        shared_on: None,
+    });
     Ok(told)
 }

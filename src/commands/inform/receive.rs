@@ -23,7 +23,11 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("number", Answer::Number), may("answer", Answer::Prose), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("number", Answer::Number),
+    may("answer", Answer::Prose),
+    may("on", Answer::Date),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "inform-receive", form, QUESTIONS, decide)
@@ -33,10 +37,21 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let wanted = required("number", form.number.as_ref(), number)?;
     let answer = optional("answer", form.answer.as_ref(), Prose::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
-    let missing = || Failure::new(Kind::Missing, "information-unknown").with("number", wanted.to_string()).about("number");
-    let item = draft.case.information.iter_mut().find(|item| item.number == wanted).ok_or_else(missing)?;
+    let missing = || {
+        Failure::new(Kind::Missing, "information-unknown")
+            .with("number", wanted.to_string())
+            .about("number")
+    };
+    let item = draft
+        .case
+        .information
+        .iter_mut()
+        .find(|item| item.number == wanted)
+        .ok_or_else(missing)?;
     if on < item.asked_on {
-        return Err(Failure::new(Kind::Invalid, "received-before-asked").with("date", item.asked_on.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "received-before-asked")
+            .with("date", item.asked_on.to_string())
+            .about("on"));
     }
     item.received_on = Some(on);
     let changed = answer.is_some() && answer != item.answer;
@@ -45,5 +60,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         // What everyone had is not what it is now (R11).
         draft.note(Finding::warn("R11", "share-again").with("number", wanted.to_string()));
     }
-    Ok(Told::new("inform-receive").with("number", wanted).with("on", on))
+    Ok(Told::new("inform-receive")
+        .with("number", wanted)
+        .with("on", on))
 }

@@ -25,7 +25,11 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[must("number", Answer::Lines), may("on", Answer::Date)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.all || form.from.is_some() { &[] } else { QUESTIONS };
+    let questions = if form.all || form.from.is_some() {
+        &[]
+    } else {
+        QUESTIONS
+    };
     change(desk, "inform-share", form, questions, decide)
 }
 
@@ -39,21 +43,37 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         wanted.push(number(text).map_err(|failure| failure.about(format!("number[{at}]")))?);
     }
     if form.all {
-        wanted = draft.case.information.iter().filter(|item| item.received_on.is_some() && item.shared_on.is_none()).map(|item| item.number).collect();
+        wanted = draft
+            .case
+            .information
+            .iter()
+            .filter(|item| item.received_on.is_some() && item.shared_on.is_none())
+            .map(|item| item.number)
+            .collect();
     }
     if wanted.is_empty() {
         return Err(Failure::new(Kind::Missing, "nothing-to-share"));
     }
     for wanted in &wanted {
         let about = |failure: Failure| failure.with("number", wanted.to_string()).about("number");
-        let item = draft.case.information.iter_mut().find(|item| item.number == *wanted);
+        let item = draft
+            .case
+            .information
+            .iter_mut()
+            .find(|item| item.number == *wanted);
         let item = item.ok_or_else(|| about(Failure::new(Kind::Missing, "information-unknown")))?;
-        let received = item.received_on.ok_or_else(|| about(Failure::new(Kind::Blocked, "information-not-received")))?;
+        let received = item
+            .received_on
+            .ok_or_else(|| about(Failure::new(Kind::Blocked, "information-not-received")))?;
         if on < received {
-            return Err(Failure::new(Kind::Invalid, "shared-before-received").with("date", received.to_string()).about("on"));
+            return Err(Failure::new(Kind::Invalid, "shared-before-received")
+                .with("date", received.to_string())
+                .about("on"));
         }
         item.shared_on = Some(on);
     }
     let numbers: Vec<String> = wanted.iter().map(u32::to_string).collect();
-    Ok(Told::new("inform-share").with("numbers", numbers.join(", ")).with("on", on))
+    Ok(Told::new("inform-share")
+        .with("numbers", numbers.join(", "))
+        .with("on", on))
 }

@@ -27,17 +27,36 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         rows.push(vec![
             item.number.to_string(),
             item.words.to_string(),
-            item.asked_of.as_ref().map(Handle::to_string).unwrap_or_default(),
+            item.asked_of
+                .as_ref()
+                .map(Handle::to_string)
+                .unwrap_or_default(),
             date(item.due_on),
             date(item.received_on),
             date(item.shared_on),
         ]);
     }
     if !rows.is_empty() {
-        desk.print_table(&["head-number", "head-question", "head-asked-of", "head-due", "head-received", "head-shared"], &rows)?;
+        desk.print_table(
+            &[
+                "head-number",
+                "head-question",
+                "head-asked-of",
+                "head-due",
+                "head-received",
+                "head-shared",
+            ],
+            &rows,
+        )?;
     }
     for view in &case.views {
-        let line = desk.words.say_with("view-line", &[("person", view.person.to_string()), ("words", view.words.to_string())]);
+        let line = desk.words.say_with(
+            "view-line",
+            &[
+                ("person", view.person.to_string()),
+                ("words", view.words.to_string()),
+            ],
+        );
         desk.print(&line)?;
     }
     Ok(())

@@ -28,7 +28,12 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("person", Answer::Person), must("words", Answer::Prose), may("brought_by", Answer::Person), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("person", Answer::Person),
+    must("words", Answer::Prose),
+    may("brought_by", Answer::Person),
+    may("on", Answer::Date),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, "inform-view", form, QUESTIONS, decide)
@@ -41,6 +46,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     let number = next_number(draft.case.views.iter().map(|view| view.number));
-    draft.case.views.push(View { number, conference, person: person.clone(), words, on, brought_by });
+    draft.case.views.push(View {
+        number,
+        conference,
+        person: person.clone(),
+        words,
+        on,
+        brought_by,
+    });
     Ok(Told::new("inform-view").with("person", person))
 }

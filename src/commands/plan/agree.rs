@@ -26,24 +26,47 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let version = super::latest(&draft.case)?;
     let on = draft.happened("on", form.on.as_ref())?;
-    if let Some(presented_on) = draft.case.latest_plan().map(|plan| plan.presented_on).filter(|presented| on < *presented) {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
+    if let Some(presented_on) = draft
+        .case
+        .latest_plan()
+        .map(|plan| plan.presented_on)
+        .filter(|presented| on < *presented)
+    {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
+            .with("date", presented_on.to_string())
+            .about("on"));
     }
     if !form.person.is_empty() {
         let people = draft.people("person", &form.person)?;
         for person in &people {
-            let mut theirs = draft.case.owners.iter_mut().filter(|it| it.version == version && it.person == *person).peekable();
+            let mut theirs = draft
+                .case
+                .owners
+                .iter_mut()
+                .filter(|it| it.version == version && it.person == *person)
+                .peekable();
             if theirs.peek().is_none() {
-                return Err(Failure::new(Kind::Missing, "owner-unknown").with("person", person.as_str()).about("person"));
+                return Err(Failure::new(Kind::Missing, "owner-unknown")
+                    .with("person", person.as_str())
+                    .about("person"));
             }
             for owner in theirs {
                 owner.agreed_on = owner.agreed_on.or(Some(on));
             }
         }
-        return Ok(Told::new("owner-agreed").with("people", told_people(&people)).with("on", on));
+        return Ok(Told::new("owner-agreed")
+            .with("people", told_people(&people))
+            .with("on", on));
     }
-    if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
+    if let Some(plan) = draft
+        .case
+        .plans
+        .iter_mut()
+        .find(|plan| plan.version == version)
+    {
         plan.accepted_on = plan.accepted_on.or(Some(on));
     }
-    Ok(Told::new("plan-agree").with("version", version).with("on", on))
+    Ok(Told::new("plan-agree")
+        .with("version", version)
+        .with("on", on))
 }

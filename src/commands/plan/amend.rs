@@ -29,46 +29,114 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let presented_on = draft.happened("on", form.on.as_ref())?;
     let words = optional("words", form.words.as_ref(), Prose::parse)?;
     copy_version(draft, old, version);
-    if let Some(plan) = draft.case.plans.iter_mut().find(|plan| plan.version == version) {
+    if let Some(plan) = draft
+        .case
+        .plans
+        .iter_mut()
+        .find(|plan| plan.version == version)
+    {
         plan.revised_because = Some(why);
         plan.accepted_on = None;
         plan.words = words.or_else(|| plan.words.clone());
         if presented_on < plan.presented_on {
-            return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", plan.presented_on.to_string()).about("on"));
+            return Err(Failure::new(Kind::Invalid, "plan-before-conference")
+                .with("date", plan.presented_on.to_string())
+                .about("on"));
         }
         plan.presented_on = presented_on;
     }
     for (at, text) in form.drop.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("drop[{at}]"));
         let wanted = number(text).map_err(about)?;
-        if !draft.case.agreements_of(version).any(|it| it.number == wanted) {
-            return Err(about(Failure::new(Kind::Missing, "agreement-unknown").with("number", wanted.to_string())));
+        if !draft
+            .case
+            .agreements_of(version)
+            .any(|it| it.number == wanted)
+        {
+            return Err(about(
+                Failure::new(Kind::Missing, "agreement-unknown").with("number", wanted.to_string()),
+            ));
         }
-        draft.case.agreements.retain(|it| it.version != version || it.number != wanted);
-        draft.case.owners.retain(|it| it.version != version || it.agreement != wanted);
-        draft.case.requirement_answers.retain(|it| it.version != version || it.agreement != wanted);
+        draft
+            .case
+            .agreements
+            .retain(|it| it.version != version || it.number != wanted);
+        draft
+            .case
+            .owners
+            .retain(|it| it.version != version || it.agreement != wanted);
+        draft
+            .case
+            .requirement_answers
+            .retain(|it| it.version != version || it.agreement != wanted);
     }
     add_to_plan(draft, version, &form.contents())?;
     if draft.case.agreements_of(version).next().is_none() {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("drop"));
     }
-    Ok(Told::new("plan-amend").with("version", version).with("count", draft.case.agreements_of(version).count()))
+    Ok(Told::new("plan-amend")
+        .with("version", version)
+        .with("count", draft.case.agreements_of(version).count()))
 }
 
 /// Everything of the old version stands in the new one; verdicts and who got it do not.
 fn copy_version(draft: &mut Draft, old: u32, version: u32) {
     use crate::domain::plan::{Agreement, HelpAsked, Owner, RequirementAnswer, WhatIf};
     let case = &mut draft.case;
-    let plans: Vec<Plan> = case.plans.iter().filter(|it| it.version == old).map(|it| Plan { version, ..it.clone() }).collect();
+    let plans: Vec<Plan> = case
+        .plans
+        .iter()
+        .filter(|it| it.version == old)
+        .map(|it| Plan {
+            version,
+            ..it.clone()
+        })
+        .collect();
     case.plans.extend(plans);
-    let agreements: Vec<_> = case.agreements_of(old).cloned().map(|it| Agreement { version, ..it }).collect();
+    let agreements: Vec<_> = case
+        .agreements_of(old)
+        .cloned()
+        .map(|it| Agreement { version, ..it })
+        .collect();
     case.agreements.extend(agreements);
-    let owners: Vec<_> = case.owners.iter().filter(|it| it.version == old).map(|it| Owner { version, ..it.clone() }).collect();
+    let owners: Vec<_> = case
+        .owners
+        .iter()
+        .filter(|it| it.version == old)
+        .map(|it| Owner {
+            version,
+            ..it.clone()
+        })
+        .collect();
     case.owners.extend(owners);
-    let help: Vec<_> = case.help_asked.iter().filter(|it| it.version == old).map(|it| HelpAsked { version, ..it.clone() }).collect();
+    let help: Vec<_> = case
+        .help_asked
+        .iter()
+        .filter(|it| it.version == old)
+        .map(|it| HelpAsked {
+            version,
+            ..it.clone()
+        })
+        .collect();
     case.help_asked.extend(help);
-    let what_ifs: Vec<_> = case.what_ifs.iter().filter(|it| it.version == old).map(|it| WhatIf { version, ..it.clone() }).collect();
+    let what_ifs: Vec<_> = case
+        .what_ifs
+        .iter()
+        .filter(|it| it.version == old)
+        .map(|it| WhatIf {
+            version,
+            ..it.clone()
+        })
+        .collect();
     case.what_ifs.extend(what_ifs);
-    let answers: Vec<_> = case.requirement_answers.iter().filter(|it| it.version == old).map(|it| RequirementAnswer { version, ..it.clone() }).collect();
+    let answers: Vec<_> = case
+        .requirement_answers
+        .iter()
+        .filter(|it| it.version == old)
+        .map(|it| RequirementAnswer {
+            version,
+            ..it.clone()
+        })
+        .collect();
     case.requirement_answers.extend(answers);
 }

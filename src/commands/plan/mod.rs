@@ -42,5 +42,7 @@ pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
 
 /// The number of the newest version.
 fn latest(case: &crate::domain::Case) -> Result<u32, Failure> {
-    case.latest_plan().map(|plan| plan.version).ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))
+    case.latest_plan()
+        .map(|plan| plan.version)
+        .ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))
 }

@@ -29,10 +29,18 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("person", Answer::People), may("way", Answer::Choice(options::<Way>)), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("person", Answer::People),
+    may("way", Answer::Choice(options::<Way>)),
+    may("on", Answer::Date),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.all || form.from.is_some() { &[] } else { QUESTIONS };
+    let questions = if form.all || form.from.is_some() {
+        &[]
+    } else {
+        QUESTIONS
+    };
     change(desk, "plan-share", form, questions, decide)
 }
 
@@ -44,23 +52,56 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let way = optional("way", form.way.as_ref(), Way::parse)?;
     let people: Vec<Handle> = if form.all {
-        plan_readers(&draft.case, version).into_iter().map(|person| person.handle.clone()).collect()
+        plan_readers(&draft.case, version)
+            .into_iter()
+            .map(|person| person.handle.clone())
+            .collect()
     } else {
         draft.people("person", &form.person)?
     };
     if people.is_empty() {
         return Err(Failure::new(Kind::Missing, "nobody-was-there").about("all"));
     }
-    let has_it = |person: &Handle| draft.case.plan_shares.iter().any(|it| it.version == version && it.person == *person);
-    let people: Vec<Handle> = people.into_iter().filter(|person| !form.all || !has_it(person)).collect();
+    let has_it = |person: &Handle| {
+        draft
+            .case
+            .plan_shares
+            .iter()
+            .any(|it| it.version == version && it.person == *person)
+    };
+    let people: Vec<Handle> = people
+        .into_iter()
+        .filter(|person| !form.all || !has_it(person))
+        .collect();
     if people.is_empty() {
-        return Err(Failure::new(Kind::Several, "all-have-the-plan").with("version", version.to_string()));
+        return Err(
+            Failure::new(Kind::Several, "all-have-the-plan").with("version", version.to_string())
+        );
     }
-    if let Some(presented_on) = draft.case.latest_plan().map(|plan| plan.presented_on).filter(|presented| on < *presented) {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
+    if let Some(presented_on) = draft
+        .case
+        .latest_plan()
+        .map(|plan| plan.presented_on)
+        .filter(|presented| on < *presented)
+    {
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
+            .with("date", presented_on.to_string())
+            .about("on"));
     }
     for person in &people {
-        put(&mut draft.case.plan_shares, PlanShare { version, person: person.clone(), on, way }, |it| it.version == version && it.person == *person);
+        put(
+            &mut draft.case.plan_shares,
+            PlanShare {
+                version,
+                person: person.clone(),
+                on,
+                way,
+            },
+            |it| it.version == version && it.person == *person,
+        );
     }
-    Ok(Told::new("plan-share").with("version", version).with("people", told_people(&people)).with("on", on))
+    Ok(Told::new("plan-share")
+        .with("version", version)
+        .with("people", told_people(&people))
+        .with("on", on))
 }

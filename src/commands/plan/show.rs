@@ -39,8 +39,10 @@ fn as_json(case: &Case, plan: &Plan) -> Value {
         .agreements_of(plan.version)
         .map(|agreement| {
             let mut value = serde_json::to_value(agreement).unwrap_or_default();
-            value["who"] =
-                case.owners_of(plan.version, agreement.number).map(|owner| json!({ "person": owner.person, "agreed_on": owner.agreed_on })).collect();
+            value["who"] = case
+                .owners_of(plan.version, agreement.number)
+                .map(|owner| json!({ "person": owner.person, "agreed_on": owner.agreed_on }))
+                .collect();
             value["progress"] = json!(case.progress_of(plan.version, agreement.number));
             value
         })
@@ -61,14 +63,24 @@ fn as_json(case: &Case, plan: &Plan) -> Value {
 
 /// The plan on the screen: the question, who does what when, what if, help, requirements, evaluation.
 pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Failure> {
-    let title = desk.words.say_with("plan-title", &[("version", plan.version.to_string()), ("on", plan.presented_on.to_string())]);
+    let title = desk.words.say_with(
+        "plan-title",
+        &[
+            ("version", plan.version.to_string()),
+            ("on", plan.presented_on.to_string()),
+        ],
+    );
     desk.print(&title)?;
     if let Some(question) = case.chosen_question() {
-        let line = desk.words.say_with("plan-question", &[("question", question.words.to_string())]);
+        let line = desk
+            .words
+            .say_with("plan-question", &[("question", question.words.to_string())]);
         desk.print(&line)?;
     }
     if let Some(because) = &plan.revised_because {
-        let line = desk.words.say_with("plan-revised", &[("because", because.to_string())]);
+        let line = desk
+            .words
+            .say_with("plan-revised", &[("because", because.to_string())]);
         desk.print(&line)?;
     }
     if let Some(words) = &plan.words {
@@ -78,18 +90,37 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
     let rows: Vec<Vec<String>> = case
         .agreements_of(plan.version)
         .map(|agreement| {
-            let who: Vec<String> = case.owners_of(plan.version, agreement.number).map(|owner| name(case, &owner.person)).collect();
+            let who: Vec<String> = case
+                .owners_of(plan.version, agreement.number)
+                .map(|owner| name(case, &owner.person))
+                .collect();
             vec![
                 agreement.number.to_string(),
                 who.join(", "),
                 agreement.what.to_string(),
                 when(agreement, &desk.words),
-                agreement.checked_by.as_ref().map(|person| name(case, person)).unwrap_or_default(),
-                case.progress_of(plan.version, agreement.number).map(|it| desk.words.say(&it.progress.label())).unwrap_or_default(),
+                agreement
+                    .checked_by
+                    .as_ref()
+                    .map(|person| name(case, person))
+                    .unwrap_or_default(),
+                case.progress_of(plan.version, agreement.number)
+                    .map(|it| desk.words.say(&it.progress.label()))
+                    .unwrap_or_default(),
             ]
         })
         .collect();
-    desk.print_table(&["head-number", "head-who", "head-what", "head-when", "head-checks", "head-progress"], &rows)?;
+    desk.print_table(
+        &[
+            "head-number",
+            "head-who",
+            "head-what",
+            "head-when",
+            "head-checks",
+            "head-progress",
+        ],
+        &rows,
+    )?;
     for line in closing_lines(case, plan, &desk.words) {
         desk.print(&line)?;
     }
@@ -110,27 +141,64 @@ fn when(agreement: &Agreement, words: &Words) -> String {
     let from = agreement.from_on.map(|on| day("when-from", on));
     let until = agreement.until_on.map(|on| day("when-until", on));
     let days: Vec<String> = [from, until].into_iter().flatten().collect();
-    if days.is_empty() { said.to_owned() } else { format!("{said} ({})", days.join(", ")) }
+    if days.is_empty() {
+        said.to_owned()
+    } else {
+        format!("{said} ({})", days.join(", "))
+    }
 }
 
 fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for agreement in case.agreements_of(plan.version) {
         if let Some(own) = &agreement.words {
-            lines.push(words.say_with("plan-own-words", &[("number", agreement.number.to_string()), ("words", own.to_string())]));
+            lines.push(words.say_with(
+                "plan-own-words",
+                &[
+                    ("number", agreement.number.to_string()),
+                    ("words", own.to_string()),
+                ],
+            ));
         }
-        let not_yet: Vec<String> =
-            case.owners_of(plan.version, agreement.number).filter(|it| it.agreed_on.is_none()).map(|it| name(case, &it.person)).collect();
+        let not_yet: Vec<String> = case
+            .owners_of(plan.version, agreement.number)
+            .filter(|it| it.agreed_on.is_none())
+            .map(|it| name(case, &it.person))
+            .collect();
         if !not_yet.is_empty() {
-            lines.push(words.say_with("plan-not-agreed", &[("number", agreement.number.to_string()), ("people", not_yet.join(", "))]));
+            lines.push(words.say_with(
+                "plan-not-agreed",
+                &[
+                    ("number", agreement.number.to_string()),
+                    ("people", not_yet.join(", ")),
+                ],
+            ));
         }
     }
     for what_if in case.what_ifs.iter().filter(|it| it.version == plan.version) {
-        lines.push(words.say_with("plan-what-if", &[("when", what_if.when.to_string()), ("then", what_if.then.to_string())]));
+        lines.push(words.say_with(
+            "plan-what-if",
+            &[
+                ("when", what_if.when.to_string()),
+                ("then", what_if.then.to_string()),
+            ],
+        ));
     }
-    for help in case.help_asked.iter().filter(|it| it.version == plan.version) {
-        let of = help.of.as_ref().map(|person| name(case, person)).unwrap_or_default();
-        let id = if of.is_empty() { "plan-help" } else { "plan-help-of" };
+    for help in case
+        .help_asked
+        .iter()
+        .filter(|it| it.version == plan.version)
+    {
+        let of = help
+            .of
+            .as_ref()
+            .map(|person| name(case, person))
+            .unwrap_or_default();
+        let id = if of.is_empty() {
+            "plan-help"
+        } else {
+            "plan-help-of"
+        };
         lines.push(words.say_with(id, &[("what", help.what.to_string()), ("of", of)]));
     }
     for requirement in &case.requirements {
@@ -141,22 +209,52 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
             .map(|it| it.agreement.to_string())
             .collect();
         let verdict = match case.verdict(plan.version, requirement.number) {
-            Some(verdict) => words.say(if verdict.met == crate::domain::choice::YesNo::Yes { "verdict-met" } else { "verdict-not-met" }),
+            Some(verdict) => words.say(if verdict.met == crate::domain::choice::YesNo::Yes {
+                "verdict-met"
+            } else {
+                "verdict-not-met"
+            }),
             None => words.say("verdict-open"),
         };
-        let reason = case.verdict(plan.version, requirement.number).and_then(|it| it.reason.as_ref());
+        let reason = case
+            .verdict(plan.version, requirement.number)
+            .and_then(|it| it.reason.as_ref());
         let verdict = reason.map_or(verdict.clone(), |reason| format!("{verdict}: {reason}"));
         lines.push(words.say_with(
             "plan-requirement",
-            &[("number", requirement.number.to_string()), ("words", requirement.words.to_string()), ("agreements", answers.join(", ")), ("verdict", verdict)],
+            &[
+                ("number", requirement.number.to_string()),
+                ("words", requirement.words.to_string()),
+                ("agreements", answers.join(", ")),
+                ("verdict", verdict),
+            ],
         ));
     }
     if let Some(on) = plan.evaluation_on {
-        let time = plan.evaluation_at.map(|time| words.time(time)).unwrap_or_default();
-        let place = plan.evaluation_place.as_ref().map(ToString::to_string).unwrap_or_default();
-        let convener = plan.convener.as_ref().map(|person| name(case, person)).unwrap_or_default();
-        let day = [words.date(on), time, place].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
-        let id = if convener.is_empty() { "plan-evaluation" } else { "plan-evaluation-by" };
+        let time = plan
+            .evaluation_at
+            .map(|time| words.time(time))
+            .unwrap_or_default();
+        let place = plan
+            .evaluation_place
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let convener = plan
+            .convener
+            .as_ref()
+            .map(|person| name(case, person))
+            .unwrap_or_default();
+        let day = [words.date(on), time, place]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ");
+        let id = if convener.is_empty() {
+            "plan-evaluation"
+        } else {
+            "plan-evaluation-by"
+        };
         lines.push(words.say_with(id, &[("day", day), ("convener", convener)]));
     }
     match plan.accepted_on {
@@ -167,5 +265,6 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
 }
 
 fn name(case: &Case, handle: &Handle) -> String {
-    case.person(handle).map_or_else(|| handle.to_string(), |person| person.name.to_string())
+    case.person(handle)
+        .map_or_else(|| handle.to_string(), |person| person.name.to_string())
 }

@@ -48,9 +48,19 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let version = super::latest(&draft.case)?;
     let wanted = required("requirement", form.requirement.as_ref(), number)?;
-    let requirement = draft.case.requirements.iter().find(|it| it.number == wanted);
-    let requirement = requirement.ok_or_else(|| Failure::new(Kind::Missing, "requirement-unknown").with("number", wanted.to_string()).about("requirement"))?;
-    let by = draft.maybe_person("by", form.by.as_ref())?.unwrap_or_else(|| requirement.set_by.clone());
+    let requirement = draft
+        .case
+        .requirements
+        .iter()
+        .find(|it| it.number == wanted);
+    let requirement = requirement.ok_or_else(|| {
+        Failure::new(Kind::Missing, "requirement-unknown")
+            .with("number", wanted.to_string())
+            .about("requirement")
+    })?;
+    let by = draft
+        .maybe_person("by", form.by.as_ref())?
+        .unwrap_or_else(|| requirement.set_by.clone());
     let met = required("met", form.met.as_ref(), YesNo::parse)?;
     let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
     if met == YesNo::No && reason.is_none() {
@@ -62,18 +72,36 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         None => presented_on.unwrap_or(draft.today),
     };
     if let Some(presented_on) = presented_on.filter(|presented| on < *presented) {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference").with("date", presented_on.to_string()).about("on"));
+        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
+            .with("date", presented_on.to_string())
+            .about("on"));
     }
     let at = optional("at", form.at.as_ref(), parse_time)?;
     let before = draft.case.verdict(version, wanted).map(|it| it.met);
     if before == Some(YesNo::No) {
         // The refusal and its reason stay; a revised plan gets a verdict of its own (R8).
-        return Err(Failure::new(Kind::Blocked, "verdict-after-no").with("number", wanted.to_string()));
+        return Err(
+            Failure::new(Kind::Blocked, "verdict-after-no").with("number", wanted.to_string())
+        );
     }
-    put(&mut draft.case.verdicts, Verdict { version, requirement: wanted, met, by: by.clone(), on, at, reason }, |it| {
-        it.version == version && it.requirement == wanted
-    });
-    let accepted = draft.case.plans.iter_mut().find(|plan| plan.version == version && plan.accepted_on.is_some());
+    put(
+        &mut draft.case.verdicts,
+        Verdict {
+            version,
+            requirement: wanted,
+            met,
+            by: by.clone(),
+            on,
+            at,
+            reason,
+        },
+        |it| it.version == version && it.requirement == wanted,
+    );
+    let accepted = draft
+        .case
+        .plans
+        .iter_mut()
+        .find(|plan| plan.version == version && plan.accepted_on.is_some());
     if let Some(plan) = accepted.filter(|_| met == YesNo::No) {
         plan.accepted_on = None;
         draft.note(Finding::warn("R8", "acceptance-falls"));
@@ -82,5 +110,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         YesNo::Yes => "verdict-met",
         YesNo::No => "verdict-not-met",
     };
-    Ok(Told::new(id).with("number", wanted).with("by", by).with("version", version))
+    Ok(Told::new(id)
+        .with("number", wanted)
+        .with("by", by)
+        .with("version", version))
 }

@@ -40,9 +40,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), "privacy-access", form, QUESTIONS)?;
-    let Form { person, shape, language, to, named, replace, .. } = &filled.form;
+    let Form {
+        person,
+        shape,
+        language,
+        to,
+        named,
+        replace,
+        ..
+    } = &filled.form;
     let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk, "privacy-access");
-    let person = required("person", person.as_ref(), |text| case.find_person(text)).map_err(|failure| locate(failure, desk))?;
+    let person = required("person", person.as_ref(), |text| case.find_person(text))
+        .map_err(|failure| locate(failure, desk))?;
     let printed = print::Form {
         reader: vec![person.handle.to_string()],
         shape: shape.clone(),

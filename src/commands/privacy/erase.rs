@@ -33,12 +33,35 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, form.handle.as_deref())?;
-    confirm(desk, form.confirm.as_deref(), case.handle().as_str(), "ask-erase", case.handle().as_str())?;
-    let readers: Vec<&Person> = if form.all { case.people.iter().collect() } else { case.main_persons().collect() };
-    let readers: Vec<&Person> = readers.into_iter().filter(|person| may_be_written_to(person)).collect();
+    confirm(
+        desk,
+        form.confirm.as_deref(),
+        case.handle().as_str(),
+        "ask-erase",
+        case.handle().as_str(),
+    )?;
+    let readers: Vec<&Person> = if form.all {
+        case.people.iter().collect()
+    } else {
+        case.main_persons().collect()
+    };
+    let readers: Vec<&Person> = readers
+        .into_iter()
+        .filter(|person| may_be_written_to(person))
+        .collect();
     let copies = copies(&file)?;
     let letters = match &form.letter {
-        Some(to) => print::letters_of_erasure(desk, &file, &case, &readers, to, Erased { reader_only: false, copies_left: !copies.is_empty() })?,
+        Some(to) => print::letters_of_erasure(
+            desk,
+            &file,
+            &case,
+            &readers,
+            to,
+            Erased {
+                reader_only: false,
+                copies_left: !copies.is_empty(),
+            },
+        )?,
         None => Vec::new(),
     };
     let replace = leaving::may_go(desk, &letters, false)?;
@@ -49,16 +72,35 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     desk.let_versions_go()?;
     // The letter goes last: until here it was not true.
     leaving::hand_out(desk, &letters, ready)?;
-    let text = desk.words.say_with("erased", &[("handle", case.handle().to_string())]);
-    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect(), then: Vec::new() };
+    let text = desk
+        .words
+        .say_with("erased", &[("handle", case.handle().to_string())]);
+    let left = Left {
+        papers,
+        copies,
+        letters: letters.into_iter().map(|it| it.path).collect(),
+        then: Vec::new(),
+    };
     left.tell(desk, "ekc.erased/1", &text)
 }
 
-pub(super) fn carry_out(desk: &Desk, file: &mut CaseFile, case: &Case, on: NaiveDate) -> Result<(), Failure> {
+pub(super) fn carry_out(
+    desk: &Desk,
+    file: &mut CaseFile,
+    case: &Case,
+    on: NaiveDate,
+) -> Result<(), Failure> {
     let (year, figures) = registration(case);
     let told = Told::new("erased").with("year", year).to_value();
     let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
     let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());
     let incidents = without_names(&file.incidents()?, &mask, Some(case.handle()));
-    Ok(file.erase(&Erasing { at: desk.now(), on, case, registration: (year, &figures), told: &told, incidents: &incidents })?)
+    Ok(file.erase(&Erasing {
+        at: desk.now(),
+        on,
+        case,
+        registration: (year, &figures),
+        told: &told,
+        incidents: &incidents,
+    })?)
 }

@@ -32,12 +32,31 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let person = case.find_person(&form.person).map_err(|failure| failure.named("PERSON"))?.clone();
+    let person = case
+        .find_person(&form.person)
+        .map_err(|failure| failure.named("PERSON"))?
+        .clone();
     may_be_forgotten(&case, &person)?;
-    confirm(desk, form.confirm.as_deref(), person.handle.as_str(), "ask-forget", person.name.as_str())?;
+    confirm(
+        desk,
+        form.confirm.as_deref(),
+        person.handle.as_str(),
+        "ask-forget",
+        person.name.as_str(),
+    )?;
     let copies = copies(&file)?;
     let letters = match &form.letter {
-        Some(to) => print::letters_of_erasure(desk, &file, &case, &[&person], to, Erased { reader_only: true, copies_left: !copies.is_empty() })?,
+        Some(to) => print::letters_of_erasure(
+            desk,
+            &file,
+            &case,
+            &[&person],
+            to,
+            Erased {
+                reader_only: true,
+                copies_left: !copies.is_empty(),
+            },
+        )?,
         None => Vec::new(),
     };
     let replace = leaving::may_go(desk, &letters, false)?;
@@ -49,20 +68,43 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     // The letter goes last: until here it was not true.
     leaving::hand_out(desk, &letters, ready)?;
     let elsewhere = also_in(&file, &case, &person)?;
-    let text = desk.words.say_with("forgotten", &[("handle", person.handle.to_string()), ("other", instead.handle.to_string())]);
+    let text = desk.words.say_with(
+        "forgotten",
+        &[
+            ("handle", person.handle.to_string()),
+            ("other", instead.handle.to_string()),
+        ],
+    );
     let mut then = vec![desk.words.say("forgotten-read-again")];
-    then.extend(elsewhere.iter().map(|case| desk.words.say_with("forgotten-elsewhere", &[("case", case.to_string())])));
-    let left = Left { papers, copies, letters: letters.into_iter().map(|it| it.path).collect(), then };
+    then.extend(elsewhere.iter().map(|case| {
+        desk.words
+            .say_with("forgotten-elsewhere", &[("case", case.to_string())])
+    }));
+    let left = Left {
+        papers,
+        copies,
+        letters: letters.into_iter().map(|it| it.path).collect(),
+        then,
+    };
     left.tell(desk, "ekc.forgotten/1", &text)
 }
 
 /// Other cases in which somebody of the same name is: it may be the same person.
 fn also_in(file: &CaseFile, case: &Case, person: &Person) -> Result<Vec<Handle>, Failure> {
     let mut found = Vec::new();
-    for line in file.cases()?.iter().filter(|line| line.handle != case.handle().as_str()) {
+    for line in file
+        .cases()?
+        .iter()
+        .filter(|line| line.handle != case.handle().as_str())
+    {
         let handle = Handle::parse(&line.handle)?;
         let other = file.load(&handle)?;
-        if other.is_some_and(|other| other.people.iter().any(|it| is_same_name(&it.name, &person.name))) {
+        if other.is_some_and(|other| {
+            other
+                .people
+                .iter()
+                .any(|it| is_same_name(&it.name, &person.name))
+        }) {
             found.push(handle);
         }
     }
@@ -72,20 +114,46 @@ fn also_in(file: &CaseFile, case: &Case, person: &Person) -> Result<Vec<Handle>,
 /// Without its only main person there is no case left.
 fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
     let is_last = person.role == Role::MainPerson && case.main_persons().count() == 1;
-    if is_last { Err(Failure::new(Kind::Blocked, "forget-main-person").with("case", case.handle().to_string())) } else { Ok(()) }
+    if is_last {
+        Err(Failure::new(Kind::Blocked, "forget-main-person")
+            .with("case", case.handle().to_string()))
+    } else {
+        Ok(())
+    }
 }
 
-fn carry_out(desk: &Desk, file: &mut CaseFile, case: &Case, person: &Person, on: NaiveDate) -> Result<Instead, Failure> {
+fn carry_out(
+    desk: &Desk,
+    file: &mut CaseFile,
+    case: &Case,
+    person: &Person,
+    on: NaiveDate,
+) -> Result<Instead, Failure> {
     let instead = instead(desk, case)?;
     let after = forget(case, &person.handle, &instead);
-    let told = Told::new("forgotten").with("other", &instead.handle).to_value();
+    let told = Told::new("forgotten")
+        .with("other", &instead.handle)
+        .to_value();
     let retell = |told: &Value| retold(told, case, person, &instead);
-    let others: Vec<&Person> = case.people.iter().filter(|it| it.handle != person.handle).collect();
+    let others: Vec<&Person> = case
+        .people
+        .iter()
+        .filter(|it| it.handle != person.handle)
+        .collect();
     let mask = Mask::new(&[person], &others, instead.mask.as_str());
     let incidents = without_names(&file.incidents()?, &mask, None);
     let seen = file.newest_operation()?;
-    let forgetting =
-        Forgetting { at: desk.now(), on, person: &person.handle, before: case, after: &after, told: &told, incidents: &incidents, retell: &retell, seen };
+    let forgetting = Forgetting {
+        at: desk.now(),
+        on,
+        person: &person.handle,
+        before: case,
+        after: &after,
+        told: &told,
+        incidents: &incidents,
+        retell: &retell,
+        seen,
+    };
     file.forget(&forgetting)?;
     Ok(instead)
 }
@@ -96,16 +164,28 @@ pub(super) fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
         Language::Dutch => ("vergeten", "Vergeten"),
         Language::English => ("forgotten", "Forgotten"),
     };
-    let handle = case.free_handle(stem, stem).ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
-    Ok(Instead { handle, name: Name::parse(name)?, mask: Prose::parse(&format!("({stem})"))? })
+    let handle = case
+        .free_handle(stem, stem)
+        .ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
+    Ok(Instead {
+        handle,
+        name: Name::parse(name)?,
+        mask: Prose::parse(&format!("({stem})"))?,
+    })
 }
 
 /// Let a copy that was put back forget what was erased since: the number of cases and people.
-pub(crate) fn forget_again(desk: &Desk, file: &mut CaseFile, copy: &Path) -> Result<usize, Failure> {
+pub(crate) fn forget_again(
+    desk: &Desk,
+    file: &mut CaseFile,
+    copy: &Path,
+) -> Result<usize, Failure> {
     let mut again = 0;
     for marks in desk.known_marks(copy)? {
         for (handle, person, on) in file.marked(&marks)? {
-            let Some(case) = file.load(&handle)? else { continue };
+            let Some(case) = file.load(&handle)? else {
+                continue;
+            };
             match person.as_ref().map(|who| case.person(who)) {
                 Some(Some(person)) => drop(carry_out(desk, file, &case, person, on)?),
                 Some(None) => continue,
@@ -119,7 +199,11 @@ pub(crate) fn forget_again(desk: &Desk, file: &mut CaseFile, copy: &Path) -> Res
 }
 
 /// Papers that were written for a case, or for one person: what they are and where they went.
-pub(super) fn papers(file: &CaseFile, case: &Case, person: Option<&Person>) -> Result<Vec<LogLine>, Failure> {
+pub(super) fn papers(
+    file: &CaseFile,
+    case: &Case,
+    person: Option<&Person>,
+) -> Result<Vec<LogLine>, Failure> {
     let mut lines = file.left(case.handle())?;
     let about = |line: &LogLine, handle: &Handle| match line.told["args"]["person"].as_str() {
         Some(of) => of == handle.as_str(),
@@ -148,29 +232,44 @@ pub(super) struct Left {
 
 impl Left {
     pub(super) fn tell(&self, desk: &mut Desk, schema: &str, text: &str) -> Result<(), Failure> {
-        let papers: Vec<String> = self.papers.iter().map(|line| in_words(&line.told, &desk.words)).collect();
-        let then: Vec<String> = std::iter::once(desk.words.say("erased-for-good")).chain(self.then.clone()).collect();
+        let papers: Vec<String> = self
+            .papers
+            .iter()
+            .map(|line| in_words(&line.told, &desk.words))
+            .collect();
+        let then: Vec<String> = std::iter::once(desk.words.say("erased-for-good"))
+            .chain(self.then.clone())
+            .collect();
         if desk.options.json {
             return desk.print_json(&json!({ "schema": schema, "text": text, "papers": papers, "copies": self.copies, "letters": self.letters, "then": then }));
         }
         desk.print(text)?;
         if !papers.is_empty() {
-            let title = desk.words.say_with("destroy-papers", &[("count", papers.len().to_string())]);
+            let title = desk
+                .words
+                .say_with("destroy-papers", &[("count", papers.len().to_string())]);
             desk.print(&title)?;
             for (line, paper) in self.papers.iter().zip(&papers) {
-                let on = desk.words.date(line.at.with_timezone(&chrono::Local).date_naive());
+                let on = desk
+                    .words
+                    .date(line.at.with_timezone(&chrono::Local).date_naive());
                 desk.print(&format!("  {on}: {paper}"))?;
             }
         }
         if !self.copies.is_empty() {
-            let title = desk.words.say_with("destroy-copies", &[("count", self.copies.len().to_string())]);
+            let title = desk.words.say_with(
+                "destroy-copies",
+                &[("count", self.copies.len().to_string())],
+            );
             desk.print(&title)?;
             for copy in &self.copies {
                 desk.print(&format!("  {}", copy.display()))?;
             }
         }
         for letter in self.letters.iter().filter(|it| it.as_os_str() != "-") {
-            let line = desk.words.say_with("letter-made", &[("path", letter.display().to_string())]);
+            let line = desk
+                .words
+                .say_with("letter-made", &[("path", letter.display().to_string())]);
             desk.print(&line)?;
         }
         for hint in &then {

@@ -1,7 +1,9 @@
 //! `ekc privacy incident`: the register of data breaches, the 72 hours, what lay in the file, and whom to tell (AVG art. 33, 34).
 
 use crate::commands::change::{Told, in_words};
-use crate::commands::form::{Answer, Question, fill, may, must, optional, options, past, required, switch};
+use crate::commands::form::{
+    Answer, Question, fill, may, must, optional, options, past, required, switch,
+};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::date::parse_time;
@@ -113,7 +115,8 @@ fn add(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let command = "privacy-incident-add";
     let seen = file.newest_operation()?;
     let number = file.incidents()?.len() + 1;
-    let row = decide(desk, &file, &filled.form, number).map_err(|failure| filled.locate(failure, desk, command))?;
+    let row = decide(desk, &file, &filled.form, number)
+        .map_err(|failure| filled.locate(failure, desk, command))?;
     let told = Told::new("incident").with("number", row.number);
     file.record_incident(desk.now(), &told.to_value(), None, &row, seen)?;
     tell(desk, &file, &told, &row)
@@ -123,11 +126,20 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
     let today = desk.today();
     let found_on = past("found", form.found.as_ref(), today)?;
     let found_time = optional("found_at", form.found_at.as_ref(), parse_time)?;
-    let happened_on = optional("happened", form.happened.as_ref(), |text| past("happened", Some(&text.to_owned()), today))?;
+    let happened_on = optional("happened", form.happened.as_ref(), |text| {
+        past("happened", Some(&text.to_owned()), today)
+    })?;
     if happened_on.is_some_and(|on| on > found_on) {
-        return Err(Failure::new(Kind::Invalid, "date-before").with("date", found_on.to_string()).about("happened"));
+        return Err(Failure::new(Kind::Invalid, "date-before")
+            .with("date", found_on.to_string())
+            .about("happened"));
     }
-    let about = form.about.as_ref().map(|text| desk.choose_case(file, Some(text))).transpose().map_err(|failure| failure.about("about"))?;
+    let about = form
+        .about
+        .as_ref()
+        .map(|text| desk.choose_case(file, Some(text)))
+        .transpose()
+        .map_err(|failure| failure.about("about"))?;
     Ok(Row {
         number: u32::try_from(number).unwrap_or(u32::MAX),
         happened_on,
@@ -151,7 +163,11 @@ fn moment(desk: &Desk, on: chrono::NaiveDate, time: Option<NaiveTime>) -> DateTi
         None if on == desk.today() => desk.now(),
         time => {
             let local = on.and_time(time.unwrap_or(NaiveTime::MIN));
-            Local.from_local_datetime(&local).earliest().map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc)).min(desk.now())
+            Local
+                .from_local_datetime(&local)
+                .earliest()
+                .map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
+                .min(desk.now())
         }
     }
 }
@@ -163,7 +179,8 @@ fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {
     let form = &filled.form;
     let seen = file.newest_operation()?;
     let before = find(&file, form.number)?;
-    let after = decide_told(desk, &before, form).map_err(|failure| filled.locate(failure, desk, command))?;
+    let after = decide_told(desk, &before, form)
+        .map_err(|failure| filled.locate(failure, desk, command))?;
     if after == before {
         return Err(Failure::new(Kind::Usage, "incident-nothing-told"));
     }
@@ -185,13 +202,17 @@ fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failur
         after.people_told_on = Some(on);
         after.not_told_because = None;
     }
-    after.not_told_because = optional("not_because", form.not_because.as_ref(), Prose::parse)?.or(after.not_told_because);
+    after.not_told_because = optional("not_because", form.not_because.as_ref(), Prose::parse)?
+        .or(after.not_told_because);
     after.measures = optional("measures", form.measures.as_ref(), Prose::parse)?.or(after.measures);
     Ok(after)
 }
 
 fn find(file: &CaseFile, number: Option<u32>) -> Result<Row, Failure> {
-    let found = file.incidents()?.into_iter().find(|it| Some(it.number) == number);
+    let found = file
+        .incidents()?
+        .into_iter()
+        .find(|it| Some(it.number) == number);
     found.ok_or_else(|| Failure::new(Kind::Missing, "incident-unknown"))
 }
 
@@ -232,7 +253,10 @@ fn tell(desk: &mut Desk, file: &CaseFile, told: &Told, row: &Row) -> Result<(), 
         None => Vec::new(),
     };
     if desk.options.json {
-        let papers: Vec<String> = out.iter().map(|line| in_words(&line.told, &desk.words)).collect();
+        let papers: Vec<String> = out
+            .iter()
+            .map(|line| in_words(&line.told, &desk.words))
+            .collect();
         let mut value = as_json(row);
         value["schema"] = json!("ekc.incident/1");
         value["text"] = json!(did);
@@ -253,7 +277,13 @@ fn papers_out(desk: &Desk, out: &[LogLine]) -> Vec<String> {
     let mut lines = vec![words.say("incident-file-encrypted")];
     if !out.is_empty() {
         lines.push(words.say_with("incident-papers", &[("count", out.len().to_string())]));
-        lines.extend(out.iter().map(|line| format!("  {}: {}", words.date(line.at.with_timezone(&Local).date_naive()), in_words(&line.told, words))));
+        lines.extend(out.iter().map(|line| {
+            format!(
+                "  {}: {}",
+                words.date(line.at.with_timezone(&Local).date_naive()),
+                in_words(&line.told, words)
+            )
+        }));
     }
     lines
 }
@@ -262,33 +292,68 @@ fn lines(desk: &Desk, row: &Row) -> Vec<String> {
     let words = &desk.words;
     let at = |at: DateTime<Utc>| {
         let local = at.with_timezone(&Local);
-        format!("{} {}", words.date(local.date_naive()), words.time(local.time()))
+        format!(
+            "{} {}",
+            words.date(local.date_naive()),
+            words.time(local.time())
+        )
     };
-    let mut lines =
-        vec![words.say_with("incident-title", &[("number", row.number.to_string()), ("what", words.say(&row.what.label())), ("at", at(row.found_at))])];
+    let mut lines = vec![words.say_with(
+        "incident-title",
+        &[
+            ("number", row.number.to_string()),
+            ("what", words.say(&row.what.label())),
+            ("at", at(row.found_at)),
+        ],
+    )];
     lines.push(format!("  {}", row.words));
     if row.encrypted {
         lines.push(format!("  {}", words.say("incident-was-encrypted")));
     }
     match row.authority_told_on {
-        Some(on) => lines.push(format!("  {}", words.say_with("incident-authority-told", &[("on", on.to_string())]))),
+        Some(on) => lines.push(format!(
+            "  {}",
+            words.say_with("incident-authority-told", &[("on", on.to_string())])
+        )),
         None if authority_waits(row) => {
             let hours = (report_by(row) - desk.now()).num_hours();
-            let id = if desk.now() <= report_by(row) { "incident-authority-waits" } else { "incident-authority-late" };
-            lines.push(format!("  {}", words.say_with(id, &[("at", at(report_by(row))), ("hours", hours.abs().to_string())])));
+            let id = if desk.now() <= report_by(row) {
+                "incident-authority-waits"
+            } else {
+                "incident-authority-late"
+            };
+            lines.push(format!(
+                "  {}",
+                words.say_with(
+                    id,
+                    &[
+                        ("at", at(report_by(row))),
+                        ("hours", hours.abs().to_string())
+                    ]
+                )
+            ));
         }
         None => {}
     }
     match row.people_told_on {
-        Some(on) => lines.push(format!("  {}", words.say_with("incident-people-told", &[("on", on.to_string())]))),
+        Some(on) => lines.push(format!(
+            "  {}",
+            words.say_with("incident-people-told", &[("on", on.to_string())])
+        )),
         None if people_wait(row) => lines.push(format!("  {}", words.say("incident-people-wait"))),
         None => {}
     }
     if let Some(why) = &row.not_told_because {
-        lines.push(format!("  {}", words.say_with("incident-not-told", &[("why", why.to_string())])));
+        lines.push(format!(
+            "  {}",
+            words.say_with("incident-not-told", &[("why", why.to_string())])
+        ));
     }
     if authority_waits(row) || people_wait(row) {
-        lines.push(format!("  {}", words.say_with("incident-how", &[("number", row.number.to_string())])));
+        lines.push(format!(
+            "  {}",
+            words.say_with("incident-how", &[("number", row.number.to_string())])
+        ));
     }
     lines
 }

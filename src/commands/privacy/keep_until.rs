@@ -41,13 +41,19 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         |_| Ok(()),
         |draft, form| {
             draft.learn();
-            let until = draft.date("until", form.until.as_ref())?.ok_or_else(|| missing("until"))?;
+            let until = draft
+                .date("until", form.until.as_ref())?
+                .ok_or_else(|| missing("until"))?;
             let applied_on = draft.case.application.applied_on;
             if until < applied_on {
-                return Err(Failure::new(Kind::Invalid, "date-before").with("date", applied_on.to_string()).about("until"));
+                return Err(Failure::new(Kind::Invalid, "date-before")
+                    .with("date", applied_on.to_string())
+                    .about("until"));
             }
             if until < draft.today {
-                return Err(Failure::new(Kind::Invalid, "keep-until-past").with("date", until.to_string()).about("until"));
+                return Err(Failure::new(Kind::Invalid, "keep-until-past")
+                    .with("date", until.to_string())
+                    .about("until"));
             }
             let reason = required("reason", form.reason.as_ref(), Line::parse)?;
             draft.case.application.keep_until = Some(until);
@@ -60,11 +66,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// For every case that is closed from here on without a term of its own.
 fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let reason = optional("reason", form.reason.as_ref(), Line::parse)?.ok_or_else(|| missing("reason")).map_err(|failure| failure.named("--reason"))?;
+    let reason = optional("reason", form.reason.as_ref(), Line::parse)?
+        .ok_or_else(|| missing("reason"))
+        .map_err(|failure| failure.named("--reason"))?;
     if months == 0 || months > MOST_MONTHS {
-        return Err(Failure::new(Kind::Invalid, "keep-months").with("most", MOST_MONTHS.to_string()).named("--default"));
+        return Err(Failure::new(Kind::Invalid, "keep-months")
+            .with("most", MOST_MONTHS.to_string())
+            .named("--default"));
     }
-    let settings = vec![("keep-months", months.to_string()), ("keep-because", reason.to_string())];
+    let settings = vec![
+        ("keep-months", months.to_string()),
+        ("keep-because", reason.to_string()),
+    ];
     if settings
         .iter()
         .map(|(name, value)| Ok(file.setting(name)?.as_ref() == Some(value)))
@@ -76,6 +89,13 @@ fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure>
     }
     let told = Told::new("keep-default").with("count", months);
     let seen = file.newest_operation()?;
-    file.record(&Record { at: desk.now(), told: told.to_value(), before: None, after: None, settings, seen })?;
+    file.record(&Record {
+        at: desk.now(),
+        told: told.to_value(),
+        before: None,
+        after: None,
+        settings,
+        seen,
+    })?;
     say_done(desk, &told, "")
 }

@@ -48,18 +48,38 @@ pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// What cannot be taken back is typed out once more: the handle, at a question or with `--confirm`.
-fn confirm(desk: &mut Desk, given: Option<&str>, handle: &str, question: &str, name: &str) -> Result<(), Failure> {
+fn confirm(
+    desk: &mut Desk,
+    given: Option<&str>,
+    handle: &str,
+    question: &str,
+    name: &str,
+) -> Result<(), Failure> {
     let typed = match given {
         Some(given) => given.to_owned(),
         None if desk.can_ask() => {
-            let about = desk.words.say_with(&format!("{question}-about"), &[("name", name.to_owned())]);
+            let about = desk
+                .words
+                .say_with(&format!("{question}-about"), &[("name", name.to_owned())]);
             desk.ask().remark(&about);
-            let question = desk.words.say_with(question, &[("handle", handle.to_owned())]);
+            let question = desk
+                .words
+                .say_with(question, &[("handle", handle.to_owned())]);
             desk.ask().line(&question)?
         }
-        None => return Err(Failure::new(Kind::NoTerminal, "confirm-needed").with("handle", handle).named("--confirm")),
+        None => {
+            return Err(Failure::new(Kind::NoTerminal, "confirm-needed")
+                .with("handle", handle)
+                .named("--confirm"));
+        }
     };
-    if typed.trim() == handle { Ok(()) } else { Err(Failure::new(Kind::Invalid, "confirm-differs").with("handle", handle).named("--confirm")) }
+    if typed.trim() == handle {
+        Ok(())
+    } else {
+        Err(Failure::new(Kind::Invalid, "confirm-differs")
+            .with("handle", handle)
+            .named("--confirm"))
+    }
 }
 
 /// The copies that were made, newest first: they still hold what is erased here.
@@ -67,7 +87,9 @@ fn copies(file: &crate::store::CaseFile) -> Result<Vec<std::path::PathBuf>, Fail
     let lines = file.log(None, u32::MAX)?;
     let mut places: Vec<std::path::PathBuf> = Vec::new();
     for line in lines.iter().filter(|line| line.told["id"] == "backup") {
-        let place = line.told["args"]["place"].as_str().map(std::path::PathBuf::from);
+        let place = line.told["args"]["place"]
+            .as_str()
+            .map(std::path::PathBuf::from);
         places.extend(place.filter(|place| !places.contains(place)));
     }
     // A folder that is there without the copy: it was cleared away. A stick that is not in may still hold one.

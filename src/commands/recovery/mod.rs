@@ -51,8 +51,11 @@ pub(crate) fn run(recovery: Recovery, desk: &mut Desk) -> Result<(), Failure> {
 pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataKey, Failure> {
     if let Some(path) = from {
         let bytes = Zeroizing::new(desk.read(path, MOST)?);
-        let text = std::str::from_utf8(&bytes).ok().filter(|text| text.len() <= MOST);
-        let text = text.ok_or_else(|| Failure::new(Kind::Invalid, "recovery-not-text").named("--from"))?;
+        let text = std::str::from_utf8(&bytes)
+            .ok()
+            .filter(|text| text.len() <= MOST);
+        let text =
+            text.ok_or_else(|| Failure::new(Kind::Invalid, "recovery-not-text").named("--from"))?;
         return DataKey::from_words(text).map_err(told);
     }
     if !desk.can_ask() {
@@ -67,7 +70,11 @@ pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataK
 
 /// Where the words still stand, and how they go from there.
 fn clear_up(desk: &mut Desk, from: Option<&Path>) {
-    let id = if from.is_some() { "recovery-throw-away" } else { "recovery-clear" };
+    let id = if from.is_some() {
+        "recovery-throw-away"
+    } else {
+        "recovery-clear"
+    };
     let hint = desk.words.say(id);
     desk.talk(&hint);
 }
@@ -80,21 +87,32 @@ fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
     let mut typed = Zeroizing::new(String::new());
     loop {
         let have = typed.split_whitespace().count();
-        let question = desk.words.say_with("ask-recovery-words", &[("next", (have + 1).to_string())]);
+        let question = desk
+            .words
+            .say_with("ask-recovery-words", &[("next", (have + 1).to_string())]);
         let line = Zeroizing::new(desk.ask().line(&question)?);
-        for word in line.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+        for word in line
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty())
+        {
             typed.push_str(word);
             typed.push(' ');
         }
         match DataKey::from_words(&typed) {
             Ok(key) => return Ok(key),
             Err(WordsError::Count(count)) if count < WORDS && count > have => {}
-            Err(WordsError::Count(count)) if count < WORDS => return Err(Failure::new(Kind::Stopped, "stopped")),
+            Err(WordsError::Count(count)) if count < WORDS => {
+                return Err(Failure::new(Kind::Stopped, "stopped"));
+            }
             Err(error @ WordsError::Unknown(place)) => {
                 let remark = crate::ui::explain::explain(&told(error), &desk.words);
                 desk.ask().remark(&remark);
                 // What stands before the wrong word was right, and need not be typed again.
-                let right: usize = typed.split_inclusive(' ').take(place - 1).map(str::len).sum();
+                let right: usize = typed
+                    .split_inclusive(' ')
+                    .take(place - 1)
+                    .map(str::len)
+                    .sum();
                 typed.truncate(right);
             }
             Err(error) => return Err(told(error)),
@@ -104,8 +122,12 @@ fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
 
 fn told(error: WordsError) -> Failure {
     match error {
-        WordsError::Unknown(place) => Failure::new(Kind::Invalid, "recovery-word").with("number", place.to_string()),
-        WordsError::Count(count) => Failure::new(Kind::Invalid, "recovery-count").with("count", count.to_string()),
+        WordsError::Unknown(place) => {
+            Failure::new(Kind::Invalid, "recovery-word").with("number", place.to_string())
+        }
+        WordsError::Count(count) => {
+            Failure::new(Kind::Invalid, "recovery-count").with("count", count.to_string())
+        }
         WordsError::Checksum => Failure::new(Kind::Invalid, "recovery-checksum"),
     }
 }

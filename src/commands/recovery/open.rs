@@ -10,7 +10,10 @@ use serde_json::json;
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     desk.there_is_a_file()?;
     let key = key_by_words(desk, form.from.as_deref())?;
-    drop(desk.open_with(key.again()).map_err(|failure| other_file(&failure))?);
+    drop(
+        desk.open_with(key.again())
+            .map_err(|failure| other_file(&failure))?,
+    );
     let passphrase = new_passphrase(desk)?;
     desk.rewrap(&key, &passphrase)?;
     if desk.options.json {

@@ -1,7 +1,9 @@
 //! `ekc recovery sheet`: the key on paper. The file it is printed from is itself a key, and is to go at once.
 
 use crate::commands::change::Told;
-use crate::commands::leaving::{Leaving, get_ready, hand_out, is_one_file, is_screen, may_go, word};
+use crate::commands::leaving::{
+    Leaving, get_ready, hand_out, is_one_file, is_screen, may_go, word,
+};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperForm, Tongue};
@@ -30,9 +32,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let sheet = recovery_sheet(&key.words(), language, desk.today())?;
     let bytes = press::print(&sheet, shape, &[])?;
     let path = place(form, desk, shape)?;
-    let is_text = matches!(shape, PaperForm::Text | PaperForm::Markdown | PaperForm::Html);
+    let is_text = matches!(
+        shape,
+        PaperForm::Text | PaperForm::Markdown | PaperForm::Html
+    );
     let told = Told::new("recovery-sheet").with("place", path.display());
-    let leaving = [Leaving { path: path.clone(), form: shape.code(), bytes, is_text, told: told.clone() }];
+    let leaving = [Leaving {
+        path: path.clone(),
+        form: shape.code(),
+        bytes,
+        is_text,
+        told: told.clone(),
+    }];
     let replace = may_go(desk, &leaving, form.replace)?;
     let ready = get_ready(desk, &leaving, replace)?;
     // Noted before it is there: a sheet nobody knows of is worse than a line about one that is not.
@@ -44,9 +55,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovery-sheet/1", "file": path }));
     }
-    let done = desk.words.say_with("recovery-sheet-made", &[("path", path.display().to_string())]);
+    let done = desk.words.say_with(
+        "recovery-sheet-made",
+        &[("path", path.display().to_string())],
+    );
     desk.print(&done)?;
-    let hint = desk.words.say_with("recovery-sheet-then", &[("path", path.display().to_string())]);
+    let hint = desk.words.say_with(
+        "recovery-sheet-then",
+        &[("path", path.display().to_string())],
+    );
     desk.talk(&hint);
     Ok(())
 }
@@ -58,15 +75,26 @@ fn shape(form: &Form) -> Result<PaperForm, Failure> {
         Some(text) => PaperForm::parse(text).map_err(|failure| failure.named("--as"))?,
     };
     // A word processor keeps copies of its own.
-    if shape == PaperForm::Docx { Err(Failure::new(Kind::Usage, "recovery-not-docx").named("--as")) } else { Ok(shape) }
+    if shape == PaperForm::Docx {
+        Err(Failure::new(Kind::Usage, "recovery-not-docx").named("--as"))
+    } else {
+        Ok(shape)
+    }
 }
 
 /// Where it goes: what was asked for, or a folder that is only in memory. Without such a folder one has to be named.
 fn place(form: &Form, desk: &Desk, shape: PaperForm) -> Result<PathBuf, Failure> {
-    let name = format!("{}.{}", word(desk, "recovery-sheet", "noodblad"), shape.code());
+    let name = format!(
+        "{}.{}",
+        word(desk, "recovery-sheet", "noodblad"),
+        shape.code()
+    );
     match &form.to {
         Some(to) if is_one_file(Some(to)) => Ok(to.clone()),
         Some(folder) => Ok(folder.join(name)),
-        None => desk.memory_folder().map(|folder| folder.join(name)).ok_or_else(|| Failure::new(Kind::Usage, "recovery-where").named("--to")),
+        None => desk
+            .memory_folder()
+            .map(|folder| folder.join(name))
+            .ok_or_else(|| Failure::new(Kind::Usage, "recovery-where").named("--to")),
     }
 }

@@ -9,7 +9,9 @@ use serde_json::json;
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     desk.there_is_a_file()?;
     let key = key_by_words(desk, form.from.as_deref())?;
-    let mut file = desk.open_with(key).map_err(|failure| other_file(&failure))?;
+    let mut file = desk
+        .open_with(key)
+        .map_err(|failure| other_file(&failure))?;
     file.note_care(desk.now(), &Told::new("recovery-tested").to_value())?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovery-tested/1", "opens": true }));

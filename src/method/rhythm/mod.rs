@@ -35,7 +35,12 @@ pub struct Recurrence {
 
 impl Recurrence {
     fn every(every: Every, interval: u32) -> Self {
-        Self { every, interval, weekdays: Vec::new(), nth_of_month: None }
+        Self {
+            every,
+            interval,
+            weekdays: Vec::new(),
+            nth_of_month: None,
+        }
     }
 
     fn on(self, mut weekdays: Vec<Weekday>) -> Self {
@@ -62,8 +67,15 @@ impl Recurrence {
             let _ = write!(rule, ";INTERVAL={}", self.interval);
         }
         if !self.weekdays.is_empty() {
-            let nth = self.nth_of_month.map(|nth| nth.to_string()).unwrap_or_default();
-            let days: Vec<String> = self.weekdays.iter().map(|day| format!("{nth}{}", two_letters(*day))).collect();
+            let nth = self
+                .nth_of_month
+                .map(|nth| nth.to_string())
+                .unwrap_or_default();
+            let days: Vec<String> = self
+                .weekdays
+                .iter()
+                .map(|day| format!("{nth}{}", two_letters(*day)))
+                .collect();
             let _ = write!(rule, ";BYDAY={}", days.join(","));
         }
         rule
@@ -86,7 +98,9 @@ impl Recurrence {
 /// Whether this is the first (1), second (2), … or last (-1) of its weekday in its month.
 fn is_nth_of_month(day: NaiveDate, nth: i8) -> bool {
     if nth < 0 {
-        return day.checked_add_days(Days::new(7)).is_none_or(|later| later.month() != day.month());
+        return day
+            .checked_add_days(Days::new(7))
+            .is_none_or(|later| later.month() != day.month());
     }
     u32::try_from(nth).is_ok_and(|nth| day.day0() / 7 + 1 == nth)
 }
@@ -126,41 +140,80 @@ mod tests {
             ("elke dag van de week", "FREQ=DAILY"),
             ("elke avond", "FREQ=DAILY"),
             ("elke maandag en donderdag", "FREQ=WEEKLY;BYDAY=MO,TH"),
-            ("elke donderdag, maandag en elke zaterdagochtend", "FREQ=WEEKLY;BYDAY=MO,TH,SA"),
+            (
+                "elke donderdag, maandag en elke zaterdagochtend",
+                "FREQ=WEEKLY;BYDAY=MO,TH,SA",
+            ),
             ("elke ma, wo en vr", "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
-            ("elke maandag t/m donderdag", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH"),
-            ("elke zaterdag tot en met maandag", "FREQ=WEEKLY;BYDAY=MO,SA,SU"),
+            (
+                "elke maandag t/m donderdag",
+                "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH",
+            ),
+            (
+                "elke zaterdag tot en met maandag",
+                "FREQ=WEEKLY;BYDAY=MO,SA,SU",
+            ),
             ("om de week", "FREQ=WEEKLY;INTERVAL=2"),
             ("om de dag", "FREQ=DAILY;INTERVAL=2"),
             ("om de zondag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU"),
             ("om de andere maand", "FREQ=MONTHLY;INTERVAL=2"),
             ("elke twee weken", "FREQ=WEEKLY;INTERVAL=2"),
             ("elke 14 dagen", "FREQ=DAILY;INTERVAL=14"),
-            ("om de twee weken op zaterdag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"),
-            ("om de drie weken zaterdag", "FREQ=WEEKLY;INTERVAL=3;BYDAY=SA"),
+            (
+                "om de twee weken op zaterdag",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA",
+            ),
+            (
+                "om de drie weken zaterdag",
+                "FREQ=WEEKLY;INTERVAL=3;BYDAY=SA",
+            ),
             ("elke week", "FREQ=WEEKLY"),
             ("elke week op dinsdag en vrijdag", "FREQ=WEEKLY;BYDAY=TU,FR"),
             ("elke maand", "FREQ=MONTHLY"),
-            ("elke eerste zaterdag van de maand", "FREQ=MONTHLY;BYDAY=1SA"),
-            ("de laatste vrijdag van elke maand", "FREQ=MONTHLY;BYDAY=-1FR"),
+            (
+                "elke eerste zaterdag van de maand",
+                "FREQ=MONTHLY;BYDAY=1SA",
+            ),
+            (
+                "de laatste vrijdag van elke maand",
+                "FREQ=MONTHLY;BYDAY=-1FR",
+            ),
             ("elke maand op de tweede zondag", "FREQ=MONTHLY;BYDAY=2SU"),
-            ("elke twee maanden op de 3e zondag", "FREQ=MONTHLY;INTERVAL=2;BYDAY=3SU"),
+            (
+                "elke twee maanden op de 3e zondag",
+                "FREQ=MONTHLY;INTERVAL=2;BYDAY=3SU",
+            ),
             ("dagelijks", "FREQ=DAILY"),
             ("wekelijks op zaterdag", "FREQ=WEEKLY;BYDAY=SA"),
             ("maandelijks", "FREQ=MONTHLY"),
             ("één keer per week", "FREQ=WEEKLY"),
-            ("eens in de twee weken op zondag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU"),
+            (
+                "eens in de twee weken op zondag",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU",
+            ),
             ("doordeweeks", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
-            ("elke doordeweekse avond", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+            (
+                "elke doordeweekse avond",
+                "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+            ),
             ("'s zondags", "FREQ=WEEKLY;BYDAY=SU"),
             ("op zaterdagochtenden", "FREQ=WEEKLY;BYDAY=SA"),
             ("every Sunday", "FREQ=WEEKLY;BYDAY=SU"),
             ("every Tuesday evening", "FREQ=WEEKLY;BYDAY=TU"),
-            ("Every Monday, Wednesday, and Friday", "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
-            ("every Monday through Thursday", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH"),
+            (
+                "Every Monday, Wednesday, and Friday",
+                "FREQ=WEEKLY;BYDAY=MO,WE,FR",
+            ),
+            (
+                "every Monday through Thursday",
+                "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH",
+            ),
             ("every other week", "FREQ=WEEKLY;INTERVAL=2"),
             ("every other Sunday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU"),
-            ("every two weeks on Saturday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"),
+            (
+                "every two weeks on Saturday",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA",
+            ),
             ("every 3 days", "FREQ=DAILY;INTERVAL=3"),
             ("the first Saturday of the month", "FREQ=MONTHLY;BYDAY=1SA"),
             ("every month on the last Friday", "FREQ=MONTHLY;BYDAY=-1FR"),
@@ -253,11 +306,26 @@ mod tests {
             "in the evening",
             "at half past six",
         ] {
-            assert_eq!(rule(&format!("elke zondag {time}")).as_deref(), Some("FREQ=WEEKLY;BYDAY=SU"), "{time}");
+            assert_eq!(
+                rule(&format!("elke zondag {time}")).as_deref(),
+                Some("FREQ=WEEKLY;BYDAY=SU"),
+                "{time}"
+            );
         }
-        assert_eq!(rule("elke maandag om 18.00 uur en donderdag om 19.00 uur").as_deref(), Some("FREQ=WEEKLY;BYDAY=MO,TH"));
+        assert_eq!(
+            rule("elke maandag om 18.00 uur en donderdag om 19.00 uur").as_deref(),
+            Some("FREQ=WEEKLY;BYDAY=MO,TH")
+        );
         assert_eq!(rule("om 8 uur elke dag").as_deref(), Some("FREQ=DAILY"));
-        for no_time in ["om 25.00 uur", "van 5 tot 7", "vanaf 5", "at 30", "om 8 9", "from 5", "at 13pm"] {
+        for no_time in [
+            "om 25.00 uur",
+            "van 5 tot 7",
+            "vanaf 5",
+            "at 30",
+            "om 8 9",
+            "from 5",
+            "at 13pm",
+        ] {
             assert_eq!(rule(&format!("elke zondag {no_time}")), None, "{no_time}");
         }
     }
@@ -265,8 +333,14 @@ mod tests {
     #[test]
     fn the_last_day_stands_in_the_rule_as_a_date() {
         let found = recurrence("om de week op zaterdag en maandag").unwrap();
-        assert_eq!(found.rrule(Some(day("2026-07-01"))), "FREQ=WEEKLY;UNTIL=20260701;INTERVAL=2;BYDAY=MO,SA");
-        assert_eq!((found.every, found.interval, found.weekdays), (Every::Week, 2, vec![Weekday::Mon, Weekday::Sat]));
+        assert_eq!(
+            found.rrule(Some(day("2026-07-01"))),
+            "FREQ=WEEKLY;UNTIL=20260701;INTERVAL=2;BYDAY=MO,SA"
+        );
+        assert_eq!(
+            (found.every, found.interval, found.weekdays),
+            (Every::Week, 2, vec![Weekday::Mon, Weekday::Sat])
+        );
     }
 
     #[test]
@@ -279,16 +353,49 @@ mod tests {
             ("elke dag", "2026-03-05", "2026-03-05"),
             ("elke maand", "2026-03-05", "2026-03-05"),
             ("elke week", "2026-03-05", "2026-03-05"),
-            ("elke eerste zaterdag van de maand", "2026-03-05", "2026-03-07"),
-            ("elke eerste zaterdag van de maand", "2026-03-08", "2026-04-04"),
-            ("elke tweede zondag van de maand", "2026-03-05", "2026-03-08"),
-            ("elke laatste vrijdag van de maand", "2026-03-05", "2026-03-27"),
-            ("elke laatste vrijdag van de maand", "2026-03-28", "2026-04-24"),
-            ("elke vierde zondag van de maand", "2026-03-23", "2026-04-26"),
+            (
+                "elke eerste zaterdag van de maand",
+                "2026-03-05",
+                "2026-03-07",
+            ),
+            (
+                "elke eerste zaterdag van de maand",
+                "2026-03-08",
+                "2026-04-04",
+            ),
+            (
+                "elke tweede zondag van de maand",
+                "2026-03-05",
+                "2026-03-08",
+            ),
+            (
+                "elke laatste vrijdag van de maand",
+                "2026-03-05",
+                "2026-03-27",
+            ),
+            (
+                "elke laatste vrijdag van de maand",
+                "2026-03-28",
+                "2026-04-24",
+            ),
+            (
+                "elke vierde zondag van de maand",
+                "2026-03-23",
+                "2026-04-26",
+            ),
         ] {
-            assert_eq!(recurrence(words).unwrap().first_on_or_after(day(from)), day(first), "{words} {from}");
+            assert_eq!(
+                recurrence(words).unwrap().first_on_or_after(day(from)),
+                day(first),
+                "{words} {from}"
+            );
         }
-        assert_eq!(recurrence("elke zondag").unwrap().first_on_or_after(NaiveDate::MAX), NaiveDate::MAX);
+        assert_eq!(
+            recurrence("elke zondag")
+                .unwrap()
+                .first_on_or_after(NaiveDate::MAX),
+            NaiveDate::MAX
+        );
     }
 
     proptest! {

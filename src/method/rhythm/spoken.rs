@@ -29,7 +29,13 @@ pub(super) const WEEKDAYS: [(Weekday, [&str; 4]); 7] = [
     (Weekday::Sat, ["zaterdag", "saturday", "za", "sat"]),
     (Weekday::Sun, ["zondag", "sunday", "zo", "sun"]),
 ];
-const WORKING_WEEK: [Weekday; 5] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
+const WORKING_WEEK: [Weekday; 5] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+];
 const EVERY: [&str; 6] = ["elke", "elk", "iedere", "ieder", "every", "each"];
 const DUTCH_PARTS: [&str; 5] = ["ochtend", "morgen", "middag", "avond", "nacht"];
 const ENGLISH_PARTS: [&str; 4] = ["morning", "afternoon", "evening", "night"];
@@ -57,15 +63,29 @@ pub(super) const NTH: [(i8, [&str; 5]); 5] = [
 
 /// The words in small letters; a comma is a word too, a weekday and its part of the day are two.
 fn split(text: &str) -> Vec<String> {
-    let small = text.to_lowercase().replace(['’', '‘', '`'], "'").replace(['é', 'è'], "e").replace("e\u{301}", "e").replace(',', " , ");
-    small.split_whitespace().map(|word| word.trim_end_matches(['.', '!', ';'])).filter(|word| !word.is_empty()).flat_map(parted).collect()
+    let small = text
+        .to_lowercase()
+        .replace(['’', '‘', '`'], "'")
+        .replace(['é', 'è'], "e")
+        .replace("e\u{301}", "e")
+        .replace(',', " , ");
+    small
+        .split_whitespace()
+        .map(|word| word.trim_end_matches(['.', '!', ';']))
+        .filter(|word| !word.is_empty())
+        .flat_map(parted)
+        .collect()
 }
 
 /// "zaterdagochtend" as "zaterdag" and "ochtend".
 fn parted(word: &str) -> Vec<String> {
-    let day = WEEKDAYS.iter().find_map(|(_, names)| word.strip_prefix(names[0]).map(|part| (names[0], part)));
+    let day = WEEKDAYS
+        .iter()
+        .find_map(|(_, names)| word.strip_prefix(names[0]).map(|part| (names[0], part)));
     match day {
-        Some((day, part)) if DUTCH_PARTS.contains(&part.trim_end_matches("en")) => vec![day.to_owned(), part.to_owned()],
+        Some((day, part)) if DUTCH_PARTS.contains(&part.trim_end_matches("en")) => {
+            vec![day.to_owned(), part.to_owned()]
+        }
         _ => vec![word.to_owned()],
     }
 }
@@ -101,7 +121,12 @@ impl Words<'_> {
     fn take_any(&mut self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {
             let phrase: Vec<&str> = phrase.split(' ').collect();
-            let is_next = self.0.len() >= phrase.len() && self.0.iter().zip(&phrase).all(|(word, wanted)| word == wanted);
+            let is_next = self.0.len() >= phrase.len()
+                && self
+                    .0
+                    .iter()
+                    .zip(&phrase)
+                    .all(|(word, wanted)| word == wanted);
             if is_next {
                 self.0 = &self.0[phrase.len()..];
             }
@@ -123,13 +148,24 @@ impl Words<'_> {
 
     fn number(&mut self) -> Option<u32> {
         self.one(|word| {
-            let named = (1..).zip(NUMBERS).find(|(_, names)| names.contains(&word)).map(|(number, _)| number);
-            named.or_else(|| word.parse().ok().filter(|number| (1..=99).contains(number) && !word.starts_with('+')))
+            let named = (1..)
+                .zip(NUMBERS)
+                .find(|(_, names)| names.contains(&word))
+                .map(|(number, _)| number);
+            named.or_else(|| {
+                word.parse()
+                    .ok()
+                    .filter(|number| (1..=99).contains(number) && !word.starts_with('+'))
+            })
         })
     }
 
     fn nth(&mut self) -> Option<i8> {
-        self.one(|word| NTH.iter().find(|(_, names)| names.contains(&word)).map(|(nth, _)| *nth))
+        self.one(|word| {
+            NTH.iter()
+                .find(|(_, names)| names.contains(&word))
+                .map(|(nth, _)| *nth)
+        })
     }
 
     fn unit(&mut self) -> Option<Every> {
@@ -143,7 +179,10 @@ impl Words<'_> {
 
     fn part_of_day(&mut self) -> Option<()> {
         self.one(|word| {
-            let dutch = DUTCH_PARTS.contains(&word) || word.strip_suffix("en").is_some_and(|part| DUTCH_PARTS.contains(&part));
+            let dutch = DUTCH_PARTS.contains(&word)
+                || word
+                    .strip_suffix("en")
+                    .is_some_and(|part| DUTCH_PARTS.contains(&part));
             (dutch || ENGLISH_PARTS.contains(&word.trim_end_matches('s'))).then_some(())
         })
     }
@@ -153,13 +192,19 @@ impl Words<'_> {
         self.attempt(|words| {
             words.take_any(&["'s"]);
             let (day, mut comes_back) = words.one(|word| {
-                WEEKDAYS.iter().find_map(|(day, [dutch, english, short, brief])| {
-                    if [*dutch, *english, *short, *brief].contains(&word) {
-                        return Some((*day, false));
-                    }
-                    let ending = word.strip_prefix(dutch).filter(|ending| ["s", "en"].contains(ending));
-                    ending.or_else(|| word.strip_prefix(english).filter(|ending| *ending == "s")).map(|_| (*day, true))
-                })
+                WEEKDAYS
+                    .iter()
+                    .find_map(|(day, [dutch, english, short, brief])| {
+                        if [*dutch, *english, *short, *brief].contains(&word) {
+                            return Some((*day, false));
+                        }
+                        let ending = word
+                            .strip_prefix(dutch)
+                            .filter(|ending| ["s", "en"].contains(ending));
+                        ending
+                            .or_else(|| word.strip_prefix(english).filter(|ending| *ending == "s"))
+                            .map(|_| (*day, true))
+                    })
             })?;
             let part = words.0.first().cloned();
             if words.part_of_day().is_some() {
@@ -197,7 +242,14 @@ impl Words<'_> {
 
     /// The words as a whole.
     fn rhythm(&mut self) -> Option<Recurrence> {
-        let known = [Self::nth_weekday_of_month, Self::named, Self::every_other, Self::so_often, Self::each, Self::on_days_that_come_back];
+        let known = [
+            Self::nth_weekday_of_month,
+            Self::named,
+            Self::every_other,
+            Self::so_often,
+            Self::each,
+            Self::on_days_that_come_back,
+        ];
         known.into_iter().find_map(|read| self.attempt(read))
     }
 
@@ -219,13 +271,21 @@ impl Words<'_> {
     fn nth_weekday(&mut self) -> Option<Recurrence> {
         let nth = self.nth()?;
         let (day, _) = self.weekday()?;
-        Some(Recurrence { nth_of_month: Some(nth), ..Recurrence::every(Every::Month, 1).on(vec![day]) })
+        Some(Recurrence {
+            nth_of_month: Some(nth),
+            ..Recurrence::every(Every::Month, 1).on(vec![day])
+        })
     }
 
     /// "dagelijks", "wekelijks op zaterdag", "doordeweeks". "Tweewekelijks" and "biweekly" are read both ways and therefore unknown.
     fn named(&mut self) -> Option<Recurrence> {
         self.take_any(&["op", "on"]);
-        if self.take_any(&["doordeweeks", "door de week", "doordeweekse dagen", "weekdays"]) {
+        if self.take_any(&[
+            "doordeweeks",
+            "door de week",
+            "doordeweekse dagen",
+            "weekdays",
+        ]) {
             return Some(Recurrence::every(Every::Week, 1).on(WORKING_WEEK.to_vec()));
         }
         let (every, interval) = self.one(|word| match word {
@@ -266,7 +326,14 @@ impl Words<'_> {
     /// "elke dag", "elke twee weken op zaterdag", "every weekday", "elke maandag en donderdag".
     fn each(&mut self) -> Option<Recurrence> {
         self.expect(&EVERY)?;
-        if self.take_any(&["weekday", "doordeweekse dag"]) || self.attempt(|words| words.expect(&["doordeweekse"]).and_then(|()| words.part_of_day())).is_some()
+        if self.take_any(&["weekday", "doordeweekse dag"])
+            || self
+                .attempt(|words| {
+                    words
+                        .expect(&["doordeweekse"])
+                        .and_then(|()| words.part_of_day())
+                })
+                .is_some()
         {
             return Some(Recurrence::every(Every::Week, 1).on(WORKING_WEEK.to_vec()));
         }
@@ -308,7 +375,10 @@ impl Words<'_> {
                 }
                 Every::Month => {
                     words.expect(&["op de", "on the"])?;
-                    words.nth_weekday().map(|found| Recurrence { interval: rhythm.interval, ..found })
+                    words.nth_weekday().map(|found| Recurrence {
+                        interval: rhythm.interval,
+                        ..found
+                    })
                 }
             }
         });
@@ -318,10 +388,18 @@ impl Words<'_> {
     /// A time of day: "om 18.00 uur", "tussen vier en zes uur", "'s avonds", "at 6 pm".
     fn time_of_day(&mut self) -> Option<()> {
         let parts = ["ochtends", "morgens", "middags", "avonds", "nachts"];
-        if let Some(found) = self.attempt(|words| words.expect(&["'s", "s"]).and_then(|()| words.one(|word| parts.contains(&word).then_some(())))) {
+        if let Some(found) = self.attempt(|words| {
+            words
+                .expect(&["'s", "s"])
+                .and_then(|()| words.one(|word| parts.contains(&word).then_some(())))
+        }) {
             return Some(found);
         }
-        if let Some(found) = self.attempt(|words| words.expect(&["in de", "in the", "at"]).and_then(|()| words.part_of_day())) {
+        if let Some(found) = self.attempt(|words| {
+            words
+                .expect(&["in de", "in the", "at"])
+                .and_then(|()| words.part_of_day())
+        }) {
             return Some(found);
         }
         let between = self.attempt(|words| {
@@ -339,7 +417,20 @@ impl Words<'_> {
             return Some(());
         }
         self.attempt(|words| {
-            words.take_any(&["rond", "omstreeks", "vanaf", "voor", "na", "tot", "around", "about", "from", "before", "after", "until"]);
+            words.take_any(&[
+                "rond",
+                "omstreeks",
+                "vanaf",
+                "voor",
+                "na",
+                "tot",
+                "around",
+                "about",
+                "from",
+                "before",
+                "after",
+                "until",
+            ]);
             words.clock().filter(|is_clear| *is_clear)
         })
         .map(|_| ())
@@ -352,10 +443,18 @@ impl Words<'_> {
             if words.take_any(&["noon", "midnight", "middernacht"]) {
                 return Some(true);
             }
-            let part_of_hour = words.take_any(&["half past", "half", "kwart over", "kwart voor", "quarter past", "quarter to"]);
+            let part_of_hour = words.take_any(&[
+                "half past",
+                "half",
+                "kwart over",
+                "kwart voor",
+                "quarter past",
+                "quarter to",
+            ]);
             let written_out = |word: &str| {
                 let time = word.trim_end_matches("am").trim_end_matches("pm");
-                let hour_alone = time != word && time.parse().is_ok_and(|hour: u32| (1..=12).contains(&hour));
+                let hour_alone =
+                    time != word && time.parse().is_ok_and(|hour: u32| (1..=12).contains(&hour));
                 (hour_alone || parse_time(time).is_ok()).then_some(())
             };
             if !part_of_hour && words.one(written_out).is_some() {

@@ -29,21 +29,46 @@ pub const R25: Rule = Rule {
 fn ends_with_a_call(reason: CloseReason) -> bool {
     match reason {
         CloseReason::Completed | CloseReason::PlanWithoutMeeting | CloseReason::NoPlan => true,
-        CloseReason::NotWanted | CloseReason::Stopped | CloseReason::MainPersonLeft | CloseReason::HandedOver => false,
+        CloseReason::NotWanted
+        | CloseReason::Stopped
+        | CloseReason::MainPersonLeft
+        | CloseReason::HandedOver => false,
     }
 }
 
 fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let (Some(due), false) = (call_due_on(case), call_made(case)) else { return Vec::new() };
-    let whom = case.main_persons().map(|person| person.handle.as_str()).min().unwrap_or("@person");
-    let call = |finding: Finding| vec![finding.of("date", due).mend(format!("ekc followup call {whom}"))];
+    let (Some(due), false) = (call_due_on(case), call_made(case)) else {
+        return Vec::new();
+    };
+    let whom = case
+        .main_persons()
+        .map(|person| person.handle.as_str())
+        .min()
+        .unwrap_or("@person");
+    let call = |finding: Finding| {
+        vec![
+            finding
+                .of("date", due)
+                .mend(format!("ekc followup call {whom}")),
+        ]
+    };
     if case.closed_on().is_some() {
         let last = case.closures.iter().max_by_key(|closure| closure.number);
         let was_to_come = last.is_some_and(|closure| ends_with_a_call(closure.reason));
-        return if was_to_come { call(Finding::warn("R24", "closed-without-call")) } else { Vec::new() };
+        return if was_to_come {
+            call(Finding::warn("R24", "closed-without-call"))
+        } else {
+            Vec::new()
+        };
     }
-    let late = last_held(case).map(|(held, _)| days_after(held, CALL_LATE_DAYS)).filter(|late| today > *late);
-    if late.is_some() { call(Finding::warn("R24", "call-late")) } else { Vec::new() }
+    let late = last_held(case)
+        .map(|(held, _)| days_after(held, CALL_LATE_DAYS))
+        .filter(|late| today > *late);
+    if late.is_some() {
+        call(Finding::warn("R24", "call-late"))
+    } else {
+        Vec::new()
+    }
 }
 
 /// R25: once the role has ended nothing new is recorded, until the case is opened again.
@@ -52,17 +77,31 @@ fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
 /// `role-ended` (exit 4).
 pub fn role_goes_on(case: &Case) -> Result<(), Failure> {
     match case.closed_on() {
-        Some(on) => Err(Failure::new(Kind::Blocked, "role-ended").with("rule", "R25").with("date", on.to_string())),
+        Some(on) => Err(Failure::new(Kind::Blocked, "role-ended")
+            .with("rule", "R25")
+            .with("date", on.to_string())),
         None => Ok(()),
     }
 }
 
 /// What a case holds of after its end: no command lets it in, a file from elsewhere may hold it.
 fn nothing_after_the_role(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let Some(closed) = case.closed_on() else { return Vec::new() };
+    let Some(closed) = case.closed_on() else {
+        return Vec::new();
+    };
     let contacts = case.contacts.iter().map(|it| it.on);
     let invitations = case.invitations.iter().filter_map(|it| it.invited_on);
     let information = case.information.iter().map(|it| it.asked_on);
-    let last = contacts.chain(invitations).chain(information).filter(|on| *on > closed).max();
-    last.map(|on| Finding::warn("R25", "after-the-role").of("date", on).mend("ekc reopen")).into_iter().collect()
+    let last = contacts
+        .chain(invitations)
+        .chain(information)
+        .filter(|on| *on > closed)
+        .max();
+    last.map(|on| {
+        Finding::warn("R25", "after-the-role")
+            .of("date", on)
+            .mend("ekc reopen")
+    })
+    .into_iter()
+    .collect()
 }

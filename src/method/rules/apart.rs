@@ -32,7 +32,11 @@ pub const R15: Rule = Rule {
 const AT_THE_DOOR_MINUTES: i64 = 30;
 
 fn left_out(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    case.exclusions.iter().filter(|it| it.lifted_on.is_none()).flat_map(|it| about_exclusion(case, it)).collect()
+    case.exclusions
+        .iter()
+        .filter(|it| it.lifted_on.is_none())
+        .flat_map(|it| about_exclusion(case, it))
+        .collect()
 }
 
 fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
@@ -40,36 +44,77 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
     let mut findings = Vec::new();
     if exclusion.instead.is_none() {
         findings.push(
-            Finding::block("R14", "no-other-way").of("person", person).within(exclusion.number).mend(format!("ekc circle exclude {person} --instead @letter")),
+            Finding::block("R14", "no-other-way")
+                .of("person", person)
+                .within(exclusion.number)
+                .mend(format!("ekc circle exclude {person} --instead @letter")),
         );
     }
     let invitation = case.invitation(exclusion.conference, person);
     let comes = invitation.is_some_and(|it| {
-        let invited_after = it.invited_on.is_some_and(|on| on > exclusion.on || on == exclusion.on && it.answer.is_none());
+        let invited_after = it
+            .invited_on
+            .is_some_and(|on| on > exclusion.on || on == exclusion.on && it.answer.is_none());
         invited_after && (it.attending.is_none() || it.attending != exclusion.instead)
     });
     if comes {
-        findings
-            .push(Finding::block("R14", "excluded-invited").of("person", person).within(exclusion.number).mend(format!("ekc circle exclude {person} --lift")));
+        findings.push(
+            Finding::block("R14", "excluded-invited")
+                .of("person", person)
+                .within(exclusion.number)
+                .mend(format!("ekc circle exclude {person} --lift")),
+        );
     }
-    let there = case.attendances_of(exclusion.conference).find(|it| it.person == *person);
+    let there = case
+        .attendances_of(exclusion.conference)
+        .find(|it| it.person == *person);
     if there.is_some_and(|it| Some(it.attending) != exclusion.instead) {
-        findings
-            .push(Finding::block("R14", "excluded-is-there").of("person", person).within(exclusion.number).mend(format!("ekc circle exclude {person} --lift")));
+        findings.push(
+            Finding::block("R14", "excluded-is-there")
+                .of("person", person)
+                .within(exclusion.number)
+                .mend(format!("ekc circle exclude {person} --lift")),
+        );
     }
     findings
 }
 
 fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = case.kept_apart.iter().flat_map(|pair| about_pair(case, pair, today)).collect();
-    for person in case.people.iter().filter(|person| person.left_alone == Some(LeftAlone::Never)) {
-        let called = |it: &&Invitation| it.person == person.handle && (it.invited_on.is_some() || it.explained_on.is_some());
+    let mut findings: Vec<Finding> = case
+        .kept_apart
+        .iter()
+        .flat_map(|pair| about_pair(case, pair, today))
+        .collect();
+    for person in case
+        .people
+        .iter()
+        .filter(|person| person.left_alone == Some(LeftAlone::Never))
+    {
+        let called = |it: &&Invitation| {
+            it.person == person.handle && (it.invited_on.is_some() || it.explained_on.is_some())
+        };
         let acts = case.invitations.iter().filter(called).count()
-            + case.contacts.iter().filter(|it| it.person == person.handle).count()
-            + case.attendances.iter().filter(|it| it.person == person.handle).count()
-            + case.plan_shares.iter().filter(|it| it.person == person.handle).count();
+            + case
+                .contacts
+                .iter()
+                .filter(|it| it.person == person.handle)
+                .count()
+            + case
+                .attendances
+                .iter()
+                .filter(|it| it.person == person.handle)
+                .count()
+            + case
+                .plan_shares
+                .iter()
+                .filter(|it| it.person == person.handle)
+                .count();
         if acts > 0 {
-            findings.push(Finding::bar("R15", "forbidden-contact").of("person", &person.handle).acts(acts));
+            findings.push(
+                Finding::bar("R15", "forbidden-contact")
+                    .of("person", &person.handle)
+                    .acts(acts),
+            );
         }
     }
     findings
@@ -79,19 +124,34 @@ fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
 /// out, for whom a no stands, or who is kept apart from someone who is to come already.
 #[must_use]
 pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
-    let Some(conference) = case.current_conference() else { return false };
-    let left_out = case.exclusions.iter().any(|it| it.lifted_on.is_none() && it.conference == conference.number && it.person == person.handle);
-    let day = conference.on.unwrap_or(today);
-    let apart = case.kept_apart.iter().filter(|pair| pair.holds_on(day)).any(|pair| {
-        let other = if pair.one == person.handle { &pair.other } else { &pair.one };
-        pair.is_about(&person.handle, other) && is_to_come_or_main(case, conference, other)
+    let Some(conference) = case.current_conference() else {
+        return false;
+    };
+    let left_out = case.exclusions.iter().any(|it| {
+        it.lifted_on.is_none() && it.conference == conference.number && it.person == person.handle
     });
+    let day = conference.on.unwrap_or(today);
+    let apart = case
+        .kept_apart
+        .iter()
+        .filter(|pair| pair.holds_on(day))
+        .any(|pair| {
+            let other = if pair.one == person.handle {
+                &pair.other
+            } else {
+                &pair.one
+            };
+            pair.is_about(&person.handle, other) && is_to_come_or_main(case, conference, other)
+        });
     person.left_alone.is_none() && !left_out && !apart && !is_refused(case, person, today)
 }
 
 /// A main person is to come without an invitation.
 fn is_to_come_or_main(case: &Case, conference: &Conference, person: &Handle) -> bool {
-    is_to_come(case, conference, person) || case.main_persons().any(|it| it.handle == *person && case.invitation(conference.number, person).is_none())
+    is_to_come(case, conference, person)
+        || case
+            .main_persons()
+            .any(|it| it.handle == *person && case.invitation(conference.number, person).is_none())
 }
 
 /// Everything in which two that are kept apart would come together.
@@ -99,11 +159,20 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut found = |code: &'static str, level: Level, within: u32, acts: usize| {
         let finding = match (level, pair.order) {
-            (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => Finding::bar("R15", code),
+            (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => {
+                Finding::bar("R15", code)
+            }
             (Level::Block, ApartOrder::Wish) => Finding::block("R15", code),
             (Level::Warn | Level::Inform, _) => Finding::warn("R15", code),
         };
-        findings.push(finding.of("one", &pair.one).of("other", &pair.other).within(pair.number).within(within).acts(acts));
+        findings.push(
+            finding
+                .of("one", &pair.one)
+                .of("other", &pair.other)
+                .within(pair.number)
+                .within(within)
+                .acts(acts),
+        );
     };
     for conference in &case.conferences {
         // A day that is not set yet is judged as if it were today.
@@ -111,9 +180,17 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
         if !pair.holds_on(day) {
             continue;
         }
-        if conference.ending.is_none() && both(pair, |person| is_to_come_or_main(case, conference, person)) {
-            let invited = |person: &Handle| case.invitation(conference.number, person).is_some_and(|it| it.invited_on.is_some());
-            let acts = 1 + [&pair.one, &pair.other].into_iter().filter(|person| invited(person)).count();
+        if conference.ending.is_none()
+            && both(pair, |person| is_to_come_or_main(case, conference, person))
+        {
+            let invited = |person: &Handle| {
+                case.invitation(conference.number, person)
+                    .is_some_and(|it| it.invited_on.is_some())
+            };
+            let acts = 1 + [&pair.one, &pair.other]
+                .into_iter()
+                .filter(|person| invited(person))
+                .count();
             found("apart-both-expected", Level::Block, conference.number, acts);
         }
         if share_a_part(case, conference, pair) {
@@ -128,18 +205,33 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
             found("apart-speaks-for", Level::Block, conference.number, 1);
         }
     }
-    if let Some(plan) = case.latest_plan().filter(|plan| pair.holds_on(plan.presented_on.max(today))) {
+    if let Some(plan) = case
+        .latest_plan()
+        .filter(|plan| pair.holds_on(plan.presented_on.max(today)))
+    {
         let shared = case.agreements_of(plan.version).any(|agreement| {
             let with = |person: &Handle| {
-                agreement.checked_by.as_ref() == Some(person) || case.owners_of(plan.version, agreement.number).any(|it| it.person == *person)
+                agreement.checked_by.as_ref() == Some(person)
+                    || case
+                        .owners_of(plan.version, agreement.number)
+                        .any(|it| it.person == *person)
             };
             both(pair, with)
         });
         if shared {
             found("apart-share-a-task", Level::Warn, plan.conference, 1);
         }
-        let has_it = |person: &Handle| case.plan_shares.iter().any(|it| it.version == plan.version && it.person == *person);
-        let reads = |person: &Handle| has_it(person) || plan_readers(case, plan.version).iter().any(|it| it.handle == *person);
+        let has_it = |person: &Handle| {
+            case.plan_shares
+                .iter()
+                .any(|it| it.version == plan.version && it.person == *person)
+        };
+        let reads = |person: &Handle| {
+            has_it(person)
+                || plan_readers(case, plan.version)
+                    .iter()
+                    .any(|it| it.handle == *person)
+        };
         let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
         if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
             found("apart-on-one-paper", Level::Warn, plan.conference, 1);
@@ -154,14 +246,15 @@ fn both(pair: &KeptApart, holds: impl Fn(&Handle) -> bool) -> bool {
 
 /// Whether someone is called into the room: invited without a no, or said yes, and not by letter or spokesperson.
 fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
-    case.invitation(conference.number, person).is_some_and(|it: &Invitation| {
-        let called = it.invited_on.is_some() || it.answer.is_some();
-        let declined = match it.answer {
-            Some(Answer::No) => true,
-            Some(Answer::Yes | Answer::Maybe | Answer::NoReply) | None => false,
-        };
-        called && !declined && it.attending.is_none_or(is_in_the_room)
-    })
+    case.invitation(conference.number, person)
+        .is_some_and(|it: &Invitation| {
+            let called = it.invited_on.is_some() || it.answer.is_some();
+            let declined = match it.answer {
+                Some(Answer::No) => true,
+                Some(Answer::Yes | Answer::Maybe | Answer::NoReply) | None => false,
+            };
+            called && !declined && it.attending.is_none_or(is_in_the_room)
+        })
 }
 
 /// A contact ban holds by telephone and video too; a letter or a spokesperson brings nobody together.
@@ -172,25 +265,47 @@ fn is_in_the_room(attending: Attending) -> bool {
     }
 }
 
-fn attendance<'a>(case: &'a Case, conference: &Conference, person: &Handle) -> Option<&'a Attendance> {
-    case.attendances.iter().find(|it| it.conference == conference.number && it.person == *person && is_in_the_room(it.attending))
+fn attendance<'a>(
+    case: &'a Case,
+    conference: &Conference,
+    person: &Handle,
+) -> Option<&'a Attendance> {
+    case.attendances.iter().find(|it| {
+        it.conference == conference.number && it.person == *person && is_in_the_room(it.attending)
+    })
 }
 
-fn both_attend<'a>(case: &'a Case, conference: &Conference, pair: &KeptApart) -> Option<(&'a Attendance, &'a Attendance)> {
-    Some((attendance(case, conference, &pair.one)?, attendance(case, conference, &pair.other)?))
+fn both_attend<'a>(
+    case: &'a Case,
+    conference: &Conference,
+    pair: &KeptApart,
+) -> Option<(&'a Attendance, &'a Attendance)> {
+    Some((
+        attendance(case, conference, &pair.one)?,
+        attendance(case, conference, &pair.other)?,
+    ))
 }
 
 fn share_a_part(case: &Case, conference: &Conference, pair: &KeptApart) -> bool {
-    both_attend(case, conference, pair)
-        .is_some_and(|(one, other)| one.part_one && other.part_one || one.part_two && other.part_two || one.part_three && other.part_three)
+    both_attend(case, conference, pair).is_some_and(|(one, other)| {
+        one.part_one && other.part_one
+            || one.part_two && other.part_two
+            || one.part_three && other.part_three
+    })
 }
 
 /// In different parts, yet at the door at the same time: one comes as the other leaves, or just before or after.
 fn cross_at_the_door(case: &Case, conference: &Conference, pair: &KeptApart) -> bool {
-    let Some((one, other)) = both_attend(case, conference, pair) else { return false };
-    let near = |left: NaiveTime, right: NaiveTime| (left - right).num_minutes().abs() < AT_THE_DOOR_MINUTES;
+    let Some((one, other)) = both_attend(case, conference, pair) else {
+        return false;
+    };
+    let near = |left: NaiveTime, right: NaiveTime| {
+        (left - right).num_minutes().abs() < AT_THE_DOOR_MINUTES
+    };
     let theirs = at_the_door(conference, other);
-    at_the_door(conference, one).into_iter().any(|time| theirs.iter().any(|it| near(time, *it)))
+    at_the_door(conference, one)
+        .into_iter()
+        .any(|time| theirs.iter().any(|it| near(time, *it)))
 }
 
 /// When someone comes or leaves, as far as the times are known: on arrival, and wherever a part they are in
@@ -222,23 +337,53 @@ fn at_the_door(conference: &Conference, attendance: &Attendance) -> Vec<NaiveTim
 
 /// One takes the other along, or someone takes both.
 fn share_a_lift(case: &Case, conference: &Conference, pair: &KeptApart) -> bool {
-    let lifts = || case.arrangements.iter().filter(|it| it.conference == conference.number && it.kind == ArrangementKind::Transport);
-    let takes = |driver: &Handle, rider: &Handle| lifts().any(|it| it.by.as_ref() == Some(driver) && it.whom.as_ref() == Some(rider));
+    let lifts = || {
+        case.arrangements.iter().filter(|it| {
+            it.conference == conference.number && it.kind == ArrangementKind::Transport
+        })
+    };
+    let takes = |driver: &Handle, rider: &Handle| {
+        lifts().any(|it| it.by.as_ref() == Some(driver) && it.whom.as_ref() == Some(rider))
+    };
     let drivers = lifts().filter_map(|it| it.by.as_ref());
-    takes(&pair.one, &pair.other) || takes(&pair.other, &pair.one) || drivers.into_iter().any(|driver| both(pair, |person| takes(driver, person)))
+    takes(&pair.one, &pair.other)
+        || takes(&pair.other, &pair.one)
+        || drivers
+            .into_iter()
+            .any(|driver| both(pair, |person| takes(driver, person)))
 }
 
 /// One speaks for the other, or brings the other's view: that takes contact.
 fn speak_for_each_other(case: &Case, conference: &Conference, pair: &KeptApart) -> bool {
-    let speaks = case.invitations.iter().filter(|it| it.conference == conference.number);
-    let speaks = speaks.filter_map(|it| it.spokesperson.as_ref().map(|speaker| (&it.person, speaker)));
-    let brings = case.views.iter().filter(|it| it.conference == conference.number);
-    let brings = brings.filter_map(|it| it.brought_by.as_ref().map(|bringer| (&it.person, bringer)));
-    speaks.chain(brings).any(|(person, other)| pair.is_about(person, other))
+    let speaks = case
+        .invitations
+        .iter()
+        .filter(|it| it.conference == conference.number);
+    let speaks = speaks.filter_map(|it| {
+        it.spokesperson
+            .as_ref()
+            .map(|speaker| (&it.person, speaker))
+    });
+    let brings = case
+        .views
+        .iter()
+        .filter(|it| it.conference == conference.number);
+    let brings =
+        brings.filter_map(|it| it.brought_by.as_ref().map(|bringer| (&it.person, bringer)));
+    speaks
+        .chain(brings)
+        .any(|(person, other)| pair.is_about(person, other))
 }
 
 fn is_named_in_plan(case: &Case, version: u32, person: &Handle) -> bool {
-    case.owners.iter().any(|it| it.version == version && it.person == *person)
-        || case.agreements_of(version).any(|it| it.checked_by.as_ref() == Some(person))
-        || case.plans.iter().any(|it| it.version == version && it.convener.as_ref() == Some(person))
+    case.owners
+        .iter()
+        .any(|it| it.version == version && it.person == *person)
+        || case
+            .agreements_of(version)
+            .any(|it| it.checked_by.as_ref() == Some(person))
+        || case
+            .plans
+            .iter()
+            .any(|it| it.version == version && it.convener.as_ref() == Some(person))
 }

@@ -49,7 +49,11 @@ fn wide(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let who_else = "ekc circle who-else";
     let count = own_people(case).count();
     if count < SMALL_CIRCLE {
-        findings.push(Finding::warn("R9", "circle-small").with("count", count.to_string()).mend(who_else));
+        findings.push(
+            Finding::warn("R9", "circle-small")
+                .with("count", count.to_string())
+                .mend(who_else),
+        );
     }
     if let [branch] = branches(case).as_slice() {
         let code = match branch {
@@ -69,42 +73,70 @@ fn wide(case: &Case, _: NaiveDate) -> Vec<Finding> {
 
 /// The branches of the family that are in the circle, each once.
 fn branches(case: &Case) -> Vec<Branch> {
-    let mut branches: Vec<Branch> = own_people(case).filter_map(|person| person.branch).collect();
+    let mut branches: Vec<Branch> = own_people(case)
+        .filter_map(|person| person.branch)
+        .collect();
     branches.sort_unstable();
     branches.dedup();
     branches
 }
 
 fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let Some(conference) = open_conference(case) else { return Vec::new() };
+    let Some(conference) = open_conference(case) else {
+        return Vec::new();
+    };
     let mut findings = Vec::new();
-    for person in case.people.iter().filter(|person| person.role == Role::Circle) {
+    for person in case
+        .people
+        .iter()
+        .filter(|person| person.role == Role::Circle)
+    {
         let invitation = case.invitation(conference.number, &person.handle);
         if invitation.is_some_and(|it| it.explained_on.is_some()) {
             continue;
         }
-        let there = case.attendances_of(conference.number).find(|it| it.person == person.handle);
+        let there = case
+            .attendances_of(conference.number)
+            .find(|it| it.person == person.handle);
         let command = format!("ekc invite {} --explained @today", person.handle);
         if there.is_some() && case.application.variant == Variant::Restorative {
-            findings.push(Finding::block("R10", "unprepared-at-the-day").of("person", &person.handle).within(conference.number).mend(command));
+            findings.push(
+                Finding::block("R10", "unprepared-at-the-day")
+                    .of("person", &person.handle)
+                    .within(conference.number)
+                    .mend(command),
+            );
         } else if invitation.is_some_and(|it| it.invited_on.is_some()) && there.is_none() {
-            findings.push(Finding::warn("R10", "not-explained").of("person", &person.handle).mend(command));
+            findings.push(
+                Finding::warn("R10", "not-explained")
+                    .of("person", &person.handle)
+                    .mend(command),
+            );
         }
     }
     findings
 }
 
 fn interpreter_from_outside(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let interpreters = case.people.iter().filter(|person| person.role == Role::Interpreter);
+    let interpreters = case
+        .people
+        .iter()
+        .filter(|person| person.role == Role::Interpreter);
     let tied = interpreters.filter(|it| {
         let by_tie = match it.tie {
             Some(Tie::Family | Tie::Friend | Tie::Neighbour | Tie::Acquaintance) => true,
             Some(Tie::Professional) | None => false,
         };
-        let shares_a_home = it.household.is_some() && own_people(case).any(|person| person.household == it.household);
+        let shares_a_home = it.household.is_some()
+            && own_people(case).any(|person| person.household == it.household);
         by_tie || it.branch.is_some() || shares_a_home
     });
-    tied.map(|it| Finding::warn("R28", "interpreter-of-the-circle").of("person", &it.handle).mend("ekc circle add --role @interpreter")).collect()
+    tied.map(|it| {
+        Finding::warn("R28", "interpreter-of-the-circle")
+            .of("person", &it.handle)
+            .mend("ekc circle add --role @interpreter")
+    })
+    .collect()
 }
 
 /// What may help the circle grow: questions to ask, never a score.
@@ -130,18 +162,39 @@ pub fn growth(case: &Case) -> Growth<'_> {
         *rounds.entry(case.round(person)).or_insert(0) += 1;
     }
     let known = branches(case);
-    let branches = [Branch::Mother, Branch::Father, Branch::InLaws, Branch::Household];
+    let branches = [
+        Branch::Mother,
+        Branch::Father,
+        Branch::InLaws,
+        Branch::Household,
+    ];
     let ties = [Tie::Family, Tie::Friend, Tie::Neighbour, Tie::Acquaintance];
     let has_tie = |tie: Tie| own_people(case).any(|person| person.tie == Some(tie));
     let spoken = |person: &Person| {
-        let reached = case.contacts.iter().any(|it| it.person == person.handle && it.reached);
-        reached || case.invitations.iter().any(|it| it.person == person.handle && it.explained_on.is_some())
+        let reached = case
+            .contacts
+            .iter()
+            .any(|it| it.person == person.handle && it.reached);
+        reached
+            || case
+                .invitations
+                .iter()
+                .any(|it| it.person == person.handle && it.explained_on.is_some())
     };
     Growth {
         rounds: rounds.into_iter().collect(),
-        not_asked: own_people(case).filter(|person| person.left_alone.is_none() && person.asked_who_else_on.is_none()).collect(),
-        branches: branches.into_iter().filter(|branch| !known.is_empty() && !known.contains(branch)).collect(),
+        not_asked: own_people(case)
+            .filter(|person| person.left_alone.is_none() && person.asked_who_else_on.is_none())
+            .collect(),
+        branches: branches
+            .into_iter()
+            .filter(|branch| !known.is_empty() && !known.contains(branch))
+            .collect(),
         ties: ties.into_iter().filter(|tie| !has_tie(*tie)).collect(),
-        not_spoken: own_people(case).filter(|person| person.role == Role::Circle && person.left_alone.is_none() && !spoken(person)).collect(),
+        not_spoken: own_people(case)
+            .filter(|person| {
+                person.role == Role::Circle && person.left_alone.is_none() && !spoken(person)
+            })
+            .collect(),
     }
 }

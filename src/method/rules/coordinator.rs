@@ -40,10 +40,24 @@ fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
         return Vec::new();
     }
     if case.coordinators.is_empty() {
-        return vec![Finding::block(rule, "no-coordinator-named").acts(calls(case)).mend("ekc edit-case --coordinator @name --independent")];
+        return vec![
+            Finding::block(rule, "no-coordinator-named")
+                .acts(calls(case))
+                .mend("ekc edit-case --coordinator @name --independent"),
+        ];
     }
-    let silent = case.coordinators.iter().filter(|coordinator| coordinator.independent_on.is_none());
-    silent.map(|it| Finding::block(rule, "independence-undeclared").of("number", it.number).acts(calls(case)).mend("ekc edit-case --independent")).collect()
+    let silent = case
+        .coordinators
+        .iter()
+        .filter(|coordinator| coordinator.independent_on.is_none());
+    silent
+        .map(|it| {
+            Finding::block(rule, "independence-undeclared")
+                .of("number", it.number)
+                .acts(calls(case))
+                .mend("ekc edit-case --independent")
+        })
+        .collect()
 }
 
 /// Coordinators whose employer is an organisation in this case.
@@ -51,23 +65,44 @@ fn with_a_stake(case: &Case) -> impl Iterator<Item = &Coordinator> {
     let involved = |employer: &Line| {
         let employer = employer.as_str().to_lowercase();
         let same = |other: &Line| other.as_str().to_lowercase() == employer;
-        let organisations = case.people.iter().filter_map(|person| person.organisation.as_ref());
-        organisations.chain(&case.application.financer).chain(&case.application.municipality).any(same)
+        let organisations = case
+            .people
+            .iter()
+            .filter_map(|person| person.organisation.as_ref());
+        organisations
+            .chain(&case.application.financer)
+            .chain(&case.application.municipality)
+            .any(same)
     };
     let street = case.application.variant == Variant::Neighbourhood;
-    let has_a_stake = move |employer: &Line| involved(employer) || street && is_municipality_or_corporation(employer);
-    case.coordinators.iter().filter(move |coordinator| coordinator.employer.as_ref().is_some_and(has_a_stake))
+    let has_a_stake = move |employer: &Line| {
+        involved(employer) || street && is_municipality_or_corporation(employer)
+    };
+    case.coordinators
+        .iter()
+        .filter(move |coordinator| coordinator.employer.as_ref().is_some_and(has_a_stake))
 }
 
 /// In a street the municipality and the housing corporation are parties, whether or not they stand in the file.
 fn is_municipality_or_corporation(employer: &Line) -> bool {
     let employer = employer.as_str().to_lowercase();
-    ["gemeente", "municipality", "corporatie", "woonstichting", "woningstichting", "housing"].iter().any(|word| employer.contains(word))
+    [
+        "gemeente",
+        "municipality",
+        "corporatie",
+        "woonstichting",
+        "woningstichting",
+        "housing",
+    ]
+    .iter()
+    .any(|word| employer.contains(word))
 }
 
 /// Coordinators whose employer has a part in the case: told as soon as it is known.
 fn stakes(rule: &'static str, case: &Case) -> Vec<Finding> {
-    with_a_stake(case).map(|it| Finding::warn(rule, "double-role").of("number", it.number)).collect()
+    with_a_stake(case)
+        .map(|it| Finding::warn(rule, "double-role").of("number", it.number))
+        .collect()
 }
 
 fn street(case: &Case) -> Vec<Finding> {
@@ -75,26 +110,72 @@ fn street(case: &Case) -> Vec<Finding> {
     if !is_under_way(case) {
         return stakes("R32", case);
     }
-    findings.extend(with_a_stake(case).map(|it| Finding::block("R32", "coordinator-of-the-street").of("number", it.number).acts(calls(case))));
+    findings.extend(with_a_stake(case).map(|it| {
+        Finding::block("R32", "coordinator-of-the-street")
+            .of("number", it.number)
+            .acts(calls(case))
+    }));
     if case.coordinators.len() == 1 {
-        findings.push(Finding::tell("R32", "one-coordinator").mend("ekc edit-case --coordinator @name"));
+        findings.push(
+            Finding::tell("R32", "one-coordinator").mend("ekc edit-case --coordinator @name"),
+        );
     }
     findings
 }
 
 /// What the coordinator wrote down in own words: where it stands, and the words.
 pub(super) fn notes(case: &Case) -> Vec<(String, &str)> {
-    let contacts = case.contacts.iter().map(|it| (format!("contact {}", it.number), it.note.as_ref().map(Prose::as_str)));
-    let conferences = case.conferences.iter().map(|it| (format!("conference {}", it.number), it.ending_reason.as_ref().map(Line::as_str)));
-    let exclusions = case.exclusions.iter().map(|it| (format!("exclude {}", it.person), Some(it.reason.as_str())));
-    let calls = case.follow_up_calls.iter().map(|it| (format!("call {}", it.number), it.note.as_ref().map(Prose::as_str)));
-    let closures = case.closures.iter().map(|it| (format!("close {}", it.number), it.note.as_ref().map(Line::as_str)));
-    let deviations = case.deviations.iter().map(|it| (format!("because {}", it.number), Some(it.because.as_str())));
-    let all = contacts.chain(conferences).chain(exclusions).chain(calls).chain(closures).chain(deviations);
-    all.filter_map(|(place, words)| Some((place, words?))).collect()
+    let contacts = case.contacts.iter().map(|it| {
+        (
+            format!("contact {}", it.number),
+            it.note.as_ref().map(Prose::as_str),
+        )
+    });
+    let conferences = case.conferences.iter().map(|it| {
+        (
+            format!("conference {}", it.number),
+            it.ending_reason.as_ref().map(Line::as_str),
+        )
+    });
+    let exclusions = case
+        .exclusions
+        .iter()
+        .map(|it| (format!("exclude {}", it.person), Some(it.reason.as_str())));
+    let calls = case.follow_up_calls.iter().map(|it| {
+        (
+            format!("call {}", it.number),
+            it.note.as_ref().map(Prose::as_str),
+        )
+    });
+    let closures = case.closures.iter().map(|it| {
+        (
+            format!("close {}", it.number),
+            it.note.as_ref().map(Line::as_str),
+        )
+    });
+    let deviations = case
+        .deviations
+        .iter()
+        .map(|it| (format!("because {}", it.number), Some(it.because.as_str())));
+    let all = contacts
+        .chain(conferences)
+        .chain(exclusions)
+        .chain(calls)
+        .chain(closures)
+        .chain(deviations);
+    all.filter_map(|(place, words)| Some((place, words?)))
+        .collect()
 }
 
 fn no_advice(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let advises = notes(case).into_iter().filter_map(|(place, words)| wording::advises(words).map(|word| (place, word)));
-    advises.map(|(place, word)| Finding::tell("R2", "advice-in-a-note").of("place", place).with("word", word)).collect()
+    let advises = notes(case)
+        .into_iter()
+        .filter_map(|(place, words)| wording::advises(words).map(|word| (place, word)));
+    advises
+        .map(|(place, word)| {
+            Finding::tell("R2", "advice-in-a-note")
+                .of("place", place)
+                .with("word", word)
+        })
+        .collect()
 }

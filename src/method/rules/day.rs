@@ -16,7 +16,14 @@ pub const R12: Rule = Rule {
     levels: Levels::only(Variant::Family, Level::Block),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011, \"Verschillende varianten\"; tvpo.nl, Eigen Kracht-conferenties",
-    check: |case, _| [coordinator_in_private_time(case), guests_in_part_two("R12", "private-time", case), told_of_private_time(case)].concat(),
+    check: |case, _| {
+        [
+            coordinator_in_private_time(case),
+            guests_in_part_two("R12", "private-time", case),
+            told_of_private_time(case),
+        ]
+        .concat()
+    },
 };
 
 /// R13: in a street, a learning question and repair after harm the coordinator leads part 2.
@@ -25,7 +32,13 @@ pub const R13: Rule = Rule {
     levels: Levels::everywhere(Level::Block).but(Variant::Family, None),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011, \"Verschillende varianten\"",
-    check: |case, _| [coordinator_away(case), guests_in_part_two("R13", "professional-in-part-two", case)].concat(),
+    check: |case, _| {
+        [
+            coordinator_away(case),
+            guests_in_part_two("R13", "professional-in-part-two", case),
+        ]
+        .concat()
+    },
 };
 
 /// A main person speaks for the plan; where there is none, someone of the circle does.
@@ -39,28 +52,54 @@ pub fn speaks_for_the_circle(case: &Case, role: Role) -> bool {
 }
 
 fn coordinator_in_private_time(case: &Case) -> Vec<Finding> {
-    let there = case.conferences.iter().filter(|conference| conference.coordinator_in_part_two == Some(YesNo::Yes));
-    there.map(|it| Finding::bar("R12", "coordinator-in-private-time").of("number", it.number)).collect()
+    let there = case
+        .conferences
+        .iter()
+        .filter(|conference| conference.coordinator_in_part_two == Some(YesNo::Yes));
+    there
+        .map(|it| Finding::bar("R12", "coordinator-in-private-time").of("number", it.number))
+        .collect()
 }
 
 fn coordinator_away(case: &Case) -> Vec<Finding> {
-    let away = case.conferences.iter().filter(|conference| conference.coordinator_in_part_two == Some(YesNo::No));
-    away.map(|it| Finding::warn("R13", "coordinator-absent").of("number", it.number)).collect()
+    let away = case
+        .conferences
+        .iter()
+        .filter(|conference| conference.coordinator_in_part_two == Some(YesNo::No));
+    away.map(|it| Finding::warn("R13", "coordinator-absent").of("number", it.number))
+        .collect()
 }
 
 /// Whoever is in part 2 by somebody's choice: a choice of the main person, that is, and of nobody else.
 fn guests_in_part_two(rule: &'static str, code: &'static str, case: &Case) -> Vec<Finding> {
     let mut findings = Vec::new();
     for attendance in case.attendances.iter().filter(|it| it.part_two) {
-        let guest = case.person(&attendance.person).map_or(Role::Circle, |person| person.role);
-        match (admission(case.application.variant, Part::PlanMaking, guest), chosen_by_who_may(case, attendance)) {
+        let guest = case
+            .person(&attendance.person)
+            .map_or(Role::Circle, |person| person.role);
+        match (
+            admission(case.application.variant, Part::PlanMaking, guest),
+            chosen_by_who_may(case, attendance),
+        ) {
             (Admission::Welcome, _) | (Admission::ByChoiceOfMainPerson, Some(true)) => {}
             (Admission::ByChoiceOfMainPerson, None) => {
-                let command = format!("ekc conference arrive {} --stays-by-choice-of @person", attendance.person);
-                findings.push(Finding::bar(rule, code).of("number", attendance.conference).of("person", &attendance.person).mend(command));
+                let command = format!(
+                    "ekc conference arrive {} --stays-by-choice-of @person",
+                    attendance.person
+                );
+                findings.push(
+                    Finding::bar(rule, code)
+                        .of("number", attendance.conference)
+                        .of("person", &attendance.person)
+                        .mend(command),
+                );
             }
             (Admission::ByChoiceOfMainPerson, Some(false)) => {
-                findings.push(Finding::bar(rule, "choice-of-main-person").of("number", attendance.conference).of("person", &attendance.person));
+                findings.push(
+                    Finding::bar(rule, "choice-of-main-person")
+                        .of("number", attendance.conference)
+                        .of("person", &attendance.person),
+                );
             }
         }
     }
@@ -70,10 +109,16 @@ fn guests_in_part_two(rule: &'static str, code: &'static str, case: &Case) -> Ve
 /// Whether the one who chose that this guest stays may choose so; none where nobody chose.
 fn chosen_by_who_may(case: &Case, attendance: &Attendance) -> Option<bool> {
     let chooser = attendance.stays_by_choice_of.as_ref()?;
-    Some(case.person(chooser).is_some_and(|person| speaks_for_the_circle(case, person.role)))
+    Some(
+        case.person(chooser)
+            .is_some_and(|person| speaks_for_the_circle(case, person.role)),
+    )
 }
 
 fn told_of_private_time(case: &Case) -> Vec<Finding> {
-    let told = notes(case).into_iter().filter(|(_, words)| wording::tells_private_time(words).is_some());
-    told.map(|(place, _)| Finding::warn("R12", "private-time-told").of("place", place)).collect()
+    let told = notes(case)
+        .into_iter()
+        .filter(|(_, words)| wording::tells_private_time(words).is_some());
+    told.map(|(place, _)| Finding::warn("R12", "private-time-told").of("place", place))
+        .collect()
 }

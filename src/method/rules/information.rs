@@ -17,7 +17,9 @@ pub const R11: Rule = Rule {
 /// R30: it is told beforehand what happens when no plan comes.
 pub const R30: Rule = Rule {
     id: "R30",
-    levels: Levels::everywhere(Level::Warn).but(Variant::Neighbourhood, None).but(Variant::Learning, None),
+    levels: Levels::everywhere(Level::Warn)
+        .but(Variant::Neighbourhood, None)
+        .but(Variant::Learning, None),
     passing: Passing::Never,
     source: "adultfgc.com, stage 3, the conference",
     check: route_without_a_plan,
@@ -40,12 +42,23 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     for item in &case.information {
         let command = format!("ekc inform share {}", item.number);
         match (item.received_on, item.shared_on) {
-            (Some(_), None) if has_begun(case) => findings.push(Finding::warn("R11", "information-unshared").of("number", item.number).mend(command)),
+            (Some(_), None) if has_begun(case) => findings.push(
+                Finding::warn("R11", "information-unshared")
+                    .of("number", item.number)
+                    .mend(command),
+            ),
             (_, Some(shared)) => {
-                let later = case.people.iter().filter(|person| person.is_own_people() && person.added_on > shared && is_invited(case, &person.handle));
-                findings.extend(
-                    later.map(|it| Finding::warn("R11", "came-after-sharing").of("number", item.number).of("person", &it.handle).mend(command.clone())),
-                );
+                let later = case.people.iter().filter(|person| {
+                    person.is_own_people()
+                        && person.added_on > shared
+                        && is_invited(case, &person.handle)
+                });
+                findings.extend(later.map(|it| {
+                    Finding::warn("R11", "came-after-sharing")
+                        .of("number", item.number)
+                        .of("person", &it.handle)
+                        .mend(command.clone())
+                }));
             }
             _ => {}
         }
@@ -54,8 +67,14 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
 }
 
 fn route_without_a_plan(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let silent = open_conference(case).filter(|conference| conference.if_no_plan.is_none() && has_begun(case));
-    silent.map(|_| Finding::warn("R30", "no-route-told").mend("ekc conference set --if-no-plan @text")).into_iter().collect()
+    let silent = open_conference(case)
+        .filter(|conference| conference.if_no_plan.is_none() && has_begun(case));
+    silent
+        .map(|_| {
+            Finding::warn("R30", "no-route-told").mend("ekc conference set --if-no-plan @text")
+        })
+        .into_iter()
+        .collect()
 }
 
 fn no_ticket(case: &Case, _: NaiveDate) -> Vec<Finding> {
@@ -67,5 +86,9 @@ fn no_ticket(case: &Case, _: NaiveDate) -> Vec<Finding> {
         LegalFrame::FamilyGroupPlan | LegalFrame::PersonalPlan => true,
         LegalFrame::None => false,
     };
-    if by_professional && in_frame { vec![Finding::tell("R31", "no-ticket")] } else { Vec::new() }
+    if by_professional && in_frame {
+        vec![Finding::tell("R31", "no-ticket")]
+    } else {
+        Vec::new()
+    }
 }

@@ -69,12 +69,22 @@ impl Levels {
     /// The same in every variant.
     const fn everywhere(level: Level) -> Self {
         let level = Some(level);
-        Self { family: level, neighbourhood: level, learning: level, restorative: level }
+        Self {
+            family: level,
+            neighbourhood: level,
+            learning: level,
+            restorative: level,
+        }
     }
 
     /// In one variant only.
     const fn only(variant: Variant, level: Level) -> Self {
-        let nowhere = Self { family: None, neighbourhood: None, learning: None, restorative: None };
+        let nowhere = Self {
+            family: None,
+            neighbourhood: None,
+            learning: None,
+            restorative: None,
+        };
         nowhere.but(variant, Some(level))
     }
 
@@ -157,7 +167,9 @@ pub const RULES: [&Rule; 32] = [
 pub fn rule(text: &str) -> Option<&'static Rule> {
     let typed = text.trim().to_uppercase();
     let digits = typed.strip_prefix('R').unwrap_or(&typed);
-    RULES.into_iter().find(|rule| rule.id.strip_prefix('R') == Some(digits))
+    RULES
+        .into_iter()
+        .find(|rule| rule.id.strip_prefix('R') == Some(digits))
 }
 
 /// Something the method has to say about a case.
@@ -183,7 +195,16 @@ pub struct Finding {
 
 impl Finding {
     fn new(rule: Option<&'static str>, level: Level, code: &'static str) -> Self {
-        Self { rule, level, code, about: String::new(), args: Vec::new(), command: String::new(), passable: true, acts: 1 }
+        Self {
+            rule,
+            level,
+            code,
+            about: String::new(),
+            args: Vec::new(),
+            command: String::new(),
+            passable: true,
+            acts: 1,
+        }
     }
 
     /// What a rule stops, unless there is a reason.
@@ -195,7 +216,10 @@ impl Finding {
     /// What a rule stops, whatever the reason.
     #[must_use]
     pub fn bar(rule: &'static str, code: &'static str) -> Self {
-        Self { passable: false, ..Self::block(rule, code) }
+        Self {
+            passable: false,
+            ..Self::block(rule, code)
+        }
     }
 
     /// A warning of a rule.
@@ -225,7 +249,10 @@ impl Finding {
 
     /// Say whom or what it is about, for the words too.
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "a number by value reads as well as a handle by reference")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a number by value reads as well as a handle by reference"
+    )]
     pub fn of(mut self, name: &'static str, value: impl ToString) -> Self {
         let value = value.to_string();
         if !self.about.is_empty() {
@@ -262,15 +289,25 @@ impl Finding {
     /// Whether they are one and the same finding, however they are worded today.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        self.rule == other.rule && self.code == other.code && self.about == other.about && self.level == other.level
+        self.rule == other.rule
+            && self.code == other.code
+            && self.about == other.about
+            && self.level == other.level
     }
 
     /// The refusal this finding is when it blocks.
     #[must_use]
     pub fn refusal(&self) -> Failure {
-        let failure = Failure::new(Kind::Blocked, self.code).with("rule", self.rule.unwrap_or_default());
-        let failure = if self.passable { failure.with("passable", "yes") } else { failure };
-        self.args.iter().fold(failure, |failure, (name, value)| failure.with(name, value.clone()))
+        let failure =
+            Failure::new(Kind::Blocked, self.code).with("rule", self.rule.unwrap_or_default());
+        let failure = if self.passable {
+            failure.with("passable", "yes")
+        } else {
+            failure
+        };
+        self.args.iter().fold(failure, |failure, (name, value)| {
+            failure.with(name, value.clone())
+        })
     }
 
     /// Whether a deviation covers it.
@@ -301,15 +338,29 @@ pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
 /// What the rules find and no deviation covers.
 #[must_use]
 pub fn open_findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let covered = |finding: &Finding| case.deviations.iter().any(|deviation| finding.is_covered_by(deviation));
-    findings(case, today).into_iter().filter(|finding| !covered(finding)).collect()
+    let covered = |finding: &Finding| {
+        case.deviations
+            .iter()
+            .any(|deviation| finding.is_covered_by(deviation))
+    };
+    findings(case, today)
+        .into_iter()
+        .filter(|finding| !covered(finding))
+        .collect()
 }
 
 /// What the rules find in a changed case that they did not find before, or of which there is more now.
 #[must_use]
 pub fn new_findings(before: &Case, after: &Case, today: NaiveDate) -> Vec<Finding> {
     let known = open_findings(before, today);
-    open_findings(after, today).into_iter().filter(|finding| !known.iter().any(|it| it.is_same(finding) && it.acts >= finding.acts)).collect()
+    open_findings(after, today)
+        .into_iter()
+        .filter(|finding| {
+            !known
+                .iter()
+                .any(|it| it.is_same(finding) && it.acts >= finding.acts)
+        })
+        .collect()
 }
 
 /// Findings that differ only in the person they are about, as one.
@@ -317,9 +368,24 @@ pub fn new_findings(before: &Case, after: &Case, today: NaiveDate) -> Vec<Findin
 pub fn gathered(findings: &[Finding]) -> Vec<Finding> {
     let mut gathered: Vec<Finding> = Vec::new();
     for finding in findings {
-        let others = |it: &Finding| it.args.iter().filter(|(name, _)| *name != "person").cloned().collect::<Vec<_>>();
-        let like = |it: &&mut Finding| it.rule == finding.rule && it.code == finding.code && it.level == finding.level && others(it) == others(finding);
-        let person = finding.args.iter().find(|(name, _)| *name == "person").map(|(_, value)| value.clone());
+        let others = |it: &Finding| {
+            it.args
+                .iter()
+                .filter(|(name, _)| *name != "person")
+                .cloned()
+                .collect::<Vec<_>>()
+        };
+        let like = |it: &&mut Finding| {
+            it.rule == finding.rule
+                && it.code == finding.code
+                && it.level == finding.level
+                && others(it) == others(finding)
+        };
+        let person = finding
+            .args
+            .iter()
+            .find(|(name, _)| *name == "person")
+            .map(|(_, value)| value.clone());
         match (gathered.iter_mut().find(like), person) {
             (Some(known), Some(person)) => {
                 for (_, value) in known.args.iter_mut().filter(|(name, _)| *name == "person") {
@@ -335,13 +401,16 @@ pub fn gathered(findings: &[Finding]) -> Vec<Finding> {
 
 /// The conference that is prepared or going on; none once the last one has ended.
 fn open_conference(case: &Case) -> Option<&Conference> {
-    case.current_conference().filter(|conference| conference.ending.is_none())
+    case.current_conference()
+        .filter(|conference| conference.ending.is_none())
 }
 
 /// Who was invited to the open conference.
 fn invited(case: &Case) -> impl Iterator<Item = &Invitation> {
     let number = open_conference(case).map(|conference| conference.number);
-    case.invitations.iter().filter(move |it| Some(it.conference) == number && it.invited_on.is_some())
+    case.invitations
+        .iter()
+        .filter(move |it| Some(it.conference) == number && it.invited_on.is_some())
 }
 
 fn is_invited(case: &Case, person: &Handle) -> bool {
@@ -350,14 +419,23 @@ fn is_invited(case: &Case, person: &Handle) -> bool {
 
 /// Whether the open conference has begun: someone arrived.
 fn has_begun(case: &Case) -> bool {
-    open_conference(case).is_some_and(|conference| case.attendances_of(conference.number).next().is_some())
+    open_conference(case)
+        .is_some_and(|conference| case.attendances_of(conference.number).next().is_some())
 }
 
 /// How many were called together: invitations, answers, arrivals.
 fn calls(case: &Case) -> usize {
     let number = open_conference(case).map(|conference| conference.number);
-    let answers = case.invitations.iter().filter(|it| Some(it.conference) == number && it.answer.is_some()).count();
-    let there = case.attendances.iter().filter(|it| Some(it.conference) == number).count();
+    let answers = case
+        .invitations
+        .iter()
+        .filter(|it| Some(it.conference) == number && it.answer.is_some())
+        .count();
+    let there = case
+        .attendances
+        .iter()
+        .filter(|it| Some(it.conference) == number)
+        .count();
     invited(case).count() + answers + there
 }
 

@@ -99,19 +99,25 @@ pub const EVALUATION_MONTHS: u32 = 6;
 
 /// Of the plan the circle works with now: while a further conference is prepared, the old plan rests.
 fn of_the_plan(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
-    let now = case.latest_plan().filter(|plan| plan.conference == case.current_number());
+    let now = case
+        .latest_plan()
+        .filter(|plan| plan.conference == case.current_number());
     now.map(|plan| check(case, plan)).unwrap_or_default()
 }
 
 /// The same, and of an older plan that is out on paper.
 fn of_the_plan_or_paper(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
-    let wanted = case.latest_plan().filter(|plan| plan.conference == case.current_number() || is_on_paper(case, plan));
+    let wanted = case
+        .latest_plan()
+        .filter(|plan| plan.conference == case.current_number() || is_on_paper(case, plan));
     wanted.map(|plan| check(case, plan)).unwrap_or_default()
 }
 
 /// Of the newest plan there is.
 fn of_latest(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
-    case.latest_plan().map(|plan| check(case, plan)).unwrap_or_default()
+    case.latest_plan()
+        .map(|plan| check(case, plan))
+        .unwrap_or_default()
 }
 
 fn is_on_paper(case: &Case, plan: &Plan) -> bool {
@@ -123,14 +129,28 @@ fn who_what_when(case: &Case, plan: &Plan) -> Vec<Finding> {
     for agreement in case.agreements_of(plan.version) {
         let number = agreement.number;
         let mend = format!("ekc plan amend --drop {number}");
-        let vague = [("vague-who", vague_who(agreement)), ("vague-when", vague_when(agreement))];
-        let vague = vague.into_iter().filter_map(|(code, word)| Some((code, word?)));
+        let vague = [
+            ("vague-who", vague_who(agreement)),
+            ("vague-when", vague_when(agreement)),
+        ];
+        let vague = vague
+            .into_iter()
+            .filter_map(|(code, word)| Some((code, word?)));
         if is_on_paper(case, plan) {
-            findings.extend(
-                vague.take(1).map(|(_, word)| Finding::block("R16", "vague-on-paper").of("number", number).within(plan.version).with("word", word).mend(&mend)),
-            );
+            findings.extend(vague.take(1).map(|(_, word)| {
+                Finding::block("R16", "vague-on-paper")
+                    .of("number", number)
+                    .within(plan.version)
+                    .with("word", word)
+                    .mend(&mend)
+            }));
         } else {
-            findings.extend(vague.map(|(code, word)| Finding::warn("R16", code).of("number", number).with("word", word).mend(&mend)));
+            findings.extend(vague.map(|(code, word)| {
+                Finding::warn("R16", code)
+                    .of("number", number)
+                    .with("word", word)
+                    .mend(&mend)
+            }));
         }
     }
     findings
@@ -147,35 +167,73 @@ fn vague_when(agreement: &Agreement) -> Option<&'static str> {
 }
 
 fn not_yet_agreed(case: &Case, plan: &Plan) -> Vec<Finding> {
-    let mut open: Vec<&Handle> = case.owners.iter().filter(|it| it.version == plan.version && it.agreed_on.is_none()).map(|it| &it.person).collect();
+    let mut open: Vec<&Handle> = case
+        .owners
+        .iter()
+        .filter(|it| it.version == plan.version && it.agreed_on.is_none())
+        .map(|it| &it.person)
+        .collect();
     open.sort_unstable();
     open.dedup();
-    open.into_iter().map(|it| Finding::warn("R17", "task-not-agreed").of("person", it).mend(format!("ekc plan agree {it}"))).collect()
+    open.into_iter()
+        .map(|it| {
+            Finding::warn("R17", "task-not-agreed")
+                .of("person", it)
+                .mend(format!("ekc plan agree {it}"))
+        })
+        .collect()
 }
 
 fn nobody_looks(case: &Case, plan: &Plan) -> Vec<Finding> {
-    let someone = case.agreements_of(plan.version).any(|it| it.checked_by.is_some());
-    if someone { Vec::new() } else { vec![Finding::tell("R18", "nobody-looks").of("version", plan.version)] }
+    let someone = case
+        .agreements_of(plan.version)
+        .any(|it| it.checked_by.is_some());
+    if someone {
+        Vec::new()
+    } else {
+        vec![Finding::tell("R18", "nobody-looks").of("version", plan.version)]
+    }
 }
 
 fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mend = "ekc plan amend --evaluation @date";
     match plan.evaluation_on {
-        None if is_on_paper(case, plan) => findings.push(Finding::block("R19", "paper-without-evaluation").of("version", plan.version).mend(mend)),
+        None if is_on_paper(case, plan) => findings.push(
+            Finding::block("R19", "paper-without-evaluation")
+                .of("version", plan.version)
+                .mend(mend),
+        ),
         None => findings.push(Finding::warn("R19", "no-evaluation").mend(mend)),
         // A new version may have overtaken the moment of the old one.
-        Some(on) if on <= plan.presented_on => findings.push(Finding::warn("R19", "evaluation-passed").of("date", on).mend(mend)),
+        Some(on) if on <= plan.presented_on => findings.push(
+            Finding::warn("R19", "evaluation-passed")
+                .of("date", on)
+                .mend(mend),
+        ),
         Some(on) => {
-            let last = plan.presented_on.checked_add_months(Months::new(EVALUATION_MONTHS)).unwrap_or(NaiveDate::MAX);
+            let last = plan
+                .presented_on
+                .checked_add_months(Months::new(EVALUATION_MONTHS))
+                .unwrap_or(NaiveDate::MAX);
             if on > last {
-                findings.push(Finding::warn("R19", "evaluation-far").of("date", on).mend(mend));
+                findings.push(
+                    Finding::warn("R19", "evaluation-far")
+                        .of("date", on)
+                        .mend(mend),
+                );
             }
             if plan.convener.is_none() {
-                findings.push(Finding::tell("R19", "nobody-convenes").mend("ekc plan amend --convener @person"));
+                findings.push(
+                    Finding::tell("R19", "nobody-convenes")
+                        .mend("ekc plan amend --convener @person"),
+                );
             }
             if plan.evaluation_place.is_none() {
-                findings.push(Finding::tell("R19", "no-place-to-look-back").mend("ekc plan amend --evaluation-place @place"));
+                findings.push(
+                    Finding::tell("R19", "no-place-to-look-back")
+                        .mend("ekc plan amend --evaluation-place @place"),
+                );
             }
         }
     }
@@ -184,54 +242,111 @@ fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
 
 fn what_if(case: &Case, plan: &Plan) -> Vec<Finding> {
     let some = case.what_ifs.iter().any(|it| it.version == plan.version);
-    if some { Vec::new() } else { vec![Finding::warn("R20", "no-what-if").mend("ekc plan amend")] }
+    if some {
+        Vec::new()
+    } else {
+        vec![Finding::warn("R20", "no-what-if").mend("ekc plan amend")]
+    }
 }
 
 fn whose_plan(case: &Case, plan: &Plan) -> Vec<Finding> {
     let by_professionals = |agreement: &&Agreement| {
-        let is_professional = |handle: &Handle| case.person(handle).is_some_and(|person| person.role == Role::Professional);
+        let is_professional = |handle: &Handle| {
+            case.person(handle)
+                .is_some_and(|person| person.role == Role::Professional)
+        };
         let mut owners = case.owners_of(plan.version, agreement.number).peekable();
         owners.peek().is_some() && owners.all(|it| is_professional(&it.person))
     };
     let all = case.agreements_of(plan.version).count();
-    let theirs = case.agreements_of(plan.version).filter(by_professionals).count();
+    let theirs = case
+        .agreements_of(plan.version)
+        .filter(by_professionals)
+        .count();
     let finding = match theirs {
         0 => return Vec::new(),
         _ if theirs == all => Finding::warn("R21", "all-by-professionals"),
         _ if theirs * 2 > all => Finding::tell("R21", "most-by-professionals"),
         _ => return Vec::new(),
     };
-    vec![finding.of("version", plan.version).with("count", theirs.to_string())]
+    vec![
+        finding
+            .of("version", plan.version)
+            .with("count", theirs.to_string()),
+    ]
 }
 
 fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
     if !is_on_paper(case, plan) {
         return Vec::new();
     }
-    let knows = |person: &Person| case.plan_shares.iter().any(|it| it.version == plan.version && it.person == person.handle);
-    let with_a_part = case.people.iter().filter(|person| person.role == Role::Professional && has_part(case, plan.version, person));
+    let knows = |person: &Person| {
+        case.plan_shares
+            .iter()
+            .any(|it| it.version == plan.version && it.person == person.handle)
+    };
+    let with_a_part = case
+        .people
+        .iter()
+        .filter(|person| person.role == Role::Professional && has_part(case, plan.version, person));
     let silent = with_a_part.filter(|person| !person.is_forgotten() && !knows(person));
-    silent.map(|it| Finding::warn("R22", "professional-not-told").of("person", &it.handle).mend(format!("ekc plan share {}", it.handle))).collect()
+    silent
+        .map(|it| {
+            Finding::warn("R22", "professional-not-told")
+                .of("person", &it.handle)
+                .mend(format!("ekc plan share {}", it.handle))
+        })
+        .collect()
 }
 
 fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let late = case.latest_plan().filter(|plan| today > days_after(plan.presented_on, PLAN_SHARED_DAYS) && case.closed_on().is_none());
+    let late = case.latest_plan().filter(|plan| {
+        today > days_after(plan.presented_on, PLAN_SHARED_DAYS) && case.closed_on().is_none()
+    });
     let Some(plan) = late else { return Vec::new() };
-    let has_it = |person: &Person| case.plan_shares.iter().any(|it| it.version == plan.version && it.person == person.handle);
-    let without = plan_readers(case, plan.version).into_iter().filter(|person| !has_it(person));
-    without.map(|it| Finding::warn("R23", "plan-late").of("person", &it.handle).mend("ekc plan share --all")).collect()
+    let has_it = |person: &Person| {
+        case.plan_shares
+            .iter()
+            .any(|it| it.version == plan.version && it.person == person.handle)
+    };
+    let without = plan_readers(case, plan.version)
+        .into_iter()
+        .filter(|person| !has_it(person));
+    without
+        .map(|it| {
+            Finding::warn("R23", "plan-late")
+                .of("person", &it.handle)
+                .mend("ekc plan share --all")
+        })
+        .collect()
 }
 
 fn to_whom_it_concerns(case: &Case, plan: &Plan) -> Vec<Finding> {
-    let speaks = |handle: &Handle| case.person(handle).is_some_and(|person| speaks_for_the_circle(case, person.role));
-    let agreed = case.standing_consents().any(|it| it.scope == ConsentScope::SharePlan && speaks(&it.given_by));
-    let outsiders =
-        case.plan_shares.iter().filter(|it| it.version == plan.version).filter_map(|it| case.person(&it.person)).filter(|person| match person.role {
+    let speaks = |handle: &Handle| {
+        case.person(handle)
+            .is_some_and(|person| speaks_for_the_circle(case, person.role))
+    };
+    let agreed = case
+        .standing_consents()
+        .any(|it| it.scope == ConsentScope::SharePlan && speaks(&it.given_by));
+    let outsiders = case
+        .plan_shares
+        .iter()
+        .filter(|it| it.version == plan.version)
+        .filter_map(|it| case.person(&it.person))
+        .filter(|person| match person.role {
             Role::Professional => !has_part(case, plan.version, person),
             Role::MainPerson | Role::Circle | Role::Supporter | Role::Interpreter => false,
         });
-    let chooser = case.main_persons().next().map_or("@person", |person| person.handle.as_str());
-    let bar = |it: &Person| Finding::bar("R29", "plan-to-outsider").of("person", &it.handle).mend(format!("ekc consent {chooser} --scope @share-plan"));
+    let chooser = case
+        .main_persons()
+        .next()
+        .map_or("@person", |person| person.handle.as_str());
+    let bar = |it: &Person| {
+        Finding::bar("R29", "plan-to-outsider")
+            .of("person", &it.handle)
+            .mend(format!("ekc consent {chooser} --scope @share-plan"))
+    };
     outsiders.filter(|_| !agreed).map(bar).collect()
 }
 
@@ -243,5 +358,7 @@ pub fn evaluation_after(presented_on: NaiveDate, evaluation_on: NaiveDate) -> Re
     if evaluation_on > presented_on {
         return Ok(());
     }
-    Err(Failure::new(Kind::Invalid, "evaluation-after").with("rule", "R19").with("date", presented_on.to_string()))
+    Err(Failure::new(Kind::Invalid, "evaluation-after")
+        .with("rule", "R19")
+        .with("date", presented_on.to_string()))
 }

@@ -45,16 +45,28 @@ fn open_and_concrete(case: &Case, _: NaiveDate) -> Vec<Finding> {
     };
     let about = |question: &Question| {
         let number = question.number;
-        about_question(question.words.as_str()).into_iter().map(move |it| remark(it).of("number", number).mend("ekc question")).collect::<Vec<_>>()
+        about_question(question.words.as_str())
+            .into_iter()
+            .map(move |it| remark(it).of("number", number).mend("ekc question"))
+            .collect::<Vec<_>>()
     };
     wordings(case).into_iter().flat_map(about).collect()
 }
 
 fn chosen_by_the_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let chosen = case.questions.iter().filter(|question| question.chosen_on.is_some());
+    let chosen = case
+        .questions
+        .iter()
+        .filter(|question| question.chosen_on.is_some());
     let speaks = |question: &&Question| {
-        let chooser = question.chosen_by.as_ref().and_then(|handle| case.person(handle));
+        let chooser = question
+            .chosen_by
+            .as_ref()
+            .and_then(|handle| case.person(handle));
         chooser.is_some_and(|person| speaks_for_the_circle(case, person.role))
     };
-    chosen.filter(|question| !speaks(question)).map(|question| Finding::bar("R5", "question-chosen-by").of("number", question.number)).collect()
+    chosen
+        .filter(|question| !speaks(question))
+        .map(|question| Finding::bar("R5", "question-chosen-by").of("number", question.number))
+        .collect()
 }

@@ -36,19 +36,41 @@ pub const R8: Rule = Rule {
 
 fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let is_professional = |handle: &Handle| case.person(handle).is_some_and(|person| person.role == Role::Professional);
-    for requirement in case.requirements.iter().filter(|it| !is_professional(&it.set_by)) {
-        findings.push(Finding::bar("R6", "requirement-by-professional").of("number", requirement.number));
+    let is_professional = |handle: &Handle| {
+        case.person(handle)
+            .is_some_and(|person| person.role == Role::Professional)
+    };
+    for requirement in case
+        .requirements
+        .iter()
+        .filter(|it| !is_professional(&it.set_by))
+    {
+        findings.push(
+            Finding::bar("R6", "requirement-by-professional").of("number", requirement.number),
+        );
     }
     for verdict in case.verdicts.iter().filter(|it| !is_professional(&it.by)) {
-        findings.push(Finding::bar("R6", "verdict-by-professional").of("number", verdict.requirement).of("version", verdict.version));
+        findings.push(
+            Finding::bar("R6", "verdict-by-professional")
+                .of("number", verdict.requirement)
+                .of("version", verdict.version),
+        );
     }
     if case.application.safety && case.requirements.is_empty() {
-        let professional = case.people.iter().find(|person| person.role == Role::Professional);
-        let command =
-            professional.map_or_else(|| "ekc circle add --role @professional".to_owned(), |person| format!("ekc requirement --set-by {}", person.handle));
+        let professional = case
+            .people
+            .iter()
+            .find(|person| person.role == Role::Professional);
+        let command = professional.map_or_else(
+            || "ekc circle add --role @professional".to_owned(),
+            |person| format!("ekc requirement --set-by {}", person.handle),
+        );
         if has_begun(case) {
-            findings.push(Finding::block("R6", "day-without-requirement").within(case.current_number()).mend(command));
+            findings.push(
+                Finding::block("R6", "day-without-requirement")
+                    .within(case.current_number())
+                    .mend(command),
+            );
         } else if is_under_way(case) {
             findings.push(Finding::warn("R6", "requirement-missing").mend(command));
         }
@@ -59,16 +81,33 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
 /// Who of those invited does not know a minimum requirement yet, by requirement.
 #[must_use]
 pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
-    let Some(conference) = open_conference(case) else { return Vec::new() };
-    let is_invited = |person: &Person| case.invitation(conference.number, &person.handle).is_some_and(|it| it.invited_on.is_some());
-    let concerned = |person: &&Person| person.left_alone.is_none() && (person.role == Role::MainPerson || is_invited(person));
+    let Some(conference) = open_conference(case) else {
+        return Vec::new();
+    };
+    let is_invited = |person: &Person| {
+        case.invitation(conference.number, &person.handle)
+            .is_some_and(|it| it.invited_on.is_some())
+    };
+    let concerned = |person: &&Person| {
+        person.left_alone.is_none() && (person.role == Role::MainPerson || is_invited(person))
+    };
     let knows = |number: u32, person: &Person| {
-        case.requirements_told.iter().any(|it| it.requirement == number && it.person == person.handle)
-            || case.requirements.iter().any(|it| it.number == number && it.set_by == person.handle)
+        case.requirements_told
+            .iter()
+            .any(|it| it.requirement == number && it.person == person.handle)
+            || case
+                .requirements
+                .iter()
+                .any(|it| it.number == number && it.set_by == person.handle)
     };
     let people: Vec<&Person> = case.people.iter().filter(concerned).collect();
-    let pairs = case.requirements.iter().flat_map(|it| people.iter().map(move |person| (it.number, *person)));
-    pairs.filter(|(number, person)| !knows(*number, person)).collect()
+    let pairs = case
+        .requirements
+        .iter()
+        .flat_map(|it| people.iter().map(move |person| (it.number, *person)));
+    pairs
+        .filter(|(number, person)| !knows(*number, person))
+        .collect()
 }
 
 fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
@@ -79,26 +118,42 @@ fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     untold
         .map(|(number, person)| {
             let command = format!("ekc requirement --told {number} --to {}", person.handle);
-            Finding::warn("R7", "requirement-untold").of("number", number).of("person", &person.handle).mend(command)
+            Finding::warn("R7", "requirement-untold")
+                .of("number", number)
+                .of("person", &person.handle)
+                .mend(command)
         })
         .collect()
 }
 
 fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let Some(plan) = case.latest_plan() else { return Vec::new() };
+    let Some(plan) = case.latest_plan() else {
+        return Vec::new();
+    };
     let version = plan.version;
     let mut findings = Vec::new();
     // What was asked after the plan was accepted, it is to answer in its next version.
     let open = open_requirements(case, version, plan.accepted_on.unwrap_or(NaiveDate::MAX));
     if plan.accepted_on.is_some() && !open.is_empty() {
-        findings.push(Finding::bar("R8", "accepted-unmet").of("version", version).with("numbers", open.join(", ")));
+        findings.push(
+            Finding::bar("R8", "accepted-unmet")
+                .of("version", version)
+                .with("numbers", open.join(", ")),
+        );
     }
     for requirement in &case.requirements {
         let number = requirement.number;
         if !is_answered(case, version, number) {
-            findings.push(Finding::warn("R8", "requirement-unanswered").of("number", number).mend("ekc plan amend"));
+            findings.push(
+                Finding::warn("R8", "requirement-unanswered")
+                    .of("number", number)
+                    .mend("ekc plan amend"),
+            );
         }
-        if case.verdict(version, number).is_some_and(|verdict| verdict.on > plan.presented_on) {
+        if case
+            .verdict(version, number)
+            .is_some_and(|verdict| verdict.on > plan.presented_on)
+        {
             findings.push(Finding::warn("R8", "verdict-later-day").of("number", number));
         }
     }
@@ -107,11 +162,19 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
 
 /// The minimum requirements that no agreement answers, or without a verdict that they are met.
 fn open_requirements(case: &Case, version: u32, set_by: NaiveDate) -> Vec<String> {
-    let met = |number: u32| case.verdict(version, number).is_some_and(|verdict| verdict.met == YesNo::Yes);
+    let met = |number: u32| {
+        case.verdict(version, number)
+            .is_some_and(|verdict| verdict.met == YesNo::Yes)
+    };
     let asked = case.requirements.iter().filter(|it| it.set_on <= set_by);
-    asked.filter(|it| !met(it.number) || !is_answered(case, version, it.number)).map(|it| it.number.to_string()).collect()
+    asked
+        .filter(|it| !met(it.number) || !is_answered(case, version, it.number))
+        .map(|it| it.number.to_string())
+        .collect()
 }
 
 fn is_answered(case: &Case, version: u32, requirement: u32) -> bool {
-    case.requirement_answers.iter().any(|it| it.version == version && it.requirement == requirement)
+    case.requirement_answers
+        .iter()
+        .any(|it| it.version == version && it.requirement == requirement)
 }

@@ -86,7 +86,12 @@ struct Type {
 
 impl Type {
     fn plain(size: f64, colour: &'static str) -> Self {
-        Self { size, bold: false, colour, anchor: "start" }
+        Self {
+            size,
+            bold: false,
+            colour,
+            anchor: "start",
+        }
     }
 
     fn bold(self) -> Self {
@@ -124,7 +129,14 @@ impl Svg {
         );
         svg.told("title", title);
         svg.told("desc", description);
-        svg.element("rect", &[("width", &Mm(WIDTH)), ("height", &Mm(height)), ("fill", &PAPER)]);
+        svg.element(
+            "rect",
+            &[
+                ("width", &Mm(WIDTH)),
+                ("height", &Mm(height)),
+                ("fill", &PAPER),
+            ],
+        );
         svg
     }
 
@@ -224,24 +236,28 @@ fn is_allowed(c: char) -> bool {
 
 /// Widths of the characters from space to tilde in thousandths of the size: Noto Sans, regular.
 const REGULAR: [u16; 95] = [
-    260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, 572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 268, 268, 572, 572, 572,
-    434, 899, 639, 650, 632, 730, 556, 519, 728, 741, 339, 273, 619, 524, 907, 760, 781, 605, 781, 622, 549, 556, 731, 600, 930, 586, 566, 572, 329, 372, 329,
-    572, 444, 281, 561, 615, 480, 615, 564, 344, 615, 618, 258, 258, 534, 258, 935, 618, 605, 615, 615, 413, 479, 361, 618, 508, 786, 529, 510, 470, 380, 551,
-    380, 572,
+    260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, 572, 572, 572,
+    572, 572, 572, 572, 572, 572, 572, 268, 268, 572, 572, 572, 434, 899, 639, 650, 632, 730, 556,
+    519, 728, 741, 339, 273, 619, 524, 907, 760, 781, 605, 781, 622, 549, 556, 731, 600, 930, 586,
+    566, 572, 329, 372, 329, 572, 444, 281, 561, 615, 480, 615, 564, 344, 615, 618, 258, 258, 534,
+    258, 935, 618, 605, 615, 615, 413, 479, 361, 618, 508, 786, 529, 510, 470, 380, 551, 380, 572,
 ];
 /// The same of Noto Sans, bold.
 const BOLD: [u16; 95] = [
-    260, 286, 472, 646, 572, 901, 750, 266, 339, 339, 545, 572, 285, 322, 285, 413, 572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 285, 285, 572, 572, 572,
-    477, 897, 690, 672, 637, 740, 560, 549, 724, 765, 389, 331, 664, 565, 943, 813, 796, 628, 796, 660, 551, 579, 756, 650, 967, 667, 624, 579, 331, 413, 331,
-    572, 411, 362, 604, 633, 514, 633, 591, 387, 633, 657, 305, 305, 620, 305, 982, 657, 619, 633, 633, 454, 497, 434, 657, 569, 856, 578, 569, 488, 394, 551,
-    394, 572,
+    260, 286, 472, 646, 572, 901, 750, 266, 339, 339, 545, 572, 285, 322, 285, 413, 572, 572, 572,
+    572, 572, 572, 572, 572, 572, 572, 285, 285, 572, 572, 572, 477, 897, 690, 672, 637, 740, 560,
+    549, 724, 765, 389, 331, 664, 565, 943, 813, 796, 628, 796, 660, 551, 579, 756, 650, 967, 667,
+    624, 579, 331, 413, 331, 572, 411, 362, 604, 633, 514, 633, 591, 387, 633, 657, 305, 305, 620,
+    305, 982, 657, 619, 633, 633, 454, 497, 434, 657, 569, 856, 578, 569, 488, 394, 551, 394, 572,
 ];
 
 /// About how wide a text is when it is set. Outside plain Latin rather too wide than too narrow.
 fn width(text: &str, size: f64, bold: bool) -> f64 {
     let table = if bold { &BOLD } else { &REGULAR };
     let of = |c: char| -> f64 {
-        let known = u32::from(c).checked_sub(32).and_then(|at| table.get(usize::try_from(at).ok()?));
+        let known = u32::from(c)
+            .checked_sub(32)
+            .and_then(|at| table.get(usize::try_from(at).ok()?));
         match c {
             _ if known.is_some() => known.map_or(0.0, |thousandths| f64::from(*thousandths)),
             '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200D}' => 0.0,
@@ -280,7 +296,10 @@ fn wrapped(text: &str, size: f64, bold: bool, most: f64, lines: usize) -> Vec<St
             done.push(shortened(&rest.join(" "), size, bold, most));
             break;
         }
-        let fits = (1..=rest.len()).rev().find(|taken| width(&rest[..*taken].join(" "), size, bold) <= most).unwrap_or(1);
+        let fits = (1..=rest.len())
+            .rev()
+            .find(|taken| width(&rest[..*taken].join(" "), size, bold) <= most)
+            .unwrap_or(1);
         done.push(shortened(&rest[..fits].join(" "), size, bold, most));
         rest.drain(..fits);
     }
@@ -316,7 +335,12 @@ mod tests {
     }
 
     pub(super) fn someone(who: &str, name: &str, role: Role) -> Person {
-        Person::new(handle(who), Name::parse(name).unwrap(), role, day("2026-03-03"))
+        Person::new(
+            handle(who),
+            Name::parse(name).unwrap(),
+            role,
+            day("2026-03-03"),
+        )
     }
 
     pub(super) fn empty(variant: Variant) -> Case {
@@ -389,8 +413,20 @@ mod tests {
         "Sandra",
         "Dennis",
     ];
-    const LAST: [&str; 12] =
-        ["Jansen", "de Vries", "van den Berg", "Yildiz", "Bouwman", "Kuipers", "Amrani", "Nowak", "Pereira", "de Ruiter", "van 't Hoff", "Postma"];
+    const LAST: [&str; 12] = [
+        "Jansen",
+        "de Vries",
+        "van den Berg",
+        "Yildiz",
+        "Bouwman",
+        "Kuipers",
+        "Amrani",
+        "Nowak",
+        "Pereira",
+        "de Ruiter",
+        "van 't Hoff",
+        "Postma",
+    ];
     const RELATIONS: [(&str, Tie, Option<Branch>); 20] = [
         ("oma", Tie::Family, Some(Branch::Mother)),
         ("opa", Tie::Family, Some(Branch::Father)),
@@ -418,18 +454,32 @@ mod tests {
     pub(super) fn invented(count: usize, variant: Variant) -> Case {
         let mut case = empty(variant);
         let two_sides = variant == Variant::Restorative;
-        let main = if variant == Variant::Neighbourhood { 0 } else { 1 + usize::from(two_sides) };
+        let main = if variant == Variant::Neighbourhood {
+            0
+        } else {
+            1 + usize::from(two_sides)
+        };
         let beside = if count < 12 { 1 } else { 2 + count / 25 };
         for nth in 0..count {
-            let name = format!("{} {}", FIRST[nth * 7 % FIRST.len()], LAST[(nth * 5 + nth / FIRST.len()) % LAST.len()]);
+            let name = format!(
+                "{} {}",
+                FIRST[nth * 7 % FIRST.len()],
+                LAST[(nth * 5 + nth / FIRST.len()) % LAST.len()]
+            );
             let role = match nth {
                 _ if nth < main => Role::MainPerson,
-                _ if nth >= count - beside => [Role::Professional, Role::Interpreter, Role::Supporter][nth % 3],
+                _ if nth >= count - beside => {
+                    [Role::Professional, Role::Interpreter, Role::Supporter][nth % 3]
+                }
                 _ => Role::Circle,
             };
             let mut person = someone(&format!("p-{nth}"), &name, role);
             if two_sides {
-                person.side = Some(if nth % 2 == 0 { Side::Harmed } else { Side::Responsible });
+                person.side = Some(if nth % 2 == 0 {
+                    Side::Harmed
+                } else {
+                    Side::Responsible
+                });
             }
             if role == Role::Circle {
                 let (relation, tie, branch) = RELATIONS[(nth * 3 + nth / 20) % RELATIONS.len()];
@@ -440,12 +490,23 @@ mod tests {
                 // Of six, three are named by a main person, two by one of those, and one farther out: mostly by their own kind.
                 let back = match (nth - main) % 6 {
                     0..=2 => None,
-                    3 | 4 => {
-                        case.people.iter().rev().find(|it| it.tie == person.tie && it.branch == person.branch && it.side == person.side && case.round(it) < 3)
-                    }
-                    _ => case.people.iter().rev().filter(|it| it.side == person.side && case.round(it) < 4).nth(2),
+                    3 | 4 => case.people.iter().rev().find(|it| {
+                        it.tie == person.tie
+                            && it.branch == person.branch
+                            && it.side == person.side
+                            && case.round(it) < 3
+                    }),
+                    _ => case
+                        .people
+                        .iter()
+                        .rev()
+                        .filter(|it| it.side == person.side && case.round(it) < 4)
+                        .nth(2),
                 };
-                let by = back.map_or_else(|| handle(&format!("p-{}", nth % main.max(1))), |by| by.handle.clone());
+                let by = back.map_or_else(
+                    || handle(&format!("p-{}", nth % main.max(1))),
+                    |by| by.handle.clone(),
+                );
                 person.named_by = (main > 0 || back.is_some()).then_some(by);
             } else if role == Role::Professional {
                 person.function = Some(Line::parse("gezinsvoogd").unwrap());
@@ -459,16 +520,24 @@ mod tests {
     pub(super) fn told() -> Vec<Case> {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/cases");
         let read = |path: std::path::PathBuf| {
-            let whole: serde_json::Value = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+            let whole: serde_json::Value =
+                serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
             serde_json::from_value(whole["case"].clone()).unwrap()
         };
-        std::fs::read_dir(folder).unwrap().map(|entry| read(entry.unwrap().path())).collect()
+        std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| read(entry.unwrap().path()))
+            .collect()
     }
 
     #[test]
     fn text_is_escaped_and_what_xml_does_not_allow_is_left_out() {
         let mut case = empty(Variant::Family);
-        case.people.push(someone("p-1", "Jan <b>&\"'\u{FFFE}\u{FFFF}", Role::MainPerson));
+        case.people.push(someone(
+            "p-1",
+            "Jan <b>&\"'\u{FFFE}\u{FFFF}",
+            Role::MainPerson,
+        ));
         let svg = ecomap(&case, &|_| true, &Words::new(Language::Dutch)).svg;
         assert!(svg.contains("Jan"), "{svg}");
         assert!(!svg.contains("<b>") && !svg.contains('\u{FFFE}'));
@@ -478,13 +547,31 @@ mod tests {
 
     #[test]
     fn a_drawing_names_itself_in_its_language() {
-        for (language, tag, title) in [(Language::Dutch, "nl", "De kring in beeld"), (Language::English, "en", "The circle drawn")] {
-            let svg = ecomap(&invented(9, Variant::Family), &|_| true, &Words::new(language)).svg;
-            assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"170mm\""), "{svg}");
-            for part in [format!("role=\"img\" lang=\"{tag}\" xml:lang=\"{tag}\""), format!("<title>{title}</title>"), "<desc>".to_owned()] {
+        for (language, tag, title) in [
+            (Language::Dutch, "nl", "De kring in beeld"),
+            (Language::English, "en", "The circle drawn"),
+        ] {
+            let svg = ecomap(
+                &invented(9, Variant::Family),
+                &|_| true,
+                &Words::new(language),
+            )
+            .svg;
+            assert!(
+                svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"170mm\""),
+                "{svg}"
+            );
+            for part in [
+                format!("role=\"img\" lang=\"{tag}\" xml:lang=\"{tag}\""),
+                format!("<title>{title}</title>"),
+                "<desc>".to_owned(),
+            ] {
                 assert!(svg.contains(&part), "{part}");
             }
-            assert!(!svg.contains('[') && !svg.contains("NaN") && !svg.contains("inf\""), "{svg}");
+            assert!(
+                !svg.contains('[') && !svg.contains("NaN") && !svg.contains("inf\""),
+                "{svg}"
+            );
         }
     }
 
@@ -492,7 +579,11 @@ mod tests {
     fn luminance(colour: &str) -> f64 {
         let part = |at: usize| {
             let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
     }
@@ -500,9 +591,20 @@ mod tests {
     #[test]
     fn every_text_stands_out_from_the_paper() {
         for variant in [Variant::Family, Variant::Restorative] {
-            let svg = ecomap(&invented(24, variant), &|_| true, &Words::new(Language::Dutch)).svg;
+            let svg = ecomap(
+                &invented(24, variant),
+                &|_| true,
+                &Words::new(Language::Dutch),
+            )
+            .svg;
             for text in svg.split("<text ").skip(1) {
-                let colour = text.split("fill=\"").nth(1).unwrap().split('"').next().unwrap();
+                let colour = text
+                    .split("fill=\"")
+                    .nth(1)
+                    .unwrap()
+                    .split('"')
+                    .next()
+                    .unwrap();
                 // The darkest ground a text stands on.
                 let contrast = (luminance("#f5ebdb") + 0.05) / (luminance(colour) + 0.05);
                 assert!(contrast >= 4.5, "{colour}: {contrast}");
@@ -514,16 +616,33 @@ mod tests {
     fn a_long_name_is_shortened_and_fits() {
         assert_eq!(shortened("Toos", 3.0, true, 30.0), "Toos");
         let short = shortened("Wilhelmina-Antoinette van Oudshoorn", 3.0, true, 30.0);
-        assert!(short.ends_with('…') && width(&short, 3.0, true) <= 30.0, "{short}");
-        assert_eq!(wrapped("Mohammed van den Berg", 3.0, true, 24.0, 2), ["Mohammed", "van den Berg"]);
+        assert!(
+            short.ends_with('…') && width(&short, 3.0, true) <= 30.0,
+            "{short}"
+        );
+        assert_eq!(
+            wrapped("Mohammed van den Berg", 3.0, true, 24.0, 2),
+            ["Mohammed", "van den Berg"]
+        );
         let lines = wrapped(&"lang woord ".repeat(20), 3.0, false, 24.0, 2);
-        assert!(lines.len() == 2 && lines.iter().all(|line| width(line, 3.0, false) <= 24.0), "{lines:?}");
+        assert!(
+            lines.len() == 2 && lines.iter().all(|line| width(line, 3.0, false) <= 24.0),
+            "{lines:?}"
+        );
         assert!(wrapped("", 3.0, false, 24.0, 2).is_empty());
     }
 
     #[test]
     fn a_length_is_written_shortly() {
-        for (length, text) in [(0.0, "0"), (-0.001, "0"), (12.0, "12"), (1.25, "1.25"), (170.3, "170.3"), (-2.5, "-2.5"), (100.0, "100")] {
+        for (length, text) in [
+            (0.0, "0"),
+            (-0.001, "0"),
+            (12.0, "12"),
+            (1.25, "1.25"),
+            (170.3, "170.3"),
+            (-2.5, "-2.5"),
+            (100.0, "100"),
+        ] {
             assert_eq!(Mm(length).to_string(), text);
         }
     }
@@ -534,9 +653,16 @@ mod tests {
             for language in [Language::Dutch, Language::English] {
                 let words = Words::new(language);
                 let circle = ecomap(&case, &|_| true, &words);
-                let (course, _) = timeline(&case, case.application.applied_on + chrono::Days::new(40), &words);
+                let (course, _) = timeline(
+                    &case,
+                    case.application.applied_on + chrono::Days::new(40),
+                    &words,
+                );
                 for drawing in [circle, course] {
-                    let lines = drawing.words.iter().flat_map(|group| group.lines.iter().chain([&group.title]));
+                    let lines = drawing
+                        .words
+                        .iter()
+                        .flat_map(|group| group.lines.iter().chain([&group.title]));
                     for text in lines.chain([&drawing.svg, &drawing.alt]) {
                         assert!(!text.contains("[d") && !text.contains("{$"), "{text}");
                     }

@@ -1,7 +1,10 @@
 //! The course of a case from application to close, as a line from top to bottom. It tells when
 //! something happened and nothing of what was said: no names, no contents, no reasons.
 
-use super::{Drawing, Group, HAIRLINE, INK, LINE, PAPER, POINT, Point, SOFT_INK, Svg, Type, WIDTH, counted, number, width, wrapped};
+use super::{
+    Drawing, Group, HAIRLINE, INK, LINE, PAPER, POINT, Point, SOFT_INK, Svg, Type, WIDTH, counted,
+    number, width, wrapped,
+};
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::{Conference, Ending};
@@ -64,7 +67,12 @@ struct Entry {
 /// The course of a case as a drawing, and its moments in order. A term is a moment too.
 #[must_use]
 pub fn timeline(case: &Case, today: NaiveDate, words: &Words) -> (Drawing, Vec<Moment>) {
-    let mut entries = Course { case, words, entries: Vec::new() }.entries(today);
+    let mut entries = Course {
+        case,
+        words,
+        entries: Vec::new(),
+    }
+    .entries(today);
     // What belongs to one day stays in the order of the work.
     entries.sort_by_key(|entry| (entry.moment.on, entry.phase));
     let alt = alt(&entries, words);
@@ -72,23 +80,46 @@ pub fn timeline(case: &Case, today: NaiveDate, words: &Words) -> (Drawing, Vec<M
     let svg = Column::lay_out(&entries, now, words).paint(&alt, words);
     let mut groups: BTreeMap<Phase, Group> = BTreeMap::new();
     for entry in &entries {
-        let line = words.say_with("drawing-moment", &[("on", entry.moment.on.to_string()), ("what", entry.moment.what.clone())]);
-        let group = groups.entry(entry.phase).or_insert_with(|| Group { title: entry.phase.name(words), lines: Vec::new() });
+        let line = words.say_with(
+            "drawing-moment",
+            &[
+                ("on", entry.moment.on.to_string()),
+                ("what", entry.moment.what.clone()),
+            ],
+        );
+        let group = groups.entry(entry.phase).or_insert_with(|| Group {
+            title: entry.phase.name(words),
+            lines: Vec::new(),
+        });
         group.lines.push(line);
     }
-    let drawing = Drawing { svg, alt, words: groups.into_values().collect() };
-    (drawing, entries.into_iter().map(|entry| entry.moment).collect())
+    let drawing = Drawing {
+        svg,
+        alt,
+        words: groups.into_values().collect(),
+    };
+    (
+        drawing,
+        entries.into_iter().map(|entry| entry.moment).collect(),
+    )
 }
 
 fn alt(entries: &[Entry], words: &Words) -> String {
-    let terms = entries.iter().filter(|entry| entry.mark == Mark::Term).count();
-    let day = |entry: Option<&Entry>| entry.map_or_else(String::new, |entry| entry.moment.on.to_string());
+    let terms = entries
+        .iter()
+        .filter(|entry| entry.mark == Mark::Term)
+        .count();
+    let day =
+        |entry: Option<&Entry>| entry.map_or_else(String::new, |entry| entry.moment.on.to_string());
     words.say_with(
         "drawing-timeline-alt",
         &[
             ("on", day(entries.first())),
             ("until", day(entries.last())),
-            ("moments", counted(words, "drawing-moments", entries.len() - terms)),
+            (
+                "moments",
+                counted(words, "drawing-moments", entries.len() - terms),
+            ),
             ("terms", counted(words, "drawing-terms", terms)),
         ],
     )
@@ -116,7 +147,11 @@ impl Course<'_> {
     }
 
     fn add(&mut self, phase: Phase, mark: Mark, on: NaiveDate, what: String) {
-        self.entries.push(Entry { phase, mark, moment: Moment { on, what } });
+        self.entries.push(Entry {
+            phase,
+            mark,
+            moment: Moment { on, what },
+        });
     }
 
     fn done(&mut self, phase: Phase, on: Option<NaiveDate>, id: &str) {
@@ -138,41 +173,89 @@ impl Course<'_> {
 
     fn start(&mut self) {
         let case = self.case;
-        self.done(Phase::Start, Some(case.application.applied_on), "drawing-application");
-        let reached = case.contacts.iter().filter(|contact| contact.reached).map(|contact| contact.on);
+        self.done(
+            Phase::Start,
+            Some(case.application.applied_on),
+            "drawing-application",
+        );
+        let reached = case
+            .contacts
+            .iter()
+            .filter(|contact| contact.reached)
+            .map(|contact| contact.on);
         self.done(Phase::Start, reached.min(), "drawing-first-contact");
-        let (back, new): (Vec<&Consent>, Vec<&Consent>) =
-            case.consents.iter().filter(|consent| is_taking_part(consent.scope)).partition(|consent| self.came_back(consent));
+        let (back, new): (Vec<&Consent>, Vec<&Consent>) = case
+            .consents
+            .iter()
+            .filter(|consent| is_taking_part(consent.scope))
+            .partition(|consent| self.came_back(consent));
         // Two parents who say yes for one child are one.
-        let each = |consents: &[&Consent], day: &dyn Fn(&Consent) -> Option<NaiveDate>| -> Vec<NaiveDate> {
-            let people: BTreeSet<_> = consents.iter().filter_map(|consent| Some((day(consent)?, consent.person.clone()))).collect();
+        let each = |consents: &[&Consent],
+                    day: &dyn Fn(&Consent) -> Option<NaiveDate>|
+         -> Vec<NaiveDate> {
+            let people: BTreeSet<_> = consents
+                .iter()
+                .filter_map(|consent| Some((day(consent)?, consent.person.clone())))
+                .collect();
             people.into_iter().map(|(day, _)| day).collect()
         };
-        let (began, stopped) = (each(&new, &|it| Some(it.given_on)), each(&[new.as_slice(), back.as_slice()].concat(), &|it| it.withdrawn_on));
+        let (began, stopped) = (
+            each(&new, &|it| Some(it.given_on)),
+            each(&[new.as_slice(), back.as_slice()].concat(), &|it| {
+                it.withdrawn_on
+            }),
+        );
         let again = each(&back, &|it| Some(it.given_on));
         self.days(Phase::Start, began, "drawing-consent");
         self.days(Phase::Start, stopped, "drawing-stopped");
         self.days(Phase::Start, again, "drawing-came-back");
         for scope in [ConsentScope::ShareInformation, ConsentScope::SharePlan] {
-            let of = |day: &dyn Fn(&Consent) -> Option<NaiveDate>| case.consents.iter().filter(|it| it.scope == scope).filter_map(day).collect::<Vec<_>>();
+            let of = |day: &dyn Fn(&Consent) -> Option<NaiveDate>| {
+                case.consents
+                    .iter()
+                    .filter(|it| it.scope == scope)
+                    .filter_map(day)
+                    .collect::<Vec<_>>()
+            };
             let (given, ended) = match scope {
                 ConsentScope::SharePlan => ("drawing-consent-plan", "drawing-consent-plan-ended"),
-                _ => ("drawing-consent-information", "drawing-consent-information-ended"),
+                _ => (
+                    "drawing-consent-information",
+                    "drawing-consent-information-ended",
+                ),
             };
             self.days(Phase::Start, of(&|it| Some(it.given_on)), given);
             self.days(Phase::Start, of(&|it| it.withdrawn_on), ended);
         }
-        let mut chosen: Vec<NaiveDate> = case.questions.iter().filter_map(|question| question.chosen_on).collect();
+        let mut chosen: Vec<NaiveDate> = case
+            .questions
+            .iter()
+            .filter_map(|question| question.chosen_on)
+            .collect();
         chosen.sort();
         for (nth, on) in chosen.into_iter().enumerate() {
-            self.done(Phase::Start, Some(on), if nth == 0 { "drawing-question-chosen" } else { "drawing-question-chosen-again" });
+            self.done(
+                Phase::Start,
+                Some(on),
+                if nth == 0 {
+                    "drawing-question-chosen"
+                } else {
+                    "drawing-question-chosen-again"
+                },
+            );
         }
     }
 
     /// Whether this yes came after one for the same person that was taken back.
     fn came_back(&self, consent: &Consent) -> bool {
-        let before = |it: &&Consent| it.person == consent.person && it.given_by == consent.given_by && is_taking_part(it.scope);
-        self.case.consents.iter().filter(before).any(|it| it.number != consent.number && it.withdrawn_on.is_some_and(|on| on <= consent.given_on))
+        let before = |it: &&Consent| {
+            it.person == consent.person
+                && it.given_by == consent.given_by
+                && is_taking_part(it.scope)
+        };
+        self.case.consents.iter().filter(before).any(|it| {
+            it.number != consent.number && it.withdrawn_on.is_some_and(|on| on <= consent.given_on)
+        })
     }
 
     /// What it was, with the conference where there are several.
@@ -180,12 +263,21 @@ impl Course<'_> {
         if self.case.conferences.len() < 2 {
             return what;
         }
-        self.words.say_with("drawing-of-conference", &[("what", what), ("number", number.to_string())])
+        self.words.say_with(
+            "drawing-of-conference",
+            &[("what", what), ("number", number.to_string())],
+        )
     }
 
     fn invitations(&mut self, conference: &Conference) {
         let number = conference.number;
-        let days: Vec<NaiveDate> = self.case.invitations.iter().filter(|it| it.conference == number).filter_map(|it| it.invited_on).collect();
+        let days: Vec<NaiveDate> = self
+            .case
+            .invitations
+            .iter()
+            .filter(|it| it.conference == number)
+            .filter_map(|it| it.invited_on)
+            .collect();
         let first = self.of_conference(self.words.say("drawing-invited-first"), number);
         let all = self.of_conference(counted(self.words, "drawing-invited", days.len()), number);
         self.first_and_all(Phase::Preparation, &days, first, all);
@@ -193,7 +285,9 @@ impl Course<'_> {
 
     /// The first of some days, and the last one with all that was done by then. One day has all of it.
     fn first_and_all(&mut self, phase: Phase, days: &[NaiveDate], first: String, all: String) {
-        let (Some(start), Some(end)) = (days.iter().min(), days.iter().max()) else { return };
+        let (Some(start), Some(end)) = (days.iter().min(), days.iter().max()) else {
+            return;
+        };
         if start < end {
             self.add(phase, Mark::Done, *start, first);
         }
@@ -201,25 +295,43 @@ impl Course<'_> {
     }
 
     fn information(&mut self) {
-        self.days(Phase::Preparation, self.case.information.iter().filter_map(|item| item.shared_on), "drawing-information-shared");
+        self.days(
+            Phase::Preparation,
+            self.case
+                .information
+                .iter()
+                .filter_map(|item| item.shared_on),
+            "drawing-information-shared",
+        );
     }
 
     fn conference(&mut self, conference: &Conference) {
-        let Some(ending) = conference.ending else { return };
+        let Some(ending) = conference.ending else {
+            return;
+        };
         let number = conference.number;
         let met = match ending {
-            Ending::Plan | Ending::NoPlan | Ending::PlanInMaking => conference.on.or(conference.ended_on),
+            Ending::Plan | Ending::NoPlan | Ending::PlanInMaking => {
+                conference.on.or(conference.ended_on)
+            }
             Ending::StoppedInPreparation | Ending::PlanWithoutMeeting => None,
         };
         let told = self.words.say(&ending.label());
         if let Some(on) = met {
             let several = self.case.conferences.len() > 1;
-            let id = if several { "drawing-conference-number" } else { "drawing-conference" };
+            let id = if several {
+                "drawing-conference-number"
+            } else {
+                "drawing-conference"
+            };
             let what = self.words.say_with(id, &[("number", number.to_string())]);
             self.add(Phase::Conference, Mark::Conference, on, what);
         }
         if let Some(on) = conference.ended_on.or(conference.on) {
-            let what = self.of_conference(self.words.say_with("drawing-ending", &[("ending", told)]), number);
+            let what = self.of_conference(
+                self.words.say_with("drawing-ending", &[("ending", told)]),
+                number,
+            );
             self.add(Phase::Conference, Mark::Done, on, what);
         }
     }
@@ -228,20 +340,47 @@ impl Course<'_> {
         for plan in &self.case.plans {
             let version = plan.version;
             let say = |id: &str| self.words.say_with(id, &[("version", version.to_string())]);
-            let (presented, accepted, first) = (say("drawing-plan"), say("drawing-plan-accepted"), say("drawing-plan-given-first"));
+            let (presented, accepted, first) = (
+                say("drawing-plan"),
+                say("drawing-plan-accepted"),
+                say("drawing-plan-given-first"),
+            );
             self.add(Phase::Plan, Mark::Done, plan.presented_on, presented);
             if let Some(on) = plan.accepted_on {
                 self.add(Phase::Plan, Mark::Done, on, accepted);
             }
-            let days: Vec<NaiveDate> = self.case.plan_shares.iter().filter(|share| share.version == version).map(|share| share.on).collect();
-            let all = self.words.say_with("drawing-plan-given", &[("version", version.to_string()), ("count", days.len().to_string())]);
+            let days: Vec<NaiveDate> = self
+                .case
+                .plan_shares
+                .iter()
+                .filter(|share| share.version == version)
+                .map(|share| share.on)
+                .collect();
+            let all = self.words.say_with(
+                "drawing-plan-given",
+                &[
+                    ("version", version.to_string()),
+                    ("count", days.len().to_string()),
+                ],
+            );
             self.first_and_all(Phase::Plan, &days, first, all);
         }
     }
 
     fn afterwards(&mut self) {
-        self.days(Phase::Afterwards, self.case.follow_up_calls.iter().map(|call| call.on), "drawing-call");
-        self.days(Phase::Afterwards, self.case.follow_up_meetings.iter().filter_map(|meeting| meeting.held_on), "drawing-meeting");
+        self.days(
+            Phase::Afterwards,
+            self.case.follow_up_calls.iter().map(|call| call.on),
+            "drawing-call",
+        );
+        self.days(
+            Phase::Afterwards,
+            self.case
+                .follow_up_meetings
+                .iter()
+                .filter_map(|meeting| meeting.held_on),
+            "drawing-meeting",
+        );
         for closure in &self.case.closures {
             self.done(Phase::Afterwards, Some(closure.on), "drawing-closed");
             self.done(Phase::Afterwards, closure.reopened_on, "drawing-reopened");
@@ -250,12 +389,29 @@ impl Course<'_> {
 
     /// What is due. How long two people are kept apart is left out: the term would name them.
     fn terms(&mut self, today: NaiveDate) {
-        for due in clocks::due(self.case, today).into_iter().filter(|due| due.what != "apart-ends") {
+        for due in clocks::due(self.case, today)
+            .into_iter()
+            .filter(|due| due.what != "apart-ends")
+        {
             // A number says nothing of anyone; a handle might.
-            let about = due.about.filter(|about| about.parse::<u32>().is_ok()).unwrap_or_default();
-            let what = self.words.say_with(&format!("due-{}", due.what), &[("about", about)]);
-            let id = if due.on < today { "drawing-term-open" } else { "drawing-term" };
-            self.add(Phase::ToCome, Mark::Term, due.on, self.words.say_with(id, &[("what", what)]));
+            let about = due
+                .about
+                .filter(|about| about.parse::<u32>().is_ok())
+                .unwrap_or_default();
+            let what = self
+                .words
+                .say_with(&format!("due-{}", due.what), &[("about", about)]);
+            let id = if due.on < today {
+                "drawing-term-open"
+            } else {
+                "drawing-term"
+            };
+            self.add(
+                Phase::ToCome,
+                Mark::Term,
+                due.on,
+                self.words.say_with(id, &[("what", what)]),
+            );
         }
     }
 }
@@ -311,7 +467,12 @@ impl Column {
         if let Some(today) = today {
             days.entry(today).or_default();
         }
-        let mut column = Self { rows: Vec::new(), pauses: Vec::new(), legend: 0.0, height: 0.0 };
+        let mut column = Self {
+            rows: Vec::new(),
+            pauses: Vec::new(),
+            legend: 0.0,
+            height: 0.0,
+        };
         let mut y = MARGIN + SIZE;
         let mut before: Option<NaiveDate> = None;
         for (on, here) in days {
@@ -319,11 +480,24 @@ impl Column {
                 y += column.pause((on - before).num_days(), y);
             }
             let is_today = today == Some(on);
-            let mut lines: Vec<String> = is_today.then(|| words.say("drawing-today")).into_iter().collect();
-            lines.extend(here.iter().flat_map(|entry| wrapped(&entry.moment.what, SIZE, false, WIDTH - 3.0 - TEXT, 3)));
+            let mut lines: Vec<String> = is_today
+                .then(|| words.say("drawing-today"))
+                .into_iter()
+                .collect();
+            lines.extend(
+                here.iter().flat_map(|entry| {
+                    wrapped(&entry.moment.what, SIZE, false, WIDTH - 3.0 - TEXT, 3)
+                }),
+            );
             let mark = here.iter().map(|entry| entry.mark).min();
             let high = number(lines.len()) * LEADING;
-            column.rows.push(Row { on, y, mark, lines, is_today });
+            column.rows.push(Row {
+                on,
+                y,
+                mark,
+                lines,
+                is_today,
+            });
             y += high;
             before = Some(on);
         }
@@ -336,19 +510,33 @@ impl Column {
     fn pause(&mut self, days: i64, y: f64) -> f64 {
         let days = f64::from(i32::try_from(days).unwrap_or(i32::MAX));
         let white = (1.2 + 2.4 * (days / 2.0).ln_1p()).min(12.0);
-        let weeks = (1..=5200).take_while(|weeks| f64::from(*weeks) * 7.0 <= days).last();
+        let weeks = (1..=5200)
+            .take_while(|weeks| f64::from(*weeks) * 7.0 <= days)
+            .last();
         if let Some(weeks) = weeks.filter(|weeks| *weeks >= 2) {
-            self.pauses.push(Pause { y: y - LEADING + SIZE * 0.3 + (white + LEADING - SIZE * 1.05) / 2.0 + SMALL * 0.36, weeks: i64::from(weeks) });
+            self.pauses.push(Pause {
+                y: y - LEADING + SIZE * 0.3 + (white + LEADING - SIZE * 1.05) / 2.0 + SMALL * 0.36,
+                weeks: i64::from(weeks),
+            });
         }
         white
     }
 
     fn paint(&self, alt: &str, words: &Words) -> String {
-        let mut svg = Svg::new(self.height, words, &words.say("drawing-timeline-title"), alt);
+        let mut svg = Svg::new(
+            self.height,
+            words,
+            &words.say("drawing-timeline-title"),
+            alt,
+        );
         self.paint_axis(&mut svg);
         for pause in &self.pauses {
             let told = words.say_with("drawing-weeks-later", &[("count", pause.weeks.to_string())]);
-            svg.text(Point::new(AXIS - 5.0, pause.y), Type::plain(SMALL, SOFT_INK).anchored("end"), &told);
+            svg.text(
+                Point::new(AXIS - 5.0, pause.y),
+                Type::plain(SMALL, SOFT_INK).anchored("end"),
+                &told,
+            );
         }
         for row in &self.rows {
             paint_row(&mut svg, row, words);
@@ -359,17 +547,45 @@ impl Column {
 
     /// The line of time: whole until today, in strokes for what is still to come.
     fn paint_axis(&self, svg: &mut Svg) {
-        let (Some(first), Some(last)) = (self.rows.first(), self.rows.last()) else { return };
+        let (Some(first), Some(last)) = (self.rows.first(), self.rows.last()) else {
+            return;
+        };
         let at = |row: &Row| Point::new(AXIS, row.y - SIZE * 0.35);
-        let now = self.rows.iter().find(|row| row.is_today).or_else(|| self.rows.iter().rev().find(|row| row.mark != Some(Mark::Term))).unwrap_or(last);
-        svg.line(at(first), at(now), &[("stroke", &LINE), ("stroke-width", &"0.6")]);
+        let now = self
+            .rows
+            .iter()
+            .find(|row| row.is_today)
+            .or_else(|| {
+                self.rows
+                    .iter()
+                    .rev()
+                    .find(|row| row.mark != Some(Mark::Term))
+            })
+            .unwrap_or(last);
+        svg.line(
+            at(first),
+            at(now),
+            &[("stroke", &LINE), ("stroke-width", &"0.6")],
+        );
         if now.on < last.on {
-            svg.line(at(now), at(last), &[("stroke", &LINE), ("stroke-width", &"0.5"), ("stroke-dasharray", &"1.2 1.2")]);
+            svg.line(
+                at(now),
+                at(last),
+                &[
+                    ("stroke", &LINE),
+                    ("stroke-width", &"0.5"),
+                    ("stroke-dasharray", &"1.2 1.2"),
+                ],
+            );
         }
     }
 
     fn paint_legend(&self, svg: &mut Svg, words: &Words) {
-        let signs = [(Mark::Done, "drawing-sign-done"), (Mark::Conference, "drawing-sign-conference"), (Mark::Term, "drawing-sign-term")];
+        let signs = [
+            (Mark::Done, "drawing-sign-done"),
+            (Mark::Conference, "drawing-sign-conference"),
+            (Mark::Term, "drawing-sign-term"),
+        ];
         let mut x = 6.0;
         svg.line(
             Point::new(3.0, self.legend - SMALL * 1.3),
@@ -380,7 +596,11 @@ impl Column {
             if self.rows.iter().any(|row| row.mark == Some(mark)) {
                 let text = words.say(id);
                 paint_mark(svg, mark, Point::new(x, self.legend - SMALL * 0.35 + 0.8));
-                svg.text(Point::new(x + 4.0, self.legend + 0.8), Type::plain(SMALL, SOFT_INK), &text);
+                svg.text(
+                    Point::new(x + 4.0, self.legend + 0.8),
+                    Type::plain(SMALL, SOFT_INK),
+                    &text,
+                );
                 x += width(&text, SMALL, false) + 12.0;
             }
         }
@@ -390,16 +610,28 @@ impl Column {
 fn paint_row(svg: &mut Svg, row: &Row, words: &Words) {
     let at = Point::new(AXIS, row.y - SIZE * 0.35);
     let date = Type::plain(SIZE, if row.is_today { INK } else { SOFT_INK }).anchored("end");
-    svg.text(Point::new(AXIS - 5.0, row.y), if row.is_today { date.bold() } else { date }, &words.date(row.on));
+    svg.text(
+        Point::new(AXIS - 5.0, row.y),
+        if row.is_today { date.bold() } else { date },
+        &words.date(row.on),
+    );
     if row.is_today {
-        svg.line(Point::new(AXIS - 3.6, at.y), Point::new(AXIS + 3.6, at.y), &[("stroke", &INK), ("stroke-width", &"0.6")]);
+        svg.line(
+            Point::new(AXIS - 3.6, at.y),
+            Point::new(AXIS + 3.6, at.y),
+            &[("stroke", &INK), ("stroke-width", &"0.6")],
+        );
     }
     if let Some(mark) = row.mark {
         paint_mark(svg, mark, at);
     }
     for (nth, line) in row.lines.iter().enumerate() {
         let how = Type::plain(SIZE, INK);
-        let how = if row.is_today && nth == 0 { how.bold() } else { how };
+        let how = if row.is_today && nth == 0 {
+            how.bold()
+        } else {
+            how
+        };
         svg.text(Point::new(TEXT, row.y + number(nth) * LEADING), how, line);
     }
 }
@@ -408,10 +640,27 @@ fn paint_mark(svg: &mut Svg, mark: Mark, at: Point) {
     match mark {
         Mark::Done => svg.circle(at, 1.25, &[("fill", &DONE)]),
         Mark::Conference => {
-            svg.circle(at, 2.3, &[("fill", &PAPER), ("stroke", &DONE), ("stroke-width", &"0.7")]);
+            svg.circle(
+                at,
+                2.3,
+                &[
+                    ("fill", &PAPER),
+                    ("stroke", &DONE),
+                    ("stroke-width", &"0.7"),
+                ],
+            );
             svg.circle(at, 1.25, &[("fill", &DONE)]);
         }
-        Mark::Term => svg.circle(at, 1.5, &[("fill", &PAPER), ("stroke", &INK), ("stroke-width", &"0.4"), ("stroke-dasharray", &"0.9 0.67")]),
+        Mark::Term => svg.circle(
+            at,
+            1.5,
+            &[
+                ("fill", &PAPER),
+                ("stroke", &INK),
+                ("stroke-width", &"0.4"),
+                ("stroke-dasharray", &"0.9 0.67"),
+            ],
+        ),
     }
 }
 
@@ -432,7 +681,11 @@ mod tests {
     }
 
     fn told_on(moments: &[Moment], on: &str) -> Vec<String> {
-        moments.iter().filter(|moment| moment.on == day(on)).map(|moment| moment.what.clone()).collect()
+        moments
+            .iter()
+            .filter(|moment| moment.on == day(on))
+            .map(|moment| moment.what.clone())
+            .collect()
     }
 
     fn consent(number: u32, on: &str, withdrawn: Option<&str>, by: &str) -> Consent {
@@ -466,10 +719,17 @@ mod tests {
     #[test]
     fn a_yes_that_was_taken_back_is_told_as_stopped_and_as_come_back() {
         let mut case = empty(Variant::Family);
-        case.people.push(someone("eva-1", "Eva Jansen", Role::MainPerson));
-        case.consents = vec![consent(1, "2026-03-04", Some("2026-03-10"), "eva-1"), consent(2, "2026-03-20", None, "eva-1")];
+        case.people
+            .push(someone("eva-1", "Eva Jansen", Role::MainPerson));
+        case.consents = vec![
+            consent(1, "2026-03-04", Some("2026-03-10"), "eva-1"),
+            consent(2, "2026-03-20", None, "eva-1"),
+        ];
         let (_, moments) = drawn(&case, "2026-03-21");
-        assert_eq!(told_on(&moments, "2026-03-04"), ["toestemming om mee te doen"]);
+        assert_eq!(
+            told_on(&moments, "2026-03-04"),
+            ["toestemming om mee te doen"]
+        );
         assert_eq!(told_on(&moments, "2026-03-10"), ["iemand is gestopt"]);
         assert_eq!(told_on(&moments, "2026-03-20"), ["iemand is teruggekomen"]);
     }
@@ -477,39 +737,75 @@ mod tests {
     #[test]
     fn two_who_say_yes_for_one_child_are_one_yes() {
         let mut case = empty(Variant::Family);
-        case.consents = vec![consent(1, "2026-03-04", None, "moeder-1"), consent(2, "2026-03-04", None, "vader-1")];
-        assert_eq!(told_on(&drawn(&case, "2026-03-05").1, "2026-03-04"), ["toestemming om mee te doen"]);
+        case.consents = vec![
+            consent(1, "2026-03-04", None, "moeder-1"),
+            consent(2, "2026-03-04", None, "vader-1"),
+        ];
+        assert_eq!(
+            told_on(&drawn(&case, "2026-03-05").1, "2026-03-04"),
+            ["toestemming om mee te doen"]
+        );
     }
 
     #[test]
     fn of_the_invitations_the_first_and_the_last_are_told_with_their_number() {
         let mut case = empty(Variant::Family);
-        case.invitations = vec![invited("a-1", "2026-03-12"), invited("b-1", "2026-03-09"), invited("c-1", "2026-03-10")];
+        case.invitations = vec![
+            invited("a-1", "2026-03-12"),
+            invited("b-1", "2026-03-09"),
+            invited("c-1", "2026-03-10"),
+        ];
         let (_, moments) = drawn(&case, "2026-03-21");
         assert_eq!(told_on(&moments, "2026-03-09"), ["eerste uitnodiging"]);
         assert!(told_on(&moments, "2026-03-10").is_empty());
-        assert_eq!(told_on(&moments, "2026-03-12"), ["alle 3 uitnodigingen zijn gedaan"]);
+        assert_eq!(
+            told_on(&moments, "2026-03-12"),
+            ["alle 3 uitnodigingen zijn gedaan"]
+        );
     }
 
     #[test]
     fn only_a_contact_that_was_reached_is_the_first() {
         let mut case = empty(Variant::Family);
-        case.people.push(someone("eva-1", "Eva Jansen", Role::MainPerson));
-        let contact = |number, on, reached| Contact { number, person: handle("eva-1"), on: day(on), way: Way::Phone, reached, note: None };
-        case.contacts = vec![contact(1, "2026-03-03", false), contact(2, "2026-03-05", true), contact(3, "2026-03-06", true)];
+        case.people
+            .push(someone("eva-1", "Eva Jansen", Role::MainPerson));
+        let contact = |number, on, reached| Contact {
+            number,
+            person: handle("eva-1"),
+            on: day(on),
+            way: Way::Phone,
+            reached,
+            note: None,
+        };
+        case.contacts = vec![
+            contact(1, "2026-03-03", false),
+            contact(2, "2026-03-05", true),
+            contact(3, "2026-03-06", true),
+        ];
         let (_, moments) = drawn(&case, "2026-03-07");
-        let first: Vec<NaiveDate> = moments.iter().filter(|moment| moment.what == "eerste contact").map(|moment| moment.on).collect();
+        let first: Vec<NaiveDate> = moments
+            .iter()
+            .filter(|moment| moment.what == "eerste contact")
+            .map(|moment| moment.on)
+            .collect();
         assert_eq!(first, [day("2026-03-05")]);
     }
 
     #[test]
     fn what_is_due_is_told_as_still_to_come_or_as_still_open() {
         let mut case = empty(Variant::Family);
-        case.people.push(someone("eva-1", "Eva Jansen", Role::MainPerson));
+        case.people
+            .push(someone("eva-1", "Eva Jansen", Role::MainPerson));
         case.application.court_on = Some(day("2026-05-01"));
         let (drawing, moments) = drawn(&case, "2026-03-20");
-        assert_eq!(told_on(&moments, "2026-05-01"), ["komt nog: zitting bij de rechter"]);
-        assert_eq!(told_on(&moments, "2026-03-05"), ["nog open: contact opnemen na de aanmelding"]);
+        assert_eq!(
+            told_on(&moments, "2026-05-01"),
+            ["komt nog: zitting bij de rechter"]
+        );
+        assert_eq!(
+            told_on(&moments, "2026-03-05"),
+            ["nog open: contact opnemen na de aanmelding"]
+        );
         assert!(drawing.svg.contains(">vandaag</text>"));
         assert!(drawing.alt.contains("2 termijnen"), "{}", drawing.alt);
         assert_eq!(drawing.words.last().unwrap().title, "Wat nog komt");
@@ -518,11 +814,24 @@ mod tests {
     #[test]
     fn no_name_no_handle_and_no_word_of_anyone_stands_in_it() {
         for case in told() {
-            let (drawing, moments) = timeline(&case, case.application.applied_on + chrono::Days::new(12), &Words::new(Language::Dutch));
-            let lines: String = drawing.words.iter().flat_map(|group| group.lines.clone()).chain(moments.into_iter().map(|it| it.what)).collect();
+            let (drawing, moments) = timeline(
+                &case,
+                case.application.applied_on + chrono::Days::new(12),
+                &Words::new(Language::Dutch),
+            );
+            let lines: String = drawing
+                .words
+                .iter()
+                .flat_map(|group| group.lines.clone())
+                .chain(moments.into_iter().map(|it| it.what))
+                .collect();
             let all = format!("{}{}{lines}", drawing.svg, drawing.alt);
             for person in &case.people {
-                assert!(!all.contains(person.name.as_str()) && !all.contains(person.handle.as_str()), "{}", person.handle);
+                assert!(
+                    !all.contains(person.name.as_str()) && !all.contains(person.handle.as_str()),
+                    "{}",
+                    person.handle
+                );
             }
             for question in &case.questions {
                 assert!(!all.contains(question.words.as_str()));
@@ -533,11 +842,26 @@ mod tests {
     #[test]
     fn every_moment_is_drawn_and_told_in_words_in_the_order_of_time() {
         for case in told() {
-            let (drawing, moments) = timeline(&case, case.application.applied_on + chrono::Days::new(40), &Words::new(Language::Dutch));
+            let (drawing, moments) = timeline(
+                &case,
+                case.application.applied_on + chrono::Days::new(40),
+                &Words::new(Language::Dutch),
+            );
             assert!(moments.is_sorted_by_key(|moment| moment.on));
-            assert_eq!(drawing.words.iter().map(|group| group.lines.len()).sum::<usize>(), moments.len());
+            assert_eq!(
+                drawing
+                    .words
+                    .iter()
+                    .map(|group| group.lines.len())
+                    .sum::<usize>(),
+                moments.len()
+            );
             for moment in moments {
-                assert!(drawing.svg.contains(&format!(">{}</text>", moment.what)), "{}", moment.what);
+                assert!(
+                    drawing.svg.contains(&format!(">{}</text>", moment.what)),
+                    "{}",
+                    moment.what
+                );
             }
         }
     }
@@ -557,20 +881,49 @@ mod tests {
             })
             .collect();
         let words = Words::new(Language::Dutch);
-        let entries = Course { case: &case, words: &words, entries: Vec::new() }.entries(day("2026-03-03"));
+        let entries = Course {
+            case: &case,
+            words: &words,
+            entries: Vec::new(),
+        }
+        .entries(day("2026-03-03"));
         assert!(entries.len() >= 60);
         let (drawing, _) = drawn(&case, "2026-03-03");
-        let lines: Vec<f64> = drawing.svg.split("<text x=\"54\" y=\"").skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect();
+        let lines: Vec<f64> = drawing
+            .svg
+            .split("<text x=\"54\" y=\"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().parse().unwrap())
+            .collect();
         assert!(lines.len() >= 60);
-        assert!(lines.is_sorted_by(|one, two| one + SIZE * 1.2 < *two), "{lines:?}");
-        assert!(drawing.svg.contains("viewBox=\"0 0 170 4") || drawing.svg.contains("viewBox=\"0 0 170 3"), "{}", &drawing.svg[..300]);
+        assert!(
+            lines.is_sorted_by(|one, two| one + SIZE * 1.2 < *two),
+            "{lines:?}"
+        );
+        assert!(
+            drawing.svg.contains("viewBox=\"0 0 170 4")
+                || drawing.svg.contains("viewBox=\"0 0 170 3"),
+            "{}",
+            &drawing.svg[..300]
+        );
     }
 
     #[test]
     fn a_conference_has_its_number_where_there_are_several() {
-        let case = told().into_iter().find(|case| case.conferences.len() == 2).unwrap();
-        let (_, moments) = timeline(&case, case.application.applied_on, &Words::new(Language::Dutch));
-        for what in ["conferentie 1", "conferentie 2", "afloop: er is een plan (conferentie 2)"] {
+        let case = told()
+            .into_iter()
+            .find(|case| case.conferences.len() == 2)
+            .unwrap();
+        let (_, moments) = timeline(
+            &case,
+            case.application.applied_on,
+            &Words::new(Language::Dutch),
+        );
+        for what in [
+            "conferentie 1",
+            "conferentie 2",
+            "afloop: er is een plan (conferentie 2)",
+        ] {
             assert!(moments.iter().any(|moment| moment.what == what), "{what}");
         }
     }

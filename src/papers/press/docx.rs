@@ -23,7 +23,11 @@ const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocess
 /// # Errors
 /// `paper-not-set` when the archive cannot be made.
 pub(super) fn print(document: &Document) -> Result<Vec<u8>, Failure> {
-    let mut body = Body { out: String::new(), from_right_to_left: document.from_right_to_left, numbered: 0 };
+    let mut body = Body {
+        out: String::new(),
+        from_right_to_left: document.from_right_to_left,
+        numbered: 0,
+    };
     body.blocks(&document.blocks, Standing::Body);
     let language = language_tag(document);
     let page = format!(
@@ -42,7 +46,10 @@ pub(super) fn print(document: &Document) -> Result<Vec<u8>, Failure> {
         ("[Content_Types].xml", CONTENT_TYPES.to_owned()),
         ("_rels/.rels", RELATIONS.to_owned()),
         ("word/document.xml", page),
-        ("word/_rels/document.xml.rels", DOCUMENT_RELATIONS.to_owned()),
+        (
+            "word/_rels/document.xml.rels",
+            DOCUMENT_RELATIONS.to_owned(),
+        ),
         ("word/styles.xml", styles),
         ("word/numbering.xml", numbering(body.numbered)),
         ("docProps/core.xml", properties),
@@ -51,7 +58,9 @@ pub(super) fn print(document: &Document) -> Result<Vec<u8>, Failure> {
 }
 
 fn archive(parts: &[(&str, String)]) -> Option<Vec<u8>> {
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::default());
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         zip.start_file(*name, options).ok()?;
@@ -121,7 +130,10 @@ impl Body {
     fn blocks(&mut self, blocks: &[Block], standing: Standing) {
         for (at, block) in blocks.iter().enumerate() {
             let standing = match standing {
-                Standing::Item { list, first } => Standing::Item { list, first: first && at == 0 },
+                Standing::Item { list, first } => Standing::Item {
+                    list,
+                    first: first && at == 0,
+                },
                 other => other,
             };
             self.block(block, standing);
@@ -130,16 +142,25 @@ impl Body {
 
     fn block(&mut self, block: &Block, standing: Standing) {
         match block {
-            Block::Heading { level, text } => self.paragraph(&format!("<w:pStyle w:val=\"Heading{level}\"/>"), text),
+            Block::Heading { level, text } => {
+                self.paragraph(&format!("<w:pStyle w:val=\"Heading{level}\"/>"), text)
+            }
             Block::Paragraph { text } => match standing {
                 Standing::Body => self.paragraph("", text),
-                Standing::Frame if self.from_right_to_left => self.paragraph("<w:pStyle w:val=\"FrameRight\"/>", text),
+                Standing::Frame if self.from_right_to_left => {
+                    self.paragraph("<w:pStyle w:val=\"FrameRight\"/>", text)
+                }
                 Standing::Frame => self.paragraph("<w:pStyle w:val=\"Frame\"/>", text),
                 Standing::Item { list, first: true } => {
-                    let style = format!("<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>");
+                    let style = format!(
+                        "<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>"
+                    );
                     self.paragraph(&style, text);
                 }
-                Standing::Item { first: false, .. } => self.paragraph("<w:pStyle w:val=\"ListParagraph\"/><w:ind w:start=\"425\"/>", text),
+                Standing::Item { first: false, .. } => self.paragraph(
+                    "<w:pStyle w:val=\"ListParagraph\"/><w:ind w:start=\"425\"/>",
+                    text,
+                ),
             },
             Block::List { ordered, items } => {
                 let list = if *ordered {
@@ -148,20 +169,32 @@ impl Body {
                 } else {
                     1
                 };
-                items.iter().for_each(|item| self.blocks(item, Standing::Item { list, first: true }));
+                items
+                    .iter()
+                    .for_each(|item| self.blocks(item, Standing::Item { list, first: true }));
             }
             Block::Table { head, rows } => self.table(head, rows),
             Block::Frame { blocks } => self.blocks(blocks, Standing::Frame),
             // What the drawing shows follows in words.
             Block::Figure { alt, .. } => self.paragraph("", &[Inline::Text { text: alt.clone() }]),
-            Block::NewPage => self.out.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
+            Block::NewPage => self
+                .out
+                .push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
         }
     }
 
     fn paragraph(&mut self, properties: &str, text: &[Inline]) {
         // The order of these elements is part of the format.
-        let bidi = if self.from_right_to_left { "<w:bidi/>" } else { "" };
-        let (before, indent) = properties.split_once("<w:ind").map_or((properties, String::new()), |(before, rest)| (before, format!("<w:ind{rest}")));
+        let bidi = if self.from_right_to_left {
+            "<w:bidi/>"
+        } else {
+            ""
+        };
+        let (before, indent) = properties
+            .split_once("<w:ind")
+            .map_or((properties, String::new()), |(before, rest)| {
+                (before, format!("<w:ind{rest}"))
+            });
         let _ = write!(self.out, "<w:p><w:pPr>{before}{bidi}{indent}</w:pPr>");
         self.runs(text, false);
         self.out.push_str("</w:p>");
@@ -170,7 +203,10 @@ impl Body {
     fn runs(&mut self, text: &[Inline], strong: bool) {
         for inline in text {
             match inline {
-                Inline::Text { text } | Inline::Own { text } => self.run(&format!("<w:t xml:space=\"preserve\">{}</w:t>", safe(text)), strong),
+                Inline::Text { text } | Inline::Own { text } => self.run(
+                    &format!("<w:t xml:space=\"preserve\">{}</w:t>", safe(text)),
+                    strong,
+                ),
                 Inline::Strong { text } => self.runs(text, true),
                 Inline::Break => self.run("<w:br/>", strong),
                 Inline::Blank => self.run("<w:t>____________________</w:t>", strong),
@@ -181,20 +217,33 @@ impl Body {
 
     fn run(&mut self, content: &str, strong: bool) {
         let bold = if strong { "<w:b/><w:bCs/>" } else { "" };
-        let direction = if self.from_right_to_left { "<w:rtl/>" } else { "" };
-        let _ = write!(self.out, "<w:r><w:rPr>{bold}{direction}</w:rPr>{content}</w:r>");
+        let direction = if self.from_right_to_left {
+            "<w:rtl/>"
+        } else {
+            ""
+        };
+        let _ = write!(
+            self.out,
+            "<w:r><w:rPr>{bold}{direction}</w:rPr>{content}</w:r>"
+        );
     }
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
-        let bidi = if self.from_right_to_left { "<w:bidiVisual/>" } else { "" };
+        let bidi = if self.from_right_to_left {
+            "<w:bidiVisual/>"
+        } else {
+            ""
+        };
         let columns = column_widths(head, rows);
         let _ = write!(
             self.out,
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Agreements\"/>{bidi}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
-            columns.iter().fold(String::new(), |grid, width| grid + &format!("<w:gridCol w:w=\"{width}\"/>"))
+            columns.iter().fold(String::new(), |grid, width| grid
+                + &format!("<w:gridCol w:w=\"{width}\"/>"))
         );
         self.row(head, &columns, "<w:cantSplit/><w:tblHeader/>", true);
-        rows.iter().for_each(|row| self.row(row, &columns, "<w:cantSplit/>", false));
+        rows.iter()
+            .for_each(|row| self.row(row, &columns, "<w:cantSplit/>", false));
         // Without a paragraph between them two tables are one.
         self.out.push_str("</w:tbl><w:p/>");
     }
@@ -202,8 +251,15 @@ impl Body {
     fn row(&mut self, cells: &[Vec<Inline>], columns: &[usize], properties: &str, strong: bool) {
         let _ = write!(self.out, "<w:tr><w:trPr>{properties}</w:trPr>");
         for (cell, width) in cells.iter().zip(columns) {
-            let bidi = if self.from_right_to_left { "<w:bidi/>" } else { "" };
-            let _ = write!(self.out, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>{bidi}</w:pPr>");
+            let bidi = if self.from_right_to_left {
+                "<w:bidi/>"
+            } else {
+                ""
+            };
+            let _ = write!(
+                self.out,
+                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>{bidi}</w:pPr>"
+            );
             self.runs(cell, strong);
             self.out.push_str("</w:p></w:tc>");
         }
@@ -216,9 +272,15 @@ fn column_widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> 
     const PAGE: usize = 9184;
     /// A column of short words, and each letter of a longer one.
     const SHORT: usize = 12;
-    let shares: Vec<usize> = super::widths(head, rows).into_iter().map(|share| if share == 0 { SHORT } else { share }).collect();
+    let shares: Vec<usize> = super::widths(head, rows)
+        .into_iter()
+        .map(|share| if share == 0 { SHORT } else { share })
+        .collect();
     let whole = shares.iter().sum::<usize>().max(1);
-    shares.into_iter().map(|share| PAGE * share / whole).collect()
+    shares
+        .into_iter()
+        .map(|share| PAGE * share / whole)
+        .collect()
 }
 
 /// Text that XML takes as text; what XML 1.0 (section 2.2) has no place for is left out.

@@ -9,7 +9,11 @@ const STYLE: &str = include_str!("paper.css");
 
 pub(super) fn print(document: &Document) -> String {
     let mut page = String::new();
-    let direction = if document.from_right_to_left { "rtl" } else { "ltr" };
+    let direction = if document.from_right_to_left {
+        "rtl"
+    } else {
+        "ltr"
+    };
     let _ = write!(
         page,
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -19,7 +23,10 @@ pub(super) fn print(document: &Document) -> String {
         document.language.code(),
         safe(&document.title)
     );
-    document.blocks.iter().for_each(|block| write_block(&mut page, block));
+    document
+        .blocks
+        .iter()
+        .for_each(|block| write_block(&mut page, block));
     page.push_str("</main>\n</body>\n</html>\n");
     page
 }
@@ -47,8 +54,16 @@ fn write_block(page: &mut String, block: &Block) {
         }
         Block::Table { head, rows } => {
             // On a narrow screen a wide table scrolls; then the keyboard must reach it, under a name.
-            let name: Vec<String> = head.iter().map(|cell| text_of(cell)).filter(|text| !text.is_empty()).collect();
-            let _ = write!(page, "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>", safe(&name.join(", ")));
+            let name: Vec<String> = head
+                .iter()
+                .map(|cell| text_of(cell))
+                .filter(|text| !text.is_empty())
+                .collect();
+            let _ = write!(
+                page,
+                "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>",
+                safe(&name.join(", "))
+            );
             for cell in head {
                 let _ = write!(page, "<th scope=\"col\">{}</th>", line(cell));
             }
@@ -69,8 +84,14 @@ fn write_block(page: &mut String, block: &Block) {
         }
         // A drawing is ours from the first sign to the last; its texts were made safe when it was drawn.
         Block::Figure { svg, alt } => {
-            let drawing = svg.split_once("<svg").map_or(String::new(), |(_, rest)| format!("<svg{rest}"));
-            let _ = writeln!(page, "<figure>{drawing}<figcaption>{}</figcaption></figure>", safe(alt));
+            let drawing = svg
+                .split_once("<svg")
+                .map_or(String::new(), |(_, rest)| format!("<svg{rest}"));
+            let _ = writeln!(
+                page,
+                "<figure>{drawing}<figcaption>{}</figcaption></figure>",
+                safe(alt)
+            );
         }
         Block::NewPage => page.push_str("<hr>\n"),
     }

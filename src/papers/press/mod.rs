@@ -12,7 +12,13 @@ use crate::failure::{Failure, Kind};
 
 /// The drawing of a document by itself.
 fn drawing(document: &Document) -> Result<Vec<u8>, Failure> {
-    let drawn = document.blocks.iter().find_map(|block| if let Block::Figure { svg, .. } = block { Some(svg.clone().into_bytes()) } else { None });
+    let drawn = document.blocks.iter().find_map(|block| {
+        if let Block::Figure { svg, .. } = block {
+            Some(svg.clone().into_bytes())
+        } else {
+            None
+        }
+    });
     drawn.ok_or_else(|| Failure::new(Kind::Usage, "no-drawing").about("as"))
 }
 
@@ -43,13 +49,27 @@ const SHORT: usize = 15;
 
 /// How wide each column of a table is in relation to the others; 0 for one that is as wide as its short text.
 fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
-    let longest = |at: usize| rows.iter().chain([&head.to_vec()]).filter_map(|row| row.get(at)).map(|cell| length(cell)).max().unwrap_or(0);
+    let longest = |at: usize| {
+        rows.iter()
+            .chain([&head.to_vec()])
+            .filter_map(|row| row.get(at))
+            .map(|cell| length(cell))
+            .max()
+            .unwrap_or(0)
+    };
     let lengths: Vec<usize> = (0..head.len()).map(longest).collect();
     let most = lengths.iter().copied().max().unwrap_or(0);
     // Of a table of short words each column takes its share, or it would not fill its page; elsewhere a short one takes
     // what it needs.
     // And none is narrower than its longest word.
-    let word = |at: usize| rows.iter().chain([&head.to_vec()]).filter_map(|row| row.get(at)).map(|cell| longest_word(cell)).max().unwrap_or(0);
+    let word = |at: usize| {
+        rows.iter()
+            .chain([&head.to_vec()])
+            .filter_map(|row| row.get(at))
+            .map(|cell| longest_word(cell))
+            .max()
+            .unwrap_or(0)
+    };
     lengths
         .into_iter()
         .enumerate()
@@ -69,7 +89,12 @@ fn longest_word(cell: &[Inline]) -> usize {
     cell.iter()
         .map(|inline| match inline {
             // A space that does not break holds a name together.
-            Inline::Text { text } | Inline::Own { text } => text.split([' ', '\n']).map(|word| word.chars().count()).max().unwrap_or(0).min(32),
+            Inline::Text { text } | Inline::Own { text } => text
+                .split([' ', '\n'])
+                .map(|word| word.chars().count())
+                .max()
+                .unwrap_or(0)
+                .min(32),
             Inline::Strong { text } => longest_word(text),
             Inline::Break | Inline::Blank | Inline::Tick => 0,
         })

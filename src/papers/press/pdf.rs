@@ -33,7 +33,10 @@ static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
         include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
         include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
     ];
-    files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+    files
+        .into_iter()
+        .flat_map(|file| Font::iter(Bytes::new(file)))
+        .collect()
 });
 
 /// The parts of the engine that set pages. The ready-made table brings its maker of HTML along, and with that a reader of
@@ -58,13 +61,22 @@ static PARTS: LazyLock<Routines> = LazyLock::new(|| Routines {
 /// # Errors
 /// `glyph-missing` (exit 5) with the characters that no face has; `paper-not-set` when the engine refuses for another reason.
 pub(super) fn print(document: &Document, fonts: &[Vec<u8>]) -> Result<Vec<u8>, Failure> {
-    let own = fonts.iter().flat_map(|file| Font::iter(Bytes::new(file.clone())));
+    let own = fonts
+        .iter()
+        .flat_map(|file| Font::iter(Bytes::new(file.clone())));
     let faces: Vec<Font> = FACES.iter().cloned().chain(own).collect();
     every_character_has_a_face(document, &faces)?;
     let desk = Desk::new(document, faces).ok_or_else(not_set)?;
-    let set = typst::compile::<PagedDocument>(&desk).output.map_err(|_| not_set())?;
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| not_set())?;
-    let options = PdfOptions { creator: Smart::Custom(Some("ekc".to_owned())), standards, ..PdfOptions::default() };
+    let set = typst::compile::<PagedDocument>(&desk)
+        .output
+        .map_err(|_| not_set())?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| not_set())?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("ekc".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
     typst_pdf::pdf(&set, &options).map_err(|_| not_set())
 }
 
@@ -75,13 +87,25 @@ fn not_set() -> Failure {
 /// A missing letter is an error, never an empty box.
 fn every_character_has_a_face(document: &Document, faces: &[Font]) -> Result<(), Failure> {
     let texts = document.texts();
-    let wanted: BTreeSet<char> = texts.iter().flat_map(|(text, _)| text.chars()).filter(|c| !is_invisible(*c)).collect();
+    let wanted: BTreeSet<char> = texts
+        .iter()
+        .flat_map(|(text, _)| text.chars())
+        .filter(|c| !is_invisible(*c))
+        .collect();
     let missing: Vec<String> = wanted
         .into_iter()
-        .filter(|c| !faces.iter().any(|face| face.info().coverage.contains(u32::from(*c))))
+        .filter(|c| {
+            !faces
+                .iter()
+                .any(|face| face.info().coverage.contains(u32::from(*c)))
+        })
         .map(|c| format!("{c} (U+{:04X})", u32::from(c)))
         .collect();
-    if missing.is_empty() { Ok(()) } else { Err(Failure::new(Kind::Invalid, "glyph-missing").with("characters", missing.join(", "))) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::new(Kind::Invalid, "glyph-missing").with("characters", missing.join(", ")))
+    }
 }
 
 /// Characters that shape text and have no shape of their own (Unicode 16, `Default_Ignorable_Code_Point`, and spaces).
@@ -102,7 +126,11 @@ struct Desk {
 impl Desk {
     fn new(document: &Document, faces: Vec<Font>) -> Option<Self> {
         let mut drawings = Vec::new();
-        let blocks: Vec<Value> = document.blocks.iter().map(|block| as_value(block, &mut drawings)).collect();
+        let blocks: Vec<Value> = document
+            .blocks
+            .iter()
+            .map(|block| as_value(block, &mut drawings))
+            .collect();
         let families: Vec<String> = families(&faces, document.from_right_to_left);
         let paper = json!({
             "language": document.language.code(),
@@ -127,7 +155,10 @@ impl Desk {
 }
 
 fn id(name: &str) -> Option<FileId> {
-    Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)))
+    Some(FileId::new(RootedPath::new(
+        VirtualRoot::Project,
+        VirtualPath::new(name).ok()?,
+    )))
 }
 
 fn drawing_name(at: usize) -> String {
@@ -163,11 +194,19 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.look.id() { Ok(self.look.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.look.id() {
+            Ok(self.look.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.iter().find(|(file, _)| *file == id).map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+        self.files
+            .iter()
+            .find(|(file, _)| *file == id)
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -183,7 +222,10 @@ impl World for Desk {
 fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
     match block {
         Block::Table { head, rows } => {
-            let cells: Vec<Vec<Value>> = rows.iter().map(|row| row.iter().map(|cell| json!({ "inlines": cell })).collect()).collect();
+            let cells: Vec<Vec<Value>> = rows
+                .iter()
+                .map(|row| row.iter().map(|cell| json!({ "inlines": cell })).collect())
+                .collect();
             json!({ "block": "table", "head": head, "rows": cells, "widths": widths(head, rows), "tight": is_tight(rows) })
         }
         Block::Figure { svg, alt } => {
@@ -191,11 +233,17 @@ fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
             json!({ "block": "figure", "file": drawing_name(drawings.len() - 1), "alt": alt, "height": height(svg) })
         }
         Block::List { ordered, items } => {
-            let items: Vec<Vec<Value>> = items.iter().map(|item| item.iter().map(|block| as_value(block, drawings)).collect()).collect();
+            let items: Vec<Vec<Value>> = items
+                .iter()
+                .map(|item| item.iter().map(|block| as_value(block, drawings)).collect())
+                .collect();
             json!({ "block": "list", "ordered": ordered, "items": items })
         }
         Block::Frame { blocks } => {
-            let blocks: Vec<Value> = blocks.iter().map(|block| as_value(block, drawings)).collect();
+            let blocks: Vec<Value> = blocks
+                .iter()
+                .map(|block| as_value(block, drawings))
+                .collect();
             json!({ "block": "frame", "blocks": blocks })
         }
         Block::Heading { .. } | Block::Paragraph { .. } | Block::NewPage => json!(block),
@@ -206,8 +254,15 @@ fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
 fn height(svg: &str) -> f64 {
     const WIDTH: f64 = 459.0;
     const MOST: f64 = 640.0;
-    let frame = svg.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
-    let numbers: Vec<f64> = frame.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+    let frame = svg
+        .split("viewBox=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or_default();
+    let numbers: Vec<f64> = frame
+        .split_whitespace()
+        .filter_map(|number| number.parse().ok())
+        .collect();
     match numbers.as_slice() {
         [_, _, width, height] if *width > 0.0 => (WIDTH * height / width).min(MOST),
         _ => MOST / 2.0,

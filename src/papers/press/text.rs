@@ -20,12 +20,18 @@ pub(super) fn markdown(document: &Document) -> String {
 }
 
 fn blocks(all: &[Block], line: &dyn Fn(&[Inline]) -> String, marked: bool) -> String {
-    all.iter().map(|block| one(block, line, marked)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    all.iter()
+        .map(|block| one(block, line, marked))
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 fn one(block: &Block, line: &dyn Fn(&[Inline]) -> String, marked: bool) -> String {
     match block {
-        Block::Heading { level, text } if marked => format!("{} {}", "#".repeat(usize::from(*level)), line(text)),
+        Block::Heading { level, text } if marked => {
+            format!("{} {}", "#".repeat(usize::from(*level)), line(text))
+        }
         Block::Heading { level, text } => {
             let text = line(text);
             let under = if *level == 1 { "=" } else { "-" };
@@ -34,16 +40,41 @@ fn one(block: &Block, line: &dyn Fn(&[Inline]) -> String, marked: bool) -> Strin
         Block::Paragraph { text } => wrapped(&line(text), "", marked),
         Block::List { ordered, items } => {
             let item = |(at, item): (usize, &Vec<Block>)| {
-                let sign = if *ordered { format!("{}. ", at + 1) } else { "- ".to_owned() };
+                let sign = if *ordered {
+                    format!("{}. ", at + 1)
+                } else {
+                    "- ".to_owned()
+                };
                 let inside = blocks(item, line, marked).replace("\n\n", "\n");
-                format!("{sign}{}", inside.replace('\n', &format!("\n{}", " ".repeat(sign.len()))))
+                format!(
+                    "{sign}{}",
+                    inside.replace('\n', &format!("\n{}", " ".repeat(sign.len())))
+                )
             };
-            items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
+            items
+                .iter()
+                .enumerate()
+                .map(item)
+                .collect::<Vec<_>>()
+                .join("\n")
         }
         Block::Table { head, rows } if marked => {
-            let row = |cells: &[Vec<Inline>]| format!("| {} |", cells.iter().map(|cell| line(cell).replace('\n', " ")).collect::<Vec<_>>().join(" | "));
+            let row = |cells: &[Vec<Inline>]| {
+                format!(
+                    "| {} |",
+                    cells
+                        .iter()
+                        .map(|cell| line(cell).replace('\n', " "))
+                        .collect::<Vec<_>>()
+                        .join(" | ")
+                )
+            };
             let under = format!("|{}", " --- |".repeat(head.len()));
-            [row(head), under].into_iter().chain(rows.iter().map(|cells| row(cells))).collect::<Vec<_>>().join("\n")
+            [row(head), under]
+                .into_iter()
+                .chain(rows.iter().map(|cells| row(cells)))
+                .collect::<Vec<_>>()
+                .join("\n")
         }
         // A table read aloud, or on a telephone: one fact a line.
         Block::Table { head, rows } => {
@@ -52,12 +83,22 @@ fn one(block: &Block, line: &dyn Fn(&[Inline]) -> String, marked: bool) -> Strin
                 (name, cell) if name.trim().is_empty() => Some(cell),
                 (name, cell) => Some(format!("{name}: {cell}")),
             };
-            let facts = |row: &Vec<Vec<Inline>>| head.iter().zip(row).filter_map(fact).collect::<Vec<_>>().join("\n");
+            let facts = |row: &Vec<Vec<Inline>>| {
+                head.iter()
+                    .zip(row)
+                    .filter_map(fact)
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            };
             rows.iter().map(facts).collect::<Vec<_>>().join("\n\n")
         }
         Block::Frame { blocks: inside } => {
             let sign = if marked { "> " } else { "| " };
-            blocks(inside, line, marked).lines().map(|text| format!("{sign}{text}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+            blocks(inside, line, marked)
+                .lines()
+                .map(|text| format!("{sign}{text}").trim_end().to_owned())
+                .collect::<Vec<_>>()
+                .join("\n")
         }
         Block::Figure { alt, .. } => wrapped(alt, "", marked),
         Block::NewPage if marked => "---".to_owned(),
@@ -70,8 +111,14 @@ fn wrapped(text: &str, indent: &str, marked: bool) -> String {
     if marked {
         return text.to_owned();
     }
-    let options = textwrap::Options::new(WIDTH).subsequent_indent(indent).break_words(false).word_splitter(textwrap::WordSplitter::NoHyphenation);
-    text.lines().map(|line| textwrap::fill(line, &options)).collect::<Vec<_>>().join("\n")
+    let options = textwrap::Options::new(WIDTH)
+        .subsequent_indent(indent)
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    text.lines()
+        .map(|line| textwrap::fill(line, &options))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn plain_line(text: &[Inline]) -> String {
@@ -103,8 +150,14 @@ fn marked_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         let first = text[..at].trim().is_empty();
-        let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '#' | '~');
-        let starts_a_list = first && matches!(c, '-' | '+' | '=') || matches!(c, '.' | ')') && text[..at].trim().chars().all(|c| c.is_ascii_digit()) && at > 0;
+        let marks = matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '#' | '~'
+        );
+        let starts_a_list = first && matches!(c, '-' | '+' | '=')
+            || matches!(c, '.' | ')')
+                && text[..at].trim().chars().all(|c| c.is_ascii_digit())
+                && at > 0;
         if marks || starts_a_list {
             out.push('\\');
         }

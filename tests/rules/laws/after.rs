@@ -29,9 +29,21 @@ const R25: Law = Law {
 
 pub(super) const LAWS: &[Law] = &[
     // R24: the coordinator calls after four weeks; after six it is late.
-    Law { breaks: a_plan, mended: |case| case.conferences[0].ended_on = Some(day("2026-03-29")), ..R24 },
-    Law { breaks: a_plan, mended: |case| call(case, "ada"), ..R24 },
-    Law { breaks: a_plan, mended: |case| closed(case, "2026-04-28", CloseReason::HandedOver), ..R24 },
+    Law {
+        breaks: a_plan,
+        mended: |case| case.conferences[0].ended_on = Some(day("2026-03-29")),
+        ..R24
+    },
+    Law {
+        breaks: a_plan,
+        mended: |case| call(case, "ada"),
+        ..R24
+    },
+    Law {
+        breaks: a_plan,
+        mended: |case| closed(case, "2026-04-28", CloseReason::HandedOver),
+        ..R24
+    },
     Law {
         breaks: |case| {
             a_plan(case);
@@ -55,7 +67,11 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| {
             a_plan(case);
             call(case, "ada");
-            case.conferences.push(Conference { on: Some(day("2026-03-28")), ending: Some(Ending::NoPlan), ..Conference::new(2) });
+            case.conferences.push(Conference {
+                on: Some(day("2026-03-28")),
+                ending: Some(Ending::NoPlan),
+                ..Conference::new(2)
+            });
         },
         mended: |case| case.follow_up_calls[0].conference = 2,
         ..R24
@@ -64,7 +80,11 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| {
             a_plan(case);
             call(case, "ada");
-            case.conferences.push(Conference { on: Some(day("2026-03-28")), ending: Some(Ending::PlanInMaking), ..Conference::new(2) });
+            case.conferences.push(Conference {
+                on: Some(day("2026-03-28")),
+                ending: Some(Ending::PlanInMaking),
+                ..Conference::new(2)
+            });
         },
         // It did not come to a second one.
         mended: |case| case.conferences[1].ending = Some(Ending::StoppedInPreparation),
@@ -99,7 +119,12 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.closures[1].reason = CloseReason::Stopped,
         ..R24
     },
-    Law { code: "closed-without-call", breaks: |case| ended_with(case, CloseReason::Completed), mended: |case| call(case, "ada"), ..R24 },
+    Law {
+        code: "closed-without-call",
+        breaks: |case| ended_with(case, CloseReason::Completed),
+        mended: |case| call(case, "ada"),
+        ..R24
+    },
     Law {
         code: "closed-without-call",
         breaks: |case| ended_with(case, CloseReason::Completed),

@@ -1,8 +1,8 @@
 //! Laws about who does not come, and who may not meet (R14, R15).
 
 use super::deeds::{
-    a_new_version, a_plan, agree, apart, apart_in, at, at_the_door, attendance, attended, contact, exclude, given_to, held, leave_alone, leave_out, never, own,
-    ride, ride_apart, view,
+    a_new_version, a_plan, agree, apart, apart_in, at, at_the_door, attendance, attended, contact,
+    exclude, given_to, held, leave_alone, leave_out, never, own, ride, ride_apart, view,
 };
 use super::{AFTER, DAY, EVE, Elsewhere, LATE, Law, ORDINARY};
 use crate::people::{day, handle, invitation, invited, person};
@@ -11,22 +11,69 @@ use ekc::domain::conference::ArrangementKind;
 use ekc::domain::invitation::{Answer, Attending};
 use ekc::method::rules::Level;
 
-const R14: Law =
-    Law { rule: "R14", level: Level::Block, elsewhere: Elsewhere::Where(|case| case.exclusions[0].lifted_on = Some(day("2026-03-18"))), ..ORDINARY };
-const INVITED_AFTER: Law = Law { code: "excluded-invited", ..R14 };
-const IS_THERE: Law = Law { code: "excluded-is-there", on: DAY, ..R14 };
+const R14: Law = Law {
+    rule: "R14",
+    level: Level::Block,
+    elsewhere: Elsewhere::Where(|case| case.exclusions[0].lifted_on = Some(day("2026-03-18"))),
+    ..ORDINARY
+};
+const INVITED_AFTER: Law = Law {
+    code: "excluded-invited",
+    ..R14
+};
+const IS_THERE: Law = Law {
+    code: "excluded-is-there",
+    on: DAY,
+    ..R14
+};
 /// Two who may meet again since before all this.
-const R15: Law =
-    Law { rule: "R15", level: Level::Block, elsewhere: Elsewhere::Where(|case| case.kept_apart[0].lifted_on = Some(day("2026-03-02"))), ..ORDINARY };
-const EXPECTED: Law = Law { code: "apart-both-expected", ..R15 };
-const SAME_PART: Law = Law { code: "apart-same-part", on: DAY, ..R15 };
-const DOOR: Law = Law { code: "apart-cross-at-the-door", level: Level::Warn, on: DAY, ..R15 };
-const LIFT: Law = Law { code: "apart-same-lift", ..R15 };
-const SPEAKS: Law = Law { code: "apart-speaks-for", ..R15 };
-const TASK: Law = Law { code: "apart-share-a-task", level: Level::Warn, on: AFTER, ..R15 };
-const PAPER: Law = Law { code: "apart-on-one-paper", level: Level::Warn, on: AFTER, ..R15 };
+const R15: Law = Law {
+    rule: "R15",
+    level: Level::Block,
+    elsewhere: Elsewhere::Where(|case| case.kept_apart[0].lifted_on = Some(day("2026-03-02"))),
+    ..ORDINARY
+};
+const EXPECTED: Law = Law {
+    code: "apart-both-expected",
+    ..R15
+};
+const SAME_PART: Law = Law {
+    code: "apart-same-part",
+    on: DAY,
+    ..R15
+};
+const DOOR: Law = Law {
+    code: "apart-cross-at-the-door",
+    level: Level::Warn,
+    on: DAY,
+    ..R15
+};
+const LIFT: Law = Law {
+    code: "apart-same-lift",
+    ..R15
+};
+const SPEAKS: Law = Law {
+    code: "apart-speaks-for",
+    ..R15
+};
+const TASK: Law = Law {
+    code: "apart-share-a-task",
+    level: Level::Warn,
+    on: AFTER,
+    ..R15
+};
+const PAPER: Law = Law {
+    code: "apart-on-one-paper",
+    level: Level::Warn,
+    on: AFTER,
+    ..R15
+};
 /// Who asked to be left alone is not forbidden: that is R3.
-const FORBIDDEN: Law = Law { code: "forbidden-contact", elsewhere: Elsewhere::Where(|case| leave_alone(case, "oom", "2026-03-01")), ..R15 };
+const FORBIDDEN: Law = Law {
+    code: "forbidden-contact",
+    elsewhere: Elsewhere::Where(|case| leave_alone(case, "oom", "2026-03-01")),
+    ..R15
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R14: leaving someone out is the last resort.
@@ -81,7 +128,11 @@ pub(super) const LAWS: &[Law] = &[
         },
         ..INVITED_AFTER
     },
-    Law { breaks: |case| exclude(case, "oom", "2026-03-11"), mended: |case| case.exclusions[0].conference = 2, ..INVITED_AFTER },
+    Law {
+        breaks: |case| exclude(case, "oom", "2026-03-11"),
+        mended: |case| case.exclusions[0].conference = 2,
+        ..INVITED_AFTER
+    },
     Law {
         breaks: |case| {
             exclude(case, "oom", "2026-03-13");
@@ -107,10 +158,26 @@ pub(super) const LAWS: &[Law] = &[
         ..IS_THERE
     },
     // R15: two who may not meet are not called into one room. Both said yes.
-    Law { breaks: apart, mended: |case| invitation(case, "oom").answer = Some(Answer::No), ..EXPECTED },
-    Law { breaks: apart, mended: |case| invitation(case, "oma").attending = Some(Attending::Letter), ..EXPECTED },
-    Law { breaks: apart, mended: |case| invitation(case, "oom").attending = Some(Attending::Spokesperson), ..EXPECTED },
-    Law { breaks: apart, mended: held, ..EXPECTED },
+    Law {
+        breaks: apart,
+        mended: |case| invitation(case, "oom").answer = Some(Answer::No),
+        ..EXPECTED
+    },
+    Law {
+        breaks: apart,
+        mended: |case| invitation(case, "oma").attending = Some(Attending::Letter),
+        ..EXPECTED
+    },
+    Law {
+        breaks: apart,
+        mended: |case| invitation(case, "oom").attending = Some(Attending::Spokesperson),
+        ..EXPECTED
+    },
+    Law {
+        breaks: apart,
+        mended: held,
+        ..EXPECTED
+    },
     Law {
         // A wish can be passed with a reason, a ban cannot.
         breaks: |case| {
@@ -218,9 +285,21 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-19")),
         ..EXPECTED
     },
-    Law { breaks: |case| apart_in(case, &[1], &[1, 2]), mended: |case| attendance(case, "oom").part_one = false, ..SAME_PART },
-    Law { breaks: |case| apart_in(case, &[1, 2], &[2, 3]), mended: |case| attendance(case, "oma").part_two = false, ..SAME_PART },
-    Law { breaks: |case| apart_in(case, &[2, 3], &[1, 3]), mended: |case| attendance(case, "oom").part_three = false, ..SAME_PART },
+    Law {
+        breaks: |case| apart_in(case, &[1], &[1, 2]),
+        mended: |case| attendance(case, "oom").part_one = false,
+        ..SAME_PART
+    },
+    Law {
+        breaks: |case| apart_in(case, &[1, 2], &[2, 3]),
+        mended: |case| attendance(case, "oma").part_two = false,
+        ..SAME_PART
+    },
+    Law {
+        breaks: |case| apart_in(case, &[2, 3], &[1, 3]),
+        mended: |case| attendance(case, "oom").part_three = false,
+        ..SAME_PART
+    },
     Law {
         breaks: |case| {
             apart_in(case, &[1], &[1]);
@@ -229,7 +308,11 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| attendance(case, "oom").attending = Attending::Spokesperson,
         ..SAME_PART
     },
-    Law { breaks: |case| apart_in(case, &[1], &[1]), mended: |case| attendance(case, "oom").conference = 2, ..SAME_PART },
+    Law {
+        breaks: |case| apart_in(case, &[1], &[1]),
+        mended: |case| attendance(case, "oom").conference = 2,
+        ..SAME_PART
+    },
     Law {
         code: "apart-same-part",
         on: LATE,
@@ -243,8 +326,16 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-27")),
         ..R15
     },
-    Law { breaks: |case| at_the_door(case, (&[1], "10:00"), (&[3], "10:29")), mended: |case| attendance(case, "oom").arrived_at = Some(at("10:30")), ..DOOR },
-    Law { breaks: |case| at_the_door(case, (&[1], "10:29"), (&[3], "10:00")), mended: |case| attendance(case, "oma").arrived_at = Some(at("10:30")), ..DOOR },
+    Law {
+        breaks: |case| at_the_door(case, (&[1], "10:00"), (&[3], "10:29")),
+        mended: |case| attendance(case, "oom").arrived_at = Some(at("10:30")),
+        ..DOOR
+    },
+    Law {
+        breaks: |case| at_the_door(case, (&[1], "10:29"), (&[3], "10:00")),
+        mended: |case| attendance(case, "oma").arrived_at = Some(at("10:30")),
+        ..DOOR
+    },
     Law {
         // Oma leaves when part 2 begins, at 11:00.
         breaks: |case| at_the_door(case, (&[1], "10:00"), (&[2], "11:29")),
@@ -281,8 +372,16 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| attendance(case, "oom").part_one = true,
         ..DOOR
     },
-    Law { breaks: |case| ride_apart(case, "oma", "oom"), mended: |case| case.arrangements[0].by = Some(handle("buur")), ..LIFT },
-    Law { breaks: |case| ride_apart(case, "oom", "oma"), mended: |case| case.arrangements[0].whom = Some(handle("buur")), ..LIFT },
+    Law {
+        breaks: |case| ride_apart(case, "oma", "oom"),
+        mended: |case| case.arrangements[0].by = Some(handle("buur")),
+        ..LIFT
+    },
+    Law {
+        breaks: |case| ride_apart(case, "oom", "oma"),
+        mended: |case| case.arrangements[0].whom = Some(handle("buur")),
+        ..LIFT
+    },
     Law {
         // One car for both.
         breaks: |case| {
@@ -298,7 +397,11 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.arrangements[0].kind = ArrangementKind::Food,
         ..LIFT
     },
-    Law { breaks: |case| ride_apart(case, "oma", "oom"), mended: |case| case.arrangements[0].conference = 2, ..LIFT },
+    Law {
+        breaks: |case| ride_apart(case, "oma", "oom"),
+        mended: |case| case.arrangements[0].conference = 2,
+        ..LIFT
+    },
     Law {
         breaks: |case| {
             apart(case);
@@ -455,7 +558,11 @@ pub(super) const LAWS: &[Law] = &[
         ..PAPER
     },
     // Oom is named as someone who may never be approached, and was invited.
-    Law { breaks: |case| never(case, "oom"), mended: |case| leave_out(case, "oom"), ..FORBIDDEN },
+    Law {
+        breaks: |case| never(case, "oom"),
+        mended: |case| leave_out(case, "oom"),
+        ..FORBIDDEN
+    },
     Law {
         breaks: |case| {
             never(case, "oom");

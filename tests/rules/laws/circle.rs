@@ -7,12 +7,25 @@ use ekc::domain::circle::{Branch, LeftAlone, Role, Tie};
 use ekc::domain::intake::Variant;
 use ekc::method::rules::Level;
 
-const R9: Law = Law { rule: "R9", elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
+const R9: Law = Law {
+    rule: "R9",
+    elsewhere: Elsewhere::Variant(Variant::Neighbourhood),
+    ..ORDINARY
+};
 /// Who is not invited need not have heard it yet.
-const R10: Law = Law { rule: "R10", code: "not-explained", elsewhere: Elsewhere::Where(|case| invitation(case, "oom").invited_on = None), ..ORDINARY };
+const R10: Law = Law {
+    rule: "R10",
+    code: "not-explained",
+    elsewhere: Elsewhere::Where(|case| invitation(case, "oom").invited_on = None),
+    ..ORDINARY
+};
 /// Who speaks for a person, and does not translate, may well be of the circle.
-const R28: Law =
-    Law { rule: "R28", code: "interpreter-of-the-circle", elsewhere: Elsewhere::Where(|case| person(case, "tolk").role = Role::Supporter), ..ORDINARY };
+const R28: Law = Law {
+    rule: "R28",
+    code: "interpreter-of-the-circle",
+    elsewhere: Elsewhere::Where(|case| person(case, "tolk").role = Role::Supporter),
+    ..ORDINARY
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R9: the circle is made as wide as possible. Six is enough, Ada included.
@@ -76,7 +89,12 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| all_of(case, None),
         ..R9
     },
-    Law { code: "one-branch", breaks: |case| person(case, "oom").role = Role::Professional, mended: |case| person(case, "oom").role = Role::Circle, ..R9 },
+    Law {
+        code: "one-branch",
+        breaks: |case| person(case, "oom").role = Role::Professional,
+        mended: |case| person(case, "oom").role = Role::Circle,
+        ..R9
+    },
     Law {
         code: "household-only",
         breaks: |case| all_of(case, Some(Branch::Household)),
@@ -85,14 +103,20 @@ pub(super) const LAWS: &[Law] = &[
     },
     Law {
         code: "nobody-asked-who-else",
-        breaks: |case| case.people.iter_mut().for_each(|it| it.asked_who_else_on = None),
+        breaks: |case| {
+            case.people
+                .iter_mut()
+                .for_each(|it| it.asked_who_else_on = None)
+        },
         mended: |case| person(case, "buur").asked_who_else_on = Some(day("2026-03-20")),
         ..R9
     },
     Law {
         code: "nobody-asked-who-else",
         breaks: |case| {
-            case.people.iter_mut().for_each(|it| it.asked_who_else_on = None);
+            case.people
+                .iter_mut()
+                .for_each(|it| it.asked_who_else_on = None);
             person(case, "juf").role = Role::Supporter;
             person(case, "juf").asked_who_else_on = Some(day("2026-03-06"));
         },
@@ -102,7 +126,11 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         code: "no-second-round",
         level: Level::Inform,
-        breaks: |case| case.people.iter_mut().for_each(|it| it.named_by = Some(handle("ada"))),
+        breaks: |case| {
+            case.people
+                .iter_mut()
+                .for_each(|it| it.named_by = Some(handle("ada")))
+        },
         mended: |case| person(case, "nicht").named_by = Some(handle("oma")),
         ..R9
     },
@@ -115,12 +143,29 @@ pub(super) const LAWS: &[Law] = &[
         ..R9
     },
     // R10: everyone was told in person.
-    Law { breaks: |case| invitation(case, "oom").explained_on = None, mended: |case| invitation(case, "oom").explained_on = Some(day("2026-03-20")), ..R10 },
-    Law { breaks: |case| invitation(case, "oom").explained_on = None, mended: |case| person(case, "oom").role = Role::Professional, ..R10 },
+    Law {
+        breaks: |case| invitation(case, "oom").explained_on = None,
+        mended: |case| invitation(case, "oom").explained_on = Some(day("2026-03-20")),
+        ..R10
+    },
+    Law {
+        breaks: |case| invitation(case, "oom").explained_on = None,
+        mended: |case| person(case, "oom").role = Role::Professional,
+        ..R10
+    },
     // He is there: to explain it beforehand is too late.
-    Law { breaks: |case| invitation(case, "oom").explained_on = None, mended: |case| attended(case, "oom", &[1]), ..R10 },
+    Law {
+        breaks: |case| invitation(case, "oom").explained_on = None,
+        mended: |case| attended(case, "oom", &[1]),
+        ..R10
+    },
     // After harm it stops the day, and not before it.
-    Law { variant: Variant::Restorative, breaks: |case| invitation(case, "oom").explained_on = None, mended: |case| attended(case, "oom", &[1]), ..R10 },
+    Law {
+        variant: Variant::Restorative,
+        breaks: |case| invitation(case, "oom").explained_on = None,
+        mended: |case| attended(case, "oom", &[1]),
+        ..R10
+    },
     Law {
         code: "unprepared-at-the-day",
         level: Level::Block,
@@ -149,10 +194,26 @@ pub(super) const LAWS: &[Law] = &[
         ..R10
     },
     // R28: an interpreter has no tie to the circle.
-    Law { breaks: |case| translate(case, Some(Tie::Family)), mended: |case| person(case, "tolk").tie = Some(Tie::Professional), ..R28 },
-    Law { breaks: |case| translate(case, Some(Tie::Friend)), mended: |case| person(case, "tolk").tie = None, ..R28 },
-    Law { breaks: |case| translate(case, Some(Tie::Neighbour)), mended: |case| person(case, "tolk").role = Role::Professional, ..R28 },
-    Law { breaks: |case| translate(case, Some(Tie::Acquaintance)), mended: |case| person(case, "tolk").role = Role::Circle, ..R28 },
+    Law {
+        breaks: |case| translate(case, Some(Tie::Family)),
+        mended: |case| person(case, "tolk").tie = Some(Tie::Professional),
+        ..R28
+    },
+    Law {
+        breaks: |case| translate(case, Some(Tie::Friend)),
+        mended: |case| person(case, "tolk").tie = None,
+        ..R28
+    },
+    Law {
+        breaks: |case| translate(case, Some(Tie::Neighbour)),
+        mended: |case| person(case, "tolk").role = Role::Professional,
+        ..R28
+    },
+    Law {
+        breaks: |case| translate(case, Some(Tie::Acquaintance)),
+        mended: |case| person(case, "tolk").role = Role::Circle,
+        ..R28
+    },
     Law {
         breaks: |case| {
             translate(case, None);

@@ -1,6 +1,8 @@
 //! Laws about the coordinator (R1, R2, R32).
 
-use super::deeds::{add, attended, call, closed, contact, exclude, nobody_invited, of_the_municipality, unwritten};
+use super::deeds::{
+    add, attended, call, closed, contact, exclude, nobody_invited, of_the_municipality, unwritten,
+};
 use super::{EVE, Elsewhere, Law, ORDINARY};
 use crate::people::{day, invitation, line, person, prose};
 use ekc::domain::circle::Role;
@@ -10,10 +12,27 @@ use ekc::domain::intake::Variant;
 use ekc::domain::invitation::Answer;
 use ekc::method::rules::Level;
 
-const R1: Law = Law { rule: "R1", level: Level::Block, elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
+const R1: Law = Law {
+    rule: "R1",
+    level: Level::Block,
+    elsewhere: Elsewhere::Variant(Variant::Neighbourhood),
+    ..ORDINARY
+};
 /// What was not written down advises nobody.
-const R2: Law = Law { rule: "R2", code: "advice-in-a-note", level: Level::Inform, elsewhere: Elsewhere::Where(unwritten), ..ORDINARY };
-const R32: Law = Law { rule: "R32", level: Level::Block, variant: Variant::Neighbourhood, elsewhere: Elsewhere::Variant(Variant::Family), ..ORDINARY };
+const R2: Law = Law {
+    rule: "R2",
+    code: "advice-in-a-note",
+    level: Level::Inform,
+    elsewhere: Elsewhere::Where(unwritten),
+    ..ORDINARY
+};
+const R32: Law = Law {
+    rule: "R32",
+    level: Level::Block,
+    variant: Variant::Neighbourhood,
+    elsewhere: Elsewhere::Variant(Variant::Family),
+    ..ORDINARY
+};
 
 const ADVICE: &str = "Mijn advies: zoek een ander huis.";
 const QUOTED: &str = "Oom zei: \"Mijn advies: zoek een ander huis.\"";
@@ -98,8 +117,16 @@ pub(super) const LAWS: &[Law] = &[
         ..R1
     },
     // R2: the coordinator gives no advice. What stands in quotation marks is somebody else's.
-    Law { breaks: |case| contact(case, "oom", "2026-03-15", ADVICE), mended: |case| case.contacts[0].note = Some(prose(QUOTED)), ..R2 },
-    Law { breaks: |case| case.conferences[0].ending_reason = Some(line(ADVICE)), mended: |case| case.conferences[0].ending_reason = Some(line(QUOTED)), ..R2 },
+    Law {
+        breaks: |case| contact(case, "oom", "2026-03-15", ADVICE),
+        mended: |case| case.contacts[0].note = Some(prose(QUOTED)),
+        ..R2
+    },
+    Law {
+        breaks: |case| case.conferences[0].ending_reason = Some(line(ADVICE)),
+        mended: |case| case.conferences[0].ending_reason = Some(line(QUOTED)),
+        ..R2
+    },
     Law {
         breaks: |case| {
             exclude(case, "oom", "2026-03-13");
@@ -127,21 +154,43 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         breaks: |case| {
             let because = prose(ADVICE);
-            case.deviations.push(Deviation { number: 2, rule: line("R10"), finding: line("not-explained"), about: None, because, on: day(EVE) });
+            case.deviations.push(Deviation {
+                number: 2,
+                rule: line("R10"),
+                finding: line("not-explained"),
+                about: None,
+                because,
+                on: day(EVE),
+            });
         },
         mended: |case| case.deviations[0].because = prose(QUOTED),
         ..R2
     },
     // R32: in a street the coordinators are not of the municipality or the housing corporation.
-    Law { code: "no-coordinator-named", breaks: |case| case.coordinators.clear(), mended: nobody_invited, ..R32 },
+    Law {
+        code: "no-coordinator-named",
+        breaks: |case| case.coordinators.clear(),
+        mended: nobody_invited,
+        ..R32
+    },
     Law {
         code: "independence-undeclared",
         breaks: |case| case.coordinators[0].independent_on = None,
         mended: |case| case.coordinators[0].independent_on = Some(day("2026-03-20")),
         ..R32
     },
-    Law { code: "coordinator-of-the-street", breaks: of_the_municipality, mended: |case| case.coordinators[1].employer = Some(line("Bakkerij Bol")), ..R32 },
-    Law { code: "coordinator-of-the-street", breaks: of_the_municipality, mended: nobody_invited, ..R32 },
+    Law {
+        code: "coordinator-of-the-street",
+        breaks: of_the_municipality,
+        mended: |case| case.coordinators[1].employer = Some(line("Bakkerij Bol")),
+        ..R32
+    },
+    Law {
+        code: "coordinator-of-the-street",
+        breaks: of_the_municipality,
+        mended: nobody_invited,
+        ..R32
+    },
     Law {
         code: "one-coordinator",
         level: Level::Inform,

@@ -8,8 +8,19 @@ use ekc::domain::circle::Role;
 use ekc::domain::intake::Variant;
 use ekc::method::rules::Level;
 
-const R12: Law = Law { rule: "R12", level: Level::Block, elsewhere: Elsewhere::Variant(Variant::Learning), ..ORDINARY };
-const R13: Law = Law { rule: "R13", level: Level::Block, variant: Variant::Learning, elsewhere: Elsewhere::Variant(Variant::Family), ..ORDINARY };
+const R12: Law = Law {
+    rule: "R12",
+    level: Level::Block,
+    elsewhere: Elsewhere::Variant(Variant::Learning),
+    ..ORDINARY
+};
+const R13: Law = Law {
+    rule: "R13",
+    level: Level::Block,
+    variant: Variant::Learning,
+    elsewhere: Elsewhere::Variant(Variant::Family),
+    ..ORDINARY
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R12: private time is of the family.

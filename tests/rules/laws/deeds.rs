@@ -9,9 +9,14 @@ use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, R
 use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Ending};
 use ekc::domain::followup::{CloseReason, Closure, FollowUpCall};
 use ekc::domain::information::{Information, View};
-use ekc::domain::intake::{Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement, RequirementTold};
+use ekc::domain::intake::{
+    Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement,
+    RequirementTold,
+};
 use ekc::domain::invitation::{Attending, Contact, Way};
-use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Rhythm, Verdict, WhatIf};
+use ekc::domain::plan::{
+    Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Rhythm, Verdict, WhatIf,
+};
 
 pub(super) fn at(text: &str) -> NaiveTime {
     text.parse().unwrap()
@@ -50,15 +55,34 @@ pub(super) fn word(case: &mut Case, words: &str) {
 pub(super) fn choose(case: &mut Case, words: &str) {
     let number = next_number(case.questions.iter().map(|it| it.number));
     let on = day("2026-03-08");
-    case.questions.push(Question { number, words: prose(words), by: handle("ada"), on, chosen_on: Some(on), chosen_by: Some(handle("ada")) });
+    case.questions.push(Question {
+        number,
+        words: prose(words),
+        by: handle("ada"),
+        on,
+        chosen_on: Some(on),
+        chosen_by: Some(handle("ada")),
+    });
 }
 
 pub(super) fn refuse(case: &mut Case, for_whom: &str, by: &str, on: &str) {
-    case.refusals.push(Refusal { number: 1, person: handle(for_whom), refused_by: handle(by), scope: ConsentScope::TakePart, on: day(on) });
+    case.refusals.push(Refusal {
+        number: 1,
+        person: handle(for_whom),
+        refused_by: handle(by),
+        scope: ConsentScope::TakePart,
+        on: day(on),
+    });
 }
 
 pub(super) fn authority(case: &mut Case, over: &str, held_by: &str, kind: AuthorityKind) {
-    case.authorities.push(Authority { person: handle(over), held_by: handle(held_by), kind, on: day("2026-03-03"), seen_in: None });
+    case.authorities.push(Authority {
+        person: handle(over),
+        held_by: handle(held_by),
+        kind,
+        on: day("2026-03-03"),
+        seen_in: None,
+    });
 }
 
 /// Ada is a child, and everyone said yes: she, her mother and her father.
@@ -137,7 +161,14 @@ pub(super) fn exclude(case: &mut Case, who: &str, on: &str) {
 }
 
 pub(super) fn contact(case: &mut Case, who: &str, on: &str, note: &str) {
-    case.contacts.push(Contact { number: 1, person: handle(who), on: day(on), way: Way::Phone, reached: true, note: Some(prose(note)) });
+    case.contacts.push(Contact {
+        number: 1,
+        person: handle(who),
+        on: day(on),
+        way: Way::Phone,
+        reached: true,
+        note: Some(prose(note)),
+    });
 }
 
 /// Nothing stands in the notes.
@@ -152,16 +183,30 @@ pub(super) fn unwritten(case: &mut Case) {
 
 pub(super) fn require(case: &mut Case, number: u32, by: &str) {
     let words = prose("Ada slaapt nooit alleen in huis.");
-    case.requirements.push(Requirement { number, words, set_by: handle(by), set_on: day("2026-03-06"), why: None, met_when: None });
+    case.requirements.push(Requirement {
+        number,
+        words,
+        set_by: handle(by),
+        set_on: day("2026-03-06"),
+        why: None,
+        met_when: None,
+    });
 }
 
 pub(super) fn tell(case: &mut Case, requirement: u32, who: &str) {
-    case.requirements_told.push(RequirementTold { requirement, person: handle(who), on: day("2026-03-12") });
+    case.requirements_told.push(RequirementTold {
+        requirement,
+        person: handle(who),
+        on: day("2026-03-12"),
+    });
 }
 
 /// The arts set a requirement, and everyone knows it but one.
 pub(super) fn untold(case: &mut Case, who: &str) {
-    for known in ["ada", "oma", "oom", "buur", "vriend", "juf", "nicht"].into_iter().filter(|known| *known != who) {
+    for known in ["ada", "oma", "oom", "buur", "vriend", "juf", "nicht"]
+        .into_iter()
+        .filter(|known| *known != who)
+    {
         tell(case, 1, known);
     }
     add(case, "arts", Role::Professional);
@@ -196,7 +241,14 @@ pub(super) fn newcomer(case: &mut Case) {
 }
 
 pub(super) fn view(case: &mut Case, who: &str) {
-    case.views.push(View { number: 1, conference: 1, person: handle(who), words: prose("Ik wil thuis zijn."), on: day("2026-03-18"), brought_by: None });
+    case.views.push(View {
+        number: 1,
+        conference: 1,
+        person: handle(who),
+        words: prose("Ik wil thuis zijn."),
+        on: day("2026-03-18"),
+        brought_by: None,
+    });
 }
 
 pub(super) fn translate(case: &mut Case, tie: Option<Tie>) {
@@ -222,7 +274,15 @@ pub(super) fn apart(case: &mut Case) {
 pub(super) fn ride(case: &mut Case, by: &str, whom: &str) {
     let number = next_number(case.arrangements.iter().map(|it| it.number));
     let (by, whom) = (Some(handle(by)), Some(handle(whom)));
-    case.arrangements.push(Arrangement { number, conference: 1, kind: ArrangementKind::Transport, what: line("Ophalen"), by, whom, done_on: None });
+    case.arrangements.push(Arrangement {
+        number,
+        conference: 1,
+        kind: ArrangementKind::Transport,
+        what: line("Ophalen"),
+        by,
+        whom,
+        done_on: None,
+    });
 }
 
 pub(super) fn ride_apart(case: &mut Case, by: &str, whom: &str) {
@@ -245,7 +305,10 @@ pub(super) fn attended(case: &mut Case, who: &str, parts: &[u8]) {
 }
 
 pub(super) fn attendance<'a>(case: &'a mut Case, who: &str) -> &'a mut Attendance {
-    case.attendances.iter_mut().find(|it| it.person.as_str() == who).unwrap()
+    case.attendances
+        .iter_mut()
+        .find(|it| it.person.as_str() == who)
+        .unwrap()
 }
 
 /// Someone from outside the circle is there all day.
@@ -314,7 +377,12 @@ pub(super) fn latest(case: &Case) -> u32 {
 }
 
 pub(super) fn what_if(case: &mut Case, version: u32) {
-    case.what_ifs.push(WhatIf { version, number: 1, when: line("oma ziek is"), then: line("kookt nicht") });
+    case.what_ifs.push(WhatIf {
+        version,
+        number: 1,
+        when: line("oma ziek is"),
+        then: line("kookt nicht"),
+    });
 }
 
 /// An agreement of the latest version, carried out by one person.
@@ -336,17 +404,32 @@ pub(super) fn agree(case: &mut Case, number: u32, who: &str) {
 
 pub(super) fn own(case: &mut Case, agreement: u32, who: &str) {
     let version = latest(case);
-    case.owners.push(Owner { version, agreement, person: handle(who), agreed_on: Some(day("2026-03-28")) });
+    case.owners.push(Owner {
+        version,
+        agreement,
+        person: handle(who),
+        agreed_on: Some(day("2026-03-28")),
+    });
 }
 
 pub(super) fn ask_help(case: &mut Case, of: &str) {
     let version = latest(case);
-    case.help_asked.push(HelpAsked { version, number: 1, what: line("Uitleg over de pillen"), of: Some(handle(of)) });
+    case.help_asked.push(HelpAsked {
+        version,
+        number: 1,
+        what: line("Uitleg over de pillen"),
+        of: Some(handle(of)),
+    });
 }
 
 pub(super) fn share(case: &mut Case, who: &str) {
     let version = latest(case);
-    case.plan_shares.push(PlanShare { version, person: handle(who), on: day("2026-03-30"), way: None });
+    case.plan_shares.push(PlanShare {
+        version,
+        person: handle(who),
+        on: day("2026-03-30"),
+        way: None,
+    });
 }
 
 /// A plan, and who has it.
@@ -367,11 +450,23 @@ pub(super) fn a_safe_plan(case: &mut Case) {
 }
 
 pub(super) fn answer(case: &mut Case, version: u32, requirement: u32) {
-    case.requirement_answers.push(RequirementAnswer { version, requirement, agreement: 1 });
+    case.requirement_answers.push(RequirementAnswer {
+        version,
+        requirement,
+        agreement: 1,
+    });
 }
 
 pub(super) fn judge(case: &mut Case, version: u32, requirement: u32) {
-    case.verdicts.push(Verdict { version, requirement, met: YesNo::Yes, by: handle("arts"), on: day("2026-03-28"), at: None, reason: None });
+    case.verdicts.push(Verdict {
+        version,
+        requirement,
+        met: YesNo::Yes,
+        by: handle("arts"),
+        on: day("2026-03-28"),
+        at: None,
+        reason: None,
+    });
 }
 
 /// The arts has a task, and Ada has the plan.
@@ -395,12 +490,25 @@ pub(super) fn outsider(case: &mut Case) {
 }
 
 pub(super) fn call(case: &mut Case, who: &str) {
-    case.follow_up_calls.push(FollowUpCall { number: 1, conference: 1, person: handle(who), on: day("2026-04-25"), further_conference: None, note: None });
+    case.follow_up_calls.push(FollowUpCall {
+        number: 1,
+        conference: 1,
+        person: handle(who),
+        on: day("2026-04-25"),
+        further_conference: None,
+        note: None,
+    });
 }
 
 pub(super) fn closed(case: &mut Case, on: &str, reason: CloseReason) {
     let number = next_number(case.closures.iter().map(|it| it.number));
-    case.closures.push(Closure { number, on: day(on), reason, note: None, reopened_on: None });
+    case.closures.push(Closure {
+        number,
+        on: day(on),
+        reason,
+        note: None,
+        reopened_on: None,
+    });
 }
 
 /// There is a plan, nobody called, and the role ended on 28 April.

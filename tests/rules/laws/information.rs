@@ -7,25 +7,98 @@ use ekc::domain::circle::Role;
 use ekc::domain::intake::{Applicant, LegalFrame, Variant};
 use ekc::method::rules::Level;
 
-const R11: Law = Law { rule: "R11", elsewhere: Elsewhere::Where(held), ..ORDINARY };
-const R30: Law = Law { rule: "R30", code: "no-route-told", elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
-const R31: Law = Law { rule: "R31", code: "no-ticket", level: Level::Inform, elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
+const R11: Law = Law {
+    rule: "R11",
+    elsewhere: Elsewhere::Where(held),
+    ..ORDINARY
+};
+const R30: Law = Law {
+    rule: "R30",
+    code: "no-route-told",
+    elsewhere: Elsewhere::Variant(Variant::Neighbourhood),
+    ..ORDINARY
+};
+const R31: Law = Law {
+    rule: "R31",
+    code: "no-ticket",
+    level: Level::Inform,
+    elsewhere: Elsewhere::Variant(Variant::Neighbourhood),
+    ..ORDINARY
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R11: everyone gets the same information.
-    Law { code: "information-unshared", breaks: unshared, mended: |case| case.information[0].shared_on = Some(day("2026-03-28")), ..R11 },
-    Law { code: "information-unshared", breaks: unshared, mended: |case| case.information[0].received_on = None, ..R11 },
+    Law {
+        code: "information-unshared",
+        breaks: unshared,
+        mended: |case| case.information[0].shared_on = Some(day("2026-03-28")),
+        ..R11
+    },
+    Law {
+        code: "information-unshared",
+        breaks: unshared,
+        mended: |case| case.information[0].received_on = None,
+        ..R11
+    },
     // Until the first comes it can still be shared.
-    Law { code: "information-unshared", breaks: unshared, mended: |case| case.attendances.clear(), ..R11 },
-    Law { code: "came-after-sharing", breaks: newcomer, mended: |case| person(case, "nicht").added_on = day("2026-03-17"), ..R11 },
-    Law { code: "came-after-sharing", breaks: newcomer, mended: |case| invitation(case, "nicht").invited_on = None, ..R11 },
-    Law { code: "came-after-sharing", breaks: newcomer, mended: |case| person(case, "nicht").role = Role::Professional, ..R11 },
+    Law {
+        code: "information-unshared",
+        breaks: unshared,
+        mended: |case| case.attendances.clear(),
+        ..R11
+    },
+    Law {
+        code: "came-after-sharing",
+        breaks: newcomer,
+        mended: |case| person(case, "nicht").added_on = day("2026-03-17"),
+        ..R11
+    },
+    Law {
+        code: "came-after-sharing",
+        breaks: newcomer,
+        mended: |case| invitation(case, "nicht").invited_on = None,
+        ..R11
+    },
+    Law {
+        code: "came-after-sharing",
+        breaks: newcomer,
+        mended: |case| person(case, "nicht").role = Role::Professional,
+        ..R11
+    },
     // R30: it is told beforehand what happens when no plan comes.
-    Law { on: DAY, breaks: no_route, mended: |case| case.conferences[0].if_no_plan = Some(line("dan beslist niemand voor ons")), ..R30 },
-    Law { on: DAY, breaks: no_route, mended: |case| case.attendances.clear(), elsewhere: Elsewhere::Variant(Variant::Learning), ..R30 },
-    Law { on: DAY, breaks: no_route, mended: held, ..R30 },
+    Law {
+        on: DAY,
+        breaks: no_route,
+        mended: |case| case.conferences[0].if_no_plan = Some(line("dan beslist niemand voor ons")),
+        ..R30
+    },
+    Law {
+        on: DAY,
+        breaks: no_route,
+        mended: |case| case.attendances.clear(),
+        elsewhere: Elsewhere::Variant(Variant::Learning),
+        ..R30
+    },
+    Law {
+        on: DAY,
+        breaks: no_route,
+        mended: held,
+        ..R30
+    },
     // R31: the conference is a right, never a ticket to help.
-    Law { breaks: |case| referred(case, LegalFrame::FamilyGroupPlan), mended: |case| case.application.applicant = Applicant::Family, ..R31 },
-    Law { breaks: |case| referred(case, LegalFrame::PersonalPlan), mended: |case| case.application.legal_frame = LegalFrame::None, ..R31 },
-    Law { breaks: |case| referred(case, LegalFrame::PersonalPlan), mended: |case| case.application.applicant = Applicant::Acquaintance, ..R31 },
+    Law {
+        breaks: |case| referred(case, LegalFrame::FamilyGroupPlan),
+        mended: |case| case.application.applicant = Applicant::Family,
+        ..R31
+    },
+    Law {
+        breaks: |case| referred(case, LegalFrame::PersonalPlan),
+        mended: |case| case.application.legal_frame = LegalFrame::None,
+        ..R31
+    },
+    Law {
+        breaks: |case| referred(case, LegalFrame::PersonalPlan),
+        mended: |case| case.application.applicant = Applicant::Acquaintance,
+        ..R31
+    },
 ];

@@ -58,12 +58,30 @@ const AFTER: &str = "2026-03-30";
 const LATE: &str = "2026-05-10";
 
 /// What all laws have in common.
-const ORDINARY: Law =
-    Law { rule: "", code: "", level: Level::Warn, variant: Variant::Family, on: EVE, breaks: |_| {}, mended: |_| {}, elsewhere: Elsewhere::Where(|_| {}) };
+const ORDINARY: Law = Law {
+    rule: "",
+    code: "",
+    level: Level::Warn,
+    variant: Variant::Family,
+    on: EVE,
+    breaks: |_| {},
+    mended: |_| {},
+    elsewhere: Elsewhere::Where(|_| {}),
+};
 
 /// All laws, in the order of a conference.
 pub(crate) fn laws() -> impl Iterator<Item = &'static Law> {
-    let files =
-        [coordinator::LAWS, voluntary::LAWS, question::LAWS, safety::LAWS, circle::LAWS, information::LAWS, day::LAWS, apart::LAWS, plan::LAWS, after::LAWS];
+    let files = [
+        coordinator::LAWS,
+        voluntary::LAWS,
+        question::LAWS,
+        safety::LAWS,
+        circle::LAWS,
+        information::LAWS,
+        day::LAWS,
+        apart::LAWS,
+        plan::LAWS,
+        after::LAWS,
+    ];
     files.into_iter().flatten()
 }

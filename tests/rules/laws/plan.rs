@@ -1,8 +1,8 @@
 //! Laws about the plan (R16 to R23, R29).
 
 use super::deeds::{
-    a_new_version, a_plan, a_safe_plan, add, agree, ask_help, attendance, attended, closed, given_to, guest, help_of_the_arts, outsider, own, require, share,
-    task_for_the_arts, what_if,
+    a_new_version, a_plan, a_safe_plan, add, agree, ask_help, attendance, attended, closed,
+    given_to, guest, help_of_the_arts, outsider, own, require, share, task_for_the_arts, what_if,
 };
 use super::{AFTER, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, line, person};
@@ -13,13 +13,39 @@ use ekc::domain::intake::ConsentScope;
 use ekc::method::rules::Level;
 
 /// A new version overtook the one in which it was so.
-const PLAN: Law = Law { on: AFTER, elsewhere: Elsewhere::Where(a_new_version), ..ORDINARY };
-const R16: Law = Law { rule: "R16", ..PLAN };
-const R19: Law = Law { rule: "R19", ..PLAN };
-const R20: Law = Law { rule: "R20", code: "no-what-if", ..PLAN };
-const R21: Law = Law { rule: "R21", ..PLAN };
-const R22: Law = Law { rule: "R22", code: "professional-not-told", ..PLAN };
-const R29: Law = Law { rule: "R29", code: "plan-to-outsider", level: Level::Block, ..PLAN };
+const PLAN: Law = Law {
+    on: AFTER,
+    elsewhere: Elsewhere::Where(a_new_version),
+    ..ORDINARY
+};
+const R16: Law = Law {
+    rule: "R16",
+    ..PLAN
+};
+const R19: Law = Law {
+    rule: "R19",
+    ..PLAN
+};
+const R20: Law = Law {
+    rule: "R20",
+    code: "no-what-if",
+    ..PLAN
+};
+const R21: Law = Law {
+    rule: "R21",
+    ..PLAN
+};
+const R22: Law = Law {
+    rule: "R22",
+    code: "professional-not-told",
+    ..PLAN
+};
+const R29: Law = Law {
+    rule: "R29",
+    code: "plan-to-outsider",
+    level: Level::Block,
+    ..PLAN
+};
 const R23: Law = Law {
     rule: "R23",
     code: "plan-late",
@@ -293,9 +319,21 @@ pub(super) const LAWS: &[Law] = &[
         ..R21
     },
     // R22: a professional with a task in the plan knows it. First the plan must be on paper.
-    Law { breaks: task_for_the_arts, mended: |case| share(case, "arts"), ..R22 },
-    Law { breaks: task_for_the_arts, mended: |case| case.plan_shares.clear(), ..R22 },
-    Law { breaks: task_for_the_arts, mended: |case| person(case, "arts").role = Role::Supporter, ..R22 },
+    Law {
+        breaks: task_for_the_arts,
+        mended: |case| share(case, "arts"),
+        ..R22
+    },
+    Law {
+        breaks: task_for_the_arts,
+        mended: |case| case.plan_shares.clear(),
+        ..R22
+    },
+    Law {
+        breaks: task_for_the_arts,
+        mended: |case| person(case, "arts").role = Role::Supporter,
+        ..R22
+    },
     Law {
         breaks: task_for_the_arts,
         // The task was in the version before.
@@ -317,7 +355,11 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| share(case, "arts"),
         ..R22
     },
-    Law { breaks: help_of_the_arts, mended: |case| case.help_asked[0].of = Some(handle("oma")), ..R22 },
+    Law {
+        breaks: help_of_the_arts,
+        mended: |case| case.help_asked[0].of = Some(handle("oma")),
+        ..R22
+    },
     Law {
         breaks: help_of_the_arts,
         mended: |case| {
@@ -342,7 +384,11 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.plans[0].presented_on = day("2026-03-29"),
         ..R23
     },
-    Law { breaks: |case| given_to(case, &["oma"]), mended: |case| share(case, "ada"), ..R23 },
+    Law {
+        breaks: |case| given_to(case, &["oma"]),
+        mended: |case| share(case, "ada"),
+        ..R23
+    },
     Law {
         // Oma was not there, yet she has a task.
         breaks: |case| given_to(case, &["ada"]),
@@ -410,10 +456,26 @@ pub(super) const LAWS: &[Law] = &[
         ..R23
     },
     // R29: the plan goes only to whom it concerns.
-    Law { breaks: outsider, mended: |case| own(case, 1, "arts"), ..R29 },
-    Law { breaks: outsider, mended: |case| ask_help(case, "arts"), ..R29 },
-    Law { breaks: outsider, mended: |case| require(case, 1, "arts"), ..R29 },
-    Law { breaks: outsider, mended: |case| person(case, "arts").role = Role::Supporter, ..R29 },
+    Law {
+        breaks: outsider,
+        mended: |case| own(case, 1, "arts"),
+        ..R29
+    },
+    Law {
+        breaks: outsider,
+        mended: |case| ask_help(case, "arts"),
+        ..R29
+    },
+    Law {
+        breaks: outsider,
+        mended: |case| require(case, 1, "arts"),
+        ..R29
+    },
+    Law {
+        breaks: outsider,
+        mended: |case| person(case, "arts").role = Role::Supporter,
+        ..R29
+    },
     Law {
         breaks: outsider,
         mended: |case| {

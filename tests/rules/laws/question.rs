@@ -8,10 +8,19 @@ use ekc::domain::intake::Variant;
 use ekc::method::rules::Level;
 
 /// Once another wording is chosen, that is the question.
-const R4: Law = Law { rule: "R4", elsewhere: Elsewhere::Where(|case| choose(case, "Wat is nodig om Ada thuis te laten wonen?")), ..ORDINARY };
+const R4: Law = Law {
+    rule: "R4",
+    elsewhere: Elsewhere::Where(|case| choose(case, "Wat is nodig om Ada thuis te laten wonen?")),
+    ..ORDINARY
+};
 /// A wording that nobody chose yet.
-const R5: Law =
-    Law { rule: "R5", code: "question-chosen-by", level: Level::Block, elsewhere: Elsewhere::Where(|case| case.questions[0].chosen_on = None), ..ORDINARY };
+const R5: Law = Law {
+    rule: "R5",
+    code: "question-chosen-by",
+    level: Level::Block,
+    elsewhere: Elsewhere::Where(|case| case.questions[0].chosen_on = None),
+    ..ORDINARY
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R4: the question is open and concrete.
@@ -21,7 +30,12 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| word(case, "Wat is nodig om Ada thuis te laten wonen?"),
         ..R4
     },
-    Law { code: "question-yes-or-no", breaks: |case| word(case, "Kan Ada thuis wonen?"), mended: |case| word(case, "Hoe kan Ada thuis wonen?"), ..R4 },
+    Law {
+        code: "question-yes-or-no",
+        breaks: |case| word(case, "Kan Ada thuis wonen?"),
+        mended: |case| word(case, "Hoe kan Ada thuis wonen?"),
+        ..R4
+    },
     Law {
         code: "question-holds-solution",
         breaks: |case| word(case, "Hoe krijgen we Ada in therapie?"),
@@ -65,7 +79,11 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.questions[0].chosen_by = Some(handle("ada")),
         ..R5
     },
-    Law { breaks: |case| case.questions[0].chosen_by = None, mended: |case| case.questions[0].chosen_by = Some(handle("ada")), ..R5 },
+    Law {
+        breaks: |case| case.questions[0].chosen_by = None,
+        mended: |case| case.questions[0].chosen_by = Some(handle("ada")),
+        ..R5
+    },
     Law {
         variant: Variant::Neighbourhood,
         breaks: |case| case.questions[0].chosen_by = Some(handle("buur")),

@@ -1,16 +1,34 @@
 //! Laws about the minimum requirement (R6, R7, R8).
 
-use super::deeds::{a_new_version, a_safe_plan, add, answer, attended, held, judge, nobody_invited, require, tell, untold};
+use super::deeds::{
+    a_new_version, a_safe_plan, add, answer, attended, held, judge, nobody_invited, require, tell,
+    untold,
+};
 use super::{AFTER, DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{day, handle, invitation, invited, person};
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::Role;
 use ekc::method::rules::Level;
 
-const R6: Law = Law { rule: "R6", level: Level::Block, elsewhere: Elsewhere::Where(|case| case.application.safety = false), ..ORDINARY };
+const R6: Law = Law {
+    rule: "R6",
+    level: Level::Block,
+    elsewhere: Elsewhere::Where(|case| case.application.safety = false),
+    ..ORDINARY
+};
 /// After the day there is nobody to tell it before the day.
-const R7: Law = Law { rule: "R7", code: "requirement-untold", elsewhere: Elsewhere::Where(held), ..ORDINARY };
-const R8: Law = Law { rule: "R8", on: AFTER, elsewhere: Elsewhere::Where(|case| case.plans.clear()), ..ORDINARY };
+const R7: Law = Law {
+    rule: "R7",
+    code: "requirement-untold",
+    elsewhere: Elsewhere::Where(held),
+    ..ORDINARY
+};
+const R8: Law = Law {
+    rule: "R8",
+    on: AFTER,
+    elsewhere: Elsewhere::Where(|case| case.plans.clear()),
+    ..ORDINARY
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R6: when safety is at stake an involved professional sets a minimum requirement.
@@ -56,7 +74,13 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.attendances.clear(),
         ..R6
     },
-    Law { code: "requirement-missing", level: Level::Warn, breaks: |case| case.application.safety = true, mended: nobody_invited, ..R6 },
+    Law {
+        code: "requirement-missing",
+        level: Level::Warn,
+        breaks: |case| case.application.safety = true,
+        mended: nobody_invited,
+        ..R6
+    },
     Law {
         code: "requirement-missing",
         level: Level::Warn,
@@ -68,10 +92,22 @@ pub(super) const LAWS: &[Law] = &[
         ..R6
     },
     // R7: everyone knows the minimum requirement from the start.
-    Law { breaks: |case| untold(case, "nicht"), mended: |case| tell(case, 1, "nicht"), ..R7 },
-    Law { breaks: |case| untold(case, "nicht"), mended: |case| invitation(case, "nicht").invited_on = None, ..R7 },
+    Law {
+        breaks: |case| untold(case, "nicht"),
+        mended: |case| tell(case, 1, "nicht"),
+        ..R7
+    },
+    Law {
+        breaks: |case| untold(case, "nicht"),
+        mended: |case| invitation(case, "nicht").invited_on = None,
+        ..R7
+    },
     // The main person comes without an invitation. Before anyone is called together there is time.
-    Law { breaks: |case| untold(case, "ada"), mended: nobody_invited, ..R7 },
+    Law {
+        breaks: |case| untold(case, "ada"),
+        mended: nobody_invited,
+        ..R7
+    },
     Law {
         breaks: |case| {
             untold(case, "ada");

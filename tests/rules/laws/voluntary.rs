@@ -1,7 +1,8 @@
 //! Laws about taking part is voluntary (R3, R26, R27).
 
 use super::deeds::{
-    a_child, a_child_without, a_niece, add, attendance, attended, authority, contact, leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported, view,
+    a_child, a_child_without, a_niece, add, attendance, attended, authority, contact, leave_alone,
+    nobody_invited, refuse, unheard, unsaid, unsupported, view,
 };
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, invitation, invited, person};
@@ -10,12 +11,37 @@ use ekc::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
 use ekc::domain::invitation::Answer;
 use ekc::method::rules::Level;
 
-const R3: Law = Law { rule: "R3", level: Level::Block, elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
-const CONSENT: Law = Law { code: "without-consent", ..R3 };
-const R26: Law = Law { rule: "R26", variant: Variant::Restorative, elsewhere: Elsewhere::Variant(Variant::Family), ..ORDINARY };
-const R27: Law = Law { rule: "R27", elsewhere: Elsewhere::Variant(Variant::Neighbourhood), ..ORDINARY };
-const REFUSED: Law = Law { code: "child-refused", level: Level::Block, ..R27 };
-const CHILD: Law = Law { code: "child-without-consent", level: Level::Block, ..R27 };
+const R3: Law = Law {
+    rule: "R3",
+    level: Level::Block,
+    elsewhere: Elsewhere::Variant(Variant::Neighbourhood),
+    ..ORDINARY
+};
+const CONSENT: Law = Law {
+    code: "without-consent",
+    ..R3
+};
+const R26: Law = Law {
+    rule: "R26",
+    variant: Variant::Restorative,
+    elsewhere: Elsewhere::Variant(Variant::Family),
+    ..ORDINARY
+};
+const R27: Law = Law {
+    rule: "R27",
+    elsewhere: Elsewhere::Variant(Variant::Neighbourhood),
+    ..ORDINARY
+};
+const REFUSED: Law = Law {
+    code: "child-refused",
+    level: Level::Block,
+    ..R27
+};
+const CHILD: Law = Law {
+    code: "child-without-consent",
+    level: Level::Block,
+    ..R27
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R3: taking part is voluntary.
@@ -61,15 +87,27 @@ pub(super) const LAWS: &[Law] = &[
         },
         ..CONSENT
     },
-    Law { breaks: |case| case.consents[0].scope = ConsentScope::ShareInformation, mended: |case| case.consents[0].scope = ConsentScope::TakePart, ..CONSENT },
-    Law { breaks: |case| case.consents[0].scope = ConsentScope::SharePlan, mended: |case| case.consents[0].scope = ConsentScope::ChildTakesPart, ..CONSENT },
+    Law {
+        breaks: |case| case.consents[0].scope = ConsentScope::ShareInformation,
+        mended: |case| case.consents[0].scope = ConsentScope::TakePart,
+        ..CONSENT
+    },
+    Law {
+        breaks: |case| case.consents[0].scope = ConsentScope::SharePlan,
+        mended: |case| case.consents[0].scope = ConsentScope::ChildTakesPart,
+        ..CONSENT
+    },
     Law {
         // Yes on the 4th, no on the 5th.
         breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
         mended: |case| case.refusals[0].on = day("2026-03-04"),
         ..CONSENT
     },
-    Law { breaks: |case| refuse(case, "ada", "ada", "2026-03-12"), mended: |case| case.refusals[0].on = day("2026-03-13"), ..CONSENT },
+    Law {
+        breaks: |case| refuse(case, "ada", "ada", "2026-03-12"),
+        mended: |case| case.refusals[0].on = day("2026-03-13"),
+        ..CONSENT
+    },
     Law {
         // A no, and never a yes.
         breaks: |case| {
@@ -109,7 +147,11 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.authorities[0].kind = AuthorityKind::Parental,
         ..CONSENT
     },
-    Law { breaks: |case| authority(case, "ada", "oma", AuthorityKind::Representative), mended: |case| case.authorities[0].person = handle("nicht"), ..CONSENT },
+    Law {
+        breaks: |case| authority(case, "ada", "oma", AuthorityKind::Representative),
+        mended: |case| case.authorities[0].person = handle("nicht"),
+        ..CONSENT
+    },
     Law {
         code: "left-alone-contacted",
         breaks: |case| {
@@ -159,8 +201,18 @@ pub(super) const LAWS: &[Law] = &[
         ..R3
     },
     // R26: after harm both sides come of their own will.
-    Law { code: "no-harmed-side", breaks: |case| person(case, "ada").side = None, mended: |case| person(case, "ada").side = Some(Side::Harmed), ..R26 },
-    Law { code: "no-harmed-side", breaks: |case| person(case, "ada").side = None, mended: nobody_invited, ..R26 },
+    Law {
+        code: "no-harmed-side",
+        breaks: |case| person(case, "ada").side = None,
+        mended: |case| person(case, "ada").side = Some(Side::Harmed),
+        ..R26
+    },
+    Law {
+        code: "no-harmed-side",
+        breaks: |case| person(case, "ada").side = None,
+        mended: nobody_invited,
+        ..R26
+    },
     Law {
         code: "no-responsible-side",
         breaks: |case| person(case, "dirk").side = Some(Side::Harmed),
@@ -184,7 +236,13 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| person(case, "dirk").acknowledged_on = Some(day("2026-03-20")),
         ..R26
     },
-    Law { code: "not-acknowledged", level: Level::Block, breaks: |case| person(case, "dirk").acknowledged_on = None, mended: nobody_invited, ..R26 },
+    Law {
+        code: "not-acknowledged",
+        level: Level::Block,
+        breaks: |case| person(case, "dirk").acknowledged_on = None,
+        mended: nobody_invited,
+        ..R26
+    },
     Law {
         code: "not-acknowledged",
         level: Level::Block,
@@ -330,7 +388,12 @@ pub(super) const LAWS: &[Law] = &[
             refuse(case, "nicht", "oma", "2026-03-05");
         },
         // A yes on the same day came after it.
-        mended: |case| case.consents.push(Consent { given_on: day("2026-03-05"), ..consent(2, "nicht", "oma") }),
+        mended: |case| {
+            case.consents.push(Consent {
+                given_on: day("2026-03-05"),
+                ..consent(2, "nicht", "oma")
+            })
+        },
         ..REFUSED
     },
     Law {
@@ -355,12 +418,36 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| attendance(case, "nicht").conference = 2,
         ..REFUSED
     },
-    Law { breaks: |case| a_child_without(case, 2015, "vader"), mended: nobody_invited, ..CHILD },
+    Law {
+        breaks: |case| a_child_without(case, 2015, "vader"),
+        mended: nobody_invited,
+        ..CHILD
+    },
     // A child of the circle, eleven this year, is invited.
-    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| case.consents.push(consent(2, "nicht", "oma")), ..R27 },
-    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| invitation(case, "nicht").invited_on = None, ..R27 },
-    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| person(case, "nicht").role = Role::Supporter, ..R27 },
-    Law { code: "child-not-agreed", breaks: a_niece, mended: |case| person(case, "nicht").minor = false, ..R27 },
+    Law {
+        code: "child-not-agreed",
+        breaks: a_niece,
+        mended: |case| case.consents.push(consent(2, "nicht", "oma")),
+        ..R27
+    },
+    Law {
+        code: "child-not-agreed",
+        breaks: a_niece,
+        mended: |case| invitation(case, "nicht").invited_on = None,
+        ..R27
+    },
+    Law {
+        code: "child-not-agreed",
+        breaks: a_niece,
+        mended: |case| person(case, "nicht").role = Role::Supporter,
+        ..R27
+    },
+    Law {
+        code: "child-not-agreed",
+        breaks: a_niece,
+        mended: |case| person(case, "nicht").minor = false,
+        ..R27
+    },
     Law {
         code: "child-not-agreed",
         // Not invited, but it was asked, and the yes was taken back.
@@ -420,9 +507,24 @@ pub(super) const LAWS: &[Law] = &[
         },
         ..R27
     },
-    Law { code: "child-not-heard", breaks: unheard, mended: |case| case.questions[0].by = handle("ada"), ..R27 },
-    Law { code: "child-not-heard", breaks: unheard, mended: |case| view(case, "ada"), ..R27 },
-    Law { code: "child-not-heard", breaks: unheard, mended: nobody_invited, ..R27 },
+    Law {
+        code: "child-not-heard",
+        breaks: unheard,
+        mended: |case| case.questions[0].by = handle("ada"),
+        ..R27
+    },
+    Law {
+        code: "child-not-heard",
+        breaks: unheard,
+        mended: |case| view(case, "ada"),
+        ..R27
+    },
+    Law {
+        code: "child-not-heard",
+        breaks: unheard,
+        mended: nobody_invited,
+        ..R27
+    },
     Law {
         code: "child-not-heard",
         breaks: unheard,
@@ -433,7 +535,22 @@ pub(super) const LAWS: &[Law] = &[
         },
         ..R27
     },
-    Law { code: "no-supporter-offered", breaks: unsupported, mended: |case| person(case, "ada").supporter_offered_on = Some(day("2026-03-20")), ..R27 },
-    Law { code: "no-supporter-offered", breaks: unsupported, mended: |case| add(case, "steun", Role::Supporter), ..R27 },
-    Law { code: "no-supporter-offered", breaks: unsupported, mended: nobody_invited, ..R27 },
+    Law {
+        code: "no-supporter-offered",
+        breaks: unsupported,
+        mended: |case| person(case, "ada").supporter_offered_on = Some(day("2026-03-20")),
+        ..R27
+    },
+    Law {
+        code: "no-supporter-offered",
+        breaks: unsupported,
+        mended: |case| add(case, "steun", Role::Supporter),
+        ..R27
+    },
+    Law {
+        code: "no-supporter-offered",
+        breaks: unsupported,
+        mended: nobody_invited,
+        ..R27
+    },
 ];

@@ -14,8 +14,18 @@ use ekc::method::steps::Standing;
 fn the_coordinator_calls_when_four_weeks_have_gone_by() {
     let case = with_a_plan_given_out();
     let stands = |today| step_on(&case, today, "call").standing;
-    assert_eq!([stands("2026-04-24"), stands("2026-04-25"), stands("2026-04-26")], [Standing::Later, Standing::Missing, Standing::Missing]);
-    assert_eq!(whole_on(&case, "2026-04-25", "call"), "Missing | ekc followup call ada | 1 | date=2026-04-25");
+    assert_eq!(
+        [
+            stands("2026-04-24"),
+            stands("2026-04-25"),
+            stands("2026-04-26")
+        ],
+        [Standing::Later, Standing::Missing, Standing::Missing]
+    );
+    assert_eq!(
+        whole_on(&case, "2026-04-25", "call"),
+        "Missing | ekc followup call ada | 1 | date=2026-04-25"
+    );
 }
 
 #[test]
@@ -32,19 +42,32 @@ fn a_call_is_proposed_to_a_main_person_or_else_to_the_first_of_the_list() {
 #[test]
 fn with_the_call_the_case_can_be_closed() {
     let mut case = with_a_plan_given_out();
-    assert_eq!(step_on(&case, "2026-04-26", "close").standing, Standing::Later);
+    assert_eq!(
+        step_on(&case, "2026-04-26", "close").standing,
+        Standing::Later
+    );
     assert_eq!(missing(&case, "2026-04-26"), ["call"]);
     case.follow_up_calls.push(called(1, "ada"));
-    assert_eq!(step_on(&case, "2026-04-26", "call").standing, Standing::Done);
+    assert_eq!(
+        step_on(&case, "2026-04-26", "call").standing,
+        Standing::Done
+    );
     assert_eq!(missing(&case, "2026-04-26"), ["close"]);
-    assert_eq!(missing(&case, "2026-04-20"), ["close"], "also when the call came early");
+    assert_eq!(
+        missing(&case, "2026-04-20"),
+        ["close"],
+        "also when the call came early"
+    );
 }
 
 #[test]
 fn who_never_met_needs_no_call() {
     let mut case = a_case(Variant::Family);
     ends(&mut case, Ending::StoppedInPreparation, "2026-03-19");
-    assert_eq!(whole(&case, "call"), "NotNeeded | ekc followup call ada | 1 | date=");
+    assert_eq!(
+        whole(&case, "call"),
+        "NotNeeded | ekc followup call ada | 1 | date="
+    );
     assert_eq!(missing(&case, TODAY), ["close"]);
 }
 
@@ -52,12 +75,19 @@ fn who_never_met_needs_no_call() {
 fn before_the_day_there_is_no_call_and_no_closing() {
     let mut case = a_case(Variant::Family);
     case.follow_up_calls.push(called(1, "ada"));
-    assert_eq!((standing(&case, "call"), standing(&case, "close")), (Standing::Later, Standing::Later));
+    assert_eq!(
+        (standing(&case, "call"), standing(&case, "close")),
+        (Standing::Later, Standing::Later)
+    );
     let mut case = with_a_plan_given_out();
     case.follow_up_calls.push(called(1, "ada"));
     case.conferences.push(Conference::new(2));
     let stands = |id| step_on(&case, "2026-05-10", id).standing;
-    assert_eq!((stands("call"), stands("close")), (Standing::Later, Standing::Later), "the call of a further conference comes after it");
+    assert_eq!(
+        (stands("call"), stands("close")),
+        (Standing::Later, Standing::Later),
+        "the call of a further conference comes after it"
+    );
     assert_eq!(step_on(&case, "2026-05-10", "call").about, ["2"]);
 }
 
@@ -71,11 +101,18 @@ fn a_further_conference_is_begun_when_the_circle_wants_one() {
     assert_eq!(stands(&case), Standing::NotNeeded);
     case.follow_up_calls[0].further_conference = Some(YesNo::Yes);
     assert_eq!(stands(&case), Standing::Missing);
-    assert_eq!(step_on(&case, "2026-04-26", "further-conference").command, "ekc conference new");
+    assert_eq!(
+        step_on(&case, "2026-04-26", "further-conference").command,
+        "ekc conference new"
+    );
     case.conferences.push(Conference::new(2));
     assert_eq!(stands(&case), Standing::NotNeeded, "it was begun");
     case.follow_up_calls[0].conference = 2;
-    assert_eq!(stands(&case), Standing::NotNeeded, "nobody wants a third before the second");
+    assert_eq!(
+        stands(&case),
+        Standing::NotNeeded,
+        "nobody wants a third before the second"
+    );
 }
 
 #[test]
@@ -90,6 +127,10 @@ fn the_reason_to_close_fits_how_it_went() {
     ] {
         let mut case = a_case(Variant::Family);
         case.conferences[0].ending = ending;
-        assert_eq!(command(&case, "close"), format!("ekc close --reason @{reason}"), "{ending:?}");
+        assert_eq!(
+            command(&case, "close"),
+            format!("ekc close --reason @{reason}"),
+            "{ending:?}"
+        );
     }
 }

@@ -1,6 +1,9 @@
 //! The circle: told, invited, answered; and the information for everyone.
 
-use super::{THE_DAY, a_no, about, arg, command, knows, left_alone, missing, requirement, standing, step_on, whole, with_a_professional};
+use super::{
+    THE_DAY, a_no, about, arg, command, knows, left_alone, missing, requirement, standing, step_on,
+    whole, with_a_professional,
+};
 use crate::clocks::{apart, asked, ends, just_applied};
 use crate::people::{a_case, day, handle, invitation, invited, line, person, prose, someone};
 use ekc::domain::Case;
@@ -15,19 +18,31 @@ use ekc::method::steps::Standing;
 fn a_main_person_and_a_professional_are_no_circle() {
     let mut case = with_a_professional();
     assert_eq!(standing(&case, "circle"), Standing::Done);
-    assert_eq!(arg(&case, "circle", "count"), "7", "Ada and six around her; a professional does not count");
+    assert_eq!(
+        arg(&case, "circle", "count"),
+        "7",
+        "Ada and six around her; a professional does not count"
+    );
     case.invitations.clear();
     case.people.retain(|it| it.role != Role::Circle);
-    assert_eq!(whole(&case, "circle"), "Missing | ekc circle add |  | count=1");
+    assert_eq!(
+        whole(&case, "circle"),
+        "Missing | ekc circle add |  | count=1"
+    );
     for id in ["explanation", "invitation", "answers"] {
-        assert_eq!(standing(&case, id), Standing::Later, "{id}: there is nobody to tell");
+        assert_eq!(
+            standing(&case, id),
+            Standing::Later,
+            "{id}: there is nobody to tell"
+        );
     }
 }
 
 #[test]
 fn who_is_named_only_as_a_forbidden_contact_is_no_circle() {
     let mut case = just_applied();
-    case.people.retain(|it| ["ada", "oom"].contains(&it.handle.as_str()));
+    case.people
+        .retain(|it| ["ada", "oom"].contains(&it.handle.as_str()));
     assert_eq!(standing(&case, "circle"), Standing::Done);
     left_alone(&mut case, "oom", LeftAlone::Never);
     assert_eq!(standing(&case, "circle"), Standing::Missing);
@@ -38,20 +53,33 @@ fn each_of_the_circle_is_told_in_person() {
     let mut case = a_case(Variant::Family);
     invitation(&mut case, "oom").explained_on = None;
     case.invitations.retain(|it| it.person.as_str() != "nicht");
-    assert_eq!(whole(&case, "explanation"), "Missing | ekc invite oom --explained @today | oom nicht | count=2");
+    assert_eq!(
+        whole(&case, "explanation"),
+        "Missing | ekc invite oom --explained @today | oom nicht | count=2"
+    );
     invitation(&mut case, "oom").explained_on = Some(day("2026-03-19"));
     case.invitations.push(invited("nicht"));
-    assert_eq!(whole(&case, "explanation"), "Done | ekc invite @person --explained @today |  | count=0");
+    assert_eq!(
+        whole(&case, "explanation"),
+        "Done | ekc invite @person --explained @today |  | count=0"
+    );
 }
 
 #[test]
 fn each_of_the_circle_was_invited_or_answered_already() {
     let mut case = a_case(Variant::Family);
     invitation(&mut case, "oom").invited_on = None;
-    assert_eq!(standing(&case, "invitation"), Standing::Done, "who said yes before the letter came");
+    assert_eq!(
+        standing(&case, "invitation"),
+        Standing::Done,
+        "who said yes before the letter came"
+    );
     invitation(&mut case, "oom").answer = None;
     case.invitations.retain(|it| it.person.as_str() != "nicht");
-    assert_eq!(whole(&case, "invitation"), "Missing | ekc invite oom | oom nicht | count=2");
+    assert_eq!(
+        whole(&case, "invitation"),
+        "Missing | ekc invite oom | oom nicht | count=2"
+    );
     invitation(&mut case, "oom").invited_on = Some(day("2026-03-19"));
     assert_eq!(about(&case, "invitation"), ["nicht"]);
 }
@@ -64,8 +92,15 @@ fn a_main_person_needs_no_invitation_to_the_own_conference() {
     assert_eq!(standing(&case, "invitation"), Standing::Done);
     let mut case = case;
     case.people.push(someone("tolk", Role::Interpreter));
-    case.invitations.push(Invitation { explained_on: None, ..invited("ada") });
-    assert_eq!(standing(&case, "explanation"), Standing::Done, "nor has the conference to be told to who asked for it");
+    case.invitations.push(Invitation {
+        explained_on: None,
+        ..invited("ada")
+    });
+    assert_eq!(
+        standing(&case, "explanation"),
+        Standing::Done,
+        "nor has the conference to be told to who asked for it"
+    );
     invitation(&mut case, "ada").invited_on = None;
     invitation(&mut case, "ada").answer = None;
     assert_eq!(standing(&case, "invitation"), Standing::Done);
@@ -77,20 +112,37 @@ fn each_who_was_invited_answers() {
     for who in ["oom", "nicht"] {
         invitation(&mut case, who).answer = None;
     }
-    assert_eq!(whole(&case, "answers"), "Missing | ekc answer oom @yes | oom nicht | count=2");
+    assert_eq!(
+        whole(&case, "answers"),
+        "Missing | ekc answer oom @yes | oom nicht | count=2"
+    );
     invitation(&mut case, "oom").invited_on = None;
-    assert_eq!(about(&case, "answers"), ["nicht"], "who was not invited has nothing to answer");
+    assert_eq!(
+        about(&case, "answers"),
+        ["nicht"],
+        "who was not invited has nothing to answer"
+    );
     for answer in [Answer::Yes, Answer::No, Answer::Maybe, Answer::NoReply] {
         invitation(&mut case, "nicht").answer = Some(answer);
-        assert_eq!(standing(&case, "answers"), Standing::Done, "{answer:?} is an answer");
+        assert_eq!(
+            standing(&case, "answers"),
+            Standing::Done,
+            "{answer:?} is an answer"
+        );
     }
 }
 
 #[test]
 fn a_main_person_who_was_invited_answers_too() {
     let mut case = a_case(Variant::Family);
-    case.invitations.push(Invitation { answer: None, ..invited("ada") });
-    assert_eq!((standing(&case, "answers"), about(&case, "answers")), (Standing::Missing, vec!["ada".to_owned()]));
+    case.invitations.push(Invitation {
+        answer: None,
+        ..invited("ada")
+    });
+    assert_eq!(
+        (standing(&case, "answers"), about(&case, "answers")),
+        (Standing::Missing, vec!["ada".to_owned()])
+    );
 }
 
 #[test]
@@ -100,9 +152,17 @@ fn before_anyone_was_invited_there_is_nothing_to_answer() {
         it.invited_on = None;
         it.answer = None;
     }
-    assert_eq!(standing(&case, "answers"), Standing::Later, "they were only told");
+    assert_eq!(
+        standing(&case, "answers"),
+        Standing::Later,
+        "they were only told"
+    );
     invitation(&mut case, "oom").answer = Some(Answer::Maybe);
-    assert_eq!(standing(&case, "answers"), Standing::Done, "somebody answered without an invitation");
+    assert_eq!(
+        standing(&case, "answers"),
+        Standing::Done,
+        "somebody answered without an invitation"
+    );
     invitation(&mut case, "oom").answer = None;
     invitation(&mut case, "oom").invited_on = Some(day("2026-03-19"));
     assert_eq!(standing(&case, "answers"), Standing::Missing);
@@ -114,13 +174,26 @@ fn who_may_not_be_invited_is_passed_over() {
         let mut case = a_case(Variant::Family);
         case.invitations.retain(|it| it.person.as_str() != "oom");
         change(&mut case);
-        (about(&case, "invitation").join(" "), about(&case, "explanation").join(" "), arg(&case, "circle", "count"))
+        (
+            about(&case, "invitation").join(" "),
+            about(&case, "explanation").join(" "),
+            arg(&case, "circle", "count"),
+        )
     };
     let of = |about: &str, count: &str| (about.to_owned(), about.to_owned(), count.to_owned());
     assert_eq!(not_asked(|_| ()), of("oom", "7"));
-    assert_eq!(not_asked(|case| left_alone(case, "oom", LeftAlone::NotAgain)), of("", "6"), "left alone");
-    let apart_from_who_comes = |case: &mut Case| case.kept_apart.push(apart(ApartOrder::ContactBan, None));
-    assert_eq!(not_asked(apart_from_who_comes), of("", "6"), "kept apart from someone who comes");
+    assert_eq!(
+        not_asked(|case| left_alone(case, "oom", LeftAlone::NotAgain)),
+        of("", "6"),
+        "left alone"
+    );
+    let apart_from_who_comes =
+        |case: &mut Case| case.kept_apart.push(apart(ApartOrder::ContactBan, None));
+    assert_eq!(
+        not_asked(apart_from_who_comes),
+        of("", "6"),
+        "kept apart from someone who comes"
+    );
     let left_out = |case: &mut Case| {
         let reason = prose("Hij dreigde.");
         let on = day("2026-03-11");
@@ -137,7 +210,11 @@ fn who_may_not_be_invited_is_passed_over() {
         case.exclusions.push(exclusion);
     };
     assert_eq!(not_asked(left_out), of("", "6"), "left out");
-    assert_eq!(not_asked(|case| case.refusals.push(a_no("oom"))), of("", "6"), "said no");
+    assert_eq!(
+        not_asked(|case| case.refusals.push(a_no("oom"))),
+        of("", "6"),
+        "said no"
+    );
 }
 
 #[test]
@@ -145,7 +222,10 @@ fn who_was_invited_before_a_ban_came_still_belongs_to_the_circle() {
     let mut case = a_case(Variant::Family);
     case.kept_apart.push(apart(ApartOrder::ContactBan, None));
     assert_eq!(arg(&case, "circle", "count"), "7");
-    assert_eq!((standing(&case, "invitation"), standing(&case, "answers")), (Standing::Done, Standing::Done));
+    assert_eq!(
+        (standing(&case, "invitation"), standing(&case, "answers")),
+        (Standing::Done, Standing::Done)
+    );
 }
 
 #[test]
@@ -155,7 +235,13 @@ fn who_was_only_told_and_then_asked_to_be_left_alone_is_not_invited() {
     invitation(&mut case, "oom").answer = None;
     assert_eq!(about(&case, "invitation"), ["oom"]);
     left_alone(&mut case, "oom", LeftAlone::NotAgain);
-    assert_eq!((standing(&case, "invitation"), arg(&case, "circle", "count").as_str()), (Standing::Done, "6"));
+    assert_eq!(
+        (
+            standing(&case, "invitation"),
+            arg(&case, "circle", "count").as_str()
+        ),
+        (Standing::Done, "6")
+    );
 }
 
 #[test]
@@ -163,8 +249,14 @@ fn an_invitation_to_the_first_conference_is_none_to_the_second() {
     let mut case = a_case(Variant::Family);
     ends(&mut case, Ending::NoPlan, THE_DAY);
     case.conferences.push(Conference::new(2));
-    assert_eq!(missing(&case, "2026-04-10"), ["explanation", "invitation", "date-and-place"]);
-    assert_eq!(step_on(&case, "2026-04-10", "invitation").about, ["oma", "oom", "buur", "vriend", "juf", "nicht"]);
+    assert_eq!(
+        missing(&case, "2026-04-10"),
+        ["explanation", "invitation", "date-and-place"]
+    );
+    assert_eq!(
+        step_on(&case, "2026-04-10", "invitation").about,
+        ["oma", "oom", "buur", "vriend", "juf", "nicht"]
+    );
 }
 
 #[test]
@@ -173,14 +265,37 @@ fn everyone_who_is_invited_knows_the_requirements() {
     assert_eq!(standing(&case, "requirement-told"), Standing::NotNeeded);
     case.requirements = vec![requirement(1), requirement(2)];
     assert_eq!(standing(&case, "requirement-told"), Standing::Missing);
-    assert_eq!((command(&case, "requirement-told").as_str(), arg(&case, "requirement-told", "number").as_str()), ("ekc requirement --told 1 --to-all", "1"));
+    assert_eq!(
+        (
+            command(&case, "requirement-told").as_str(),
+            arg(&case, "requirement-told", "number").as_str()
+        ),
+        ("ekc requirement --told 1 --to-all", "1")
+    );
     let everyone = ["ada", "oma", "oom", "buur", "vriend", "juf", "nicht"];
-    assert_eq!(about(&case, "requirement-told"), [everyone.map(|who| format!("1:{who}")), everyone.map(|who| format!("2:{who}"))].concat());
-    case.requirements_told = everyone.iter().flat_map(|who| [knows(1, who), knows(2, who)]).collect();
-    case.requirements_told.retain(|it| (it.requirement, it.person.as_str()) != (2, "oom"));
-    assert_eq!(whole(&case, "requirement-told"), "Missing | ekc requirement --told 2 --to-all | 2:oom | number=2");
+    assert_eq!(
+        about(&case, "requirement-told"),
+        [
+            everyone.map(|who| format!("1:{who}")),
+            everyone.map(|who| format!("2:{who}"))
+        ]
+        .concat()
+    );
+    case.requirements_told = everyone
+        .iter()
+        .flat_map(|who| [knows(1, who), knows(2, who)])
+        .collect();
+    case.requirements_told
+        .retain(|it| (it.requirement, it.person.as_str()) != (2, "oom"));
+    assert_eq!(
+        whole(&case, "requirement-told"),
+        "Missing | ekc requirement --told 2 --to-all | 2:oom | number=2"
+    );
     case.requirements_told.push(knows(2, "oom"));
-    assert_eq!(whole(&case, "requirement-told"), "Done | ekc requirement --told 1 --to-all |  | number=1");
+    assert_eq!(
+        whole(&case, "requirement-told"),
+        "Done | ekc requirement --told 1 --to-all |  | number=1"
+    );
 }
 
 #[test]
@@ -195,15 +310,32 @@ fn before_anyone_is_invited_nobody_has_to_know_the_requirements() {
 #[test]
 fn information_is_asked_received_and_shared() {
     let mut case = a_case(Variant::Family);
-    assert_eq!(whole(&case, "information"), "NotNeeded |  |  | count=0", "nobody asked for anything");
+    assert_eq!(
+        whole(&case, "information"),
+        "NotNeeded |  |  | count=0",
+        "nobody asked for anything"
+    );
     case.information = vec![asked(1, None), asked(2, None)];
-    assert_eq!(whole(&case, "information"), "Missing | ekc inform receive 1 | 1 2 | count=2");
+    assert_eq!(
+        whole(&case, "information"),
+        "Missing | ekc inform receive 1 | 1 2 | count=2"
+    );
     case.information[0].received_on = Some(day("2026-03-18"));
-    assert_eq!(whole(&case, "information"), "Missing | ekc inform receive 2 | 1 2 | count=2", "first all answers");
+    assert_eq!(
+        whole(&case, "information"),
+        "Missing | ekc inform receive 2 | 1 2 | count=2",
+        "first all answers"
+    );
     case.information[0].shared_on = Some(day("2026-03-19"));
-    assert_eq!(whole(&case, "information"), "Missing | ekc inform receive 2 | 2 | count=1");
+    assert_eq!(
+        whole(&case, "information"),
+        "Missing | ekc inform receive 2 | 2 | count=1"
+    );
     case.information[1].received_on = Some(day("2026-03-18"));
-    assert_eq!(whole(&case, "information"), "Missing | ekc inform share 2 | 2 | count=1");
+    assert_eq!(
+        whole(&case, "information"),
+        "Missing | ekc inform share 2 | 2 | count=1"
+    );
     case.information[1].shared_on = Some(day("2026-03-19"));
     assert_eq!(whole(&case, "information"), "Done |  |  | count=0");
 }
@@ -213,8 +345,14 @@ fn who_was_invited_and_then_asked_to_be_left_alone_is_not_called_and_has_nothing
     let mut case = a_case(Variant::Family);
     invitation(&mut case, "oom").explained_on = None;
     invitation(&mut case, "oom").answer = None;
-    assert_eq!((standing(&case, "explanation"), standing(&case, "answers")), (Standing::Missing, Standing::Missing));
+    assert_eq!(
+        (standing(&case, "explanation"), standing(&case, "answers")),
+        (Standing::Missing, Standing::Missing)
+    );
     person(&mut case, "oom").left_alone = Some(LeftAlone::NotAgain);
     person(&mut case, "oom").left_alone_on = Some(day("2026-03-13"));
-    assert_eq!((standing(&case, "explanation"), standing(&case, "answers")), (Standing::Done, Standing::Done));
+    assert_eq!(
+        (standing(&case, "explanation"), standing(&case, "answers")),
+        (Standing::Done, Standing::Done)
+    );
 }

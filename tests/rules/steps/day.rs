@@ -1,6 +1,9 @@
 //! The day: set, arranged, begun, ended.
 
-use super::{THE_DAY, TODAY, about, arg, arrived, command, missing, standing, step_on, that_stand, to_arrange, whole, whole_on};
+use super::{
+    THE_DAY, TODAY, about, arg, arrived, command, missing, standing, step_on, that_stand,
+    to_arrange, whole, whole_on,
+};
 use crate::clocks::{asked, ends, just_applied};
 use crate::people::{a_case, day, line, someone};
 use ekc::domain::Case;
@@ -16,7 +19,10 @@ fn the_day_and_the_place_are_set() {
     assert_eq!(standing(&case, "date-and-place"), Standing::Done);
     case.conferences[0].place = None;
     assert_eq!(standing(&case, "date-and-place"), Standing::Missing);
-    assert_eq!(command(&case, "date-and-place"), "ekc conference set --place @place");
+    assert_eq!(
+        command(&case, "date-and-place"),
+        "ekc conference set --place @place"
+    );
     case.conferences[0].on = None;
     assert_eq!(command(&case, "date-and-place"), "ekc conference set");
     case.conferences[0].place = Some(line("Buurthuis"));
@@ -27,25 +33,60 @@ fn the_day_and_the_place_are_set() {
 #[test]
 fn what_stands_on_the_checklist_of_this_conference_is_arranged() {
     let mut case = a_case(Variant::Family);
-    assert_eq!(standing(&case, "arrangements"), Standing::NotNeeded, "there is no checklist");
+    assert_eq!(
+        standing(&case, "arrangements"),
+        Standing::NotNeeded,
+        "there is no checklist"
+    );
     case.arrangements = vec![to_arrange(1, 2, None)];
-    assert_eq!(standing(&case, "arrangements"), Standing::NotNeeded, "nor one of this conference");
-    case.arrangements.extend([to_arrange(2, 1, Some("2026-03-10")), to_arrange(3, 1, None), to_arrange(4, 1, None)]);
-    assert_eq!(whole(&case, "arrangements"), "Missing | ekc conference checklist --done 3 | 3 4 | count=2");
+    assert_eq!(
+        standing(&case, "arrangements"),
+        Standing::NotNeeded,
+        "nor one of this conference"
+    );
+    case.arrangements.extend([
+        to_arrange(2, 1, Some("2026-03-10")),
+        to_arrange(3, 1, None),
+        to_arrange(4, 1, None),
+    ]);
+    assert_eq!(
+        whole(&case, "arrangements"),
+        "Missing | ekc conference checklist --done 3 | 3 4 | count=2"
+    );
     for it in &mut case.arrangements {
         it.done_on = Some(day("2026-03-19"));
     }
-    assert_eq!((standing(&case, "arrangements"), about(&case, "arrangements").len()), (Standing::Done, 0));
+    assert_eq!(
+        (
+            standing(&case, "arrangements"),
+            about(&case, "arrangements").len()
+        ),
+        (Standing::Done, 0)
+    );
 }
 
 #[test]
 fn the_day_comes_on_its_day() {
     let mut case = a_case(Variant::Family);
-    assert_eq!(whole_on(&case, "2026-03-27", "day"), "Later | ekc conference end |  | number=1");
-    assert_eq!(whole_on(&case, "2026-03-28", "arrivals"), "Missing | ekc conference arrive --all |  | ");
-    assert_eq!(whole_on(&case, "2026-03-29", "day"), "Missing | ekc conference end |  | number=1", "how it ended can still be recorded");
+    assert_eq!(
+        whole_on(&case, "2026-03-27", "day"),
+        "Later | ekc conference end |  | number=1"
+    );
+    assert_eq!(
+        whole_on(&case, "2026-03-28", "arrivals"),
+        "Missing | ekc conference arrive --all |  | "
+    );
+    assert_eq!(
+        whole_on(&case, "2026-03-29", "day"),
+        "Missing | ekc conference end |  | number=1",
+        "how it ended can still be recorded"
+    );
     case.conferences[0].on = None;
-    assert_eq!(whole_on(&case, "2026-06-01", "day"), "Later | ekc conference end |  | number=1", "a day that is not set does not come");
+    assert_eq!(
+        whole_on(&case, "2026-06-01", "day"),
+        "Later | ekc conference end |  | number=1",
+        "a day that is not set does not come"
+    );
     case.conferences.clear();
     assert_eq!(whole(&case, "day"), "Missing | ekc conference new |  | ");
 }
@@ -69,7 +110,10 @@ fn on_the_day_itself_it_is_noted_who_came_and_when_each_part_began() {
     assert_eq!(missing(&case, THE_DAY), ["arrivals"]);
     case.attendances.push(arrived(1, "oma"));
     for number in ["1", "2", "3"] {
-        assert_eq!(whole_on(&case, THE_DAY, "part"), format!("Missing | ekc conference part {number} --at @time |  | number={number}"));
+        assert_eq!(
+            whole_on(&case, THE_DAY, "part"),
+            format!("Missing | ekc conference part {number} --at @time |  | number={number}")
+        );
         let began = "14:00:00".parse().ok();
         let conference = &mut case.conferences[0];
         match number {
@@ -84,15 +128,32 @@ fn on_the_day_itself_it_is_noted_who_came_and_when_each_part_began() {
 #[test]
 fn arrivals_and_parts_are_noted_only_while_the_day_goes_on() {
     let noted = |case: &Case, today: &str| {
-        let of_the_day: Vec<(&str, Phase)> = steps(case, day(today)).iter().map(|step| (step.id, step.phase)).collect();
-        ["arrivals", "part", "day"].into_iter().filter(|id| of_the_day.contains(&(id, Phase::Day))).collect::<Vec<_>>().join(" ")
+        let of_the_day: Vec<(&str, Phase)> = steps(case, day(today))
+            .iter()
+            .map(|step| (step.id, step.phase))
+            .collect();
+        ["arrivals", "part", "day"]
+            .into_iter()
+            .filter(|id| of_the_day.contains(&(id, Phase::Day)))
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     let mut case = a_case(Variant::Family);
-    assert_eq!(["2026-03-27", "2026-03-28", "2026-03-29"].map(|today| noted(&case, today)), ["day", "arrivals", "day"]);
+    assert_eq!(
+        ["2026-03-27", "2026-03-28", "2026-03-29"].map(|today| noted(&case, today)),
+        ["day", "arrivals", "day"]
+    );
     case.attendances.push(arrived(2, "oma"));
-    assert_eq!(noted(&case, THE_DAY), "arrivals", "who came to another conference is not there");
+    assert_eq!(
+        noted(&case, THE_DAY),
+        "arrivals",
+        "who came to another conference is not there"
+    );
     case.attendances.push(arrived(1, "oma"));
-    assert_eq!(["2026-03-27", "2026-03-28", "2026-03-29"].map(|today| noted(&case, today)), ["day", "part", "day"]);
+    assert_eq!(
+        ["2026-03-27", "2026-03-28", "2026-03-29"].map(|today| noted(&case, today)),
+        ["day", "part", "day"]
+    );
     ends(&mut case, Ending::Plan, THE_DAY);
     assert_eq!(noted(&case, THE_DAY), "day", "it has ended");
 }
@@ -104,16 +165,40 @@ fn once_someone_was_there_nothing_from_before_the_day_is_asked_for() {
     case.invitations.clear();
     case.information.push(asked(1, None));
     case.arrangements.push(to_arrange(1, 1, None));
-    let all = ["question", "explanation", "invitation", "information", "arrangements", "arrivals"];
+    let all = [
+        "question",
+        "explanation",
+        "invitation",
+        "information",
+        "arrangements",
+        "arrivals",
+    ];
     assert_eq!(missing(&case, THE_DAY), all);
     case.attendances.push(arrived(2, "oma"));
     assert_eq!(missing(&case, THE_DAY), all, "that was another conference");
     case.attendances.push(arrived(1, "oma"));
     assert_eq!(missing(&case, THE_DAY), ["part"]);
-    let done = ["independence", "first-contact", "consent", "circle", "date-and-place"];
-    assert_eq!(that_stand(&case, THE_DAY, Standing::Done), done, "what was done stays done");
-    assert_eq!(step_on(&case, THE_DAY, "question").standing, Standing::NotNeeded);
-    assert_eq!(step_on(&case, THE_DAY, "answers").standing, Standing::NotNeeded, "nor will it be later");
+    let done = [
+        "independence",
+        "first-contact",
+        "consent",
+        "circle",
+        "date-and-place",
+    ];
+    assert_eq!(
+        that_stand(&case, THE_DAY, Standing::Done),
+        done,
+        "what was done stays done"
+    );
+    assert_eq!(
+        step_on(&case, THE_DAY, "question").standing,
+        Standing::NotNeeded
+    );
+    assert_eq!(
+        step_on(&case, THE_DAY, "answers").standing,
+        Standing::NotNeeded,
+        "nor will it be later"
+    );
 }
 
 #[test]
@@ -129,12 +214,36 @@ fn who_walked_in_did_not_have_to_be_invited() {
     let mut case = a_case(Variant::Family);
     case.people.push(someone("gast", Role::Circle));
     assert_eq!(about(&case, "invitation"), ["gast"]);
-    case.attendances.push(Attendance { walk_in: true, ..arrived(1, "gast") });
+    case.attendances.push(Attendance {
+        walk_in: true,
+        ..arrived(1, "gast")
+    });
     case.attendances.push(arrived(1, "oma"));
-    assert_eq!((standing(&case, "invitation"), standing(&case, "explanation")), (Standing::Done, Standing::Done));
-    assert_eq!(arg(&case, "circle", "count"), "7", "Ada and the six who were invited");
+    assert_eq!(
+        (
+            standing(&case, "invitation"),
+            standing(&case, "explanation")
+        ),
+        (Standing::Done, Standing::Done)
+    );
+    assert_eq!(
+        arg(&case, "circle", "count"),
+        "7",
+        "Ada and the six who were invited"
+    );
     case.attendances[0].walk_in = false;
-    assert_eq!(about(&case, "invitation"), ["gast"], "who was expected and came was to be invited");
-    case.attendances[0] = Attendance { walk_in: true, ..arrived(2, "gast") };
-    assert_eq!(about(&case, "invitation"), ["gast"], "that was another conference");
+    assert_eq!(
+        about(&case, "invitation"),
+        ["gast"],
+        "who was expected and came was to be invited"
+    );
+    case.attendances[0] = Attendance {
+        walk_in: true,
+        ..arrived(2, "gast")
+    };
+    assert_eq!(
+        about(&case, "invitation"),
+        ["gast"],
+        "that was another conference"
+    );
 }

@@ -13,12 +13,22 @@ fn each_coordinator_declares_independence() {
     let mut case = a_case(Variant::Family);
     case.coordinators[1].independent_on = None;
     assert_eq!(standing(&case, "independence"), Standing::Missing);
-    assert_eq!(command(&case, "independence"), "ekc edit-case --independent");
+    assert_eq!(
+        command(&case, "independence"),
+        "ekc edit-case --independent"
+    );
     case.coordinators.pop();
     assert_eq!(standing(&case, "independence"), Standing::Done);
     case.coordinators.clear();
-    assert_eq!(standing(&case, "independence"), Standing::Missing, "nobody is named yet");
-    assert_eq!(command(&case, "independence"), "ekc edit-case --coordinator @name --independent");
+    assert_eq!(
+        standing(&case, "independence"),
+        Standing::Missing,
+        "nobody is named yet"
+    );
+    assert_eq!(
+        command(&case, "independence"),
+        "ekc edit-case --coordinator @name --independent"
+    );
 }
 
 #[test]
@@ -26,28 +36,56 @@ fn the_first_contact_is_with_each_main_person() {
     let mut case = just_applied();
     case.people.push(someone("broer", Role::MainPerson));
     assert_eq!(standing(&case, "first-contact"), Standing::Missing);
-    assert_eq!(command(&case, "first-contact"), "ekc contact ada --way @visit");
+    assert_eq!(
+        command(&case, "first-contact"),
+        "ekc contact ada --way @visit"
+    );
     case.contacts.push(spoke("ada", true));
     assert_eq!(standing(&case, "first-contact"), Standing::Missing);
-    assert_eq!(command(&case, "first-contact"), "ekc contact broer --way @visit");
+    assert_eq!(
+        command(&case, "first-contact"),
+        "ekc contact broer --way @visit"
+    );
     case.contacts.push(spoke("broer", true));
     assert_eq!(standing(&case, "first-contact"), Standing::Done);
-    assert_eq!(command(&case, "first-contact"), "ekc contact ada --way @visit", "whoever wants may talk again");
+    assert_eq!(
+        command(&case, "first-contact"),
+        "ekc contact ada --way @visit",
+        "whoever wants may talk again"
+    );
     case.people.clear();
-    assert_eq!(standing(&case, "first-contact"), Standing::Missing, "there is nobody yet");
-    assert_eq!(command(&case, "first-contact"), "ekc contact @person --way @visit");
+    assert_eq!(
+        standing(&case, "first-contact"),
+        Standing::Missing,
+        "there is nobody yet"
+    );
+    assert_eq!(
+        command(&case, "first-contact"),
+        "ekc contact @person --way @visit"
+    );
 }
 
 #[test]
 fn in_a_street_the_talk_goes_on_with_someone_of_the_circle() {
     let mut case = just_applied();
     case.application.variant = Variant::Neighbourhood;
-    case.people = vec![someone("wijk", Role::Professional), someone("tolk", Role::Interpreter), someone("buur", Role::Circle)];
+    case.people = vec![
+        someone("wijk", Role::Professional),
+        someone("tolk", Role::Interpreter),
+        someone("buur", Role::Circle),
+    ];
     case.contacts.push(spoke("tolk", true));
     assert_eq!(standing(&case, "first-contact"), Standing::Done);
-    assert_eq!(command(&case, "first-contact"), "ekc contact buur --way @visit");
+    assert_eq!(
+        command(&case, "first-contact"),
+        "ekc contact buur --way @visit"
+    );
     case.people.pop();
-    assert_eq!(command(&case, "first-contact"), "ekc contact wijk --way @visit", "there is only a professional to call");
+    assert_eq!(
+        command(&case, "first-contact"),
+        "ekc contact wijk --way @visit",
+        "there is only a professional to call"
+    );
 }
 
 #[test]
@@ -55,29 +93,53 @@ fn a_family_needs_a_main_person_and_a_street_does_not() {
     for (variant, _, _) in Variant::ALL {
         let mut case = a_case(*variant);
         case.people.retain(|it| it.role != Role::MainPerson);
-        let ids: Vec<&str> = steps(&case, day(TODAY)).iter().map(|step| step.id).collect();
+        let ids: Vec<&str> = steps(&case, day(TODAY))
+            .iter()
+            .map(|step| step.id)
+            .collect();
         if *variant == Variant::Neighbourhood {
             assert_eq!(standing(&case, "consent"), Standing::NotNeeded);
             assert!(!ids.contains(&"main-person"));
         } else {
-            assert_eq!(standing(&case, "main-person"), Standing::Missing, "{variant:?}");
-            assert_eq!(command(&case, "main-person"), "ekc circle add --role @main-person");
+            assert_eq!(
+                standing(&case, "main-person"),
+                Standing::Missing,
+                "{variant:?}"
+            );
+            assert_eq!(
+                command(&case, "main-person"),
+                "ekc circle add --role @main-person"
+            );
             assert!(!ids.contains(&"consent"), "whom would one ask?");
         }
     }
     let case = a_case(Variant::Neighbourhood);
-    assert_eq!(standing(&case, "consent"), Standing::NotNeeded, "also where one of the street is the main person");
+    assert_eq!(
+        standing(&case, "consent"),
+        Standing::NotNeeded,
+        "also where one of the street is the main person"
+    );
 }
 
 #[test]
 fn each_main_person_consents() {
     let mut case = a_case(Variant::Restorative);
     assert_eq!(standing(&case, "consent"), Standing::Done);
-    assert_eq!(whole(&case, "consent"), "Done | ekc consent @person |  | person=@person");
+    assert_eq!(
+        whole(&case, "consent"),
+        "Done | ekc consent @person |  | person=@person"
+    );
     case.consents.retain(|it| it.person.as_str() != "dirk");
-    assert_eq!(whole(&case, "consent"), "Missing | ekc consent dirk |  | person=dirk");
+    assert_eq!(
+        whole(&case, "consent"),
+        "Missing | ekc consent dirk |  | person=dirk"
+    );
     case.consents.clear();
-    assert_eq!(command(&case, "consent"), "ekc consent ada", "one after the other");
+    assert_eq!(
+        command(&case, "consent"),
+        "ekc consent ada",
+        "one after the other"
+    );
 }
 
 #[test]
@@ -86,13 +148,32 @@ fn for_a_child_the_parent_is_asked() {
     case.consents.clear();
     person(&mut case, "ada").minor = true;
     person(&mut case, "ada").birth_year = Some(2016);
-    assert_eq!(command(&case, "consent"), "ekc consent ada --by @parent --scope @child-takes-part");
-    case.authorities.push(Authority { person: handle("ada"), held_by: handle("oma"), kind: AuthorityKind::Parental, on: day("2026-03-03"), seen_in: None });
-    assert_eq!(command(&case, "consent"), "ekc consent ada --by oma --scope @child-takes-part");
+    assert_eq!(
+        command(&case, "consent"),
+        "ekc consent ada --by @parent --scope @child-takes-part"
+    );
+    case.authorities.push(Authority {
+        person: handle("ada"),
+        held_by: handle("oma"),
+        kind: AuthorityKind::Parental,
+        on: day("2026-03-03"),
+        seen_in: None,
+    });
+    assert_eq!(
+        command(&case, "consent"),
+        "ekc consent ada --by oma --scope @child-takes-part"
+    );
     person(&mut case, "ada").birth_year = Some(2013);
-    assert_eq!(command(&case, "consent"), "ekc consent ada", "and first the child itself, when it is old enough");
+    assert_eq!(
+        command(&case, "consent"),
+        "ekc consent ada",
+        "and first the child itself, when it is old enough"
+    );
     case.consents.push(consent(1, "ada", "ada"));
-    assert_eq!(command(&case, "consent"), "ekc consent ada --by oma --scope @child-takes-part");
+    assert_eq!(
+        command(&case, "consent"),
+        "ekc consent ada --by oma --scope @child-takes-part"
+    );
 }
 
 #[test]
@@ -104,23 +185,41 @@ fn a_question_is_worded_and_then_chosen() {
     assert_eq!(command(&case, "question"), "ekc question --by ada");
     case.questions.push(worded(1, "ada"));
     assert_eq!(standing(&case, "question"), Standing::Missing);
-    assert_eq!(command(&case, "question"), "ekc question --choose 1 --chosen-by ada");
+    assert_eq!(
+        command(&case, "question"),
+        "ekc question --choose 1 --chosen-by ada"
+    );
 }
 
 #[test]
 fn the_main_persons_own_wording_is_proposed_before_that_of_others() {
     let mut case = a_case(Variant::Family);
-    case.questions = vec![worded(1, "oma"), worded(2, "ada"), worded(3, "ada"), worded(4, "oma")];
-    assert_eq!(command(&case, "question"), "ekc question --choose 3 --chosen-by ada");
+    case.questions = vec![
+        worded(1, "oma"),
+        worded(2, "ada"),
+        worded(3, "ada"),
+        worded(4, "oma"),
+    ];
+    assert_eq!(
+        command(&case, "question"),
+        "ekc question --choose 3 --chosen-by ada"
+    );
     case.questions.retain(|it| it.by.as_str() == "oma");
-    assert_eq!(command(&case, "question"), "ekc question --choose 4 --chosen-by ada", "otherwise the last one");
+    assert_eq!(
+        command(&case, "question"),
+        "ekc question --choose 4 --chosen-by ada",
+        "otherwise the last one"
+    );
 }
 
 #[test]
 fn without_a_main_person_someone_of_the_circle_words_the_question_and_never_a_professional() {
     let mut case = a_case(Variant::Neighbourhood);
     case.questions.clear();
-    case.people = vec![someone("wijk", Role::Professional), someone("buur", Role::Circle)];
+    case.people = vec![
+        someone("wijk", Role::Professional),
+        someone("buur", Role::Circle),
+    ];
     assert_eq!(command(&case, "question"), "ekc question --by buur");
     case.people.pop();
     assert_eq!(command(&case, "question"), "ekc question --by @person");
@@ -132,9 +231,16 @@ fn where_safety_is_at_stake_a_professional_sets_a_requirement() {
     assert_eq!(standing(&case, "requirement"), Standing::NotNeeded);
     case.application.safety = true;
     assert_eq!(standing(&case, "requirement"), Standing::Missing);
-    assert_eq!(command(&case, "requirement"), "ekc circle add --role @professional", "there is no professional yet");
+    assert_eq!(
+        command(&case, "requirement"),
+        "ekc circle add --role @professional",
+        "there is no professional yet"
+    );
     case.people.push(someone("wijk", Role::Professional));
-    assert_eq!(command(&case, "requirement"), "ekc requirement --set-by wijk");
+    assert_eq!(
+        command(&case, "requirement"),
+        "ekc requirement --set-by wijk"
+    );
     case.requirements.push(requirement(1));
     assert_eq!(standing(&case, "requirement"), Standing::Done);
 }
@@ -142,19 +248,43 @@ fn where_safety_is_at_stake_a_professional_sets_a_requirement() {
 #[test]
 fn after_harm_each_who_did_it_acknowledges_their_part() {
     let mut case = a_case(Variant::Restorative);
-    assert_eq!(whole(&case, "acknowledgement"), "Done | ekc circle edit @person --acknowledged @today |  | ");
-    case.people.push(Person { side: Some(Side::Responsible), ..someone("broer", Role::MainPerson) });
-    assert_eq!(whole(&case, "acknowledgement"), "Missing | ekc circle edit broer --acknowledged @today |  | ");
+    assert_eq!(
+        whole(&case, "acknowledgement"),
+        "Done | ekc circle edit @person --acknowledged @today |  | "
+    );
+    case.people.push(Person {
+        side: Some(Side::Responsible),
+        ..someone("broer", Role::MainPerson)
+    });
+    assert_eq!(
+        whole(&case, "acknowledgement"),
+        "Missing | ekc circle edit broer --acknowledged @today |  | "
+    );
     person(&mut case, "broer").role = Role::Circle;
-    assert_eq!(standing(&case, "acknowledgement"), Standing::Done, "of the circle around him nobody acknowledges anything");
+    assert_eq!(
+        standing(&case, "acknowledgement"),
+        Standing::Done,
+        "of the circle around him nobody acknowledges anything"
+    );
     person(&mut case, "dirk").acknowledged_on = None;
-    assert_eq!(whole(&case, "acknowledgement"), "Missing | ekc circle edit dirk --acknowledged @today |  | ");
+    assert_eq!(
+        whole(&case, "acknowledgement"),
+        "Missing | ekc circle edit dirk --acknowledged @today |  | "
+    );
     person(&mut case, "dirk").side = Some(Side::Harmed);
     let nobody = "Missing | ekc circle edit @person --acknowledged @today |  | ";
-    assert_eq!(whole(&case, "acknowledgement"), nobody, "there is nobody of that side yet, and whom harm was done to has nothing to acknowledge");
+    assert_eq!(
+        whole(&case, "acknowledgement"),
+        nobody,
+        "there is nobody of that side yet, and whom harm was done to has nothing to acknowledge"
+    );
     for variant in [Variant::Family, Variant::Neighbourhood, Variant::Learning] {
         case.application.variant = variant;
-        assert_eq!(standing(&case, "acknowledgement"), Standing::NotNeeded, "{variant:?}");
+        assert_eq!(
+            standing(&case, "acknowledgement"),
+            Standing::NotNeeded,
+            "{variant:?}"
+        );
     }
 }
 
@@ -169,5 +299,8 @@ fn a_representative_of_an_adult_is_not_asked_whether_a_child_takes_part() {
         on: day("2026-03-03"),
         seen_in: None,
     });
-    assert_eq!(step_on(&case, TODAY, "consent").command, "ekc consent ada --by oma");
+    assert_eq!(
+        step_on(&case, TODAY, "consent").command,
+        "ekc consent ada --by oma"
+    );
 }

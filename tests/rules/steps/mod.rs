@@ -25,7 +25,10 @@ pub(super) const TODAY: &str = "2026-03-20";
 pub(super) const THE_DAY: &str = "2026-03-28";
 
 pub(super) fn step_on(case: &Case, today: &str, id: &str) -> Step {
-    steps(case, day(today)).into_iter().find(|step| step.id == id).unwrap()
+    steps(case, day(today))
+        .into_iter()
+        .find(|step| step.id == id)
+        .unwrap()
 }
 
 pub(super) fn step(case: &Case, id: &str) -> Step {
@@ -45,19 +48,39 @@ pub(super) fn about(case: &Case, id: &str) -> Vec<String> {
 }
 
 pub(super) fn arg(case: &Case, id: &str, name: &str) -> String {
-    step(case, id).args.iter().find(|(it, _)| *it == name).unwrap().1.clone()
+    step(case, id)
+        .args
+        .iter()
+        .find(|(it, _)| *it == name)
+        .unwrap()
+        .1
+        .clone()
 }
 
 /// Who gets this version of the plan.
 pub(super) fn readers(case: &Case, version: u32) -> String {
-    plan_readers(case, version).iter().map(|person| person.handle.as_str()).collect::<Vec<_>>().join(" ")
+    plan_readers(case, version)
+        .iter()
+        .map(|person| person.handle.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// All of a step in one line: how it stands, the command, what of it is missing, and the values for the words.
 pub(super) fn whole_on(case: &Case, today: &str, id: &str) -> String {
     let it = step_on(case, today, id);
-    let args: Vec<String> = it.args.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    format!("{:?} | {} | {} | {}", it.standing, it.command, it.about.join(" "), args.join(" "))
+    let args: Vec<String> = it
+        .args
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    format!(
+        "{:?} | {} | {} | {}",
+        it.standing,
+        it.command,
+        it.about.join(" "),
+        args.join(" ")
+    )
 }
 
 pub(super) fn whole(case: &Case, id: &str) -> String {
@@ -66,7 +89,11 @@ pub(super) fn whole(case: &Case, id: &str) -> String {
 
 /// The steps that stand like this on a day, in their order.
 pub(super) fn that_stand(case: &Case, today: &str, standing: Standing) -> Vec<&'static str> {
-    steps(case, day(today)).iter().filter(|step| step.standing == standing).map(|step| step.id).collect()
+    steps(case, day(today))
+        .iter()
+        .filter(|step| step.standing == standing)
+        .map(|step| step.id)
+        .collect()
 }
 
 pub(super) fn missing(case: &Case, today: &str) -> Vec<&'static str> {
@@ -88,31 +115,78 @@ pub(crate) fn arrived(conference: u32, who: &str) -> Attendance {
 }
 
 pub(crate) fn requirement(number: u32) -> Requirement {
-    Requirement { number, words: prose("Ada slaapt elke nacht veilig."), set_by: handle("wijk"), set_on: day("2026-03-05"), why: None, met_when: None }
+    Requirement {
+        number,
+        words: prose("Ada slaapt elke nacht veilig."),
+        set_by: handle("wijk"),
+        set_on: day("2026-03-05"),
+        why: None,
+        met_when: None,
+    }
 }
 
 pub(super) fn knows(number: u32, who: &str) -> RequirementTold {
-    RequirementTold { requirement: number, person: handle(who), on: day("2026-03-06") }
+    RequirementTold {
+        requirement: number,
+        person: handle(who),
+        on: day("2026-03-06"),
+    }
 }
 
 pub(super) fn verdict(version: u32, requirement: u32, met: YesNo) -> Verdict {
-    Verdict { version, requirement, met, by: handle("wijk"), on: day(THE_DAY), at: None, reason: None }
+    Verdict {
+        version,
+        requirement,
+        met,
+        by: handle("wijk"),
+        on: day(THE_DAY),
+        at: None,
+        reason: None,
+    }
 }
 
 pub(super) fn to_arrange(number: u32, conference: u32, done_on: Option<&str>) -> Arrangement {
-    Arrangement { number, conference, kind: ArrangementKind::Food, what: line("Soep"), by: None, whom: None, done_on: done_on.map(day) }
+    Arrangement {
+        number,
+        conference,
+        kind: ArrangementKind::Food,
+        what: line("Soep"),
+        by: None,
+        whom: None,
+        done_on: done_on.map(day),
+    }
 }
 
 pub(crate) fn waived(step: &str, about: Option<&str>) -> Waiver {
-    Waiver { number: 1, step: line(step), about: about.map(prose), reason: line("Dat doen zij zelf."), on: day("2026-03-15"), resumed_on: None }
+    Waiver {
+        number: 1,
+        step: line(step),
+        about: about.map(prose),
+        reason: line("Dat doen zij zelf."),
+        on: day("2026-03-15"),
+        resumed_on: None,
+    }
 }
 
 pub(super) fn worded(number: u32, by: &str) -> Question {
-    Question { number, words: prose("Wat is nodig om Ada thuis te laten wonen?"), by: handle(by), on: day("2026-03-05"), chosen_on: None, chosen_by: None }
+    Question {
+        number,
+        words: prose("Wat is nodig om Ada thuis te laten wonen?"),
+        by: handle(by),
+        on: day("2026-03-05"),
+        chosen_on: None,
+        chosen_by: None,
+    }
 }
 
 pub(crate) fn a_no(who: &str) -> Refusal {
-    Refusal { number: 1, person: handle(who), refused_by: handle(who), scope: ConsentScope::TakePart, on: day("2026-03-19") }
+    Refusal {
+        number: 1,
+        person: handle(who),
+        refused_by: handle(who),
+        scope: ConsentScope::TakePart,
+        on: day("2026-03-19"),
+    }
 }
 
 pub(super) fn left_alone(case: &mut Case, who: &str, how: LeftAlone) {

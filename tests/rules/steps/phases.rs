@@ -14,14 +14,46 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
     let mut case = just_applied();
     case.people.clear();
     case.coordinators.clear();
-    let all: Vec<&str> = steps(&case, day(TODAY)).iter().map(|step| step.id).collect();
+    let all: Vec<&str> = steps(&case, day(TODAY))
+        .iter()
+        .map(|step| step.id)
+        .collect();
     let in_order = "independence first-contact main-person acknowledgement question requirement circle explanation invitation requirement-told answers information \
                     date-and-place arrangements day plan verdict revision acceptance plan-shared call further-conference close";
     assert_eq!(all.join(" "), in_order);
-    assert_eq!(missing(&case, TODAY), ["independence", "first-contact", "main-person", "question", "circle", "date-and-place"]);
-    let later = ["explanation", "invitation", "answers", "day", "plan", "acceptance", "plan-shared", "call", "close"];
+    assert_eq!(
+        missing(&case, TODAY),
+        [
+            "independence",
+            "first-contact",
+            "main-person",
+            "question",
+            "circle",
+            "date-and-place"
+        ]
+    );
+    let later = [
+        "explanation",
+        "invitation",
+        "answers",
+        "day",
+        "plan",
+        "acceptance",
+        "plan-shared",
+        "call",
+        "close",
+    ];
     assert_eq!(that_stand(&case, TODAY, Standing::Later), later);
-    let not_needed = ["acknowledgement", "requirement", "requirement-told", "information", "arrangements", "verdict", "revision", "further-conference"];
+    let not_needed = [
+        "acknowledgement",
+        "requirement",
+        "requirement-told",
+        "information",
+        "arrangements",
+        "verdict",
+        "revision",
+        "further-conference",
+    ];
     assert_eq!(that_stand(&case, TODAY, Standing::NotNeeded), not_needed);
     assert_eq!(phase(&case, day(TODAY)), Phase::Intake);
 }
@@ -31,10 +63,20 @@ fn a_case_well_under_way_waits_for_its_day() {
     for variant in [Variant::Family, Variant::Learning, Variant::Restorative] {
         let case = a_case(variant);
         let done = that_stand(&case, TODAY, Standing::Done).join(" ");
-        let acknowledged = if variant == Variant::Restorative { "acknowledgement " } else { "" };
-        let expected = format!("independence first-contact consent {acknowledged}question circle explanation invitation answers date-and-place");
+        let acknowledged = if variant == Variant::Restorative {
+            "acknowledgement "
+        } else {
+            ""
+        };
+        let expected = format!(
+            "independence first-contact consent {acknowledged}question circle explanation invitation answers date-and-place"
+        );
         assert_eq!(done, expected, "{variant:?}");
-        assert_eq!(that_stand(&case, TODAY, Standing::Later), ["day", "plan", "acceptance", "plan-shared", "call", "close"], "{variant:?}");
+        assert_eq!(
+            that_stand(&case, TODAY, Standing::Later),
+            ["day", "plan", "acceptance", "plan-shared", "call", "close"],
+            "{variant:?}"
+        );
         assert_eq!(missing(&case, TODAY), [""; 0], "{variant:?}");
         assert_eq!(phase(&case, day(TODAY)), Phase::Day, "{variant:?}");
     }
@@ -43,8 +85,21 @@ fn a_case_well_under_way_waits_for_its_day() {
 #[test]
 fn what_is_missing_is_what_comes_next() {
     let case = just_applied();
-    let next: Vec<&str> = next_steps(&case, day(TODAY)).iter().map(|step| step.id).collect();
-    assert_eq!(next, ["first-contact", "consent", "question", "explanation", "invitation", "date-and-place"]);
+    let next: Vec<&str> = next_steps(&case, day(TODAY))
+        .iter()
+        .map(|step| step.id)
+        .collect();
+    assert_eq!(
+        next,
+        [
+            "first-contact",
+            "consent",
+            "question",
+            "explanation",
+            "invitation",
+            "date-and-place"
+        ]
+    );
     assert_eq!(next_steps(&a_case(Variant::Family), day(TODAY)), []);
 }
 
@@ -79,14 +134,34 @@ fn once_the_role_has_ended_no_step_is_left() {
     case.closures.push(closed(1));
     assert_eq!(steps(&case, day("2026-05-02")), []);
     case.closures[0].reopened_on = Some(day("2026-05-03"));
-    assert_eq!(missing(&case, "2026-05-04"), ["acceptance", "plan-shared", "call"], "opened again, it goes on where it was");
+    assert_eq!(
+        missing(&case, "2026-05-04"),
+        ["acceptance", "plan-shared", "call"],
+        "opened again, it goes on where it was"
+    );
     assert_eq!(phase(&case, day("2026-05-04")), Phase::Plan);
 }
 
 #[test]
 fn each_phase_has_its_name() {
-    let all = [Phase::Intake, Phase::Circle, Phase::Information, Phase::Day, Phase::Plan, Phase::After, Phase::Closed];
-    let names = ["phase-intake", "phase-circle", "phase-information", "phase-day", "phase-plan", "phase-after", "phase-closed"];
+    let all = [
+        Phase::Intake,
+        Phase::Circle,
+        Phase::Information,
+        Phase::Day,
+        Phase::Plan,
+        Phase::After,
+        Phase::Closed,
+    ];
+    let names = [
+        "phase-intake",
+        "phase-circle",
+        "phase-information",
+        "phase-day",
+        "phase-plan",
+        "phase-after",
+        "phase-closed",
+    ];
     assert_eq!(all.map(Phase::label), names);
     assert!(all.is_sorted());
 }
@@ -94,12 +169,40 @@ fn each_phase_has_its_name() {
 #[test]
 fn each_step_belongs_to_its_phase() {
     let case = just_applied();
-    let of = |phase: Phase| steps(&case, day(TODAY)).iter().filter(|step| step.phase == phase).map(|step| step.id).collect::<Vec<_>>();
-    assert_eq!(of(Phase::Intake), ["independence", "first-contact", "consent", "acknowledgement", "question", "requirement"]);
-    assert_eq!(of(Phase::Circle), ["circle", "explanation", "invitation", "requirement-told", "answers"]);
+    let of = |phase: Phase| {
+        steps(&case, day(TODAY))
+            .iter()
+            .filter(|step| step.phase == phase)
+            .map(|step| step.id)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(Phase::Intake),
+        [
+            "independence",
+            "first-contact",
+            "consent",
+            "acknowledgement",
+            "question",
+            "requirement"
+        ]
+    );
+    assert_eq!(
+        of(Phase::Circle),
+        [
+            "circle",
+            "explanation",
+            "invitation",
+            "requirement-told",
+            "answers"
+        ]
+    );
     assert_eq!(of(Phase::Information), ["information"]);
     assert_eq!(of(Phase::Day), ["date-and-place", "arrangements", "day"]);
-    assert_eq!(of(Phase::Plan), ["plan", "verdict", "revision", "acceptance", "plan-shared"]);
+    assert_eq!(
+        of(Phase::Plan),
+        ["plan", "verdict", "revision", "acceptance", "plan-shared"]
+    );
     assert_eq!(of(Phase::After), ["call", "further-conference", "close"]);
     assert_eq!(of(Phase::Closed), [""; 0]);
 }

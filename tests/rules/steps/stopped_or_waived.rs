@@ -1,6 +1,9 @@
 //! What breaks the order: a yes that is taken back, a step that is left out.
 
-use super::{THE_DAY, TODAY, a_no, about, arg, arrived, missing, standing, step_on, that_stand, waived, whole, with_a_plan_given_out};
+use super::{
+    THE_DAY, TODAY, a_no, about, arg, arrived, missing, standing, step_on, that_stand, waived,
+    whole, with_a_plan_given_out,
+};
 use crate::clocks::{asked, ends, just_applied, spoke};
 use crate::people::{a_case, consent, day, handle, invitation, person, someone};
 use ekc::domain::Case;
@@ -19,15 +22,44 @@ fn a_yes_that_was_taken_back_stands_first_and_what_is_missing_waits() {
     case.consents[0].withdrawn_on = Some(day("2026-03-19"));
     assert_eq!(missing(&case, TODAY), ["consent-withdrawn"]);
     let all = steps(&case, day(TODAY));
-    assert_eq!((all[0].id, all[0].phase), ("consent-withdrawn", Phase::Intake));
-    assert_eq!(whole(&case, "consent-withdrawn"), "Missing | ekc explain R3 |  | person=ada", "coming back is up to Ada: nothing is proposed");
-    assert!(all.iter().all(|step| step.id != "consent"), "it stands in the place of the consent");
-    assert_eq!((standing(&case, "question"), standing(&case, "information")), (Standing::Later, Standing::Later));
-    let done = ["independence", "first-contact", "circle", "explanation", "invitation", "answers", "date-and-place"];
-    assert_eq!(that_stand(&case, TODAY, Standing::Done), done, "what was done stays done");
+    assert_eq!(
+        (all[0].id, all[0].phase),
+        ("consent-withdrawn", Phase::Intake)
+    );
+    assert_eq!(
+        whole(&case, "consent-withdrawn"),
+        "Missing | ekc explain R3 |  | person=ada",
+        "coming back is up to Ada: nothing is proposed"
+    );
+    assert!(
+        all.iter().all(|step| step.id != "consent"),
+        "it stands in the place of the consent"
+    );
+    assert_eq!(
+        (standing(&case, "question"), standing(&case, "information")),
+        (Standing::Later, Standing::Later)
+    );
+    let done = [
+        "independence",
+        "first-contact",
+        "circle",
+        "explanation",
+        "invitation",
+        "answers",
+        "date-and-place",
+    ];
+    assert_eq!(
+        that_stand(&case, TODAY, Standing::Done),
+        done,
+        "what was done stays done"
+    );
     assert_eq!(phase(&case, day(TODAY)), Phase::Intake);
     case.consents.push(consent(2, "ada", "ada"));
-    assert_eq!(missing(&case, TODAY), ["question", "information"], "given again, all goes on where it was");
+    assert_eq!(
+        missing(&case, TODAY),
+        ["question", "information"],
+        "given again, all goes on where it was"
+    );
 }
 
 #[test]
@@ -36,7 +68,10 @@ fn a_no_stands_first_too() {
     case.consents.clear();
     case.refusals.push(a_no("ada"));
     assert_eq!(steps(&case, day(TODAY))[0].id, "consent-refused");
-    assert_eq!(whole(&case, "consent-refused"), "Missing | ekc explain R3 |  | person=ada");
+    assert_eq!(
+        whole(&case, "consent-refused"),
+        "Missing | ekc explain R3 |  | person=ada"
+    );
 }
 
 #[test]
@@ -44,7 +79,13 @@ fn a_parent_who_takes_back_a_yes_stops_the_case_of_the_child() {
     let mut case = a_case(Variant::Family);
     person(&mut case, "ada").minor = true;
     person(&mut case, "ada").birth_year = Some(2016);
-    case.authorities.push(Authority { person: handle("ada"), held_by: handle("oma"), kind: AuthorityKind::Parental, on: day("2026-03-03"), seen_in: None });
+    case.authorities.push(Authority {
+        person: handle("ada"),
+        held_by: handle("oma"),
+        kind: AuthorityKind::Parental,
+        on: day("2026-03-03"),
+        seen_in: None,
+    });
     case.consents = vec![consent(1, "ada", "oma")];
     case.consents[0].withdrawn_on = Some(day("2026-03-19"));
     assert_eq!(missing(&case, TODAY), ["consent-withdrawn"]);
@@ -59,7 +100,10 @@ fn a_yes_taken_back_during_the_day_stands_first_until_the_day_has_ended() {
     assert_eq!(missing(&case, THE_DAY), ["consent-withdrawn", "part"]);
     ends(&mut case, Ending::NoPlan, THE_DAY);
     assert_eq!(missing(&case, THE_DAY), [""; 0]);
-    assert_eq!(step_on(&case, THE_DAY, "consent").standing, Standing::NotNeeded);
+    assert_eq!(
+        step_on(&case, THE_DAY, "consent").standing,
+        Standing::NotNeeded
+    );
 }
 
 // Leaving a step out.
@@ -69,12 +113,20 @@ fn a_step_can_be_left_out_with_a_reason() {
     case.information = vec![asked(1, None), asked(2, None)];
     assert_eq!(standing(&case, "information"), Standing::Missing);
     case.waivers.push(waived("arrangements", Some("1 2")));
-    assert_eq!(standing(&case, "information"), Standing::Missing, "another step");
+    assert_eq!(
+        standing(&case, "information"),
+        Standing::Missing,
+        "another step"
+    );
     case.waivers.push(waived("information", Some("1 2")));
     assert_eq!(standing(&case, "information"), Standing::Waived);
     assert_eq!(phase(&case, day(TODAY)), Phase::Day, "nobody waits for it");
     case.waivers[1].resumed_on = Some(day("2026-03-19"));
-    assert_eq!(standing(&case, "information"), Standing::Missing, "it was taken up again");
+    assert_eq!(
+        standing(&case, "information"),
+        Standing::Missing,
+        "it was taken up again"
+    );
 }
 
 #[test]
@@ -83,24 +135,39 @@ fn a_step_that_was_left_out_returns_when_more_is_missing_than_then() {
     case.information = vec![asked(1, None), asked(2, None)];
     case.waivers.push(waived("information", Some("1 2")));
     case.information[1].shared_on = Some(day("2026-03-19"));
-    assert_eq!(standing(&case, "information"), Standing::Waived, "less is missing");
+    assert_eq!(
+        standing(&case, "information"),
+        Standing::Waived,
+        "less is missing"
+    );
     case.information.push(asked(3, None));
     assert_eq!(standing(&case, "information"), Standing::Missing);
     case.waivers[0].about = None;
     assert_eq!(standing(&case, "information"), Standing::Missing);
     case.waivers.push(waived("information", Some("1 3")));
-    assert_eq!(standing(&case, "information"), Standing::Waived, "left out once more, with what is missing now");
+    assert_eq!(
+        standing(&case, "information"),
+        Standing::Waived,
+        "left out once more, with what is missing now"
+    );
 }
 
 #[test]
 fn two_reasons_do_not_add_up_to_one() {
     let mut case = a_case(Variant::Family);
     case.information = vec![asked(1, None), asked(2, None)];
-    case.waivers = vec![waived("information", Some("1")), waived("information", Some("2"))];
+    case.waivers = vec![
+        waived("information", Some("1")),
+        waived("information", Some("2")),
+    ];
     assert_eq!(standing(&case, "information"), Standing::Missing);
     case.information = vec![asked(12, None)];
     case.waivers = vec![waived("information", Some("1 2"))];
-    assert_eq!(standing(&case, "information"), Standing::Missing, "twelve is not one and two");
+    assert_eq!(
+        standing(&case, "information"),
+        Standing::Missing,
+        "twelve is not one and two"
+    );
 }
 
 #[test]
@@ -110,7 +177,13 @@ fn one_more_person_to_be_told_brings_the_explanation_back() {
     case.waivers.push(waived("explanation", Some("oom")));
     assert_eq!(standing(&case, "explanation"), Standing::Waived);
     invitation(&mut case, "nicht").explained_on = None;
-    assert_eq!((standing(&case, "explanation"), about(&case, "explanation").join(" ").as_str()), (Standing::Missing, "oom nicht"));
+    assert_eq!(
+        (
+            standing(&case, "explanation"),
+            about(&case, "explanation").join(" ").as_str()
+        ),
+        (Standing::Missing, "oom nicht")
+    );
 }
 
 #[test]
@@ -129,17 +202,26 @@ fn a_place_left_out_for_the_first_conference_is_missing_for_the_second() {
     assert_eq!(standing(&case, "date-and-place"), Standing::Waived);
     ends(&mut case, Ending::NoPlan, "2026-03-28");
     case.conferences.push(Conference::new(2));
-    assert_eq!(step_on(&case, "2026-04-28", "date-and-place").standing, Standing::Missing);
+    assert_eq!(
+        step_on(&case, "2026-04-28", "date-and-place").standing,
+        Standing::Missing
+    );
 }
 
 #[test]
 fn one_more_main_person_brings_the_first_contact_back() {
     let mut case = just_applied();
     case.waivers.push(waived("first-contact", Some("ada")));
-    assert_eq!(step_on(&case, "2026-03-20", "first-contact").standing, Standing::Waived);
+    assert_eq!(
+        step_on(&case, "2026-03-20", "first-contact").standing,
+        Standing::Waived
+    );
     case.people.push(someone("broer", Role::MainPerson));
     case.contacts.push(spoke("ada", true));
-    assert_eq!(step_on(&case, "2026-03-20", "first-contact").standing, Standing::Missing);
+    assert_eq!(
+        step_on(&case, "2026-03-20", "first-contact").standing,
+        Standing::Missing
+    );
 }
 
 #[test]
@@ -161,22 +243,44 @@ fn a_day_that_has_begun_is_ended_also_when_a_yes_is_taken_back() {
 fn a_call_that_was_left_out_after_one_conference_is_made_after_the_next() {
     let mut case = with_a_plan_given_out();
     case.waivers.push(waived("call", Some("1")));
-    assert_eq!(step_on(&case, "2026-04-26", "call").standing, Standing::Waived);
+    assert_eq!(
+        step_on(&case, "2026-04-26", "call").standing,
+        Standing::Waived
+    );
     case.conferences.push(Conference::new(2));
     ends(&mut case, Ending::NoPlan, "2026-05-30");
-    assert_eq!(step_on(&case, "2026-06-27", "call").standing, Standing::Missing);
+    assert_eq!(
+        step_on(&case, "2026-06-27", "call").standing,
+        Standing::Missing
+    );
 }
 
 #[test]
 fn what_is_not_missing_is_not_left_out() {
     let mut case = a_case(Variant::Family);
-    case.waivers = vec![waived("question", None), waived("plan", None), waived("information", None)];
-    assert_eq!(["question", "plan", "information"].map(|id| standing(&case, id)), [Standing::Done, Standing::Later, Standing::NotNeeded]);
+    case.waivers = vec![
+        waived("question", None),
+        waived("plan", None),
+        waived("information", None),
+    ];
+    assert_eq!(
+        ["question", "plan", "information"].map(|id| standing(&case, id)),
+        [Standing::Done, Standing::Later, Standing::NotNeeded]
+    );
 }
 
 #[test]
 fn consent_the_main_person_and_closing_are_never_left_out() {
-    assert_eq!(NEVER_WAIVED, ["main-person", "consent", "consent-withdrawn", "consent-refused", "close"]);
+    assert_eq!(
+        NEVER_WAIVED,
+        [
+            "main-person",
+            "consent",
+            "consent-withdrawn",
+            "consent-refused",
+            "close"
+        ]
+    );
     let left_out = |case: &mut Case, today: &str| {
         case.waivers = NEVER_WAIVED.map(|step| waived(step, None)).to_vec();
         assert_eq!(that_stand(case, today, Standing::Waived), [""; 0]);

@@ -24,20 +24,35 @@ impl Sheet<'_> {
         let signs = [
             (Sign::Main, self.has_any(Place::Middle), "drawing-sign-main"),
             (Sign::Circle, any_in_a_ring, "drawing-sign-circle"),
-            (Sign::Beside, self.has_any(Place::Beside), "drawing-sign-beside"),
+            (
+                Sign::Beside,
+                self.has_any(Place::Beside),
+                "drawing-sign-beside",
+            ),
             (Sign::Named, any_named, "drawing-sign-named"),
         ];
-        signs.into_iter().filter(|(_, is_there, _)| *is_there).map(|(sign, _, id)| (sign, self.words.say(id))).collect()
+        signs
+            .into_iter()
+            .filter(|(_, is_there, _)| *is_there)
+            .map(|(sign, _, id)| (sign, self.words.say(id)))
+            .collect()
     }
 
     /// For each in the legend its middle, with the number of its row.
     pub(super) fn legend_places(&self, sizes: Sizes) -> Vec<(f64, usize)> {
-        let widths: Vec<f64> = self.legend().iter().map(|(_, text)| SIGN + width(text, sizes.small, false)).collect();
+        let widths: Vec<f64> = self
+            .legend()
+            .iter()
+            .map(|(_, text)| SIGN + width(text, sizes.small, false))
+            .collect();
         in_rows(&widths, 4.5)
     }
 
     pub(super) fn height_of_legend(&self, sizes: Sizes) -> f64 {
-        let rows = self.legend_places(sizes).last().map_or(0, |(_, row)| row + 1);
+        let rows = self
+            .legend_places(sizes)
+            .last()
+            .map_or(0, |(_, row)| row + 1);
         number(rows) * sizes.small * 1.9
     }
 
@@ -45,7 +60,11 @@ impl Sheet<'_> {
     pub(super) fn lay_beside(&self, labels: &mut [Label]) -> f64 {
         let beside = self.all_who(|it| it.place == Place::Beside);
         let widths: Vec<f64> = beside.iter().map(|at| labels[*at].frame.width).collect();
-        let row = beside.iter().map(|at| labels[*at].frame.height).fold(0.0, f64::max) + 2.5;
+        let row = beside
+            .iter()
+            .map(|at| labels[*at].frame.height)
+            .fold(0.0, f64::max)
+            + 2.5;
         let mut lowest = 0.0_f64;
         for (at, (x, nth)) in beside.into_iter().zip(in_rows(&widths, 3.5)) {
             let frame = &mut labels[at].frame;
@@ -86,7 +105,10 @@ mod tests {
 
     #[test]
     fn what_is_too_wide_for_a_row_begins_the_next_and_each_row_is_centred() {
-        assert_eq!(in_rows(&[80.0, 80.0, 40.0], 4.0), [(43.0, 0), (127.0, 0), (85.0, 1)]);
+        assert_eq!(
+            in_rows(&[80.0, 80.0, 40.0], 4.0),
+            [(43.0, 0), (127.0, 0), (85.0, 1)]
+        );
         assert_eq!(in_rows(&[300.0], 4.0), [(85.0, 0)]);
         assert!(in_rows(&[], 4.0).is_empty());
     }

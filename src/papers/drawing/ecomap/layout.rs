@@ -19,13 +19,33 @@ struct Step {
 
 /// From roomy to the smallest that is still read with ease.
 const STEPS: [Step; 5] = [
-    Step { name: 10.5, small: 8.8, fullest: 0.36 },
-    Step { name: 9.5, small: 8.2, fullest: 0.44 },
-    Step { name: 8.5, small: 7.6, fullest: 0.52 },
-    Step { name: 7.5, small: 6.8, fullest: 0.62 },
+    Step {
+        name: 10.5,
+        small: 8.8,
+        fullest: 0.36,
+    },
+    Step {
+        name: 9.5,
+        small: 8.2,
+        fullest: 0.44,
+    },
+    Step {
+        name: 8.5,
+        small: 7.6,
+        fullest: 0.52,
+    },
+    Step {
+        name: 7.5,
+        small: 6.8,
+        fullest: 0.62,
+    },
     SMALLEST,
 ];
-const SMALLEST: Step = Step { name: 6.7, small: 6.5, fullest: 0.8 };
+const SMALLEST: Step = Step {
+    name: 6.7,
+    small: 6.5,
+    fullest: 0.8,
+};
 /// The drawing is not higher than this unless even the smallest type does not fit.
 const HIGHEST: f64 = 230.0;
 /// The least that the outer ring measures, from its middle.
@@ -59,7 +79,10 @@ pub(super) struct Layout {
 impl Layout {
     /// The place at an angle and a share of the way outward.
     pub(super) fn at(&self, angle: f64, share: f64) -> Point {
-        Point::new(self.centre.x + angle.sin() * share * self.across.x, self.centre.y - angle.cos() * share * self.across.y)
+        Point::new(
+            self.centre.x + angle.sin() * share * self.across.x,
+            self.centre.y - angle.cos() * share * self.across.y,
+        )
     }
 
     /// How far outward a place lies; the outer ring is 1.
@@ -69,7 +92,9 @@ impl Layout {
 
     /// At what angle a place lies.
     pub(super) fn angle(&self, at: Point) -> f64 {
-        ((at.x - self.centre.x) / self.across.x).atan2((self.centre.y - at.y) / self.across.y).rem_euclid(TAU)
+        ((at.x - self.centre.x) / self.across.x)
+            .atan2((self.centre.y - at.y) / self.across.y)
+            .rem_euclid(TAU)
     }
 
     /// One length for the size of the outer ring.
@@ -86,8 +111,15 @@ impl Layout {
 impl Sheet<'_> {
     /// The roomiest layout that fits the page. When the smallest type does not fit either, the paper grows.
     pub(super) fn lay_out(&self) -> Layout {
-        let at_step = |step: &Step| [LOWEST_RINGS, self.highest_rings(step)].into_iter().find_map(|half| self.fitted(step, half));
-        STEPS.iter().find_map(at_step).unwrap_or_else(|| self.on_higher_paper())
+        let at_step = |step: &Step| {
+            [LOWEST_RINGS, self.highest_rings(step)]
+                .into_iter()
+                .find_map(|half| self.fitted(step, half))
+        };
+        STEPS
+            .iter()
+            .find_map(at_step)
+            .unwrap_or_else(|| self.on_higher_paper())
     }
 
     fn on_higher_paper(&self) -> Layout {
@@ -134,7 +166,11 @@ impl Sheet<'_> {
         let sizes = Sizes::in_points(step.name, step.small);
         let mut labels: Vec<Label> = self.people.iter().map(|it| Label::new(it, sizes)).collect();
         let rows = self.lay_beside(&mut labels);
-        let beside = if rows > 0.0 { rows + sizes.small * 2.4 } else { 0.0 };
+        let beside = if rows > 0.0 {
+            rows + sizes.small * 2.4
+        } else {
+            0.0
+        };
         let beside_top = 2.0 * (RIM + half) + 2.0;
         for (label, it) in labels.iter_mut().zip(&self.people) {
             if it.place == Place::Beside {
@@ -179,15 +215,29 @@ mod tests {
         let people: Vec<(&Shown<'_>, &Label)> = sheet.people.iter().zip(&layout.labels).collect();
         for (at, (it, label)) in people.iter().enumerate() {
             for (other, over) in people.iter().skip(at + 1) {
-                assert!(!label.frame.touches(over.frame, 0.5), "{what}: {} lies over {}", it.name, other.name);
+                assert!(
+                    !label.frame.touches(over.frame, 0.5),
+                    "{what}: {} lies over {}",
+                    it.name,
+                    other.name
+                );
             }
             for corner in label.frame.corners() {
-                let on_paper = (1.0..=WIDTH - 1.0).contains(&corner.x) && (1.0..=layout.height - 1.0).contains(&corner.y);
+                let on_paper = (1.0..=WIDTH - 1.0).contains(&corner.x)
+                    && (1.0..=layout.height - 1.0).contains(&corner.y);
                 assert!(on_paper, "{what}: {} lies off the paper", it.name);
             }
-            assert!(label.widest_line() < label.frame.width, "{what}: {} is too wide", it.name);
+            assert!(
+                label.widest_line() < label.frame.width,
+                "{what}: {} is too wide",
+                it.name
+            );
             for ring in &layout.rings {
-                assert!(!label.frame.touches(sheet.ring_name(layout, ring).0, 0.0), "{what}: {} lies over the name of a ring", it.name);
+                assert!(
+                    !label.frame.touches(sheet.ring_name(layout, ring).0, 0.0),
+                    "{what}: {} lies over the name of a ring",
+                    it.name
+                );
             }
         }
     }
@@ -195,12 +245,24 @@ mod tests {
     /// Everyone stands in the ring of their round, and where there are two sides on their own.
     fn assert_in_place(sheet: &Sheet<'_>, layout: &Layout, what: &str) {
         for (it, label) in sheet.people.iter().zip(&layout.labels) {
-            let Some(round) = it.place.ring() else { continue };
-            let ring = layout.rings.iter().find(|ring| ring.round == round).unwrap();
-            assert!((ring.from..=ring.to).contains(&layout.share(label.frame.at)), "{what}: {} stands in another ring", it.name);
+            let Some(round) = it.place.ring() else {
+                continue;
+            };
+            let ring = layout
+                .rings
+                .iter()
+                .find(|ring| ring.round == round)
+                .unwrap();
+            assert!(
+                (ring.from..=ring.to).contains(&layout.share(label.frame.at)),
+                "{what}: {} stands in another ring",
+                it.name
+            );
             let fits = match it.sector.0 {
                 Some(Side::Harmed) => label.frame.at.x + label.frame.width / 2.0 < layout.centre.x,
-                Some(Side::Responsible) => label.frame.at.x - label.frame.width / 2.0 > layout.centre.x,
+                Some(Side::Responsible) => {
+                    label.frame.at.x - label.frame.width / 2.0 > layout.centre.x
+                }
                 None => true,
             };
             assert!(fits, "{what}: {} stands on the other side", it.name);
@@ -209,13 +271,25 @@ mod tests {
 
     /// So many people stand apart and in place on one page, in type of so many points or more.
     fn assert_all_well(count: usize, least: f64) {
-        for variant in [Variant::Family, Variant::Neighbourhood, Variant::Restorative] {
+        for variant in [
+            Variant::Family,
+            Variant::Neighbourhood,
+            Variant::Restorative,
+        ] {
             let what = format!("{variant:?} {count}");
             laid_out(&invented(count, variant), |sheet, layout| {
                 assert_readable(sheet, layout, &what);
                 assert_in_place(sheet, layout, &what);
-                assert!(layout.sizes.small > (least - 0.01) * POINT, "{what}: {}", layout.sizes.small / POINT);
-                assert!(layout.height >= 150.0 && !layout.is_over_a_page(), "{what}: {}", layout.height);
+                assert!(
+                    layout.sizes.small > (least - 0.01) * POINT,
+                    "{what}: {}",
+                    layout.sizes.small / POINT
+                );
+                assert!(
+                    layout.height >= 150.0 && !layout.is_over_a_page(),
+                    "{what}: {}",
+                    layout.height
+                );
             });
         }
     }
@@ -240,7 +314,9 @@ mod tests {
         let mut case = invented(60, Variant::Restorative);
         for (nth, person) in case.people.iter_mut().enumerate() {
             person.side = (nth % 3 == 0).then_some(Side::Harmed);
-            person.relation = Some(Line::parse("gedragswetenschapper van de gecertificeerde instelling").unwrap());
+            person.relation = Some(
+                Line::parse("gedragswetenschapper van de gecertificeerde instelling").unwrap(),
+            );
         }
         laid_out(&case, |sheet, layout| {
             assert_readable(sheet, layout, "long relations");
@@ -254,7 +330,9 @@ mod tests {
         for person in &mut case.people[..30] {
             (person.role, person.named_by) = (Role::MainPerson, None);
         }
-        laid_out(&case, |sheet, layout| assert_readable(sheet, layout, "thirty main persons"));
+        laid_out(&case, |sheet, layout| {
+            assert_readable(sheet, layout, "thirty main persons")
+        });
     }
 
     #[test]
@@ -262,21 +340,32 @@ mod tests {
         let mut case = empty(Variant::Family);
         case.people.push(someone("p-0", "Eva", Role::MainPerson));
         for nth in 1..=12 {
-            let mut person = someone(&format!("p-{nth}"), &format!("Naam{nth} Jansen"), Role::Circle);
+            let mut person = someone(
+                &format!("p-{nth}"),
+                &format!("Naam{nth} Jansen"),
+                Role::Circle,
+            );
             person.named_by = Some(handle(&format!("p-{}", nth - 1)));
             case.people.push(person);
         }
         laid_out(&case, |sheet, layout| {
             assert_readable(sheet, layout, "chain");
             assert!(sheet.paint(layout, "").contains(">Ronde 4 en later</text>"));
-            assert!(sheet.in_words().iter().any(|group| group.title == "Ronde 12, anderen"));
+            assert!(
+                sheet
+                    .in_words()
+                    .iter()
+                    .any(|group| group.title == "Ronde 12, anderen")
+            );
         });
     }
 
     #[test]
     fn a_circle_of_nobody_has_a_drawing_too() {
         for variant in [Variant::Family, Variant::Neighbourhood] {
-            laid_out(&empty(variant), |sheet, layout| assert_readable(sheet, layout, "nobody"));
+            laid_out(&empty(variant), |sheet, layout| {
+                assert_readable(sheet, layout, "nobody")
+            });
         }
     }
 }

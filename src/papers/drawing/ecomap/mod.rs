@@ -30,11 +30,16 @@ use groups::{Kin, Sector};
 #[must_use]
 pub fn ecomap(case: &Case, may_show: &dyn Fn(&Person) -> bool, words: &Words) -> Drawing {
     let mut case = case.clone();
-    case.people.retain(|person| person.left_alone != Some(LeftAlone::Never) && may_show(person));
+    case.people
+        .retain(|person| person.left_alone != Some(LeftAlone::Never) && may_show(person));
     let sheet = Sheet::new(&case, words);
     let alt = sheet.alt();
     let svg = sheet.paint(&sheet.lay_out(), &alt);
-    Drawing { svg, alt, words: sheet.in_words() }
+    Drawing {
+        svg,
+        alt,
+        words: sheet.in_words(),
+    }
 }
 
 /// Where someone stands in the drawing.
@@ -61,7 +66,11 @@ impl Place {
     }
 
     fn ring(self) -> Option<u32> {
-        if let Self::Ring(ring) = self { Some(ring) } else { None }
+        if let Self::Ring(ring) = self {
+            Some(ring)
+        } else {
+            None
+        }
     }
 }
 
@@ -89,9 +98,18 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(case: &'a Case, words: &'a Words) -> Self {
-        let mut sheet = Self { people: Vec::new(), variant: case.application.variant, words };
+        let mut sheet = Self {
+            people: Vec::new(),
+            variant: case.application.variant,
+            words,
+        };
         let names = names::short_names(&case.people);
-        sheet.people = case.people.iter().zip(names).map(|(person, name)| sheet.shown(case, person, name)).collect();
+        sheet.people = case
+            .people
+            .iter()
+            .zip(names)
+            .map(|(person, name)| sheet.shown(case, person, name))
+            .collect();
         sheet
     }
 
@@ -99,16 +117,26 @@ impl<'a> Sheet<'a> {
         let round = case.round(person);
         let place = Place::of(person, round);
         let is_beside = place == Place::Beside;
-        let told = person.relation.as_ref().or(person.function.as_ref().filter(|_| is_beside));
+        let told = person
+            .relation
+            .as_ref()
+            .or(person.function.as_ref().filter(|_| is_beside));
         let role = || is_beside.then(|| self.words.say(&person.role.label()));
         Shown {
             person,
             place,
             round,
-            sector: (person.side.filter(|_| self.has_two_sides()), Kin::of(person)),
+            sector: (
+                person.side.filter(|_| self.has_two_sides()),
+                Kin::of(person),
+            ),
             name,
             relation: told.map(|line| line.as_str().to_owned()).or_else(role),
-            namer: person.named_by.as_ref().and_then(|by| case.people.iter().position(|it| it.handle == *by && it.handle != person.handle)),
+            namer: person.named_by.as_ref().and_then(|by| {
+                case.people
+                    .iter()
+                    .position(|it| it.handle == *by && it.handle != person.handle)
+            }),
         }
     }
 
@@ -122,7 +150,9 @@ impl<'a> Sheet<'a> {
 
     /// The people of whom something holds, as places in the list.
     fn all_who(&self, wanted: impl Fn(&Shown<'_>) -> bool) -> Vec<usize> {
-        (0..self.people.len()).filter(|at| wanted(&self.people[*at])).collect()
+        (0..self.people.len())
+            .filter(|at| wanted(&self.people[*at]))
+            .collect()
     }
 }
 
@@ -142,11 +172,17 @@ mod tests {
         let mut case = invented(20, Variant::Family);
         let hidden = [handle("p-1"), handle("p-8"), handle("p-19")];
         let mut without = case.clone();
-        without.people.retain(|person| !hidden.contains(&person.handle));
+        without
+            .people
+            .retain(|person| !hidden.contains(&person.handle));
         let bare = drawn(&without);
         assert!(drawn(&case) != bare);
         assert!(ecomap(&case, &|person| !hidden.contains(&person.handle), &words) == bare);
-        for person in case.people.iter_mut().filter(|person| hidden.contains(&person.handle)) {
+        for person in case
+            .people
+            .iter_mut()
+            .filter(|person| hidden.contains(&person.handle))
+        {
             person.left_alone = Some(LeftAlone::Never);
         }
         assert!(drawn(&case) == bare);

@@ -5,7 +5,9 @@ use super::labels::{Frame, Label, Sizes};
 use super::layout::Layout;
 use super::wedges::Wedge;
 use super::{Place, Sheet, Shown};
-use crate::papers::drawing::{HAIRLINE, INK, LINE, Mm, PAPER, Point, SOFT_INK, Svg, Type, WIDTH, number, width};
+use crate::papers::drawing::{
+    HAIRLINE, INK, LINE, Mm, PAPER, Point, SOFT_INK, Svg, Type, WIDTH, number, width,
+};
 use std::f64::consts::{PI, TAU};
 use std::fmt::Display;
 
@@ -18,7 +20,12 @@ const SAME_ANGLE: f64 = 0.005;
 
 impl Sheet<'_> {
     pub(super) fn paint(&self, layout: &Layout, alt: &str) -> String {
-        let mut svg = Svg::new(layout.height, self.words, &self.words.say("drawing-ecomap-title"), alt);
+        let mut svg = Svg::new(
+            layout.height,
+            self.words,
+            &self.words.say("drawing-ecomap-title"),
+            alt,
+        );
         paint_rings(&mut svg, layout);
         self.paint_partings(&mut svg, layout);
         self.paint_empty_middle(&mut svg, layout);
@@ -38,7 +45,15 @@ impl Sheet<'_> {
     /// The lines between sectors, and between two sides.
     fn paint_partings(&self, svg: &mut Svg, layout: &Layout) {
         if layout.wedges.len() > 1 {
-            svg.open("g", &[("stroke", &HAIRLINE), ("stroke-width", &"0.3"), ("stroke-dasharray", &"0.3 1.1"), ("stroke-linecap", &"round")]);
+            svg.open(
+                "g",
+                &[
+                    ("stroke", &HAIRLINE),
+                    ("stroke-width", &"0.3"),
+                    ("stroke-dasharray", &"0.3 1.1"),
+                    ("stroke-linecap", &"round"),
+                ],
+            );
             for ring in &layout.rings {
                 for angle in self.edges(&ring.wedges) {
                     svg.line(layout.at(angle, ring.from), layout.at(angle, ring.to), &[]);
@@ -48,16 +63,29 @@ impl Sheet<'_> {
         }
         if self.has_two_sides() {
             let (top, end) = (layout.at(0.0, 1.0), layout.at(PI, 1.0));
-            svg.line(Point::new(top.x, 2.0), Point::new(end.x, end.y), &[("stroke", &LINE), ("stroke-width", &"0.4"), ("stroke-dasharray", &"2.4 1.6")]);
+            svg.line(
+                Point::new(top.x, 2.0),
+                Point::new(end.x, end.y),
+                &[
+                    ("stroke", &LINE),
+                    ("stroke-width", &"0.4"),
+                    ("stroke-dasharray", &"2.4 1.6"),
+                ],
+            );
         }
     }
 
     /// The angles between sectors: one at twelve o'clock, and none where two sides part.
     fn edges(&self, wedges: &[Wedge]) -> Vec<f64> {
-        let mut edges: Vec<f64> = wedges.iter().flat_map(|wedge| [wedge.from, wedge.to]).collect();
+        let mut edges: Vec<f64> = wedges
+            .iter()
+            .flat_map(|wedge| [wedge.from, wedge.to])
+            .collect();
         edges.sort_by(f64::total_cmp);
         edges.dedup_by(|one, two| (*one - *two).abs() < SAME_ANGLE);
-        let parts_sides = |angle: f64| self.has_two_sides() && (angle < SAME_ANGLE || (angle - PI).abs() < SAME_ANGLE);
+        let parts_sides = |angle: f64| {
+            self.has_two_sides() && (angle < SAME_ANGLE || (angle - PI).abs() < SAME_ANGLE)
+        };
         edges.retain(|angle| *angle <= TAU - SAME_ANGLE && !parts_sides(*angle));
         edges
     }
@@ -65,7 +93,11 @@ impl Sheet<'_> {
     fn paint_empty_middle(&self, svg: &mut Svg, layout: &Layout) {
         if !self.has_any(Place::Middle) {
             let how = Type::plain(layout.sizes.small, SOFT_INK).anchored("middle");
-            svg.text(Point::new(layout.centre.x, layout.centre.y + layout.sizes.small * 0.35), how, &self.empty_middle());
+            svg.text(
+                Point::new(layout.centre.x, layout.centre.y + layout.sizes.small * 0.35),
+                how,
+                &self.empty_middle(),
+            );
         }
     }
 
@@ -73,9 +105,17 @@ impl Sheet<'_> {
     fn paint_lines(&self, svg: &mut Svg, layout: &Layout) {
         let named = |(it, label): (&Shown<'_>, &Label)| {
             let by = &layout.labels[it.namer?];
-            Some((by.frame.edge_towards(label.frame.at, 0.0), label.frame.edge_towards(by.frame.at, 0.35)))
+            Some((
+                by.frame.edge_towards(label.frame.at, 0.0),
+                label.frame.edge_towards(by.frame.at, 0.35),
+            ))
         };
-        let lines: Vec<(Point, Point)> = self.people.iter().zip(&layout.labels).filter_map(named).collect();
+        let lines: Vec<(Point, Point)> = self
+            .people
+            .iter()
+            .zip(&layout.labels)
+            .filter_map(named)
+            .collect();
         if !lines.is_empty() {
             paint_arrows(svg, &lines);
         }
@@ -85,10 +125,27 @@ impl Sheet<'_> {
         let how = Type::plain(layout.sizes.small, SOFT_INK).anchored("middle");
         for ring in &layout.rings {
             let (label, text) = self.ring_name(layout, ring);
-            let (x, y) = (Mm(label.at.x - label.width / 2.0), Mm(label.at.y - label.height / 2.0));
+            let (x, y) = (
+                Mm(label.at.x - label.width / 2.0),
+                Mm(label.at.y - label.height / 2.0),
+            );
             let (wide, high, round) = (Mm(label.width), Mm(label.height), Mm(label.height / 2.0));
-            svg.element("rect", &[("x", &x), ("y", &y), ("width", &wide), ("height", &high), ("rx", &round), ("fill", &PAPER)]);
-            svg.text(Point::new(label.at.x, label.at.y + layout.sizes.small * 0.35), how, &text);
+            svg.element(
+                "rect",
+                &[
+                    ("x", &x),
+                    ("y", &y),
+                    ("width", &wide),
+                    ("height", &high),
+                    ("rx", &round),
+                    ("fill", &PAPER),
+                ],
+            );
+            svg.text(
+                Point::new(label.at.x, label.at.y + layout.sizes.small * 0.35),
+                how,
+                &text,
+            );
         }
     }
 
@@ -98,15 +155,25 @@ impl Sheet<'_> {
         let angle = wedge.middle();
         let on = layout.at(angle, 1.0);
         // Outward, square to the ring.
-        let (x, y) = (angle.sin() / layout.across.x, -angle.cos() / layout.across.y);
+        let (x, y) = (
+            angle.sin() / layout.across.x,
+            -angle.cos() / layout.across.y,
+        );
         let long = x.hypot(y);
         let (x, y) = (x / long, y / long);
         let is_lower = y > 0.0;
         let degrees = if is_lower { (-x).atan2(y) } else { x.atan2(-y) }.to_degrees();
         // The baseline lies nearer to the ring above, farther from it below.
         let away = if is_lower { 1.5 + small * 0.74 } else { 1.6 };
-        let how = Type::plain(small, wedge.sector.1.colour()).bold().anchored("middle");
-        svg.turned(Point::new(on.x + x * away, on.y + y * away), how, degrees, &wedge.sector.1.name(self.words));
+        let how = Type::plain(small, wedge.sector.1.colour())
+            .bold()
+            .anchored("middle");
+        svg.turned(
+            Point::new(on.x + x * away, on.y + y * away),
+            how,
+            degrees,
+            &wedge.sector.1.name(self.words),
+        );
     }
 
     /// The two sides, and the strip of who stands beside the circle.
@@ -114,22 +181,42 @@ impl Sheet<'_> {
         let small = layout.sizes.small;
         if self.has_two_sides() {
             let how = Type::plain(small, INK).bold();
-            svg.text(Point::new(3.0, 2.0 + small), how, &self.words.say("side-harmed"));
-            svg.text(Point::new(WIDTH - 3.0, 2.0 + small), how.anchored("end"), &self.words.say("side-responsible"));
+            svg.text(
+                Point::new(3.0, 2.0 + small),
+                how,
+                &self.words.say("side-harmed"),
+            );
+            svg.text(
+                Point::new(WIDTH - 3.0, 2.0 + small),
+                how.anchored("end"),
+                &self.words.say("side-responsible"),
+            );
         }
         if self.has_any(Place::Beside) {
             let how = Type::plain(small, SOFT_INK).bold().anchored("middle");
-            svg.text(Point::new(WIDTH / 2.0, layout.beside_top + small), how, &self.words.say("drawing-beside"));
+            svg.text(
+                Point::new(WIDTH / 2.0, layout.beside_top + small),
+                how,
+                &self.words.say("drawing-beside"),
+            );
         }
     }
 
     fn paint_legend(&self, svg: &mut Svg, layout: &Layout) {
         let small = layout.sizes.small;
-        for ((sign, text), (middle, row)) in self.legend().into_iter().zip(self.legend_places(layout.sizes)) {
+        for ((sign, text), (middle, row)) in self
+            .legend()
+            .into_iter()
+            .zip(self.legend_places(layout.sizes))
+        {
             let left = middle - f64::midpoint(SIGN, width(&text, small, false));
             let y = layout.legend_top + small + number(row) * small * 1.9;
             paint_sign(svg, sign, Point::new(left, y));
-            svg.text(Point::new(left + SIGN - 1.0, y + small * 0.35), Type::plain(small, SOFT_INK), &text);
+            svg.text(
+                Point::new(left + SIGN - 1.0, y + small * 0.35),
+                Type::plain(small, SOFT_INK),
+                &text,
+            );
         }
     }
 }
@@ -138,7 +225,18 @@ fn paint_rings(svg: &mut Svg, layout: &Layout) {
     let mut ellipse = |share: f64, fill: &str| {
         let (cx, cy) = (Mm(layout.centre.x), Mm(layout.centre.y));
         let (rx, ry) = (Mm(layout.across.x * share), Mm(layout.across.y * share));
-        svg.element("ellipse", &[("cx", &cx), ("cy", &cy), ("rx", &rx), ("ry", &ry), ("fill", &fill), ("stroke", &HAIRLINE), ("stroke-width", &"0.25")]);
+        svg.element(
+            "ellipse",
+            &[
+                ("cx", &cx),
+                ("cy", &cy),
+                ("rx", &rx),
+                ("ry", &ry),
+                ("fill", &fill),
+                ("stroke", &HAIRLINE),
+                ("stroke-width", &"0.25"),
+            ],
+        );
     };
     for (nth, ring) in layout.rings.iter().enumerate().rev() {
         ellipse(ring.to, TINTS[nth % TINTS.len()]);
@@ -158,7 +256,14 @@ fn paint_sign(svg: &mut Svg, sign: Sign, left: Point) {
 }
 
 fn paint_arrows(svg: &mut Svg, lines: &[(Point, Point)]) {
-    svg.open("g", &[("stroke", &LINE), ("stroke-width", &"0.28"), ("fill", &LINE)]);
+    svg.open(
+        "g",
+        &[
+            ("stroke", &LINE),
+            ("stroke-width", &"0.28"),
+            ("fill", &LINE),
+        ],
+    );
     for (from, to) in lines {
         paint_arrow(svg, *from, *to);
     }
@@ -174,21 +279,48 @@ fn paint_arrow(svg: &mut Svg, from: Point, to: Point) {
     let (dx, dy) = (dx / long, dy / long);
     let back = Point::new(to.x - dx * 1.5, to.y - dy * 1.5);
     svg.line(from, back, &[]);
-    let points = [to, Point::new(back.x - dy * 0.6, back.y + dx * 0.6), Point::new(back.x + dy * 0.6, back.y - dx * 0.6)];
-    let list = points.map(|point| format!("{},{}", Mm(point.x), Mm(point.y))).join(" ");
+    let points = [
+        to,
+        Point::new(back.x - dy * 0.6, back.y + dx * 0.6),
+        Point::new(back.x + dy * 0.6, back.y - dx * 0.6),
+    ];
+    let list = points
+        .map(|point| format!("{},{}", Mm(point.x), Mm(point.y)))
+        .join(" ");
     svg.element("polygon", &[("points", &list), ("stroke", &"none")]);
 }
 
 /// An outline that tells by its form what part someone has, from the middle of its left side.
 fn paint_outline(svg: &mut Svg, place: Place, colour: &str, left: Point, (wide, high): (f64, f64)) {
-    let (x, y, wide, round) = (Mm(left.x), Mm(left.y - high / 2.0), Mm(wide), Mm((high / 2.0).min(2.6)));
+    let (x, y, wide, round) = (
+        Mm(left.x),
+        Mm(left.y - high / 2.0),
+        Mm(wide),
+        Mm((high / 2.0).min(2.6)),
+    );
     let high = Mm(high);
-    let mut attributes: Vec<(&str, &dyn Display)> = vec![("x", &x), ("y", &y), ("width", &wide), ("height", &high)];
+    let mut attributes: Vec<(&str, &dyn Display)> =
+        vec![("x", &x), ("y", &y), ("width", &wide), ("height", &high)];
     match place {
-        Place::Middle => attributes.extend([("rx", &round as &dyn Display), ("fill", &"#fff6df"), ("stroke", &INK), ("stroke-width", &"0.9")]),
-        Place::Ring(_) => attributes.extend([("rx", &round as &dyn Display), ("fill", &PAPER), ("stroke", &colour), ("stroke-width", &"0.35")]),
+        Place::Middle => attributes.extend([
+            ("rx", &round as &dyn Display),
+            ("fill", &"#fff6df"),
+            ("stroke", &INK),
+            ("stroke-width", &"0.9"),
+        ]),
+        Place::Ring(_) => attributes.extend([
+            ("rx", &round as &dyn Display),
+            ("fill", &PAPER),
+            ("stroke", &colour),
+            ("stroke-width", &"0.35"),
+        ]),
         Place::Beside => {
-            attributes.extend([("fill", &"#f6f5f2" as &dyn Display), ("stroke", &SOFT_INK), ("stroke-width", &"0.4"), ("stroke-dasharray", &"1.3 0.9")]);
+            attributes.extend([
+                ("fill", &"#f6f5f2" as &dyn Display),
+                ("stroke", &SOFT_INK),
+                ("stroke-width", &"0.4"),
+                ("stroke-dasharray", &"1.3 0.9"),
+            ]);
         }
     }
     svg.element("rect", &attributes);
@@ -196,14 +328,28 @@ fn paint_outline(svg: &mut Svg, place: Place, colour: &str, left: Point, (wide, 
 
 fn paint_label(svg: &mut Svg, it: &Shown<'_>, label: &Label) {
     let (Sizes { name: size, small }, Frame { at, width, height }) = (label.sizes, label.frame);
-    paint_outline(svg, it.place, it.sector.1.colour(), Point::new(at.x - width / 2.0, at.y), (width, height));
+    paint_outline(
+        svg,
+        it.place,
+        it.sector.1.colour(),
+        Point::new(at.x - width / 2.0, at.y),
+        (width, height),
+    );
     let mut top = at.y - label.height_of_lines() / 2.0;
     for line in &label.name {
-        svg.text(Point::new(at.x, top + size * 0.95), Type::plain(size, INK).bold().anchored("middle"), line);
+        svg.text(
+            Point::new(at.x, top + size * 0.95),
+            Type::plain(size, INK).bold().anchored("middle"),
+            line,
+        );
         top += size * 1.2;
     }
     if let Some(relation) = &label.relation {
-        svg.text(Point::new(at.x, top + small * 0.92), Type::plain(small, SOFT_INK).anchored("middle"), relation);
+        svg.text(
+            Point::new(at.x, top + small * 0.92),
+            Type::plain(small, SOFT_INK).anchored("middle"),
+            relation,
+        );
     }
 }
 
@@ -227,7 +373,10 @@ mod tests {
     #[test]
     fn no_text_is_smaller_than_the_layout_says() {
         let (svg, small) = painted(&invented(20, Variant::Restorative));
-        let sizes = svg.split("font-size=\"").skip(1).map(|rest| rest.split('"').next().unwrap().parse::<f64>().unwrap() / POINT);
+        let sizes = svg
+            .split("font-size=\"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().parse::<f64>().unwrap() / POINT);
         assert!(sizes.into_iter().all(|size| size > small - 0.02));
     }
 
@@ -237,7 +386,13 @@ mod tests {
         // Once in the drawing and once in the legend.
         assert_eq!(svg.matches("stroke-width=\"0.9\"").count(), 2);
         assert_eq!(svg.matches("stroke-dasharray=\"1.3 0.9\"").count(), 2);
-        for name in ["moederskant", "vaderskant", "eigen gezin", "hoofdpersoon", "beroepskracht, steunpersoon of tolk"] {
+        for name in [
+            "moederskant",
+            "vaderskant",
+            "eigen gezin",
+            "hoofdpersoon",
+            "beroepskracht, steunpersoon of tolk",
+        ] {
             assert!(svg.contains(&format!(">{name}</text>")), "{name}");
         }
     }
@@ -247,7 +402,15 @@ mod tests {
         let mut case = invented(9, Variant::Family);
         case.people[3].named_by = Some(handle("gone-1"));
         case.people[4].named_by = Some(case.people[4].handle.clone());
-        let named = case.people.iter().filter(|it| it.named_by.as_ref().is_some_and(|by| *by != it.handle && case.person(by).is_some())).count();
+        let named = case
+            .people
+            .iter()
+            .filter(|it| {
+                it.named_by
+                    .as_ref()
+                    .is_some_and(|by| *by != it.handle && case.person(by).is_some())
+            })
+            .count();
         // And one in the legend.
         assert_eq!(painted(&case).0.matches("<polygon").count(), named + 1);
     }

@@ -48,8 +48,19 @@ impl Sheet<'_> {
         let mut places = Places::new(self, layout);
         for ring in &layout.rings {
             for wedge in &ring.wedges {
-                let targets = places.targets(Cell { layout, ring, wedge });
-                if !places.settle(Cell { layout, ring, wedge }, &targets) {
+                let targets = places.targets(Cell {
+                    layout,
+                    ring,
+                    wedge,
+                });
+                if !places.settle(
+                    Cell {
+                        layout,
+                        ring,
+                        wedge,
+                    },
+                    &targets,
+                ) {
                     return Err((ring.round, wedge.sector));
                 }
             }
@@ -77,18 +88,42 @@ impl<'a> Places<'a> {
     /// The middle and the names of the rings are there first.
     fn new(sheet: &'a Sheet<'a>, layout: &'a Layout) -> Self {
         let main = sheet.all_who(|it| it.place == Place::Middle);
-        let mut taken: Vec<Taken> = main.into_iter().map(|at| Taken { who: Some(at), frame: layout.labels[at].frame }).collect();
+        let mut taken: Vec<Taken> = main
+            .into_iter()
+            .map(|at| Taken {
+                who: Some(at),
+                frame: layout.labels[at].frame,
+            })
+            .collect();
         if taken.is_empty() {
             let text = width(&sheet.empty_middle(), layout.sizes.small, false);
-            taken.push(Taken { who: None, frame: Frame { at: layout.centre, width: text, height: layout.sizes.small } });
+            taken.push(Taken {
+                who: None,
+                frame: Frame {
+                    at: layout.centre,
+                    width: text,
+                    height: layout.sizes.small,
+                },
+            });
         }
-        taken.extend(layout.rings.iter().map(|ring| Taken { who: None, frame: sheet.ring_name(layout, ring).0 }));
-        Self { sheet, layout, taken, lines: Vec::new() }
+        taken.extend(layout.rings.iter().map(|ring| Taken {
+            who: None,
+            frame: sheet.ring_name(layout, ring).0,
+        }));
+        Self {
+            sheet,
+            layout,
+            taken,
+            lines: Vec::new(),
+        }
     }
 
     /// Where someone stands who has a place.
     fn of(&self, who: usize) -> Option<Frame> {
-        self.taken.iter().find(|taken| taken.who == Some(who)).map(|taken| taken.frame)
+        self.taken
+            .iter()
+            .find(|taken| taken.who == Some(who))
+            .map(|taken| taken.frame)
     }
 
     /// The people of a cell, each near who named them, and in more than one row when one row is too short.
@@ -109,24 +144,45 @@ impl<'a> Places<'a> {
     fn in_order(&self, cell: Cell<'_>) -> Vec<usize> {
         let people = &self.sheet.people;
         let namer_aside = |at: usize| {
-            let namer = people[at].namer.filter(|by| people[*by].place != Place::Middle);
+            let namer = people[at]
+                .namer
+                .filter(|by| people[*by].place != Place::Middle);
             let frame = namer.and_then(|by| self.of(by));
-            frame.map_or(0.0, |frame| turn(cell.wedge.middle(), self.layout.angle(frame.at)))
+            frame.map_or(0.0, |frame| {
+                turn(cell.wedge.middle(), self.layout.angle(frame.at))
+            })
         };
         let household = |at: usize| people[at].person.household.as_ref();
-        let mut here = self.sheet.all_who(|it| it.place.ring() == Some(cell.ring.round) && it.sector == cell.wedge.sector);
-        here.sort_by(|one, two| namer_aside(*one).total_cmp(&namer_aside(*two)).then_with(|| household(*one).cmp(&household(*two))).then(one.cmp(two)));
+        let mut here = self.sheet.all_who(|it| {
+            it.place.ring() == Some(cell.ring.round) && it.sector == cell.wedge.sector
+        });
+        here.sort_by(|one, two| {
+            namer_aside(*one)
+                .total_cmp(&namer_aside(*two))
+                .then_with(|| household(*one).cmp(&household(*two)))
+                .then(one.cmp(two))
+        });
         here
     }
 
     /// In how many rows these people fit, as few as can be.
     fn rows(&self, cell: Cell<'_>, people: &[usize]) -> usize {
-        let (frames, gap) = (people.iter().map(|at| self.layout.labels[*at].frame), self.layout.sizes.gap());
+        let (frames, gap) = (
+            people.iter().map(|at| self.layout.labels[*at].frame),
+            self.layout.sizes.gap(),
+        );
         let wide: f64 = frames.clone().map(|frame| frame.width + gap * 2.0).sum();
         let high = frames.map(|frame| frame.height).fold(0.0, f64::max) + gap;
-        let arc = (cell.wedge.to - cell.wedge.from) * f64::midpoint(cell.ring.from, cell.ring.to) * self.layout.radius();
-        let most = (1..=12).take_while(|rows| number(*rows) * high <= cell.thickness()).last().unwrap_or(1);
-        (1..=most).find(|rows| wide <= arc * number(*rows)).unwrap_or(most)
+        let arc = (cell.wedge.to - cell.wedge.from)
+            * f64::midpoint(cell.ring.from, cell.ring.to)
+            * self.layout.radius();
+        let most = (1..=12)
+            .take_while(|rows| number(*rows) * high <= cell.thickness())
+            .last()
+            .unwrap_or(1);
+        (1..=most)
+            .find(|rows| wide <= arc * number(*rows))
+            .unwrap_or(most)
     }
 
     /// Give these people their places: spread if they fit so, else packed. On paper that grew anyone may, where no
@@ -135,63 +191,122 @@ impl<'a> Places<'a> {
         if self.fill(cell, targets, Manner::Spread) || self.fill(cell, targets, Manner::Packed) {
             return true;
         }
-        let ring = Ring { round: cell.ring.round, from: self.layout.middle, to: 1.0, wedges: Vec::new() };
-        let wedge = Wedge { sector: cell.wedge.sector, from: 0.0, to: TAU };
-        self.layout.is_over_a_page() && self.fill(Cell { layout: self.layout, ring: &ring, wedge: &wedge }, targets, Manner::Packed)
+        let ring = Ring {
+            round: cell.ring.round,
+            from: self.layout.middle,
+            to: 1.0,
+            wedges: Vec::new(),
+        };
+        let wedge = Wedge {
+            sector: cell.wedge.sector,
+            from: 0.0,
+            to: TAU,
+        };
+        self.layout.is_over_a_page()
+            && self.fill(
+                Cell {
+                    layout: self.layout,
+                    ring: &ring,
+                    wedge: &wedge,
+                },
+                targets,
+                Manner::Packed,
+            )
     }
 
     /// Give all of these people a place in a cell, or none.
     fn fill(&mut self, cell: Cell<'_>, targets: &[Target], manner: Manner) -> bool {
         let before = (self.taken.len(), self.lines.len());
         for target in targets {
-            let namer = self.sheet.people[target.who].namer.and_then(|by| self.of(by)).map(|frame| frame.at);
+            let namer = self.sheet.people[target.who]
+                .namer
+                .and_then(|by| self.of(by))
+                .map(|frame| frame.at);
             let Some(frame) = self.best(cell, *target, manner, namer) else {
                 self.taken.truncate(before.0);
                 self.lines.truncate(before.1);
                 return false;
             };
             self.lines.extend(namer.map(|by| (by, frame.at)));
-            self.taken.push(Taken { who: Some(target.who), frame });
+            self.taken.push(Taken {
+                who: Some(target.who),
+                frame,
+            });
         }
         true
     }
 
     /// The label at the best free place: near its target, within its cell, and with few lines under labels.
-    fn best(&self, cell: Cell<'_>, target: Target, manner: Manner, namer: Option<Point>) -> Option<Frame> {
+    fn best(
+        &self,
+        cell: Cell<'_>,
+        target: Target,
+        manner: Manner,
+        namer: Option<Point>,
+    ) -> Option<Frame> {
         let mut free = self.free(cell, target, manner);
         free.sort_by(|one, two| one.0.total_cmp(&two.0));
         let compared = match manner {
             Manner::Spread => COMPARED,
             Manner::Packed => 1,
         };
-        let full = |(cost, frame): (f64, Frame)| (cost + number(self.crossings(frame, namer)) * 20.0, frame);
-        free.into_iter().take(compared).map(full).min_by(|one, two| one.0.total_cmp(&two.0)).map(|(_, frame)| frame)
+        let full = |(cost, frame): (f64, Frame)| {
+            (cost + number(self.crossings(frame, namer)) * 20.0, frame)
+        };
+        free.into_iter()
+            .take(compared)
+            .map(full)
+            .min_by(|one, two| one.0.total_cmp(&two.0))
+            .map(|(_, frame)| frame)
     }
 
     /// All free places in a cell, each with how far it is from what is wanted.
     fn free(&self, cell: Cell<'_>, target: Target, manner: Manner) -> Vec<(f64, Frame)> {
-        let (label, gap) = (self.layout.labels[target.who].frame, self.layout.sizes.gap());
+        let (label, gap) = (
+            self.layout.labels[target.who].frame,
+            self.layout.sizes.gap(),
+        );
         let aim = self.layout.at(target.angle, target.share);
         let considered = |(angle, share): (f64, f64)| {
-            let frame = Frame { at: self.layout.at(angle, share), ..label };
-            if self.taken.iter().any(|taken| frame.touches(taken.frame, gap)) {
+            let frame = Frame {
+                at: self.layout.at(angle, share),
+                ..label
+            };
+            if self
+                .taken
+                .iter()
+                .any(|taken| frame.touches(taken.frame, gap))
+            {
                 return None;
             }
             let away = match manner {
-                Manner::Spread => ((frame.at.x - aim.x).powi(2) + (frame.at.y - aim.y).powi(2)) * 0.25,
+                Manner::Spread => {
+                    ((frame.at.x - aim.x).powi(2) + (frame.at.y - aim.y).powi(2)) * 0.25
+                }
                 Manner::Packed => (angle - cell.wedge.from) * 1e4 + share,
             };
             cell.strays(frame).map(|strays| (strays + away, frame))
         };
-        cell.spots(target).into_iter().filter_map(considered).collect()
+        cell.spots(target)
+            .into_iter()
+            .filter_map(considered)
+            .collect()
     }
 
     /// How many lines a label here would lie on, those to itself and under labels counted for more.
     fn crossings(&self, frame: Frame, namer: Option<Point>) -> usize {
-        let under = self.lines.iter().filter(|line| frame.lies_on(**line)).count();
+        let under = self
+            .lines
+            .iter()
+            .filter(|line| frame.lies_on(**line))
+            .count();
         let own = namer.map_or(0, |from| {
             let own = (from, frame.at);
-            let over = self.taken.iter().filter(|taken| !is_same(taken.frame.at, from) && taken.frame.lies_on(own)).count();
+            let over = self
+                .taken
+                .iter()
+                .filter(|taken| !is_same(taken.frame.at, from) && taken.frame.lies_on(own))
+                .count();
             over * 3 + self.lines.iter().filter(|line| cross(**line, own)).count()
         });
         under * 3 + own
@@ -207,13 +322,22 @@ impl Cell<'_> {
     fn spots(self, target: Target) -> Vec<(f64, f64)> {
         let (ring, wedge) = (self.ring, self.wedge);
         let arc = (wedge.to - wedge.from) * ring.to * self.layout.radius();
-        let around = (8..=240_u16).find(|steps| f64::from(*steps) * 1.9 >= arc).unwrap_or(240);
-        let outward = (6..=40_u16).find(|steps| f64::from(*steps) * 1.5 >= self.thickness()).unwrap_or(40);
+        let around = (8..=240_u16)
+            .find(|steps| f64::from(*steps) * 1.9 >= arc)
+            .unwrap_or(240);
+        let outward = (6..=40_u16)
+            .find(|steps| f64::from(*steps) * 1.5 >= self.thickness())
+            .unwrap_or(40);
         let mut spots = vec![(target.angle, target.share)];
         for out in 0..=outward {
-            let share = ring.from + (ring.to - ring.from) * (0.04 + 0.92 * f64::from(out) / f64::from(outward));
+            let share = ring.from
+                + (ring.to - ring.from) * (0.04 + 0.92 * f64::from(out) / f64::from(outward));
             for step in 0..around {
-                spots.push((wedge.from + (wedge.to - wedge.from) * (f64::from(step) + 0.5) / f64::from(around), share));
+                spots.push((
+                    wedge.from
+                        + (wedge.to - wedge.from) * (f64::from(step) + 0.5) / f64::from(around),
+                    share,
+                ));
             }
         }
         spots
@@ -223,15 +347,23 @@ impl Cell<'_> {
     fn strays(self, label: Frame) -> Option<f64> {
         let layout = self.layout;
         let corners = label.corners();
-        if corners.iter().any(|corner| layout.share(*corner) > 1.0 || !self.is_on_own_side(corner.x)) {
+        if corners
+            .iter()
+            .any(|corner| layout.share(*corner) > 1.0 || !self.is_on_own_side(corner.x))
+        {
             return None;
         }
         let half = (self.wedge.to - self.wedge.from) / 2.0;
         let out = |corner: &Point| {
             let share = layout.share(*corner);
-            let beyond = (share - self.ring.to).max(self.ring.from - share).max(0.0) * layout.radius();
+            let beyond =
+                (share - self.ring.to).max(self.ring.from - share).max(0.0) * layout.radius();
             let turned = || turn(self.wedge.middle(), layout.angle(*corner)).abs();
-            let aside = if half >= PI - 0.01 { 0.0 } else { (turned() - half).max(0.0) * share * layout.radius() };
+            let aside = if half >= PI - 0.01 {
+                0.0
+            } else {
+                (turned() - half).max(0.0) * share * layout.radius()
+            };
             beyond.powi(2) + aside.powi(2)
         };
         Some(corners.iter().map(out).sum::<f64>() * 2.0)

@@ -9,24 +9,46 @@ use std::collections::{BTreeMap, BTreeSet};
 impl Sheet<'_> {
     /// What the drawing shows, in one or two sentences with counts.
     pub(super) fn alt(&self) -> String {
-        let ringed: Vec<&Shown<'_>> = self.people.iter().filter(|it| it.place.ring().is_some()).collect();
+        let ringed: Vec<&Shown<'_>> = self
+            .people
+            .iter()
+            .filter(|it| it.place.ring().is_some())
+            .collect();
         let rounds: BTreeSet<u32> = ringed.iter().map(|it| it.round).collect();
-        let count = |id: &str, place: Place| counted(self.words, id, self.all_who(|it| it.place == place).len());
+        let count = |id: &str, place: Place| {
+            counted(self.words, id, self.all_who(|it| it.place == place).len())
+        };
         let mut told = self.words.say_with(
             "drawing-ecomap-alt",
             &[
                 ("main", count("drawing-main-persons", Place::Middle)),
-                ("circle", counted(self.words, "drawing-people", ringed.len())),
-                ("rounds", counted(self.words, "drawing-rounds", rounds.len())),
+                (
+                    "circle",
+                    counted(self.words, "drawing-people", ringed.len()),
+                ),
+                (
+                    "rounds",
+                    counted(self.words, "drawing-rounds", rounds.len()),
+                ),
                 ("beside", count("drawing-people", Place::Beside)),
             ],
         );
         let kins: BTreeSet<Kin> = ringed.iter().map(|it| it.sector.1).collect();
         if kins.len() > 1 {
-            let of = |kin: &Kin| format!("{} {}", kin.name(self.words), ringed.iter().filter(|it| it.sector.1 == *kin).count());
+            let of = |kin: &Kin| {
+                format!(
+                    "{} {}",
+                    kin.name(self.words),
+                    ringed.iter().filter(|it| it.sector.1 == *kin).count()
+                )
+            };
             let groups = kins.iter().map(of).collect::<Vec<_>>().join(", ");
             told.push(' ');
-            told.push_str(&self.words.say_with("drawing-ecomap-groups", &[("groups", groups)]));
+            told.push_str(
+                &self
+                    .words
+                    .say_with("drawing-ecomap-groups", &[("groups", groups)]),
+            );
         }
         told
     }
@@ -35,8 +57,15 @@ impl Sheet<'_> {
     pub(super) fn in_words(&self) -> Vec<Group> {
         let mut groups: BTreeMap<(u32, Sector), Group> = BTreeMap::new();
         for it in &self.people {
-            let new = || Group { title: self.title(it), lines: Vec::new() };
-            groups.entry(order(it)).or_insert_with(new).lines.push(self.line(it));
+            let new = || Group {
+                title: self.title(it),
+                lines: Vec::new(),
+            };
+            groups
+                .entry(order(it))
+                .or_insert_with(new)
+                .lines
+                .push(self.line(it));
         }
         groups.into_values().collect()
     }
@@ -47,18 +76,36 @@ impl Sheet<'_> {
             Place::Middle => self.words.say("drawing-middle"),
             Place::Beside => self.words.say("drawing-beside"),
             Place::Ring(_) => {
-                let ring = self.words.say_with("drawing-round", &[("round", it.round.to_string())]);
-                let side = it.sector.0.map_or_else(|| self.words.say("drawing-no-side"), |side| self.words.say(&side.label()));
-                joined([Some(ring), self.has_two_sides().then_some(side), Some(it.sector.1.name(self.words))])
+                let ring = self
+                    .words
+                    .say_with("drawing-round", &[("round", it.round.to_string())]);
+                let side = it.sector.0.map_or_else(
+                    || self.words.say("drawing-no-side"),
+                    |side| self.words.say(&side.label()),
+                );
+                joined([
+                    Some(ring),
+                    self.has_two_sides().then_some(side),
+                    Some(it.sector.1.name(self.words)),
+                ])
             }
         }
     }
 
     fn line(&self, it: &Shown<'_>) -> String {
-        let side = it.sector.0.filter(|_| it.place == Place::Middle).map(|side| self.words.say(&side.label()));
+        let side = it
+            .sector
+            .0
+            .filter(|_| it.place == Place::Middle)
+            .map(|side| self.words.say(&side.label()));
         let namer = it.namer.map(|by| self.people[by].name.clone());
         let named = namer.map(|by| self.words.say_with("drawing-named-by", &[("by", by)]));
-        joined([Some(it.person.name.as_str().to_owned()), it.relation.clone(), side, named])
+        joined([
+            Some(it.person.name.as_str().to_owned()),
+            it.relation.clone(),
+            side,
+            named,
+        ])
     }
 }
 
@@ -87,15 +134,35 @@ mod tests {
     #[test]
     fn the_words_have_everyone_with_relation_and_namer_and_the_whole_name() {
         let mut case = empty(Variant::Family);
-        case.people.push(someone("eva-1", "Eva Jansen", Role::MainPerson));
-        let mut oma = someone("oma-1", &format!("Toos {}", "Jansen-".repeat(12)), Role::Circle);
-        (oma.relation, oma.branch, oma.named_by) = (Some(Line::parse("oma").unwrap()), Some(Branch::Mother), Some(handle("eva-1")));
+        case.people
+            .push(someone("eva-1", "Eva Jansen", Role::MainPerson));
+        let mut oma = someone(
+            "oma-1",
+            &format!("Toos {}", "Jansen-".repeat(12)),
+            Role::Circle,
+        );
+        (oma.relation, oma.branch, oma.named_by) = (
+            Some(Line::parse("oma").unwrap()),
+            Some(Branch::Mother),
+            Some(handle("eva-1")),
+        );
         let whole = oma.name.as_str().to_owned();
         case.people.push(oma);
-        case.people.push(someone("toos-2", "Toos Bakker-van der Wiel", Role::Circle));
-        case.people.push(someone("tolk-1", "Ewa Maj", Role::Interpreter));
+        case.people
+            .push(someone("toos-2", "Toos Bakker-van der Wiel", Role::Circle));
+        case.people
+            .push(someone("tolk-1", "Ewa Maj", Role::Interpreter));
         let drawing = ecomap(&case, &|_| true, &Words::new(Language::Dutch));
-        let told: Vec<(&str, Vec<&str>)> = drawing.words.iter().map(|group| (group.title.as_str(), group.lines.iter().map(String::as_str).collect())).collect();
+        let told: Vec<(&str, Vec<&str>)> = drawing
+            .words
+            .iter()
+            .map(|group| {
+                (
+                    group.title.as_str(),
+                    group.lines.iter().map(String::as_str).collect(),
+                )
+            })
+            .collect();
         let grandmother = format!("{whole}, oma, genoemd door Eva");
         let want = [
             ("In het midden", vec!["Eva Jansen"]),
@@ -105,6 +172,10 @@ mod tests {
         ];
         assert_eq!(told, want);
         assert!(drawing.alt.contains("1 hoofdpersoon in het midden, 2 mensen in de kring (1 ronde) en 1 persoon naast de kring"), "{}", drawing.alt);
-        assert!(drawing.svg.contains(&format!("<desc>{}</desc>", drawing.alt)));
+        assert!(
+            drawing
+                .svg
+                .contains(&format!("<desc>{}</desc>", drawing.alt))
+        );
     }
 }

@@ -54,22 +54,43 @@ impl Sheet<'_> {
         };
         let wish = |sector: Sector| Wish {
             sector,
-            least: (width(&sector.1.name(self.words), layout.sizes.small, true) + 7.0) / across.x.min(across.y),
-            asked: rings.iter().map(|ring| asks(ring, sector)).fold(0.0, f64::max),
-            people: self.people.iter().filter(|it| it.sector == sector && it.place.ring().is_some()).count(),
+            least: (width(&sector.1.name(self.words), layout.sizes.small, true) + 7.0)
+                / across.x.min(across.y),
+            asked: rings
+                .iter()
+                .map(|ring| asks(ring, sector))
+                .fold(0.0, f64::max),
+            people: self
+                .people
+                .iter()
+                .filter(|it| it.sector == sector && it.place.ring().is_some())
+                .count(),
         };
         let arcs = self.arcs(needs.sectors().into_iter().map(wish).collect());
-        let wedges: Vec<Wedge> = arcs.iter().flat_map(|arc| divide(&arc.wishes, arc.from, arc.to)).collect();
+        let wedges: Vec<Wedge> = arcs
+            .iter()
+            .flat_map(|arc| divide(&arc.wishes, arc.from, arc.to))
+            .collect();
         // The outer ring keeps to the names of the sectors around it.
         let outer = rings.len().saturating_sub(1);
         for (nth, ring) in rings.iter_mut().enumerate() {
             let own_wish = |wish: &Wish| Wish {
                 least: 0.0,
                 asked: asks(ring, wish.sector),
-                people: self.people.iter().filter(|it| it.sector == wish.sector && it.place.ring() == Some(ring.round)).count(),
+                people: self
+                    .people
+                    .iter()
+                    .filter(|it| it.sector == wish.sector && it.place.ring() == Some(ring.round))
+                    .count(),
                 ..*wish
             };
-            let own = |arc: &Arc| divide(&arc.wishes.iter().map(own_wish).collect::<Vec<_>>(), arc.from, arc.to);
+            let own = |arc: &Arc| {
+                divide(
+                    &arc.wishes.iter().map(own_wish).collect::<Vec<_>>(),
+                    arc.from,
+                    arc.to,
+                )
+            };
             let bend = if nth == outer { 0.0 } else { needs.bend };
             ring.wedges = bent(&wedges, arcs.iter().flat_map(own), bend);
         }
@@ -80,22 +101,64 @@ impl Sheet<'_> {
     /// bottom who has none.
     fn arcs(&self, wishes: Vec<Wish>) -> Vec<Arc> {
         if !self.has_two_sides() {
-            return vec![Arc { wishes, from: 0.0, to: TAU }];
+            return vec![Arc {
+                wishes,
+                from: 0.0,
+                to: TAU,
+            }];
         }
-        let of = |side: Option<Side>| wishes.iter().filter(|wish| wish.sector.0 == side).cloned().collect::<Vec<Wish>>();
-        let (neither, left, right) = (of(None), of(Some(Side::Harmed)), of(Some(Side::Responsible)));
+        let of = |side: Option<Side>| {
+            wishes
+                .iter()
+                .filter(|wish| wish.sector.0 == side)
+                .cloned()
+                .collect::<Vec<Wish>>()
+        };
+        let (neither, left, right) = (
+            of(None),
+            of(Some(Side::Harmed)),
+            of(Some(Side::Responsible)),
+        );
         let asked = |of: &[Wish]| of.iter().map(|wish| wish.asked).sum::<f64>();
         let least: f64 = neither.iter().map(|wish| wish.least).sum();
-        let wide = if neither.is_empty() { 0.0 } else { (asked(&neither) / asked(&wishes) * TAU).max(least).min(PI) };
+        let wide = if neither.is_empty() {
+            0.0
+        } else {
+            (asked(&neither) / asked(&wishes) * TAU).max(least).min(PI)
+        };
         let (begin, end) = (PI - wide / 2.0, PI + wide / 2.0);
-        vec![Arc { wishes: right, from: 0.0, to: begin }, Arc { wishes: neither, from: begin, to: end }, Arc { wishes: left, from: TAU, to: end }]
+        vec![
+            Arc {
+                wishes: right,
+                from: 0.0,
+                to: begin,
+            },
+            Arc {
+                wishes: neither,
+                from: begin,
+                to: end,
+            },
+            Arc {
+                wishes: left,
+                from: TAU,
+                to: end,
+            },
+        ]
     }
 }
 
 /// Wedges part of the way towards what others are.
 fn bent(wedges: &[Wedge], towards: impl Iterator<Item = Wedge>, bend: f64) -> Vec<Wedge> {
     let between = |one: f64, two: f64| one + (two - one) * bend;
-    wedges.iter().zip(towards).map(|(all, own)| Wedge { sector: all.sector, from: between(all.from, own.from), to: between(all.to, own.to) }).collect()
+    wedges
+        .iter()
+        .zip(towards)
+        .map(|(all, own)| Wedge {
+            sector: all.sector,
+            from: between(all.from, own.from),
+            to: between(all.to, own.to),
+        })
+        .collect()
 }
 
 /// Divide a part of the turn: what each asks, and what is over by how many people there are.
@@ -103,7 +166,10 @@ fn divide(wishes: &[Wish], from: f64, to: f64) -> Vec<Wedge> {
     let (whole, sign) = ((to - from).abs(), (to - from).signum());
     let want = |wish: &Wish| wish.asked.max(wish.least);
     let many = |wish: &Wish| number(wish.people).powf(0.75);
-    let (least, wanted): (f64, f64) = (wishes.iter().map(|wish| wish.least).sum(), wishes.iter().map(want).sum());
+    let (least, wanted): (f64, f64) = (
+        wishes.iter().map(|wish| wish.least).sum(),
+        wishes.iter().map(want).sum(),
+    );
     let people: f64 = wishes.iter().map(many).sum();
     let share = |wish: &Wish| {
         if wanted <= 0.0 || people <= 0.0 {
@@ -120,7 +186,11 @@ fn divide(wishes: &[Wish], from: f64, to: f64) -> Vec<Wedge> {
     let mut wedges = Vec::new();
     for wish in wishes {
         let next = at + share(wish) * sign;
-        wedges.push(Wedge { sector: wish.sector, from: at.min(next), to: at.max(next) });
+        wedges.push(Wedge {
+            sector: wish.sector,
+            from: at.min(next),
+            to: at.max(next),
+        });
         at = next;
     }
     wedges
@@ -132,24 +202,52 @@ mod tests {
     use super::*;
 
     fn widths(wishes: [(f64, f64, usize); 2], from: f64, to: f64) -> Vec<f64> {
-        let wishes = wishes.map(|(least, asked, people)| Wish { sector: (None, Kin::Others), least, asked, people });
-        divide(&wishes, from, to).iter().map(|wedge| wedge.to - wedge.from).collect()
+        let wishes = wishes.map(|(least, asked, people)| Wish {
+            sector: (None, Kin::Others),
+            least,
+            asked,
+            people,
+        });
+        divide(&wishes, from, to)
+            .iter()
+            .map(|wedge| wedge.to - wedge.from)
+            .collect()
     }
 
     fn assert_near(found: &[f64], want: [f64; 2]) {
-        assert!(found.iter().zip(want).all(|(one, two)| (one - two).abs() < 1e-9), "{found:?}");
+        assert!(
+            found
+                .iter()
+                .zip(want)
+                .all(|(one, two)| (one - two).abs() < 1e-9),
+            "{found:?}"
+        );
     }
 
     #[test]
     fn each_sector_gets_what_it_asks_and_what_is_over_goes_by_people() {
-        assert_near(&widths([(0.5, 1.0, 16), (0.5, 0.2, 1)], 0.0, 6.0), [1.0 + 4.5 * 8.0 / 9.0, 0.5 + 0.5]);
-        assert_near(&widths([(0.5, 4.5, 5), (0.5, 2.5, 5)], 6.0, 2.0), [2.5, 1.5]);
-        assert_near(&widths([(3.0, 0.0, 5), (1.0, 0.0, 5)], 0.0, 2.0), [1.5, 0.5]);
-        assert_near(&widths([(0.0, 0.0, 0), (0.0, 0.0, 0)], 0.0, 2.0), [1.0, 1.0]);
+        assert_near(
+            &widths([(0.5, 1.0, 16), (0.5, 0.2, 1)], 0.0, 6.0),
+            [1.0 + 4.5 * 8.0 / 9.0, 0.5 + 0.5],
+        );
+        assert_near(
+            &widths([(0.5, 4.5, 5), (0.5, 2.5, 5)], 6.0, 2.0),
+            [2.5, 1.5],
+        );
+        assert_near(
+            &widths([(3.0, 0.0, 5), (1.0, 0.0, 5)], 0.0, 2.0),
+            [1.5, 0.5],
+        );
+        assert_near(
+            &widths([(0.0, 0.0, 0), (0.0, 0.0, 0)], 0.0, 2.0),
+            [1.0, 1.0],
+        );
     }
 
     #[test]
     fn an_angle_lies_at_most_half_a_turn_beyond_another() {
-        assert!((turn(TAU - 0.1, 0.1) - 0.2).abs() < 1e-9 && (turn(0.1, TAU - 0.1) + 0.2).abs() < 1e-9);
+        assert!(
+            (turn(TAU - 0.1, 0.1) - 0.2).abs() < 1e-9 && (turn(0.1, TAU - 0.1) + 0.2).abs() < 1e-9
+        );
     }
 }
