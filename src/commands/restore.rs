@@ -1,9 +1,13 @@
-//! `ekc restore`: a copy becomes a case file again, where there is none. What was erased in the meantime is erased again.
+//! `ekc restore`: a copy becomes a case file again, where there is none. What was erased in the meantime is told, and erased
+//! again only when the coordinator says so.
 
 use super::privacy;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
+use crate::store::Marked;
+use crate::words::Words;
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -12,6 +16,15 @@ pub(crate) struct Form {
     copy: PathBuf,
     #[arg(long, value_name = "FILE|-")]
     sheet: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "CASE|CASE/PERSON",
+        value_delimiter = ',',
+        conflicts_with = "keep_marked"
+    )]
+    confirm: Vec<String>,
+    #[arg(long, visible_alias = "houd-gemerkt")]
+    keep_marked: bool,
 }
 
 /// Who sits at a terminal and says `-` types the words over, and is asked for them.
@@ -36,12 +49,122 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if !file.flaws()?.is_empty() {
         return Err(Failure::new(Kind::Damaged, "copy-damaged"));
     }
-    let again = privacy::forget_again(desk, &mut file, &form.copy)?;
+    // Read once: what is erased is what was shown, whatever comes to lie beside the copy while the question stands.
+    let known = desk.known_marks(&form.copy)?;
+    let marked = privacy::marked(&file, &known)?;
+    let is_erased = is_to_be_erased(form, desk, &marked)?;
+    if is_erased {
+        privacy::forget_again(desk, &mut file, &known, &marked)?;
+    } else {
+        // A mark that was not obeyed is not taken over, so that the next restore asks for it again.
+        for marks in &known {
+            file.take_over(&marks.without(&marked))?;
+        }
+    }
     let cases = file.cases()?.len();
     drop(file);
     let path = desk.put_in_place(&unpacked)?;
+    tell(desk, &path, cases, &marked, is_erased)
+}
+
+/// Whether what the marks are about is erased in the copy. The number of a case and a handle are used again after an older
+/// copy was put back, so a mark may be about another case than the one it hits: only the coordinator can tell.
+fn is_to_be_erased(form: &Form, desk: &mut Desk, marked: &[Marked]) -> Result<bool, Failure> {
+    if form.keep_marked {
+        return Ok(false);
+    }
+    let all: BTreeSet<String> = marked.iter().map(typed).collect();
+    let what = all.iter().cloned().collect::<Vec<_>>().join(",");
+    let named: BTreeSet<String> = form
+        .confirm
+        .iter()
+        .map(|it| it.trim().to_owned())
+        .filter(|it| !it.is_empty())
+        .collect();
+    // Also when nothing is marked: who confirms an erasure counts on it.
+    if !form.confirm.is_empty() && named != all {
+        return Err(Failure::new(Kind::Invalid, "restore-confirm-differs")
+            .with("count", marked.len().to_string())
+            .with("what", what)
+            .named("--confirm"));
+    }
+    if marked.is_empty() || !form.confirm.is_empty() {
+        return Ok(true);
+    }
+    if !desk.can_ask() {
+        return Err(Failure::new(Kind::NoTerminal, "restore-confirm-needed")
+            .with("what", what)
+            .named("--confirm"));
+    }
+    ask(desk, marked)
+}
+
+/// Show what would go, and ask. The copy itself stays as it is, so that a choice is enough.
+fn ask(desk: &mut Desk, marked: &[Marked]) -> Result<bool, Failure> {
+    let mut remarks = vec![
+        desk.words
+            .say_with("restore-marked", &[("count", marked.len().to_string())]),
+    ];
+    remarks.extend(marked.iter().map(|it| in_words(it, &desk.words)));
+    remarks.push(desk.words.say("restore-marked-look"));
+    for remark in &remarks {
+        desk.ask().remark(remark);
+    }
+    let question = desk.words.say("ask-restore-marked");
+    // What does no harm stands first: Enter chooses it.
+    let options = [
+        desk.words.say("restore-not"),
+        desk.words.say("restore-erase"),
+        desk.words.say("restore-keep"),
+    ];
+    match desk.ask().choose(&question, &options)? {
+        1 => Ok(true),
+        2 => Ok(false),
+        _ => Err(Failure::new(Kind::Stopped, "restore-stopped")),
+    }
+}
+
+/// What a mark is about, as it is typed: `CASE`, or `CASE/PERSON`.
+fn typed(it: &Marked) -> String {
+    match &it.person {
+        Some(person) => format!("{}/{person}", it.case),
+        None => it.case.to_string(),
+    }
+}
+
+fn in_words(it: &Marked, words: &Words) -> String {
+    let mut args = vec![
+        ("case", it.case.to_string()),
+        ("date", it.applied_on.to_string()),
+        ("on", it.mark.on.to_string()),
+    ];
+    match &it.person {
+        Some(person) => {
+            args.push(("person", person.to_string()));
+            words.say_with("restore-marked-person", &args)
+        }
+        None => words.say_with("restore-marked-case", &args),
+    }
+}
+
+fn tell(
+    desk: &mut Desk,
+    path: &Path,
+    cases: usize,
+    marked: &[Marked],
+    is_erased: bool,
+) -> Result<(), Failure> {
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.restored/1", "file": path, "cases": cases, "forgotten_again": again }));
+        let what: Vec<String> = marked.iter().map(typed).collect();
+        let (erased, kept) = if is_erased {
+            (what, Vec::new())
+        } else {
+            (Vec::new(), what)
+        };
+        return desk.print_json(&json!({
+            "schema": "ekc.restored/1", "file": path, "cases": cases, "forgotten_again": erased.len(), "erased": erased,
+            "kept": kept,
+        }));
     }
     let done = desk.words.say_with(
         "restored",
@@ -51,11 +174,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         ],
     );
     desk.print(&done)?;
-    if again > 0 {
-        let line = desk
-            .words
-            .say_with("restored-forgotten", &[("count", again.to_string())]);
-        desk.print(&line)?;
+    if !marked.is_empty() {
+        let count = [("count", marked.len().to_string())];
+        let title = if is_erased {
+            desk.words.say_with("restored-forgotten", &count)
+        } else {
+            desk.words.say_with("restored-kept", &count)
+        };
+        desk.print(&title)?;
+        for it in marked {
+            let line = in_words(it, &desk.words);
+            desk.print(&line)?;
+        }
     }
     let hint = desk.words.say("restored-then");
     desk.talk(&hint);

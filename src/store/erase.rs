@@ -33,6 +33,19 @@ pub struct Mark {
     pub on: NaiveDate,
 }
 
+/// A case, or somebody in it, that a mark is about which the file does not hold yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// The case.
+    pub case: Handle,
+    /// The day of its application, as the file has it: a mark that is older is about another case.
+    pub applied_on: NaiveDate,
+    /// Who of it; nobody when it is the whole case.
+    pub person: Option<Handle>,
+    /// The mark.
+    pub mark: Mark,
+}
+
 /// The marks of one case file, as they lie beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forgotten {
@@ -57,6 +70,19 @@ impl Forgotten {
             return None;
         }
         serde_json::from_slice(&std::fs::read(path).ok()?).ok()
+    }
+
+    /// The same without the marks of these, which were not obeyed.
+    #[must_use]
+    pub fn without(&self, left: &[Marked]) -> Self {
+        let is_left = |mark: &Mark| {
+            left.iter().any(|it| {
+                it.mark.case == mark.case && (it.person.is_none() || it.mark.person == mark.person)
+            })
+        };
+        let mut rest = self.clone();
+        rest.forgotten.retain(|mark| !is_left(mark));
+        rest
     }
 
     /// Write the marks to a place, with those that are there already: whole, or not at all.
@@ -104,15 +130,11 @@ impl CaseFile {
         })
     }
 
-    /// The cases and people in this file that a mark is about which it does not hold yet: the case, and who of it; nobody
-    /// when it is the whole case.
+    /// The cases and people in this file that a mark is about which it does not hold yet.
     ///
     /// # Errors
     /// Whatever the disk says.
-    pub fn marked(
-        &self,
-        marks: &Forgotten,
-    ) -> Result<Vec<(Handle, Option<Handle>, NaiveDate)>, StoreError> {
+    pub fn marked(&self, marks: &Forgotten) -> Result<Vec<Marked>, StoreError> {
         let db = self.connection();
         let own = self.forgotten()?;
         if marks.file != own.file {
@@ -125,24 +147,36 @@ impl CaseFile {
             .filter(|mark| !own.forgotten.contains(mark))
             .collect();
         let mut found = Vec::new();
-        let mut cases = db.prepare("SELECT case_id, handle FROM application ORDER BY case_id")?;
+        let mut cases =
+            db.prepare("SELECT case_id, handle, applied_on FROM application ORDER BY case_id")?;
         let mut people =
             db.prepare("SELECT handle FROM people WHERE case_id = ?1 ORDER BY rowid")?;
         let handle = |text: String| Handle::parse(&text).map_err(|_| StoreError::Damaged);
         for case in cases.query_map([], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+            Ok((
+                row.get::<_, i64>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, NaiveDate>(2)?,
+            ))
         })? {
-            let (id, name) = case?;
+            let (id, name, applied_on) = case?;
+            let case = handle(name)?;
             let mark = case_mark(&secret, id);
             for it in waiting.iter().filter(|it| it.case == mark) {
+                let marked = |person: Option<Handle>| Marked {
+                    case: case.clone(),
+                    applied_on,
+                    person,
+                    mark: (*it).clone(),
+                };
                 let Some(person) = &it.person else {
-                    found.push((handle(name.clone())?, None, it.on));
+                    found.push(marked(None));
                     continue;
                 };
                 for who in people.query_map([id], |row| row.get::<_, String>(0))? {
                     let who = who?;
                     if person_mark(&secret, id, &who) == *person {
-                        found.push((handle(name.clone())?, Some(handle(who)?), it.on));
+                        found.push(marked(Some(handle(who)?)));
                     }
                 }
             }

@@ -14,7 +14,7 @@ mod rows;
 mod schema;
 
 pub use copy::{Copied, is_copy, pack, unpack};
-pub use erase::{Erasing, Forgetting, Forgotten, Mark, marks_path};
+pub use erase::{Erasing, Forgetting, Forgotten, Mark, Marked, marks_path};
 pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError};

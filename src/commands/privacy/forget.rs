@@ -13,11 +13,11 @@ use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
 use crate::method::masking::Mask;
 use crate::papers::view::Erased;
-use crate::store::{CaseFile, Forgetting, LogLine};
+use crate::store::{CaseFile, Forgetting, Forgotten, LogLine, Marked};
 use crate::words::Language;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub(crate) struct Form {
@@ -174,28 +174,50 @@ pub(super) fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
     })
 }
 
-/// Let a copy that was put back forget what was erased since: the number of cases and people.
+/// What these marks are about in a copy that is being put back: each case and person once, and nobody of a case that goes
+/// whole.
+pub(crate) fn marked(file: &CaseFile, known: &[Forgotten]) -> Result<Vec<Marked>, Failure> {
+    let mut found: Vec<Marked> = Vec::new();
+    for marks in known {
+        for it in file.marked(marks)? {
+            let is_there = found
+                .iter()
+                .any(|there| there.case == it.case && there.person == it.person);
+            if !is_there {
+                found.push(it);
+            }
+        }
+    }
+    let whole: Vec<Handle> = found
+        .iter()
+        .filter(|it| it.person.is_none())
+        .map(|it| it.case.clone())
+        .collect();
+    found.retain(|it| it.person.is_none() || !whole.contains(&it.case));
+    Ok(found)
+}
+
+/// Let a copy that is being put back forget this, which was erased since, and take the marks over.
 pub(crate) fn forget_again(
     desk: &Desk,
     file: &mut CaseFile,
-    copy: &Path,
-) -> Result<usize, Failure> {
-    let mut again = 0;
-    for marks in desk.known_marks(copy)? {
-        for (handle, person, on) in file.marked(&marks)? {
-            let Some(case) = file.load(&handle)? else {
-                continue;
-            };
-            match person.as_ref().map(|who| case.person(who)) {
-                Some(Some(person)) => drop(carry_out(desk, file, &case, person, on)?),
-                Some(None) => continue,
-                None => super::erase::carry_out(desk, file, &case, on)?,
-            }
-            again += 1;
+    known: &[Forgotten],
+    marked: &[Marked],
+) -> Result<(), Failure> {
+    for it in marked {
+        let Some(case) = file.load(&it.case)? else {
+            continue;
+        };
+        match it.person.as_ref().map(|who| case.person(who)) {
+            Some(Some(person)) => drop(carry_out(desk, file, &case, person, it.mark.on)?),
+            Some(None) => {}
+            None => super::erase::carry_out(desk, file, &case, it.mark.on)?,
         }
-        file.take_over(&marks)?;
     }
-    Ok(again)
+    for marks in known {
+        file.take_over(marks)?;
+    }
+    Ok(())
 }
 
 /// Papers that were written for a case, or for one person: what they are and where they went.

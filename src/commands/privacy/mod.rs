@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
 use clap::Subcommand;
 
-pub(crate) use forget::forget_again;
+pub(crate) use forget::{forget_again, marked};
 
 #[derive(clap::Args)]
 pub(crate) struct Privacy {

@@ -19,6 +19,8 @@ arg-backup-keep = Keep only the newest copies in that folder, as many as you say
 arg-recovery-sheet-replace = Write over a sheet that is there already
 arg-restore-copy = The copy
 arg-restore-sheet = Open the copy with the words of the recovery sheet in this file; - is standard input
+arg-restore-confirm = In a script: confirm what the marks say is erased again (may be repeated, or with commas)
+arg-restore-keep-marked = Put back without erasing what the marks say was erased later
 arg-doctor-exit-code = End with code 20 when there is something to do
 ask-passphrase-copy = The passphrase of the day on which the copy was made
 ask-recovery-advice = Type the words over from the recovery sheet, a line at a time. Four letters of a word are enough. They will stand on your screen.
@@ -76,6 +78,21 @@ restored-forgotten = What was erased in the meantime was erased again: { $count 
     [one] once.
    *[other] { $count } times.
   }
+restored-kept = Mind: this was not erased, although a mark says that it was erased or forgotten later ({ $count ->
+    [one] once
+   *[other] { $count } times
+  }). Is the mark right? Then erase it yourself now: ekc privacy erase or ekc privacy forget
+restore-marked = Marks with this copy say that this was erased or forgotten later ({ $count ->
+    [one] once
+   *[other] { $count } times
+  }):
+restore-marked-case = - case { $case }, applied for on { $date }; erased on { $on }
+restore-marked-person = - { $person } in case { $case }, applied for on { $date }; forgotten on { $on }
+restore-marked-look = Look closely. Did you ever put an older copy back? Then a new case or person may have been given the same handle or number, and the mark is about someone else. The copy itself does not change.
+ask-restore-marked = What do you want?
+restore-not = Put nothing back
+restore-erase = Put it back, and erase this again
+restore-keep = Put it back, and erase nothing
 restored-then = The passphrase is that of the day the copy was made. See what happened after that: ekc log
 doctor-mark-fine = fine
 doctor-mark-look = look
@@ -166,6 +183,24 @@ failure-backup-where = Where does the copy go?
 failure-copy-wrong-passphrase = This passphrase does not fit the copy.
     .why = A copy has the passphrase of the day on which it was made. Nothing was changed.
     .now = Try again, also with a passphrase of before. Is it lost? Take the recovery sheet: ekc restore COPY --sheet -
+
+failure-restore-confirm-needed = Marks say that this copy holds something that was erased later: { $what }
+    .why = A mark may also be about another case, so ekc erases nothing unless you say so. Nothing was put back.
+    .now = Erase all of it again: --confirm { $what }. Put it back and erase nothing: --keep-marked
+
+failure-restore-confirm-differs = { $count ->
+    [0] There is nothing that the marks say is to be erased again.
+   *[other] That is not exactly what the marks say is to be erased again: { $what }
+  }
+    .why = What you confirm and what the marks say has to be the same. Nothing was put back and nothing was erased.
+    .now = { $count ->
+    [0] Did you expect marks? Look for the file ekc.forgotten with your copies, and put it beside this copy. Otherwise leave out --confirm.
+   *[other] Look what it holds. Is it right? Then type: --confirm { $what }. Is it not? --keep-marked
+  }
+
+failure-restore-stopped = The copy was not put back.
+    .why = That is what you chose. Nothing was changed, not in the copy either.
+    .now = Find out whether the marks are right, and type the command again.
 
 failure-backup-no-folder = This folder is not there: { $path }
     .why = Perhaps the USB stick is not in. ekc makes no folders by itself.

@@ -356,7 +356,7 @@ destroy-copies = { $count ->
    *[other] These { $count } copies still hold it. Make a new copy and destroy these:
   }
 letter-made = The letter: { $path }
-erased-for-good = This cannot be taken back, nor can what you did before it any more. When you put an old copy back, ekc erases this in it again.
+erased-for-good = This cannot be taken back, nor can what you did before it any more. When you put an old copy back, ekc asks whether to erase this in it again.
 
 due-breach = tell the data protection authority of data breach { $about }, or write down why not
     .why = The law gives you 72 hours from the moment you found it.

@@ -19,6 +19,8 @@ arg-backup-keep = Bewaar in die map alleen de nieuwste kopieën, zoveel als u ze
 arg-recovery-sheet-replace = Schrijf over een blad heen dat er al is
 arg-restore-copy = De kopie
 arg-restore-sheet = Open de kopie met de woorden van het noodblad in dit bestand; - is standaardinvoer
+arg-restore-confirm = Bevestig in een script wat er volgens de merktekens weer gewist wordt (mag vaker, of met komma's)
+arg-restore-keep-marked = Zet terug zonder te wissen wat volgens de merktekens later gewist is
 arg-doctor-exit-code = Eindig met code 20 als er iets te doen is
 ask-passphrase-copy = De wachtzin van de dag waarop de kopie is gemaakt
 ask-recovery-advice = Typ de woorden over van het noodblad, een regel per keer. Vier letters per woord zijn genoeg. Ze staan zo lang op uw scherm; maak het daarna leeg met ekc lock --clear-screen.
@@ -76,6 +78,15 @@ restored-forgotten = Wat in de tussentijd gewist was, is weer gewist: { $count -
     [one] 1 keer.
    *[other] { $count } keer.
   }
+restored-kept = Let op: dit is niet gewist, al zegt een merkteken dat het later gewist of vergeten is ({ $count } keer). Klopt het merkteken? Wis het dan nu zelf: ekc privacy erase of ekc privacy forget
+restore-marked = Merktekens bij deze kopie zeggen dat dit later gewist of vergeten is ({ $count } keer):
+restore-marked-case = - zaak { $case }, aangemeld op { $date }; gewist op { $on }
+restore-marked-person = - { $person } in zaak { $case }, aangemeld op { $date }; vergeten op { $on }
+restore-marked-look = Kijk goed. Hebt u ooit een oudere kopie teruggezet, dan kan een nieuwe zaak of persoon dezelfde korte naam of hetzelfde nummer hebben gekregen. Dan gaat het merkteken over iemand anders. De kopie zelf verandert niet.
+ask-restore-marked = Wat wilt u?
+restore-not = Niets terugzetten
+restore-erase = Terugzetten, en dit weer wissen
+restore-keep = Terugzetten, en niets wissen
 restored-then = De wachtzin is die van de dag waarop de kopie is gemaakt. Wat u daarna nog deed, staat er niet in. Het laatste dat er wel in staat: ekc log
 doctor-mark-fine = goed
 doctor-mark-look = kijk
@@ -166,6 +177,24 @@ failure-backup-where = Waar komt de kopie?
 failure-copy-wrong-passphrase = Deze wachtzin past niet op de kopie.
     .why = Bij een kopie hoort de wachtzin van de dag waarop zij is gemaakt. Er is niets veranderd.
     .now = Probeer het nog eens, ook met een wachtzin van vroeger. Bent u hem kwijt? Neem het noodblad: ekc restore KOPIE --sheet -
+
+failure-restore-confirm-needed = Merktekens zeggen dat in deze kopie iets staat dat later gewist is: { $what }
+    .why = Een merkteken kan ook over een andere zaak gaan, dus ekc wist niets zonder dat u het zegt. Er is niets teruggezet.
+    .now = Alles hiervan weer wissen: --confirm { $what }. Terugzetten en niets wissen: --keep-marked
+
+failure-restore-confirm-differs = { $count ->
+    [0] Er is niets wat volgens de merktekens weer gewist moet worden.
+   *[other] Dit is niet precies wat volgens de merktekens weer gewist moet worden: { $what }
+  }
+    .why = Wat u bevestigt en wat de merktekens zeggen, moet hetzelfde zijn. Er is niets teruggezet en niets gewist.
+    .now = { $count ->
+    [0] Verwachtte u merktekens? Zoek het bestand ekc.forgotten bij uw kopieën, en zet het naast deze kopie. Anders: laat --confirm weg.
+   *[other] Kijk wat erin staat. Klopt het, typ dan: --confirm { $what }. Klopt het niet: --keep-marked
+  }
+
+failure-restore-stopped = De kopie is niet teruggezet.
+    .why = Dat hebt u gekozen. Er is niets veranderd, ook niet in de kopie.
+    .now = Zoek uit of de merktekens kloppen, en typ het commando opnieuw.
 
 failure-backup-no-folder = Deze map is er niet: { $path }
     .why = Misschien zit de USB-stick er niet in. ekc maakt zelf geen mappen.

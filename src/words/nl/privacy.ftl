@@ -356,7 +356,7 @@ destroy-copies = { $count ->
    *[other] In deze { $count } kopieën staat het nog. Maak een nieuwe kopie en vernietig deze:
   }
 letter-made = De brief: { $path }
-erased-for-good = Dit is niet terug te draaien, en wat u hiervoor deed ook niet meer. Zet u een oude kopie terug, dan wist ekc dit daarin opnieuw.
+erased-for-good = Dit is niet terug te draaien, en wat u hiervoor deed ook niet meer. Zet u een oude kopie terug, dan vraagt ekc of dit daarin weer gewist moet worden.
 
 due-breach = datalek { $about } melden bij de Autoriteit Persoonsgegevens, of opschrijven waarom niet
     .why = De wet geeft u 72 uur vanaf het moment dat u het ontdekte.
