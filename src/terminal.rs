@@ -104,7 +104,7 @@ fn hand_over(command: &mut Command) -> io::Result<ExitStatus> {
 }
 
 /// Ctrl-C: give the terminal back as it was and stop with 130. A command records in one
-/// transaction, so nothing is half-written.
+/// transaction, so nothing is half-written. Whether it did cannot be known here: it goes on until the very end.
 fn restore_terminal_on_interrupt() {
     #[cfg(unix)]
     let before = rustix::termios::tcgetattr(io::stdin()).ok();
@@ -125,7 +125,7 @@ fn restore_terminal_on_interrupt() {
         std::thread::sleep(std::time::Duration::from_millis(200));
         let _ = writeln!(
             io::stderr(),
-            "\x1b[?25h\nekc: gestopt, niets vastgelegd / stopped, nothing recorded"
+            "\x1b[?25h\nekc: gestopt; wat is vastgelegd, ziet u met / stopped; what was recorded, you see with: ekc log --all"
         );
         leave(130);
     });

@@ -26,10 +26,9 @@ pub(crate) fn run(key: &Key, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn rotate(desk: &mut Desk) -> Result<(), Failure> {
-    let mut file = desk.change_key()?;
+    desk.change_key(&Told::new("key-rotated").to_value())?;
     // Copies from before a migration have the old key.
     desk.let_versions_go()?;
-    file.note_care(desk.now(), &Told::new("key-rotated").to_value())?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.key-rotated/1" }));
     }

@@ -6,6 +6,7 @@ use crate::store::{
     CaseFile, DataKey, change_key, change_passphrase, copies_of_versions, key_path, was_broken_off,
 };
 use age::secrecy::{ExposeSecret as _, SecretString};
+use serde_json::Value;
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -193,19 +194,25 @@ impl Desk {
         Ok((key, passphrase))
     }
 
-    /// Give the case file another key; the passphrase stays.
+    /// Give the case file another key, and note it there before it is done; the passphrase stays.
     ///
     /// # Errors
     /// As [`Desk::key_by_passphrase`], and `file-in-use` (11); then the old key still holds.
-    pub fn change_key(&mut self) -> Result<CaseFile, Failure> {
+    pub fn change_key(&mut self, told: &Value) -> Result<(), Failure> {
         let path = self.file_path()?;
         let (old, passphrase) = self.passphrase_that_opens()?;
-        let new = change_key(&path, &old, &passphrase, self.world.work_factor)?;
+        let new = change_key(
+            &path,
+            &old,
+            &passphrase,
+            self.world.work_factor,
+            self.now(),
+            told,
+        )?;
         // The old key opens nothing any more: if it stays, that is no harm.
         drop(self.forget(&path));
-        let file = CaseFile::open(&path, &new, self.world.guard.clone())?;
         self.key = Some((path, new));
-        Ok(file)
+        Ok(())
     }
 
     /// Put another passphrase on the key of the case file.

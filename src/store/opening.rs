@@ -8,7 +8,9 @@ use super::keys::DataKey;
 use super::names::{being_made, beside, create_private, key_path, remove_if_there, sync_folder_of};
 use super::schema;
 use age::secrecy::SecretString;
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
+use serde_json::Value;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -210,20 +212,26 @@ fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     })
 }
 
-/// Give a case file another key. While it is being done the key file holds both, so that it opens at every moment.
+/// Give a case file another key, and note that in it with `told`. While it is being done the key file holds both, so that it
+/// opens at every moment.
 ///
 /// # Errors
-/// Whatever the disk says; then the old key still holds.
+/// Whatever the disk says; then the old key still holds, and the note may be there.
 pub fn change_key(
     path: &Path,
     old: &DataKey,
     passphrase: &SecretString,
     work_factor: u8,
+    at: DateTime<Utc>,
+    told: &Value,
 ) -> Result<DataKey, StoreError> {
     let _alone = alone_with_key(path)?;
     let new = DataKey::random()?;
     let key_file = key_path(path);
     let db = still_opens(path, old)?;
+    // Noted before it is done. A line too many asks for a sheet that was not needed; a line too few leaves a tested sheet in
+    // the drawer that opens nothing.
+    CaseFile::open(path, old, None)?.note_care(at, told)?;
     DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
     let changed = db.execute_batch(&Zeroizing::new(format!(
         "PRAGMA rekey = \"{}\";",

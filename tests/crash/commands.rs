@@ -14,7 +14,8 @@ use std::sync::{LazyLock, OnceLock};
 enum Steps {
     /// All at once.
     One,
-    /// What leaves the house is noted first, and written then (decision 0015).
+    /// What leaves the house is noted first, and written then (decision 0015). So is a change of key: a line about a key that
+    /// did not change only asks for a sheet that was not needed.
     NotedThenWritten,
     /// What cares for the file is done first, and noted then: a line about a copy that is not there would comfort for nothing.
     DoneThenNoted,
@@ -191,7 +192,7 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("calendar", Stage::Later, "--for oma --to uit.ics").noted_first(),
     writes("contacts export", Stage::Midway, "--to uit.vcf").noted_first(),
     writes("passphrase", Stage::Midway, "").asked("nieuw\nnieuw\n"),
-    writes("key rotate", Stage::Plan, "").noted_last(),
+    writes("key rotate", Stage::Plan, "").noted_first(),
     writes("recovery sheet", Stage::Midway, "--as txt --to blad.txt").noted_first(),
     writes("backup", Stage::Plan, "kopie.zip").noted_last(),
     writes("restore", Stage::Copied, "kopie.zip --file terug.ekc").about("terug.ekc"),
@@ -330,6 +331,7 @@ impl Writing {
                 }),
                 Steps::NotedThenWritten => Some(State {
                     others: before.others.clone(),
+                    is_the_old_key: before.is_the_old_key,
                     ..after.clone()
                 }),
             };

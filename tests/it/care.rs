@@ -186,6 +186,29 @@ fn a_change_of_key_that_was_broken_off_leaves_a_file_that_opens() {
     assert_eq!(table.content(), before);
 }
 
+#[test]
+fn before_the_key_changes_the_log_says_so_and_the_tested_sheet_counts_no_more() {
+    let table = Table::ready("family");
+    let (words, old) = (words(&table), table.key());
+    let test = ["recovery", "test", "--from", "-"];
+    assert_eq!(table.run_with(&test, words.as_bytes()).code, 0);
+    // The new key cannot be written: as if the program is stopped right then.
+    std::fs::create_dir(table.path().with_file_name("zaken.ekc.key.new")).unwrap();
+    assert_eq!(table.run(&["key", "rotate"]).code, 15);
+    assert_eq!(table.key().bytes(), old.bytes(), "the old key holds");
+    assert!(
+        table.file().newest_care("key-rotated").unwrap().is_some(),
+        "what may have happened is in the log before it happens"
+    );
+    let doctor = table.does(&["doctor"]).out;
+    assert!(
+        doctor.contains("ekc recovery sheet") && !doctor.contains("Het noodblad is getest"),
+        "a sheet too many is better than one that opens nothing: {doctor}"
+    );
+    let log = table.does(&["log", "--all"]).out;
+    assert!(log.contains("Begonnen met een nieuwe sleutel"), "{log}");
+}
+
 /// A key file with this text in it, as the `age` tool makes it.
 fn write_key_file(path: &Path, text: &str) {
     use std::io::Write as _;

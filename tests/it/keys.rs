@@ -1,6 +1,6 @@
 //! The key: kept for a time, let go, and under another passphrase.
 
-use crate::desk::{PASSPHRASE, Table};
+use crate::desk::{PASSPHRASE, Table, noon};
 use age::secrecy::SecretString;
 use chrono::Utc;
 use ekc::keeper::of_this_system;
@@ -119,7 +119,8 @@ fn another_key_in_the_midst_of_a_command_is_no_damage() {
             let old = DataKey::read(&key_path(&path), &passphrase)
                 .unwrap()
                 .remove(0);
-            change_key(&path, &old, &passphrase, 2).unwrap();
+            let told = serde_json::json!({ "id": "key-rotated", "args": {} });
+            change_key(&path, &old, &passphrase, 2, noon(2026, 3, 2), &told).unwrap();
         }
         true
     }));

@@ -53,6 +53,19 @@ fn ctrl_c_at_a_question_stops_with_130_and_nothing_is_recorded() {
 }
 
 #[test]
+fn who_stops_a_command_is_told_where_to_see_what_was_recorded_and_never_that_nothing_was() {
+    let table = Table::with_case("family");
+    // A question that waits for a line does not notice by itself: then the program is stopped from outside.
+    let (code, shown) = at_terminal(&table, "contact ada --accessible", &[b"\x03"]);
+    assert_eq!(code, Some(130), "{shown}");
+    assert!(shown.contains("ekc log --all"), "{shown}");
+    assert!(
+        !shown.contains("niets vastgelegd") && !shown.contains("nothing recorded"),
+        "whether it was recorded is not known there: {shown}"
+    );
+}
+
+#[test]
 fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
     let table = Table::with_case("family");
     let (code, shown) = at_terminal(
