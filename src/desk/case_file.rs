@@ -3,7 +3,8 @@
 use super::{Desk, FILE_NAME};
 use crate::failure::{Failure, Kind};
 use crate::store::{
-    CaseFile, DataKey, change_key, change_passphrase, copies_of_versions, key_path, was_broken_off,
+    CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions, key_path,
+    no_journal_is_left, was_broken_off,
 };
 use age::secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
@@ -31,16 +32,20 @@ impl Desk {
         Ok(folder.join(FILE_NAME))
     }
 
-    /// Where a new case file would come there is none yet, nor a key file.
+    /// Where a new case file would come there is none yet, nor a key file, nor what another one left.
     ///
     /// # Errors
-    /// `case-file-exists` (exit 6), `key-file-exists` (exit 6).
+    /// `case-file-exists`, `journal-left`, `key-file-exists` (exit 6).
     pub fn nothing_is_in_the_way(&self) -> Result<(), Failure> {
         let path = self.file_path()?;
         let is_there = |path: &Path| path.try_exists().map_err(|error| cannot_look(&error));
         if is_there(&path)? {
             return Err(Failure::new(Kind::Several, "case-file-exists"));
         }
+        no_journal_is_left(&path).map_err(|error| match error {
+            StoreError::File(error) => cannot_look(&error),
+            error => error.into(),
+        })?;
         // A key file of a case file that never came to be is in nobody's way.
         if is_there(&key_path(&path))?
             && !was_broken_off(&path).map_err(|error| cannot_look(&error))?

@@ -5,7 +5,7 @@ use super::{Desk, cannot_write};
 use crate::failure::{Failure, Kind};
 use crate::store::{
     CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, copies_of_versions, is_copy,
-    key_path, marks_path, pack, put_in_place, unpack,
+    key_path, marks_path, no_journal_is_left, pack, put_in_place, remove_database, unpack,
 };
 use std::path::{Path, PathBuf};
 
@@ -31,12 +31,10 @@ pub struct TakenOut {
 impl TakenOut {
     /// What may be left of it, or of an attempt before that was broken off.
     fn clear(&self) {
-        for left in [&self.case_file, &self.key_file]
-            .into_iter()
-            .chain(&copies_of_versions(&self.case_file))
-        {
-            let _ = std::fs::remove_file(left);
+        for left in std::iter::once(&self.case_file).chain(&copies_of_versions(&self.case_file)) {
+            let _ = remove_database(left);
         }
+        let _ = std::fs::remove_file(&self.key_file);
     }
 }
 
@@ -229,6 +227,7 @@ impl Desk {
             made,
         };
         taken.clear();
+        no_journal_is_left(&taken.case_file)?;
         unpack(copy, &taken.case_file, &taken.key_file)?;
         Ok(taken)
     }

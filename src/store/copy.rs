@@ -6,7 +6,9 @@
 use super::StoreError;
 use super::file::CaseFile;
 use super::keys::DataKey;
-use super::names::{being_made, beside, create_private, remove_if_there, sync_folder_of};
+use super::names::{
+    being_made, beside, create_private, remove_database, remove_if_there, sync_folder_of,
+};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs::File;
@@ -73,7 +75,7 @@ struct Work {
 impl Work {
     fn clear(&self) -> Result<(), StoreError> {
         remove_if_there(&self.making)?;
-        Ok(remove_if_there(&self.database)?)
+        Ok(remove_database(&self.database)?)
     }
 }
 

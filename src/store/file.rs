@@ -3,8 +3,8 @@
 use super::StoreError;
 use super::keys::DataKey;
 use super::log;
-use super::names::{being_made, key_path, remove_if_there};
-use super::opening::{in_this_version, make, was_broken_off};
+use super::names::{being_made, key_path, remove_database, remove_if_there};
+use super::opening::{in_this_version, make, no_journal_is_left, was_broken_off};
 use super::rows::{self, Row};
 use super::schema::{self, Table};
 use crate::domain::Case;
@@ -68,7 +68,7 @@ impl CaseFile {
     /// Make a new, empty case file and its key file, private from birth: both, or neither.
     ///
     /// # Errors
-    /// [`StoreError::AlreadyThere`] when there is one, and whatever the disk says.
+    /// [`StoreError::AlreadyThere`] when there is one, [`StoreError::JournalLeft`], and whatever the disk says.
     pub fn create(
         path: &Path,
         key: &DataKey,
@@ -79,17 +79,20 @@ impl CaseFile {
         if path.try_exists()? || key_file.try_exists()? && !was_broken_off(path)? {
             return Err(StoreError::AlreadyThere);
         }
+        no_journal_is_left(path)?;
         // The key goes first: with it alone there is nothing to open yet, and it is clear that this was broken off.
-        for left in [&key_file, &being_made(&key_file), &being_made(path)] {
+        for left in [&key_file, &being_made(&key_file)] {
             remove_if_there(left)?;
         }
+        remove_database(&being_made(path))?;
         match make(path, key, passphrase, work_factor) {
             Ok(()) => Self::open(path, key, None),
             Err(error) => {
                 if !path.try_exists().unwrap_or(true) {
-                    for left in [&key_file, &being_made(&key_file), &being_made(path)] {
+                    for left in [&key_file, &being_made(&key_file)] {
                         let _ = remove_if_there(left);
                     }
+                    let _ = remove_database(&being_made(path));
                 }
                 Err(error)
             }

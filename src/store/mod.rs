@@ -19,14 +19,16 @@ pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError};
 pub use log::{LogLine, OperationKind};
-pub use names::{being_made, key_path, sync_folder_of};
+pub use names::{being_made, key_path, remove_database, sync_folder_of};
 pub use opening::{
-    change_key, change_passphrase, copies_of_versions, put_in_place, was_broken_off,
+    change_key, change_passphrase, copies_of_versions, no_journal_is_left, put_in_place,
+    was_broken_off,
 };
 
 use crate::failure::{Failure, Kind};
 use rusqlite::ErrorCode;
 use std::io;
+use std::path::PathBuf;
 
 /// Why the case file could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +69,9 @@ pub enum StoreError {
     /// There is a case file or a key file already.
     #[error("already there")]
     AlreadyThere,
+    /// A journal of another database lies where a case file is to come.
+    #[error("a journal of another database is left")]
+    JournalLeft(PathBuf),
     /// The file does not open with its key.
     #[error("damaged, or no case file")]
     Damaged,
@@ -122,6 +127,9 @@ impl From<StoreError> for Failure {
             StoreError::CopyDiffers => Self::new(Kind::CannotWrite, "copy-differs"),
             StoreError::NoCaseFile => Self::new(Kind::NoFile, "no-case-file"),
             StoreError::AlreadyThere => Self::new(Kind::Several, "case-file-exists"),
+            StoreError::JournalLeft(journal) => {
+                Self::new(Kind::Several, "journal-left").with("path", journal.display().to_string())
+            }
             StoreError::Overtaken => Self::new(Kind::InUse, "file-in-use"),
         }
     }

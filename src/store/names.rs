@@ -24,6 +24,34 @@ pub(super) fn remove_if_there(path: &Path) -> Result<(), std::io::Error> {
     }
 }
 
+/// What SQLite lays beside a database under its name, and takes for its own whenever it opens a file of that name.
+const BESIDE_A_DATABASE: [&str; 3] = ["-journal", "-wal", "-shm"];
+
+/// Remove a database that was never to stay, with all that SQLite laid beside it: its journal would be played into the next
+/// one of that name.
+///
+/// # Errors
+/// Whatever the disk says.
+pub fn remove_database(path: &Path) -> Result<(), std::io::Error> {
+    remove_if_there(path)?;
+    BESIDE_A_DATABASE
+        .iter()
+        .try_for_each(|ending| remove_if_there(&beside(path, ending)))
+}
+
+/// What lies beside a path where no database is, and would be taken for that of a database there.
+pub(super) fn journal_left_at(path: &Path) -> Result<Option<PathBuf>, std::io::Error> {
+    for ending in BESIDE_A_DATABASE {
+        let journal = beside(path, ending);
+        match std::fs::symlink_metadata(&journal) {
+            Ok(_) => return Ok(Some(journal)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(None)
+}
+
 /// The name of a file that is still being made.
 #[must_use]
 pub fn being_made(path: &Path) -> PathBuf {

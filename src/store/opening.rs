@@ -5,7 +5,9 @@ use super::StoreError;
 use super::copy::copy_database;
 use super::file::CaseFile;
 use super::keys::DataKey;
-use super::names::{being_made, beside, create_private, key_path, remove_if_there, sync_folder_of};
+use super::names::{
+    being_made, beside, create_private, journal_left_at, key_path, remove_database, sync_folder_of,
+};
 use super::schema;
 use age::secrecy::SecretString;
 use chrono::{DateTime, Utc};
@@ -27,6 +29,19 @@ pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
     Ok(!path.try_exists()? && key_path(path).try_exists()? && being_made(path).try_exists()?)
 }
 
+/// No journal of another database lies where a case file is to come. SQLite would play it into the new file, and that would
+/// be damaged for good. It is not removed, nor moved: it may be the only way to mend the file that lay here before, and only
+/// the coordinator knows where that is now. So long as nothing was made, to refuse costs nothing.
+///
+/// # Errors
+/// [`StoreError::JournalLeft`], and whatever the disk says.
+pub fn no_journal_is_left(path: &Path) -> Result<(), StoreError> {
+    match journal_left_at(path)? {
+        Some(journal) => Err(StoreError::JournalLeft(journal)),
+        None => Ok(()),
+    }
+}
+
 /// Make both files under another name, then give them theirs. Until the last step there is no case file.
 pub(super) fn make(
     path: &Path,
@@ -45,8 +60,9 @@ pub(super) fn make(
 /// tells it was being made.
 ///
 /// # Errors
-/// Whatever the disk says.
+/// [`StoreError::JournalLeft`], and whatever the disk says.
 pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<(), StoreError> {
+    no_journal_is_left(path)?;
     let making = being_made(path);
     if case_file != making {
         std::fs::rename(case_file, &making)?;
@@ -117,7 +133,8 @@ fn copy_before_migrating(
 ) -> Result<(), StoreError> {
     let copy = copy_of_version(path, version);
     let making = being_made(&copy);
-    remove_if_there(&making)?;
+    no_journal_is_left(&copy)?;
+    remove_database(&making)?;
     drop(create_private(&making)?);
     copy_database(db, key, &making)?;
     std::fs::rename(&making, &copy)?;

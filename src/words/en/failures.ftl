@@ -97,6 +97,10 @@ failure-key-file-exists = There is a key file already, without a case file besid
     .why = It may belong to a case file that is somewhere else, and that one cannot be opened without this key.
     .now = Look for the case file that belongs to it and put it back. Was there never one? Give the key file another name and type: ekc init
 
+failure-journal-left = The journal of another case file is still in this place: { $path }
+    .why = A command was broken off there. With the journal ekc mends that file. Beside another file it makes that one unreadable. Nothing was changed.
+    .now = Is the old case file somewhere else now? Put the journal beside it: with the name of that file, and behind it -journal again (or -wal, -shm). Is the old file gone? Give the journal another name. Then type the command again.
+
 failure-no-case-yet = There is no case yet.
     .why = The case file is there, but no application has been recorded in it.
     .now = Record the first application: ekc new-case

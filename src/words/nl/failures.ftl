@@ -97,6 +97,10 @@ failure-key-file-exists = Er staat al een sleutelbestand, zonder zaakbestand ern
     .why = Het kan bij een zaakbestand horen dat ergens anders staat, en dat gaat zonder deze sleutel niet meer open.
     .now = Zoek het zaakbestand dat erbij hoort en zet het terug. Is dat er nooit geweest? Geef het sleutelbestand een andere naam en typ: ekc init
 
+failure-journal-left = Op deze plek ligt nog het journaal van een ander zaakbestand: { $path }
+    .why = Een commando werd daar afgebroken. Met het journaal herstelt ekc dát bestand. Naast een ander bestand maakt het dat onleesbaar. Er is niets veranderd.
+    .now = Staat het oude zaakbestand nu ergens anders? Zet het journaal ernaast: met de naam van dat bestand, en daarachter weer -journal (of -wal, -shm). Is het oude bestand er niet meer? Geef het journaal een andere naam. Typ daarna het commando opnieuw.
+
 failure-no-case-yet = Er is nog geen zaak.
     .why = Het zaakbestand is er, maar er is nog geen aanmelding in vastgelegd.
     .now = Leg de eerste aanmelding vast: ekc new-case
