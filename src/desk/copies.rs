@@ -4,8 +4,8 @@ use super::case_file::{create_private_folder, key_that_opens};
 use super::{Desk, cannot_write};
 use crate::failure::{Failure, Kind};
 use crate::store::{
-    CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, copies_of_versions, is_copy,
-    key_path, marks_path, no_journal_is_left, pack, put_in_place, remove_database, unpack,
+    CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, case_file_of, copies_of_versions,
+    is_copy, key_path, marks_path, no_journal_is_left, pack, put_in_place, remove_database, unpack,
 };
 use std::path::{Path, PathBuf};
 
@@ -136,13 +136,14 @@ impl Desk {
         })
     }
 
-    /// Of the copies in a folder that this program named, keep the newest `most`; `newest` is one of them. Gives those
-    /// that went.
+    /// Of the copies of this case file in a folder that this program named, keep the newest `most`; `newest` is one of them.
+    /// Gives those that went. A name tells nothing of whose copy it is: what does not say so itself is left alone.
     ///
     /// # Errors
     /// `cannot-write` (exit 15).
     pub fn let_old_copies_go(
         &self,
+        file: &CaseFile,
         folder: &Path,
         most: usize,
         newest: &Path,
@@ -151,10 +152,12 @@ impl Desk {
             Failure::new(Kind::CannotWrite, "cannot-write")
                 .with("detail", crate::failure::said(error.kind()))
         };
+        let number = file.number()?;
         let ours = |path: &PathBuf| {
             path.file_name()
                 .and_then(|name| name.to_str())
                 .is_some_and(is_name_of_copy)
+                && case_file_of(path).is_some_and(|of| of == number)
         };
         let mut copies: Vec<PathBuf> = std::fs::read_dir(folder)
             .map_err(cannot)?

@@ -23,6 +23,10 @@ const CASE_FILE: &str = "zaken.ekc";
 const KEY_FILE: &str = "zaken.ekc.key";
 const TOLD: &str = "LEES-MIJ-README.txt";
 
+/// What stands in the comment of the zip file, in front of the number of the case file. That number lies in the clear beside
+/// the copies too, with the marks of what was erased.
+const OF_CASE_FILE: &str = "ekc.copy/1 ";
+
 /// A copy that was made and proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Copied {
@@ -57,6 +61,7 @@ pub fn pack(
         &work.making,
         &[(CASE_FILE, &work.database), (KEY_FILE, key_file)],
         told,
+        &file.number()?,
     )?;
     std::fs::remove_file(&work.database)?;
     prove(&work.making, key, &held, &work.database)?;
@@ -110,11 +115,18 @@ pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Resu
     Ok(())
 }
 
-fn write_zip(path: &Path, parts: &[(&str, &Path)], told: &str) -> Result<(), StoreError> {
+fn write_zip(
+    path: &Path,
+    parts: &[(&str, &Path)],
+    told: &str,
+    number: &str,
+) -> Result<(), StoreError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .unix_permissions(0o600);
     let mut zip = ZipWriter::new(create_private(path)?);
+    zip.set_comment(format!("{OF_CASE_FILE}{number}"))
+        .map_err(io)?;
     for (name, part) in parts {
         let mut from = File::open(part)?;
         let large = from.metadata()?.len() >= u64::from(u32::MAX);
@@ -156,6 +168,14 @@ pub fn is_copy(copy: &Path) -> Result<(), StoreError> {
     [CASE_FILE, KEY_FILE]
         .into_iter()
         .try_for_each(|name| archive.by_name(name).map(drop).map_err(io))
+}
+
+/// The number of the case file that a copy is of, as the copy says; nothing when it does not, or is no copy.
+#[must_use]
+pub fn case_file_of(copy: &Path) -> Option<String> {
+    let archive = ZipArchive::new(File::open(copy).ok()?).ok()?;
+    let said = std::str::from_utf8(archive.comment()).ok()?;
+    said.strip_prefix(OF_CASE_FILE).map(str::to_owned)
 }
 
 /// Take a copy out of its zip file, to two names that are free.

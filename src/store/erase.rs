@@ -108,6 +108,14 @@ impl Forgotten {
 }
 
 impl CaseFile {
+    /// The number of chance of this file: it is known by it wherever it lies and whatever it is called.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn number(&self) -> Result<String, StoreError> {
+        file_id(self.connection())
+    }
+
     /// The marks of all that was erased from this file.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ mod opening;
 mod rows;
 mod schema;
 
-pub use copy::{Copied, is_copy, pack, unpack};
+pub use copy::{Copied, case_file_of, is_copy, pack, unpack};
 pub use erase::{Erasing, Forgetting, Forgotten, Mark, Marked, marks_path};
 pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;

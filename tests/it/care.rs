@@ -394,6 +394,47 @@ fn the_next_copy_goes_where_the_last_one_went_and_the_oldest_go() {
 }
 
 #[test]
+fn only_copies_of_this_case_file_make_room_for_a_new_one() {
+    let (first, mut second) = (Table::ready("family"), Table::ready("family"));
+    let stick = stick(&first);
+    let to = stick.to_str().unwrap();
+    first.does(&["backup", to]);
+    // Named as a copy, and nobody can tell of which file.
+    std::fs::write(stick.join("ekc-kopie-2026-03-01-120000.zip"), "onleesbaar").unwrap();
+    for day in 3..5 {
+        second.on(2026, 3, day);
+        second.does(&["backup", to, "--keep", "1"]);
+    }
+    let days: Vec<String> = files_in(&stick)
+        .iter()
+        .map(|name| name.chars().take("ekc-kopie-2026-03-04".len()).collect())
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "ekc-kopie-2026-03-01",
+            "ekc-kopie-2026-03-02",
+            "ekc-kopie-2026-03-04"
+        ]
+    );
+    // The copy of the same file stays its own after it was put back somewhere else.
+    let mut elsewhere = Table::bare();
+    elsewhere.does(&[
+        "restore",
+        stick.join(&files_in(&stick)[1]).to_str().unwrap(),
+    ]);
+    elsewhere.on(2026, 3, 6);
+    let told = elsewhere
+        .does(&["backup", to, "--keep", "1", "--json"])
+        .json();
+    let gone = told["removed"].as_array().unwrap();
+    assert!(
+        gone.len() == 1 && gone[0].as_str().unwrap().contains("2026-03-02"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_copy_is_looked_at_and_told_how_far_it_is_behind() {
     let table = Table::ready("family");
     let copy = stick(&table).join("kopie.zip");
