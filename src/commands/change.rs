@@ -22,7 +22,7 @@ use serde_json::{Map, Value, json};
 use std::fmt::Display;
 
 /// How often a command that was overtaken by another reads and decides again.
-const TRIES: u32 = 20;
+pub(crate) const TRIES: u32 = 20;
 
 /// What a command did, as the name of a message (`did-<id>`) and its values.
 #[derive(Clone, Debug)]

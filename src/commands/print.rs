@@ -1,6 +1,6 @@
 //! `ekc print`: letters, lists, programme and plan on paper, each for its reader alone.
 
-use super::change::Told;
+use super::change::{TRIES, Told};
 use super::form::{Answer, Question, fill, may, must, optional, options, switch};
 use super::leaving::{
     self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word,
@@ -14,7 +14,7 @@ use crate::domain::date::parse_date;
 use crate::domain::deviation::Deviation;
 use crate::domain::intake::Variant;
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
-use crate::domain::text::{Line, Prose};
+use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::discretion::{may_be_written_to, may_know_where};
 use crate::method::reading;
@@ -23,7 +23,7 @@ use crate::method::rules::may_be_invited;
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::view::{Erased, Reader, Subject, Written};
 use crate::papers::{Paper, audience, holders, needs_plan, press, readers_of_plan, write};
-use crate::store::{CaseFile, Record};
+use crate::store::{CaseFile, Record, StoreError};
 use crate::words::Language;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -91,36 +91,41 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk, "print");
     let kind = super::form::required("kind", form.kind.as_ref(), PaperKind::parse)
         .map_err(|failure| locate(failure, desk))?;
-    make(desk, &mut file, &case, kind, form, locate)
+    make(desk, &mut file, case.handle(), kind, form, locate)
 }
 
 /// Make papers of a kind, let them go and tell of it. `locate` says where a value that is refused was given.
 pub(crate) fn make(
     desk: &mut Desk,
     file: &mut CaseFile,
-    case: &Case,
+    handle: &Handle,
     kind: PaperKind,
     form: &Form,
     locate: impl Fn(Failure, &Desk) -> Failure,
 ) -> Result<(), Failure> {
-    let sheets =
-        set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
-    let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
-    let leaving = press_all(desk, case, kind, form, &sheets)?;
-    let replace = may_go(desk, &leaving, form.replace)?;
-    keep_reason(desk, file, case, kind, &sheets)?;
-    let_go(desk, file, case.handle(), &leaving, replace)?;
-    tell(
-        desk,
-        case,
-        form,
-        &Made {
+    for _ in 0..TRIES {
+        // The number first: what is recorded while a question stands is noticed, and then the papers are made anew.
+        let seen = file.newest_operation()?;
+        let case = &desk.load(file, Some(handle.as_str()))?;
+        let sheets =
+            set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
+        let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
+        let leaving = press_all(desk, case, kind, form, &sheets)?;
+        let replace = may_go(desk, &leaving, form.replace)?;
+        if file.newest_operation()? != seen {
+            continue;
+        }
+        keep_reason(desk, file, case, kind, &sheets, seen)?;
+        let_go(desk, file, case.handle(), &leaving, replace)?;
+        let made = Made {
             kind,
             sheets,
             leaving,
             withheld,
-        },
-    )
+        };
+        return tell(desk, case, form, &made);
+    }
+    Err(StoreError::Overtaken.into())
 }
 
 /// The letters that tell people their data is erased today, set before it is gone; nothing leaves yet.
@@ -503,6 +508,7 @@ fn keep_reason(
     case: &Case,
     kind: PaperKind,
     sheets: &[Sheet<'_>],
+    seen: i64,
 ) -> Result<(), Failure> {
     let pairs: Vec<&(String, String)> =
         sheets.iter().flat_map(|sheet| &sheet.paper.tells).collect();
@@ -528,7 +534,6 @@ fn keep_reason(
     let told = Told::new("paper-passed")
         .with("person", reader)
         .with("other", others.join(", "));
-    let seen = file.newest_operation()?;
     file.record(&Record {
         at: desk.now(),
         told: told.to_value(),

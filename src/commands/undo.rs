@@ -1,9 +1,9 @@
 //! `ekc undo`: take the last command back, one command one step, told in words.
 
-use super::change::in_words;
+use super::change::{TRIES, in_words};
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
-use crate::store::{LogLine, OperationKind};
+use crate::store::{LogLine, OperationKind, StoreError};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -11,37 +11,48 @@ pub(crate) struct Form {}
 
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    same_case(desk, file.next_step(OperationKind::Undo)?.as_ref())?;
-    let next = file
-        .next_step(OperationKind::Undo)?
-        .ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
-    // Paper does not come back; what lies behind it may not be what one has in mind.
-    let left = file
-        .log(None, u32::MAX)?
-        .into_iter()
-        .filter(|line| line.kind == OperationKind::Left && line.number > next.number)
-        .count();
-    if left > 0 && desk.can_ask() {
-        let question = desk.words.say_with(
-            "ask-undo-behind-paper",
-            &[("what", in_words(&next.told, &desk.words))],
-        );
-        let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
-        if desk.ask().choose(&question, &answers)? == 0 {
-            return Err(Failure::new(Kind::Stopped, "stopped"));
+    let mut agreed: Option<i64> = None;
+    for _ in 0..TRIES {
+        // The number first: what is recorded while the question stands is noticed when we take back.
+        let seen = file.newest_operation()?;
+        let next = file.next_step(OperationKind::Undo)?;
+        same_case(desk, next.as_ref())?;
+        let next = next.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
+        // Paper does not come back; what lies behind it may not be what one has in mind.
+        let left = file
+            .log(None, u32::MAX)?
+            .into_iter()
+            .filter(|line| line.kind == OperationKind::Left && line.number > next.number)
+            .count();
+        let question = match agreed {
+            Some(number) if number == next.number => None,
+            Some(_) => Some("ask-undo-another"),
+            None => Some("ask-undo-behind-paper").filter(|_| left > 0 && desk.can_ask()),
+        };
+        if let Some(question) = question {
+            let question = desk
+                .words
+                .say_with(question, &[("what", in_words(&next.told, &desk.words))]);
+            let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
+            if desk.ask().choose(&question, &answers)? == 0 {
+                return Err(Failure::new(Kind::Stopped, "stopped"));
+            }
+            agreed = Some(next.number);
         }
+        let undone = match file.undo(desk.now(), seen) {
+            Err(StoreError::Overtaken) => continue,
+            undone => undone?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?,
+        };
+        tell(desk, "undone", "how-to-redo", &undone)?;
+        if left > 0 {
+            let line = desk
+                .words
+                .say_with("left-stays", &[("count", left.to_string())]);
+            desk.talk(&line);
+        }
+        return Ok(());
     }
-    let undone = file
-        .undo(desk.now())?
-        .ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-undo"))?;
-    tell(desk, "undone", "how-to-redo", &undone)?;
-    if left > 0 {
-        let line = desk
-            .words
-            .say_with("left-stays", &[("count", left.to_string())]);
-        desk.talk(&line);
-    }
-    Ok(())
+    Err(StoreError::Overtaken.into())
 }
 
 /// `--case` with another case than that of the step is a mistake, not a wish.

@@ -216,7 +216,8 @@ impl CaseFile {
     /// Erase a case: its rows, its log, what could be taken back.
     ///
     /// # Errors
-    /// Whatever the disk says; then nothing was erased.
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says; then nothing
+    /// was erased.
     pub fn erase(&mut self, erasing: &Erasing<'_>) -> Result<(), StoreError> {
         let Erasing {
             at,
@@ -225,10 +226,14 @@ impl CaseFile {
             registration,
             told,
             incidents,
+            seen,
         } = *erasing;
         let tables = self.tables().to_vec();
         let tx = self.begin()?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+        if log::newest(&tx)? != seen {
+            return Err(StoreError::Overtaken);
+        }
         let handle = case.handle().as_str();
         let id: i64 = tx.query_row(
             "SELECT case_id FROM application WHERE handle = ?1",
@@ -349,6 +354,8 @@ pub struct Erasing<'a> {
     pub told: &'a Value,
     /// The register of data breaches, in words that name nobody of the case.
     pub incidents: &'a [Incident],
+    /// The newest operation when the case was read.
+    pub seen: i64,
 }
 
 /// What it takes to forget somebody.

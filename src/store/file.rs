@@ -355,17 +355,28 @@ impl CaseFile {
     /// Take the newest operation back that still stands, and say which it was.
     ///
     /// # Errors
-    /// Whatever the disk says.
-    pub fn undo(&mut self, at: DateTime<Utc>) -> Result<Option<log::LogLine>, StoreError> {
-        log::step(&mut self.db, &self.tables, at, log::OperationKind::Undo)
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`: it may be about another step now. And
+    /// whatever the disk says.
+    pub fn undo(
+        &mut self,
+        at: DateTime<Utc>,
+        seen: i64,
+    ) -> Result<Option<log::LogLine>, StoreError> {
+        let kind = log::OperationKind::Undo;
+        log::step(&mut self.db, &self.tables, at, kind, seen)
     }
 
     /// Do the operation again that was taken back last, and say which it was.
     ///
     /// # Errors
-    /// Whatever the disk says.
-    pub fn redo(&mut self, at: DateTime<Utc>) -> Result<Option<log::LogLine>, StoreError> {
-        log::step(&mut self.db, &self.tables, at, log::OperationKind::Redo)
+    /// As [`CaseFile::undo`].
+    pub fn redo(
+        &mut self,
+        at: DateTime<Utc>,
+        seen: i64,
+    ) -> Result<Option<log::LogLine>, StoreError> {
+        let kind = log::OperationKind::Redo;
+        log::step(&mut self.db, &self.tables, at, kind, seen)
     }
 
     /// What was recorded, newest first.

@@ -172,14 +172,18 @@ pub(super) fn next_step(
         .transpose()
 }
 
-/// One step back or forth.
+/// One step back or forth, unless something else was recorded since `seen`.
 pub(super) fn step(
     db: &mut Connection,
     tables: &[Table],
     at: DateTime<Utc>,
     kind: OperationKind,
+    seen: i64,
 ) -> Result<Option<LogLine>, StoreError> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if newest(&tx)? != seen {
+        return Err(StoreError::Overtaken);
+    }
     let Some(target) = next_step(&tx, kind)? else {
         return Ok(None);
     };

@@ -1,7 +1,7 @@
 //! The case file itself: private, encrypted, told apart when it does not open, never half-written.
 
 use crate::desk::{PASSPHRASE, Table};
-use ekc::store::key_path;
+use ekc::store::{StoreError, key_path};
 use ekc::ui::ask::Nobody;
 use std::process::Command;
 
@@ -168,6 +168,54 @@ fn while_another_is_writing_the_file_is_in_use() {
     );
     drop(other);
     table.does(&["consent", "ada"]);
+}
+
+#[test]
+fn a_step_is_taken_back_only_when_it_is_the_one_that_was_asked_about() {
+    let path = |table: &Table| table.folder.path().join("zaak.yaml").display().to_string();
+    let behind_paper = || {
+        let table = Table::with_case("family");
+        table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+        table.does(&["export", "--to", &path(&table)]);
+        table
+    };
+    let other: &[&str] = &["circle", "add", "Oom Proef", "--handle", "oom"];
+    let who = |table: &Table| -> Vec<String> {
+        let case = table.case("proef");
+        case.people.iter().map(|it| it.handle.to_string()).collect()
+    };
+    for (answers, code, left) in [
+        (&["2"][..], 130, &["hoofdpersoon-1", "oma", "oom"][..]),
+        (&["2", "1"][..], 130, &["hoofdpersoon-1", "oma", "oom"][..]),
+        (&["2", "2"][..], 0, &["hoofdpersoon-1", "oma"][..]),
+    ] {
+        let table = behind_paper();
+        let ran = table.answer_while(&["undo"], answers, &[other]);
+        assert_eq!(ran.code, code, "{answers:?}: {}", ran.err);
+        assert_eq!(who(&table), left, "{answers:?}");
+    }
+    // What was taken back in the other window is not taken back for a second time.
+    let table = behind_paper();
+    let ran = table.answer_while(&["undo"], &["2"], &[&["undo"]]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert_eq!(who(&table), ["hoofdpersoon-1"]);
+}
+
+#[test]
+fn a_step_back_or_forth_is_not_made_when_something_else_came_in_between() {
+    let table = Table::with_case("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    let mut file = table.file();
+    let seen = file.newest_operation().unwrap();
+    table.does(&["circle", "add", "Oom Proef", "--handle", "oom"]);
+    let before = table.content();
+    let undone = file.undo(table.now, seen);
+    assert!(matches!(undone, Err(StoreError::Overtaken)), "{undone:?}");
+    table.does(&["undo"]);
+    let redone = file.redo(table.now, seen);
+    assert!(matches!(redone, Err(StoreError::Overtaken)), "{redone:?}");
+    table.does(&["redo"]);
+    assert_eq!(table.content(), before);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use ekc::store::{CaseFile, DataKey, Guard, key_path};
 use ekc::ui::ask::{Ask, Nobody, Scripted};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -93,6 +94,50 @@ impl Keeper for Kept {
         }
         Ok(self.keys.borrow_mut().remove(name).is_some())
     }
+}
+
+/// Someone who answers by script. While the first question stands, other commands are given in another window.
+struct Meanwhile {
+    script: Scripted,
+    others: Vec<(World, Vec<OsString>)>,
+}
+
+impl Meanwhile {
+    fn happens(&mut self) {
+        for (world, line) in self.others.drain(..) {
+            let typed = format!("{line:?}");
+            assert_eq!(ekc::run(world, line), 0, "in the other window: {typed}");
+        }
+    }
+}
+
+impl Ask for Meanwhile {
+    fn is_there(&self) -> bool {
+        true
+    }
+    fn line(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.happens();
+        self.script.line(prompt)
+    }
+    fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
+        self.happens();
+        self.script.secret(prompt)
+    }
+    fn choose(&mut self, prompt: &str, options: &[String]) -> Result<usize, Failure> {
+        self.happens();
+        self.script.choose(prompt, options)
+    }
+    fn remark(&mut self, text: &str) {
+        self.script.remark(text);
+    }
+}
+
+/// A command line, as the program gets it.
+fn line_of(args: &[&str]) -> Vec<OsString> {
+    std::iter::once("ekc")
+        .chain(args.iter().copied())
+        .map(OsString::from)
+        .collect()
 }
 
 pub(crate) fn noon(year: i32, month: u32, day: u32) -> DateTime<Utc> {
@@ -213,11 +258,7 @@ impl Table {
 
     fn run_world(&self, args: &[&str], input: &[u8], ask: Box<dyn Ask>) -> Ran {
         let (world, caught) = self.world(input, ask);
-        let line = std::iter::once("ekc")
-            .chain(args.iter().copied())
-            .map(std::ffi::OsString::from)
-            .collect();
-        let code = ekc::run(world, line);
+        let code = ekc::run(world, line_of(args));
         let (out, err) = caught();
         Ran { code, out, err }
     }
@@ -235,6 +276,16 @@ impl Table {
     /// Run a command and answer its questions.
     pub(crate) fn answer(&self, args: &[&str], answers: &[&str]) -> Ran {
         self.run_world(args, b"", Box::new(Scripted::new(answers)))
+    }
+
+    /// The same, while other commands are given in another window as soon as the first question stands.
+    pub(crate) fn answer_while(&self, args: &[&str], answers: &[&str], others: &[&[&str]]) -> Ran {
+        let others = others
+            .iter()
+            .map(|args| (self.world(b"", Box::new(Nobody)).0, line_of(args)))
+            .collect();
+        let script = Scripted::new(answers);
+        self.run_world(args, b"", Box::new(Meanwhile { script, others }))
     }
 
     /// Run a command that must succeed.

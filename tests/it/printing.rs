@@ -252,6 +252,26 @@ fn what_is_there_is_written_over_only_when_asked() {
 }
 
 #[test]
+fn a_paper_tells_what_stands_when_it_leaves_and_not_what_stood_before_the_question() {
+    let table = under_way();
+    let path = inside(&table, "brief.txt");
+    let print = ["print", "invitation", "--for", "oma", "--to", &path];
+    let print = [&print[..], &["--as", "txt"]].concat();
+    table.does(&print);
+    let other: &[&str] = &["conference", "set", "--place", "Zaal Noord"];
+    let ran = table.answer_while(&print, &["2"], &[other]);
+    assert_eq!(ran.code, 130, "asked again: {}", ran.err);
+    table.does(&["undo"]);
+    let ran = table.answer_while(&print, &["2", "2"], &[other]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let letter = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        letter.contains("Zaal Noord") && !letter.contains("Buurthuis"),
+        "{letter}"
+    );
+}
+
+#[test]
 fn undo_takes_back_what_was_recorded_and_says_that_paper_stays() {
     let table = under_way();
     table.does(&["answer", "oma", "ja"]);

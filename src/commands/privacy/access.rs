@@ -61,5 +61,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         replace: *replace,
         ..print::Form::default()
     };
-    print::make(desk, &mut file, &case, PaperKind::Access, &printed, locate)
+    print::make(
+        desk,
+        &mut file,
+        case.handle(),
+        PaperKind::Access,
+        &printed,
+        locate,
+    )
 }

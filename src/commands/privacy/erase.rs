@@ -1,10 +1,10 @@
 //! `ekc privacy erase`: a whole case goes; one row of figures without names stays (AVG art. 17, art. 5(1)(e)).
 
-use super::super::change::Told;
+use super::super::change::{TRIES, Told};
 use super::super::leaving;
 use super::super::print;
 use super::forget::{Left, instead, papers};
-use super::{confirm, copies};
+use super::{confirm, copies, say_it_changed};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -14,7 +14,7 @@ use crate::method::discretion::may_be_written_to;
 use crate::method::masking::Mask;
 use crate::method::registration::registration;
 use crate::papers::view::Erased;
-use crate::store::{CaseFile, Erasing};
+use crate::store::{CaseFile, Erasing, StoreError};
 use chrono::NaiveDate;
 use std::path::PathBuf;
 
@@ -32,75 +32,101 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let case = desk.load(&file, form.handle.as_deref())?;
-    confirm(
-        desk,
-        form.confirm.as_deref(),
-        case.handle().as_str(),
-        "ask-erase",
-        case.handle().as_str(),
-    )?;
-    let readers: Vec<&Person> = if form.all {
-        case.people.iter().collect()
-    } else {
-        case.main_persons().collect()
-    };
-    let readers: Vec<&Person> = readers
-        .into_iter()
-        .filter(|person| may_be_written_to(person))
-        .collect();
-    let copies = copies(&file)?;
-    let letters = match &form.letter {
-        Some(to) => print::letters_of_erasure(
-            desk,
-            &file,
-            &case,
-            &readers,
-            to,
-            Erased {
-                reader_only: false,
-                copies_left: !copies.is_empty(),
-            },
-        )?,
-        None => Vec::new(),
-    };
-    let replace = leaving::may_go(desk, &letters, false)?;
-    let ready = leaving::get_ready(desk, &letters, replace)?;
-    let papers = papers(&file, &case, None)?;
-    carry_out(desk, &mut file, &case, desk.today())?;
-    desk.leave_marks(&file, &copies)?;
-    desk.let_versions_go()?;
-    // The letter goes last: until here it was not true.
-    leaving::hand_out(desk, &letters, ready)?;
-    let text = desk
-        .words
-        .say_with("erased", &[("handle", case.handle().to_string())]);
-    let left = Left {
-        papers,
-        copies,
-        letters: letters.into_iter().map(|it| it.path).collect(),
-        then: Vec::new(),
-    };
-    left.tell(desk, "ekc.erased/1", &text)
+    let mut asked: Option<Case> = None;
+    for _ in 0..TRIES {
+        // The number first: what is recorded while the question stands is noticed when we erase.
+        let seen = file.newest_operation()?;
+        let named = match &asked {
+            Some(case) => Some(case.handle().as_str()),
+            None => form.handle.as_deref(),
+        };
+        let case = desk.load(&file, named)?;
+        if asked.as_ref() != Some(&case) {
+            if asked.is_some() {
+                say_it_changed(desk, form.confirm.as_deref());
+            }
+            confirm(
+                desk,
+                form.confirm.as_deref(),
+                case.handle().as_str(),
+                "ask-erase",
+                case.handle().as_str(),
+            )?;
+        }
+        asked = Some(case.clone());
+        let readers: Vec<&Person> = if form.all {
+            case.people.iter().collect()
+        } else {
+            case.main_persons().collect()
+        };
+        let readers: Vec<&Person> = readers
+            .into_iter()
+            .filter(|person| may_be_written_to(person))
+            .collect();
+        let copies = copies(&file)?;
+        let letters = match &form.letter {
+            Some(to) => print::letters_of_erasure(
+                desk,
+                &file,
+                &case,
+                &readers,
+                to,
+                Erased {
+                    reader_only: false,
+                    copies_left: !copies.is_empty(),
+                },
+            )?,
+            None => Vec::new(),
+        };
+        let replace = leaving::may_go(desk, &letters, false)?;
+        let ready = leaving::get_ready(desk, &letters, replace)?;
+        let papers = papers(&file, &case, None)?;
+        if !carry_out(desk, &mut file, &case, desk.today(), seen)? {
+            continue;
+        }
+        desk.leave_marks(&file, &copies)?;
+        desk.let_versions_go()?;
+        // The letter goes last: until here it was not true.
+        leaving::hand_out(desk, &letters, ready)?;
+        let text = desk
+            .words
+            .say_with("erased", &[("handle", case.handle().to_string())]);
+        let left = Left {
+            papers,
+            copies,
+            letters: letters.into_iter().map(|it| it.path).collect(),
+            then: Vec::new(),
+        };
+        return left.tell(desk, "ekc.erased/1", &text);
+    }
+    Err(StoreError::Overtaken.into())
 }
 
+/// Erase a case as it was read at `seen`; not, when something else was recorded since: then it is read again.
 pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Case,
     on: NaiveDate,
-) -> Result<(), Failure> {
+    seen: i64,
+) -> Result<bool, Failure> {
     let (year, figures) = registration(case);
     let told = Told::new("erased").with("year", year).to_value();
     let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
     let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());
     let incidents = without_names(&file.incidents()?, &mask, Some(case.handle()));
-    Ok(file.erase(&Erasing {
+    let erasing = Erasing {
         at: desk.now(),
         on,
         case,
         registration: (year, &figures),
         told: &told,
         incidents: &incidents,
-    })?)
+        seen,
+    };
+    match file.erase(&erasing) {
+        Err(StoreError::Overtaken) => Ok(false),
+        Err(error) => Err(error.into()),
+        Ok(()) => Ok(true),
+    }
 }

@@ -1,9 +1,9 @@
 //! `ekc privacy forget`: the file forgets somebody; the plan of the others stays (AVG art. 17).
 
-use super::super::change::{Told, in_words};
+use super::super::change::{TRIES, Told, in_words};
 use super::super::leaving;
 use super::super::print;
-use super::{confirm, copies};
+use super::{confirm, copies, say_it_changed};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -13,7 +13,7 @@ use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
 use crate::method::masking::Mask;
 use crate::papers::view::Erased;
-use crate::store::{CaseFile, Forgetting, Forgotten, LogLine, Marked};
+use crate::store::{CaseFile, Forgetting, Forgotten, LogLine, Marked, StoreError};
 use crate::words::Language;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -31,62 +31,107 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let case = desk.load(&file, None)?;
-    let person = case
-        .find_person(&form.person)
-        .map_err(|failure| failure.named("PERSON"))?
-        .clone();
-    may_be_forgotten(&case, &person)?;
-    confirm(
-        desk,
-        form.confirm.as_deref(),
-        person.handle.as_str(),
-        "ask-forget",
-        person.name.as_str(),
-    )?;
-    let copies = copies(&file)?;
-    let letters = match &form.letter {
-        Some(to) => print::letters_of_erasure(
-            desk,
-            &file,
-            &case,
-            &[&person],
-            to,
-            Erased {
-                reader_only: true,
-                copies_left: !copies.is_empty(),
-            },
-        )?,
-        None => Vec::new(),
-    };
-    let replace = leaving::may_go(desk, &letters, false)?;
-    let ready = leaving::get_ready(desk, &letters, replace)?;
-    let papers = papers(&file, &case, Some(&person))?;
-    let instead = carry_out(desk, &mut file, &case, &person, desk.today())?;
-    desk.leave_marks(&file, &copies)?;
-    desk.let_versions_go()?;
-    // The letter goes last: until here it was not true.
-    leaving::hand_out(desk, &letters, ready)?;
-    let elsewhere = also_in(&file, &case, &person)?;
-    let text = desk.words.say_with(
-        "forgotten",
-        &[
-            ("handle", person.handle.to_string()),
-            ("other", instead.handle.to_string()),
-        ],
-    );
-    let mut then = vec![desk.words.say("forgotten-read-again")];
-    then.extend(elsewhere.iter().map(|case| {
-        desk.words
-            .say_with("forgotten-elsewhere", &[("case", case.to_string())])
-    }));
-    let left = Left {
-        papers,
-        copies,
-        letters: letters.into_iter().map(|it| it.path).collect(),
-        then,
-    };
-    left.tell(desk, "ekc.forgotten/1", &text)
+    let mut asked: Option<(Case, Person)> = None;
+    for _ in 0..TRIES {
+        // The number first: what is recorded while the question stands is noticed when we forget.
+        let seen = file.newest_operation()?;
+        let named = asked.as_ref().map(|(case, _)| case.handle().as_str());
+        let case = desk.load(&file, named)?;
+        let person = case
+            .find_person(&form.person)
+            .map_err(|failure| failure.named("PERSON"))?
+            .clone();
+        may_be_forgotten(&case, &person)?;
+        let is_agreed = match &asked {
+            Some((before, who)) => {
+                who.handle == person.handle
+                    && what_goes(desk, before, who)? == what_goes(desk, &case, &person)?
+            }
+            None => false,
+        };
+        if !is_agreed {
+            if asked.is_some() {
+                say_it_changed(desk, form.confirm.as_deref());
+            }
+            confirm(
+                desk,
+                form.confirm.as_deref(),
+                person.handle.as_str(),
+                "ask-forget",
+                person.name.as_str(),
+            )?;
+        }
+        asked = Some((case.clone(), person.clone()));
+        let copies = copies(&file)?;
+        let letters = match &form.letter {
+            Some(to) => print::letters_of_erasure(
+                desk,
+                &file,
+                &case,
+                &[&person],
+                to,
+                Erased {
+                    reader_only: true,
+                    copies_left: !copies.is_empty(),
+                },
+            )?,
+            None => Vec::new(),
+        };
+        let replace = leaving::may_go(desk, &letters, false)?;
+        let ready = leaving::get_ready(desk, &letters, replace)?;
+        let papers = papers(&file, &case, Some(&person))?;
+        let on = desk.today();
+        let Some(instead) = carry_out(desk, &mut file, &case, &person, on, seen)? else {
+            continue;
+        };
+        desk.leave_marks(&file, &copies)?;
+        desk.let_versions_go()?;
+        // The letter goes last: until here it was not true.
+        leaving::hand_out(desk, &letters, ready)?;
+        let elsewhere = also_in(&file, &case, &person)?;
+        let text = desk.words.say_with(
+            "forgotten",
+            &[
+                ("handle", person.handle.to_string()),
+                ("other", instead.handle.to_string()),
+            ],
+        );
+        let mut then = vec![desk.words.say("forgotten-read-again")];
+        then.extend(elsewhere.iter().map(|case| {
+            desk.words
+                .say_with("forgotten-elsewhere", &[("case", case.to_string())])
+        }));
+        let left = Left {
+            papers,
+            copies,
+            letters: letters.into_iter().map(|it| it.path).collect(),
+            then,
+        };
+        return left.tell(desk, "ekc.forgotten/1", &text);
+    }
+    Err(StoreError::Overtaken.into())
+}
+
+/// The rows that go or are written otherwise when someone is forgotten: to this somebody agreed.
+fn what_goes(desk: &Desk, case: &Case, person: &Person) -> Result<Vec<Value>, Failure> {
+    let after = forget(case, &person.handle, &instead(desk, case)?);
+    let after = rows(&after)?;
+    let mut going = rows(case)?;
+    going.retain(|row| !after.contains(row));
+    Ok(going)
+}
+
+/// Every row of a case, with the list it stands in.
+fn rows(case: &Case) -> Result<Vec<Value>, Failure> {
+    let lists = serde_json::to_value(case).map_err(StoreError::from)?;
+    let mut rows = Vec::new();
+    for (list, found) in lists.as_object().into_iter().flatten() {
+        match found {
+            Value::Array(found) => rows.extend(found.iter().map(|row| json!([list, row]))),
+            row => rows.push(json!([list, row])),
+        }
+    }
+    Ok(rows)
 }
 
 /// Other cases in which somebody of the same name is: it may be the same person.
@@ -122,13 +167,16 @@ fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
     }
 }
 
+/// Forget someone in a case as it was read at `seen`. Nobody, when something else was recorded since: then the case is
+/// read again.
 fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Case,
     person: &Person,
     on: NaiveDate,
-) -> Result<Instead, Failure> {
+    seen: i64,
+) -> Result<Option<Instead>, Failure> {
     let instead = instead(desk, case)?;
     let after = forget(case, &person.handle, &instead);
     let told = Told::new("forgotten")
@@ -142,7 +190,6 @@ fn carry_out(
         .collect();
     let mask = Mask::new(&[person], &others, instead.mask.as_str());
     let incidents = without_names(&file.incidents()?, &mask, None);
-    let seen = file.newest_operation()?;
     let forgetting = Forgetting {
         at: desk.now(),
         on,
@@ -154,8 +201,11 @@ fn carry_out(
         retell: &retell,
         seen,
     };
-    file.forget(&forgetting)?;
-    Ok(instead)
+    match file.forget(&forgetting) {
+        Err(StoreError::Overtaken) => Ok(None),
+        Err(error) => Err(error.into()),
+        Ok(()) => Ok(Some(instead)),
+    }
 }
 
 /// What comes in their place, in the language of the coordinator.
@@ -205,13 +255,17 @@ pub(crate) fn forget_again(
     marked: &[Marked],
 ) -> Result<(), Failure> {
     for it in marked {
+        let seen = file.newest_operation()?;
         let Some(case) = file.load(&it.case)? else {
             continue;
         };
-        match it.person.as_ref().map(|who| case.person(who)) {
-            Some(Some(person)) => drop(carry_out(desk, file, &case, person, it.mark.on)?),
-            Some(None) => {}
-            None => super::erase::carry_out(desk, file, &case, it.mark.on)?,
+        let is_done = match it.person.as_ref().map(|who| case.person(who)) {
+            Some(Some(person)) => carry_out(desk, file, &case, person, it.mark.on, seen)?.is_some(),
+            Some(None) => continue,
+            None => super::erase::carry_out(desk, file, &case, it.mark.on, seen)?,
+        };
+        if !is_done {
+            return Err(StoreError::Overtaken.into());
         }
     }
     for marks in known {

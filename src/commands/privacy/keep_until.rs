@@ -66,6 +66,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// For every case that is closed from here on without a term of its own.
 fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    let seen = file.newest_operation()?;
     let reason = optional("reason", form.reason.as_ref(), Line::parse)?
         .ok_or_else(|| missing("reason"))
         .map_err(|failure| failure.named("--reason"))?;
@@ -88,7 +89,6 @@ fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure>
         return Err(Failure::new(Kind::Several, "nothing-changed"));
     }
     let told = Told::new("keep-default").with("count", months);
-    let seen = file.newest_operation()?;
     file.record(&Record {
         at: desk.now(),
         told: told.to_value(),

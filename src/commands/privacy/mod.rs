@@ -82,6 +82,14 @@ fn confirm(
     }
 }
 
+/// Before what goes is asked about once more: why. Whoever gave the answer with the command is not asked.
+fn say_it_changed(desk: &mut Desk, given: Option<&str>) {
+    if given.is_none() {
+        let why = desk.words.say("ask-again-changed");
+        desk.ask().remark(&why);
+    }
+}
+
 /// The copies that were made, newest first: they still hold what is erased here.
 fn copies(file: &crate::store::CaseFile) -> Result<Vec<std::path::PathBuf>, Failure> {
     let lines = file.log(None, u32::MAX)?;

@@ -313,6 +313,7 @@ value-months = MONTHS
 
 ask-forget-about = { $name }: name, address, answers and notes go, and the name in all texts. The plan of the others stays.
 ask-erase-about = Case { $name }: everything goes, also the plan and the log. Only numbers without names stay.
+ask-again-changed = Something was recorded in another window meanwhile. What goes is different now. So once more.
 ask-forget = This cannot be taken back. Type { $handle } to forget this person
 ask-erase = This cannot be taken back. Type { $handle } to erase this whole case
 ask-privacy-keep-until-until = Up to and including which day do you keep this case?

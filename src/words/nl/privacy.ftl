@@ -313,6 +313,7 @@ value-months = MAANDEN
 
 ask-forget-about = { $name }: naam, adres, antwoorden en notities gaan weg, en de naam in alle teksten. Het plan van de anderen blijft.
 ask-erase-about = Zaak { $name }: alles gaat weg, ook het plan en het logboek. Alleen aantallen zonder namen blijven.
+ask-again-changed = In een ander venster is intussen iets vastgelegd. Wat er weggaat, is nu anders. Daarom nog een keer.
 ask-forget = Dit is niet terug te draaien. Typ { $handle } om deze persoon te vergeten
 ask-erase = Dit is niet terug te draaien. Typ { $handle } om deze hele zaak te wissen
 ask-privacy-keep-until-until = Tot en met welke dag bewaart u deze zaak?
