@@ -803,7 +803,7 @@ fn who_still_has_to_be_told_of_a_breach_is_what_is_due() {
 #[test]
 fn what_only_got_out_encrypted_need_not_be_told_to_the_people() {
     let table = after_the_conference();
-    let form = b"words: De USB-stick met de kopie is weg.\nwhat: bestand\nencrypted: true\nfound: 2-3-2026\nfound_at: \"10:00\"\n";
+    let form = b"words: De USB-stick met de kopie is weg.\nwhat: bestand\nencrypted: true\nfound: 2-3-2026\nfound_at: \"00:30\"\n";
     assert_eq!(
         table
             .run_with(&["privacy", "incident", "add", "--from", "-"], form)
@@ -860,6 +860,44 @@ fn what_only_got_out_encrypted_need_not_be_told_to_the_people() {
         ],
         5,
         "date-in-future",
+    );
+}
+
+/// The command that notes a map that was left behind.
+fn found<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    let words = ["--words", "Een map bleef liggen.", "--what", "paper"];
+    [&["privacy", "incident", "add"][..], &words[..], more].concat()
+}
+
+#[test]
+fn an_hour_that_is_still_to_come_is_asked_about_and_takes_nothing_from_the_72_hours() {
+    let table = Table::new();
+    let ran = table.refuses(&found(&["--found-at", "23:59"]), 5, "found-in-future");
+    assert!(
+        ran.failure()["now"]
+            .as_str()
+            .unwrap()
+            .contains("--found gisteren"),
+        "{}",
+        ran.err
+    );
+    table.refuses_with(
+        &["privacy", "incident", "add", "--from", "-"],
+        b"words: Een map.\nwhat: paper\nfound: vandaag\nfound_at: \"23:59\"\n",
+        5,
+        "found-in-future",
+    );
+    let hours_ago = |table: &Table| {
+        let found = table.file().incidents().unwrap().pop().unwrap().found_at;
+        (table.now - found).num_hours()
+    };
+    table.does(&found(&[]));
+    assert_eq!(hours_ago(&table), 0, "found now");
+    table.does(&found(&["--found", "gisteren", "--found-at", "23:59"]));
+    assert!(
+        (1..24).contains(&hours_ago(&table)),
+        "last night, as was meant: {}",
+        hours_ago(&table)
     );
 }
 

@@ -12,7 +12,7 @@ use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::breach::{authority_waits, people_wait, report_by};
 use crate::store::{CaseFile, LogLine};
-use chrono::{DateTime, Local, NaiveTime, TimeZone as _, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -143,7 +143,7 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
     Ok(Row {
         number: u32::try_from(number).unwrap_or(u32::MAX),
         happened_on,
-        found_at: moment(desk, found_on, found_time),
+        found_at: moment(desk, found_on, found_time)?,
         words: required("words", form.words.as_ref(), Prose::parse)?,
         what: required("what", form.what.as_ref(), Leak::parse)?,
         encrypted: form.encrypted,
@@ -157,19 +157,27 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
 }
 
 /// The moment it was found: now for today without a time, the start of the day for a day before: rather too early than
-/// too late.
-fn moment(desk: &Desk, on: chrono::NaiveDate, time: Option<NaiveTime>) -> DateTime<Utc> {
-    match time {
-        None if on == desk.today() => desk.now(),
-        time => {
-            let local = on.and_time(time.unwrap_or(NaiveTime::MIN));
-            Local
-                .from_local_datetime(&local)
-                .earliest()
-                .map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
-                .min(desk.now())
-        }
+/// too late. The 72 hours run from it, so an hour that is still to come is asked about and not changed.
+fn moment(desk: &Desk, on: NaiveDate, time: Option<NaiveTime>) -> Result<DateTime<Utc>, Failure> {
+    if time.is_none() && on == desk.today() {
+        return Ok(desk.now());
     }
+    let time = time.unwrap_or(NaiveTime::MIN);
+    let at = on_the_clock(on.and_time(time));
+    if at > desk.now() {
+        return Err(Failure::new(Kind::Invalid, "found-in-future")
+            .with("time", time.format("%H:%M").to_string())
+            .about("found_at"));
+    }
+    Ok(at)
+}
+
+/// When the clock on the wall says so. An hour that the clock skips is taken for the one before it.
+fn on_the_clock(local: NaiveDateTime) -> DateTime<Utc> {
+    let earliest = |local: NaiveDateTime| Local.from_local_datetime(&local).earliest();
+    earliest(local)
+        .or_else(|| earliest(local - TimeDelta::hours(1)))
+        .map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
 }
 
 fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {

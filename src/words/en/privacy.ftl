@@ -404,6 +404,10 @@ failure-keep-until-past = { $date } has passed.
     .why = A case is kept until a day that is still to come.
     .now = Choose a later day. To erase the case now: ekc privacy erase
 
+failure-found-in-future = This time has yet to come: { $time }
+    .why = Here you record when you found it. The 72 hours run from that hour.
+    .now = Was it yesterday? Add the day: --found yesterday. Was it today? Look at the time again, or leave out --found-at if you find it now.
+
 failure-incident-nothing-told = You noted nothing.
     .why = Say who knows, or why not.
     .now = For instance: ekc privacy incident told 1 --authority, or --people, or --not-because "why not"

@@ -404,6 +404,10 @@ failure-keep-until-past = { $date } is al voorbij.
     .why = Een zaak bewaart u tot een dag die nog komt.
     .now = Kies een latere dag. Wilt u de zaak nu wissen: ekc privacy erase
 
+failure-found-in-future = Dit tijdstip moet nog komen: { $time }
+    .why = Hier legt u vast wanneer u het ontdekte. Vanaf dat uur lopen de 72 uur.
+    .now = Was het gisteren? Zet de dag erbij: --found gisteren. Was het vandaag? Kijk de tijd na, of laat --found-at weg als u het nu ontdekt.
+
 failure-incident-nothing-told = U hebt niets genoteerd.
     .why = Zeg wie het weet, of waarom niet.
     .now = Bijvoorbeeld: ekc privacy incident told 1 --authority, of --people, of --not-because "waarom niet"
