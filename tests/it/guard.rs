@@ -310,6 +310,84 @@ fn who_may_not_meet_is_not_invited_together_nor_put_into_one_car() {
     table.does(&["invite", "oom"]);
 }
 
+/// Two main persons, of whom a judge said on 2 March that they may not meet until the 27th.
+fn forbidden_to_meet() -> Table {
+    let table = Table::ready("family");
+    table.does(&[
+        "circle",
+        "add",
+        "Dirk Daal",
+        "--handle",
+        "dirk",
+        "--role",
+        "main-person",
+    ]);
+    table.does(&["consent", "dirk"]);
+    table.does(&[
+        "circle",
+        "apart",
+        "ada",
+        "dirk",
+        "--order",
+        "contactverbod",
+        "--until",
+        "27-3-2026",
+    ]);
+    table
+}
+
+#[test]
+fn the_first_day_is_not_set_inside_a_ban_nor_any_other_day() {
+    let table = forbidden_to_meet();
+    table.does(&["conference", "dates", "--add", "2026-03-21 13:00"]);
+    let inside = ["conference", "set", "--date", "2026-03-21"];
+    let listed = ["conference", "set", "--candidate", "1"];
+    let refused = |table: &Table| {
+        table.refuses(&inside, 4, "apart-both-expected");
+        table.refuses(&listed, 4, "apart-both-expected");
+    };
+    refused(&table);
+    // From a good day neither.
+    table.does(&["conference", "set", "--date", "2026-04-04"]);
+    refused(&table);
+    // Nor when people of the circle were invited and said yes before a day was set.
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["circle", "add", "Oom Proef", "--handle", "oom"]);
+    table.does(&["invite", "oma", "oom", "--explained", "vandaag"]);
+    table.does(&["answer", "oma,oom", "ja"]);
+    table.does(&["conference", "dates", "--add", "2026-03-21 13:00"]);
+    let apart = ["circle", "apart", "oma", "oom", "--order", "contactverbod"];
+    table.does(&[&apart[..], &["--until", "27-3-2026"]].concat());
+    refused(&table);
+    // A ban of which no end is known is known already; the day is judged all the same.
+    table.does(&["circle", "apart", "oma", "oom", "--lift"]);
+    table.does(&apart);
+    refused(&table);
+    table.does(&["circle", "apart", "oma", "oom", "--lift"]);
+    table.does(&inside);
+}
+
+#[test]
+fn as_long_as_no_day_is_set_a_ban_that_ends_keeps_nobody_from_being_invited() {
+    let table = forbidden_to_meet();
+    let blocks = |table: &Table| {
+        let told = table.does(&["check", "proef", "--json"]).json();
+        let found = told["cases"][0]["findings"].as_array().unwrap().clone();
+        found.iter().filter(|it| it["level"] == "block").count()
+    };
+    assert_eq!(blocks(&table), 0, "the day may lie after it");
+    table.does(&["invite", "ada", "dirk", "--explained", "vandaag"]);
+    assert_eq!(blocks(&table), 0);
+    table.does(&["conference", "set", "--date", "2026-03-28"]);
+    assert_eq!(blocks(&table), 0);
+    table.refuses(
+        &["conference", "set", "--date", "2026-03-27"],
+        4,
+        "apart-both-expected",
+    );
+}
+
 #[test]
 fn what_is_so_is_written_down_also_when_it_breaks_what_was_planned() {
     let table = Table::ready("family");
@@ -371,12 +449,12 @@ fn what_was_told_once_still_stops_the_next_step() {
     table.refuses(&["invite", "buur"], 4, "without-consent");
     table.does(&["consent", "ada"]);
     // A no does not make room for another invitation.
+    table.does(&["conference", "set", "--date", "2026-03-02"]);
     table.does(&["circle", "apart", "oma", "buur", "--order", "home-ban"]);
     table.does(&["answer", "buur", "no"]);
     table.refuses(&["invite", "buur"], 4, "apart-both-expected");
     // Who arrives is there, also when a letter was expected.
     table.does(&["answer", "buur", "yes", "--attending", "letter"]);
-    table.does(&["conference", "set", "--date", "2026-03-02"]);
     table.does(&["conference", "arrive", "oma"]);
     table.refuses(
         &["conference", "arrive", "buur", "--at", "12:00"],

@@ -8,7 +8,9 @@ use ekc::domain::followup::{CloseReason, Closure};
 use ekc::domain::intake::ConsentScope;
 use ekc::domain::intake::{Authority, AuthorityKind, Refusal, Variant};
 use ekc::domain::invitation::{Attending, Contact, Way};
-use ekc::method::rules::{evaluation_after, findings, growth, may_be_invited, role_goes_on};
+use ekc::method::rules::{
+    Level, evaluation_after, findings, growth, may_be_invited, new_findings, role_goes_on,
+};
 
 const TODAY: &str = "2026-03-20";
 
@@ -96,8 +98,50 @@ fn who_is_kept_apart_from_someone_who_comes_is_not_invited() {
     );
     case.kept_apart[0].until_on = Some(day("2026-03-27"));
     assert!(may(&case, "oom"), "the ban ends the day before");
+    case.kept_apart[0].until_on = Some(day("2026-03-28"));
+    assert!(!may(&case, "oom"), "and this one on the day itself");
     case.conferences[0].on = None;
-    assert!(!may(&case, "oom"), "without a day it is judged as of today");
+    assert!(
+        may(&case, "oom"),
+        "the day is not set and may lie after the ban"
+    );
+    case.kept_apart[0].until_on = None;
+    assert!(!may(&case, "oom"), "a ban without an end is always there");
+}
+
+#[test]
+fn a_day_inside_a_ban_is_found_whatever_was_known_before_it_was_set() {
+    for until in [None, Some(day("2026-04-01"))] {
+        let mut before = a_case(Variant::Family);
+        before.kept_apart.push(KeptApart {
+            order: ApartOrder::ContactBan,
+            until_on: until,
+            ..kept_apart("oom", "oma")
+        });
+        let on = |on: Option<&str>| {
+            let mut case = before.clone();
+            case.conferences[0].on = on.map(day);
+            case
+        };
+        let is_found = |before: Option<&str>, after: &str| {
+            new_findings(&on(before), &on(Some(after)), day(TODAY))
+                .iter()
+                .any(|it| it.code == "apart-both-expected" && it.level == Level::Block)
+        };
+        assert!(is_found(None, "2026-03-28"), "the first day: {until:?}");
+        assert!(
+            is_found(Some("2026-03-29"), "2026-03-28"),
+            "from one day inside it to another: {until:?}"
+        );
+        assert!(
+            is_found(Some("2026-02-28"), "2026-03-28"),
+            "from a good day: {until:?}"
+        );
+        assert!(
+            !is_found(Some("2026-03-28"), "2026-03-28"),
+            "and nothing new where no day is set: {until:?}"
+        );
+    }
 }
 
 #[test]

@@ -130,11 +130,10 @@ pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
     let left_out = case.exclusions.iter().any(|it| {
         it.lifted_on.is_none() && it.conference == conference.number && it.person == person.handle
     });
-    let day = conference.on.unwrap_or(today);
     let apart = case
         .kept_apart
         .iter()
-        .filter(|pair| pair.holds_on(day))
+        .filter(|pair| holds_at(pair, conference.on, today))
         .any(|pair| {
             let other = if pair.one == person.handle {
                 &pair.other
@@ -144,6 +143,15 @@ pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
             pair.is_about(&person.handle, other) && is_to_come_or_main(case, conference, other)
         });
     person.left_alone.is_none() && !left_out && !apart && !is_refused(case, person, today)
+}
+
+/// Whether two are kept apart on the day of a conference. As long as no day is set, what has an end stands in nobody's
+/// way: the day may lie after it.
+fn holds_at(pair: &KeptApart, day: Option<NaiveDate>, today: NaiveDate) -> bool {
+    match day {
+        Some(day) => pair.holds_on(day),
+        None => pair.until_on.is_none() && pair.holds_on(today),
+    }
 }
 
 /// A main person is to come without an invitation.
@@ -157,7 +165,8 @@ fn is_to_come_or_main(case: &Case, conference: &Conference, person: &Handle) -> 
 /// Everything in which two that are kept apart would come together.
 fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut found = |code: &'static str, level: Level, within: u32, acts: usize| {
+    // On another day it is another finding: what was known before a day was set says nothing of that day.
+    let mut found = |code, level, at: (u32, Option<NaiveDate>), acts| {
         let finding = match (level, pair.order) {
             (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => {
                 Finding::bar("R15", code)
@@ -170,16 +179,17 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
                 .of("one", &pair.one)
                 .of("other", &pair.other)
                 .within(pair.number)
-                .within(within)
+                .within(at.0)
+                .on_day(at.1)
                 .acts(acts),
         );
     };
     for conference in &case.conferences {
-        // A day that is not set yet is judged as if it were today.
-        let day = conference.on.or(conference.ended_on).unwrap_or(today);
-        if !pair.holds_on(day) {
+        let day = conference.on.or(conference.ended_on);
+        if !holds_at(pair, day, today) {
             continue;
         }
+        let at = (conference.number, day);
         if conference.ending.is_none()
             && both(pair, |person| is_to_come_or_main(case, conference, person))
         {
@@ -191,18 +201,18 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
                 .into_iter()
                 .filter(|person| invited(person))
                 .count();
-            found("apart-both-expected", Level::Block, conference.number, acts);
+            found("apart-both-expected", Level::Block, at, acts);
         }
         if share_a_part(case, conference, pair) {
-            found("apart-same-part", Level::Block, conference.number, 1);
+            found("apart-same-part", Level::Block, at, 1);
         } else if cross_at_the_door(case, conference, pair) {
-            found("apart-cross-at-the-door", Level::Warn, conference.number, 1);
+            found("apart-cross-at-the-door", Level::Warn, at, 1);
         }
         if share_a_lift(case, conference, pair) {
-            found("apart-same-lift", Level::Block, conference.number, 1);
+            found("apart-same-lift", Level::Block, at, 1);
         }
         if speak_for_each_other(case, conference, pair) {
-            found("apart-speaks-for", Level::Block, conference.number, 1);
+            found("apart-speaks-for", Level::Block, at, 1);
         }
     }
     if let Some(plan) = case
@@ -218,8 +228,9 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
             };
             both(pair, with)
         });
+        let at = (plan.conference, None);
         if shared {
-            found("apart-share-a-task", Level::Warn, plan.conference, 1);
+            found("apart-share-a-task", Level::Warn, at, 1);
         }
         let has_it = |person: &Handle| {
             case.plan_shares
@@ -234,7 +245,7 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
         };
         let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
         if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
-            found("apart-on-one-paper", Level::Warn, plan.conference, 1);
+            found("apart-on-one-paper", Level::Warn, at, 1);
         }
     }
     findings

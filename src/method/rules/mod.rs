@@ -272,6 +272,15 @@ impl Finding {
         self
     }
 
+    /// Say for which day it holds, once that is set: on another day it is another finding.
+    #[must_use]
+    pub fn on_day(mut self, day: Option<NaiveDate>) -> Self {
+        if let Some(day) = day {
+            self.about.push_str(&format!(" {day}"));
+        }
+        self
+    }
+
     /// Say how many acts it rests on.
     #[must_use]
     pub fn acts(mut self, acts: usize) -> Self {

@@ -276,13 +276,23 @@ pub(super) const LAWS: &[Law] = &[
         ..EXPECTED
     },
     Law {
-        // A day that is not set yet is judged as if it were today.
+        // No day is set yet, and there is no end to it.
         breaks: |case| {
             apart(case);
             case.conferences[0].on = None;
-            case.kept_apart[0].until_on = Some(day("2026-03-20"));
         },
-        mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-19")),
+        // The day may lie after it.
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-06-30")),
+        ..EXPECTED
+    },
+    Law {
+        // No day is set yet, and it holds from today.
+        breaks: |case| {
+            apart(case);
+            case.conferences[0].on = None;
+            case.kept_apart[0].from_on = day("2026-03-20");
+        },
+        mended: |case| case.kept_apart[0].from_on = day("2026-03-21"),
         ..EXPECTED
     },
     Law {
