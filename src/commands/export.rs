@@ -33,6 +33,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         is_text: true,
         told: Told::new("exported"),
     }];
+    desk.may_write(path)?;
     if path.exists() {
         return Err(Failure::new(Kind::CannotWrite, "output-exists"));
     }

@@ -80,7 +80,8 @@ pub(crate) fn slug(text: &str) -> String {
 }
 
 /// Whether these can go where they are to go, before anything is recorded: a screen that can show them, a folder
-/// that is there, and nothing in the way or leave to write over it. Gives whether to write over.
+/// that is there, nothing of the program itself, and nothing in the way or leave to write over it. Gives whether to
+/// write over.
 pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<bool, Failure> {
     for one in all.iter().filter(|it| it.path.as_os_str() == "-") {
         if desk.screen().is_some() && !one.is_text {
@@ -96,6 +97,9 @@ pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<
     };
     if !all.iter().all(|it| has_folder(&it.path)) {
         return Err(Failure::new(Kind::CannotWrite, "no-such-folder").named("--to"));
+    }
+    for one in all.iter().filter(|it| !is_screen(Some(&it.path))) {
+        desk.may_write(&one.path)?;
     }
     Ok(replace || may_replace(desk, all)?)
 }

@@ -6,6 +6,7 @@ use crate::failure::{Failure, Kind};
 use crate::store::{
     CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, case_file_of, copies_of_versions,
     is_copy, key_path, marks_path, no_journal_is_left, pack, put_in_place, remove_database, unpack,
+    way_is_free,
 };
 use std::path::{Path, PathBuf};
 
@@ -52,7 +53,7 @@ impl Desk {
     /// Make a copy and prove it; the marks of what was erased go with it.
     ///
     /// # Errors
-    /// `copy-exists`, `copy-differs`, `cannot-write` (exit 15).
+    /// `output-is-ours`, `copy-exists`, `copy-differs`, `cannot-write` (exit 15).
     pub fn copy_to(
         &self,
         file: &CaseFile,
@@ -68,6 +69,11 @@ impl Desk {
             .is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
         if !has_folder {
             return Err(Failure::new(Kind::CannotWrite, "no-such-folder"));
+        }
+        // Where nothing is yet, the journal of a case file may be to come.
+        self.may_write(to)?;
+        if !way_is_free(to) {
+            return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
         }
         let copied =
             pack(file, key, &key_path(&self.file_path()?), to, told).map_err(

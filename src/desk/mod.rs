@@ -14,7 +14,7 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::keeper::Keeper;
 use crate::papers::template::TEMPLATE_MOST;
-use crate::store::{CaseFile, DataKey, Guard, sync_folder_of};
+use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours, sync_folder_of};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::table::{Shape, table};
@@ -29,6 +29,10 @@ use std::process::{Command, ExitStatus};
 
 /// Where the case file lies when nobody says otherwise, inside the data folder of the platform.
 const FILE_NAME: &str = "ekc/zaken.ekc";
+
+/// How the name ends of a file that is still being written. Nobody else gives such a name, so that what is left of an
+/// attempt that was broken off may go.
+const BEING_WRITTEN: &str = ".ekc-out.new";
 
 /// What comes from outside: made by `main` for a real run, by a test for a pretended one.
 pub struct World {
@@ -373,10 +377,24 @@ impl Desk {
             .collect())
     }
 
+    /// Whether something may be written to a place at all. What is of this program itself is never written over, by
+    /// whatever name or link, also not with `--replace`: the case file and what lies beside it, other case files, key
+    /// files, copies, marks of what was erased. Every command that writes a file passes here.
+    ///
+    /// # Errors
+    /// `output-is-ours`, `cannot-write` (exit 15).
+    pub fn may_write(&self, path: &Path) -> Result<(), Failure> {
+        let own = self.file_path()?;
+        if belongs_to(path, &own) || is_ours(path).map_err(|error| cannot_write(&error))? {
+            return Err(Failure::new(Kind::CannotWrite, "output-is-ours"));
+        }
+        Ok(())
+    }
+
     /// Write a file that only its owner may read; `replace` writes over one that is there, whole or not at all.
     ///
     /// # Errors
-    /// `output-exists`, `cannot-write` (exit 15).
+    /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
         self.write_beside(path, bytes, replace)?.put_in_place()
     }
@@ -384,22 +402,27 @@ impl Desk {
     /// The same, but under another name: half a letter under its own name would be taken for a whole one.
     ///
     /// # Errors
-    /// `output-exists`, `cannot-write` (exit 15).
+    /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
     pub fn write_beside(
         &self,
         path: &Path,
         bytes: &[u8],
         replace: bool,
     ) -> Result<Beside, Failure> {
+        self.may_write(path)?;
         if !replace && path.try_exists().map_err(|error| cannot_write(&error))? {
             return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(".new");
+        let mut written = path.as_os_str().to_owned();
+        written.push(BEING_WRITTEN);
+        let written = PathBuf::from(written);
+        // Somebody may have called a case file like that.
+        self.may_write(&written)?;
         let beside = Beside {
-            written: PathBuf::from(beside),
+            written,
             path: path.to_owned(),
         };
+        remove_if_there(&beside.written).map_err(|error| cannot_write(&error))?;
         write_new(&beside.written, bytes).map_err(|error| cannot_write(&error))?;
         Ok(beside)
     }
@@ -503,12 +526,16 @@ fn cannot_write(error: &io::Error) -> Failure {
         .with("detail", crate::failure::said(error.kind()))
 }
 
-/// Write a file of its owner alone; what is left of an attempt that was broken off goes.
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Remove what may be left of an attempt that was broken off.
+fn remove_if_there(path: &Path) -> io::Result<()> {
     match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
+}
+
+/// Write a new file of its owner alone; never over one that is there.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -10,6 +10,7 @@ mod keys;
 mod log;
 mod names;
 mod opening;
+mod ours;
 mod rows;
 mod schema;
 
@@ -24,6 +25,7 @@ pub use opening::{
     change_key, change_passphrase, copies_of_versions, no_journal_is_left, put_in_place,
     was_broken_off,
 };
+pub use ours::{belongs_to, is_ours, way_is_free};
 
 use crate::failure::{Failure, Kind};
 use rusqlite::ErrorCode;

@@ -193,6 +193,10 @@ failure-output-exists = There is a file in that place already.
     .why = ekc does not overwrite files, because what is in them may still be needed.
     .now = Choose another name: ekc export --to other-name.yaml
 
+failure-output-is-ours = In that place is something of ekc itself: a case file, a key file, a copy or what belongs to it.
+    .why = ekc writes nothing over that, not with --replace either. Otherwise your cases could be lost.
+    .now = Choose another name or another folder: --to FOLDER
+
 failure-unforeseen = Something went wrong that nobody had foreseen ({ $detail }).
     .why = This is a fault in ekc and not yours; nothing was changed in your cases.
     .now = Report it to the makers, with these words: { $detail }. Never send a case file or names along. Your version you see with: ekc --version

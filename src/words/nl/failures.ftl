@@ -193,6 +193,10 @@ failure-output-exists = Op die plek staat al een bestand.
     .why = ekc overschrijft geen bestanden, want wat erin staat kan nog nodig zijn.
     .now = Kies een andere naam: ekc export --to andere-naam.yaml
 
+failure-output-is-ours = Op die plek ligt iets van ekc zelf: een zaakbestand, een sleutelbestand, een kopie of wat daarbij hoort.
+    .why = Daar schrijft ekc niets overheen, ook niet met --replace. Anders kunnen uw zaken verloren gaan.
+    .now = Kies een andere naam of een andere map: --to MAP
+
 failure-unforeseen = Er ging iets mis dat niemand had voorzien ({ $detail }).
     .why = Dit is een fout in ekc en niet van u; in uw zaken is niets veranderd.
     .now = Meld het bij de makers, met deze woorden erbij: { $detail }. Stuur nooit een zaakbestand of namen mee. Uw versie ziet u met: ekc --version
