@@ -1,7 +1,7 @@
 //! `ekc export`: a whole case as documented YAML; what was exported can be imported again.
 
 use super::change::Told;
-use super::leaving::{Leaving, let_go};
+use super::leaving::{Leaving, is_screen, let_go, note};
 use crate::desk::Desk;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
@@ -19,21 +19,24 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, form.handle.as_deref())?;
-    let Some(path) = &form.to else {
-        if desk.options.json {
-            return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
-        }
-        let text = yaml::write_case(&case)?;
-        return desk.print(text.trim_end());
-    };
+    let text = yaml::write_case(&case)?;
+    let path = form.to.clone().unwrap_or_else(|| PathBuf::from("-"));
     let leaving = [Leaving {
         path: path.clone(),
         form: "yaml",
-        bytes: yaml::write_case(&case)?.into_bytes(),
+        bytes: text.clone().into_bytes(),
         is_text: true,
         told: Told::new("exported"),
     }];
-    desk.may_write(path)?;
+    if is_screen(Some(&path)) {
+        // A screen can be a file or another program: a whole case leaves, and that is noted before it does.
+        note(desk, &mut file, case.handle(), &leaving)?;
+        if desk.options.json {
+            return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
+        }
+        return desk.print(text.trim_end());
+    }
+    desk.may_write(&path)?;
     if path.exists() {
         return Err(Failure::new(Kind::CannotWrite, "output-exists"));
     }

@@ -142,7 +142,13 @@ pub(crate) fn hand_out(
     ready.into_iter().try_for_each(Beside::put_in_place)
 }
 
-fn note(desk: &Desk, file: &mut CaseFile, case: &Handle, all: &[Leaving]) -> Result<(), Failure> {
+/// Note what goes, and where: lists of what left are made of these lines.
+pub(crate) fn note(
+    desk: &Desk,
+    file: &mut CaseFile,
+    case: &Handle,
+    all: &[Leaving],
+) -> Result<(), Failure> {
     let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let told = |it: &Leaving| {
         let place = if it.path.as_os_str() == "-" {

@@ -183,6 +183,8 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("contacts import", Stage::Midway, "-")
         .reading("naam;telefoon\nNel Kwikstaart;0612345678\n"),
     writes("export", Stage::Plan, "--to uit.yaml").noted_first(),
+    // What goes to the screen is noted as well.
+    writes("export", Stage::Plan, ""),
     writes(
         "print",
         Stage::Midway,
@@ -238,7 +240,6 @@ pub(crate) const READING: &[(&str, &str)] = &[
     ("log", "--all --json"),
     ("check", ""),
     ("explain", "R15"),
-    ("export", ""),
     ("completions", "bash"),
     ("doctor", ""),
     ("privacy incident show", ""),

@@ -11,14 +11,14 @@ const PAGE: usize = 4096;
 /// Cut a file of a case at these places; reading and writing must both say so, and leave it as it is.
 fn cut(name: &str, places: &[usize], tally: &Tally) {
     let whole = Folder::at(Stage::Later).files();
-    let export = Line::new("export proef");
-    let right = run(&Folder::at(Stage::Later), &export, None).out;
+    let show = Line::new("show proef --json");
+    let right = run(&Folder::at(Stage::Later), &show, None).out;
     each(places, |size| {
         let mut files = whole.clone();
         files.get_mut(name).unwrap().truncate(*size);
         let folder = Folder::holding(&files);
         tally.struck();
-        for line in [&export, &Line::new("contact oma --way phone")] {
+        for line in [&show, &Line::new("contact oma --way phone")] {
             let ran = run(&folder, line, None);
             tally.ran();
             let damaged = ran.code == Some(13) || (*size == 0 && matches!(ran.code, Some(12 | 13)));

@@ -95,7 +95,7 @@ fn rolling_back_can_itself_be_killed_and_fail() {
             }),
         );
         let files = folder.files();
-        let (ran, calls) = recorded(&folder, &Line::new("export proef"));
+        let (ran, calls) = recorded(&folder, &Line::new("show proef --json"));
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         let thens = [
             ("all", Then::Kill),
@@ -126,25 +126,25 @@ fn rolling_back_can_itself_be_killed_and_fail() {
             );
         }
     }
-    each(&runs, |(files, exported, strike)| {
+    each(&runs, |(files, shown, strike)| {
         let folder = Folder::holding(files);
-        let ran = run(&folder, &Line::new("export proef"), Some(*strike));
+        let ran = run(&folder, &Line::new("show proef --json"), Some(*strike));
         tally.ran();
         tally.struck();
-        if ran.code == Some(0) && ran.out != *exported {
+        if ran.code == Some(0) && ran.out != *shown {
             tally.loss(format!(
-                "ekc export with a journal to roll back, {strike:?}: a wrong answer"
+                "ekc show with a journal to roll back, {strike:?}: a wrong answer"
             ));
         }
         match list.judge(&folder, false) {
             Ok(state)
                 if state == known.before
-                    && run(&folder, &Line::new("export proef"), None).out == *exported => {}
+                    && run(&folder, &Line::new("show proef --json"), None).out == *shown => {}
             Ok(state) => tally.loss(format!(
-                "ekc export with a journal to roll back, {strike:?}: {state:?}"
+                "ekc show with a journal to roll back, {strike:?}: {state:?}"
             )),
             Err(what) => tally.loss(format!(
-                "ekc export with a journal to roll back, {strike:?}: {what}"
+                "ekc show with a journal to roll back, {strike:?}: {what}"
             )),
         }
     });

@@ -25,7 +25,7 @@ fn earlier() -> Folder {
 fn told(folder: &Folder, file: &str) -> String {
     let case = run(
         folder,
-        &Line::new(&format!("export proef --file {file}")),
+        &Line::new(&format!("show proef --json --file {file}")),
         None,
     );
     let log = run(

@@ -1071,6 +1071,43 @@ fn a_case_that_was_written_out_readable_is_listed_when_it_is_erased() {
 }
 
 #[test]
+fn a_case_that_went_to_the_screen_is_noted_and_listed_as_what_left() {
+    let exported = "De hele zaak leesbaar opgeschreven: -";
+    for args in [
+        &["export", "c01"][..],
+        &["export", "c01", "--json"],
+        &["export", "c01", "--to", "-"],
+    ] {
+        let table = after_the_conference();
+        let whole = table.does(args).out;
+        assert!(whole.contains("Sandra Kuipers") && !whole.contains(exported));
+        assert!(
+            table.does(&["log"]).out.contains(exported),
+            "{args:?} is not noted"
+        );
+        let incident = [
+            "privacy",
+            "incident",
+            "add",
+            "--words",
+            "De laptop is weg.",
+            "--what",
+            "device",
+            "--about",
+            "c01",
+        ];
+        for list in [
+            &incident[..],
+            &["privacy", "forget", "paul", "--confirm", "zwager-1"],
+            &["privacy", "erase", "--confirm", "c01"],
+        ] {
+            let told = table.does(list);
+            assert!(told.out.contains(exported), "{list:?}: {}", told.out);
+        }
+    }
+}
+
+#[test]
 fn a_number_that_can_be_a_citizen_service_number_is_questioned_once_and_stops_nobody() {
     let table = Table::ready("family");
     let told = table.does(&[
