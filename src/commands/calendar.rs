@@ -12,7 +12,10 @@ use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
 use crate::failure::{Failure, Kind};
-use crate::method::discretion::{may_be_written_to, may_know_where, told_of};
+use crate::method::discretion::{
+    may_be_written_to, may_know_where_it_was, may_know_where_to_look_back, told_of,
+};
+use crate::method::looking_back::meeting_after;
 use crate::method::rhythm::recurrence;
 use crate::store::CaseFile;
 use crate::words::Words;
@@ -200,12 +203,9 @@ fn dates_of<'a>(
         cancelled: false,
     };
     let mut events = Vec::new();
-    let where_they_meet = may_know_where(case, person, today);
-    for conference in case
-        .conferences
-        .iter()
-        .filter(|it| where_they_meet && comes_to(case, it, person))
-    {
+    for conference in case.conferences.iter().filter(|it| {
+        comes_to(case, it, person) && may_know_where_it_was(case, it.number, person, today)
+    }) {
         let Some(on) = conference.on else { continue };
         let cancelled = conference.ending == Some(Ending::StoppedInPreparation);
         // Who never had it need not be told that it is off.
@@ -224,25 +224,17 @@ fn dates_of<'a>(
     }
     if let Some(plan) = case
         .latest_plan()
-        .filter(|plan| where_they_meet && has_the_plan(case, plan, person))
+        .filter(|plan| has_the_plan(case, plan, person))
     {
-        let planned = case
-            .follow_up_meetings
-            .iter()
-            .filter(|it| it.conference == plan.conference && it.held_on.is_none())
-            .max_by_key(|it| it.number);
-        let meeting = match planned {
-            Some(it) => Some((it.on, it.at, it.place.as_ref())),
-            None => plan
-                .evaluation_on
-                .map(|on| (on, plan.evaluation_at, plan.evaluation_place.as_ref())),
-        };
-        if let Some((on, at, place)) = meeting {
-            let place = place.map(ToString::to_string);
+        let meeting = meeting_after(case, plan);
+        if let Some(on) = meeting
+            .on
+            .filter(|_| may_know_where_to_look_back(case, &meeting, person, today))
+        {
             events.push(Event {
-                at,
-                minutes: at.map(|_| MEETING_MINUTES),
-                place,
+                at: meeting.at,
+                minutes: meeting.at.map(|_| MEETING_MINUTES),
+                place: meeting.place.map(ToString::to_string),
                 ..event("meeting", plan.conference, on)
             });
         }

@@ -3,8 +3,9 @@
 //! Two sides that have not met know nothing of each other. Two who are kept apart never learn from a
 //! paper that the other takes part, what the other does, or where the other will be.
 
+use super::looking_back::{LookingBack, may_look_back};
 use super::masking::names_apart;
-use super::room::comes;
+use super::room::comes_to;
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::invitation::{Answer, Attending};
@@ -69,31 +70,58 @@ pub fn may_read_whole_plan(
     was_there || !is_kept_apart(case, reader, today)
 }
 
-/// Whether a reader may read on which day and where the circle meets: not when someone they are kept apart
+/// Whether a reader may read on which day and where the current conference is: not when someone they are kept apart
 /// from will be there.
 #[must_use]
 pub fn may_know_where(case: &Case, reader: &Person, today: NaiveDate) -> bool {
+    may_know_where_it_was(case, case.current_number(), reader, today)
+}
+
+/// The same for a conference, such as one before: it goes by the invitations to that one.
+#[must_use]
+pub fn may_know_where_it_was(
+    case: &Case,
+    conference: u32,
+    reader: &Person,
+    today: NaiveDate,
+) -> bool {
     !case.people.iter().any(|other| {
-        are_apart(case, &reader.handle, &other.handle, today) && may_be_there(case, other)
+        are_apart(case, &reader.handle, &other.handle, today)
+            && may_be_there(case, conference, other)
     })
 }
 
-/// Whether someone comes, or was asked and has not said no.
-fn may_be_there(case: &Case, person: &Person) -> bool {
-    let number = case.current_number();
-    if case
-        .exclusions
-        .iter()
-        .any(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none())
-    {
+/// Whether a reader may read on which day and where the circle looks back: not when someone they are kept apart from on
+/// that day may be there.
+#[must_use]
+pub fn may_know_where_to_look_back(
+    case: &Case,
+    meeting: &LookingBack<'_>,
+    reader: &Person,
+    today: NaiveDate,
+) -> bool {
+    let day = meeting.on.map_or(today, |on| on.max(today));
+    !case.people.iter().any(|other| {
+        are_apart(case, &reader.handle, &other.handle, day)
+            && may_look_back(case, meeting.conference, other)
+    })
+}
+
+/// Whether someone comes to a conference, or was asked and has not said no.
+fn may_be_there(case: &Case, conference: u32, person: &Person) -> bool {
+    if case.exclusions.iter().any(|it| {
+        it.person == person.handle && it.conference == conference && it.lifted_on.is_none()
+    }) {
         return false;
     }
-    let asked = case.invitation(number, &person.handle).is_some_and(|it| {
-        it.invited_on.is_some()
-            && it.answer != Some(Answer::No)
-            && matches!(it.attending, None | Some(Attending::Present))
-    });
-    asked || comes(case, person)
+    let asked = case
+        .invitation(conference, &person.handle)
+        .is_some_and(|it| {
+            it.invited_on.is_some()
+                && it.answer != Some(Answer::No)
+                && matches!(it.attending, None | Some(Attending::Present))
+        });
+    asked || comes_to(case, conference, person)
 }
 
 /// The person of whom a text tells something that this reader may not know, if any. Words they share with someone

@@ -6,7 +6,10 @@
 //! The right to one's own data ends where it harms another (AVG art. 15(4)): nobody else is named, and what a row holds on
 //! someone this reader may not know of is told only as far as it is the reader's own.
 
-use super::discretion::{may_know, may_know_where, may_read_whole_plan};
+use super::discretion::{
+    may_know, may_know_where_it_was, may_know_where_to_look_back, may_read_whole_plan,
+};
+use super::looking_back::{LookingBack, as_the_plan_says, planned_meetings};
 use super::masking::{Mask, could_name};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -114,6 +117,15 @@ const OF_MAIN_PERSONS: &[&str] = &[
 const OF_THE_PLAN: &[&str] = &["plans", "agreements", "help_asked", "what_ifs", "verdicts"];
 /// Why two are kept apart tells of the other as much: it is for the coordinator's eyes only.
 const WITHHELD: &[(&str, &str)] = &[("kept_apart", "reason"), ("kept_apart", "ordered_by")];
+/// Where the circle looks back, and when.
+const WHERE_TO_LOOK_BACK: &[(&str, &str)] = &[
+    ("plans", "evaluation_on"),
+    ("plans", "evaluation_at"),
+    ("plans", "evaluation_place"),
+    ("follow_up_meetings", "on"),
+    ("follow_up_meetings", "at"),
+    ("follow_up_meetings", "place"),
+];
 /// Lists of which the number is spoken of elsewhere.
 const NUMBERED: &[&str] = &[
     "conferences",
@@ -268,6 +280,7 @@ impl Walk<'_> {
             .find(|(it, _)| *it == list)
             .map(|(_, fields)| *fields)
             .unwrap_or_default();
+        let hides_where = !self.may_know_where_to_look_back(list, row);
         let mut facts = Vec::new();
         for (field, value) in row.iter().filter(|(_, value)| !value.is_null()) {
             let is_told = match bearing {
@@ -283,6 +296,10 @@ impl Walk<'_> {
                 }
                 Bearing::Nothing | Bearing::None => false,
             };
+            if hides_where && WHERE_TO_LOOK_BACK.contains(&(list, field.as_str())) {
+                held.left_out += usize::from(is_told);
+                continue;
+            }
             let is_withheld = WITHHELD.contains(&(list, field.as_str()));
             let names = || !is_told && self.is_named_in(list, field, value);
             if bearing != Bearing::None && is_withheld
@@ -310,6 +327,25 @@ impl Walk<'_> {
         value.as_str() == Some(self.person.handle.as_str())
     }
 
+    /// Whether a row tells nothing of where somebody will be from whom they are kept apart.
+    fn may_know_where_to_look_back(&self, list: &str, row: &Map<String, Value>) -> bool {
+        let may_know = |meeting: LookingBack<'_>| {
+            may_know_where_to_look_back(self.case, &meeting, self.person, self.today)
+        };
+        match list {
+            "plans" => self
+                .case
+                .plans
+                .iter()
+                .filter(|plan| Some(plan.version) == number_in(row, "version"))
+                .all(|plan| may_know(as_the_plan_says(plan))),
+            "follow_up_meetings" => planned_meetings(self.case)
+                .filter(|it| it.number == number_in(row, "number"))
+                .all(may_know),
+            _ => true,
+        }
+    }
+
     fn bearing(&self, list: &str, row: &Map<String, Value>) -> Bearing {
         let is_me = |field: &str| row.get(field).is_some_and(|value| self.is_me(value));
         let is_hidden = self.tells_of_hidden(list, row);
@@ -329,7 +365,9 @@ impl Walk<'_> {
         }
         if self.person.role == Role::MainPerson && OF_MAIN_PERSONS.contains(&list) {
             let open = match list {
-                "conferences" => may_know_where(self.case, self.person, self.today),
+                "conferences" => number_in(row, "number").is_none_or(|number| {
+                    may_know_where_it_was(self.case, number, self.person, self.today)
+                }),
                 _ if OF_THE_PLAN.contains(&list) => may_read_whole_plan(
                     self.case,
                     self.person,
@@ -468,6 +506,13 @@ impl Walk<'_> {
             other => masked(&other.to_string()),
         }
     }
+}
+
+/// A number in a row.
+fn number_in(row: &Map<String, Value>, field: &str) -> Option<u32> {
+    row.get(field)
+        .and_then(Value::as_u64)
+        .and_then(|number| u32::try_from(number).ok())
 }
 
 fn choice(list: &str, field: &str) -> Option<&'static str> {

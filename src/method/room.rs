@@ -10,15 +10,22 @@ use crate::domain::invitation::{Answer, Attending, Invitation};
 /// is a main person. A letter or a spokesperson is no seat in the room.
 #[must_use]
 pub fn comes(case: &Case, person: &Person) -> bool {
-    let number = case.current_number();
+    comes_to(case, case.current_number(), person)
+}
+
+/// The same for a conference, such as one before.
+#[must_use]
+pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
     let in_the_room =
         |way: Option<Attending>| !matches!(way, Some(Attending::Letter | Attending::Spokesperson));
     let says_so = |it: &Invitation| {
         matches!(it.answer, Some(Answer::Yes | Answer::Maybe)) && in_the_room(it.attending)
     };
-    let answered = case.invitation(number, &person.handle).is_some_and(says_so);
+    let answered = case
+        .invitation(conference, &person.handle)
+        .is_some_and(says_so);
     let was_there = case
-        .attendances_of(number)
+        .attendances_of(conference)
         .any(|it| it.person == person.handle && in_the_room(Some(it.attending)));
     answered || was_there || person.role == Role::MainPerson
 }

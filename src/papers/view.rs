@@ -17,8 +17,11 @@ use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Handle;
 use crate::method::clocks::{call_due_on, call_made};
 use crate::method::consent::is_minor;
-use crate::method::discretion::{may_know, may_know_where, may_read_whole_plan};
+use crate::method::discretion::{
+    may_know, may_know_where, may_know_where_to_look_back, may_read_whole_plan,
+};
 use crate::method::held::{Fact, Row, Said, held_on};
+use crate::method::looking_back::{LookingBack, as_the_plan_says, meeting_after};
 use crate::method::masking::Mask;
 use crate::method::readers::plan_readers;
 use crate::method::room;
@@ -289,6 +292,12 @@ impl<'a> Sight<'a> {
             .is_some_and(|reader| !may_know_where(self.case, reader, self.subject.today))
     }
 
+    fn where_to_look_back_is_hidden(&self, meeting: &LookingBack<'_>) -> bool {
+        self.subject.reader.person().is_some_and(|reader| {
+            !may_know_where_to_look_back(self.case, meeting, reader, self.subject.today)
+        })
+    }
+
     fn invitation(&self) -> Value {
         let case = self.case;
         let reader = self.subject.reader.person();
@@ -498,7 +507,7 @@ impl<'a> Sight<'a> {
             .filter(|it| self.may_see(it))
             .map(|it| it.name.to_string())
             .collect();
-        let hidden = self.where_is_hidden();
+        let hidden = self.where_to_look_back_is_hidden(&as_the_plan_says(plan));
         let values = json!({
             "plan": {
                 "version": plan.version,
@@ -570,29 +579,17 @@ impl<'a> Sight<'a> {
 
     /// The meeting in which the circle looks back: as planned last, or the day in the plan.
     fn meeting(&self) -> Value {
-        let case = self.case;
-        let hidden = self.where_is_hidden();
-        let planned = case
-            .follow_up_meetings
-            .iter()
-            .filter(|it| it.held_on.is_none())
-            .max_by_key(|it| it.number);
-        let plan = case.latest_plan();
-        let (on, at, place, convener) = match (planned, plan) {
-            (Some(it), _) => (Some(it.on), it.at, it.place.clone(), it.convener.clone()),
-            (None, Some(plan)) => (
-                plan.evaluation_on,
-                plan.evaluation_at,
-                plan.evaluation_place.clone(),
-                plan.convener.clone(),
-            ),
-            (None, None) => (None, None, None, None),
-        };
+        let meeting = self
+            .case
+            .latest_plan()
+            .map(|plan| meeting_after(self.case, plan));
+        let hidden = meeting.is_some_and(|it| self.where_to_look_back_is_hidden(&it));
+        let shown = meeting.filter(|_| !hidden);
         json!({
-            "on": on.filter(|_| !hidden),
-            "at": at.filter(|_| !hidden),
-            "place": place.filter(|_| !hidden),
-            "convener": convener.filter(|_| !hidden).and_then(|convener| self.name(&convener)),
+            "on": shown.and_then(|it| it.on),
+            "at": shown.and_then(|it| it.at),
+            "place": shown.and_then(|it| it.place),
+            "convener": shown.and_then(|it| it.convener).and_then(|convener| self.name(convener)),
             "hidden": hidden,
         })
     }

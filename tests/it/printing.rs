@@ -890,6 +890,56 @@ fn a_calendar_holds_the_day_and_ones_own_agreements_and_nobody_else() {
 }
 
 #[test]
+fn two_who_are_kept_apart_do_not_both_get_the_day_on_which_the_circle_looks_back() {
+    let table = with_a_plan();
+    table.does(&[
+        "circle",
+        "apart",
+        "oma",
+        "oom",
+        "--order",
+        "contact-ban",
+        "--ordered-by",
+        "de rechter",
+    ]);
+    let told = table.does(&["plan", "share", "ada", "oma", "oom"]);
+    assert!(told.err.contains("blijven apart op de dag"), "{}", told.err);
+    let meeting = [
+        "followup",
+        "meeting",
+        "--date",
+        "2026-07-04",
+        "--place",
+        "De Brug",
+    ];
+    table.refuses(&meeting, 4, "apart-both-look-back");
+    let because = ["--because", "Yusuf kijkt terug met een brief."];
+    table.does(&[&meeting[..], &because].concat());
+    for (reader, is_told) in [("ada", true), ("oma", false), ("oom", false)] {
+        let invitation = text_of(
+            &table,
+            &["print", "vervolguitnodiging", "--in", "nl", "--for", reader],
+        );
+        assert_eq!(
+            (
+                invitation.contains("De Brug"),
+                invitation.contains("4 juli"),
+                invitation.contains("persoonlijk hoe u meedoet")
+            ),
+            (is_told, is_told, !is_told),
+            "{reader}: {invitation}"
+        );
+    }
+    let calendar = |who: &str| table.does(&["calendar", "--for", who, "--to", "-"]).out;
+    assert!(calendar("ada").contains("20260704"));
+    let oma = calendar("oma");
+    assert!(
+        oma.contains("soep brengen") && !oma.contains("20260704") && !oma.contains("De Brug"),
+        "{oma}"
+    );
+}
+
+#[test]
 fn a_meeting_that_is_called_off_is_taken_out_of_the_calendars_that_had_it() {
     let table = under_way();
     table.does(&["calendar", "--for", "oma", "--to", "-"]);

@@ -352,6 +352,45 @@ fn who_is_kept_apart_from_someone_who_comes_does_not_read_where_that_is() {
 }
 
 #[test]
+fn where_the_circle_looks_back_stays_hidden_whatever_was_answered_to_a_conference() {
+    let mut case = with_a_plan(&["hanna", "rik", "ronja"]);
+    // Neither came, and there is a conference after this one.
+    for who in ["helga", "hidde"] {
+        let it = case
+            .invitations
+            .iter_mut()
+            .find(|it| it.person == handle(who));
+        let it = it.unwrap();
+        it.answer = Some(Answer::No);
+        it.attending = Some(Attending::Letter);
+    }
+    case.conferences.push(Conference::new(2));
+    let places = ["zaal de Es", "zaal de Berk", "20 juni", "27 juni"];
+    for reader in ["helga", "hidde"] {
+        for (kind, language, page) in papers_for(&case, reader, "2026-05-01") {
+            for place in places {
+                assert!(
+                    !page.contains(place),
+                    "{kind:?} in {language:?} tells {reader} of {place}"
+                );
+            }
+        }
+    }
+    let of = |case: &Case, who: &str, wanted: PaperKind| {
+        let papers = papers_for(case, who, "2026-05-01");
+        let found = papers
+            .into_iter()
+            .find(|(kind, language, _)| (*kind, *language) == (wanted, Tongue::Dutch));
+        found.unwrap().2
+    };
+    assert!(of(&case, "ronja", PaperKind::FollowUpInvitation).contains("zaal de Berk"));
+    // Each meeting goes by its own day.
+    case.kept_apart[0].until_on = Some(day("2026-06-25"));
+    assert!(of(&case, "helga", PaperKind::FollowUpInvitation).contains("zaal de Berk"));
+    assert!(!of(&case, "helga", PaperKind::Plan).contains("zaal de Es"));
+}
+
+#[test]
 fn no_paper_gives_how_another_can_be_reached_nor_what_is_the_coordinators_alone() {
     let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja", "pieter"]);
     for reader in ["hanna", "rik", "ronja", "pieter"] {

@@ -4,15 +4,18 @@ use crate::people::{a_case, day, handle, invitation, line, person, prose};
 use crate::steps::arrived;
 use ekc::domain::Case;
 use ekc::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Side};
-use ekc::domain::conference::Part;
+use ekc::domain::conference::{Conference, Part};
+use ekc::domain::followup::FollowUpMeeting;
 use ekc::domain::intake::Variant;
 use ekc::domain::invitation::{Answer, Attending};
+use ekc::domain::plan::{Plan, PlanShare};
 use ekc::domain::text::{Email, Name, Phone};
 use ekc::method::discretion::{
-    are_apart, is_kept_apart, may_be_written_to, may_know, may_know_where, may_read_whole_plan,
-    told_of,
+    are_apart, is_kept_apart, may_be_written_to, may_know, may_know_where, may_know_where_it_was,
+    may_know_where_to_look_back, may_read_whole_plan, told_of,
 };
-use ekc::method::room::{comes, is_in, people_in};
+use ekc::method::looking_back::{LookingBack, may_look_back, meeting_after};
+use ekc::method::room::{comes, comes_to, is_in, people_in};
 
 const TODAY: &str = "2026-03-20";
 
@@ -130,6 +133,126 @@ fn day_and_place_are_not_told_to_who_is_kept_apart_from_someone_who_may_be_there
     case.kept_apart.clear();
     apart(&mut case, "oma", "ada", None);
     assert!(!where_to(&case), "a main person comes unasked");
+}
+
+#[test]
+fn of_a_conference_one_knows_where_it_is_by_the_invitations_to_that_one() {
+    let mut case = a_case(Variant::Family);
+    apart(&mut case, "oma", "oom", None);
+    case.conferences.push(Conference::new(2));
+    let where_to = |case: &Case, conference: u32| {
+        may_know_where_it_was(
+            case,
+            conference,
+            case.person(&handle("oma")).unwrap(),
+            day(TODAY),
+        )
+    };
+    assert!(!where_to(&case, 1) && where_to(&case, 2), "asked for one");
+    assert_eq!(
+        may_know_where(&case, case.person(&handle("oma")).unwrap(), day(TODAY)),
+        where_to(&case, 2),
+        "the current one"
+    );
+    case.invitations.clear();
+    let mut was_there = arrived(1, "oom");
+    case.attendances.push(was_there.clone());
+    assert!(!where_to(&case, 1) && where_to(&case, 2), "he was there");
+    let oom = case.person(&handle("oom")).unwrap();
+    assert!(comes_to(&case, 1, oom) && !comes_to(&case, 2, oom) && !comes(&case, oom));
+    was_there.conference = 2;
+    case.attendances[0] = was_there;
+    assert!(where_to(&case, 1) && !where_to(&case, 2));
+}
+
+/// A plan of the first conference, with a day to look back on.
+fn with_a_plan(case: &mut Case) {
+    case.plans.push(Plan {
+        version: 1,
+        conference: 1,
+        presented_on: day("2026-03-28"),
+        words: None,
+        evaluation_on: Some(day("2026-05-30")),
+        evaluation_at: None,
+        evaluation_place: Some(line("bij buur")),
+        convener: None,
+        accepted_on: None,
+        revised_because: None,
+    });
+}
+
+#[test]
+fn where_the_circle_looks_back_is_not_told_to_who_is_kept_apart_from_somebody_who_gets_the_plan() {
+    let mut case = a_case(Variant::Family);
+    apart(&mut case, "oma", "oom", None);
+    with_a_plan(&mut case);
+    let where_to = |case: &Case| {
+        let meeting = meeting_after(case, case.latest_plan().unwrap());
+        let oma = case.person(&handle("oma")).unwrap();
+        may_know_where_to_look_back(case, &meeting, oma, day(TODAY))
+    };
+    assert!(where_to(&case), "he comes to the conference, and no more");
+    case.plan_shares.push(PlanShare {
+        version: 1,
+        person: handle("oom"),
+        on: day("2026-03-29"),
+        way: None,
+    });
+    assert!(!where_to(&case), "he was given the plan");
+    invitation(&mut case, "oom").answer = Some(Answer::No);
+    case.conferences.push(Conference::new(2));
+    assert!(
+        !where_to(&case),
+        "what was answered to a conference, or a later one, says nothing of it"
+    );
+    case.kept_apart[0].until_on = Some(day("2026-05-30"));
+    assert!(!where_to(&case), "until and with that day");
+    case.kept_apart[0].until_on = Some(day("2026-05-29"));
+    assert!(where_to(&case), "on that day they may meet");
+    case.plans[0].evaluation_on = Some(day("2026-03-01"));
+    case.kept_apart[0].until_on = Some(day("2026-03-19"));
+    assert!(where_to(&case), "over, and the day lies in the past");
+    case.plans[0].evaluation_on = None;
+    assert!(where_to(&case), "without a day it is judged by today");
+    case.kept_apart[0].until_on = Some(day(TODAY));
+    assert!(!where_to(&case));
+    case.plan_shares.clear();
+    case.attendances.push(arrived(1, "oom"));
+    assert!(!where_to(&case), "he was there, so he gets the plan");
+    person(&mut case, "oom").left_alone = Some(LeftAlone::NotAgain);
+    assert!(where_to(&case), "he gets no post");
+}
+
+#[test]
+fn the_meeting_after_a_plan_is_the_one_planned_last_for_its_conference() {
+    let mut case = a_case(Variant::Family);
+    with_a_plan(&mut case);
+    let on = |case: &Case| {
+        let meeting: LookingBack<'_> = meeting_after(case, case.latest_plan().unwrap());
+        (meeting.number, meeting.on.map(|on| on.to_string()))
+    };
+    assert_eq!(on(&case), (None, Some("2026-05-30".to_owned())));
+    for (number, conference, day_of, held_on) in [
+        (2, 1, "2026-06-02", None),
+        (1, 1, "2026-06-01", None),
+        (3, 2, "2026-06-03", None),
+        (4, 1, "2026-06-04", Some(day("2026-06-04"))),
+    ] {
+        case.follow_up_meetings.push(FollowUpMeeting {
+            number,
+            conference,
+            on: day(day_of),
+            at: None,
+            place: None,
+            convener: Some(handle("juf")),
+            held_on,
+        });
+    }
+    assert_eq!(on(&case), (Some(2), Some("2026-06-02".to_owned())));
+    let juf = case.person(&handle("juf")).unwrap();
+    assert!(may_look_back(&case, 1, juf), "who calls together is there");
+    let ada = case.person(&handle("ada")).unwrap();
+    assert!(may_look_back(&case, 1, ada) && may_look_back(&case, 2, ada));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::domain::conference::{ArrangementKind, Attendance, Conference};
 use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::domain::text::Handle;
 use crate::method::consent::is_refused;
+use crate::method::looking_back::{as_the_plan_says, may_look_back, planned_meetings};
 use crate::method::readers::plan_readers;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -247,6 +248,53 @@ fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
         if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
             found("apart-on-one-paper", Level::Warn, at, 1);
         }
+    }
+    findings.extend(about_looking_back(case, pair, today));
+    findings
+}
+
+/// Two who both get the day on which the circle looks back, and are kept apart on that day. How each of them looks back
+/// is recorded nowhere but in a reason, so that a reason passes the block, also under a ban.
+fn about_looking_back(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
+    let is_to_come = |on: Option<NaiveDate>| on.is_some_and(|on| on >= today && pair.holds_on(on));
+    let both_get_it = |conference: u32| {
+        both(pair, |person| {
+            case.person(person)
+                .is_some_and(|person| may_look_back(case, conference, person))
+        })
+    };
+    let about = |finding: Finding, within: u32| {
+        finding
+            .of("one", &pair.one)
+            .of("other", &pair.other)
+            .within(pair.number)
+            .within(within)
+    };
+    let mut findings = Vec::new();
+    for meeting in planned_meetings(case) {
+        if is_to_come(meeting.on) && both_get_it(meeting.conference) {
+            let finding = match pair.order {
+                ApartOrder::HomeBan | ApartOrder::ContactBan => {
+                    Finding::block("R15", "apart-both-look-back")
+                }
+                ApartOrder::Wish => Finding::warn("R15", "apart-both-look-back"),
+            };
+            findings.push(about(finding, meeting.number.unwrap_or_default()));
+        }
+    }
+    // A meeting that was planned since, or was held, comes in the place of the day in the plan.
+    let in_plan = case.latest_plan().filter(|plan| {
+        !case
+            .follow_up_meetings
+            .iter()
+            .any(|it| it.conference == plan.conference)
+    });
+    if let Some(meeting) = in_plan.map(as_the_plan_says)
+        && is_to_come(meeting.on)
+        && both_get_it(meeting.conference)
+    {
+        let finding = Finding::warn("R15", "apart-look-back-in-plan");
+        findings.push(about(finding, meeting.conference));
     }
     findings
 }

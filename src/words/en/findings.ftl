@@ -84,6 +84,9 @@ finding-apart-speaks-for = { $one } and { $other } stay apart, and on the day th
     .now = Find someone else to speak: ekc answer PERSON yes --spokesperson PERSON, or ekc inform view PERSON --brought-by PERSON.
 finding-apart-share-a-task = { $one } and { $other } stay apart, and share an agreement in the plan. Can it be done without the two of them talking?
 finding-apart-on-one-paper = { $one } and { $other } stay apart, and the one gets a plan that holds the name of the other. See whether that name is needed there.
+finding-apart-both-look-back = { $one } and { $other } stay apart on the day of the follow-up meeting, and both get an invitation to it. ekc leaves out day and place for both.
+    .now = Agree with each how they look back: one of them with a letter, or on another day. That is your reason then.
+finding-apart-look-back-in-plan = { $one } and { $other } stay apart on the day on which the circle looks back, and both get the plan. Agree with each how they look back. ekc leaves out day and place for both.
 
 ## The circle (R9, R10, R28).
 

@@ -84,6 +84,9 @@ finding-apart-speaks-for = { $one } en { $other } blijven apart, en de een spree
     .now = Zoek iemand anders die het woord doet: ekc answer PERSOON ja --spokesperson PERSOON, of ekc inform view PERSOON --brought-by PERSOON.
 finding-apart-share-a-task = { $one } en { $other } blijven apart, en hebben samen een afspraak in het plan. Kan die ook zonder dat zij elkaar spreken?
 finding-apart-on-one-paper = { $one } en { $other } blijven apart, en de een krijgt een plan waarin de naam van de ander staat. Kijk of die naam daar nodig is.
+finding-apart-both-look-back = { $one } en { $other } blijven apart op de dag van de vervolgbijeenkomst, en krijgen daar allebei een uitnodiging voor. Dag en plek laat ekc bij allebei weg.
+    .now = Spreek met ieder af hoe die terugkijkt: een van beiden met een brief, of op een andere dag. Dat is dan uw reden.
+finding-apart-look-back-in-plan = { $one } en { $other } blijven apart op de dag waarop de kring terugkijkt, en krijgen allebei het plan. Spreek met ieder af hoe die terugkijkt. Dag en plek laat ekc bij allebei weg.
 
 ## De kring (R9, R10, R28).
 

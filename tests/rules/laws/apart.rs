@@ -1,13 +1,14 @@
 //! Laws about who does not come, and who may not meet (R14, R15).
 
 use super::deeds::{
-    a_new_version, a_plan, agree, apart, apart_in, at, at_the_door, attendance, attended, contact,
-    exclude, given_to, held, leave_alone, leave_out, never, own, ride, ride_apart, view,
+    a_new_version, a_plan, agree, apart, apart_in, at, at_the_door, attendance, attended,
+    both_have_the_plan, both_look_back, contact, exclude, given_to, held, leave_alone, leave_out,
+    look_back, never, own, ride, ride_apart, view,
 };
 use super::{AFTER, DAY, EVE, Elsewhere, LATE, Law, ORDINARY};
 use crate::people::{day, handle, invitation, invited, person};
 use ekc::domain::circle::{ApartOrder, Role};
-use ekc::domain::conference::ArrangementKind;
+use ekc::domain::conference::{ArrangementKind, Conference};
 use ekc::domain::invitation::{Answer, Attending};
 use ekc::method::rules::Level;
 
@@ -64,6 +65,17 @@ const TASK: Law = Law {
 };
 const PAPER: Law = Law {
     code: "apart-on-one-paper",
+    level: Level::Warn,
+    on: AFTER,
+    ..R15
+};
+const LOOK_BACK: Law = Law {
+    code: "apart-both-look-back",
+    on: AFTER,
+    ..R15
+};
+const LOOK_BACK_IN_PLAN: Law = Law {
+    code: "apart-look-back-in-plan",
     level: Level::Warn,
     on: AFTER,
     ..R15
@@ -566,6 +578,175 @@ pub(super) const LAWS: &[Law] = &[
         },
         mended: a_new_version,
         ..PAPER
+    },
+    // R15: the meeting in which the circle looks back. Who gets the plan may come.
+    Law {
+        breaks: both_look_back,
+        mended: |case| case.plan_shares[0].person = handle("buur"),
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: |case| {
+            both_look_back(case);
+            case.kept_apart[0].order = ApartOrder::HomeBan;
+        },
+        mended: |case| case.follow_up_meetings[0].held_on = Some(day("2026-03-29")),
+        ..LOOK_BACK
+    },
+    Law {
+        // For a wish it is a warning.
+        level: Level::Warn,
+        breaks: |case| {
+            both_look_back(case);
+            case.kept_apart[0].order = ApartOrder::Wish;
+        },
+        mended: |case| case.kept_apart[0].one = handle("buur"),
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: |case| {
+            both_look_back(case);
+            case.follow_up_meetings[0].on = day(AFTER);
+        },
+        mended: |case| case.follow_up_meetings[0].on = day("2026-03-29"),
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: |case| {
+            both_look_back(case);
+            case.kept_apart[0].until_on = Some(day("2026-05-16"));
+        },
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-05-15")),
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: |case| {
+            both_look_back(case);
+            case.kept_apart[0].from_on = day("2026-05-16");
+        },
+        mended: |case| case.kept_apart[0].from_on = day("2026-05-17"),
+        ..LOOK_BACK
+    },
+    Law {
+        // A no to the conference says nothing of looking back.
+        breaks: |case| {
+            both_look_back(case);
+            invitation(case, "oom").answer = Some(Answer::No);
+            invitation(case, "oma").attending = Some(Attending::Letter);
+        },
+        mended: |case| case.plan_shares.clear(),
+        ..LOOK_BACK
+    },
+    Law {
+        // Nor does a conference that came later.
+        breaks: |case| {
+            both_look_back(case);
+            case.conferences.push(Conference::new(2));
+        },
+        // Nobody got a plan of that one, nor was there.
+        mended: |case| case.follow_up_meetings[0].conference = 2,
+        ..LOOK_BACK
+    },
+    Law {
+        // He was there, so he gets the plan.
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            attended(case, "oom", &[1]);
+            look_back(case, 1, "2026-05-16");
+        },
+        mended: |case| leave_alone(case, "oom", "2026-03-29"),
+        ..LOOK_BACK
+    },
+    Law {
+        // He has the version before.
+        breaks: |case| {
+            both_look_back(case);
+            a_new_version(case);
+        },
+        mended: |case| case.plan_shares[0].version = 7,
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            look_back(case, 1, "2026-05-16");
+            case.follow_up_meetings[0].convener = Some(handle("oom"));
+        },
+        mended: |case| case.follow_up_meetings[0].convener = None,
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: |case| {
+            apart(case);
+            a_plan(case);
+            look_back(case, 1, "2026-05-16");
+            look_back(case, 2, "2026-05-16");
+            case.plans[0].convener = Some(handle("oom"));
+        },
+        // He calls together for another conference.
+        mended: |case| {
+            case.plans[0].convener = None;
+            case.follow_up_meetings[1].convener = Some(handle("oom"));
+        },
+        ..LOOK_BACK
+    },
+    Law {
+        // No plan came of it: who took part looks back.
+        breaks: |case| {
+            apart_in(case, &[1], &[3]);
+            held(case);
+            look_back(case, 1, "2026-05-16");
+        },
+        mended: |case| attendance(case, "oom").conference = 2,
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: |case| {
+            apart_in(case, &[1], &[3]);
+            case.kept_apart[0].one = handle("ada");
+            held(case);
+            look_back(case, 1, "2026-05-16");
+        },
+        // The main person looks back without having been there; a supporter does not.
+        mended: |case| person(case, "ada").role = Role::Supporter,
+        ..LOOK_BACK
+    },
+    Law {
+        breaks: both_have_the_plan,
+        mended: |case| case.plans[0].evaluation_on = None,
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: both_have_the_plan,
+        // A day was set since: that is another finding.
+        mended: |case| look_back(case, 1, "2026-05-16"),
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: |case| {
+            both_have_the_plan(case);
+            look_back(case, 2, "2026-05-16");
+        },
+        mended: |case| case.plan_shares.clear(),
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: |case| {
+            both_have_the_plan(case);
+            case.kept_apart[0].until_on = Some(day("2026-05-30"));
+        },
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-05-29")),
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: |case| {
+            both_have_the_plan(case);
+            case.plans[0].evaluation_on = Some(day(AFTER));
+        },
+        mended: |case| case.plans[0].evaluation_on = Some(day("2026-03-29")),
+        ..LOOK_BACK_IN_PLAN
     },
     // Oom is named as someone who may never be approached, and was invited.
     Law {

@@ -7,7 +7,7 @@ use ekc::domain::case::next_number;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
 use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Ending};
-use ekc::domain::followup::{CloseReason, Closure, FollowUpCall};
+use ekc::domain::followup::{CloseReason, Closure, FollowUpCall, FollowUpMeeting};
 use ekc::domain::information::{Information, View};
 use ekc::domain::intake::{
     Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement,
@@ -438,6 +438,32 @@ pub(super) fn given_to(case: &mut Case, who: &[&str]) {
     for who in who {
         share(case, who);
     }
+}
+
+/// A day is set on which the circle of a conference looks back.
+pub(super) fn look_back(case: &mut Case, conference: u32, on: &str) {
+    let number = next_number(case.follow_up_meetings.iter().map(|it| it.number));
+    case.follow_up_meetings.push(FollowUpMeeting {
+        number,
+        conference,
+        on: day(on),
+        at: None,
+        place: Some(line("bij buur")),
+        convener: None,
+        held_on: None,
+    });
+}
+
+/// Oma and oom, who are kept apart, both have the plan: oma does something in it, and oom was given it.
+pub(super) fn both_have_the_plan(case: &mut Case) {
+    apart(case);
+    given_to(case, &["oom"]);
+}
+
+/// The same, and the circle looks back on 16 May.
+pub(super) fn both_look_back(case: &mut Case) {
+    both_have_the_plan(case);
+    look_back(case, 1, "2026-05-16");
 }
 
 /// A plan that answers the minimum requirement of the arts, who said so the same day.
