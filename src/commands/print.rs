@@ -211,7 +211,7 @@ fn set<'a>(
             written,
         };
         let paper = write(kind, &template, &subject, &holders(case, kind, reader))?;
-        if reader == Reader::Everyone && !paper.tells.is_empty() {
+        if reader == Reader::Everyone && (!paper.tells.is_empty() || paper.hides_for_all) {
             // What one of them may not read need not be kept from all: each gets a copy, or none.
             waiting.extend(
                 holders(case, kind, reader)

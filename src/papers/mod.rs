@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 use document::Document;
 use serde_json::Value;
 use template::Template;
-use view::{Reader, Subject, view};
+use view::{Reader, Subject, view_for};
 
 /// A paper that is ready for a press.
 #[derive(Clone, Debug)]
@@ -34,6 +34,8 @@ pub struct Paper {
     pub left_out: usize,
     /// Whom it names although a reader may not know of them: the reader and the other. Nobody, or it stays inside.
     pub tells: Vec<(String, String)>,
+    /// Whether day or place is left out for everyone, since one of those who will hold it may not know them.
+    pub hides_for_all: bool,
 }
 
 /// Make a paper. `readers` are all who will hold it.
@@ -46,7 +48,7 @@ pub fn write(
     subject: &Subject<'_>,
     readers: &[&Person],
 ) -> Result<Paper, Failure> {
-    let view = view(kind, subject);
+    let view = view_for(kind, subject, readers);
     let figure = view
         .drawing
         .as_ref()
@@ -63,10 +65,16 @@ pub fn write(
         printed(&view.values, &document)
     };
     let tells = tells(subject.case, &texts, readers, subject.today);
+    let hides_for_all = subject.reader == Reader::Everyone && {
+        let open = view_for(kind, subject, &[]);
+        open.values != view.values
+            && template.fill(&open.values, subject.today, figure)? != document
+    };
     Ok(Paper {
         document,
         left_out: view.left_out,
         tells,
+        hides_for_all,
     })
 }
 

@@ -4,6 +4,7 @@
 //! look at the finished text is [`super::Paper`]'s.
 
 use super::drawing;
+use super::holders;
 use super::template::written_out;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -105,6 +106,11 @@ pub struct View {
 /// Look at a case with the eyes of a reader.
 #[must_use]
 pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
+    view_for(kind, subject, &holders(subject.case, kind, subject.reader))
+}
+
+/// The same, with all who will hold the paper: where one of them may not know day and place, it tells them to nobody.
+pub(super) fn view_for(kind: PaperKind, subject: &Subject<'_>, holders: &[&Person]) -> View {
     let words = Words::new(if subject.language == Tongue::Dutch {
         Language::Dutch
     } else {
@@ -114,6 +120,7 @@ pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
         subject,
         case: subject.case,
         words: &words,
+        holders,
     };
     let mut values = sight.of_every_paper();
     let mut drawing = None;
@@ -198,6 +205,8 @@ struct Sight<'a> {
     subject: &'a Subject<'a>,
     case: &'a Case,
     words: &'a Words,
+    /// All who will hold the paper.
+    holders: &'a [&'a Person],
 }
 
 impl<'a> Sight<'a> {
@@ -286,15 +295,14 @@ impl<'a> Sight<'a> {
     }
 
     fn where_is_hidden(&self) -> bool {
-        self.subject
-            .reader
-            .person()
-            .is_some_and(|reader| !may_know_where(self.case, reader, self.subject.today))
+        self.holders
+            .iter()
+            .any(|holder| !may_know_where(self.case, holder, self.subject.today))
     }
 
     fn where_to_look_back_is_hidden(&self, meeting: &LookingBack<'_>) -> bool {
-        self.subject.reader.person().is_some_and(|reader| {
-            !may_know_where_to_look_back(self.case, meeting, reader, self.subject.today)
+        self.holders.iter().any(|holder| {
+            !may_know_where_to_look_back(self.case, meeting, holder, self.subject.today)
         })
     }
 

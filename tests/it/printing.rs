@@ -527,6 +527,50 @@ fn who_may_not_hold_a_paper_is_refused_it() {
 }
 
 #[test]
+fn a_programme_for_everyone_is_one_copy_each_when_one_of_them_may_not_know_where() {
+    let table = under_way();
+    let folder = inside(&table, "programma");
+    std::fs::create_dir(&folder).unwrap();
+    let print = [
+        "print",
+        "programme",
+        "--as",
+        "txt",
+        "--replace",
+        "--to",
+        &folder,
+    ];
+    table.does(&print);
+    assert_eq!(files(Path::new(&folder)), ["programma-proef.txt"]);
+    std::fs::remove_file(Path::new(&folder).join("programma-proef.txt")).unwrap();
+    table.does(&["circle", "apart", "oma", "oom", "--order", "wens"]);
+    table.does(&["answer", "oma", "ja", "--attending", "brief"]);
+    table.does(&print);
+    for (reader, is_told) in [("ada", true), ("oom", true), ("oma", false)] {
+        let name = format!("programma-proef-{reader}.txt");
+        let page = std::fs::read_to_string(Path::new(&folder).join(name)).unwrap();
+        assert_eq!(
+            (page.contains("Buurthuis"), page.contains("28 maart")),
+            (is_told, is_told),
+            "{reader}: {page}"
+        );
+    }
+    assert_eq!(files(Path::new(&folder)).len(), 3);
+    table.refuses(
+        &[
+            "print",
+            "programme",
+            "--as",
+            "txt",
+            "--to",
+            &inside(&table, "programma.txt"),
+        ],
+        2,
+        "one-paper-only",
+    );
+}
+
+#[test]
 fn a_paper_that_tells_of_someone_kept_apart_leaves_only_with_a_reason_that_is_kept() {
     let table = under_way();
     table.does(&[

@@ -391,6 +391,59 @@ fn where_the_circle_looks_back_stays_hidden_whatever_was_answered_to_a_conferenc
 }
 
 #[test]
+fn a_paper_for_everyone_tells_no_day_and_place_that_one_of_them_may_not_know() {
+    let apart = two_sides();
+    let mut together = two_sides();
+    together.kept_apart.clear();
+    for (case, is_hidden) in [(&apart, true), (&together, false)] {
+        for kind in [
+            PaperKind::Programme,
+            PaperKind::StreetLetter,
+            PaperKind::Satisfaction,
+            PaperKind::InformationPack,
+        ] {
+            // On the other two stands no day: nothing is left out, and one paper does for all.
+            let tells_where = matches!(kind, PaperKind::Programme | PaperKind::StreetLetter);
+            for language in languages_of(kind) {
+                let made = paper(case, kind, language, Reader::Everyone, "2026-03-20");
+                let page = String::from_utf8(print(&made.document, PaperForm::Html, &[]).unwrap())
+                    .unwrap();
+                assert_eq!(
+                    (page.contains("zaal de Linde"), made.hides_for_all),
+                    (tells_where && !is_hidden, tells_where && is_hidden),
+                    "{kind:?} in {language:?}"
+                );
+            }
+        }
+    }
+    // A household is one reader: hidden for one of them is hidden for all.
+    let mut street = two_sides();
+    for who in ["helga", "ronja"] {
+        let person = street.people.iter_mut().find(|it| it.handle == handle(who));
+        person.unwrap().household = Some(line("Dorpsstraat 1"));
+    }
+    let letter = paper(
+        &street,
+        PaperKind::StreetLetter,
+        Tongue::Dutch,
+        Reader::Household("Dorpsstraat 1"),
+        "2026-03-20",
+    );
+    let page = String::from_utf8(print(&letter.document, PaperForm::Html, &[]).unwrap()).unwrap();
+    assert!(!page.contains("zaal de Linde") && !letter.hides_for_all);
+    // The coordinator knows where it is.
+    let own = paper(
+        &apart,
+        PaperKind::Programme,
+        Tongue::Dutch,
+        Reader::Coordinator,
+        "2026-03-20",
+    );
+    let page = String::from_utf8(print(&own.document, PaperForm::Html, &[]).unwrap()).unwrap();
+    assert!(page.contains("zaal de Linde"));
+}
+
+#[test]
 fn no_paper_gives_how_another_can_be_reached_nor_what_is_the_coordinators_alone() {
     let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja", "pieter"]);
     for reader in ["hanna", "rik", "ronja", "pieter"] {
