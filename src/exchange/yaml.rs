@@ -93,7 +93,7 @@ fn is_tangled(text: &str) -> bool {
     while let Some(c) = signs.next() {
         match c {
             '#' if after_space => {
-                drop(signs.find(|c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')))
+                signs.find(|c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}'));
             }
             c if c.is_whitespace() || c == '\u{FEFF}' => {
                 after_space = true;

@@ -43,7 +43,7 @@ impl Name {
     fn apply(&self, names: &mut BTreeMap<String, usize>) {
         match self {
             Self::Made(path, file) | Self::Linked(path, file) => {
-                drop(names.insert(path.clone(), *file))
+                names.insert(path.clone(), *file);
             }
             Self::Removed(path) => drop(names.remove(path)),
             Self::Renamed(from, to, file) => {
