@@ -1,7 +1,7 @@
 //! `ekc doctor`: whether the file, its key, its copies and its surroundings are in order. Looks only; says what to do.
 
 use super::backup::{Stand, stand};
-use crate::desk::Desk;
+use crate::desk::{Desk, KeyFile};
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
@@ -154,11 +154,13 @@ fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
 }
 
 /// The key file beside the case file, and the sheet in the drawer.
-fn key_and_sheet(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
-    let key_file = if desk.has_key_file()? {
-        Finding::new("key-file", Health::Fine)
-    } else {
-        Finding::new("no-key-file", Health::Mend)
+fn key_and_sheet(desk: &mut Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    let key_file = match desk.look_at_key_file()? {
+        KeyFile::Opened => Finding::new("key-file", Health::Fine),
+        KeyFile::Gone => Finding::new("no-key-file", Health::Mend),
+        KeyFile::Damaged => Finding::new("key-file-damaged", Health::Mend),
+        KeyFile::OfAnother => Finding::new("key-file-of-another", Health::Mend),
+        KeyFile::NotOpened => Finding::new("key-file-not-opened", Health::Look),
     };
     let rotated = file
         .newest_care("key-rotated")?

@@ -3,14 +3,34 @@
 use super::{Desk, FILE_NAME};
 use crate::failure::{Failure, Kind};
 use crate::store::{
-    CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions, key_path,
-    no_journal_is_left, was_broken_off,
+    CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions, is_key_file,
+    key_path, no_journal_is_left, read_key_file, was_broken_off,
 };
 use age::secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// How long a key is, in bytes.
+const KEY: usize = 32;
+
+/// What is known of the key file beside the case file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyFile {
+    /// It was opened, and holds the key of the case file.
+    Opened,
+    /// It is not there.
+    Gone,
+    /// It is damaged, or no key file.
+    Damaged,
+    /// It opens, and holds another key.
+    OfAnother,
+    /// It is a key file, and nobody opened it as it is now.
+    NotOpened,
+}
 
 impl Desk {
     /// Where the case file lies: `--file`, `EKC_FILE`, or the data folder.
@@ -107,7 +127,9 @@ impl Desk {
                 .and_then(|path| std::fs::read(key_path(&path)).ok())
         };
         match (failure.code(), &self.key_file) {
-            ("file-damaged", Some(before)) if now().is_some_and(|now| now != *before) => {
+            ("file-damaged" | "key-file-of-another", Some(before))
+                if now().is_some_and(|now| now != *before) =>
+            {
                 Failure::new(Kind::InUse, "file-in-use")
             }
             _ => failure,
@@ -120,11 +142,14 @@ impl Desk {
         if let Some((_, key)) = self.key.take().filter(|(of, _)| of == path) {
             return Ok((CaseFile::open(path, &key, guard)?, key));
         }
-        if let Some(key) = self.kept_key(path) {
+        if let Some((key, known_by)) = self.kept_key(path) {
             match CaseFile::open(path, &key, guard.clone()) {
                 // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
                 Err(error) if error.may_be_the_key() => drop(self.forget(path)),
-                opened => return Ok((opened?, key)),
+                opened => {
+                    self.opened = known_by;
+                    return Ok((opened?, key));
+                }
             }
         }
         let key = self.key_by_passphrase()?;
@@ -151,6 +176,80 @@ impl Desk {
         key_path(&self.file_path()?)
             .try_exists()
             .map_err(|error| cannot_look(&error))
+    }
+
+    /// What is known of the key file, of a case file that is open. Nobody is asked: a passphrase is tried when it was given.
+    ///
+    /// # Errors
+    /// `cannot-look` (exit 15), and as [`Desk::given_passphrase`].
+    pub fn look_at_key_file(&mut self) -> Result<KeyFile, Failure> {
+        let sealed = match read_key_file(&key_path(&self.file_path()?)) {
+            Err(StoreError::NoKeyFile) => return Ok(KeyFile::Gone),
+            Err(StoreError::File(error)) => return Err(cannot_look(&error)),
+            read => read?,
+        };
+        if self.was_opened(&sealed) {
+            return Ok(KeyFile::Opened);
+        }
+        if !is_key_file(&sealed) {
+            return Ok(KeyFile::Damaged);
+        }
+        match self.given_passphrase()? {
+            Some(passphrase) => self.try_key_file(&sealed, &passphrase),
+            None => Ok(KeyFile::NotOpened),
+        }
+    }
+
+    /// The bytes of the key file, of which is proven that they hold the key of the open case file. A copy with a key file
+    /// that nobody opened is none. Asks for the passphrase where it has to.
+    ///
+    /// # Errors
+    /// `no-key-file`, `key-file-of-another`, `key-file-not-opened` (12), `key-file-damaged` (13), and as
+    /// [`Desk::passphrase`].
+    pub fn proven_key_file(&mut self) -> Result<Vec<u8>, Failure> {
+        let sealed = read_key_file(&key_path(&self.file_path()?))?;
+        if self.was_opened(&sealed) {
+            return Ok(sealed);
+        }
+        if !is_key_file(&sealed) {
+            return Err(StoreError::DamagedKeyFile.into());
+        }
+        let passphrase = self.passphrase()?;
+        match self.try_key_file(&sealed, &passphrase)? {
+            KeyFile::Opened => Ok(sealed),
+            KeyFile::Damaged => Err(StoreError::DamagedKeyFile.into()),
+            KeyFile::OfAnother => Err(Failure::new(Kind::WrongKey, "key-file-of-another")),
+            KeyFile::Gone | KeyFile::NotOpened => {
+                Err(Failure::new(Kind::WrongKey, "key-file-not-opened"))
+            }
+        }
+    }
+
+    /// Whether these are the bytes of the key file that gave the key at hand.
+    pub(super) fn was_opened(&self, sealed: &[u8]) -> bool {
+        self.opened == Some(known_by(sealed))
+    }
+
+    /// Open the key file with a passphrase, and see whether it holds the key at hand.
+    fn try_key_file(
+        &mut self,
+        sealed: &[u8],
+        passphrase: &SecretString,
+    ) -> Result<KeyFile, Failure> {
+        let keys = match DataKey::open(sealed, passphrase) {
+            Err(StoreError::WrongPassphrase) => return Ok(KeyFile::NotOpened),
+            Err(StoreError::DamagedKeyFile) => return Ok(KeyFile::Damaged),
+            opened => opened?,
+        };
+        let holds_it = self
+            .key
+            .as_ref()
+            .is_some_and(|(_, key)| keys.iter().any(|it| it.bytes() == key.bytes()));
+        if !holds_it {
+            return Ok(KeyFile::OfAnother);
+        }
+        self.opened = Some(known_by(sealed));
+        Ok(KeyFile::Opened)
     }
 
     /// Open the case file with a key that somebody has.
@@ -193,9 +292,10 @@ impl Desk {
             return Err(Failure::new(Kind::WrongKey, "no-key-file"));
         }
         let path = self.file_path()?;
-        let key_file = key_path(&path);
         let passphrase = self.passphrase()?;
-        let key = key_that_opens(&path, DataKey::read(&key_file, &passphrase)?)?;
+        let sealed = read_key_file(&key_path(&path))?;
+        let key = key_that_opens(&path, DataKey::open(&sealed, &passphrase)?)?;
+        self.opened = Some(known_by(&sealed));
         Ok((key, passphrase))
     }
 
@@ -250,7 +350,7 @@ impl Desk {
 
     // The keeper
 
-    /// Give the opened key to the keeper for a time.
+    /// Give the opened key to the keeper for a time, and what the key file is known by that it came out of.
     ///
     /// # Errors
     /// As [`Desk::open`], and `no-keeper` (exit 4).
@@ -258,9 +358,15 @@ impl Desk {
         let path = self.file_path()?;
         let key = self.key_by_passphrase()?;
         CaseFile::open(&path, &key, None)?;
+        let known_by = self.opened.map(Uuid::into_bytes);
+        let known_by = known_by
+            .as_ref()
+            .map(<[u8; 16]>::as_slice)
+            .unwrap_or_default();
+        let kept = Zeroizing::new([key.bytes(), known_by].concat());
         self.world
             .keeper
-            .keep(&kept_name(&path), key.bytes(), self.now(), time)
+            .keep(&kept_name(&path), &kept, self.now(), time)
     }
 
     /// Take the key back from the keeper; whether there was one.
@@ -272,11 +378,11 @@ impl Desk {
         self.forget(&path)
     }
 
-    fn kept_key(&self, path: &Path) -> Option<DataKey> {
-        self.world
-            .keeper
-            .find(&kept_name(path), self.now())
-            .and_then(|bytes| DataKey::from_bytes(&bytes))
+    /// The key that is kept, and what the key file was known by as the file was unlocked.
+    fn kept_key(&self, path: &Path) -> Option<(DataKey, Option<Uuid>)> {
+        let kept = self.world.keeper.find(&kept_name(path), self.now())?;
+        let (key, known_by) = kept.split_at_checked(KEY)?;
+        Some((DataKey::from_bytes(key)?, Uuid::from_slice(known_by).ok()))
     }
 
     fn forget(&self, path: &Path) -> Result<bool, Failure> {
@@ -384,11 +490,13 @@ fn kept_name(path: &Path) -> String {
     let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     format!(
         "ekc:{}",
-        uuid::Uuid::new_v5(
-            &uuid::Uuid::NAMESPACE_URL,
-            whole.as_os_str().as_encoded_bytes()
-        )
+        Uuid::new_v5(&Uuid::NAMESPACE_URL, whole.as_os_str().as_encoded_bytes())
     )
+}
+
+/// What a key file is known by: a number that is another one as soon as one byte is.
+fn known_by(sealed: &[u8]) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_OID, sealed)
 }
 
 pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {

@@ -5,9 +5,10 @@ use super::{Desk, cannot_write};
 use crate::failure::{Failure, Kind};
 use crate::store::{
     CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, case_file_of, copies_of_versions,
-    is_copy, key_path, marks_path, no_journal_is_left, pack, put_in_place, remove_database, unpack,
-    way_is_free,
+    is_copy, is_key_file, key_path, marks_path, no_journal_is_left, pack, put_in_place,
+    read_key_file, remove_database, unpack, way_is_free,
 };
+use age::secrecy::SecretString;
 use std::path::{Path, PathBuf};
 
 /// Where a copy lies, seen from the case file.
@@ -53,9 +54,10 @@ impl Desk {
     /// Make a copy and prove it; the marks of what was erased go with it.
     ///
     /// # Errors
-    /// `output-is-ours`, `copy-exists`, `copy-differs`, `cannot-write` (exit 15).
+    /// `output-is-ours`, `copy-exists`, `copy-differs`, `cannot-write` (exit 15), and as
+    /// [`Desk::proven_key_file`].
     pub fn copy_to(
-        &self,
+        &mut self,
         file: &CaseFile,
         key: &DataKey,
         to: &Path,
@@ -75,16 +77,14 @@ impl Desk {
         if !way_is_free(to) {
             return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
         }
-        let copied =
-            pack(file, key, &key_path(&self.file_path()?), to, told).map_err(
-                |error| match error {
-                    // A place where nothing can be written says that it is not there.
-                    StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                        cannot_write(&error)
-                    }
-                    error => error.into(),
-                },
-            )?;
+        let key_file = self.proven_key_file()?;
+        let copied = pack(file, key, &key_file, to, told).map_err(|error| match error {
+            // A place where nothing can be written says that it is not there.
+            StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                cannot_write(&error)
+            }
+            error => error.into(),
+        })?;
         self.leave_marks(file, &[to.to_owned()])?;
         Ok(copied)
     }
@@ -248,33 +248,53 @@ impl Desk {
     pub fn ask_for_copy(&mut self, copy: &Path) -> Result<(), Failure> {
         is_there(copy)?;
         is_copy(copy)?;
-        if self.given_passphrase()?.is_none() {
-            if !self.can_ask() {
-                return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
-            }
-            let prompt = self.words.say("ask-passphrase-copy");
-            self.passphrase = Some(self.world.ask.secret(&prompt)?);
-        }
-        Ok(())
+        self.passphrase_of_copy().map(drop)
     }
 
-    /// Open a copy with the key at hand, or else with the passphrase it had when it was made.
+    /// The passphrase that was given, or else the one that a copy had when it was made.
+    fn passphrase_of_copy(&mut self) -> Result<SecretString, Failure> {
+        if let Some(given) = self.given_passphrase()? {
+            return Ok(given);
+        }
+        if !self.can_ask() {
+            return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
+        }
+        let prompt = self.words.say("ask-passphrase-copy");
+        let typed = self.world.ask.secret(&prompt)?;
+        self.passphrase = Some(typed.clone());
+        Ok(typed)
+    }
+
+    /// Open a copy with its own key file: with the passphrase it had when it was made, or without one when it is to the byte
+    /// the key file that was opened here. A key that is at hand opens a copy of which the key file opens nothing.
     ///
     /// # Errors
-    /// `copy-wrong-passphrase` (12), `copy-damaged` (13).
+    /// `copy-wrong-passphrase` (12), `copy-key-damaged`, `copy-key-differs` (13).
     pub fn open_copy(&mut self, copy: &TakenOut) -> Result<CaseFile, Failure> {
-        if let Some((_, key)) = &self.key
+        let differs = || Failure::new(Kind::Damaged, "copy-key-differs");
+        let sealed = read_key_file(&copy.key_file)?;
+        if self.was_opened(&sealed)
+            && let Some((_, key)) = &self.key
             && let Ok(file) = CaseFile::open(&copy.case_file, key, None)
         {
             return Ok(file);
         }
-        let passphrase = self.passphrase()?;
-        let keys = DataKey::read(&copy.key_file, &passphrase).map_err(|error| match error {
+        if !is_key_file(&sealed) {
+            return Err(Failure::new(Kind::Damaged, "copy-key-damaged"));
+        }
+        let passphrase = self.passphrase_of_copy()?;
+        let keys = DataKey::open(&sealed, &passphrase).map_err(|error| match error {
             StoreError::WrongPassphrase => Failure::new(Kind::WrongKey, "copy-wrong-passphrase"),
+            StoreError::DamagedKeyFile => Failure::new(Kind::Damaged, "copy-key-damaged"),
             error => error.into(),
         })?;
-        let key = key_that_opens(&copy.case_file, keys)?;
-        let file = CaseFile::open(&copy.case_file, &key, None)?;
+        let key = key_that_opens(&copy.case_file, keys).map_err(|_| differs())?;
+        let file = CaseFile::open(&copy.case_file, &key, None).map_err(|error| {
+            match error.may_be_the_key() {
+                true => differs(),
+                false => error.into(),
+            }
+        })?;
         self.key = Some((self.file_path()?, key));
         Ok(file)
     }

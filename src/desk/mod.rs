@@ -8,6 +8,8 @@ pub mod copies;
 mod editor;
 mod surroundings;
 
+pub use case_file::KeyFile;
+
 use crate::domain::Case;
 use crate::domain::date::parse_date;
 use crate::domain::text::Handle;
@@ -106,6 +108,8 @@ pub struct Desk {
     key: Option<(PathBuf, DataKey)>,
     /// The key file before it was read: another command may give the case file another key while this one runs.
     key_file: Option<Vec<u8>>,
+    /// What the key file is known by that was opened with its passphrase, now or when the file was unlocked.
+    opened: Option<uuid::Uuid>,
     passphrase: Option<SecretString>,
 }
 
@@ -129,6 +133,7 @@ impl Desk {
             world,
             key: None,
             key_file: None,
+            opened: None,
             passphrase: None,
         }
     }

@@ -37,14 +37,15 @@ pub struct Copied {
 }
 
 /// Copy a case file and its key file to a place where nothing is yet, read the copy back from there, and compare all
-/// that it holds with what the file held. `told` tells whoever finds the copy what it is.
+/// that it holds with what the file held. `key_file` are the bytes of the key file, as they were opened: whoever copies has
+/// proven that they hold `key`. `told` tells whoever finds the copy what it is.
 ///
 /// # Errors
 /// [`StoreError::AlreadyThere`], [`StoreError::CopyDiffers`], and whatever the disk says; then there is no copy.
 pub fn pack(
     file: &CaseFile,
     key: &DataKey,
-    key_file: &Path,
+    key_file: &[u8],
     to: &Path,
     told: &str,
 ) -> Result<Copied, StoreError> {
@@ -59,12 +60,13 @@ pub fn pack(
     let (held, newest) = copy_whole(file, key, &work.database)?;
     write_zip(
         &work.making,
-        &[(CASE_FILE, &work.database), (KEY_FILE, key_file)],
+        &work.database,
+        key_file,
         told,
         &file.number()?,
     )?;
     std::fs::remove_file(&work.database)?;
-    prove(&work.making, key, &held, &work.database)?;
+    prove(&work.making, key, key_file, &held, &work.database)?;
     let bytes = std::fs::metadata(&work.making)?.len();
     std::fs::rename(&work.making, to)?;
     sync_folder_of(to)?;
@@ -117,7 +119,8 @@ pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Resu
 
 fn write_zip(
     path: &Path,
-    parts: &[(&str, &Path)],
+    database: &Path,
+    key_file: &[u8],
     told: &str,
     number: &str,
 ) -> Result<(), StoreError> {
@@ -127,15 +130,15 @@ fn write_zip(
     let mut zip = ZipWriter::new(create_private(path)?);
     zip.set_comment(format!("{OF_CASE_FILE}{number}"))
         .map_err(io)?;
-    for (name, part) in parts {
-        let mut from = File::open(part)?;
-        let large = from.metadata()?.len() >= u64::from(u32::MAX);
-        zip.start_file(*name, options.large_file(large))
-            .map_err(io)?;
-        std::io::copy(&mut from, &mut zip)?;
+    let mut from = File::open(database)?;
+    let large = from.metadata()?.len() >= u64::from(u32::MAX);
+    zip.start_file(CASE_FILE, options.large_file(large))
+        .map_err(io)?;
+    std::io::copy(&mut from, &mut zip)?;
+    for (name, part) in [(KEY_FILE, key_file), (TOLD, told.as_bytes())] {
+        zip.start_file(name, options).map_err(io)?;
+        zip.write_all(part)?;
     }
-    zip.start_file(TOLD, options).map_err(io)?;
-    zip.write_all(told.as_bytes())?;
     zip.finish().map_err(io)?.sync_all()?;
     Ok(())
 }
@@ -147,9 +150,23 @@ fn io(error: zip::result::ZipError) -> StoreError {
     }
 }
 
-/// Read a copy back from the disk, open it, and compare.
-fn prove(zip: &Path, key: &DataKey, held: &str, at: &Path) -> Result<(), StoreError> {
+/// Read a copy back from the disk, open it, and compare: the case file row by row, the key file byte by byte.
+fn prove(
+    zip: &Path,
+    key: &DataKey,
+    key_file: &[u8],
+    held: &str,
+    at: &Path,
+) -> Result<(), StoreError> {
     let mut archive = ZipArchive::new(File::open(zip)?).map_err(io)?;
+    let mut beside_it = Vec::new();
+    archive
+        .by_name(KEY_FILE)
+        .map_err(io)?
+        .read_to_end(&mut beside_it)?;
+    if beside_it != key_file {
+        return Err(StoreError::CopyDiffers);
+    }
     take_out(&mut archive, CASE_FILE, at)?;
     let copy = CaseFile::open(at, key, None)?;
     if copy.flaws()?.is_empty() && copy.everything()? == held {
@@ -229,13 +246,17 @@ mod tests {
         )
     }
 
+    fn key_file_of(path: &Path) -> Vec<u8> {
+        std::fs::read(key_path(path)).unwrap()
+    }
+
     #[test]
     fn a_copy_holds_what_the_file_holds_and_nothing_stays_beside_it() {
         let folder = tempfile::tempdir().unwrap();
         let (file, key, path) = file(folder.path());
         let away = tempfile::tempdir().unwrap();
         let to = away.path().join("kopie.zip");
-        pack(&file, &key, &key_path(&path), &to, "lees mij").unwrap();
+        pack(&file, &key, &key_file_of(&path), &to, "lees mij").unwrap();
         assert_eq!(std::fs::read_dir(away.path()).unwrap().count(), 1);
         let out = tempfile::tempdir().unwrap();
         let (case_file, key_file) = (out.path().join("b"), out.path().join("b.key"));
@@ -244,7 +265,7 @@ mod tests {
         let copy = CaseFile::open(&case_file, &keys[0], None).unwrap();
         assert_eq!(copy.everything().unwrap(), file.everything().unwrap());
         assert!(matches!(
-            pack(&file, &key, &key_path(&path), &to, ""),
+            pack(&file, &key, &key_file_of(&path), &to, ""),
             Err(StoreError::AlreadyThere)
         ));
     }
@@ -254,7 +275,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (file, key, path) = file(folder.path());
         let to = folder.path().join("kopie.zip");
-        pack(&file, &key, &key_path(&path), &to, "lees mij").unwrap();
+        pack(&file, &key, &key_file_of(&path), &to, "lees mij").unwrap();
         let whole = std::fs::read(&to).unwrap();
         for at in [100, whole.len() / 3, whole.len() / 2] {
             let mut bytes = whole.clone();

@@ -229,17 +229,17 @@ impl DataKey {
     /// # Errors
     /// [`StoreError::NoKeyFile`], [`StoreError::WrongPassphrase`], [`StoreError::DamagedKeyFile`].
     pub fn read(path: &Path, passphrase: &SecretString) -> Result<Vec<Self>, StoreError> {
-        let file = File::open(path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => StoreError::NoKeyFile,
-            std::io::ErrorKind::PermissionDenied => StoreError::Unreadable,
-            _ => StoreError::File(error),
-        })?;
-        // Whole first: a disk that fails is not a key file that is damaged.
-        let mut sealed = Vec::new();
-        file.take(KEY_FILE_MOST).read_to_end(&mut sealed)?;
+        Self::open(&read_key_file(path)?, passphrase)
+    }
+
+    /// The same for the bytes of a key file.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongPassphrase`], [`StoreError::DamagedKeyFile`].
+    pub fn open(sealed: &[u8], passphrase: &SecretString) -> Result<Vec<Self>, StoreError> {
         let damaged = |_| StoreError::DamagedKeyFile;
         // In lines: byte by byte the head would be read from its start for each next one.
-        let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(sealed.as_slice()))
+        let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(sealed))
             .map_err(|_| StoreError::DamagedKeyFile)?;
         let mut identity = scrypt::Identity::new(passphrase.clone());
         // Fixed, and not what a clock says of this machine at a busy moment.
@@ -258,6 +258,45 @@ impl DataKey {
         keys.filter(|keys| (1..=2).contains(&keys.len()))
             .ok_or(StoreError::DamagedKeyFile)
     }
+}
+
+/// The bytes of a key file; they are closed. Whole first: a disk that fails is not a key file that is damaged.
+///
+/// # Errors
+/// [`StoreError::NoKeyFile`], [`StoreError::Unreadable`], and whatever the disk says.
+pub fn read_key_file(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let file = File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => StoreError::NoKeyFile,
+        std::io::ErrorKind::PermissionDenied => StoreError::Unreadable,
+        _ => StoreError::File(error),
+    })?;
+    let mut sealed = Vec::new();
+    file.take(KEY_FILE_MOST).read_to_end(&mut sealed)?;
+    Ok(sealed)
+}
+
+/// Whether these bytes are a whole key file, as far as can be told without its passphrase. Which key it holds cannot.
+#[must_use]
+pub fn is_key_file(sealed: &[u8]) -> bool {
+    /// What comes behind the head: sixteen bytes in front, a key of sixty-four digits, sixteen that prove it. Two keys are
+    /// longer, and another tool may end a line.
+    const BODY: std::ops::RangeInclusive<usize> = 96..=256;
+    let mut whole = Vec::new();
+    if armor::ArmoredReader::new(sealed)
+        .read_to_end(&mut whole)
+        .is_err()
+    {
+        return false;
+    }
+    let is_closed =
+        Decryptor::new_buffered(whole.as_slice()).is_ok_and(|opened| opened.is_scrypt());
+    // The last line of the head begins with three dashes.
+    let body = || {
+        let last = whole.windows(5).position(|at| at == b"\n--- ")? + 1;
+        let head = last + whole[last..].iter().position(|byte| *byte == b'\n')? + 1;
+        Some(whole.len() - head)
+    };
+    is_closed && body().is_some_and(|length| BODY.contains(&length))
 }
 
 /// Why words are not those of a key.
@@ -319,6 +358,28 @@ mod tests {
             DataKey::read(&path, &secret("goed")),
             Err(StoreError::DamagedKeyFile)
         ));
+    }
+
+    #[test]
+    fn a_key_file_that_was_cut_off_is_known_without_its_passphrase() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.key");
+        let (key, other) = (DataKey::random().unwrap(), DataKey::random().unwrap());
+        key.write(&path, &secret("goed"), 2).unwrap();
+        let whole = read_key_file(&path).unwrap();
+        let mut plain = Vec::new();
+        armor::ArmoredReader::new(whole.as_slice())
+            .read_to_end(&mut plain)
+            .unwrap();
+        for form in [whole.trim_ascii_end(), plain.as_slice()] {
+            assert!(is_key_file(form));
+            for length in 0..form.len() {
+                assert!(!is_key_file(&form[..length]), "{length}");
+            }
+        }
+        assert!(!is_key_file(b"geen sleutel"));
+        DataKey::rewrap_all(&[&key, &other], &path, &secret("goed"), 2).unwrap();
+        assert!(is_key_file(&read_key_file(&path).unwrap()));
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub use copy::{Copied, case_file_of, is_copy, pack, unpack};
 pub use erase::{Erasing, Forgetting, Forgotten, Mark, Marked, marks_path};
 pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;
-pub use keys::{DataKey, WORDS, WordsError};
+pub use keys::{DataKey, WORDS, WordsError, is_key_file, read_key_file};
 pub use log::{LogLine, OperationKind};
 pub use names::{being_made, key_path, remove_database, sync_folder_of};
 pub use opening::{

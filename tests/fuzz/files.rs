@@ -313,7 +313,8 @@ pub(crate) fn copies() -> Target {
     let file = CaseFile::create(&path, &key(), &SecretString::from("proef".to_owned()), 2).unwrap();
     let whole = file.everything().unwrap();
     let copy = folder.path().join("kopie.zip");
-    pack(&file, &key(), &key_path(&path), &copy, "lees mij").unwrap();
+    let key_file = fs::read(key_path(&path)).unwrap();
+    pack(&file, &key(), &key_file, &copy, "lees mij").unwrap();
     let seed = fs::read(&copy).unwrap();
     let feed = move |input: &[u8]| {
         let (copy, out, out_key) = (

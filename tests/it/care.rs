@@ -470,6 +470,121 @@ fn a_copy_is_looked_at_and_told_how_far_it_is_behind() {
     );
 }
 
+/// The first of these bytes: a key file that was cut off behind its head.
+fn cut(whole: &[u8]) -> Vec<u8> {
+    whole[..whole.len() - 60].to_vec()
+}
+
+/// A copy with this key file in it.
+fn copy_with(to: &Path, case_file: &[u8], key_file: &[u8]) {
+    use std::io::Write as _;
+    let options =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(to).unwrap());
+    for (name, part) in [("zaken.ekc", case_file), ("zaken.ekc.key", key_file)] {
+        zip.start_file(name, options).unwrap();
+        zip.write_all(part).unwrap();
+    }
+    zip.finish().unwrap();
+}
+
+#[test]
+fn a_copy_is_whole_only_when_its_own_key_file_opens_it() {
+    let (mut table, other) = (Table::ready("family"), Table::with_case("family"));
+    let stick = stick(&table);
+    let good = stick.join("goed.zip");
+    table.does(&["backup", good.to_str().unwrap()]);
+    let out = tempfile::tempdir().unwrap();
+    let (case_file, key_file) = (out.path().join("a.ekc"), out.path().join("a.ekc.key"));
+    unpack(&good, &case_file, &key_file).unwrap();
+    let (case_file, key_file) = (
+        std::fs::read(case_file).unwrap(),
+        std::fs::read(key_file).unwrap(),
+    );
+    let foreign = std::fs::read(key_path(&other.path())).unwrap();
+    for is_unlocked in [false, true] {
+        if is_unlocked {
+            table.does(&["unlock"]);
+        }
+        for (bytes, code) in [
+            (cut(&key_file), "copy-key-damaged"),
+            (b"geen sleutel".to_vec(), "copy-key-damaged"),
+            (foreign.clone(), "copy-key-differs"),
+        ] {
+            let copy = stick.join("stuk.zip");
+            copy_with(&copy, &case_file, &bytes);
+            let copy = copy.to_str().unwrap();
+            table.refuses(&["backup", "--check", copy], 13, code);
+            Table::bare().refuses(&["restore", copy], 13, code);
+        }
+    }
+    // The same key under the passphrase of another day: it is asked, and proves the copy.
+    let earlier = out.path().join("vroeger.key");
+    table
+        .key()
+        .write(&earlier, &SecretString::from("van vroeger".to_owned()), 2)
+        .unwrap();
+    let copy = stick.join("vroeger.zip");
+    copy_with(&copy, &case_file, &std::fs::read(earlier).unwrap());
+    let check = ["backup", "--check", copy.to_str().unwrap()];
+    table.refuses(&check, 12, "copy-wrong-passphrase");
+    table.passphrase = None;
+    table.refuses(&check, 7, "no-terminal-passphrase");
+    assert_eq!(table.answer(&check, &["van vroeger"]).code, 0);
+    // That of today is known, also without a passphrase.
+    let told = table.does(&["backup", "--check", good.to_str().unwrap()]);
+    assert!(told.out.contains("De kopie is heel"), "{}", told.out);
+}
+
+#[test]
+fn a_key_file_that_is_damaged_or_of_another_file_is_named_before_a_copy_is_made_with_it() {
+    let (mut table, other) = (Table::ready("family"), Table::with_case("family"));
+    let stick = stick(&table);
+    let key_file = key_path(&table.path());
+    let whole = std::fs::read(&key_file).unwrap();
+    let backup = |table: &Table| {
+        let to = stick.join("kopie.zip");
+        let ran = table.run(&["backup", to.to_str().unwrap(), "--json"]);
+        if ran.code == 0 {
+            std::fs::remove_file(to).unwrap();
+            return (0, String::new());
+        }
+        assert!(files_in(&stick).is_empty(), "no copy that never opens");
+        (ran.code, ran.failure()["code"].as_str().unwrap().to_owned())
+    };
+    let ends_with = |table: &Table, exit: u8, code: &str| {
+        assert_eq!(backup(table), (exit, code.to_owned()));
+    };
+    let doctor_finds = |table: &Table, id: &str| {
+        let told = table.does(&["doctor", "--json"]).json();
+        let found = told["findings"].as_array().unwrap();
+        assert!(found.iter().any(|it| it["finding"] == id), "{id}: {told}");
+    };
+    table.does(&["unlock"]);
+    table.passphrase = None;
+    ends_with(&table, 0, "");
+    doctor_finds(&table, "key-file");
+    std::fs::write(&key_file, cut(&whole)).unwrap();
+    ends_with(&table, 13, "key-file-damaged");
+    doctor_finds(&table, "key-file-damaged");
+    // That of another file. Without its passphrase nobody can tell, and then there is no copy either.
+    std::fs::copy(key_path(&other.path()), &key_file).unwrap();
+    ends_with(&table, 7, "no-terminal-passphrase");
+    doctor_finds(&table, "key-file-not-opened");
+    table.passphrase = Some("een heel andere".to_owned());
+    ends_with(&table, 12, "key-file-not-opened");
+    table.passphrase = Some(PASSPHRASE.to_owned());
+    ends_with(&table, 12, "key-file-of-another");
+    doctor_finds(&table, "key-file-of-another");
+    // Another passphrase on the same key: it is asked for once more, and then the copy is one.
+    std::fs::write(&key_file, &whole).unwrap();
+    let new = "een nieuwe lange wachtzin";
+    assert_eq!(table.answer(&["passphrase"], &[new, new]).code, 0);
+    table.passphrase = Some(new.to_owned());
+    ends_with(&table, 0, "");
+    doctor_finds(&table, "key-file");
+}
+
 #[test]
 fn a_copy_is_put_back_where_there_is_no_file_and_never_over_one_that_lives() {
     let table = Table::ready("family");

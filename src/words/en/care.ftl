@@ -104,6 +104,12 @@ doctor-damaged = The case file is damaged ({ $count } places).
 doctor-case-damaged = In case { $case } something does not fit: { $field }.
     .now = Put your last good copy back in another place and compare: ekc restore COPY --file NEW
 doctor-key-file = The key file lies beside the case file.
+doctor-key-file-damaged = The key file is damaged, or it is no key file. The passphrase does not open your cases any more.
+    .now = Give it another name and put the key file of a copy back, or make it again with the recovery sheet: ekc recovery open
+doctor-key-file-of-another = The key file belongs to another case file: it holds another key.
+    .now = Give it another name and put the right one back from a copy, or make it again with the recovery sheet: ekc recovery open
+doctor-key-file-not-opened = The key file is another one than when you opened the file. Whether the key in it fits was not tried.
+    .now = Try it with your passphrase, by making a copy: ekc backup
 doctor-no-key-file = The key file is gone.
     .now = Make it anew with the recovery sheet: ekc recovery open
 doctor-sheet-tested = The recovery sheet was tested on { $on }.
@@ -225,6 +231,22 @@ failure-copy-not-found = That copy is not there.
 failure-copy-damaged = This copy is damaged, or it is no copy of ekc.
     .why = What is in it does not match its checksums. Nothing in your cases has changed.
     .now = Take another copy, and make a new one: ekc backup
+
+failure-copy-key-damaged = The key file in this copy is damaged, or it is no key file.
+    .why = The cases in the copy may still be whole, but the passphrase does not open them. Nothing of your cases was changed.
+    .now = Make a new copy: ekc backup. Is this the only one you have? The recovery sheet does open it: ekc restore COPY --sheet -
+
+failure-copy-key-differs = The key file in this copy does not belong to the cases in it.
+    .why = It opens, but its key does not fit the case file in the copy. Nothing of your cases was changed.
+    .now = Make a new copy: ekc backup. Is this the only one you have? The recovery sheet does open it: ekc restore COPY --sheet -
+
+failure-key-file-of-another = The key file belongs to another case file.
+    .why = It opens with the passphrase, but it holds another key. A copy with this key file never opens again. No copy was made.
+    .now = Give this key file another name and put the right one back from a copy. Or make it again with the recovery sheet: ekc recovery open
+
+failure-key-file-not-opened = This passphrase does not open the key file.
+    .why = Your cases opened with the key of ekc unlock, but the key file is another one since. A copy that may never open is no copy. No copy was made.
+    .now = Try again with the passphrase of this key file. Does none fit? Put the right one back from a copy, or make it again with the recovery sheet: ekc recovery open
 
 failure-copy-differs = The copy is not the same as the file.
     .why = ekc read the copy back and found a difference. Perhaps the disk is not good. The copy was removed.

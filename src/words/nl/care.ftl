@@ -98,6 +98,12 @@ doctor-damaged = Het zaakbestand is beschadigd ({ $count } plekken).
 doctor-case-damaged = In zaak { $case } klopt iets niet: { $field }.
     .now = Zet uw laatste goede kopie terug op een andere plek en vergelijk: ekc restore KOPIE --file NIEUW
 doctor-key-file = Het sleutelbestand staat naast het zaakbestand.
+doctor-key-file-damaged = Het sleutelbestand is beschadigd, of het is geen sleutelbestand. De wachtzin opent uw zaken zo niet meer.
+    .now = Geef het een andere naam en zet het sleutelbestand uit een kopie terug, of maak het opnieuw met het noodblad: ekc recovery open
+doctor-key-file-of-another = Het sleutelbestand hoort bij een ander zaakbestand: er zit een andere sleutel in.
+    .now = Geef het een andere naam en zet het goede terug uit een kopie, of maak het opnieuw met het noodblad: ekc recovery open
+doctor-key-file-not-opened = Het sleutelbestand is een ander dan toen u het bestand opende. Of de sleutel erin past, is niet nagegaan.
+    .now = Ga het na met uw wachtzin, door een kopie te maken: ekc backup
 doctor-no-key-file = Het sleutelbestand is weg.
     .now = Maak het opnieuw met het noodblad: ekc recovery open
 doctor-sheet-tested = Het noodblad is getest op { $on }.
@@ -219,6 +225,22 @@ failure-copy-not-found = Die kopie is er niet.
 failure-copy-damaged = Deze kopie is beschadigd, of het is geen kopie van ekc.
     .why = Wat erin staat, klopt niet met de controlegetallen. Aan uw zaken is niets veranderd.
     .now = Neem een andere kopie, en maak een nieuwe: ekc backup
+
+failure-copy-key-damaged = Het sleutelbestand in deze kopie is beschadigd, of het is geen sleutelbestand.
+    .why = De zaken in de kopie kunnen nog heel zijn, maar de wachtzin opent ze niet. Aan uw zaken is niets veranderd.
+    .now = Maak een nieuwe kopie: ekc backup. Is dit de enige die u hebt? Het noodblad opent haar wel: ekc restore KOPIE --sheet -
+
+failure-copy-key-differs = Het sleutelbestand in deze kopie hoort niet bij de zaken die erin staan.
+    .why = Het gaat open, maar de sleutel erin past niet op het zaakbestand in de kopie. Aan uw zaken is niets veranderd.
+    .now = Maak een nieuwe kopie: ekc backup. Is dit de enige die u hebt? Het noodblad opent haar wel: ekc restore KOPIE --sheet -
+
+failure-key-file-of-another = Het sleutelbestand hoort bij een ander zaakbestand.
+    .why = Het gaat open met de wachtzin, maar er zit een andere sleutel in. Een kopie met dit sleutelbestand gaat nooit meer open. Er is geen kopie gemaakt.
+    .now = Geef dit sleutelbestand een andere naam en zet het goede terug uit een kopie. Of maak het opnieuw met het noodblad: ekc recovery open
+
+failure-key-file-not-opened = Deze wachtzin opent het sleutelbestand niet.
+    .why = Uw zaken gingen open met de sleutel van ekc unlock, maar het sleutelbestand is sindsdien een ander. Een kopie die misschien nooit opengaat, is geen kopie. Er is geen kopie gemaakt.
+    .now = Probeer het nog eens met de wachtzin van dit sleutelbestand. Past er geen? Zet het goede terug uit een kopie, of maak het opnieuw met het noodblad: ekc recovery open
 
 failure-copy-differs = De kopie is niet hetzelfde als het bestand.
     .why = ekc las de kopie terug en vond een verschil. Misschien is de schijf niet goed. De kopie is weggedaan.
