@@ -19,7 +19,7 @@ use crate::failure::{Failure, Kind};
 use crate::method::discretion::{may_be_written_to, may_know_where};
 use crate::method::reading;
 use crate::method::room;
-use crate::method::rules::may_be_invited;
+use crate::method::rules::{against_a_letter, may_be_invited};
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::view::{Erased, Reader, Subject, Written};
 use crate::papers::{Paper, audience, holders, needs_plan, press, readers_of_plan, write};
@@ -30,6 +30,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::slice;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
@@ -310,6 +311,9 @@ fn readers<'a>(
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
     let readers = match (form.reader.as_slice(), form.all) {
+        ([], _) if kind == PaperKind::Invitation => {
+            who_may_be_asked(case, audience(case, kind, today), today)?
+        }
         ([], false) => audience(case, kind, today),
         ([], true) => match audience(case, kind, today).as_slice() {
             [Reader::Everyone | Reader::Coordinator] => {
@@ -350,6 +354,35 @@ fn readers<'a>(
     Ok(readers)
 }
 
+/// Of those who were invited, those who may be asked to come now; the refusal when that is nobody.
+fn who_may_be_asked<'a>(
+    case: &Case,
+    readers: Vec<Reader<'a>>,
+    today: NaiveDate,
+) -> Result<Vec<Reader<'a>>, Failure> {
+    let people: Vec<Handle> = readers
+        .iter()
+        .filter_map(|reader| reader.person())
+        .map(|person| person.handle.clone())
+        .collect();
+    let Some(stop) = against_a_letter(case, &people, today) else {
+        return Ok(readers);
+    };
+    let free: Vec<Reader<'a>> = readers
+        .into_iter()
+        .filter(|reader| {
+            reader.person().is_none_or(|person| {
+                against_a_letter(case, slice::from_ref(&person.handle), today).is_none()
+            })
+        })
+        .collect();
+    if free.is_empty() {
+        Err(stop.refusal())
+    } else {
+        Ok(free)
+    }
+}
+
 /// Whether such a paper may go to this person at all.
 fn may_read(
     case: &Case,
@@ -372,6 +405,8 @@ fn may_read(
         PaperKind::Invitation if !invited() && !may_be_invited(case, person, today) => {
             refuse("paper-may-not-be-invited")
         }
+        PaperKind::Invitation => against_a_letter(case, slice::from_ref(&person.handle), today)
+            .map_or(Ok(()), |stop| Err(stop.refusal())),
         PaperKind::Plan
         | PaperKind::PlanSimple
         | PaperKind::PlanCard
@@ -592,6 +627,11 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     if !withheld.is_empty() {
         remarks.push(words.say_with("papers-withheld", &[("people", withheld.join(", "))]));
     }
+    let passed_over = passed_over(desk, case, form, made);
+    if !passed_over.is_empty() {
+        let people = passed_over.join(", ");
+        remarks.push(words.say_with("papers-not-asked", &[("people", people)]));
+    }
     let is_written_in = |tongue: &Tongue| sheets.iter().any(|sheet| sheet.language == *tongue);
     for (tongue, _, _) in Tongue::ALL
         .iter()
@@ -647,6 +687,28 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     }
     remarks.extend(words.find(&format!("printed-next-{}", kind.code()), &[]));
     remarks
+}
+
+/// Who was invited and may not be asked to come now: nobody named them, and they got no letter.
+fn passed_over(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String> {
+    if made.kind != PaperKind::Invitation || !form.reader.is_empty() {
+        return Vec::new();
+    }
+    let has_one = |handle: &String| {
+        let is_it = |person: &Person| person.handle.as_str() == handle;
+        made.withheld.contains(handle)
+            || made
+                .sheets
+                .iter()
+                .any(|sheet| sheet.reader.person().is_some_and(is_it))
+    };
+    let mut people: Vec<String> = audience(case, made.kind, desk.today())
+        .into_iter()
+        .filter_map(Reader::person)
+        .map(|person| person.handle.to_string())
+        .collect();
+    people.retain(|handle| !has_one(handle));
+    people
 }
 
 /// Advice on the words of the coordinator; the circle's own words are never touched.

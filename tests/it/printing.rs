@@ -120,6 +120,78 @@ fn an_invitation_says_who_asks_what_and_where_and_is_noted() {
 }
 
 #[test]
+fn no_letter_asks_anybody_to_come_while_a_main_person_has_not_said_yes() {
+    let table = under_way();
+    let folder = inside(&table, "brieven");
+    std::fs::create_dir(&folder).unwrap();
+    let letters = ["print", "uitnodiging", "--as", "txt", "--to", &folder];
+    let for_oma = [&letters[..], &["--for", "oma"]].concat();
+    table.does(&["consent", "ada", "--withdraw"]);
+    table.refuses(&letters, 4, "without-consent");
+    table.refuses(&[&letters[..], &["--all"]].concat(), 4, "without-consent");
+    table.refuses(&for_oma, 4, "without-consent");
+    assert!(files(Path::new(&folder)).is_empty());
+    // What people say is written down all the same.
+    table.does(&["answer", "oma", "misschien"]);
+    table.does(&["consent", "ada"]);
+    table.does(&for_oma);
+    table.does(&[&letters[..], &["--replace"]].concat());
+    // One who was not asked, or said no, and somebody who was never invited.
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    let dirk = ["circle", "add", "Dirk Daal", "--handle", "dirk"];
+    table.does(&[&dirk[..], &["--role", "main-person"]].concat());
+    table.refuses(&for_oma, 4, "without-consent");
+    table.does(&["consent", "dirk", "--refuse"]);
+    let told = table.refuses(&["invite", "oma"], 4, "without-consent");
+    let said = table.refuses(&for_oma, 4, "without-consent");
+    assert_eq!(
+        said.failure()["now"],
+        told.failure()["now"],
+        "the same is said"
+    );
+    // After harm both sides come first.
+    let table = Table::ready("restorative");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(
+        &[
+            &dirk[..],
+            &["--role", "main-person", "--side", "responsible"],
+        ]
+        .concat(),
+    );
+    table.does(&["consent", "dirk"]);
+    table.refuses(&for_oma, 4, "not-acknowledged");
+    // Whoever asks must be independent. A reason is given with the invitation; then it lets the letter go too.
+    let table = Table::with_case("family");
+    table.does(&["edit-case", "--coordinator", "Mies Bakker"]);
+    table.does(&["consent", "ada"]);
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    let because = ["--because", "het kan niet wachten"];
+    let anyway = [&for_oma[..], &because].concat();
+    table.refuses(&for_oma, 4, "independence-undeclared");
+    table.refuses(&anyway, 4, "independence-undeclared");
+    table.does(&[&["invite", "oma"][..], &because].concat());
+    table.does(&[&for_oma[..], &["--replace"]].concat());
+}
+
+#[test]
+fn who_may_not_be_asked_any_more_is_passed_over_and_named() {
+    let table = under_way();
+    let folder = inside(&table, "brieven");
+    std::fs::create_dir(&folder).unwrap();
+    let letters = ["print", "invitation", "--as", "txt", "--to", &folder];
+    table.does(&["circle", "edit", "oom", "--minor", "--birth-year", "2015"]);
+    let refuse = ["consent", "oom", "--by", "oma", "--refuse"];
+    table.does(&[&refuse[..], &["--scope", "child-takes-part"]].concat());
+    let ran = table.does(&letters);
+    assert_eq!(files(Path::new(&folder)), ["uitnodiging-proef-oma.txt"]);
+    assert!(ran.err.contains("Niet gemaakt voor oom"), "{}", ran.err);
+    let named = [&letters[..], &["--for", "oom"]].concat();
+    table.refuses(&named, 4, "child-refused");
+}
+
+#[test]
 fn each_reader_gets_a_file_of_their_own_in_their_own_language_without_their_name() {
     let table = under_way();
     let folder = inside(&table, "brieven");

@@ -1,15 +1,19 @@
 //! What the rules offer beside findings: who may be invited, where the circle may grow, who gets the plan, what goes on.
 
-use crate::people::{a_case, consent, day, handle, invitation, line, person, prose, someone};
+use crate::people::{
+    a_case, consent, day, deviation, handle, invitation, line, person, prose, someone,
+};
 use ekc::domain::Case;
 use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
 use ekc::domain::conference::Conference;
 use ekc::domain::followup::{CloseReason, Closure};
 use ekc::domain::intake::ConsentScope;
-use ekc::domain::intake::{Authority, AuthorityKind, Refusal, Variant};
+use ekc::domain::intake::{Authority, AuthorityKind, Consent, Refusal, Variant};
 use ekc::domain::invitation::{Attending, Contact, Way};
+use ekc::domain::text::Handle;
 use ekc::method::rules::{
-    Level, evaluation_after, findings, growth, may_be_invited, new_findings, role_goes_on,
+    Level, against_a_letter, evaluation_after, findings, growth, may_be_invited, new_findings,
+    role_goes_on,
 };
 
 const TODAY: &str = "2026-03-20";
@@ -142,6 +146,69 @@ fn a_day_inside_a_ban_is_found_whatever_was_known_before_it_was_set() {
             "and nothing new where no day is set: {until:?}"
         );
     }
+}
+
+/// What stops a letter of invitation to these people, and whether a reason passes it.
+fn stop(case: &Case, who: &[&str]) -> Option<(&'static str, bool)> {
+    let people: Vec<Handle> = who.iter().map(|who| handle(who)).collect();
+    against_a_letter(case, &people, day(TODAY)).map(|it| (it.code, it.passable))
+}
+
+#[test]
+fn a_letter_of_invitation_is_stopped_by_what_stops_an_invitation() {
+    let mut case = a_case(Variant::Family);
+    case.people.push(someone("arts", Role::Professional));
+    let everyone = ["ada", "oma", "oom", "buur", "arts"];
+    assert_eq!(stop(&case, &everyone), None);
+    let ada = case.consents.clone();
+    for consents in [
+        Vec::new(),
+        vec![Consent {
+            withdrawn_on: Some(day("2026-03-16")),
+            ..consent(1, "ada", "ada")
+        }],
+    ] {
+        case.consents = consents;
+        for who in everyone {
+            assert_eq!(
+                stop(&case, &[who]),
+                Some(("without-consent", false)),
+                "{who}, who may have been invited while the yes stood"
+            );
+        }
+    }
+    case.consents = ada;
+    // What a reason passes when someone is invited does not let a letter go by itself, unless it was given.
+    case.coordinators.clear();
+    assert_eq!(stop(&case, &["oma"]), Some(("no-coordinator-named", false)));
+    let found = findings(&case, day(TODAY));
+    let found = found.iter().find(|it| it.code == "no-coordinator-named");
+    case.deviations.push(deviation(found.unwrap()));
+    assert_eq!(stop(&case, &["oma"]), None, "the reason was kept");
+}
+
+#[test]
+fn a_letter_of_invitation_to_who_is_kept_apart_or_left_out_is_looked_at_where_it_is_written() {
+    let mut case = a_case(Variant::Family);
+    case.kept_apart.push(kept_apart("oom", "oma"));
+    case.exclusions.push(excluded("buur"));
+    assert_eq!(stop(&case, &["oma", "oom", "buur"]), None);
+}
+
+#[test]
+fn the_no_for_a_child_of_the_circle_stops_the_letter_to_that_child_and_to_nobody_else() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "nicht").minor = true;
+    person(&mut case, "nicht").birth_year = Some(2015);
+    case.refusals.push(Refusal {
+        number: 1,
+        person: handle("nicht"),
+        refused_by: handle("oma"),
+        scope: ConsentScope::ChildTakesPart,
+        on: day("2026-03-16"),
+    });
+    assert_eq!(stop(&case, &["nicht"]), Some(("child-refused", false)));
+    assert_eq!(stop(&case, &["oom"]), None);
 }
 
 #[test]

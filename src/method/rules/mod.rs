@@ -31,7 +31,7 @@ use crate::domain::Case;
 use crate::domain::conference::Conference;
 use crate::domain::deviation::Deviation;
 use crate::domain::intake::Variant;
-use crate::domain::invitation::Invitation;
+use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use chrono::NaiveDate;
@@ -370,6 +370,66 @@ pub fn new_findings(before: &Case, after: &Case, today: NaiveDate) -> Vec<Findin
                 .any(|it| it.is_same(finding) && it.acts >= finding.acts)
         })
         .collect()
+}
+
+/// What the rules stop when these people are invited to the current conference on a day. Each is called as if for the
+/// first time: who was invited before is called once more by it, and a no was said to an earlier invitation.
+#[must_use]
+pub fn against_inviting(
+    case: &Case,
+    people: &[Handle],
+    on: NaiveDate,
+    today: NaiveDate,
+) -> Vec<Finding> {
+    let number = case.current_number();
+    let mut without = case.clone();
+    without
+        .invitations
+        .retain(|it| it.conference != number || !people.contains(&it.person));
+    let mut with = without.clone();
+    for person in people {
+        let known = case.invitation(number, person);
+        let said = known.filter(|it| it.answer != Some(Answer::No));
+        let bare = Invitation {
+            conference: number,
+            person: person.clone(),
+            explained_on: None,
+            explained_how: None,
+            invited_on: None,
+            invited_how: None,
+            answer: None,
+            answered_on: None,
+            attending: None,
+            spokesperson: known.and_then(|it| it.spokesperson.clone()),
+            reason: None,
+        };
+        with.invitations.push(Invitation {
+            explained_on: known.and_then(|it| it.explained_on),
+            invited_on: Some(on),
+            answer: said.and_then(|it| it.answer),
+            answered_on: said.and_then(|it| it.answered_on),
+            attending: said.and_then(|it| it.attending),
+            ..bare.clone()
+        });
+        without.invitations.push(bare);
+    }
+    let mut found = new_findings(&without, &with, today);
+    found.retain(|finding| finding.level == Level::Block);
+    found
+}
+
+/// What stops a letter of invitation to these people, as an invitation today would be stopped. A reason is given when
+/// someone is invited, so none lets the letter go. Who is left out or kept apart is looked at where that letter is written:
+/// it may tell them how they take part (R14, R15).
+#[must_use]
+pub fn against_a_letter(case: &Case, people: &[Handle], today: NaiveDate) -> Option<Finding> {
+    let mut found = against_inviting(case, people, today, today);
+    found.retain(|it| !matches!(it.rule, Some("R14" | "R15")));
+    let at = found.iter().position(|it| !it.passable).unwrap_or(0);
+    found.into_iter().nth(at).map(|it| Finding {
+        passable: false,
+        ..it
+    })
 }
 
 /// Findings that differ only in the person they are about, as one.

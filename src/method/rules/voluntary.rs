@@ -37,8 +37,8 @@ pub const R27: Rule = Rule {
     check: children,
 };
 
-/// How often people of the circle were called together while this consent did not stand: ever, where it
-/// was never given; since it was taken back, otherwise.
+/// How often people were called together while this consent did not stand: ever, where it was never given; since it was
+/// taken back, otherwise. Whoever they are: the one who took it back and a professional too.
 fn went_on_without(case: &Case, consent: &Needed<'_>) -> usize {
     let since = match consent.agreed {
         Agreed::Yes => return 0,
@@ -47,13 +47,7 @@ fn went_on_without(case: &Case, consent: &Needed<'_>) -> usize {
     };
     let too_late =
         |on: Option<NaiveDate>| on.is_some_and(|on| since.is_none_or(|since| on >= since));
-    let is_circle = |handle| {
-        case.person(handle)
-            .is_some_and(|person| person.role == Role::Circle)
-    };
-    let invitations = invited(case)
-        .filter(|it| is_circle(&it.person) && too_late(it.invited_on))
-        .count();
+    let invitations = invited(case).filter(|it| too_late(it.invited_on)).count();
     let open = open_conference(case).filter(|conference| too_late(conference.on));
     invitations
         + open.map_or(0, |conference| {
@@ -235,7 +229,8 @@ fn consent_for_child(
         return Some(
             Finding::bar("R27", "child-refused")
                 .of("person", &child.handle)
-                .acts(calls(case))
+                // A child of the circle is not asked along; the others go on.
+                .acts(if is_main_person { calls(case) } else { 1 })
                 .mend("ekc explain R27"),
         );
     }

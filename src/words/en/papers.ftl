@@ -55,6 +55,7 @@ ask-print-kind = Which paper do you want to make?
 ask-undo-behind-paper = The last thing you did was to print something. ekc does not take that back. Before that: { $what } Take that back?
 ask-undo-another = Something was recorded or taken back in another window meanwhile. The last thing is now: { $what } Take that back?
 papers-withheld = Not made for { $people }: the paper tells something about someone they should read nothing of. One by one it can be done with a reason: --for PERSON --because "…"
+papers-not-asked = Not made for { $people }: they may not be invited now. See what it is: ekc check
 own-words-untranslated = The question and the agreements are in the words of the circle, so not in { $tongue }. Have them translated or read them together, with an interpreter where needed.
 coordinator-cannot-be-reached = The case has no telephone or e-mail of yours. Whoever gets this cannot reach you. Add it: ekc edit-case --coordinator "your name; telephone; e-mail"
 invitation-after-the-day = Note: the day in this invitation has passed.

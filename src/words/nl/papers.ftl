@@ -55,6 +55,7 @@ ask-print-kind = Welk papier wilt u maken?
 ask-undo-behind-paper = Het laatste wat u deed, was iets afdrukken. Dat haalt ekc niet terug. Daarvóór: { $what } Dat terugdraaien?
 ask-undo-another = In een ander venster is intussen iets vastgelegd of teruggedraaid. Het laatste is nu: { $what } Dat terugdraaien?
 papers-withheld = Niet gemaakt voor { $people }: het papier vertelt iets over iemand van wie zij niets horen te lezen. Eén voor één kan het met een reden: --for PERSOON --because "…"
+papers-not-asked = Niet gemaakt voor { $people }: uitnodigen mag hier nu niet. Kijk wat er staat: ekc check
 own-words-untranslated = De vraag en de afspraken staan er in de woorden van de kring, dus niet in het { $tongue }. Laat ze vertalen of lees ze samen door, met een tolk als dat nodig is.
 coordinator-cannot-be-reached = In de zaak staat geen telefoon of e-mail van u. Wie dit krijgt, kan u niet bereiken. Vul het aan: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
 invitation-after-the-day = Let op: de dag in deze uitnodiging is al geweest.

@@ -79,12 +79,29 @@ pub(super) const LAWS: &[Law] = &[
     },
     Law {
         breaks: |case| case.consents.clear(),
-        // A professional may be asked beforehand: only the circle is called together.
-        mended: |case| {
+        mended: nobody_invited,
+        ..CONSENT
+    },
+    Law {
+        // A professional is called together too.
+        breaks: |case| {
+            case.consents.clear();
             nobody_invited(case);
             add(case, "arts", Role::Professional);
             case.invitations.push(invited("arts"));
         },
+        // Was told what it is, and no more.
+        mended: |case| invitation(case, "arts").invited_on = None,
+        ..CONSENT
+    },
+    Law {
+        // Who took it back is least of all to be asked again.
+        breaks: |case| {
+            case.consents[0].withdrawn_on = Some(day("2026-03-13"));
+            case.invitations.push(invited("ada"));
+            invitation(case, "ada").invited_on = Some(day("2026-03-14"));
+        },
+        mended: |case| invitation(case, "ada").invited_on = Some(day("2026-03-12")),
         ..CONSENT
     },
     Law {
