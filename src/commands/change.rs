@@ -81,6 +81,7 @@ pub(crate) struct Draft {
     /// The language in which handles are made.
     pub(crate) language: Language,
     findings: Vec<Finding>,
+    held_against: Vec<Finding>,
     only_learns: bool,
 }
 
@@ -91,6 +92,7 @@ impl Draft {
             today,
             language,
             findings: Vec::new(),
+            held_against: Vec::new(),
             only_learns: false,
         }
     }
@@ -104,6 +106,11 @@ impl Draft {
     /// Say something that does not stop the command.
     pub(crate) fn note(&mut self, finding: Finding) {
         self.findings.push(finding);
+    }
+
+    /// What the rules say of an act that was done before: the case holds it already, so that they find nothing new in it.
+    pub(crate) fn hold_against(&mut self, findings: Vec<Finding>) {
+        self.held_against.extend(findings);
     }
 
     /// Someone in the case.
@@ -267,8 +274,12 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
             &mut draft.case,
             draft.today,
             draft.only_learns,
+            &draft.held_against,
         )?;
-        draft.findings.extend(found);
+        // What the command said itself is said once.
+        let new = found.into_iter().filter(|it| !draft.findings.contains(it));
+        let new: Vec<Finding> = new.collect();
+        draft.findings.extend(new);
         question_bsn(&mut draft, Some(&before));
         let record = Record {
             at: desk.now(),
@@ -313,6 +324,7 @@ pub(crate) fn record_new(
     let mut draft = Draft {
         case: draft.case.clone(),
         findings: draft.findings.clone(),
+        held_against: Vec::new(),
         ..*draft
     };
     question_bsn(&mut draft, None);

@@ -72,15 +72,21 @@ pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
 
 /// Hold a change against the rules: what they find now and did not before is given back to be told, and
 /// what blocks stops the command, unless there is a reason for it. A command that only writes down what
-/// is so is never stopped.
+/// is so is never stopped. What is held against an act that was done before counts as found.
 pub(crate) fn gate(
     desk: &mut Desk,
     before: &Case,
     after: &mut Case,
     today: NaiveDate,
     only_learns: bool,
+    held_against: &[Finding],
 ) -> Result<Vec<Finding>, Failure> {
-    let found = new_findings(before, after, today);
+    let mut found = new_findings(before, after, today);
+    for held in held_against {
+        if !found.iter().any(|it| it.is_same(held)) {
+            found.push(held.clone());
+        }
+    }
     let (blocks, mut told): (Vec<Finding>, Vec<Finding>) = found
         .into_iter()
         .partition(|finding| finding.level == Level::Block && !only_learns);

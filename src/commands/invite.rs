@@ -8,9 +8,10 @@ use crate::domain::circle::Role;
 use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::may_be_invited;
+use crate::method::rules::{after_a_no, against_inviting, may_be_invited};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use std::slice;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
@@ -82,34 +83,34 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         Some(_) => Some(draft.happened("explained", form.explained.as_ref())?),
         None => form.explain_only.then_some(on),
     };
-    // For who is left alone or left out a reminder is a new invitation.
-    let today = draft.today;
-    let is_out: Vec<Handle> = draft
-        .case
-        .people
-        .iter()
-        .filter(|it| !may_be_invited(&draft.case, it, today))
-        .map(|it| it.handle.clone())
-        .collect();
+    // Inviting once more adds little to the case: the rules are asked what they say of it as if it were the first time.
+    let against = |people: &[Handle]| against_inviting(&draft.case, people, on, draft.today);
+    let held = if form.explain_only {
+        Vec::new()
+    } else {
+        against(&people)
+    };
+    // For who may not be invited a reminder is a new invitation.
+    let may_be = |handle: &Handle| {
+        let person = draft.case.person(handle);
+        let may = person.is_some_and(|it| may_be_invited(&draft.case, it, draft.today));
+        may && (held.is_empty() || against(slice::from_ref(handle)).is_empty())
+    };
+    let is_out: Vec<Handle> = people.iter().filter(|it| !may_be(it)).cloned().collect();
+    draft.hold_against(held);
     for person in &people {
         let invitation = invitation_of(draft, conference, person);
         invitation.explained_on = explained_on.or(invitation.explained_on);
         invitation.explained_how = explained_how.or(invitation.explained_how);
+        let said_no = invitation.answer == Some(InvitationAnswer::No);
         if !form.explain_only {
-            // Inviting once more is a reminder: the first day stays, unless another is given.
+            // Inviting once more is a reminder: the first day stays, unless another is given. After a no it is an
+            // invitation of its own, and the no stays until they say otherwise.
             let first = invitation
                 .invited_on
-                .filter(|_| form.on.is_none() && !is_out.contains(person));
+                .filter(|_| form.on.is_none() && !said_no && !is_out.contains(person));
             invitation.invited_on = first.or(Some(on));
             invitation.invited_how = how.or(invitation.invited_how);
-            if invitation.answer == Some(InvitationAnswer::No) {
-                // Whoever is invited anew answers anew.
-                (
-                    invitation.answer,
-                    invitation.answered_on,
-                    invitation.attending,
-                ) = (None, None, None);
-            }
         }
         if let (Some(explained), Some(invited)) = (invitation.explained_on, invitation.invited_on)
             && explained > invited
@@ -120,10 +121,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         if let (Some(invited), Some(answered)) = (invitation.invited_on, invitation.answered_on)
             && invited > answered
             && form.on.is_some()
+            && !said_no
         {
             return Err(Failure::new(Kind::Invalid, "answered-before-invited")
                 .with("date", invited.to_string())
                 .about("on"));
+        }
+        let stands = after_a_no(invitation).filter(|_| !form.explain_only);
+        if let Some(stands) = stands {
+            draft.note(stands);
         }
     }
     if form.explain_only {
@@ -141,7 +147,7 @@ fn not_yet_invited(draft: &Draft, conference: u32) -> Result<Vec<Handle>, Failur
         draft
             .case
             .invitation(conference, handle)
-            .is_none_or(|it| it.invited_on.is_none())
+            .is_none_or(|it| it.invited_on.is_none() && it.answer != Some(InvitationAnswer::No))
     };
     let circle = draft.case.people.iter().filter(|person| {
         person.role == Role::Circle && may_be_invited(&draft.case, person, draft.today)

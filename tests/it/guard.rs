@@ -1,6 +1,7 @@
 //! The method at the keyboard: what is stopped, how a rule is passed with a reason, and what comes of it.
 
 use crate::desk::Table;
+use ekc::domain::invitation::Answer;
 use std::path::Path;
 
 /// A restorative case in which someone came whom the coordinator had not spoken to.
@@ -181,6 +182,100 @@ fn a_withdrawal_stops_what_was_going_on_and_a_return_takes_it_up() {
         "everything goes on where it was"
     );
     table.does(&["invite", "oom", "--explained", "vandaag"]);
+}
+
+#[test]
+fn nobody_is_invited_while_a_main_person_took_the_yes_back_new_or_once_more() {
+    let mut table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    let vos = ["circle", "add", "Gerda Vos", "--handle", "vos"];
+    table.does(&[&vos[..], &["--role", "professional"]].concat());
+    table.does(&["invite", "oma", "--explained", "vandaag"]);
+    // On the day of the invitation itself, and later.
+    for day in [2, 4] {
+        table.on(2026, 3, day);
+        table.does(&["consent", "ada", "--withdraw"]);
+        for again in [
+            &["invite", "ada"][..],
+            &["invite", "vos"],
+            &["invite", "oma", "--how", "letter"],
+            &[
+                "invite",
+                "oma",
+                "--how",
+                "letter",
+                "--because",
+                "zij wil zo graag",
+            ],
+        ] {
+            table.refuses(again, 4, "without-consent");
+        }
+        table.does(&["consent", "ada"]);
+    }
+    table.does(&["consent", "ada", "--withdraw"]);
+    table.does(&["answer", "oma", "nee", "--reason", "werkt die dag"]);
+    table.refuses(&["invite", "oma"], 4, "without-consent");
+    let case = table.case("proef");
+    let oma = &case.invitations[0];
+    assert_eq!(
+        (oma.answer, oma.reason.as_ref().map(ToString::to_string)),
+        (Some(Answer::No), Some("werkt die dag".to_owned())),
+        "what she said is there"
+    );
+    table.does(&["consent", "ada"]);
+    table.does(&["invite", "vos"]);
+}
+
+#[test]
+fn an_invitation_after_a_no_is_a_second_fact_and_the_no_stands() {
+    let mut table = Table::ready("family");
+    table.does(&["circle", "add", "Oom Proef", "--handle", "oom"]);
+    table.does(&["invite", "oom", "--explained", "vandaag"]);
+    table.on(2026, 3, 4);
+    table.does(&["answer", "oom", "nee", "--reason", "werkt die dag"]);
+    let said = |table: &Table| {
+        let case = table.case("proef");
+        let it = &case.invitations[0];
+        (it.answer, it.answered_on, it.reason.clone())
+    };
+    let warned = |told: &serde_json::Value| {
+        let is_it = |it: &&serde_json::Value| it["code"] == "invited-after-no";
+        let found = told.as_array().unwrap().iter().filter(is_it);
+        found.map(|it| it["level"].clone()).collect::<Vec<_>>()
+    };
+    let checked = |table: &Table| {
+        let told = table.does(&["check", "proef", "--json"]).json();
+        warned(&told["cases"][0]["findings"]).len()
+    };
+    let before = said(&table);
+    for day in [4, 6] {
+        table.on(2026, 3, day);
+        let ran = table.does(&["invite", "oom", "--json"]);
+        assert_eq!(warned(&ran.json()["findings"]), ["warn"], "{}", ran.out);
+        assert_eq!(said(&table), before);
+        let invited = table.case("proef").invitations[0].invited_on.unwrap();
+        assert_eq!(invited.to_string(), format!("2026-03-0{day}"));
+    }
+    assert_eq!(checked(&table), 1);
+    table.refuses(&["invite", "--all"], 6, "all-invited");
+    table.does(&["answer", "oom", "ja"]);
+    assert_eq!(checked(&table), 0);
+}
+
+#[test]
+fn who_said_no_and_is_kept_apart_is_invited_once_more_only_for_a_reason() {
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["circle", "add", "Oom Proef", "--handle", "oom"]);
+    table.does(&["circle", "apart", "oma", "oom", "--order", "wish"]);
+    table.does(&["invite", "oma", "--explained", "vandaag"]);
+    table.does(&["answer", "oom", "nee"]);
+    table.refuses(&["invite", "--all"], 6, "all-invited");
+    let invite = ["invite", "oom", "--explained", "vandaag"];
+    table.refuses(&invite, 4, "apart-both-expected");
+    table.does(&[&invite[..], &["--because", "Oma vraagt het zelf."]].concat());
+    assert_eq!(table.case("proef").deviations.len(), 1);
+    table.does(&["invite", "oom", "--how", "letter"]);
 }
 
 #[test]

@@ -9,11 +9,11 @@ use ekc::domain::conference::Conference;
 use ekc::domain::followup::{CloseReason, Closure};
 use ekc::domain::intake::ConsentScope;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, Refusal, Variant};
-use ekc::domain::invitation::{Attending, Contact, Way};
+use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::text::Handle;
 use ekc::method::rules::{
-    Level, against_a_letter, evaluation_after, findings, growth, may_be_invited, new_findings,
-    role_goes_on,
+    Level, against_a_letter, against_inviting, evaluation_after, findings, growth, may_be_invited,
+    new_findings, role_goes_on,
 };
 
 const TODAY: &str = "2026-03-20";
@@ -146,6 +146,39 @@ fn a_day_inside_a_ban_is_found_whatever_was_known_before_it_was_set() {
             "and nothing new where no day is set: {until:?}"
         );
     }
+}
+
+#[test]
+fn an_invitation_that_is_made_once_more_is_stopped_as_the_first_would_be() {
+    let codes = |case: &Case, who: &str| -> Vec<&'static str> {
+        let today = day(TODAY);
+        against_inviting(case, &[handle(who)], today, today)
+            .into_iter()
+            .map(|it| it.code)
+            .collect()
+    };
+    let mut case = a_case(Variant::Family);
+    assert!(codes(&case, "oom").is_empty());
+    case.kept_apart.push(kept_apart("oom", "oma"));
+    assert_eq!(codes(&case, "oom"), ["apart-both-expected"]);
+    assert!(codes(&case, "buur").is_empty());
+    // A no does not make room for another invitation; a letter does.
+    invitation(&mut case, "oom").answer = Some(Answer::No);
+    assert_eq!(codes(&case, "oom"), ["apart-both-expected"]);
+    invitation(&mut case, "oom").answer = Some(Answer::Yes);
+    invitation(&mut case, "oom").attending = Some(Attending::Letter);
+    assert!(codes(&case, "oom").is_empty());
+    // What stands for another reason is nothing new.
+    invitation(&mut case, "oom").spokesperson = Some(handle("oma"));
+    assert!(codes(&case, "oom").is_empty());
+    case.kept_apart.clear();
+    person(&mut case, "oom").left_alone = Some(LeftAlone::Never);
+    assert_eq!(codes(&case, "oom"), ["forbidden-contact"]);
+    // On a day on which the yes still stood it was no breach.
+    let mut case = a_case(Variant::Family);
+    case.consents[0].withdrawn_on = Some(day("2026-03-16"));
+    let on = |on: &str| against_inviting(&case, &[handle("oom")], day(on), day(TODAY)).len();
+    assert_eq!((on("2026-03-15"), on("2026-03-16")), (0, 1));
 }
 
 /// What stops a letter of invitation to these people, and whether a reason passes it.

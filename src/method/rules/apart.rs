@@ -1,6 +1,6 @@
 //! Who does not come, and who may not meet whom.
 
-use super::{Finding, Level, Levels, Passing, Rule};
+use super::{Finding, Level, Levels, Passing, Rule, is_asked_again, is_unanswered};
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Person};
 use crate::domain::conference::{ArrangementKind, Attendance, Conference};
@@ -55,7 +55,7 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
     let comes = invitation.is_some_and(|it| {
         let invited_after = it
             .invited_on
-            .is_some_and(|on| on > exclusion.on || on == exclusion.on && it.answer.is_none());
+            .is_some_and(|on| on > exclusion.on || on == exclusion.on && is_unanswered(it));
         invited_after && (it.attending.is_none() || it.attending != exclusion.instead)
     });
     if comes {
@@ -309,7 +309,7 @@ fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
         .is_some_and(|it: &Invitation| {
             let called = it.invited_on.is_some() || it.answer.is_some();
             let declined = match it.answer {
-                Some(Answer::No) => true,
+                Some(Answer::No) => !is_asked_again(it),
                 Some(Answer::Yes | Answer::Maybe | Answer::NoReply) | None => false,
             };
             called && !declined && it.attending.is_none_or(is_in_the_room)

@@ -26,6 +26,7 @@ pub use circle::{Growth, growth};
 pub use day::speaks_for_the_circle;
 pub use plan::evaluation_after;
 pub use safety::not_yet_told;
+pub use voluntary::after_a_no;
 
 use crate::domain::Case;
 use crate::domain::conference::Conference;
@@ -480,6 +481,16 @@ fn invited(case: &Case) -> impl Iterator<Item = &Invitation> {
     case.invitations
         .iter()
         .filter(move |it| Some(it.conference) == number && it.invited_on.is_some())
+}
+
+/// Whether someone said no, and was invited once more after it.
+fn is_asked_again(it: &Invitation) -> bool {
+    it.answer == Some(Answer::No) && it.answered_on.is_some() && it.invited_on > it.answered_on
+}
+
+/// Whether there is no word from someone since they were invited.
+fn is_unanswered(it: &Invitation) -> bool {
+    it.answer.is_none() || is_asked_again(it)
 }
 
 fn is_invited(case: &Case, person: &Handle) -> bool {

@@ -1,12 +1,13 @@
 //! Taking part is voluntary: consent, withdrawal, children, and the two sides after harm.
 
 use super::{
-    Finding, Level, Levels, Passing, Rule, calls, invited, is_invited, is_under_way,
-    open_conference,
+    Finding, Level, Levels, Passing, Rule, calls, invited, is_asked_again, is_invited,
+    is_unanswered, is_under_way, open_conference,
 };
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role, Side};
 use crate::domain::intake::Variant;
+use crate::domain::invitation::{Answer, Invitation};
 use crate::method::consent::{Agreed, Needed, is_minor, needed, of_main_persons};
 use chrono::NaiveDate;
 
@@ -85,7 +86,21 @@ fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
     for person in &case.people {
         findings.extend(left_alone(case, person));
     }
+    let again = invited(case).filter(|it| is_asked_again(it));
+    findings.extend(again.filter_map(after_a_no));
     findings
+}
+
+/// Who said no and is invited once more: that no stands until they say otherwise, and is not asked about.
+#[must_use]
+pub fn after_a_no(invitation: &Invitation) -> Option<Finding> {
+    let said_on = invitation.answered_on?;
+    (invitation.answer == Some(Answer::No)).then(|| {
+        Finding::warn("R3", "invited-after-no")
+            .of("person", &invitation.person)
+            .with("on", said_on.to_string())
+            .on_day(invitation.invited_on)
+    })
 }
 
 /// Who asked to be left alone, or may never be approached, and was approached all the same.
@@ -102,7 +117,7 @@ fn left_alone(case: &Case, person: &Person) -> Option<Finding> {
         it.person == person.handle
             && it
                 .invited_on
-                .is_some_and(|on| on > since || on == since && it.answer.is_none())
+                .is_some_and(|on| on > since || on == since && is_unanswered(it))
     });
     let finding = match asked {
         LeftAlone::NotAgain if invited => Finding::bar("R3", "left-alone-invited"),

@@ -1,9 +1,9 @@
 //! Laws about who does not come, and who may not meet (R14, R15).
 
 use super::deeds::{
-    a_new_version, a_plan, agree, apart, apart_in, at, at_the_door, attendance, attended,
-    both_have_the_plan, both_look_back, contact, exclude, given_to, held, leave_alone, leave_out,
-    look_back, never, own, ride, ride_apart, view,
+    a_new_version, a_plan, agree, apart, apart_in, asked_again, at, at_the_door, attendance,
+    attended, both_have_the_plan, both_look_back, contact, exclude, given_to, held, leave_alone,
+    leave_out, look_back, never, own, ride, ride_apart, view,
 };
 use super::{AFTER, DAY, EVE, Elsewhere, LATE, Law, ORDINARY};
 use crate::people::{day, handle, invitation, invited, person};
@@ -128,6 +128,15 @@ pub(super) const LAWS: &[Law] = &[
         ..INVITED_AFTER
     },
     Law {
+        // His no was said to an earlier invitation.
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-16");
+            asked_again(case, "oom", "2026-03-16");
+        },
+        mended: |case| invitation(case, "oom").answered_on = Some(day("2026-03-16")),
+        ..INVITED_AFTER
+    },
+    Law {
         // No other way, and it is not said how he would come.
         breaks: |case| {
             exclude(case, "oom", "2026-03-11");
@@ -241,6 +250,15 @@ pub(super) const LAWS: &[Law] = &[
             invitation(case, "oom").attending = None;
         },
         mended: |case| invitation(case, "oom").answer = Some(Answer::No),
+        ..EXPECTED
+    },
+    Law {
+        // He said no and was invited once more: he may come after all.
+        breaks: |case| {
+            apart(case);
+            asked_again(case, "oom", "2026-03-16");
+        },
+        mended: |case| invitation(case, "oom").invited_on = Some(day("2026-03-14")),
         ..EXPECTED
     },
     Law {

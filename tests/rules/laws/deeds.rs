@@ -1,6 +1,6 @@
 //! What people do and what is so, in a few words: the small changes the laws are made of.
 
-use crate::people::{consent, day, handle, line, person, prose, someone};
+use crate::people::{consent, day, handle, invitation, line, person, prose, someone};
 use chrono::NaiveTime;
 use ekc::domain::Case;
 use ekc::domain::case::next_number;
@@ -13,7 +13,7 @@ use ekc::domain::intake::{
     Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement,
     RequirementTold,
 };
-use ekc::domain::invitation::{Attending, Contact, Way};
+use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::plan::{
     Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Rhythm, Verdict, WhatIf,
 };
@@ -135,6 +135,14 @@ pub(super) fn nobody_invited(case: &mut Case) {
 /// Out of the circle of invited people.
 pub(super) fn leave_out(case: &mut Case, who: &str) {
     case.invitations.retain(|it| it.person.as_str() != who);
+}
+
+/// Said no on the 14th, and was invited once more on this day.
+pub(super) fn asked_again(case: &mut Case, who: &str, on: &str) {
+    let invitation = invitation(case, who);
+    invitation.answer = Some(Answer::No);
+    invitation.answered_on = Some(day("2026-03-14"));
+    invitation.invited_on = Some(day(on));
 }
 
 pub(super) fn leave_alone(case: &mut Case, who: &str, since: &str) {

@@ -1,8 +1,8 @@
 //! Laws about taking part is voluntary (R3, R26, R27).
 
 use super::deeds::{
-    a_child, a_child_without, a_niece, add, attendance, attended, authority, contact, leave_alone,
-    nobody_invited, refuse, unheard, unsaid, unsupported, view,
+    a_child, a_child_without, a_niece, add, asked_again, attendance, attended, authority, contact,
+    leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported, view,
 };
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, invitation, invited, person};
@@ -215,6 +215,40 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| invitation(case, "oom").invited_on = Some(day("2026-03-12")),
         // Who may never be approached: that ban stands with the other bans (R15).
         elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = Some(LeftAlone::Never)),
+        ..R3
+    },
+    Law {
+        code: "left-alone-invited",
+        // His no was said to an earlier invitation.
+        breaks: |case| {
+            leave_alone(case, "oom", "2026-03-16");
+            asked_again(case, "oom", "2026-03-16");
+        },
+        mended: |case| invitation(case, "oom").answered_on = Some(day("2026-03-16")),
+        ..R3
+    },
+    Law {
+        code: "invited-after-no",
+        level: Level::Warn,
+        breaks: |case| asked_again(case, "oom", "2026-03-16"),
+        // He said it when he was invited.
+        mended: |case| invitation(case, "oom").answered_on = Some(day("2026-03-16")),
+        ..R3
+    },
+    Law {
+        code: "invited-after-no",
+        level: Level::Warn,
+        breaks: |case| asked_again(case, "oom", "2026-03-16"),
+        // He said otherwise.
+        mended: |case| invitation(case, "oom").answer = Some(Answer::Maybe),
+        ..R3
+    },
+    Law {
+        code: "invited-after-no",
+        level: Level::Warn,
+        breaks: |case| asked_again(case, "oom", "2026-03-16"),
+        // To another conference than the one that is prepared.
+        mended: |case| invitation(case, "oom").conference = 2,
         ..R3
     },
     // R26: after harm both sides come of their own will.
