@@ -10,6 +10,7 @@ use crate::domain::text::{Email, Line, Name, Phone, Prose};
 use crate::domain::{Case, text::Handle};
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
+use crate::ui::ask::{List, Listed};
 use crate::ui::explain::explain;
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -75,9 +76,10 @@ pub(crate) enum Answer {
     Groups(&'static [Question]),
 }
 
-/// One value of a closed list: stored word, how the list reads a text, and the name of the label.
+/// One value of a closed list: stored word, Dutch word, how the list reads a text, and the name of the label.
 pub(crate) struct Choosable {
     code: &'static str,
+    dutch: &'static str,
     read: fn(&str) -> Result<(), Failure>,
     label: String,
 }
@@ -86,8 +88,9 @@ pub(crate) struct Choosable {
 pub(crate) fn options<C: Choice>() -> Vec<Choosable> {
     C::ALL
         .iter()
-        .map(|(value, code, _)| Choosable {
+        .map(|(value, code, dutch)| Choosable {
             code,
+            dutch,
             read: |text| C::parse(text).map(drop),
             label: value.label(),
         })
@@ -351,6 +354,9 @@ fn ask(
     let mut draft = String::new();
     loop {
         let mut answer = desk.ask().line(&prompt)?;
+        if !is_long {
+            answer = one_line(desk, answer);
+        }
         if is_long && answer.trim() == IN_EDITOR {
             if let Err(failure) = desk.write_in_editor(&mut draft) {
                 let remark = explain(&failure, &desk.words);
@@ -402,10 +408,28 @@ fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
         context = near.rsplit_once('-').map(|(wider, _)| wider);
     }
     let text = text.unwrap_or_else(|| desk.words.say(&format!("ask-{field}")));
-    match question.need {
-        Need::Must | Need::Should => text,
-        Need::May | Need::IfBare => format!("{text} {}", desk.words.say("ask-may")),
+    match (question.need, question.answer) {
+        // A list has a line of its own that leaves it open.
+        (Need::Must | Need::Should, _) | (_, Answer::Choice(_) | Answer::Choices(_)) => text,
+        (Need::May | Need::IfBare, _) => format!("{text} {}", desk.words.say("ask-may")),
     }
+}
+
+/// What was pasted at a question that takes one line: its lines behind each other, and that is said.
+fn one_line(desk: &mut Desk, answer: String) -> String {
+    let lines: Vec<&str> = answer
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    if lines.len() > 1 {
+        let remark = desk
+            .words
+            .say_with("ask-pasted", &[("count", lines.len().to_string())]);
+        desk.ask().remark(&remark);
+        return lines.join(" ");
+    }
+    answer
 }
 
 fn ask_choice(
@@ -414,32 +438,64 @@ fn ask_choice(
     options: &[Choosable],
     need: Need,
 ) -> Result<Value, Failure> {
-    let mut labels: Vec<String> = options
-        .iter()
-        .map(|option| desk.words.say(&option.label))
-        .collect();
-    let may_skip = matches!(need, Need::May | Need::IfBare);
-    if may_skip {
-        labels.insert(0, desk.words.say("ask-skip"));
-    }
-    let chosen = desk.ask().choose(prompt, &labels)?;
-    let at = if may_skip {
-        chosen.checked_sub(1)
-    } else {
-        Some(chosen)
+    let chosen = match need {
+        Need::Must | Need::Should => choose(desk, prompt, options, None)?,
+        Need::May | Need::IfBare => choose(desk, prompt, options, Some("ask-skip"))?,
     };
-    Ok(at
-        .and_then(|at| options.get(at))
-        .map_or(Value::Null, |option| Value::from(option.code)))
+    Ok(chosen.map_or(Value::Null, |option| Value::from(option.code)))
 }
 
+/// One of the options; none when the line that leaves the question open was taken. Its words are a message.
+fn choose<'a>(
+    desk: &mut Desk,
+    prompt: &str,
+    options: &'a [Choosable],
+    open: Option<&str>,
+) -> Result<Option<&'a Choosable>, Failure> {
+    let mut lines: Vec<Listed> = options
+        .iter()
+        .map(|option| Listed::new(desk.words.say(&option.label), &[option.code, option.dutch]))
+        .collect();
+    if let Some(open) = open {
+        lines.insert(0, Listed::new(desk.words.say(open), &LEAVE_OPEN));
+    }
+    let list = List::new(prompt.to_owned(), lines, &desk.words);
+    if open.is_none() {
+        let place = desk.ask().choose(&list)?;
+        return Ok(options.get(place));
+    }
+    // Enter alone leaves the question open; it never answers it.
+    let place = desk.ask().choose(&list.with_first_on_enter())?;
+    Ok(place.checked_sub(1).and_then(|place| options.get(place)))
+}
+
+/// What is typed to leave a list open, in either language.
+const LEAVE_OPEN: [&str; 2] = ["skip", "overslaan"];
+
 fn ask_choices(desk: &mut Desk, prompt: &str, options: &[Choosable]) -> Result<Value, Failure> {
-    let mut chosen = Vec::new();
+    let mut chosen: Vec<&Choosable> = Vec::new();
     loop {
-        match ask_choice(desk, prompt, options, Need::May)? {
-            Value::Null => return Ok(Value::Array(chosen)),
-            choice if chosen.contains(&choice) => {}
-            choice => chosen.push(choice),
+        // The same question once more, but it is seen that something was chosen, and what.
+        let told: Vec<String> = chosen
+            .iter()
+            .map(|option| desk.words.say(&option.label))
+            .collect();
+        let again = desk.words.say_with(
+            "ask-choices-more",
+            &[("question", prompt.to_owned()), ("chosen", told.join(", "))],
+        );
+        let (question, open) = if chosen.is_empty() {
+            (prompt, "ask-skip")
+        } else {
+            (again.as_str(), "ask-done")
+        };
+        match choose(desk, question, options, Some(open))? {
+            None => {
+                let codes = chosen.iter().map(|option| Value::from(option.code));
+                return Ok(codes.collect());
+            }
+            Some(option) if chosen.iter().any(|it| it.code == option.code) => {}
+            Some(option) => chosen.push(option),
         }
     }
 }
@@ -453,7 +509,8 @@ fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure
         } else {
             format!("{prompt} {more}")
         };
-        let line = desk.ask().line(&question)?;
+        let typed = desk.ask().line(&question)?;
+        let line = one_line(desk, typed);
         match (line.trim(), need, lines.is_empty()) {
             ("", Need::Must, true) => {
                 let remark = desk.words.say("ask-needed");

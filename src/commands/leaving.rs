@@ -7,6 +7,7 @@ use crate::domain::circle::Person;
 use crate::domain::text::{Handle, handle_stem};
 use crate::failure::{Failure, Kind};
 use crate::store::CaseFile;
+use crate::ui::ask::List;
 use crate::words::Language;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -178,8 +179,8 @@ fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
     let question = desk
         .words
         .say_with("ask-replace", &[("path", there.join(", "))]);
-    let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
-    match desk.ask().choose(&question, &answers)? {
+    let no_or_yes = List::no_or_yes(question, &desk.words);
+    match desk.ask().choose(&no_or_yes)? {
         1 => Ok(true),
         _ => Err(Failure::new(Kind::Stopped, "paper-stays")),
     }

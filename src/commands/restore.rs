@@ -5,6 +5,7 @@ use super::privacy;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
 use crate::store::Marked;
+use crate::ui::ask::{List, Listed};
 use crate::words::Words;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -111,13 +112,15 @@ fn ask(desk: &mut Desk, marked: &[Marked]) -> Result<bool, Failure> {
         desk.ask().remark(remark);
     }
     let question = desk.words.say("ask-restore-marked");
-    // What does no harm stands first: Enter chooses it.
-    let options = [
-        desk.words.say("restore-not"),
-        desk.words.say("restore-erase"),
-        desk.words.say("restore-keep"),
+    let line = |id: &str| Listed::new(desk.words.say(id), &[]);
+    let lines = vec![
+        line("restore-not"),
+        line("restore-erase"),
+        line("restore-keep"),
     ];
-    match desk.ask().choose(&question, &options)? {
+    // What does no harm stands first, and Enter alone takes it.
+    let list = List::new(question, lines, &desk.words).with_first_on_enter();
+    match desk.ask().choose(&list)? {
         1 => Ok(true),
         2 => Ok(false),
         _ => Err(Failure::new(Kind::Stopped, "restore-stopped")),

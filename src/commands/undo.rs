@@ -4,6 +4,7 @@ use super::change::{TRIES, in_words};
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
 use crate::store::{LogLine, OperationKind, StoreError};
+use crate::ui::ask::List;
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -33,8 +34,8 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             let question = desk
                 .words
                 .say_with(question, &[("what", in_words(&next.told, &desk.words))]);
-            let answers = [desk.words.say("yes-no-no"), desk.words.say("yes-no-yes")];
-            if desk.ask().choose(&question, &answers)? == 0 {
+            let no_or_yes = List::no_or_yes(question, &desk.words);
+            if desk.ask().choose(&no_or_yes)? == 0 {
                 return Err(Failure::new(Kind::Stopped, "stopped"));
             }
             agreed = Some(next.number);

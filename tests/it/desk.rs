@@ -123,9 +123,9 @@ impl Ask for Meanwhile {
         self.happens();
         self.script.secret(prompt)
     }
-    fn choose(&mut self, prompt: &str, options: &[String]) -> Result<usize, Failure> {
+    fn choose(&mut self, list: &ekc::ui::ask::List) -> Result<usize, Failure> {
         self.happens();
-        self.script.choose(prompt, options)
+        self.script.choose(list)
     }
     fn remark(&mut self, text: &str) {
         self.script.remark(text);

@@ -1,6 +1,8 @@
 //! Three ways in, one form: flags, YAML and answers to questions record the same.
 
 use crate::desk::Table;
+use ekc::ui::ask::{Listed, Reading, read_choice};
+use ekc::words::{Language, Words};
 
 const PLAN: &str = "
 agreement:
@@ -351,4 +353,232 @@ fn nobody_answers_questions_about_what_cannot_be_yet() {
     ] {
         assert_eq!(table.answer(args, &["nooit gevraagd"]).code, 4, "{args:?}");
     }
+}
+
+/// Every closed list: its name, and its values as stored word and Dutch word.
+fn closed_lists() -> Vec<(String, Vec<(&'static str, &'static str)>)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain");
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            continue;
+        }
+        let text: &'static str = String::leak(std::fs::read_to_string(path).unwrap());
+        for block in text.split("choices! {").skip(1) {
+            let lines: Vec<&'static str> = block
+                .split("\n}")
+                .next()
+                .unwrap()
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("///"))
+                .collect();
+            let Some(name) = lines
+                .iter()
+                .find_map(|line| line.split_once(", \"")?.1.strip_suffix("\":"))
+            else {
+                continue;
+            };
+            let values: Vec<_> = lines
+                .iter()
+                .filter_map(|line| {
+                    let (_, words) = line.split_once("= \"")?;
+                    let (code, rest) = words.split_once("\" | \"")?;
+                    Some((code, rest.split('"').next()?))
+                })
+                .collect();
+            found.push((name.to_owned(), values));
+        }
+    }
+    assert!(
+        found.len() > 25,
+        "the search found too few lists: {found:?}"
+    );
+    found
+}
+
+/// Words as a person would say they are the same.
+fn plainly(text: &str) -> String {
+    let text: String = text
+        .to_lowercase()
+        .chars()
+        .map(|letter| match letter {
+            'ë' | 'é' => 'e',
+            'ö' => 'o',
+            'ï' => 'i',
+            letter if letter.is_alphanumeric() => letter,
+            _ => ' ',
+        })
+        .collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_word_typed_at_a_list_is_the_line_it_names_or_none() {
+    let lists = closed_lists();
+    for (language, skip) in [(Language::Dutch, "overslaan"), (Language::English, "skip")] {
+        let words = Words::new(language);
+        let label = |list: &str, code: &str| words.say(&format!("{list}-{code}"));
+        let mut every_word: Vec<String> = ["j", "k", "q", "h", "l", " ", "0", "99", "-1"]
+            .map(str::to_owned)
+            .to_vec();
+        for (name, values) in &lists {
+            for (code, dutch) in values {
+                every_word.extend([label(name, code), (*code).to_owned(), (*dutch).to_owned()]);
+            }
+        }
+        for (name, values) in &lists {
+            // With the line that leaves it open, and without.
+            for open in [0, 1] {
+                let mut spoken: Vec<Vec<String>> = vec![vec![
+                    skip.to_owned(),
+                    "skip".to_owned(),
+                    "overslaan".to_owned(),
+                ]];
+                let mut lines = vec![Listed::new(skip.to_owned(), &["skip", "overslaan"])];
+                for (code, dutch) in values {
+                    let label = label(name, code);
+                    spoken.push([label.as_str(), *code, *dutch].map(plainly).to_vec());
+                    lines.push(Listed::new(label, &[*code, *dutch]));
+                }
+                let (spoken, lines) = (&spoken[1 - open..], &lines[1 - open..]);
+                for (at, (code, dutch)) in values.iter().enumerate() {
+                    let place = at + open;
+                    for typed in [
+                        label(name, code),
+                        label(name, code).to_uppercase(),
+                        (*code).to_owned(),
+                        (*dutch).to_owned(),
+                        format!(" {} ", dutch.replace('-', " ")),
+                        (place + 1).to_string(),
+                    ] {
+                        assert_eq!(
+                            read_choice(&typed, lines),
+                            Reading::Chosen(place),
+                            "{name}: {typed}"
+                        );
+                    }
+                }
+                for typed in &every_word {
+                    let Reading::Chosen(place) = read_choice(typed, lines) else {
+                        continue;
+                    };
+                    let said = plainly(typed);
+                    let whole = |words: &Vec<String>| words.contains(&said);
+                    let begins =
+                        |words: &Vec<String>| words.iter().any(|word| word.starts_with(&said));
+                    let others = || {
+                        spoken
+                            .iter()
+                            .enumerate()
+                            .filter(|(at, _)| *at != place)
+                            .map(|(_, words)| words)
+                    };
+                    assert!(
+                        whole(&spoken[place]) && !others().any(whole)
+                            || begins(&spoken[place]) && !others().any(begins),
+                        "{name}: {typed} was taken for {:?}",
+                        spoken[place]
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn yes_is_yes_and_no_is_no_in_either_language() {
+    for (lang, typed, reached) in [
+        ("nl", "ja", true),
+        ("nl", "nee", false),
+        ("nl", "n", false),
+        ("nl", "yes", true),
+        ("nl", "no", false),
+        ("nl", "1", true),
+        ("en", "nee", false),
+        ("en", "ja", true),
+        ("en", "NO", false),
+    ] {
+        let mut table = Table::with_case("family");
+        table.lang = lang;
+        let ran = table.answer(&["contact", "ada", "--way", "visit"], &[typed, "", ""]);
+        assert_eq!(ran.code, 0, "{typed}: {}", ran.err);
+        let case = table.case("proef");
+        assert_eq!(case.contacts.last().unwrap().reached, reached, "{typed}");
+    }
+}
+
+#[test]
+fn what_is_not_in_the_list_is_asked_again_and_enter_alone_answers_nothing() {
+    let table = Table::with_case("family");
+    let ran = table.answer(
+        &["contact", "ada", "--way", "bezoek"],
+        &["", "k", "j k", "3", "wijkteam", "nee", "", ""],
+    );
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(!table.case("proef").contacts.last().unwrap().reached);
+    let before = table.content();
+    let ran = table.answer(&["contact", "ada", "--way", "bezoek"], &["", ""]);
+    assert_eq!(ran.code, 130);
+    assert_eq!(table.content(), before);
+}
+
+#[test]
+fn what_is_pasted_is_one_answer_with_its_line_ends() {
+    let table = Table::with_case("family");
+    let pasted = "Hoe kan Ada thuis wonen?\nEn wie helpt daarbij?";
+    let ran = table.answer(&["question"], &[pasted, "ada", "", ""]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let case = table.case("proef");
+    assert_eq!(case.questions.last().unwrap().words.as_str(), pasted);
+    // Where one line is asked, the lines come behind each other.
+    let ran = table.answer(
+        &["circle", "add"],
+        &[
+            "Bea\n  Bos\n",
+            "buurvrouw",
+            "kring",
+            "buur",
+            "overslaan",
+            "nee",
+            "",
+            "",
+            "",
+        ],
+    );
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let case = table.case("proef");
+    assert_eq!(case.people.last().unwrap().name.as_str(), "Bea Bos");
+}
+
+#[test]
+fn several_reasons_are_chosen_by_their_words_until_the_list_is_done() {
+    let table = Table::with_case("family");
+    let ran = table.answer(
+        &["edit-case"],
+        &[
+            "schulden",
+            "ruzie",
+            "schulden",
+            "klaar",
+            "",
+            "overslaan",
+            "overslaan",
+            "",
+            "",
+            "Zonderen",
+            "",
+            "",
+            "",
+            "overslaan",
+            "",
+            "",
+            "",
+            "",
+            "",
+        ],
+    );
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let reasons = table.case("proef").reasons;
+    assert_eq!(reasons.len(), 2, "{reasons:?}");
 }

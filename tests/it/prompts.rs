@@ -3,12 +3,24 @@
 #![cfg(target_os = "linux")]
 
 use crate::desk::{PASSPHRASE, Table};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
-/// Type at a terminal: each piece after a short wait, as a person would.
-fn at_terminal(table: &Table, line: &str, pieces: &[&[u8]]) -> (Option<i32>, String) {
+/// How long a test waits for the program to say something.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What is typed: the words that must have come on the screen since the last time, and then these keys.
+type Step<'a> = (&'a str, &'a [u8]);
+
+/// Sit at a terminal of this kind: type each piece when its question is there, as a person would.
+fn at_terminal_of(
+    kind: &str,
+    table: &Table,
+    line: &str,
+    steps: &[Step<'_>],
+) -> (Option<i32>, String) {
     let mut child = Command::new("script")
         .args([
             "-qec",
@@ -19,31 +31,80 @@ fn at_terminal(table: &Table, line: &str, pieces: &[&[u8]]) -> (Option<i32>, Str
         .env("EKC_LANG", "nl")
         .env("EKC_TEST_WORK_FACTOR", "2")
         .env("EKC_PASSPHRASE_COMMAND", format!("echo {PASSPHRASE}"))
-        .env("TERM", "xterm")
+        .env("TERM", kind)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
+    let screen = Arc::new(Mutex::new(Vec::new()));
+    let mut output = child.stdout.take().unwrap();
+    let seen = Arc::clone(&screen);
+    let reader = std::thread::spawn(move || {
+        let mut bytes = [0; 4096];
+        while let Ok(count @ 1..) = output.read(&mut bytes) {
+            seen.lock().unwrap().extend_from_slice(&bytes[..count]);
+        }
+    });
+    let shown = |from: usize| {
+        let screen = screen.lock().unwrap();
+        let told = String::from_utf8_lossy(screen.get(from..).unwrap_or_default()).into_owned();
+        (screen.len(), told)
+    };
     let mut keyboard = child.stdin.take().unwrap();
-    for piece in pieces {
-        std::thread::sleep(Duration::from_millis(700));
-        let _ = keyboard.write_all(piece);
+    let mut from = 0;
+    for (words, keys) in steps {
+        let asked = Instant::now();
+        while !shown(from).1.contains(words) {
+            if asked.elapsed() > PATIENCE {
+                let _ = child.kill();
+                panic!("waited for {words:?} and saw {:?}", shown(0).1);
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        if !words.is_empty() {
+            // The question stands there whole.
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        from = shown(0).0;
+        let _ = keyboard.write_all(keys);
         let _ = keyboard.flush();
     }
-    std::thread::sleep(Duration::from_millis(700));
+    let asked = Instant::now();
+    let code = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break status.code();
+        }
+        if asked.elapsed() > PATIENCE {
+            let _ = child.kill();
+            panic!("it goes on asking: {:?}", shown(0).1);
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
     drop(keyboard);
-    let output = child.wait_with_output().unwrap();
-    (
-        output.status.code(),
-        String::from_utf8_lossy(&output.stdout).into_owned(),
-    )
+    reader.join().unwrap();
+    (code, shown(0).1)
 }
+
+fn at_terminal(table: &Table, line: &str, steps: &[Step<'_>]) -> (Option<i32>, String) {
+    at_terminal_of("xterm", table, line, steps)
+}
+
+/// Whether the last attempt to reach somebody succeeded.
+fn reached(table: &Table) -> bool {
+    table.case("proef").contacts.last().unwrap().reached
+}
+
+const BEZOEK: &str = "contact ada --way bezoek";
 
 #[test]
 fn ctrl_c_at_a_question_stops_with_130_and_nothing_is_recorded() {
     let table = Table::with_case("family");
     let before = table.content();
-    let (code, shown) = at_terminal(&table, "circle add", &[b"Bea Bos\r", b"\x03"]);
+    let (code, shown) = at_terminal(
+        &table,
+        "circle add",
+        &[("Naam", b"Bea Bos\r"), ("Relatie", b"\x03")],
+    );
     assert_eq!(code, Some(130), "{shown}");
     assert!(
         shown.rfind("\x1b[?25h") >= shown.rfind("\x1b[?25l"),
@@ -56,7 +117,7 @@ fn ctrl_c_at_a_question_stops_with_130_and_nothing_is_recorded() {
 fn who_stops_a_command_is_told_where_to_see_what_was_recorded_and_never_that_nothing_was() {
     let table = Table::with_case("family");
     // A question that waits for a line does not notice by itself: then the program is stopped from outside.
-    let (code, shown) = at_terminal(&table, "contact ada --accessible", &[b"\x03"]);
+    let (code, shown) = at_terminal(&table, "contact ada --accessible", &[("1.", b"\x03")]);
     assert_eq!(code, Some(130), "{shown}");
     assert!(shown.contains("ekc log --all"), "{shown}");
     assert!(
@@ -66,14 +127,171 @@ fn who_stops_a_command_is_told_where_to_see_what_was_recorded_and_never_that_not
 }
 
 #[test]
-fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
+fn ctrl_d_stops_at_a_text_and_at_a_list_and_the_paste_mode_is_left() {
+    let table = Table::with_case("family");
+    let before = table.content();
+    for (line, words) in [("circle add", "Naam"), (BEZOEK, "Is het gelukt?")] {
+        let (code, shown) = at_terminal(&table, line, &[(words, b"\x04")]);
+        assert_eq!(code, Some(130), "{shown}");
+        assert!(
+            shown.rfind("\x1b[?2004l") > shown.rfind("\x1b[?2004h"),
+            "{shown:?}"
+        );
+    }
+    assert_eq!(table.content(), before);
+}
+
+#[test]
+fn a_word_typed_at_a_list_is_what_is_recorded() {
+    let table = Table::with_case("family");
+    let typed: [(&[u8], bool); 7] = [
+        (b"ja\r", true),
+        (b"nee\r", false),
+        (b"yes\r", true),
+        (b"no\r", false),
+        (b"2\r", false),
+        (b"\x1b[B\r", true),
+        (b"\x1b[B\x1b[B\r", false),
+    ];
+    for (typed, is) in typed {
+        let (code, shown) = at_terminal(
+            &table,
+            BEZOEK,
+            &[
+                ("Is het gelukt?", typed),
+                ("Wat sprak u af", b"\r"),
+                ("Op welke dag", b"\r"),
+            ],
+        );
+        assert_eq!(code, Some(0), "{shown}");
+        assert_eq!(reached(&table), is, "{shown}");
+    }
+}
+
+#[test]
+fn letters_that_name_no_line_move_nothing_and_the_list_says_how_it_works() {
     let table = Table::with_case("family");
     let (code, shown) = at_terminal(
         &table,
-        "contact ada --accessible",
-        &[b"1\r", b"1\r", b"\r", b"\r"],
+        BEZOEK,
+        &[
+            ("Enter kiest", b"\r"),
+            ("nog niets gekozen", b"jkq \r"),
+            ("staat niet in de lijst", b"nee\r"),
+            ("Wat sprak u af", b"\r"),
+            ("Op welke dag", b"\r"),
+        ],
     );
     assert_eq!(code, Some(0), "{shown}");
-    assert!(shown.contains("1. ") && shown.contains("2. "), "{shown}");
-    assert!(!shown.contains("\x1b["), "{shown:?}");
+    assert!(!reached(&table), "{shown}");
+}
+
+#[test]
+fn what_is_typed_before_a_list_is_there_is_no_answer_to_it() {
+    let table = Table::with_case("family");
+    // Both at once: the second was typed before its question was asked.
+    let (code, shown) = at_terminal(
+        &table,
+        "contact ada",
+        &[
+            ("Hoe zocht u contact?", b"bezoek\rja\r"),
+            ("staat niet in de lijst", b"bezoek\r"),
+            ("Is het gelukt?", b"nee\r"),
+            ("Wat sprak u af", b"\r"),
+            ("Op welke dag", b"\r"),
+        ],
+    );
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(!reached(&table), "{shown}");
+    // And before the first question of all.
+    let (code, shown) = at_terminal(
+        &table,
+        BEZOEK,
+        &[
+            ("", b"ja\r"),
+            ("Enter kiest", b"nee\r"),
+            ("Wat sprak u af", b"\r"),
+            ("Op welke dag", b"\r"),
+        ],
+    );
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(!reached(&table), "{shown}");
+}
+
+#[test]
+fn a_paste_is_one_answer_with_or_without_a_terminal_that_marks_it() {
+    let pasted: [(&[u8], bool); 3] = [
+        (
+            b"\x1b[200~Hoe kan Ada thuis wonen?\rWie helpt daarbij?\r\x1b[201~",
+            true,
+        ),
+        (b"Hoe kan Ada thuis wonen?\rWie helpt daarbij?", true),
+        (b"Hoe kan Ada thuis wonen? Wie helpt daarbij?", false),
+    ];
+    for (pasted, line_ends) in pasted {
+        let table = Table::with_case("family");
+        let (code, shown) = at_terminal(
+            &table,
+            "question",
+            &[
+                ("eigen woorden", pasted),
+                ("daarbij?", b"\r"),
+                ("Van wie", b"ada\r"),
+                ("Wie koos", b"\r"),
+                ("Op welke dag", b"\r"),
+            ],
+        );
+        assert_eq!(code, Some(0), "{shown}");
+        let case = table.case("proef");
+        let said = case.questions.last().unwrap().words.as_str();
+        let between = if line_ends { "\n" } else { " " };
+        assert_eq!(
+            said,
+            format!("Hoe kan Ada thuis wonen?{between}Wie helpt daarbij?")
+        );
+    }
+}
+
+#[test]
+fn a_line_can_be_edited_at_both_its_ends() {
+    let table = Table::with_case("family");
+    let (code, shown) = at_terminal(
+        &table,
+        "question --by ada",
+        &[
+            (
+                "eigen woorden",
+                b"oe kan Ada thuis blijven\x17wonen\x01H\x1b[F!\x7f?\r",
+            ),
+            ("Wie koos", b"\r"),
+            ("Op welke dag", b"\r"),
+        ],
+    );
+    assert_eq!(code, Some(0), "{shown}");
+    assert_eq!(
+        table.case("proef").questions.last().unwrap().words.as_str(),
+        "Hoe kan Ada thuis wonen?"
+    );
+}
+
+#[test]
+fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
+    let table = Table::with_case("family");
+    let steps: &[Step<'_>] = &[
+        ("of woord", b"telefoon\r"),
+        ("of woord", b"\r"),
+        ("nog niets gekozen", b"neej\x7f\r"),
+        ("Wat sprak u af", b"\r"),
+        ("Op welke dag", b"\r"),
+    ];
+    for (kind, line) in [
+        ("xterm", "contact ada --accessible"),
+        ("dumb", "contact ada"),
+    ] {
+        let (code, shown) = at_terminal_of(kind, &table, line, steps);
+        assert_eq!(code, Some(0), "{shown}");
+        assert!(shown.contains("1. ") && shown.contains("2. "), "{shown}");
+        assert!(!shown.contains("\x1b["), "{shown:?}");
+        assert!(!reached(&table), "{shown}");
+    }
 }

@@ -96,7 +96,7 @@ fn each_floor_uses_what_is_below_it_and_never_what_is_above_or_beside_it() {
     let alone: &[(&str, &[&str])] = &[
         ("rusqlite", &["store"]),
         ("use age::", &["store", "desk", "ui", "init.rs"]),
-        ("dialoguer", &["ask.rs"]),
+        ("dialoguer", &["ask"]),
         ("comfy_table", &["table.rs"]),
         ("serde_yaml", &["yaml.rs"]),
         ("fluent_bundle", &["words"]),

@@ -1,0 +1,280 @@
+//! A person at a terminal where a question can be drawn anew while it is answered.
+
+use super::choice::List;
+use super::keys::{Key, Keyboard};
+use super::list::{Choosing, rows_of};
+use super::secret::secret;
+use super::typed::{Laid, Typed};
+use super::{Ask, plain, stop, stopped_or};
+use crate::failure::Failure;
+use age::secrecy::SecretString;
+use dialoguer::console::{Term, style};
+use std::io;
+use textwrap::core::display_width;
+
+/// Columns kept free behind a question on the same row.
+const ROOM_FOR_ANSWER: usize = 36;
+
+/// A person at a terminal, with prompts that move.
+pub struct AtTerminal {
+    term: Term,
+    pen: Pen,
+    /// Whether the terminal can draw over what it wrote.
+    moves: bool,
+}
+
+impl AtTerminal {
+    /// A person at the terminal of standard error; colours only where they are wanted. On a terminal that can
+    /// only write on (`TERM=dumb`) nothing moves.
+    #[must_use]
+    pub fn new(colours: bool) -> Self {
+        Self {
+            term: Term::stderr(),
+            pen: Pen { colours },
+            moves: !dialoguer::console::is_dumb(),
+        }
+    }
+
+    fn type_text(&self, prompt: &str) -> io::Result<String> {
+        let mut sheet = Sheet::open(&self.term)?;
+        let mut typed = Typed::default();
+        loop {
+            if !sheet.keyboard.is_behind() {
+                let (columns, height) = sheet.size();
+                let (above, lead) = self.pen.asks(prompt, columns);
+                sheet.draw(&typed.lay(&lead, columns).below(above).within(height))?;
+            }
+            match sheet.keyboard.key()? {
+                Key::Enter => {
+                    let answer = typed.text();
+                    sheet.finish(&self.pen.answered(prompt, &answer))?;
+                    return Ok(answer);
+                }
+                Key::Stop => return Err(stop()),
+                Key::NoMore if typed.is_empty() => return Err(stop()),
+                Key::Suspend => sheet.suspend()?,
+                key => {
+                    typed.edit(&key);
+                }
+            }
+        }
+    }
+
+    fn choose_line(&self, list: &List) -> io::Result<usize> {
+        let mut sheet = Sheet::open(&self.term)?;
+        // What was typed before the list was there is no answer to it.
+        sheet.keyboard.forget_waiting();
+        let mut choosing = Choosing::of(list);
+        loop {
+            if !sheet.keyboard.is_behind() {
+                let (columns, height) = sheet.size();
+                let laid = choosing.lay(columns, height, self.pen.mark(), &self.pen.lead());
+                sheet.draw(&laid.within(height))?;
+            }
+            match sheet.keyboard.key()? {
+                Key::Stop | Key::NoMore => return Err(stop()),
+                Key::Suspend => sheet.suspend()?,
+                key => {
+                    if let Some(place) = choosing.take(&key) {
+                        let answered = self.pen.answered(list.question(), list.label(place));
+                        sheet.finish(&answered)?;
+                        return Ok(place);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Ask for AtTerminal {
+    fn is_there(&self) -> bool {
+        true
+    }
+    fn line(&mut self, prompt: &str) -> Result<String, Failure> {
+        let answer = if self.moves {
+            self.type_text(prompt)
+        } else {
+            plain::plain_line(prompt)
+        };
+        answer.map_err(|error| stopped_or(&error))
+    }
+    fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
+        let (columns, _) = size_of(&self.term);
+        let (above, lead) = self.pen.asks(prompt, columns);
+        for row in above {
+            let _ = self.term.write_line(&row);
+        }
+        secret(&lead).map_err(|error| stopped_or(&error))
+    }
+    fn choose(&mut self, list: &List) -> Result<usize, Failure> {
+        let chosen = if self.moves {
+            self.choose_line(list)
+        } else {
+            plain::choose(list)
+        };
+        chosen.map_err(|error| stopped_or(&error))
+    }
+    fn remark(&mut self, text: &str) {
+        plain::remark(text);
+    }
+}
+
+/// How questions and answers look.
+#[derive(Clone, Copy)]
+struct Pen {
+    colours: bool,
+}
+
+impl Pen {
+    /// The rows above the one where is typed, and what that one begins with. A question that leaves no room for
+    /// an answer behind it gets rows of its own.
+    fn asks(self, prompt: &str, columns: usize) -> (Vec<String>, String) {
+        if display_width(prompt) + ROOM_FOR_ANSWER > columns {
+            return (rows_of(prompt, columns), self.lead());
+        }
+        if self.colours {
+            let mark = style("?").yellow().force_styling(true);
+            (Vec::new(), format!("{mark} {prompt} {}", self.lead()))
+        } else {
+            (Vec::new(), format!("{} ", with_colon(prompt)))
+        }
+    }
+
+    fn lead(self) -> String {
+        if self.colours {
+            format!("{} ", style("›").dim().force_styling(true))
+        } else {
+            "> ".to_owned()
+        }
+    }
+
+    /// What points at a line of a list.
+    fn mark(self) -> &'static str {
+        if self.colours { "❯ " } else { "* " }
+    }
+
+    /// A question with its answer, once it was given.
+    fn answered(self, prompt: &str, answer: &str) -> String {
+        if self.colours {
+            let mark = style("✔").green().force_styling(true);
+            format!("{mark} {prompt} · {answer}")
+        } else {
+            format!("{} {answer}", with_colon(prompt))
+        }
+    }
+}
+
+/// `Naam:`, and `Wie?` as it is.
+fn with_colon(prompt: &str) -> String {
+    if prompt.ends_with(['?', ':', '.', '!']) {
+        prompt.to_owned()
+    } else {
+        format!("{prompt}:")
+    }
+}
+
+/// Columns and rows to draw in. The last of both stays free: what fills it moves the cursor.
+fn size_of(term: &Term) -> (usize, usize) {
+    let (rows, columns) = term.size();
+    (
+        usize::from(columns.max(20)) - 1,
+        usize::from(rows.max(6)) - 1,
+    )
+}
+
+/// To say, and to say no more, where a paste begins and ends (`CSI ? 2004 h`, of xterm). The console of Windows
+/// would show it.
+const TELL_OF_PASTES: &str = if cfg!(unix) { "\x1b[?2004h" } else { "" };
+const NO_MORE_OF_PASTES: &str = if cfg!(unix) { "\x1b[?2004l" } else { "" };
+
+/// What one question has drawn, to be drawn over; it gives the terminal back as it was, however it ends.
+struct Sheet<'a> {
+    term: &'a Term,
+    keyboard: Keyboard,
+    /// How wide each row is that was drawn.
+    widths: Vec<usize>,
+    /// Where the cursor stands among them.
+    row: usize,
+}
+
+impl<'a> Sheet<'a> {
+    fn open(term: &'a Term) -> io::Result<Self> {
+        let keyboard = Keyboard::open()?;
+        let sheet = Self {
+            term,
+            keyboard,
+            widths: Vec::new(),
+            row: 0,
+        };
+        sheet.term.write_str(TELL_OF_PASTES)?;
+        Ok(sheet)
+    }
+
+    fn size(&self) -> (usize, usize) {
+        size_of(self.term)
+    }
+
+    /// Draw over what was drawn before.
+    fn draw(&mut self, laid: &Laid) -> io::Result<()> {
+        self.wipe()?;
+        self.term.write_str(&laid.rows.join("\n"))?;
+        let below = laid.rows.len().saturating_sub(laid.row + 1);
+        self.term.move_cursor_up(below)?;
+        self.term.write_str("\r")?;
+        self.term.move_cursor_right(laid.column)?;
+        self.widths = laid.rows.iter().map(|row| display_width(row)).collect();
+        self.row = laid.row;
+        Ok(())
+    }
+
+    /// Take away what was drawn. A screen that became narrower since has broken the rows.
+    fn wipe(&mut self) -> io::Result<()> {
+        let columns = self.size().0 + 1;
+        let above: usize = self
+            .widths
+            .iter()
+            .take(self.row)
+            .map(|width| width.div_ceil(columns).max(1))
+            .sum();
+        self.term.write_str("\r")?;
+        self.term.move_cursor_up(above)?;
+        self.term.clear_to_end_of_screen()?;
+        self.widths.clear();
+        self.row = 0;
+        Ok(())
+    }
+
+    /// Leave the question with its answer on the screen, once.
+    fn finish(&mut self, answered: &str) -> io::Result<()> {
+        self.wipe()?;
+        for row in rows_of(answered, self.size().0) {
+            self.term.write_line(&row)?;
+        }
+        Ok(())
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        self.leave();
+        self.keyboard.suspend()?;
+        self.term.write_str(TELL_OF_PASTES)
+    }
+
+    /// Below what was drawn, with nothing left switched on.
+    fn leave(&mut self) {
+        if !self.widths.is_empty() {
+            let below = self.widths.len().saturating_sub(self.row + 1);
+            let _ = self.term.move_cursor_down(below);
+            // What is said next does not stand behind the question.
+            let _ = self.term.write_line("");
+            self.widths.clear();
+            self.row = 0;
+        }
+        let _ = self.term.write_str(NO_MORE_OF_PASTES);
+    }
+}
+
+impl Drop for Sheet<'_> {
+    fn drop(&mut self) {
+        self.leave();
+    }
+}
