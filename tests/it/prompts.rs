@@ -116,8 +116,8 @@ fn ctrl_c_at_a_question_stops_with_130_and_nothing_is_recorded() {
 #[test]
 fn who_stops_a_command_is_told_where_to_see_what_was_recorded_and_never_that_nothing_was() {
     let table = Table::with_case("family");
-    // A question that waits for a line does not notice by itself: then the program is stopped from outside.
-    let (code, shown) = at_terminal(&table, "contact ada --accessible", &[("1.", b"\x03")]);
+    // What waits for a list does not notice by itself: then the program is stopped from outside.
+    let (code, shown) = at_terminal(&table, "circle add --list -", &[("Ctrl-D", b"\x03")]);
     assert_eq!(code, Some(130), "{shown}");
     assert!(shown.contains("ekc log --all"), "{shown}");
     assert!(
