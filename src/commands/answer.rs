@@ -1,7 +1,5 @@
 //! `ekc answer`: what someone said to the invitation, in which form they take part, what they need.
 
-use super::change::{Draft, Told, change};
-use super::form::{self, may, must, number, optional, options, required, told_people};
 use super::invite::invitation_of;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
@@ -10,6 +8,8 @@ use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{self, may, must, number, optional, options, required, told_people};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -46,20 +46,20 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[super::form::Question] = &[
-    must("person", form::Answer::PeopleLine),
-    must("answer", form::Answer::Choice(options::<Answer>)),
-    may("attending", form::Answer::Choice(options::<Attending>)),
-    may("needs_diet", form::Answer::Line),
-    may("needs_transport", form::Answer::Line),
-    may("needs_child_care", form::Answer::Line),
-    may("needs_interpreter", form::Answer::Line),
-    may("needs_access", form::Answer::Line),
-    may("on", form::Answer::Date),
+const QUESTIONS: &[crate::movement::input::Question] = &[
+    must("person", input::Answer::PeopleLine),
+    must("answer", input::Answer::Choice(options::<Answer>)),
+    may("attending", input::Answer::Choice(options::<Attending>)),
+    may("needs_diet", input::Answer::Line),
+    may("needs_transport", input::Answer::Line),
+    may("needs_child_care", input::Answer::Line),
+    may("needs_interpreter", input::Answer::Line),
+    may("needs_access", input::Answer::Line),
+    may("on", input::Answer::Date),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "answer", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -131,7 +131,7 @@ fn record_answer(
         answer,
     ) {
         (Some(Attending::Spokesperson), None, _) if known.is_none() => {
-            return Err(super::form::missing("spokesperson"));
+            return Err(crate::movement::input::missing("spokesperson"));
         }
         (None, Some(_), _) => Some(Attending::Spokesperson),
         (None, None, Answer::Yes) => Some(Attending::Present),

@@ -1,10 +1,10 @@
 //! `ekc backup`: a copy of the case file and its key file in one file, proven before it is called one.
 
-use super::change::Told;
-use super::leaving::word;
 use crate::desk::Desk;
 use crate::desk::copies::Place;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::Told;
+use crate::movement::outgoing::word;
 use crate::store::{CaseFile, Copied, OperationKind};
 use crate::words::Words;
 use serde_json::{Value, json};

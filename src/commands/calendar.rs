@@ -1,8 +1,5 @@
 //! `ekc calendar`: the day, the meeting to look back and one's own agreements, as a file for a calendar.
 
-use super::change::Told;
-use super::form::{fill, switch};
-use super::leaving::{self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, word};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -12,11 +9,16 @@ use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
 use crate::failure::{Failure, Kind};
+use crate::language::rhythm::recurrence;
 use crate::method::discretion::{
     may_be_written_to, may_know_where_it_was, may_know_where_to_look_back, told_of,
 };
 use crate::method::looking_back::meeting_after;
-use crate::method::rhythm::recurrence;
+use crate::movement::change::Told;
+use crate::movement::input::{fill, switch};
+use crate::movement::outgoing::{
+    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, word,
+};
 use crate::store::CaseFile;
 use crate::words::Words;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -69,10 +71,10 @@ struct Dates<'a> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let filled = fill(desk, Some(&case), "calendar", form, &[])?;
+    let filled = fill(desk, Some(&case), form, &[])?;
     let form = &filled.form;
-    let (dates, withheld) = dates(desk, &file, &case, form)
-        .map_err(|failure| filled.locate(failure, desk, "calendar"))?;
+    let (dates, withheld) =
+        dates(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk))?;
     let leaving: Vec<Leaving> = dates
         .iter()
         .map(|it| file_of(desk, &case, form, it))
@@ -335,7 +337,7 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
         ("ics", text)
     };
     let whom = in_file_name(person, form.named);
-    let path = leaving::path(
+    let path = outgoing::path(
         form.to.as_ref(),
         word(desk, "calendar", "agenda"),
         case,
@@ -387,7 +389,7 @@ fn tell(
             .collect();
         return desk.print_json(&json!({ "schema": "ekc.calendars/1", "case": case.handle(), "calendars": calendars, "withheld": withheld }));
     }
-    leaving::tell(desk, leaving)?;
+    outgoing::tell(desk, leaving)?;
     if !withheld.is_empty() {
         let line = desk
             .words

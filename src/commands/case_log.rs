@@ -1,8 +1,8 @@
 //! `ekc log`: what was recorded, newest first, in words.
 
-use super::change::in_words;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::movement::change::in_words;
 use crate::store::OperationKind;
 use serde_json::json;
 

@@ -1,11 +1,11 @@
 //! `ekc check`: every rule over one case, or over the whole file.
 
-use super::findings::{as_json, command, command_in_words, line};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{Level, gathered, open_findings};
+use crate::movement::gate::{as_json, command, command_in_words, line};
 use serde_json::{Value, json};
 
 #[derive(clap::Args)]

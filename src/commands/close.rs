@@ -1,7 +1,5 @@
 //! `ekc close`: the role of the coordinator ends, in any of the ordinary ways.
 
-use super::change::{Draft, Told, change};
-use super::form::{Answer, Question, may, must, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
@@ -11,6 +9,8 @@ use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use crate::method::clocks::last_held;
 use crate::method::rules::Finding;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, optional, options, required};
 use chrono::Months;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -42,7 +42,7 @@ const QUESTIONS: &[Question] = &[
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let default = default_term(desk)?;
-    change(desk, "close", form, QUESTIONS, |draft, form| {
+    change(desk, form, QUESTIONS, |draft, form| {
         decide(draft, form, default.as_ref())
     })
 }

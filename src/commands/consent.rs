@@ -1,7 +1,5 @@
 //! `ekc consent`: who agreed to what, when; and withdrawing it, without a reason.
 
-use super::change::{Draft, Told, change_when};
-use super::form::{Answer, may, must, optional, options, yes};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
@@ -10,6 +8,8 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::consent::is_decided_by;
 use crate::method::rules::{self, Finding};
+use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::input::{Answer, may, must, optional, options, yes};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -36,7 +36,7 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[super::form::Question] = &[
+const QUESTIONS: &[crate::movement::input::Question] = &[
     must("person", Answer::Person),
     may("by", Answer::Person),
     may("scope", Answer::Choice(options::<ConsentScope>)),
@@ -46,7 +46,7 @@ const QUESTIONS: &[super::form::Question] = &[
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     // Withdrawing holds at any moment (R3), also after the role has ended.
-    change_when(desk, "consent", form, QUESTIONS, |_| Ok(()), decide)
+    change_when(desk, form, QUESTIONS, |_| Ok(()), decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,13 +1,13 @@
 //! `ekc contact`: each attempt to reach someone.
 
-use super::change::{Draft, Told, change};
-use super::form::{Answer, may, must, optional, options, required, should};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::invitation::{Contact, Way};
 use crate::domain::text::Prose;
 use crate::failure::Failure;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, may, must, optional, options, required, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -29,7 +29,7 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[super::form::Question] = &[
+const QUESTIONS: &[crate::movement::input::Question] = &[
     must("person", Answer::Person),
     must("way", Answer::Choice(options::<Way>)),
     should("reached", Answer::Choice(options::<YesNo>)),
@@ -38,7 +38,7 @@ const QUESTIONS: &[super::form::Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "contact", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,15 +1,15 @@
 //! `ekc contacts`: addresses out for a telephone or a mail merge, and in from either.
 
-use super::change::{Draft, Told, change};
 use super::circle::add;
-use super::form::{fill, switch};
-use super::leaving::{self, Leaving, is_screen, let_go, may_go, word};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::exchange::{csv, vcf};
 use crate::failure::{Failure, Kind, Place};
 use crate::method::discretion::may_be_written_to;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{fill, switch};
+use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go, word};
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -75,10 +75,9 @@ pub(crate) fn run(contacts: Contacts, desk: &mut Desk) -> Result<(), Failure> {
 fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let filled = fill(desk, Some(&case), "contacts-export", form, &[])?;
+    let filled = fill(desk, Some(&case), form, &[])?;
     let form = &filled.form;
-    let people = people(&case, &form.people)
-        .map_err(|failure| filled.locate(failure, desk, "contacts-export"))?;
+    let people = people(&case, &form.people).map_err(|failure| filled.locate(failure, desk))?;
     let (ending, bytes) = if form.csv {
         ("csv", as_table(desk, &people))
     } else {
@@ -87,7 +86,7 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
             vcf::write(&people.iter().map(|it| card(it)).collect::<Vec<_>>()).into_bytes(),
         )
     };
-    let path = leaving::path(
+    let path = outgoing::path(
         form.to.as_ref(),
         word(desk, "contacts", "adressen"),
         &case,
@@ -110,7 +109,7 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.contacts/1", "case": case.handle(), "path": path, "people": people.len(), "encrypted": false }));
     }
-    leaving::tell(desk, &leaving)
+    outgoing::tell(desk, &leaving)
 }
 
 /// Who was asked for; otherwise everyone who can be reached. Who asked to be left alone is in no list.
@@ -211,9 +210,7 @@ fn import(form: &Import, desk: &mut Desk) -> Result<(), Failure> {
     if form.dry_run {
         return show(form, desk, &found);
     }
-    change(desk, "contacts-import", form, &[], |draft, form| {
-        decide(draft, form, &found)
-    })
+    change(desk, form, &[], |draft, form| decide(draft, form, &found))
 }
 
 fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Told, Failure> {

@@ -5,7 +5,7 @@ use crate::desk::{Desk, KeyFile};
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::masking::names;
+use crate::language::masking::names;
 use crate::store::{CaseFile, copies_of_versions, key_path};
 use serde_json::{Value, json};
 use std::path::PathBuf;

@@ -1,6 +1,5 @@
 //! `ekc due`: what is due over all open cases.
 
-use super::findings::command_in_words;
 use crate::desk::Desk;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
@@ -9,6 +8,7 @@ use crate::method::breach::{authority_waits, people_wait, report_by};
 use crate::method::calendar::day_off;
 use crate::method::clocks::{Due, days_after, due};
 use crate::method::rules::rule;
+use crate::movement::gate::command_in_words;
 use crate::store::CaseFile;
 use crate::words::Words;
 use chrono::NaiveDate;

@@ -1,13 +1,13 @@
 //! `ekc edit-case`: the application turns out otherwise, or more becomes known.
 
-use super::change::{Draft, Told, change};
-use super::form::{Answer, Question, if_bare, optional, options};
 use super::new_case::{add_coordinators, add_reasons, application_form, declare_independent};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::intake::{LegalFrame, ReasonKind, Variant};
 use crate::domain::text::{Line, Name, Prose};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, if_bare, optional, options};
 use serde::{Deserialize, Serialize};
 
 application_form!({});
@@ -32,7 +32,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "edit-case", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,11 +1,11 @@
 //! `ekc explain`: what a rule says, why, what to do, and where it comes from.
 
-use super::findings::level;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::intake::Variant;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{Level, Passing, RULES, Rule, rule};
+use crate::movement::gate::level;
 use crate::words::Words;
 use serde_json::{Map, Value, json};
 

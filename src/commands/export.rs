@@ -1,10 +1,10 @@
 //! `ekc export`: a whole case as documented YAML; what was exported can be imported again.
 
-use super::change::Told;
-use super::leaving::{Leaving, is_screen, let_go, note};
 use crate::desk::Desk;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::Told;
+use crate::movement::outgoing::{Leaving, is_screen, let_go, note};
 use serde_json::json;
 use std::path::PathBuf;
 

@@ -1,12 +1,12 @@
 //! `ekc import`: a whole case from YAML, as `ekc export` writes it.
 
-use super::change::{Draft, Told, record_new};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{Finding, Level, open_findings};
+use crate::movement::change::{Draft, Told, record_new};
 use chrono::NaiveDate;
 use std::path::PathBuf;
 

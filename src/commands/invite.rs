@@ -1,7 +1,5 @@
 //! `ekc invite`: the personal explanation, and the invitation.
 
-use super::change::{Draft, Told, change};
-use super::form::{Answer, may, must, number, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Role;
@@ -9,6 +7,8 @@ use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{after_a_no, against_inviting, may_be_invited};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, may, must, number, optional, options, switch, told_people};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::slice;
@@ -39,7 +39,7 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[super::form::Question] = &[
+const QUESTIONS: &[crate::movement::input::Question] = &[
     must("person", Answer::People),
     may("explained", Answer::Date),
     may("explained_how", Answer::Choice(options::<Way>)),
@@ -53,7 +53,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         QUESTIONS
     };
-    change(desk, "invite", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

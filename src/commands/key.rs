@@ -1,8 +1,8 @@
 //! `ekc key rotate`: another key for the whole file; the passphrase stays. Copies and sheets from before keep the old key.
 
-use super::change::Told;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::movement::change::Told;
 use clap::Subcommand;
 use serde_json::json;
 

@@ -4,7 +4,6 @@ mod answer;
 mod backup;
 mod calendar;
 mod case_log;
-mod change;
 mod check;
 mod circle;
 mod close;
@@ -19,15 +18,12 @@ mod due;
 mod edit_case;
 mod explain_rule;
 mod export;
-mod findings;
 mod followup;
-mod form;
 mod import;
 mod inform;
 mod init;
 mod invite;
 mod key;
-mod leaving;
 mod list;
 mod lock;
 mod new_case;
@@ -51,7 +47,7 @@ mod unlock;
 mod use_case;
 mod waive;
 
-use crate::desk::{Desk, Options, World};
+use crate::desk::{Desk, Invocation, Options, World};
 use crate::failure::Failure;
 use crate::ui::{explain, help};
 use crate::words::Language;
@@ -267,35 +263,32 @@ fn dates_may_be_past(command: clap::Command) -> clap::Command {
         .mut_subcommands(dates_may_be_past)
 }
 
-/// How a field of a form is given on the command line: `--flag`, or `PERSON` for one without a flag.
-pub(crate) fn how_to_give(desk: &Desk, command: &str, field: &str) -> String {
-    fn find<'a>(tree: &'a clap::Command, path: &str) -> Option<&'a clap::Command> {
-        tree.get_subcommands()
-            .find_map(|sub| match path.strip_prefix(sub.get_name())? {
-                "" => Some(sub),
-                rest => find(sub, rest.strip_prefix('-')?),
-            })
+/// The command that was typed: its name and how its fields without a flag are called.
+fn invocation(tree: &clap::Command, matches: &clap::ArgMatches) -> Invocation {
+    let (mut command, mut matches, mut path) = (tree, matches, Vec::new());
+    while let Some((name, below)) = matches.subcommand() {
+        let Some(found) = command.find_subcommand(name) else {
+            break;
+        };
+        (command, matches) = (found, below);
+        path.push(name);
     }
-    let tree = command_line(desk);
-    let argument = find(&tree, command).and_then(|found| {
-        found
-            .get_arguments()
-            .find(|argument| argument.get_id() == field)
-    });
-    match argument
-        .filter(|argument| argument.is_positional())
-        .and_then(|argument| argument.get_value_names())
-    {
-        Some([name, ..]) => name.to_string(),
-        _ => format!("--{}", field.replace('_', "-")),
+    let positional = |argument: &clap::Arg| {
+        let name = argument.get_value_names()?.first()?;
+        Some((argument.get_id().to_string(), name.to_string()))
+    };
+    Invocation {
+        command: path.join("-"),
+        positional: command.get_positionals().filter_map(positional).collect(),
     }
 }
 
 /// Read the command line; help and the version are shown here.
 fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
     // Most command lines are right, and then nobody reads the words that explain them.
-    let read = bare_command_line()
-        .try_get_matches_from(arguments)
+    let mut tree = bare_command_line();
+    let read = tree
+        .try_get_matches_from_mut(arguments)
         .or_else(|error| match error.kind() {
             ErrorKind::DisplayVersion => Err(error),
             _ => command_line(desk).try_get_matches_from(arguments),
@@ -311,6 +304,7 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
             return Ok(None);
         }
     };
+    desk.invocation = invocation(&tree, &matches);
     let line = CommandLine::from_arg_matches(&matches)
         .map_err(|_| Failure::new(crate::failure::Kind::Usage, "usage-wrong"))?;
     let given = line.options;

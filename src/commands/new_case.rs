@@ -1,7 +1,5 @@
 //! `ekc new-case`: an application comes in.
 
-use super::change::{Draft, Told, record_new};
-use super::form::{Answer, fill, may, must, optional, options, required, yes};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -13,6 +11,8 @@ use crate::domain::intake::{
 use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
+use crate::movement::change::{Draft, Told, record_new};
+use crate::movement::input::{Answer, fill, may, must, optional, options, required, yes};
 use crate::words::Language;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -92,7 +92,7 @@ application_form!({
     main_person: Vec<String>,
 });
 
-const QUESTIONS: &[super::form::Question] = &[
+const QUESTIONS: &[crate::movement::input::Question] = &[
     must("variant", Answer::Choice(options::<Variant>)),
     must("applicant", Answer::Choice(options::<Applicant>)),
     may("main_person", Answer::Lines),
@@ -111,14 +111,14 @@ const QUESTIONS: &[super::form::Question] = &[
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let mut filled = fill(desk, None, "new-case", form, QUESTIONS)?;
+    let mut filled = fill(desk, None, form, QUESTIONS)?;
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
     let (draft, told) = loop {
         match decide(&filled.form, desk.today(), desk.words.language(), &taken) {
             Ok(decided) => break decided,
-            Err(failure) if filled.ask_again(desk, None, "new-case", &failure)? => {}
-            Err(failure) => return Err(filled.locate(failure, desk, "new-case")),
+            Err(failure) if filled.ask_again(desk, None, &failure)? => {}
+            Err(failure) => return Err(filled.locate(failure, desk)),
         }
     };
     record_new(desk, &mut file, &draft, &told, true, seen)
@@ -130,7 +130,7 @@ fn decide(
     language: Language,
     taken: &[String],
 ) -> Result<(Draft, Told), Failure> {
-    let applied_on = super::form::past("date", form.date.as_ref(), today)?;
+    let applied_on = crate::movement::input::past("date", form.date.as_ref(), today)?;
     let variant = required("variant", form.variant.as_ref(), Variant::parse)?;
     let applicant = required("applicant", form.applicant.as_ref(), Applicant::parse)?;
     let needed_by = optional("needed_by", form.needed_by.as_ref(), |text| {
@@ -243,7 +243,7 @@ fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<()
     };
     let Some(name) = optional("applied_by", name.as_ref(), Name::parse)? else {
         if form.organisation.is_some() {
-            return Err(super::form::missing("applied_by"));
+            return Err(crate::movement::input::missing("applied_by"));
         }
         if applicant == Applicant::MainPerson {
             let first = draft

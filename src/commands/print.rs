@@ -1,10 +1,5 @@
 //! `ekc print`: letters, lists, programme and plan on paper, each for its reader alone.
 
-use super::change::{TRIES, Told};
-use super::form::{Answer, Question, fill, may, must, optional, options, switch};
-use super::leaving::{
-    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word,
-};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -16,10 +11,15 @@ use crate::domain::intake::Variant;
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
+use crate::language::reading;
 use crate::method::discretion::{may_be_written_to, may_know_where};
-use crate::method::reading;
 use crate::method::room;
 use crate::method::rules::{against_a_letter, may_be_invited};
+use crate::movement::change::{TRIES, Told};
+use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
+use crate::movement::outgoing::{
+    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word,
+};
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::view::{Erased, Reader, Subject, Written};
 use crate::papers::{Paper, audience, holders, needs_plan, press, readers_of_plan, write};
@@ -87,10 +87,10 @@ struct Sheet<'a> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let filled = fill(desk, Some(&case), "print", form, QUESTIONS)?;
+    let filled = fill(desk, Some(&case), form, QUESTIONS)?;
     let form = &filled.form;
-    let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk, "print");
-    let kind = super::form::required("kind", form.kind.as_ref(), PaperKind::parse)
+    let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk);
+    let kind = crate::movement::input::required("kind", form.kind.as_ref(), PaperKind::parse)
         .map_err(|failure| locate(failure, desk))?;
     make(desk, &mut file, case.handle(), kind, form, locate)
 }
@@ -190,7 +190,7 @@ fn set<'a>(
     }
     let mut waiting: VecDeque<Reader<'_>> = readers(case, form, kind, today)?.into();
     if kind == PaperKind::Erasure && erase_on.or(case.application.keep_until).is_none() {
-        return Err(super::form::missing("on"));
+        return Err(crate::movement::input::missing("on"));
     }
     let mut sheets = Vec::new();
     while let Some(reader) = waiting.pop_front() {
@@ -272,7 +272,7 @@ fn press_all(
         .collect::<Vec<_>>()
         .join("-");
         for shape in &shapes {
-            let path = leaving::path(
+            let path = outgoing::path(
                 form.to.as_ref(),
                 file_word(desk, kind),
                 case,
@@ -606,7 +606,7 @@ fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<()
     }
     // The paper itself is what stands on the screen; the remarks go beside it.
     if !is_screen(form.to.as_ref()) {
-        leaving::tell(desk, &made.leaving)?;
+        outgoing::tell(desk, &made.leaving)?;
     }
     for remark in remarks(desk, case, form, made) {
         desk.talk(&remark);

@@ -1,12 +1,12 @@
 //! `ekc question`: every wording of the question, whose it is, and which one the main person chose.
 
-use super::change::{Draft, Told, change};
-use super::form::{Answer, may, must, number, optional, required};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::intake::Question;
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, may, must, number, optional, required};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -29,13 +29,13 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const NEW: &[super::form::Question] = &[
+const NEW: &[crate::movement::input::Question] = &[
     must("words", Answer::Prose),
     must("by", Answer::Person),
     may("chosen_by", Answer::Person),
     may("on", Answer::Date),
 ];
-const CHOOSE: &[super::form::Question] = &[must("chosen_by", Answer::Person)];
+const CHOOSE: &[crate::movement::input::Question] = &[must("chosen_by", Answer::Person)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.choose.is_some() || form.from.is_some() {
@@ -44,7 +44,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         NEW
     };
     let questions = if form.from.is_some() { &[] } else { questions };
-    change(desk, "question", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -54,7 +54,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         if form.words.is_some() {
             return Err(Failure::new(Kind::Usage, "question-choose-or-word").about("choose"));
         }
-        let chosen_by = chosen_by.ok_or_else(|| super::form::missing("chosen_by"))?;
+        let chosen_by = chosen_by.ok_or_else(|| crate::movement::input::missing("chosen_by"))?;
         return choose(draft, wanted, &chosen_by, on);
     }
     let words = required("words", form.words.as_ref(), Prose::parse)?;

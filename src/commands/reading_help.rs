@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
-use crate::method::reading::{Advice, advice};
+use crate::language::reading::{Advice, advice};
 use crate::papers::template::TEMPLATE_MOST;
 use crate::words::{Language, Words};
 use serde_json::json;

@@ -1,7 +1,5 @@
 //! `ekc record-plan`: the plan on paper, the circle's own words beside who does what when.
 
-use super::change::{Draft, Told, change_when};
-use super::form::{Answer, Question, may, missing, must, number, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -13,6 +11,10 @@ use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, 
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
+use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::input::{
+    Answer, Question, may, missing, must, number, optional, options, required,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -191,7 +193,6 @@ const QUESTIONS: &[Question] = &[
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change_when(
         desk,
-        "record-plan",
         form,
         QUESTIONS,
         some_conference_waits_for_its_plan,

@@ -1,9 +1,9 @@
 //! `ekc redo`: do again what was taken back last.
 
-use super::change::TRIES;
 use super::undo::{same_case, tell};
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::TRIES;
 use crate::store::{OperationKind, StoreError};
 
 #[derive(clap::Args)]

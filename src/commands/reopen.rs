@@ -1,9 +1,9 @@
 //! `ekc reopen`: the role begins again, for a further conference or because it was closed too soon.
 
-use super::change::{Draft, Told, change_when};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change_when};
 use serde::{Deserialize, Serialize};
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -14,7 +14,7 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change_when(desk, "reopen", form, &[], must_be_closed, decide)
+    change_when(desk, form, &[], must_be_closed, decide)
 }
 
 fn must_be_closed(case: &Case) -> Result<(), Failure> {

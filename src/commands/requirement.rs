@@ -1,13 +1,13 @@
 //! `ekc requirement`: a minimum requirement for a safe plan, set by an involved professional.
 
-use super::change::{Draft, Told, change, put};
-use super::form::{Answer, may, must, number, optional, required, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::intake::{Requirement, RequirementTold};
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{Finding, not_yet_told};
+use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::input::{Answer, may, must, number, optional, required, switch, told_people};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -36,7 +36,7 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[super::form::Question] = &[
+const QUESTIONS: &[crate::movement::input::Question] = &[
     must("words", Answer::Prose),
     must("set_by", Answer::Person),
     may("why", Answer::Prose),
@@ -44,7 +44,8 @@ const QUESTIONS: &[super::form::Question] = &[
     may("on", Answer::Date),
 ];
 
-const TOLD: &[super::form::Question] = &[must("to", Answer::People), may("on", Answer::Date)];
+const TOLD: &[crate::movement::input::Question] =
+    &[must("to", Answer::People), may("on", Answer::Date)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = match (form.from.is_some(), form.told.is_some(), form.to_all) {
@@ -52,7 +53,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         (false, true, false) => TOLD,
         (false, false, _) => QUESTIONS,
     };
-    change(desk, "requirement", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

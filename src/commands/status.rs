@@ -1,6 +1,5 @@
 //! `ekc status` and bare `ekc`: where the case stands, what is missing and why, and the next commands.
 
-use super::findings::{self, command_in_words};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
@@ -9,6 +8,7 @@ use crate::method::clocks::{Due, due};
 use crate::method::rules::Finding;
 use crate::method::steps::{Standing, Step, phase, steps};
 use crate::method::urgent::{Urgent, urgent};
+use crate::movement::gate::{self, command_in_words};
 use crate::ui::fit::rows;
 use crate::words::Words;
 use serde_json::{Value, json};
@@ -68,7 +68,7 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
 
 fn urgent_as_json(desk: &Desk, thing: &Urgent) -> Value {
     match thing {
-        Urgent::Finding(finding) => json!({ "finding": findings::as_json(finding, &desk.words) }),
+        Urgent::Finding(finding) => json!({ "finding": gate::as_json(finding, &desk.words) }),
         Urgent::Due(due) => json!({ "due": super::due::as_json(desk, due, None) }),
         Urgent::Step(step, due) => json!({
             "step": step.id,
@@ -196,9 +196,9 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
     for thing in &urgent[..shown] {
         let (what, why, command) = match thing {
             Urgent::Finding(finding) => (
-                findings::line(finding, words),
+                gate::line(finding, words),
                 rule_why(finding, words),
-                findings::command(finding),
+                gate::command(finding),
             ),
             Urgent::Due(due) => (
                 term(desk, due).trim_start().to_owned(),

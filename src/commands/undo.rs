@@ -1,8 +1,8 @@
 //! `ekc undo`: take the last command back, one command one step, told in words.
 
-use super::change::{TRIES, in_words};
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{TRIES, in_words};
 use crate::store::{LogLine, OperationKind, StoreError};
 use crate::ui::ask::List;
 use serde_json::json;

@@ -1,10 +1,10 @@
 //! `ekc use CASE`: choose the case to work in, once, so that no case stands on the line after.
 
-use super::change::Told;
-use super::form::{Answer, fill, must, required};
 use crate::desk::Desk;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::Told;
+use crate::movement::input::{Answer, fill, must, required};
 use crate::store::Record;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +17,7 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let form = fill(desk, None, "use", form, &[must("handle", Answer::Line)])?.form;
+    let form = fill(desk, None, form, &[must("handle", Answer::Line)])?.form;
     let seen = file.newest_operation()?;
     let handle = required("handle", form.handle.as_ref(), Handle::parse)?;
     let handle = desk.choose_case(&file, Some(handle.as_str()))?;
@@ -34,5 +34,5 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         seen,
     };
     file.record(&record)?;
-    super::change::say_done(desk, &told, handle.as_str())
+    crate::movement::change::say_done(desk, &told, handle.as_str())
 }

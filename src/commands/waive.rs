@@ -1,13 +1,13 @@
 //! `ekc waive`: a step is left out, with the reason; and taken up again.
 
-use super::change::{Draft, Told, change};
-use super::form::{Answer, Question, may, must, required, switch};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::deviation::Waiver;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::steps::{NEVER_WAIVED, Standing, steps};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, required, switch};
 use crate::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -42,7 +42,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         LEAVE_OUT
     };
-    change(desk, "waive", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

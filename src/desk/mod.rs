@@ -19,6 +19,7 @@ use crate::papers::template::TEMPLATE_MOST;
 use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours, sync_folder_of};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
+use crate::ui::help::value_in_words;
 use crate::ui::table::{Shape, table};
 use crate::words::{Language, Words};
 use age::secrecy::SecretString;
@@ -97,12 +98,23 @@ pub struct Options {
     pub passphrase_command: Option<String>,
 }
 
+/// The command that was typed.
+#[derive(Clone, Debug, Default)]
+pub struct Invocation {
+    /// Its name, such as `circle-add`.
+    pub command: String,
+    /// The fields that are given without a flag, and what the help calls them: `("person", "PERSON")`.
+    pub positional: Vec<(String, String)>,
+}
+
 /// The desk of the coordinator.
 pub struct Desk {
     /// The words in the language of the user.
     pub words: Words,
     /// The options that hold for every command.
     pub options: Options,
+    /// The command that was typed.
+    pub invocation: Invocation,
     world: World,
     /// The key once it is open, so that the demo does not ask for every command.
     key: Option<(PathBuf, DataKey)>,
@@ -114,6 +126,16 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// How a field of a form is given on the command line: `--flag`, or `PERSON` for one without a flag.
+    #[must_use]
+    pub fn how_to_give(&self, field: &str) -> String {
+        let positional = &self.invocation.positional;
+        match positional.iter().find(|(id, _)| id == field) {
+            Some((_, name)) => value_in_words(name, &self.words),
+            None => format!("--{}", field.replace('_', "-")),
+        }
+    }
+
     /// A desk in the world, in the language the environment asks for.
     #[must_use]
     pub fn new(world: World) -> Self {
@@ -130,6 +152,7 @@ impl Desk {
         Self {
             words: Words::new(language),
             options: Options::default(),
+            invocation: Invocation::default(),
             world,
             key: None,
             key_file: None,

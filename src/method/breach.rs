@@ -1,9 +1,9 @@
 //! What is to be done after a data breach (datalek). The law says within what time and whom; whether the risk is such
 //! that it must be told is weighed by the coordinator, never here.
 
-use super::masking::Mask;
 use crate::domain::incident::Incident;
 use crate::domain::text::{Handle, Prose};
+use crate::language::masking::Mask;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The authority is told within so many hours after it was found (AVG art. 33(1)).

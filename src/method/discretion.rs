@@ -4,12 +4,12 @@
 //! paper that the other takes part, what the other does, or where the other will be.
 
 use super::looking_back::{LookingBack, may_look_back};
-use super::masking::names_apart;
 use super::room::comes_to;
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::Handle;
+use crate::language::masking::names_apart;
 use chrono::NaiveDate;
 
 /// Whether a ban or a wish keeps these two apart, now or from a day to come.

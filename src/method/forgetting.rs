@@ -4,12 +4,12 @@
 //! handle and without a name. In every text that stays, what names them is masked.
 
 use super::held::{CHOICES, PEOPLE};
-use super::masking::Mask;
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::deviation::Deviation;
 use crate::domain::invitation::Invitation;
 use crate::domain::text::{Handle, Name, Prose};
+use crate::language::masking::Mask;
 use serde_json::{Map, Value};
 
 /// What stands in the place of somebody who is forgotten.

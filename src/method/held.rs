@@ -10,9 +10,9 @@ use super::discretion::{
     may_know, may_know_where_it_was, may_know_where_to_look_back, may_read_whole_plan,
 };
 use super::looking_back::{LookingBack, as_the_plan_says, planned_meetings};
-use super::masking::{Mask, could_name};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::language::masking::{Mask, could_name};
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Map, Value};
 

@@ -1,13 +1,15 @@
 //! The practice of an Eigen Kracht-conferentie, written once: pure functions over a case and a day.
 //!
-//! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a paper may know, [`masking`] for what names somebody, [`held`] for all that is kept on one person, [`forgetting`] for a case without somebody,
-//! [`registration`] for what may stay of an erased case, [`breach`] for what is to be done after a data breach, [`bsn`] for a number that does not belong in a file, [`consent`] for who must agree, [`readers`] for who gets the plan, [`looking_back`] for when and with whom the circle looks back, [`rules`] for what a command
-//! is stopped or warned for, [`wording`] for plain questions and agreements, [`clocks`] and [`calendar`]
+//! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a paper
+//! may know, [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
+//! [`forgetting`] for a case without somebody, [`registration`] for what may stay of an erased case,
+//! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`readers`] for
+//! who gets the plan, [`rules`] for what a command is stopped or warned for, [`clocks`] and [`calendar`]
 //! for the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first.
-//! The rule numbers (R1 to R32) are the product's own vocabulary; `docs/reference/rules.en.md` lists them with their sources.
+//! The rule numbers (R1 to R32) are the product's own vocabulary; `docs/reference/rules.en.md` lists
+//! them with their sources.
 
 pub mod breach;
-pub mod bsn;
 pub mod calendar;
 pub mod clocks;
 pub mod consent;
@@ -15,14 +17,10 @@ pub mod discretion;
 pub mod forgetting;
 pub mod held;
 pub mod looking_back;
-pub mod masking;
 pub mod readers;
-pub mod reading;
 pub mod registration;
-pub mod rhythm;
 pub mod room;
 pub mod rules;
 pub mod steps;
 pub mod urgent;
 pub mod variant;
-pub mod wording;

@@ -16,6 +16,7 @@ use crate::domain::invitation::{Answer, Attending};
 use crate::domain::paper::{PaperKind, Tongue};
 use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Handle;
+use crate::language::masking::Mask;
 use crate::method::clocks::{call_due_on, call_made};
 use crate::method::consent::is_minor;
 use crate::method::discretion::{
@@ -23,7 +24,6 @@ use crate::method::discretion::{
 };
 use crate::method::held::{Fact, Row, Said, held_on};
 use crate::method::looking_back::{LookingBack, as_the_plan_says, meeting_after};
-use crate::method::masking::Mask;
 use crate::method::readers::plan_readers;
 use crate::method::room;
 use crate::words::{Language, Words};

@@ -98,7 +98,8 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
 }
 
 /// `NAME[; EMPLOYER]` with each of its words as the user would say it.
-fn value_in_words(name: &str, words: &Words) -> String {
+#[must_use]
+pub fn value_in_words(name: &str, words: &Words) -> String {
     let mut text = String::new();
     let mut word = String::new();
     for letter in name.chars().chain(std::iter::once(' ')) {

@@ -10,8 +10,9 @@ use ekc::domain::text::{
     Email, HANDLE_MOST, Handle, Line, Name, Phone, Prose, handle_stem, is_same_name,
 };
 use ekc::failure::Failure;
-use ekc::method::rhythm::recurrence;
-use ekc::method::{reading, rules, wording};
+use ekc::language::rhythm::recurrence;
+use ekc::language::{reading, wording};
+use ekc::method::rules;
 
 fn seeds(texts: &[&str]) -> Vec<Vec<u8>> {
     texts.iter().map(|text| text.as_bytes().to_vec()).collect()

@@ -35,50 +35,59 @@ fn each_floor_uses_what_is_below_it_and_never_what_is_above_or_beside_it() {
         (
             "domain",
             &[
+                "method", "language", "words", "store", "papers", "exchange", "ui", "desk",
+                "keeper", "movement", "commands", "terminal",
+            ],
+        ),
+        (
+            "language",
+            &[
                 "method", "words", "store", "papers", "exchange", "ui", "desk", "keeper",
-                "commands", "terminal",
+                "movement", "commands", "terminal",
             ],
         ),
         (
             "method",
             &[
-                "words", "store", "papers", "exchange", "ui", "desk", "keeper", "commands",
-                "terminal",
+                "words", "store", "papers", "exchange", "ui", "desk", "keeper", "movement",
+                "commands", "terminal",
             ],
         ),
         (
             "words",
             &[
-                "domain", "method", "store", "papers", "exchange", "ui", "desk", "keeper",
-                "commands", "terminal",
+                "domain", "language", "method", "store", "papers", "exchange", "ui", "desk",
+                "keeper", "movement", "commands", "terminal",
             ],
         ),
         (
             "store",
             &[
-                "method", "words", "papers", "exchange", "ui", "desk", "keeper", "commands",
-                "terminal",
+                "language", "method", "words", "papers", "exchange", "ui", "desk", "keeper",
+                "movement", "commands", "terminal",
             ],
         ),
         (
             "papers",
             &[
-                "store", "exchange", "ui", "desk", "keeper", "commands", "terminal",
+                "store", "exchange", "ui", "desk", "keeper", "movement", "commands", "terminal",
             ],
         ),
         (
             "exchange",
             &[
-                "method", "words", "store", "papers", "ui", "desk", "keeper", "commands",
-                "terminal",
+                "language", "method", "words", "store", "papers", "ui", "desk", "keeper",
+                "movement", "commands", "terminal",
             ],
         ),
         (
             "ui",
             &[
-                "store", "papers", "exchange", "desk", "keeper", "commands", "terminal",
+                "store", "papers", "exchange", "desk", "keeper", "movement", "commands", "terminal",
             ],
         ),
+        ("desk", &["movement", "commands"]),
+        ("movement", &["commands", "terminal"]),
         ("commands", &["terminal"]),
     ];
     for (room, forbidden) in walls {

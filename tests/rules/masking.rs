@@ -3,7 +3,7 @@
 use crate::people::{day, handle, line};
 use ekc::domain::circle::{Person, Role};
 use ekc::domain::text::{Email, Name, Phone};
-use ekc::method::masking::{Mask, could_name, mask, names, names_apart, words_that_name};
+use ekc::language::masking::{Mask, could_name, mask, names, names_apart, words_that_name};
 use proptest::prelude::*;
 
 fn called(name: &str) -> Person {

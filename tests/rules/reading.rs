@@ -1,6 +1,6 @@
 //! What leeshulp says about a text, and above all what it leaves alone.
 
-use ekc::method::reading::{AdviceKind, LONGEST_SENTENCE, advice};
+use ekc::language::reading::{AdviceKind, LONGEST_SENTENCE, advice};
 
 const CASES: [(&str, &str); 2] = [
     ("nl", include_str!("../data/reading/nl.txt")),
@@ -20,7 +20,7 @@ fn cases(file: &str) -> impl Iterator<Item = (&str, String)> {
 }
 
 fn told(text: &str, language: &str) -> String {
-    let one = |it: ekc::method::reading::Advice| match it.kind {
+    let one = |it: ekc::language::reading::Advice| match it.kind {
         AdviceKind::LongSentence => it.kind.code().to_owned(),
         _ => format!("{} {}", it.kind.code(), it.piece),
     };

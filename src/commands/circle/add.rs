@@ -1,9 +1,5 @@
 //! `ekc circle add`: someone comes into the circle; or a whole list, as in a street.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{
-    Answer, Question, may, must, optional, options, past, required, told_people, yes,
-};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Branch, LeftAlone, Person, Role, Side, Tie};
@@ -11,6 +7,10 @@ use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Handle, Line, Name, Phone, is_same_name};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{
+    Answer, Question, may, must, optional, options, past, required, told_people, yes,
+};
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -217,12 +217,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         }
         let bytes = desk.read(path, yaml::MOST_BYTES)?;
         let entries = list::read(yaml::text(&bytes)?)?;
-        return change(desk, "circle-add", form, &[], |draft, form| {
+        return change(desk, form, &[], |draft, form| {
             decide_list(draft, form, &entries)
         });
     }
     let questions = if form.from.is_some() { &[] } else { QUESTIONS };
-    change(desk, "circle-add", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,7 +1,5 @@
 //! `ekc circle apart`: two people who may not meet, by what order and until when; and the end of it.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, optional, options, required, switch};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
@@ -9,6 +7,8 @@ use crate::domain::circle::{ApartOrder, KeptApart};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::clocks::{HOME_BAN_DAYS, HOME_BAN_MOST_DAYS, days_after};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, optional, options, required, switch};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -61,7 +61,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         KEEP
     };
-    change(desk, "circle-apart", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,9 +1,9 @@
 //! `ekc circle asked`: someone was asked "who else?" (wie nog meer?).
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, must, told_people};
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, must, told_people};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -20,13 +20,7 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(
-        desk,
-        "circle-asked",
-        form,
-        &[must("person", Answer::People)],
-        decide,
-    )
+    change(desk, form, &[must("person", Answer::People)], decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,12 +1,12 @@
 //! `ekc circle authority`: who decides for a child, or for someone who cannot.
 
-use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{Answer, Question, may, must, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::intake::{Authority, AuthorityKind};
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::input::{Answer, Question, may, must, optional, options, switch, told_people};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -40,7 +40,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "circle-authority", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

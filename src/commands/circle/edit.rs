@@ -1,13 +1,13 @@
 //! `ekc circle edit`: more is known of someone, or it was otherwise.
 
 use super::add::{fill_details, person_form};
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, if_bare, must, optional, options};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role, Tie};
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, if_bare, must, optional, options};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -45,7 +45,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "circle-edit", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,9 +1,5 @@
 //! `ekc circle exclude`: someone does not come to a conference: who decided, why, and how they take part instead.
 
-use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{
-    Answer, Question, may, must, number, optional, options, required, switch,
-};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
@@ -11,6 +7,10 @@ use crate::domain::circle::Exclusion;
 use crate::domain::invitation::Attending;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::input::{
+    Answer, Question, may, must, number, optional, options, required, switch,
+};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -48,13 +48,7 @@ const CHANGE: &[Question] = &[must("person", Answer::Person)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let known = form.lift || form.instead.is_some() && form.reason.is_none() || form.from.is_some();
-    change(
-        desk,
-        "circle-exclude",
-        form,
-        if known { CHANGE } else { EXCLUDE },
-        decide,
-    )
+    change(desk, form, if known { CHANGE } else { EXCLUDE }, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,12 +1,12 @@
 //! `ekc circle leave-alone`: who asked not to be approached again; who may never be approached at all.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, optional, switch};
 use crate::desk::Desk;
 use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::invitation::Answer as InvitationAnswer;
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, optional, switch};
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -41,7 +41,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         QUESTIONS
     };
-    change(desk, "circle-leave-alone", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

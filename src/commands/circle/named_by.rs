@@ -1,9 +1,9 @@
 //! `ekc circle named-by`: who named whom; from this the rounds follow.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, must};
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, must};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -22,7 +22,6 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(
         desk,
-        "circle-named-by",
         form,
         &[must("person", Answer::Person), must("by", Answer::Person)],
         decide,

@@ -1,9 +1,5 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
-use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{
-    Answer, Question, must, number, optional, options, switch, told_people,
-};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
@@ -14,6 +10,10 @@ use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
 use crate::method::variant::{Admission, admission};
+use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::input::{
+    Answer, Question, must, number, optional, options, switch, told_people,
+};
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -49,7 +49,7 @@ pub(crate) struct Form {
 
 const QUESTIONS: &[Question] = &[
     must("person", Answer::People),
-    super::super::form::may("attending", Answer::Choice(options::<Attending>)),
+    crate::movement::input::may("attending", Answer::Choice(options::<Attending>)),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -58,7 +58,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         QUESTIONS
     };
-    change(desk, "conference-arrive", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

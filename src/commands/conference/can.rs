@@ -1,10 +1,10 @@
 //! `ekc conference can`: on which dates someone can.
 
-use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{Answer, Question, may, must, number, should};
 use crate::desk::Desk;
 use crate::domain::conference::{Availability, Can};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::input::{Answer, Question, may, must, number, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -32,13 +32,13 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "conference-can", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
     if form.yes.is_empty() && form.maybe.is_empty() && form.no.is_empty() {
-        return Err(super::super::form::missing("yes"));
+        return Err(crate::movement::input::missing("yes"));
     }
     let all: Vec<&String> = form.yes.iter().chain(&form.maybe).chain(&form.no).collect();
     if all

@@ -1,7 +1,5 @@
 //! `ekc conference checklist`: what has to be arranged for the day, and what is done.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::number;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -10,6 +8,8 @@ use crate::domain::circle::Person;
 use crate::domain::conference::{Arrangement, ArrangementKind};
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::number;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::path::PathBuf;
@@ -36,7 +36,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if form.add.is_empty() && form.done.is_empty() && form.from.is_none() {
         show(desk)
     } else {
-        change(desk, "conference-checklist", form, &[], decide)
+        change(desk, form, &[], decide)
     }
 }
 

@@ -1,6 +1,5 @@
 //! `ekc conference dates`: dates that might suit; without one, which suits best.
 
-use crate::commands::change::{Draft, Told, change};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -8,6 +7,7 @@ use crate::domain::circle::Role;
 use crate::domain::conference::{Can, CandidateDate};
 use crate::domain::date::{parse_date, parse_time};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -27,7 +27,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if form.add.is_empty() && form.from.is_none() {
         show(desk)
     } else {
-        change(desk, "conference-dates", form, &[], decide)
+        change(desk, form, &[], decide)
     }
 }
 

@@ -1,13 +1,13 @@
 //! `ekc conference end`: how it ended. Without a plan or without a meeting is an ordinary ending too.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Ending;
 use crate::domain::date::parse_time;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -37,7 +37,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "conference-end", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

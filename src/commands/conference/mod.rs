@@ -60,7 +60,7 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
 }
 
 /// What happens on the day itself cannot be recorded before it.
-fn the_day_has_come(draft: &super::change::Draft, number: u32) -> Result<(), Failure> {
+fn the_day_has_come(draft: &crate::movement::change::Draft, number: u32) -> Result<(), Failure> {
     match draft
         .case
         .conferences
@@ -79,7 +79,7 @@ fn the_day_has_come(draft: &super::change::Draft, number: u32) -> Result<(), Fai
 
 /// The conference of a draft that has not ended yet.
 fn open_conference(
-    draft: &mut super::change::Draft,
+    draft: &mut crate::movement::change::Draft,
     number: u32,
 ) -> Result<&mut conference::Conference, Failure> {
     let missing = || Failure::new(Kind::Missing, "conference-unknown").about("conference");

@@ -1,10 +1,10 @@
 //! `ekc conference new`: a further conference in the same case.
 
-use crate::commands::change::{Draft, Told, change};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::conference::Conference;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
 use serde::{Deserialize, Serialize};
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct Form {}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "conference-new", form, &[], decide)
+    change(desk, form, &[], decide)
 }
 
 fn decide(draft: &mut Draft, _: &Form) -> Result<Told, Failure> {

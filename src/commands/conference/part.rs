@@ -1,12 +1,12 @@
 //! `ekc conference part`: when a part began, and whether the coordinator leads part 2.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, must, number, optional, required};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::failure::{Failure, Kind};
 use crate::method::variant::{PartTwo, part_two};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -29,7 +29,7 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[must("part", Answer::Number), must("at", Answer::Time)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "conference-part", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

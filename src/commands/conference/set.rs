@@ -1,12 +1,12 @@
 //! `ekc conference set`: the day, the time and the place.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, number, optional};
 use crate::desk::Desk;
 use crate::domain::date::parse_time;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, number, optional};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -43,13 +43,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         || form.place.is_some()
         || form.time.is_some()
         || form.if_no_plan.is_some();
-    change(
-        desk,
-        "conference-set",
-        form,
-        if given { &[] } else { QUESTIONS },
-        decide,
-    )
+    change(desk, form, if given { &[] } else { QUESTIONS }, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -2,8 +2,6 @@
 
 use super::progress::{self, ProgressForm};
 use super::something_was_held;
-use crate::commands::change::{Draft, Told, change_when};
-use crate::commands::form::{Answer, Question, may, must, optional, options, should};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -12,6 +10,8 @@ use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::clocks::{call_due_on, last_held};
 use crate::method::rules::Finding;
+use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::input::{Answer, Question, may, must, optional, options, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -47,14 +47,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change_when(
-        desk,
-        "followup-call",
-        form,
-        QUESTIONS,
-        something_was_held,
-        decide,
-    )
+    change_when(desk, form, QUESTIONS, something_was_held, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

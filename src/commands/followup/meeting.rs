@@ -1,8 +1,6 @@
 //! `ekc followup meeting`: the circle's own follow-up meeting, planned or held.
 
 use super::something_was_held;
-use crate::commands::change::{Draft, Told, change_when};
-use crate::commands::form::{Answer, Question, may, must, number, optional};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::date::parse_time;
@@ -10,6 +8,8 @@ use crate::domain::followup::FollowUpMeeting;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use crate::method::clocks::last_held;
+use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::input::{Answer, Question, may, must, number, optional};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -46,14 +46,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         QUESTIONS
     };
-    change_when(
-        desk,
-        "followup-meeting",
-        form,
-        questions,
-        something_was_held,
-        decide,
-    )
+    change_when(desk, form, questions, something_was_held, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
@@ -97,7 +90,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
     let on = draft
         .date("date", form.date.as_ref())?
-        .ok_or_else(|| crate::commands::form::missing("date"))?;
+        .ok_or_else(|| crate::movement::input::missing("date"))?;
     if on <= day {
         return Err(Failure::new(Kind::Invalid, "followup-before-conference")
             .with("date", day.to_string())

@@ -1,13 +1,13 @@
 //! `ekc followup progress`: how it stands with the agreements.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::followup::{AgreementProgress, Progress};
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -61,14 +61,14 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "followup-progress", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     told_after_plan(draft, on)?;
     if form.progress.is_empty() {
-        return Err(crate::commands::form::missing("progress"));
+        return Err(crate::movement::input::missing("progress"));
     }
     for (at, given) in form.progress.iter().enumerate() {
         add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;

@@ -1,12 +1,12 @@
 //! `ekc inform ask`: what the circle wants to know, of whom, by when.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, required};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::information::Information;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -37,7 +37,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "inform-ask", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

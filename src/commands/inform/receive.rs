@@ -1,11 +1,11 @@
 //! `ekc inform receive`: the answer came, in plain words.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, number, optional, required};
 use crate::desk::Desk;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -30,7 +30,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "inform-receive", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

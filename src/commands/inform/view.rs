@@ -1,12 +1,12 @@
 //! `ekc inform view`: the view of someone who cannot come, in their own words.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, may, must, number, optional, required};
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::information::View;
 use crate::domain::text::Prose;
 use crate::failure::Failure;
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, may, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -36,7 +36,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "inform-view", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,9 +1,9 @@
 //! `ekc plan agree`: the circle says this is our plan; or someone who was not there agrees to a task.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::told_people;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::told_people;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -20,7 +20,7 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "plan-agree", form, &[], decide)
+    change(desk, form, &[], decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,12 +1,12 @@
 //! `ekc plan amend`: the circle revises its plan; the old version stays.
 
-use crate::commands::change::{Draft, Told, change};
-use crate::commands::form::{Answer, Question, must, number, optional, required};
 use crate::commands::record_plan::{add_to_plan, plan_form};
 use crate::desk::Desk;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Draft, Told, change};
+use crate::movement::input::{Answer, Question, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 
 plan_form!({
@@ -19,7 +19,7 @@ plan_form!({
 const QUESTIONS: &[Question] = &[must("why", Answer::Line)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "plan-amend", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

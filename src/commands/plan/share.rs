@@ -1,7 +1,5 @@
 //! `ekc plan share`: to whom the plan was given, and when.
 
-use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{Answer, Question, may, must, optional, options, switch, told_people};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::invitation::Way;
@@ -9,6 +7,8 @@ use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::readers::plan_readers;
+use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::input::{Answer, Question, may, must, optional, options, switch, told_people};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -41,7 +41,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         QUESTIONS
     };
-    change(desk, "plan-share", form, questions, decide)
+    change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

@@ -1,6 +1,5 @@
 //! `ekc plan show`: the plan as the circle made it, on the screen.
 
-use crate::commands::form::{number, optional};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
@@ -8,6 +7,7 @@ use crate::domain::date::parse_date;
 use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::movement::input::{number, optional};
 use crate::words::Words;
 use serde_json::{Value, json};
 

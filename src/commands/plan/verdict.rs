@@ -1,7 +1,5 @@
 //! `ekc plan verdict`: what the professional says of a minimum requirement, with the reason.
 
-use crate::commands::change::{Draft, Told, change, put};
-use crate::commands::form::{Answer, Question, may, must, number, optional, options, required};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
@@ -9,6 +7,8 @@ use crate::domain::plan::Verdict;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
+use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -42,7 +42,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, "plan-verdict", form, QUESTIONS, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {

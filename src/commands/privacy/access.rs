@@ -2,11 +2,11 @@
 //!
 //! It is the paper `access` by the name under which one looks for it; `ekc print` makes it and notes that it left.
 
-use crate::commands::form::{Answer, Question, fill, must, required, switch};
 use crate::commands::print;
 use crate::desk::Desk;
 use crate::domain::paper::PaperKind;
 use crate::failure::Failure;
+use crate::movement::input::{Answer, Question, fill, must, required, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -39,7 +39,7 @@ const QUESTIONS: &[Question] = &[must("person", Answer::Person)];
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let filled = fill(desk, Some(&case), "privacy-access", form, QUESTIONS)?;
+    let filled = fill(desk, Some(&case), form, QUESTIONS)?;
     let Form {
         person,
         shape,
@@ -49,7 +49,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         replace,
         ..
     } = &filled.form;
-    let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk, "privacy-access");
+    let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk);
     let person = required("person", person.as_ref(), |text| case.find_person(text))
         .map_err(|failure| locate(failure, desk))?;
     let printed = print::Form {

@@ -1,7 +1,5 @@
 //! `ekc privacy erase`: a whole case goes; one row of figures without names stays (AVG art. 17, art. 5(1)(e)).
 
-use super::super::change::{TRIES, Told};
-use super::super::leaving;
 use super::super::print;
 use super::forget::{Left, instead, papers};
 use super::{confirm, copies, say_it_changed};
@@ -9,10 +7,12 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::failure::Failure;
+use crate::language::masking::Mask;
 use crate::method::breach::without_names;
 use crate::method::discretion::may_be_written_to;
-use crate::method::masking::Mask;
 use crate::method::registration::registration;
+use crate::movement::change::{TRIES, Told};
+use crate::movement::outgoing;
 use crate::papers::view::Erased;
 use crate::store::{CaseFile, Erasing, StoreError};
 use chrono::NaiveDate;
@@ -78,8 +78,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             )?,
             None => Vec::new(),
         };
-        let replace = leaving::may_go(desk, &letters, false)?;
-        let ready = leaving::get_ready(desk, &letters, replace)?;
+        let replace = outgoing::may_go(desk, &letters, false)?;
+        let ready = outgoing::get_ready(desk, &letters, replace)?;
         let papers = papers(&file, &case, None)?;
         if !carry_out(desk, &mut file, &case, desk.today(), seen)? {
             continue;
@@ -87,7 +87,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         desk.leave_marks(&file, &copies)?;
         desk.let_versions_go()?;
         // The letter goes last: until here it was not true.
-        leaving::hand_out(desk, &letters, ready)?;
+        outgoing::hand_out(desk, &letters, ready)?;
         let text = desk
             .words
             .say_with("erased", &[("handle", case.handle().to_string())]);

@@ -1,7 +1,5 @@
 //! `ekc privacy forget`: the file forgets somebody; the plan of the others stays (AVG art. 17).
 
-use super::super::change::{TRIES, Told, in_words};
-use super::super::leaving;
 use super::super::print;
 use super::{confirm, copies, say_it_changed};
 use crate::desk::Desk;
@@ -9,9 +7,11 @@ use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::text::{Handle, Name, Prose, is_same_name};
 use crate::failure::{Failure, Kind};
+use crate::language::masking::Mask;
 use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
-use crate::method::masking::Mask;
+use crate::movement::change::{TRIES, Told, in_words};
+use crate::movement::outgoing;
 use crate::papers::view::Erased;
 use crate::store::{CaseFile, Forgetting, Forgotten, LogLine, Marked, StoreError};
 use crate::words::Language;
@@ -77,8 +77,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             )?,
             None => Vec::new(),
         };
-        let replace = leaving::may_go(desk, &letters, false)?;
-        let ready = leaving::get_ready(desk, &letters, replace)?;
+        let replace = outgoing::may_go(desk, &letters, false)?;
+        let ready = outgoing::get_ready(desk, &letters, replace)?;
         let papers = papers(&file, &case, Some(&person))?;
         let on = desk.today();
         let Some(instead) = carry_out(desk, &mut file, &case, &person, on, seen)? else {
@@ -87,7 +87,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         desk.leave_marks(&file, &copies)?;
         desk.let_versions_go()?;
         // The letter goes last: until here it was not true.
-        leaving::hand_out(desk, &letters, ready)?;
+        outgoing::hand_out(desk, &letters, ready)?;
         let elsewhere = also_in(&file, &case, &person)?;
         let text = desk.words.say_with(
             "forgotten",

@@ -1,9 +1,5 @@
 //! `ekc privacy incident`: the register of data breaches, the 72 hours, what lay in the file, and whom to tell (AVG art. 33, 34).
 
-use crate::commands::change::{Told, in_words};
-use crate::commands::form::{
-    Answer, Question, fill, may, must, optional, options, past, required, switch,
-};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::date::parse_time;
@@ -11,6 +7,10 @@ use crate::domain::incident::{Incident as Row, Leak};
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::breach::{authority_waits, people_wait, report_by};
+use crate::movement::change::{Told, in_words};
+use crate::movement::input::{
+    Answer, Question, fill, may, must, optional, options, past, required, switch,
+};
 use crate::store::{CaseFile, LogLine};
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use clap::Subcommand;
@@ -111,12 +111,11 @@ pub(super) fn run(incident: Incident, desk: &mut Desk) -> Result<(), Failure> {
 
 fn add(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let filled = fill(desk, None, "privacy-incident-add", form, QUESTIONS)?;
-    let command = "privacy-incident-add";
+    let filled = fill(desk, None, form, QUESTIONS)?;
     let seen = file.newest_operation()?;
     let number = file.incidents()?.len() + 1;
     let row = decide(desk, &file, &filled.form, number)
-        .map_err(|failure| filled.locate(failure, desk, command))?;
+        .map_err(|failure| filled.locate(failure, desk))?;
     let told = Told::new("incident").with("number", row.number);
     file.record_incident(desk.now(), &told.to_value(), None, &row, seen)?;
     tell(desk, &file, &told, &row)
@@ -182,13 +181,11 @@ fn on_the_clock(local: NaiveDateTime) -> DateTime<Utc> {
 
 fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let command = "privacy-incident-told";
-    let filled = fill(desk, None, command, form, &[must("number", Answer::Number)])?;
+    let filled = fill(desk, None, form, &[must("number", Answer::Number)])?;
     let form = &filled.form;
     let seen = file.newest_operation()?;
     let before = find(&file, form.number)?;
-    let after = decide_told(desk, &before, form)
-        .map_err(|failure| filled.locate(failure, desk, command))?;
+    let after = decide_told(desk, &before, form).map_err(|failure| filled.locate(failure, desk))?;
     if after == before {
         return Err(Failure::new(Kind::Usage, "incident-nothing-told"));
     }

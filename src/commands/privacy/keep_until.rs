@@ -1,10 +1,10 @@
 //! `ekc privacy keep-until`: until when a case is kept, and why (AVG art. 5(1)(e)): the term and the reason are written down.
 
-use crate::commands::change::{Told, change_when, say_done};
-use crate::commands::form::{Answer, Question, missing, must, optional, required};
 use crate::desk::Desk;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::{Told, change_when, say_done};
+use crate::movement::input::{Answer, Question, missing, must, optional, required};
 use crate::store::Record;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -35,7 +35,6 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
     change_when(
         desk,
-        "privacy-keep-until",
         form,
         QUESTIONS,
         |_| Ok(()),

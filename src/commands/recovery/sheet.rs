@@ -1,13 +1,13 @@
 //! `ekc recovery sheet`: the key on paper. The file it is printed from is itself a key, and is to go at once.
 
-use crate::commands::change::Told;
-use crate::commands::leaving::{
-    Leaving, get_ready, hand_out, is_one_file, is_screen, may_go, word,
-};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperForm, Tongue};
 use crate::failure::{Failure, Kind};
+use crate::movement::change::Told;
+use crate::movement::outgoing::{
+    Leaving, get_ready, hand_out, is_one_file, is_screen, may_go, word,
+};
 use crate::papers::press;
 use crate::papers::recovery_sheet::recovery_sheet;
 use serde_json::json;

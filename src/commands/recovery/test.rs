@@ -1,9 +1,9 @@
 //! `ekc recovery test`: whether the sheet in the drawer still opens the file. Nothing changes.
 
 use super::{WordsForm, clear_up, key_by_words};
-use crate::commands::change::Told;
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
+use crate::movement::change::Told;
 use serde_json::json;
 
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {

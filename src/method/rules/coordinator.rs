@@ -4,7 +4,7 @@ use super::{Finding, Level, Levels, Passing, Rule, calls, is_under_way};
 use crate::domain::Case;
 use crate::domain::intake::{Coordinator, Variant};
 use crate::domain::text::{Line, Prose};
-use crate::method::wording;
+use crate::language::wording;
 use chrono::NaiveDate;
 
 /// R1: the coordinator is independent and has said so for this case.

@@ -7,8 +7,8 @@ use crate::domain::choice::YesNo;
 use crate::domain::circle::Role;
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::intake::Variant;
+use crate::language::wording;
 use crate::method::variant::{Admission, admission};
-use crate::method::wording;
 
 /// R12: private time is of the family: no coordinator, no professional, and no notes of what was said.
 pub const R12: Rule = Rule {

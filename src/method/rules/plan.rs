@@ -8,9 +8,9 @@ use crate::domain::intake::ConsentScope;
 use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::language::wording;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
 use crate::method::readers::{has_part, plan_readers};
-use crate::method::wording;
 use chrono::{Months, NaiveDate};
 
 /// R16: an agreement says who does what when.

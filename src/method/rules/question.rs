@@ -4,7 +4,7 @@ use super::day::speaks_for_the_circle;
 use super::{Finding, Level, Levels, Passing, Rule, open_conference};
 use crate::domain::Case;
 use crate::domain::intake::Question;
-use crate::method::wording::{QuestionRemark, about_question};
+use crate::language::wording::{QuestionRemark, about_question};
 use chrono::NaiveDate;
 
 /// R4: the question is open and concrete.

@@ -143,7 +143,7 @@ pub(crate) struct Filled<F> {
 impl<F> Filled<F> {
     /// A failure of the decision, with line and column when the value came from YAML.
     /// Otherwise the field is named as it is given on the command line.
-    pub(crate) fn locate(&self, failure: Failure, desk: &Desk, command: &str) -> Failure {
+    pub(crate) fn locate(&self, failure: Failure, desk: &Desk) -> Failure {
         let Some(path) = failure.field().map(str::to_owned) else {
             return failure;
         };
@@ -153,7 +153,7 @@ impl<F> Filled<F> {
             Some((text, from_file)) if from_file.contains(field) || !self.flags.contains(field) => {
                 failure.at(yaml::locate(text, &path))
             }
-            _ => failure.named(super::how_to_give(desk, command, field)),
+            _ => failure.named(desk.how_to_give(field)),
         }
     }
 }
@@ -165,7 +165,6 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
         &mut self,
         desk: &mut Desk,
         case: Option<&Case>,
-        command: &str,
         failure: &Failure,
     ) -> Result<bool, Failure> {
         let field = failure
@@ -187,7 +186,8 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
         let remark = explain(failure, &desk.words);
         desk.ask().remark(&remark);
         let mut fields = fields_of(&self.form)?;
-        fields.insert(field.to_owned(), ask(desk, case, command, &question)?);
+        let command = desk.invocation.command.clone();
+        fields.insert(field.to_owned(), ask(desk, case, &command, &question)?);
         fields.retain(|_, value| !value.is_null());
         self.form = serde_json::from_value(Value::Object(fields))
             .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
@@ -199,10 +199,10 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
 pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
     case: Option<&Case>,
-    command: &str,
     form: &F,
     questions: &[Question],
 ) -> Result<Filled<F>, Failure> {
+    let command = desk.invocation.command.clone();
     let mut fields = fields_of(form)?;
     let flags: BTreeSet<String> = fields
         .iter()
@@ -233,7 +233,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
                 Some((file, from_file)) if from_file.contains(question.field) => failure
                     .about(question.field)
                     .at(yaml::locate(file, question.field)),
-                _ => failure.named(super::how_to_give(desk, command, question.field)),
+                _ => failure.named(desk.how_to_give(question.field)),
             })?;
         }
     }
@@ -266,7 +266,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
         if !desk.can_ask() {
             let flags: Vec<String> = missing
                 .iter()
-                .map(|question| super::how_to_give(desk, command, question.field))
+                .map(|question| desk.how_to_give(question.field))
                 .collect();
             return Err(
                 Failure::new(Kind::NoTerminal, "missing-answers").with("flags", flags.join(", "))
@@ -274,7 +274,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
         }
         for question in questions {
             if fields.get(question.field).is_none_or(is_empty) {
-                let answer = ask(desk, case, command, question)?;
+                let answer = ask(desk, case, &command, question)?;
                 fields.insert(question.field.to_owned(), answer);
                 asked.push(*question);
             }

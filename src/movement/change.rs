@@ -1,7 +1,7 @@
 //! The movement every changing command shares: open, fill the form, decide on a draft, record, tell.
 
-use super::findings;
-use super::form::{Question, fill, missing, optional, past};
+use super::gate;
+use super::input::{Question, fill, missing, optional, past};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice;
@@ -10,7 +10,7 @@ use crate::domain::date::parse_date;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::bsn;
+use crate::language::bsn;
 use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
@@ -232,18 +232,16 @@ pub(crate) fn put<T>(rows: &mut Vec<T>, row: T, replaces: impl Fn(&T) -> bool) {
 /// Change an open case: open, fill, decide, record, tell.
 pub(crate) fn change<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
-    command: &str,
     form: &F,
     questions: &[Question],
     decide: impl Fn(&mut Draft, &F) -> Result<Told, Failure>,
 ) -> Result<(), Failure> {
-    change_when(desk, command, form, questions, role_goes_on, decide)
+    change_when(desk, form, questions, role_goes_on, decide)
 }
 
 /// Change a case when it may be changed.
 pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
-    command: &str,
     form: &F,
     questions: &[Question],
     may_change: fn(&Case) -> Result<(), Failure>,
@@ -252,7 +250,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
     may_change(&case)?;
-    let mut filled = fill(desk, Some(&case), command, form, questions)?;
+    let mut filled = fill(desk, Some(&case), form, questions)?;
     let mut overtaken = 0;
     while overtaken < TRIES {
         // The number first: what is recorded between these two lines is noticed when we record.
@@ -262,13 +260,13 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         let mut draft = Draft::new(before.clone(), desk.today(), desk.words.language());
         let told = match decide(&mut draft, &filled.form) {
             Ok(told) => told,
-            Err(failure) if filled.ask_again(desk, Some(&before), command, &failure)? => continue,
-            Err(failure) => return Err(filled.locate(failure, desk, command)),
+            Err(failure) if filled.ask_again(desk, Some(&before), &failure)? => continue,
+            Err(failure) => return Err(filled.locate(failure, desk)),
         };
         if draft.case == before {
             return Err(Failure::new(Kind::Several, "nothing-changed"));
         }
-        let found = findings::gate(
+        let found = gate::gate(
             desk,
             &before,
             &mut draft.case,
@@ -346,7 +344,7 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
     if desk.options.json {
         let findings: Vec<Value> = findings
             .iter()
-            .map(|finding| findings::as_json(finding, &desk.words))
+            .map(|finding| gate::as_json(finding, &desk.words))
             .collect();
         return desk.print_json(&json!({
             "schema": "ekc.done/1",
@@ -354,12 +352,12 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
             "did": told.to_value(),
             "text": did,
             "findings": findings,
-            "next": next.map(|step| findings::command_in_words(&step.command, &desk.words)),
+            "next": next.map(|step| gate::command_in_words(&step.command, &desk.words)),
         }));
     }
     desk.print(&did)?;
     for finding in &findings {
-        let line = findings::line(finding, &desk.words);
+        let line = gate::line(finding, &desk.words);
         desk.talk(&line);
     }
     if let Some(step) = next {
@@ -373,7 +371,7 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
                 ),
                 (
                     "command",
-                    findings::command_in_words(&step.command, &desk.words),
+                    gate::command_in_words(&step.command, &desk.words),
                 ),
             ],
         );
