@@ -3,17 +3,16 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::domain::conference::{Conference, Ending};
-use crate::domain::invitation::Answer;
+use crate::domain::conference::Ending;
 use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
 use crate::failure::{Failure, Kind};
 use crate::language::rhythm::recurrence;
-use crate::method::discretion::{
-    may_be_written_to, may_know_where_it_was, may_know_where_to_look_back, told_of,
-};
-use crate::method::looking_back::meeting_after;
+use crate::method::approach::may_be_written_to;
+use crate::method::discretion::{may_know_where_it_was, may_know_where_to_look_back, told_of};
+use crate::method::looking_back::meetings_after;
+use crate::method::room::is_asked_to_come;
 use crate::movement::change::Told;
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{
@@ -205,15 +204,26 @@ fn dates_of<'a>(
         cancelled: false,
     };
     let mut events = Vec::new();
-    for conference in case.conferences.iter().filter(|it| {
-        comes_to(case, it, person) && may_know_where_it_was(case, it.number, person, today)
-    }) {
-        let Some(on) = conference.on else { continue };
-        let cancelled = conference.ending == Some(Ending::StoppedInPreparation);
-        // Who never had it need not be told that it is off.
-        if cancelled && sequence == 0 {
+    for conference in &case.conferences {
+        let Some(on) = conference.on.filter(|_| {
+            is_asked_to_come(case, conference.number, person)
+                && may_know_where_it_was(case, conference.number, person, today)
+        }) else {
             continue;
-        }
+        };
+        let cancelled = match conference.ending {
+            None => false,
+            // Who never had it need not be told that it is off.
+            Some(Ending::StoppedInPreparation) if sequence > 0 => true,
+            // A day that is over is in nobody's calendar to come.
+            Some(
+                Ending::StoppedInPreparation
+                | Ending::Plan
+                | Ending::NoPlan
+                | Ending::PlanInMaking
+                | Ending::PlanWithoutMeeting,
+            ) => continue,
+        };
         let place = conference.place.as_ref().map(ToString::to_string);
         let minutes = conference.starts.map(|_| CONFERENCE_MINUTES);
         events.push(Event {
@@ -228,16 +238,23 @@ fn dates_of<'a>(
         .latest_plan()
         .filter(|plan| has_the_plan(case, plan, person))
     {
-        let meeting = meeting_after(case, plan);
-        if let Some(on) = meeting
-            .on
-            .filter(|_| may_know_where_to_look_back(case, &meeting, person, today))
-        {
+        for meeting in meetings_after(case, plan) {
+            let Some(on) = meeting
+                .on
+                .filter(|_| may_know_where_to_look_back(case, &meeting, person, today))
+            else {
+                continue;
+            };
+            // What takes the place of the day in the plan is the same event, moved.
+            let it = match meeting.number.filter(|_| meeting.is_beside) {
+                Some(number) => event("meeting", plan.conference * 1000 + number, on),
+                None => event("meeting", plan.conference, on),
+            };
             events.push(Event {
                 at: meeting.at,
                 minutes: meeting.at.map(|_| MEETING_MINUTES),
                 place: meeting.place.map(ToString::to_string),
-                ..event("meeting", plan.conference, on)
+                ..it
             });
         }
     }
@@ -266,14 +283,6 @@ fn dates_of<'a>(
         events,
         without_day,
     }
-}
-
-/// Who was asked and did not say no, and a main person.
-fn comes_to(case: &Case, conference: &Conference, person: &Person) -> bool {
-    let asked = case
-        .invitation(conference.number, &person.handle)
-        .is_some_and(|it| it.invited_on.is_some() && it.answer != Some(Answer::No));
-    asked || case.main_persons().any(|main| main.handle == person.handle)
 }
 
 fn has_the_plan(case: &Case, plan: &Plan, person: &Person) -> bool {

@@ -7,7 +7,7 @@ use crate::domain::followup::{CloseReason, Closure};
 use crate::domain::intake::Application;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
-use crate::method::clocks::last_held;
+use crate::method::calls::last_held;
 use crate::method::rules::Finding;
 use crate::movement::change::{Draft, Told, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};

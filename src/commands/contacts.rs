@@ -6,7 +6,7 @@ use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::exchange::{csv, vcf};
 use crate::failure::{Failure, Kind, Place};
-use crate::method::discretion::may_be_written_to;
+use crate::method::approach::may_be_written_to;
 use crate::movement::change::{Draft, Told, change};
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go, word};

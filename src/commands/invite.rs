@@ -6,12 +6,12 @@ use crate::domain::circle::Role;
 use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::method::rules::{after_a_no, against_inviting, may_be_invited};
+use crate::method::acts::Act;
+use crate::method::inviting::is_still_to_invite;
 use crate::movement::change::{Draft, Told, change};
 use crate::movement::input::{Answer, may, must, number, optional, options, switch, told_people};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
-use std::slice;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
@@ -72,7 +72,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
     let people = if form.all {
-        not_yet_invited(draft, conference)?
+        not_yet_invited(draft)?
     } else {
         draft.people("person", &form.person)?
     };
@@ -83,21 +83,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         Some(_) => Some(draft.happened("explained", form.explained.as_ref())?),
         None => form.explain_only.then_some(on),
     };
-    // Inviting once more adds little to the case: the rules are asked what they say of it as if it were the first time.
-    let against = |people: &[Handle]| against_inviting(&draft.case, people, on, draft.today);
-    let held = if form.explain_only {
-        Vec::new()
-    } else {
-        against(&people)
-    };
-    // For who may not be invited a reminder is a new invitation.
-    let may_be = |handle: &Handle| {
-        let person = draft.case.person(handle);
-        let may = person.is_some_and(|it| may_be_invited(&draft.case, it, draft.today));
-        may && (held.is_empty() || against(slice::from_ref(handle)).is_empty())
-    };
-    let is_out: Vec<Handle> = people.iter().filter(|it| !may_be(it)).cloned().collect();
-    draft.hold_against(held);
     for person in &people {
         let invitation = invitation_of(draft, conference, person);
         invitation.explained_on = explained_on.or(invitation.explained_on);
@@ -108,7 +93,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             // invitation of its own, and the no stays until they say otherwise.
             let first = invitation
                 .invited_on
-                .filter(|_| form.on.is_none() && !said_no && !is_out.contains(person));
+                .filter(|_| form.on.is_none() && !said_no);
             invitation.invited_on = first.or(Some(on));
             invitation.invited_how = how.or(invitation.invited_how);
         }
@@ -127,9 +112,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
                 .with("date", invited.to_string())
                 .about("on"));
         }
-        let stands = after_a_no(invitation).filter(|_| !form.explain_only);
-        if let Some(stands) = stands {
-            draft.note(stands);
+        if !form.explain_only {
+            draft.does(Act::Invite {
+                person: person.clone(),
+                conference,
+                on,
+            });
         }
     }
     if form.explain_only {
@@ -142,19 +130,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         .with("on", on))
 }
 
-fn not_yet_invited(draft: &Draft, conference: u32) -> Result<Vec<Handle>, Failure> {
-    let waiting = |handle: &Handle| {
-        draft
-            .case
-            .invitation(conference, handle)
-            .is_none_or(|it| it.invited_on.is_none() && it.answer != Some(InvitationAnswer::No))
-    };
-    let circle = draft.case.people.iter().filter(|person| {
-        person.role == Role::Circle && may_be_invited(&draft.case, person, draft.today)
-    });
-    let people: Vec<Handle> = circle
-        .map(|person| person.handle.clone())
-        .filter(waiting)
+fn not_yet_invited(draft: &Draft) -> Result<Vec<Handle>, Failure> {
+    let people: Vec<Handle> = draft
+        .case
+        .people
+        .iter()
+        .filter(|it| it.role == Role::Circle && is_still_to_invite(&draft.case, it, draft.today))
+        .map(|it| it.handle.clone())
         .collect();
     if people.is_empty() {
         Err(Failure::new(Kind::Several, "all-invited"))

@@ -12,9 +12,11 @@ use crate::domain::paper::{PaperForm, PaperKind, Tongue};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::language::reading;
-use crate::method::discretion::{may_be_written_to, may_know_where};
+use crate::method::approach::may_be_written_to;
+use crate::method::discretion::may_know_where;
+use crate::method::inviting::may_be_invited;
 use crate::method::room;
-use crate::method::rules::{against_a_letter, may_be_invited};
+use crate::method::rules::against_a_letter;
 use crate::movement::change::{TRIES, Told};
 use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
 use crate::movement::outgoing::{

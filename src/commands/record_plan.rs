@@ -6,10 +6,10 @@ use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Ending;
 use crate::domain::date::{parse_date, parse_time};
-use crate::domain::invitation::Attending;
 use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
+use crate::method::room;
 use crate::method::rules;
 use crate::movement::change::{Draft, Told, change_when};
 use crate::movement::input::{
@@ -353,11 +353,7 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
         .and_then(|it| it.on)
         == Some(presented_on);
     for person in owners {
-        let was_there = that_day
-            && draft.case.attendances_of(conference).any(|it| {
-                it.person == person
-                    && matches!(it.attending, Attending::Present | Attending::Remote)
-            });
+        let was_there = that_day && room::was_there(&draft.case, conference, &person);
         draft.case.owners.push(Owner {
             version,
             agreement: number,

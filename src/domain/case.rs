@@ -317,6 +317,34 @@ impl Case {
         self.plans.iter().max_by_key(|plan| plan.version)
     }
 
+    /// Whether someone was given this version of the plan.
+    #[must_use]
+    pub fn has_plan(&self, version: u32, person: &Handle) -> bool {
+        self.plan_shares
+            .iter()
+            .any(|it| it.version == version && it.person == *person)
+    }
+
+    /// Why someone is left out of a conference, if they are and that was not lifted.
+    #[must_use]
+    pub fn left_out(&self, conference: u32, person: &Handle) -> Option<&Exclusion> {
+        self.exclusions.iter().find(|it| {
+            it.lifted_on.is_none() && it.conference == conference && it.person == *person
+        })
+    }
+
+    /// The conference with this number.
+    #[must_use]
+    pub fn conference(&self, number: u32) -> Option<&Conference> {
+        self.conferences.iter().find(|it| it.number == number)
+    }
+
+    /// A version of the plan.
+    #[must_use]
+    pub fn plan(&self, version: u32) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.version == version)
+    }
+
     /// The agreements of a version, in order.
     pub fn agreements_of(&self, version: u32) -> impl Iterator<Item = &Agreement> {
         self.agreements

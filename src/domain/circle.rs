@@ -239,6 +239,28 @@ impl KeptApart {
             && self.lifted_on.is_none_or(|lifted| day < lifted)
     }
 
+    /// Whether it holds on the day of a conference. As long as no day is set, what has an end stands in nobody's
+    /// way: the day may lie after it.
+    #[must_use]
+    pub fn holds_at(&self, day: Option<NaiveDate>, today: NaiveDate) -> bool {
+        match day {
+            Some(day) => self.holds_on(day),
+            None => self.until_on.is_none() && self.holds_on(today),
+        }
+    }
+
+    /// The other of the two, when this is one of them.
+    #[must_use]
+    pub fn other_than(&self, person: &Handle) -> Option<&Handle> {
+        if self.one == *person {
+            Some(&self.other)
+        } else if self.other == *person {
+            Some(&self.one)
+        } else {
+            None
+        }
+    }
+
     /// Whether it is about these two.
     #[must_use]
     pub fn is_about(&self, one: &Handle, other: &Handle) -> bool {

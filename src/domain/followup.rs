@@ -59,6 +59,8 @@ pub struct FollowUpMeeting {
     pub convener: Option<Handle>,
     /// When it was held.
     pub held_on: Option<NaiveDate>,
+    /// The day in whose place it came; none for a meeting beside it.
+    pub replaces_on: Option<NaiveDate>,
 }
 
 /// The coordinator's call after four weeks (nabellen, R24), to one person.

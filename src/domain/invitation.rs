@@ -76,6 +76,22 @@ pub struct Invitation {
     pub reason: Option<Prose>,
 }
 
+impl Invitation {
+    /// Whether someone said no, and was invited once more after it.
+    #[must_use]
+    pub fn is_asked_again(&self) -> bool {
+        self.answer == Some(Answer::No)
+            && self.answered_on.is_some()
+            && self.invited_on > self.answered_on
+    }
+
+    /// Whether there is no word from someone since they were invited.
+    #[must_use]
+    pub fn is_unanswered(&self) -> bool {
+        self.answer.is_none() || self.is_asked_again()
+    }
+}
+
 /// An attempt to reach someone (contactpoging).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,10 +1,12 @@
 //! The terms of the practice: when something is due, and why. Dates only; the caller says what today is.
 
+use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_made, last_held};
 use super::consent;
-use super::readers::plan_readers;
+use super::looking_back::meetings_after;
+use super::readers::plan_is_given;
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person};
-use crate::domain::conference::Ending;
+use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use chrono::{Days, NaiveDate};
 
@@ -14,10 +16,6 @@ pub const FIRST_CONTACT_DAYS: u64 = 3;
 pub const URGENT_DAYS: u64 = 7;
 /// Then the coordinator is in touch the next day.
 pub const URGENT_CONTACT_DAYS: u64 = 1;
-/// The coordinator calls four weeks after the conference (R24, eigen-kracht.nl, "Na de conferentie").
-pub const CALL_DAYS: u64 = 28;
-/// A call later than six weeks after the conference is late (annual figures 2021: four to six weeks).
-pub const CALL_LATE_DAYS: u64 = 42;
 /// The plan is on paper within two weeks (R23; outside norm: Jeugdwet art. 4.1.3, fourth paragraph).
 pub const PLAN_SHARED_DAYS: u64 = 14;
 
@@ -78,40 +76,6 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
             .iter()
             .find(|person| person.left_alone.is_none())
     }
-}
-
-/// The day of the call after four weeks: counted from the last conference that was held.
-#[must_use]
-pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
-    last_held(case).map(|(on, _)| days_after(on, CALL_DAYS))
-}
-
-/// The last conference that ended with a meeting or with a plan: its day and number.
-#[must_use]
-pub fn last_held(case: &Case) -> Option<(NaiveDate, u32)> {
-    case.conferences
-        .iter()
-        .filter(|conference| match conference.ending {
-            Some(
-                Ending::Plan | Ending::NoPlan | Ending::PlanInMaking | Ending::PlanWithoutMeeting,
-            ) => true,
-            Some(Ending::StoppedInPreparation) | None => false,
-        })
-        .max_by_key(|conference| conference.number)
-        .and_then(|conference| Some((conference.ended_on.or(conference.on)?, conference.number)))
-}
-
-/// Whether the call after the last conference was made: to a main person, where there is one.
-#[must_use]
-pub fn call_made(case: &Case) -> bool {
-    let no_main_person = case.main_persons().next().is_none();
-    let counts =
-        |person: &Handle| no_main_person || case.main_persons().any(|main| main.handle == *person);
-    last_held(case).is_some_and(|(_, number)| {
-        case.follow_up_calls
-            .iter()
-            .any(|call| call.conference == number && counts(&call.person))
-    })
 }
 
 /// Whether the plan is needed within days: by a day that was named or the day in court.
@@ -182,10 +146,16 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             "ekc contact",
         );
     }
+    // The day does not fall away before the plan was given to whom it was for.
     if let Some(on) = case.application.needed_by
-        && case.plans.is_empty()
+        && !plan_is_given(case)
     {
-        add(on, "needed-by", None, None, "ekc record-plan");
+        let command = if case.latest_plan().is_some() {
+            "ekc plan share --all"
+        } else {
+            "ekc record-plan"
+        };
+        add(on, "needed-by", None, None, command);
     }
     // What comes after the day no longer reaches the circle for its plan.
     for item in case
@@ -219,45 +189,25 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         }
     }
     if let Some(plan) = case.latest_plan() {
-        let has_it = |person: &&Person| {
-            case.plan_shares
-                .iter()
-                .any(|share| share.version == plan.version && share.person == person.handle)
-        };
-        if !plan_readers(case, plan.version).iter().all(has_it) {
+        if !plan_is_given(case) {
             add(
-                days_after(plan.presented_on, PLAN_SHARED_DAYS),
+                share_plan_by(case, plan),
                 "share-plan",
                 Some("R23"),
                 Some(plan.version.to_string()),
                 "ekc plan share --all",
             );
         }
-        let followed = |meeting: &crate::domain::followup::FollowUpMeeting| {
-            meeting.held_on.is_some_and(|held| held > plan.presented_on)
-                && meeting.conference == plan.conference
-        };
-        if let Some(on) = plan.evaluation_on
-            && !case.follow_up_meetings.iter().any(followed)
-        {
-            let planned = |meeting: &&crate::domain::followup::FollowUpMeeting| {
-                meeting.held_on.is_none()
-                    && meeting.on > plan.presented_on
-                    && meeting.conference == plan.conference
-            };
-            let planned = case
-                .follow_up_meetings
-                .iter()
-                .filter(planned)
-                .max_by_key(|meeting| meeting.number)
-                .map(|meeting| meeting.on);
-            add(
-                planned.unwrap_or(on),
-                "evaluation",
-                Some("R19"),
-                plan.convener.as_ref().map(Handle::to_string),
-                "ekc followup meeting",
-            );
+        for meeting in meetings_after(case, plan) {
+            if let Some(on) = meeting.on {
+                add(
+                    on,
+                    "evaluation",
+                    Some("R19"),
+                    meeting.convener.map(Handle::to_string),
+                    "ekc followup meeting",
+                );
+            }
         }
     }
     if let (Some((held, _)), false) = (last_held(case), call_made(case)) {
@@ -275,6 +225,20 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     }
     due.sort();
     due
+}
+
+/// By when the plan is given to whom it is for: within two weeks, and before the day on which it is needed and
+/// the day in court.
+#[must_use]
+pub fn share_plan_by(case: &Case, plan: &Plan) -> NaiveDate {
+    let norm = days_after(plan.presented_on, PLAN_SHARED_DAYS);
+    let application = &case.application;
+    [application.needed_by, application.court_on]
+        .into_iter()
+        .flatten()
+        .chain([norm])
+        .min()
+        .unwrap_or(norm)
 }
 
 /// The terms that a law or a judge sets. What lies behind us and asks nothing more is not told.

@@ -4,10 +4,9 @@
 //! paper that the other takes part, what the other does, or where the other will be.
 
 use super::looking_back::{LookingBack, may_look_back};
-use super::room::comes_to;
+use super::room::{is_asked_to_come, was_there};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
-use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::Handle;
 use crate::language::masking::names_apart;
 use chrono::NaiveDate;
@@ -36,13 +35,9 @@ pub fn may_know(case: &Case, reader: &Person, other: &Person, today: NaiveDate) 
 
 /// Whether two were at one conference together, in the room or from a distance.
 fn have_met(case: &Case, one: &Person, other: &Person) -> bool {
-    let was_there = |conference: u32, who: &Handle| {
-        case.attendances_of(conference).any(|it| {
-            it.person == *who && matches!(it.attending, Attending::Present | Attending::Remote)
-        })
-    };
     case.conferences.iter().any(|conference| {
-        was_there(conference.number, &one.handle) && was_there(conference.number, &other.handle)
+        was_there(case, conference.number, &one.handle)
+            && was_there(case, conference.number, &other.handle)
     })
 }
 
@@ -64,10 +59,7 @@ pub fn may_read_whole_plan(
     conference: u32,
     today: NaiveDate,
 ) -> bool {
-    let was_there = case.attendances_of(conference).any(|it| {
-        it.person == reader.handle && matches!(it.attending, Attending::Present | Attending::Remote)
-    });
-    was_there || !is_kept_apart(case, reader, today)
+    was_there(case, conference, &reader.handle) || !is_kept_apart(case, reader, today)
 }
 
 /// Whether a reader may read on which day and where the current conference is: not when someone they are kept apart
@@ -77,7 +69,8 @@ pub fn may_know_where(case: &Case, reader: &Person, today: NaiveDate) -> bool {
     may_know_where_it_was(case, case.current_number(), reader, today)
 }
 
-/// The same for a conference, such as one before: it goes by the invitations to that one.
+/// The same for a conference, such as one before: it goes by the invitations to that one. Who is left out of
+/// it reads how they take part, and not where the others are.
 #[must_use]
 pub fn may_know_where_it_was(
     case: &Case,
@@ -85,10 +78,11 @@ pub fn may_know_where_it_was(
     reader: &Person,
     today: NaiveDate,
 ) -> bool {
-    !case.people.iter().any(|other| {
-        are_apart(case, &reader.handle, &other.handle, today)
-            && may_be_there(case, conference, other)
-    })
+    case.left_out(conference, &reader.handle).is_none()
+        && !case.people.iter().any(|other| {
+            are_apart(case, &reader.handle, &other.handle, today)
+                && is_asked_to_come(case, conference, other)
+        })
 }
 
 /// Whether a reader may read on which day and where the circle looks back: not when someone they are kept apart from on
@@ -101,27 +95,11 @@ pub fn may_know_where_to_look_back(
     today: NaiveDate,
 ) -> bool {
     let day = meeting.on.map_or(today, |on| on.max(today));
-    !case.people.iter().any(|other| {
-        are_apart(case, &reader.handle, &other.handle, day)
-            && may_look_back(case, meeting.conference, other)
-    })
-}
-
-/// Whether someone comes to a conference, or was asked and has not said no.
-fn may_be_there(case: &Case, conference: u32, person: &Person) -> bool {
-    if case.exclusions.iter().any(|it| {
-        it.person == person.handle && it.conference == conference && it.lifted_on.is_none()
-    }) {
-        return false;
-    }
-    let asked = case
-        .invitation(conference, &person.handle)
-        .is_some_and(|it| {
-            it.invited_on.is_some()
-                && it.answer != Some(Answer::No)
-                && matches!(it.attending, None | Some(Attending::Present))
-        });
-    asked || comes_to(case, conference, person)
+    case.left_out(meeting.conference, &reader.handle).is_none()
+        && !case.people.iter().any(|other| {
+            are_apart(case, &reader.handle, &other.handle, day)
+                && may_look_back(case, meeting.conference, other)
+        })
 }
 
 /// The person of whom a text tells something that this reader may not know, if any. Words they share with someone
@@ -140,10 +118,4 @@ pub fn told_of<'a>(
     hidden
         .into_iter()
         .find(|other| texts.iter().any(|text| names_apart(text, other, &known)))
-}
-
-/// Whether someone belongs to the readers of letters at all: not who may never be approached.
-#[must_use]
-pub fn may_be_written_to(person: &Person) -> bool {
-    person.left_alone.is_none()
 }

@@ -4,10 +4,12 @@
 //! Nobody is invited to it one by one: who gets the plan gets the day, and may come. What was answered to an invitation to
 //! a conference, this one or a later one, says nothing of it.
 
-use super::discretion::may_be_written_to;
+use super::approach::may_be_written_to;
 use super::readers::plan_readers;
+use super::room::was_there;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::domain::followup::FollowUpMeeting;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Handle, Line};
 use chrono::{NaiveDate, NaiveTime};
@@ -19,6 +21,8 @@ pub struct LookingBack<'a> {
     pub conference: u32,
     /// Its number; none when only the plan tells of it.
     pub number: Option<u32>,
+    /// Whether it was planned beside the moment the plan speaks of, and does not take its place.
+    pub is_beside: bool,
     /// The day.
     pub on: Option<NaiveDate>,
     /// The time.
@@ -34,14 +38,26 @@ pub fn planned_meetings(case: &Case) -> impl Iterator<Item = LookingBack<'_>> {
     case.follow_up_meetings
         .iter()
         .filter(|it| it.held_on.is_none())
-        .map(|it| LookingBack {
+        .map(move |it| LookingBack {
             conference: it.conference,
             number: Some(it.number),
+            is_beside: is_beside(case, it),
             on: Some(it.on),
             at: it.at,
             place: it.place.as_ref(),
             convener: it.convener.as_ref(),
         })
+}
+
+/// Whether a meeting comes beside the day that the newest plan of its conference names.
+fn is_beside(case: &Case, meeting: &FollowUpMeeting) -> bool {
+    let evaluation = case
+        .plans
+        .iter()
+        .filter(|it| it.conference == meeting.conference)
+        .max_by_key(|it| it.version)
+        .and_then(|it| it.evaluation_on);
+    evaluation.is_some_and(|day| day != meeting.on && meeting.replaces_on != Some(day))
 }
 
 /// What a plan says of it.
@@ -50,6 +66,7 @@ pub fn as_the_plan_says(plan: &Plan) -> LookingBack<'_> {
     LookingBack {
         conference: plan.conference,
         number: None,
+        is_beside: false,
         on: plan.evaluation_on,
         at: plan.evaluation_at,
         place: plan.evaluation_place.as_ref(),
@@ -57,12 +74,42 @@ pub fn as_the_plan_says(plan: &Plan) -> LookingBack<'_> {
     }
 }
 
-/// The meeting that follows a plan: as it was planned last for its conference, or else as the plan says.
+/// The meetings that follow a plan and are still to come or to be noted, in the order of their days: the moment
+/// the plan speaks of, unless the circle looked back since or another day took its place, and every meeting that
+/// was planned beside it.
 #[must_use]
-pub fn meeting_after<'a>(case: &'a Case, plan: &'a Plan) -> LookingBack<'a> {
-    planned_meetings(case)
+pub fn meetings_after<'a>(case: &'a Case, plan: &'a Plan) -> Vec<LookingBack<'a>> {
+    let of_plan = || {
+        case.follow_up_meetings
+            .iter()
+            .filter(|it| it.conference == plan.conference)
+    };
+    let looked_back = of_plan().any(|it| it.held_on.is_some_and(|held| held > plan.presented_on));
+    let is_replaced = of_plan().any(|it| {
+        plan.evaluation_on == Some(it.on)
+            || it.replaces_on.is_some() && it.replaces_on == plan.evaluation_on
+    });
+    let mut meetings: Vec<LookingBack<'a>> = planned_meetings(case)
         .filter(|it| it.conference == plan.conference)
-        .max_by_key(|it| it.number)
+        .filter(|it| it.on.is_some_and(|on| on > plan.presented_on))
+        .collect();
+    if plan.evaluation_on.is_some() && !looked_back && !is_replaced {
+        meetings.push(as_the_plan_says(plan));
+    }
+    meetings.sort_by_key(|it| (it.on, it.number));
+    meetings
+}
+
+/// The meeting to which the circle is asked next: the first from this day on, or else the last one there was to
+/// be, or what the plan says of it.
+#[must_use]
+pub fn next_meeting<'a>(case: &'a Case, plan: &'a Plan, today: NaiveDate) -> LookingBack<'a> {
+    let meetings = meetings_after(case, plan);
+    meetings
+        .iter()
+        .find(|it| it.on.is_some_and(|on| on >= today))
+        .or(meetings.last())
+        .copied()
         .unwrap_or_else(|| as_the_plan_says(plan))
 }
 
@@ -78,18 +125,10 @@ pub fn may_look_back(case: &Case, conference: u32, person: &Person) -> bool {
     let newest = plans().max_by_key(|it| it.version);
     let gets_it = match newest {
         Some(plan) => plan_readers(case, plan.version).contains(&person),
-        None => {
-            person.role == Role::MainPerson
-                || case
-                    .attendances_of(conference)
-                    .any(|it| it.person == person.handle)
-        }
+        None => person.role == Role::MainPerson || was_there(case, conference, &person.handle),
     };
-    let has_it = plans().any(|plan| {
-        case.plan_shares
-            .iter()
-            .any(|it| it.version == plan.version && it.person == person.handle)
-    });
+    let has_it = case.left_out(conference, &person.handle).is_none()
+        && plans().any(|plan| case.has_plan(plan.version, &person.handle));
     let calls = newest
         .map(as_the_plan_says)
         .into_iter()

@@ -9,18 +9,24 @@
 //! The rule numbers (R1 to R32) are the product's own vocabulary; `docs/reference/rules.en.md` lists
 //! them with their sources.
 
+pub mod acts;
+pub mod approach;
 pub mod breach;
 pub mod calendar;
+pub mod calls;
 pub mod clocks;
 pub mod consent;
 pub mod discretion;
+pub mod figures;
 pub mod forgetting;
 pub mod held;
+pub mod inviting;
 pub mod looking_back;
 pub mod readers;
 pub mod registration;
 pub mod room;
 pub mod rules;
 pub mod steps;
+pub mod telling;
 pub mod urgent;
 pub mod variant;

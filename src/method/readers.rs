@@ -1,7 +1,12 @@
 //! Who gets the plan.
 
+use super::approach::may_be_written_to;
+use super::approach::speaks_for_the_circle;
+use super::room;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::domain::intake::ConsentScope;
+use crate::domain::text::Handle;
 
 /// Whether someone has a part in the plan: a task, help that is asked, or a minimum requirement.
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
@@ -18,22 +23,27 @@ pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
             .any(|it| it.set_by == person.handle)
 }
 
-/// Who gets the plan: the circle that was there with its supporters, and a professional with a part in it.
-/// The plan leaves the room for those only (R22, R23, R29); an interpreter has no need of it.
+/// Whether who the plan is about wants it to go to somebody outside the circle (R29).
+#[must_use]
+pub fn may_leave_the_circle(case: &Case) -> bool {
+    let speaks = |handle: &Handle| {
+        case.person(handle)
+            .is_some_and(|person| speaks_for_the_circle(case, person.role))
+    };
+    case.standing_consents()
+        .any(|it| it.scope == ConsentScope::SharePlan && speaks(&it.given_by))
+}
+
+/// Who gets the plan: the circle that was there with its supporters, who has a part in it, and a professional
+/// with a part in it. Who wrote a letter was not there. The plan leaves the room for those only (R22, R23,
+/// R29); an interpreter has no need of it, and who is left alone gets nothing.
 #[must_use]
 pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
-    let conference = case
-        .plans
-        .iter()
-        .find(|plan| plan.version == version)
-        .map_or(1, |plan| plan.conference);
-    let was_there = |person: &Person| {
-        case.attendances_of(conference)
-            .any(|it| it.person == person.handle)
-    };
+    let conference = case.plan(version).map_or(1, |plan| plan.conference);
+    let was_there = |person: &Person| room::was_there(case, conference, &person.handle);
     case.people
         .iter()
-        .filter(|person| !person.is_forgotten())
+        .filter(|person| may_be_written_to(person))
         .filter(|person| match person.role {
             Role::MainPerson => true,
             Role::Circle => was_there(person) || has_part(case, version, person),
@@ -42,4 +52,14 @@ pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
             Role::Interpreter => false,
         })
         .collect()
+}
+
+/// Whether everyone who gets the newest plan has it: then it was given to whom it was for.
+#[must_use]
+pub fn plan_is_given(case: &Case) -> bool {
+    case.latest_plan().is_some_and(|plan| {
+        plan_readers(case, plan.version)
+            .iter()
+            .all(|it| case.has_plan(plan.version, &it.handle))
+    })
 }

@@ -1,33 +1,111 @@
 //! Who comes to a conference, and who is in the room in which part.
 
+use super::approach::may_be_written_to;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::conference::Part;
+use crate::domain::conference::{Attendance, Part};
 use crate::domain::invitation::{Answer, Attending, Invitation};
+use crate::domain::text::Handle;
 
-/// Whether someone comes to the current conference, in the room or from a distance: said so, was there, or
-/// is a main person. A letter or a spokesperson is no seat in the room.
+/// How someone takes part in a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// In the room.
+    InTheRoom,
+    /// By telephone or video.
+    FromAfar,
+    /// Through a letter or somebody who speaks for them: that is not being there.
+    InWords,
+}
+
+/// How a way of taking part counts. A contact ban holds by telephone and video too; a letter or a spokesperson
+/// brings nobody together.
+#[must_use]
+pub fn presence(way: Attending) -> Presence {
+    match way {
+        Attending::Present => Presence::InTheRoom,
+        Attending::Remote => Presence::FromAfar,
+        Attending::Letter | Attending::Spokesperson => Presence::InWords,
+    }
+}
+
+/// Whether a way of taking part is being there, in the room or from afar.
+#[must_use]
+pub fn is_being_there(way: Attending) -> bool {
+    match presence(way) {
+        Presence::InTheRoom | Presence::FromAfar => true,
+        Presence::InWords => false,
+    }
+}
+
+/// Those who were at a conference, in the room or from afar. Who is forgotten was there.
+pub fn present(case: &Case, conference: u32) -> impl Iterator<Item = &Attendance> {
+    case.attendances_of(conference)
+        .filter(|it| is_being_there(it.attending))
+}
+
+/// Whether someone was at a conference, in the room or from afar.
+#[must_use]
+pub fn was_there(case: &Case, conference: u32, person: &Handle) -> bool {
+    present(case, conference).any(|it| it.person == *person)
+}
+
+/// How someone takes part in a conference, as far as it was said: who is left out, in the way that was agreed.
+#[must_use]
+pub fn way_of_taking_part(case: &Case, conference: u32, person: &Handle) -> Option<Attending> {
+    match case.left_out(conference, person) {
+        Some(exclusion) => exclusion.instead,
+        None => case
+            .invitation(conference, person)
+            .and_then(|it| it.attending),
+    }
+}
+
+/// Whether someone comes to the current conference, in the room or from afar.
 #[must_use]
 pub fn comes(case: &Case, person: &Person) -> bool {
     comes_to(case, case.current_number(), person)
 }
 
-/// The same for a conference, such as one before.
+/// Whether someone comes to a conference, in the room or from afar: was there, or said so and may, or is a
+/// main person and did not say no. Who is left out, left alone or forgotten does not come, whatever they said
+/// before; a letter or a spokesperson is no seat in the room.
 #[must_use]
 pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
-    let in_the_room =
-        |way: Option<Attending>| !matches!(way, Some(Attending::Letter | Attending::Spokesperson));
-    let says_so = |it: &Invitation| {
-        matches!(it.answer, Some(Answer::Yes | Answer::Maybe)) && in_the_room(it.attending)
+    if was_there(case, conference, &person.handle) {
+        return true;
+    }
+    if !may_be_written_to(person) || case.left_out(conference, &person.handle).is_some() {
+        return false;
+    }
+    let invitation = case.invitation(conference, &person.handle);
+    let in_words = invitation
+        .and_then(|it| it.attending)
+        .is_some_and(|way| !is_being_there(way));
+    match invitation.and_then(|it| it.answer) {
+        Some(Answer::Yes | Answer::Maybe) => !in_words,
+        Some(Answer::No) => false,
+        Some(Answer::NoReply) | None => person.role == Role::MainPerson && !in_words,
+    }
+}
+
+/// Whether someone is asked to come to a conference and has not said no, so that the day and the place are
+/// theirs to know: who comes, and who was invited and has not answered.
+#[must_use]
+pub fn is_asked_to_come(case: &Case, conference: u32, person: &Person) -> bool {
+    if comes_to(case, conference, person) {
+        return true;
+    }
+    let is_open = |it: &Invitation| {
+        let no_word = it.answer == Some(Answer::NoReply) || it.is_unanswered();
+        it.invited_on.is_some() && no_word && it.attending.is_none_or(is_being_there)
     };
-    let answered = case
-        .invitation(conference, &person.handle)
-        .is_some_and(says_so);
-    let was_there = case
-        .attendances_of(conference)
-        .any(|it| it.person == person.handle && in_the_room(Some(it.attending)));
-    answered || was_there || person.role == Role::MainPerson
+    may_be_written_to(person)
+        && case.left_out(conference, &person.handle).is_none()
+        && case
+            .invitation(conference, &person.handle)
+            .is_some_and(is_open)
 }
 
 /// Whether someone who comes is in this part: as it was recorded, or as the variant has it.

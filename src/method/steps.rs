@@ -3,9 +3,11 @@
 //! The order is the order of a conference (eigen-kracht.nl, "Procesbeschrijving"). A step that is
 //! missing names the command that records it.
 
+use super::approach::may_be_written_to;
 use super::consent::{Agreed, Needed, is_minor, of_main_persons, stopped};
+use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
-use super::{clocks, rules};
+use super::{calls, clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role, Side};
@@ -376,7 +378,7 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     };
     let may_come = |person: &Person| {
         person.left_alone.is_none()
-            && (rules::may_be_invited(case, person, today)
+            && (may_be_invited(case, person, today) && !said_no_before(case, person)
                 || case
                     .invitation(number, &person.handle)
                     .is_some_and(|it| it.invited_on.is_some()))
@@ -390,10 +392,7 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let invitation = |person: &Person| case.invitation(number, &person.handle);
     let unexplained: Vec<&&Person> = own
         .iter()
-        .filter(|person| {
-            person.role == Role::Circle
-                && invitation(person).is_none_or(|it| it.explained_on.is_none())
-        })
+        .filter(|person| person.role == Role::Circle && !was_explained(case, person))
         .collect();
     let uninvited: Vec<&&Person> = own
         .iter()
@@ -633,11 +632,7 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         if_plan(done(unjudged.is_none()))
     };
     let accepted = plan.is_some_and(|plan| plan.accepted_on.is_some());
-    let has_it = |person: &Person| {
-        case.plan_shares
-            .iter()
-            .any(|share| share.version == version && share.person == person.handle)
-    };
+    let has_it = |person: &Person| case.has_plan(version, &person.handle);
     let unshared: Vec<&Person> = plan_readers(case, version)
         .into_iter()
         .filter(|person| !has_it(person))
@@ -648,11 +643,11 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
             .plan_shares
             .iter()
             .any(|share| share.version == version);
-    let call_on = clocks::call_due_on(case);
+    let call_on = calls::call_due_on(case);
     let call = match call_on {
         // A further conference is being prepared: its own call comes later.
         _ if ending.is_none() => Standing::Later,
-        _ if clocks::call_made(case) => Standing::Done,
+        _ if calls::call_made(case) => Standing::Done,
         Some(on) if on <= today => Standing::Missing,
         None => Standing::NotNeeded,
         Some(_) => Standing::Later,
@@ -666,14 +661,11 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     } else {
         Standing::NotNeeded
     };
-    let whom = case
-        .main_persons()
-        .next()
-        .or_else(|| {
-            case.people
-                .iter()
-                .find(|person| person.left_alone.is_none())
-        })
+    let uncalled = calls::not_yet_called(case);
+    let whom = uncalled
+        .first()
+        .copied()
+        .or_else(|| case.people.iter().find(|it| may_be_written_to(it)))
         .map_or("@person", |person| person.handle.as_str());
     let reason = close_reason(case);
     let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);

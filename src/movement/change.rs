@@ -11,6 +11,7 @@ use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::language::bsn;
+use crate::method::acts::Act;
 use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
@@ -81,7 +82,8 @@ pub(crate) struct Draft {
     /// The language in which handles are made.
     pub(crate) language: Language,
     findings: Vec<Finding>,
-    held_against: Vec<Finding>,
+    /// What was done that leaves no difference, such as a reminder.
+    done: Vec<Act>,
     only_learns: bool,
 }
 
@@ -92,7 +94,7 @@ impl Draft {
             today,
             language,
             findings: Vec::new(),
-            held_against: Vec::new(),
+            done: Vec::new(),
             only_learns: false,
         }
     }
@@ -108,9 +110,9 @@ impl Draft {
         self.findings.push(finding);
     }
 
-    /// What the rules say of an act that was done before: the case holds it already, so that they find nothing new in it.
-    pub(crate) fn hold_against(&mut self, findings: Vec<Finding>) {
-        self.held_against.extend(findings);
+    /// An act that may leave no difference, such as a reminder: the rules judge it all the same.
+    pub(crate) fn does(&mut self, act: Act) {
+        self.done.push(act);
     }
 
     /// Someone in the case.
@@ -125,11 +127,17 @@ impl Draft {
         field: &str,
         text: Option<&String>,
     ) -> Result<Option<Handle>, Failure> {
-        optional(field, text, |text| {
-            self.case
-                .find_person(text)
-                .map(|person| person.handle.clone())
-        })
+        optional(field, text, |text| self.someone(text))
+    }
+
+    /// Someone in the case. Who is forgotten is nobody: no command does anything with them.
+    fn someone(&self, text: &str) -> Result<Handle, Failure> {
+        let person = self.case.find_person(text)?;
+        if person.is_forgotten() {
+            return Err(Failure::new(Kind::Missing, "person-forgotten")
+                .with("person", person.handle.to_string()));
+        }
+        Ok(person.handle.clone())
     }
 
     /// Several people in the case, each once.
@@ -138,11 +146,8 @@ impl Draft {
         for (at, text) in texts.iter().enumerate() {
             for one in text.split(',').filter(|one| !one.trim().is_empty()) {
                 let handle = self
-                    .case
-                    .find_person(one)
-                    .map_err(|failure| failure.about(format!("{field}[{at}]")))?
-                    .handle
-                    .clone();
+                    .someone(one)
+                    .map_err(|failure| failure.about(format!("{field}[{at}]")))?;
                 if !people.contains(&handle) {
                     people.push(handle);
                 }
@@ -263,17 +268,19 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
             Err(failure) if filled.ask_again(desk, Some(&before), &failure)? => continue,
             Err(failure) => return Err(filled.locate(failure, desk)),
         };
-        if draft.case == before {
-            return Err(Failure::new(Kind::Several, "nothing-changed"));
-        }
+        // What is done again is judged before it is said that nothing changed.
+        let is_unchanged = draft.case == before;
         let found = gate::gate(
             desk,
             &before,
             &mut draft.case,
             draft.today,
             draft.only_learns,
-            &draft.held_against,
+            &draft.done,
         )?;
+        if is_unchanged {
+            return Err(Failure::new(Kind::Several, "nothing-changed"));
+        }
         // What the command said itself is said once.
         let new = found.into_iter().filter(|it| !draft.findings.contains(it));
         let new: Vec<Finding> = new.collect();
@@ -322,7 +329,7 @@ pub(crate) fn record_new(
     let mut draft = Draft {
         case: draft.case.clone(),
         findings: draft.findings.clone(),
-        held_against: Vec::new(),
+        done: Vec::new(),
         ..*draft
     };
     question_bsn(&mut draft, None);

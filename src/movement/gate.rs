@@ -6,7 +6,8 @@ use crate::domain::case::next_number;
 use crate::domain::deviation::Deviation;
 use crate::domain::text::{Line, Prose};
 use crate::failure::Failure;
-use crate::method::rules::{Finding, Level, gathered, new_findings};
+use crate::method::acts::Act;
+use crate::method::rules::{Finding, Level, about_change, gathered};
 use crate::ui::explain::explain;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -70,23 +71,18 @@ pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
     command.split(' ').map(typed).collect::<Vec<_>>().join(" ")
 }
 
-/// Hold a change against the rules: what they find now and did not before is given back to be told, and
-/// what blocks stops the command, unless there is a reason for it. A command that only writes down what
-/// is so is never stopped. What is held against an act that was done before counts as found.
+/// Hold a change against the rules: each act on its own, and what stands in the case now and did not before.
+/// What they find is given back to be told, and what blocks stops the command, unless there is a reason for
+/// it. A command that only writes down what is so is never stopped. `done` are acts that leave no difference.
 pub(crate) fn gate(
     desk: &mut Desk,
     before: &Case,
     after: &mut Case,
     today: NaiveDate,
     only_learns: bool,
-    held_against: &[Finding],
+    done: &[Act],
 ) -> Result<Vec<Finding>, Failure> {
-    let mut found = new_findings(before, after, today);
-    for held in held_against {
-        if !found.iter().any(|it| it.is_same(held)) {
-            found.push(held.clone());
-        }
-    }
+    let found = about_change(before, after, done, today);
     let (blocks, mut told): (Vec<Finding>, Vec<Finding>) = found
         .into_iter()
         .partition(|finding| finding.level == Level::Block && !only_learns);

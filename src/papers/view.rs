@@ -17,13 +17,13 @@ use crate::domain::paper::{PaperKind, Tongue};
 use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Handle;
 use crate::language::masking::Mask;
-use crate::method::clocks::{call_due_on, call_made};
+use crate::method::calls::{call_due_on, call_made};
 use crate::method::consent::is_minor;
 use crate::method::discretion::{
     may_know, may_know_where, may_know_where_to_look_back, may_read_whole_plan,
 };
 use crate::method::held::{Fact, Row, Said, held_on};
-use crate::method::looking_back::{LookingBack, as_the_plan_says, meeting_after};
+use crate::method::looking_back::{LookingBack, as_the_plan_says, next_meeting};
 use crate::method::readers::plan_readers;
 use crate::method::room;
 use crate::words::{Language, Words};
@@ -590,7 +590,7 @@ impl<'a> Sight<'a> {
         let meeting = self
             .case
             .latest_plan()
-            .map(|plan| meeting_after(self.case, plan));
+            .map(|plan| next_meeting(self.case, plan, self.subject.today));
         let hidden = meeting.is_some_and(|it| self.where_to_look_back_is_hidden(&it));
         let shown = meeting.filter(|_| !hidden);
         json!({

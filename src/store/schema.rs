@@ -54,6 +54,10 @@ fn migrations() -> Migrations<'static> {
             include_str!("migrations/0004-kept-safe.sql"),
             log_every_table,
         ),
+        M::up_with_hook(
+            include_str!("migrations/0006-meetings-beside-it.sql"),
+            log_every_table,
+        ),
     ])
 }
 
@@ -69,7 +73,7 @@ fn log_every_table(tx: &Transaction<'_>) -> HookResult {
 }
 
 /// How many migrations this program knows; the version of the files it makes.
-pub(super) const NEWEST: i64 = 4;
+pub(super) const NEWEST: i64 = 5;
 
 /// Bring the database to the newest version; writes nothing when it is there already.
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {

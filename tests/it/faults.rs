@@ -336,7 +336,12 @@ fn the_day_is_whole_or_nothing() {
         &["conference", "arrive", "--guest", "Nel Nieuw"],
         b"",
     );
-    is_whole_or_nothing(&midway, &["conference", "part", "1", "--at", "13:00"], b"");
+    let begun = || {
+        let table = midway();
+        table.does(&["conference", "arrive", "ada"]);
+        table
+    };
+    is_whole_or_nothing(&begun, &["conference", "part", "1", "--at", "13:00"], b"");
     is_whole_or_nothing(
         &midway,
         &["conference", "end", "stopped-in-preparation"],

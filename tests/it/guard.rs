@@ -150,7 +150,8 @@ fn no_reason_passes_what_is_the_persons_own() {
     );
     // A reason that nothing asked for is not kept, and that is said.
     let ran = table.does(&["circle", "asked", "oma", "--because", "zomaar", "--json"]);
-    assert_eq!(ran.json()["findings"][0]["code"], "because-not-needed");
+    let found = ran.json()["findings"].to_string();
+    assert!(found.contains("because-not-needed"), "{found}");
     assert!(table.case("proef").deviations.is_empty());
 }
 

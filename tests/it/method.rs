@@ -42,6 +42,12 @@ fn private_time_of_a_family_is_for_its_own_people() {
         "private-time",
     );
     table.refuses(
+        &["conference", "part", "1", "--at", "13:00"],
+        4,
+        "nobody-is-there",
+    );
+    table.does(&["conference", "arrive", "vos"]);
+    table.refuses(
         &[
             "conference",
             "part",
@@ -54,7 +60,6 @@ fn private_time_of_a_family_is_for_its_own_people() {
         4,
         "coordinator-in-private-time",
     );
-    table.does(&["conference", "arrive", "vos"]);
     let there = &table.case("proef").attendances[0];
     assert!(
         there.part_one && !there.part_two && there.part_three,
@@ -95,6 +100,7 @@ fn an_interpreter_stays_in_private_time_by_choice_of_the_main_person_and_of_nobo
 fn where_the_coordinator_leads_part_two_being_away_is_what_is_noticed() {
     for variant in ["neighbourhood", "learning", "restorative"] {
         let table = on_the_day(variant);
+        table.does(&["conference", "arrive", "ada"]);
         let ran = table.does(&[
             "conference",
             "part",

@@ -231,6 +231,7 @@ fn with_a_plan(were_there: &[&str]) -> Case {
         place: Some(line("zaal de Berk")),
         convener: Some(handle("hidde")),
         held_on: None,
+        replaces_on: None,
     });
     case
 }

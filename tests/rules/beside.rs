@@ -3,6 +3,7 @@
 use crate::people::{
     a_case, consent, day, deviation, handle, invitation, line, person, prose, someone,
 };
+use chrono::NaiveDate;
 use ekc::domain::Case;
 use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
 use ekc::domain::conference::Conference;
@@ -11,9 +12,10 @@ use ekc::domain::intake::ConsentScope;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, Refusal, Variant};
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::text::Handle;
+use ekc::method::acts::Act;
+use ekc::method::inviting::may_be_invited;
 use ekc::method::rules::{
-    Level, against_a_letter, against_inviting, evaluation_after, findings, growth, may_be_invited,
-    new_findings, role_goes_on,
+    Level, about_change, against_a_letter, evaluation_after, findings, growth, judge, role_goes_on,
 };
 
 const TODAY: &str = "2026-03-20";
@@ -128,7 +130,7 @@ fn a_day_inside_a_ban_is_found_whatever_was_known_before_it_was_set() {
             case
         };
         let is_found = |before: Option<&str>, after: &str| {
-            new_findings(&on(before), &on(Some(after)), day(TODAY))
+            about_change(&on(before), &on(Some(after)), &[], day(TODAY))
                 .iter()
                 .any(|it| it.code == "apart-both-expected" && it.level == Level::Block)
         };
@@ -152,10 +154,9 @@ fn a_day_inside_a_ban_is_found_whatever_was_known_before_it_was_set() {
 fn an_invitation_that_is_made_once_more_is_stopped_as_the_first_would_be() {
     let codes = |case: &Case, who: &str| -> Vec<&'static str> {
         let today = day(TODAY);
-        against_inviting(case, &[handle(who)], today, today)
-            .into_iter()
-            .map(|it| it.code)
-            .collect()
+        let mut case = case.clone();
+        invitation(&mut case, who).invited_on = Some(today);
+        stopped(&case, who, today)
     };
     let mut case = a_case(Variant::Family);
     assert!(codes(&case, "oom").is_empty());
@@ -177,8 +178,22 @@ fn an_invitation_that_is_made_once_more_is_stopped_as_the_first_would_be() {
     // On a day on which the yes still stood it was no breach.
     let mut case = a_case(Variant::Family);
     case.consents[0].withdrawn_on = Some(day("2026-03-16"));
-    let on = |on: &str| against_inviting(&case, &[handle("oom")], day(on), day(TODAY)).len();
+    let on = |on: &str| stopped(&case, "oom", day(on)).len();
     assert_eq!((on("2026-03-15"), on("2026-03-16")), (0, 1));
+}
+
+/// What stops an invitation on a day, judged on its own.
+fn stopped(case: &Case, who: &str, on: NaiveDate) -> Vec<&'static str> {
+    let act = Act::Invite {
+        person: handle(who),
+        conference: 1,
+        on,
+    };
+    let found = judge(case, &act, day(TODAY)).into_iter();
+    found
+        .filter(|it| it.level == Level::Block)
+        .map(|it| it.code)
+        .collect()
 }
 
 /// What stops a letter of invitation to these people, and whether a reason passes it.

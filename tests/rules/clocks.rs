@@ -3,16 +3,15 @@
 use crate::people::{a_case, consent, day, handle, person, prose, someone};
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
-use ekc::domain::circle::{ApartOrder, KeptApart, Role};
+use ekc::domain::circle::{ApartOrder, KeptApart, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::followup::{CloseReason, Closure, FollowUpCall, FollowUpMeeting};
 use ekc::domain::information::Information;
 use ekc::domain::intake::{Question, Variant};
 use ekc::domain::invitation::{Contact, Way};
 use ekc::domain::plan::{Plan, PlanShare};
-use ekc::method::clocks::{
-    Due, call_due_on, call_made, days_after, due, is_urgent, last_held, not_yet_spoken_with,
-};
+use ekc::method::calls::{call_due_on, call_made, last_held};
+use ekc::method::clocks::{Due, days_after, due, is_urgent, not_yet_spoken_with};
 
 pub(crate) const TODAY: &str = "2026-03-20";
 
@@ -131,6 +130,7 @@ fn meeting(number: u32, on: &str, held_on: Option<&str>) -> FollowUpMeeting {
         place: None,
         convener: None,
         held_on: held_on.map(day),
+        replaces_on: None,
     }
 }
 
@@ -300,7 +300,7 @@ fn after_a_conference_nobody_asks_for_the_first_contact() {
 }
 
 #[test]
-fn a_plan_that_is_needed_by_a_day_is_due_until_there_is_one() {
+fn a_plan_that_is_needed_by_a_day_is_due_until_it_was_given() {
     let mut case = a_case(Variant::Family);
     case.application.needed_by = Some(day("2026-04-10"));
     assert_eq!(
@@ -312,9 +312,15 @@ fn a_plan_that_is_needed_by_a_day_is_due_until_there_is_one() {
         "late, and still needed"
     );
     case.plans.push(plan(1, 1, "2026-03-28"));
-    assert!(!is_told(&case, TODAY, "needed-by"));
+    let needed = term(&case, TODAY, "needed-by").unwrap();
+    assert_eq!(needed.command, "ekc plan share --all", "typed is not given");
+    case.plan_shares.push(shared(1, "ada"));
+    assert!(
+        !is_told(&case, TODAY, "needed-by"),
+        "everyone who gets it has it"
+    );
     case.application.needed_by = None;
-    case.plans.clear();
+    case.plan_shares.clear();
     assert!(!is_told(&case, TODAY, "needed-by"));
 }
 
@@ -447,24 +453,41 @@ fn the_circle_looks_back_on_the_day_of_the_plan() {
     assert!(!is_told(&case, "2026-04-01", "evaluation"));
 }
 
+/// The days on which the circle is still to look back.
+fn looking_back(case: &Case, today: &str) -> Vec<String> {
+    due(case, day(today))
+        .iter()
+        .filter(|it| it.what == "evaluation")
+        .map(|it| it.on.to_string())
+        .collect()
+}
+
 #[test]
-fn a_meeting_that_is_planned_takes_the_place_of_the_evaluation_moment() {
+fn a_meeting_that_is_planned_comes_beside_the_moment_in_the_plan_unless_it_takes_its_place() {
     let mut case = to_be_evaluated();
     case.follow_up_meetings.push(meeting(1, "2026-07-05", None));
     assert_eq!(
-        falls_on(&case, "2026-04-01", "evaluation").as_deref(),
-        Some("2026-07-05")
+        looking_back(&case, "2026-04-01"),
+        ["2026-06-28", "2026-07-05"]
     );
+    case.follow_up_meetings[0].replaces_on = Some(day("2026-06-28"));
+    assert_eq!(looking_back(&case, "2026-04-01"), ["2026-07-05"]);
     case.follow_up_meetings.push(meeting(2, "2026-06-20", None));
     assert_eq!(
-        falls_on(&case, "2026-04-01", "evaluation").as_deref(),
-        Some("2026-06-20"),
-        "the one that was planned last"
+        looking_back(&case, "2026-04-01"),
+        ["2026-06-20", "2026-07-05"]
+    );
+    case.follow_up_meetings[0].replaces_on = None;
+    case.follow_up_meetings[0].on = day("2026-06-28");
+    assert_eq!(
+        looking_back(&case, "2026-04-01"),
+        ["2026-06-20", "2026-06-28"],
+        "the same day, planned with its place, is one meeting"
     );
 }
 
 #[test]
-fn a_meeting_planned_for_the_day_of_the_presentation_or_before_is_not_the_evaluation() {
+fn a_meeting_planned_for_the_day_of_the_presentation_or_before_looks_back_on_nothing() {
     for (on, counts) in [
         ("2026-03-27", false),
         ("2026-03-28", false),
@@ -472,11 +495,25 @@ fn a_meeting_planned_for_the_day_of_the_presentation_or_before_is_not_the_evalua
     ] {
         let mut case = to_be_evaluated();
         case.follow_up_meetings.push(meeting(1, on, None));
-        let expected = if counts { on } else { "2026-06-28" };
-        assert_eq!(
-            falls_on(&case, "2026-03-30", "evaluation").as_deref(),
-            Some(expected)
-        );
+        let days = looking_back(&case, "2026-03-30");
+        assert_eq!(days.contains(&on.to_owned()), counts, "{on}");
+        assert!(days.contains(&"2026-06-28".to_owned()), "{on}");
+    }
+}
+
+#[test]
+fn the_plan_is_given_before_it_is_needed_and_before_the_day_in_court() {
+    for (needed_by, court_on, by) in [
+        (None, None, "2026-04-11"),
+        (Some("2026-04-02"), None, "2026-04-02"),
+        (None, Some("2026-03-31"), "2026-03-31"),
+        (Some("2026-04-20"), Some("2026-04-25"), "2026-04-11"),
+    ] {
+        let mut case = with_a_plan();
+        case.application.needed_by = needed_by.map(day);
+        case.application.court_on = court_on.map(day);
+        let told = falls_on(&case, "2026-03-29", "share-plan");
+        assert_eq!(told.as_deref(), Some(by));
     }
 }
 
@@ -637,13 +674,22 @@ fn a_call_to_a_main_person_is_the_call() {
 }
 
 #[test]
-fn one_of_several_main_persons_is_enough_for_the_call() {
-    for who in ["ada", "broer"] {
-        let mut case = with_a_plan();
-        case.people.push(someone("broer", Role::MainPerson));
+fn each_main_person_and_the_applicant_are_called() {
+    let mut case = with_a_plan();
+    case.people.push(someone("broer", Role::MainPerson));
+    case.people.push(someone("arts", Role::Professional));
+    case.application.applied_by = Some(handle("arts"));
+    for who in ["ada", "broer", "arts"] {
+        assert!(!call_made(&case), "before {who}");
         case.follow_up_calls.push(called(1, who));
-        assert!(call_made(&case), "{who}");
     }
+    assert!(call_made(&case));
+    case.follow_up_calls.clear();
+    for who in ["broer", "arts"] {
+        person(&mut case, who).left_alone = Some(LeftAlone::NotAgain);
+    }
+    case.follow_up_calls.push(called(1, "ada"));
+    assert!(call_made(&case), "who is left alone is not called");
 }
 
 #[test]

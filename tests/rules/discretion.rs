@@ -10,11 +10,12 @@ use ekc::domain::intake::Variant;
 use ekc::domain::invitation::{Answer, Attending};
 use ekc::domain::plan::{Plan, PlanShare};
 use ekc::domain::text::{Email, Name, Phone};
+use ekc::method::approach::may_be_written_to;
 use ekc::method::discretion::{
-    are_apart, is_kept_apart, may_be_written_to, may_know, may_know_where, may_know_where_it_was,
+    are_apart, is_kept_apart, may_know, may_know_where, may_know_where_it_was,
     may_know_where_to_look_back, may_read_whole_plan, told_of,
 };
-use ekc::method::looking_back::{LookingBack, may_look_back, meeting_after};
+use ekc::method::looking_back::{LookingBack, may_look_back, next_meeting};
 use ekc::method::room::{comes, comes_to, is_in, people_in};
 
 const TODAY: &str = "2026-03-20";
@@ -187,7 +188,7 @@ fn where_the_circle_looks_back_is_not_told_to_who_is_kept_apart_from_somebody_wh
     apart(&mut case, "oma", "oom", None);
     with_a_plan(&mut case);
     let where_to = |case: &Case| {
-        let meeting = meeting_after(case, case.latest_plan().unwrap());
+        let meeting = next_meeting(case, case.latest_plan().unwrap(), day(TODAY));
         let oma = case.person(&handle("oma")).unwrap();
         may_know_where_to_look_back(case, &meeting, oma, day(TODAY))
     };
@@ -224,19 +225,18 @@ fn where_the_circle_looks_back_is_not_told_to_who_is_kept_apart_from_somebody_wh
 }
 
 #[test]
-fn the_meeting_after_a_plan_is_the_one_planned_last_for_its_conference() {
+fn the_circle_is_asked_to_the_first_meeting_that_is_to_come_and_the_day_in_the_plan_stays() {
     let mut case = a_case(Variant::Family);
     with_a_plan(&mut case);
     let on = |case: &Case| {
-        let meeting: LookingBack<'_> = meeting_after(case, case.latest_plan().unwrap());
+        let meeting: LookingBack<'_> = next_meeting(case, case.latest_plan().unwrap(), day(TODAY));
         (meeting.number, meeting.on.map(|on| on.to_string()))
     };
     assert_eq!(on(&case), (None, Some("2026-05-30".to_owned())));
-    for (number, conference, day_of, held_on) in [
-        (2, 1, "2026-06-02", None),
-        (1, 1, "2026-06-01", None),
-        (3, 2, "2026-06-03", None),
-        (4, 1, "2026-06-04", Some(day("2026-06-04"))),
+    for (number, conference, day_of) in [
+        (2, 1, "2026-06-02"),
+        (1, 1, "2026-06-01"),
+        (3, 2, "2026-06-03"),
     ] {
         case.follow_up_meetings.push(FollowUpMeeting {
             number,
@@ -245,9 +245,14 @@ fn the_meeting_after_a_plan_is_the_one_planned_last_for_its_conference() {
             at: None,
             place: None,
             convener: Some(handle("juf")),
-            held_on,
+            held_on: None,
+            replaces_on: None,
         });
     }
+    assert_eq!(on(&case), (None, Some("2026-05-30".to_owned())));
+    case.follow_up_meetings[0].replaces_on = Some(day("2026-05-30"));
+    assert_eq!(on(&case), (Some(1), Some("2026-06-01".to_owned())));
+    case.follow_up_meetings[1].held_on = Some(day("2026-06-01"));
     assert_eq!(on(&case), (Some(2), Some("2026-06-02".to_owned())));
     let juf = case.person(&handle("juf")).unwrap();
     assert!(may_look_back(&case, 1, juf), "who calls together is there");

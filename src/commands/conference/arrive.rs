@@ -5,9 +5,10 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::date::parse_time;
-use crate::domain::invitation::{Attending, Invitation};
+use crate::domain::invitation::{Answer as InvitationAnswer, Attending};
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, Kind};
+use crate::method::room::{comes_to, is_being_there, present, was_there};
 use crate::method::rules::Finding;
 use crate::method::variant::{Admission, admission};
 use crate::movement::change::{Draft, Told, change, put};
@@ -78,7 +79,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .map_or(Role::Circle, |person| person.role);
         let invitation = draft.case.invitation(conference, handle);
         // A main person belongs there without an invitation; a professional who was asked to inform does too.
-        let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
+        let by_letter = attending.is_some_and(|way| !is_being_there(way));
         let walk_in = role == Role::Circle
             && !by_letter
             && invitation.is_none_or(|it| it.invited_on.is_none());
@@ -132,9 +133,19 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             draft.note(Finding::inform("walk-in").with("person", handle.as_str()));
         }
     }
-    Ok(Told::new("conference-arrive")
-        .with("people", told_people(&people))
-        .with("count", draft.case.attendances_of(conference).count()))
+    let (there, in_words): (Vec<Handle>, Vec<Handle>) = people
+        .into_iter()
+        .partition(|it| was_there(&draft.case, conference, it));
+    let count = present(&draft.case, conference).count();
+    Ok(if there.is_empty() {
+        Told::new("conference-in-words")
+            .with("people", told_people(&in_words))
+            .with("count", count)
+    } else {
+        Told::new("conference-arrive")
+            .with("people", told_people(&there))
+            .with("count", count)
+    })
 }
 
 fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, Failure> {
@@ -161,37 +172,26 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         return Ok(vec![handle]);
     }
     if form.all {
-        let comes = |handle: &Handle| {
-            let said_yes =
-                |it: &Invitation| it.answer == Some(crate::domain::invitation::Answer::Yes);
-            let by_letter = |it: &Invitation| {
-                matches!(
-                    it.attending,
-                    Some(Attending::Letter | Attending::Spokesperson)
-                )
-            };
-            draft
-                .case
-                .invitation(conference, handle)
-                .is_some_and(|it| said_yes(it) && !by_letter(it))
+        // Who may come said so, and a main person belongs there.
+        let said_yes = |person: &Person| {
+            person.role == Role::MainPerson
                 || draft
                     .case
-                    .person(handle)
-                    .is_some_and(|it| it.role == Role::MainPerson)
+                    .invitation(conference, &person.handle)
+                    .is_some_and(|it| it.answer == Some(InvitationAnswer::Yes))
         };
-        let there = |handle: &Handle| {
+        let is_noted = |person: &Person| {
             draft
                 .case
                 .attendances_of(conference)
-                .any(|it| it.person == *handle)
+                .any(|it| it.person == person.handle)
         };
         let people: Vec<Handle> = draft
             .case
             .people
             .iter()
+            .filter(|it| comes_to(&draft.case, conference, it) && said_yes(it) && !is_noted(it))
             .map(|it| it.handle.clone())
-            .filter(comes)
-            .filter(|it| !there(it))
             .collect();
         return if people.is_empty() {
             Err(Failure::new(Kind::Missing, "nobody-expected"))

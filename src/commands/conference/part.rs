@@ -38,6 +38,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     let coordinator = optional("coordinator", form.coordinator.as_ref(), YesNo::parse)?;
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     super::the_day_has_come(draft, which)?;
+    // Without anybody there nothing begins.
+    if draft.case.attendances_of(which).next().is_none() {
+        return Err(
+            Failure::new(Kind::Blocked, "nobody-is-there").with("number", which.to_string())
+        );
+    }
     let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
     if part == 2 {
         // Where the coordinator leads, being there goes without saying.

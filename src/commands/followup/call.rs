@@ -8,7 +8,7 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::followup::{FollowUpCall, Progress};
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
-use crate::method::clocks::{call_due_on, last_held};
+use crate::method::calls::{call_due_on, last_held};
 use crate::method::rules::Finding;
 use crate::movement::change::{Draft, Told, change_when};
 use crate::movement::input::{Answer, Question, may, must, optional, options, should};

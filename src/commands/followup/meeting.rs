@@ -3,13 +3,15 @@
 use super::something_was_held;
 use crate::desk::Desk;
 use crate::domain::case::next_number;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::domain::followup::FollowUpMeeting;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
-use crate::method::clocks::last_held;
+use crate::method::calls::last_held;
+use crate::method::rules::Finding;
 use crate::movement::change::{Draft, Told, change_when};
-use crate::movement::input::{Answer, Question, may, must, number, optional};
+use crate::movement::input::{Answer, Question, may, must, number, optional, options};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -24,6 +26,8 @@ pub(crate) struct Form {
     place: Option<String>,
     #[arg(long, value_name = "PERSON")]
     convener: Option<String>,
+    #[arg(long, value_name = "yes|no")]
+    replaces: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     held: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -38,6 +42,7 @@ const QUESTIONS: &[Question] = &[
     may("time", Answer::Time),
     may("place", Answer::Line),
     may("convener", Answer::Person),
+    may("replaces", Answer::Choice(options::<YesNo>)),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -96,6 +101,18 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .with("date", day.to_string())
             .about("date"));
     }
+    let replaces = optional("replaces", form.replaces.as_ref(), YesNo::parse)?;
+    let evaluation = draft
+        .case
+        .latest_plan()
+        .filter(|plan| plan.conference == conference)
+        .and_then(|plan| plan.evaluation_on);
+    if let Some(evaluation) = evaluation.filter(|day| *day != on && replaces.is_none()) {
+        draft.note(Finding {
+            rule: Some("R19"),
+            ..Finding::inform("meeting-beside-evaluation").with("date", evaluation.to_string())
+        });
+    }
     let number = next_number(draft.case.follow_up_meetings.iter().map(|it| it.number));
     let meeting = FollowUpMeeting {
         number,
@@ -105,6 +122,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         place: optional("place", form.place.as_ref(), Line::parse)?,
         convener: draft.maybe_person("convener", form.convener.as_ref())?,
         held_on: None,
+        replaces_on: evaluation.filter(|_| replaces == Some(YesNo::Yes)),
     };
     draft.case.follow_up_meetings.push(meeting);
     Ok(Told::new("followup-meeting")

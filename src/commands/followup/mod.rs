@@ -9,7 +9,7 @@ pub(crate) mod show;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::failure::{Failure, Kind};
-use crate::method::clocks::last_held;
+use crate::method::calls::last_held;
 use crate::method::rules::role_goes_on;
 use clap::Subcommand;
 

@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::failure::Failure;
-use crate::method::clocks::{call_due_on, call_made};
+use crate::method::calls::{call_due_on, call_made};
 use serde_json::json;
 
 #[derive(clap::Args)]

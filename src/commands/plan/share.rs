@@ -6,6 +6,7 @@ use crate::domain::invitation::Way;
 use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::method::acts::Act;
 use crate::method::readers::plan_readers;
 use crate::movement::change::{Draft, Told, change, put};
 use crate::movement::input::{Answer, Question, may, must, optional, options, switch, told_people};
@@ -62,13 +63,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if people.is_empty() {
         return Err(Failure::new(Kind::Missing, "nobody-was-there").about("all"));
     }
-    let has_it = |person: &Handle| {
-        draft
-            .case
-            .plan_shares
-            .iter()
-            .any(|it| it.version == version && it.person == *person)
-    };
+    let has_it = |person: &Handle| draft.case.has_plan(version, person);
     let people: Vec<Handle> = people
         .into_iter()
         .filter(|person| !form.all || !has_it(person))
@@ -89,6 +84,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .about("on"));
     }
     for person in &people {
+        draft.does(Act::GivePlan {
+            version,
+            person: person.clone(),
+            on,
+        });
         put(
             &mut draft.case.plan_shares,
             PlanShare {

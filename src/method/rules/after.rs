@@ -1,10 +1,11 @@
 //! After the day: the call after four weeks, and then the role ends.
 
-use super::{Finding, Level, Levels, Passing, Rule};
+use super::{Finding, Level, Levels, Passing, Rule, nothing};
 use crate::domain::Case;
 use crate::domain::followup::CloseReason;
 use crate::failure::{Failure, Kind};
-use crate::method::clocks::{CALL_LATE_DAYS, call_due_on, call_made, days_after, last_held};
+use crate::method::calls::{CALL_LATE_DAYS, call_due_on, call_made, last_held, not_yet_called};
+use crate::method::clocks::days_after;
 use chrono::NaiveDate;
 
 /// R24: the coordinator calls after four weeks; late is after six.
@@ -13,7 +14,8 @@ pub const R24: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; jaarcijfers 2021 (vier tot zes weken)",
-    check: call_after_four_weeks,
+    about_facts: call_after_four_weeks,
+    about_acts: nothing,
 };
 
 /// R25: once the role has ended the coordinator takes up nothing new.
@@ -22,7 +24,8 @@ pub const R25: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
-    check: nothing_after_the_role,
+    about_facts: nothing_after_the_role,
+    about_acts: nothing,
 };
 
 /// Whether a case that ended this way still had a call to come.
@@ -40,11 +43,10 @@ fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let (Some(due), false) = (call_due_on(case), call_made(case)) else {
         return Vec::new();
     };
-    let whom = case
-        .main_persons()
-        .map(|person| person.handle.as_str())
-        .min()
-        .unwrap_or("@person");
+    let uncalled = not_yet_called(case);
+    let whom = uncalled
+        .first()
+        .map_or("@person", |person| person.handle.as_str());
     let call = |finding: Finding| {
         vec![
             finding

@@ -1,14 +1,16 @@
 //! Who does not come, and who may not meet whom.
 
-use super::{Finding, Level, Levels, Passing, Rule, is_asked_again, is_unanswered};
+use super::{Finding, Level, Levels, Passing, Rule};
 use crate::domain::Case;
-use crate::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Person};
+use crate::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Person, Role};
 use crate::domain::conference::{ArrangementKind, Attendance, Conference};
-use crate::domain::invitation::{Answer, Attending, Invitation};
+use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
-use crate::method::consent::is_refused;
+use crate::method::acts::Act;
 use crate::method::looking_back::{as_the_plan_says, may_look_back, planned_meetings};
-use crate::method::readers::plan_readers;
+use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
+use crate::method::room::{is_asked_to_come, is_being_there};
+use crate::method::telling::Telling;
 use chrono::{NaiveDate, NaiveTime};
 
 /// R14: leaving someone out is the last resort, with a reason and another way to take part.
@@ -17,7 +19,8 @@ pub const R14: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "Surrey, Family Group Conference; Oranga Tamariki, preparing for the conference",
-    check: left_out,
+    about_facts: left_out,
+    about_acts: with_who_is_left_out,
 };
 
 /// R15: two people who may not meet are never called into one room or one moment.
@@ -26,7 +29,8 @@ pub const R15: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "Wet tijdelijk huisverbod, art. 1, 2 en 11",
-    check: kept_apart,
+    about_facts: kept_apart,
+    about_acts: with_who_may_not_meet,
 };
 
 /// So many minutes lie between two at the door that may not meet there.
@@ -51,33 +55,92 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
                 .mend(format!("ekc circle exclude {person} --instead @letter")),
         );
     }
-    let invitation = case.invitation(exclusion.conference, person);
-    let comes = invitation.is_some_and(|it| {
-        let invited_after = it
-            .invited_on
-            .is_some_and(|on| on > exclusion.on || on == exclusion.on && is_unanswered(it));
-        invited_after && (it.attending.is_none() || it.attending != exclusion.instead)
-    });
-    if comes {
-        findings.push(
-            Finding::block("R14", "excluded-invited")
-                .of("person", person)
-                .within(exclusion.number)
-                .mend(format!("ekc circle exclude {person} --lift")),
-        );
+    let invited_after = case
+        .invitation(exclusion.conference, person)
+        .is_some_and(|it| {
+            it.invited_on
+                .is_some_and(|on| on > exclusion.on || on == exclusion.on && it.is_unanswered())
+        });
+    if invited_after {
+        findings.extend(asked_into_the_room(case, exclusion));
     }
+    findings.extend(is_there_all_the_same(case, exclusion));
+    findings
+}
+
+/// An invitation to who is left out, unless it is to take part in the other way.
+fn asked_into_the_room(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
+    let attending = case
+        .invitation(exclusion.conference, &exclusion.person)
+        .and_then(|it| it.attending);
+    let in_the_other_way = attending.is_some() && attending == exclusion.instead;
+    (!in_the_other_way).then(|| of_exclusion("excluded-invited", exclusion))
+}
+
+/// Who is left out is among those who are there, and not in the other way.
+fn is_there_all_the_same(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
     let there = case
         .attendances_of(exclusion.conference)
-        .find(|it| it.person == *person);
-    if there.is_some_and(|it| Some(it.attending) != exclusion.instead) {
-        findings.push(
-            Finding::block("R14", "excluded-is-there")
-                .of("person", person)
-                .within(exclusion.number)
-                .mend(format!("ekc circle exclude {person} --lift")),
-        );
-    }
-    findings
+        .find(|it| it.person == exclusion.person)?;
+    (Some(there.attending) != exclusion.instead)
+        .then(|| of_exclusion("excluded-is-there", exclusion))
+}
+
+fn of_exclusion(code: &'static str, exclusion: &Exclusion) -> Finding {
+    Finding::block("R14", code)
+        .of("person", &exclusion.person)
+        .within(exclusion.number)
+        .mend(format!("ekc circle exclude {} --lift", exclusion.person))
+}
+
+/// R14 about an act: as long as someone is left out no invitation goes out to them, the door stays closed, and
+/// they do not get the plan unless who it is about wants that.
+fn with_who_is_left_out(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    let Some(person) = act.person() else {
+        return Vec::new();
+    };
+    let out = case
+        .exclusions
+        .iter()
+        .filter(|it| it.lifted_on.is_none() && it.person == *person);
+    out.filter_map(|exclusion| match act {
+        Act::Invite { conference, .. } if *conference == exclusion.conference => {
+            asked_into_the_room(case, exclusion)
+        }
+        Act::Arrive { conference, .. } if *conference == exclusion.conference => {
+            is_there_all_the_same(case, exclusion)
+        }
+        Act::GivePlan { version, .. } => {
+            let plan = case.plans.iter().find(|it| it.version == *version)?;
+            let is_theirs = case
+                .person(person)
+                .is_some_and(|it| has_part(case, *version, it));
+            let is_kept_from_them = plan.conference == exclusion.conference
+                && !is_theirs
+                && !may_leave_the_circle(case);
+            is_kept_from_them.then(|| of_exclusion("excluded-gets-plan", exclusion))
+        }
+        Act::Invite { .. }
+        | Act::Arrive { .. }
+        | Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::ProposeDay { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::AcceptPlan { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. }
+        | Act::Tell { .. } => None,
+    })
+    .collect()
 }
 
 fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
@@ -86,170 +149,298 @@ fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .iter()
         .flat_map(|pair| about_pair(case, pair, today))
         .collect();
-    for person in case
+    let never = case
         .people
         .iter()
-        .filter(|person| person.left_alone == Some(LeftAlone::Never))
-    {
-        let called = |it: &&Invitation| {
-            it.person == person.handle && (it.invited_on.is_some() || it.explained_on.is_some())
-        };
-        let acts = case.invitations.iter().filter(called).count()
-            + case
-                .contacts
-                .iter()
-                .filter(|it| it.person == person.handle)
-                .count()
-            + case
-                .attendances
-                .iter()
-                .filter(|it| it.person == person.handle)
-                .count()
-            + case
-                .plan_shares
-                .iter()
-                .filter(|it| it.person == person.handle)
-                .count();
-        if acts > 0 {
-            findings.push(
-                Finding::bar("R15", "forbidden-contact")
-                    .of("person", &person.handle)
-                    .acts(acts),
-            );
-        }
-    }
+        .filter(|person| person.left_alone == Some(LeftAlone::Never));
+    findings.extend(never.filter_map(|person| forbidden(case, person)));
     findings
 }
 
-/// Whether the coordinator may invite someone to the current conference: not who is left alone or left
-/// out, for whom a no stands, or who is kept apart from someone who is to come already.
-#[must_use]
-pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
-    let Some(conference) = case.current_conference() else {
-        return false;
-    };
-    let left_out = case.exclusions.iter().any(|it| {
-        it.lifted_on.is_none() && it.conference == conference.number && it.person == person.handle
-    });
-    let apart = case
-        .kept_apart
+/// Who may never be approached, and was approached since that is known, or has a part in the case.
+fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
+    let since = person.left_alone_on;
+    let after = |on: NaiveDate| since.is_none_or(|since| on > since);
+    let is_theirs = |it: &&Invitation| it.person == person.handle;
+    let invitations = || case.invitations.iter().filter(is_theirs);
+    let reached = invitations().any(|it| {
+        it.invited_on
+            .is_some_and(|on| since.is_none_or(|since| on >= since))
+            || it.explained_on.is_some_and(after)
+    }) || case
+        .contacts
         .iter()
-        .filter(|pair| holds_at(pair, conference.on, today))
-        .any(|pair| {
-            let other = if pair.one == person.handle {
-                &pair.other
-            } else {
-                &pair.one
-            };
-            pair.is_about(&person.handle, other) && is_to_come_or_main(case, conference, other)
-        });
-    person.left_alone.is_none() && !left_out && !apart && !is_refused(case, person, today)
-}
-
-/// Whether two are kept apart on the day of a conference. As long as no day is set, what has an end stands in nobody's
-/// way: the day may lie after it.
-fn holds_at(pair: &KeptApart, day: Option<NaiveDate>, today: NaiveDate) -> bool {
-    match day {
-        Some(day) => pair.holds_on(day),
-        None => pair.until_on.is_none() && pair.holds_on(today),
-    }
-}
-
-/// A main person is to come without an invitation.
-fn is_to_come_or_main(case: &Case, conference: &Conference, person: &Handle) -> bool {
-    is_to_come(case, conference, person)
+        .any(|it| it.person == person.handle && after(it.on))
         || case
-            .main_persons()
-            .any(|it| it.handle == *person && case.invitation(conference.number, person).is_none())
+            .plan_shares
+            .iter()
+            .any(|it| it.person == person.handle && after(it.on))
+        || case.attendances.iter().any(|it| it.person == person.handle);
+    if reached {
+        return Some(Finding::bar("R15", "forbidden-contact").of("person", &person.handle));
+    }
+    let says_to_come =
+        invitations().any(|it| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)));
+    let speaks = case
+        .views
+        .iter()
+        .any(|it| it.person == person.handle || it.brought_by.as_ref() == Some(&person.handle));
+    let decides = case
+        .authorities
+        .iter()
+        .any(|it| it.held_by == person.handle);
+    let has_a_task = case.owners.iter().any(|it| it.person == person.handle);
+    let has_a_part =
+        person.role == Role::MainPerson || says_to_come || speaks || decides || has_a_task;
+    has_a_part.then(|| Finding::warn("R15", "forbidden-has-a-part").of("person", &person.handle))
+}
+
+/// R15 about an act: nobody who may never be approached is reached, and two who may not meet are not called
+/// into one room or one moment.
+fn with_who_may_not_meet(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = reaching_who_may_never_be(case, act).into_iter().collect();
+    let (person, number) = match act {
+        Act::Invite {
+            person, conference, ..
+        }
+        | Act::Arrive { person, conference } => (person, *conference),
+        // The day, a lift and who speaks for whom stand in the case, and are found there.
+        Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::ProposeDay { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::AcceptPlan { .. }
+        | Act::GivePlan { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. }
+        | Act::Tell { .. } => return findings,
+    };
+    let Some(conference) = case.conference(number) else {
+        return findings;
+    };
+    let is_arrival = matches!(act, Act::Arrive { .. });
+    let pairs = case.kept_apart.iter();
+    findings.extend(pairs.filter_map(|pair| {
+        pair.other_than(person)?;
+        if is_arrival {
+            both_there(case, pair, conference, today)
+        } else {
+            called_beside_the_other(case, pair, conference, today, person)
+        }
+    }));
+    findings
+}
+
+fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
+    let person = case.person(act.person()?)?;
+    let since = person.left_alone_on;
+    let is_of_before = match act {
+        // What is written down once the ban is known is of after it, also on that day itself.
+        Act::Approach { on, .. }
+        | Act::Explain { on, .. }
+        | Act::Call { on, .. }
+        | Act::Invite { on, .. }
+        | Act::AskWhoElse { on, .. }
+        | Act::AskInformation { on, .. }
+        | Act::GivePlan { on, .. } => since.is_some_and(|since| *on < since),
+        // What the law gives them they get, and the coordinator's own papers are nobody else's.
+        Act::Tell { telling, .. } => match telling {
+            Telling::Rights | Telling::ForTheCoordinator => true,
+            Telling::AsksToCome
+            | Telling::TellsTheDay
+            | Telling::TellsWhoIsThere
+            | Telling::TellsThePlan
+            | Telling::TellsInformation
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas => false,
+        },
+        Act::ChangeRole { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::ProposeDay { .. }
+        | Act::Arrive { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::AcceptPlan { .. }
+        | Act::PlanMeeting { .. } => false,
+    };
+    (person.left_alone == Some(LeftAlone::Never) && !is_of_before)
+        .then(|| Finding::bar("R15", "forbidden-contact").of("person", &person.handle))
+}
+
+/// Whether someone is called into the room of a conference: asked and no no, or a main person.
+fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
+    case.person(person)
+        .is_some_and(|person| is_asked_to_come(case, conference.number, person))
+}
+
+/// A finding about two who are kept apart. What an order stops no reason passes; a wish may be passed.
+fn of_pair(pair: &KeptApart, code: &'static str, level: Level) -> Finding {
+    let finding = match (level, pair.order) {
+        (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => Finding::bar("R15", code),
+        (Level::Block, ApartOrder::Wish) => Finding::block("R15", code),
+        (Level::Warn | Level::Inform, _) => Finding::warn("R15", code),
+    };
+    finding
+        .of("one", &pair.one)
+        .of("other", &pair.other)
+        .within(pair.number)
 }
 
 /// Everything in which two that are kept apart would come together.
 fn about_pair(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = case
+        .conferences
+        .iter()
+        .flat_map(|conference| about_conference(case, pair, conference, today))
+        .collect();
+    findings.extend(about_plan(case, pair, today));
+    findings.extend(about_looking_back(case, pair, today));
+    findings
+}
+
+/// The same at one conference.
+fn about_conference(
+    case: &Case,
+    pair: &KeptApart,
+    conference: &Conference,
+    today: NaiveDate,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
-    // On another day it is another finding: what was known before a day was set says nothing of that day.
-    let mut found = |code, level, at: (u32, Option<NaiveDate>), acts| {
-        let finding = match (level, pair.order) {
-            (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => {
-                Finding::bar("R15", code)
-            }
-            (Level::Block, ApartOrder::Wish) => Finding::block("R15", code),
-            (Level::Warn | Level::Inform, _) => Finding::warn("R15", code),
-        };
-        findings.push(
-            finding
-                .of("one", &pair.one)
-                .of("other", &pair.other)
-                .within(pair.number)
-                .within(at.0)
-                .on_day(at.1)
-                .acts(acts),
-        );
-    };
-    for conference in &case.conferences {
-        let day = conference.on.or(conference.ended_on);
-        if !holds_at(pair, day, today) {
-            continue;
-        }
-        let at = (conference.number, day);
-        if conference.ending.is_none()
-            && both(pair, |person| is_to_come_or_main(case, conference, person))
-        {
-            let invited = |person: &Handle| {
-                case.invitation(conference.number, person)
-                    .is_some_and(|it| it.invited_on.is_some())
-            };
-            let acts = 1 + [&pair.one, &pair.other]
-                .into_iter()
-                .filter(|person| invited(person))
-                .count();
-            found("apart-both-expected", Level::Block, at, acts);
-        }
-        if share_a_part(case, conference, pair) {
-            found("apart-same-part", Level::Block, at, 1);
-        } else if cross_at_the_door(case, conference, pair) {
-            found("apart-cross-at-the-door", Level::Warn, at, 1);
-        }
-        if share_a_lift(case, conference, pair) {
-            found("apart-same-lift", Level::Block, at, 1);
-        }
-        if speak_for_each_other(case, conference, pair) {
-            found("apart-speaks-for", Level::Block, at, 1);
-        }
+    findings.extend(both_expected(case, pair, conference, today));
+    findings.extend(both_there(case, pair, conference, today));
+    if pair.holds_at(day_of(conference), today) {
+        let of = |code| at_conference(pair, code, Level::Block, conference);
+        findings.extend(share_a_lift(case, conference, pair).then(|| of("apart-same-lift")));
+        findings
+            .extend(speak_for_each_other(case, conference, pair).then(|| of("apart-speaks-for")));
     }
-    if let Some(plan) = case
+    findings
+}
+
+fn day_of(conference: &Conference) -> Option<NaiveDate> {
+    conference.on.or(conference.ended_on)
+}
+
+/// A finding about two at a conference. On another day it is another finding: what was known before a day was
+/// set says nothing of that day.
+fn at_conference(
+    pair: &KeptApart,
+    code: &'static str,
+    level: Level,
+    conference: &Conference,
+) -> Finding {
+    of_pair(pair, code, level)
+        .within(conference.number)
+        .on_day(day_of(conference))
+}
+
+/// Both are called to one conference.
+fn both_expected(
+    case: &Case,
+    pair: &KeptApart,
+    conference: &Conference,
+    today: NaiveDate,
+) -> Option<Finding> {
+    let expected = conference.ending.is_none()
+        && pair.holds_at(day_of(conference), today)
+        && both(pair, |person| is_to_come(case, conference, person));
+    expected.then(|| at_conference(pair, "apart-both-expected", Level::Block, conference))
+}
+
+/// One is invited, for the first time or once more, and the other is called too. Whoever is invited anew is called
+/// again, also after a no; who takes part by letter is not called into the room.
+fn called_beside_the_other(
+    case: &Case,
+    pair: &KeptApart,
+    conference: &Conference,
+    today: NaiveDate,
+    invited: &Handle,
+) -> Option<Finding> {
+    let in_words = case
+        .invitation(conference.number, invited)
+        .is_some_and(|it| {
+            it.answer != Some(Answer::No) && it.attending.is_some_and(|way| !is_being_there(way))
+        });
+    let other = pair.other_than(invited)?;
+    let both_called = conference.ending.is_none()
+        && pair.holds_at(day_of(conference), today)
+        && !in_words
+        && is_to_come(case, conference, other);
+    both_called.then(|| at_conference(pair, "apart-both-expected", Level::Block, conference))
+}
+
+/// Both are in one part of a day, or at the door at one moment.
+fn both_there(
+    case: &Case,
+    pair: &KeptApart,
+    conference: &Conference,
+    today: NaiveDate,
+) -> Option<Finding> {
+    if !pair.holds_at(day_of(conference), today) {
+        None
+    } else if share_a_part(case, conference, pair) {
+        Some(at_conference(
+            pair,
+            "apart-same-part",
+            Level::Block,
+            conference,
+        ))
+    } else if cross_at_the_door(case, conference, pair) {
+        Some(at_conference(
+            pair,
+            "apart-cross-at-the-door",
+            Level::Warn,
+            conference,
+        ))
+    } else {
+        None
+    }
+}
+
+/// The same in the plan.
+fn about_plan(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
+    let Some(plan) = case
         .latest_plan()
         .filter(|plan| pair.holds_on(plan.presented_on.max(today)))
-    {
-        let shared = case.agreements_of(plan.version).any(|agreement| {
-            let with = |person: &Handle| {
-                agreement.checked_by.as_ref() == Some(person)
-                    || case
-                        .owners_of(plan.version, agreement.number)
-                        .any(|it| it.person == *person)
-            };
-            both(pair, with)
-        });
-        let at = (plan.conference, None);
-        if shared {
-            found("apart-share-a-task", Level::Warn, at, 1);
-        }
-        let has_it = |person: &Handle| {
-            case.plan_shares
-                .iter()
-                .any(|it| it.version == plan.version && it.person == *person)
+    else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    let shared = case.agreements_of(plan.version).any(|agreement| {
+        let with = |person: &Handle| {
+            agreement.checked_by.as_ref() == Some(person)
+                || case
+                    .owners_of(plan.version, agreement.number)
+                    .any(|it| it.person == *person)
         };
-        let reads = |person: &Handle| {
-            has_it(person)
-                || plan_readers(case, plan.version)
-                    .iter()
-                    .any(|it| it.handle == *person)
-        };
-        let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
-        if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
-            found("apart-on-one-paper", Level::Warn, at, 1);
-        }
+        both(pair, with)
+    });
+    if shared {
+        findings.push(of_pair(pair, "apart-share-a-task", Level::Warn).within(plan.conference));
     }
-    findings.extend(about_looking_back(case, pair, today));
+    let reads = |person: &Handle| {
+        case.has_plan(plan.version, person)
+            || plan_readers(case, plan.version)
+                .iter()
+                .any(|it| it.handle == *person)
+    };
+    let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
+    if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
+        findings.push(of_pair(pair, "apart-on-one-paper", Level::Warn).within(plan.conference));
+    }
     findings
 }
 
@@ -303,34 +494,13 @@ fn both(pair: &KeptApart, holds: impl Fn(&Handle) -> bool) -> bool {
     holds(&pair.one) && holds(&pair.other)
 }
 
-/// Whether someone is called into the room: invited without a no, or said yes, and not by letter or spokesperson.
-fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
-    case.invitation(conference.number, person)
-        .is_some_and(|it: &Invitation| {
-            let called = it.invited_on.is_some() || it.answer.is_some();
-            let declined = match it.answer {
-                Some(Answer::No) => !is_asked_again(it),
-                Some(Answer::Yes | Answer::Maybe | Answer::NoReply) | None => false,
-            };
-            called && !declined && it.attending.is_none_or(is_in_the_room)
-        })
-}
-
-/// A contact ban holds by telephone and video too; a letter or a spokesperson brings nobody together.
-fn is_in_the_room(attending: Attending) -> bool {
-    match attending {
-        Attending::Present | Attending::Remote => true,
-        Attending::Letter | Attending::Spokesperson => false,
-    }
-}
-
 fn attendance<'a>(
     case: &'a Case,
     conference: &Conference,
     person: &Handle,
 ) -> Option<&'a Attendance> {
     case.attendances.iter().find(|it| {
-        it.conference == conference.number && it.person == *person && is_in_the_room(it.attending)
+        it.conference == conference.number && it.person == *person && is_being_there(it.attending)
     })
 }
 

@@ -1,9 +1,10 @@
 //! The circle: as wide as possible, each prepared in person, and an interpreter from outside it.
 
-use super::{Finding, Level, Levels, Passing, Rule, has_begun, invited, open_conference};
+use super::{Finding, Level, Levels, Passing, Rule, has_begun, invited, nothing, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{Branch, Person, Role, Tie};
 use crate::domain::intake::Variant;
+use crate::method::inviting::was_explained;
 use chrono::NaiveDate;
 
 /// R9: the circle is made as wide as possible.
@@ -12,7 +13,8 @@ pub const R9: Rule = Rule {
     levels: Levels::everywhere(Level::Warn).but(Variant::Neighbourhood, None),
     passing: Passing::Never,
     source: "eigen-kracht.nl, \"Procesbeschrijving\"; huiselijkgeweld.nl, Eigen Kracht-conferentie",
-    check: wide,
+    about_facts: wide,
+    about_acts: nothing,
 };
 
 /// R10: everyone was told in person what a conference is.
@@ -21,7 +23,8 @@ pub const R10: Rule = Rule {
     levels: Levels::everywhere(Level::Warn).but(Variant::Restorative, Some(Level::Block)),
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Procesbeschrijving\"",
-    check: prepared_in_person,
+    about_facts: prepared_in_person,
+    about_acts: nothing,
 };
 
 /// R28: an interpreter has no tie to the circle.
@@ -30,7 +33,8 @@ pub const R28: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "Family Rights Group, English is not my first language",
-    check: interpreter_from_outside,
+    about_facts: interpreter_from_outside,
+    about_acts: nothing,
 };
 
 /// Below this number of own people the circle is called small. Chosen by us: half of what conferences have
@@ -92,7 +96,7 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .filter(|person| person.role == Role::Circle)
     {
         let invitation = case.invitation(conference.number, &person.handle);
-        if invitation.is_some_and(|it| it.explained_on.is_some()) {
+        if was_explained(case, person) {
             continue;
         }
         let there = case

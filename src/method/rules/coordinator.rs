@@ -1,10 +1,11 @@
 //! The coordinator: independent, without help or judgement of their own.
 
-use super::{Finding, Level, Levels, Passing, Rule, calls, is_under_way};
+use super::{Finding, Level, Levels, Passing, Rule, is_under_way, nothing};
 use crate::domain::Case;
 use crate::domain::intake::{Coordinator, Variant};
 use crate::domain::text::{Line, Prose};
 use crate::language::wording;
+use crate::method::acts::Act;
 use chrono::NaiveDate;
 
 /// R1: the coordinator is independent and has said so for this case.
@@ -13,7 +14,16 @@ pub const R1: Rule = Rule {
     levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen Kracht-coördinator worden\"",
-    check: |case, _| [undeclared("R1", case), stakes("R1", case)].concat(),
+    about_facts: |case, _| {
+        let called = is_under_way(case);
+        let open = if called {
+            undeclared("R1", case)
+        } else {
+            Vec::new()
+        };
+        [open, stakes("R1", case)].concat()
+    },
+    about_acts: independence_of_who_calls,
 };
 
 /// R2: the coordinator gives no help, no advice, no judgement.
@@ -22,7 +32,8 @@ pub const R2: Rule = Rule {
     levels: Levels::everywhere(Level::Inform),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
-    check: no_advice,
+    about_facts: no_advice,
+    about_acts: nothing,
 };
 
 /// R32: in a street the coordinators do not come from the municipality or the housing corporation.
@@ -31,18 +42,33 @@ pub const R32: Rule = Rule {
     levels: Levels::only(Variant::Neighbourhood, Level::Block),
     passing: Passing::WithReason,
     source: "eigen-kracht.nl, \"Doen waarvoor we zijn\"",
-    check: |case, _| street(case),
+    about_facts: |case, _| street(case),
+    about_acts: calling_in_a_street,
 };
 
-/// Someone was called together before independence was declared.
-fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
-    if !is_under_way(case) {
+/// Nobody is called together before independence was declared.
+fn independence_of_who_calls(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    if act.calls_together() {
+        undeclared("R1", case)
+    } else {
+        Vec::new()
+    }
+}
+
+fn calling_in_a_street(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    if !act.calls_together() {
         return Vec::new();
     }
+    let mut findings = undeclared("R32", case);
+    findings.extend(of_the_street(case));
+    findings
+}
+
+/// Coordinators who did not declare that they are independent.
+fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
     if case.coordinators.is_empty() {
         return vec![
             Finding::block(rule, "no-coordinator-named")
-                .acts(calls(case))
                 .mend("ekc edit-case --coordinator @name --independent"),
         ];
     }
@@ -54,7 +80,6 @@ fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
         .map(|it| {
             Finding::block(rule, "independence-undeclared")
                 .of("number", it.number)
-                .acts(calls(case))
                 .mend("ekc edit-case --independent")
         })
         .collect()
@@ -106,21 +131,23 @@ fn stakes(rule: &'static str, case: &Case) -> Vec<Finding> {
 }
 
 fn street(case: &Case) -> Vec<Finding> {
-    let mut findings = undeclared("R32", case);
     if !is_under_way(case) {
         return stakes("R32", case);
     }
-    findings.extend(with_a_stake(case).map(|it| {
-        Finding::block("R32", "coordinator-of-the-street")
-            .of("number", it.number)
-            .acts(calls(case))
-    }));
+    let mut findings = undeclared("R32", case);
+    findings.extend(of_the_street(case));
     if case.coordinators.len() == 1 {
         findings.push(
             Finding::tell("R32", "one-coordinator").mend("ekc edit-case --coordinator @name"),
         );
     }
     findings
+}
+
+/// Coordinators who come from a party in the street.
+fn of_the_street(case: &Case) -> impl Iterator<Item = Finding> {
+    with_a_stake(case)
+        .map(|it| Finding::block("R32", "coordinator-of-the-street").of("number", it.number))
 }
 
 /// What the coordinator wrote down in own words: where it stands, and the words.

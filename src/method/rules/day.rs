@@ -1,13 +1,14 @@
 //! The wall of part 2: private time for a person or family, led by the coordinator elsewhere.
 
 use super::coordinator::notes;
-use super::{Finding, Level, Levels, Passing, Rule};
+use super::{Finding, Level, Levels, Passing, Rule, nothing};
 use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::Role;
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::intake::Variant;
 use crate::language::wording;
+use crate::method::approach::speaks_for_the_circle;
 use crate::method::variant::{Admission, admission};
 
 /// R12: private time is of the family: no coordinator, no professional, and no notes of what was said.
@@ -16,7 +17,7 @@ pub const R12: Rule = Rule {
     levels: Levels::only(Variant::Family, Level::Block),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011, \"Verschillende varianten\"; tvpo.nl, Eigen Kracht-conferenties",
-    check: |case, _| {
+    about_facts: |case, _| {
         [
             coordinator_in_private_time(case),
             guests_in_part_two("R12", "private-time", case),
@@ -24,6 +25,7 @@ pub const R12: Rule = Rule {
         ]
         .concat()
     },
+    about_acts: nothing,
 };
 
 /// R13: in a street, a learning question and repair after harm the coordinator leads part 2.
@@ -32,24 +34,15 @@ pub const R13: Rule = Rule {
     levels: Levels::everywhere(Level::Block).but(Variant::Family, None),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011, \"Verschillende varianten\"",
-    check: |case, _| {
+    about_facts: |case, _| {
         [
             coordinator_away(case),
             guests_in_part_two("R13", "professional-in-part-two", case),
         ]
         .concat()
     },
+    about_acts: nothing,
 };
-
-/// A main person speaks for the plan; where there is none, someone of the circle does.
-#[must_use]
-pub fn speaks_for_the_circle(case: &Case, role: Role) -> bool {
-    match role {
-        Role::MainPerson => true,
-        Role::Circle => case.main_persons().next().is_none(),
-        Role::Professional | Role::Supporter | Role::Interpreter => false,
-    }
-}
 
 fn coordinator_in_private_time(case: &Case) -> Vec<Finding> {
     let there = case

@@ -1,6 +1,8 @@
 //! Information: the same for everyone, and honest about what happens without a plan.
 
-use super::{Finding, Level, Levels, Passing, Rule, has_begun, is_invited, open_conference};
+use super::{
+    Finding, Level, Levels, Passing, Rule, has_begun, is_invited, nothing, open_conference,
+};
 use crate::domain::Case;
 use crate::domain::intake::{Applicant, LegalFrame, Variant};
 use chrono::NaiveDate;
@@ -11,7 +13,8 @@ pub const R11: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "eigen-kracht.nl, \"Procesbeschrijving\"",
-    check: same_for_everyone,
+    about_facts: same_for_everyone,
+    about_acts: nothing,
 };
 
 /// R30: it is told beforehand what happens when no plan comes.
@@ -22,7 +25,8 @@ pub const R30: Rule = Rule {
         .but(Variant::Learning, None),
     passing: Passing::Never,
     source: "adultfgc.com, stage 3, the conference",
-    check: route_without_a_plan,
+    about_facts: route_without_a_plan,
+    about_acts: nothing,
 };
 
 /// R31: the conference is a right, never a ticket to help.
@@ -31,7 +35,8 @@ pub const R31: Rule = Rule {
     levels: Levels::everywhere(Level::Inform).but(Variant::Neighbourhood, None),
     passing: Passing::Never,
     source: "NJi, dossier Familiegroepsplan",
-    check: no_ticket,
+    about_facts: no_ticket,
+    about_acts: nothing,
 };
 
 fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {

@@ -1,9 +1,9 @@
 //! The rules of the practice, R1 to R32: each one value, with a pure check over a whole case.
 //!
-//! A check says what in this case is not as the rule has it. It knows no commands: whoever changes a
-//! case lays the findings before and after the change side by side, so that every command is held to
-//! every rule and no command can forget one. What blocks can be passed with a reason where the rule
-//! allows; the reason is kept as a deviation and covers that one finding.
+//! A rule says two things: what in a case is not as it has it (facts), and what it thinks of an act. It
+//! knows no commands: the acts of a command follow from the difference it makes, so that every command is
+//! held to every rule and no command can forget one. What blocks can be passed with a reason where the
+//! rule allows; the reason is kept as a deviation and covers that one finding.
 //!
 //! The words of a rule are `rule-r12` with `.says`, `.why` and `.now`; those of a finding are
 //! `finding-<code>`. The rules stand in the order of a conference: [`coordinator`], [`voluntary`],
@@ -21,20 +21,19 @@ pub mod safety;
 pub mod voluntary;
 
 pub use after::role_goes_on;
-pub use apart::may_be_invited;
 pub use circle::{Growth, growth};
-pub use day::speaks_for_the_circle;
 pub use plan::evaluation_after;
 pub use safety::not_yet_told;
-pub use voluntary::after_a_no;
 
 use crate::domain::Case;
 use crate::domain::conference::Conference;
 use crate::domain::deviation::Deviation;
 use crate::domain::intake::Variant;
-use crate::domain::invitation::{Answer, Invitation};
+use crate::domain::invitation::Invitation;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
+use crate::method::acts::{Act, acts_between};
+use crate::method::telling::Telling;
 use chrono::NaiveDate;
 
 /// How strongly a rule or a finding speaks.
@@ -124,7 +123,15 @@ pub struct Rule {
     /// Where it comes from.
     pub source: &'static str,
     /// What in a case, on a day, is not as the rule has it.
-    pub check: fn(&Case, NaiveDate) -> Vec<Finding>,
+    pub about_facts: fn(&Case, NaiveDate) -> Vec<Finding>,
+    /// What the rule says of an act in a case that holds it already. The day the act is about stands in the
+    /// act; the date given is the day on which it is recorded.
+    pub about_acts: fn(&Case, &Act, NaiveDate) -> Vec<Finding>,
+}
+
+/// What a rule about facts alone says of an act.
+fn nothing(_: &Case, _: &Act, _: NaiveDate) -> Vec<Finding> {
+    Vec::new()
 }
 
 /// All rules, in the order of their numbers.
@@ -190,8 +197,6 @@ pub struct Finding {
     pub command: String,
     /// Whether a block can be passed with a reason.
     pub passable: bool,
-    /// How many acts it rests on: one more invitation is one more breach, also when the first was known.
-    pub acts: usize,
 }
 
 impl Finding {
@@ -204,7 +209,6 @@ impl Finding {
             args: Vec::new(),
             command: String::new(),
             passable: true,
-            acts: 1,
         }
     }
 
@@ -282,13 +286,6 @@ impl Finding {
         self
     }
 
-    /// Say how many acts it rests on.
-    #[must_use]
-    pub fn acts(mut self, acts: usize) -> Self {
-        self.acts = acts;
-        self
-    }
-
     /// Say which command mends it.
     #[must_use]
     pub fn mend(mut self, command: impl Into<String>) -> Self {
@@ -337,7 +334,7 @@ pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let holds = |rule: &&Rule| rule.levels.of(case.application.variant).is_some();
     let mut all = Vec::new();
     for rule in RULES.into_iter().filter(holds) {
-        let mut found = (rule.check)(case, today);
+        let mut found = (rule.about_facts)(case, today);
         // The order in which facts were entered says nothing here.
         found.sort();
         all.extend(found);
@@ -348,88 +345,76 @@ pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
 /// What the rules find and no deviation covers.
 #[must_use]
 pub fn open_findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let covered = |finding: &Finding| {
-        case.deviations
-            .iter()
-            .any(|deviation| finding.is_covered_by(deviation))
-    };
-    findings(case, today)
-        .into_iter()
-        .filter(|finding| !covered(finding))
-        .collect()
+    let mut open = findings(case, today);
+    open.retain(|finding| !is_covered(case, finding));
+    open
 }
 
-/// What the rules find in a changed case that they did not find before, or of which there is more now.
-#[must_use]
-pub fn new_findings(before: &Case, after: &Case, today: NaiveDate) -> Vec<Finding> {
-    let known = open_findings(before, today);
-    open_findings(after, today)
-        .into_iter()
-        .filter(|finding| {
-            !known
-                .iter()
-                .any(|it| it.is_same(finding) && it.acts >= finding.acts)
-        })
-        .collect()
+fn is_covered(case: &Case, finding: &Finding) -> bool {
+    case.deviations
+        .iter()
+        .any(|deviation| finding.is_covered_by(deviation))
 }
 
-/// What the rules stop when these people are invited to the current conference on a day. Each is called as if for the
-/// first time: who was invited before is called once more by it, and a no was said to an earlier invitation.
+/// What the rules say of one act, in the order of the rules, and no deviation covers. `case` holds the act
+/// already, where it leaves a row.
 #[must_use]
-pub fn against_inviting(
-    case: &Case,
-    people: &[Handle],
-    on: NaiveDate,
-    today: NaiveDate,
-) -> Vec<Finding> {
-    let number = case.current_number();
-    let mut without = case.clone();
-    without
-        .invitations
-        .retain(|it| it.conference != number || !people.contains(&it.person));
-    let mut with = without.clone();
-    for person in people {
-        let known = case.invitation(number, person);
-        let said = known.filter(|it| it.answer != Some(Answer::No));
-        let bare = Invitation {
-            conference: number,
-            person: person.clone(),
-            explained_on: None,
-            explained_how: None,
-            invited_on: None,
-            invited_how: None,
-            answer: None,
-            answered_on: None,
-            attending: None,
-            spokesperson: known.and_then(|it| it.spokesperson.clone()),
-            reason: None,
-        };
-        with.invitations.push(Invitation {
-            explained_on: known.and_then(|it| it.explained_on),
-            invited_on: Some(on),
-            answer: said.and_then(|it| it.answer),
-            answered_on: said.and_then(|it| it.answered_on),
-            attending: said.and_then(|it| it.attending),
-            ..bare.clone()
-        });
-        without.invitations.push(bare);
+pub fn judge(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    let holds = |rule: &&Rule| rule.levels.of(case.application.variant).is_some();
+    let mut all = Vec::new();
+    for rule in RULES.into_iter().filter(holds) {
+        let mut found = (rule.about_acts)(case, act, today);
+        found.sort();
+        all.extend(found);
     }
-    let mut found = new_findings(&without, &with, today);
-    found.retain(|finding| finding.level == Level::Block);
+    all.retain(|finding| !is_covered(case, finding));
+    all
+}
+
+/// What the rules say of a change: each act on its own, and what stands in the case now and did not before.
+/// `done` are the acts that leave no difference, such as a reminder.
+#[must_use]
+pub fn about_change(before: &Case, after: &Case, done: &[Act], today: NaiveDate) -> Vec<Finding> {
+    let mut acts = acts_between(before, after);
+    for act in done {
+        if !acts.contains(act) {
+            acts.push(act.clone());
+        }
+    }
+    let mut found: Vec<Finding> = Vec::new();
+    let known = open_findings(before, today);
+    let new_facts = open_findings(after, today)
+        .into_iter()
+        .filter(|finding| !known.iter().any(|it| it.is_same(finding)));
+    let of_acts = acts.iter().flat_map(|act| judge(after, act, today));
+    for finding in of_acts.chain(new_facts) {
+        if !found.iter().any(|it| it.is_same(&finding)) {
+            found.push(finding);
+        }
+    }
+    let place = |finding: &Finding| RULES.iter().position(|rule| Some(rule.id) == finding.rule);
+    found.sort_by_key(place);
     found
 }
 
-/// What stops a letter of invitation to these people, as an invitation today would be stopped. A reason is given when
-/// someone is invited, so none lets the letter go. Who is left out or kept apart is looked at where that letter is written:
-/// it may tell them how they take part (R14, R15).
+/// What stops a letter that asks these people to come, as an invitation today would be stopped. A reason is
+/// given when someone is invited, so none lets the letter go. Who is left out or kept apart is looked at
+/// where that letter is written: it may tell them how they take part (R14, R15).
 #[must_use]
 pub fn against_a_letter(case: &Case, people: &[Handle], today: NaiveDate) -> Option<Finding> {
-    let mut found = against_inviting(case, people, today, today);
-    found.retain(|it| !matches!(it.rule, Some("R14" | "R15")));
+    let ask = |reader: &Handle| Act::Tell {
+        telling: Telling::AsksToCome,
+        reader: reader.clone(),
+    };
+    let mut found: Vec<Finding> = people
+        .iter()
+        .flat_map(|reader| judge(case, &ask(reader), today))
+        .filter(|it| it.level == Level::Block && !matches!(it.rule, Some("R14" | "R15")))
+        .collect();
     let at = found.iter().position(|it| !it.passable).unwrap_or(0);
-    found.into_iter().nth(at).map(|it| Finding {
+    (at < found.len()).then(|| Finding {
         passable: false,
-        ..it
+        ..found.swap_remove(at)
     })
 }
 
@@ -483,16 +468,6 @@ fn invited(case: &Case) -> impl Iterator<Item = &Invitation> {
         .filter(move |it| Some(it.conference) == number && it.invited_on.is_some())
 }
 
-/// Whether someone said no, and was invited once more after it.
-fn is_asked_again(it: &Invitation) -> bool {
-    it.answer == Some(Answer::No) && it.answered_on.is_some() && it.invited_on > it.answered_on
-}
-
-/// Whether there is no word from someone since they were invited.
-fn is_unanswered(it: &Invitation) -> bool {
-    it.answer.is_none() || is_asked_again(it)
-}
-
 fn is_invited(case: &Case, person: &Handle) -> bool {
     invited(case).any(|it| it.person == *person)
 }
@@ -503,23 +478,13 @@ fn has_begun(case: &Case) -> bool {
         .is_some_and(|conference| case.attendances_of(conference.number).next().is_some())
 }
 
-/// How many were called together: invitations, answers, arrivals.
-fn calls(case: &Case) -> usize {
-    let number = open_conference(case).map(|conference| conference.number);
-    let answers = case
-        .invitations
-        .iter()
-        .filter(|it| Some(it.conference) == number && it.answer.is_some())
-        .count();
-    let there = case
-        .attendances
-        .iter()
-        .filter(|it| Some(it.conference) == number)
-        .count();
-    invited(case).count() + answers + there
-}
-
 /// Whether people were called together: someone was invited, said whether they come, or arrived.
 fn is_under_way(case: &Case) -> bool {
-    calls(case) > 0
+    let Some(number) = open_conference(case).map(|conference| conference.number) else {
+        return false;
+    };
+    let said = |it: &Invitation| it.conference == number && it.answer.is_some();
+    invited(case).next().is_some()
+        || case.invitations.iter().any(said)
+        || case.attendances_of(number).next().is_some()
 }

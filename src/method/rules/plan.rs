@@ -1,16 +1,16 @@
 //! The plan: who does what when, when the circle looks back, what if, and to whom it goes.
 
-use super::day::speaks_for_the_circle;
-use super::{Finding, Level, Levels, Passing, Rule};
+use super::{Finding, Level, Levels, Passing, Rule, nothing};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::intake::ConsentScope;
 use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::language::wording;
+use crate::method::acts::Act;
+use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
-use crate::method::readers::{has_part, plan_readers};
+use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
 use chrono::{Months, NaiveDate};
 
 /// R16: an agreement says who does what when.
@@ -19,7 +19,8 @@ pub const R16: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"; adultfgc.com, stage 3",
-    check: |case, _| of_the_plan_or_paper(case, who_what_when),
+    about_facts: |case, _| of_the_plan_or_paper(case, who_what_when),
+    about_acts: giving_a_vague_plan,
 };
 
 /// R17: whoever got a task has said yes to it.
@@ -28,7 +29,8 @@ pub const R17: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "Oranga Tamariki, after the conference",
-    check: |case, _| of_the_plan(case, not_yet_agreed),
+    about_facts: |case, _| of_the_plan(case, not_yet_agreed),
+    about_acts: nothing,
 };
 
 /// R18: someone looks whether it happens.
@@ -37,7 +39,8 @@ pub const R18: Rule = Rule {
     levels: Levels::everywhere(Level::Inform),
     passing: Passing::Never,
     source: "One Future, What is a family plan",
-    check: |case, _| of_the_plan(case, nobody_looks),
+    about_facts: |case, _| of_the_plan(case, nobody_looks),
+    about_acts: nothing,
 };
 
 /// R19: the plan says when, where and by whom the circle is called together to look back.
@@ -46,7 +49,8 @@ pub const R19: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; Oranga Tamariki, review of the plan",
-    check: |case, _| of_the_plan_or_paper(case, looking_back),
+    about_facts: |case, _| of_the_plan_or_paper(case, looking_back),
+    about_acts: giving_a_plan_without_evaluation,
 };
 
 /// R20: the plan says what happens when it goes otherwise.
@@ -55,7 +59,8 @@ pub const R20: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; adultfgc.com, stage 3",
-    check: |case, _| of_the_plan(case, what_if),
+    about_facts: |case, _| of_the_plan(case, what_if),
+    about_acts: nothing,
 };
 
 /// R21: professional help comes in as the circle's wish.
@@ -64,7 +69,8 @@ pub const R21: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011; Flevopost",
-    check: |case, _| of_the_plan(case, whose_plan),
+    about_facts: |case, _| of_the_plan(case, whose_plan),
+    about_acts: nothing,
 };
 
 /// R22: a professional with a task in the plan knows it.
@@ -73,7 +79,8 @@ pub const R22: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
-    check: |case, _| of_latest(case, professionals_know),
+    about_facts: |case, _| of_latest(case, professionals_know),
+    about_acts: nothing,
 };
 
 /// R23: whoever made the plan gets it, within two weeks.
@@ -82,16 +89,18 @@ pub const R23: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "tvpo.nl, \"Niet sturen maar vragen\"; Jeugdwet art. 4.1.3, vierde lid (als buitengrens)",
-    check: given_out_in_time,
+    about_facts: given_out_in_time,
+    about_acts: nothing,
 };
 
 /// R29: only the plan leaves the room, and only to whom it concerns.
 pub const R29: Rule = Rule {
     id: "R29",
     levels: Levels::everywhere(Level::Block),
-    passing: Passing::Never,
+    passing: Passing::WithReason,
     source: "Oranga Tamariki, the plan; Eigen Kracht Centrale België, privacybeleid",
-    check: |case, _| of_latest(case, to_whom_it_concerns),
+    about_facts: |case, _| of_latest(case, to_whom_it_concerns),
+    about_acts: giving_the_plan,
 };
 
 /// After this many months an evaluation moment is far away (Oranga Tamariki, review: six months for young children).
@@ -280,16 +289,12 @@ fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
     if !is_on_paper(case, plan) {
         return Vec::new();
     }
-    let knows = |person: &Person| {
-        case.plan_shares
-            .iter()
-            .any(|it| it.version == plan.version && it.person == person.handle)
-    };
+    let knows = |person: &Person| case.has_plan(plan.version, &person.handle);
     let with_a_part = case
         .people
         .iter()
         .filter(|person| person.role == Role::Professional && has_part(case, plan.version, person));
-    let silent = with_a_part.filter(|person| !person.is_forgotten() && !knows(person));
+    let silent = with_a_part.filter(|person| may_be_written_to(person) && !knows(person));
     silent
         .map(|it| {
             Finding::warn("R22", "professional-not-told")
@@ -304,11 +309,7 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
         today > days_after(plan.presented_on, PLAN_SHARED_DAYS) && case.closed_on().is_none()
     });
     let Some(plan) = late else { return Vec::new() };
-    let has_it = |person: &Person| {
-        case.plan_shares
-            .iter()
-            .any(|it| it.version == plan.version && it.person == person.handle)
-    };
+    let has_it = |person: &Person| case.has_plan(plan.version, &person.handle);
     let without = plan_readers(case, plan.version)
         .into_iter()
         .filter(|person| !has_it(person));
@@ -322,32 +323,84 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
 }
 
 fn to_whom_it_concerns(case: &Case, plan: &Plan) -> Vec<Finding> {
-    let speaks = |handle: &Handle| {
-        case.person(handle)
-            .is_some_and(|person| speaks_for_the_circle(case, person.role))
-    };
-    let agreed = case
-        .standing_consents()
-        .any(|it| it.scope == ConsentScope::SharePlan && speaks(&it.given_by));
-    let outsiders = case
+    let given = case
         .plan_shares
         .iter()
         .filter(|it| it.version == plan.version)
-        .filter_map(|it| case.person(&it.person))
-        .filter(|person| match person.role {
-            Role::Professional => !has_part(case, plan.version, person),
-            Role::MainPerson | Role::Circle | Role::Supporter | Role::Interpreter => false,
-        });
+        .filter_map(|it| case.person(&it.person));
+    given
+        .filter(|person| person.role == Role::Professional)
+        .filter_map(|person| outside_the_circle(case, plan.version, person))
+        .collect()
+}
+
+/// R29 about an act: the plan goes to who was there or has a part in it; to somebody else only when who it is
+/// about wants that, or, within the circle, for a reason.
+fn giving_the_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    let Act::GivePlan {
+        version, person, ..
+    } = act
+    else {
+        return Vec::new();
+    };
+    let Some(plan) = case.plan(*version) else {
+        return Vec::new();
+    };
+    // Who is left out is looked at by R14.
+    case.person(person)
+        .filter(|it| case.left_out(plan.conference, &it.handle).is_none())
+        .and_then(|person| outside_the_circle(case, *version, person))
+        .into_iter()
+        .collect()
+}
+
+/// What stands in the way of giving someone the plan; nothing for who gets it anyway.
+fn outside_the_circle(case: &Case, version: u32, person: &Person) -> Option<Finding> {
+    let gets_it = plan_readers(case, version)
+        .iter()
+        .any(|it| it.handle == person.handle);
+    if gets_it || !may_be_written_to(person) || may_leave_the_circle(case) {
+        return None;
+    }
     let chooser = case
         .main_persons()
         .next()
         .map_or("@person", |person| person.handle.as_str());
-    let bar = |it: &Person| {
-        Finding::bar("R29", "plan-to-outsider")
-            .of("person", &it.handle)
-            .mend(format!("ekc consent {chooser} --scope @share-plan"))
+    let finding = match person.role {
+        Role::Professional => Finding::bar("R29", "plan-to-outsider").of("person", &person.handle),
+        Role::MainPerson | Role::Circle | Role::Supporter | Role::Interpreter => {
+            Finding::block("R29", "plan-to-absent")
+                .of("person", &person.handle)
+                .within(version)
+        }
     };
-    outsiders.filter(|_| !agreed).map(bar).collect()
+    Some(finding.mend(format!("ekc consent {chooser} --scope @share-plan")))
+}
+
+/// R16 about an act: a plan that goes out says who does what when.
+fn giving_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    what_stops_giving(case, act, who_what_when)
+}
+
+/// R19 about an act: a plan that goes out says when the circle looks back.
+fn giving_a_plan_without_evaluation(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    what_stops_giving(case, act, looking_back)
+}
+
+fn what_stops_giving(
+    case: &Case,
+    act: &Act,
+    check: fn(&Case, &Plan) -> Vec<Finding>,
+) -> Vec<Finding> {
+    let Act::GivePlan { version, .. } = act else {
+        return Vec::new();
+    };
+    let mut findings: Vec<Finding> = case
+        .plan(*version)
+        .map(|plan| check(case, plan))
+        .unwrap_or_default();
+    findings.retain(|it| it.level == Level::Block);
+    findings
 }
 
 /// R19: the evaluation moment lies after the conference.

@@ -1,10 +1,10 @@
 //! The question: open, concrete, and the person's own.
 
-use super::day::speaks_for_the_circle;
-use super::{Finding, Level, Levels, Passing, Rule, open_conference};
+use super::{Finding, Level, Levels, Passing, Rule, nothing, open_conference};
 use crate::domain::Case;
 use crate::domain::intake::Question;
 use crate::language::wording::{QuestionRemark, about_question};
+use crate::method::approach::speaks_for_the_circle;
 use chrono::NaiveDate;
 
 /// R4: the question is open and concrete.
@@ -13,7 +13,8 @@ pub const R4: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011, \"De vraag\"",
-    check: open_and_concrete,
+    about_facts: open_and_concrete,
+    about_acts: nothing,
 };
 
 /// R5: the question is the person's own, never the conclusion of a professional.
@@ -22,7 +23,8 @@ pub const R5: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011; Flevopost; eigen-kracht.nl, \"Aanvulling op hulpverlening\"",
-    check: chosen_by_the_person,
+    about_facts: chosen_by_the_person,
+    about_acts: nothing,
 };
 
 /// The wordings that count: the chosen one, or all of them while none is chosen.

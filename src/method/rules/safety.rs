@@ -1,6 +1,8 @@
 //! When safety is at stake: the minimum requirement of an involved professional.
 
-use super::{Finding, Level, Levels, Passing, Rule, has_begun, is_under_way, open_conference};
+use super::{
+    Finding, Level, Levels, Passing, Rule, has_begun, is_under_way, nothing, open_conference,
+};
 use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
@@ -13,7 +15,8 @@ pub const R6: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011, \"Minimumeis\"; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
-    check: set_by_a_professional,
+    about_facts: set_by_a_professional,
+    about_acts: nothing,
 };
 
 /// R7: everyone knows the minimum requirement from the start.
@@ -22,7 +25,8 @@ pub const R7: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale België, werkwijze: grenzen zijn bekend vanaf het begin",
-    check: known_to_everyone,
+    about_facts: known_to_everyone,
+    about_acts: nothing,
 };
 
 /// R8: the plan answers each minimum requirement; the professional says the same day whether it does.
@@ -31,7 +35,8 @@ pub const R8: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::Never,
     source: "adultfgc.com, stage 3, plan and agreement; Eigen Kracht Centrale België, werkwijze",
-    check: answered_and_judged,
+    about_facts: answered_and_judged,
+    about_acts: nothing,
 };
 
 fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {

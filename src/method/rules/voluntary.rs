@@ -1,14 +1,16 @@
 //! Taking part is voluntary: consent, withdrawal, children, and the two sides after harm.
 
 use super::{
-    Finding, Level, Levels, Passing, Rule, calls, invited, is_asked_again, is_invited,
-    is_unanswered, is_under_way, open_conference,
+    Finding, Level, Levels, Passing, Rule, invited, is_invited, is_under_way, open_conference,
 };
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role, Side};
+use crate::domain::conference::Conference;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::{Answer, Invitation};
+use crate::method::acts::Act;
 use crate::method::consent::{Agreed, Needed, is_minor, needed, of_main_persons};
+use crate::method::telling::Telling;
 use chrono::NaiveDate;
 
 /// R3: taking part is voluntary, from beginning to end; whoever asks to be left alone is.
@@ -17,7 +19,8 @@ pub const R3: Rule = Rule {
     levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
     passing: Passing::Never,
     source: "adultfgc.com, stage 1; Stockport, Family Group Conferences",
-    check: voluntary,
+    about_facts: voluntary,
+    about_acts: reaching_people,
 };
 
 /// R26: after harm both sides come of their own will, and who did it has acknowledged their part.
@@ -26,7 +29,8 @@ pub const R26: Rule = Rule {
     levels: Levels::only(Variant::Restorative, Level::Block),
     passing: Passing::Never,
     source: "IIRP, conferencing script; eigen-kracht.nl, \"De dader zag in wat ie gedaan had\"",
-    check: both_sides,
+    about_facts: both_sides,
+    about_acts: calling_after_harm,
 };
 
 /// R27: for a child those with authority agree, by age; the child is heard and offered a supporter.
@@ -35,65 +39,212 @@ pub const R27: Rule = Rule {
     levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
     passing: Passing::WithReason,
     source: "Jeugdwet en WGBO (naar analogie): toestemming onder 12, van 12 tot 16, vanaf 16; NVO, toestemmingsvereiste",
-    check: children,
+    about_facts: children,
+    about_acts: calling_a_child,
 };
 
-/// How often people were called together while this consent did not stand: ever, where it was never given; since it was
-/// taken back, otherwise. Whoever they are: the one who took it back and a professional too.
-fn went_on_without(case: &Case, consent: &Needed<'_>) -> usize {
+/// Whether people were called together while this consent did not stand: ever, where it was never given;
+/// since it was taken back, otherwise. Whoever they are: the one who took it back and a professional too.
+fn went_on_without(case: &Case, consent: &Needed<'_>) -> bool {
     let since = match consent.agreed {
-        Agreed::Yes => return 0,
+        Agreed::Yes => return false,
         Agreed::NotYet => None,
         Agreed::Withdrawn(on) | Agreed::Refused(on) => Some(on),
     };
     let too_late =
         |on: Option<NaiveDate>| on.is_some_and(|on| since.is_none_or(|since| on >= since));
-    let invitations = invited(case).filter(|it| too_late(it.invited_on)).count();
-    let open = open_conference(case).filter(|conference| too_late(conference.on));
-    invitations
-        + open.map_or(0, |conference| {
-            case.attendances_of(conference.number).count()
-        })
+    let began = |conference: &Conference| {
+        too_late(conference.on) && case.attendances_of(conference.number).next().is_some()
+    };
+    invited(case).any(|it| too_late(it.invited_on)) || open_conference(case).is_some_and(began)
+}
+
+/// What R3 thinks of an act while a main person, or who decides for one, has not said yes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Without {
+    /// It does not go on.
+    Stops,
+    /// It goes on, and the coordinator is told.
+    IsTold,
+    /// It has nothing to do with it.
+    GoesOn,
+}
+
+/// The practice behind it: nobody is called together without a yes; after a no or a withdrawal what was
+/// going on stops; what only tells or prepares may go on, and is told.
+fn without(act: &Act, agreed: Agreed) -> Without {
+    let was_stopped = match agreed {
+        Agreed::Yes => return Without::GoesOn,
+        Agreed::NotYet => false,
+        Agreed::Refused(on) | Agreed::Withdrawn(on) => {
+            // What was done before that day did not go on without it.
+            if act.done_on().is_some_and(|done| done < on) {
+                return Without::GoesOn;
+            }
+            true
+        }
+    };
+    match act {
+        Act::Invite { .. } | Act::Arrive { .. } | Act::BeginPart { .. } => Without::Stops,
+        Act::SetDay { .. } if matches!(agreed, Agreed::Withdrawn(_)) => Without::Stops,
+        Act::SetDay { .. } | Act::ProposeDay { .. } => Without::IsTold,
+        Act::Explain { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+            if was_stopped =>
+        {
+            Without::IsTold
+        }
+        Act::Tell { telling, .. } => match telling {
+            Telling::AsksToCome => Without::Stops,
+            Telling::TellsTheDay | Telling::TellsWhoIsThere | Telling::TellsInformation => {
+                Without::IsTold
+            }
+            Telling::TellsThePlan
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas
+            | Telling::ForTheCoordinator
+            | Telling::Rights => Without::GoesOn,
+        },
+        Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::AcceptPlan { .. }
+        | Act::GivePlan { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. } => Without::GoesOn,
+    }
+}
+
+/// Whether someone's own word counts here: what others decide for a child stands in a rule of its own (R27).
+fn is_own_word(consent: &Needed<'_>, today: NaiveDate) -> bool {
+    consent.by.as_ref() == Some(&consent.person.handle) || !is_minor(consent.person, today)
+}
+
+/// R3 about an act: nobody is called together without the yes of each main person, and whoever asked to be
+/// left alone is.
+fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let needed = of_main_persons(case, today);
+    for consent in needed.iter().filter(|it| is_own_word(it, today)) {
+        match without(act, consent.agreed) {
+            Without::Stops => findings.push(without_consent(consent)),
+            Without::IsTold => findings.push(
+                Finding::warn("R3", "goes-on-without-consent").of("person", &consent.person.handle),
+            ),
+            Without::GoesOn => {}
+        }
+    }
+    findings.extend(reaching_who_is_left_alone(case, act));
+    if let Act::Invite {
+        person, conference, ..
+    } = act
+        && let Some(invitation) = case.invitation(*conference, person)
+    {
+        findings.extend(after_a_no(invitation));
+    }
+    findings
+}
+
+fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
+    let person = case.person(act.person()?)?;
+    let since = person.left_alone_on?;
+    match person.left_alone? {
+        LeftAlone::NotAgain => {}
+        // Who may never be approached stands with the other bans (R15). Who is forgotten is nobody.
+        LeftAlone::Never | LeftAlone::Forgotten => return None,
+    }
+    let done_on = act.done_on();
+    let finding = match act {
+        // The talk in which it was asked is of that day itself.
+        Act::Approach { .. } | Act::Explain { .. } | Act::Call { .. }
+            if done_on.is_some_and(|on| on <= since) =>
+        {
+            return None;
+        }
+        Act::Invite { .. } | Act::AskWhoElse { .. } | Act::GivePlan { .. }
+            if done_on.is_some_and(|on| on < since) =>
+        {
+            return None;
+        }
+        Act::Approach { .. } | Act::Explain { .. } | Act::Call { .. } | Act::AskWhoElse { .. } => {
+            Finding::bar("R3", "left-alone-contacted")
+        }
+        Act::Invite { .. } => Finding::bar("R3", "left-alone-invited"),
+        Act::GivePlan { .. } => Finding::bar("R3", "left-alone-given"),
+        Act::AskInformation { .. }
+        | Act::Arrange { .. }
+        | Act::Arrive { .. }
+        | Act::GiveTask { .. }
+        | Act::PlanMeeting { .. } => Finding::warn("R3", "left-alone-involved"),
+        Act::Tell { telling, .. } => match telling {
+            Telling::Rights | Telling::ForTheCoordinator => return None,
+            Telling::AsksToCome
+            | Telling::TellsTheDay
+            | Telling::TellsWhoIsThere
+            | Telling::TellsThePlan
+            | Telling::TellsInformation
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas => Finding::bar("R3", "left-alone-contacted"),
+        },
+        Act::ChangeRole { .. }
+        | Act::ShareInformation
+        | Act::SetDay { .. }
+        | Act::ProposeDay { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::AcceptPlan { .. } => return None,
+    };
+    Some(
+        finding
+            .of("person", &person.handle)
+            .mend(format!("ekc circle leave-alone {} --again", person.handle)),
+    )
+}
+
+/// Consent that is not there, and the command that records it.
+fn without_consent(it: &Needed<'_>) -> Finding {
+    let by = it
+        .by
+        .as_ref()
+        .filter(|by| **by != it.person.handle)
+        .map(|by| format!(" --by {by}"))
+        .unwrap_or_default();
+    let command = match it.agreed {
+        // Coming back is up to the person; nobody is asked again.
+        Agreed::Withdrawn(_) | Agreed::Refused(_) => "ekc explain R3".to_owned(),
+        Agreed::NotYet | Agreed::Yes => format!("ekc consent {}{by}", it.person.handle),
+    };
+    Finding::bar("R3", "without-consent")
+        .of("person", &it.person.handle)
+        .mend(command)
 }
 
 fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    // What others decide for a child stands in a rule of its own (R27); everyone's own word is here.
-    let own =
-        |it: &Needed<'_>| it.by.as_ref() == Some(&it.person.handle) || !is_minor(it.person, today);
-    let without = of_main_persons(case, today)
-        .into_iter()
-        .filter(own)
-        .map(|it| (went_on_without(case, &it), it))
-        .filter(|(acts, _)| *acts > 0)
-        .map(|(acts, it)| {
-            let by = it
-                .by
-                .as_ref()
-                .filter(|by| **by != it.person.handle)
-                .map(|by| format!(" --by {by}"))
-                .unwrap_or_default();
-            let command = match it.agreed {
-                // Coming back is up to the person; nobody is asked again.
-                Agreed::Withdrawn(_) | Agreed::Refused(_) => "ekc explain R3".to_owned(),
-                Agreed::NotYet | Agreed::Yes => format!("ekc consent {}{by}", it.person.handle),
-            };
-            Finding::bar("R3", "without-consent")
-                .of("person", &it.person.handle)
-                .acts(acts)
-                .mend(command)
-        });
-    let mut findings: Vec<Finding> = without.collect();
+    let mut findings: Vec<Finding> = of_main_persons(case, today)
+        .iter()
+        .filter(|it| is_own_word(it, today) && went_on_without(case, it))
+        .map(without_consent)
+        .collect();
     for person in &case.people {
         findings.extend(left_alone(case, person));
     }
-    let again = invited(case).filter(|it| is_asked_again(it));
+    let again = invited(case).filter(|it| it.is_asked_again());
     findings.extend(again.filter_map(after_a_no));
     findings
 }
 
 /// Who said no and is invited once more: that no stands until they say otherwise, and is not asked about.
-#[must_use]
-pub fn after_a_no(invitation: &Invitation) -> Option<Finding> {
+fn after_a_no(invitation: &Invitation) -> Option<Finding> {
     let said_on = invitation.answered_on?;
     (invitation.answer == Some(Answer::No)).then(|| {
         Finding::warn("R3", "invited-after-no")
@@ -108,22 +259,19 @@ fn left_alone(case: &Case, person: &Person) -> Option<Finding> {
     let asked = person.left_alone?;
     let since = person.left_alone_on?;
     // The talk in which it was asked is of that day itself.
-    let contacts = case
+    let contacted = case
         .contacts
         .iter()
-        .filter(|it| it.person == person.handle && it.on > since)
-        .count();
+        .any(|it| it.person == person.handle && it.on > since);
     let invited = invited(case).any(|it| {
         it.person == person.handle
             && it
                 .invited_on
-                .is_some_and(|on| on > since || on == since && is_unanswered(it))
+                .is_some_and(|on| on > since || on == since && it.is_unanswered())
     });
     let finding = match asked {
         LeftAlone::NotAgain if invited => Finding::bar("R3", "left-alone-invited"),
-        LeftAlone::NotAgain if contacts > 0 => {
-            Finding::bar("R3", "left-alone-contacted").acts(contacts)
-        }
+        LeftAlone::NotAgain if contacted => Finding::bar("R3", "left-alone-contacted"),
         // That ban stands with the other bans (R15).
         LeftAlone::NotAgain | LeftAlone::Never | LeftAlone::Forgotten => return None,
     };
@@ -152,17 +300,30 @@ fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
         };
         Finding::warn("R26", code).mend("ekc circle add --role @main-person")
     });
-    let silent = on_side(Side::Responsible).filter(|person| person.acknowledged_on.is_none());
-    let silent = silent.map(|it| {
+    missing.chain(not_acknowledged(case)).collect()
+}
+
+/// Nobody is called together before who did harm acknowledged their part.
+fn calling_after_harm(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    if act.calls_together() {
+        not_acknowledged(case).collect()
+    } else {
+        Vec::new()
+    }
+}
+
+fn not_acknowledged(case: &Case) -> impl Iterator<Item = Finding> {
+    let silent = case.main_persons().filter(|person| {
+        person.side == Some(Side::Responsible) && person.acknowledged_on.is_none()
+    });
+    silent.map(|it| {
         Finding::bar("R26", "not-acknowledged")
             .of("person", &it.handle)
-            .acts(calls(case))
             .mend(format!(
                 "ekc circle edit {} --acknowledged @today",
                 it.handle
             ))
-    });
-    missing.chain(silent).collect()
+    })
 }
 
 fn children(case: &Case, today: NaiveDate) -> Vec<Finding> {
@@ -175,6 +336,20 @@ fn children(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .filter(|person| person.is_own_people() && is_minor(person, today));
     minors
         .flat_map(|child| about_child(case, child, today))
+        .collect()
+}
+
+/// R27 about an act that calls people together: a child takes part with the yes of who decides for it.
+fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    if !act.calls_together() || open_conference(case).is_none() {
+        return Vec::new();
+    }
+    let is_called =
+        |child: &Person| child.role == Role::MainPerson || act.person() == Some(&child.handle);
+    case.people
+        .iter()
+        .filter(|it| it.is_own_people() && is_minor(it, today) && is_called(it))
+        .filter_map(|child| stopped_for_child(case, child, today, |it| it.agreed != Agreed::Yes))
         .collect()
 }
 
@@ -200,15 +375,9 @@ fn about_child(case: &Case, child: &Person, today: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// What stands between a child and the conference: a no of who decides, a yes that is not there yet.
-fn consent_for_child(
-    case: &Case,
-    child: &Person,
-    is_main_person: bool,
-    today: NaiveDate,
-) -> Option<Finding> {
-    let consents = needed(case, child, today);
-    let mend = |it: &Needed<'_>| match &it.by {
+/// The command that records a consent for a child.
+fn mend_for_child(child: &Person, it: &Needed<'_>) -> String {
+    match &it.by {
         _ if matches!(it.agreed, Agreed::Refused(_)) => "ekc explain R27".to_owned(),
         Some(by) if *by == child.handle => format!("ekc consent {}", child.handle),
         Some(by) => format!(
@@ -219,56 +388,72 @@ fn consent_for_child(
             "ekc consent {} --by @parent --scope @child-takes-part",
             child.handle
         ),
-    };
-    // The child's own word is everyone's own word (R3).
-    let by_others: Vec<&Needed<'_>> = consents
+    }
+}
+
+/// A no of who decides for a child, or for a main person a yes that is not there, where `went_on` says that
+/// it was gone on without. The child's own word is everyone's own word (R3).
+fn stopped_for_child(
+    case: &Case,
+    child: &Person,
+    today: NaiveDate,
+    went_on: impl Fn(&Needed<'_>) -> bool,
+) -> Option<Finding> {
+    let consents = needed(case, child, today);
+    let mut by_others = consents
         .iter()
-        .filter(|it| it.by.as_ref() != Some(&child.handle))
-        .collect();
+        .filter(|it| it.by.as_ref() != Some(&child.handle) && went_on(it));
+    let refused = by_others
+        .clone()
+        .any(|it| matches!(it.agreed, Agreed::Refused(_)));
+    if refused {
+        // A child of the circle is not asked along; the others go on.
+        return Some(
+            Finding::bar("R27", "child-refused")
+                .of("person", &child.handle)
+                .mend("ekc explain R27"),
+        );
+    }
+    let missing = by_others.find(|_| child.role == Role::MainPerson)?;
+    let number = open_conference(case).map_or(1, |conference| conference.number);
+    Some(
+        Finding::block("R27", "child-without-consent")
+            .of("person", &child.handle)
+            .within(number)
+            .mend(mend_for_child(child, missing)),
+    )
+}
+
+/// What stands between a child and the conference: a no of who decides, a yes that is not there yet.
+fn consent_for_child(
+    case: &Case,
+    child: &Person,
+    is_main_person: bool,
+    today: NaiveDate,
+) -> Option<Finding> {
     let number = open_conference(case).map(|conference| conference.number);
     let is_there = case
         .attendances
         .iter()
         .any(|it| it.person == child.handle && Some(it.conference) == number);
-    let comes = |it: &Needed<'_>| {
+    let went_on = |it: &Needed<'_>| {
         if is_main_person {
-            went_on_without(case, it) > 0
+            went_on_without(case, it)
         } else {
             is_there || is_invited(case, &child.handle)
         }
     };
-    if by_others
-        .iter()
-        .any(|it| matches!(it.agreed, Agreed::Refused(_)) && comes(it))
-    {
-        return Some(
-            Finding::bar("R27", "child-refused")
-                .of("person", &child.handle)
-                // A child of the circle is not asked along; the others go on.
-                .acts(if is_main_person { calls(case) } else { 1 })
-                .mend("ekc explain R27"),
-        );
+    if let Some(stopped) = stopped_for_child(case, child, today, went_on) {
+        return Some(stopped);
     }
-    if let Some(without) = by_others
-        .iter()
-        .find(|it| is_main_person && went_on_without(case, it) > 0)
-    {
-        let finding = Finding::block("R27", "child-without-consent")
-            .of("person", &child.handle)
-            .within(number.unwrap_or(1));
-        return Some(
-            finding
-                .acts(went_on_without(case, without))
-                .mend(mend(without)),
-        );
-    }
+    let consents = needed(case, child, today);
     let was_asked = case.consents.iter().any(|it| it.person == child.handle);
     let open = consents.iter().find(|it| it.agreed != Agreed::Yes)?;
     let in_sight = was_asked || !is_main_person && is_invited(case, &child.handle);
     in_sight.then(|| {
         Finding::warn("R27", "child-not-agreed")
             .of("person", &child.handle)
-            .mend(mend(open))
+            .mend(mend_for_child(child, open))
     })
 }
 

@@ -376,6 +376,10 @@ failure-person-unknown = This person is not in case { $case }.
     .why = ekc looks for a handle, number, name or relation, and does not guess who you mean.
     .now = See who is in it: ekc circle show. Not there yet? ekc circle add
 
+failure-person-forgotten = { $person } is forgotten: all there was on this person is erased.
+    .why = There is nobody left to do something with or give something to.
+    .now = Does this person take part again? Add them to the circle anew: ekc circle add
+
 failure-person-several = This fits more than one person: { $handles }
     .why = ekc does not choose for you, because mixing people up is painful.
     .now = Type the handle of the one you mean. Who is who, you see with: ekc circle show
@@ -521,6 +525,10 @@ failure-arrangement-unknown = There is no number { $number } on the checklist.
 failure-nobody-expected = Nobody is expected any more.
     .why = With --all those who said yes and are not there yet become present, and every main person.
     .now = Did someone come after all? ekc conference arrive grandma-1. Someone you did not know yet? Put a name with --guest
+
+failure-nobody-is-there = Nobody is noted as present at conference { $number } yet.
+    .why = A part begins only when people are there.
+    .now = Note first who is there: ekc conference arrive --all
 
 failure-part-unknown = A conference has parts 1, 2 and 3.
     .why = In part 1 information is shared, in part 2 the plan is made, in part 3 the plan is presented.

@@ -327,6 +327,7 @@ arg-plan-share-all = Everyone who is to get the plan: who was there, and the pro
 ## Afterwards.
 arg-followup-meeting-date = Day of the follow-up meeting, such as Sat 28 March or +28d
 arg-held = Number of the follow-up meeting that was held
+arg-replaces = Whether this day takes the place of the day in the plan (yes or no); otherwise it comes beside it
 arg-followup-meeting-on = With --held: day on which it was, such as 5-3-2026 or yesterday (otherwise today)
 arg-followup-call-person = With whom you spoke
 arg-progress = How it stands with an agreement, as "2: running" or "2: running; own words" (may be repeated). State: done, running, partly, not, lapsed or not-yet-due

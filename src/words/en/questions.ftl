@@ -157,6 +157,7 @@ ask-evaluation = On which day does the circle look how it goes?
 ask-evaluation-time = At what time does the evaluation begin?
 ask-evaluation-place = Where is the evaluation?
 ask-convener = Who calls the circle together?
+ask-replaces = Does this day take the place of the day that stands in the plan?
 ask-plan-amend-why = Why does the circle revise the plan?
 ask-requirement = Which minimum requirement is it about (number)?
 ask-met = Is the requirement met?

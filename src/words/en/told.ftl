@@ -56,6 +56,7 @@ did-conference-set = Conference { $number } is on { $on }.
 did-conference-place = The place of conference { $number } was updated.
 did-conference-checklist = Checklist: { $added } added, { $done } arranged, { $open } still open.
 did-conference-arrive = Present: { $people }. { $count } in all.
+did-conference-in-words = Takes part by letter or through somebody else: { $people }. Present are { $count }.
 did-conference-part = Part { $part } began at { $time }.
 did-conference-end = Conference { $number } ended on { $on }: { $ending }.
 did-conference-new = Conference { $number } was added.

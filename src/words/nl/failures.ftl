@@ -374,6 +374,10 @@ failure-person-unknown = Deze persoon staat niet in zaak { $case }.
     .why = ekc zoekt op korte naam, nummer, naam en relatie, en raadt niet wie u bedoelt.
     .now = Bekijk wie erin staat: ekc circle show. Nog niet erbij? ekc circle add
 
+failure-person-forgotten = { $person } is vergeten: alles van deze persoon is gewist.
+    .why = Er is niemand meer om iets mee te doen of aan te geven.
+    .now = Doet deze persoon toch weer mee? Zet hem of haar opnieuw in de kring: ekc circle add
+
 failure-person-several = Dit past bij meer dan één persoon: { $handles }
     .why = ekc kiest niet voor u, want een verwisseling is pijnlijk.
     .now = Typ de korte naam van wie u bedoelt. Wie wie is, ziet u met: ekc circle show
@@ -519,6 +523,10 @@ failure-arrangement-unknown = Op de regellijst staat geen nummer { $number }.
 failure-nobody-expected = Er is niemand meer die wordt verwacht.
     .why = Met --all komt op aanwezig wie ja zei en er nog niet staat, en elke hoofdpersoon.
     .now = Kwam er toch iemand? ekc conference arrive oma-1. Iemand die u nog niet kende? Zet een naam bij --guest
+
+failure-nobody-is-there = Bij conferentie { $number } staat nog niemand als aanwezig.
+    .why = Een deel begint pas als er mensen zijn.
+    .now = Noteer eerst wie er is: ekc conference arrive --all
 
 failure-part-unknown = Een conferentie heeft deel 1, 2 en 3.
     .why = In deel 1 wordt informatie gedeeld, in deel 2 het plan gemaakt, in deel 3 het plan gepresenteerd.

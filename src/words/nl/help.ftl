@@ -327,6 +327,7 @@ arg-plan-share-all = Ieder die het plan hoort te krijgen: wie er was, en de prof
 ## Erna.
 arg-followup-meeting-date = Dag van de vervolgbijeenkomst, bijvoorbeeld za 28 mrt of +28d
 arg-held = Nummer van de vervolgbijeenkomst die is gehouden
+arg-replaces = Of deze dag in de plaats komt van de dag in het plan (ja of nee); anders komt hij erbij
 arg-followup-meeting-on = Bij --held: dag waarop die was, zoals 5-3-2026 of gisteren (anders vandaag)
 arg-followup-call-person = Met wie u belde
 arg-progress = Stand van een afspraak als "2: loopt" of "2: loopt; eigen woorden" (mag vaker). Stand: uitgevoerd, loopt, deels, niet, vervallen of nog-niet

@@ -157,6 +157,7 @@ ask-evaluation = Op welke dag kijkt de kring hoe het gaat?
 ask-evaluation-time = Hoe laat begint de evaluatie?
 ask-evaluation-place = Waar is de evaluatie?
 ask-convener = Wie roept de kring bijeen?
+ask-replaces = Komt deze dag in plaats van de dag die in het plan staat?
 ask-plan-amend-why = Waarom stelt de kring het plan bij?
 ask-requirement = Over welke minimumeis gaat het (nummer)?
 ask-met = Is de eis gehaald?

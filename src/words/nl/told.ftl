@@ -56,6 +56,7 @@ did-conference-set = Conferentie { $number } is op { $on }.
 did-conference-place = De plek van conferentie { $number } is bijgewerkt.
 did-conference-checklist = Regellijst: { $added } erbij, { $done } geregeld, nog { $open } open.
 did-conference-arrive = Aanwezig: { $people }. In totaal { $count }.
+did-conference-in-words = Doet mee met een brief of via een ander: { $people }. Aanwezig zijn er { $count }.
 did-conference-part = Deel { $part } begon om { $time }.
 did-conference-end = Conferentie { $number } is afgelopen op { $on }: { $ending }.
 did-conference-new = Conferentie { $number } is toegevoegd.

@@ -88,6 +88,34 @@ const FORBIDDEN: Law = Law {
 };
 
 pub(super) const LAWS: &[Law] = &[
+    // Invited before it was known that they may never be approached: what they said then is no place for them.
+    Law {
+        rule: "R15",
+        code: "forbidden-has-a-part",
+        breaks: |case| {
+            never(case, "oom");
+            person(case, "oom").left_alone_on = Some(day("2026-03-19"));
+        },
+        mended: |case| {
+            invitation(case, "oom").answer = Some(ekc::domain::invitation::Answer::No);
+        },
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
+    // The talk in which it turned out is of that day itself, and is no breach ever after.
+    Law {
+        rule: "R15",
+        code: "forbidden-contact",
+        level: Level::Block,
+        breaks: |case| {
+            never(case, "oom");
+            person(case, "oom").left_alone_on = Some(day("2026-03-19"));
+            contact(case, "oom", "2026-03-20", "gebeld");
+        },
+        mended: |case| person(case, "oom").left_alone_on = Some(day("2026-03-20")),
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
     // R14: leaving someone out is the last resort.
     Law {
         code: "no-other-way",

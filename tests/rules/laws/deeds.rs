@@ -18,41 +18,41 @@ use ekc::domain::plan::{
     Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Rhythm, Verdict, WhatIf,
 };
 
-pub(super) fn at(text: &str) -> NaiveTime {
+pub(crate) fn at(text: &str) -> NaiveTime {
     text.parse().unwrap()
 }
 
-pub(super) fn add(case: &mut Case, who: &str, role: Role) {
+pub(crate) fn add(case: &mut Case, who: &str, role: Role) {
     case.people.push(someone(who, role));
 }
 
-pub(super) fn leave(case: &mut Case, who: &str) {
+pub(crate) fn leave(case: &mut Case, who: &str) {
     case.people.retain(|it| it.handle.as_str() != who);
 }
 
-pub(super) fn all_of(case: &mut Case, branch: Option<Branch>) {
+pub(crate) fn all_of(case: &mut Case, branch: Option<Branch>) {
     for who in ["oma", "oom", "nicht"] {
         person(case, who).branch = branch;
     }
 }
 
-pub(super) fn of_the_municipality(case: &mut Case) {
+pub(crate) fn of_the_municipality(case: &mut Case) {
     case.coordinators[1].employer = Some(line("Gemeente Veldwijk"));
     case.application.municipality = Some(line("Gemeente Veldwijk"));
 }
 
 /// A professional applied, in a legal frame.
-pub(super) fn referred(case: &mut Case, frame: LegalFrame) {
+pub(crate) fn referred(case: &mut Case, frame: LegalFrame) {
     case.application.applicant = Applicant::Professional;
     case.application.legal_frame = frame;
 }
 
-pub(super) fn word(case: &mut Case, words: &str) {
+pub(crate) fn word(case: &mut Case, words: &str) {
     case.questions[0].words = prose(words);
 }
 
 /// A second wording, chosen on the day of the first.
-pub(super) fn choose(case: &mut Case, words: &str) {
+pub(crate) fn choose(case: &mut Case, words: &str) {
     let number = next_number(case.questions.iter().map(|it| it.number));
     let on = day("2026-03-08");
     case.questions.push(Question {
@@ -65,7 +65,7 @@ pub(super) fn choose(case: &mut Case, words: &str) {
     });
 }
 
-pub(super) fn refuse(case: &mut Case, for_whom: &str, by: &str, on: &str) {
+pub(crate) fn refuse(case: &mut Case, for_whom: &str, by: &str, on: &str) {
     case.refusals.push(Refusal {
         number: 1,
         person: handle(for_whom),
@@ -75,7 +75,7 @@ pub(super) fn refuse(case: &mut Case, for_whom: &str, by: &str, on: &str) {
     });
 }
 
-pub(super) fn authority(case: &mut Case, over: &str, held_by: &str, kind: AuthorityKind) {
+pub(crate) fn authority(case: &mut Case, over: &str, held_by: &str, kind: AuthorityKind) {
     case.authorities.push(Authority {
         person: handle(over),
         held_by: handle(held_by),
@@ -86,7 +86,7 @@ pub(super) fn authority(case: &mut Case, over: &str, held_by: &str, kind: Author
 }
 
 /// Ada is a child, and everyone said yes: she, her mother and her father.
-pub(super) fn a_child(case: &mut Case, born: i32) {
+pub(crate) fn a_child(case: &mut Case, born: i32) {
     let ada = person(case, "ada");
     ada.minor = true;
     ada.birth_year = Some(born);
@@ -99,33 +99,33 @@ pub(super) fn a_child(case: &mut Case, born: i32) {
 }
 
 /// And one of them did not.
-pub(super) fn a_child_without(case: &mut Case, born: i32, who: &str) {
+pub(crate) fn a_child_without(case: &mut Case, born: i32, who: &str) {
     a_child(case, born);
     case.consents.retain(|it| it.given_by.as_str() != who);
 }
 
 /// Nicht is a child of whom nobody said yes.
-pub(super) fn a_niece(case: &mut Case) {
+pub(crate) fn a_niece(case: &mut Case) {
     person(case, "nicht").minor = true;
     person(case, "nicht").birth_year = Some(2015);
 }
 
-pub(super) fn unsaid(case: &mut Case, by: &str) {
+pub(crate) fn unsaid(case: &mut Case, by: &str) {
     case.consents.retain(|it| it.given_by.as_str() != by);
 }
 
-pub(super) fn unheard(case: &mut Case) {
+pub(crate) fn unheard(case: &mut Case) {
     a_child(case, 2015);
     case.questions[0].by = handle("oma");
 }
 
-pub(super) fn unsupported(case: &mut Case) {
+pub(crate) fn unsupported(case: &mut Case) {
     a_child(case, 2015);
     person(case, "ada").supporter_offered_on = None;
 }
 
 /// Everyone heard what it is; nobody was invited or said whether they come.
-pub(super) fn nobody_invited(case: &mut Case) {
+pub(crate) fn nobody_invited(case: &mut Case) {
     for it in &mut case.invitations {
         it.invited_on = None;
         it.answer = None;
@@ -133,29 +133,29 @@ pub(super) fn nobody_invited(case: &mut Case) {
 }
 
 /// Out of the circle of invited people.
-pub(super) fn leave_out(case: &mut Case, who: &str) {
+pub(crate) fn leave_out(case: &mut Case, who: &str) {
     case.invitations.retain(|it| it.person.as_str() != who);
 }
 
 /// Said no on the 14th, and was invited once more on this day.
-pub(super) fn asked_again(case: &mut Case, who: &str, on: &str) {
+pub(crate) fn asked_again(case: &mut Case, who: &str, on: &str) {
     let invitation = invitation(case, who);
     invitation.answer = Some(Answer::No);
     invitation.answered_on = Some(day("2026-03-14"));
     invitation.invited_on = Some(day(on));
 }
 
-pub(super) fn leave_alone(case: &mut Case, who: &str, since: &str) {
+pub(crate) fn leave_alone(case: &mut Case, who: &str, since: &str) {
     let person = person(case, who);
     person.left_alone = Some(LeftAlone::NotAgain);
     person.left_alone_on = Some(day(since));
 }
 
-pub(super) fn never(case: &mut Case, who: &str) {
+pub(crate) fn never(case: &mut Case, who: &str) {
     person(case, who).left_alone = Some(LeftAlone::Never);
 }
 
-pub(super) fn exclude(case: &mut Case, who: &str, on: &str) {
+pub(crate) fn exclude(case: &mut Case, who: &str, on: &str) {
     case.exclusions.push(Exclusion {
         number: 1,
         conference: 1,
@@ -168,7 +168,7 @@ pub(super) fn exclude(case: &mut Case, who: &str, on: &str) {
     });
 }
 
-pub(super) fn contact(case: &mut Case, who: &str, on: &str, note: &str) {
+pub(crate) fn contact(case: &mut Case, who: &str, on: &str, note: &str) {
     case.contacts.push(Contact {
         number: 1,
         person: handle(who),
@@ -180,7 +180,7 @@ pub(super) fn contact(case: &mut Case, who: &str, on: &str, note: &str) {
 }
 
 /// Nothing stands in the notes.
-pub(super) fn unwritten(case: &mut Case) {
+pub(crate) fn unwritten(case: &mut Case) {
     case.contacts.clear();
     case.conferences[0].ending_reason = None;
     case.exclusions.clear();
@@ -189,7 +189,7 @@ pub(super) fn unwritten(case: &mut Case) {
     case.deviations.clear();
 }
 
-pub(super) fn require(case: &mut Case, number: u32, by: &str) {
+pub(crate) fn require(case: &mut Case, number: u32, by: &str) {
     let words = prose("Ada slaapt nooit alleen in huis.");
     case.requirements.push(Requirement {
         number,
@@ -201,7 +201,7 @@ pub(super) fn require(case: &mut Case, number: u32, by: &str) {
     });
 }
 
-pub(super) fn tell(case: &mut Case, requirement: u32, who: &str) {
+pub(crate) fn tell(case: &mut Case, requirement: u32, who: &str) {
     case.requirements_told.push(RequirementTold {
         requirement,
         person: handle(who),
@@ -210,7 +210,7 @@ pub(super) fn tell(case: &mut Case, requirement: u32, who: &str) {
 }
 
 /// The arts set a requirement, and everyone knows it but one.
-pub(super) fn untold(case: &mut Case, who: &str) {
+pub(crate) fn untold(case: &mut Case, who: &str) {
     for known in ["ada", "oma", "oom", "buur", "vriend", "juf", "nicht"]
         .into_iter()
         .filter(|known| *known != who)
@@ -221,7 +221,7 @@ pub(super) fn untold(case: &mut Case, who: &str) {
     require(case, 1, "arts");
 }
 
-pub(super) fn inform(case: &mut Case) {
+pub(crate) fn inform(case: &mut Case) {
     case.information.push(Information {
         number: 1,
         words: prose("Wat mag Ada zelf beslissen?"),
@@ -236,19 +236,19 @@ pub(super) fn inform(case: &mut Case) {
 }
 
 /// An answer came that nobody got, and the day has begun.
-pub(super) fn unshared(case: &mut Case) {
+pub(crate) fn unshared(case: &mut Case) {
     inform(case);
     attended(case, "oma", &[1]);
 }
 
 /// Nicht came into the circle the day after everyone got the answer.
-pub(super) fn newcomer(case: &mut Case) {
+pub(crate) fn newcomer(case: &mut Case) {
     inform(case);
     case.information[0].shared_on = Some(day("2026-03-17"));
     person(case, "nicht").added_on = day("2026-03-18");
 }
 
-pub(super) fn view(case: &mut Case, who: &str) {
+pub(crate) fn view(case: &mut Case, who: &str) {
     case.views.push(View {
         number: 1,
         conference: 1,
@@ -259,13 +259,13 @@ pub(super) fn view(case: &mut Case, who: &str) {
     });
 }
 
-pub(super) fn translate(case: &mut Case, tie: Option<Tie>) {
+pub(crate) fn translate(case: &mut Case, tie: Option<Tie>) {
     add(case, "tolk", Role::Interpreter);
     person(case, "tolk").tie = tie;
 }
 
 /// Oma and oom may not meet; both said that they come.
-pub(super) fn apart(case: &mut Case) {
+pub(crate) fn apart(case: &mut Case) {
     case.kept_apart.push(KeptApart {
         number: 1,
         one: handle("oma"),
@@ -279,7 +279,7 @@ pub(super) fn apart(case: &mut Case) {
     });
 }
 
-pub(super) fn ride(case: &mut Case, by: &str, whom: &str) {
+pub(crate) fn ride(case: &mut Case, by: &str, whom: &str) {
     let number = next_number(case.arrangements.iter().map(|it| it.number));
     let (by, whom) = (Some(handle(by)), Some(handle(whom)));
     case.arrangements.push(Arrangement {
@@ -293,12 +293,12 @@ pub(super) fn ride(case: &mut Case, by: &str, whom: &str) {
     });
 }
 
-pub(super) fn ride_apart(case: &mut Case, by: &str, whom: &str) {
+pub(crate) fn ride_apart(case: &mut Case, by: &str, whom: &str) {
     apart(case);
     ride(case, by, whom);
 }
 
-pub(super) fn attended(case: &mut Case, who: &str, parts: &[u8]) {
+pub(crate) fn attended(case: &mut Case, who: &str, parts: &[u8]) {
     case.attendances.push(Attendance {
         conference: 1,
         person: handle(who),
@@ -312,7 +312,7 @@ pub(super) fn attended(case: &mut Case, who: &str, parts: &[u8]) {
     });
 }
 
-pub(super) fn attendance<'a>(case: &'a mut Case, who: &str) -> &'a mut Attendance {
+pub(crate) fn attendance<'a>(case: &'a mut Case, who: &str) -> &'a mut Attendance {
     case.attendances
         .iter_mut()
         .find(|it| it.person.as_str() == who)
@@ -320,13 +320,13 @@ pub(super) fn attendance<'a>(case: &'a mut Case, who: &str) -> &'a mut Attendanc
 }
 
 /// Someone from outside the circle is there all day.
-pub(super) fn guest(case: &mut Case, who: &str, role: Role) {
+pub(crate) fn guest(case: &mut Case, who: &str, role: Role) {
     add(case, who, role);
     attended(case, who, &[1, 2, 3]);
 }
 
 /// In which parts oma and oom were, who may not meet. Buur was there all day.
-pub(super) fn apart_in(case: &mut Case, oma: &[u8], oom: &[u8]) {
+pub(crate) fn apart_in(case: &mut Case, oma: &[u8], oom: &[u8]) {
     apart(case);
     attended(case, "buur", &[1, 2, 3]);
     attended(case, "oma", oma);
@@ -334,7 +334,7 @@ pub(super) fn apart_in(case: &mut Case, oma: &[u8], oom: &[u8]) {
 }
 
 /// In which parts oma and oom were, and when they came, on a day with its parts at 10, 11 and 14 until 16 hours.
-pub(super) fn at_the_door(case: &mut Case, oma: (&[u8], &str), oom: (&[u8], &str)) {
+pub(crate) fn at_the_door(case: &mut Case, oma: (&[u8], &str), oom: (&[u8], &str)) {
     apart_in(case, oma.0, oom.0);
     attendance(case, "oma").arrived_at = Some(at(oma.1));
     attendance(case, "oom").arrived_at = Some(at(oom.1));
@@ -345,24 +345,24 @@ pub(super) fn at_the_door(case: &mut Case, oma: (&[u8], &str), oom: (&[u8], &str
     conference.ended_at = Some(at("16:00"));
 }
 
-pub(super) fn no_route(case: &mut Case) {
+pub(crate) fn no_route(case: &mut Case) {
     case.conferences[0].if_no_plan = None;
     attended(case, "oma", &[1]);
 }
 
-pub(super) fn held(case: &mut Case) {
+pub(crate) fn held(case: &mut Case) {
     case.conferences[0].ending = Some(Ending::Plan);
     case.conferences[0].ended_on = Some(day("2026-03-28"));
 }
 
 /// The conference ended with a plan: oma cooks on Sundays, and buur looks whether it happens.
-pub(super) fn a_plan(case: &mut Case) {
+pub(crate) fn a_plan(case: &mut Case) {
     held(case);
     a_new_version(case);
 }
 
 /// The same plan, presented again.
-pub(super) fn a_new_version(case: &mut Case) {
+pub(crate) fn a_new_version(case: &mut Case) {
     let version = next_number(case.plans.iter().map(|it| it.version));
     case.plans.push(Plan {
         version,
@@ -380,11 +380,11 @@ pub(super) fn a_new_version(case: &mut Case) {
     agree(case, 1, "oma");
 }
 
-pub(super) fn latest(case: &Case) -> u32 {
+pub(crate) fn latest(case: &Case) -> u32 {
     case.latest_plan().unwrap().version
 }
 
-pub(super) fn what_if(case: &mut Case, version: u32) {
+pub(crate) fn what_if(case: &mut Case, version: u32) {
     case.what_ifs.push(WhatIf {
         version,
         number: 1,
@@ -394,7 +394,7 @@ pub(super) fn what_if(case: &mut Case, version: u32) {
 }
 
 /// An agreement of the latest version, carried out by one person.
-pub(super) fn agree(case: &mut Case, number: u32, who: &str) {
+pub(crate) fn agree(case: &mut Case, number: u32, who: &str) {
     let version = latest(case);
     case.agreements.push(Agreement {
         version,
@@ -410,7 +410,7 @@ pub(super) fn agree(case: &mut Case, number: u32, who: &str) {
     own(case, number, who);
 }
 
-pub(super) fn own(case: &mut Case, agreement: u32, who: &str) {
+pub(crate) fn own(case: &mut Case, agreement: u32, who: &str) {
     let version = latest(case);
     case.owners.push(Owner {
         version,
@@ -420,7 +420,7 @@ pub(super) fn own(case: &mut Case, agreement: u32, who: &str) {
     });
 }
 
-pub(super) fn ask_help(case: &mut Case, of: &str) {
+pub(crate) fn ask_help(case: &mut Case, of: &str) {
     let version = latest(case);
     case.help_asked.push(HelpAsked {
         version,
@@ -430,7 +430,7 @@ pub(super) fn ask_help(case: &mut Case, of: &str) {
     });
 }
 
-pub(super) fn share(case: &mut Case, who: &str) {
+pub(crate) fn share(case: &mut Case, who: &str) {
     let version = latest(case);
     case.plan_shares.push(PlanShare {
         version,
@@ -441,7 +441,7 @@ pub(super) fn share(case: &mut Case, who: &str) {
 }
 
 /// A plan, and who has it.
-pub(super) fn given_to(case: &mut Case, who: &[&str]) {
+pub(crate) fn given_to(case: &mut Case, who: &[&str]) {
     a_plan(case);
     for who in who {
         share(case, who);
@@ -449,7 +449,7 @@ pub(super) fn given_to(case: &mut Case, who: &[&str]) {
 }
 
 /// A day is set on which the circle of a conference looks back.
-pub(super) fn look_back(case: &mut Case, conference: u32, on: &str) {
+pub(crate) fn look_back(case: &mut Case, conference: u32, on: &str) {
     let number = next_number(case.follow_up_meetings.iter().map(|it| it.number));
     case.follow_up_meetings.push(FollowUpMeeting {
         number,
@@ -459,23 +459,24 @@ pub(super) fn look_back(case: &mut Case, conference: u32, on: &str) {
         place: Some(line("bij buur")),
         convener: None,
         held_on: None,
+        replaces_on: None,
     });
 }
 
 /// Oma and oom, who are kept apart, both have the plan: oma does something in it, and oom was given it.
-pub(super) fn both_have_the_plan(case: &mut Case) {
+pub(crate) fn both_have_the_plan(case: &mut Case) {
     apart(case);
     given_to(case, &["oom"]);
 }
 
 /// The same, and the circle looks back on 16 May.
-pub(super) fn both_look_back(case: &mut Case) {
+pub(crate) fn both_look_back(case: &mut Case) {
     both_have_the_plan(case);
     look_back(case, 1, "2026-05-16");
 }
 
 /// A plan that answers the minimum requirement of the arts, who said so the same day.
-pub(super) fn a_safe_plan(case: &mut Case) {
+pub(crate) fn a_safe_plan(case: &mut Case) {
     add(case, "arts", Role::Professional);
     require(case, 1, "arts");
     a_plan(case);
@@ -483,7 +484,7 @@ pub(super) fn a_safe_plan(case: &mut Case) {
     judge(case, 1, 1);
 }
 
-pub(super) fn answer(case: &mut Case, version: u32, requirement: u32) {
+pub(crate) fn answer(case: &mut Case, version: u32, requirement: u32) {
     case.requirement_answers.push(RequirementAnswer {
         version,
         requirement,
@@ -491,7 +492,7 @@ pub(super) fn answer(case: &mut Case, version: u32, requirement: u32) {
     });
 }
 
-pub(super) fn judge(case: &mut Case, version: u32, requirement: u32) {
+pub(crate) fn judge(case: &mut Case, version: u32, requirement: u32) {
     case.verdicts.push(Verdict {
         version,
         requirement,
@@ -504,26 +505,26 @@ pub(super) fn judge(case: &mut Case, version: u32, requirement: u32) {
 }
 
 /// The arts has a task, and Ada has the plan.
-pub(super) fn task_for_the_arts(case: &mut Case) {
+pub(crate) fn task_for_the_arts(case: &mut Case) {
     given_to(case, &["ada"]);
     add(case, "arts", Role::Professional);
     own(case, 1, "arts");
 }
 
 /// The arts is asked for help, and Ada has the plan.
-pub(super) fn help_of_the_arts(case: &mut Case) {
+pub(crate) fn help_of_the_arts(case: &mut Case) {
     given_to(case, &["ada"]);
     add(case, "arts", Role::Professional);
     ask_help(case, "arts");
 }
 
 /// The arts has the plan and no part in it.
-pub(super) fn outsider(case: &mut Case) {
+pub(crate) fn outsider(case: &mut Case) {
     given_to(case, &["arts"]);
     add(case, "arts", Role::Professional);
 }
 
-pub(super) fn call(case: &mut Case, who: &str) {
+pub(crate) fn call(case: &mut Case, who: &str) {
     case.follow_up_calls.push(FollowUpCall {
         number: 1,
         conference: 1,
@@ -534,7 +535,7 @@ pub(super) fn call(case: &mut Case, who: &str) {
     });
 }
 
-pub(super) fn closed(case: &mut Case, on: &str, reason: CloseReason) {
+pub(crate) fn closed(case: &mut Case, on: &str, reason: CloseReason) {
     let number = next_number(case.closures.iter().map(|it| it.number));
     case.closures.push(Closure {
         number,
@@ -546,7 +547,7 @@ pub(super) fn closed(case: &mut Case, on: &str, reason: CloseReason) {
 }
 
 /// There is a plan, nobody called, and the role ended on 28 April.
-pub(super) fn ended_with(case: &mut Case, reason: CloseReason) {
+pub(crate) fn ended_with(case: &mut Case, reason: CloseReason) {
     a_plan(case);
     closed(case, "2026-04-28", reason);
 }

@@ -9,7 +9,7 @@ mod apart;
 mod circle;
 mod coordinator;
 mod day;
-mod deeds;
+pub(crate) mod deeds;
 mod information;
 mod plan;
 mod question;

@@ -251,7 +251,8 @@ fn an_invitation_to_the_first_conference_is_none_to_the_second() {
     case.conferences.push(Conference::new(2));
     assert_eq!(
         missing(&case, "2026-04-10"),
-        ["explanation", "invitation", "date-and-place"]
+        ["invitation", "date-and-place"],
+        "what a conference is was explained before the first one"
     );
     assert_eq!(
         step_on(&case, "2026-04-10", "invitation").about,

@@ -1,0 +1,87 @@
+//! The call after four weeks (nabellen, R24): when it is due, whom the coordinator calls, and who was called.
+
+use super::approach::may_be_written_to;
+use crate::domain::Case;
+use crate::domain::circle::{Person, Role};
+use crate::domain::conference::Ending;
+use crate::domain::text::Handle;
+use chrono::{Days, NaiveDate};
+
+/// The coordinator calls four weeks after the conference (R24, eigen-kracht.nl, "Na de conferentie").
+pub const CALL_DAYS: u64 = 28;
+/// A call later than six weeks after the conference is late (annual figures 2021: four to six weeks).
+pub const CALL_LATE_DAYS: u64 = 42;
+
+/// The last conference that ended with a meeting or with a plan: its day and number.
+#[must_use]
+pub fn last_held(case: &Case) -> Option<(NaiveDate, u32)> {
+    case.conferences
+        .iter()
+        .filter(|conference| match conference.ending {
+            Some(
+                Ending::Plan | Ending::NoPlan | Ending::PlanInMaking | Ending::PlanWithoutMeeting,
+            ) => true,
+            Some(Ending::StoppedInPreparation) | None => false,
+        })
+        .max_by_key(|conference| conference.number)
+        .and_then(|conference| Some((conference.ended_on.or(conference.on)?, conference.number)))
+}
+
+/// The day of the call: counted from the last conference that was held.
+#[must_use]
+pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
+    let (held, _) = last_held(case)?;
+    Some(
+        held.checked_add_days(Days::new(CALL_DAYS))
+            .unwrap_or(NaiveDate::MAX),
+    )
+}
+
+/// Whom the coordinator calls: each main person, which after harm is both sides, and the applicant. Where there
+/// is no main person, as in a street: the applicant and whoever calls the circle together. Who is left alone is
+/// not called.
+#[must_use]
+pub fn to_be_called(case: &Case) -> Vec<&Person> {
+    let applicant = case.application.applied_by.as_ref();
+    let convener = case
+        .latest_plan()
+        .and_then(|plan| plan.convener.as_ref())
+        .filter(|_| case.main_persons().next().is_none());
+    let others: Vec<&Handle> = [applicant, convener].into_iter().flatten().collect();
+    let is_main = |person: &Person| case.main_persons().any(|it| it.handle == person.handle);
+    case.people
+        .iter()
+        .filter(|it| is_main(it) || others.contains(&&it.handle))
+        .filter(|it| may_be_written_to(it))
+        .collect()
+}
+
+/// Who of them was not called after the last conference yet: main persons first.
+#[must_use]
+pub fn not_yet_called(case: &Case) -> Vec<&Person> {
+    let Some((_, number)) = last_held(case) else {
+        return Vec::new();
+    };
+    let was_called = |person: &Person| {
+        case.follow_up_calls
+            .iter()
+            .any(|call| call.conference == number && call.person == person.handle)
+    };
+    let mut open = to_be_called(case);
+    open.retain(|person| !was_called(person));
+    open.sort_by_key(|person| (person.role != Role::MainPerson, &person.handle));
+    open
+}
+
+/// Whether the call after the last conference was made: to everyone who is called, or where nobody in
+/// particular is, to anyone.
+#[must_use]
+pub fn call_made(case: &Case) -> bool {
+    last_held(case).is_some_and(|(_, number)| {
+        let someone = case
+            .follow_up_calls
+            .iter()
+            .any(|call| call.conference == number);
+        not_yet_called(case).is_empty() && (someone || !to_be_called(case).is_empty())
+    })
+}

@@ -1,0 +1,443 @@
+//! Acts: what is done follows from the difference a command makes, and each act is judged on its own.
+
+use crate::laws::deeds::{a_plan, apart, attended, exclude, given_to, leave_alone, never, own};
+use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
+use ekc::domain::Case;
+use ekc::domain::circle::Role;
+use ekc::domain::conference::CandidateDate;
+use ekc::domain::intake::{Consent, Variant};
+use ekc::domain::invitation::{Answer, Attending, Contact, Way};
+use ekc::method::acts::{Act, acts_between};
+use ekc::method::rules::{Level, about_change, judge, rule};
+use ekc::method::telling::Telling;
+use std::collections::BTreeSet;
+
+/// One finding about an act, the case in which it is found, and its nearest neighbour in which it is not.
+struct ActLaw {
+    rule: &'static str,
+    code: &'static str,
+    level: Level,
+    /// What makes the act a breach.
+    breaks: fn(&mut Case),
+    act: fn() -> Act,
+    /// What is otherwise then, so that nothing is broken.
+    mended: fn(&mut Case),
+}
+
+const TODAY: &str = "2026-03-20";
+
+fn invite(who: &str) -> Act {
+    Act::Invite {
+        person: handle(who),
+        conference: 1,
+        on: day(TODAY),
+    }
+}
+
+fn approach(who: &str) -> Act {
+    Act::Approach {
+        person: handle(who),
+        on: day(TODAY),
+    }
+}
+
+fn give(who: &str) -> Act {
+    Act::GivePlan {
+        version: 1,
+        person: handle(who),
+        on: day("2026-03-30"),
+    }
+}
+
+fn tell(telling: Telling, who: &str) -> Act {
+    Act::Tell {
+        telling,
+        reader: handle(who),
+    }
+}
+
+fn withdrawn(case: &mut Case) {
+    case.consents[0].withdrawn_on = Some(day("2026-03-16"));
+}
+
+const LAWS: &[ActLaw] = &[
+    // Nobody is called together without a yes: not the circle, not the one who took it back, not a professional.
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || invite("oma"),
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || invite("ada"),
+        mended: |case| case.consents.push(consent(2, "ada", "ada")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            case.people.push(someone("arts", Role::Professional));
+            case.consents.clear();
+        },
+        act: || invite("arts"),
+        mended: |case| case.consents.push(consent(1, "ada", "ada")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || Act::SetDay {
+            conference: 1,
+            on: day("2026-04-04"),
+        },
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || Act::BeginPart {
+            conference: 1,
+            part: ekc::domain::conference::Part::Information,
+        },
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || tell(Telling::AsksToCome, "oma"),
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    // What only prepares or tells goes on, and is told.
+    ActLaw {
+        rule: "R3",
+        code: "goes-on-without-consent",
+        level: Level::Warn,
+        breaks: |case| case.consents.clear(),
+        act: || Act::SetDay {
+            conference: 1,
+            on: day("2026-04-04"),
+        },
+        mended: |case| case.consents.push(consent(1, "ada", "ada")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "goes-on-without-consent",
+        level: Level::Warn,
+        breaks: withdrawn,
+        act: || tell(Telling::TellsTheDay, "oma"),
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "goes-on-without-consent",
+        level: Level::Warn,
+        breaks: withdrawn,
+        act: || Act::AskWhoElse {
+            person: handle("oma"),
+            on: day(TODAY),
+        },
+        mended: |case| case.consents.clear(),
+    },
+    // Whoever asked to be left alone is.
+    ActLaw {
+        rule: "R3",
+        code: "left-alone-invited",
+        level: Level::Block,
+        breaks: |case| leave_alone(case, "oom", TODAY),
+        act: || invite("oom"),
+        mended: |case| person(case, "oom").left_alone = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "left-alone-contacted",
+        level: Level::Block,
+        breaks: |case| leave_alone(case, "oom", "2026-03-19"),
+        act: || approach("oom"),
+        // The talk in which it was asked is of that day itself.
+        mended: |case| leave_alone(case, "oom", TODAY),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "left-alone-contacted",
+        level: Level::Block,
+        breaks: |case| leave_alone(case, "oom", "2026-03-19"),
+        act: || Act::Explain {
+            person: handle("oom"),
+            on: day(TODAY),
+        },
+        mended: |case| person(case, "oom").left_alone = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "left-alone-contacted",
+        level: Level::Block,
+        breaks: |case| leave_alone(case, "oom", "2026-03-19"),
+        act: || Act::Call {
+            person: handle("oom"),
+            on: day("2026-04-25"),
+        },
+        mended: |case| person(case, "oom").left_alone = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "left-alone-given",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oom", &[1, 2, 3]);
+            leave_alone(case, "oom", "2026-03-29");
+        },
+        act: || give("oom"),
+        mended: |case| person(case, "oom").left_alone = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "left-alone-involved",
+        level: Level::Warn,
+        breaks: |case| leave_alone(case, "oom", "2026-03-19"),
+        act: || Act::Arrange {
+            person: handle("oom"),
+        },
+        mended: |case| person(case, "oom").left_alone = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "invited-after-no",
+        level: Level::Warn,
+        breaks: |case| {
+            let oom = invitation(case, "oom");
+            oom.answer = Some(Answer::No);
+            oom.answered_on = Some(day("2026-03-15"));
+        },
+        act: || invite("oom"),
+        mended: |case| invitation(case, "oom").answer = Some(Answer::Maybe),
+    },
+    // Who may never be approached is reached by nothing, also when they were invited before that was known.
+    ActLaw {
+        rule: "R15",
+        code: "forbidden-contact",
+        level: Level::Block,
+        breaks: |case| {
+            never(case, "oom");
+            person(case, "oom").left_alone_on = Some(day("2026-03-19"));
+        },
+        act: || invite("oom"),
+        mended: |case| person(case, "oom").left_alone = None,
+    },
+    ActLaw {
+        rule: "R15",
+        code: "forbidden-contact",
+        level: Level::Block,
+        breaks: |case| {
+            never(case, "oom");
+            person(case, "oom").left_alone_on = Some(day("2026-03-19"));
+        },
+        act: || approach("oom"),
+        mended: |case| person(case, "oom").left_alone_on = Some(day("2026-03-21")),
+    },
+    ActLaw {
+        rule: "R15",
+        code: "forbidden-contact",
+        level: Level::Block,
+        breaks: |case| never(case, "oom"),
+        act: || Act::ChangeRole {
+            person: handle("oom"),
+        },
+        mended: |case| person(case, "oom").left_alone = None,
+    },
+    ActLaw {
+        rule: "R15",
+        code: "apart-both-expected",
+        level: Level::Block,
+        breaks: apart,
+        act: || invite("oom"),
+        mended: |case| invitation(case, "oma").attending = Some(Attending::Letter),
+    },
+    // As long as somebody is left out, no invitation goes out, the door stays closed, and the plan stays.
+    ActLaw {
+        rule: "R14",
+        code: "excluded-invited",
+        level: Level::Block,
+        breaks: |case| exclude(case, "oom", "2026-03-19"),
+        act: || invite("oom"),
+        mended: |case| case.exclusions[0].lifted_on = Some(day(TODAY)),
+    },
+    ActLaw {
+        rule: "R14",
+        code: "excluded-gets-plan",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            exclude(case, "oom", "2026-03-19");
+        },
+        act: || give("oom"),
+        mended: |case| own(case, 1, "oom"),
+    },
+    // The plan goes to who was there or has a part in it.
+    ActLaw {
+        rule: "R29",
+        code: "plan-to-absent",
+        level: Level::Block,
+        breaks: a_plan,
+        act: || give("oom"),
+        mended: |case| attended(case, "oom", &[1, 2, 3]),
+    },
+    ActLaw {
+        rule: "R29",
+        code: "plan-to-outsider",
+        level: Level::Block,
+        breaks: |case| {
+            given_to(case, &["arts"]);
+            case.people.push(someone("arts", Role::Professional));
+        },
+        act: || give("arts"),
+        mended: |case| own(case, 1, "arts"),
+    },
+    ActLaw {
+        rule: "R16",
+        code: "vague-on-paper",
+        level: Level::Block,
+        breaks: |case| {
+            given_to(case, &["ada"]);
+            case.agreements[0].when_words = line("binnenkort");
+        },
+        act: || give("oma"),
+        mended: |case| case.agreements[0].when_words = line("elke zondag"),
+    },
+    ActLaw {
+        rule: "R19",
+        code: "paper-without-evaluation",
+        level: Level::Block,
+        breaks: |case| {
+            given_to(case, &["ada"]);
+            case.plans[0].evaluation_on = None;
+        },
+        act: || give("oma"),
+        mended: |case| case.plans[0].evaluation_on = Some(day("2026-05-30")),
+    },
+    ActLaw {
+        rule: "R1",
+        code: "no-coordinator-named",
+        level: Level::Block,
+        breaks: |case| case.coordinators.clear(),
+        act: || tell(Telling::AsksToCome, "oma"),
+        mended: |case| {
+            case.coordinators = a_case(Variant::Family).coordinators;
+        },
+    },
+];
+
+fn says(case: &Case, law: &ActLaw) -> bool {
+    judge(case, &(law.act)(), day("2026-03-30"))
+        .iter()
+        .any(|it| it.rule == Some(law.rule) && it.code == law.code && it.level == law.level)
+}
+
+#[test]
+fn each_act_is_judged_on_its_own_also_when_its_like_stands_in_the_case() {
+    let mut wrong = Vec::new();
+    for (at, law) in LAWS.iter().enumerate() {
+        let mut case = a_case(Variant::Family);
+        (law.breaks)(&mut case);
+        if !says(&case, law) {
+            wrong.push(format!("law {at}, {} {} is silent", law.rule, law.code));
+        }
+        (law.mended)(&mut case);
+        if says(&case, law) {
+            wrong.push(format!("law {at}, {} {} still speaks", law.rule, law.code));
+        }
+        let strongest = rule(law.rule).unwrap().levels.of(Variant::Family);
+        assert!(Some(law.level) <= strongest, "{}", law.rule);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The codes that have a law here, for the test that asks for one of each.
+pub(crate) fn codes() -> BTreeSet<String> {
+    LAWS.iter().map(|law| law.code.to_owned()).collect()
+}
+
+#[test]
+fn a_reminder_that_changes_nothing_is_judged_all_the_same() {
+    let mut case = a_case(Variant::Family);
+    apart(&mut case);
+    let found = about_change(&case, &case, &[invite("oom")], day(TODAY));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].code, "apart-both-expected");
+    assert!(about_change(&case, &case, &[], day(TODAY)).is_empty());
+}
+
+#[test]
+fn what_was_done_follows_from_the_difference() {
+    let before = a_case(Variant::Family);
+    let mut after = before.clone();
+    assert_eq!(acts_between(&before, &after), Vec::<Act>::new());
+    after.contacts.push(Contact {
+        number: 1,
+        person: handle("oom"),
+        on: day(TODAY),
+        way: Way::Phone,
+        reached: true,
+        note: None,
+    });
+    after.conferences[0].on = Some(day("2026-04-04"));
+    after.candidate_dates.push(CandidateDate {
+        number: 1,
+        conference: 1,
+        on: day("2026-04-11"),
+        starts: None,
+    });
+    invitation(&mut after, "oma").invited_on = Some(day(TODAY));
+    person(&mut after, "oma").asked_who_else_on = Some(day(TODAY));
+    attended(&mut after, "buur", &[1]);
+    let acts = acts_between(&before, &after);
+    let expected = [
+        Act::AskWhoElse {
+            person: handle("oma"),
+            on: day(TODAY),
+        },
+        approach("oom"),
+        Act::SetDay {
+            conference: 1,
+            on: day("2026-04-04"),
+        },
+        invite("oma"),
+        Act::ProposeDay {
+            conference: 1,
+            on: day("2026-04-11"),
+        },
+        Act::Arrive {
+            person: handle("buur"),
+            conference: 1,
+        },
+    ];
+    assert_eq!(acts, expected);
+}
+
+#[test]
+fn what_somebody_says_or_takes_back_is_written_down_and_is_no_act() {
+    let before = a_case(Variant::Family);
+    let mut after = before.clone();
+    after.consents[0].withdrawn_on = Some(day(TODAY));
+    after.consents.push(Consent {
+        number: 2,
+        ..consent(2, "oma", "oma")
+    });
+    let oom = invitation(&mut after, "oom");
+    oom.answer = Some(Answer::No);
+    oom.answered_on = Some(day(TODAY));
+    leave_alone(&mut after, "buur", TODAY);
+    assert_eq!(acts_between(&before, &after), Vec::<Act>::new());
+}
