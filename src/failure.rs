@@ -117,6 +117,12 @@ impl Failure {
         }))
     }
 
+    /// What could not be written, and what the operating system said of it.
+    #[must_use]
+    pub fn cannot_write(error: &std::io::Error) -> Self {
+        Self::new(Kind::CannotWrite, "cannot-write").with("detail", said(error.kind()))
+    }
+
     /// Add a value for the words. Never anything personal.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {

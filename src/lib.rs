@@ -3,7 +3,8 @@
 //! A map of the house, from the ground up; each floor may use what is below it, never what is above
 //! or beside it (a test guards that):
 //!
-//! * [`domain`] the nouns; [`method`] the practice; [`words`] the sentences; [`failure`] why not.
+//! * [`domain`] the nouns; [`method`] the practice; [`words`] the sentences; [`failure`] why not;
+//!   [`disk`] private files, whole or not at all.
 //! * [`store`] the case file, the only place with SQL; [`papers`] what goes on paper; [`exchange`] formats;
 //!   [`ui`] the terminal.
 //! * [`desk`] the door to the world, [`keeper`] who keeps an opened key; [`commands`] one file per subcommand.
@@ -12,6 +13,7 @@
 
 pub mod commands;
 pub mod desk;
+pub mod disk;
 pub mod domain;
 pub mod exchange;
 pub mod failure;

@@ -1,6 +1,7 @@
 //! The case file at the desk: where it lies, its key, and who keeps that.
 
 use super::{Desk, FILE_NAME};
+use crate::disk::create_private_folder;
 use crate::failure::{Failure, Kind};
 use crate::store::{
     CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions, is_key_file,
@@ -86,10 +87,7 @@ impl Desk {
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
         {
-            create_private_folder(folder).map_err(|error| {
-                Failure::new(Kind::CannotWrite, "cannot-write")
-                    .with("detail", crate::failure::said(error.kind()))
-            })?;
+            create_private_folder(folder).map_err(|error| Failure::cannot_write(&error))?;
         }
         let key = DataKey::random()?;
         drop(CaseFile::create(
@@ -340,10 +338,7 @@ impl Desk {
     /// `cannot-write` (15).
     pub fn let_versions_go(&self) -> Result<(), Failure> {
         for copy in copies_of_versions(&self.file_path()?) {
-            std::fs::remove_file(copy).map_err(|error| {
-                Failure::new(Kind::CannotWrite, "cannot-write")
-                    .with("detail", crate::failure::said(error.kind()))
-            })?;
+            std::fs::remove_file(copy).map_err(|error| Failure::cannot_write(&error))?;
         }
         Ok(())
     }
@@ -497,17 +492,6 @@ fn kept_name(path: &Path) -> String {
 /// What a key file is known by: a number that is another one as soon as one byte is.
 fn known_by(sealed: &[u8]) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_OID, sealed)
-}
-
-pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
 }
 
 /// The shell of the system, with a command for it.

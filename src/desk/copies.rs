@@ -1,12 +1,13 @@
 //! Copies at the desk: making them, opening them, putting one back, and where they lie.
 
-use super::case_file::{create_private_folder, key_that_opens};
-use super::{Desk, cannot_write};
+use super::Desk;
+use super::case_file::key_that_opens;
+use crate::disk::{create_private_folder, private_temporary_folder, staged_path};
 use crate::failure::{Failure, Kind};
 use crate::store::{
-    CaseFile, Copied, DataKey, Forgotten, StoreError, being_made, case_file_of, copies_of_versions,
-    is_copy, is_key_file, key_path, marks_path, no_journal_is_left, pack, put_in_place,
-    read_key_file, remove_database, unpack, way_is_free,
+    CaseFile, Copied, DataKey, Forgotten, StoreError, case_file_of, copies_of_versions, is_copy,
+    is_key_file, key_path, marks_path, no_journal_is_left, pack, put_in_place, read_key_file,
+    remove_database, unpack, way_is_free,
 };
 use age::secrecy::SecretString;
 use std::path::{Path, PathBuf};
@@ -81,7 +82,7 @@ impl Desk {
         let copied = pack(file, key, &key_file, to, told).map_err(|error| match error {
             // A place where nothing can be written says that it is not there.
             StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                cannot_write(&error)
+                Failure::cannot_write(&error)
             }
             error => error.into(),
         })?;
@@ -154,10 +155,7 @@ impl Desk {
         most: usize,
         newest: &Path,
     ) -> Result<Vec<PathBuf>, Failure> {
-        let cannot = |error: std::io::Error| {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", crate::failure::said(error.kind()))
-        };
+        let cannot_write = |error: std::io::Error| Failure::cannot_write(&error);
         let number = file.number()?;
         let ours = |path: &PathBuf| {
             path.file_name()
@@ -166,7 +164,7 @@ impl Desk {
                 && case_file_of(path).is_some_and(|of| of == number)
         };
         let mut copies: Vec<PathBuf> = std::fs::read_dir(folder)
-            .map_err(cannot)?
+            .map_err(cannot_write)?
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter(ours)
             .filter(|path| path != newest)
@@ -186,7 +184,7 @@ impl Desk {
         });
         copies.truncate(copies.len().saturating_sub(most.saturating_sub(1)));
         for old in &copies {
-            std::fs::remove_file(old).map_err(cannot)?;
+            std::fs::remove_file(old).map_err(cannot_write)?;
         }
         Ok(copies)
     }
@@ -197,11 +195,8 @@ impl Desk {
     /// `copy-not-found` (exit 3), `copy-damaged` (exit 13).
     pub fn unpack(&self, copy: &Path) -> Result<TakenOut, Failure> {
         is_there(copy)?;
-        let folder = tempfile::Builder::new().prefix("ekc-").tempdir();
-        let folder = folder.map_err(|error| {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", crate::failure::said(error.kind()))
-        })?;
+        let folder = private_temporary_folder("ekc-", &tempfile::env::temp_dir())
+            .map_err(|error| Failure::cannot_write(&error))?;
         let case_file = folder.path().join("zaken.ekc");
         let taken = TakenOut {
             key_file: key_path(&case_file),
@@ -225,13 +220,10 @@ impl Desk {
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         let made = (!folder.exists()).then(|| folder.to_owned());
-        create_private_folder(folder).map_err(|error| {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", crate::failure::said(error.kind()))
-        })?;
+        create_private_folder(folder).map_err(|error| Failure::cannot_write(&error))?;
         let taken = TakenOut {
-            case_file: being_made(&path),
-            key_file: being_made(&key_path(&path)),
+            case_file: staged_path(&path),
+            key_file: staged_path(&key_path(&path)),
             folder: None,
             made,
         };

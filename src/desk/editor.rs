@@ -1,9 +1,10 @@
 //! A long answer, written in an editor of one's own. It stands in a file for as long as the editor needs it: in memory
 //! where the system has room for files there, so that nothing of it comes on a disk.
 
-use super::{Desk, is_in_memory, write_new};
+use super::{Desk, is_in_memory};
+use crate::disk::{private_temporary_folder, write_private};
 use crate::failure::{Failure, Kind};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -21,15 +22,12 @@ impl Desk {
     /// # Errors
     /// `editor-missing`, `editor-broken-off` (exit 1), `cannot-write` (exit 15), `cannot-read` (exit 3).
     pub fn write_in_editor(&mut self, draft: &mut String) -> Result<(), Failure> {
-        let failed = |error: io::Error| {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", crate::failure::said(error.kind()))
-        };
         let folder = self.folder_to_write_in()?;
         let text = folder
             .path()
             .join(format!("{}.txt", self.words.say("editor-file")));
-        write_new(&text, draft.as_bytes()).map_err(failed)?;
+        write_private(&text, |file| file.write_all(draft.as_bytes()))
+            .map_err(|error: io::Error| Failure::cannot_write(&error))?;
         let ended = self.edit(&text);
         let mut bytes = Vec::new();
         std::fs::File::open(&text)
@@ -50,16 +48,14 @@ impl Desk {
         let in_memory = self
             .folders_in_memory()
             .into_iter()
-            .find_map(|place| folder_in(&place).ok());
+            .find_map(|place| private_temporary_folder(FOLDER, &place).ok());
         if let Some(folder) = in_memory {
             return Ok(folder);
         }
         let warning = self.words.say("editor-on-disk");
         self.talk(&warning);
-        folder_in(&tempfile::env::temp_dir()).map_err(|error| {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", crate::failure::said(error.kind()))
-        })
+        private_temporary_folder(FOLDER, &tempfile::env::temp_dir())
+            .map_err(|error| Failure::cannot_write(&error))
     }
 
     /// Folders with a text that an editor which was broken off left behind; or that is being written in another window.
@@ -116,16 +112,6 @@ impl Desk {
         }
         Err(Failure::new(Kind::Unforeseen, "editor-missing"))
     }
-}
-
-fn folder_in(place: &Path) -> io::Result<TempDir> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(std::fs::Permissions::from_mode(0o700));
-    }
-    builder.prefix(FOLDER).tempdir_in(place)
 }
 
 /// The command of an editor, with its arguments. Vim is asked to keep no copy and no memory of what was written.

@@ -10,13 +10,14 @@ mod surroundings;
 
 pub use case_file::KeyFile;
 
+use crate::disk::{StagedFile, private_temporary_folder, with_suffix};
 use crate::domain::Case;
 use crate::domain::date::parse_date;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::keeper::Keeper;
 use crate::papers::template::TEMPLATE_MOST;
-use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours, sync_folder_of};
+use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;
@@ -413,7 +414,7 @@ impl Desk {
     /// `output-is-ours`, `cannot-write` (exit 15).
     pub fn may_write(&self, path: &Path) -> Result<(), Failure> {
         let own = self.file_path()?;
-        if belongs_to(path, &own) || is_ours(path).map_err(|error| cannot_write(&error))? {
+        if belongs_to(path, &own) || is_ours(path).map_err(|error| Failure::cannot_write(&error))? {
             return Err(Failure::new(Kind::CannotWrite, "output-is-ours"));
         }
         Ok(())
@@ -424,35 +425,31 @@ impl Desk {
     /// # Errors
     /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
-        self.write_beside(path, bytes, replace)?.put_in_place()
+        let staged = self.stage_file(path, bytes, replace)?;
+        staged
+            .commit()
+            .map_err(|error| Failure::cannot_write(&error))
     }
 
     /// The same, but under another name: half a letter under its own name would be taken for a whole one.
     ///
     /// # Errors
     /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
-    pub fn write_beside(
+    pub fn stage_file(
         &self,
         path: &Path,
         bytes: &[u8],
         replace: bool,
-    ) -> Result<Beside, Failure> {
+    ) -> Result<StagedFile, Failure> {
         self.may_write(path)?;
-        if !replace && path.try_exists().map_err(|error| cannot_write(&error))? {
+        let cannot_write = |error: io::Error| Failure::cannot_write(&error);
+        if !replace && path.try_exists().map_err(cannot_write)? {
             return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
-        let mut written = path.as_os_str().to_owned();
-        written.push(BEING_WRITTEN);
-        let written = PathBuf::from(written);
+        let staged = with_suffix(path, BEING_WRITTEN);
         // Somebody may have called a case file like that.
-        self.may_write(&written)?;
-        let beside = Beside {
-            written,
-            path: path.to_owned(),
-        };
-        remove_if_there(&beside.written).map_err(|error| cannot_write(&error))?;
-        write_new(&beside.written, bytes).map_err(|error| cannot_write(&error))?;
-        Ok(beside)
+        self.may_write(&staged)?;
+        StagedFile::write(path, staged, |file| file.write_all(bytes)).map_err(cannot_write)
     }
 
     /// A folder of one's own that is only in memory, where the system has one (`XDG_RUNTIME_DIR`): it is gone when one
@@ -469,11 +466,8 @@ impl Desk {
     /// # Errors
     /// `cannot-write` (exit 15).
     pub fn throw_away_folder(&self) -> Result<PathBuf, Failure> {
-        let folder = tempfile::Builder::new().prefix("ekc-demo-").tempdir();
-        let folder = folder.map_err(|error| {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", crate::failure::said(error.kind()))
-        })?;
+        let folder = private_temporary_folder("ekc-demo-", &tempfile::env::temp_dir())
+            .map_err(|error| Failure::cannot_write(&error))?;
         Ok(folder.keep())
     }
 
@@ -523,57 +517,6 @@ impl Desk {
             Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str())
         })
     }
-}
-
-/// A file that is written whole, beside the place where it is to come. What is not put in place goes.
-pub struct Beside {
-    written: PathBuf,
-    path: PathBuf,
-}
-
-impl Beside {
-    /// Put it in its place.
-    ///
-    /// # Errors
-    /// `cannot-write` (exit 15).
-    pub fn put_in_place(self) -> Result<(), Failure> {
-        std::fs::rename(&self.written, &self.path)
-            .and_then(|()| sync_folder_of(&self.path))
-            .map_err(|error| cannot_write(&error))
-    }
-}
-
-impl Drop for Beside {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.written);
-    }
-}
-
-fn cannot_write(error: &io::Error) -> Failure {
-    Failure::new(Kind::CannotWrite, "cannot-write")
-        .with("detail", crate::failure::said(error.kind()))
-}
-
-/// Remove what may be left of an attempt that was broken off.
-fn remove_if_there(path: &Path) -> io::Result<()> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}
-
-/// Write a new file of its owner alone; never over one that is there.
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut output = options.open(path)?;
-    output.write_all(bytes)?;
-    output.sync_all()
 }
 
 /// Whether a folder is only in memory.

@@ -4,6 +4,7 @@
 
 use super::Desk;
 use super::case_file::cannot_look;
+use crate::disk::is_open_to_others;
 use crate::failure::Failure;
 use std::path::{Path, PathBuf};
 
@@ -97,7 +98,7 @@ impl Desk {
         let mut open = Vec::new();
         for path in paths {
             match std::fs::metadata(path) {
-                Ok(about) if is_open(&about) => open.push(path.clone()),
+                Ok(about) if is_open_to_others(&about) => open.push(path.clone()),
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                     return Err(cannot_look(&error));
                 }
@@ -189,17 +190,6 @@ impl Desk {
         found.sort();
         found
     }
-}
-
-#[cfg(unix)]
-fn is_open(about: &std::fs::Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    about.permissions().mode() & 0o077 != 0
-}
-
-#[cfg(not(unix))]
-fn is_open(_: &std::fs::Metadata) -> bool {
-    false
 }
 
 /// Swap that is neither compressed memory nor on an encrypted device, in the table of the kernel.

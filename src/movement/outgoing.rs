@@ -1,7 +1,8 @@
 //! What leaves the house: papers, calendars, lists. Each is noted, and nothing is written over unasked.
 
 use super::change::{Told, in_words};
-use crate::desk::{Beside, Desk};
+use crate::desk::Desk;
+use crate::disk::StagedFile;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::text::{Handle, handle_stem};
@@ -124,10 +125,10 @@ pub(crate) fn get_ready(
     desk: &Desk,
     all: &[Leaving],
     replace: bool,
-) -> Result<Vec<Beside>, Failure> {
+) -> Result<Vec<StagedFile>, Failure> {
     all.iter()
         .filter(|it| !is_screen(Some(&it.path)))
-        .map(|it| desk.write_beside(&it.path, &it.bytes, replace))
+        .map(|it| desk.stage_file(&it.path, &it.bytes, replace))
         .collect()
 }
 
@@ -135,12 +136,15 @@ pub(crate) fn get_ready(
 pub(crate) fn hand_out(
     desk: &mut Desk,
     all: &[Leaving],
-    ready: Vec<Beside>,
+    ready: Vec<StagedFile>,
 ) -> Result<(), Failure> {
     for it in all.iter().filter(|it| is_screen(Some(&it.path))) {
         desk.print_bytes(&it.bytes)?;
     }
-    ready.into_iter().try_for_each(Beside::put_in_place)
+    ready
+        .into_iter()
+        .try_for_each(StagedFile::commit)
+        .map_err(|error| Failure::cannot_write(&error))
 }
 
 /// Note what goes, and where: lists of what left are made of these lines.

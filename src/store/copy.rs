@@ -6,8 +6,9 @@
 use super::StoreError;
 use super::file::CaseFile;
 use super::keys::DataKey;
-use super::names::{
-    being_made, beside, create_private, remove_database, remove_if_there, sync_folder_of,
+use super::names::remove_database;
+use crate::disk::{
+    StagedFile, create_private, remove_if_there, staged_path, sync_file, with_suffix, write_private,
 };
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
@@ -52,43 +53,32 @@ pub fn pack(
     if to.exists() {
         return Err(StoreError::AlreadyThere);
     }
-    let work = Work {
-        making: being_made(to),
-        database: beside(to, ".new.ekc"),
-    };
-    work.clear()?;
-    let (held, newest) = copy_whole(file, key, &work.database)?;
-    write_zip(
-        &work.making,
-        &work.database,
-        key_file,
-        told,
-        &file.number()?,
-    )?;
-    std::fs::remove_file(&work.database)?;
-    prove(&work.making, key, key_file, &held, &work.database)?;
-    let bytes = std::fs::metadata(&work.making)?.len();
-    std::fs::rename(&work.making, to)?;
-    sync_folder_of(to)?;
+    remove_if_there(&staged_path(to))?;
+    let database = TemporaryDatabase(temporary_database(to));
+    remove_database(&database.0)?;
+    let (held, newest) = copy_whole(file, key, &database.0)?;
+    let number = file.number()?;
+    let zip = StagedFile::write(to, staged_path(to), |zip| {
+        write_zip(zip, &database.0, key_file, told, &number)
+    })?;
+    std::fs::remove_file(&database.0)?;
+    prove(zip.path(), key, key_file, &held, &database.0)?;
+    let bytes = std::fs::metadata(zip.path())?.len();
+    zip.commit()?;
     Ok(Copied { newest, bytes })
 }
 
-/// The files that a copy passes through; none stays behind.
-struct Work {
-    making: PathBuf,
-    database: PathBuf,
+/// Where the database lies for a moment while a copy is made.
+pub(super) fn temporary_database(copy: &Path) -> PathBuf {
+    with_suffix(copy, ".new.ekc")
 }
 
-impl Work {
-    fn clear(&self) -> Result<(), StoreError> {
-        remove_if_there(&self.making)?;
-        Ok(remove_database(&self.database)?)
-    }
-}
+/// The database that a copy passes through. It is removed with this value.
+struct TemporaryDatabase(PathBuf);
 
-impl Drop for Work {
+impl Drop for TemporaryDatabase {
     fn drop(&mut self) {
-        let _ = self.clear();
+        let _ = remove_database(&self.0);
     }
 }
 
@@ -112,13 +102,11 @@ pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Resu
         }
     }
     copy.close().map_err(|(_, error)| error)?;
-    // Windows syncs only what may be written to.
-    File::options().write(true).open(to)?.sync_all()?;
-    Ok(())
+    Ok(sync_file(to)?)
 }
 
 fn write_zip(
-    path: &Path,
+    file: &mut File,
     database: &Path,
     key_file: &[u8],
     told: &str,
@@ -127,7 +115,7 @@ fn write_zip(
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .unix_permissions(0o600);
-    let mut zip = ZipWriter::new(create_private(path)?);
+    let mut zip = ZipWriter::new(file);
     zip.set_comment(format!("{OF_CASE_FILE}{number}"))
         .map_err(io)?;
     let mut from = File::open(database)?;
@@ -139,7 +127,7 @@ fn write_zip(
         zip.start_file(name, options).map_err(io)?;
         zip.write_all(part)?;
     }
-    zip.finish().map_err(io)?.sync_all()?;
+    zip.finish().map_err(io)?;
     Ok(())
 }
 
@@ -212,22 +200,21 @@ fn take_out(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(),
         return Err(StoreError::DamagedCopy);
     }
     let size = part.size();
-    let mut file = create_private(to)?;
-    // One byte more than there is: the reader compares the checksum of the part when it finds the end.
-    let copied =
-        std::io::copy(&mut part.take(size + 1), &mut file).map_err(|error| match error.kind() {
-            std::io::ErrorKind::InvalidData
-            | std::io::ErrorKind::UnexpectedEof
-            | std::io::ErrorKind::InvalidInput
-            | std::io::ErrorKind::Other => StoreError::DamagedCopy,
-            _ => StoreError::File(error),
-        })?;
-    file.sync_all()?;
-    if copied == size {
-        Ok(())
-    } else {
-        Err(StoreError::DamagedCopy)
-    }
+    write_private(to, |file| {
+        // One byte more than there is: the reader compares the checksum of the part at its end.
+        let copied =
+            std::io::copy(&mut part.take(size + 1), file).map_err(|error| match error.kind() {
+                std::io::ErrorKind::InvalidData
+                | std::io::ErrorKind::UnexpectedEof
+                | std::io::ErrorKind::InvalidInput
+                | std::io::ErrorKind::Other => StoreError::DamagedCopy,
+                _ => StoreError::File(error),
+            })?;
+        match copied == size {
+            true => Ok(()),
+            false => Err(StoreError::DamagedCopy),
+        }
+    })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 use super::StoreError;
 use super::file::{CaseFile, write_case};
 use super::log;
-use super::names::{being_made, beside, create_private, remove_if_there, sync_folder_of};
+use crate::disk::{StagedFile, staged_path, with_suffix};
 use crate::domain::Case;
 use crate::domain::incident::Incident;
 use crate::domain::text::{Handle, Prose};
@@ -59,7 +59,7 @@ pub struct Forgotten {
 /// Where the marks of a case file lie beside it.
 #[must_use]
 pub fn marks_path(case_file: &Path) -> PathBuf {
-    beside(case_file, ".forgotten")
+    with_suffix(case_file, ".forgotten")
 }
 
 impl Forgotten {
@@ -96,14 +96,11 @@ impl Forgotten {
         }
         all.forgotten.sort();
         all.forgotten.dedup();
-        let making = being_made(path);
-        remove_if_there(&making)?;
-        let mut file = create_private(&making)?;
-        file.write_all(serde_json::to_string_pretty(&all)?.as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&making, path)?;
-        sync_folder_of(path)?;
-        Ok(())
+        let text = serde_json::to_string_pretty(&all)?;
+        let staged = StagedFile::write(path, staged_path(path), |file| {
+            file.write_all(text.as_bytes())
+        })?;
+        Ok(staged.commit()?)
     }
 }
 

@@ -3,10 +3,11 @@
 use super::StoreError;
 use super::keys::DataKey;
 use super::log;
-use super::names::{being_made, key_path, remove_database, remove_if_there};
+use super::names::{key_path, remove_database};
 use super::opening::{in_this_version, make, no_journal_is_left, was_broken_off};
 use super::rows::{self, Row};
 use super::schema::{self, Table};
+use crate::disk::{remove_if_there, staged_path};
 use crate::domain::Case;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
@@ -81,18 +82,18 @@ impl CaseFile {
         }
         no_journal_is_left(path)?;
         // The key goes first: with it alone there is nothing to open yet, and it is clear that this was broken off.
-        for left in [&key_file, &being_made(&key_file)] {
+        for left in [&key_file, &staged_path(&key_file)] {
             remove_if_there(left)?;
         }
-        remove_database(&being_made(path))?;
+        remove_database(&staged_path(path))?;
         match make(path, key, passphrase, work_factor) {
             Ok(()) => Self::open(path, key, None),
             Err(error) => {
                 if !path.try_exists().unwrap_or(true) {
-                    for left in [&key_file, &being_made(&key_file)] {
+                    for left in [&key_file, &staged_path(&key_file)] {
                         let _ = remove_if_there(left);
                     }
-                    let _ = remove_database(&being_made(path));
+                    let _ = remove_database(&staged_path(path));
                 }
                 Err(error)
             }

@@ -4,7 +4,7 @@
 //! public `age` tool and any SQLCipher shell can open a case file without this program.
 
 use super::StoreError;
-use super::names::{being_made, create_private, remove_if_there, sync_folder_of};
+use crate::disk::{StagedFile, staged_path, write_private};
 use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, Identity, Recipient, armor, scrypt};
 use bip39::Mnemonic;
@@ -116,15 +116,10 @@ impl DataKey {
         passphrase: &SecretString,
         work_factor: u8,
     ) -> Result<(), StoreError> {
-        let beside = being_made(path);
-        remove_if_there(&beside)?;
-        Self::write_all(keys, &beside, passphrase, work_factor)?;
-        if let Err(error) = std::fs::rename(&beside, path) {
-            let _ = remove_if_there(&beside);
-            return Err(error.into());
-        }
-        sync_folder_of(path)?;
-        Ok(())
+        let staged = StagedFile::write(path, staged_path(path), |file| {
+            seal(keys, file, passphrase, work_factor)
+        })?;
+        Ok(staged.commit()?)
     }
 
     /// The key as the twenty-four words of BIP39, of which the last holds a checksum.
@@ -203,25 +198,7 @@ impl DataKey {
         passphrase: &SecretString,
         work_factor: u8,
     ) -> Result<(), StoreError> {
-        Self::write_all(&[self], path, passphrase, work_factor)
-    }
-
-    fn write_all(
-        keys: &[&Self],
-        path: &Path,
-        passphrase: &SecretString,
-        work_factor: u8,
-    ) -> Result<(), StoreError> {
-        let mut recipient = scrypt::Recipient::new(passphrase.clone());
-        recipient.set_work_factor(work_factor);
-        let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient))
-            .map_err(|_| StoreError::DamagedKeyFile)?;
-        let written = write_to(keys, path, encryptor);
-        if written.as_ref().is_err_and(|error| !matches!(error, StoreError::File(error) if error.kind() == std::io::ErrorKind::AlreadyExists)) {
-            // Half a key file would be taken for the key of a real case file.
-            let _ = std::fs::remove_file(path);
-        }
-        written
+        write_private(path, |file| seal(&[self], file, passphrase, work_factor))
     }
 
     /// Open the key file. It holds one key; or the new and the old one, when a change of key was broken off.
@@ -310,9 +287,18 @@ pub enum WordsError {
     Checksum,
 }
 
-fn write_to(keys: &[&DataKey], path: &Path, encryptor: Encryptor) -> Result<(), StoreError> {
-    let mut file = create_private(path)?;
-    let armored = armor::ArmoredWriter::wrap_output(&mut file, armor::Format::AsciiArmor)?;
+/// Write keys into a key file, sealed with a passphrase.
+fn seal(
+    keys: &[&DataKey],
+    file: &mut File,
+    passphrase: &SecretString,
+    work_factor: u8,
+) -> Result<(), StoreError> {
+    let mut recipient = scrypt::Recipient::new(passphrase.clone());
+    recipient.set_work_factor(work_factor);
+    let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient))
+        .map_err(|_| StoreError::DamagedKeyFile)?;
+    let armored = armor::ArmoredWriter::wrap_output(file, armor::Format::AsciiArmor)?;
     let mut writer = encryptor.wrap_output(armored)?;
     for (at, key) in keys.iter().enumerate() {
         if at > 0 {
@@ -321,7 +307,6 @@ fn write_to(keys: &[&DataKey], path: &Path, encryptor: Encryptor) -> Result<(), 
         writer.write_all(&key.as_sql_blob().as_bytes()[2..66])?;
     }
     writer.finish()?.finish()?;
-    file.sync_all()?;
     Ok(())
 }
 

@@ -20,7 +20,7 @@ pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError, is_key_file, read_key_file};
 pub use log::{LogLine, OperationKind};
-pub use names::{being_made, key_path, remove_database, sync_folder_of};
+pub use names::{key_path, remove_database};
 pub use opening::{
     change_key, change_passphrase, copies_of_versions, no_journal_is_left, put_in_place,
     was_broken_off,

@@ -5,10 +5,9 @@ use super::StoreError;
 use super::copy::copy_database;
 use super::file::CaseFile;
 use super::keys::DataKey;
-use super::names::{
-    being_made, beside, create_private, journal_left_at, key_path, remove_database, sync_folder_of,
-};
+use super::names::{journal_left_at, key_path, remove_database};
 use super::schema;
+use crate::disk::{create_private, rename_and_sync, staged_path, with_suffix};
 use age::secrecy::SecretString;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
@@ -26,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// # Errors
 /// Whatever the disk says.
 pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
-    Ok(!path.try_exists()? && key_path(path).try_exists()? && being_made(path).try_exists()?)
+    Ok(!path.try_exists()? && key_path(path).try_exists()? && staged_path(path).try_exists()?)
 }
 
 /// No journal of another database lies where a case file is to come. SQLite would play it into the new file, and that would
@@ -49,11 +48,11 @@ pub(super) fn make(
     passphrase: &SecretString,
     work_factor: u8,
 ) -> Result<(), StoreError> {
-    let (making, key_file) = (being_made(path), key_path(path));
+    let (making, key_file) = (staged_path(path), key_path(path));
     drop(create_private(&making)?);
     schema::migrate(&mut keyed(&making, key)?)?;
-    key.write(&being_made(&key_file), passphrase, work_factor)?;
-    put_in_place(&making, &being_made(&key_file), path)
+    key.write(&staged_path(&key_file), passphrase, work_factor)?;
+    put_in_place(&making, &staged_path(&key_file), path)
 }
 
 /// Give a case file and its key file their names: the key file first, and the case file waits beside it under a name that
@@ -63,15 +62,12 @@ pub(super) fn make(
 /// [`StoreError::JournalLeft`], and whatever the disk says.
 pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<(), StoreError> {
     no_journal_is_left(path)?;
-    let making = being_made(path);
+    let making = staged_path(path);
     if case_file != making {
-        std::fs::rename(case_file, &making)?;
+        rename_and_sync(case_file, &making)?;
     }
-    std::fs::rename(key_file, key_path(path))?;
-    sync_folder_of(path)?;
-    std::fs::rename(&making, path)?;
-    sync_folder_of(path)?;
-    Ok(())
+    rename_and_sync(key_file, &key_path(path))?;
+    Ok(rename_and_sync(&making, path)?)
 }
 
 /// The bytes of a page (docs/format.md).
@@ -121,7 +117,7 @@ pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError
 
 /// Where the file is kept as it was before a migration: beside it, with its version behind its name.
 fn copy_of_version(path: &Path, version: i64) -> PathBuf {
-    beside(path, &format!(".v{version}"))
+    with_suffix(path, &format!(".v{version}"))
 }
 
 /// Keep the file as it is, whole or not at all, before its tables change.
@@ -132,14 +128,12 @@ fn copy_before_migrating(
     version: i64,
 ) -> Result<(), StoreError> {
     let copy = copy_of_version(path, version);
-    let making = being_made(&copy);
+    let making = staged_path(&copy);
     no_journal_is_left(&copy)?;
     remove_database(&making)?;
     drop(create_private(&making)?);
     copy_database(db, key, &making)?;
-    std::fs::rename(&making, &copy)?;
-    sync_folder_of(&copy)?;
-    Ok(())
+    Ok(rename_and_sync(&making, &copy)?)
 }
 
 /// The copies that were kept of a file before it was migrated.
@@ -204,7 +198,7 @@ fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
         .create(true)
         .share_mode(0)
         .custom_flags(DELETE_ON_CLOSE)
-        .open(beside(path, ".busy"));
+        .open(with_suffix(path, ".busy"));
     match opened {
         Err(error)
             if error

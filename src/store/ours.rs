@@ -1,10 +1,11 @@
 //! What is of this program itself: the case file and what lies beside it, other case files, key files, copies and marks.
 //! Nothing else is ever written over them, by whatever name or link somebody comes to them.
 
-use super::copy::is_copy;
+use super::copy::{is_copy, temporary_database};
 use super::erase::Forgotten;
-use super::names::{beside, key_path};
+use super::names::key_path;
 use super::opening::copies_of_versions;
+use crate::disk::{staged_path, with_suffix};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{Error, ErrorKind, Read as _};
@@ -36,7 +37,7 @@ pub fn belongs_to(path: &Path, case_file: &Path) -> bool {
     // SQLite puts its journal beside the file that a link leads to.
     let names = [Some(case_file.to_owned()), case_file.canonicalize().ok()];
     names.into_iter().flatten().any(|case_file| {
-        let beside_it = ENDINGS.iter().map(|ending| beside(&case_file, ending));
+        let beside_it = ENDINGS.iter().map(|ending| with_suffix(&case_file, ending));
         let all: Vec<PathBuf> = beside_it.chain(copies_of_versions(&case_file)).collect();
         std::iter::once(&case_file)
             .chain(&all)
@@ -70,7 +71,7 @@ pub fn is_ours(path: &Path) -> Result<bool, Error> {
 /// Whether what a copy passes through on its way to this place is free: nothing is there, or what was left of a copy.
 #[must_use]
 pub fn way_is_free(to: &Path) -> bool {
-    let (making, database) = (beside(to, ".new"), beside(to, ".new.ekc"));
+    let (making, database) = (staged_path(to), temporary_database(to));
     // It may have been broken off within the first bytes, or after a loss of power hold noughts.
     let is_left_of_copy = |begin: &[u8]| {
         let begin = &begin[..begin.len().min(4)];

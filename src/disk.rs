@@ -1,0 +1,273 @@
+//! The disk: how a file comes to be private, and whole or not at all.
+//!
+//! The steps are always the same. A new file gets a temporary name, and from its birth only its owner
+//! may read it. Its content is synced; it is renamed to its own name; the folder is synced, because a
+//! loss of power could undo the rename otherwise (`docs/reliability.md`). The temporary name of a
+//! file is fixed, so that the next attempt removes what a killed attempt left there. A link under a
+//! temporary name is removed and never followed.
+
+use std::fs::{File, Metadata, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A path with a suffix behind its file name.
+#[must_use]
+pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// The temporary name of a file that is still being made.
+#[must_use]
+pub fn staged_path(path: &Path) -> PathBuf {
+    with_suffix(path, ".new")
+}
+
+/// A file that is written whole under a temporary name. It is removed unless it is committed.
+#[derive(Debug)]
+#[must_use = "a staged file that is not committed is removed"]
+pub struct StagedFile {
+    staged: PathBuf,
+    path: PathBuf,
+    is_committed: bool,
+}
+
+impl StagedFile {
+    /// Write and sync the content under the temporary name `staged`. A file that an earlier attempt
+    /// left there is removed first.
+    ///
+    /// # Errors
+    /// The error of the disk or of `content`; then this attempt leaves no file.
+    pub fn write<E: From<io::Error>>(
+        path: &Path,
+        staged: PathBuf,
+        content: impl FnOnce(&mut File) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        remove_if_there(&staged)?;
+        write_private(&staged, content)?;
+        Ok(Self {
+            staged,
+            path: path.to_owned(),
+            is_committed: false,
+        })
+    }
+
+    /// The temporary name.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.staged
+    }
+
+    /// Give the file its own name. A file of that name is replaced whole.
+    ///
+    /// # Errors
+    /// The error of the disk.
+    pub fn commit(mut self) -> io::Result<()> {
+        std::fs::rename(&self.staged, &self.path)?;
+        self.is_committed = true;
+        sync_folder_of(&self.path)
+    }
+}
+
+impl Drop for StagedFile {
+    fn drop(&mut self) {
+        if !self.is_committed {
+            let _ = remove_if_there(&self.staged);
+        }
+    }
+}
+
+/// Create an empty file that only its owner may read. Never replaces a file and never follows a link.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`], and every other error of the disk.
+pub fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path)
+}
+
+/// Write and sync a new file that only its owner may read.
+///
+/// # Errors
+/// As [`create_private`], and the error of `content`; then this attempt leaves no file.
+pub fn write_private<E: From<io::Error>>(
+    path: &Path,
+    content: impl FnOnce(&mut File) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut file = create_private(path)?;
+    let written = content(&mut file).and_then(|()| file.sync_all().map_err(E::from));
+    // Windows removes no file that is open.
+    drop(file);
+    if written.is_err() {
+        let _ = remove_if_there(path);
+    }
+    written
+}
+
+/// Create a folder that only its owner may open, with the folders above it that are missing.
+///
+/// # Errors
+/// The error of the disk.
+pub fn create_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Create a temporary folder that only its owner may open. It is removed when the value is dropped.
+///
+/// # Errors
+/// The error of the disk.
+pub fn private_temporary_folder(prefix: &str, parent: &Path) -> io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir_in(parent)
+}
+
+/// Whether somebody else than the owner may read or write a file.
+#[cfg(unix)]
+#[must_use]
+pub fn is_open_to_others(about: &Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    about.permissions().mode() & 0o077 != 0
+}
+
+/// Whether somebody else than the owner may read or write a file. This system does not tell.
+#[cfg(not(unix))]
+#[must_use]
+pub fn is_open_to_others(_: &Metadata) -> bool {
+    false
+}
+
+/// Remove a file if it is there.
+///
+/// # Errors
+/// The error of the disk.
+pub fn remove_if_there(path: &Path) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Rename a file that is synced already, so that its new name survives a loss of power.
+///
+/// # Errors
+/// The error of the disk.
+pub fn rename_and_sync(from: &Path, to: &Path) -> io::Result<()> {
+    std::fs::rename(from, to)?;
+    sync_folder_of(to)
+}
+
+/// Sync what another library wrote into a file.
+///
+/// # Errors
+/// The error of the disk.
+pub fn sync_file(path: &Path) -> io::Result<()> {
+    // Windows syncs only a file that is open for writing.
+    File::options().write(true).open(path)?.sync_all()
+}
+
+/// Sync the folder of a file: a new name in a folder survives a loss of power only after that.
+fn sync_folder_of(path: &Path) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    match File::open(folder) {
+        // A folder that may be written but not read cannot be synced, and the file is there.
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        opened => opened?.sync_all(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write as _;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn staged(path: &Path, text: &str) -> io::Result<StagedFile> {
+        StagedFile::write(path, staged_path(path), |file| {
+            file.write_all(text.as_bytes())
+        })
+    }
+
+    #[test]
+    fn a_staged_file_that_is_not_committed_leaves_the_old_one_as_it_was_and_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.txt");
+        std::fs::write(&path, "oud").unwrap();
+        drop(staged(&path, "nieuw").unwrap());
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "oud");
+        assert_eq!(names(folder.path()), ["plan.txt"]);
+        staged(&path, "nieuw").unwrap().commit().unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "nieuw");
+        assert_eq!(names(folder.path()), ["plan.txt"]);
+    }
+
+    #[test]
+    fn what_fails_halfway_is_removed_and_a_file_that_is_there_is_never_replaced_or_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.txt");
+        let half = |file: &mut File| -> io::Result<()> {
+            file.write_all(b"half")?;
+            Err(io::Error::other("full"))
+        };
+        assert!(write_private(&path, half).is_err());
+        assert!(StagedFile::write(&path, staged_path(&path), half).is_err());
+        assert!(names(folder.path()).is_empty());
+        std::fs::write(&path, "van mij").unwrap();
+        let again = write_private(&path, |file| file.write_all(b"ander"));
+        assert_eq!(again.unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "van mij");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_may_read_a_staged_file_and_a_link_under_its_temporary_name_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("a"), folder.path().join("b"));
+        std::fs::write(&other, "van een ander").unwrap();
+        std::os::unix::fs::symlink(&other, staged_path(&path)).unwrap();
+        let made = staged(&path, "nieuw").unwrap();
+        assert!(!is_open_to_others(&std::fs::metadata(made.path()).unwrap()));
+        made.commit().unwrap();
+        assert_eq!(std::fs::read_to_string(&other).unwrap(), "van een ander");
+        assert!(!is_open_to_others(&std::fs::metadata(&path).unwrap()));
+        let own = private_temporary_folder("ekc-", folder.path()).unwrap();
+        assert!(!is_open_to_others(&std::fs::metadata(own.path()).unwrap()));
+        let below = folder.path().join("c/d");
+        create_private_folder(&below).unwrap();
+        assert!(!is_open_to_others(&std::fs::metadata(&below).unwrap()));
+    }
+}
