@@ -3,19 +3,17 @@
 //! A copy is an ordinary zip file that holds the case file and the key file as they are, both encrypted, so that
 //! it can be opened without this program too (`docs/format.md`).
 
-use super::StoreError;
+use super::connection::copy_database;
+use super::error::StoreError;
 use super::file::CaseFile;
 use super::keys::DataKey;
 use super::names::remove_database;
 use crate::disk::{
-    StagedFile, create_private, remove_if_there, staged_path, sync_file, with_suffix, write_private,
+    StagedFile, create_private, remove_if_there, staged_path, with_suffix, write_private,
 };
-use rusqlite::Connection;
-use rusqlite::backup::{Backup, StepResult};
 use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -90,19 +88,6 @@ fn copy_whole(file: &CaseFile, key: &DataKey, to: &Path) -> Result<(String, i64)
     drop(create_private(to)?);
     copy_database(file.connection(), key, to)?;
     Ok((held, file.newest_operation()?))
-}
-
-/// Copy an open database to an empty file, encrypted with the same key.
-pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Result<(), StoreError> {
-    let mut copy = super::opening::keyed(to, key)?;
-    {
-        let backup = Backup::new(from, &mut copy)?;
-        while backup.step(-1)? != StepResult::Done {
-            std::thread::sleep(Duration::from_millis(5));
-        }
-    }
-    copy.close().map_err(|(_, error)| error)?;
-    Ok(sync_file(to)?)
 }
 
 fn write_zip(

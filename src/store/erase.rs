@@ -4,7 +4,7 @@
 //! make one. The marks stand in the file, and in a small file beside it and beside its copies (`docs/format.md`). A mark
 //! that a file holds was obeyed in it: what is new since then under the same number or handle is somebody else.
 
-use super::StoreError;
+use super::error::StoreError;
 use super::file::{CaseFile, write_case};
 use super::log;
 use crate::disk::{StagedFile, staged_path, with_suffix};

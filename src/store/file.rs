@@ -1,10 +1,10 @@
 //! One case file: making, opening, reading a case whole, recording what changed.
 
-use super::StoreError;
+use super::connection::{in_this_version, make, no_journal_is_left, was_broken_off};
+use super::error::StoreError;
 use super::keys::DataKey;
 use super::log;
 use super::names::{key_path, remove_database};
-use super::opening::{in_this_version, make, no_journal_is_left, was_broken_off};
 use super::rows::{self, Row};
 use super::schema::{self, Table};
 use crate::disk::{remove_if_there, staged_path};

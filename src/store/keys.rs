@@ -3,7 +3,7 @@
 //! The key file is in age's passphrase format and holds the key as 64 hexadecimal digits, so that the
 //! public `age` tool and any SQLCipher shell can open a case file without this program.
 
-use super::StoreError;
+use super::error::StoreError;
 use crate::disk::{StagedFile, staged_path, write_private};
 use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, Identity, Recipient, armor, scrypt};

@@ -3,168 +3,27 @@
 //! A command reads a case whole, and writes what changed in one transaction: the data, the line in
 //! the log and the rows needed to take it back. Either all of it is there or none.
 
+mod connection;
 mod copy;
 mod erase;
+mod error;
 mod file;
 mod keys;
 mod log;
 mod names;
-mod opening;
 mod ours;
+mod rekey;
 mod rows;
 mod schema;
 
+pub use connection::{copies_of_versions, no_journal_is_left, put_in_place, was_broken_off};
 pub use copy::{Copied, case_file_of, is_copy, pack, unpack};
 pub use erase::{Erasing, Forgetting, Forgotten, Mark, Marked, marks_path};
+pub use error::StoreError;
 pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError, is_key_file, read_key_file};
 pub use log::{LogLine, OperationKind};
 pub use names::{key_path, remove_database};
-pub use opening::{
-    change_key, change_passphrase, copies_of_versions, no_journal_is_left, put_in_place,
-    was_broken_off,
-};
 pub use ours::{belongs_to, is_ours, way_is_free};
-
-use crate::failure::{Failure, Kind};
-use rusqlite::ErrorCode;
-use std::io;
-use std::path::PathBuf;
-
-/// Why the case file could not be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// SQLite or SQLCipher said no.
-    #[error("the database refused")]
-    Database(#[from] rusqlite::Error),
-    /// The migrations could not be applied.
-    #[error("the migrations failed")]
-    Migration(#[from] rusqlite_migration::Error),
-    /// The operating system said no.
-    #[error("the file system refused")]
-    File(#[from] io::Error),
-    /// A row does not hold what the domain expects.
-    #[error("a row is not what it should be")]
-    Row(#[from] serde_json::Error),
-    /// A file is there and may not be read.
-    #[error("may not be read")]
-    Unreadable,
-    /// The passphrase does not open the key file.
-    #[error("wrong passphrase")]
-    WrongPassphrase,
-    /// The key file is gone.
-    #[error("no key file")]
-    NoKeyFile,
-    /// The key file cannot be read as one.
-    #[error("damaged key file")]
-    DamagedKeyFile,
-    /// This is no copy of a case file, or it is damaged.
-    #[error("no copy, or damaged")]
-    DamagedCopy,
-    /// A copy does not hold what the file holds.
-    #[error("the copy differs")]
-    CopyDiffers,
-    /// There is no case file.
-    #[error("no case file")]
-    NoCaseFile,
-    /// There is a case file or a key file already.
-    #[error("already there")]
-    AlreadyThere,
-    /// A journal of another database lies where a case file is to come.
-    #[error("a journal of another database is left")]
-    JournalLeft(PathBuf),
-    /// The file does not open with its key.
-    #[error("damaged, or no case file")]
-    Damaged,
-    /// A newer program made the file.
-    #[error("made by a newer version")]
-    Newer,
-    /// Someone else wrote between reading and writing.
-    #[error("overtaken by another command")]
-    Overtaken,
-}
-
-impl StoreError {
-    /// Whether it may come of a key that is not that of the file: SQLCipher cannot tell that from damage.
-    #[must_use]
-    pub fn may_be_the_key(&self) -> bool {
-        match self {
-            Self::Damaged => true,
-            Self::Database(rusqlite::Error::SqliteFailure(inside, _)) => matches!(
-                inside.code,
-                ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt
-            ),
-            _ => false,
-        }
-    }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Database(error) => from_database(&error),
-            StoreError::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => {
-                from_database(&err)
-            }
-            StoreError::Migration(rusqlite_migration::Error::MigrationDefinition(
-                rusqlite_migration::MigrationDefinitionError::DatabaseTooFarAhead,
-            ))
-            | StoreError::Newer => Self::new(Kind::Newer, "file-newer"),
-            StoreError::Migration(_) => {
-                Self::new(Kind::Unforeseen, "unforeseen").with("detail", "migration")
-            }
-            StoreError::File(error) => match error.kind() {
-                io::ErrorKind::NotFound => Self::new(Kind::NoFile, "no-case-file"),
-                io::ErrorKind::AlreadyExists => Self::new(Kind::Several, "case-file-exists"),
-                kind => Self::new(Kind::CannotWrite, "cannot-write")
-                    .with("detail", crate::failure::said(kind)),
-            },
-            StoreError::Row(_) | StoreError::Damaged => Self::new(Kind::Damaged, "file-damaged"),
-            StoreError::Unreadable => Self::new(Kind::NoFile, "file-unreadable"),
-            StoreError::WrongPassphrase => Self::new(Kind::WrongKey, "wrong-passphrase"),
-            StoreError::NoKeyFile => Self::new(Kind::WrongKey, "no-key-file"),
-            StoreError::DamagedKeyFile => Self::new(Kind::Damaged, "key-file-damaged"),
-            StoreError::DamagedCopy => Self::new(Kind::Damaged, "copy-damaged"),
-            StoreError::CopyDiffers => Self::new(Kind::CannotWrite, "copy-differs"),
-            StoreError::NoCaseFile => Self::new(Kind::NoFile, "no-case-file"),
-            StoreError::AlreadyThere => Self::new(Kind::Several, "case-file-exists"),
-            StoreError::JournalLeft(journal) => {
-                Self::new(Kind::Several, "journal-left").with("path", journal.display().to_string())
-            }
-            StoreError::Overtaken => Self::new(Kind::InUse, "file-in-use"),
-        }
-    }
-}
-
-fn from_database(error: &rusqlite::Error) -> Failure {
-    let unforeseen =
-        |detail: &str| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", detail);
-    let rusqlite::Error::SqliteFailure(inside, said) = error else {
-        return unforeseen("database");
-    };
-    match inside.code {
-        ErrorCode::DatabaseBusy
-        | ErrorCode::DatabaseLocked
-        | ErrorCode::FileLockingProtocolFailed => Failure::new(Kind::InUse, "file-in-use"),
-        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
-            Failure::new(Kind::Damaged, "file-damaged")
-        }
-        // A damaged page in the middle of a long text: SQLCipher refuses it, and nobody tells SQLite why. What is wrong
-        // with a statement comes with words of its own.
-        ErrorCode::Unknown
-            if inside.extended_code == 1 && said.as_deref() == Some("SQL logic error") =>
-        {
-            Failure::new(Kind::Damaged, "file-damaged")
-        }
-        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
-            Failure::new(Kind::CannotWrite, "file-read-only")
-        }
-        ErrorCode::DiskFull => Failure::new(Kind::CannotWrite, "disk-full"),
-        ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", format!("sqlite {}", inside.extended_code))
-        }
-        _ => unforeseen(&format!("sqlite {}", inside.extended_code)),
-    }
-}
+pub use rekey::{change_key, change_passphrase};

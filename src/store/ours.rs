@@ -1,10 +1,10 @@
 //! What is of this program itself: the case file and what lies beside it, other case files, key files, copies and marks.
 //! Nothing else is ever written over them, by whatever name or link somebody comes to them.
 
+use super::connection::copies_of_versions;
 use super::copy::{is_copy, temporary_database};
 use super::erase::Forgotten;
 use super::names::key_path;
-use super::opening::copies_of_versions;
 use crate::disk::{staged_path, with_suffix};
 use std::collections::BTreeSet;
 use std::fs::File;

@@ -1,7 +1,7 @@
 //! Between a case and its rows. A case is lists of flat rows, and each list is a table of the same
 //! name; so one reader and one writer serve all tables, and the log replays rows through the same writer.
 
-use super::StoreError;
+use super::error::StoreError;
 use super::schema::{Table, quoted};
 use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Connection, params_from_iter};

@@ -1,24 +1,20 @@
-//! How a case file comes to be, is opened with its key, moves to a newer version, and gets another key or passphrase: each
-//! step whole or not at all, whatever happens in between (`docs/reliability.md`).
+//! The database of a case file: how it is made, opened with its key, brought to this version, copied and put in its place.
+//! Each step is done whole or not at all (`docs/reliability.md`).
 
-use super::StoreError;
-use super::copy::copy_database;
-use super::file::CaseFile;
+use super::error::StoreError;
 use super::keys::DataKey;
 use super::names::{journal_left_at, key_path, remove_database};
 use super::schema;
-use crate::disk::{create_private, rename_and_sync, staged_path, with_suffix};
+use crate::disk::{create_private, rename_and_sync, staged_path, sync_file, with_suffix};
 use age::secrecy::SecretString;
-use chrono::{DateTime, Utc};
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
-use serde_json::Value;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// How long to wait for another `ekc` that is writing, before saying that the file is in use.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Whether a case file that was being made here never came to be: its key file stands, and it is still under its first name.
 ///
@@ -115,6 +111,19 @@ pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError
     Ok(db)
 }
 
+/// Copy an open database to an empty file, encrypted with the same key.
+pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Result<(), StoreError> {
+    let mut copy = keyed(to, key)?;
+    {
+        let backup = Backup::new(from, &mut copy)?;
+        while backup.step(-1)? != StepResult::Done {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+    copy.close().map_err(|(_, error)| error)?;
+    Ok(sync_file(to)?)
+}
+
 /// Where the file is kept as it was before a migration: beside it, with its version behind its name.
 fn copy_of_version(path: &Path, version: i64) -> PathBuf {
     with_suffix(path, &format!(".v{version}"))
@@ -143,123 +152,4 @@ pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
         .map(|version| copy_of_version(path, version))
         .filter(|copy| copy.exists())
         .collect()
-}
-
-/// Put another passphrase on the key of a case file.
-///
-/// # Errors
-/// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is about to, and whatever
-/// the disk says; then the old key file stands.
-pub fn change_passphrase(
-    path: &Path,
-    key: &DataKey,
-    passphrase: &SecretString,
-    work_factor: u8,
-) -> Result<(), StoreError> {
-    let _alone = alone_with_key(path)?;
-    drop(still_opens(path, key)?);
-    key.rewrap(&key_path(path), passphrase, work_factor)
-}
-
-/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. It is
-/// alone until this value goes.
-fn alone_with_key(path: &Path) -> Result<File, StoreError> {
-    let begun = std::time::Instant::now();
-    loop {
-        match alone_now(path)? {
-            Some(alone) => return Ok(alone),
-            None if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
-            None => return Err(StoreError::Overtaken),
-        }
-    }
-}
-
-/// The lock of the operating system on the case file; SQLite's own locks are others.
-#[cfg(not(windows))]
-fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
-    let file = File::open(path)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(std::fs::TryLockError::WouldBlock) => Ok(None),
-        Err(std::fs::TryLockError::Error(error)) => Err(error),
-    }
-}
-
-/// A lock of Windows on the case file would shut out SQLite too. So there is a file beside it that only one may have open,
-/// and that Windows removes when it is closed, also when the program is killed.
-#[cfg(windows)]
-fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
-    use std::os::windows::fs::OpenOptionsExt as _;
-    const DELETE_ON_CLOSE: u32 = 0x0400_0000;
-    /// What Windows says of a file that another has open for itself, and of one that is just being removed.
-    const TAKEN: [i32; 2] = [32, 5];
-    let opened = File::options()
-        .write(true)
-        .create(true)
-        .share_mode(0)
-        .custom_flags(DELETE_ON_CLOSE)
-        .open(with_suffix(path, ".busy"));
-    match opened {
-        Err(error)
-            if error
-                .raw_os_error()
-                .is_some_and(|code| TAKEN.contains(&code)) =>
-        {
-            Ok(None)
-        }
-        opened => opened.map(Some),
-    }
-}
-
-/// The database, if this still is its key.
-fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
-    let db = keyed(path, key).and_then(|db| schema::version(&db).map(|_| db));
-    db.map_err(|error| {
-        if error.may_be_the_key() {
-            StoreError::Overtaken
-        } else {
-            error
-        }
-    })
-}
-
-/// Give a case file another key, and note that in it with `told`. While it is being done the key file holds both, so that it
-/// opens at every moment.
-///
-/// # Errors
-/// Whatever the disk says; then the old key still holds, and the note may be there.
-pub fn change_key(
-    path: &Path,
-    old: &DataKey,
-    passphrase: &SecretString,
-    work_factor: u8,
-    at: DateTime<Utc>,
-    told: &Value,
-) -> Result<DataKey, StoreError> {
-    let _alone = alone_with_key(path)?;
-    let new = DataKey::random()?;
-    let key_file = key_path(path);
-    let db = still_opens(path, old)?;
-    // Noted before it is done. A line too many asks for a sheet that was not needed; a line too few leaves a tested sheet in
-    // the drawer that opens nothing.
-    CaseFile::open(path, old, None)?.note_care(at, told)?;
-    DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
-    let changed = db.execute_batch(&Zeroizing::new(format!(
-        "PRAGMA rekey = \"{}\";",
-        &*new.as_sql_blob()
-    )));
-    drop(db);
-    // SQLCipher does not always say that it could not: the file itself does.
-    match (changed, CaseFile::open(path, &new, None)) {
-        (Ok(()), Ok(_)) => {
-            new.rewrap(&key_file, passphrase, work_factor)?;
-            Ok(new)
-        }
-        (changed, _) => {
-            drop(still_opens(path, old)?);
-            old.rewrap(&key_file, passphrase, work_factor)?;
-            changed?;
-            Err(StoreError::File(std::io::Error::other("the key stays")))
-        }
-    }
 }

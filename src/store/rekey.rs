@@ -1,0 +1,137 @@
+//! Another key or another passphrase for a case file: each whole or not at all (`docs/reliability.md`).
+
+use super::connection::{PATIENCE, keyed};
+use super::error::StoreError;
+use super::file::CaseFile;
+use super::keys::DataKey;
+use super::names::key_path;
+use super::schema;
+#[cfg(windows)]
+use crate::disk::with_suffix;
+use age::secrecy::SecretString;
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde_json::Value;
+use std::fs::File;
+use std::path::Path;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+/// Put another passphrase on the key of a case file.
+///
+/// # Errors
+/// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is about to, and whatever
+/// the disk says; then the old key file stands.
+pub fn change_passphrase(
+    path: &Path,
+    key: &DataKey,
+    passphrase: &SecretString,
+    work_factor: u8,
+) -> Result<(), StoreError> {
+    let _alone = alone_with_key(path)?;
+    drop(still_opens(path, key)?);
+    key.rewrap(&key_path(path), passphrase, work_factor)
+}
+
+/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. It is
+/// alone until this value goes.
+fn alone_with_key(path: &Path) -> Result<File, StoreError> {
+    let begun = std::time::Instant::now();
+    loop {
+        match alone_now(path)? {
+            Some(alone) => return Ok(alone),
+            None if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
+            None => return Err(StoreError::Overtaken),
+        }
+    }
+}
+
+/// The lock of the operating system on the case file; SQLite's own locks are others.
+#[cfg(not(windows))]
+fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
+    let file = File::open(path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+        Err(std::fs::TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// A lock of Windows on the case file would shut out SQLite too. So there is a file beside it that only one may have open,
+/// and that Windows removes when it is closed, also when the program is killed.
+#[cfg(windows)]
+fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
+    use std::os::windows::fs::OpenOptionsExt as _;
+    const DELETE_ON_CLOSE: u32 = 0x0400_0000;
+    /// What Windows says of a file that another has open for itself, and of one that is just being removed.
+    const TAKEN: [i32; 2] = [32, 5];
+    let opened = File::options()
+        .write(true)
+        .create(true)
+        .share_mode(0)
+        .custom_flags(DELETE_ON_CLOSE)
+        .open(with_suffix(path, ".busy"));
+    match opened {
+        Err(error)
+            if error
+                .raw_os_error()
+                .is_some_and(|code| TAKEN.contains(&code)) =>
+        {
+            Ok(None)
+        }
+        opened => opened.map(Some),
+    }
+}
+
+/// The database, if this still is its key.
+fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+    let db = keyed(path, key).and_then(|db| schema::version(&db).map(|_| db));
+    db.map_err(|error| {
+        if error.may_be_the_key() {
+            StoreError::Overtaken
+        } else {
+            error
+        }
+    })
+}
+
+/// Give a case file another key, and note that in it with `told`. While it is being done the key file holds both, so that it
+/// opens at every moment.
+///
+/// # Errors
+/// Whatever the disk says; then the old key still holds, and the note may be there.
+pub fn change_key(
+    path: &Path,
+    old: &DataKey,
+    passphrase: &SecretString,
+    work_factor: u8,
+    at: DateTime<Utc>,
+    told: &Value,
+) -> Result<DataKey, StoreError> {
+    let _alone = alone_with_key(path)?;
+    let new = DataKey::random()?;
+    let key_file = key_path(path);
+    let db = still_opens(path, old)?;
+    // Noted before it is done. A line too many asks for a sheet that was not needed; a line too few leaves a tested sheet in
+    // the drawer that opens nothing.
+    CaseFile::open(path, old, None)?.note_care(at, told)?;
+    DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
+    let changed = db.execute_batch(&Zeroizing::new(format!(
+        "PRAGMA rekey = \"{}\";",
+        &*new.as_sql_blob()
+    )));
+    drop(db);
+    // SQLCipher does not always say that it could not: the file itself does.
+    match (changed, CaseFile::open(path, &new, None)) {
+        (Ok(()), Ok(_)) => {
+            new.rewrap(&key_file, passphrase, work_factor)?;
+            Ok(new)
+        }
+        (changed, _) => {
+            drop(still_opens(path, old)?);
+            old.rewrap(&key_file, passphrase, work_factor)?;
+            changed?;
+            Err(StoreError::File(std::io::Error::other("the key stays")))
+        }
+    }
+}
