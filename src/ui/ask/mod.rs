@@ -18,7 +18,7 @@ pub use plain::Plainly;
 
 use crate::failure::{Failure, Kind};
 use age::secrecy::SecretString;
-use std::io;
+use std::io::{self, Write as _};
 
 /// Someone who can be asked.
 pub trait Ask {
@@ -71,6 +71,13 @@ impl Ask for Nobody {
 /// The person stops: Ctrl-C, or the end of what can be typed.
 fn stop() -> io::Error {
     io::Error::from(io::ErrorKind::Interrupted)
+}
+
+/// Write on standard error, at once.
+fn write(text: &str) {
+    let mut err = io::stderr();
+    let _ = write!(err, "{text}");
+    let _ = err.flush();
 }
 
 /// Why there is no answer.

@@ -5,12 +5,12 @@ use super::choice::List;
 use super::keys::{Key, Keyboard};
 use super::secret::secret;
 use super::typed::width_of;
-use super::{Ask, stop, stopped_or};
+use super::{Ask, stop, stopped_or, write};
 use crate::failure::Failure;
 use crate::ui::fit::fit;
 use age::secrecy::SecretString;
 use dialoguer::console::Term;
-use std::io::{self, Write as _};
+use std::io;
 
 /// A person with a screen reader: nothing is redrawn, options are numbered, one answer a line.
 #[derive(Debug)]
@@ -39,13 +39,6 @@ impl Ask for Plainly {
 enum TypedAhead {
     Counts,
     IsForgotten,
-}
-
-/// A few signs on standard error.
-pub(super) fn write(text: &str) {
-    let mut err = io::stderr();
-    let _ = write!(err, "{text}");
-    let _ = err.flush();
 }
 
 pub(super) fn remark(text: &str) {

@@ -1,8 +1,8 @@
 //! A secret: nothing of it is shown, and what was typed before it was asked is no part of it.
 
-use super::plain::write;
 #[cfg(unix)]
 use super::stop;
+use super::write;
 use age::secrecy::SecretString;
 use std::io;
 #[cfg(unix)]

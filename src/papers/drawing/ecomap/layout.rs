@@ -1,11 +1,9 @@
 //! Everything in its place on the paper, with the largest type and the smallest rings that fit.
 
 use super::labels::{Label, Sizes};
-use super::rings::{Needs, Ring};
-use super::wedges::Wedge;
+use super::parts::{HIGHEST, Layout, Needs};
 use super::{Place, Sheet};
 use crate::papers::drawing::{Point, WIDTH};
-use std::f64::consts::TAU;
 
 /// A size of type, and how much of the rings the labels may take up before a smaller one is tried.
 struct Step {
@@ -46,8 +44,6 @@ const SMALLEST: Step = Step {
     small: 6.5,
     fullest: 0.8,
 };
-/// The drawing is not higher than this unless even the smallest type does not fit.
-const HIGHEST: f64 = 230.0;
 /// The least that the outer ring measures, from its middle.
 const LOWEST_RINGS: f64 = 68.0;
 /// Half the width of the outer ring where the drawing is at its widest.
@@ -56,57 +52,6 @@ const WIDEST_RINGS: f64 = 80.0;
 const RIM: f64 = 6.0;
 /// How often the room is divided anew before other type or paper is tried.
 const TRIES: usize = 20;
-
-/// Where everything stands.
-#[derive(Clone)]
-pub(super) struct Layout {
-    pub(super) sizes: Sizes,
-    pub(super) centre: Point,
-    /// Half the width and the height of the outer ring.
-    pub(super) across: Point,
-    /// Where the middle ends, as a share of the way outward.
-    pub(super) middle: f64,
-    pub(super) rings: Vec<Ring>,
-    /// The sectors around the outer ring.
-    pub(super) wedges: Vec<Wedge>,
-    /// A label for each person, in the same order.
-    pub(super) labels: Vec<Label>,
-    pub(super) beside_top: f64,
-    pub(super) legend_top: f64,
-    pub(super) height: f64,
-}
-
-impl Layout {
-    /// The place at an angle and a share of the way outward.
-    pub(super) fn at(&self, angle: f64, share: f64) -> Point {
-        Point::new(
-            self.centre.x + angle.sin() * share * self.across.x,
-            self.centre.y - angle.cos() * share * self.across.y,
-        )
-    }
-
-    /// How far outward a place lies; the outer ring is 1.
-    pub(super) fn share(&self, at: Point) -> f64 {
-        ((at.x - self.centre.x) / self.across.x).hypot((at.y - self.centre.y) / self.across.y)
-    }
-
-    /// At what angle a place lies.
-    pub(super) fn angle(&self, at: Point) -> f64 {
-        ((at.x - self.centre.x) / self.across.x)
-            .atan2((self.centre.y - at.y) / self.across.y)
-            .rem_euclid(TAU)
-    }
-
-    /// One length for the size of the outer ring.
-    pub(super) fn radius(&self) -> f64 {
-        f64::midpoint(self.across.x, self.across.y)
-    }
-
-    /// Whether the drawing is higher than one page.
-    pub(super) fn is_over_a_page(&self) -> bool {
-        self.height > HIGHEST + 0.01
-    }
-}
 
 impl Sheet<'_> {
     /// The roomiest layout that fits the page. When the smallest type does not fit either, the paper grows.

@@ -1,6 +1,6 @@
 //! The middle of the drawing: the main persons in columns, one for each side where there are two.
 
-use super::layout::Layout;
+use super::parts::Layout;
 use super::{Place, Sheet};
 use crate::domain::circle::Side;
 use crate::domain::intake::Variant;

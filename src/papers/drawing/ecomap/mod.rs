@@ -12,6 +12,7 @@ mod layout;
 mod middle;
 mod names;
 mod paint;
+mod parts;
 mod places;
 mod rings;
 mod told;

@@ -2,8 +2,7 @@
 
 use super::below::{SIGN, Sign};
 use super::labels::{Frame, Label, Sizes};
-use super::layout::Layout;
-use super::wedges::Wedge;
+use super::parts::{Layout, Wedge};
 use super::{Place, Sheet, Shown};
 use crate::papers::drawing::{
     HAIRLINE, INK, LINE, Mm, PAPER, Point, SOFT_INK, Svg, Type, WIDTH, number, width,

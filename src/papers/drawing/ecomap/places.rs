@@ -1,9 +1,7 @@
 //! Everyone a place in their ring and sector: spread evenly, and from there to the best place that is free.
 
 use super::labels::{Frame, Label, Line, cross};
-use super::layout::Layout;
-use super::rings::{Part, Ring};
-use super::wedges::{Wedge, turn};
+use super::parts::{Layout, Part, Ring, Wedge, turn};
 use super::{Place, Sheet};
 use crate::domain::circle::Side;
 use crate::papers::drawing::{Point, number, width};

@@ -1,77 +1,10 @@
 //! The way outward, divided over the rings: what the people of each need, and how thick each becomes.
 
 use super::Sheet;
-use super::groups::Sector;
 use super::labels::Frame;
-use super::layout::Layout;
-use super::wedges::Wedge;
+use super::parts::{Layout, Needs, Ring};
 use crate::papers::drawing::{Point, number, width};
-use std::collections::{BTreeMap, BTreeSet};
-use std::f64::consts::PI;
-
-/// A ring: its round, where it begins and ends as a share of the way outward, and its part of each sector.
-#[derive(Clone)]
-pub(super) struct Ring {
-    pub(super) round: u32,
-    pub(super) from: f64,
-    pub(super) to: f64,
-    pub(super) wedges: Vec<Wedge>,
-}
-
-/// A ring within a sector: the round of the ring, and the sector.
-pub(super) type Part = (u32, Sector);
-
-/// How much room people need.
-pub(super) struct Needs {
-    /// In each part, in square millimetres.
-    parts: BTreeMap<Part, f64>,
-    /// All together, as a share of what is there.
-    pub(super) full: f64,
-    /// How far each ring may bend its sectors towards what its own people need.
-    pub(super) bend: f64,
-}
-
-impl Needs {
-    pub(super) fn of(sheet: &Sheet<'_>, layout: &Layout) -> Self {
-        let gap = layout.sizes.gap();
-        let mut parts = BTreeMap::new();
-        for (it, label) in sheet.people.iter().zip(&layout.labels) {
-            if let Some(round) = it.place.ring() {
-                *parts.entry((round, it.sector)).or_insert(0.0) +=
-                    (label.frame.width + gap) * (label.frame.height + gap);
-            }
-        }
-        let there = PI * layout.across.x * layout.across.y * (1.0 - layout.middle.powi(2));
-        let full = if layout.middle < 1.0 {
-            parts.values().sum::<f64>() / there
-        } else {
-            f64::INFINITY
-        };
-        Self {
-            parts,
-            full,
-            bend: 0.0,
-        }
-    }
-
-    pub(super) fn in_part(&self, part: Part) -> f64 {
-        self.parts.get(&part).copied().unwrap_or(0.0)
-    }
-
-    pub(super) fn sectors(&self) -> BTreeSet<Sector> {
-        self.parts.keys().map(|(_, sector)| *sector).collect()
-    }
-
-    /// A part turned out too small: it asks for more than its labels measure, and so does the ring it lies in.
-    pub(super) fn ask_more(&mut self, crowded: Part) {
-        self.bend = 0.5;
-        for (part, area) in &mut self.parts {
-            if part.0 == crowded.0 {
-                *area *= if *part == crowded { 1.265 } else { 1.15 };
-            }
-        }
-    }
-}
+use std::collections::BTreeSet;
 
 /// When labels take up this much of the rings, each ring is as thick as it needs and no thicker.
 const TIGHT: f64 = 0.3;
@@ -221,6 +154,7 @@ fn thicknesses(shares: &[f64], middle: f64) -> Vec<f64> {
 mod tests {
     use super::super::groups::Kin;
     use super::*;
+    use std::collections::BTreeMap;
 
     #[test]
     fn the_fullest_ring_gets_the_largest_share() {

@@ -2,30 +2,10 @@
 
 use super::Sheet;
 use super::groups::Sector;
-use super::layout::Layout;
-use super::rings::{Needs, Ring};
+use super::parts::{Layout, Needs, Ring, Wedge};
 use crate::domain::circle::Side;
 use crate::papers::drawing::{number, width};
 use std::f64::consts::{PI, TAU};
-
-/// A sector and the angles between which it lies, clockwise from twelve o'clock.
-#[derive(Clone)]
-pub(super) struct Wedge {
-    pub(super) sector: Sector,
-    pub(super) from: f64,
-    pub(super) to: f64,
-}
-
-impl Wedge {
-    pub(super) fn middle(&self) -> f64 {
-        f64::midpoint(self.from, self.to)
-    }
-}
-
-/// How far one angle lies beyond another, at most half a turn either way.
-pub(super) fn turn(from: f64, to: f64) -> f64 {
-    (to - from + PI).rem_euclid(TAU) - PI
-}
 
 /// What a sector would like of the turn.
 #[derive(Clone)]
@@ -241,13 +221,6 @@ mod tests {
         assert_near(
             &widths([(0.0, 0.0, 0), (0.0, 0.0, 0)], 0.0, 2.0),
             [1.0, 1.0],
-        );
-    }
-
-    #[test]
-    fn an_angle_lies_at_most_half_a_turn_beyond_another() {
-        assert!(
-            (turn(TAU - 0.1, 0.1) - 0.2).abs() < 1e-9 && (turn(0.1, TAU - 0.1) + 0.2).abs() < 1e-9
         );
     }
 }
