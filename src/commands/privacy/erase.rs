@@ -1,7 +1,7 @@
 //! `ekc privacy erase`: a whole case goes; one row of figures without names stays (AVG art. 17, art. 5(1)(e)).
 
 use super::super::print;
-use super::forget::{Left, instead, papers};
+use super::left::{Left, instead, papers};
 use super::{confirm, copies, say_it_changed};
 use crate::desk::Desk;
 use crate::domain::Case;

@@ -1,20 +1,20 @@
 //! `ekc privacy forget`: the file forgets somebody; the plan of the others stays (AVG art. 17).
 
 use super::super::print;
+use super::left::{Left, instead, papers};
 use super::{confirm, copies, say_it_changed};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::text::{Handle, Name, Prose, is_same_name};
+use crate::domain::text::{Handle, is_same_name};
 use crate::failure::{Failure, Kind};
 use crate::language::masking::Mask;
 use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
-use crate::movement::change::{TRIES, Told, in_words};
+use crate::movement::change::{TRIES, Told};
 use crate::movement::outgoing;
 use crate::papers::view::Erased;
-use crate::store::{CaseFile, Forgetting, Forgotten, LogLine, Marked, StoreError};
-use crate::words::Language;
+use crate::store::{CaseFile, Forgetting, StoreError};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -169,7 +169,7 @@ fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
 
 /// Forget someone in a case as it was read at `seen`. Nobody, when something else was recorded since: then the case is
 /// read again.
-fn carry_out(
+pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Case,
@@ -205,152 +205,5 @@ fn carry_out(
         Err(StoreError::Overtaken) => Ok(None),
         Err(error) => Err(error.into()),
         Ok(()) => Ok(Some(instead)),
-    }
-}
-
-/// What comes in their place, in the language of the coordinator.
-pub(super) fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
-    let (stem, name) = match desk.words.language() {
-        Language::Dutch => ("vergeten", "Vergeten"),
-        Language::English => ("forgotten", "Forgotten"),
-    };
-    let handle = case
-        .free_handle(stem, stem)
-        .ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
-    Ok(Instead {
-        handle,
-        name: Name::parse(name)?,
-        mask: Prose::parse(&format!("({stem})"))?,
-    })
-}
-
-/// What these marks are about in a copy that is being put back: each case and person once, and nobody of a case that goes
-/// whole.
-pub(crate) fn marked(file: &CaseFile, known: &[Forgotten]) -> Result<Vec<Marked>, Failure> {
-    let mut found: Vec<Marked> = Vec::new();
-    for marks in known {
-        for it in file.marked(marks)? {
-            let is_there = found
-                .iter()
-                .any(|there| there.case == it.case && there.person == it.person);
-            if !is_there {
-                found.push(it);
-            }
-        }
-    }
-    let whole: Vec<Handle> = found
-        .iter()
-        .filter(|it| it.person.is_none())
-        .map(|it| it.case.clone())
-        .collect();
-    found.retain(|it| it.person.is_none() || !whole.contains(&it.case));
-    Ok(found)
-}
-
-/// Let a copy that is being put back forget this, which was erased since, and take the marks over.
-pub(crate) fn forget_again(
-    desk: &Desk,
-    file: &mut CaseFile,
-    known: &[Forgotten],
-    marked: &[Marked],
-) -> Result<(), Failure> {
-    for it in marked {
-        let seen = file.newest_operation()?;
-        let Some(case) = file.load(&it.case)? else {
-            continue;
-        };
-        let is_done = match it.person.as_ref().map(|who| case.person(who)) {
-            Some(Some(person)) => carry_out(desk, file, &case, person, it.mark.on, seen)?.is_some(),
-            Some(None) => continue,
-            None => super::erase::carry_out(desk, file, &case, it.mark.on, seen)?,
-        };
-        if !is_done {
-            return Err(StoreError::Overtaken.into());
-        }
-    }
-    for marks in known {
-        file.take_over(marks)?;
-    }
-    Ok(())
-}
-
-/// Papers that were written for a case, or for one person: what they are and where they went.
-pub(super) fn papers(
-    file: &CaseFile,
-    case: &Case,
-    person: Option<&Person>,
-) -> Result<Vec<LogLine>, Failure> {
-    let mut lines = file.left(case.handle())?;
-    let about = |line: &LogLine, handle: &Handle| match line.told["args"]["person"].as_str() {
-        Some(of) => of == handle.as_str(),
-        // A list or a plan for all of them names each.
-        None => true,
-    };
-    lines.retain(|line| person.is_none_or(|person| about(line, &person.handle)));
-    // What was made again in the same place took the place of the one before.
-    let mut told: Vec<Value> = Vec::new();
-    lines.retain(|line| {
-        let is_new = !told.contains(&line.told);
-        told.push(line.told.clone());
-        is_new
-    });
-    Ok(lines)
-}
-
-/// What a command that erases cannot reach: paper and copies.
-pub(super) struct Left {
-    pub(super) papers: Vec<LogLine>,
-    pub(super) copies: Vec<PathBuf>,
-    pub(super) letters: Vec<PathBuf>,
-    /// What else the coordinator does now.
-    pub(super) then: Vec<String>,
-}
-
-impl Left {
-    pub(super) fn tell(&self, desk: &mut Desk, schema: &str, text: &str) -> Result<(), Failure> {
-        let papers: Vec<String> = self
-            .papers
-            .iter()
-            .map(|line| in_words(&line.told, &desk.words))
-            .collect();
-        let then: Vec<String> = std::iter::once(desk.words.say("erased-for-good"))
-            .chain(self.then.clone())
-            .collect();
-        if desk.options.json {
-            return desk.print_json(&json!({ "schema": schema, "text": text, "papers": papers, "copies": self.copies, "letters": self.letters, "then": then }));
-        }
-        desk.print(text)?;
-        if !papers.is_empty() {
-            let title = desk
-                .words
-                .say_with("destroy-papers", &[("count", papers.len().to_string())]);
-            desk.print(&title)?;
-            for (line, paper) in self.papers.iter().zip(&papers) {
-                let on = desk
-                    .words
-                    .date(line.at.with_timezone(&chrono::Local).date_naive());
-                desk.print(&format!("  {on}: {paper}"))?;
-            }
-        }
-        if !self.copies.is_empty() {
-            let title = desk.words.say_with(
-                "destroy-copies",
-                &[("count", self.copies.len().to_string())],
-            );
-            desk.print(&title)?;
-            for copy in &self.copies {
-                desk.print(&format!("  {}", copy.display()))?;
-            }
-        }
-        for letter in self.letters.iter().filter(|it| it.as_os_str() != "-") {
-            let line = desk
-                .words
-                .say_with("letter-made", &[("path", letter.display().to_string())]);
-            desk.print(&line)?;
-        }
-        for hint in &then {
-            desk.talk(hint);
-        }
-        Ok(())
     }
 }

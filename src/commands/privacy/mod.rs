@@ -1,16 +1,18 @@
 //! `ekc privacy …`: the rights of those the file is about, and the duties of who keeps it (AVG).
 
 mod access;
+mod again;
 mod erase;
 mod forget;
 mod incident;
 mod keep_until;
+mod left;
 
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
 use clap::Subcommand;
 
-pub(crate) use forget::{forget_again, marked};
+pub(crate) use again::{forget_again, marked};
 
 #[derive(clap::Args)]
 pub(crate) struct Privacy {
