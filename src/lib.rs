@@ -28,4 +28,4 @@ pub mod ui;
 pub mod words;
 
 pub use commands::run;
-pub use terminal::{keep_secrets_out_of_core_dumps, real_world};
+pub use terminal::{harden_process, install_panic_hook, real_world};

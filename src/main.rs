@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    ekc::keep_secrets_out_of_core_dumps();
+    ekc::harden_process();
+    ekc::install_panic_hook();
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let world = ekc::real_world(&arguments);
     // A fault in the program has an exit code too; the hook has told where it was.

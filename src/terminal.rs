@@ -9,8 +9,9 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::{Command, ExitStatus};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Keys and passphrases must not end up in a core dump that the system writes when a program stops hard.
-pub fn keep_secrets_out_of_core_dumps() {
+/// Keep keys and passphrases from a core dump, and from other programs of the same user that look into
+/// the memory of this one.
+pub fn harden_process() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
@@ -22,10 +23,12 @@ pub fn keep_secrets_out_of_core_dumps() {
             },
         );
     }
-    // Nor may another program of the same user look into the memory of this one.
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
-    // A panic tells where, and nothing of what it was about.
+}
+
+/// Have a panic tell where it was, and nothing of what it was about.
+pub fn install_panic_hook() {
     std::panic::set_hook(Box::new(|panic| {
         let file = |path: &str| {
             path.rsplit(['/', '\\'])

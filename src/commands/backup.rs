@@ -49,7 +49,7 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let place = desk.place_of(&to)?;
     let gone = match form.keep {
         Some(keep) if is_folder => {
-            desk.let_old_copies_go(&file, &folder_or_file, usize::from(keep), &to)?
+            desk.delete_old_copies(&file, &folder_or_file, usize::from(keep), &to)?
         }
         _ => Vec::new(),
     };

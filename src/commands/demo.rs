@@ -59,7 +59,7 @@ fn walk(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
     let clock = Rc::new(Cell::new(moment(application, 0)));
     let page = Page::default();
     let mut inner = Desk::new(small_world(desk, &clock, &page));
-    inner.knows(PASSPHRASE);
+    inner.set_passphrase(PASSPHRASE);
     inner.speak(desk.words.language());
     for line in script
         .lines()

@@ -36,7 +36,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         }
         return desk.print(text.trim_end());
     }
-    desk.may_write(&path)?;
+    desk.ensure_not_ours(&path)?;
     if path.exists() {
         return Err(Failure::new(Kind::CannotWrite, "output-exists"));
     }

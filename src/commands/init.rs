@@ -10,7 +10,7 @@ use zxcvbn::zxcvbn;
 pub(crate) struct Form {}
 
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    desk.nothing_is_in_the_way()?;
+    desk.ensure_no_existing_file()?;
     let passphrase = new_passphrase(desk)?;
     let path = desk.create_file(&passphrase)?;
     if desk.options.json {

@@ -28,7 +28,7 @@ pub(crate) fn run(key: &Key, desk: &mut Desk) -> Result<(), Failure> {
 fn rotate(desk: &mut Desk) -> Result<(), Failure> {
     desk.change_key(&Told::new("key-rotated").to_value())?;
     // Copies from before a migration have the old key.
-    desk.let_versions_go()?;
+    desk.delete_version_copies()?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.key-rotated/1" }));
     }

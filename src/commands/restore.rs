@@ -34,7 +34,7 @@ fn is_keyboard(desk: &Desk, words: &Path) -> bool {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    desk.nothing_is_in_the_way()?;
+    desk.ensure_no_existing_file()?;
     let by_words = if let Some(words) = &form.sheet {
         let from = Some(words.as_path()).filter(|words| !is_keyboard(desk, words));
         Some(super::recovery::key_by_words(desk, from)?)

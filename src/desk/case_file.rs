@@ -4,8 +4,8 @@ use super::{Desk, FILE_NAME};
 use crate::disk::create_private_folder;
 use crate::failure::{Failure, Kind};
 use crate::store::{
-    CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions, is_key_file,
-    key_path, no_journal_is_left, read_key_file, was_broken_off,
+    CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions,
+    ensure_no_journal, is_key_file, key_path, read_key_file, was_broken_off,
 };
 use age::secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
@@ -57,13 +57,13 @@ impl Desk {
     ///
     /// # Errors
     /// `case-file-exists`, `journal-left`, `key-file-exists` (exit 6).
-    pub fn nothing_is_in_the_way(&self) -> Result<(), Failure> {
+    pub fn ensure_no_existing_file(&self) -> Result<(), Failure> {
         let path = self.file_path()?;
         let is_there = |path: &Path| path.try_exists().map_err(|error| cannot_look(&error));
         if is_there(&path)? {
             return Err(Failure::new(Kind::Several, "case-file-exists"));
         }
-        no_journal_is_left(&path).map_err(|error| match error {
+        ensure_no_journal(&path).map_err(|error| match error {
             StoreError::File(error) => cannot_look(&error),
             error => error.into(),
         })?;
@@ -81,7 +81,7 @@ impl Desk {
     /// # Errors
     /// `case-file-exists` (exit 6), `key-file-exists` (exit 6), `cannot-write` (exit 15).
     pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
-        self.nothing_is_in_the_way()?;
+        self.ensure_no_existing_file()?;
         let path = self.file_path()?;
         if let Some(folder) = path
             .parent()
@@ -105,7 +105,7 @@ impl Desk {
     /// # Errors
     /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13), `file-newer` (14).
     pub fn open(&mut self) -> Result<CaseFile, Failure> {
-        self.there_is_a_file()?;
+        self.ensure_file_exists()?;
         let path = self.file_path()?;
         self.key_file = std::fs::read(key_path(&path)).ok();
         let (file, key) = self.open_at(&path)?;
@@ -158,7 +158,7 @@ impl Desk {
     ///
     /// # Errors
     /// `no-case-file` (10).
-    pub fn there_is_a_file(&self) -> Result<(), Failure> {
+    pub fn ensure_file_exists(&self) -> Result<(), Failure> {
         match self.file_path()?.try_exists() {
             Ok(true) => Ok(()),
             Ok(false) => Err(Failure::new(Kind::NoFile, "no-case-file")),
@@ -285,7 +285,7 @@ impl Desk {
     /// The key, and the passphrase that gave it: to close something with a passphrase that opened nothing would shut the
     /// coordinator out.
     fn passphrase_that_opens(&mut self) -> Result<(DataKey, SecretString), Failure> {
-        self.there_is_a_file()?;
+        self.ensure_file_exists()?;
         if !self.has_key_file()? {
             return Err(Failure::new(Kind::WrongKey, "no-key-file"));
         }
@@ -336,7 +336,7 @@ impl Desk {
     ///
     /// # Errors
     /// `cannot-write` (15).
-    pub fn let_versions_go(&self) -> Result<(), Failure> {
+    pub fn delete_version_copies(&self) -> Result<(), Failure> {
         for copy in copies_of_versions(&self.file_path()?) {
             std::fs::remove_file(copy).map_err(|error| Failure::cannot_write(&error))?;
         }
@@ -400,7 +400,7 @@ impl Desk {
     }
 
     /// This is the passphrase: nobody is asked and nothing is run for it.
-    pub fn knows(&mut self, passphrase: &str) {
+    pub fn set_passphrase(&mut self, passphrase: &str) {
         self.passphrase = Some(SecretString::from(passphrase.to_owned()));
     }
 

@@ -5,9 +5,9 @@ use super::case_file::key_that_opens;
 use crate::disk::{create_private_folder, private_temporary_folder, staged_path};
 use crate::failure::{Failure, Kind};
 use crate::store::{
-    CaseFile, Copied, DataKey, Forgotten, StoreError, case_file_of, copies_of_versions, is_copy,
-    is_key_file, key_path, marks_path, no_journal_is_left, pack, put_in_place, read_key_file,
-    remove_database, unpack, way_is_free,
+    CaseFile, Copied, DataKey, Forgotten, StoreError, case_file_of, copies_of_versions,
+    ensure_no_journal, is_copy, is_key_file, key_path, marks_path, pack, put_in_place,
+    read_key_file, remove_database, unpack, way_is_free,
 };
 use age::secrecy::SecretString;
 use std::path::{Path, PathBuf};
@@ -21,17 +21,17 @@ pub enum Place {
     OtherDisk,
 }
 
-/// A copy that was taken out. What is not put in place goes with this value.
-pub struct TakenOut {
+/// A copy that was extracted. It is removed with this value unless it was put in place.
+pub struct ExtractedBackup {
     case_file: PathBuf,
     key_file: PathBuf,
-    /// A folder of its own, when it was only taken out to look at.
+    /// A folder of its own, when it was only extracted to look at.
     folder: Option<tempfile::TempDir>,
     /// The folder that was made for it, when it is to stay.
     made: Option<PathBuf>,
 }
 
-impl TakenOut {
+impl ExtractedBackup {
     /// What may be left of it, or of an attempt before that was broken off.
     fn clear(&self) {
         for left in std::iter::once(&self.case_file).chain(&copies_of_versions(&self.case_file)) {
@@ -41,7 +41,7 @@ impl TakenOut {
     }
 }
 
-impl Drop for TakenOut {
+impl Drop for ExtractedBackup {
     fn drop(&mut self) {
         if self.folder.is_none() {
             self.clear();
@@ -74,7 +74,7 @@ impl Desk {
             return Err(Failure::new(Kind::CannotWrite, "no-such-folder"));
         }
         // Where nothing is yet, the journal of a case file may be to come.
-        self.may_write(to)?;
+        self.ensure_not_ours(to)?;
         if !way_is_free(to) {
             return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
         }
@@ -86,7 +86,7 @@ impl Desk {
             }
             error => error.into(),
         })?;
-        self.leave_marks(file, &[to.to_owned()])?;
+        self.write_marks(file, &[to.to_owned()])?;
         Ok(copied)
     }
 
@@ -94,7 +94,7 @@ impl Desk {
     ///
     /// # Errors
     /// `cannot-write` (exit 15) when it does not go beside the case file.
-    pub fn leave_marks(&self, file: &CaseFile, copies: &[PathBuf]) -> Result<(), Failure> {
+    pub fn write_marks(&self, file: &CaseFile, copies: &[PathBuf]) -> Result<(), Failure> {
         let marks = file.forgotten()?;
         if marks.forgotten.is_empty() {
             return Ok(());
@@ -148,7 +148,7 @@ impl Desk {
     ///
     /// # Errors
     /// `cannot-write` (exit 15).
-    pub fn let_old_copies_go(
+    pub fn delete_old_copies(
         &self,
         file: &CaseFile,
         folder: &Path,
@@ -193,27 +193,27 @@ impl Desk {
     ///
     /// # Errors
     /// `copy-not-found` (exit 3), `copy-damaged` (exit 13).
-    pub fn unpack(&self, copy: &Path) -> Result<TakenOut, Failure> {
-        is_there(copy)?;
+    pub fn unpack(&self, copy: &Path) -> Result<ExtractedBackup, Failure> {
+        ensure_copy_exists(copy)?;
         let folder = private_temporary_folder("ekc-", &tempfile::env::temp_dir())
             .map_err(|error| Failure::cannot_write(&error))?;
         let case_file = folder.path().join("zaken.ekc");
-        let taken = TakenOut {
+        let extracted = ExtractedBackup {
             key_file: key_path(&case_file),
             case_file,
             folder: Some(folder),
             made: None,
         };
-        unpack(copy, &taken.case_file, &taken.key_file)?;
-        Ok(taken)
+        unpack(copy, &extracted.case_file, &extracted.key_file)?;
+        Ok(extracted)
     }
 
     /// Take a copy out of its file, beside the place where the case file is to come.
     ///
     /// # Errors
     /// As [`Desk::unpack`], and `cannot-write` (exit 15).
-    pub fn unpack_to_restore(&self, copy: &Path) -> Result<TakenOut, Failure> {
-        is_there(copy)?;
+    pub fn unpack_to_restore(&self, copy: &Path) -> Result<ExtractedBackup, Failure> {
+        ensure_copy_exists(copy)?;
         let path = self.file_path()?;
         let folder = path
             .parent()
@@ -221,24 +221,24 @@ impl Desk {
             .unwrap_or(Path::new("."));
         let made = (!folder.exists()).then(|| folder.to_owned());
         create_private_folder(folder).map_err(|error| Failure::cannot_write(&error))?;
-        let taken = TakenOut {
+        let extracted = ExtractedBackup {
             case_file: staged_path(&path),
             key_file: staged_path(&key_path(&path)),
             folder: None,
             made,
         };
-        taken.clear();
-        no_journal_is_left(&taken.case_file)?;
-        unpack(copy, &taken.case_file, &taken.key_file)?;
-        Ok(taken)
+        extracted.clear();
+        ensure_no_journal(&extracted.case_file)?;
+        unpack(copy, &extracted.case_file, &extracted.key_file)?;
+        Ok(extracted)
     }
 
-    /// Ask for the passphrase of a copy before anything is taken out of it: whoever stops at the question leaves nothing.
+    /// Ask for the passphrase of a copy before anything is extracted: an answer that stops leaves nothing behind.
     ///
     /// # Errors
     /// `copy-not-found` (3), `copy-damaged` (13), and as [`Desk::passphrase`].
     pub fn ask_for_copy(&mut self, copy: &Path) -> Result<(), Failure> {
-        is_there(copy)?;
+        ensure_copy_exists(copy)?;
         is_copy(copy)?;
         self.passphrase_of_copy().map(drop)
     }
@@ -262,7 +262,7 @@ impl Desk {
     ///
     /// # Errors
     /// `copy-wrong-passphrase` (12), `copy-key-damaged`, `copy-key-differs` (13).
-    pub fn open_copy(&mut self, copy: &TakenOut) -> Result<CaseFile, Failure> {
+    pub fn open_copy(&mut self, copy: &ExtractedBackup) -> Result<CaseFile, Failure> {
         let differs = || Failure::new(Kind::Damaged, "copy-key-differs");
         let sealed = read_key_file(&copy.key_file)?;
         if self.was_opened(&sealed)
@@ -295,7 +295,11 @@ impl Desk {
     ///
     /// # Errors
     /// `recovery-other-file` (12) when it is not the key of this copy.
-    pub fn open_copy_with(&mut self, copy: &TakenOut, key: DataKey) -> Result<CaseFile, Failure> {
+    pub fn open_copy_with(
+        &mut self,
+        copy: &ExtractedBackup,
+        key: DataKey,
+    ) -> Result<CaseFile, Failure> {
         let opened = CaseFile::open(&copy.case_file, &key, None).map_err(|error| {
             match error.may_be_the_key() {
                 true => Failure::new(Kind::WrongKey, "recovery-other-file"),
@@ -306,13 +310,13 @@ impl Desk {
         Ok(opened)
     }
 
-    /// Make a copy that was taken out the case file.
+    /// Make an extracted copy the case file.
     ///
     /// # Errors
     /// `case-file-exists` (6), `cannot-write` (15).
-    pub fn put_in_place(&self, copy: &TakenOut) -> Result<PathBuf, Failure> {
+    pub fn put_in_place(&self, copy: &ExtractedBackup) -> Result<PathBuf, Failure> {
         let path = self.file_path()?;
-        self.nothing_is_in_the_way()?;
+        self.ensure_no_existing_file()?;
         put_in_place(&copy.case_file, &copy.key_file, &path)?;
         Ok(path)
     }
@@ -334,7 +338,7 @@ fn is_name_of_copy(name: &str) -> bool {
     })
 }
 
-fn is_there(copy: &Path) -> Result<(), Failure> {
+fn ensure_copy_exists(copy: &Path) -> Result<(), Failure> {
     match copy {
         copy if copy.is_file() => Ok(()),
         copy if copy.is_dir() => Err(Failure::new(Kind::Missing, "copy-is-folder")),

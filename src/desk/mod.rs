@@ -412,7 +412,7 @@ impl Desk {
     ///
     /// # Errors
     /// `output-is-ours`, `cannot-write` (exit 15).
-    pub fn may_write(&self, path: &Path) -> Result<(), Failure> {
+    pub fn ensure_not_ours(&self, path: &Path) -> Result<(), Failure> {
         let own = self.file_path()?;
         if belongs_to(path, &own) || is_ours(path).map_err(|error| Failure::cannot_write(&error))? {
             return Err(Failure::new(Kind::CannotWrite, "output-is-ours"));
@@ -441,14 +441,14 @@ impl Desk {
         bytes: &[u8],
         replace: bool,
     ) -> Result<StagedFile, Failure> {
-        self.may_write(path)?;
+        self.ensure_not_ours(path)?;
         let cannot_write = |error: io::Error| Failure::cannot_write(&error);
         if !replace && path.try_exists().map_err(cannot_write)? {
             return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
         let staged = with_suffix(path, BEING_WRITTEN);
         // Somebody may have called a case file like that.
-        self.may_write(&staged)?;
+        self.ensure_not_ours(&staged)?;
         StagedFile::write(path, staged, |file| file.write_all(bytes)).map_err(cannot_write)
     }
 

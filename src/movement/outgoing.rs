@@ -101,7 +101,7 @@ pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<
         return Err(Failure::new(Kind::CannotWrite, "no-such-folder").named("--to"));
     }
     for one in all.iter().filter(|it| !is_screen(Some(&it.path))) {
-        desk.may_write(&one.path)?;
+        desk.ensure_not_ours(&one.path)?;
     }
     Ok(replace || may_replace(desk, all)?)
 }

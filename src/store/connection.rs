@@ -30,7 +30,7 @@ pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
 ///
 /// # Errors
 /// [`StoreError::JournalLeft`], and whatever the disk says.
-pub fn no_journal_is_left(path: &Path) -> Result<(), StoreError> {
+pub fn ensure_no_journal(path: &Path) -> Result<(), StoreError> {
     match journal_left_at(path)? {
         Some(journal) => Err(StoreError::JournalLeft(journal)),
         None => Ok(()),
@@ -57,7 +57,7 @@ pub(super) fn make(
 /// # Errors
 /// [`StoreError::JournalLeft`], and whatever the disk says.
 pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<(), StoreError> {
-    no_journal_is_left(path)?;
+    ensure_no_journal(path)?;
     let making = staged_path(path);
     if case_file != making {
         rename_and_sync(case_file, &making)?;
@@ -138,7 +138,7 @@ fn copy_before_migrating(
 ) -> Result<(), StoreError> {
     let copy = copy_of_version(path, version);
     let making = staged_path(&copy);
-    no_journal_is_left(&copy)?;
+    ensure_no_journal(&copy)?;
     remove_database(&making)?;
     drop(create_private(&making)?);
     copy_database(db, key, &making)?;

@@ -140,7 +140,7 @@ fn prove(
     if beside_it != key_file {
         return Err(StoreError::CopyDiffers);
     }
-    take_out(&mut archive, CASE_FILE, at)?;
+    extract(&mut archive, CASE_FILE, at)?;
     let copy = CaseFile::open(at, key, None)?;
     if copy.flaws()?.is_empty() && copy.everything()? == held {
         Ok(())
@@ -174,12 +174,12 @@ pub fn case_file_of(copy: &Path) -> Option<String> {
 /// [`StoreError::DamagedCopy`] when it is no copy of this program or damaged, and whatever the disk says.
 pub fn unpack(copy: &Path, case_file: &Path, key_file: &Path) -> Result<(), StoreError> {
     let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
-    take_out(&mut archive, CASE_FILE, case_file)?;
-    take_out(&mut archive, KEY_FILE, key_file)
+    extract(&mut archive, CASE_FILE, case_file)?;
+    extract(&mut archive, KEY_FILE, key_file)
 }
 
 /// Write one part to a new file of one's own. Parts are stored as they are, so that none is larger than the whole.
-fn take_out(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(), StoreError> {
+fn extract(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(), StoreError> {
     let part = archive.by_name(name).map_err(io)?;
     if part.compression() != CompressionMethod::Stored {
         return Err(StoreError::DamagedCopy);

@@ -1,6 +1,6 @@
 //! One case file: making, opening, reading a case whole, recording what changed.
 
-use super::connection::{in_this_version, make, no_journal_is_left, was_broken_off};
+use super::connection::{ensure_no_journal, in_this_version, make, was_broken_off};
 use super::error::StoreError;
 use super::keys::DataKey;
 use super::log;
@@ -80,7 +80,7 @@ impl CaseFile {
         if path.try_exists()? || key_file.try_exists()? && !was_broken_off(path)? {
             return Err(StoreError::AlreadyThere);
         }
-        no_journal_is_left(path)?;
+        ensure_no_journal(path)?;
         // The key goes first: with it alone there is nothing to open yet, and it is clear that this was broken off.
         for left in [&key_file, &staged_path(&key_file)] {
             remove_if_there(left)?;

@@ -16,7 +16,7 @@ mod rekey;
 mod rows;
 mod schema;
 
-pub use connection::{copies_of_versions, no_journal_is_left, put_in_place, was_broken_off};
+pub use connection::{copies_of_versions, ensure_no_journal, put_in_place, was_broken_off};
 pub use copy::{Copied, case_file_of, is_copy, pack, unpack};
 pub use erase::{Erasing, Forgetting, Forgotten, Mark, Marked, marks_path};
 pub use error::StoreError;

@@ -84,8 +84,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let Some(instead) = carry_out(desk, &mut file, &case, &person, on, seen)? else {
             continue;
         };
-        desk.leave_marks(&file, &copies)?;
-        desk.let_versions_go()?;
+        desk.write_marks(&file, &copies)?;
+        desk.delete_version_copies()?;
         // The letter goes last: until here it was not true.
         outgoing::hand_out(desk, &letters, ready)?;
         let elsewhere = also_in(&file, &case, &person)?;

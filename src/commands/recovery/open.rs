@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use serde_json::json;
 
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
-    desk.there_is_a_file()?;
+    desk.ensure_file_exists()?;
     let key = key_by_words(desk, form.from.as_deref())?;
     drop(
         desk.open_with(key.again())

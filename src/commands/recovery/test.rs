@@ -7,7 +7,7 @@ use crate::movement::change::Told;
 use serde_json::json;
 
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
-    desk.there_is_a_file()?;
+    desk.ensure_file_exists()?;
     let key = key_by_words(desk, form.from.as_deref())?;
     let mut file = desk
         .open_with(key)
