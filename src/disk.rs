@@ -1,10 +1,10 @@
 //! The disk: how a file comes to be private, and whole or not at all.
 //!
-//! The steps are always the same. A new file gets a temporary name, and from its birth only its owner
-//! may read it. Its content is synced; it is renamed to its own name; the folder is synced, because a
-//! loss of power could undo the rename otherwise (`docs/reliability.md`). The temporary name of a
-//! file is fixed, so that the next attempt removes what a killed attempt left there. A link under a
-//! temporary name is removed and never followed.
+//! The steps are always the same. A new file gets a temporary name, and from its creation only its
+//! owner may read it. Its content is synced; it is renamed to its own name; the folder is synced,
+//! because a loss of power could undo the rename otherwise (`docs/reliability.md`). The temporary
+//! name of a file is fixed, so that the next attempt removes what a killed attempt left there. A
+//! link under a temporary name is removed and never followed.
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
@@ -79,7 +79,8 @@ impl Drop for StagedFile {
     }
 }
 
-/// Create an empty file that only its owner may read. Never replaces a file and never follows a link.
+/// Create an empty file that only its owner may read. Never replaces a file and never follows a
+/// link.
 ///
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`], and every other error of the disk.

@@ -1,11 +1,12 @@
-//! Why a command could not do its work: a code with words for it, what it is about, and the exit code.
+//! Why a command could not do its work: a code with words for it, what it is about, and the exit
+//! code.
 //!
 //! Every code has three sentences in `words/*/failures.ftl`: what, why, what now. A failure never
 //! carries a name, a telephone number or free text of the case, so that it may be shown and pasted.
 
 use std::fmt;
 
-/// What sort of failure it is; decides the exit code. The numbers are a promise.
+/// The kind of a failure, which decides the exit code. The numbers are a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Not foreseen.
@@ -91,7 +92,7 @@ pub struct Place {
     pub column: usize,
 }
 
-/// One failure: what kind, which words, and what it is about.
+/// One failure: its kind, its code, and what it is about.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Failure(Box<Inside>);
 
@@ -117,7 +118,7 @@ impl Failure {
         }))
     }
 
-    /// What could not be written, and what the operating system said of it.
+    /// A file could not be written, with the reason of the operating system.
     #[must_use]
     pub fn cannot_write(error: &std::io::Error) -> Self {
         Self::new(Kind::CannotWrite, "cannot-write").with("detail", said(error.kind()))
@@ -145,7 +146,7 @@ impl Failure {
         self
     }
 
-    /// Put the path of what holds the field in front of it.
+    /// Prefix the field with the path of what holds it.
     #[must_use]
     pub fn inside(mut self, outer: &str) -> Self {
         self.0.field = Some(match self.0.field.take() {
@@ -205,7 +206,7 @@ impl Failure {
 }
 
 impl fmt::Display for Failure {
-    /// For developers, and for the door through which a parsed value reports through serde.
+    /// For developers, and for serde, through which the failure of a parsed value is passed on.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,

@@ -3,13 +3,15 @@
 //! A map of the house, from the ground up; each floor may use what is below it, never what is above
 //! or beside it (a test guards that):
 //!
-//! * [`domain`] the nouns; [`method`] the practice; [`words`] the sentences; [`failure`] why not;
-//!   [`disk`] private files, whole or not at all.
-//! * [`store`] the case file, the only place with SQL; [`papers`] what goes on paper; [`exchange`] formats;
-//!   [`ui`] the terminal.
-//! * [`desk`] the door to the world, [`keeper`] who keeps an opened key; [`commands`] one file per subcommand.
+//! * [`domain`] the nouns; [`language`] how Dutch and English are read; [`method`] the practice;
+//!   [`words`] the sentences; [`failure`] why not; [`disk`] private files, whole or not at all.
+//! * [`store`] the case file, the only place with SQL; [`papers`] what goes on paper; [`exchange`]
+//!   formats; [`ui`] the terminal.
+//! * [`desk`] the door to the world, [`keeper`] who keeps an opened key; `movement` what commands
+//!   share; [`commands`] one file per subcommand.
 //!
-//! A command is five movements: parse, open, decide, record, tell. `docs/ARCHITECTURE.md` says more.
+//! A command that changes something does six things: parse, open, decide, hold, record, tell.
+//! `docs/ARCHITECTURE.md` says more.
 
 pub mod commands;
 pub mod desk;

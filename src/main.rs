@@ -7,7 +7,7 @@ fn main() -> ExitCode {
     ekc::install_panic_hook();
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let world = ekc::real_world(&arguments);
-    // A fault in the program has an exit code too; the hook has told where it was.
+    // A panic has an exit code too. The hook has told where it was.
     let ran = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| ekc::run(world, arguments)));
     ExitCode::from(ran.unwrap_or(1))
 }

@@ -1,4 +1,5 @@
-//! The real world: what `main` hands to the program. The only file beside the desk that touches the process.
+//! The real world, which `main` hands to the program. Beside the desk, only this file touches the
+//! process.
 
 use crate::desk::World;
 use crate::store::WORK_FACTOR;
@@ -9,8 +10,8 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::{Command, ExitStatus};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Keep keys and passphrases from a core dump, and from other programs of the same user that look into
-/// the memory of this one.
+/// Keep keys and passphrases from a core dump, and from other programs of the same user that look
+/// into the memory of this one.
 pub fn harden_process() {
     #[cfg(unix)]
     {
@@ -95,10 +96,10 @@ pub fn real_world(arguments: &[OsString]) -> World {
     }
 }
 
-/// Whether another program has the keyboard, such as an editor.
+/// Whether another program reads the keyboard, such as an editor.
 static ANOTHER_HAS_THE_KEYBOARD: AtomicBool = AtomicBool::new(false);
 
-/// Run a program that takes the keyboard: until it ends, Ctrl-C is for that program.
+/// Run a program that reads the keyboard. Until it ends, Ctrl-C is for that program.
 fn hand_over(command: &mut Command) -> io::Result<ExitStatus> {
     ANOTHER_HAS_THE_KEYBOARD.store(true, Ordering::SeqCst);
     let ended = command.status();
@@ -106,8 +107,9 @@ fn hand_over(command: &mut Command) -> io::Result<ExitStatus> {
     ended
 }
 
-/// Ctrl-C: give the terminal back as it was and stop with 130. A command records in one
-/// transaction, so nothing is half-written. Whether it did cannot be known here: it goes on until the very end.
+/// At Ctrl-C, restore the terminal and stop with 130. A command records in one transaction, so
+/// nothing is half-written. Whether it did record cannot be known here: it goes on until the very
+/// end.
 fn restore_terminal_on_interrupt() {
     #[cfg(unix)]
     let before = rustix::termios::tcgetattr(io::stdin()).ok();
@@ -123,8 +125,8 @@ fn restore_terminal_on_interrupt() {
                 before,
             );
         }
-        // A question that moves notices by itself and says so in the language of the user; one that
-        // waits for a line does not.
+        // A question that redraws the screen notices by itself and says so in the language of the
+        // user; one that waits for a line does not.
         std::thread::sleep(std::time::Duration::from_millis(200));
         let _ = writeln!(
             io::stderr(),
@@ -134,7 +136,8 @@ fn restore_terminal_on_interrupt() {
     });
 }
 
-/// Leave at once: a command may still be at work, and the tidying up at an ordinary end would pull its libraries away.
+/// Exit at once: a command may still be running, and an ordinary exit would unload the libraries it
+/// uses.
 fn leave(code: i32) -> ! {
     #[cfg(unix)]
     signal_hook::low_level::exit(code);
@@ -142,8 +145,8 @@ fn leave(code: i32) -> ! {
     std::process::exit(code);
 }
 
-/// The stories and tests run on a fixed day. Only in builds with debug assertions: in a release a
-/// clock that can be set would be a way to write history.
+/// The stories and tests run on a fixed day. Only in builds with debug assertions: in a release, a
+/// clock that can be set would be a way to falsify the log.
 fn test_clock(
     env: &BTreeMap<String, String>,
 ) -> Option<Box<dyn Fn() -> chrono::DateTime<chrono::Utc>>> {

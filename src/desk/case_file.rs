@@ -1,4 +1,4 @@
-//! The case file at the desk: where it lies, its key, and who keeps that.
+//! The case file at the desk: its path, its key, and the keeper of an opened key.
 
 use super::{Desk, FILE_NAME};
 use crate::disk::create_private_folder;
@@ -29,7 +29,7 @@ pub enum KeyFile {
     Damaged,
     /// It opens, and holds another key.
     OfAnother,
-    /// It is a key file, and nobody opened it as it is now.
+    /// It is a key file, and it was not opened as it is now.
     NotOpened,
 }
 
@@ -53,7 +53,7 @@ impl Desk {
         Ok(folder.join(FILE_NAME))
     }
 
-    /// Where a new case file would come there is none yet, nor a key file, nor what another one left.
+    /// Fail when a case file, a key file or a journal lies where a new case file is to come.
     ///
     /// # Errors
     /// `case-file-exists`, `journal-left`, `key-file-exists` (exit 6).
@@ -67,7 +67,7 @@ impl Desk {
             StoreError::File(error) => cannot_look(&error),
             error => error.into(),
         })?;
-        // A key file of a case file that never came to be is in nobody's way.
+        // The key file of an attempt that was broken off is replaced.
         if is_there(&key_path(&path))?
             && !was_broken_off(&path).map_err(|error| cannot_look(&error))?
         {
@@ -100,10 +100,11 @@ impl Desk {
         Ok(path)
     }
 
-    /// Open the case file; asks for the passphrase where it has to.
+    /// Open the case file. Asks for the passphrase where it has to.
     ///
     /// # Errors
-    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13), `file-newer` (14).
+    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13),
+    /// `file-newer` (14).
     pub fn open(&mut self) -> Result<CaseFile, Failure> {
         self.ensure_file_exists()?;
         let path = self.file_path()?;
@@ -116,7 +117,8 @@ impl Desk {
         Ok(file)
     }
 
-    /// What cannot be read any more is not damaged when another command gave the file another key in the meantime.
+    /// The failure to report: a file that cannot be read any more is in use, and not damaged, when
+    /// another command changed its key in the meantime.
     #[must_use]
     pub fn damaged_or_in_use(&self, failure: Failure) -> Failure {
         let now = || {
@@ -134,18 +136,20 @@ impl Desk {
         }
     }
 
-    /// With the key that is at hand, that is kept, or that the passphrase gives.
+    /// Open with the key in memory, else with the kept key, else with the key that the passphrase
+    /// opens.
     fn open_at(&mut self, path: &Path) -> Result<(CaseFile, DataKey), Failure> {
         let guard = self.world.guard.clone();
         if let Some((_, key)) = self.key.take().filter(|(of, _)| of == path) {
             return Ok((CaseFile::open(path, &key, guard)?, key));
         }
-        if let Some((key, known_by)) = self.kept_key(path) {
+        if let Some((key, fingerprint)) = self.kept_key(path) {
             match CaseFile::open(path, &key, guard.clone()) {
-                // A key that was kept may be that of a file that lay here before: then it opens nothing, and goes.
+                // The kept key may be that of an earlier file at this path. Then it opens nothing
+                // and is dropped.
                 Err(error) if error.may_be_the_key() => drop(self.forget(path)),
                 opened => {
-                    self.opened = known_by;
+                    self.opened = fingerprint;
                     return Ok((opened?, key));
                 }
             }
@@ -154,7 +158,7 @@ impl Desk {
         Ok((CaseFile::open(path, &key, guard)?, key))
     }
 
-    /// There is a case file, whether it opens or not.
+    /// Fail when there is no case file, whether it opens or not.
     ///
     /// # Errors
     /// `no-case-file` (10).
@@ -176,7 +180,8 @@ impl Desk {
             .map_err(|error| cannot_look(&error))
     }
 
-    /// What is known of the key file, of a case file that is open. Nobody is asked: a passphrase is tried when it was given.
+    /// What is known of the key file of an open case file. Asks nothing; a passphrase that was
+    /// given is tried.
     ///
     /// # Errors
     /// `cannot-look` (exit 15), and as [`Desk::given_passphrase`].
@@ -198,12 +203,12 @@ impl Desk {
         }
     }
 
-    /// The bytes of the key file, of which is proven that they hold the key of the open case file. A copy with a key file
-    /// that nobody opened is none. Asks for the passphrase where it has to.
+    /// The bytes of the key file, proven to hold the key of the open case file: a copy with a key
+    /// file that nobody opened is worth nothing. Asks for the passphrase where it has to.
     ///
     /// # Errors
-    /// `no-key-file`, `key-file-of-another`, `key-file-not-opened` (12), `key-file-damaged` (13), and as
-    /// [`Desk::passphrase`].
+    /// `no-key-file`, `key-file-of-another`, `key-file-not-opened` (12), `key-file-damaged` (13),
+    /// and as [`Desk::passphrase`].
     pub fn proven_key_file(&mut self) -> Result<Vec<u8>, Failure> {
         let sealed = read_key_file(&key_path(&self.file_path()?))?;
         if self.was_opened(&sealed) {
@@ -223,12 +228,12 @@ impl Desk {
         }
     }
 
-    /// Whether these are the bytes of the key file that gave the key at hand.
+    /// Whether the key in memory came out of a key file of these bytes.
     pub(super) fn was_opened(&self, sealed: &[u8]) -> bool {
-        self.opened == Some(known_by(sealed))
+        self.opened == Some(fingerprint(sealed))
     }
 
-    /// Open the key file with a passphrase, and see whether it holds the key at hand.
+    /// Open the key file with a passphrase, and see whether it holds the key in memory.
     fn try_key_file(
         &mut self,
         sealed: &[u8],
@@ -246,11 +251,11 @@ impl Desk {
         if !holds_it {
             return Ok(KeyFile::OfAnother);
         }
-        self.opened = Some(known_by(sealed));
+        self.opened = Some(fingerprint(sealed));
         Ok(KeyFile::Opened)
     }
 
-    /// Open the case file with a key that somebody has.
+    /// Open the case file with a key that was typed, such as the words of a recovery sheet.
     ///
     /// # Errors
     /// As [`Desk::open`]; `file-damaged` (13) also when it is not the key of this file.
@@ -261,7 +266,7 @@ impl Desk {
         Ok(file)
     }
 
-    /// The key of the open case file, for who copies it.
+    /// Open the case file and return its key too, for a copy.
     ///
     /// # Errors
     /// As [`Desk::open`].
@@ -274,7 +279,7 @@ impl Desk {
         ))
     }
 
-    /// The key of the case file, by its passphrase and not by what is kept.
+    /// The key of the case file, opened with its passphrase and not taken from the keeper.
     ///
     /// # Errors
     /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13).
@@ -282,8 +287,8 @@ impl Desk {
         self.passphrase_that_opens().map(|(key, _)| key)
     }
 
-    /// The key, and the passphrase that gave it: to close something with a passphrase that opened nothing would shut the
-    /// coordinator out.
+    /// The key and the passphrase that opened it. Sealing a key with a passphrase that opened
+    /// nothing would lock the coordinator out.
     fn passphrase_that_opens(&mut self) -> Result<(DataKey, SecretString), Failure> {
         self.ensure_file_exists()?;
         if !self.has_key_file()? {
@@ -293,11 +298,11 @@ impl Desk {
         let passphrase = self.passphrase()?;
         let sealed = read_key_file(&key_path(&path))?;
         let key = key_that_opens(&path, DataKey::open(&sealed, &passphrase)?)?;
-        self.opened = Some(known_by(&sealed));
+        self.opened = Some(fingerprint(&sealed));
         Ok((key, passphrase))
     }
 
-    /// Give the case file another key, and note it there before it is done; the passphrase stays.
+    /// Change the key of the case file, and log it before it is done. The passphrase stays.
     ///
     /// # Errors
     /// As [`Desk::key_by_passphrase`], and `file-in-use` (11); then the old key still holds.
@@ -312,13 +317,13 @@ impl Desk {
             self.now(),
             told,
         )?;
-        // The old key opens nothing any more: if it stays, that is no harm.
+        // The old key opens nothing any more: it does no harm if the keeper still has it.
         drop(self.forget(&path));
         self.key = Some((path, new));
         Ok(())
     }
 
-    /// Put another passphrase on the key of the case file.
+    /// Change the passphrase of the case file.
     ///
     /// # Errors
     /// `cannot-write` (15); the old passphrase then still holds.
@@ -332,7 +337,7 @@ impl Desk {
         )?)
     }
 
-    /// The copies from before a migration hold what was erased since: they go.
+    /// Delete the copies from before a migration: they hold what was erased since.
     ///
     /// # Errors
     /// `cannot-write` (15).
@@ -345,7 +350,8 @@ impl Desk {
 
     // The keeper
 
-    /// Give the opened key to the keeper for a time, and what the key file is known by that it came out of.
+    /// Give the opened key to the keeper for a time, with the fingerprint of the key file that it
+    /// came out of.
     ///
     /// # Errors
     /// As [`Desk::open`], and `no-keeper` (exit 4).
@@ -353,18 +359,18 @@ impl Desk {
         let path = self.file_path()?;
         let key = self.key_by_passphrase()?;
         CaseFile::open(&path, &key, None)?;
-        let known_by = self.opened.map(Uuid::into_bytes);
-        let known_by = known_by
+        let fingerprint = self.opened.map(Uuid::into_bytes);
+        let fingerprint = fingerprint
             .as_ref()
             .map(<[u8; 16]>::as_slice)
             .unwrap_or_default();
-        let kept = Zeroizing::new([key.bytes(), known_by].concat());
+        let kept = Zeroizing::new([key.bytes(), fingerprint].concat());
         self.world
             .keeper
             .keep(&kept_name(&path), &kept, self.now(), time)
     }
 
-    /// Take the key back from the keeper; whether there was one.
+    /// Take the key back from the keeper. Returns whether there was one.
     ///
     /// # Errors
     /// `no-data-folder` (exit 10), `key-stays` (exit 4).
@@ -373,11 +379,14 @@ impl Desk {
         self.forget(&path)
     }
 
-    /// The key that is kept, and what the key file was known by as the file was unlocked.
+    /// The kept key, and the fingerprint of the key file when the file was unlocked.
     fn kept_key(&self, path: &Path) -> Option<(DataKey, Option<Uuid>)> {
         let kept = self.world.keeper.find(&kept_name(path), self.now())?;
-        let (key, known_by) = kept.split_at_checked(KEY)?;
-        Some((DataKey::from_bytes(key)?, Uuid::from_slice(known_by).ok()))
+        let (key, fingerprint) = kept.split_at_checked(KEY)?;
+        Some((
+            DataKey::from_bytes(key)?,
+            Uuid::from_slice(fingerprint).ok(),
+        ))
     }
 
     fn forget(&self, path: &Path) -> Result<bool, Failure> {
@@ -399,7 +408,7 @@ impl Desk {
         self.world.ask.secret(&prompt)
     }
 
-    /// This is the passphrase: nobody is asked and nothing is run for it.
+    /// Set the passphrase, so that none is asked and no command is run for it.
     pub fn set_passphrase(&mut self, passphrase: &str) {
         self.passphrase = Some(SecretString::from(passphrase.to_owned()));
     }
@@ -442,7 +451,7 @@ impl Desk {
         let failed = |_| Failure::new(Kind::WrongKey, "passphrase-fd-failed");
         let mut text = String::new();
         if descriptor == 0 {
-            // Only the first line: what comes behind it may be a form.
+            // Only the first line: a form may follow it.
             let mut line = Vec::new();
             self.world
                 .input
@@ -460,13 +469,14 @@ impl Desk {
     }
 }
 
-/// The disk does not say whether there is a file: that is not the same as that there is none.
+/// The disk does not tell whether there is a file, which is not the same as that there is none.
 pub(super) fn cannot_look(error: &io::Error) -> Failure {
     Failure::new(Kind::CannotWrite, "cannot-look")
         .with("detail", crate::failure::said(error.kind()))
 }
 
-/// Of the keys in a key file the one that opens the case file: there are two when a change of key was broken off.
+/// The key of a key file that opens the case file. There are two when a change of key was broken
+/// off.
 pub(super) fn key_that_opens(path: &Path, mut keys: Vec<DataKey>) -> Result<DataKey, Failure> {
     let at = if keys.len() == 1 {
         Some(0)
@@ -489,8 +499,8 @@ fn kept_name(path: &Path) -> String {
     )
 }
 
-/// What a key file is known by: a number that is another one as soon as one byte is.
-fn known_by(sealed: &[u8]) -> Uuid {
+/// The fingerprint of a key file: another number as soon as one byte differs.
+fn fingerprint(sealed: &[u8]) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_OID, sealed)
 }
 
@@ -502,7 +512,8 @@ fn shell(command: &str) -> std::process::Command {
     shell
 }
 
-/// The shell of the system, with a command for it, as it was typed: `cmd` knows no other way to write a quote in quotes.
+/// The shell of the system with a command, passed on as it was typed: `cmd` knows no other way to
+/// write a quote in quotes.
 #[cfg(windows)]
 fn shell(command: &str) -> std::process::Command {
     use std::os::windows::process::CommandExt as _;
@@ -511,7 +522,8 @@ fn shell(command: &str) -> std::process::Command {
     shell
 }
 
-/// Run a command of the user's own choosing, such as that of a password keeper, and take its first line.
+/// Run a command of the user's own choosing, such as that of a password keeper, and take its first
+/// line.
 fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
     let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
     let output = shell(command)

@@ -1,4 +1,4 @@
-//! Copies at the desk: making them, opening them, putting one back, and where they lie.
+//! Copies at the desk: making, opening, restoring and deleting them.
 
 use super::Desk;
 use super::case_file::key_that_opens;
@@ -12,10 +12,10 @@ use crate::store::{
 use age::secrecy::SecretString;
 use std::path::{Path, PathBuf};
 
-/// Where a copy lies, seen from the case file.
+/// Whether a copy shares a disk with the case file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// On the same disk: gone when the disk is gone.
+    /// On the same disk. It is lost with that disk.
     SameDisk,
     /// On another disk.
     OtherDisk,
@@ -25,14 +25,14 @@ pub enum Place {
 pub struct ExtractedBackup {
     case_file: PathBuf,
     key_file: PathBuf,
-    /// A folder of its own, when it was only extracted to look at.
+    /// The temporary folder, when it was extracted to be looked at.
     folder: Option<tempfile::TempDir>,
-    /// The folder that was made for it, when it is to stay.
+    /// The folder that was created for it, when it is to be restored.
     made: Option<PathBuf>,
 }
 
 impl ExtractedBackup {
-    /// What may be left of it, or of an attempt before that was broken off.
+    /// Remove the extracted files, or those of an earlier attempt that was broken off.
     fn clear(&self) {
         for left in std::iter::once(&self.case_file).chain(&copies_of_versions(&self.case_file)) {
             let _ = remove_database(left);
@@ -52,7 +52,7 @@ impl Drop for ExtractedBackup {
 }
 
 impl Desk {
-    /// Make a copy and prove it; the marks of what was erased go with it.
+    /// Make a copy and verify it. The marks of what was erased are written beside it.
     ///
     /// # Errors
     /// `output-is-ours`, `copy-exists`, `copy-differs`, `cannot-write` (exit 15), and as
@@ -73,14 +73,14 @@ impl Desk {
         if !has_folder {
             return Err(Failure::new(Kind::CannotWrite, "no-such-folder"));
         }
-        // Where nothing is yet, the journal of a case file may be to come.
+        // The path may be free and yet be that of a journal that SQLite will make.
         self.ensure_not_ours(to)?;
         if !way_is_free(to) {
             return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
         }
         let key_file = self.proven_key_file()?;
         let copied = pack(file, key, &key_file, to, told).map_err(|error| match error {
-            // A place where nothing can be written says that it is not there.
+            // A folder without the right to write may report that it is not there.
             StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 Failure::cannot_write(&error)
             }
@@ -90,7 +90,8 @@ impl Desk {
         Ok(copied)
     }
 
-    /// Write the marks of what was erased beside the case file, and beside these copies where they are.
+    /// Write the marks of what was erased beside the case file, and beside these copies where they
+    /// are.
     ///
     /// # Errors
     /// `cannot-write` (exit 15) when it does not go beside the case file.
@@ -105,13 +106,13 @@ impl Desk {
             .filter_map(|copy| copy.parent())
             .filter(|folder| folder.is_dir())
         {
-            // A stick that is full or locked keeps nobody from being forgotten here.
+            // A stick that is full or read-only does not prevent erasing here.
             let _ = marks.write(&folder.join(MARKS_BESIDE_COPIES));
         }
         Ok(())
     }
 
-    /// The marks that are known here: beside the case file, and beside a copy.
+    /// The marks that are known here: those beside the case file and those beside a copy.
     ///
     /// # Errors
     /// As [`Desk::file_path`].
@@ -143,8 +144,9 @@ impl Desk {
         })
     }
 
-    /// Of the copies of this case file in a folder that this program named, keep the newest `most`; `newest` is one of them.
-    /// Gives those that went. A name tells nothing of whose copy it is: what does not say so itself is left alone.
+    /// Delete old copies of this case file in a folder. The newest `most` are kept; `newest` is one
+    /// of them. Returns those that were deleted. Only a file with the name of a copy that also
+    /// carries the number of this case file is deleted: a name alone does not tell whose copy it is.
     ///
     /// # Errors
     /// `cannot-write` (exit 15).
@@ -169,7 +171,7 @@ impl Desk {
             .filter(ours)
             .filter(|path| path != newest)
             .collect();
-        // By the moment in the name, whatever the language of the word in front of it.
+        // Sorted by the moment in the name, whatever the language of the word before it.
         copies.sort_by_key(|path| {
             path.file_stem().map(|stem| {
                 stem.to_string_lossy()
@@ -189,7 +191,7 @@ impl Desk {
         Ok(copies)
     }
 
-    /// Take a copy out of its file, to look at it.
+    /// Extract a copy, to look at it.
     ///
     /// # Errors
     /// `copy-not-found` (exit 3), `copy-damaged` (exit 13).
@@ -208,7 +210,7 @@ impl Desk {
         Ok(extracted)
     }
 
-    /// Take a copy out of its file, beside the place where the case file is to come.
+    /// Extract a copy, beside the path of the case file that is to come.
     ///
     /// # Errors
     /// As [`Desk::unpack`], and `cannot-write` (exit 15).
@@ -233,7 +235,8 @@ impl Desk {
         Ok(extracted)
     }
 
-    /// Ask for the passphrase of a copy before anything is extracted: an answer that stops leaves nothing behind.
+    /// Ask for the passphrase of a copy before anything is extracted: if the coordinator stops at
+    /// the question, nothing is left behind.
     ///
     /// # Errors
     /// `copy-not-found` (3), `copy-damaged` (13), and as [`Desk::passphrase`].
@@ -243,7 +246,7 @@ impl Desk {
         self.passphrase_of_copy().map(drop)
     }
 
-    /// The passphrase that was given, or else the one that a copy had when it was made.
+    /// The passphrase that was given, or else the one that the copy had when it was made.
     fn passphrase_of_copy(&mut self) -> Result<SecretString, Failure> {
         if let Some(given) = self.given_passphrase()? {
             return Ok(given);
@@ -257,8 +260,9 @@ impl Desk {
         Ok(typed)
     }
 
-    /// Open a copy with its own key file: with the passphrase it had when it was made, or without one when it is to the byte
-    /// the key file that was opened here. A key that is at hand opens a copy of which the key file opens nothing.
+    /// Open a copy with its own key file and the passphrase that it had when it was made. No
+    /// passphrase is needed when that key file equals the one that was opened here. A key in memory
+    /// also opens a copy with a damaged key file.
     ///
     /// # Errors
     /// `copy-wrong-passphrase` (12), `copy-key-damaged`, `copy-key-differs` (13).
@@ -291,7 +295,7 @@ impl Desk {
         Ok(file)
     }
 
-    /// Open a copy with a key that somebody has.
+    /// Open a copy with a key that was typed, such as the words of a recovery sheet.
     ///
     /// # Errors
     /// `recovery-other-file` (12) when it is not the key of this copy.
@@ -310,7 +314,7 @@ impl Desk {
         Ok(opened)
     }
 
-    /// Make an extracted copy the case file.
+    /// Give an extracted copy the name of the case file.
     ///
     /// # Errors
     /// `case-file-exists` (6), `cannot-write` (15).

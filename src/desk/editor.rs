@@ -1,5 +1,5 @@
-//! A long answer, written in an editor of one's own. It stands in a file for as long as the editor needs it: in memory
-//! where the system has room for files there, so that nothing of it comes on a disk.
+//! A long answer, written in the user's own editor. The text is in a file for as long as the editor
+//! needs it: in memory where the system keeps files there, so that it is not written to a disk.
 
 use super::{Desk, is_in_memory};
 use crate::disk::{private_temporary_folder, write_private};
@@ -16,11 +16,12 @@ const MOST: u64 = 4 * 1024 * 1024;
 const FOLDER: &str = "ekc-write-";
 
 impl Desk {
-    /// Have a text written. What was written is in the draft afterwards, also when it is not taken over. `VISUAL` or
-    /// `EDITOR` says in which editor.
+    /// Let the user edit a text. What was written is in `draft` afterwards, also when it is not
+    /// accepted. `VISUAL` or `EDITOR` names the editor.
     ///
     /// # Errors
-    /// `editor-missing`, `editor-broken-off` (exit 1), `cannot-write` (exit 15), `cannot-read` (exit 3).
+    /// `editor-missing`, `editor-broken-off` (exit 1), `cannot-write` (exit 15), `cannot-read`
+    /// (exit 3).
     pub fn write_in_editor(&mut self, draft: &mut String) -> Result<(), Failure> {
         let folder = self.folder_to_write_in()?;
         let text = folder
@@ -38,12 +39,12 @@ impl Desk {
             })?;
         let written =
             String::from_utf8(bytes).map_err(|_| Failure::new(Kind::Invalid, "editor-no-text"))?;
-        // Some editors put a mark in front that nobody sees.
+        // Some editors write a byte order mark.
         written.trim_start_matches('\u{feff}').clone_into(draft);
         ended
     }
 
-    /// A folder of its own, gone when it is let go: what editors leave beside a text goes with it.
+    /// A temporary folder. What an editor leaves beside the text is removed with it.
     fn folder_to_write_in(&mut self) -> Result<TempDir, Failure> {
         let in_memory = self
             .folders_in_memory()
@@ -58,7 +59,8 @@ impl Desk {
             .map_err(|error| Failure::cannot_write(&error))
     }
 
-    /// Folders with a text that an editor which was broken off left behind; or that is being written in another window.
+    /// Folders with a text that an interrupted editor left behind, or that is being edited in
+    /// another window.
     #[must_use]
     pub fn left_texts(&self) -> Vec<PathBuf> {
         let places = self
@@ -74,14 +76,15 @@ impl Desk {
                 .file_name()
                 .is_some_and(|name| name.to_string_lossy().starts_with(FOLDER))
         };
-        // What is of somebody else cannot be opened.
+        // The folder of another user cannot be opened.
         folders
             .filter(is_text)
             .filter(|folder| std::fs::read_dir(folder).is_ok())
             .collect()
     }
 
-    /// Folders that are only in memory; the first one is gone when one logs out, the other at a restart.
+    /// Folders that are only in memory. The first is removed at the end of the session, the other
+    /// at a restart.
     fn folders_in_memory(&self) -> Vec<PathBuf> {
         self.memory_folder()
             .into_iter()
@@ -114,7 +117,7 @@ impl Desk {
     }
 }
 
-/// The command of an editor, with its arguments. Vim is asked to keep no copy and no memory of what was written.
+/// The command of an editor, with its arguments. Vim is told to keep no swap file and no history.
 fn command(editor: &str) -> Option<Command> {
     let words = if cfg!(windows) {
         editor.split_whitespace().map(str::to_owned).collect()

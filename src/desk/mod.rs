@@ -1,7 +1,8 @@
-//! The desk: the one door to the world. Clock, language, environment, keyboard, streams, the case file.
+//! The desk: the only way from a command to the clock, the environment, the keyboard, the streams
+//! and the files.
 //!
-//! Everything a command needs from outside it gets here, so that a whole run of the program is an
-//! ordinary unit test. Clippy keeps the door shut: nobody else may ask the time or read the environment.
+//! Everything that a command needs from outside it gets here, so that a whole run of the program is
+//! an ordinary unit test. Clippy forbids every other file to ask the time or read the environment.
 
 mod case_file;
 pub mod copies;
@@ -31,14 +32,14 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 
-/// Where the case file lies when nobody says otherwise, inside the data folder of the platform.
+/// The path of the case file in the data folder of the platform, unless another one is given.
 const FILE_NAME: &str = "ekc/zaken.ekc";
 
-/// How the name ends of a file that is still being written. Nobody else gives such a name, so that what is left of an
-/// attempt that was broken off may go.
+/// The suffix of a file that is being written for the user. No other file has this suffix, so that
+/// one that a killed attempt left may be removed.
 const BEING_WRITTEN: &str = ".ekc-out.new";
 
-/// What comes from outside: made by `main` for a real run, by a test for a pretended one.
+/// Everything from outside, made by `main` for a real run and by a test for a simulated one.
 pub struct World {
     /// The moment.
     pub now: Box<dyn Fn() -> DateTime<Utc>>,
@@ -52,17 +53,17 @@ pub struct World {
     pub input: Box<dyn BufRead>,
     /// Standard output: data.
     pub out: Box<dyn Write>,
-    /// Standard error: talk.
+    /// Standard error: messages.
     pub err: Box<dyn Write>,
-    /// Who can be asked.
+    /// The person or script that answers questions.
     pub ask: Box<dyn Ask>,
     /// Runs a program that takes the keyboard for a while, such as an editor.
     pub hand_over: fn(&mut Command) -> io::Result<ExitStatus>,
-    /// Who keeps an opened key.
+    /// The keeper of an opened key.
     pub keeper: Box<dyn Keeper>,
-    /// Columns of the screen that standard output is, if it is one.
+    /// Columns of the screen, if standard output is one.
     pub screen: Option<u16>,
-    /// Heaviness of the passphrase of a new key file, as a power of two.
+    /// Work factor of a new key file: the power of two of scrypt's N.
     pub work_factor: u8,
     /// Lets tests make a write fail.
     pub guard: Option<Guard>,
@@ -85,13 +86,13 @@ pub struct Options {
     pub because: Option<String>,
     /// Show JSON.
     pub json: bool,
-    /// One fact a line, no lines.
+    /// One fact on each line, without a table.
     pub plain: bool,
     /// For a screen reader.
     pub accessible: bool,
     /// Ask nothing.
     pub no_input: bool,
-    /// What is due is asked as of this day.
+    /// The day for which is asked what is due.
     pub as_of: Option<NaiveDate>,
     /// Read the passphrase from this file descriptor.
     pub passphrase_fd: Option<i32>,
@@ -104,7 +105,8 @@ pub struct Options {
 pub struct Invocation {
     /// Its name, such as `circle-add`.
     pub command: String,
-    /// The fields that are given without a flag, and what the help calls them: `("person", "PERSON")`.
+    /// The fields that are given without a flag, and what the help calls them:
+    /// `("person", "PERSON")`.
     pub positional: Vec<(String, String)>,
 }
 
@@ -117,17 +119,19 @@ pub struct Desk {
     /// The command that was typed.
     pub invocation: Invocation,
     world: World,
-    /// The key once it is open, so that the demo does not ask for every command.
+    /// The key, once it is open, so that the demo does not ask for it with every command.
     key: Option<(PathBuf, DataKey)>,
-    /// The key file before it was read: another command may give the case file another key while this one runs.
+    /// The key file before it was opened: another command may change the key while this one runs.
     key_file: Option<Vec<u8>>,
-    /// What the key file is known by that was opened with its passphrase, now or when the file was unlocked.
+    /// The fingerprint of the key file that was opened with its passphrase, now or when the file
+    /// was unlocked.
     opened: Option<uuid::Uuid>,
     passphrase: Option<SecretString>,
 }
 
 impl Desk {
-    /// How a field of a form is given on the command line: `--flag`, or `PERSON` for one without a flag.
+    /// How a field of a form is given on the command line: `--flag`, or `PERSON` for one without a
+    /// flag.
     #[must_use]
     pub fn how_to_give(&self, field: &str) -> String {
         let positional = &self.invocation.positional;
@@ -137,7 +141,7 @@ impl Desk {
         }
     }
 
-    /// A desk in the world, in the language the environment asks for.
+    /// A desk in the language that the environment asks for.
     #[must_use]
     pub fn new(world: World) -> Self {
         let env = |name: &str| world.env.get(name).filter(|value| !value.is_empty());
@@ -162,7 +166,7 @@ impl Desk {
         }
     }
 
-    /// Speak another language from here on.
+    /// Use another language from here on.
     pub fn speak(&mut self, language: Language) {
         if self.words.language() != language {
             self.words = Words::new(language);
@@ -222,15 +226,16 @@ impl Desk {
         }
     }
 
-    /// A line of talk on standard error.
+    /// A line of messages on standard error.
     pub fn talk(&mut self, text: &str) {
         let text = self.fitted(text);
         let _ = writeln!(self.world.err, "{text}");
     }
 
-    /// Wipe the screen, and what scrolled off it where the terminal can; whether there is a screen.
+    /// Clear the screen, and its scrollback where the terminal can. Returns whether there is a
+    /// screen.
     pub fn clear_screen(&mut self) -> bool {
-        /// To the corner, the screen, what was before it (`man 4 console_codes`).
+        /// To the corner; clear the screen; clear the scrollback (`man 4 console_codes`).
         const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
         self.world.screen.is_some()
             && write!(self.world.out, "{CLEAR}")
@@ -238,7 +243,7 @@ impl Desk {
                 .is_ok()
     }
 
-    /// Text as the screen holds it.
+    /// Text that fits the screen.
     fn fitted(&self, text: &str) -> String {
         let Some(width) = self
             .world
@@ -265,7 +270,7 @@ impl Desk {
         self.world.screen
     }
 
-    /// Heaviness of the passphrase of a new key file.
+    /// Work factor of a new key file.
     #[must_use]
     pub fn work_factor(&self) -> u8 {
         self.world.work_factor
@@ -304,13 +309,14 @@ impl Desk {
         &mut *self.world.ask
     }
 
-    /// Everything on standard input, or in a file; `-` is standard input. At most `most` bytes and one more.
+    /// Everything on standard input, or in a file; `-` is standard input. At most `most` bytes and
+    /// one more.
     ///
     /// # Errors
     /// `input-not-found`, `cannot-read` (exit 3).
     pub fn read(&mut self, path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
         if self.options.passphrase_fd == Some(0) && path == Path::new("-") {
-            // The passphrase stands in front of what is to be read.
+            // The passphrase comes before what is to be read.
             self.given_passphrase()?;
         }
         let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
@@ -349,7 +355,8 @@ impl Desk {
         }
     }
 
-    /// The folder for templates of one's own: `EKC_TEMPLATES`, or `templates` beside the case file.
+    /// The folder for the user's own templates: `EKC_TEMPLATES`, or `templates` beside the case
+    /// file.
     ///
     /// # Errors
     /// As [`Desk::file_path`].
@@ -360,7 +367,7 @@ impl Desk {
         }
     }
 
-    /// A template of one's own, by its place in that folder; nothing when there is none.
+    /// A template of the user, by its path in that folder; none when it is not there.
     ///
     /// # Errors
     /// `template-unreadable` (exit 5) when it is no text or too long.
@@ -384,7 +391,7 @@ impl Desk {
         String::from_utf8(bytes).map(Some).map_err(|_| unreadable())
     }
 
-    /// Faces of one's own for PDF, in the folder `fonts` of that folder, by name.
+    /// Fonts of the user for PDF, from the folder `fonts` in that folder, sorted by name.
     ///
     /// # Errors
     /// As [`Desk::file_path`].
@@ -406,9 +413,10 @@ impl Desk {
             .collect())
     }
 
-    /// Whether something may be written to a place at all. What is of this program itself is never written over, by
-    /// whatever name or link, also not with `--replace`: the case file and what lies beside it, other case files, key
-    /// files, copies, marks of what was erased. Every command that writes a file passes here.
+    /// Fail when a path is one of this program's own files: the case file and what lies beside it,
+    /// other case files, key files, copies, marks of what was erased. These are never written over,
+    /// by whatever name or link, also not with `--replace`. Every command that writes a file calls
+    /// this.
     ///
     /// # Errors
     /// `output-is-ours`, `cannot-write` (exit 15).
@@ -420,7 +428,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Write a file that only its owner may read; `replace` writes over one that is there, whole or not at all.
+    /// Write a file that only its owner may read. With `replace` it replaces a file that is there,
+    /// whole or not at all.
     ///
     /// # Errors
     /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
@@ -431,7 +440,8 @@ impl Desk {
             .map_err(|error| Failure::cannot_write(&error))
     }
 
-    /// The same, but under another name: half a letter under its own name would be taken for a whole one.
+    /// The same, but under a temporary name: half a letter under its own name would be taken for a
+    /// whole one.
     ///
     /// # Errors
     /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
@@ -447,13 +457,13 @@ impl Desk {
             return Err(Failure::new(Kind::CannotWrite, "output-exists"));
         }
         let staged = with_suffix(path, BEING_WRITTEN);
-        // Somebody may have called a case file like that.
+        // A case file may have this name.
         self.ensure_not_ours(&staged)?;
         StagedFile::write(path, staged, |file| file.write_all(bytes)).map_err(cannot_write)
     }
 
-    /// A folder of one's own that is only in memory, where the system has one (`XDG_RUNTIME_DIR`): it is gone when one
-    /// logs out.
+    /// The folder of this session that is only in memory, where the system has one
+    /// (`XDG_RUNTIME_DIR`). It is removed at the end of the session.
     #[must_use]
     pub fn memory_folder(&self) -> Option<PathBuf> {
         self.env("XDG_RUNTIME_DIR")
@@ -461,7 +471,7 @@ impl Desk {
             .filter(|folder| is_in_memory(folder))
     }
 
-    /// A new folder for a throw-away file; it stays until somebody deletes it.
+    /// A new folder for the file of the demo. It stays until somebody deletes it.
     ///
     /// # Errors
     /// `cannot-write` (exit 15).
@@ -473,7 +483,8 @@ impl Desk {
 
     // The case
 
-    /// Which case a command is about: `--case`, `EKC_CASE`, the one in use, or the only open one.
+    /// The case that a command is about: `--case`, `EKC_CASE`, the one in use, or the only open
+    /// one.
     ///
     /// # Errors
     /// `case-unknown` (exit 3), `no-case-yet` (exit 3), `which-case` (exit 2).
@@ -510,7 +521,7 @@ impl Desk {
     /// Read a case whole.
     ///
     /// # Errors
-    /// As [`Desk::choose_case`], and whatever the file says.
+    /// As [`Desk::choose_case`], and every failure of the file.
     pub fn load(&self, file: &CaseFile, named: Option<&str>) -> Result<Case, Failure> {
         let handle = self.choose_case(file, named)?;
         file.load(&handle)?.ok_or_else(|| {
@@ -522,7 +533,7 @@ impl Desk {
 /// Whether a folder is only in memory.
 #[cfg(target_os = "linux")]
 fn is_in_memory(folder: &Path) -> bool {
-    /// The mark of a file system in memory (`man 2 statfs`).
+    /// The number of a file system in memory (`man 2 statfs`).
     const TMPFS: u64 = 0x0102_1994;
     rustix::fs::statfs(folder)
         .is_ok_and(|about| u64::try_from(about.f_type).is_ok_and(|kind| kind == TMPFS))

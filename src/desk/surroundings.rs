@@ -1,6 +1,7 @@
-//! Where the case file lies: what else looks at that folder, who may read it, what this machine keeps of secrets.
+//! The surroundings of the case file: what else reads its folder, who may read it, and which
+//! secrets this computer keeps.
 //!
-//! Only looked at, never changed; what cannot be seen is not told.
+//! Nothing here is changed. What cannot be seen is not reported.
 
 use super::Desk;
 use super::case_file::cannot_look;
@@ -8,7 +9,7 @@ use crate::disk::is_open_to_others;
 use crate::failure::Failure;
 use std::path::{Path, PathBuf};
 
-/// A part of a path, or a file in a folder, by which a service that takes files elsewhere is known.
+/// A part of a path, or a file in a folder, that tells which service copies the folder elsewhere.
 const SERVICES: &[(&str, &str)] = &[
     ("dropbox", "Dropbox"),
     (".dropbox", "Dropbox"),
@@ -44,7 +45,8 @@ const SERVICES: &[(&str, &str)] = &[
     ("yandex.disk", "Yandex Disk"),
 ];
 
-/// The service that takes a folder or file of this name elsewhere: `Dropbox (Buurthuis)` is Dropbox too.
+/// The service that copies a folder or file of this name elsewhere: `Dropbox (Buurthuis)` is
+/// Dropbox too.
 fn service_of(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     let is_it = |known: &str| {
@@ -60,7 +62,7 @@ fn service_of(name: &str) -> Option<&'static str> {
 }
 
 impl Desk {
-    /// The service that takes this folder elsewhere, if one can be seen to.
+    /// The service that copies this folder elsewhere, if it can be seen.
     #[must_use]
     pub fn synchronised(&self, path: &Path) -> Option<&'static str> {
         let whole = std::path::absolute(path).ok()?;
@@ -72,7 +74,7 @@ impl Desk {
             path.components()
                 .find_map(|part| service_of(&part.as_os_str().to_string_lossy()))
         };
-        // A folder of another name may be looked after too: its own files tell.
+        // A folder of another name may be synchronised too: a file in it tells.
         let by_sign = || {
             real.ancestors().find_map(|folder| {
                 SERVICES
@@ -86,11 +88,11 @@ impl Desk {
             .or_else(by_sign)
     }
 
-    /// Of these paths those that others on this machine may read or write; nothing where the system does not say it. What
-    /// is not there is open to nobody.
+    /// Those of these paths that other users of this computer may read or write; nothing where the
+    /// system does not tell. A path that is not there is open to nobody.
     ///
     /// # Errors
-    /// `cannot-look` (exit 15): not to know is not the same as that all is well.
+    /// `cannot-look` (exit 15): not knowing is not the same as that all is well.
     pub fn open_to_others(&self, paths: &[PathBuf]) -> Result<Option<Vec<PathBuf>>, Failure> {
         if cfg!(not(unix)) {
             return Ok(None);
@@ -108,7 +110,7 @@ impl Desk {
         Ok(Some(open))
     }
 
-    /// Places where memory is written to a disk without being encrypted, so that a key may come to lie there.
+    /// Swap that is not encrypted, where a key may end up.
     #[must_use]
     pub fn plain_swap(&self) -> Vec<String> {
         std::fs::read_to_string("/proc/swaps")
@@ -116,7 +118,7 @@ impl Desk {
             .unwrap_or_default()
     }
 
-    /// What the shell remembered of commands that were typed here before, with the file it stands in.
+    /// The history of the shell: commands that were typed here before, with the path of the file.
     #[must_use]
     pub fn shell_history(&self) -> Vec<(PathBuf, String)> {
         let home = self
@@ -154,7 +156,7 @@ impl Desk {
             .collect()
     }
 
-    /// Files beside the case file that a command which was broken off left behind; each is encrypted.
+    /// Files beside the case file that an interrupted command left behind. Each is encrypted.
     #[must_use]
     pub fn left_behind(&self) -> Vec<PathBuf> {
         let Ok(path) = self.file_path() else {

@@ -1,5 +1,5 @@
-//! The database of a case file: how it is made, opened with its key, brought to this version, copied and put in its place.
-//! Each step is done whole or not at all (`docs/reliability.md`).
+//! The database of a case file: how it is made, opened with its key, migrated, copied, and given
+//! its name. Each step is done whole or not at all (`docs/reliability.md`).
 
 use super::error::StoreError;
 use super::keys::DataKey;
@@ -13,10 +13,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// How long to wait for another `ekc` that is writing, before saying that the file is in use.
+/// How long to wait for another `ekc` that is writing before the file is reported as in use.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Whether a case file that was being made here never came to be: its key file stands, and it is still under its first name.
+/// Whether an attempt to make a case file here was broken off: its key file has its name, and the
+/// database still has its temporary name.
 ///
 /// # Errors
 /// Whatever the disk says.
@@ -24,9 +25,10 @@ pub fn was_broken_off(path: &Path) -> Result<bool, std::io::Error> {
     Ok(!path.try_exists()? && key_path(path).try_exists()? && staged_path(path).try_exists()?)
 }
 
-/// No journal of another database lies where a case file is to come. SQLite would play it into the new file, and that would
-/// be damaged for good. It is not removed, nor moved: it may be the only way to mend the file that lay here before, and only
-/// the coordinator knows where that is now. So long as nothing was made, to refuse costs nothing.
+/// Fail when a journal of another database lies where a case file is to come. SQLite would play it
+/// into the new file and damage that for good. It is neither removed nor moved: it may be the only
+/// way to repair the file that lay here before, and only the coordinator knows where that is now.
+/// So long as nothing was made, refusing costs nothing.
 ///
 /// # Errors
 /// [`StoreError::JournalLeft`], and whatever the disk says.
@@ -37,7 +39,8 @@ pub fn ensure_no_journal(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Make both files under another name, then give them theirs. Until the last step there is no case file.
+/// Make both files under temporary names, then give them their own. Until the last step there is no
+/// case file.
 pub(super) fn make(
     path: &Path,
     key: &DataKey,
@@ -51,8 +54,8 @@ pub(super) fn make(
     put_in_place(&making, &staged_path(&key_file), path)
 }
 
-/// Give a case file and its key file their names: the key file first, and the case file waits beside it under a name that
-/// tells it was being made.
+/// Give a case file and its key file their names: the key file first, while the case file waits
+/// beside it under its temporary name.
 ///
 /// # Errors
 /// [`StoreError::JournalLeft`], and whatever the disk says.
@@ -66,10 +69,10 @@ pub fn put_in_place(case_file: &Path, key_file: &Path, path: &Path) -> Result<()
     Ok(rename_and_sync(&making, path)?)
 }
 
-/// The bytes of a page (docs/format.md).
+/// The size of a page in bytes (`docs/format.md`).
 const PAGE: u64 = 4096;
 
-/// Open the database with its key and bring it to the newest version.
+/// Open the database with its key and migrate it to the newest version.
 pub(super) fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let mut db = keyed(path, key)?;
     let moment = db.unchecked_transaction()?;
@@ -77,7 +80,8 @@ pub(super) fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, 
     let is_ours = version > 0
         && moment.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0))?
             == schema::APPLICATION_ID;
-    // SQLite lets half a page at the end go when it takes a change back. While this moment lasts nobody is writing.
+    // SQLite drops half a page at the end when it rolls back. Nobody writes during this
+    // transaction.
     let is_cut_off = std::fs::metadata(path)?.len() % PAGE != 0;
     drop(moment);
     if !is_ours || is_cut_off {
@@ -95,7 +99,7 @@ pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(path, flags)?;
     db.busy_timeout(PATIENCE)?;
-    // SQLCipher writes its troubles to stderr unless told not to before the key comes.
+    // SQLCipher logs to standard error unless it is told not to before the key is set.
     db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     db.execute_batch(&Zeroizing::new(format!(
         "PRAGMA key = \"{}\";",
@@ -124,12 +128,12 @@ pub(super) fn copy_database(from: &Connection, key: &DataKey, to: &Path) -> Resu
     Ok(sync_file(to)?)
 }
 
-/// Where the file is kept as it was before a migration: beside it, with its version behind its name.
+/// The path of the copy from before a migration: beside the file, with the version as its suffix.
 fn copy_of_version(path: &Path, version: i64) -> PathBuf {
     with_suffix(path, &format!(".v{version}"))
 }
 
-/// Keep the file as it is, whole or not at all, before its tables change.
+/// Copy the file as it is, whole or not at all, before its tables change.
 fn copy_before_migrating(
     db: &Connection,
     path: &Path,
@@ -145,7 +149,7 @@ fn copy_before_migrating(
     Ok(rename_and_sync(&making, &copy)?)
 }
 
-/// The copies that were kept of a file before it was migrated.
+/// The copies from before a migration that are there.
 #[must_use]
 pub fn copies_of_versions(path: &Path) -> Vec<PathBuf> {
     (1..schema::NEWEST)

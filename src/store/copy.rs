@@ -1,7 +1,8 @@
-//! Copies: the case file taken over whole while it is in use, and the one file in which it travels with its key file.
+//! Copies: the case file is copied whole while it is in use, into one file together with its key
+//! file.
 //!
-//! A copy is an ordinary zip file that holds the case file and the key file as they are, both encrypted, so that
-//! it can be opened without this program too (`docs/format.md`).
+//! A copy is an ordinary zip file that holds the case file and the key file as they are, both
+//! encrypted, so that it can be opened without this program too (`docs/format.md`).
 
 use super::connection::copy_database;
 use super::error::StoreError;
@@ -17,16 +18,16 @@ use std::path::{Path, PathBuf};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// What the parts are called inside a copy.
+/// The names of the parts in a copy.
 const CASE_FILE: &str = "zaken.ekc";
 const KEY_FILE: &str = "zaken.ekc.key";
 const TOLD: &str = "LEES-MIJ-README.txt";
 
-/// What stands in the comment of the zip file, in front of the number of the case file. That number lies in the clear beside
-/// the copies too, with the marks of what was erased.
+/// The comment of the zip file, before the number of the case file. That number is not encrypted in
+/// the marks beside the copies either.
 const OF_CASE_FILE: &str = "ekc.copy/1 ";
 
-/// A copy that was made and proven.
+/// A copy that was made and verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Copied {
     /// The newest operation it holds.
@@ -35,12 +36,13 @@ pub struct Copied {
     pub bytes: u64,
 }
 
-/// Copy a case file and its key file to a place where nothing is yet, read the copy back from there, and compare all
-/// that it holds with what the file held. `key_file` are the bytes of the key file, as they were opened: whoever copies has
-/// proven that they hold `key`. `told` tells whoever finds the copy what it is.
+/// Copy a case file and its key file to a free path, read the copy back from there, and compare all
+/// that it holds with what the file held. `key_file` are the bytes of the key file as they were
+/// opened, which proves that they hold `key`. `told` explains to a finder what the copy is.
 ///
 /// # Errors
-/// [`StoreError::AlreadyThere`], [`StoreError::CopyDiffers`], and whatever the disk says; then there is no copy.
+/// [`StoreError::AlreadyThere`], [`StoreError::CopyDiffers`], and whatever the disk says; then
+/// there is no copy.
 pub fn pack(
     file: &CaseFile,
     key: &DataKey,
@@ -66,12 +68,12 @@ pub fn pack(
     Ok(Copied { newest, bytes })
 }
 
-/// Where the database lies for a moment while a copy is made.
+/// The temporary name of the database while a copy is made.
 pub(super) fn temporary_database(copy: &Path) -> PathBuf {
     with_suffix(copy, ".new.ekc")
 }
 
-/// The database that a copy passes through. It is removed with this value.
+/// The temporary database of a copy. It is removed with this value.
 struct TemporaryDatabase(PathBuf);
 
 impl Drop for TemporaryDatabase {
@@ -80,9 +82,9 @@ impl Drop for TemporaryDatabase {
     }
 }
 
-/// Copy the database, and give what it held at that moment and its newest operation.
+/// Copy the database, and return what it held at that moment and its newest operation.
 fn copy_whole(file: &CaseFile, key: &DataKey, to: &Path) -> Result<(String, i64), StoreError> {
-    // All of it at one moment: another command may be recording.
+    // In one transaction: another command may be recording.
     let _moment = file.moment()?;
     let held = file.everything()?;
     drop(create_private(to)?);
@@ -123,7 +125,8 @@ fn io(error: zip::result::ZipError) -> StoreError {
     }
 }
 
-/// Read a copy back from the disk, open it, and compare: the case file row by row, the key file byte by byte.
+/// Read a copy back from the disk, open it, and compare: the case file row by row, the key file
+/// byte by byte.
 fn prove(
     zip: &Path,
     key: &DataKey,
@@ -149,7 +152,7 @@ fn prove(
     }
 }
 
-/// Whether a file is a copy, as far as can be told without its key.
+/// Whether a file is a copy, as far as it can be told without its key.
 ///
 /// # Errors
 /// As [`unpack`].
@@ -160,7 +163,8 @@ pub fn is_copy(copy: &Path) -> Result<(), StoreError> {
         .try_for_each(|name| archive.by_name(name).map(drop).map_err(io))
 }
 
-/// The number of the case file that a copy is of, as the copy says; nothing when it does not, or is no copy.
+/// The number of the case file that a copy is of, as the copy tells; none when it does not, or is
+/// no copy.
 #[must_use]
 pub fn case_file_of(copy: &Path) -> Option<String> {
     let archive = ZipArchive::new(File::open(copy).ok()?).ok()?;
@@ -168,17 +172,19 @@ pub fn case_file_of(copy: &Path) -> Option<String> {
     said.strip_prefix(OF_CASE_FILE).map(str::to_owned)
 }
 
-/// Take a copy out of its zip file, to two names that are free.
+/// Extract a copy to two free paths.
 ///
 /// # Errors
-/// [`StoreError::DamagedCopy`] when it is no copy of this program or damaged, and whatever the disk says.
+/// [`StoreError::DamagedCopy`] when it is no copy of this program or damaged, and whatever the disk
+/// says.
 pub fn unpack(copy: &Path, case_file: &Path, key_file: &Path) -> Result<(), StoreError> {
     let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
     extract(&mut archive, CASE_FILE, case_file)?;
     extract(&mut archive, KEY_FILE, key_file)
 }
 
-/// Write one part to a new file of one's own. Parts are stored as they are, so that none is larger than the whole.
+/// Extract one part to a new private file. Parts are stored uncompressed, so that none is larger
+/// than the whole.
 fn extract(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(), StoreError> {
     let part = archive.by_name(name).map_err(io)?;
     if part.compression() != CompressionMethod::Stored {
@@ -186,7 +192,7 @@ fn extract(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(), 
     }
     let size = part.size();
     write_private(to, |file| {
-        // One byte more than there is: the reader compares the checksum of the part at its end.
+        // One byte more than the size: the reader compares the checksum of the part at its end.
         let copied =
             std::io::copy(&mut part.take(size + 1), file).map_err(|error| match error.kind() {
                 std::io::ErrorKind::InvalidData

@@ -1,8 +1,9 @@
 //! Erasing: rows, log, freed pages; and the marks that make an older copy forget again.
 //!
-//! A mark is made of what was erased and of a secret number of the file, so that it names nobody and nobody can guess or
-//! make one. The marks stand in the file, and in a small file beside it and beside its copies (`docs/format.md`). A mark
-//! that a file holds was obeyed in it: what is new since then under the same number or handle is somebody else.
+//! A mark is computed from what was erased and a secret number of the file, so that it names nobody
+//! and cannot be guessed or made. The marks are in the file, and in a small file beside it and
+//! beside its copies (`docs/format.md`). A mark that a file holds was obeyed in it: a later row of
+//! the same number or handle is about somebody else.
 
 use super::error::StoreError;
 use super::file::{CaseFile, write_case};
@@ -19,7 +20,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
-/// A mark file is small; more than this is none.
+/// A file of marks is small; a larger one is not read.
 const MARKS_MOST: u64 = 4 * 1024 * 1024;
 
 /// What was erased, without naming it.
@@ -33,14 +34,14 @@ pub struct Mark {
     pub on: NaiveDate,
 }
 
-/// A case, or somebody in it, that a mark is about which the file does not hold yet.
+/// A case or a person that a mark is about, when the file does not hold that mark yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marked {
     /// The case.
     pub case: Handle,
-    /// The day of its application, as the file has it: a mark that is older is about another case.
+    /// The day of its application in the file: an older mark is about another case.
     pub applied_on: NaiveDate,
-    /// Who of it; nobody when it is the whole case.
+    /// The person; none for the whole case.
     pub person: Option<Handle>,
     /// The mark.
     pub mark: Mark,
@@ -50,7 +51,7 @@ pub struct Marked {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forgotten {
     schema: String,
-    /// The number of chance of the file.
+    /// The random number of the file.
     pub file: String,
     /// What was erased.
     pub forgotten: Vec<Mark>,
@@ -63,7 +64,7 @@ pub fn marks_path(case_file: &Path) -> PathBuf {
 }
 
 impl Forgotten {
-    /// Read a file of marks; nothing when there is none or it cannot be read as one.
+    /// Read a file of marks; none when it is not there or cannot be read as one.
     #[must_use]
     pub fn read(path: &Path) -> Option<Self> {
         if std::fs::metadata(path).ok()?.len() > MARKS_MOST {
@@ -72,7 +73,7 @@ impl Forgotten {
         serde_json::from_slice(&std::fs::read(path).ok()?).ok()
     }
 
-    /// The same without the marks of these, which were not obeyed.
+    /// The same without the marks of `left`, which were not obeyed.
     #[must_use]
     pub fn without(&self, left: &[Marked]) -> Self {
         let is_left = |mark: &Mark| {
@@ -85,7 +86,7 @@ impl Forgotten {
         rest
     }
 
-    /// Write the marks to a place, with those that are there already: whole, or not at all.
+    /// Write the marks to a file, with those that are there already: whole, or not at all.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -105,7 +106,7 @@ impl Forgotten {
 }
 
 impl CaseFile {
-    /// The number of chance of this file: it is known by it wherever it lies and whatever it is called.
+    /// The random number of this file, by which it is known at every path and under every name.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -135,7 +136,7 @@ impl CaseFile {
         })
     }
 
-    /// The cases and people in this file that a mark is about which it does not hold yet.
+    /// The cases and people that a mark is about, when this file does not hold that mark yet.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -210,11 +211,11 @@ impl CaseFile {
         Ok(())
     }
 
-    /// Erase a case: its rows, its log, what could be taken back.
+    /// Erase a case: its rows, its log, and what could be undone.
     ///
     /// # Errors
-    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says; then nothing
-    /// was erased.
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
+    /// disk says; then nothing was erased.
     pub fn erase(&mut self, erasing: &Erasing<'_>) -> Result<(), StoreError> {
         let Erasing {
             at,
@@ -242,7 +243,7 @@ impl CaseFile {
         retell_incidents(&tx, incidents)?;
         tx.execute("DELETE FROM settings WHERE value = ?1", [handle])?;
         seal_log(&tx)?;
-        // What was recorded for this case, and what says which case was in use.
+        // The log of this case, and the lines that tell which case was in use.
         tx.execute(
             "DELETE FROM operations WHERE case_handle = ?1 OR told ->> '$.args.case' = ?1",
             [handle],
@@ -257,12 +258,12 @@ impl CaseFile {
         self.give_back_freed_pages()
     }
 
-    /// Let a case forget somebody. `after` is the case without them; `retell` gives the log in words that no longer
-    /// name them. What was done before can no longer be taken back.
+    /// Erase a person from a case. `after` is the case without them; `retell` rewrites a line of
+    /// the log so that it no longer names them. Earlier operations can no longer be undone.
     ///
     /// # Errors
-    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says; then nothing
-    /// was erased.
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
+    /// disk says; then nothing was erased.
     pub fn forget(&mut self, forgetting: &Forgetting<'_>) -> Result<(), StoreError> {
         let tables = self.tables().to_vec();
         let tx = self.begin()?;
@@ -304,7 +305,7 @@ impl CaseFile {
         self.give_back_freed_pages()
     }
 
-    /// The figures that stayed of erased cases: year and figures, oldest first.
+    /// The figures that are kept of erased cases: year and figures, oldest first.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -329,7 +330,7 @@ impl CaseFile {
             .transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
-    /// Erased rows are overwritten at once (`secure_delete`); what is left of the pages goes too.
+    /// Remove freed pages too; erased rows are overwritten at once (`secure_delete`).
     fn give_back_freed_pages(&self) -> Result<(), StoreError> {
         self.connection().execute_batch("VACUUM")?;
         Ok(())
@@ -345,7 +346,7 @@ pub struct Erasing<'a> {
     pub on: NaiveDate,
     /// The case.
     pub case: &'a Case,
-    /// What stays: the year and figures without names.
+    /// What is kept: the year, and figures without names.
     pub registration: (i32, &'a Value),
     /// What the log tells of it.
     pub told: &'a Value,
@@ -355,13 +356,13 @@ pub struct Erasing<'a> {
     pub seen: i64,
 }
 
-/// What it takes to forget somebody.
+/// What it takes to erase a person.
 pub struct Forgetting<'a> {
     /// The moment.
     pub at: DateTime<Utc>,
     /// The day.
     pub on: NaiveDate,
-    /// Who is forgotten.
+    /// The person.
     pub person: &'a Handle,
     /// The case as it was.
     pub before: &'a Case,
@@ -393,7 +394,7 @@ fn person_mark(secret: &str, case_id: i64, handle: &str) -> String {
     marked_as(secret, &format!("case/{case_id}/person/{handle}"))
 }
 
-/// A number that only follows from the secret of the file and what is marked.
+/// A number that follows only from the secret of the file and from what is marked.
 fn marked_as(secret: &str, what: &str) -> String {
     let space = Uuid::parse_str(secret).unwrap_or(Uuid::nil());
     Uuid::new_v5(&space, what.as_bytes()).to_string()
@@ -412,14 +413,16 @@ fn mark(
     Ok(())
 }
 
-/// Old rows hold what was erased: they go, and what was done before stands for good.
+/// Old rows in the log hold what was erased: they are deleted, and earlier operations can no longer
+/// be undone.
 fn seal_log(tx: &Transaction<'_>) -> Result<(), StoreError> {
     tx.execute("DELETE FROM changes", [])?;
     tx.execute("UPDATE operations SET undone = CASE undone WHEN 0 THEN 3 ELSE 2 END WHERE kind = 'do' AND undone < 2", [])?;
     Ok(())
 }
 
-/// The register stays, and names nobody who was erased. What there is to tell of a breach is kept (AVG art. 33(5)).
+/// The register is kept, without the names of those who were erased. What is to be told of a breach
+/// is kept (AVG art. 33(5)).
 fn retell_incidents(tx: &Transaction<'_>, incidents: &[Incident]) -> Result<(), StoreError> {
     const SQL: &str = "
         UPDATE incidents SET words = ?2, effects = ?3, measures = ?4, not_told_because = ?5, about = ?6

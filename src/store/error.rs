@@ -8,13 +8,13 @@ use std::path::PathBuf;
 /// Why the case file could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// SQLite or SQLCipher said no.
+    /// SQLite or SQLCipher refused.
     #[error("the database refused")]
     Database(#[from] rusqlite::Error),
     /// The migrations could not be applied.
     #[error("the migrations failed")]
     Migration(#[from] rusqlite_migration::Error),
-    /// The operating system said no.
+    /// The operating system refused.
     #[error("the file system refused")]
     File(#[from] io::Error),
     /// A row does not hold what the domain expects.
@@ -53,13 +53,13 @@ pub enum StoreError {
     /// A newer program made the file.
     #[error("made by a newer version")]
     Newer,
-    /// Someone else wrote between reading and writing.
+    /// Another command recorded between reading and writing.
     #[error("overtaken by another command")]
     Overtaken,
 }
 
 impl StoreError {
-    /// Whether it may come of a key that is not that of the file: SQLCipher cannot tell that from damage.
+    /// Whether the cause may be a wrong key: SQLCipher cannot tell that from damage.
     #[must_use]
     pub fn may_be_the_key(&self) -> bool {
         match self {
@@ -122,8 +122,8 @@ fn from_database(error: &rusqlite::Error) -> Failure {
         ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
             Failure::new(Kind::Damaged, "file-damaged")
         }
-        // A damaged page in the middle of a long text: SQLCipher refuses it, and nobody tells SQLite why. What is wrong
-        // with a statement comes with words of its own.
+        // A damaged page in the middle of a long text: SQLCipher refuses it, and SQLite does not
+        // learn why. An error in a statement has its own text.
         ErrorCode::Unknown
             if inside.extended_code == 1 && said.as_deref() == Some("SQL logic error") =>
         {

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-/// Decides over each thing a statement wants to do; tests use it to let a write fail.
+/// Allows or denies each action of a statement. Tests use it to make a write fail.
 pub type Guard = Arc<dyn Fn(&AuthContext<'_>) -> bool + Send + Sync>;
 
 /// What SQLite and SQLCipher say among the flaws of a file when a page could not be read.
@@ -66,10 +66,12 @@ pub struct CaseLine {
 }
 
 impl CaseFile {
-    /// Make a new, empty case file and its key file, private from birth: both, or neither.
+    /// Make a new, empty case file and its key file, both private from their creation: both, or
+    /// neither.
     ///
     /// # Errors
-    /// [`StoreError::AlreadyThere`] when there is one, [`StoreError::JournalLeft`], and whatever the disk says.
+    /// [`StoreError::AlreadyThere`] when there is one, [`StoreError::JournalLeft`], and whatever
+    /// the disk says.
     pub fn create(
         path: &Path,
         key: &DataKey,
@@ -81,7 +83,8 @@ impl CaseFile {
             return Err(StoreError::AlreadyThere);
         }
         ensure_no_journal(path)?;
-        // The key goes first: with it alone there is nothing to open yet, and it is clear that this was broken off.
+        // The key is removed first. Without it there is nothing to open, and it is clear that this
+        // attempt was broken off.
         for left in [&key_file, &staged_path(&key_file)] {
             remove_if_there(left)?;
         }
@@ -103,7 +106,8 @@ impl CaseFile {
     /// Open a case file with its key.
     ///
     /// # Errors
-    /// [`StoreError::NoCaseFile`], [`StoreError::Damaged`], [`StoreError::Newer`], and whatever the disk says.
+    /// [`StoreError::NoCaseFile`], [`StoreError::Damaged`], [`StoreError::Newer`], and whatever the
+    /// disk says.
     pub fn open(path: &Path, key: &DataKey, guard: Option<Guard>) -> Result<Self, StoreError> {
         if !path.try_exists()? {
             return Err(StoreError::NoCaseFile);
@@ -170,9 +174,10 @@ impl CaseFile {
     /// Read a case whole.
     ///
     /// # Errors
-    /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk says.
+    /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk
+    /// says.
     pub fn load(&self, handle: &Handle) -> Result<Option<Case>, StoreError> {
-        // All lists at one moment: another command may be recording.
+        // All lists in one transaction: another command may be recording.
         let _moment = self.db.unchecked_transaction()?;
         let Some(case_id) = self.case_id(handle)? else {
             return Ok(None);
@@ -226,7 +231,8 @@ impl CaseFile {
     /// The register of data breaches, oldest first.
     ///
     /// # Errors
-    /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk says.
+    /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk
+    /// says.
     pub fn incidents(&self) -> Result<Vec<Incident>, StoreError> {
         let table = self.incident_table()?;
         let rows = rows::read_all(&self.db, table)?;
@@ -238,7 +244,8 @@ impl CaseFile {
     /// Record a data breach, or what was done about it.
     ///
     /// # Errors
-    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the disk says.
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
+    /// disk says.
     pub fn record_incident(
         &mut self,
         at: DateTime<Utc>,
@@ -273,7 +280,7 @@ impl CaseFile {
             .ok_or(StoreError::Damaged)
     }
 
-    /// Note a care for the file: a copy, another key. It is never taken back.
+    /// Log what was done for the file itself: a copy, another key. It is never undone.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -286,7 +293,7 @@ impl CaseFile {
         Ok(())
     }
 
-    /// The newest care of this name, such as `backup`.
+    /// The newest operation for the file itself with this message, such as `backup`.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -302,7 +309,8 @@ impl CaseFile {
         log::changed_since(&self.db, number)
     }
 
-    /// Note what left the house: papers, calendar files, lists. Each is an operation that is never taken back.
+    /// Log what was given out: papers, calendar files, lists. Each is an operation that is never
+    /// undone.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -322,7 +330,7 @@ impl CaseFile {
         Ok(())
     }
 
-    /// What left the house for a case, oldest first.
+    /// What was given out for a case, oldest first.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -353,11 +361,11 @@ impl CaseFile {
         log::next_step(&self.db, kind)
     }
 
-    /// Take the newest operation back that still stands, and say which it was.
+    /// Undo the newest operation that still stands, and return it.
     ///
     /// # Errors
-    /// [`StoreError::Overtaken`] when something else was recorded since `seen`: it may be about another step now. And
-    /// whatever the disk says.
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`: the next step may
+    /// be another one now. And whatever the disk says.
     pub fn undo(
         &mut self,
         at: DateTime<Utc>,
@@ -367,7 +375,7 @@ impl CaseFile {
         log::step(&mut self.db, &self.tables, at, kind, seen)
     }
 
-    /// Do the operation again that was taken back last, and say which it was.
+    /// Redo the operation that was undone last, and return it.
     ///
     /// # Errors
     /// As [`CaseFile::undo`].
@@ -388,7 +396,8 @@ impl CaseFile {
         log::lines(&self.db, case, most)
     }
 
-    /// Everything but the log as text, in a fixed order: two files with the same content give the same text.
+    /// Everything but the log as text, in a fixed order: two files with the same content give the
+    /// same text.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -419,7 +428,8 @@ impl CaseFile {
         Ok(text)
     }
 
-    /// Every row of every table as text, the log as well: two files that hold the same give the same text.
+    /// Every row of every table as text, the log as well: two files that hold the same give the
+    /// same text.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -447,7 +457,8 @@ impl CaseFile {
         Ok(text)
     }
 
-    /// What SQLite and SQLCipher find wrong with the pages and references of the file; nothing when it is whole.
+    /// What SQLite and SQLCipher find wrong with the pages and references of the file; nothing when
+    /// it is whole.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -462,7 +473,7 @@ impl CaseFile {
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 let found: String = row.get(0)?;
-                // A page that cannot be read now is a matter of the disk, not of what it holds.
+                // A page that cannot be read is an error of the disk, not of the content.
                 if NOT_READ.iter().any(|said| found.contains(said)) {
                     return Err(StoreError::File(std::io::Error::other(
                         "a page cannot be read",
@@ -484,7 +495,7 @@ impl CaseFile {
         schema::version(&self.db)
     }
 
-    /// Hold everything at one moment until the value goes.
+    /// Begin a transaction in which everything is read as of one moment.
     pub(super) fn moment(&self) -> Result<Transaction<'_>, StoreError> {
         let moment = self.db.unchecked_transaction()?;
         log::newest(&moment)?;
@@ -503,7 +514,7 @@ impl CaseFile {
         &self.tables
     }
 
-    /// Let the file grow no further than this many pages, as on a full disk. For tests.
+    /// Limit the file to this many pages, as on a full disk. For tests.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -512,7 +523,7 @@ impl CaseFile {
         Ok(())
     }
 
-    /// Hold the file as a command does that is writing, until this value goes. For tests.
+    /// Lock the file as a command does that is writing, until this value is dropped. For tests.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -573,7 +584,7 @@ pub(super) fn write_case(
         let after = new.remove(&table.name).unwrap_or_default();
         rows::write_difference(tx, table, before, after)?;
     }
-    // A list without a table would be lost without a word.
+    // A list without a table would be lost silently.
     if old.is_empty() && new.is_empty() {
         Ok(())
     } else {

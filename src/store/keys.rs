@@ -1,7 +1,8 @@
-//! The key of the case file: 32 random bytes, wrapped by the passphrase in a small key file beside it.
+//! The key of the case file: 32 random bytes, wrapped by the passphrase in a small key file beside
+//! it.
 //!
-//! The key file is in age's passphrase format and holds the key as 64 hexadecimal digits, so that the
-//! public `age` tool and any SQLCipher shell can open a case file without this program.
+//! The key file is in age's passphrase format and holds the key as 64 hexadecimal digits, so that
+//! the public `age` tool and any SQLCipher shell can open a case file without this program.
 
 use super::error::StoreError;
 use crate::disk::{StagedFile, staged_path, write_private};
@@ -16,26 +17,29 @@ use std::iter;
 use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
 
-/// The heaviness of the passphrase, as a power of two (scrypt's N); about half a second on a
+/// The work factor of the passphrase: the power of two of scrypt's N. About half a second on a
 /// small laptop.
 pub(crate) const WORK_FACTOR: u8 = 17;
 
 /// How many words a recovery sheet has.
 pub const WORDS: usize = 24;
 
-/// A key file is some 400 bytes; more than this is no key file.
+/// A key file has some 400 bytes; a larger file is no key file.
 const KEY_FILE_MOST: u64 = 4 * 1024;
-/// The heaviest passphrase that is tried: a quarter of a gigabyte of memory. A key file that asks for more is not ours.
+/// The largest work factor that is tried: a quarter of a gigabyte of memory. This program makes no
+/// key file that asks for more.
 const WORK_FACTOR_MOST: u8 = 18;
 
-/// The key of a case file: 32 random bytes. They are kept out of swap as far as the system lets us, and wiped after use.
+/// The key of a case file: 32 random bytes. They are kept out of swap as far as the system allows,
+/// and wiped after use.
 pub struct DataKey {
     page: Box<Page>,
-    /// The page stays in memory as long as this is there; nothing when the system refuses.
+    /// The page stays in memory as long as this is there; none when the system refuses.
     _in_memory: Option<region::LockGuard>,
 }
 
-/// A page of memory of its own: pages are locked whole, so letting go of one key must not let go of another.
+/// A page of memory of its own: pages are locked whole, and unlocking one key must not unlock
+/// another.
 #[repr(align(4096))]
 struct Page([u8; 32]);
 
@@ -52,7 +56,7 @@ impl fmt::Debug for DataKey {
 }
 
 impl DataKey {
-    /// A new key from the operating system's source of chance.
+    /// A new key from the random source of the operating system.
     ///
     /// # Errors
     /// [`StoreError::File`] when the system has none.
@@ -62,7 +66,7 @@ impl DataKey {
         Ok(key)
     }
 
-    /// A key to be filled in its place, so that no copy of it stays elsewhere in memory.
+    /// A key that is filled in place, so that no copy of it stays elsewhere in memory.
     fn blank() -> Self {
         let page = Box::new(Page([0; 32]));
         let in_memory = region::lock(page.0.as_ptr(), page.0.len()).ok();
@@ -72,7 +76,7 @@ impl DataKey {
         }
     }
 
-    /// The same key once more.
+    /// A second copy of the key.
     #[must_use]
     pub fn again(&self) -> Self {
         let mut key = Self::blank();
@@ -80,13 +84,13 @@ impl DataKey {
         key
     }
 
-    /// The key as it lies with a keeper, and back.
+    /// The bytes of the key, as a keeper stores them.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.page.0
     }
 
-    /// A key that a keeper gave back; nothing when it is none.
+    /// The key of these bytes; none when they are no key.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut key = Self::blank();
@@ -96,7 +100,7 @@ impl DataKey {
         })
     }
 
-    /// Put a new key file in the place of an old one, if any: whole, or not at all.
+    /// Replace the key file, if there is one, by a new one: whole, or not at all.
     ///
     /// # Errors
     /// [`StoreError::File`] when it cannot be written; the old one is then as it was.
@@ -109,7 +113,7 @@ impl DataKey {
         Self::rewrap_all(&[self], path, passphrase, work_factor)
     }
 
-    /// The same for several keys: while a file gets another key, the key file holds both.
+    /// The same for several keys: while the key of a file changes, the key file holds both.
     pub(super) fn rewrap_all(
         keys: &[&Self],
         path: &Path,
@@ -126,7 +130,7 @@ impl DataKey {
     #[must_use]
     pub fn words(&self) -> [&'static str; WORDS] {
         let mut words = [""; WORDS];
-        // Thirty-two bytes are always twenty-four words.
+        // Thirty-two bytes always make twenty-four words.
         if let Ok(mnemonic) = Mnemonic::from_entropy(self.bytes()) {
             for (place, word) in words.iter_mut().zip(mnemonic.words()) {
                 *place = word;
@@ -135,7 +139,8 @@ impl DataKey {
         words
     }
 
-    /// The key of which these are the words. Four letters of a word are enough; numbers, points and capitals do not count.
+    /// The key of these words. Four letters of a word are enough; numbers, full stops and capitals
+    /// do not count.
     ///
     /// # Errors
     /// [`WordsError`], with the place of a word from 1.
@@ -165,7 +170,8 @@ impl DataKey {
         key.ok_or(WordsError::Checksum)
     }
 
-    /// The key in the form SQLCipher takes it: `x'…'`, so that it is used as it is and not derived.
+    /// The key in the form SQLCipher takes it, `x'…'`: it is used as it is and nothing is derived
+    /// from it.
     pub(super) fn as_sql_blob(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(67));
         text.push_str("x'");
@@ -188,7 +194,8 @@ impl DataKey {
         Some(key)
     }
 
-    /// Write the key file, private from birth. `work_factor` is the power of two of scrypt's N.
+    /// Write a new key file, private from its creation. `work_factor` is the power of two of
+    /// scrypt's N.
     ///
     /// # Errors
     /// [`StoreError::File`] when it exists already or cannot be written.
@@ -201,7 +208,8 @@ impl DataKey {
         write_private(path, |file| seal(&[self], file, passphrase, work_factor))
     }
 
-    /// Open the key file. It holds one key; or the new and the old one, when a change of key was broken off.
+    /// Open the key file. It holds one key, or the new and the old one when a change of key was
+    /// broken off.
     ///
     /// # Errors
     /// [`StoreError::NoKeyFile`], [`StoreError::WrongPassphrase`], [`StoreError::DamagedKeyFile`].
@@ -215,11 +223,11 @@ impl DataKey {
     /// [`StoreError::WrongPassphrase`], [`StoreError::DamagedKeyFile`].
     pub fn open(sealed: &[u8], passphrase: &SecretString) -> Result<Vec<Self>, StoreError> {
         let damaged = |_| StoreError::DamagedKeyFile;
-        // In lines: byte by byte the head would be read from its start for each next one.
+        // Buffered: byte by byte, the header would be read from its start again for each next byte.
         let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(sealed))
             .map_err(|_| StoreError::DamagedKeyFile)?;
         let mut identity = scrypt::Identity::new(passphrase.clone());
-        // Fixed, and not what a clock says of this machine at a busy moment.
+        // Fixed, and not measured on this computer at a busy moment.
         identity.set_max_work_factor(WORK_FACTOR_MOST);
         let mut reader = decryptor
             .decrypt(iter::once(&identity as &dyn Identity))
@@ -237,7 +245,8 @@ impl DataKey {
     }
 }
 
-/// The bytes of a key file; they are closed. Whole first: a disk that fails is not a key file that is damaged.
+/// The bytes of a key file, still sealed. They are read whole before they are parsed: a disk that
+/// fails is not a damaged key file.
 ///
 /// # Errors
 /// [`StoreError::NoKeyFile`], [`StoreError::Unreadable`], and whatever the disk says.
@@ -252,11 +261,12 @@ pub fn read_key_file(path: &Path) -> Result<Vec<u8>, StoreError> {
     Ok(sealed)
 }
 
-/// Whether these bytes are a whole key file, as far as can be told without its passphrase. Which key it holds cannot.
+/// Whether these bytes are a whole key file, as far as it can be told without its passphrase. Which
+/// key it holds cannot be told.
 #[must_use]
 pub fn is_key_file(sealed: &[u8]) -> bool {
-    /// What comes behind the head: sixteen bytes in front, a key of sixty-four digits, sixteen that prove it. Two keys are
-    /// longer, and another tool may end a line.
+    /// The length behind the header: sixteen bytes of nonce, a key of sixty-four digits, sixteen
+    /// bytes of authentication tag. Two keys are longer, and another tool may end a line.
     const BODY: std::ops::RangeInclusive<usize> = 96..=256;
     let mut whole = Vec::new();
     if armor::ArmoredReader::new(sealed)
@@ -267,7 +277,7 @@ pub fn is_key_file(sealed: &[u8]) -> bool {
     }
     let is_closed =
         Decryptor::new_buffered(whole.as_slice()).is_ok_and(|opened| opened.is_scrypt());
-    // The last line of the head begins with three dashes.
+    // The last line of the header begins with three dashes.
     let body = || {
         let last = whole.windows(5).position(|at| at == b"\n--- ")? + 1;
         let head = last + whole[last..].iter().position(|byte| *byte == b'\n')? + 1;
@@ -276,14 +286,15 @@ pub fn is_key_file(sealed: &[u8]) -> bool {
     is_closed && body().is_some_and(|length| BODY.contains(&length))
 }
 
-/// Why words are not those of a key.
+/// Why words are not the words of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WordsError {
     /// The word at this place, from 1, is not on the list.
     Unknown(usize),
     /// There are this many words and not twenty-four.
     Count(usize),
-    /// Each is a word of the list, but together they are no key: a word is wrong or two have changed places.
+    /// Each is a word of the list, but together they are no key: a word is wrong or two were
+    /// swapped.
     Checksum,
 }
 

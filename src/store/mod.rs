@@ -1,7 +1,8 @@
-//! The case file on disk: one SQLCipher database and its key file beside it. Only this floor knows SQL.
+//! The case file on disk: one SQLCipher database and its key file beside it. Only this module knows
+//! SQL.
 //!
 //! A command reads a case whole, and writes what changed in one transaction: the data, the line in
-//! the log and the rows needed to take it back. Either all of it is there or none.
+//! the log and the rows needed to undo it. Either all of it is written or none.
 
 mod connection;
 mod copy;

@@ -1,19 +1,21 @@
-//! Names of files: what lies beside a case file, and what SQLite lays beside a database.
+//! The names of the files that lie beside a case file, and of those that SQLite makes beside a
+//! database.
 
 use crate::disk::{remove_if_there, with_suffix};
 use std::path::{Path, PathBuf};
 
-/// Where the key file of a case file lies: beside it, with `.key` behind its name.
+/// The path of the key file of a case file: beside it, with the suffix `.key`.
 #[must_use]
 pub fn key_path(case_file: &Path) -> PathBuf {
     with_suffix(case_file, ".key")
 }
 
-/// What SQLite lays beside a database under its name, and takes for its own whenever it opens a file of that name.
+/// The suffixes of what SQLite makes beside a database, and takes for its own whenever it opens a
+/// file of that name.
 const BESIDE_A_DATABASE: [&str; 3] = ["-journal", "-wal", "-shm"];
 
-/// Remove a database that was never to stay, with all that SQLite laid beside it: its journal would be played into the next
-/// one of that name.
+/// Remove a temporary database, with all that SQLite made beside it: its journal would be played
+/// into the next one of that name.
 ///
 /// # Errors
 /// Whatever the disk says.
@@ -24,7 +26,7 @@ pub fn remove_database(path: &Path) -> Result<(), std::io::Error> {
         .try_for_each(|ending| remove_if_there(&with_suffix(path, ending)))
 }
 
-/// What lies beside a path where no database is, and would be taken for that of a database there.
+/// A file beside this free path that SQLite would take for the journal of a new database there.
 pub(super) fn journal_left_at(path: &Path) -> Result<Option<PathBuf>, std::io::Error> {
     for ending in BESIDE_A_DATABASE {
         let journal = with_suffix(path, ending);

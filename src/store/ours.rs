@@ -1,5 +1,6 @@
-//! What is of this program itself: the case file and what lies beside it, other case files, key files, copies and marks.
-//! Nothing else is ever written over them, by whatever name or link somebody comes to them.
+//! The files of this program itself: the case file and what lies beside it, other case files, key
+//! files, copies and marks. Nothing is ever written over them, by whatever name or link they are
+//! reached.
 
 use super::connection::copies_of_versions;
 use super::copy::{is_copy, temporary_database};
@@ -11,7 +12,7 @@ use std::fs::File;
 use std::io::{Error, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
-/// How the names end of what lies, or for a moment comes to lie, beside a case file.
+/// The suffixes of what lies beside a case file, if only for a moment.
 const ENDINGS: [&str; 9] = [
     ".key",
     ".key.new",
@@ -24,17 +25,18 @@ const ENDINGS: [&str; 9] = [
     ".busy",
 ];
 
-/// The bytes of a page of a case file, which has whole pages only (`docs/format.md`).
+/// The size of a page of a case file, which has whole pages only (`docs/format.md`).
 const PAGE: u64 = 4096;
 
-/// So many different bytes are in an encrypted page, and in no page of text. Of 4096 bytes by chance some 256 differ.
+/// An encrypted page has at least this many different byte values, and a page of text has not. Of
+/// 4096 random bytes some 256 values differ.
 const OF_CHANCE: usize = 224;
 
-/// Whether a path is that of this case file or of anything that lies beside it, there or not; also by a link, by a hard
-/// link, or when the case file itself is reached by one.
+/// Whether a path is that of this case file or of anything that lies beside it, there or not; also
+/// by a link, by a hard link, or when the case file itself is reached by one.
 #[must_use]
 pub fn belongs_to(path: &Path, case_file: &Path) -> bool {
-    // SQLite puts its journal beside the file that a link leads to.
+    // SQLite makes its journal beside the file that a link leads to.
     let names = [Some(case_file.to_owned()), case_file.canonicalize().ok()];
     names.into_iter().flatten().any(|case_file| {
         let beside_it = ENDINGS.iter().map(|ending| with_suffix(&case_file, ending));
@@ -45,11 +47,11 @@ pub fn belongs_to(path: &Path, case_file: &Path) -> bool {
     })
 }
 
-/// Whether what is at a path was made by this program to be kept: a case file, a key file, a copy, marks of what was
-/// erased, or what lies beside another case file.
+/// Whether the file at a path was made by this program to be kept: a case file, a key file, a copy,
+/// marks of what was erased, or what lies beside another case file.
 ///
 /// # Errors
-/// Whatever the disk says: what cannot be looked at is not to be written over.
+/// Whatever the disk says: a file that cannot be read is not to be written over.
 pub fn is_ours(path: &Path) -> Result<bool, Error> {
     if lies_beside_a_case_file(path) {
         return Ok(true);
@@ -68,11 +70,11 @@ pub fn is_ours(path: &Path) -> Result<bool, Error> {
         || Forgotten::read(path).is_some())
 }
 
-/// Whether what a copy passes through on its way to this place is free: nothing is there, or what was left of a copy.
+/// Whether the temporary names of a copy are free: nothing is there, or what was left of a copy.
 #[must_use]
 pub fn way_is_free(to: &Path) -> bool {
     let (making, database) = (staged_path(to), temporary_database(to));
-    // It may have been broken off within the first bytes, or after a loss of power hold noughts.
+    // It may have been broken off within the first bytes, or hold zeros after a loss of power.
     let is_left_of_copy = |begin: &[u8]| {
         let begin = &begin[..begin.len().min(4)];
         b"PK\x03\x04".starts_with(begin) || begin.iter().all(|byte| *byte == 0)
@@ -84,7 +86,7 @@ pub fn way_is_free(to: &Path) -> bool {
     is_free && !has_a_key_file(&making) && !has_a_key_file(&database)
 }
 
-/// Whether a path is named as what lies beside a case file that is there with its key file.
+/// Whether a path has the name of something beside a case file that is there with its key file.
 fn lies_beside_a_case_file(path: &Path) -> bool {
     let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
         return false;
@@ -101,19 +103,20 @@ fn lies_beside_a_case_file(path: &Path) -> bool {
         .any(|case_file| case_file.is_file() && has_a_key_file(&case_file))
 }
 
-/// Whether a key file lies beside a file: then that is a case file, also when it is damaged.
+/// Whether a key file lies beside a file. Then that is a case file, also when it is damaged.
 fn has_a_key_file(path: &Path) -> bool {
     let key_file = key_path(path);
     path.is_file() && key_file.is_file() && beginning(&key_file).is_ok_and(|begin| is_key(&begin))
 }
 
-/// Whether it begins as a file of age does, with or without armour.
+/// Whether it begins as a file of age does, with or without armor.
 fn is_key(begin: &[u8]) -> bool {
     begin.starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----")
         || begin.starts_with(b"age-encryption.org/v1")
 }
 
-/// Whether it may be a case file without its key: whole pages that begin as no paper does and in which nothing can be read.
+/// Whether it may be a case file without its key: whole pages of encrypted bytes that do not begin
+/// as a paper does.
 fn looks_encrypted(begin: &[u8], size: u64) -> bool {
     let different: BTreeSet<&u8> = begin.iter().collect();
     size > 0
@@ -149,8 +152,8 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// Whether two paths are one name in one folder, there or not. Some disks make no difference between capitals and small
-/// letters, so none is made here.
+/// Whether two paths are one name in one folder, there or not. Some disks ignore case, so this does
+/// too.
 fn is_same_place(one: &Path, other: &Path) -> bool {
     let place = |path: &Path| {
         let folder = path

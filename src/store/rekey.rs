@@ -1,4 +1,5 @@
-//! Another key or another passphrase for a case file: each whole or not at all (`docs/reliability.md`).
+//! Changing the key or the passphrase of a case file: each whole or not at all
+//! (`docs/reliability.md`).
 
 use super::connection::{PATIENCE, keyed};
 use super::error::StoreError;
@@ -17,11 +18,11 @@ use std::path::Path;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// Put another passphrase on the key of a case file.
+/// Change the passphrase of a case file.
 ///
 /// # Errors
-/// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is about to, and whatever
-/// the disk says; then the old key file stands.
+/// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is
+/// about to, and whatever the disk says; then the old key file stands.
 pub fn change_passphrase(
     path: &Path,
     key: &DataKey,
@@ -33,8 +34,8 @@ pub fn change_passphrase(
     key.rewrap(&key_path(path), passphrase, work_factor)
 }
 
-/// Only one command at a time may write the key file: a key in it that is not that of the case file loses all. It is
-/// alone until this value goes.
+/// Lock the key file: only one command at a time may write it, because with a wrong key in it all
+/// is lost. The lock is released with this value.
 fn alone_with_key(path: &Path) -> Result<File, StoreError> {
     let begun = std::time::Instant::now();
     loop {
@@ -57,13 +58,15 @@ fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
     }
 }
 
-/// A lock of Windows on the case file would shut out SQLite too. So there is a file beside it that only one may have open,
-/// and that Windows removes when it is closed, also when the program is killed.
+/// A lock of Windows on the case file would lock SQLite out too. So there is a file beside it that
+/// only one process may have open. Windows removes it when it is closed, also when the program is
+/// killed.
 #[cfg(windows)]
 fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
     use std::os::windows::fs::OpenOptionsExt as _;
     const DELETE_ON_CLOSE: u32 = 0x0400_0000;
-    /// What Windows says of a file that another has open for itself, and of one that is just being removed.
+    /// The errors of Windows for a file that another process has open for itself, and for one that
+    /// is just being removed.
     const TAKEN: [i32; 2] = [32, 5];
     let opened = File::options()
         .write(true)
@@ -83,7 +86,7 @@ fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
     }
 }
 
-/// The database, if this still is its key.
+/// Open the database, if this still is its key.
 fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let db = keyed(path, key).and_then(|db| schema::version(&db).map(|_| db));
     db.map_err(|error| {
@@ -95,11 +98,11 @@ fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     })
 }
 
-/// Give a case file another key, and note that in it with `told`. While it is being done the key file holds both, so that it
-/// opens at every moment.
+/// Change the key of a case file, and log that in it with `told`. Meanwhile the key file holds both
+/// keys, so that the file opens at every moment.
 ///
 /// # Errors
-/// Whatever the disk says; then the old key still holds, and the note may be there.
+/// Whatever the disk says; then the old key still holds, and the line in the log may be there.
 pub fn change_key(
     path: &Path,
     old: &DataKey,
@@ -112,8 +115,8 @@ pub fn change_key(
     let new = DataKey::random()?;
     let key_file = key_path(path);
     let db = still_opens(path, old)?;
-    // Noted before it is done. A line too many asks for a sheet that was not needed; a line too few leaves a tested sheet in
-    // the drawer that opens nothing.
+    // Logged before it is done. A line too many asks for a recovery sheet that was not needed; a
+    // line too few leaves a sheet that was tested and opens nothing.
     CaseFile::open(path, old, None)?.note_care(at, told)?;
     DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
     let changed = db.execute_batch(&Zeroizing::new(format!(
@@ -121,7 +124,7 @@ pub fn change_key(
         &*new.as_sql_blob()
     )));
     drop(db);
-    // SQLCipher does not always say that it could not: the file itself does.
+    // SQLCipher does not always report that it failed. Opening the file tells.
     match (changed, CaseFile::open(path, &new, None)) {
         (Ok(()), Ok(_)) => {
             new.rewrap(&key_file, passphrase, work_factor)?;

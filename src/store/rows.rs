@@ -1,5 +1,6 @@
-//! Between a case and its rows. A case is lists of flat rows, and each list is a table of the same
-//! name; so one reader and one writer serve all tables, and the log replays rows through the same writer.
+//! The mapping between a case and its rows. A case is lists of flat rows, and each list is a table
+//! of the same name; so one reader and one writer serve all tables, and the log replays rows
+//! through the same writer.
 
 use super::error::StoreError;
 use super::schema::{Table, quoted};
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 /// One row: column to value.
 pub(super) type Row = Map<String, Value>;
 
-/// A row by its key, so that two states of a table can be laid side by side.
+/// A row by its key, so that two states of a table can be compared.
 type Keyed = BTreeMap<String, (usize, Row)>;
 
 /// Read the rows of a table that belong to a case, without the number of the case.
@@ -22,7 +23,7 @@ pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<R
         .filter(|column| *column != "case_id")
         .collect();
     let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
-    // In the order in which they came: the circle's own order says something.
+    // In the order in which they were recorded: the order of the circle has a meaning.
     let sql = format!(
         "SELECT {} FROM {} WHERE case_id = ?1 ORDER BY rowid",
         list.join(", "),
@@ -90,7 +91,7 @@ pub(super) fn write_difference(
     Ok(())
 }
 
-/// Put a logged change in reverse (`from` is what is there, `to` what has to be there).
+/// Apply a logged change: `from` is the row that is there, `to` the row that is to be there.
 pub(super) fn replace(
     db: &Connection,
     table: &Table,
@@ -189,7 +190,7 @@ fn key_is(table: &Table, offset: usize) -> String {
     parts.join(" AND ")
 }
 
-/// Each statement is about exactly one row; anything else means the file is not what was read.
+/// Each statement touches exactly one row. Otherwise the file is not what was read.
 fn run_on_one(db: &Connection, sql: &str, values: Vec<SqlValue>) -> Result<(), StoreError> {
     match db.prepare_cached(sql)?.execute(params_from_iter(values))? {
         1 => Ok(()),
