@@ -19,8 +19,10 @@ pub enum Kind {
     Blocked,
     /// A value that is not valid.
     Invalid,
-    /// Several match, or it is already there.
-    Several,
+    /// It is there already, or nothing would change.
+    Conflict,
+    /// Several match.
+    Ambiguous,
     /// An answer is needed but there is no terminal.
     NoTerminal,
     /// Stopped by a rule of privacy.
@@ -53,7 +55,7 @@ impl Kind {
             Self::Missing => 3,
             Self::Blocked => 4,
             Self::Invalid => 5,
-            Self::Several => 6,
+            Self::Conflict | Self::Ambiguous => 6,
             Self::NoTerminal => 7,
             Self::Private => 8,
             Self::NoFile => 10,

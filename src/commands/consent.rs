@@ -105,7 +105,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         consent.person == person && consent.given_by == by && consent.scope == scope
     });
     if twice {
-        return Err(Failure::new(Kind::Several, "consent-twice").with("person", person.as_str()));
+        return Err(Failure::new(Kind::Conflict, "consent-twice").with("person", person.as_str()));
     }
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
     let told = if by == person {

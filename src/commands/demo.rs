@@ -40,7 +40,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     };
     let path = folder.join("demo.ekc");
     if path.exists() {
-        return Err(Failure::new(Kind::Several, "case-file-exists"));
+        return Err(Failure::new(Kind::Conflict, "case-file-exists"));
     }
     walk(desk, script, &path)?;
     let end = desk.words.say_with(

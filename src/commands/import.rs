@@ -32,7 +32,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .iter()
         .any(|line| line.handle == case.handle().as_str())
     {
-        return Err(Failure::new(Kind::Several, "case-twice")
+        return Err(Failure::new(Kind::Conflict, "case-twice")
             .with("case", case.handle().as_str())
             .named("--as"));
     }

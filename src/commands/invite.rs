@@ -139,7 +139,7 @@ fn not_yet_invited(draft: &Draft) -> Result<Vec<Handle>, Failure> {
         .map(|it| it.handle.clone())
         .collect();
     if people.is_empty() {
-        Err(Failure::new(Kind::Several, "all-invited"))
+        Err(Failure::new(Kind::Conflict, "all-invited"))
     } else {
         Ok(people)
     }

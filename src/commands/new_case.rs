@@ -186,7 +186,7 @@ fn decide(
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
         if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
-            return Err(Failure::new(Kind::Several, "person-twice")
+            return Err(Failure::new(Kind::Conflict, "person-twice")
                 .with("handle", twin.handle.as_str())
                 .about(format!("main_person[{at}]")));
         }
@@ -219,7 +219,7 @@ fn decide(
 fn case_handle(form: &Form, applied_on: NaiveDate, taken: &[String]) -> Result<Handle, Failure> {
     if let Some(handle) = optional("handle", form.handle.as_ref(), Handle::parse)? {
         return match taken.iter().any(|taken| taken == handle.as_str()) {
-            true => Err(Failure::new(Kind::Several, "case-twice")
+            true => Err(Failure::new(Kind::Conflict, "case-twice")
                 .with("case", handle.as_str())
                 .about("handle")),
             false => Ok(handle),

@@ -65,7 +65,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         .iter()
         .any(|question| question.words == words)
     {
-        return Err(Failure::new(Kind::Several, "question-twice").about("words"));
+        return Err(Failure::new(Kind::Conflict, "question-twice").about("words"));
     }
     let number = next_number(draft.case.questions.iter().map(|question| question.number));
     draft.case.questions.push(Question {

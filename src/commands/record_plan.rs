@@ -231,7 +231,7 @@ fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
         None => return blocked("plan-before-the-day"),
     }
     if case.plans.iter().any(|plan| plan.conference == number) {
-        return Err(Failure::new(Kind::Several, "plan-twice"));
+        return Err(Failure::new(Kind::Conflict, "plan-twice"));
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ fn must_be_closed(case: &Case) -> Result<(), Failure> {
     if case.closed_on().is_some() {
         Ok(())
     } else {
-        Err(Failure::new(Kind::Several, "not-closed"))
+        Err(Failure::new(Kind::Conflict, "not-closed"))
     }
 }
 

@@ -68,7 +68,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         .iter()
         .any(|requirement| requirement.words == words)
     {
-        return Err(Failure::new(Kind::Several, "requirement-twice").about("words"));
+        return Err(Failure::new(Kind::Conflict, "requirement-twice").about("words"));
     }
     let number = next_number(
         draft
@@ -119,7 +119,7 @@ fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Told, Failur
         draft.people("to", &form.to)?
     };
     if people.is_empty() {
-        return Err(Failure::new(Kind::Several, "all-know")
+        return Err(Failure::new(Kind::Conflict, "all-know")
             .with("number", requirement.to_string())
             .about("to_all"));
     }

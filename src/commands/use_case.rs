@@ -22,7 +22,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let handle = required("handle", form.handle.as_ref(), Handle::parse)?;
     let handle = desk.choose_case(&file, Some(handle.as_str()))?;
     if file.setting("case")?.as_deref() == Some(handle.as_str()) {
-        return Err(Failure::new(Kind::Several, "nothing-changed"));
+        return Err(Failure::new(Kind::Conflict, "nothing-changed"));
     }
     let told = Told::new("use").with("case", &handle);
     let record = Record {

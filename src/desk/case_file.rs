@@ -61,7 +61,7 @@ impl Desk {
         let path = self.file_path()?;
         let is_there = |path: &Path| path.try_exists().map_err(|error| cannot_look(&error));
         if is_there(&path)? {
-            return Err(Failure::new(Kind::Several, "case-file-exists"));
+            return Err(Failure::new(Kind::Conflict, "case-file-exists"));
         }
         ensure_no_journal(&path).map_err(|error| match error {
             StoreError::File(error) => cannot_look(&error),
@@ -71,7 +71,7 @@ impl Desk {
         if is_there(&key_path(&path))?
             && !was_broken_off(&path).map_err(|error| cannot_look(&error))?
         {
-            return Err(Failure::new(Kind::Several, "key-file-exists"));
+            return Err(Failure::new(Kind::Conflict, "key-file-exists"));
         }
         Ok(())
     }

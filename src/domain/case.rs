@@ -220,7 +220,7 @@ impl Case {
                     .iter()
                     .map(|person| person.handle.as_str())
                     .collect();
-                Err(Failure::new(Kind::Several, "person-several")
+                Err(Failure::new(Kind::Ambiguous, "person-several")
                     .with("handles", handles.join(", ")))
             }
         }

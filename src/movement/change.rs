@@ -279,7 +279,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
             &draft.done,
         )?;
         if is_unchanged {
-            return Err(Failure::new(Kind::Several, "nothing-changed"));
+            return Err(Failure::new(Kind::Conflict, "nothing-changed"));
         }
         // What the command said itself is said once.
         let new = found.into_iter().filter(|it| !draft.findings.contains(it));

@@ -178,7 +178,7 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
         let Some(question) = again.copied().filter(|_| {
             matches!(
                 failure.kind(),
-                Kind::Invalid | Kind::Several | Kind::Missing
+                Kind::Invalid | Kind::Conflict | Kind::Ambiguous | Kind::Missing
             )
         }) else {
             return Ok(false);

@@ -89,7 +89,7 @@ impl From<StoreError> for Failure {
             }
             StoreError::File(error) => match error.kind() {
                 io::ErrorKind::NotFound => Self::new(Kind::NoFile, "no-case-file"),
-                io::ErrorKind::AlreadyExists => Self::new(Kind::Several, "case-file-exists"),
+                io::ErrorKind::AlreadyExists => Self::new(Kind::Conflict, "case-file-exists"),
                 _ => Self::cannot_write(&error),
             },
             StoreError::Row(_) | StoreError::Damaged => Self::new(Kind::Damaged, "file-damaged"),
@@ -100,10 +100,9 @@ impl From<StoreError> for Failure {
             StoreError::DamagedCopy => Self::new(Kind::Damaged, "copy-damaged"),
             StoreError::CopyDiffers => Self::new(Kind::CannotWrite, "copy-differs"),
             StoreError::NoCaseFile => Self::new(Kind::NoFile, "no-case-file"),
-            StoreError::AlreadyThere => Self::new(Kind::Several, "case-file-exists"),
-            StoreError::JournalLeft(journal) => {
-                Self::new(Kind::Several, "journal-left").with("path", journal.display().to_string())
-            }
+            StoreError::AlreadyThere => Self::new(Kind::Conflict, "case-file-exists"),
+            StoreError::JournalLeft(journal) => Self::new(Kind::Conflict, "journal-left")
+                .with("path", journal.display().to_string()),
             StoreError::Overtaken => Self::new(Kind::InUse, "file-in-use"),
         }
     }

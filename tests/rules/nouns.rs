@@ -106,7 +106,7 @@ fn a_name_of_several_people_is_answered_with_their_handles() {
         let refused = case.find_person(typed).unwrap_err();
         assert_eq!(
             (refused.kind(), refused.code(), refused.arg("handles")),
-            (Kind::Several, "person-several", Some(handles)),
+            (Kind::Ambiguous, "person-several", Some(handles)),
             "{typed}"
         );
     }

@@ -326,7 +326,7 @@ pub(crate) fn add(
         .as_ref()
         .is_some_and(|handle| draft.case.person(handle).is_some())
     {
-        return Err(Failure::new(Kind::Several, "handle-taken").about("handle"));
+        return Err(Failure::new(Kind::Conflict, "handle-taken").about("handle"));
     }
     // Two people may bear one name, in two households or when one says so with a handle of its own.
     let twin = draft
@@ -343,7 +343,7 @@ pub(crate) fn add(
             .about("name"));
     }
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
-        return Err(Failure::new(Kind::Several, "person-twice")
+        return Err(Failure::new(Kind::Conflict, "person-twice")
             .with("handle", twin.handle.as_str())
             .about("name"));
     }

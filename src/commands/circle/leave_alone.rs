@@ -110,7 +110,7 @@ fn forbid(
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
     if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
-        return Err(Failure::new(Kind::Several, "person-twice")
+        return Err(Failure::new(Kind::Conflict, "person-twice")
             .with("handle", twin.handle.as_str())
             .about("name"));
     }

@@ -157,7 +157,7 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
         let role = optional("role", form.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
         if draft.case.people.iter().any(|person| person.name == name) {
-            return Err(Failure::new(Kind::Several, "guest-known").about("guest"));
+            return Err(Failure::new(Kind::Conflict, "guest-known").about("guest"));
         }
         let guest = match draft.language {
             Language::Dutch => "gast",

@@ -46,7 +46,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         if draft.case.candidate_dates.iter().any(|candidate| {
             candidate.conference == conference && candidate.on == on && candidate.starts == starts
         }) {
-            return Err(Failure::new(Kind::Several, "candidate-twice")
+            return Err(Failure::new(Kind::Conflict, "candidate-twice")
                 .with("date", on.to_string())
                 .about(format!("add[{at}]")));
         }

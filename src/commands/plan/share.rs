@@ -70,7 +70,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         .collect();
     if people.is_empty() {
         return Err(
-            Failure::new(Kind::Several, "all-have-the-plan").with("version", version.to_string())
+            Failure::new(Kind::Conflict, "all-have-the-plan").with("version", version.to_string())
         );
     }
     if let Some(presented_on) = draft

@@ -85,7 +85,7 @@ fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure>
         .into_iter()
         .all(|same| same)
     {
-        return Err(Failure::new(Kind::Several, "nothing-changed"));
+        return Err(Failure::new(Kind::Conflict, "nothing-changed"));
     }
     let told = Told::new("keep-default").with("count", months);
     file.record(&Record {
