@@ -174,6 +174,44 @@ pub struct Application {
     pub situation: Option<Prose>,
 }
 
+impl Application {
+    /// An application of which only the handle, the day, the variant and the applicant are known:
+    /// no legal frame, no question of safety, no talk first.
+    #[must_use]
+    pub fn new(
+        handle: Handle,
+        applied_on: NaiveDate,
+        variant: Variant,
+        applicant: Applicant,
+    ) -> Self {
+        Self {
+            handle,
+            applied_on,
+            variant,
+            applicant,
+            applied_by: None,
+            regional_manager: None,
+            financer: None,
+            municipality: None,
+            legal_frame: LegalFrame::None,
+            safety: false,
+            needed_by: None,
+            wmo_reported_on: None,
+            group_plan_declined_on: None,
+            court_on: None,
+            keep_until: None,
+            keep_because: None,
+            language: None,
+            interpreter: None,
+            wish_language: None,
+            wish_gender: None,
+            wish_culture: None,
+            informative_talk: false,
+            situation: None,
+        }
+    }
+}
+
 /// A reason for the application.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -77,6 +77,24 @@ pub struct Invitation {
 }
 
 impl Invitation {
+    /// An invitation of which nothing is known yet but whom it is for.
+    #[must_use]
+    pub fn new(conference: u32, person: Handle) -> Self {
+        Self {
+            conference,
+            person,
+            explained_on: None,
+            explained_how: None,
+            invited_on: None,
+            invited_how: None,
+            answer: None,
+            answered_on: None,
+            attending: None,
+            spokesperson: None,
+            reason: None,
+        }
+    }
+
     /// Whether someone said no, and was invited once more after it.
     #[must_use]
     pub fn is_asked_again(&self) -> bool {

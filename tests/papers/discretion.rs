@@ -6,9 +6,7 @@ use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::{ApartOrder, KeptApart, LeftAlone, Person, Role, Side};
 use ekc::domain::conference::{Attendance, Conference};
 use ekc::domain::followup::FollowUpMeeting;
-use ekc::domain::intake::{
-    Applicant, Application, Coordinator, LegalFrame, Question, Requirement, Variant,
-};
+use ekc::domain::intake::{Applicant, Application, Coordinator, Question, Requirement, Variant};
 use ekc::domain::invitation::{Answer, Attending, Contact, Invitation, Way};
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, Rhythm};
@@ -65,29 +63,13 @@ fn someone(who: &str, role: Role, side: Option<Side>) -> Person {
 /// Repair between two sides. On the harmed side two are kept apart; one may never be approached.
 fn two_sides() -> Case {
     let mut case = Case::new(Application {
-        handle: handle("herstel"),
-        applied_on: day("2026-03-02"),
-        variant: Variant::Restorative,
-        applicant: Applicant::MainPerson,
-        applied_by: None,
-        regional_manager: None,
-        financer: None,
-        municipality: None,
-        legal_frame: LegalFrame::None,
-        safety: false,
-        needed_by: None,
-        wmo_reported_on: None,
-        group_plan_declined_on: None,
-        court_on: None,
-        keep_until: None,
-        keep_because: None,
-        language: None,
-        interpreter: None,
-        wish_language: None,
-        wish_gender: None,
-        wish_culture: None,
-        informative_talk: false,
         situation: Some(Prose::parse("geheim verhaal").unwrap()),
+        ..Application::new(
+            handle("herstel"),
+            day("2026-03-02"),
+            Variant::Restorative,
+            Applicant::MainPerson,
+        )
     });
     case.coordinators.push(Coordinator {
         number: 1,
@@ -150,17 +132,13 @@ fn two_sides() -> Case {
     };
     for person in ["hanna", "rik", "helga", "hidde", "ronja", "pieter"] {
         case.invitations.push(Invitation {
-            conference: 1,
-            person: handle(person),
             explained_on: Some(day("2026-03-08")),
-            explained_how: None,
             invited_on: Some(day("2026-03-09")),
-            invited_how: None,
             answer: Some(Answer::Yes),
             answered_on: Some(day("2026-03-10")),
             attending: Some(Attending::Present),
-            spokesperson: None,
             reason: Some(Prose::parse("geheim antwoord").unwrap()),
+            ..Invitation::new(1, handle(person))
         });
     }
     case

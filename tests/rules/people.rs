@@ -5,8 +5,7 @@ use ekc::domain::Case;
 use ekc::domain::circle::{Branch, Person, Role, Side, Tie};
 use ekc::domain::deviation::Deviation;
 use ekc::domain::intake::{
-    Applicant, Application, Consent, ConsentForm, ConsentScope, Coordinator, LegalFrame, Question,
-    Variant,
+    Applicant, Application, Consent, ConsentForm, ConsentScope, Coordinator, Question, Variant,
 };
 use ekc::domain::invitation::{Answer, Attending, Invitation, Way};
 use ekc::domain::text::{Handle, Line, Name, Prose};
@@ -67,8 +66,6 @@ pub(crate) fn consent(number: u32, for_whom: &str, by: &str) -> Consent {
 
 pub(crate) fn invited(who: &str) -> Invitation {
     Invitation {
-        conference: 1,
-        person: handle(who),
         explained_on: Some(day("2026-03-10")),
         explained_how: Some(Way::Visit),
         invited_on: Some(day("2026-03-12")),
@@ -76,39 +73,19 @@ pub(crate) fn invited(who: &str) -> Invitation {
         answer: Some(Answer::Yes),
         answered_on: Some(day("2026-03-14")),
         attending: Some(Attending::Present),
-        spokesperson: None,
-        reason: None,
+        ..Invitation::new(1, handle(who))
     }
 }
 
 /// A case of this variant on the eve of its conference of 28 March 2026: Ada and her circle of six, from both
 /// sides of the family and beyond, asked, told and invited; the question chosen; consent given.
 pub(crate) fn a_case(variant: Variant) -> Case {
-    let mut case = Case::new(Application {
-        handle: handle("proef"),
-        applied_on: day("2026-03-02"),
+    let mut case = Case::new(Application::new(
+        handle("proef"),
+        day("2026-03-02"),
         variant,
-        applicant: Applicant::MainPerson,
-        applied_by: None,
-        regional_manager: None,
-        financer: None,
-        municipality: None,
-        legal_frame: LegalFrame::None,
-        safety: false,
-        needed_by: None,
-        wmo_reported_on: None,
-        group_plan_declined_on: None,
-        court_on: None,
-        keep_until: None,
-        keep_because: None,
-        language: None,
-        interpreter: None,
-        wish_language: None,
-        wish_gender: None,
-        wish_culture: None,
-        informative_talk: false,
-        situation: None,
-    });
+        Applicant::MainPerson,
+    ));
     case.coordinators = [1, 2]
         .map(|number| Coordinator {
             number,

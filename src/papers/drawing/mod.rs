@@ -321,7 +321,7 @@ mod tests {
     use super::*;
     use crate::domain::Case;
     use crate::domain::circle::{Branch, Person, Role, Side, Tie};
-    use crate::domain::intake::{Applicant, Application, LegalFrame, Variant};
+    use crate::domain::intake::{Applicant, Application, Variant};
     use crate::domain::text::{Handle, Line, Name};
     use crate::words::Language;
     use chrono::NaiveDate;
@@ -344,31 +344,12 @@ mod tests {
     }
 
     pub(super) fn empty(variant: Variant) -> Case {
-        Case::new(Application {
-            handle: handle("2026-01"),
-            applied_on: day("2026-03-02"),
+        Case::new(Application::new(
+            handle("2026-01"),
+            day("2026-03-02"),
             variant,
-            applicant: Applicant::MainPerson,
-            applied_by: None,
-            regional_manager: None,
-            financer: None,
-            municipality: None,
-            legal_frame: LegalFrame::None,
-            safety: false,
-            needed_by: None,
-            wmo_reported_on: None,
-            group_plan_declined_on: None,
-            court_on: None,
-            keep_until: None,
-            keep_because: None,
-            language: None,
-            interpreter: None,
-            wish_language: None,
-            wish_gender: None,
-            wish_culture: None,
-            informative_talk: false,
-            situation: None,
-        })
+            Applicant::MainPerson,
+        ))
     }
 
     const FIRST: [&str; 40] = [

@@ -702,17 +702,8 @@ mod tests {
 
     fn invited(who: &str, on: &str) -> Invitation {
         Invitation {
-            conference: 1,
-            person: handle(who),
-            explained_on: None,
-            explained_how: None,
             invited_on: Some(day(on)),
-            invited_how: None,
-            answer: None,
-            answered_on: None,
-            attending: None,
-            spokesperson: None,
-            reason: None,
+            ..Invitation::new(1, handle(who))
         }
     }
 
