@@ -10,6 +10,7 @@ pub mod press;
 pub mod recovery_sheet;
 pub mod template;
 pub mod view;
+mod xml;
 
 use crate::domain::Case;
 use crate::domain::circle::Person;

@@ -10,6 +10,7 @@ mod timeline;
 pub use ecomap::ecomap;
 pub use timeline::{Moment, timeline};
 
+use super::xml::Escaped;
 use crate::words::Words;
 use std::fmt::{Display, Write as _};
 
@@ -144,7 +145,7 @@ impl Svg {
         self.0.push('<');
         self.0.push_str(name);
         for (key, value) in attributes {
-            let _ = write!(self.0, " {key}=\"{}\"", Safe(&value.to_string()));
+            let _ = write!(self.0, " {key}=\"{}\"", Escaped(&value.to_string()));
         }
         self.0.push_str(end);
     }
@@ -162,7 +163,7 @@ impl Svg {
     }
 
     fn told(&mut self, name: &str, text: &str) {
-        let _ = writeln!(self.0, "<{name}>{}</{name}>", Safe(text));
+        let _ = writeln!(self.0, "<{name}>{}</{name}>", Escaped(text));
     }
 
     /// A line of text on its baseline.
@@ -189,7 +190,7 @@ impl Svg {
             attributes.push(("text-anchor", &how.anchor));
         }
         self.tag("text", &attributes, ">");
-        let _ = writeln!(self.0, "{}</text>", Safe(text));
+        let _ = writeln!(self.0, "{}</text>", Escaped(text));
     }
 
     fn line(&mut self, from: Point, to: Point, more: Attributes<'_>) {
@@ -208,30 +209,6 @@ impl Svg {
         self.close("svg");
         self.0
     }
-}
-
-/// Text fit for XML: its marks escaped, and what XML does not allow left out.
-struct Safe<'a>(&'a str);
-
-impl Display for Safe<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for c in self.0.chars().filter(|c| is_allowed(*c)) {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\'' => f.write_str("&#39;")?,
-                _ => f.write_char(c)?,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Whether a character may stand in an XML document (XML 1.0, production 2).
-fn is_allowed(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
 }
 
 /// Widths of the characters from space to tilde in thousandths of the size: Noto Sans, regular.
@@ -522,8 +499,6 @@ mod tests {
         let svg = ecomap(&case, &|_| true, &Words::new(Language::Dutch)).svg;
         assert!(svg.contains("Jan"), "{svg}");
         assert!(!svg.contains("<b>") && !svg.contains('\u{FFFE}'));
-        let escaped = Safe("a<b>&\"'\u{0}\u{1b}\u{FFFF}é\u{1F600}").to_string();
-        assert_eq!(escaped, "a&lt;b&gt;&amp;&quot;&#39;é\u{1F600}");
     }
 
     #[test]

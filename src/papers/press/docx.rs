@@ -6,6 +6,7 @@
 use crate::domain::paper::Tongue;
 use crate::failure::{Failure, Kind};
 use crate::papers::document::{Block, Document, Inline};
+use crate::papers::xml::Escaped;
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
@@ -39,7 +40,7 @@ pub(super) fn print(document: &Document) -> Result<Vec<u8>, Failure> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties \
          xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
          <dc:title>{}</dc:title><dc:language>{language}</dc:language></cp:coreProperties>",
-        safe(&document.title)
+        Escaped(&document.title)
     );
     let styles = STYLES.replace("LANGUAGE", language);
     let parts = [
@@ -204,7 +205,7 @@ impl Body {
         for inline in text {
             match inline {
                 Inline::Text { text } | Inline::Own { text } => self.run(
-                    &format!("<w:t xml:space=\"preserve\">{}</w:t>", safe(text)),
+                    &format!("<w:t xml:space=\"preserve\">{}</w:t>", Escaped(text)),
                     strong,
                 ),
                 Inline::Strong { text } => self.runs(text, true),
@@ -281,21 +282,4 @@ fn column_widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> 
         .into_iter()
         .map(|share| PAGE * share / whole)
         .collect()
-}
-
-/// Text that XML takes as text; what XML 1.0 (section 2.2) has no place for is left out.
-fn safe(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\u{FFFE}' | '\u{FFFF}' => {}
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::choice::Choice as _;
 use crate::papers::document::{Block, Document, Inline};
+use crate::papers::xml::Escaped;
 use std::fmt::Write as _;
 
 /// The look: that of the paper, at the size the reader chose.
@@ -21,7 +22,7 @@ pub(super) fn print(document: &Document) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
         document.language.code(),
-        safe(&document.title)
+        Escaped(&document.title)
     );
     document
         .blocks
@@ -62,7 +63,7 @@ fn write_block(page: &mut String, block: &Block) {
             let _ = write!(
                 page,
                 "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>",
-                safe(&name.join(", "))
+                Escaped(&name.join(", "))
             );
             for cell in head {
                 let _ = write!(page, "<th scope=\"col\">{}</th>", line(cell));
@@ -90,7 +91,7 @@ fn write_block(page: &mut String, block: &Block) {
             let _ = writeln!(
                 page,
                 "<figure>{drawing}<figcaption>{}</figcaption></figure>",
-                safe(alt)
+                Escaped(alt)
             );
         }
         Block::NewPage => page.push_str("<hr>\n"),
@@ -100,7 +101,7 @@ fn write_block(page: &mut String, block: &Block) {
 fn line(text: &[Inline]) -> String {
     text.iter()
         .map(|inline| match inline {
-            Inline::Text { text } | Inline::Own { text } => safe(text),
+            Inline::Text { text } | Inline::Own { text } => Escaped(text).to_string(),
             Inline::Strong { text } => format!("<strong>{}</strong>", line(text)),
             Inline::Break => "<br>".to_owned(),
             Inline::Blank => "<span class=\"blank\"></span>".to_owned(),
@@ -117,20 +118,4 @@ fn text_of(cell: &[Inline]) -> String {
         Inline::Break | Inline::Blank | Inline::Tick => String::new(),
     };
     cell.iter().map(text).collect::<String>().trim().to_owned()
-}
-
-/// Text that a browser takes as text.
-fn safe(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }
