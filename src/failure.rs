@@ -6,68 +6,65 @@
 
 use std::fmt;
 
-/// The kind of a failure, which decides the exit code. The numbers are a promise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Not foreseen.
-    Unforeseen,
-    /// Wrong use of the command line.
-    Usage,
-    /// No such case, person or item.
-    Missing,
-    /// Not possible yet, or blocked by a rule of the method.
-    Blocked,
-    /// A value that is not valid.
-    Invalid,
-    /// It is there already, or nothing would change.
-    Conflict,
-    /// Several match.
-    Ambiguous,
-    /// An answer is needed but there is no terminal.
-    NoTerminal,
-    /// Stopped by a rule of privacy.
-    Private,
-    /// There is no case file here.
-    NoFile,
-    /// Another `ekc` is writing.
-    InUse,
-    /// Wrong passphrase, or the key file is gone.
-    WrongKey,
-    /// The file is damaged or is no case file.
-    Damaged,
-    /// The file was made by a newer `ekc`.
-    Newer,
-    /// Could not write: disk full, read-only, output exists.
-    CannotWrite,
-    /// Something is due and `--exit-code` was asked for.
-    Found,
-    /// Stopped with Ctrl-C or an empty answer to a question that needs one.
-    Stopped,
+/// The kinds with their exit codes, so that no kind is without one and `Kind::ALL` is whole.
+macro_rules! kinds {
+    ($($(#[$about:meta])* $name:ident = $exit:literal,)+) => {
+        /// What sort of failure it is; decides the exit code. The numbers are a promise.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Kind {
+            $($(#[$about])* $name,)+
+        }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The exit code promised in `docs/reference/exit-codes.md`.
+            #[must_use]
+            pub fn exit_code(self) -> u8 {
+                match self {
+                    $(Self::$name => $exit,)+
+                }
+            }
+        }
+    };
 }
 
-impl Kind {
-    /// The exit code promised in `docs/reference/exit-codes.md`.
-    #[must_use]
-    pub fn exit_code(self) -> u8 {
-        match self {
-            Self::Unforeseen => 1,
-            Self::Usage => 2,
-            Self::Missing => 3,
-            Self::Blocked => 4,
-            Self::Invalid => 5,
-            Self::Conflict | Self::Ambiguous => 6,
-            Self::NoTerminal => 7,
-            Self::Private => 8,
-            Self::NoFile => 10,
-            Self::InUse => 11,
-            Self::WrongKey => 12,
-            Self::Damaged => 13,
-            Self::Newer => 14,
-            Self::CannotWrite => 15,
-            Self::Found => 20,
-            Self::Stopped => 130,
-        }
-    }
+kinds! {
+    /// Not foreseen.
+    Unforeseen = 1,
+    /// Wrong use of the command line.
+    Usage = 2,
+    /// No such case, person or item.
+    Missing = 3,
+    /// Not possible yet, or blocked by a rule of the method.
+    Blocked = 4,
+    /// A value that is not valid.
+    Invalid = 5,
+    /// It is there already, or nothing would change.
+    Conflict = 6,
+    /// Several match.
+    Ambiguous = 6,
+    /// An answer is needed but there is no terminal.
+    NoTerminal = 7,
+    /// Stopped by a rule of privacy.
+    Private = 8,
+    /// There is no case file here.
+    NoFile = 10,
+    /// Another `ekc` is writing.
+    InUse = 11,
+    /// Wrong passphrase, or the key file is gone.
+    WrongKey = 12,
+    /// The file is damaged or is no case file.
+    Damaged = 13,
+    /// The file was made by a newer `ekc`.
+    Newer = 14,
+    /// Could not write: disk full, read-only, output exists.
+    CannotWrite = 15,
+    /// Something is due and `--exit-code` was asked for.
+    Found = 20,
+    /// Stopped with Ctrl-C or an empty answer to a question that needs one.
+    Stopped = 130,
 }
 
 /// What the operating system said, as the name of a message.

@@ -490,11 +490,79 @@ fn no_path_that_the_documents_name_is_missing() {
     }
 }
 
+/// What is wrong with a changelog, for a program of this version.
+fn fault_in(changelog: &str, version: &str) -> Option<String> {
+    let number = |text: &str| -> Option<Vec<u32>> {
+        let parts: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
+        parts.filter(|parts| parts.len() == 3)
+    };
+    let mut sections = changelog.split("\n## ").skip(1);
+    let Some(unreleased) = sections
+        .next()
+        .and_then(|section| section.strip_prefix("[Unreleased]\n"))
+    else {
+        return Some("the first section is not [Unreleased]".to_owned());
+    };
+    let mut released = Vec::new();
+    for section in sections {
+        let head = section.lines().next().unwrap_or_default();
+        let parts = head
+            .strip_prefix('[')
+            .and_then(|rest| rest.split_once("] - "))
+            .and_then(|(of, day)| {
+                let day = day.parse::<chrono::NaiveDate>().ok()?;
+                Some((number(of)?, day))
+            });
+        match parts {
+            Some(section) => released.push(section),
+            None => return Some(format!("no version with its day: {head}")),
+        }
+    }
+    if !released.is_sorted_by(|newer, older| newer.0 > older.0 && newer.1 >= older.1) {
+        return Some("not from newest to oldest".to_owned());
+    }
+    let Some(now) = number(version) else {
+        return Some(format!("{version} is no version of three numbers"));
+    };
+    let is_released = match released.first() {
+        Some((newest, _)) if *newest > now => {
+            return Some(format!("{version} is older than what was released"));
+        }
+        Some((newest, _)) => *newest == now,
+        None => false,
+    };
+    (!is_released && !unreleased.contains("\n- "))
+        .then(|| format!("{version} is to be released and nothing is said of it"))
+}
+
 #[test]
-fn the_changelog_names_what_is_not_released_yet_and_the_version() {
+fn the_changelog_says_what_is_not_released_yet_and_when_each_version_was() {
     let text = std::fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
-    assert!(
-        text.contains("## [Unreleased]")
-            || text.contains(&format!("## [{}]", env!("CARGO_PKG_VERSION")))
-    );
+    assert_eq!(fault_in(&text, env!("CARGO_PKG_VERSION")), None);
+}
+
+#[test]
+fn a_changelog_that_lags_behind_the_version_is_noticed() {
+    let first = "# Changelog\n\n## [Unreleased]\n\n### Added\n- `ekc`.\n";
+    let empty = "# Changelog\n\n## [Unreleased]\n";
+    let released = "\n## [0.2.0] - 2027-02-01\n- More.\n\n## [0.1.0] - 2027-01-01\n- `ekc`.\n";
+    let turned = "\n## [0.1.0] - 2027-01-01\n- `ekc`.\n\n## [0.2.0] - 2027-02-01\n- More.\n";
+    for (text, version) in [
+        (first.to_owned(), "0.1.0"),
+        (format!("{first}{released}"), "0.2.0"),
+        (format!("{first}{released}"), "0.3.0"),
+        (format!("{empty}{released}"), "0.2.0"),
+    ] {
+        assert_eq!(fault_in(&text, version), None, "{version}: {text}");
+    }
+    for (text, version) in [
+        (empty.to_owned(), "0.1.0"),
+        (format!("{empty}{released}"), "0.3.0"),
+        (format!("{first}{released}"), "0.1.0"),
+        (format!("{first}{turned}"), "0.2.0"),
+        (format!("# Changelog\n{released}"), "0.2.0"),
+        (format!("{first}\n## [0.1.0]\n- `ekc`.\n"), "0.1.0"),
+    ] {
+        assert!(fault_in(&text, version).is_some(), "{version}: {text}");
+    }
 }
