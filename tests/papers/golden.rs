@@ -7,7 +7,9 @@ use ekc::papers::audience;
 use ekc::papers::press::print;
 use ekc::papers::template::languages_of;
 use ekc::papers::view::Reader;
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// The four variants, and a day on which everything is known.
 const TOLD: [(&str, &str); 4] = [
@@ -17,19 +19,22 @@ const TOLD: [(&str, &str); 4] = [
     ("04-herstel", "2026-06-20"),
 ];
 
-fn is_as_before(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/papers/golden")
-        .join(name);
-    if std::env::var_os("EKC_BLESS").is_some() {
-        std::fs::write(path, text).unwrap();
-        return;
-    }
-    let before = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        before == text,
-        "{name} says something else; EKC_BLESS=1 writes it anew:\n{text}"
-    );
+/// The folder with what each paper said before.
+fn golden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/papers/golden")
+}
+
+/// Each paper that is compared: the name of its file, and what it says.
+static SAID: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let mut said = BTreeMap::new();
+    say_as_text(&mut said);
+    say_with_marks(&mut said);
+    said
+});
+
+fn add(said: &mut BTreeMap<String, String>, name: String, text: String) {
+    let before = said.entry(name).or_insert_with(|| text.clone());
+    assert!(*before == text, "two papers with one name");
 }
 
 fn text(
@@ -51,8 +56,8 @@ fn text(
     .unwrap()
 }
 
-#[test]
-fn every_kind_in_every_language_and_variant_says_what_it_said() {
+/// Every kind in every language and variant, as text.
+fn say_as_text(said: &mut BTreeMap<String, String>) {
     for (at, (name, today)) in TOLD.iter().enumerate() {
         let case = told(name);
         for (kind, code, _) in PaperKind::ALL {
@@ -88,10 +93,10 @@ fn every_kind_in_every_language_and_variant_says_what_it_said() {
                         || *kind == PaperKind::Invitation && at == 3
                 };
                 for language in languages_of(*kind).filter(said_in) {
-                    let said = text(PaperForm::Text, &case, *kind, language, reader, today);
-                    is_as_before(
-                        &format!("{}-{code}{whom}.{}.txt", &name[..2], language.code()),
-                        &said,
+                    add(
+                        said,
+                        format!("{name}/{code}{whom}.{}.txt", language.code()),
+                        text(PaperForm::Text, &case, *kind, language, reader, today),
                     );
                 }
             }
@@ -99,8 +104,8 @@ fn every_kind_in_every_language_and_variant_says_what_it_said() {
     }
 }
 
-#[test]
-fn html_and_markdown_say_it_with_the_marks_they_had() {
+/// Some of them as HTML and as Markdown.
+fn say_with_marks(said: &mut BTreeMap<String, String>) {
     let case = told("01-een-gezin");
     for kind in [
         PaperKind::Plan,
@@ -112,15 +117,22 @@ fn html_and_markdown_say_it_with_the_marks_they_had() {
             (PaperForm::Html, Tongue::Dutch),
             (PaperForm::Markdown, Tongue::English),
         ] {
-            is_as_before(
-                &format!("01-{}.{}.{}", kind.code(), language.code(), form.code()),
-                &text(form, &case, kind, language, reader, "2026-04-20"),
+            add(
+                said,
+                format!(
+                    "01-een-gezin/{}.{}.{}",
+                    kind.code(),
+                    language.code(),
+                    form.code()
+                ),
+                text(form, &case, kind, language, reader, "2026-04-20"),
             );
         }
     }
-    is_as_before(
-        "01-plan.ar.html",
-        &text(
+    add(
+        said,
+        "01-een-gezin/plan.ar.html".to_owned(),
+        text(
             PaperForm::Html,
             &case,
             PaperKind::Plan,
@@ -128,6 +140,57 @@ fn html_and_markdown_say_it_with_the_marks_they_had() {
             Reader::Everyone,
             "2026-04-20",
         ),
+    );
+}
+
+#[test]
+fn every_kind_in_every_language_and_variant_says_what_it_said() {
+    let bless = std::env::var_os("EKC_BLESS").is_some();
+    for (name, said) in SAID.iter() {
+        let path = golden().join(name);
+        if bless {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, said).unwrap();
+        }
+        let before = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            before == *said,
+            "{name} says something else; EKC_BLESS=1 writes it anew:\n{said}"
+        );
+    }
+}
+
+/// The files in a folder and in the folders in it, by their path from `from`.
+fn files_in(folder: &Path, from: &Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files_in(&path, from, found);
+        } else {
+            let parts = path.strip_prefix(from).unwrap().components();
+            let parts: Vec<&str> = parts.map(|it| it.as_os_str().to_str().unwrap()).collect();
+            found.push(parts.join("/"));
+        }
+    }
+}
+
+#[test]
+fn no_file_is_kept_of_a_paper_that_is_not_made() {
+    let mut kept = Vec::new();
+    files_in(&golden(), &golden(), &mut kept);
+    let orphans: Vec<&String> = kept
+        .iter()
+        .filter(|name| !SAID.contains_key(*name))
+        .collect();
+    if std::env::var_os("EKC_BLESS").is_some() {
+        for name in orphans {
+            std::fs::remove_file(golden().join(name)).unwrap();
+        }
+        return;
+    }
+    assert!(
+        orphans.is_empty(),
+        "nothing is compared with these; EKC_BLESS=1 removes them: {orphans:#?}"
     );
 }
 
