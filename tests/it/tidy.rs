@@ -490,6 +490,92 @@ fn no_path_that_the_documents_name_is_missing() {
     }
 }
 
+/// What a page of a decision is made of. The fourth may be left out.
+const HEADINGS: [&str; 5] = [
+    "The question",
+    "What we chose",
+    "What it costs",
+    "What else we looked at",
+    "What would change our mind",
+];
+
+#[test]
+fn every_decision_has_its_date_the_same_headings_and_a_line_in_the_index() {
+    let folder = root().join("docs/decisions");
+    let index = std::fs::read_to_string(folder.join("README.md")).unwrap();
+    let pages: Vec<PathBuf> = files_below(&folder, "md")
+        .into_iter()
+        .filter(|path| !path.ends_with("README.md"))
+        .collect();
+    for (at, page) in pages.iter().enumerate() {
+        let name = page.file_name().unwrap().to_str().unwrap();
+        let text = std::fs::read_to_string(page).unwrap();
+        let number = format!("{:04}", at + 1);
+        let title = text
+            .lines()
+            .next()
+            .and_then(|line| line.strip_prefix(&format!("# {number}. ")))
+            .unwrap_or_else(|| panic!("{name} does not begin with its number, {number}"));
+        let date = text
+            .lines()
+            .nth(2)
+            .and_then(|line| line.strip_prefix("Date: ")?.split_once(". Status: "))
+            .filter(|(date, _)| date.parse::<chrono::NaiveDate>().is_ok())
+            .map(|(date, _)| date)
+            .unwrap_or_else(|| panic!("{name} has no date and status on its third line"));
+        let headings: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .collect();
+        let without: Vec<&str> = HEADINGS
+            .into_iter()
+            .filter(|it| *it != "What else we looked at")
+            .collect();
+        assert!(
+            headings == HEADINGS || headings == without,
+            "{name}: {headings:?}"
+        );
+        let line = format!("| [{number}]({name}) | {title} | {date} |");
+        assert!(index.contains(&line), "the index lacks: {line}");
+    }
+    assert_eq!(
+        index.lines().filter(|line| line.starts_with("| [")).count(),
+        pages.len(),
+        "the index names what is not there"
+    );
+}
+
+#[test]
+fn a_number_that_a_document_gives_is_that_of_the_code() {
+    let keys = "src/store/keys.rs";
+    for (document, before, source, constant) in [
+        (
+            "decisions/0002-keys-and-durability.md",
+            "up to factor ",
+            keys,
+            "WORK_FACTOR_MOST: u8",
+        ),
+        (
+            "decisions/0002-keys-and-durability.md",
+            "Work factor ",
+            keys,
+            "WORK_FACTOR: u8",
+        ),
+        ("format.md", "with work factor ", keys, "WORK_FACTOR: u8"),
+    ] {
+        let code = std::fs::read_to_string(root().join(source)).unwrap();
+        let number = code
+            .split(&format!("const {constant} = "))
+            .nth(1)
+            .and_then(|rest| rest.split(';').next())
+            .unwrap_or_else(|| panic!("{source} has no {constant}"));
+        let text = std::fs::read_to_string(root().join("docs").join(document)).unwrap();
+        let said = text.split(before).nth(1).unwrap_or_default();
+        let digits = said.split(|c: char| !c.is_ascii_digit()).next();
+        assert_eq!(digits, Some(number), "{document}: {before}");
+    }
+}
+
 /// What is wrong with a changelog, for a program of this version.
 fn fault_in(changelog: &str, version: &str) -> Option<String> {
     let number = |text: &str| -> Option<Vec<u32>> {
