@@ -14,6 +14,7 @@ mod access;
 mod bad_input;
 mod care;
 mod case_file;
+mod dependencies;
 mod desk;
 mod editor;
 mod faults;

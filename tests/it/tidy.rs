@@ -455,7 +455,9 @@ fn every_value_of_every_closed_list_has_a_label_in_both_languages() {
 fn no_path_that_the_documents_name_is_missing() {
     let documents = [
         files_below(&root().join("docs"), "md"),
-        vec![root().join("README.md"), root().join("CONTRIBUTING.md")],
+        ["README.md", "CONTRIBUTING.md", "SECURITY.md"]
+            .map(|name| root().join(name))
+            .to_vec(),
     ]
     .concat();
     for document in documents {
