@@ -145,12 +145,12 @@ impl Body {
     fn block(&mut self, block: &Block, standing: Standing) {
         match block {
             Block::Heading { level, text } => {
-                self.paragraph(&format!("<w:pStyle w:val=\"Heading{level}\"/>"), text)
+                self.paragraph(&format!("<w:pStyle w:val=\"Heading{level}\"/>"), text);
             }
             Block::Paragraph { text } => match standing {
                 Standing::Body => self.paragraph("", text),
                 Standing::Frame if self.from_right_to_left => {
-                    self.paragraph("<w:pStyle w:val=\"FrameRight\"/>", text)
+                    self.paragraph("<w:pStyle w:val=\"FrameRight\"/>", text);
                 }
                 Standing::Frame => self.paragraph("<w:pStyle w:val=\"Frame\"/>", text),
                 Standing::Item { list, first: true } => {
