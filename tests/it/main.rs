@@ -30,3 +30,4 @@ mod reference;
 mod stories;
 mod tidy;
 mod walk;
+mod walls;
