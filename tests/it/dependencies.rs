@@ -280,8 +280,8 @@ fn every_package_has_a_licence_that_is_allowed() {
     }
 }
 
-/// What an advisory database (a checkout of that of `RustSec`) says against these packages: identifier,
-/// and what it is about.
+/// What an advisory database (a checkout of that of `RustSec`) says against these packages:
+/// identifier, and what it is about.
 fn known_against(packages: &[Package], database: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for package in packages {
