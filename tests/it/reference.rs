@@ -169,6 +169,8 @@ fn the_document_promises_the_exit_code_of_every_kind_of_failure_and_no_other() {
         .filter_map(|line| line.strip_prefix("| ")?.split(" |").next()?.parse().ok())
         .collect();
     let mut given: Vec<u8> = Kind::ALL.iter().map(|kind| kind.exit_code()).collect();
+    // Two kinds share a code: something is there already, or several match.
+    given.dedup();
     // Done.
     given.push(0);
     given.sort_unstable();
