@@ -1,6 +1,11 @@
-//! Has the addresses that the loader of Linux fills in at each start written down packed: a sixtieth of the size.
-//! The press brings eighty thousand of them, and a command that prints nothing should not wait for it (docs/papers.md).
+//! What is settled when the program is built: how addresses are written down, and which templates come with it.
+//!
+//! The addresses that the loader of Linux fills in at each start are written down packed: a sixtieth of the size. The
+//! press brings eighty thousand of them, and a command that prints nothing should not wait for it (docs/papers.md).
 
+use std::fmt::Write as _;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The first C library whose loader can read them.
@@ -10,15 +15,59 @@ const READS_PACKED: (u32, u32) = (2, 36);
     clippy::disallowed_methods,
     reason = "Cargo speaks to a build script in no other way"
 )]
-fn main() {
+fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     let set = |name: &str| std::env::var(name).unwrap_or_default();
+    list_templates(Path::new(&set("OUT_DIR")))?;
     let is_for_here = set("HOST") == set("TARGET")
         && set("CARGO_CFG_TARGET_OS") == "linux"
         && set("CARGO_CFG_TARGET_ENV") == "gnu";
     if is_for_here && c_library().is_some_and(|version| version >= READS_PACKED) {
         println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
+    Ok(())
+}
+
+/// Write down every template that comes with the program (language, name, source), as `src/papers/template.rs` reads
+/// it: a new template is a file and nothing else.
+fn list_templates(out: &Path) -> io::Result<()> {
+    const TEMPLATES: &str = "src/papers/templates";
+    println!("cargo::rerun-if-changed={TEMPLATES}");
+    let mut list = String::from("&[\n");
+    for folder in entries(Path::new(TEMPLATES))?
+        .iter()
+        .filter(|it| it.is_dir())
+    {
+        for file in entries(folder)? {
+            if file.extension().is_some_and(|ending| ending == "md") {
+                let (language, name) = (stem(folder), stem(&file));
+                let place = format!("/{TEMPLATES}/{language}/{name}.md");
+                let _ = writeln!(
+                    list,
+                    "    ({language:?}, {name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),"
+                );
+            }
+        }
+    }
+    list.push_str("]\n");
+    std::fs::write(out.join("templates.rs"), list)
+}
+
+/// What lies in a folder, in an order that is the same everywhere.
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        found.push(entry?.path());
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The name of a file without its ending.
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// The version of the C library here; nothing where it does not say.

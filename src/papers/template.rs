@@ -25,6 +25,7 @@ const WHOLE_NAME: usize = 18;
 const FUEL: u64 = 4_000_000;
 /// Longest paper, in bytes of Markdown: some fifty of the longest texts that a case can hold.
 const PAPER_MOST: usize = 4_000_000;
+
 /// A template: its source, its title, and whether a native reader looked at it.
 #[derive(Clone, Debug)]
 pub struct Template {
@@ -39,26 +40,8 @@ pub struct Template {
     own: bool,
 }
 
-macro_rules! built_in {
-    ($($language:literal: $($kind:literal),+;)+) => {
-        &[$($(($language, $kind, include_str!(concat!("templates/", $language, "/", $kind, ".md")))),+),+]
-    };
-}
-
-/// Every template that comes with the program: language, kind, source.
-const BUILT_IN: &[(&str, &str, &str)] = built_in! {
-    "nl": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
-          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "access", "circle-map", "time-line";
-    "en": "confirmation", "invitation", "street-letter", "information-request", "information-pack", "participants", "programme", "plan",
-          "plan-card", "plan-simple", "follow-up-invitation", "call-form", "satisfaction", "registration", "erasure", "access", "circle-map", "time-line";
-    "tr": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
-    "ar": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
-    "pl": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
-    "uk": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
-    "de": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
-    "fr": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
-    "es": "confirmation", "invitation", "plan", "plan-card", "plan-simple";
-};
+/// Every template that comes with the program: language, name, source. `build.rs` lists what lies in `templates/`.
+const BUILT_IN: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
 /// The source of the template that comes with the program, if there is one.
 #[must_use]
@@ -459,10 +442,19 @@ mod tests {
     #[test]
     fn every_template_that_comes_with_the_program_can_be_read() {
         assert!(BUILT_IN.len() > 60);
-        for (language, kind, _) in BUILT_IN {
+        // The recovery sheet is about the case file, and no paper of a case.
+        let of_a_case = BUILT_IN
+            .iter()
+            .filter(|(_, name, _)| *name != "recovery-sheet");
+        for (language, name, _) in of_a_case {
             let (language, kind) = (
                 Tongue::parse(language).unwrap(),
-                PaperKind::parse(kind).unwrap(),
+                PaperKind::parse(name).unwrap(),
+            );
+            assert_eq!(
+                kind.code(),
+                *name,
+                "a template has the English name of its kind"
             );
             let template = Template::find(kind, language, None).unwrap();
             let own_language = matches!(language, Tongue::Dutch | Tongue::English);
@@ -475,6 +467,18 @@ mod tests {
                 .template_from_str(&template.body)
                 .map(|_| ())
                 .unwrap();
+        }
+    }
+
+    #[test]
+    fn every_kind_has_a_template_in_dutch_and_in_english() {
+        for (kind, name, _) in PaperKind::ALL {
+            for language in [Tongue::Dutch, Tongue::English] {
+                assert!(
+                    built_in(*kind, language).is_some(),
+                    "{name} in {language:?}"
+                );
+            }
         }
     }
 
