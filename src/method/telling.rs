@@ -1,25 +1,65 @@
-//! What is told to somebody on paper, in a calendar or a list.
+//! What kind of telling something is that leaves the case file. A rule speaks of kinds of telling and
+//! never of one paper, so that a paper that is added later is under it from its first day.
 
-/// What kind of telling a paper is. The rules speak of these, so that a new paper is under them from its
-/// first line.
+/// What somebody who reads it is told, or asked (mededeling).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Telling {
-    /// Asks somebody to come: an invitation, a letter in the street.
+    /// It asks somebody to come.
     AsksToCome,
-    /// Tells when and where people meet: a confirmation, the programme, a calendar.
+    /// It tells somebody who was asked when and where it is.
     TellsTheDay,
-    /// Tells who is there: a list of participants, the circle map.
+    /// It tells who is there.
     TellsWhoIsThere,
-    /// Tells what was agreed: the plan in each of its forms.
+    /// It tells what was agreed.
     TellsThePlan,
-    /// Tells the information that everyone gets.
+    /// It tells what professionals know, alike for everyone.
     TellsInformation,
-    /// Asks for information.
+    /// It asks somebody for information.
     AsksForInformation,
-    /// Asks how it went: satisfaction, the call after four weeks.
+    /// It asks how it was, or how it goes.
     AsksHowItWas,
-    /// Is for the coordinator alone.
+    /// It is for the coordinator, or for whom the coordinator reports to.
     ForTheCoordinator,
-    /// Somebody's rights under the law: access, erasure.
+    /// It is somebody's right by law: what is kept on them, or that it is erased.
     Rights,
+}
+
+impl Telling {
+    /// Whether it goes to somebody who asked to be left alone as well: only what the law gives them.
+    #[must_use]
+    pub fn reaches_who_is_left_alone(self) -> bool {
+        match self {
+            Self::Rights => true,
+            Self::AsksToCome
+            | Self::TellsTheDay
+            | Self::TellsWhoIsThere
+            | Self::TellsThePlan
+            | Self::TellsInformation
+            | Self::AsksForInformation
+            | Self::AsksHowItWas
+            | Self::ForTheCoordinator => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Telling;
+
+    #[test]
+    fn who_is_left_alone_still_gets_what_the_law_gives_and_nothing_else() {
+        assert!(Telling::Rights.reaches_who_is_left_alone());
+        for telling in [
+            Telling::AsksToCome,
+            Telling::TellsTheDay,
+            Telling::TellsWhoIsThere,
+            Telling::TellsThePlan,
+            Telling::TellsInformation,
+            Telling::AsksForInformation,
+            Telling::AsksHowItWas,
+            Telling::ForTheCoordinator,
+        ] {
+            assert!(!telling.reaches_who_is_left_alone(), "{telling:?}");
+        }
+    }
 }
