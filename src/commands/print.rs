@@ -7,16 +7,12 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::date::parse_date;
 use crate::domain::deviation::Deviation;
-use crate::domain::intake::Variant;
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::language::reading;
-use crate::method::approach::may_be_written_to;
-use crate::method::discretion::may_know_where;
-use crate::method::inviting::may_be_invited;
-use crate::method::room;
 use crate::method::rules::against_a_letter;
+use crate::method::telling::Telling;
 use crate::movement::change::{TRIES, Told};
 use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
 use crate::movement::outgoing::{
@@ -24,7 +20,7 @@ use crate::movement::outgoing::{
 };
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::view::{Erased, Reader, Subject, Written};
-use crate::papers::{Paper, audience, holders, needs_plan, press, readers_of_plan, write};
+use crate::papers::{Needs, ReadyPaper, audience, holders, may_hold, paper_of, press, write};
 use crate::store::{CaseFile, Record, StoreError};
 use crate::words::Language;
 use chrono::NaiveDate;
@@ -83,7 +79,7 @@ struct Sheet<'a> {
     reader: Reader<'a>,
     language: Tongue,
     checked: bool,
-    paper: Paper,
+    paper: ReadyPaper,
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -184,14 +180,10 @@ fn set<'a>(
         Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok)
     })?;
     let erase_on = optional("on", form.on.as_ref(), |text| parse_date(text, today))?;
-    if needs_plan(kind) && case.latest_plan().is_none() {
-        return Err(Failure::new(Kind::Blocked, "no-plan-to-print"));
-    }
-    if kind == PaperKind::StreetLetter && case.application.variant != Variant::Neighbourhood {
-        return Err(Failure::new(Kind::Blocked, "no-street"));
-    }
+    let asked = paper_of(kind);
+    asked.needs.are_met(case)?;
     let mut waiting: VecDeque<Reader<'_>> = readers(case, form, kind, today)?.into();
-    if kind == PaperKind::Erasure && erase_on.or(case.application.keep_until).is_none() {
+    if asked.needs == Needs::DayOfErasing && erase_on.or(case.application.keep_until).is_none() {
         return Err(crate::movement::input::missing("on"));
     }
     let mut sheets = Vec::new();
@@ -199,7 +191,7 @@ fn set<'a>(
         let language = language(desk, kind, wanted, reader)?;
         let own = desk.own_template(&path_of(kind, language))?;
         let template = Template::find(kind, language, own.as_deref())?;
-        let written = if matches!(kind, PaperKind::Erasure | PaperKind::Access) {
+        let written = if asked.telling == Telling::Rights {
             written_for(file, case, reader)?
         } else {
             Vec::new()
@@ -219,7 +211,7 @@ fn set<'a>(
             waiting.extend(
                 holders(case, kind, reader)
                     .into_iter()
-                    .filter(|person| may_read(case, kind, person, today).is_ok())
+                    .filter(|person| may_hold(case, kind, person, today).is_ok())
                     .map(Reader::Person),
             );
             continue;
@@ -321,7 +313,7 @@ fn readers<'a>(
             [Reader::Everyone | Reader::Coordinator] => {
                 let people: Vec<&Person> = holders(case, kind, Reader::Everyone)
                     .into_iter()
-                    .filter(|person| may_read(case, kind, person, today).is_ok())
+                    .filter(|person| may_hold(case, kind, person, today).is_ok())
                     .collect();
                 if people.is_empty() {
                     return Err(Failure::new(Kind::Private, "paper-for-coordinator").about("for"));
@@ -340,7 +332,7 @@ fn readers<'a>(
                 let person = case
                     .find_person(text)
                     .map_err(|failure| failure.about("for"))?;
-                may_read(case, kind, person, today)?;
+                may_hold(case, kind, person, today)?;
                 if !people.contains(&person) {
                     people.push(person);
                 }
@@ -382,57 +374,6 @@ fn who_may_be_asked<'a>(
         Err(stop.refusal())
     } else {
         Ok(free)
-    }
-}
-
-/// Whether such a paper may go to this person at all.
-fn may_read(
-    case: &Case,
-    kind: PaperKind,
-    person: &Person,
-    today: NaiveDate,
-) -> Result<(), Failure> {
-    let refuse = |code: &'static str| {
-        Err(Failure::new(Kind::Private, code)
-            .with("person", person.handle.to_string())
-            .about("for"))
-    };
-    let invited = || {
-        case.invitation(case.current_number(), &person.handle)
-            .is_some_and(|it| it.invited_on.is_some())
-    };
-    match kind {
-        PaperKind::Erasure | PaperKind::Access => Ok(()),
-        _ if !may_be_written_to(person) => refuse("paper-left-alone"),
-        PaperKind::Invitation if !invited() && !may_be_invited(case, person, today) => {
-            refuse("paper-may-not-be-invited")
-        }
-        PaperKind::Invitation => against_a_letter(case, slice::from_ref(&person.handle), today)
-            .map_or(Ok(()), |stop| Err(stop.refusal())),
-        PaperKind::Plan
-        | PaperKind::PlanSimple
-        | PaperKind::PlanCard
-        | PaperKind::FollowUpInvitation => {
-            let version = case.latest_plan().map_or(0, |plan| plan.version);
-            let has_it = case
-                .plan_shares
-                .iter()
-                .any(|share| share.version == version && share.person == person.handle);
-            if has_it || readers_of_plan(case).contains(&person) {
-                Ok(())
-            } else {
-                refuse("paper-not-a-reader")
-            }
-        }
-        PaperKind::Registration | PaperKind::TimeLine => refuse("paper-for-coordinator"),
-        // Who is there is not for those who are not, nor for those who may not know where that is.
-        PaperKind::Participants | PaperKind::CircleMap
-            if !room::comes(case, person) || !may_know_where(case, person, today) =>
-        {
-            refuse("paper-tells-who-is-there")
-        }
-        PaperKind::CircleMap if !person.is_own_people() => refuse("paper-tells-who-is-there"),
-        _ => Ok(()),
     }
 }
 

@@ -17,6 +17,7 @@ pub mod intake;
 pub mod integrity;
 pub mod invitation;
 pub mod paper;
+mod paper_kind;
 pub mod plan;
 pub mod text;
 

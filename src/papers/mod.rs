@@ -1,26 +1,32 @@
-//! Papers: what the circle holds in its hands. Facts become values, values fill a template, a press prints.
+//! Papers: what the circle holds in its hands. Facts become values, values fill a template, a press
+//! prints.
 //!
-//! [`mod@view`] decides what a reader may know, [`template`] holds the words, [`document`] is what both become,
-//! [`press`] makes the bytes, [`drawing`] draws. No file is read or written here.
+//! A kind of paper is one value, a [`Paper`], in a file of its own in `kinds`; [`paper_of`] gives
+//! it. [`mod@view`] looks at a case as its reader may, [`template`] holds the words, [`document`]
+//! is what both become, [`press`] makes the bytes, [`drawing`] draws. No file is read or written
+//! here.
 
 mod bounds;
 pub mod document;
 pub mod drawing;
+mod kinds;
+mod paper;
 pub mod press;
 pub mod recovery_sheet;
+mod sight;
 pub mod template;
 pub mod view;
 mod xml;
 
+pub use kinds::paper_of;
+pub use paper::{Audience, Everyone, MayHold, Needs, Paper};
+
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::domain::invitation::Answer;
 use crate::domain::paper::PaperKind;
 use crate::failure::Failure;
 use crate::method::approach::may_be_written_to;
-use crate::method::discretion::{may_know, told_of};
-use crate::method::readers::plan_readers;
-use crate::method::room;
+use crate::method::discretion::told_of;
 use chrono::NaiveDate;
 use document::Document;
 use serde_json::Value;
@@ -29,14 +35,16 @@ use view::{Reader, Subject, view_for};
 
 /// A paper that is ready for a press.
 #[derive(Clone, Debug)]
-pub struct Paper {
+pub struct ReadyPaper {
     /// What it says.
     pub document: Document,
     /// How many agreements this reader may not see.
     pub left_out: usize,
-    /// Whom it names although a reader may not know of them: the reader and the other. Nobody, or it stays inside.
+    /// Whom it names although a reader may not know of them: the reader and the other. Nobody, or
+    /// it stays inside.
     pub tells: Vec<(String, String)>,
-    /// Whether day or place is left out for everyone, since one of those who will hold it may not know them.
+    /// Whether day or place is left out for everyone, since one of those who will hold it may not
+    /// know them.
     pub hides_for_all: bool,
 }
 
@@ -49,7 +57,7 @@ pub fn write(
     template: &Template,
     subject: &Subject<'_>,
     readers: &[&Person],
-) -> Result<Paper, Failure> {
+) -> Result<ReadyPaper, Failure> {
     let view = view_for(kind, subject, readers);
     let figure = view
         .drawing
@@ -72,7 +80,7 @@ pub fn write(
         open.values != view.values
             && template.fill(&open.values, subject.today, figure)? != document
     };
-    Ok(Paper {
+    Ok(ReadyPaper {
         document,
         left_out: view.left_out,
         tells,
@@ -80,8 +88,8 @@ pub fn write(
     })
 }
 
-/// The last look before a paper leaves: whatever way it came in, nothing on it tells a reader of someone they
-/// may not know of.
+/// The last look before a paper leaves: whatever way it came in, nothing on it tells a reader of
+/// someone they may not know of.
 fn tells(
     case: &Case,
     texts: &[String],
@@ -96,7 +104,8 @@ fn tells(
     readers.iter().filter_map(told).collect()
 }
 
-/// The values that are on the page, line by line: what a template does not print tells nobody anything.
+/// The values that are on the page, line by line: what a template does not print tells nobody
+/// anything.
 fn printed(values: &Value, document: &Document) -> Vec<String> {
     let mut lines = Vec::new();
     lines_of(values, &mut lines);
@@ -123,159 +132,36 @@ fn lines_of(value: &Value, lines: &mut Vec<String>) {
     }
 }
 
-/// Whether a kind of paper is about the plan, and cannot be made without one.
-#[must_use]
-pub fn needs_plan(kind: PaperKind) -> bool {
-    match kind {
-        PaperKind::Plan
-        | PaperKind::PlanCard
-        | PaperKind::PlanSimple
-        | PaperKind::FollowUpInvitation
-        | PaperKind::CallForm => true,
-        PaperKind::Confirmation
-        | PaperKind::Invitation
-        | PaperKind::StreetLetter
-        | PaperKind::InformationRequest
-        | PaperKind::InformationPack
-        | PaperKind::Participants
-        | PaperKind::Programme
-        | PaperKind::Satisfaction
-        | PaperKind::Registration
-        | PaperKind::Erasure
-        | PaperKind::Access
-        | PaperKind::CircleMap
-        | PaperKind::TimeLine => false,
-    }
-}
-
 /// For whom a kind of paper is, when nobody was named.
 #[must_use]
 pub fn audience(case: &Case, kind: PaperKind, today: NaiveDate) -> Vec<Reader<'_>> {
-    let number = case.current_number();
-    match kind {
-        PaperKind::Confirmation | PaperKind::CallForm => each(case.main_persons().collect()),
-        PaperKind::Invitation => {
-            let invited = |person: &&Person| {
-                case.invitation(number, &person.handle)
-                    .is_some_and(|it| it.invited_on.is_some())
-            };
-            each(case.people.iter().filter(invited).collect())
-        }
-        PaperKind::StreetLetter => {
-            let mut households: Vec<&str> = case
-                .people
-                .iter()
-                .filter(|it| it.left_alone.is_none())
-                .filter_map(|it| it.household.as_ref())
-                .map(super::domain::text::Line::as_str)
-                .collect();
-            households.sort_unstable();
-            households.dedup();
-            if households.is_empty() {
-                vec![Reader::Everyone]
-            } else {
-                households.into_iter().map(Reader::Household).collect()
-            }
-        }
-        PaperKind::InformationRequest => {
-            let is_asked = |person: &&Person| {
-                case.information.iter().any(|it| {
-                    it.received_on.is_none() && it.asked_of.as_ref() == Some(&person.handle)
-                })
-            };
-            each(case.people.iter().filter(is_asked).collect())
-        }
-        PaperKind::InformationPack | PaperKind::Programme | PaperKind::Satisfaction => {
-            vec![Reader::Everyone]
-        }
-        PaperKind::Participants
-        | PaperKind::Registration
-        | PaperKind::CircleMap
-        | PaperKind::TimeLine => vec![Reader::Coordinator],
-        PaperKind::Plan | PaperKind::PlanSimple => {
-            let readers = readers_of_plan(case);
-            // One copy for all, unless somebody may not know of somebody else.
-            if someone_is_hidden(case, &readers, today) {
-                each(readers)
-            } else {
-                vec![Reader::Everyone]
-            }
-        }
-        PaperKind::PlanCard => {
-            let has_a_task = |person: &&Person| {
-                case.latest_plan().is_some_and(|plan| {
-                    case.owners
-                        .iter()
-                        .any(|it| it.version == plan.version && it.person == person.handle)
-                })
-            };
-            each(case.people.iter().filter(has_a_task).collect())
-        }
-        PaperKind::FollowUpInvitation => each(
-            readers_of_plan(case)
-                .into_iter()
-                .filter(|person| person.is_own_people())
-                .collect(),
-        ),
-        PaperKind::Erasure | PaperKind::Access => Vec::new(),
+    (paper_of(kind).audience)(case, today)
+}
+
+/// Whether such a paper may go to this person at all.
+///
+/// # Errors
+/// Why not (exit 8), or the rule that stops it (exit 4).
+pub fn may_hold(
+    case: &Case,
+    kind: PaperKind,
+    person: &Person,
+    today: NaiveDate,
+) -> Result<(), Failure> {
+    let paper = paper_of(kind);
+    if !may_be_written_to(person) && !paper.telling.reaches_who_is_left_alone() {
+        return paper::refuse("paper-left-alone", person);
     }
+    (paper.may_hold)(case, person, today)
 }
 
-/// A paper for each of them who may be written to.
-fn each(people: Vec<&Person>) -> Vec<Reader<'_>> {
-    people
-        .into_iter()
-        .filter(|person| may_be_written_to(person))
-        .map(Reader::Person)
-        .collect()
-}
-
-/// Who may hold a paper about the plan.
-#[must_use]
-pub fn readers_of_plan(case: &Case) -> Vec<&Person> {
-    case.latest_plan()
-        .map(|plan| plan_readers(case, plan.version))
-        .unwrap_or_default()
-}
-
-fn someone_is_hidden(case: &Case, people: &[&Person], today: NaiveDate) -> bool {
-    people.iter().any(|reader| {
-        people
-            .iter()
-            .any(|other| !may_know(case, reader, other, today))
-    })
-}
-
-/// Who will hold a paper that is for everyone: whoever takes part.
+/// All who will hold a paper that is for this reader.
 #[must_use]
 pub fn holders<'a>(case: &'a Case, kind: PaperKind, reader: Reader<'a>) -> Vec<&'a Person> {
-    match (reader, kind) {
-        (Reader::Person(person), _) => vec![person],
-        (Reader::Everyone, PaperKind::Plan | PaperKind::PlanSimple) => readers_of_plan(case),
-        (Reader::Everyone, _) => {
-            let number = case.current_number();
-            let said_no = |person: &Person| {
-                case.invitation(number, &person.handle)
-                    .is_some_and(|it| it.answer == Some(Answer::No))
-            };
-            let is_out = |person: &Person| {
-                case.exclusions.iter().any(|it| {
-                    it.conference == number && it.person == person.handle && it.lifted_on.is_none()
-                })
-            };
-            let takes_part = |person: &&Person| {
-                room::comes(case, person)
-                    || case.invitation(number, &person.handle).is_some()
-                        && !said_no(person)
-                        && !is_out(person)
-            };
-            case.people
-                .iter()
-                .filter(takes_part)
-                .filter(|person| may_be_written_to(person))
-                .collect()
-        }
-        (Reader::Household(household), _) => case
+    match reader {
+        Reader::Person(person) => vec![person],
+        Reader::Everyone => (paper_of(kind).everyone)(case),
+        Reader::Household(household) => case
             .people
             .iter()
             .filter(|person| {
@@ -285,6 +171,6 @@ pub fn holders<'a>(case: &'a Case, kind: PaperKind, reader: Reader<'a>) -> Vec<&
                     .is_some_and(|it| it.as_str() == household)
             })
             .collect(),
-        (Reader::Coordinator, _) => Vec::new(),
+        Reader::Coordinator => Vec::new(),
     }
 }

@@ -11,7 +11,8 @@ use ekc::domain::invitation::{Answer, Attending, Contact, Invitation, Way};
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, Rhythm};
 use ekc::domain::text::{Email, Handle, Line, Name, Phone, Prose};
-use ekc::papers::needs_plan;
+use ekc::method::telling::Telling;
+use ekc::papers::paper_of;
 use ekc::papers::press::print;
 use ekc::papers::template::languages_of;
 use ekc::papers::view::Reader;
@@ -218,12 +219,10 @@ fn with_a_plan(were_there: &[&str]) -> Case {
 fn papers_for<'a>(case: &'a Case, who: &str, today: &'a str) -> Vec<(PaperKind, Tongue, String)> {
     let reader = case.person(&handle(who)).unwrap();
     let kinds = PaperKind::ALL.iter().map(|(kind, _, _)| *kind);
-    // What is for the coordinator alone goes to nobody.
+    // What is for the coordinator alone goes to nobody, and what is for a household to no one person.
     let for_people = kinds.filter(|kind| {
-        !matches!(
-            kind,
-            PaperKind::Registration | PaperKind::TimeLine | PaperKind::StreetLetter
-        ) && (case.latest_plan().is_some() || !needs_plan(*kind))
+        let paper = paper_of(*kind);
+        paper.telling != Telling::ForTheCoordinator && paper.needs.are_met(case).is_ok()
     });
     for_people
         .flat_map(|kind| languages_of(kind).map(move |language| (kind, language)))

@@ -12,13 +12,14 @@ mod access;
 mod discretion;
 mod golden;
 mod hostile;
+mod kinds;
 
 use chrono::NaiveDate;
 use ekc::domain::Case;
 use ekc::domain::paper::{PaperKind, Tongue};
 use ekc::papers::template::Template;
 use ekc::papers::view::{Reader, Subject};
-use ekc::papers::{Paper, holders, write};
+use ekc::papers::{ReadyPaper, holders, write};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -41,7 +42,13 @@ fn told(name: &str) -> Case {
 }
 
 /// A paper from the templates that come with the program.
-fn paper(case: &Case, kind: PaperKind, language: Tongue, reader: Reader<'_>, today: &str) -> Paper {
+fn paper(
+    case: &Case,
+    kind: PaperKind,
+    language: Tongue,
+    reader: Reader<'_>,
+    today: &str,
+) -> ReadyPaper {
     let template = Template::find(kind, language, None).unwrap();
     let subject = Subject {
         case,

@@ -1,0 +1,45 @@
+//! The kinds of paper, as people type them. Written from the files in `src/papers/kinds` by
+//! `EKC_BLESS=1 cargo test --test papers kinds`; do not edit.
+
+use super::choice::choices;
+
+choices! {
+    /// A kind of paper (soort papier).
+    PaperKind, "paper":
+    /// Confirmation of the application and explanation, to a main person (bevestiging).
+    Confirmation = "confirmation" | "bevestiging",
+    /// Invitation to one person (uitnodiging).
+    Invitation = "invitation" | "uitnodiging",
+    /// Announcement to a household in the street (buurtbrief).
+    StreetLetter = "street-letter" | "buurtbrief",
+    /// What the circle wants to know, to a professional (informatieverzoek).
+    InformationRequest = "information-request" | "informatieverzoek",
+    /// The same information for everyone (informatiebundel).
+    InformationPack = "information-pack" | "informatiebundel",
+    /// Who comes (deelnemerslijst).
+    Participants = "participants" | "deelnemerslijst",
+    /// The programme of the day (programma).
+    Programme = "programme" | "programma",
+    /// The plan (het plan).
+    Plan = "plan" | "het-plan",
+    /// One's own agreements on a card (kaartje).
+    PlanCard = "plan-card" | "kaartje",
+    /// The plan for a child or an easy reader (makkelijk plan).
+    PlanSimple = "plan-simple" | "makkelijk-plan",
+    /// Invitation to look back, with the list of agreements (vervolguitnodiging).
+    FollowUpInvitation = "follow-up-invitation" | "vervolguitnodiging",
+    /// Form for the call after four weeks (nabelformulier).
+    CallForm = "call-form" | "nabelformulier",
+    /// How people found it (tevredenheid).
+    Satisfaction = "satisfaction" | "tevredenheid",
+    /// Figures without names for the regional manager (registratie).
+    Registration = "registration" | "registratie",
+    /// That everything kept about someone is erased (wisbrief).
+    Erasure = "erasure" | "wisbrief",
+    /// Everything that is kept about someone, the others masked (inzage).
+    Access = "access" | "inzage",
+    /// The circle as a drawing (kringkaart).
+    CircleMap = "circle-map" | "kringkaart",
+    /// The case as a time line (tijdlijn).
+    TimeLine = "time-line" | "tijdlijn",
+}

@@ -1,0 +1,38 @@
+//! Form for the call after four weeks (nabelformulier).
+//!
+//! For: each main person; the form is for the coordinator.
+
+use super::plan::{self, Agreements};
+use crate::method::calls::call_due_on;
+use crate::method::telling::Telling;
+use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each_main_person, who_takes_part};
+use crate::papers::sight::Sight;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+pub(super) const PAPER: Paper = Paper {
+    telling: Telling::AsksHowItWas,
+    needs: Needs::Plan,
+    audience: each_main_person,
+    may_hold: ANYBODY,
+    everyone: who_takes_part,
+    content,
+};
+
+#[derive(Serialize)]
+struct Values<'a> {
+    /// As the plan.
+    #[serde(flatten)]
+    plan: Option<plan::Values<'a>>,
+    /// Date.
+    call_on: Option<NaiveDate>,
+}
+
+fn content(sight: &Sight<'_>) -> Content {
+    let (plan, left_out) = plan::seen_by(sight, Agreements::All);
+    Content::of(&Values {
+        plan,
+        call_on: call_due_on(sight.case),
+    })
+    .leaving_out(left_out)
+}

@@ -1,0 +1,78 @@
+//! Invitation to look back, with the list of agreements (vervolguitnodiging).
+//!
+//! For: each main person and each of the circle who gets the plan.
+
+use super::plan::{self, Agreements};
+use crate::domain::Case;
+use crate::domain::text::Line;
+use crate::method::looking_back::next_meeting;
+use crate::method::telling::Telling;
+use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
+use crate::papers::sight::Sight;
+use crate::papers::view::Reader;
+use chrono::{NaiveDate, NaiveTime};
+use serde::Serialize;
+
+pub(super) const PAPER: Paper = Paper {
+    telling: Telling::TellsTheDay,
+    needs: Needs::Plan,
+    audience: its_own_people,
+    may_hold: a_reader_of_the_plan,
+    everyone: readers_of_plan,
+    content,
+};
+
+#[derive(Serialize)]
+struct Values<'a> {
+    /// As the plan.
+    #[serde(flatten)]
+    plan: Option<plan::Values<'a>>,
+    /// The next meeting in which the circle looks back.
+    meeting: Meeting<'a>,
+}
+
+#[derive(Serialize)]
+struct Meeting<'a> {
+    /// Date.
+    on: Option<NaiveDate>,
+    /// Time.
+    at: Option<NaiveTime>,
+    place: Option<&'a Line>,
+    /// Name.
+    convener: Option<String>,
+    /// Whether it is hidden from this reader.
+    hidden: bool,
+}
+
+fn its_own_people(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+    each(
+        readers_of_plan(case)
+            .into_iter()
+            .filter(|person| person.is_own_people())
+            .collect(),
+    )
+}
+
+fn content(sight: &Sight<'_>) -> Content {
+    let (plan, left_out) = plan::seen_by(sight, Agreements::All);
+    let meeting = meeting(sight);
+    Content::of(&Values { plan, meeting }).leaving_out(left_out)
+}
+
+fn meeting<'a>(sight: &Sight<'a>) -> Meeting<'a> {
+    let case = sight.case;
+    let meeting = case
+        .latest_plan()
+        .map(|plan| next_meeting(case, plan, sight.subject.today));
+    let hidden = meeting.is_some_and(|it| sight.where_to_look_back_is_hidden(&it));
+    let shown = meeting.filter(|_| !hidden);
+    Meeting {
+        on: shown.and_then(|it| it.on),
+        at: shown.and_then(|it| it.at),
+        place: shown.and_then(|it| it.place),
+        convener: shown
+            .and_then(|it| it.convener)
+            .and_then(|convener| sight.name(convener)),
+        hidden,
+    }
+}

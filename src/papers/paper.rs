@@ -1,0 +1,224 @@
+//! A kind of paper as one value: what kind of telling it is, for whom, who may hold it, what must
+//! be there first, and what stands on it. Each is a file in `kinds`; what several of them share is
+//! here.
+
+use super::drawing::Drawing;
+use super::sight::Sight;
+use super::view::Reader;
+use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::domain::intake::Variant;
+use crate::domain::invitation::Answer;
+use crate::failure::{Failure, Kind};
+use crate::method::approach::may_be_written_to;
+use crate::method::discretion::may_know_where;
+use crate::method::readers::plan_readers;
+use crate::method::room;
+use crate::method::telling::Telling;
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// For whom a paper is when nobody was named.
+pub type Audience = fn(&Case, NaiveDate) -> Vec<Reader<'_>>;
+/// Whether a person may hold a paper; the refusal when not.
+pub type MayHold = fn(&Case, &Person, NaiveDate) -> Result<(), Failure>;
+/// Who will hold a paper that is for everyone.
+pub type Everyone = fn(&Case) -> Vec<&Person>;
+
+/// A kind of paper (soort papier).
+pub struct Paper {
+    /// What kind of telling it is.
+    pub telling: Telling,
+    /// What must be there before it can be made.
+    pub needs: Needs,
+    /// For whom it is when nobody was named.
+    pub audience: Audience,
+    /// Whether somebody may hold it, of those who may be written to.
+    pub may_hold: MayHold,
+    /// Who will hold the copy that is for everyone.
+    pub everyone: Everyone,
+    /// What a template may use besides what every paper has.
+    pub(super) content: fn(&Sight<'_>) -> Content,
+}
+
+/// What must be there before a paper can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing.
+    Nothing,
+    /// A plan.
+    Plan,
+    /// A case about a street.
+    Street,
+    /// The day on which it is erased.
+    DayOfErasing,
+}
+
+impl Needs {
+    /// Whether a case has it. The day of erasing can be given with the command, so that is looked
+    /// for there.
+    ///
+    /// # Errors
+    /// `no-plan-to-print` and `no-street` (exit 4).
+    pub fn are_met(self, case: &Case) -> Result<(), Failure> {
+        match self {
+            Self::Plan if case.latest_plan().is_none() => {
+                Err(Failure::new(Kind::Blocked, "no-plan-to-print"))
+            }
+            Self::Street if case.application.variant != Variant::Neighbourhood => {
+                Err(Failure::new(Kind::Blocked, "no-street"))
+            }
+            Self::Nothing | Self::Plan | Self::Street | Self::DayOfErasing => Ok(()),
+        }
+    }
+}
+
+/// What stands on a paper of one kind, besides what every paper has.
+#[derive(Default)]
+pub(super) struct Content {
+    /// The values by name, as `docs/papers.md` lists them.
+    pub(super) values: Map<String, Value>,
+    /// The drawing, on a paper that has one.
+    pub(super) drawing: Option<Drawing>,
+    /// How much is left out since this reader may not see it.
+    pub(super) left_out: usize,
+}
+
+impl Content {
+    /// These values.
+    pub(super) fn of(values: &impl Serialize) -> Self {
+        Self {
+            values: by_name(values),
+            ..Self::default()
+        }
+    }
+
+    /// The same, with so much left out.
+    pub(super) fn leaving_out(self, left_out: usize) -> Self {
+        Self { left_out, ..self }
+    }
+
+    /// The same, with a drawing.
+    pub(super) fn drawn(self, drawing: Drawing) -> Self {
+        Self {
+            drawing: Some(drawing),
+            ..self
+        }
+    }
+}
+
+/// Values as a template finds them, each by the name of its field. What cannot be named so is not
+/// there, and a template that asks for it is refused.
+pub(super) fn by_name(values: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(values) {
+        Ok(Value::Object(values)) => values,
+        Ok(_) | Err(_) => Map::new(),
+    }
+}
+
+/// Nothing besides what every paper has.
+pub(super) fn nothing_more(_: &Sight<'_>) -> Content {
+    Content::default()
+}
+
+/// Why somebody may not hold a paper.
+pub(super) fn refuse(code: &'static str, person: &Person) -> Result<(), Failure> {
+    Err(Failure::new(Kind::Private, code)
+        .with("person", person.handle.to_string())
+        .about("for"))
+}
+
+/// Anybody may hold it who may be written to.
+pub(super) const ANYBODY: MayHold = |_, _, _| Ok(());
+
+/// Nobody but the coordinator may hold it.
+pub(super) fn the_coordinator_alone(
+    _: &Case,
+    person: &Person,
+    _: NaiveDate,
+) -> Result<(), Failure> {
+    refuse("paper-for-coordinator", person)
+}
+
+/// Who gets the plan may hold it, and who was given it.
+pub(super) fn a_reader_of_the_plan(
+    case: &Case,
+    person: &Person,
+    _: NaiveDate,
+) -> Result<(), Failure> {
+    let version = case.latest_plan().map_or(0, |plan| plan.version);
+    let has_it = case.has_plan(version, &person.handle);
+    if has_it || readers_of_plan(case).contains(&person) {
+        Ok(())
+    } else {
+        refuse("paper-not-a-reader", person)
+    }
+}
+
+/// Who comes may hold it. Who is there is not for those who are not, nor for those who may not know
+/// where that is.
+pub(super) fn who_comes(case: &Case, person: &Person, today: NaiveDate) -> Result<(), Failure> {
+    if room::comes(case, person) && may_know_where(case, person, today) {
+        Ok(())
+    } else {
+        refuse("paper-tells-who-is-there", person)
+    }
+}
+
+/// One for everyone alike.
+pub(super) fn everyone_alike(_: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+    vec![Reader::Everyone]
+}
+
+/// One for the coordinator.
+pub(super) fn for_the_coordinator(_: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+    vec![Reader::Coordinator]
+}
+
+/// Only for who is named.
+pub(super) fn who_is_named(_: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+    Vec::new()
+}
+
+/// One for each main person.
+pub(super) fn each_main_person(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+    each(case.main_persons().collect())
+}
+
+/// One for each of these people who may be written to.
+pub(super) fn each(people: Vec<&Person>) -> Vec<Reader<'_>> {
+    people
+        .into_iter()
+        .filter(|person| may_be_written_to(person))
+        .map(Reader::Person)
+        .collect()
+}
+
+/// Who gets the newest plan; nobody as long as there is none.
+pub(super) fn readers_of_plan(case: &Case) -> Vec<&Person> {
+    case.latest_plan()
+        .map(|plan| plan_readers(case, plan.version))
+        .unwrap_or_default()
+}
+
+/// Whoever takes part, of those who may be written to.
+pub(super) fn who_takes_part(case: &Case) -> Vec<&Person> {
+    let number = case.current_number();
+    let said_no = |person: &Person| {
+        case.invitation(number, &person.handle)
+            .is_some_and(|it| it.answer == Some(Answer::No))
+    };
+    let is_out = |person: &Person| case.left_out(number, &person.handle).is_some();
+    let takes_part = |person: &&Person| {
+        room::comes(case, person)
+            || case.invitation(number, &person.handle).is_some()
+                && !said_no(person)
+                && !is_out(person)
+    };
+    case.people
+        .iter()
+        .filter(takes_part)
+        .filter(|person| may_be_written_to(person))
+        .collect()
+}

@@ -1,0 +1,237 @@
+//! A case as one reader may see it, and what every paper has. What the reader may not know never
+//! becomes a value (see [`crate::method::discretion`]).
+
+use super::paper::by_name;
+use super::view::Subject;
+use crate::domain::Case;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::{Person, Role};
+use crate::domain::conference::{Conference, Ending};
+use crate::domain::intake::Variant;
+use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
+use crate::method::consent::is_minor;
+use crate::method::discretion::{may_know, may_know_where, may_know_where_to_look_back};
+use crate::method::looking_back::LookingBack;
+use crate::words::Words;
+use chrono::{NaiveDate, NaiveTime};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// A case as one reader may see it.
+pub(super) struct Sight<'a> {
+    pub(super) subject: &'a Subject<'a>,
+    pub(super) case: &'a Case,
+    pub(super) words: &'a Words,
+    /// All who will hold the paper.
+    pub(super) holders: &'a [&'a Person],
+}
+
+/// What every paper has. `docs/papers.md` is written from these fields and what is said of them.
+#[derive(Serialize)]
+struct EveryPaper<'a> {
+    /// Date.
+    today: NaiveDate,
+    /// `family`, `neighbourhood`, `learning` or `restorative`.
+    variant: Variant,
+    /// The first of the coordinators.
+    coordinator: CoordinatorValues<'a>,
+    /// All coordinators.
+    coordinators: Vec<CoordinatorValues<'a>>,
+    /// In a paper for one person.
+    reader: Option<ReaderValues<'a>>,
+    /// Names this reader may know; may be empty.
+    main_persons: Vec<&'a Name>,
+    /// Own: the chosen question.
+    question: Option<&'a Prose>,
+    /// The newest; its day and place are not there when hidden or when it was called off.
+    conference: ConferenceValues<'a>,
+    /// The minimum requirements.
+    requirements: Vec<RequirementValues<'a>>,
+    /// What happens without a plan.
+    if_no_plan: Option<&'a Line>,
+    /// Date until which the case is kept.
+    keep_until: Option<NaiveDate>,
+}
+
+#[derive(Clone, Serialize)]
+struct CoordinatorValues<'a> {
+    name: String,
+    phone: Option<&'a Phone>,
+    email: Option<&'a Email>,
+}
+
+#[derive(Serialize)]
+struct ReaderValues<'a> {
+    name: &'a Name,
+    /// `main-person`, `circle`, `professional`, `supporter` or `interpreter`.
+    role: Role,
+    /// True or false.
+    is_child: bool,
+    organisation: Option<&'a Line>,
+    function: Option<&'a Line>,
+    address: Option<&'a Line>,
+}
+
+#[derive(Serialize)]
+struct ConferenceValues<'a> {
+    number: u32,
+    /// Date.
+    on: Option<NaiveDate>,
+    /// Time.
+    starts: Option<NaiveTime>,
+    place: Option<&'a Line>,
+    /// Whether day and place are hidden from this reader.
+    hidden: bool,
+}
+
+#[derive(Serialize)]
+struct RequirementValues<'a> {
+    number: u32,
+    /// Own.
+    words: &'a Prose,
+    /// Name and function; empty when the reader may not know them.
+    set_by: String,
+}
+
+/// A paper that was made before for the reader.
+#[derive(Serialize)]
+pub(super) struct WrittenValues {
+    /// Word.
+    kind: String,
+    /// Date.
+    on: NaiveDate,
+}
+
+impl<'a> Sight<'a> {
+    /// Whether the reader may know of this person. Who reads for all, or for the coordinator, may.
+    pub(super) fn may_see(&self, person: &Person) -> bool {
+        self.subject
+            .reader
+            .person()
+            .is_none_or(|reader| may_know(self.case, reader, person, self.subject.today))
+    }
+
+    /// The person with this handle, if the reader may know of them.
+    pub(super) fn person(&self, handle: &Handle) -> Option<&'a Person> {
+        self.case
+            .person(handle)
+            .filter(|person| self.may_see(person))
+    }
+
+    /// Their name, if the reader may know of them.
+    pub(super) fn name(&self, handle: &Handle) -> Option<String> {
+        self.person(handle).map(|person| person.name.to_string())
+    }
+
+    /// Name and function, as a professional is spoken of.
+    pub(super) fn professional(&self, handle: &Handle) -> String {
+        let Some(person) = self.person(handle) else {
+            return String::new();
+        };
+        let about: Vec<String> = [&person.function, &person.organisation]
+            .into_iter()
+            .flatten()
+            .map(ToString::to_string)
+            .collect();
+        if about.is_empty() {
+            person.name.to_string()
+        } else {
+            format!("{} ({})", person.name, about.join(", "))
+        }
+    }
+
+    /// Whether one who will hold the paper may not know where and when the conference is.
+    pub(super) fn where_is_hidden(&self) -> bool {
+        self.holders
+            .iter()
+            .any(|holder| !may_know_where(self.case, holder, self.subject.today))
+    }
+
+    /// The same of a meeting in which the circle looks back.
+    pub(super) fn where_to_look_back_is_hidden(&self, meeting: &LookingBack<'_>) -> bool {
+        self.holders.iter().any(|holder| {
+            !may_know_where_to_look_back(self.case, meeting, holder, self.subject.today)
+        })
+    }
+
+    /// What was made before for the reader.
+    pub(super) fn papers_before(&self) -> Vec<WrittenValues> {
+        let mut written = self.subject.written.clone();
+        written.sort();
+        written.dedup();
+        written
+            .iter()
+            .map(|it| WrittenValues {
+                kind: self.words.say(&it.kind.label()),
+                on: it.on,
+            })
+            .collect()
+    }
+
+    /// What every paper has.
+    pub(super) fn of_every_paper(&self) -> Map<String, Value> {
+        let case = self.case;
+        let coordinators: Vec<CoordinatorValues<'_>> = case
+            .coordinators
+            .iter()
+            .map(|it| CoordinatorValues {
+                name: it.name.to_string(),
+                phone: it.phone.as_ref(),
+                email: it.email.as_ref(),
+            })
+            .collect();
+        let coordinator = coordinators
+            .first()
+            .cloned()
+            .unwrap_or_else(|| CoordinatorValues {
+                name: self.words.say("paper-your-coordinator"),
+                phone: None,
+                email: None,
+            });
+        let reader = self.subject.reader.person().map(|person| ReaderValues {
+            name: &person.name,
+            role: person.role,
+            is_child: is_minor(person, self.subject.today),
+            organisation: person.organisation.as_ref(),
+            function: person.function.as_ref(),
+            address: person.address.as_ref(),
+        });
+        let conference = case.current_conference();
+        let hidden = self.where_is_hidden();
+        let open = |conference: &&Conference| {
+            !hidden && conference.ending != Some(Ending::StoppedInPreparation)
+        };
+        let shown = conference.filter(open);
+        by_name(&EveryPaper {
+            today: self.subject.today,
+            variant: case.application.variant,
+            coordinator,
+            coordinators,
+            reader,
+            main_persons: case
+                .main_persons()
+                .filter(|person| self.may_see(person))
+                .map(|person| &person.name)
+                .collect(),
+            question: case.chosen_question().map(|question| &question.words),
+            conference: ConferenceValues {
+                number: case.current_number(),
+                on: shown.and_then(|it| it.on),
+                starts: shown.and_then(|it| it.starts),
+                place: shown.and_then(|it| it.place.as_ref()),
+                hidden,
+            },
+            requirements: case
+                .requirements
+                .iter()
+                .map(|it| RequirementValues {
+                    number: it.number,
+                    words: &it.words,
+                    set_by: self.professional(&it.set_by),
+                })
+                .collect(),
+            if_no_plan: conference.and_then(|it| it.if_no_plan.as_ref()),
+            keep_until: case.application.keep_until,
+        })
+    }
+}
