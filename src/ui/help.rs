@@ -1,7 +1,9 @@
 //! Help and usage errors in the language of the user: walks the clap tree and lays the words over it.
 
+use crate::domain::choice::Choice as _;
+use crate::domain::paper::PaperKind;
 use crate::failure::{Failure, Kind};
-use crate::words::Words;
+use crate::words::{Language, Words};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
@@ -56,7 +58,9 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
             let name = arg.get_id().as_str().replace('_', "-");
             let own = format!("arg-{path}-{name}");
             let shared = format!("arg-{name}");
-            let help = words.find(&own, &[]).unwrap_or_else(|| words.say(&shared));
+            let help = words
+                .find(&own, &lists_in(&own, words))
+                .unwrap_or_else(|| words.say(&shared));
             let heading = match (arg.is_positional(), arg.is_global_set()) {
                 (true, _) => words.say("help-arguments"),
                 (false, true) => words.say("help-always"),
@@ -95,6 +99,22 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         command = command.mut_subcommand(name, |sub| one(sub, words, &inner));
     }
     command
+}
+
+/// The closed list that a help text names, in the words of the user: one that grows is named whole.
+fn lists_in(help: &str, words: &Words) -> Vec<(&'static str, String)> {
+    if help != "arg-print-kind" {
+        return Vec::new();
+    }
+    let mut kinds: Vec<&str> = PaperKind::ALL
+        .iter()
+        .map(|(_, english, dutch)| match words.language() {
+            Language::Dutch => *dutch,
+            Language::English => *english,
+        })
+        .collect();
+    let last = kinds.pop().unwrap_or_default().to_owned();
+    vec![("kinds", kinds.join(", ")), ("last", last)]
 }
 
 /// `NAME[; EMPLOYER]` with each of its words as the user would say it.

@@ -337,7 +337,7 @@ arg-close-reason = Reason: completed, not-wanted, plan-without-meeting, no-plan,
 arg-close-note = Remark, without names
 
 ## Papers.
-arg-print-kind = Which paper: confirmation, invitation, street-letter, information-request, information-pack, participants, programme, plan, plan-card, plan-simple, follow-up-invitation, call-form, satisfaction, registration, erasure, access, circle-map or time-line
+arg-print-kind = Which paper: { $kinds } or { $last }
 arg-print-reader = For whom (may be repeated; otherwise for everyone this paper is for)
 arg-print-all = A copy for each who may hold it
 arg-print-shape = Form: pdf, html, txt, md, docx, or svg for a drawing (may be repeated; otherwise pdf)

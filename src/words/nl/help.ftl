@@ -337,7 +337,7 @@ arg-close-reason = Reden: afgerond, niet-gewenst, plan-zonder-bijeenkomst, geen-
 arg-close-note = Toelichting, zonder namen
 
 ## Papieren.
-arg-print-kind = Welk papier: bevestiging, uitnodiging, buurtbrief, informatieverzoek, informatiebundel, deelnemerslijst, programma, plan, kaartje, makkelijk-plan, vervolguitnodiging, nabelformulier, tevredenheid, registratie, wisbrief, inzage, kringkaart of tijdlijn
+arg-print-kind = Welk papier: { $kinds } of { $last }
 arg-print-reader = Voor wie (mag vaker; anders voor iedereen voor wie dit papier is)
 arg-print-all = Voor ieder die het mag hebben een eigen exemplaar
 arg-print-shape = Vorm: pdf, html, txt, md, docx, of svg voor een tekening (mag vaker; anders pdf)
