@@ -10,6 +10,7 @@ pub mod circle;
 pub mod conference;
 pub mod date;
 pub mod deviation;
+pub mod event;
 pub mod followup;
 pub mod incident;
 pub mod information;

@@ -7,6 +7,8 @@ mod beside;
 mod clocks;
 mod consents;
 mod discretion;
+mod events;
+mod every_event;
 mod forgetting;
 mod held;
 mod integrity;
