@@ -4,12 +4,13 @@ use super::invite::invitation_of;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Role;
+use crate::domain::event::Event;
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
-use crate::movement::change::{Draft, Told, change};
-use crate::movement::input::{self, may, must, number, optional, options, required, told_people};
+use crate::movement::change::{Draft, change};
+use crate::movement::input::{self, may, must, number, optional, options, required};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -62,7 +63,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     draft.learn();
     let people = draft.people("person", form.person.as_slice())?;
     let answer = required("answer", form.answer.as_ref(), Answer::parse)?;
@@ -82,10 +83,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         record_answer(draft, form, conference, person, answer, on)?;
         needs(draft, form, person)?;
     }
-    let told = Told::new("answer")
-        .with("person", told_people(&people))
-        .choice("answer", answer)
-        .with("on", on);
     let ways: Vec<Option<Attending>> = people
         .iter()
         .map(|it| {
@@ -100,11 +97,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         [
             Some(way @ (Attending::Letter | Attending::Spokesperson)),
             ..,
-        ] if answer == Answer::Yes => Told::new("answer-otherwise")
-            .with("person", told_people(&people))
-            .choice("way", *way)
-            .with("on", on),
-        _ => told,
+        ] if answer == Answer::Yes => Event::AnsweredOtherwise {
+            people,
+            way: *way,
+            on,
+        },
+        _ => Event::Answered { people, answer, on },
     })
 }
 

@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 use crate::desk::copies::Place;
+use crate::domain::event::{Destination, Event};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::Told;
 use crate::movement::outgoing::word;
 use crate::store::{CaseFile, Copied, OperationKind};
 use crate::words::Words;
@@ -54,21 +54,20 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         _ => Vec::new(),
     };
     let whole = std::path::absolute(&to).unwrap_or_else(|_| to.clone());
-    let note = Told::new("backup")
-        .with("place", whole.display())
-        .with("newest", copied.newest)
-        .with("disk", disk(place));
-    file.note_care(desk.now(), &note.to_value())?;
+    let event = Event::CopyMade {
+        place: Destination::of(&whole),
+        newest: copied.newest,
+        same_disk: place == Place::SameDisk,
+    };
+    file.note_care(desk.now(), &event)?;
     tell(desk, &to, copied, place, &gone)
 }
 
 /// Where the last copy went, so that the stick one always takes need not be typed again.
 fn last_folder(file: &CaseFile) -> Result<PathBuf, Failure> {
-    let last = file
-        .newest_care("backup")?
-        .and_then(|line| line.told["args"]["place"].as_str().map(PathBuf::from));
-    let folder = last
-        .and_then(|place| place.parent().map(Path::to_owned))
+    let folder = file
+        .newest_copy()?
+        .and_then(|copy| copy.place.parent().map(Path::to_owned))
         .ok_or_else(|| Failure::new(Kind::Usage, "backup-where"))?;
     if folder.is_dir() {
         Ok(folder)
@@ -232,7 +231,7 @@ pub(crate) enum Stand {
 const OLD_DAYS: i64 = 7;
 
 pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failure> {
-    let Some(last) = file.newest_care("backup")? else {
+    let Some(last) = file.newest_copy()? else {
         // The first days there is little to lose; an empty file needs no copy.
         let first = file
             .log(None, u32::MAX)?
@@ -252,7 +251,7 @@ pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failu
     if days >= OLD_DAYS && changed > 0 {
         return Ok(Some(Stand::Old { days, changed }));
     }
-    Ok(if last.told["args"]["disk"] == "same" {
+    Ok(if last.same_disk {
         Some(Stand::SameDisk { changed })
     } else {
         None

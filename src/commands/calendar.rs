@@ -4,6 +4,7 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::conference::Ending;
+use crate::domain::event::{Destination, Event as LogEvent};
 use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
@@ -13,7 +14,6 @@ use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{may_know_where_it_was, may_know_where_to_look_back, told_of};
 use crate::method::looking_back::meetings_after;
 use crate::method::room::is_asked_to_come;
-use crate::movement::change::Told;
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{
     self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, word,
@@ -124,12 +124,7 @@ fn dates<'a>(
     let (mut dates, mut withheld) = (Vec::new(), Vec::new());
     for person in people {
         // How often this person was given a calendar: each new one is a later version (RFC 5545, section 3.8.7.4).
-        let sequence = file
-            .left(case.handle())?
-            .iter()
-            .filter(|line| is_calendar_for(&line.told, person))
-            .count();
-        let sequence = u32::try_from(sequence).unwrap_or(u32::MAX);
+        let sequence = file.calendars_for(case.handle(), &person.handle)?;
         let its = dates_of(
             case,
             person,
@@ -168,11 +163,6 @@ fn texts_of<'a>(dates: &'a Dates<'_>) -> Vec<&'a str> {
         .flat_map(|it| [it.notes.as_deref(), it.place.as_deref()])
         .flatten()
         .collect()
-}
-
-fn is_calendar_for(told: &Value, person: &Person) -> bool {
-    told["id"].as_str().is_some_and(|id| id == "calendar-for")
-        && told["args"]["person"].as_str() == Some(person.handle.as_str())
 }
 
 fn dates_of<'a>(
@@ -354,13 +344,15 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
         ending,
     );
     Ok(Leaving {
+        event: LogEvent::CalendarMade {
+            person: person.handle.clone(),
+            count: dates.events.len(),
+            place: Destination::of(&path),
+        },
         path,
         form: ending,
         bytes: bytes.into_bytes(),
         is_text: true,
-        told: Told::new("calendar-for")
-            .with("person", &person.handle)
-            .with("count", dates.events.len()),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::movement::change::in_words;
+use crate::movement::change::{as_told, in_words};
 use crate::store::OperationKind;
 use serde_json::json;
 
@@ -26,7 +26,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let told: Vec<(String, &crate::store::LogLine)> = lines
         .iter()
         .map(|line| {
-            let what = in_words(&line.told, words);
+            let what = in_words(&line.event, words);
             let text = match line.kind {
                 OperationKind::Do if line.undone => words.say_with("log-undone", &[("what", what)]),
                 OperationKind::Do | OperationKind::Left | OperationKind::Care => what,
@@ -39,7 +39,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         let lines: Vec<_> = told
             .iter()
-            .map(|(text, line)| json!({ "number": line.number, "at": line.at, "case": line.case, "did": line.told, "text": text, "undone": line.undone }))
+            .map(|(text, line)| json!({ "number": line.number, "at": line.at, "case": line.case, "did": as_told(&line.event), "text": text, "undone": line.undone }))
             .collect();
         return desk.print_json(&json!({ "schema": "ekc.log/1", "lines": lines }));
     }

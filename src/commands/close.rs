@@ -3,13 +3,14 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
+use crate::domain::event::Event;
 use crate::domain::followup::{CloseReason, Closure};
 use crate::domain::intake::Application;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use crate::method::calls::last_held;
 use crate::method::rules::Finding;
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};
 use chrono::Months;
 use serde::{Deserialize, Serialize};
@@ -65,7 +66,7 @@ fn decide(
     draft: &mut Draft,
     form: &Form,
     default: Option<&(Months, Line)>,
-) -> Result<Told, Failure> {
+) -> Result<Event, Failure> {
     draft.learn();
     let reason = required("reason", form.reason.as_ref(), CloseReason::parse)?;
     let note = optional("note", form.note.as_ref(), Line::parse)?;
@@ -122,8 +123,9 @@ fn decide(
         note,
         reopened_on: None,
     });
-    Ok(Told::new("close")
-        .with("case", draft.case.handle())
-        .choice("reason", reason)
-        .with("on", on))
+    Ok(Event::CaseClosed {
+        case: draft.case.handle().clone(),
+        reason,
+        on,
+    })
 }

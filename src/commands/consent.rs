@@ -3,12 +3,13 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
+use crate::domain::event::Event;
 use crate::domain::intake::{Consent, ConsentForm, ConsentScope, Refusal};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::consent::is_decided_by;
 use crate::method::rules::{self, Finding};
-use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, may, must, optional, options, yes};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -49,7 +50,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change_when(desk, form, QUESTIONS, |_| Ok(()), decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
     let given_by = draft.maybe_person("by", form.by.as_ref())?;
     let scope = optional("scope", form.scope.as_ref(), ConsentScope::parse)?;
@@ -95,9 +96,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             rule: Some("R3"),
             ..Finding::inform("consent-withdrawn")
         });
-        return Ok(Told::new("consent-withdrawn")
-            .with("person", &person)
-            .with("on", on));
+        return Ok(Event::ConsentWithdrawn { person, on });
     }
     rules::role_goes_on(&draft.case)?;
     let scope = scope.unwrap_or(ConsentScope::TakePart);
@@ -108,15 +107,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Conflict, "consent-twice").with("person", person.as_str()));
     }
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
-    let told = if by == person {
-        Told::new("consent-own")
-    } else {
-        Told::new("consent").with("by", &by)
+    let event = Event::ConsentGiven {
+        by: by.clone(),
+        person: person.clone(),
+        scope,
+        on,
     };
-    let told = told
-        .with("person", &person)
-        .choice("scope", scope)
-        .with("on", on);
     let counts = by == person
         || draft
             .case
@@ -134,7 +130,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         scope,
         withdrawn_on: None,
     });
-    Ok(told)
+    Ok(event)
 }
 
 /// A no is written down like a yes, without a reason; what was agreed before ends with it.
@@ -144,7 +140,7 @@ fn refuse(
     by: Handle,
     scope: ConsentScope,
     on: NaiveDate,
-) -> Result<Told, Failure> {
+) -> Result<Event, Failure> {
     draft.learn();
     // A no to taking part ends every yes to taking part, in whatever words it was given.
     let is_part = |scope: ConsentScope| {
@@ -162,11 +158,12 @@ fn refuse(
         consent.withdrawn_on = Some(on);
     }
     let number = next_number(draft.case.refusals.iter().map(|it| it.number));
-    let told = Told::new("consent-refused")
-        .with("person", &person)
-        .with("by", &by)
-        .choice("scope", scope)
-        .with("on", on);
+    let event = Event::ConsentRefused {
+        person: person.clone(),
+        by: by.clone(),
+        scope,
+        on,
+    };
     draft.case.refusals.push(Refusal {
         number,
         person,
@@ -178,5 +175,5 @@ fn refuse(
         rule: Some("R3"),
         ..Finding::inform("consent-refused")
     });
-    Ok(told)
+    Ok(event)
 }

@@ -3,10 +3,11 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::event::Event;
 use crate::domain::invitation::{Contact, Way};
 use crate::domain::text::Prose;
 use crate::failure::Failure;
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, may, must, optional, options, required, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -41,7 +42,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
     let way = required("way", form.way.as_ref(), Way::parse)?;
     let reached = optional("reached", form.reached.as_ref(), YesNo::parse)?.unwrap_or(YesNo::Yes);
@@ -56,12 +57,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         reached: reached == YesNo::Yes,
         note,
     });
-    let id = match reached {
-        YesNo::Yes => "contact",
-        YesNo::No => "contact-not-reached",
-    };
-    Ok(Told::new(id)
-        .with("person", person)
-        .choice("way", way)
-        .with("on", on))
+    Ok(Event::Contacted {
+        person,
+        way,
+        reached: reached == YesNo::Yes,
+        on,
+    })
 }

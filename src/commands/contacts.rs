@@ -4,10 +4,11 @@ use super::circle::add;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::event::{Destination, Event};
 use crate::exchange::{csv, vcf};
 use crate::failure::{Failure, Kind, Place};
 use crate::method::approach::may_be_written_to;
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go, word};
 use clap::Subcommand;
@@ -93,13 +94,16 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
         None,
         ending,
     );
-    let told = Told::new("contacts-out").with("count", people.len());
+    let event = Event::ContactsExported {
+        count: people.len(),
+        place: Destination::of(&path),
+    };
     let leaving = [Leaving {
         path: path.clone(),
         form: ending,
         bytes,
         is_text: true,
-        told,
+        event,
     }];
     let replace = may_go(desk, &leaving, form.replace)?;
     let_go(desk, &mut file, case.handle(), &leaving, replace)?;
@@ -213,7 +217,7 @@ fn import(form: &Import, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, &[], |draft, form| decide(draft, form, &found))
 }
 
-fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let mut added = Vec::new();
     for it in found {
@@ -223,9 +227,7 @@ fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Told, Fai
             failure.at(Some(place))
         })?);
     }
-    Ok(Told::new("circle-add-list")
-        .with("people", add::shortened(&added))
-        .with("count", added.len()))
+    Ok(add::event(added))
 }
 
 /// What would be added, without adding it.

@@ -6,7 +6,7 @@ use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::language::masking::names;
-use crate::store::{CaseFile, copies_of_versions, key_path};
+use crate::store::{CaseFile, LogLine, copies_of_versions, key_path};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -162,12 +162,11 @@ fn key_and_sheet(desk: &mut Desk, file: &CaseFile) -> Result<Vec<Finding>, Failu
         KeyFile::OfAnother => Finding::new("key-file-of-another", Health::Mend),
         KeyFile::NotOpened => Finding::new("key-file-not-opened", Health::Look),
     };
-    let rotated = file
-        .newest_care("key-rotated")?
-        .map_or(0, |line| line.number);
-    let since =
-        |id: &str| Ok::<_, Failure>(file.newest_care(id)?.filter(|line| line.number > rotated));
-    let sheet = match (since("recovery-sheet")?, since("recovery-tested")?) {
+    let changed = file.key_changed()?.map_or(0, |line| line.number);
+    let of_this_key = |line: &LogLine| line.number > changed;
+    let made = file.sheet_made()?.filter(of_this_key);
+    let tested = file.sheet_tested()?.filter(of_this_key);
+    let sheet = match (made, tested) {
         (_, Some(tested)) => Finding::new("sheet-tested", Health::Fine)
             .with("on", tested.at.with_timezone(&chrono::Local).date_naive()),
         (Some(_), None) => Finding::new("sheet-not-tested", Health::Look),

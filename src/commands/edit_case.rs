@@ -3,10 +3,11 @@
 use super::new_case::{add_coordinators, add_reasons, application_form, declare_independent};
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::event::Event;
 use crate::domain::intake::{LegalFrame, ReasonKind, Variant};
 use crate::domain::text::{Line, Name, Prose};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, if_bare, optional, options};
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +36,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     draft.learn();
     let variant = optional("variant", form.variant.as_ref(), Variant::parse)?;
     if variant.is_some_and(|variant| variant != draft.case.application.variant)
@@ -142,7 +143,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         let today = draft.today;
         declare_independent(&mut draft.case, today);
     }
-    Ok(Told::new("edit-case").with("case", draft.case.handle()))
+    Ok(Event::CaseEdited {
+        case: draft.case.handle().clone(),
+    })
 }
 
 fn replace<T>(field: &mut T, given: Option<T>) {

@@ -1,9 +1,9 @@
 //! `ekc export`: a whole case as documented YAML; what was exported can be imported again.
 
 use crate::desk::Desk;
+use crate::domain::event::{Destination, Event};
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::Told;
 use crate::movement::outgoing::{Leaving, is_screen, let_go, note};
 use serde_json::json;
 use std::path::PathBuf;
@@ -26,7 +26,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         form: "yaml",
         bytes: text.clone().into_bytes(),
         is_text: true,
-        told: Told::new("exported"),
+        event: Event::CaseExported {
+            place: Destination::of(&path),
+        },
     }];
     if is_screen(Some(&path)) {
         // A screen can be a file or another program: a whole case leaves, and that is noted before it does.

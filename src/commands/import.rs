@@ -2,11 +2,12 @@
 
 use crate::desk::Desk;
 use crate::domain::Case;
+use crate::domain::event::Event;
 use crate::domain::text::Handle;
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{Finding, Level, open_findings};
-use crate::movement::change::{Draft, Told, record_new};
+use crate::movement::change::{Draft, record_new};
 use chrono::NaiveDate;
 use std::path::PathBuf;
 
@@ -36,9 +37,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .with("case", case.handle().as_str())
             .named("--as"));
     }
-    let told = Told::new("import")
-        .with("case", case.handle())
-        .with("count", case.people.len());
+    let event = Event::CaseImported {
+        case: case.handle().clone(),
+        count: case.people.len(),
+    };
     let today = desk.today();
     let mut draft = Draft::new(case, today, desk.words.language());
     for finding in open_findings(&draft.case, today) {
@@ -46,7 +48,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
     // A copy does not push itself in front of the case one is working in.
     let in_use = file.setting("case")?.is_none();
-    record_new(desk, &mut file, &draft, &told, in_use, seen)
+    record_new(desk, &mut file, &draft, &event, in_use, seen)
 }
 
 /// Nobody comes into part 2 by way of a file who could not have been recorded there (R12, R13). What else

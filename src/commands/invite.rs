@@ -3,13 +3,14 @@
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Role;
+use crate::domain::event::Event;
 use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::acts::Act;
 use crate::method::inviting::is_still_to_invite;
-use crate::movement::change::{Draft, Told, change};
-use crate::movement::input::{Answer, may, must, number, optional, options, switch, told_people};
+use crate::movement::change::{Draft, change};
+use crate::movement::input::{Answer, may, must, number, optional, options, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -56,7 +57,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     if draft
         .case
@@ -121,13 +122,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         }
     }
     if form.explain_only {
-        return Ok(Told::new("explained")
-            .with("people", told_people(&people))
-            .with("on", explained_on.unwrap_or(on)));
+        return Ok(Event::Explained {
+            people,
+            on: explained_on.unwrap_or(on),
+        });
     }
-    Ok(Told::new("invite")
-        .with("people", told_people(&people))
-        .with("on", on))
+    Ok(Event::Invited { people, on })
 }
 
 fn not_yet_invited(draft: &Draft) -> Result<Vec<Handle>, Failure> {

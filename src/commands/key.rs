@@ -2,7 +2,6 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::movement::change::Told;
 use clap::Subcommand;
 use serde_json::json;
 
@@ -26,7 +25,7 @@ pub(crate) fn run(key: &Key, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn rotate(desk: &mut Desk) -> Result<(), Failure> {
-    desk.change_key(&Told::new("key-rotated").to_value())?;
+    desk.change_key()?;
     // Copies from before a migration have the old key.
     desk.delete_version_copies()?;
     if desk.options.json {

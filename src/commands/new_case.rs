@@ -5,13 +5,14 @@ use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role, Side, Tie};
+use crate::domain::event::Event;
 use crate::domain::intake::{
     Applicant, Application, Coordinator, LegalFrame, Reason, ReasonKind, Variant,
 };
 use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
-use crate::movement::change::{Draft, Told, record_new};
+use crate::movement::change::{Draft, record_new};
 use crate::movement::input::{Answer, fill, may, must, optional, options, required, yes};
 use crate::words::Language;
 use chrono::{Datelike as _, NaiveDate};
@@ -114,14 +115,14 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut filled = fill(desk, None, form, QUESTIONS)?;
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
-    let (draft, told) = loop {
+    let (draft, event) = loop {
         match decide(&filled.form, desk.today(), desk.words.language(), &taken) {
             Ok(decided) => break decided,
             Err(failure) if filled.ask_again(desk, None, &failure)? => {}
             Err(failure) => return Err(filled.locate(failure, desk)),
         }
     };
-    record_new(desk, &mut file, &draft, &told, true, seen)
+    record_new(desk, &mut file, &draft, &event, true, seen)
 }
 
 fn decide(
@@ -129,7 +130,7 @@ fn decide(
     today: NaiveDate,
     language: Language,
     taken: &[String],
-) -> Result<(Draft, Told), Failure> {
+) -> Result<(Draft, Event), Failure> {
     let applied_on = crate::movement::input::past("date", form.date.as_ref(), today)?;
     let variant = required("variant", form.variant.as_ref(), Variant::parse)?;
     let applicant = required("applicant", form.applicant.as_ref(), Applicant::parse)?;
@@ -210,10 +211,11 @@ fn decide(
     for finding in rules::open_findings(&draft.case, today) {
         draft.note(finding);
     }
-    let told = Told::new("new-case")
-        .with("case", draft.case.handle())
-        .choice("variant", variant);
-    Ok((draft, told))
+    let event = Event::CaseMade {
+        case: draft.case.handle().clone(),
+        variant,
+    };
+    Ok((draft, event))
 }
 
 fn case_handle(form: &Form, applied_on: NaiveDate, taken: &[String]) -> Result<Handle, Failure> {

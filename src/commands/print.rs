@@ -7,13 +7,14 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::date::parse_date;
 use crate::domain::deviation::Deviation;
+use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::language::reading;
 use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
-use crate::movement::change::{TRIES, Told};
+use crate::movement::change::TRIES;
 use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
 use crate::movement::outgoing::{
     self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word,
@@ -278,11 +279,11 @@ fn press_all(
                 PaperForm::Text | PaperForm::Markdown | PaperForm::Html | PaperForm::Svg
             );
             leaving.push(Leaving {
+                event: event(kind, sheet, *shape, &path),
                 path,
                 form: shape.code(),
                 bytes: press::print(&sheet.paper.document, *shape, &fonts)?,
                 is_text,
-                told: told(kind, sheet, *shape),
             });
         }
     }
@@ -408,18 +409,10 @@ fn written_for(file: &CaseFile, case: &Case, reader: Reader<'_>) -> Result<Vec<W
     let Some(person) = reader.person() else {
         return Ok(Vec::new());
     };
-    let lines = file.left(case.handle())?;
-    let of_reader = lines
-        .iter()
-        .filter(|line| line.told["args"]["person"].as_str() == Some(person.handle.as_str()));
-    let written = of_reader.filter_map(|line| {
-        let kind = line.told["args"]["kind"]
-            .as_str()?
-            .strip_prefix("@paper-")?;
-        Some(Written {
-            on: line.at.date_naive(),
-            kind: PaperKind::parse(kind).ok()?,
-        })
+    let papers = file.papers_for(case.handle(), &person.handle)?;
+    let written = papers.iter().map(|paper| Written {
+        on: paper.at.date_naive(),
+        kind: paper.kind,
     });
     Ok(written.collect())
 }
@@ -508,13 +501,14 @@ fn keep_reason(
             on: desk.today(),
         });
     }
-    let others: Vec<&str> = pairs.iter().map(|(_, other)| other.as_str()).collect();
-    let told = Told::new("paper-passed")
-        .with("person", reader)
-        .with("other", others.join(", "));
+    let others = pairs.iter().map(|(_, other)| Handle::parse(other));
+    let event = Event::PaperPassed {
+        person: Handle::parse(reader)?,
+        others: others.collect::<Result<_, _>>()?,
+    };
     file.record(&Record {
         at: desk.now(),
-        told: told.to_value(),
+        event: &event,
         before: Some(case),
         after: Some(&after),
         settings: Vec::new(),
@@ -523,15 +517,15 @@ fn keep_reason(
     Ok(())
 }
 
-/// What is noted: what, for whom, in which form and language.
-fn told(kind: PaperKind, sheet: &Sheet<'_>, shape: PaperForm) -> Told {
-    let told = match sheet.reader {
-        Reader::Person(person) => Told::new("printed-for").with("person", &person.handle),
-        Reader::Household(_) | Reader::Everyone | Reader::Coordinator => Told::new("printed"),
-    };
-    told.choice("kind", kind)
-        .choice("form", shape)
-        .choice("tongue", sheet.language)
+/// What is noted: what, for whom, in which form and language, and where it goes.
+fn event(kind: PaperKind, sheet: &Sheet<'_>, shape: PaperForm, path: &Path) -> Event {
+    Event::PaperMade {
+        person: sheet.reader.person().map(|person| person.handle.clone()),
+        kind,
+        form: shape,
+        tongue: sheet.language,
+        place: Destination::of(path),
+    }
 }
 
 fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<(), Failure> {

@@ -2,10 +2,11 @@
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
+use crate::domain::event::Event;
 use crate::domain::intake::Question;
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, may, must, number, optional, required};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -47,7 +48,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let chosen_by = draft.maybe_person("chosen_by", form.chosen_by.as_ref())?;
     if let Some(wanted) = optional("choose", form.choose.as_ref(), number)? {
@@ -78,7 +79,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     });
     match chosen_by {
         Some(chosen_by) => choose(draft, number, &chosen_by, on),
-        None => Ok(Told::new("question").with("number", number).with("by", by)),
+        None => Ok(Event::QuestionNoted { number, by }),
     }
 }
 
@@ -87,7 +88,7 @@ fn choose(
     number: u32,
     chosen_by: &Handle,
     on: NaiveDate,
-) -> Result<Told, Failure> {
+) -> Result<Event, Failure> {
     let missing = || {
         Failure::new(Kind::Missing, "question-unknown")
             .with("number", number.to_string())
@@ -116,7 +117,8 @@ fn choose(
     }
     question.chosen_on = Some(on);
     question.chosen_by = Some(chosen_by.clone());
-    Ok(Told::new("question-chosen")
-        .with("number", number)
-        .with("by", chosen_by))
+    Ok(Event::QuestionChosen {
+        number,
+        by: chosen_by.clone(),
+    })
 }

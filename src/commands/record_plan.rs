@@ -6,12 +6,13 @@ use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Ending;
 use crate::domain::date::{parse_date, parse_time};
+use crate::domain::event::Event;
 use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::room;
 use crate::method::rules;
-use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
     Answer, Question, may, missing, must, number, optional, options, required,
 };
@@ -236,7 +237,7 @@ fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     waits_for_its_plan(&draft.case, conference)?;
     let form = form.contents();
@@ -278,10 +279,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("agreement"));
     }
     let count = draft.case.agreements_of(version).count();
-    Ok(Told::new("record-plan")
-        .with("version", version)
-        .with("count", count)
-        .with("on", presented_on))
+    Ok(Event::PlanRecorded {
+        version,
+        count,
+        on: presented_on,
+    })
 }
 
 /// Put agreements, what-ifs, help and the evaluation moment into a version of the plan.

@@ -2,8 +2,9 @@
 
 use crate::desk::Desk;
 use crate::domain::Case;
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::change::{Draft, change_when};
 use serde::{Deserialize, Serialize};
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -25,7 +26,7 @@ fn must_be_closed(case: &Case) -> Result<(), Failure> {
     }
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     if let Some(closure) = draft
         .case
@@ -40,7 +41,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         }
         closure.reopened_on = Some(on);
     }
-    Ok(Told::new("reopen")
-        .with("case", draft.case.handle())
-        .with("on", on))
+    Ok(Event::CaseReopened {
+        case: draft.case.handle().clone(),
+        on,
+    })
 }

@@ -2,12 +2,13 @@
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
+use crate::domain::event::Event;
 use crate::domain::intake::{Requirement, RequirementTold};
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::{Finding, not_yet_told};
-use crate::movement::change::{Draft, Told, change, put};
-use crate::movement::input::{Answer, may, must, number, optional, required, switch, told_people};
+use crate::movement::change::{Draft, change, put};
+use crate::movement::input::{Answer, may, must, number, optional, required, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -56,7 +57,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if let Some(wanted) = optional("told", form.told.as_ref(), number)? {
         return told(draft, form, wanted);
     }
@@ -88,13 +89,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if !draft.case.application.safety {
         draft.note(Finding::inform("requirement-without-safety"));
     }
-    Ok(Told::new("requirement")
-        .with("number", number)
-        .with("by", set_by))
+    Ok(Event::RequirementSet { number, by: set_by })
 }
 
 /// Someone knows a minimum requirement from here on (R7).
-fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Told, Failure> {
+fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Event, Failure> {
     if form.words.is_some() || form.to_all && !form.to.is_empty() {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
@@ -133,8 +132,9 @@ fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Told, Failur
             it.requirement == requirement && it.person == *person
         });
     }
-    Ok(Told::new("requirement-told")
-        .with("number", requirement)
-        .with("people", told_people(&people))
-        .with("on", on))
+    Ok(Event::RequirementTold {
+        number: requirement,
+        people,
+        on,
+    })
 }

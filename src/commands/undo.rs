@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{TRIES, in_words};
+use crate::movement::change::{TRIES, as_told, in_words};
 use crate::store::{LogLine, OperationKind, StoreError};
 use crate::ui::ask::List;
 use serde_json::json;
@@ -33,7 +33,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         if let Some(question) = question {
             let question = desk
                 .words
-                .say_with(question, &[("what", in_words(&next.told, &desk.words))]);
+                .say_with(question, &[("what", in_words(&next.event, &desk.words))]);
             let no_or_yes = List::no_or_yes(question, &desk.words);
             if desk.ask().choose(&no_or_yes)? == 0 {
                 return Err(Failure::new(Kind::Stopped, "stopped"));
@@ -69,7 +69,7 @@ pub(crate) fn same_case(desk: &Desk, step: Option<&LogLine>) -> Result<(), Failu
 
 /// Say what was taken back or done again.
 pub(crate) fn tell(desk: &mut Desk, id: &str, hint: &str, line: &LogLine) -> Result<(), Failure> {
-    let what = in_words(&line.told, &desk.words);
+    let what = in_words(&line.event, &desk.words);
     let ago = desk.words.ago((desk.now() - line.at).num_seconds());
     // What is about the whole file has no case.
     let message = if line.case.is_some() {
@@ -87,7 +87,7 @@ pub(crate) fn tell(desk: &mut Desk, id: &str, hint: &str, line: &LogLine) -> Res
     );
     if desk.options.json {
         return desk.print_json(
-            &json!({ "schema": "ekc.done/1", "case": line.case, id: line.told, "text": text }),
+            &json!({ "schema": "ekc.done/1", "case": line.case, id: as_told(&line.event), "text": text }),
         );
     }
     desk.print(&text)?;

@@ -1,9 +1,9 @@
 //! `ekc use CASE`: choose the case to work in, once, so that no case stands on the line after.
 
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::Told;
 use crate::movement::input::{Answer, fill, must, required};
 use crate::store::Record;
 use serde::{Deserialize, Serialize};
@@ -24,15 +24,17 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if file.setting("case")?.as_deref() == Some(handle.as_str()) {
         return Err(Failure::new(Kind::Conflict, "nothing-changed"));
     }
-    let told = Told::new("use").with("case", &handle);
+    let event = Event::CaseUsed {
+        case: handle.clone(),
+    };
     let record = Record {
         at: desk.now(),
-        told: told.to_value(),
+        event: &event,
         before: None,
         after: None,
         settings: vec![("case", handle.to_string())],
         seen,
     };
     file.record(&record)?;
-    crate::movement::change::say_done(desk, &told, handle.as_str())
+    crate::movement::change::say_done(desk, &event, handle.as_str())
 }

@@ -3,10 +3,11 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::deviation::Waiver;
+use crate::domain::event::Event;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::steps::{NEVER_WAIVED, Standing, steps};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, required, switch};
 use crate::words::{Language, Words};
 use serde::{Deserialize, Serialize};
@@ -45,7 +46,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let wanted = step_named(&required("step", form.step.as_ref(), Line::parse)?, draft)?;
     let on = draft.happened("on", form.on.as_ref())?;
     if form.again {
@@ -67,7 +68,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         return if resumed == 0 {
             Err(Failure::new(Kind::Missing, "step-not-waived").about("step"))
         } else {
-            Ok(Told::new("resume").with("step", name(&wanted)))
+            Ok(Event::StepResumed {
+                step: wanted.to_string(),
+            })
         };
     }
     let reason = required("reason", form.reason.as_ref(), Line::parse)?;
@@ -101,7 +104,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         on,
         resumed_on: None,
     });
-    Ok(Told::new("waive").with("step", name(&wanted)))
+    Ok(Event::StepWaived {
+        step: wanted.to_string(),
+    })
 }
 
 /// The step with this id, or with this name as `ekc status` says it, in either language.
@@ -126,9 +131,4 @@ fn step_named(typed: &Line, draft: &Draft) -> Result<Line, Failure> {
     known
         .find(|id| is_named(id))
         .map_or_else(|| Ok(typed.clone()), |id| Line::parse(&id))
-}
-
-/// How a step is called in the log and in lists.
-fn name(step: &Line) -> String {
-    format!("@step-{step}.done")
 }

@@ -8,7 +8,6 @@ use crate::store::{
     ensure_no_journal, is_key_file, key_path, read_key_file, was_broken_off,
 };
 use age::secrecy::{ExposeSecret as _, SecretString};
-use serde_json::Value;
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -306,17 +305,10 @@ impl Desk {
     ///
     /// # Errors
     /// As [`Desk::key_by_passphrase`], and `file-in-use` (11); then the old key still holds.
-    pub fn change_key(&mut self, told: &Value) -> Result<(), Failure> {
+    pub fn change_key(&mut self) -> Result<(), Failure> {
         let path = self.file_path()?;
         let (old, passphrase) = self.passphrase_that_opens()?;
-        let new = change_key(
-            &path,
-            &old,
-            &passphrase,
-            self.world.work_factor,
-            self.now(),
-            told,
-        )?;
+        let new = change_key(&path, &old, &passphrase, self.world.work_factor, self.now())?;
         // The old key opens nothing any more: it does no harm if the keeper still has it.
         drop(self.forget(&path));
         self.key = Some((path, new));

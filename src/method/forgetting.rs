@@ -7,6 +7,7 @@ use super::held::{CHOICES, PEOPLE};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::deviation::Deviation;
+use crate::domain::event::{Destination, Event, Mentions};
 use crate::domain::invitation::Invitation;
 use crate::domain::text::{Handle, Name, Prose};
 use crate::language::masking::Mask;
@@ -245,39 +246,63 @@ fn rows(case: &mut Value) -> Vec<(String, String, &mut Map<String, Value>)> {
     found
 }
 
-/// What the log told, in words that no longer name them: their handle is another, and where a paper for them went is
-/// no longer told.
+/// An event of the log without them: their handle is another, and where a paper for them went is no longer told.
 #[must_use]
-pub fn retold(told: &Value, case: &Case, person: &Person, instead: &Instead) -> Value {
+pub fn retold(event: &Event, case: &Case, person: &Person, instead: &Instead) -> Event {
     let mask = Mask::new(
         &[person],
         &others(case, &person.handle),
         instead.mask.as_str(),
     );
-    let mut told = told.clone();
-    let Some(args) = told.get_mut("args").and_then(Value::as_object_mut) else {
-        return told;
+    // Somebody of before, who was taken back, may have a handle that names them.
+    let is_theirs = |handle: &Handle| {
+        *handle == person.handle
+            || case.person(handle).is_none() && mask.over(handle.as_str()) != handle.as_str()
     };
-    let handle = person.handle.as_str();
-    let was_for_them = args.get("person").and_then(Value::as_str) == Some(handle);
-    for (name, value) in args.iter_mut() {
-        let Value::String(text) = value else { continue };
-        let names_them = || mask.over(text) != *text || text.contains(handle);
-        if name == "place" && (was_for_them || names_them()) {
-            "…".clone_into(text);
-        } else if !text.starts_with('@') {
-            let listed: Vec<&str> = text
-                .split(", ")
-                .map(|one| {
-                    if one == handle {
-                        instead.handle.as_str()
-                    } else {
-                        one
-                    }
-                })
-                .collect();
-            *text = mask.over(&listed.join(", "));
+    let names_them = |text: &str| mask.over(text) != text || text.contains(person.handle.as_str());
+    let mut event = event.clone();
+    let was_for_them = event.reader().is_some_and(is_theirs);
+    let Mentions {
+        people,
+        place,
+        texts,
+    } = event.mentions();
+    for handle in people {
+        if is_theirs(handle) {
+            *handle = instead.handle.clone();
         }
     }
-    told
+    if let Some(place) = place
+        && (was_for_them || names_them(place.as_str()))
+    {
+        *place = Destination::no_longer_told();
+    }
+    if let Some(texts) = texts {
+        let was_for_them =
+            texts.get("person").and_then(Value::as_str) == Some(person.handle.as_str());
+        for (name, value) in texts {
+            let Value::String(text) = value else { continue };
+            if name == "place" && (was_for_them || names_them(text)) {
+                Destination::no_longer_told().as_str().clone_into(text);
+            } else if !text.starts_with('@') {
+                *text = listed_without(text, &person.handle, &mask, instead);
+            }
+        }
+    }
+    event
+}
+
+/// A text of an earlier version, in which handles may be listed.
+fn listed_without(text: &str, handle: &Handle, mask: &Mask, instead: &Instead) -> String {
+    let listed: Vec<&str> = text
+        .split(", ")
+        .map(|one| {
+            if one == handle.as_str() {
+                instead.handle.as_str()
+            } else {
+                one
+            }
+        })
+        .collect();
+    mask.over(&listed.join(", "))
 }

@@ -4,9 +4,9 @@ use super::gate;
 use super::input::{Question, fill, missing, optional, past};
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::choice::Choice;
 use crate::domain::circle::Role;
 use crate::domain::date::parse_date;
+use crate::domain::event::Event;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
@@ -20,58 +20,27 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use std::fmt::Display;
 
 /// How often a command that was overtaken by another reads and decides again.
 pub(crate) const TRIES: u32 = 20;
 
-/// What a command did, as the name of a message (`did-<id>`) and its values.
-#[derive(Clone, Debug)]
-pub(crate) struct Told {
-    id: &'static str,
-    args: Vec<(&'static str, String)>,
+/// An event as the name of a message and its values.
+pub(crate) fn as_told(event: &Event) -> Value {
+    let (id, values) = event.sentence();
+    let args: Map<String, Value> = values
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), Value::from(value.to_string())))
+        .collect();
+    json!({ "id": id, "args": args })
 }
 
-impl Told {
-    pub(crate) fn new(id: &'static str) -> Self {
-        Self {
-            id,
-            args: Vec::new(),
-        }
-    }
-
-    /// A value: a number, a handle, a date. Never a name or free text: it goes into the log.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Display) -> Self {
-        self.args.push((name, value.to_string()));
-        self
-    }
-
-    /// A value of a closed list, told by its label.
-    pub(crate) fn choice<C: Choice>(self, name: &'static str, value: C) -> Self {
-        self.with(name, format!("@{}", value.label()))
-    }
-
-    pub(crate) fn to_value(&self) -> Value {
-        let args: Map<String, Value> = self
-            .args
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), Value::from(value.clone())))
-            .collect();
-        json!({ "id": self.id, "args": args })
-    }
-}
-
-/// A message and values from the log, in words.
-pub(crate) fn in_words(told: &Value, words: &Words) -> String {
-    let id = told["id"].as_str().unwrap_or_default();
-    let args: Vec<(&str, String)> = told["args"]
-        .as_object()
-        .map(|args| {
-            args.iter()
-                .map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default().to_owned()))
-                .collect()
-        })
-        .unwrap_or_default();
+/// An event in words.
+pub(crate) fn in_words(event: &Event, words: &Words) -> String {
+    let (id, values) = event.sentence();
+    let args: Vec<(&str, String)> = values
+        .into_iter()
+        .map(|(name, value)| (name, value.to_string()))
+        .collect();
     words.say_with(&format!("did-{id}"), &args)
 }
 
@@ -239,7 +208,7 @@ pub(crate) fn change<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
     form: &F,
     questions: &[Question],
-    decide: impl Fn(&mut Draft, &F) -> Result<Told, Failure>,
+    decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
 ) -> Result<(), Failure> {
     change_when(desk, form, questions, role_goes_on, decide)
 }
@@ -250,7 +219,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
     form: &F,
     questions: &[Question],
     may_change: fn(&Case) -> Result<(), Failure>,
-    decide: impl Fn(&mut Draft, &F) -> Result<Told, Failure>,
+    decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
 ) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
@@ -263,8 +232,8 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         let before = desk.load(&file, Some(case.handle().as_str()))?;
         may_change(&before)?;
         let mut draft = Draft::new(before.clone(), desk.today(), desk.words.language());
-        let told = match decide(&mut draft, &filled.form) {
-            Ok(told) => told,
+        let event = match decide(&mut draft, &filled.form) {
+            Ok(event) => event,
             Err(failure) if filled.ask_again(desk, Some(&before), &failure)? => continue,
             Err(failure) => return Err(filled.locate(failure, desk)),
         };
@@ -288,7 +257,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         question_bsn(&mut draft, Some(&before));
         let record = Record {
             at: desk.now(),
-            told: told.to_value(),
+            event: &event,
             before: Some(&before),
             after: Some(&draft.case),
             settings: Vec::new(),
@@ -297,7 +266,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         match file.record(&record) {
             Err(StoreError::Overtaken) => overtaken += 1,
             Err(error) => return Err(error.into()),
-            Ok(()) => return tell(desk, &draft, &told),
+            Ok(()) => return tell(desk, &draft, &event),
         }
     }
     Err(StoreError::Overtaken.into())
@@ -308,7 +277,7 @@ pub(crate) fn record_new(
     desk: &mut Desk,
     file: &mut CaseFile,
     draft: &Draft,
-    told: &Told,
+    event: &Event,
     in_use: bool,
     seen: i64,
 ) -> Result<(), Failure> {
@@ -319,7 +288,7 @@ pub(crate) fn record_new(
     };
     let record = Record {
         at: desk.now(),
-        told: told.to_value(),
+        event,
         before: None,
         after: Some(&draft.case),
         settings,
@@ -333,7 +302,7 @@ pub(crate) fn record_new(
         ..*draft
     };
     question_bsn(&mut draft, None);
-    tell(desk, &draft, told)
+    tell(desk, &draft, event)
 }
 
 /// A number that may be a citizen service number is asked about, and never stops anybody.
@@ -344,8 +313,8 @@ fn question_bsn(draft: &mut Draft, before: Option<&Case>) {
 }
 
 /// Say what was done, what the method has to say, what comes next, and how to take it back.
-fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
-    let did = in_words(&told.to_value(), &desk.words);
+fn tell(desk: &mut Desk, draft: &Draft, event: &Event) -> Result<(), Failure> {
+    let did = in_words(event, &desk.words);
     let findings = gathered(&draft.findings);
     let next = next_steps(&draft.case, desk.today()).into_iter().next();
     if desk.options.json {
@@ -356,7 +325,7 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
         return desk.print_json(&json!({
             "schema": "ekc.done/1",
             "case": draft.case.handle(),
-            "did": told.to_value(),
+            "did": as_told(event),
             "text": did,
             "findings": findings,
             "next": next.map(|step| gate::command_in_words(&step.command, &desk.words)),
@@ -390,10 +359,10 @@ fn tell(desk: &mut Desk, draft: &Draft, told: &Told) -> Result<(), Failure> {
 }
 
 /// Say what was done outside any draft.
-pub(crate) fn say_done(desk: &mut Desk, told: &Told, case: &str) -> Result<(), Failure> {
-    let text = in_words(&told.to_value(), &desk.words);
+pub(crate) fn say_done(desk: &mut Desk, event: &Event, case: &str) -> Result<(), Failure> {
+    let text = in_words(event, &desk.words);
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.done/1", "case": case, "did": told.to_value(), "text": text, "findings": [] }));
+        return desk.print_json(&json!({ "schema": "ekc.done/1", "case": case, "did": as_told(event), "text": text, "findings": [] }));
     }
     desk.print(&text)?;
     let undo = desk.words.say("how-to-undo");

@@ -4,10 +4,10 @@
 //! was given; the decision parses it, so that all three ways give the same errors.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::choice::{Choice, YesNo};
 use crate::domain::date::{parse_date, parse_time};
 use crate::domain::text::{Email, Line, Name, Phone, Prose};
-use crate::domain::{Case, text::Handle};
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind};
 use crate::ui::ask::{List, Listed};
@@ -661,13 +661,4 @@ pub(crate) fn past(
             .about(field));
     }
     Ok(on)
-}
-
-/// Several handles, for messages.
-pub(crate) fn told_people(people: &[Handle]) -> String {
-    people
-        .iter()
-        .map(Handle::as_str)
-        .collect::<Vec<_>>()
-        .join(", ")
 }

@@ -1,16 +1,16 @@
 //! What leaves the house: papers, calendars, lists. Each is noted, and nothing is written over unasked.
 
-use super::change::{Told, in_words};
+use super::change::in_words;
 use crate::desk::Desk;
 use crate::disk::StagedFile;
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::event::{Destination, Event};
 use crate::domain::text::{Handle, handle_stem};
 use crate::failure::{Failure, Kind};
 use crate::store::CaseFile;
 use crate::ui::ask::List;
 use crate::words::Language;
-use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// One file on its way out.
@@ -23,8 +23,8 @@ pub(crate) struct Leaving {
     pub(crate) form: &'static str,
     /// Whether a screen can show it.
     pub(crate) is_text: bool,
-    /// What is noted: the place is added.
-    pub(crate) told: Told,
+    /// What is noted.
+    pub(crate) event: Event,
 }
 
 /// Whether a path is that of standard output.
@@ -155,16 +155,16 @@ pub(crate) fn note(
     all: &[Leaving],
 ) -> Result<(), Failure> {
     let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let told = |it: &Leaving| {
+    let event = |it: &Leaving| {
         let place = if it.path.as_os_str() == "-" {
             it.path.clone()
         } else {
             whole(&it.path)
         };
-        it.told.clone().with("place", place.display()).to_value()
+        it.event.clone().at(Destination::of(&place))
     };
-    let told: Vec<Value> = all.iter().map(told).collect();
-    Ok(file.note_left(desk.now(), case, &told)?)
+    let events: Vec<Event> = all.iter().map(event).collect();
+    Ok(file.note_left(desk.now(), case, &events)?)
 }
 
 /// Whether files that are there may be written over: asked, where there is someone to ask.
@@ -193,10 +193,7 @@ fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
 /// Each file in a line, with the path as it was asked for.
 pub(crate) fn tell(desk: &mut Desk, all: &[Leaving]) -> Result<(), Failure> {
     for it in all {
-        let line = in_words(
-            &it.told.clone().with("place", it.path.display()).to_value(),
-            &desk.words,
-        );
+        let line = in_words(&it.event, &desk.words);
         desk.print(&line)?;
     }
     let open = desk

@@ -10,6 +10,7 @@ use super::file::{CaseFile, write_case};
 use super::log;
 use crate::disk::{StagedFile, staged_path, with_suffix};
 use crate::domain::Case;
+use crate::domain::event::Event;
 use crate::domain::incident::Incident;
 use crate::domain::text::{Handle, Prose};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -222,7 +223,7 @@ impl CaseFile {
             on,
             case,
             registration,
-            told,
+            event,
             incidents,
             seen,
         } = *erasing;
@@ -238,14 +239,14 @@ impl CaseFile {
             [handle],
             |row| row.get(0),
         )?;
-        log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
+        log::begin(&tx, at, log::OperationKind::Care, None, event, None)?;
         write_case(&tx, &tables, Some(case), None)?;
         retell_incidents(&tx, incidents)?;
         tx.execute("DELETE FROM settings WHERE value = ?1", [handle])?;
         seal_log(&tx)?;
         // The log of this case, and the lines that tell which case was in use.
         tx.execute(
-            "DELETE FROM operations WHERE case_handle = ?1 OR told ->> '$.args.case' = ?1",
+            "DELETE FROM operations WHERE case_handle = ?1 OR names_case = ?1",
             [handle],
         )?;
         tx.execute("DELETE FROM operations WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM operations)", [])?;
@@ -258,8 +259,8 @@ impl CaseFile {
         self.give_back_freed_pages()
     }
 
-    /// Erase a person from a case. `after` is the case without them; `retell` rewrites a line of
-    /// the log so that it no longer names them. Earlier operations can no longer be undone.
+    /// Erase a person from a case. `after` is the case without them; `retell` gives each event of the
+    /// log without them. Earlier operations can no longer be undone.
     ///
     /// # Errors
     /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
@@ -284,7 +285,7 @@ impl CaseFile {
             forgetting.at,
             log::OperationKind::Care,
             Some(forgetting.after.handle()),
-            forgetting.told,
+            forgetting.event,
             None,
         )?;
         write_case(
@@ -348,8 +349,8 @@ pub struct Erasing<'a> {
     pub case: &'a Case,
     /// What is kept: the year, and figures without names.
     pub registration: (i32, &'a Value),
-    /// What the log tells of it.
-    pub told: &'a Value,
+    /// What the log keeps of it.
+    pub event: &'a Event,
     /// The register of data breaches, in words that name nobody of the case.
     pub incidents: &'a [Incident],
     /// The newest operation when the case was read.
@@ -368,12 +369,12 @@ pub struct Forgetting<'a> {
     pub before: &'a Case,
     /// The case without them.
     pub after: &'a Case,
-    /// What the log tells of it.
-    pub told: &'a Value,
+    /// What the log keeps of it.
+    pub event: &'a Event,
     /// The register of data breaches, in words that no longer name them.
     pub incidents: &'a [Incident],
-    /// What the log told before, in words that no longer name them.
-    pub retell: &'a dyn Fn(&Value) -> Value,
+    /// An event of the log, without them.
+    pub retell: &'a dyn Fn(&Event) -> Event,
     /// The newest operation when the case was read.
     pub seen: i64,
 }
@@ -448,21 +449,19 @@ fn retell_incidents(tx: &Transaction<'_>, incidents: &[Incident]) -> Result<(), 
 fn retell(
     tx: &Transaction<'_>,
     case: &str,
-    retell: &dyn Fn(&Value) -> Value,
+    retell: &dyn Fn(&Event) -> Event,
 ) -> Result<(), StoreError> {
-    let mut statement = tx.prepare("SELECT id, told FROM operations WHERE case_handle = ?1")?;
+    let mut statement = tx.prepare("SELECT id, event FROM operations WHERE case_handle = ?1")?;
     let mut rows = statement.query([case])?;
-    let mut told: Vec<(i64, String)> = Vec::new();
+    let mut events: Vec<(i64, Event)> = Vec::new();
     while let Some(row) = rows.next()? {
-        told.push((row.get(0)?, row.get(1)?));
+        let event = serde_json::from_str(&row.get::<_, String>(1)?)?;
+        events.push((row.get(0)?, event));
     }
-    for (id, before) in told {
-        let after = retell(&serde_json::from_str(&before)?).to_string();
+    for (id, before) in events {
+        let after = retell(&before);
         if after != before {
-            tx.execute(
-                "UPDATE operations SET told = ?1 WHERE id = ?2",
-                params![after, id],
-            )?;
+            log::retell(tx, id, &after)?;
         }
     }
     Ok(())

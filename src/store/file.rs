@@ -9,6 +9,7 @@ use super::rows::{self, Row};
 use super::schema::{self, Table};
 use crate::disk::{remove_if_there, staged_path};
 use crate::domain::Case;
+use crate::domain::event::Event;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
 use age::secrecy::SecretString;
@@ -17,7 +18,7 @@ use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Allows or denies each action of a statement. Tests use it to make a write fail.
@@ -36,8 +37,8 @@ pub struct CaseFile {
 pub struct Record<'a> {
     /// The moment.
     pub at: DateTime<Utc>,
-    /// The message and values that tell it; handles, never names.
-    pub told: Value,
+    /// What happened.
+    pub event: &'a Event,
     /// The case before; none for a new case.
     pub before: Option<&'a Case>,
     /// The case after.
@@ -215,7 +216,7 @@ impl CaseFile {
             record.at,
             log::OperationKind::Do,
             handle,
-            &record.told,
+            record.event,
             None,
         )?;
         write_case(&tx, &tables, record.before, record.after)?;
@@ -249,7 +250,7 @@ impl CaseFile {
     pub fn record_incident(
         &mut self,
         at: DateTime<Utc>,
-        told: &Value,
+        event: &Event,
         before: Option<&Incident>,
         after: &Incident,
         seen: i64,
@@ -267,7 +268,7 @@ impl CaseFile {
             return Err(StoreError::Overtaken);
         }
         log::forget_undone(&tx)?;
-        log::begin(&tx, at, log::OperationKind::Do, None, told, None)?;
+        log::begin(&tx, at, log::OperationKind::Do, None, event, None)?;
         rows::replace(&tx, &table, before.as_ref(), Some(&after))?;
         tx.commit()?;
         Ok(())
@@ -284,21 +285,53 @@ impl CaseFile {
     ///
     /// # Errors
     /// Whatever the disk says.
-    pub fn note_care(&mut self, at: DateTime<Utc>, told: &Value) -> Result<(), StoreError> {
+    pub fn note_care(&mut self, at: DateTime<Utc>, event: &Event) -> Result<(), StoreError> {
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        log::begin(&tx, at, log::OperationKind::Care, None, told, None)?;
+        log::begin(&tx, at, log::OperationKind::Care, None, event, None)?;
         tx.commit()?;
         Ok(())
     }
 
-    /// The newest operation for the file itself with this message, such as `backup`.
+    /// The newest copy, if any was made.
     ///
     /// # Errors
     /// Whatever the disk says.
-    pub fn newest_care(&self, id: &str) -> Result<Option<log::LogLine>, StoreError> {
-        log::newest_care(&self.db, id)
+    pub fn newest_copy(&self) -> Result<Option<log::CopyNoted>, StoreError> {
+        log::newest_copy(&self.db)
+    }
+
+    /// Where copies went, the newest first, each place once.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn places_of_copies(&self) -> Result<Vec<PathBuf>, StoreError> {
+        log::places_of_copies(&self.db)
+    }
+
+    /// When the key was changed last, if it was.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn key_changed(&self) -> Result<Option<log::LogLine>, StoreError> {
+        log::key_changed(&self.db)
+    }
+
+    /// When the recovery sheet was made last, if it was.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn sheet_made(&self) -> Result<Option<log::LogLine>, StoreError> {
+        log::sheet_made(&self.db)
+    }
+
+    /// When the recovery sheet was tested last, if it was.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn sheet_tested(&self) -> Result<Option<log::LogLine>, StoreError> {
+        log::sheet_tested(&self.db)
     }
 
     /// How many commands changed something after an operation.
@@ -318,13 +351,13 @@ impl CaseFile {
         &mut self,
         at: DateTime<Utc>,
         case: &Handle,
-        told: &[Value],
+        events: &[Event],
     ) -> Result<(), StoreError> {
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for told in told {
-            log::begin(&tx, at, log::OperationKind::Left, Some(case), told, None)?;
+        for event in events {
+            log::begin(&tx, at, log::OperationKind::Left, Some(case), event, None)?;
         }
         tx.commit()?;
         Ok(())
@@ -336,6 +369,26 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn left(&self, case: &Handle) -> Result<Vec<log::LogLine>, StoreError> {
         log::left(&self.db, case)
+    }
+
+    /// How many calendars were made for somebody.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn calendars_for(&self, case: &Handle, person: &Handle) -> Result<u32, StoreError> {
+        log::calendars_for(&self.db, case, person)
+    }
+
+    /// The papers that were made for somebody, oldest first.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn papers_for(
+        &self,
+        case: &Handle,
+        person: &Handle,
+    ) -> Result<Vec<log::PaperNoted>, StoreError> {
+        log::papers_for(&self.db, case, person)
     }
 
     /// A choice of the coordinator for this file.

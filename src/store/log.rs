@@ -7,10 +7,20 @@
 use super::StoreError;
 use super::rows::{self, Row};
 use super::schema::Table;
+use crate::domain::event::{Destination, Event};
+use crate::domain::paper::PaperKind;
 use crate::domain::text::Handle;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
-use serde_json::Value;
+use std::path::PathBuf;
+
+/// The kinds of events that are asked for, as `event_kind` has them.
+const CALENDAR_MADE: &str = "calendar-made";
+const COPY_MADE: &str = "copy-made";
+const KEY_CHANGED: &str = "key-changed";
+const PAPER_MADE: &str = "paper-made";
+const SHEET_MADE: &str = "sheet-made";
+const SHEET_TESTED: &str = "sheet-tested";
 
 /// What an operation was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,10 +60,32 @@ pub struct LogLine {
     pub kind: OperationKind,
     /// Which case, if any.
     pub case: Option<String>,
-    /// The message and values that tell it; of an undo or redo those of what it worked on.
-    pub told: Value,
+    /// What happened; of an undo or redo what it worked on.
+    pub event: Event,
     /// Whether it is taken back at this moment.
     pub undone: bool,
+}
+
+/// A copy of the file that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyNoted {
+    /// Number of the operation.
+    pub number: i64,
+    /// The moment.
+    pub at: DateTime<Utc>,
+    /// Where it went.
+    pub place: PathBuf,
+    /// Whether it lies on the disk of the file.
+    pub same_disk: bool,
+}
+
+/// A paper that was made for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperNoted {
+    /// The moment.
+    pub at: DateTime<Utc>,
+    /// What it was.
+    pub kind: PaperKind,
 }
 
 pub(super) fn newest(db: &Connection) -> Result<i64, StoreError> {
@@ -70,18 +102,43 @@ pub(super) fn begin(
     at: DateTime<Utc>,
     kind: OperationKind,
     case: Option<&Handle>,
-    told: &Value,
+    event: &Event,
     target: Option<i64>,
 ) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO operations (\"at\", kind, case_handle, told, target) VALUES (?1, ?2, ?3, ?4, ?5)";
+    const SQL: &str = "
+        INSERT INTO operations (\"at\", kind, case_handle, target, event, event_kind, person, names_case, place)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     tx.execute(
         SQL,
         params![
             at.to_rfc3339(),
             kind.code(),
             case.map(Handle::as_str),
-            told.to_string(),
-            target
+            target,
+            serde_json::to_string(event)?,
+            event.kind(),
+            event.reader().map(Handle::as_str),
+            event.case(),
+            event.place().map(Destination::as_str),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Let an operation tell another event.
+pub(super) fn retell(tx: &Transaction<'_>, id: i64, event: &Event) -> Result<(), StoreError> {
+    const SQL: &str = "
+        UPDATE operations SET event = ?2, event_kind = ?3, person = ?4, names_case = ?5, place = ?6
+         WHERE id = ?1";
+    tx.execute(
+        SQL,
+        params![
+            id,
+            serde_json::to_string(event)?,
+            event.kind(),
+            event.reader().map(Handle::as_str),
+            event.case(),
+            event.place().map(Destination::as_str),
         ],
     )?;
     Ok(())
@@ -99,7 +156,7 @@ pub(super) fn lines(
     most: u32,
 ) -> Result<Vec<LogLine>, StoreError> {
     const SQL: &str = "
-        SELECT id, \"at\", kind, case_handle, told, undone
+        SELECT id, \"at\", kind, case_handle, event, undone
           FROM operations
          WHERE ?1 IS NULL OR case_handle = ?1
          ORDER BY id DESC
@@ -116,7 +173,7 @@ pub(super) fn lines(
 /// What left the house for a case, oldest first.
 pub(super) fn left(db: &Connection, case: &Handle) -> Result<Vec<LogLine>, StoreError> {
     const SQL: &str = "
-        SELECT id, \"at\", kind, case_handle, told, undone
+        SELECT id, \"at\", kind, case_handle, event, undone
           FROM operations
          WHERE kind = 'left' AND case_handle = ?1
          ORDER BY id";
@@ -129,15 +186,103 @@ pub(super) fn left(db: &Connection, case: &Handle) -> Result<Vec<LogLine>, Store
     Ok(lines)
 }
 
-/// The newest care of this name for the file, if any.
-pub(super) fn newest_care(db: &Connection, id: &str) -> Result<Option<LogLine>, StoreError> {
+/// How many calendars were made for somebody.
+pub(super) fn calendars_for(
+    db: &Connection,
+    case: &Handle,
+    person: &Handle,
+) -> Result<u32, StoreError> {
     const SQL: &str = "
-        SELECT id, \"at\", kind, case_handle, told, undone
+        SELECT count(*) FROM operations
+         WHERE kind = 'left' AND event_kind = ?1 AND case_handle = ?2 AND person = ?3";
+    let of = params![CALENDAR_MADE, case.as_str(), person.as_str()];
+    Ok(db.query_row(SQL, of, |row| row.get(0))?)
+}
+
+/// The papers that were made for somebody, oldest first.
+pub(super) fn papers_for(
+    db: &Connection,
+    case: &Handle,
+    person: &Handle,
+) -> Result<Vec<PaperNoted>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, event, undone
           FROM operations
-         WHERE kind = 'care' AND told ->> '$.id' = ?1
+         WHERE kind = 'left' AND event_kind = ?1 AND case_handle = ?2 AND person = ?3
+         ORDER BY id";
+    let mut statement = db.prepare(SQL)?;
+    let mut found = statement.query(params![PAPER_MADE, case.as_str(), person.as_str()])?;
+    let mut papers = Vec::new();
+    while let Some(row) = found.next()? {
+        let LogLine { at, event, .. } = line(row)?;
+        let Event::PaperMade { kind, .. } = event else {
+            return Err(StoreError::Damaged);
+        };
+        papers.push(PaperNoted { at, kind });
+    }
+    Ok(papers)
+}
+
+/// The newest copy, if any was made.
+pub(super) fn newest_copy(db: &Connection) -> Result<Option<CopyNoted>, StoreError> {
+    let Some(LogLine {
+        number, at, event, ..
+    }) = newest_of(db, COPY_MADE)?
+    else {
+        return Ok(None);
+    };
+    let Event::CopyMade {
+        place, same_disk, ..
+    } = event
+    else {
+        return Err(StoreError::Damaged);
+    };
+    Ok(Some(CopyNoted {
+        number,
+        at,
+        place: place.as_path().to_owned(),
+        same_disk,
+    }))
+}
+
+/// Where copies went, the newest first, each place once.
+pub(super) fn places_of_copies(db: &Connection) -> Result<Vec<PathBuf>, StoreError> {
+    const SQL: &str = "
+        SELECT place FROM operations
+         WHERE event_kind = ?1 AND place IS NOT NULL
+         GROUP BY place
+         ORDER BY max(id) DESC";
+    let mut statement = db.prepare(SQL)?;
+    let places = statement.query_map([COPY_MADE], |row| row.get::<_, String>(0))?;
+    Ok(places
+        .map(|place| place.map(PathBuf::from))
+        .collect::<Result<_, _>>()?)
+}
+
+/// When the key was changed last, if it was.
+pub(super) fn key_changed(db: &Connection) -> Result<Option<LogLine>, StoreError> {
+    newest_of(db, KEY_CHANGED)
+}
+
+/// When the recovery sheet was made last, if it was.
+pub(super) fn sheet_made(db: &Connection) -> Result<Option<LogLine>, StoreError> {
+    newest_of(db, SHEET_MADE)
+}
+
+/// When the recovery sheet was tested last, if it was.
+pub(super) fn sheet_tested(db: &Connection) -> Result<Option<LogLine>, StoreError> {
+    newest_of(db, SHEET_TESTED)
+}
+
+/// The newest care of this kind for the file, if any.
+fn newest_of(db: &Connection, event_kind: &str) -> Result<Option<LogLine>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, event, undone
+          FROM operations
+         WHERE kind = 'care' AND event_kind = ?1
          ORDER BY id DESC
          LIMIT 1";
-    db.query_row(SQL, [id], |row| Ok(line(row)))
+    db.query_row(SQL, [event_kind], |row| Ok(line(row)))
         .optional()?
         .transpose()
 }
@@ -157,10 +302,10 @@ pub(super) fn next_step(
     // Back: the newest command that stands. Forth: the one taken back last, which is the oldest of
     // those taken back.
     const UNDO: &str = "
-        SELECT id, \"at\", kind, case_handle, told, undone FROM operations
+        SELECT id, \"at\", kind, case_handle, event, undone FROM operations
          WHERE kind = 'do' AND undone = 0 ORDER BY id DESC LIMIT 1";
     const REDO: &str = "
-        SELECT id, \"at\", kind, case_handle, told, undone FROM operations
+        SELECT id, \"at\", kind, case_handle, event, undone FROM operations
          WHERE kind = 'do' AND undone = 1 ORDER BY id LIMIT 1";
     let find = match kind {
         OperationKind::Do | OperationKind::Left | OperationKind::Care => return Ok(None),
@@ -201,7 +346,7 @@ pub(super) fn step(
         at,
         kind,
         case.as_ref(),
-        &target.told,
+        &target.event,
         Some(target.number),
     )?;
     for (table_name, before, after) in changes(&tx, target.number, order)? {
@@ -258,7 +403,45 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
         at: at.with_timezone(&Utc),
         kind,
         case: row.get(3)?,
-        told: serde_json::from_str(&row.get::<_, String>(4)?)?,
+        event: serde_json::from_str(&row.get::<_, String>(4)?)?,
         undone: matches!(row.get::<_, i64>(5)?, 1 | 2),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_for_is_known_by_the_name_its_event_has() {
+        let place = || Destination::of(std::path::Path::new("-"));
+        let person = Handle::parse("oma-1").unwrap();
+        let calendar = Event::CalendarMade {
+            person: person.clone(),
+            count: 1,
+            place: place(),
+        };
+        let paper = Event::PaperMade {
+            person: Some(person),
+            kind: PaperKind::Plan,
+            form: crate::domain::paper::PaperForm::Pdf,
+            tongue: crate::domain::paper::Tongue::Dutch,
+            place: place(),
+        };
+        let copy = Event::CopyMade {
+            place: place(),
+            newest: 1,
+            same_disk: true,
+        };
+        for (event, kind) in [
+            (calendar, CALENDAR_MADE),
+            (paper, PAPER_MADE),
+            (copy, COPY_MADE),
+            (Event::KeyChanged, KEY_CHANGED),
+            (Event::SheetMade { place: place() }, SHEET_MADE),
+            (Event::SheetTested, SHEET_TESTED),
+        ] {
+            assert_eq!(event.kind(), kind);
+        }
+    }
 }

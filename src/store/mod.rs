@@ -16,6 +16,7 @@ mod ours;
 mod rekey;
 mod rows;
 mod schema;
+mod told;
 
 pub use connection::{copies_of_versions, ensure_no_journal, put_in_place, was_broken_off};
 pub use copy::{Copied, case_file_of, is_copy, pack, unpack};
@@ -24,7 +25,8 @@ pub use error::StoreError;
 pub use file::{CaseFile, CaseLine, Guard, Record};
 pub(crate) use keys::WORK_FACTOR;
 pub use keys::{DataKey, WORDS, WordsError, is_key_file, read_key_file};
-pub use log::{LogLine, OperationKind};
+pub use log::{CopyNoted, LogLine, OperationKind, PaperNoted};
 pub use names::{key_path, remove_database};
 pub use ours::{belongs_to, is_ours, way_is_free};
 pub use rekey::{change_key, change_passphrase};
+pub use told::carried_over;

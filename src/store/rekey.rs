@@ -9,10 +9,10 @@ use super::names::key_path;
 use super::schema;
 #[cfg(windows)]
 use crate::disk::with_suffix;
+use crate::domain::event::Event;
 use age::secrecy::SecretString;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
-use serde_json::Value;
 use std::fs::File;
 use std::path::Path;
 use std::time::Duration;
@@ -109,7 +109,6 @@ pub fn change_key(
     passphrase: &SecretString,
     work_factor: u8,
     at: DateTime<Utc>,
-    told: &Value,
 ) -> Result<DataKey, StoreError> {
     let _alone = alone_with_key(path)?;
     let new = DataKey::random()?;
@@ -117,7 +116,7 @@ pub fn change_key(
     let db = still_opens(path, old)?;
     // Logged before it is done. A line too many asks for a recovery sheet that was not needed; a
     // line too few leaves a sheet that was tested and opens nothing.
-    CaseFile::open(path, old, None)?.note_care(at, told)?;
+    CaseFile::open(path, old, None)?.note_care(at, &Event::KeyChanged)?;
     DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
     let changed = db.execute_batch(&Zeroizing::new(format!(
         "PRAGMA rekey = \"{}\";",

@@ -1,7 +1,7 @@
 //! The tables: migrations in order, what the database says of its own columns, and the triggers
 //! that write every change to the log.
 
-use super::StoreError;
+use super::{StoreError, told};
 use rusqlite::{Connection, Transaction};
 use rusqlite_migration::{HookError, HookResult, M, Migrations};
 use std::fmt::Write as _;
@@ -55,6 +55,10 @@ fn migrations() -> Migrations<'static> {
             log_every_table,
         ),
         M::up_with_hook(
+            include_str!("migrations/0005-typed-log.sql"),
+            carry_the_log_over,
+        ),
+        M::up_with_hook(
             include_str!("migrations/0006-meetings-beside-it.sql"),
             log_every_table,
         ),
@@ -72,8 +76,17 @@ fn log_every_table(tx: &Transaction<'_>) -> HookResult {
     Ok(())
 }
 
+/// What was told as text before becomes events, in the transaction of the migration.
+fn carry_the_log_over(tx: &Transaction<'_>) -> HookResult {
+    log_every_table(tx)?;
+    told::carry_over(tx).map_err(|error| match error {
+        StoreError::Database(error) => HookError::RusqliteError(error),
+        error => HookError::Hook(error.to_string()),
+    })
+}
+
 /// How many migrations this program knows; the version of the files it makes.
-pub(super) const NEWEST: i64 = 5;
+pub(super) const NEWEST: i64 = 6;
 
 /// Bring the database to the newest version; writes nothing when it is there already.
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {

@@ -3,6 +3,7 @@
 
 use crate::target::{Outcome, Target};
 use age::secrecy::SecretString;
+use ekc::domain::event::Event;
 use ekc::domain::text::{Handle, Prose};
 use ekc::exchange::yaml;
 use ekc::failure::{Failure, Kind};
@@ -100,12 +101,14 @@ impl Made {
         .unwrap();
         case.application.handle = Handle::parse(HANDLE).unwrap();
         let at = chrono::DateTime::UNIX_EPOCH;
-        let told = |what: &str| serde_json::json!({ "id": what });
         let mut file =
             CaseFile::create(&path, &key(), &SecretString::from("proef".to_owned()), 2).unwrap();
         file.record(&Record {
             at,
-            told: told("import"),
+            event: &Event::CaseImported {
+                case: case.handle().clone(),
+                count: case.people.len(),
+            },
             before: None,
             after: Some(&case),
             settings: vec![("case", HANDLE.to_owned())],
@@ -118,7 +121,10 @@ impl Made {
         after.plans[0].words = Some(Prose::parse(&"Wij bellen elke week. ".repeat(700)).unwrap());
         file.record(&Record {
             at,
-            told: told("plan-amend"),
+            event: &Event::PlanAmended {
+                version: 1,
+                count: after.agreements.len(),
+            },
             before: Some(&case),
             after: Some(&after),
             settings: Vec::new(),

@@ -197,7 +197,7 @@ fn before_the_key_changes_the_log_says_so_and_the_tested_sheet_counts_no_more() 
     assert_eq!(table.run(&["key", "rotate"]).code, 15);
     assert_eq!(table.key().bytes(), old.bytes(), "the old key holds");
     assert!(
-        table.file().newest_care("key-rotated").unwrap().is_some(),
+        table.file().key_changed().unwrap().is_some(),
         "what may have happened is in the log before it happens"
     );
     let doctor = table.does(&["doctor"]).out;

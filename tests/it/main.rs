@@ -17,10 +17,13 @@ mod case_file;
 mod dependencies;
 mod desk;
 mod editor;
+#[path = "../rules/every_event.rs"]
+mod every_event;
 mod faults;
 mod forms;
 mod guard;
 mod keys;
+mod log;
 mod method;
 mod printing;
 mod privacy;

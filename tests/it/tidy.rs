@@ -192,9 +192,10 @@ fn every_message_the_code_names_is_there_and_every_failure_says_what_why_and_wha
         );
     }
     wanted.extend(
-        named("Told::new(\"")
-            .into_iter()
-            .map(|id| format!("did-{id}")),
+        squeezed
+            .split("says!(\"")
+            .skip(1)
+            .map(|piece| format!("did-{}", piece.split('"').next().unwrap())),
     );
     wanted.extend(
         named("Finding::inform(\"")

@@ -192,7 +192,11 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             count: 7,
         },
-        Event::Arrived { .. } => Event::PartBegun {
+        Event::Arrived { .. } => Event::TookPartInWords {
+            people: both(),
+            count: 7,
+        },
+        Event::TookPartInWords { .. } => Event::PartBegun {
             part: 2,
             time: NaiveTime::from_hms_opt(13, 30, 0).unwrap(),
         },

@@ -1,12 +1,16 @@
 //! A case without somebody, and what may stay of a case that is erased.
 
-use crate::people::{a_case, handle};
+use crate::every_event::every;
+use crate::people::{a_case, day, handle};
 use ekc::domain::Case;
+use ekc::domain::event::{Destination, Event};
 use ekc::domain::intake::Variant;
+use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::domain::text::{Name, Prose};
 use ekc::method::forgetting::{Instead, forget, retold};
 use ekc::method::registration::registration;
 use serde_json::{Value, json};
+use std::path::Path;
 
 fn instead() -> Instead {
     Instead {
@@ -142,17 +146,91 @@ fn a_text_that_would_grow_too_long_gives_way_to_the_mask_alone() {
 fn the_log_is_retold_without_them_and_without_the_path_of_their_papers() {
     let case = every_list();
     let person = case.person(&handle("a-1")).unwrap();
-    let told = json!({ "id": "printed-for", "args": { "person": "a-1", "kind": "@paper-plan", "place": "/thuis/plan-a-1.pdf" } });
-    let after = retold(&told, &case, person, &instead());
+    let paper = |who: &str, place: &str| Event::PaperMade {
+        person: Some(handle(who)),
+        kind: PaperKind::Plan,
+        form: PaperForm::Pdf,
+        tongue: Tongue::Dutch,
+        place: Destination::of(Path::new(place)),
+    };
+    let retold = |event: &Event| retold(event, &case, person, &instead());
     assert_eq!(
-        after,
-        json!({ "id": "printed-for", "args": { "person": "vergeten-1", "kind": "@paper-plan", "place": "…" } })
+        retold(&paper("a-1", "/thuis/brief.pdf")),
+        paper("vergeten-1", "…")
     );
-    let listed = json!({ "id": "plan-share", "args": { "people": "b-1, a-1", "count": "2", "place": "/thuis/lijst.csv" } });
     assert_eq!(
-        retold(&listed, &case, person, &instead())["args"],
-        json!({ "people": "b-1, vergeten-1", "count": "2", "place": "/thuis/lijst.csv" })
+        retold(&paper("b-1", "/thuis/Ada Proef.pdf")),
+        paper("b-1", "…")
     );
+    assert_eq!(
+        retold(&paper("b-1", "/thuis/lijst.pdf")),
+        paper("b-1", "/thuis/lijst.pdf")
+    );
+    let shared = |people: [&str; 2]| Event::PlanShared {
+        version: 1,
+        people: people.map(handle).to_vec(),
+        on: day("2026-01-26"),
+    };
+    assert_eq!(
+        retold(&shared(["b-1", "a-1"])),
+        shared(["b-1", "vergeten-1"])
+    );
+}
+
+#[test]
+fn no_event_of_the_log_names_who_is_forgotten() {
+    let case = every_list();
+    let person = case.person(&handle("a-1")).unwrap();
+    for event in every() {
+        let before = serde_json::to_string(&event).unwrap();
+        let after = retold(&event, &case, person, &instead());
+        let after = serde_json::to_string(&after).unwrap();
+        assert!(!after.contains("a-1"), "{after}");
+        assert_eq!(before.contains("b-1"), after.contains("b-1"), "{after}");
+        assert_eq!(before == after, !before.contains("a-1"), "{after}");
+    }
+}
+
+#[test]
+fn a_handle_that_names_them_goes_when_it_is_nobodys_any_more_and_the_case_keeps_its_own() {
+    let case = every_list();
+    let person = case.person(&handle("a-1")).unwrap();
+    let edited = |who: &str| Event::PersonEdited {
+        person: handle(who),
+    };
+    let retold = |event: &Event| retold(event, &case, person, &instead());
+    assert_eq!(retold(&edited("ada")), edited("vergeten-1"));
+    assert_eq!(retold(&edited("b-1")), edited("b-1"));
+    let used = Event::CaseUsed {
+        case: handle("a-1"),
+    };
+    assert_eq!(retold(&used), used);
+}
+
+#[test]
+fn what_an_earlier_version_told_forgets_them_too() {
+    let case = every_list();
+    let person = case.person(&handle("a-1")).unwrap();
+    let earlier = |args: &str| Event::Earlier {
+        id: "from-an-earlier-day".to_owned(),
+        args: serde_json::from_str(args).unwrap(),
+    };
+    for (before, after) in [
+        (
+            r#"{"person":"a-1","kind":"@paper-plan","place":"/thuis/brief.pdf"}"#,
+            r#"{"person":"vergeten-1","kind":"@paper-plan","place":"…"}"#,
+        ),
+        (
+            r#"{"people":"b-1, a-1","count":"2","place":"/thuis/lijst.csv"}"#,
+            r#"{"people":"b-1, vergeten-1","count":"2","place":"/thuis/lijst.csv"}"#,
+        ),
+        (r#"{"place":"/thuis/voor-a-1.csv"}"#, r#"{"place":"…"}"#),
+    ] {
+        assert_eq!(
+            retold(&earlier(before), &case, person, &instead()),
+            earlier(after)
+        );
+    }
 }
 
 #[test]

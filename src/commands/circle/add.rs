@@ -3,14 +3,13 @@
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Branch, LeftAlone, Person, Role, Side, Tie};
+use crate::domain::event::Event;
 use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Handle, Line, Name, Phone, is_same_name};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
-use crate::movement::change::{Draft, Told, change};
-use crate::movement::input::{
-    Answer, Question, may, must, optional, options, past, required, told_people, yes,
-};
+use crate::movement::change::{Draft, change};
+use crate::movement::input::{Answer, Question, may, must, optional, options, past, required, yes};
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -225,7 +224,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let one_is_given = form.name.is_some()
         || form.relation.is_some()
@@ -251,14 +250,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .person(&handle)
             .filter(|person| person.is_own_people())
             .map(|person| draft.case.round(person));
-        return Ok(match round {
-            Some(round) => Told::new("circle-add")
-                .with("person", handle)
-                .with("round", round)
-                .with("count", draft.case.people.len()),
-            None => Told::new("circle-add-beside")
-                .with("person", handle)
-                .with("count", draft.case.people.len()),
+        return Ok(Event::PersonAdded {
+            person: handle,
+            round,
+            count: draft.case.people.len(),
         });
     }
     let mut added = Vec::new();
@@ -268,12 +263,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
                 .map_err(|failure| failure.inside(&format!("people[{at}]")))?,
         );
     }
-    Ok(Told::new("circle-add-list")
-        .with("people", told_people(&added))
-        .with("count", added.len()))
+    Ok(Event::PeopleAdded {
+        count: added.len(),
+        people: added,
+    })
 }
 
-fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Result<Told, Failure> {
+fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let mut added = Vec::new();
     for line in entries {
@@ -297,17 +293,17 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
             }))
         })?);
     }
-    Ok(Told::new("circle-add-list")
-        .with("people", shortened(&added))
-        .with("count", added.len()))
+    Ok(event(added))
 }
 
-/// The first and the last handle of a long list.
-pub(crate) fn shortened(people: &[Handle]) -> String {
-    match people {
-        [first, .., last] if people.len() > 6 => format!("{first} … {last}"),
-        _ => told_people(people),
-    }
+/// A list came in; of a long one only the first and the last are kept.
+pub(crate) fn event(people: Vec<Handle>) -> Event {
+    let count = people.len();
+    let people = match people.as_slice() {
+        [first, .., last] if count > 6 => vec![first.clone(), last.clone()],
+        _ => people,
+    };
+    Event::PeopleAdded { people, count }
 }
 
 pub(crate) fn add(

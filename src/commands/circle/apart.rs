@@ -4,10 +4,11 @@ use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{ApartOrder, KeptApart};
+use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::clocks::{HOME_BAN_DAYS, HOME_BAN_MOST_DAYS, days_after};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required, switch};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -64,7 +65,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     // That two people may not meet is written down whatever was planned; what was planned is then told.
     draft.learn();
     let one = draft.person("one", form.one.as_ref())?;
@@ -122,15 +123,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         }
         None => draft.case.kept_apart.push(pair),
     }
-    let told = Told::new(if until_on.is_some() {
-        "circle-apart-until"
-    } else {
-        "circle-apart"
+    Ok(Event::KeptApart {
+        one,
+        other,
+        order,
+        until: until_on,
     })
-    .with("one", one)
-    .with("other", other)
-    .choice("order", order);
-    Ok(until_on.map_or(told.clone(), |until| told.with("until", until)))
 }
 
 /// Until when: as given; a home ban ends after ten days by itself, and never lasts longer than four weeks.
@@ -176,7 +174,7 @@ fn until(
     }
 }
 
-fn lift(draft: &mut Draft, form: &Form, one: &Handle, other: &Handle) -> Result<Told, Failure> {
+fn lift(draft: &mut Draft, form: &Form, one: &Handle, other: &Handle) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let pair = draft
         .case
@@ -190,10 +188,11 @@ fn lift(draft: &mut Draft, form: &Form, one: &Handle, other: &Handle) -> Result<
             .about("on"));
     }
     pair.lifted_on = Some(on);
-    Ok(Told::new("circle-apart-lifted")
-        .with("one", one)
-        .with("other", other)
-        .with("on", on))
+    Ok(Event::KeptApartLifted {
+        one: one.clone(),
+        other: other.clone(),
+        on,
+    })
 }
 
 fn show(desk: &mut Desk) -> Result<(), Failure> {

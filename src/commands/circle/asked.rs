@@ -1,9 +1,10 @@
 //! `ekc circle asked`: someone was asked "who else?" (wie nog meer?).
 
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::failure::Failure;
-use crate::movement::change::{Draft, Told, change};
-use crate::movement::input::{Answer, must, told_people};
+use crate::movement::change::{Draft, change};
+use crate::movement::input::{Answer, must};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -23,7 +24,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, &[must("person", Answer::People)], decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let people = draft.people("person", &form.person)?;
     let on = draft.happened("on", form.on.as_ref())?;
     for person in draft
@@ -34,7 +35,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     {
         person.asked_who_else_on = Some(on);
     }
-    Ok(Told::new("circle-asked")
-        .with("people", told_people(&people))
-        .with("on", on))
+    Ok(Event::WhoElseAsked { people, on })
 }

@@ -2,11 +2,12 @@
 
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
+use crate::domain::event::Event;
 use crate::domain::intake::{Authority, AuthorityKind};
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change, put};
-use crate::movement::input::{Answer, Question, may, must, optional, options, switch, told_people};
+use crate::movement::change::{Draft, change, put};
+use crate::movement::input::{Answer, Question, may, must, optional, options, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -43,7 +44,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     draft.learn();
     let person = draft.person("person", form.person.as_ref())?;
     let holders = draft.people("held_by", &form.held_by)?;
@@ -74,14 +75,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             put(&mut draft.case.authorities, row, is_it);
         }
     }
-    let people = told_people(&holders);
     Ok(match form.ended {
-        true => Told::new("circle-authority-ended")
-            .with("person", person)
-            .with("people", people),
-        false => Told::new("circle-authority")
-            .with("person", person)
-            .with("people", people)
-            .choice("kind", kind),
+        true => Event::AuthorityEnded {
+            person,
+            people: holders,
+        },
+        false => Event::AuthorityNoted {
+            person,
+            people: holders,
+            kind,
+        },
     })
 }

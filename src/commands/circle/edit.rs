@@ -4,9 +4,10 @@ use super::add::{fill_details, person_form};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role, Tie};
+use crate::domain::event::Event;
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, if_bare, must, optional, options};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -48,7 +49,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let handle = draft.person("person", form.person.as_ref())?;
     if form.role.is_none() {
         draft.learn();
@@ -71,7 +72,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         person.role = role.unwrap_or(person.role);
         fill_details(person, &form.details(), variant, today)?;
     }
-    Ok(Told::new("circle-edit").with("person", handle))
+    Ok(Event::PersonEdited { person: handle })
 }
 
 /// Empty a field: what is not needed any more should not be kept.

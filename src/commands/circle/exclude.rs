@@ -4,10 +4,11 @@ use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Exclusion;
+use crate::domain::event::Event;
 use crate::domain::invitation::Attending;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{
     Answer, Question, may, must, number, optional, options, required, switch,
 };
@@ -51,7 +52,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, if known { CHANGE } else { EXCLUDE }, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     let on = draft.happened("on", form.on.as_ref())?;
@@ -80,9 +81,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             },
             |it| it.number == number,
         );
-        return Ok(Told::new("circle-exclude-lifted")
-            .with("person", person)
-            .with("on", on));
+        return Ok(Event::ExclusionLifted { person, on });
     }
     if instead.is_some() {
         // That someone does not come is a decision taken, also when the invitation is out.
@@ -116,11 +115,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     put(&mut draft.case.exclusions, exclusion, |it| {
         it.number == number
     });
-    let told = Told::new(if instead.is_some() {
-        "circle-exclude-instead"
-    } else {
-        "circle-exclude"
-    })
-    .with("person", person);
-    Ok(instead.map_or(told.clone(), |instead| told.choice("instead", instead)))
+    Ok(Event::Excluded { person, instead })
 }

@@ -2,10 +2,11 @@
 
 use crate::desk::Desk;
 use crate::domain::circle::{LeftAlone, Person, Role};
+use crate::domain::event::Event;
 use crate::domain::invitation::Answer as InvitationAnswer;
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, switch};
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
@@ -44,7 +45,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     draft.learn();
     let on = draft.happened("on", form.on.as_ref())?;
     if let Some(name) = optional("name", form.name.as_ref(), Name::parse)? {
@@ -91,12 +92,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         invitation.answer = Some(InvitationAnswer::No);
         invitation.answered_on = Some(on);
     }
-    let id = match (form.again, form.never) {
-        (true, _) => "circle-approach-again",
-        (false, false) => "circle-leave-alone",
-        (false, true) => "circle-never",
-    };
-    Ok(Told::new(id).with("person", handle))
+    let person = handle;
+    Ok(match (form.again, form.never) {
+        (true, _) => Event::ApproachedAgain { person },
+        (false, false) => Event::LeftAlone { person },
+        (false, true) => Event::NeverApproached { person },
+    })
 }
 
 /// Someone who is known only as a forbidden contact: named, so that nobody adds or invites them.
@@ -105,7 +106,7 @@ fn forbid(
     form: &Form,
     name: Name,
     on: chrono::NaiveDate,
-) -> Result<Told, Failure> {
+) -> Result<Event, Failure> {
     if form.person.is_some() || form.again {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
@@ -127,5 +128,5 @@ fn forbid(
         left_alone_on: Some(on),
         ..person
     });
-    Ok(Told::new("circle-never").with("person", handle))
+    Ok(Event::NeverApproached { person: handle })
 }

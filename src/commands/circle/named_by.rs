@@ -1,8 +1,9 @@
 //! `ekc circle named-by`: who named whom; from this the rounds follow.
 
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, must};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -28,7 +29,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     )
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let handle = draft.person("person", form.person.as_ref())?;
     let by = draft.person("by", form.by.as_ref())?;
     if handle == by {
@@ -46,8 +47,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         .case
         .person(&handle)
         .map_or(0, |person| draft.case.round(person));
-    Ok(Told::new("circle-named-by")
-        .with("person", handle)
-        .with("by", by)
-        .with("round", round))
+    Ok(Event::PersonNamedBy {
+        person: handle,
+        by,
+        round,
+    })
 }

@@ -5,16 +5,15 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::date::parse_time;
+use crate::domain::event::Event;
 use crate::domain::invitation::{Answer as InvitationAnswer, Attending};
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, Kind};
 use crate::method::room::{comes_to, is_being_there, present, was_there};
 use crate::method::rules::Finding;
 use crate::method::variant::{Admission, admission};
-use crate::movement::change::{Draft, Told, change, put};
-use crate::movement::input::{
-    Answer, Question, must, number, optional, options, switch, told_people,
-};
+use crate::movement::change::{Draft, change, put};
+use crate::movement::input::{Answer, Question, must, number, optional, options, switch};
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -62,7 +61,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     super::open_conference(draft, conference)?;
     super::the_day_has_come(draft, conference)?;
@@ -138,13 +137,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         .partition(|it| was_there(&draft.case, conference, it));
     let count = present(&draft.case, conference).count();
     Ok(if there.is_empty() {
-        Told::new("conference-in-words")
-            .with("people", told_people(&in_words))
-            .with("count", count)
+        Event::TookPartInWords {
+            people: in_words,
+            count,
+        }
     } else {
-        Told::new("conference-arrive")
-            .with("people", told_people(&there))
-            .with("count", count)
+        Event::Arrived {
+            people: there,
+            count,
+        }
     })
 }
 

@@ -2,8 +2,9 @@
 
 use crate::desk::Desk;
 use crate::domain::conference::{Availability, Can};
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, number, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -35,7 +36,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
     if form.yes.is_empty() && form.maybe.is_empty() && form.no.is_empty() {
         return Err(crate::movement::input::missing("yes"));
@@ -76,5 +77,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             );
         }
     }
-    Ok(Told::new("conference-can").with("person", person))
+    Ok(Event::AvailabilityNoted { person })
 }

@@ -6,9 +6,10 @@ use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::conference::{Arrangement, ArrangementKind};
+use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::number;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -40,7 +41,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(None)?;
     let by = draft.maybe_person("by", form.by.as_ref())?;
     let whom = draft.maybe_person("whom", form.whom.as_ref())?;
@@ -87,10 +88,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         .iter()
         .filter(|it| it.conference == conference && it.done_on.is_none())
         .count();
-    Ok(Told::new("conference-checklist")
-        .with("added", form.add.len())
-        .with("done", form.done.len())
-        .with("open", open))
+    Ok(Event::ChecklistKept {
+        added: form.add.len(),
+        done: form.done.len(),
+        open,
+    })
 }
 
 /// What people need that nobody has put on the list yet.

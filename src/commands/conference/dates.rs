@@ -6,8 +6,9 @@ use crate::domain::case::next_number;
 use crate::domain::circle::Role;
 use crate::domain::conference::{Can, CandidateDate};
 use crate::domain::date::{parse_date, parse_time};
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -31,7 +32,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(None)?;
     super::open_conference(draft, conference)?;
     let mut added = Vec::new();
@@ -63,9 +64,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             on,
             starts,
         });
-        added.push(number.to_string());
+        added.push(number);
     }
-    Ok(Told::new("conference-dates").with("numbers", added.join(", ")))
+    Ok(Event::DatesAdded { numbers: added })
 }
 
 /// `za 28 mrt 14:00`: the last word is a time when it reads as one.

@@ -4,9 +4,10 @@ use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Ending;
 use crate::domain::date::parse_time;
+use crate::domain::event::Event;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -40,7 +41,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let ending = required("ending", form.ending.as_ref(), Ending::parse)?;
     let at = optional("at", form.at.as_ref(), parse_time)?;
     let reason = optional("reason", form.reason.as_ref(), Line::parse)?;
@@ -85,8 +86,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     conference.ended_on = Some(on);
     conference.ended_at = at.or(conference.ended_at);
     conference.ending_reason = reason;
-    Ok(Told::new("conference-end")
-        .with("number", which)
-        .choice("ending", ending)
-        .with("on", on))
+    Ok(Event::ConferenceEnded {
+        number: which,
+        ending,
+        on,
+    })
 }

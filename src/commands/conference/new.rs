@@ -3,8 +3,9 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::conference::Conference;
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use serde::{Deserialize, Serialize};
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -15,7 +16,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, &[], decide)
 }
 
-fn decide(draft: &mut Draft, _: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, _: &Form) -> Result<Event, Failure> {
     if let Some(open) = draft
         .case
         .conferences
@@ -33,5 +34,5 @@ fn decide(draft: &mut Draft, _: &Form) -> Result<Told, Failure> {
             .map(|conference| conference.number),
     );
     draft.case.conferences.push(Conference::new(number));
-    Ok(Told::new("conference-new").with("number", number))
+    Ok(Event::ConferenceAdded { number })
 }

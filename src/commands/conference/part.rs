@@ -3,9 +3,10 @@
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
 use crate::method::variant::{PartTwo, part_two};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -32,7 +33,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let part = required("part", form.part.as_ref(), number)?;
     let at = required("at", form.at.as_ref(), parse_time)?;
     let coordinator = optional("coordinator", form.coordinator.as_ref(), YesNo::parse)?;
@@ -70,7 +71,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         2 => conference.part_two_at = Some(at),
         _ => conference.part_three_at = Some(at),
     }
-    Ok(Told::new("conference-part")
-        .with("part", part)
-        .with("time", at.format("%H:%M")))
+    Ok(Event::PartBegun { part, time: at })
 }

@@ -2,10 +2,11 @@
 
 use crate::desk::Desk;
 use crate::domain::date::parse_time;
+use crate::domain::event::Event;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -46,7 +47,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, if given { &[] } else { QUESTIONS }, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     let mut on = draft.date("date", form.date.as_ref())?;
     let mut starts = optional("time", form.time.as_ref(), parse_time)?;
@@ -98,10 +99,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .with("count", invited.to_string()),
         );
     }
-    match told {
-        Some(on) => Ok(Told::new("conference-set")
-            .with("number", which)
-            .with("on", on)),
-        None => Ok(Told::new("conference-place").with("number", which)),
-    }
+    Ok(match told {
+        Some(on) => Event::DaySet { number: which, on },
+        None => Event::PlaceSet { number: which },
+    })
 }

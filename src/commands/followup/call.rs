@@ -5,12 +5,13 @@ use super::something_was_held;
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::event::Event;
 use crate::domain::followup::{FollowUpCall, Progress};
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::calls::{call_due_on, last_held};
 use crate::method::rules::Finding;
-use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, Question, may, must, optional, options, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -50,7 +51,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change_when(desk, form, QUESTIONS, something_was_held, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let (day, conference) =
         last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
     let person = draft.person("person", form.person.as_ref())?;
@@ -87,8 +88,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if further_conference == Some(YesNo::Yes) {
         draft.note(Finding::inform("further-conference-wanted"));
     }
-    Ok(Told::new("followup-call")
-        .with("person", person)
-        .with("on", on)
-        .with("count", form.progress.len()))
+    Ok(Event::Called {
+        person,
+        on,
+        count: form.progress.len(),
+    })
 }

@@ -5,12 +5,13 @@ use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
+use crate::domain::event::Event;
 use crate::domain::followup::FollowUpMeeting;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
 use crate::method::calls::last_held;
 use crate::method::rules::Finding;
-use crate::movement::change::{Draft, Told, change_when};
+use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -54,7 +55,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change_when(desk, form, questions, something_was_held, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if let Some(wanted) = optional("held", form.held.as_ref(), number)? {
         let on = draft.happened("on", form.on.as_ref())?;
         let day = draft
@@ -87,9 +88,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .find(|it| it.number == wanted)
             .ok_or_else(missing)?;
         meeting.held_on = Some(on);
-        return Ok(Told::new("followup-held")
-            .with("number", wanted)
-            .with("on", on));
+        return Ok(Event::MeetingHeld { number: wanted, on });
     }
     let (day, conference) =
         last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
@@ -125,7 +124,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         replaces_on: evaluation.filter(|_| replaces == Some(YesNo::Yes)),
     };
     draft.case.follow_up_meetings.push(meeting);
-    Ok(Told::new("followup-meeting")
-        .with("number", number)
-        .with("on", on))
+    Ok(Event::MeetingPlanned { number, on })
 }

@@ -3,10 +3,11 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
+use crate::domain::event::Event;
 use crate::domain::followup::{AgreementProgress, Progress};
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -64,7 +65,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     told_after_plan(draft, on)?;
     if form.progress.is_empty() {
@@ -73,9 +74,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     for (at, given) in form.progress.iter().enumerate() {
         add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
     }
-    Ok(Told::new("followup-progress")
-        .with("count", form.progress.len())
-        .with("on", on))
+    Ok(Event::ProgressNoted {
+        count: form.progress.len(),
+        on,
+    })
 }
 
 /// Nobody can tell how it stands with a plan before it was presented.

@@ -2,10 +2,11 @@
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
+use crate::domain::event::Event;
 use crate::domain::information::Information;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -40,7 +41,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let words = required("words", form.words.as_ref(), Prose::parse)?;
     let wanted_by = draft.person("wanted_by", form.wanted_by.as_ref())?;
     let of = draft.maybe_person("of", form.of.as_ref())?;
@@ -52,9 +53,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             .about("due"));
     }
     let number = next_number(draft.case.information.iter().map(|item| item.number));
-    let told = Told::new("inform-ask")
-        .with("number", number)
-        .with("by", &wanted_by);
+    let event = Event::InformationAsked {
+        number,
+        by: wanted_by.clone(),
+    };
     draft.case.information.push(Information {
         number,
         words,
@@ -66,5 +68,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         answer: None,
         shared_on: None,
     });
-    Ok(told)
+    Ok(event)
 }

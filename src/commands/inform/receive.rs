@@ -1,10 +1,11 @@
 //! `ekc inform receive`: the answer came, in plain words.
 
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -33,7 +34,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let wanted = required("number", form.number.as_ref(), number)?;
     let answer = optional("answer", form.answer.as_ref(), Prose::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
@@ -60,7 +61,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         // What everyone had is not what it is now (R11).
         draft.note(Finding::warn("R11", "share-again").with("number", wanted.to_string()));
     }
-    Ok(Told::new("inform-receive")
-        .with("number", wanted)
-        .with("on", on))
+    Ok(Event::InformationReceived { number: wanted, on })
 }

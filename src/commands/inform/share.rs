@@ -1,8 +1,9 @@
 //! `ekc inform share`: everyone got the same information.
 
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -33,7 +34,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if form.all && !form.number.is_empty() {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
     }
@@ -72,8 +73,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         }
         item.shared_on = Some(on);
     }
-    let numbers: Vec<String> = wanted.iter().map(u32::to_string).collect();
-    Ok(Told::new("inform-share")
-        .with("numbers", numbers.join(", "))
-        .with("on", on))
+    Ok(Event::InformationShared {
+        numbers: wanted,
+        on,
+    })
 }

@@ -2,10 +2,11 @@
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
+use crate::domain::event::Event;
 use crate::domain::information::View;
 use crate::domain::text::Prose;
 use crate::failure::Failure;
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -39,7 +40,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let person = draft.person("person", form.person.as_ref())?;
     let words = required("words", form.words.as_ref(), Prose::parse)?;
     let brought_by = draft.maybe_person("brought_by", form.brought_by.as_ref())?;
@@ -54,5 +55,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         on,
         brought_by,
     });
-    Ok(Told::new("inform-view").with("person", person))
+    Ok(Event::ViewNoted { person })
 }

@@ -1,9 +1,9 @@
 //! `ekc plan agree`: the circle says this is our plan; or someone who was not there agrees to a task.
 
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
-use crate::movement::input::told_people;
+use crate::movement::change::{Draft, change};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -23,7 +23,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, &[], decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let version = super::latest(&draft.case)?;
     let on = draft.happened("on", form.on.as_ref())?;
     if let Some(presented_on) = draft
@@ -54,9 +54,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
                 owner.agreed_on = owner.agreed_on.or(Some(on));
             }
         }
-        return Ok(Told::new("owner-agreed")
-            .with("people", told_people(&people))
-            .with("on", on));
+        return Ok(Event::OwnersAgreed { people, on });
     }
     if let Some(plan) = draft
         .case
@@ -66,7 +64,5 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     {
         plan.accepted_on = plan.accepted_on.or(Some(on));
     }
-    Ok(Told::new("plan-agree")
-        .with("version", version)
-        .with("on", on))
+    Ok(Event::PlanAgreed { version, on })
 }

@@ -2,10 +2,11 @@
 
 use crate::commands::record_plan::{add_to_plan, plan_form};
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, Told, change};
+use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, must, number, optional, required};
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +23,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let old = super::latest(&draft.case)?;
     let why = required("why", form.why.as_ref(), Line::parse)?;
     let version = old.saturating_add(1);
@@ -74,9 +75,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
     if draft.case.agreements_of(version).next().is_none() {
         return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("drop"));
     }
-    Ok(Told::new("plan-amend")
-        .with("version", version)
-        .with("count", draft.case.agreements_of(version).count()))
+    Ok(Event::PlanAmended {
+        version,
+        count: draft.case.agreements_of(version).count(),
+    })
 }
 
 /// Everything of the old version stands in the new one; verdicts and who got it do not.

@@ -2,14 +2,15 @@
 
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
+use crate::domain::event::Event;
 use crate::domain::invitation::Way;
 use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind};
 use crate::method::acts::Act;
 use crate::method::readers::plan_readers;
-use crate::movement::change::{Draft, Told, change, put};
-use crate::movement::input::{Answer, Question, may, must, optional, options, switch, told_people};
+use crate::movement::change::{Draft, change, put};
+use crate::movement::input::{Answer, Question, may, must, optional, options, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -45,7 +46,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let version = super::latest(&draft.case)?;
     if form.all && !form.person.is_empty() {
         return Err(Failure::new(Kind::Usage, "one-way-only"));
@@ -100,8 +101,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
             |it| it.version == version && it.person == *person,
         );
     }
-    Ok(Told::new("plan-share")
-        .with("version", version)
-        .with("people", told_people(&people))
-        .with("on", on))
+    Ok(Event::PlanShared {
+        version,
+        people,
+        on,
+    })
 }

@@ -3,11 +3,12 @@
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
+use crate::domain::event::Event;
 use crate::domain::plan::Verdict;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
-use crate::movement::change::{Draft, Told, change, put};
+use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -45,7 +46,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let version = super::latest(&draft.case)?;
     let wanted = required("requirement", form.requirement.as_ref(), number)?;
     let requirement = draft
@@ -106,12 +107,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Told, Failure> {
         plan.accepted_on = None;
         draft.note(Finding::warn("R8", "acceptance-falls"));
     }
-    let id = match met {
-        YesNo::Yes => "verdict-met",
-        YesNo::No => "verdict-not-met",
-    };
-    Ok(Told::new(id)
-        .with("number", wanted)
-        .with("by", by)
-        .with("version", version))
+    Ok(Event::VerdictGiven {
+        number: wanted,
+        by,
+        version,
+        met: met == YesNo::Yes,
+    })
 }

@@ -6,12 +6,13 @@ use super::{confirm, copies, say_it_changed};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::event::Event;
 use crate::failure::Failure;
 use crate::language::masking::Mask;
 use crate::method::approach::may_be_written_to;
 use crate::method::breach::without_names;
 use crate::method::registration::registration;
-use crate::movement::change::{TRIES, Told};
+use crate::movement::change::TRIES;
 use crate::movement::outgoing;
 use crate::papers::view::Erased;
 use crate::store::{CaseFile, Erasing, StoreError};
@@ -111,7 +112,7 @@ pub(super) fn carry_out(
     seen: i64,
 ) -> Result<bool, Failure> {
     let (year, figures) = registration(case);
-    let told = Told::new("erased").with("year", year).to_value();
+    let event = Event::CaseErased { year };
     let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
     let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());
     let incidents = without_names(&file.incidents()?, &mask, Some(case.handle()));
@@ -120,7 +121,7 @@ pub(super) fn carry_out(
         on,
         case,
         registration: (year, &figures),
-        told: &told,
+        event: &event,
         incidents: &incidents,
         seen,
     };

@@ -6,12 +6,13 @@ use super::{confirm, copies, say_it_changed};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::domain::event::Event;
 use crate::domain::text::{Handle, is_same_name};
 use crate::failure::{Failure, Kind};
 use crate::language::masking::Mask;
 use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
-use crate::movement::change::{TRIES, Told};
+use crate::movement::change::TRIES;
 use crate::movement::outgoing;
 use crate::papers::view::Erased;
 use crate::store::{CaseFile, Forgetting, StoreError};
@@ -179,10 +180,10 @@ pub(super) fn carry_out(
 ) -> Result<Option<Instead>, Failure> {
     let instead = instead(desk, case)?;
     let after = forget(case, &person.handle, &instead);
-    let told = Told::new("forgotten")
-        .with("other", &instead.handle)
-        .to_value();
-    let retell = |told: &Value| retold(told, case, person, &instead);
+    let event = Event::PersonForgotten {
+        other: instead.handle.clone(),
+    };
+    let retell = |event: &Event| retold(event, case, person, &instead);
     let others: Vec<&Person> = case
         .people
         .iter()
@@ -196,7 +197,7 @@ pub(super) fn carry_out(
         person: &person.handle,
         before: case,
         after: &after,
-        told: &told,
+        event: &event,
         incidents: &incidents,
         retell: &retell,
         seen,

@@ -3,11 +3,12 @@
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::date::parse_time;
+use crate::domain::event::Event;
 use crate::domain::incident::{Incident as Row, Leak};
 use crate::domain::text::Prose;
 use crate::failure::{Failure, Kind};
 use crate::method::breach::{authority_waits, people_wait, report_by};
-use crate::movement::change::{Told, in_words};
+use crate::movement::change::in_words;
 use crate::movement::input::{
     Answer, Question, fill, may, must, optional, options, past, required, switch,
 };
@@ -116,9 +117,9 @@ fn add(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let number = file.incidents()?.len() + 1;
     let row = decide(desk, &file, &filled.form, number)
         .map_err(|failure| filled.locate(failure, desk))?;
-    let told = Told::new("incident").with("number", row.number);
-    file.record_incident(desk.now(), &told.to_value(), None, &row, seen)?;
-    tell(desk, &file, &told, &row)
+    let event = Event::BreachNoted { number: row.number };
+    file.record_incident(desk.now(), &event, None, &row, seen)?;
+    tell(desk, &file, &event, &row)
 }
 
 fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Row, Failure> {
@@ -189,9 +190,11 @@ fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {
     if after == before {
         return Err(Failure::new(Kind::Usage, "incident-nothing-told"));
     }
-    let told = Told::new("incident-told").with("number", after.number);
-    file.record_incident(desk.now(), &told.to_value(), Some(&before), &after, seen)?;
-    tell(desk, &file, &told, &after)
+    let event = Event::BreachUpdated {
+        number: after.number,
+    };
+    file.record_incident(desk.now(), &event, Some(&before), &after, seen)?;
+    tell(desk, &file, &event, &after)
 }
 
 fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failure> {
@@ -251,8 +254,8 @@ fn as_json(row: &Row) -> Value {
 }
 
 /// What was recorded, what got out that way, the clock, and whom to tell.
-fn tell(desk: &mut Desk, file: &CaseFile, told: &Told, row: &Row) -> Result<(), Failure> {
-    let did = in_words(&told.to_value(), &desk.words);
+fn tell(desk: &mut Desk, file: &CaseFile, event: &Event, row: &Row) -> Result<(), Failure> {
+    let did = in_words(event, &desk.words);
     let out = match &row.about {
         Some(case) => file.left(case)?,
         None => Vec::new(),
@@ -260,7 +263,7 @@ fn tell(desk: &mut Desk, file: &CaseFile, told: &Told, row: &Row) -> Result<(), 
     if desk.options.json {
         let papers: Vec<String> = out
             .iter()
-            .map(|line| in_words(&line.told, &desk.words))
+            .map(|line| in_words(&line.event, &desk.words))
             .collect();
         let mut value = as_json(row);
         value["schema"] = json!("ekc.incident/1");
@@ -286,7 +289,7 @@ fn papers_out(desk: &Desk, out: &[LogLine]) -> Vec<String> {
             format!(
                 "  {}: {}",
                 words.date(line.at.with_timezone(&Local).date_naive()),
-                in_words(&line.told, words)
+                in_words(&line.event, words)
             )
         }));
     }

@@ -1,9 +1,10 @@
 //! `ekc privacy keep-until`: until when a case is kept, and why (AVG art. 5(1)(e)): the term and the reason are written down.
 
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::domain::text::Line;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Told, change_when, say_done};
+use crate::movement::change::{change_when, say_done};
 use crate::movement::input::{Answer, Question, missing, must, optional, required};
 use crate::store::Record;
 use serde::{Deserialize, Serialize};
@@ -57,7 +58,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             let reason = required("reason", form.reason.as_ref(), Line::parse)?;
             draft.case.application.keep_until = Some(until);
             draft.case.application.keep_because = Some(reason);
-            Ok(Told::new("keep-until").with("until", until))
+            Ok(Event::KeptUntil { until })
         },
     )
 }
@@ -87,14 +88,14 @@ fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure>
     {
         return Err(Failure::new(Kind::Conflict, "nothing-changed"));
     }
-    let told = Told::new("keep-default").with("count", months);
+    let event = Event::KeptByDefault { count: months };
     file.record(&Record {
         at: desk.now(),
-        told: told.to_value(),
+        event: &event,
         before: None,
         after: None,
         settings,
         seen,
     })?;
-    say_done(desk, &told, "")
+    say_done(desk, &event, "")
 }

@@ -4,13 +4,14 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::event::Event;
 use crate::domain::text::{Handle, Name, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::forgetting::Instead;
 use crate::movement::change::in_words;
 use crate::store::{CaseFile, LogLine};
 use crate::words::Language;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::path::PathBuf;
 
 /// What comes in their place, in the language of the coordinator.
@@ -36,17 +37,17 @@ pub(super) fn papers(
     person: Option<&Person>,
 ) -> Result<Vec<LogLine>, Failure> {
     let mut lines = file.left(case.handle())?;
-    let about = |line: &LogLine, handle: &Handle| match line.told["args"]["person"].as_str() {
-        Some(of) => of == handle.as_str(),
+    let about = |line: &LogLine, handle: &Handle| match line.event.reader() {
+        Some(of) => of == handle,
         // A list or a plan for all of them names each.
         None => true,
     };
     lines.retain(|line| person.is_none_or(|person| about(line, &person.handle)));
     // What was made again in the same place took the place of the one before.
-    let mut told: Vec<Value> = Vec::new();
+    let mut events: Vec<Event> = Vec::new();
     lines.retain(|line| {
-        let is_new = !told.contains(&line.told);
-        told.push(line.told.clone());
+        let is_new = !events.contains(&line.event);
+        events.push(line.event.clone());
         is_new
     });
     Ok(lines)
@@ -66,7 +67,7 @@ impl Left {
         let papers: Vec<String> = self
             .papers
             .iter()
-            .map(|line| in_words(&line.told, &desk.words))
+            .map(|line| in_words(&line.event, &desk.words))
             .collect();
         let then: Vec<String> = std::iter::once(desk.words.say("erased-for-good"))
             .chain(self.then.clone())

@@ -94,14 +94,7 @@ fn say_it_changed(desk: &mut Desk, given: Option<&str>) {
 
 /// The copies that were made, newest first: they still hold what is erased here.
 fn copies(file: &crate::store::CaseFile) -> Result<Vec<std::path::PathBuf>, Failure> {
-    let lines = file.log(None, u32::MAX)?;
-    let mut places: Vec<std::path::PathBuf> = Vec::new();
-    for line in lines.iter().filter(|line| line.told["id"] == "backup") {
-        let place = line.told["args"]["place"]
-            .as_str()
-            .map(std::path::PathBuf::from);
-        places.extend(place.filter(|place| !places.contains(place)));
-    }
+    let mut places = file.places_of_copies()?;
     // A folder that is there without the copy: it was cleared away. A stick that is not in may still hold one.
     places.retain(|place| place.exists() || !place.parent().is_some_and(std::path::Path::is_dir));
     Ok(places)

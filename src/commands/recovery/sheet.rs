@@ -2,9 +2,9 @@
 
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
+use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, Tongue};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::Told;
 use crate::movement::outgoing::{
     Leaving, get_ready, hand_out, is_one_file, is_screen, may_go, word,
 };
@@ -36,18 +36,20 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         shape,
         PaperForm::Text | PaperForm::Markdown | PaperForm::Html
     );
-    let told = Told::new("recovery-sheet").with("place", path.display());
+    let event = Event::SheetMade {
+        place: Destination::of(&path),
+    };
     let leaving = [Leaving {
         path: path.clone(),
         form: shape.code(),
         bytes,
         is_text,
-        told: told.clone(),
+        event: event.clone(),
     }];
     let replace = may_go(desk, &leaving, form.replace)?;
     let ready = get_ready(desk, &leaving, replace)?;
     // Noted before it is there: a sheet nobody knows of is worse than a line about one that is not.
-    file.note_care(desk.now(), &told.to_value())?;
+    file.note_care(desk.now(), &event)?;
     hand_out(desk, &leaving, ready)?;
     if is_screen(Some(&path)) {
         return Ok(());

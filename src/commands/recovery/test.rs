@@ -2,8 +2,8 @@
 
 use super::{WordsForm, clear_up, key_by_words};
 use crate::desk::Desk;
+use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
-use crate::movement::change::Told;
 use serde_json::json;
 
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
@@ -12,7 +12,7 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk
         .open_with(key)
         .map_err(|failure| other_file(&failure))?;
-    file.note_care(desk.now(), &Told::new("recovery-tested").to_value())?;
+    file.note_care(desk.now(), &Event::SheetTested)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovery-tested/1", "opens": true }));
     }

@@ -182,6 +182,7 @@ impl Event {
                 on: _,
             }
             | Self::Arrived { people, count: _ }
+            | Self::TookPartInWords { people, count: _ }
             | Self::OwnersAgreed { people, on: _ }
             | Self::PlanShared {
                 version: _,

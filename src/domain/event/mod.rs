@@ -219,6 +219,8 @@ pub enum Event {
     },
     /// People arrived (aankomst); so many are there now.
     Arrived { people: Vec<Handle>, count: usize },
+    /// Noted that people take part by letter or through somebody else (doet mee met een brief).
+    TookPartInWords { people: Vec<Handle>, count: usize },
     /// A part of the conference began (deel begonnen).
     PartBegun { part: u32, time: NaiveTime },
     /// The conference ended (afgelopen).

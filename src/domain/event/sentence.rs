@@ -284,6 +284,9 @@ impl Event {
                 says!("conference-checklist", added, done, open)
             }
             Self::Arrived { people, count } => says!("conference-arrive", people, count),
+            Self::TookPartInWords { people, count } => {
+                says!("conference-in-words", people, count)
+            }
             Self::PartBegun { part, time } => says!("conference-part", part, time),
             Self::ConferenceEnded { number, ending, on } => {
                 says!("conference-end", number, ending = label(*ending), on)
