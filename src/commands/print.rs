@@ -19,8 +19,8 @@ use crate::movement::input::{Answer, Question, fill, may, must, optional, option
 use crate::movement::outgoing::{
     self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word,
 };
+use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
-use crate::papers::view::{Erased, Reader, Subject, Written};
 use crate::papers::{Needs, ReadyPaper, audience, holders, may_hold, paper_of, press, write};
 use crate::store::{CaseFile, Record, StoreError};
 use crate::words::Language;

@@ -14,6 +14,7 @@ mod paper;
 pub mod press;
 pub mod recovery_sheet;
 mod sight;
+pub mod subject;
 pub mod template;
 pub mod view;
 mod xml;
@@ -30,8 +31,9 @@ use crate::method::discretion::told_of;
 use chrono::NaiveDate;
 use document::Document;
 use serde_json::Value;
+use subject::{Reader, Subject};
 use template::Template;
-use view::{Reader, Subject, view_for};
+use view::view_for;
 
 /// A paper that is ready for a press.
 #[derive(Clone, Debug)]

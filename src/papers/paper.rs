@@ -3,8 +3,8 @@
 //! here.
 
 use super::drawing::Drawing;
-use super::sight::Sight;
-use super::view::Reader;
+use super::sight::{Sight, by_name};
+use super::subject::Reader;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::intake::Variant;
@@ -105,15 +105,6 @@ impl Content {
             drawing: Some(drawing),
             ..self
         }
-    }
-}
-
-/// Values as a template finds them, each by the name of its field. What cannot be named so is not
-/// there, and a template that asks for it is refused.
-pub(super) fn by_name(values: &impl Serialize) -> Map<String, Value> {
-    match serde_json::to_value(values) {
-        Ok(Value::Object(values)) => values,
-        Ok(_) | Err(_) => Map::new(),
     }
 }
 

@@ -1,8 +1,7 @@
 //! A case as one reader may see it, and what every paper has. What the reader may not know never
 //! becomes a value (see [`crate::method::discretion`]).
 
-use super::paper::by_name;
-use super::view::Subject;
+use super::subject::Subject;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
@@ -233,5 +232,14 @@ impl<'a> Sight<'a> {
             if_no_plan: conference.and_then(|it| it.if_no_plan.as_ref()),
             keep_until: case.application.keep_until,
         })
+    }
+}
+
+/// Values as a template finds them, each by the name of its field. What cannot be named so is not
+/// there, and a template that asks for it is refused.
+pub(super) fn by_name(values: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(values) {
+        Ok(Value::Object(values)) => values,
+        Ok(_) | Err(_) => Map::new(),
     }
 }

@@ -8,8 +8,9 @@ use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::exchange::yaml;
 use ekc::papers::audience;
 use ekc::papers::press::print;
+use ekc::papers::subject::{Reader, Subject};
 use ekc::papers::template::{TEMPLATE_MOST, Template, built_in};
-use ekc::papers::view::{Reader, Subject, view};
+use ekc::papers::view::view;
 
 pub(crate) fn templates() -> Target {
     let case = yaml::read_case(&wrapped(include_str!("../data/every-list.yaml")))

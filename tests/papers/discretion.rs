@@ -14,8 +14,8 @@ use ekc::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use ekc::method::telling::Telling;
 use ekc::papers::paper_of;
 use ekc::papers::press::print;
+use ekc::papers::subject::Reader;
 use ekc::papers::template::languages_of;
-use ekc::papers::view::Reader;
 
 fn handle(text: &str) -> Handle {
     Handle::parse(text).unwrap()

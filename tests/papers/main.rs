@@ -17,8 +17,8 @@ mod kinds;
 use chrono::NaiveDate;
 use ekc::domain::Case;
 use ekc::domain::paper::{PaperKind, Tongue};
+use ekc::papers::subject::{Reader, Subject};
 use ekc::papers::template::Template;
-use ekc::papers::view::{Reader, Subject};
 use ekc::papers::{ReadyPaper, holders, write};
 
 fn day(text: &str) -> NaiveDate {

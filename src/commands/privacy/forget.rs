@@ -14,7 +14,7 @@ use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
 use crate::movement::change::TRIES;
 use crate::movement::outgoing;
-use crate::papers::view::Erased;
+use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Forgetting, StoreError};
 use chrono::NaiveDate;
 use serde_json::{Value, json};

@@ -9,7 +9,7 @@ use crate::method::looking_back::next_meeting;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
 use crate::papers::sight::Sight;
-use crate::papers::view::Reader;
+use crate::papers::subject::Reader;
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 

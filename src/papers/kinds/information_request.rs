@@ -9,7 +9,7 @@ use crate::domain::text::Prose;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each, who_takes_part};
 use crate::papers::sight::Sight;
-use crate::papers::view::Reader;
+use crate::papers::subject::Reader;
 use chrono::NaiveDate;
 use serde::Serialize;
 

@@ -14,7 +14,7 @@ use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, each, refuse, who_takes_part};
 use crate::papers::sight::Sight;
-use crate::papers::view::Reader;
+use crate::papers::subject::Reader;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use std::slice;

@@ -9,7 +9,7 @@ use crate::method::room;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, for_the_coordinator, who_comes, who_takes_part};
 use crate::papers::sight::Sight;
-use crate::papers::view::Reader;
+use crate::papers::subject::Reader;
 use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
