@@ -1,12 +1,17 @@
-//! What is settled when the program is built: how addresses are written down, and which templates come with it.
+//! What is settled when the program is built: how addresses are written down, and which templates and migrations come
+//! with it.
 //!
 //! The addresses that the loader of Linux fills in at each start are written down packed: a sixtieth of the size. The
 //! press brings eighty thousand of them, and a command that prints nothing should not wait for it (docs/papers.md).
 
+use std::error::Error;
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Where the migrations are; the number in front of a name is its place.
+const MIGRATIONS: &str = "src/store/migrations";
 
 /// The first C library whose loader can read them.
 const READS_PACKED: (u32, u32) = (2, 36);
@@ -15,10 +20,13 @@ const READS_PACKED: (u32, u32) = (2, 36);
     clippy::disallowed_methods,
     reason = "Cargo speaks to a build script in no other way"
 )]
-fn main() -> io::Result<()> {
+fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={MIGRATIONS}");
     let set = |name: &str| std::env::var(name).unwrap_or_default();
     list_templates(Path::new(&set("OUT_DIR")))?;
+    let list = list_of_migrations(Path::new(&set("CARGO_MANIFEST_DIR")))?;
+    std::fs::write(Path::new(&set("OUT_DIR")).join("migrations.rs"), list)?;
     let is_for_here = set("HOST") == set("TARGET")
         && set("CARGO_CFG_TARGET_OS") == "linux"
         && set("CARGO_CFG_TARGET_ENV") == "gnu";
@@ -68,6 +76,41 @@ fn stem(path: &Path) -> String {
     path.file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default()
+}
+
+/// The text of each migration in the order of its number, and how many there are: two constants that
+/// `schema.rs` takes in.
+fn list_of_migrations(root: &Path) -> Result<String, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(root.join(MIGRATIONS))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".sql") {
+            names.push(name);
+        }
+    }
+    names.sort();
+    let count = names.len();
+    let mut list = format!(
+        "/// The text of each migration, oldest first.\n\
+         const MIGRATIONS: [&str; {count}] = [\n"
+    );
+    for (at, name) in names.iter().enumerate() {
+        // A number that is missing or there twice would give a file another version than it has.
+        if !name.starts_with(&format!("{:04}-", at + 1)) {
+            return Err(format!("{MIGRATIONS}/{name} is not number {:04}", at + 1).into());
+        }
+        writeln!(
+            list,
+            "    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{MIGRATIONS}/{name}\")),"
+        )?;
+    }
+    writeln!(
+        list,
+        "];\n\
+         /// How many migrations this program knows; the version of the files it makes.\n\
+         pub(super) const NEWEST: i64 = {count};"
+    )?;
+    Ok(list)
 }
 
 /// The version of the C library here; nothing where it does not say.

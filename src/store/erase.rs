@@ -461,7 +461,7 @@ fn retell(
     for (id, before) in events {
         let after = retell(&before);
         if after != before {
-            log::retell(tx, id, &after)?;
+            super::told::retell(tx, id, &after)?;
         }
     }
     Ok(())

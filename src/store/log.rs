@@ -125,25 +125,6 @@ pub(super) fn begin(
     Ok(())
 }
 
-/// Let an operation tell another event.
-pub(super) fn retell(tx: &Transaction<'_>, id: i64, event: &Event) -> Result<(), StoreError> {
-    const SQL: &str = "
-        UPDATE operations SET event = ?2, event_kind = ?3, person = ?4, names_case = ?5, place = ?6
-         WHERE id = ?1";
-    tx.execute(
-        SQL,
-        params![
-            id,
-            serde_json::to_string(event)?,
-            event.kind(),
-            event.reader().map(Handle::as_str),
-            event.case(),
-            event.place().map(Destination::as_str),
-        ],
-    )?;
-    Ok(())
-}
-
 /// Something new is recorded: what was taken back before can no longer be done again.
 pub(super) fn forget_undone(tx: &Transaction<'_>) -> Result<(), StoreError> {
     tx.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;

@@ -39,30 +39,23 @@ pub(super) fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
 
+// `MIGRATIONS` and `NEWEST`: `build.rs` writes them down from the names of the files in `migrations`.
+include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
+
 fn migrations() -> Migrations<'static> {
-    Migrations::new(vec![
-        M::up_with_hook(
-            include_str!("migrations/0001-case-file.sql"),
-            log_every_table,
-        ),
-        M::up_with_hook(
-            include_str!("migrations/0002-the-method-guards.sql"),
-            log_every_table,
-        ),
-        M::up_with_hook(include_str!("migrations/0003-papers.sql"), log_every_table),
-        M::up_with_hook(
-            include_str!("migrations/0004-kept-safe.sql"),
-            log_every_table,
-        ),
-        M::up_with_hook(
-            include_str!("migrations/0005-typed-log.sql"),
-            carry_the_log_over,
-        ),
-        M::up_with_hook(
-            include_str!("migrations/0006-meetings-beside-it.sql"),
-            log_every_table,
-        ),
-    ])
+    let hook = |number: i64| -> fn(&Transaction<'_>) -> HookResult {
+        if number == TYPED_LOG {
+            carry_the_log_over
+        } else {
+            log_every_table
+        }
+    };
+    Migrations::new(
+        (1..)
+            .zip(MIGRATIONS)
+            .map(|(number, sql)| M::up_with_hook(sql, hook(number)))
+            .collect(),
+    )
 }
 
 /// After each migration every table is logged as it now is, in the transaction of the migration: a file
@@ -76,6 +69,9 @@ fn log_every_table(tx: &Transaction<'_>) -> HookResult {
     Ok(())
 }
 
+/// From this migration on the log holds typed events.
+const TYPED_LOG: i64 = 5;
+
 /// What was told as text before becomes events, in the transaction of the migration.
 fn carry_the_log_over(tx: &Transaction<'_>) -> HookResult {
     log_every_table(tx)?;
@@ -84,9 +80,6 @@ fn carry_the_log_over(tx: &Transaction<'_>) -> HookResult {
         error => HookError::Hook(error.to_string()),
     })
 }
-
-/// How many migrations this program knows; the version of the files it makes.
-pub(super) const NEWEST: i64 = 6;
 
 /// Bring the database to the newest version; writes nothing when it is there already.
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {

@@ -1,16 +1,17 @@
 //! The log as it was before version 5 of the file: the name of a message and its values as text. Each becomes the event it
 //! was about, and what is not understood is kept as it was.
 
-use super::{StoreError, log};
+use super::error::StoreError;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::ApartOrder;
 use crate::domain::conference::Ending;
-use crate::domain::event::Event;
+use crate::domain::event::{Destination, Event};
 use crate::domain::followup::CloseReason;
 use crate::domain::intake::{AuthorityKind, ConsentScope, Variant};
 use crate::domain::invitation::{Answer, Attending, Way};
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
-use rusqlite::Transaction;
+use crate::domain::text::Handle;
+use rusqlite::{Transaction, params};
 use serde_json::{Map, Value};
 
 /// Carry the whole log over.
@@ -20,7 +21,7 @@ pub(super) fn carry_over(tx: &Transaction<'_>) -> Result<(), StoreError> {
         Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
     })?;
     for (id, told) in rows.collect::<Result<Vec<_>, _>>()? {
-        log::retell(tx, id, &carried_over(&told))?;
+        retell(tx, id, &carried_over(&told))?;
     }
     Ok(())
 }
@@ -207,4 +208,23 @@ fn kind_of(id: &str) -> Option<&'static str> {
         "waive" => "step-waived",
         _ => return None,
     })
+}
+
+/// Let an operation tell another event.
+pub(super) fn retell(tx: &Transaction<'_>, id: i64, event: &Event) -> Result<(), StoreError> {
+    const SQL: &str = "
+        UPDATE operations SET event = ?2, event_kind = ?3, person = ?4, names_case = ?5, place = ?6
+         WHERE id = ?1";
+    tx.execute(
+        SQL,
+        params![
+            id,
+            serde_json::to_string(event)?,
+            event.kind(),
+            event.reader().map(Handle::as_str),
+            event.case(),
+            event.place().map(Destination::as_str),
+        ],
+    )?;
+    Ok(())
 }
