@@ -16,85 +16,89 @@ use super::invitation::{Contact, Invitation};
 use super::plan::{
     Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf,
 };
+use super::record::{Field, List, Record};
 use super::text::{Handle, handle_stem};
+use super::value::Sort;
 use crate::failure::{Failure, Kind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// Everything recorded about one application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "each field is the list of the type it names")]
-pub struct Case {
-    pub application: Application,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reasons: Vec<Reason>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub coordinators: Vec<Coordinator>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub people: Vec<Person>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub kept_apart: Vec<KeptApart>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub exclusions: Vec<Exclusion>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub authorities: Vec<Authority>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub consents: Vec<Consent>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub refusals: Vec<Refusal>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<Question>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub requirements: Vec<Requirement>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub requirements_told: Vec<RequirementTold>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub contacts: Vec<Contact>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub conferences: Vec<Conference>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub invitations: Vec<Invitation>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub information: Vec<Information>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub views: Vec<View>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub candidate_dates: Vec<CandidateDate>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub availabilities: Vec<Availability>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub arrangements: Vec<Arrangement>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub attendances: Vec<Attendance>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub plans: Vec<Plan>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub agreements: Vec<Agreement>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub owners: Vec<Owner>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub help_asked: Vec<HelpAsked>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub what_ifs: Vec<WhatIf>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub requirement_answers: Vec<RequirementAnswer>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub verdicts: Vec<Verdict>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub plan_shares: Vec<PlanShare>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub follow_up_meetings: Vec<FollowUpMeeting>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub follow_up_calls: Vec<FollowUpCall>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub agreement_progress: Vec<AgreementProgress>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub closures: Vec<Closure>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub deviations: Vec<Deviation>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub waivers: Vec<Waiver>,
+/// Declare the case once: the struct, and the fields of each of its lists.
+macro_rules! case {
+    (
+        $(#[$about:meta])*
+        pub struct $name:ident {
+            pub $one:ident: $application:ty,
+            $(pub $list:ident: Vec<$row:ty>,)+
+        }
+    ) => {
+        $(#[$about])*
+        pub struct $name {
+            pub $one: $application,
+            $(
+                #[serde(default, skip_serializing_if = "Vec::is_empty")]
+                pub $list: Vec<$row>,
+            )+
+        }
+
+        impl $name {
+            /// Every list with the fields of its rows, in the order in which they are written.
+            pub const LISTS: &'static [List] = &[
+                List {
+                    name: stringify!($one),
+                    fields: <$application as Record>::FIELDS,
+                },
+                $(List {
+                    name: stringify!($list),
+                    fields: <$row as Record>::FIELDS,
+                },)+
+            ];
+        }
+    };
+}
+
+case! {
+    /// Everything recorded about one application.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(missing_docs, reason = "each field is the list of the type it names")]
+    pub struct Case {
+        pub application: Application,
+        pub reasons: Vec<Reason>,
+        pub coordinators: Vec<Coordinator>,
+        pub people: Vec<Person>,
+        pub kept_apart: Vec<KeptApart>,
+        pub exclusions: Vec<Exclusion>,
+        pub authorities: Vec<Authority>,
+        pub consents: Vec<Consent>,
+        pub refusals: Vec<Refusal>,
+        pub questions: Vec<Question>,
+        pub requirements: Vec<Requirement>,
+        pub requirements_told: Vec<RequirementTold>,
+        pub contacts: Vec<Contact>,
+        pub conferences: Vec<Conference>,
+        pub invitations: Vec<Invitation>,
+        pub information: Vec<Information>,
+        pub views: Vec<View>,
+        pub candidate_dates: Vec<CandidateDate>,
+        pub availabilities: Vec<Availability>,
+        pub arrangements: Vec<Arrangement>,
+        pub attendances: Vec<Attendance>,
+        pub plans: Vec<Plan>,
+        pub agreements: Vec<Agreement>,
+        pub owners: Vec<Owner>,
+        pub help_asked: Vec<HelpAsked>,
+        pub what_ifs: Vec<WhatIf>,
+        pub requirement_answers: Vec<RequirementAnswer>,
+        pub verdicts: Vec<Verdict>,
+        pub plan_shares: Vec<PlanShare>,
+        pub follow_up_meetings: Vec<FollowUpMeeting>,
+        pub follow_up_calls: Vec<FollowUpCall>,
+        pub agreement_progress: Vec<AgreementProgress>,
+        pub closures: Vec<Closure>,
+        pub deviations: Vec<Deviation>,
+        pub waivers: Vec<Waiver>,
+    }
 }
 
 /// The next free number in a list.
@@ -104,6 +108,23 @@ pub fn next_number(taken: impl IntoIterator<Item = u32>) -> u32 {
 }
 
 impl Case {
+    /// The fields of a list; none when there is no such list.
+    #[must_use]
+    pub fn fields(list: &str) -> &'static [Field] {
+        Self::LISTS
+            .iter()
+            .find(|it| it.name == list)
+            .map(|it| it.fields)
+            .unwrap_or_default()
+    }
+
+    /// What a field of a list holds.
+    #[must_use]
+    pub fn sort_of(list: &str, field: &str) -> Option<Sort> {
+        let found = Self::fields(list).iter().find(|it| it.name == field);
+        found.map(|it| it.sort)
+    }
+
     /// A case of which only the application is known. It has its first conference from the start.
     #[must_use]
     pub fn new(application: Application) -> Self {

@@ -48,6 +48,32 @@ pub trait Choice: Copy + Eq + Sized + 'static {
     }
 }
 
+/// One value of a closed list, whatever list it is.
+pub struct Choosable {
+    /// The word that is stored.
+    pub code: &'static str,
+    /// The Dutch word.
+    pub dutch: &'static str,
+    /// How the list reads a text.
+    pub read: fn(&str) -> Result<(), Failure>,
+    /// The message that names it.
+    pub label: String,
+}
+
+/// The values of a closed list.
+#[must_use]
+pub fn options<C: Choice>() -> Vec<Choosable> {
+    C::ALL
+        .iter()
+        .map(|(value, code, dutch)| Choosable {
+            code,
+            dutch,
+            read: |text| C::parse(text).map(drop),
+            label: value.label(),
+        })
+        .collect()
+}
+
 /// Write a closed list once: the variants, their stored words and their Dutch words.
 ///
 /// A function cannot make an enum; without this every list would stand in three places.
@@ -63,6 +89,24 @@ macro_rules! choices {
             const LIST: &'static str = $list;
             const ALL: &'static [(Self, &'static str, &'static str)] =
                 &[$((Self::$variant, $code, $dutch)),+];
+        }
+
+        impl $crate::domain::value::Value for $name {
+            const SORT: $crate::domain::value::Sort = $crate::domain::value::Sort::Word {
+                list: $list,
+                options: $crate::domain::choice::options::<$name>,
+            };
+
+            fn read(text: &str, _: chrono::NaiveDate) -> Result<Self, $crate::failure::Failure> {
+                <Self as $crate::domain::choice::Choice>::parse(text)
+            }
+
+            fn content(&self) -> Option<$crate::domain::value::Content> {
+                Some($crate::domain::value::Content::Word {
+                    label: $crate::domain::choice::Choice::label(*self),
+                    code: $crate::domain::choice::Choice::code(*self),
+                })
+            }
         }
     };
 }

@@ -1,10 +1,12 @@
 //! The circle (kring): the people around the main person, who named whom, and what each needs.
 
 use super::choice::choices;
+use super::detail::Occasion::{Answer, Edit, New};
+use super::detail::{beside, detail};
 use super::invitation::Attending;
+use super::record::record;
 use super::text::{Email, Handle, Line, Name, Phone, Prose};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 choices! {
     /// The part someone has in the case (rol).
@@ -80,105 +82,82 @@ choices! {
     Wish = "wish" | "wens",
 }
 
-/// A person in the case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Person {
-    /// Handle within the case, such as `oma-1`.
-    pub handle: Handle,
-    /// Name.
-    pub name: Name,
-    /// The part this person has.
-    pub role: Role,
-    /// Relation to the main person in a word: oma, buurman, gezinsvoogd.
-    pub relation: Option<Line>,
-    /// What ties them.
-    pub tie: Option<Tie>,
-    /// The branch of the family.
-    pub branch: Option<Branch>,
-    /// Side in a restorative conference.
-    pub side: Option<Side>,
-    /// When who did harm acknowledged their part (R26).
-    pub acknowledged_on: Option<NaiveDate>,
-    /// Household in a neighbourhood, such as an address.
-    pub household: Option<Line>,
-    /// Year of birth.
-    pub birth_year: Option<i32>,
-    /// Under eighteen.
-    #[serde(deserialize_with = "super::intake::truth")]
-    pub minor: bool,
-    /// Language spoken.
-    pub language: Option<Line>,
-    /// Organisation of a professional.
-    pub organisation: Option<Line>,
-    /// Function of a professional.
-    pub function: Option<Line>,
-    /// Telephone.
-    pub phone: Option<Phone>,
-    /// E-mail.
-    pub email: Option<Email>,
-    /// Postal address.
-    pub address: Option<Line>,
-    /// Who named this person.
-    pub named_by: Option<Handle>,
-    /// When this person came into the circle.
-    pub added_on: NaiveDate,
-    /// When this person was asked "who else?" (wie nog meer?).
-    pub asked_who_else_on: Option<NaiveDate>,
-    /// When a child was offered someone who speaks for it (R27).
-    pub supporter_offered_on: Option<NaiveDate>,
-    /// Whether this person is left alone (R3, R15).
-    pub left_alone: Option<LeftAlone>,
-    /// Since when.
-    pub left_alone_on: Option<NaiveDate>,
-    /// Needs an interpreter: language.
-    pub needs_interpreter: Option<Line>,
-    /// Diet.
-    pub needs_diet: Option<Line>,
-    /// Transport.
-    pub needs_transport: Option<Line>,
-    /// Child care.
-    pub needs_child_care: Option<Line>,
-    /// Access: stairs, hearing, sight.
-    pub needs_access: Option<Line>,
+record! { new;
+    /// A person in the case.
+    pub struct Person {
+        /// Such as `oma-1`.
+        pub handle (must): Handle => beside(0).own_handle(),
+        /// Name.
+        pub name (must): Name,
+        /// The part this person has in the case.
+        pub role (must): Role,
+        /// Relation to the main person in a word: oma, buurman, gezinsvoogd.
+        pub relation: Option<Line> => beside(10).cleared(),
+        /// What ties this person to the main person.
+        pub tie: Option<Tie> => detail(20).cleared().asked(&[(New, 20), (Edit, 20)]),
+        /// The branch of the family (tak van de familie).
+        pub branch: Option<Branch> => detail(30).cleared().asked(&[(New, 30)]).shown(50),
+        /// Side in a restorative conference.
+        pub side: Option<Side> => detail(40).cleared(),
+        /// When who did harm acknowledged their part (erkenning, R26).
+        pub acknowledged_on: Option<NaiveDate>
+            => detail(50).key("acknowledged").past().cleared().shown(60),
+        /// Household in a neighbourhood, such as an address.
+        pub household: Option<Line> => detail(70).cleared().shown(40).exported(10),
+        /// Year of birth.
+        pub birth_year: Option<i32> => detail(80).cleared(),
+        /// Under eighteen.
+        #[serde(deserialize_with = "super::intake::truth")]
+        pub minor: bool => detail(90).asked(&[(New, 90)]),
+        /// Language spoken.
+        pub language: Option<Line>
+            => detail(100).cleared().asked(&[(Edit, 155)]).exported(50),
+        /// Organisation of a professional.
+        pub organisation: Option<Line> => detail(110).cleared().shown(90),
+        /// Function of a professional.
+        pub function: Option<Line> => detail(120).cleared(),
+        /// Telephone.
+        pub phone: Option<Phone>
+            => detail(130).cleared().asked(&[(New, 130), (Edit, 130)]).shown(10).exported(20),
+        /// E-mail.
+        pub email: Option<Email>
+            => detail(140).cleared().asked(&[(New, 140), (Edit, 140)]).shown(20).exported(30),
+        /// Postal address.
+        pub address: Option<Line>
+            => detail(150).cleared().asked(&[(Edit, 150)]).shown(30).exported(40),
+        /// Who named this person.
+        pub named_by: Option<Handle> => beside(155).cleared(),
+        /// When this person came into the circle.
+        pub added_on (must): NaiveDate,
+        /// When this person was asked "who else?" (wie nog meer?).
+        pub asked_who_else_on: Option<NaiveDate>,
+        /// When a child was offered someone who speaks for it (R27).
+        pub supporter_offered_on: Option<NaiveDate>
+            => detail(60).key("supporter_offered").past().cleared().shown(70),
+        /// Whether this person is left alone (met rust laten, R3, R15).
+        pub left_alone: Option<LeftAlone> => beside(0).shown(80),
+        /// Since when.
+        pub left_alone_on: Option<NaiveDate>,
+        /// Language for which an interpreter is needed.
+        pub needs_interpreter: Option<Line>
+            => detail(160).value("LANGUAGE").cleared()
+                .asked(&[(Edit, 160), (Answer, 40)]).shown(110),
+        /// Diet.
+        pub needs_diet: Option<Line>
+            => detail(170).cleared().asked(&[(Edit, 170), (Answer, 10)]).shown(120),
+        /// Transport.
+        pub needs_transport: Option<Line>
+            => detail(180).cleared().asked(&[(Edit, 180), (Answer, 20)]).shown(130),
+        /// Child care.
+        pub needs_child_care: Option<Line>
+            => detail(190).cleared().asked(&[(Edit, 190), (Answer, 30)]).shown(140),
+        /// Access: stairs, hearing, sight.
+        pub needs_access: Option<Line>
+            => detail(200).cleared().asked(&[(Edit, 200), (Answer, 50)]).shown(150),
+    }
 }
 
 impl Person {
-    /// A person of whom only name and role are known.
-    #[must_use]
-    pub fn new(handle: Handle, name: Name, role: Role, added_on: NaiveDate) -> Self {
-        Self {
-            handle,
-            name,
-            role,
-            relation: None,
-            tie: None,
-            branch: None,
-            side: None,
-            acknowledged_on: None,
-            household: None,
-            birth_year: None,
-            minor: false,
-            language: None,
-            organisation: None,
-            function: None,
-            phone: None,
-            email: None,
-            address: None,
-            named_by: None,
-            added_on,
-            asked_who_else_on: None,
-            supporter_offered_on: None,
-            left_alone: None,
-            left_alone_on: None,
-            needs_interpreter: None,
-            needs_diet: None,
-            needs_transport: None,
-            needs_child_care: None,
-            needs_access: None,
-        }
-    }
-
     /// Whether this person belongs to the circle that makes the plan. Who is named only as a forbidden
     /// contact does not.
     #[must_use]
@@ -206,28 +185,28 @@ impl Person {
     }
 }
 
-/// Two people who may not meet (uit elkaar houden, R15).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct KeptApart {
-    /// Number within the case.
-    pub number: u32,
-    /// The one.
-    pub one: Handle,
-    /// The other.
-    pub other: Handle,
-    /// From this day.
-    pub from_on: NaiveDate,
-    /// Until and with this day; without it, until it is lifted.
-    pub until_on: Option<NaiveDate>,
-    /// By what order.
-    pub order: ApartOrder,
-    /// Who ordered it: the mayor, the judge, one of the two.
-    pub ordered_by: Option<Line>,
-    /// Why, for the coordinator's eyes only.
-    pub reason: Option<Prose>,
-    /// Lifted on.
-    pub lifted_on: Option<NaiveDate>,
+record! {
+    /// Two people who may not meet (uit elkaar houden, R15).
+    pub struct KeptApart {
+        /// Number within the case.
+        pub number: u32,
+        /// The one.
+        pub one: Handle,
+        /// The other.
+        pub other: Handle,
+        /// From this day.
+        pub from_on: NaiveDate,
+        /// Until and with this day; without it, until it is lifted.
+        pub until_on: Option<NaiveDate>,
+        /// By what order.
+        pub order: ApartOrder,
+        /// Who ordered it: the mayor, the judge, one of the two.
+        pub ordered_by: Option<Line>,
+        /// Why, for the coordinator's eyes only.
+        pub reason: Option<Prose>,
+        /// Lifted on.
+        pub lifted_on: Option<NaiveDate>,
+    }
 }
 
 impl KeptApart {
@@ -268,24 +247,25 @@ impl KeptApart {
     }
 }
 
-/// Someone who does not come to a conference, and how they take part instead (uitsluiting, R14).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Exclusion {
-    /// Number within the case.
-    pub number: u32,
-    /// From which conference.
-    pub conference: u32,
-    /// Who.
-    pub person: Handle,
-    /// When it was decided.
-    pub on: NaiveDate,
-    /// Who decided.
-    pub decided_by: Line,
-    /// Why.
-    pub reason: Prose,
-    /// The other way of taking part; none is the last resort of a last resort.
-    pub instead: Option<Attending>,
-    /// Lifted on.
-    pub lifted_on: Option<NaiveDate>,
+record! {
+    /// Someone who does not come to a conference, and how they take part instead (uitsluiting,
+    /// R14).
+    pub struct Exclusion {
+        /// Number within the case.
+        pub number: u32,
+        /// From which conference.
+        pub conference: u32,
+        /// Who.
+        pub person: Handle,
+        /// When it was decided.
+        pub on: NaiveDate,
+        /// Who decided.
+        pub decided_by: Line,
+        /// Why.
+        pub reason: Prose,
+        /// The other way of taking part; none is the last resort of a last resort.
+        pub instead: Option<Attending>,
+        /// Lifted on.
+        pub lifted_on: Option<NaiveDate>,
+    }
 }

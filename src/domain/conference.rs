@@ -2,9 +2,9 @@
 
 use super::choice::choices;
 use super::invitation::Attending;
+use super::record::record;
 use super::text::{Handle, Line};
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
 
 choices! {
     /// The three parts of the day (delen).
@@ -64,134 +64,112 @@ choices! {
     Maybe = "maybe" | "misschien",
 }
 
-/// A conference (conferentie). A case has one from the start; it may have more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Conference {
-    /// Number within the case.
-    pub number: u32,
-    /// The day, once set.
-    pub on: Option<NaiveDate>,
-    /// When it starts.
-    pub starts: Option<NaiveTime>,
-    /// Where.
-    pub place: Option<Line>,
-    /// Part 1 began.
-    pub part_one_at: Option<NaiveTime>,
-    /// Part 2 began.
-    pub part_two_at: Option<NaiveTime>,
-    /// Part 3 began.
-    pub part_three_at: Option<NaiveTime>,
-    /// The day was over.
-    pub ended_at: Option<NaiveTime>,
-    /// Whether the coordinator led part 2 (R13); empty in private time.
-    pub coordinator_in_part_two: Option<super::choice::YesNo>,
-    /// How it ended.
-    pub ending: Option<Ending>,
-    /// When that was clear.
-    pub ended_on: Option<NaiveDate>,
-    /// Why it stopped or why there is no plan; never who held what.
-    pub ending_reason: Option<Line>,
-    /// What happens when no plan comes, as it was told beforehand (R30).
-    pub if_no_plan: Option<Line>,
-}
-
-impl Conference {
-    /// A conference that has a number and nothing else yet.
-    #[must_use]
-    pub fn new(number: u32) -> Self {
-        Self {
-            number,
-            on: None,
-            starts: None,
-            place: None,
-            part_one_at: None,
-            part_two_at: None,
-            part_three_at: None,
-            ended_at: None,
-            coordinator_in_part_two: None,
-            ending: None,
-            ended_on: None,
-            ending_reason: None,
-            if_no_plan: None,
-        }
+record! { new;
+    /// A conference (conferentie). A case has one from the start; it may have more.
+    pub struct Conference {
+        /// Number within the case.
+        pub number (must): u32,
+        /// The day, once set.
+        pub on: Option<NaiveDate>,
+        /// When it starts.
+        pub starts: Option<NaiveTime>,
+        /// Where.
+        pub place: Option<Line>,
+        /// Part 1 began.
+        pub part_one_at: Option<NaiveTime>,
+        /// Part 2 began.
+        pub part_two_at: Option<NaiveTime>,
+        /// Part 3 began.
+        pub part_three_at: Option<NaiveTime>,
+        /// The day was over.
+        pub ended_at: Option<NaiveTime>,
+        /// Whether the coordinator led part 2 (R13); empty in private time.
+        pub coordinator_in_part_two: Option<super::choice::YesNo>,
+        /// How it ended.
+        pub ending: Option<Ending>,
+        /// When that was clear.
+        pub ended_on: Option<NaiveDate>,
+        /// Why it stopped or why there is no plan; never who held what.
+        pub ending_reason: Option<Line>,
+        /// What happens when no plan comes, as it was told beforehand (R30).
+        pub if_no_plan: Option<Line>,
     }
 }
 
-/// A date that might suit (mogelijke datum).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CandidateDate {
-    /// Number within the case.
-    pub number: u32,
-    /// For which conference.
-    pub conference: u32,
-    /// The day.
-    pub on: NaiveDate,
-    /// From when.
-    pub starts: Option<NaiveTime>,
+record! {
+    /// A date that might suit (mogelijke datum).
+    pub struct CandidateDate {
+        /// Number within the case.
+        pub number: u32,
+        /// For which conference.
+        pub conference: u32,
+        /// The day.
+        pub on: NaiveDate,
+        /// From when.
+        pub starts: Option<NaiveTime>,
+    }
 }
 
-/// Whether a person can on a candidate date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Availability {
-    /// The candidate date.
-    pub candidate: u32,
-    /// Who.
-    pub person: Handle,
-    /// Can or cannot.
-    pub can: Can,
+record! {
+    /// Whether a person can on a candidate date.
+    pub struct Availability {
+        /// The candidate date.
+        pub candidate: u32,
+        /// Who.
+        pub person: Handle,
+        /// Can or cannot.
+        pub can: Can,
+    }
 }
 
-/// Something to arrange for the day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Arrangement {
-    /// Number within the case.
-    pub number: u32,
-    /// For which conference.
-    pub conference: u32,
-    /// What kind.
-    pub kind: ArrangementKind,
-    /// What exactly.
-    pub what: Line,
-    /// Who takes care of it.
-    pub by: Option<Handle>,
-    /// For whom it is, such as who rides along.
-    pub whom: Option<Handle>,
-    /// When it was arranged.
-    pub done_on: Option<NaiveDate>,
+record! {
+    /// Something to arrange for the day.
+    pub struct Arrangement {
+        /// Number within the case.
+        pub number: u32,
+        /// For which conference.
+        pub conference: u32,
+        /// What kind.
+        pub kind: ArrangementKind,
+        /// What exactly.
+        pub what: Line,
+        /// Who takes care of it.
+        pub by: Option<Handle>,
+        /// For whom it is, such as who rides along.
+        pub whom: Option<Handle>,
+        /// When it was arranged.
+        pub done_on: Option<NaiveDate>,
+    }
 }
 
-/// Someone who took part in the day (aanwezige), expected or not.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "three parts of a day, each of which one is in or not"
-)]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Attendance {
-    /// Which conference.
-    pub conference: u32,
-    /// Who.
-    pub person: Handle,
-    /// How.
-    pub attending: Attending,
-    /// Came without an invitation (onverwachte gast).
-    #[serde(deserialize_with = "super::intake::truth")]
-    pub walk_in: bool,
-    /// When this person came.
-    pub arrived_at: Option<NaiveTime>,
-    /// Was in part 1.
-    #[serde(deserialize_with = "super::intake::truth")]
-    pub part_one: bool,
-    /// Was in part 2.
-    #[serde(deserialize_with = "super::intake::truth")]
-    pub part_two: bool,
-    /// Was in part 3.
-    #[serde(deserialize_with = "super::intake::truth")]
-    pub part_three: bool,
-    /// The main person by whose choice someone from outside the circle stayed in part 2 (R12).
-    pub stays_by_choice_of: Option<Handle>,
+record! {
+    /// Someone who took part in the day (aanwezige), expected or not.
+    #[allow(
+        clippy::struct_excessive_bools,
+        reason = "three parts of a day, each of which one is in or not"
+    )]
+    pub struct Attendance {
+        /// Which conference.
+        pub conference: u32,
+        /// Who.
+        pub person: Handle,
+        /// How.
+        pub attending: Attending,
+        /// Came without an invitation (onverwachte gast).
+        #[serde(deserialize_with = "super::intake::truth")]
+        pub walk_in: bool,
+        /// When this person came.
+        pub arrived_at: Option<NaiveTime>,
+        /// Was in part 1.
+        #[serde(deserialize_with = "super::intake::truth")]
+        pub part_one: bool,
+        /// Was in part 2.
+        #[serde(deserialize_with = "super::intake::truth")]
+        pub part_two: bool,
+        /// Was in part 3.
+        #[serde(deserialize_with = "super::intake::truth")]
+        pub part_three: bool,
+        /// The main person by whose choice someone from outside the circle stayed in part 2 (R12).
+        pub stays_by_choice_of: Option<Handle>,
+    }
 }

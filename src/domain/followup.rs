@@ -1,9 +1,9 @@
 //! After the day: the coordinator's call after four weeks, the circle's own meeting, the end of the role.
 
 use super::choice::{YesNo, choices};
+use super::record::record;
 use super::text::{Handle, Line, Prose};
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
 
 choices! {
     /// How it stands with an agreement (stand).
@@ -41,76 +41,76 @@ choices! {
     HandedOver = "handed-over" | "overgedragen",
 }
 
-/// The circle's own follow-up meeting (vervolgbijeenkomst); planned, and later held.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FollowUpMeeting {
-    /// Number within the case.
-    pub number: u32,
-    /// Which conference it follows.
-    pub conference: u32,
-    /// The day.
-    pub on: NaiveDate,
-    /// The time.
-    pub at: Option<NaiveTime>,
-    /// Where.
-    pub place: Option<Line>,
-    /// Who calls the circle together.
-    pub convener: Option<Handle>,
-    /// When it was held.
-    pub held_on: Option<NaiveDate>,
-    /// The day in whose place it came; none for a meeting beside it.
-    pub replaces_on: Option<NaiveDate>,
+record! {
+    /// The circle's own follow-up meeting (vervolgbijeenkomst); planned, and later held.
+    pub struct FollowUpMeeting {
+        /// Number within the case.
+        pub number: u32,
+        /// Which conference it follows.
+        pub conference: u32,
+        /// The day.
+        pub on: NaiveDate,
+        /// The time.
+        pub at: Option<NaiveTime>,
+        /// Where.
+        pub place: Option<Line>,
+        /// Who calls the circle together.
+        pub convener: Option<Handle>,
+        /// When it was held.
+        pub held_on: Option<NaiveDate>,
+        /// The day in whose place it came; none for a meeting beside it.
+        pub replaces_on: Option<NaiveDate>,
+    }
 }
 
-/// The coordinator's call after four weeks (nabellen, R24), to one person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FollowUpCall {
-    /// Number within the case.
-    pub number: u32,
-    /// Which conference it follows.
-    pub conference: u32,
-    /// With whom.
-    pub person: Handle,
-    /// When.
-    pub on: NaiveDate,
-    /// Whether the circle wants a further conference.
-    pub further_conference: Option<YesNo>,
-    /// What they said about how it goes, in their words.
-    pub note: Option<Prose>,
+record! {
+    /// The coordinator's call after four weeks (nabellen, R24), to one person.
+    pub struct FollowUpCall {
+        /// Number within the case.
+        pub number: u32,
+        /// Which conference it follows.
+        pub conference: u32,
+        /// With whom.
+        pub person: Handle,
+        /// When.
+        pub on: NaiveDate,
+        /// Whether the circle wants a further conference.
+        pub further_conference: Option<YesNo>,
+        /// What they said about how it goes, in their words.
+        pub note: Option<Prose>,
+    }
 }
 
-/// How it stands with one agreement on one day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AgreementProgress {
-    /// Number within the case.
-    pub number: u32,
-    /// Version of the plan.
-    pub version: u32,
-    /// The agreement.
-    pub agreement: u32,
-    /// When it was told.
-    pub on: NaiveDate,
-    /// How it stands.
-    pub progress: Progress,
-    /// In their words.
-    pub note: Option<Prose>,
+record! {
+    /// How it stands with one agreement on one day.
+    pub struct AgreementProgress {
+        /// Number within the case.
+        pub number: u32,
+        /// Version of the plan.
+        pub version: u32,
+        /// The agreement.
+        pub agreement: u32,
+        /// When it was told.
+        pub on: NaiveDate,
+        /// How it stands.
+        pub progress: Progress,
+        /// In their words.
+        pub note: Option<Prose>,
+    }
 }
 
-/// The end of the coordinator's role (einde van de rol), and its return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Closure {
-    /// Number within the case.
-    pub number: u32,
-    /// When.
-    pub on: NaiveDate,
-    /// Why.
-    pub reason: CloseReason,
-    /// In own words, without names.
-    pub note: Option<Line>,
-    /// Opened again on.
-    pub reopened_on: Option<NaiveDate>,
+record! {
+    /// The end of the coordinator's role (einde van de rol), and its return.
+    pub struct Closure {
+        /// Number within the case.
+        pub number: u32,
+        /// When.
+        pub on: NaiveDate,
+        /// Why.
+        pub reason: CloseReason,
+        /// In own words, without names.
+        pub note: Option<Line>,
+        /// Opened again on.
+        pub reopened_on: Option<NaiveDate>,
+    }
 }

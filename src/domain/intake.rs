@@ -2,9 +2,11 @@
 //! the question and the minimum requirements.
 
 use super::choice::choices;
+use super::detail::Occasion::{Edit, New};
+use super::detail::{beside, detail};
+use super::record::record;
 use super::text::{Email, Handle, Line, Name, Phone, Prose};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 choices! {
     /// The four variants of a conference (variant); decides who is in the room in part 2
@@ -35,8 +37,10 @@ choices! {
 
 choices! {
     /// The legal frame of the plan (wettelijk kader).
+    #[derive(Default)]
     LegalFrame, "legal-frame":
     /// No legal frame.
+    #[default]
     None = "none" | "geen",
     /// Familiegroepsplan under the Jeugdwet (art. 1.1, 4.1.2).
     FamilyGroupPlan = "family-group-plan" | "familiegroepsplan",
@@ -120,146 +124,114 @@ choices! {
     SharePlan = "share-plan" | "plan-delen",
 }
 
-/// The application (aanmelding): one row, what was known at the start.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Application {
-    /// Handle of the case; gives nothing away.
-    pub handle: Handle,
-    /// Day of the application.
-    pub applied_on: NaiveDate,
-    /// Which variant.
-    pub variant: Variant,
-    /// Who applied.
-    pub applicant: Applicant,
-    /// The applicant, when in the file as a person.
-    pub applied_by: Option<Handle>,
-    /// The regional manager (regiomanager) who took the application.
-    pub regional_manager: Option<Name>,
-    /// Who pays (financier).
-    pub financer: Option<Line>,
-    /// Municipality (gemeente).
-    pub municipality: Option<Line>,
-    /// Legal frame of the plan.
-    pub legal_frame: LegalFrame,
-    /// Whether safety is at stake; then a professional sets a minimum requirement (R6).
-    #[serde(deserialize_with = "truth")]
-    pub safety: bool,
-    /// The plan must be there by this day, for a reason outside the circle.
-    pub needed_by: Option<NaiveDate>,
-    /// The day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).
-    pub wmo_reported_on: Option<NaiveDate>,
-    /// The day on which it was certain that no familiegroepsplan comes (Jeugdwet art. 4.1.3).
-    pub group_plan_declined_on: Option<NaiveDate>,
-    /// The day in court (zitting).
-    pub court_on: Option<NaiveDate>,
-    /// Until when the case is kept (bewaartermijn).
-    pub keep_until: Option<NaiveDate>,
-    /// Why until then.
-    pub keep_because: Option<Line>,
-    /// The language of the conversations.
-    pub language: Option<Line>,
-    /// Interpreter needed: for which language.
-    pub interpreter: Option<Line>,
-    /// Wish about the coordinator: language.
-    pub wish_language: Option<Line>,
-    /// Wish about the coordinator: man or woman.
-    pub wish_gender: Option<Line>,
-    /// Wish about the coordinator: culture or background.
-    pub wish_culture: Option<Line>,
-    /// An informative talk (informatief gesprek) first.
-    #[serde(deserialize_with = "truth")]
-    pub informative_talk: bool,
-    /// The situation in the words of the main person.
-    pub situation: Option<Prose>,
-}
-
-impl Application {
-    /// An application of which only the handle, the day, the variant and the applicant are known:
-    /// no legal frame, no question of safety, no talk first.
-    #[must_use]
-    pub fn new(
-        handle: Handle,
-        applied_on: NaiveDate,
-        variant: Variant,
-        applicant: Applicant,
-    ) -> Self {
-        Self {
-            handle,
-            applied_on,
-            variant,
-            applicant,
-            applied_by: None,
-            regional_manager: None,
-            financer: None,
-            municipality: None,
-            legal_frame: LegalFrame::None,
-            safety: false,
-            needed_by: None,
-            wmo_reported_on: None,
-            group_plan_declined_on: None,
-            court_on: None,
-            keep_until: None,
-            keep_because: None,
-            language: None,
-            interpreter: None,
-            wish_language: None,
-            wish_gender: None,
-            wish_culture: None,
-            informative_talk: false,
-            situation: None,
-        }
+record! { new;
+    /// The application (aanmelding): one row, what was known at the start.
+    pub struct Application {
+        /// Of the case; gives nothing away. No other case in the file may bear it.
+        pub handle (must): Handle => beside(0).own_handle(),
+        /// Day of the application.
+        pub applied_on (must): NaiveDate,
+        /// Decides who is in the room in part 2.
+        pub variant (must): Variant,
+        /// Who applied.
+        pub applicant (must): Applicant,
+        /// The applicant, when in the file as a person.
+        pub applied_by: Option<Handle> => beside(0).shown(10),
+        /// The regional manager (regiomanager) who took the application.
+        pub regional_manager: Option<Name>
+            => detail(10).asked(&[(New, 80), (Edit, 80)]).shown(20),
+        /// Who pays (financier).
+        pub financer: Option<Line> => detail(20).asked(&[(New, 70), (Edit, 70)]).shown(30),
+        /// Municipality (gemeente).
+        pub municipality: Option<Line> => detail(30).asked(&[(New, 60), (Edit, 60)]).shown(40),
+        /// Legal frame of the plan.
+        pub legal_frame: LegalFrame
+            => detail(40).value("FRAME").asked(&[(New, 30), (Edit, 30)]).shown(50),
+        /// Whether safety is at stake; then a professional sets a minimum requirement (R6).
+        #[serde(deserialize_with = "truth")]
+        pub safety: bool => detail(50).asked(&[(New, 20), (Edit, 20)]).shown(180),
+        /// The plan must be there by this day, for a reason outside the circle.
+        pub needed_by: Option<NaiveDate> => detail(60).asked(&[(Edit, 40)]).shown(60),
+        /// Day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).
+        pub wmo_reported_on: Option<NaiveDate> => detail(70).key("wmo_reported").shown(70),
+        /// Day on which it was certain that no family group plan comes (Jeugdwet art. 4.1.3).
+        pub group_plan_declined_on: Option<NaiveDate>
+            => detail(80).key("group_plan_declined").shown(80),
+        /// The day in court (zitting).
+        pub court_on: Option<NaiveDate>
+            => detail(90).key("court").asked(&[(Edit, 50)]).shown(90),
+        /// Until when the case is kept (bewaartermijn).
+        pub keep_until: Option<NaiveDate> => detail(100).shown(100),
+        /// Why until then.
+        pub keep_because: Option<Line> => detail(110).shown(110),
+        /// The language of the conversations.
+        pub language: Option<Line> => detail(120).asked(&[(Edit, 100)]).shown(120),
+        /// Language for which the conversations need an interpreter.
+        pub interpreter: Option<Line>
+            => detail(130).value("LANGUAGE").asked(&[(Edit, 110)]).shown(130),
+        /// Wish about the coordinator: language.
+        pub wish_language: Option<Line> => detail(140).asked(&[(Edit, 120)]).shown(140),
+        /// Wish about the coordinator: man or woman.
+        pub wish_gender: Option<Line> => detail(150).asked(&[(Edit, 130)]).shown(150),
+        /// Wish about the coordinator: culture or background.
+        pub wish_culture: Option<Line> => detail(160).asked(&[(Edit, 140)]).shown(160),
+        /// An informative talk (informatief gesprek) comes first.
+        #[serde(deserialize_with = "truth")]
+        pub informative_talk: bool => detail(170).shown(190),
+        /// The situation in the words of the main person.
+        pub situation: Option<Prose> => detail(180).asked(&[(New, 10), (Edit, 10)]).shown(170),
     }
 }
 
-/// A reason for the application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reason {
-    /// Number within the case.
-    pub number: u32,
-    /// Kind of reason.
-    pub kind: ReasonKind,
-    /// In own words.
-    pub words: Option<Line>,
+record! {
+    /// A reason for the application.
+    pub struct Reason {
+        /// Number within the case.
+        pub number: u32,
+        /// Kind of reason.
+        pub kind: ReasonKind,
+        /// In own words.
+        pub words: Option<Line>,
+    }
 }
 
-/// A coordinator (Eigen Kracht-coördinator) of this case, with the declaration of independence (R1, R32).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Coordinator {
-    /// Number within the case.
-    pub number: u32,
-    /// Name.
-    pub name: Name,
-    /// Employer, if any.
-    pub employer: Option<Line>,
-    /// Telephone, for letters.
-    pub phone: Option<Phone>,
-    /// E-mail, for letters.
-    pub email: Option<Email>,
-    /// Day on which independence was declared for this case.
-    pub independent_on: Option<NaiveDate>,
+record! {
+    /// A coordinator (Eigen Kracht-coördinator) of this case, with the declaration of independence
+    /// (R1, R32).
+    pub struct Coordinator {
+        /// Number within the case.
+        pub number: u32,
+        /// Name.
+        pub name: Name,
+        /// Employer, if any.
+        pub employer: Option<Line>,
+        /// Telephone, for letters.
+        pub phone: Option<Phone>,
+        /// E-mail, for letters.
+        pub email: Option<Email>,
+        /// Day on which independence was declared for this case.
+        pub independent_on: Option<NaiveDate>,
+    }
 }
 
-/// A consent (toestemming): who agreed, for whom, to what (R3; domain rules on minors).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Consent {
-    /// Number within the case.
-    pub number: u32,
-    /// For whom.
-    pub person: Handle,
-    /// Who gave it; the person, or a parent with authority.
-    pub given_by: Handle,
-    /// When.
-    pub given_on: NaiveDate,
-    /// How.
-    pub form: ConsentForm,
-    /// To what.
-    pub scope: ConsentScope,
-    /// Withdrawn on; no reason is asked.
-    pub withdrawn_on: Option<NaiveDate>,
+record! {
+    /// A consent (toestemming): who agreed, for whom, to what (R3; domain rules on minors).
+    pub struct Consent {
+        /// Number within the case.
+        pub number: u32,
+        /// For whom.
+        pub person: Handle,
+        /// Who gave it; the person, or a parent with authority.
+        pub given_by: Handle,
+        /// When.
+        pub given_on: NaiveDate,
+        /// How.
+        pub form: ConsentForm,
+        /// To what.
+        pub scope: ConsentScope,
+        /// Withdrawn on; no reason is asked.
+        pub withdrawn_on: Option<NaiveDate>,
+    }
 }
 
 choices! {
@@ -271,84 +243,84 @@ choices! {
     Representative = "representative" | "vertegenwoordiger",
 }
 
-/// Who decides for whom (gezag): both parents where authority is joint (R27).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Authority {
-    /// For whom.
-    pub person: Handle,
-    /// Who decides.
-    pub held_by: Handle,
-    /// On what ground.
-    pub kind: AuthorityKind,
-    /// When this was looked up.
-    pub on: NaiveDate,
-    /// How it is known: the register, a ruling; never one parent's word only.
-    pub seen_in: Option<Line>,
+record! {
+    /// Who decides for whom (gezag): both parents where authority is joint (R27).
+    pub struct Authority {
+        /// For whom.
+        pub person: Handle,
+        /// Who decides.
+        pub held_by: Handle,
+        /// On what ground.
+        pub kind: AuthorityKind,
+        /// When this was looked up.
+        pub on: NaiveDate,
+        /// How it is known: the register, a ruling; never one parent's word only.
+        pub seen_in: Option<Line>,
+    }
 }
 
-/// Someone who said no, for themselves or for a child (weigering, R3, R27). No reason is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Refusal {
-    /// Number within the case.
-    pub number: u32,
-    /// For whom.
-    pub person: Handle,
-    /// Who said no.
-    pub refused_by: Handle,
-    /// To what.
-    pub scope: ConsentScope,
-    /// When.
-    pub on: NaiveDate,
+record! {
+    /// Someone who said no, for themselves or for a child (weigering, R3, R27). No reason is asked.
+    pub struct Refusal {
+        /// Number within the case.
+        pub number: u32,
+        /// For whom.
+        pub person: Handle,
+        /// Who said no.
+        pub refused_by: Handle,
+        /// To what.
+        pub scope: ConsentScope,
+        /// When.
+        pub on: NaiveDate,
+    }
 }
 
-/// A wording of the question (vraag): every wording is kept, the main person chooses (R4, R5).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
-    /// Number within the case.
-    pub number: u32,
-    /// The wording.
-    pub words: Prose,
-    /// Whose wording it is.
-    pub by: Handle,
-    /// When it was worded.
-    pub on: NaiveDate,
-    /// When it was chosen as the question of the conference.
-    pub chosen_on: Option<NaiveDate>,
-    /// The main person who chose it.
-    pub chosen_by: Option<Handle>,
+record! {
+    /// A wording of the question (vraag): every wording is kept, the main person chooses (R4, R5).
+    pub struct Question {
+        /// Number within the case.
+        pub number: u32,
+        /// The wording.
+        pub words: Prose,
+        /// Whose wording it is.
+        pub by: Handle,
+        /// When it was worded.
+        pub on: NaiveDate,
+        /// When it was chosen as the question of the conference.
+        pub chosen_on: Option<NaiveDate>,
+        /// The main person who chose it.
+        pub chosen_by: Option<Handle>,
+    }
 }
 
-/// A minimum requirement (minimumeis) for a safe plan, set by an involved professional (R6).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Requirement {
-    /// Number within the case.
-    pub number: u32,
-    /// The requirement.
-    pub words: Prose,
-    /// The professional who set it.
-    pub set_by: Handle,
-    /// When.
-    pub set_on: NaiveDate,
-    /// Why.
-    pub why: Option<Prose>,
-    /// What makes it met.
-    pub met_when: Option<Prose>,
+record! {
+    /// A minimum requirement (minimumeis) for a safe plan, set by an involved professional (R6).
+    pub struct Requirement {
+        /// Number within the case.
+        pub number: u32,
+        /// The requirement.
+        pub words: Prose,
+        /// The professional who set it.
+        pub set_by: Handle,
+        /// When.
+        pub set_on: NaiveDate,
+        /// Why.
+        pub why: Option<Prose>,
+        /// What makes it met.
+        pub met_when: Option<Prose>,
+    }
 }
 
-/// To whom a minimum requirement was made known (R7).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RequirementTold {
-    /// The requirement.
-    pub requirement: u32,
-    /// Who knows it.
-    pub person: Handle,
-    /// Since when.
-    pub on: NaiveDate,
+record! {
+    /// To whom a minimum requirement was made known (R7).
+    pub struct RequirementTold {
+        /// The requirement.
+        pub requirement: u32,
+        /// Who knows it.
+        pub person: Handle,
+        /// Since when.
+        pub on: NaiveDate,
+    }
 }
 
 /// Read a truth from YAML (`true`) or from SQL (`1`).

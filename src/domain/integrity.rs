@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::date::YEARS;
 use super::text::Handle;
+use super::value::Sort;
 use crate::failure::{Failure, Kind};
 use chrono::{Datelike as _, NaiveDate};
 use serde_json::Value;
@@ -30,24 +31,19 @@ impl Case {
                 Value::Array(rows) => (rows, true),
                 row => (vec![row], false),
             };
+            let fields = Self::fields(&list);
             for (at, row) in rows.iter().filter_map(Value::as_object).enumerate() {
                 for (field, value) in row {
-                    let code = match value {
-                        Value::Number(number)
-                            if field != "birth_year"
-                                && !number
-                                    .as_u64()
-                                    .is_some_and(|it| (1..=1_000_000).contains(&it)) =>
+                    let sort = fields.iter().find(|it| it.name == field).map(|it| it.sort);
+                    let code = match (sort, value) {
+                        (Some(Sort::Number), Value::Number(number))
+                            if !number
+                                .as_u64()
+                                .is_some_and(|it| (1..=1_000_000).contains(&it)) =>
                         {
                             "import-number"
                         }
-                        Value::String(text)
-                            if (field == "on"
-                                || field.ends_with("_on")
-                                || field == "needed_by"
-                                || field == "keep_until")
-                                && !is_possible(text) =>
-                        {
+                        (Some(Sort::Day), Value::String(text)) if !is_possible(text) => {
                             "import-date"
                         }
                         _ => continue,

@@ -1,9 +1,9 @@
 //! Inviting (uitnodigen): the personal explanation, the invitation, the answer, and each attempt.
 
 use super::choice::choices;
+use super::record::record;
 use super::text::{Handle, Prose};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 choices! {
     /// How someone was reached (weg).
@@ -48,53 +48,35 @@ choices! {
     Spokesperson = "spokesperson" | "woordvoerder",
 }
 
-/// An invitation (uitnodiging) of one person to one conference.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Invitation {
-    /// Number of the conference.
-    pub conference: u32,
-    /// Who.
-    pub person: Handle,
-    /// When the conference was explained personally (R10).
-    pub explained_on: Option<NaiveDate>,
-    /// How it was explained.
-    pub explained_how: Option<Way>,
-    /// When invited.
-    pub invited_on: Option<NaiveDate>,
-    /// How invited.
-    pub invited_how: Option<Way>,
-    /// The answer.
-    pub answer: Option<Answer>,
-    /// When answered.
-    pub answered_on: Option<NaiveDate>,
-    /// The way of taking part.
-    pub attending: Option<Attending>,
-    /// Who speaks for this person.
-    pub spokesperson: Option<Handle>,
-    /// A reason, only if it was offered.
-    pub reason: Option<Prose>,
+record! { new;
+    /// An invitation (uitnodiging) of one person to one conference.
+    pub struct Invitation {
+        /// Number of the conference.
+        pub conference (must): u32,
+        /// Who.
+        pub person (must): Handle,
+        /// When the conference was explained personally (R10).
+        pub explained_on: Option<NaiveDate>,
+        /// How it was explained.
+        pub explained_how: Option<Way>,
+        /// When invited.
+        pub invited_on: Option<NaiveDate>,
+        /// How invited.
+        pub invited_how: Option<Way>,
+        /// The answer.
+        pub answer: Option<Answer>,
+        /// When answered.
+        pub answered_on: Option<NaiveDate>,
+        /// The way of taking part.
+        pub attending: Option<Attending>,
+        /// Who speaks for this person.
+        pub spokesperson: Option<Handle>,
+        /// A reason, only if it was offered.
+        pub reason: Option<Prose>,
+    }
 }
 
 impl Invitation {
-    /// An invitation of which nothing is known yet but whom it is for.
-    #[must_use]
-    pub fn new(conference: u32, person: Handle) -> Self {
-        Self {
-            conference,
-            person,
-            explained_on: None,
-            explained_how: None,
-            invited_on: None,
-            invited_how: None,
-            answer: None,
-            answered_on: None,
-            attending: None,
-            spokesperson: None,
-            reason: None,
-        }
-    }
-
     /// Whether someone said no, and was invited once more after it.
     #[must_use]
     pub fn is_asked_again(&self) -> bool {
@@ -110,21 +92,21 @@ impl Invitation {
     }
 }
 
-/// An attempt to reach someone (contactpoging).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contact {
-    /// Number within the case.
-    pub number: u32,
-    /// Who.
-    pub person: Handle,
-    /// When.
-    pub on: NaiveDate,
-    /// How.
-    pub way: Way,
-    /// Whether they spoke.
-    #[serde(deserialize_with = "super::intake::truth")]
-    pub reached: bool,
-    /// What was agreed about contact.
-    pub note: Option<Prose>,
+record! {
+    /// An attempt to reach someone (contactpoging).
+    pub struct Contact {
+        /// Number within the case.
+        pub number: u32,
+        /// Who.
+        pub person: Handle,
+        /// When.
+        pub on: NaiveDate,
+        /// How.
+        pub way: Way,
+        /// Whether they spoke.
+        #[serde(deserialize_with = "super::intake::truth")]
+        pub reached: bool,
+        /// What was agreed about contact.
+        pub note: Option<Prose>,
+    }
 }

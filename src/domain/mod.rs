@@ -1,7 +1,8 @@
 //! The nouns of the practice: case, circle, question, invitation, information, conference, plan, follow-up.
 //!
 //! This floor knows no SQL, no terminal and no paper. Values are proven when they are made
-//! ([`text`], [`date`], [`choice`]); after that nobody asks again. What is personal never prints
+//! ([`text`], [`date`], [`choice`]); after that nobody asks again. What a field is and what is done with it is
+//! declared where it stands ([`value`], [`detail`], [`record`]). What is personal never prints
 //! itself: `Debug` shows the shape, not the content.
 
 pub mod case;
@@ -9,6 +10,7 @@ pub mod choice;
 pub mod circle;
 pub mod conference;
 pub mod date;
+pub mod detail;
 pub mod deviation;
 pub mod event;
 pub mod followup;
@@ -20,7 +22,9 @@ pub mod invitation;
 pub mod paper;
 mod paper_kind;
 pub mod plan;
+pub mod record;
 pub mod text;
+pub mod value;
 
 pub use case::Case;
 pub use choice::Choice;

@@ -2,9 +2,9 @@
 
 use super::choice::choices;
 use super::invitation::Way;
+use super::record::record;
 use super::text::{Handle, Line, Prose};
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
 
 choices! {
     /// When an agreement holds (wanneer).
@@ -17,140 +17,140 @@ choices! {
     Period = "period" | "periode",
 }
 
-/// One version of the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Plan {
-    /// Version, from 1.
-    pub version: u32,
-    /// The conference it was made at; for a plan without a meeting the one it replaced.
-    pub conference: u32,
-    /// When it was presented.
-    pub presented_on: NaiveDate,
-    /// The plan as the circle said it.
-    pub words: Option<Prose>,
-    /// When the circle looks how it goes (evaluatiemoment, R19).
-    pub evaluation_on: Option<NaiveDate>,
-    /// At what time.
-    pub evaluation_at: Option<NaiveTime>,
-    /// Where.
-    pub evaluation_place: Option<Line>,
-    /// Who calls the circle together.
-    pub convener: Option<Handle>,
-    /// When the circle said: this is our plan.
-    pub accepted_on: Option<NaiveDate>,
-    /// Why there is a new version.
-    pub revised_because: Option<Line>,
+record! {
+    /// One version of the plan.
+    pub struct Plan {
+        /// Version, from 1.
+        pub version: u32,
+        /// The conference it was made at; for a plan without a meeting the one it replaced.
+        pub conference: u32,
+        /// When it was presented.
+        pub presented_on: NaiveDate,
+        /// The plan as the circle said it.
+        pub words: Option<Prose>,
+        /// When the circle looks how it goes (evaluatiemoment, R19).
+        pub evaluation_on: Option<NaiveDate>,
+        /// At what time.
+        pub evaluation_at: Option<NaiveTime>,
+        /// Where.
+        pub evaluation_place: Option<Line>,
+        /// Who calls the circle together.
+        pub convener: Option<Handle>,
+        /// When the circle said: this is our plan.
+        pub accepted_on: Option<NaiveDate>,
+        /// Why there is a new version.
+        pub revised_because: Option<Line>,
+    }
 }
 
-/// An agreement (afspraak): who, what, when (R16).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Agreement {
-    /// Version of the plan.
-    pub version: u32,
-    /// Number within the version.
-    pub number: u32,
-    /// As the circle said it.
-    pub words: Option<Prose>,
-    /// What will be done, made clear.
-    pub what: Line,
-    /// Once, recurring, or a period.
-    pub rhythm: Rhythm,
-    /// When, in words: "elke zondag", "voor 1 mei".
-    pub when_words: Line,
-    /// From this day.
-    pub from_on: Option<NaiveDate>,
-    /// Until or before this day.
-    pub until_on: Option<NaiveDate>,
-    /// Who looks whether it happens (R18).
-    pub checked_by: Option<Handle>,
+record! {
+    /// An agreement (afspraak): who, what, when (R16).
+    pub struct Agreement {
+        /// Version of the plan.
+        pub version: u32,
+        /// Number within the version.
+        pub number: u32,
+        /// As the circle said it.
+        pub words: Option<Prose>,
+        /// What will be done, made clear.
+        pub what: Line,
+        /// Once, recurring, or a period.
+        pub rhythm: Rhythm,
+        /// When, in words: "elke zondag", "voor 1 mei".
+        pub when_words: Line,
+        /// From this day.
+        pub from_on: Option<NaiveDate>,
+        /// Until or before this day.
+        pub until_on: Option<NaiveDate>,
+        /// Who looks whether it happens (R18).
+        pub checked_by: Option<Handle>,
+    }
 }
 
-/// Who carries out an agreement (wie).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Owner {
-    /// Version of the plan.
-    pub version: u32,
-    /// The agreement.
-    pub agreement: u32,
-    /// Who.
-    pub person: Handle,
-    /// When this person agreed; someone who was not there is asked afterwards (R17).
-    pub agreed_on: Option<NaiveDate>,
+record! {
+    /// Who carries out an agreement (wie).
+    pub struct Owner {
+        /// Version of the plan.
+        pub version: u32,
+        /// The agreement.
+        pub agreement: u32,
+        /// Who.
+        pub person: Handle,
+        /// When this person agreed; someone who was not there is asked afterwards (R17).
+        pub agreed_on: Option<NaiveDate>,
+    }
 }
 
-/// Professional help the circle asks for (gevraagde hulp, R21).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HelpAsked {
-    /// Version of the plan.
-    pub version: u32,
-    /// Number within the version.
-    pub number: u32,
-    /// What help.
-    pub what: Line,
-    /// Of whom.
-    pub of: Option<Handle>,
+record! {
+    /// Professional help the circle asks for (gevraagde hulp, R21).
+    pub struct HelpAsked {
+        /// Version of the plan.
+        pub version: u32,
+        /// Number within the version.
+        pub number: u32,
+        /// What help.
+        pub what: Line,
+        /// Of whom.
+        pub of: Option<Handle>,
+    }
 }
 
-/// An agreement for when it goes otherwise (als-dan-afspraak, R20).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WhatIf {
-    /// Version of the plan.
-    pub version: u32,
-    /// Number within the version.
-    pub number: u32,
-    /// If this happens.
-    pub when: Line,
-    /// Then we do this.
-    pub then: Line,
+record! {
+    /// An agreement for when it goes otherwise (als-dan-afspraak, R20).
+    pub struct WhatIf {
+        /// Version of the plan.
+        pub version: u32,
+        /// Number within the version.
+        pub number: u32,
+        /// If this happens.
+        pub when: Line,
+        /// Then we do this.
+        pub then: Line,
+    }
 }
 
-/// Which agreement answers which minimum requirement (R8).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RequirementAnswer {
-    /// Version of the plan.
-    pub version: u32,
-    /// The requirement.
-    pub requirement: u32,
-    /// The agreement that answers it.
-    pub agreement: u32,
+record! {
+    /// Which agreement answers which minimum requirement (R8).
+    pub struct RequirementAnswer {
+        /// Version of the plan.
+        pub version: u32,
+        /// The requirement.
+        pub requirement: u32,
+        /// The agreement that answers it.
+        pub agreement: u32,
+    }
 }
 
-/// What the professional said of a minimum requirement (oordeel, R8).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Verdict {
-    /// Version of the plan.
-    pub version: u32,
-    /// The requirement.
-    pub requirement: u32,
-    /// Met or not met.
-    pub met: super::choice::YesNo,
-    /// The professional who said so.
-    pub by: Handle,
-    /// The day.
-    pub on: NaiveDate,
-    /// The time.
-    pub at: Option<NaiveTime>,
-    /// The reason.
-    pub reason: Option<Prose>,
+record! {
+    /// What the professional said of a minimum requirement (oordeel, R8).
+    pub struct Verdict {
+        /// Version of the plan.
+        pub version: u32,
+        /// The requirement.
+        pub requirement: u32,
+        /// Met or not met.
+        pub met: super::choice::YesNo,
+        /// The professional who said so.
+        pub by: Handle,
+        /// The day.
+        pub on: NaiveDate,
+        /// The time.
+        pub at: Option<NaiveTime>,
+        /// The reason.
+        pub reason: Option<Prose>,
+    }
 }
 
-/// To whom the plan was given (R22, R23).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlanShare {
-    /// Version of the plan.
-    pub version: u32,
-    /// To whom.
-    pub person: Handle,
-    /// When.
-    pub on: NaiveDate,
-    /// How.
-    pub way: Option<Way>,
+record! {
+    /// To whom the plan was given (R22, R23).
+    pub struct PlanShare {
+        /// Version of the plan.
+        pub version: u32,
+        /// To whom.
+        pub person: Handle,
+        /// When.
+        pub on: NaiveDate,
+        /// How.
+        pub way: Option<Way>,
+    }
 }

@@ -3,13 +3,13 @@
 //! What only tells of the person goes. Where the plan, the day or the circle needs a row, it stays under another
 //! handle and without a name. In every text that stays, what names them is masked.
 
-use super::held::{CHOICES, PEOPLE};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::deviation::Deviation;
 use crate::domain::event::{Destination, Event, Mentions};
 use crate::domain::invitation::Invitation;
 use crate::domain::text::{Handle, Name, Prose};
+use crate::domain::value::Sort;
 use crate::language::masking::Mask;
 use serde_json::{Map, Value};
 
@@ -185,23 +185,25 @@ fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead)
     let Ok(mut value) = serde_json::to_value(case) else {
         return case.clone();
     };
+    let replace = |text: &mut String| {
+        if text == person.handle.as_str() {
+            *text = instead.handle.to_string();
+        }
+    };
     let mut texts: Vec<(String, String)> = Vec::new();
     for (path, list, row) in rows(&mut value) {
         for (field, value) in row {
             let Value::String(text) = value else { continue };
-            // The case has a handle too, which may be the same word.
-            if PEOPLE.contains(&field.as_str()) || list == "people" && field == "handle" {
-                if text == person.handle.as_str() {
-                    *text = instead.handle.to_string();
-                }
-            } else if field != "handle"
-                && !CHOICES
-                    .iter()
-                    .any(|(of, name, _)| *of == list && name == field)
-            {
-                let without = mask.over(text);
-                if without != *text {
-                    texts.push((format!("{path}/{field}"), without));
+            match Case::sort_of(&list, field) {
+                Some(Sort::Person) => replace(text),
+                // The case has a handle too, which may be the same word.
+                Some(Sort::Handle) if list == "people" => replace(text),
+                Some(Sort::Handle | Sort::Word { .. }) => {}
+                _ => {
+                    let without = mask.over(text);
+                    if without != *text {
+                        texts.push((format!("{path}/{field}"), without));
+                    }
                 }
             }
         }

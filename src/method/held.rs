@@ -12,67 +12,11 @@ use super::discretion::{
 use super::looking_back::{LookingBack, as_the_plan_says, planned_meetings};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::domain::value::Sort;
 use crate::language::masking::{Mask, could_name};
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Map, Value};
 
-/// The fields that hold the handle of somebody.
-pub const PEOPLE: &[&str] = &[
-    "applied_by",
-    "asked_of",
-    "brought_by",
-    "by",
-    "checked_by",
-    "chosen_by",
-    "convener",
-    "given_by",
-    "held_by",
-    "named_by",
-    "of",
-    "one",
-    "other",
-    "person",
-    "refused_by",
-    "set_by",
-    "spokesperson",
-    "stays_by_choice_of",
-    "wanted_by",
-    "whom",
-];
-/// The fields that hold a word of a closed list, with the name of that list.
-pub const CHOICES: &[(&str, &str, &str)] = &[
-    ("application", "variant", "variant"),
-    ("application", "applicant", "applicant"),
-    ("application", "legal_frame", "legal-frame"),
-    ("reasons", "kind", "reason"),
-    ("people", "role", "role"),
-    ("people", "tie", "tie"),
-    ("people", "branch", "branch"),
-    ("people", "side", "side"),
-    ("people", "left_alone", "left-alone"),
-    ("kept_apart", "order", "apart-order"),
-    ("exclusions", "instead", "attending"),
-    ("authorities", "kind", "authority"),
-    ("consents", "form", "consent-form"),
-    ("consents", "scope", "consent-scope"),
-    ("refusals", "scope", "consent-scope"),
-    ("contacts", "way", "way"),
-    ("conferences", "coordinator_in_part_two", "yes-no"),
-    ("conferences", "ending", "ending"),
-    ("invitations", "explained_how", "way"),
-    ("invitations", "invited_how", "way"),
-    ("invitations", "answer", "answer"),
-    ("invitations", "attending", "attending"),
-    ("availabilities", "can", "can"),
-    ("arrangements", "kind", "arrangement"),
-    ("attendances", "attending", "attending"),
-    ("agreements", "rhythm", "rhythm"),
-    ("verdicts", "met", "yes-no"),
-    ("plan_shares", "way", "way"),
-    ("follow_up_calls", "further_conference", "yes-no"),
-    ("agreement_progress", "progress", "progress"),
-    ("closures", "reason", "close-reason"),
-];
 /// What somebody did for another is theirs to read.
 const DEEDS: &[&str] = &["given_by", "refused_by", "held_by"];
 /// Lists in which a row is about all, and only these fields about who is named in it.
@@ -291,8 +235,7 @@ impl Walk<'_> {
                 // From whom one is kept apart is not told, so which of the two one is tells nothing.
                 Bearing::Own if list == "kept_apart" => own.contains(&field.as_str()),
                 Bearing::Own => {
-                    PEOPLE.contains(&field.as_str()) && self.is_me(value)
-                        || own.contains(&field.as_str())
+                    is_somebody(list, field) && self.is_me(value) || own.contains(&field.as_str())
                 }
                 Bearing::Nothing | Bearing::None => false,
             };
@@ -349,7 +292,7 @@ impl Walk<'_> {
     fn bearing(&self, list: &str, row: &Map<String, Value>) -> Bearing {
         let is_me = |field: &str| row.get(field).is_some_and(|value| self.is_me(value));
         let is_hidden = self.tells_of_hidden(list, row);
-        let is_referred_to = PEOPLE.iter().any(|field| is_me(field))
+        let is_referred_to = people_in(list).any(|field| is_me(field))
             || handles_about(list, row).any(|handle| handle == self.person.handle.as_str());
         if list == "people" {
             return if is_me("handle") {
@@ -446,10 +389,9 @@ impl Walk<'_> {
                 .any(|owner| is_hidden(owner.person.as_str())),
             _ => false,
         };
-        let by_handle = PEOPLE
-            .iter()
-            .chain(&["handle"])
-            .filter_map(|field| row.get(*field)?.as_str())
+        let by_handle = people_in(list)
+            .chain(["handle"])
+            .filter_map(|field| row.get(field)?.as_str())
             .any(is_hidden);
         by_handle
             || handles_about(list, row).any(is_hidden)
@@ -466,8 +408,11 @@ impl Walk<'_> {
 
     /// Whether a text that is not told of itself names this person.
     fn is_named_in(&self, list: &str, field: &str, value: &Value) -> bool {
-        let is_text =
-            !PEOPLE.contains(&field) && !ANOTHERS.contains(&field) && choice(list, field).is_none();
+        let is_text = !ANOTHERS.contains(&field)
+            && !matches!(
+                Case::sort_of(list, field),
+                Some(Sort::Person | Sort::Word { .. })
+            );
         is_text
             && value
                 .as_str()
@@ -476,33 +421,21 @@ impl Walk<'_> {
 
     fn said(&self, list: &str, field: &str, value: &Value) -> Said {
         let masked = |text: &str| Said::Text(self.mask.over(text));
+        let sort = Case::sort_of(list, field);
         match value {
             Value::Bool(truth) => Said::Truth(*truth),
             Value::Number(number) => number
                 .as_u64()
                 .map_or_else(|| masked(&number.to_string()), Said::Number),
-            Value::String(_) if PEOPLE.contains(&field) => {
-                if self.is_me(value) {
-                    Said::Themselves
-                } else {
-                    Said::Other
-                }
-            }
-            Value::String(text) => {
-                let is_day = field == "on"
-                    || field.ends_with("_on")
-                    || field == "needed_by"
-                    || field == "keep_until";
-                let is_time = field == "at" || field.ends_with("_at") || field == "starts";
-                let day = text.parse().ok().filter(|_| is_day).map(Said::Day);
-                let time = NaiveTime::parse_from_str(text, "%H:%M:%S")
-                    .ok()
-                    .filter(|_| is_time)
-                    .map(Said::Time);
-                let word =
-                    choice(list, field).map(|choices| Said::Word(format!("{choices}-{text}")));
-                day.or(time).or(word).unwrap_or_else(|| masked(text))
-            }
+            Value::String(text) => match sort {
+                Some(Sort::Person) if self.is_me(value) => Said::Themselves,
+                Some(Sort::Person) => Said::Other,
+                Some(Sort::Word { list, .. }) => Said::Word(format!("{list}-{text}")),
+                Some(Sort::Day) => text.parse().map_or_else(|_| masked(text), Said::Day),
+                Some(Sort::Time) => NaiveTime::parse_from_str(text, "%H:%M:%S")
+                    .map_or_else(|_| masked(text), Said::Time),
+                _ => masked(text),
+            },
             other => masked(&other.to_string()),
         }
     }
@@ -515,11 +448,17 @@ fn number_in(row: &Map<String, Value>, field: &str) -> Option<u32> {
         .and_then(|number| u32::try_from(number).ok())
 }
 
-fn choice(list: &str, field: &str) -> Option<&'static str> {
-    CHOICES
+/// Whether a field points to somebody in the case.
+fn is_somebody(list: &str, field: &str) -> bool {
+    matches!(Case::sort_of(list, field), Some(Sort::Person))
+}
+
+/// The fields of a list that point to somebody in the case.
+fn people_in(list: &str) -> impl Iterator<Item = &'static str> + use<> {
+    Case::fields(list)
         .iter()
-        .find(|(in_list, of, _)| *in_list == list && *of == field)
-        .map(|(_, _, choices)| *choices)
+        .filter(|field| matches!(field.sort, Sort::Person))
+        .map(|field| field.name)
 }
 
 /// Whom a deviation or a step that is left out was about: handles between spaces.
@@ -532,4 +471,30 @@ fn handles_about<'a>(list: &str, row: &'a Map<String, Value>) -> impl Iterator<I
         .into_iter()
         .flat_map(|about| about.split([' ', ',']))
         .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_of_which_something_is_told_or_left_out_is_there() {
+        let own = OWN
+            .iter()
+            .flat_map(|(list, fields)| fields.iter().map(move |field| (*list, *field)));
+        let alone = WITHHELD.iter().chain(WHERE_TO_LOOK_BACK).copied();
+        for (list, field) in own.chain(alone) {
+            assert!(Case::sort_of(list, field).is_some(), "{list}.{field}");
+        }
+        let lists = [ONLY_OWN, OF_MAIN_PERSONS, OF_THE_PLAN, NUMBERED].concat();
+        for list in lists.into_iter().chain([OF_COORDINATORS]) {
+            assert!(!Case::fields(list).is_empty(), "{list}");
+        }
+        for field in DEEDS.iter().chain(ANOTHERS) {
+            let is_there = Case::LISTS
+                .iter()
+                .any(|list| Case::sort_of(list.name, field).is_some());
+            assert!(is_there, "{field}");
+        }
+    }
 }

@@ -5,7 +5,7 @@
 
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::choice::{Choice, YesNo};
+use crate::domain::choice::{Choice as _, Choosable, YesNo};
 use crate::domain::date::{parse_date, parse_time};
 use crate::domain::text::{Email, Line, Name, Phone, Prose};
 use crate::exchange::yaml;
@@ -18,6 +18,8 @@ use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+
+pub(crate) use crate::domain::choice::options;
 
 /// A question that a form asks when the answer was not given.
 #[derive(Clone, Copy)]
@@ -74,27 +76,6 @@ pub(crate) enum Answer {
     Requirements,
     /// A group of questions again and again, until the first is left empty.
     Groups(&'static [Question]),
-}
-
-/// One value of a closed list: stored word, Dutch word, how the list reads a text, and the name of the label.
-pub(crate) struct Choosable {
-    code: &'static str,
-    dutch: &'static str,
-    read: fn(&str) -> Result<(), Failure>,
-    label: String,
-}
-
-/// The options of a closed list.
-pub(crate) fn options<C: Choice>() -> Vec<Choosable> {
-    C::ALL
-        .iter()
-        .map(|(value, code, dutch)| Choosable {
-            code,
-            dutch,
-            read: |text| C::parse(text).map(drop),
-            label: value.label(),
-        })
-        .collect()
 }
 
 pub(crate) const fn must(field: &'static str, answer: Answer) -> Question {

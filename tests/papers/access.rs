@@ -6,8 +6,8 @@ use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::Person;
 use ekc::domain::paper::{PaperKind, Tongue};
+use ekc::domain::value::Sort;
 use ekc::language::masking::{Mask, names_apart};
-use ekc::method::held::{CHOICES, PEOPLE};
 use ekc::papers::subject::Reader;
 use ekc::papers::template::written_out;
 use ekc::words::{Language, Words};
@@ -90,14 +90,12 @@ fn as_told(list: &str, field: &str, value: &Value, mask: &Mask, words: &Words) -
     } else {
         Tongue::English
     };
-    let text = value.as_str().filter(|_| !PEOPLE.contains(&field))?;
+    let sort = Case::sort_of(list, field)?;
+    let text = value.as_str().filter(|_| !matches!(sort, Sort::Person))?;
     if let Ok(day) = text.parse::<NaiveDate>() {
         return Some(written_out(day, language));
     }
-    if let Some((_, _, choices)) = CHOICES
-        .iter()
-        .find(|(in_list, of, _)| (*in_list, *of) == (list, field))
-    {
+    if let Sort::Word { list: choices, .. } = sort {
         return Some(words.say(&format!("{choices}-{text}")));
     }
     if text.len() == 8 && text.as_bytes()[2] == b':' {
@@ -229,10 +227,7 @@ fn every_list_and_every_field_is_called_something_in_both_languages() {
                         || is_there(&format!("data-field-{label}")),
                     "no words for {list}.{field}"
                 );
-                if let Some((_, _, choices)) = CHOICES
-                    .iter()
-                    .find(|(in_list, of, _)| (*in_list, *of) == (list.as_str(), field.as_str()))
-                {
+                if let Some(Sort::Word { list: choices, .. }) = Case::sort_of(&list, field) {
                     let word = value
                         .as_str()
                         .or(value.as_bool().map(|yes| if yes { "yes" } else { "no" }));
@@ -247,67 +242,45 @@ fn every_list_and_every_field_is_called_something_in_both_languages() {
 }
 
 #[test]
-fn every_field_with_a_handle_or_a_word_of_a_closed_list_is_known_as_such() {
+fn every_field_of_a_case_is_declared_and_holds_what_it_says() {
     let case = every_list();
     let known: Vec<&str> = case
         .people
         .iter()
         .map(|person| person.handle.as_str())
         .collect();
+    let mut lists: Vec<String> = Vec::new();
     for (list, row) in rows(&case) {
+        let written: Vec<&str> = row.keys().map(String::as_str).collect();
+        let declared: Vec<&str> = Case::fields(&list).iter().map(|it| it.name).collect();
+        assert_eq!(written, declared, "{list}");
         for (field, value) in &row {
             let Some(text) = value.as_str() else { continue };
+            let sort = Case::sort_of(&list, field).unwrap();
+            let is_day = text.parse::<NaiveDate>().is_ok();
+            assert_eq!(
+                is_day,
+                matches!(sort, Sort::Day),
+                "{list}.{field} holds a day"
+            );
             if known.contains(&text) {
                 assert!(
-                    PEOPLE.contains(&field.as_str())
-                        || ["handle", "about"].contains(&field.as_str()),
+                    matches!(sort, Sort::Person | Sort::Handle) || field == "about",
                     "{list}.{field} holds somebody"
                 );
             }
+            if let Sort::Word { options, .. } = sort {
+                assert!(
+                    options().iter().any(|option| option.code == text),
+                    "{list}.{field} holds a word of its list"
+                );
+            }
         }
+        lists.push(list);
     }
-    // As the nouns are declared: `pub way: Option<Way>` in a list is a closed list named there.
-    let domain = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain");
-    // The register of data breaches is no part of a case.
-    let of_a_case = std::fs::read_dir(domain)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| !path.ends_with("incident.rs"));
-    let sources: String = of_a_case
-        .map(|path| std::fs::read_to_string(path).unwrap())
-        .collect();
-    let closed: Vec<&str> = sources
-        .split("choices! {")
-        .skip(1)
-        .filter_map(|block| {
-            block
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.starts_with("///"))
-                .find_map(|line| line.split_once(", \"")?.0.split(' ').next())
-        })
-        .collect();
-    let is_closed = |line: &&str| {
-        line.trim()
-            .strip_prefix("pub ")
-            .and_then(|rest| rest.split_once(": "))
-            .is_some_and(|(_, kind)| {
-                let kind = kind
-                    .trim_end_matches(',')
-                    .trim_start_matches("Option<")
-                    .trim_end_matches('>')
-                    .rsplit("::")
-                    .next()
-                    .unwrap();
-                closed.contains(&kind)
-            })
-    };
-    let fields = sources.lines().filter(is_closed).count();
-    assert_eq!(
-        fields,
-        CHOICES.len(),
-        "a field of a closed list is not in CHOICES of src/method/held.rs, or one too many is"
-    );
+    lists.dedup();
+    let declared: Vec<&str> = Case::LISTS.iter().map(|list| list.name).collect();
+    assert_eq!(lists, declared);
 }
 
 #[test]
