@@ -3,20 +3,22 @@
 use super::invite::invitation_of;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::Role;
+use crate::domain::circle::{Person, Role};
+use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer, Attending};
-use crate::domain::text::{Handle, Line, Prose};
+use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, Kind};
 use crate::method::rules::Finding;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{self, may, must, number, optional, options, required};
+use crate::movement::given::{self, AtAnswer, Given, LAST, with_details};
+use crate::movement::input::{self, Question, may, must, number, optional, options, required};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
+#[serde(remote = "Self", deny_unknown_fields, default)]
 pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
     person: Option<String>,
@@ -28,16 +30,9 @@ pub(crate) struct Form {
     spokesperson: Option<String>,
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
-    #[arg(long, value_name = "LANGUAGE")]
-    needs_interpreter: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_diet: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_transport: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_child_care: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    needs_access: Option<String>,
+    #[command(flatten)]
+    #[serde(skip)]
+    details: Given<AtAnswer>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "NUMBER")]
@@ -46,21 +41,23 @@ pub(crate) struct Form {
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
 }
+with_details!(Form);
 
-const QUESTIONS: &[crate::movement::input::Question] = &[
-    must("person", input::Answer::PeopleLine),
-    must("answer", input::Answer::Choice(options::<Answer>)),
-    may("attending", input::Answer::Choice(options::<Attending>)),
-    may("needs_diet", input::Answer::Line),
-    may("needs_transport", input::Answer::Line),
-    may("needs_child_care", input::Answer::Line),
-    may("needs_interpreter", input::Answer::Line),
-    may("needs_access", input::Answer::Line),
-    may("on", input::Answer::Date),
-];
+fn questions() -> Vec<Question> {
+    let own = [
+        (0, must("person", input::Answer::PeopleLine)),
+        (0, must("answer", input::Answer::Choice(options::<Answer>))),
+        (
+            0,
+            may("attending", input::Answer::Choice(options::<Attending>)),
+        ),
+        (LAST, may("on", input::Answer::Date)),
+    ];
+    given::questions::<Person>(Occasion::Answer, may, &own)
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, form, QUESTIONS, decide)
+    change(desk, form, &questions(), decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -177,32 +174,10 @@ fn record_answer(
 }
 
 fn needs(draft: &mut Draft, form: &Form, handle: &Handle) -> Result<(), Failure> {
-    let line = |field: &str, text: &Option<String>| optional(field, text.as_ref(), Line::parse);
-    let given = [
-        line("needs_interpreter", &form.needs_interpreter)?,
-        line("needs_diet", &form.needs_diet)?,
-        line("needs_transport", &form.needs_transport)?,
-        line("needs_child_care", &form.needs_child_care)?,
-        line("needs_access", &form.needs_access)?,
-    ];
-    if let Some(person) = draft
-        .case
-        .people
-        .iter_mut()
-        .find(|person| person.handle == *handle)
-    {
-        let fields = [
-            &mut person.needs_interpreter,
-            &mut person.needs_diet,
-            &mut person.needs_transport,
-            &mut person.needs_child_care,
-            &mut person.needs_access,
-        ];
-        for (field, given) in fields.into_iter().zip(given) {
-            if given.is_some() {
-                *field = given;
-            }
-        }
+    let today = draft.today;
+    let mut people = draft.case.people.iter_mut();
+    match people.find(|person| person.handle == *handle) {
+        Some(person) => form.details.fill(person, today),
+        None => Ok(()),
     }
-    Ok(())
 }

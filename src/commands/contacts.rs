@@ -4,11 +4,14 @@ use super::circle::add;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::detail::Detail;
 use crate::domain::event::{Destination, Event};
+use crate::domain::record::Record as _;
 use crate::exchange::{csv, vcf};
 use crate::failure::{Failure, Kind, Place};
 use crate::method::approach::may_be_written_to;
 use crate::movement::change::{Draft, change};
+use crate::movement::given::{Given, OfPerson, in_words};
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go, word};
 use clap::Subcommand;
@@ -162,27 +165,23 @@ fn card(person: &Person) -> vcf::Card {
 }
 
 fn as_table(desk: &Desk, people: &[&Person]) -> Vec<u8> {
-    let header = [
-        "column-name",
-        "column-relation",
-        "column-household",
-        "column-phone",
-        "column-email",
-        "column-address",
-        "column-language",
-    ];
-    let header: Vec<String> = header.iter().map(|id| desk.words.say(id)).collect();
-    let text = |value: Option<String>| value.unwrap_or_default();
-    let row = |it: &&Person| {
-        vec![
-            it.name.to_string(),
-            text(it.relation.as_ref().map(ToString::to_string)),
-            text(it.household.as_ref().map(ToString::to_string)),
-            text(it.phone.as_ref().map(ToString::to_string)),
-            text(it.email.as_ref().map(ToString::to_string)),
-            text(it.address.as_ref().map(ToString::to_string)),
-            text(it.language.as_ref().map(ToString::to_string)),
-        ]
+    let details = Person::in_order(Detail::exported);
+    let header: Vec<String> = ["name", "relation"]
+        .into_iter()
+        .map(ToOwned::to_owned)
+        .chain(details.iter().map(|detail| detail.flag()))
+        .map(|column| desk.words.say(&format!("column-{column}")))
+        .collect();
+    let text = |detail: &&Detail<Person>, person: &Person| {
+        let content = detail.content(person);
+        content.map_or_else(String::new, |content| in_words(&content, &desk.words))
+    };
+    let row = |it: &&Person| -> Vec<String> {
+        let relation = it.relation.as_ref().map(ToString::to_string);
+        [it.name.to_string(), relation.unwrap_or_default()]
+            .into_iter()
+            .chain(details.iter().map(|detail| text(detail, it)))
+            .collect()
     };
     csv::write(&header, &people.iter().map(row).collect::<Vec<_>>())
 }
@@ -190,7 +189,6 @@ fn as_table(desk: &Desk, people: &[&Person]) -> Vec<u8> {
 /// One person of the file, and where they stand in it.
 struct Found {
     entry: add::Entry,
-    details: add::Details,
     place: Place,
     /// In a table: where a field of this row stands.
     row: Option<(std::rc::Rc<csv::Read>, csv::Row)>,
@@ -221,7 +219,7 @@ fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Event, Fa
     let on = draft.happened("on", form.on.as_ref())?;
     let mut added = Vec::new();
     for it in found {
-        let handle = add::add(draft, &it.entry, &it.details, on);
+        let handle = add::add(draft, &it.entry, on);
         added.push(handle.map_err(|failure| {
             let place = it.place(failure.field());
             failure.at(Some(place))
@@ -278,8 +276,9 @@ fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> 
 
 /// The people in a file of cards or a table, and what else is to be said about it.
 fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<String>), Failure> {
-    let entry = |name: String, relation: Option<String>| {
-        add::Entry::listed(name, relation, form.role.clone(), form.named_by.clone())
+    let entry = |name: String, relation: Option<String>, details: Given<OfPerson>| {
+        let (role, named_by) = (form.role.clone(), form.named_by.clone());
+        add::Entry::listed(name, relation, role, named_by, details)
     };
     let is_cards = std::str::from_utf8(bytes).is_ok_and(|text| {
         text.trim_start_matches('\u{FEFF}')
@@ -292,17 +291,14 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
         let found = read.entries.into_iter().map(|it| {
             let card = it.card;
             let line = it.line;
-            let details = add::Details {
-                organisation: card.organisation,
-                function: card.function,
-                phone: card.phones.into_iter().next(),
-                email: card.emails.into_iter().next(),
-                address: card.address,
-                ..add::Details::default()
-            };
+            let details = Given::<OfPerson>::default()
+                .with("organisation", card.organisation)
+                .with("function", card.function)
+                .with("phone", card.phones.into_iter().next())
+                .with("email", card.emails.into_iter().next())
+                .with("address", card.address);
             Found {
-                entry: entry(card.name, card.relation),
-                details,
+                entry: entry(card.name, card.relation, details),
                 place: Place { line, column: 1 },
                 row: None,
             }
@@ -329,17 +325,14 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
     let notes: Vec<String> = notes.collect();
     let found = read.rows.iter().cloned().map(|row| {
         let table = std::rc::Rc::clone(&read);
-        let details = add::Details {
-            household: row.household.clone(),
-            phone: row.phone.clone(),
-            email: row.email.clone(),
-            address: row.address.clone(),
-            language: row.language.clone(),
-            ..add::Details::default()
-        };
+        let details = Given::<OfPerson>::default()
+            .with("household", row.household.clone())
+            .with("phone", row.phone.clone())
+            .with("email", row.email.clone())
+            .with("address", row.address.clone())
+            .with("language", row.language.clone());
         Found {
-            entry: entry(row.name.clone(), row.relation.clone()),
-            details,
+            entry: entry(row.name.clone(), row.relation.clone(), details),
             place: Place {
                 line: row.line,
                 column: 1,

@@ -5,8 +5,12 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{LeftAlone, Person};
+use crate::domain::detail::Detail;
+use crate::domain::record::Record;
 use crate::domain::text::Handle;
+use crate::domain::value::Content;
 use crate::failure::Failure;
+use crate::movement::given::in_words;
 use crate::words::Words;
 use serde_json::json;
 
@@ -289,65 +293,37 @@ fn known_of(case: &Case, person: &Person, words: &Words) -> Vec<String> {
         .invitation(case.current_number(), &person.handle)
         .and_then(|it| it.attending)
         .map(|way| words.say(&way.label()));
-    let facts = [
-        fact(words, "fact-phone", person.phone.as_ref()),
-        fact(words, "fact-email", person.email.as_ref()),
-        fact(words, "fact-address", person.address.as_ref()),
-        fact(words, "fact-household", person.household.as_ref()),
-        fact(
-            words,
-            "fact-branch",
-            person
-                .branch
-                .map(|branch| words.say(&branch.label()))
-                .as_ref(),
-        ),
-        fact(
-            words,
-            "fact-acknowledged",
-            person.acknowledged_on.map(|on| words.date(on)).as_ref(),
-        ),
-        fact(
-            words,
-            "fact-supporter-offered",
-            person
-                .supporter_offered_on
-                .map(|on| words.date(on))
-                .as_ref(),
-        ),
-        fact(
-            words,
-            "fact-left-alone",
-            person
-                .left_alone
-                .map(|wish| words.say(&wish.label()))
-                .as_ref(),
-        ),
-        fact(words, "fact-organisation", person.organisation.as_ref()),
-        fact(words, "fact-attending", way.as_ref()),
-        fact(
-            words,
-            "fact-needs-interpreter",
-            person.needs_interpreter.as_ref(),
-        ),
-        fact(words, "fact-needs-diet", person.needs_diet.as_ref()),
-        fact(
-            words,
-            "fact-needs-transport",
-            person.needs_transport.as_ref(),
-        ),
-        fact(
-            words,
-            "fact-needs-child-care",
-            person.needs_child_care.as_ref(),
-        ),
-        fact(words, "fact-needs-access", person.needs_access.as_ref()),
-    ];
-    facts
+    // Behind who someone is, and before what they need.
+    let attending = fact(words, "fact-attending", way.as_ref()).map(|fact| (100, fact));
+    details(person, attending, words)
         .into_iter()
-        .flatten()
         .map(|fact| format!("  {fact}"))
         .collect()
+}
+
+/// What is known of a row and told, each detail at its place; and what else is told, at its own.
+fn details<R: Record>(row: &R, beside: Option<(u8, String)>, words: &Words) -> Vec<String> {
+    let mut facts: Vec<(u8, String)> = R::DETAILS
+        .iter()
+        .filter_map(|detail| Some((detail.shown()?, told(detail, row, words)?)))
+        .chain(beside)
+        .collect();
+    facts.sort_by_key(|(place, _)| *place);
+    facts.into_iter().map(|(_, fact)| fact).collect()
+}
+
+/// A detail with its name; nothing when it is empty. What is true or not is a sentence, if it is true.
+fn told<R: Record>(detail: &Detail<R>, row: &R, words: &Words) -> Option<String> {
+    let name = detail.flag();
+    match detail.content(row)? {
+        Content::Truth(false) | Content::Word { code: "none", .. } => None,
+        Content::Truth(true) => Some(words.say(&format!("show-{name}"))),
+        content => fact(
+            words,
+            &format!("fact-{name}"),
+            Some(&in_words(&content, words)),
+        ),
+    }
 }
 
 fn people(case: &Case, words: &Words) -> Vec<String> {

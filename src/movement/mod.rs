@@ -3,5 +3,6 @@
 
 pub(crate) mod change;
 pub(crate) mod gate;
+pub(crate) mod given;
 pub(crate) mod input;
 pub(crate) mod outgoing;

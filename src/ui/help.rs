@@ -1,7 +1,10 @@
 //! Help and usage errors in the language of the user: walks the clap tree and lays the words over it.
 
 use crate::domain::choice::Choice as _;
+use crate::domain::circle::Person;
+use crate::domain::detail::Detail;
 use crate::domain::paper::PaperKind;
+use crate::domain::record::Record as _;
 use crate::failure::{Failure, Kind};
 use crate::words::{Language, Words};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -58,9 +61,10 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
             let name = arg.get_id().as_str().replace('_', "-");
             let own = format!("arg-{path}-{name}");
             let shared = format!("arg-{name}");
+            let lists = lists_in(&own, &name, words);
             let help = words
-                .find(&own, &lists_in(&own, words))
-                .unwrap_or_else(|| words.say(&shared));
+                .find(&own, &lists)
+                .unwrap_or_else(|| words.say_with(&shared, &lists));
             let heading = match (arg.is_positional(), arg.is_global_set()) {
                 (true, _) => words.say("help-arguments"),
                 (false, true) => words.say("help-always"),
@@ -102,7 +106,10 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
 }
 
 /// The closed list that a help text names, in the words of the user: one that grows is named whole.
-fn lists_in(help: &str, words: &Words) -> Vec<(&'static str, String)> {
+fn lists_in(help: &str, name: &str, words: &Words) -> Vec<(&'static str, String)> {
+    if name == "clear" {
+        return vec![("fields", what_can_be_emptied())];
+    }
     if help != "arg-print-kind" {
         return Vec::new();
     }
@@ -115,6 +122,13 @@ fn lists_in(help: &str, words: &Words) -> Vec<(&'static str, String)> {
         .collect();
     let last = kinds.pop().unwrap_or_default().to_owned();
     vec![("kinds", kinds.join(", ")), ("last", last)]
+}
+
+/// What `--clear` takes, as it is typed.
+fn what_can_be_emptied() -> String {
+    let details = Person::in_order(Detail::cleared);
+    let flags: Vec<String> = details.iter().map(|detail| detail.flag()).collect();
+    flags.join(", ")
 }
 
 /// `NAME[; EMPLOYER]` with each of its words as the user would say it.

@@ -44,6 +44,7 @@ impl Language {
 const DUTCH: &[&str] = &[
     include_str!("nl/labels.ftl"),
     include_str!("nl/help.ftl"),
+    include_str!("nl/details.ftl"),
     include_str!("nl/questions.ftl"),
     include_str!("nl/told.ftl"),
     include_str!("nl/failures.ftl"),
@@ -63,6 +64,7 @@ const DUTCH: &[&str] = &[
 const ENGLISH: &[&str] = &[
     include_str!("en/labels.ftl"),
     include_str!("en/help.ftl"),
+    include_str!("en/details.ftl"),
     include_str!("en/questions.ftl"),
     include_str!("en/told.ftl"),
     include_str!("en/failures.ftl"),

@@ -16,6 +16,7 @@ mod care;
 mod case_file;
 mod dependencies;
 mod desk;
+mod details;
 mod editor;
 #[path = "../rules/every_event.rs"]
 mod every_event;

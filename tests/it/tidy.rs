@@ -38,7 +38,7 @@ fn a_library_is_used_only_in_the_place_that_knows_it() {
         ("comfy_table", &["table.rs"]),
         ("serde_yaml", &["yaml.rs"]),
         ("fluent_bundle", &["words"]),
-        ("clap", &["commands", "help.rs"]),
+        ("clap", &["commands", "given.rs", "help.rs"]),
         ("typst", &["pdf.rs"]),
         ("minijinja", &["template.rs"]),
         ("pulldown_cmark", &["document.rs"]),

@@ -1,150 +1,24 @@
 //! `ekc circle add`: someone comes into the circle; or a whole list, as in a street.
 
 use crate::desk::Desk;
-use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::circle::{Branch, LeftAlone, Person, Role, Side, Tie};
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::{LeftAlone, Person, Role};
+use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
-use crate::domain::text::{Email, Handle, Line, Name, Phone, is_same_name};
+use crate::domain::text::{Handle, Line, Name, is_same_name};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, optional, options, past, required, yes};
+use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
+use crate::movement::input::{Answer, Question, may, must, optional, options, required};
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// What may be known of someone beside name, relation and role.
-#[derive(Default, Clone)]
-pub(crate) struct Details {
-    pub(crate) tie: Option<String>,
-    pub(crate) branch: Option<String>,
-    pub(crate) acknowledged: Option<String>,
-    pub(crate) supporter_offered: Option<String>,
-    pub(crate) side: Option<String>,
-    pub(crate) household: Option<String>,
-    pub(crate) birth_year: Option<String>,
-    pub(crate) minor: Option<String>,
-    pub(crate) language: Option<String>,
-    pub(crate) organisation: Option<String>,
-    pub(crate) function: Option<String>,
-    pub(crate) phone: Option<String>,
-    pub(crate) email: Option<String>,
-    pub(crate) address: Option<String>,
-    pub(crate) needs_interpreter: Option<String>,
-    pub(crate) needs_diet: Option<String>,
-    pub(crate) needs_transport: Option<String>,
-    pub(crate) needs_child_care: Option<String>,
-    pub(crate) needs_access: Option<String>,
-}
-
-impl Details {
-    /// Whether anything was given.
-    pub(crate) fn any(&self) -> bool {
-        let given = [
-            &self.tie,
-            &self.branch,
-            &self.acknowledged,
-            &self.supporter_offered,
-            &self.side,
-            &self.household,
-            &self.birth_year,
-            &self.minor,
-            &self.language,
-            &self.organisation,
-            &self.function,
-            &self.phone,
-            &self.email,
-            &self.address,
-            &self.needs_interpreter,
-            &self.needs_diet,
-            &self.needs_transport,
-            &self.needs_child_care,
-            &self.needs_access,
-        ];
-        given.into_iter().any(Option::is_some)
-    }
-}
-
-/// Make a form about a person: fields of its own, and the details. Written out by a macro because
-/// serde's flattening would lose the line and column of a mistake in YAML.
-macro_rules! person_form {
-    ($(#[$doc:meta])* $name:ident { $($own:tt)* }) => {
-        $(#[$doc])*
-        #[derive(clap::Args, Serialize, Deserialize, Default, Clone, Debug)]
-        #[serde(deny_unknown_fields, default)]
-        pub(crate) struct $name {
-            $($own)*
-            #[arg(long, value_name = "TIE")]
-            tie: Option<String>,
-            #[arg(long, value_name = "BRANCH")]
-            branch: Option<String>,
-            #[arg(long, value_name = "SIDE")]
-            side: Option<String>,
-            #[arg(long, value_name = "DATE")]
-            acknowledged: Option<String>,
-            #[arg(long, value_name = "DATE")]
-            supporter_offered: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            household: Option<String>,
-            #[arg(long, value_name = "YEAR")]
-            birth_year: Option<String>,
-            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-            minor: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            language: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            organisation: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            function: Option<String>,
-            #[arg(long, value_name = "NUMBER")]
-            phone: Option<String>,
-            #[arg(long, value_name = "ADDRESS")]
-            email: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            address: Option<String>,
-            #[arg(long, value_name = "LANGUAGE")]
-            needs_interpreter: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            needs_diet: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            needs_transport: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            needs_child_care: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            needs_access: Option<String>,
-        }
-
-        impl $name {
-            fn details(&self) -> $crate::commands::circle::add::Details {
-                $crate::commands::circle::add::Details {
-                    tie: self.tie.clone(),
-                    branch: self.branch.clone(),
-                    acknowledged: self.acknowledged.clone(),
-                    supporter_offered: self.supporter_offered.clone(),
-                    side: self.side.clone(),
-                    household: self.household.clone(),
-                    birth_year: self.birth_year.clone(),
-                    minor: self.minor.clone(),
-                    language: self.language.clone(),
-                    organisation: self.organisation.clone(),
-                    function: self.function.clone(),
-                    phone: self.phone.clone(),
-                    email: self.email.clone(),
-                    address: self.address.clone(),
-                    needs_interpreter: self.needs_interpreter.clone(),
-                    needs_diet: self.needs_diet.clone(),
-                    needs_transport: self.needs_transport.clone(),
-                    needs_child_care: self.needs_child_care.clone(),
-                    needs_access: self.needs_access.clone(),
-                }
-            }
-        }
-    };
-}
-pub(crate) use person_form;
-
-person_form!(Form {
+#[derive(clap::Args, Serialize, Deserialize, Default, Clone, Debug)]
+#[serde(remote = "Self", deny_unknown_fields, default)]
+pub(crate) struct Form {
     #[arg(value_name = "NAME")]
     name: Option<String>,
     #[arg(long, value_name = "WORD")]
@@ -165,18 +39,25 @@ person_form!(Form {
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
-});
+    #[command(flatten)]
+    #[serde(skip)]
+    details: Given<OfPerson>,
+}
+with_details!(Form);
 
-person_form!(
-    /// One person in a YAML file with several.
-    Entry {
-        name: Option<String>,
-        relation: Option<String>,
-        role: Option<String>,
-        handle: Option<String>,
-        named_by: Option<String>,
-    }
-);
+/// One person: in a form, in a YAML file with several, or in a list.
+#[derive(Serialize, Deserialize, Default, Clone, Debug)]
+#[serde(remote = "Self", deny_unknown_fields, default)]
+pub(crate) struct Entry {
+    name: Option<String>,
+    relation: Option<String>,
+    role: Option<String>,
+    handle: Option<String>,
+    named_by: Option<String>,
+    #[serde(skip)]
+    details: Given<OfPerson>,
+}
+with_details!(Entry);
 
 impl Entry {
     /// Someone from a list: a name and what else the list says.
@@ -185,28 +66,28 @@ impl Entry {
         relation: Option<String>,
         role: Option<String>,
         named_by: Option<String>,
+        details: Given<OfPerson>,
     ) -> Self {
         Self {
             name: Some(name),
             relation,
             role,
             named_by,
+            details,
             ..Self::default()
         }
     }
 }
 
-const QUESTIONS: &[Question] = &[
-    must("name", Answer::Name),
-    may("relation", Answer::Line),
-    may("role", Answer::Choice(options::<Role>)),
-    may("tie", Answer::Choice(options::<Tie>)),
-    may("branch", Answer::Choice(options::<Branch>)),
-    may("minor", Answer::Choice(options::<YesNo>)),
-    may("phone", Answer::Phone),
-    may("email", Answer::Email),
-    may("named_by", Answer::Person),
-];
+fn questions() -> Vec<Question> {
+    let own = [
+        (0, must("name", Answer::Name)),
+        (0, may("relation", Answer::Line)),
+        (0, may("role", Answer::Choice(options::<Role>))),
+        (LAST, may("named_by", Answer::Person)),
+    ];
+    given::questions::<Person>(Occasion::New, may, &own)
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if let Some(path) = &form.list {
@@ -220,8 +101,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             decide_list(draft, form, &entries)
         });
     }
-    let questions = if form.from.is_some() { &[] } else { QUESTIONS };
-    change(desk, form, questions, decide)
+    let questions = if form.from.is_some() {
+        Vec::new()
+    } else {
+        questions()
+    };
+    change(desk, form, &questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -231,7 +116,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         || form.role.is_some()
         || form.handle.is_some()
         || form.named_by.is_some()
-        || form.details().any();
+        || form.details.any();
     if !form.people.is_empty() && one_is_given {
         return Err(Failure::new(Kind::Usage, "people-or-one").about("people"));
     }
@@ -242,9 +127,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             role: form.role.clone(),
             handle: form.handle.clone(),
             named_by: form.named_by.clone(),
-            ..Entry::default()
+            details: form.details.clone(),
         };
-        let handle = add(draft, &entry, &form.details(), on)?;
+        let handle = add(draft, &entry, on)?;
         let round = draft
             .case
             .person(&handle)
@@ -259,8 +144,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let mut added = Vec::new();
     for (at, entry) in form.people.iter().enumerate() {
         added.push(
-            add(draft, entry, &entry.details(), on)
-                .map_err(|failure| failure.inside(&format!("people[{at}]")))?,
+            add(draft, entry, on).map_err(|failure| failure.inside(&format!("people[{at}]")))?,
         );
     }
     Ok(Event::PeopleAdded {
@@ -274,19 +158,18 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
     let mut added = Vec::new();
     for line in entries {
         let relation = line.relation.clone().or_else(|| form.relation.clone());
+        let details = form.details.clone();
         let entry = Entry::listed(
             line.name.clone(),
             relation,
             form.role.clone(),
             form.named_by.clone(),
+            details
+                .with("household", line.household.clone())
+                .with("phone", line.phone.clone())
+                .with("email", line.email.clone()),
         );
-        let details = Details {
-            household: line.household.clone(),
-            phone: line.phone.clone(),
-            email: line.email.clone(),
-            ..form.details()
-        };
-        added.push(add(draft, &entry, &details, on).map_err(|failure| {
+        added.push(add(draft, &entry, on).map_err(|failure| {
             failure.at(Some(Place {
                 line: line.line,
                 column: 1,
@@ -306,17 +189,12 @@ pub(crate) fn event(people: Vec<Handle>) -> Event {
     Event::PeopleAdded { people, count }
 }
 
-pub(crate) fn add(
-    draft: &mut Draft,
-    entry: &Entry,
-    details: &Details,
-    on: NaiveDate,
-) -> Result<Handle, Failure> {
+pub(crate) fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Handle, Failure> {
     draft.learn();
     let name = required("name", entry.name.as_ref(), Name::parse)?;
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;
     let own_handle = optional("handle", entry.handle.as_ref(), Handle::parse)?;
-    let household = optional("household", details.household.as_ref(), Line::parse)?;
+    let household = optional("household", entry.details.get("household"), Line::parse)?;
     let role = optional("role", entry.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
     if own_handle
         .as_ref()
@@ -356,7 +234,7 @@ pub(crate) fn add(
     };
     fill_details(
         &mut person,
-        details,
+        &entry.details,
         draft.case.application.variant,
         draft.today,
     )?;
@@ -367,111 +245,19 @@ pub(crate) fn add(
 /// Put into a person what was given of the details; what was not given stays as it is.
 pub(crate) fn fill_details(
     person: &mut Person,
-    details: &Details,
+    details: &Given<OfPerson>,
     variant: Variant,
-    on: NaiveDate,
+    today: NaiveDate,
 ) -> Result<(), Failure> {
-    fn put<T>(field: &mut Option<T>, given: Option<T>) {
-        if given.is_some() {
-            *field = given;
-        }
-    }
-    let line = |field: &str, text: &Option<String>| optional(field, text.as_ref(), Line::parse);
-    put(
-        &mut person.tie,
-        optional("tie", details.tie.as_ref(), Tie::parse)?,
-    );
-    put(
-        &mut person.branch,
-        optional("branch", details.branch.as_ref(), Branch::parse)?,
-    );
-    put(
-        &mut person.acknowledged_on,
-        happened("acknowledged", details.acknowledged.as_ref(), on)?,
-    );
-    put(
-        &mut person.supporter_offered_on,
-        happened("supporter_offered", details.supporter_offered.as_ref(), on)?,
-    );
-    put(
-        &mut person.side,
-        optional("side", details.side.as_ref(), Side::parse)?,
-    );
-    if details.side.is_some() && variant != Variant::Restorative {
+    details.fill(person, today)?;
+    if details.get("side").is_some() && variant != Variant::Restorative {
         return Err(Failure::new(Kind::Invalid, "side-only-restorative").about("side"));
     }
-    put(
-        &mut person.birth_year,
-        optional("birth_year", details.birth_year.as_ref(), |text| {
-            birth_year(text, on)
-        })?,
-    );
-    if let Some(year) = person.birth_year {
+    if let Some(year) = person.birth_year
+        && details.get("minor").is_none()
+    {
         // Of a year of birth one year is open; until it is past, someone may be seventeen.
-        person.minor = on.year() - year - 1 < 18;
+        person.minor = today.year() - year - 1 < 18;
     }
-    if details.minor.is_some() {
-        person.minor = yes("minor", details.minor.as_ref())?;
-    }
-    put(
-        &mut person.household,
-        line("household", &details.household)?,
-    );
-    put(&mut person.language, line("language", &details.language)?);
-    put(
-        &mut person.organisation,
-        line("organisation", &details.organisation)?,
-    );
-    put(&mut person.function, line("function", &details.function)?);
-    put(
-        &mut person.phone,
-        optional("phone", details.phone.as_ref(), Phone::parse)?,
-    );
-    put(
-        &mut person.email,
-        optional("email", details.email.as_ref(), Email::parse)?,
-    );
-    put(&mut person.address, line("address", &details.address)?);
-    put(
-        &mut person.needs_interpreter,
-        line("needs_interpreter", &details.needs_interpreter)?,
-    );
-    put(
-        &mut person.needs_diet,
-        line("needs_diet", &details.needs_diet)?,
-    );
-    put(
-        &mut person.needs_transport,
-        line("needs_transport", &details.needs_transport)?,
-    );
-    put(
-        &mut person.needs_child_care,
-        line("needs_child_care", &details.needs_child_care)?,
-    );
-    put(
-        &mut person.needs_access,
-        line("needs_access", &details.needs_access)?,
-    );
     Ok(())
-}
-
-/// A day that is not in the future, if given.
-fn happened(
-    field: &str,
-    text: Option<&String>,
-    today: NaiveDate,
-) -> Result<Option<NaiveDate>, Failure> {
-    match text {
-        Some(_) => past(field, text, today).map(Some),
-        None => Ok(None),
-    }
-}
-
-fn birth_year(text: &str, on: NaiveDate) -> Result<i32, Failure> {
-    let this_year = on.year();
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|year| (1900..=this_year).contains(year))
-        .ok_or_else(|| Failure::new(Kind::Invalid, "birth-year"))
 }

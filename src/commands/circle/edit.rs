@@ -1,18 +1,23 @@
 //! `ekc circle edit`: more is known of someone, or it was otherwise.
 
-use super::add::{fill_details, person_form};
+use super::add::fill_details;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::{Person, Role, Tie};
+use crate::domain::circle::{Person, Role};
+use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
+use crate::domain::record::Record as _;
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
 use crate::movement::change::{Draft, change};
+use crate::movement::given::{self, Given, OfPerson, with_details};
 use crate::movement::input::{Answer, Question, if_bare, must, optional, options};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-person_form!(Form {
+#[derive(clap::Args, Serialize, Deserialize, Default, Clone, Debug)]
+#[serde(remote = "Self", deny_unknown_fields, default)]
+pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
     person: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -26,27 +31,24 @@ person_form!(Form {
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
-});
+    #[command(flatten)]
+    #[serde(skip)]
+    details: Given<OfPerson>,
+}
+with_details!(Form);
 
-const QUESTIONS: &[Question] = &[
-    must("person", Answer::Person),
-    if_bare("name", Answer::Name),
-    if_bare("relation", Answer::Line),
-    if_bare("role", Answer::Choice(options::<Role>)),
-    if_bare("tie", Answer::Choice(options::<Tie>)),
-    if_bare("phone", Answer::Phone),
-    if_bare("email", Answer::Email),
-    if_bare("address", Answer::Line),
-    if_bare("language", Answer::Line),
-    if_bare("needs_interpreter", Answer::Line),
-    if_bare("needs_diet", Answer::Line),
-    if_bare("needs_transport", Answer::Line),
-    if_bare("needs_child_care", Answer::Line),
-    if_bare("needs_access", Answer::Line),
-];
+fn questions() -> Vec<Question> {
+    let own = [
+        (0, must("person", Answer::Person)),
+        (0, if_bare("name", Answer::Name)),
+        (0, if_bare("relation", Answer::Line)),
+        (0, if_bare("role", Answer::Choice(options::<Role>))),
+    ];
+    given::questions::<Person>(Occasion::Edit, if_bare, &own)
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, form, QUESTIONS, decide)
+    change(desk, form, &questions(), decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -70,35 +72,19 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         person.name = name.unwrap_or_else(|| person.name.clone());
         person.relation = relation.or_else(|| person.relation.clone());
         person.role = role.unwrap_or(person.role);
-        fill_details(person, &form.details(), variant, today)?;
+        fill_details(person, &form.details, variant, today)?;
     }
     Ok(Event::PersonEdited { person: handle })
 }
 
 /// Empty a field: what is not needed any more should not be kept.
 fn clear(person: &mut Person, field: &str) -> Result<(), Failure> {
-    match field.replace('-', "_").as_str() {
-        "relation" => person.relation = None,
-        "tie" => person.tie = None,
-        "branch" => person.branch = None,
-        "acknowledged" => person.acknowledged_on = None,
-        "supporter_offered" => person.supporter_offered_on = None,
-        "side" => person.side = None,
-        "household" => person.household = None,
-        "birth_year" => person.birth_year = None,
-        "language" => person.language = None,
-        "organisation" => person.organisation = None,
-        "function" => person.function = None,
-        "phone" => person.phone = None,
-        "email" => person.email = None,
-        "address" => person.address = None,
-        "named_by" => person.named_by = None,
-        "needs_interpreter" => person.needs_interpreter = None,
-        "needs_diet" => person.needs_diet = None,
-        "needs_transport" => person.needs_transport = None,
-        "needs_child_care" => person.needs_child_care = None,
-        "needs_access" => person.needs_access = None,
-        _ => return Err(Failure::new(Kind::Invalid, "field-cannot-be-cleared")),
+    let key = field.replace('-', "_");
+    let detail = Person::DETAILS
+        .iter()
+        .find(|detail| detail.key() == key && detail.cleared().is_some());
+    match detail {
+        Some(detail) if detail.clear(person) => Ok(()),
+        _ => Err(Failure::new(Kind::Invalid, "field-cannot-be-cleared")),
     }
-    Ok(())
 }

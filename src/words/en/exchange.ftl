@@ -28,12 +28,6 @@ contacts-dropped = Not taken over from the cards: { $words }
 contacts-windows-1252 = The list was saved in an old format. See whether letters such as é and ü are right.
 contacts-unknown-column = ekc does not know column { $number } ({ $title }). It was passed over.
 column-name = Name
-column-relation = Relation
-column-household = Household
-column-phone = Telephone
-column-email = E-mail
-column-address = Address
-column-language = Language
 
 failure-no-dates-yet = There is nothing for a calendar yet.
     .why = A calendar gets the day of the conference, the day on which the circle looks back, and agreements that have a day.

@@ -136,31 +136,11 @@ arg-new-case-handle = Handle for the case that gives nothing away (otherwise yea
 arg-date = Day of the application, such as 5-3-2026 (otherwise today)
 arg-variant = Variant: family, neighbourhood, learning or restorative
 arg-applicant = Who applies: main-person, family, acquaintance or professional
-arg-applied-by = Name of the applicant, when not a main person
 arg-new-case-organisation = Organisation of the applicant
 arg-main-person = Name of a main person (may be repeated); with restorative, first who was harmed
 arg-reason = Reason as "kind" or "kind: own words" (may be repeated). Kinds: divorce, parenting, overburdened, behaviour, mental-health, compulsory-admission, domestic-violence, out-of-home, contact-arrangement, housing, eviction, homeless, debts, work, illness, old-age, informal-care, small-network, school, nuisance, conflict, harm, dream or other
 arg-coordinator = Coordinator as "name; telephone; e-mail; employer" (may be repeated)
 arg-independent = Each coordinator declares to be independent in this case
-arg-regional-manager = Name of the regional manager
-arg-financer = Who pays for the conference
-arg-municipality = Municipality
-arg-legal-frame = Legal frame: none, family-group-plan or personal-plan
-arg-safety = Safety is at stake (with =no: it is not)
-arg-needed-by = Day by which the plan must be there, such as 5-3-2026 or +28d
-arg-wmo-reported = Day of the report to the municipality (Wmo), such as 5-3-2026
-arg-group-plan-declined = Day on which it was certain that no family group plan comes, such as 5-3-2026
-arg-court = Day of the hearing in court, such as 5-3-2026
-arg-keep-until = Last day on which you keep the case, such as 5-3-2026 or +26w
-arg-keep-because = Why you keep the case that long
-arg-new-case-language = Language of the conversations
-arg-edit-case-language = Language of the conversations
-arg-interpreter = Language for which the conversations need an interpreter
-arg-wish-language = Wish about the coordinator: language
-arg-wish-gender = Wish about the coordinator: man or woman
-arg-wish-culture = Wish about the coordinator: culture or background
-arg-informative-talk = An informative talk comes first (with =no: it does not)
-arg-situation = The situation, in the words of the main person
 
 ## Consent, question and minimum requirement.
 arg-consent-person = For whom the consent is
@@ -184,34 +164,13 @@ arg-to-all = With --told: the main persons and everyone who was invited
 ## Circle.
 arg-name = Name of who comes in
 arg-circle-edit-name = Another name
-arg-relation = Relation in a word, such as grandma or neighbour; the handle comes from it (grandma-1)
-arg-circle-edit-relation = Relation in a word, such as grandma or neighbour
 arg-role = Role: main-person, circle, professional, supporter or interpreter (otherwise circle)
 arg-circle-edit-role = Role: main-person, circle, professional, supporter or interpreter
-arg-tie = Tie: family, friend, neighbour, acquaintance or professional
-arg-branch = Side of the family: mothers-side, fathers-side, in-laws or household
-arg-side = Side with restorative: harmed or responsible
-arg-acknowledged = With restorative: day on which who did harm acknowledged their part, such as 5-3-2026
-arg-household = Household, such as an address in the street
-arg-birth-year = Year of birth, such as 2012
-arg-minor = Under eighteen (with =no: not)
-arg-supporter-offered = With a child: day on which you offered a supporter, such as 5-3-2026
-arg-language = Language someone speaks
-arg-organisation = Organisation of a professional
-arg-function = Function of a professional
-arg-phone = Telephone number
-arg-email = E-mail address
-arg-address = Postal address
-arg-needs-interpreter = Language for which someone needs an interpreter
-arg-needs-diet = Diet, or what someone does not eat
-arg-needs-transport = Transport someone needs
-arg-needs-child-care = Child care someone needs
-arg-needs-access = What someone needs to be there: stairs, hearing, sight
 arg-circle-add-handle = Handle of your own choosing (otherwise made from the relation: grandma-1)
 arg-named-by = Who named this person
 arg-list = File with one person a line: 'name; relation; household; telephone; e-mail'. Only the name is needed; - is standard input
 arg-circle-add-from = Read a person from a YAML file, or several under people; - is standard input
-arg-clear = Detail to empty (may be repeated): relation, tie, branch, side, acknowledged, supporter-offered, household, birth-year, language, organisation, function, phone, email, address, named-by, needs-interpreter, needs-diet, needs-transport, needs-child-care, needs-access
+arg-clear = Detail to empty (may be repeated): { $fields }
 arg-circle-named-by-person = Who was named
 arg-circle-named-by-by = Who named that person
 arg-circle-asked-person = Whom you asked: who else? (may be repeated)

@@ -28,12 +28,6 @@ contacts-dropped = Niet overgenomen uit de kaartjes: { $words }
 contacts-windows-1252 = De lijst is opgeslagen in een oud formaat. Kijk of letters zoals é en ü goed staan.
 contacts-unknown-column = Kolom { $number } ({ $title }) kent ekc niet. Die is overgeslagen.
 column-name = Naam
-column-relation = Relatie
-column-household = Huishouden
-column-phone = Telefoon
-column-email = E-mail
-column-address = Adres
-column-language = Taal
 
 failure-no-dates-yet = Er is nog niets voor een agenda.
     .why = In een agenda komen de dag van de conferentie, de dag waarop de kring terugkijkt, en de afspraken met een dag.

@@ -136,31 +136,11 @@ arg-new-case-handle = Korte naam voor de zaak die niets verraadt (anders jaar en
 arg-date = Dag van de aanmelding, bijvoorbeeld 5-3-2026 (anders vandaag)
 arg-variant = Variant: familie, buurt, leervraag of herstel
 arg-applicant = Wie aanmeldt: hoofdpersoon, familie, bekende of beroepskracht
-arg-applied-by = Naam van de aanmelder, als dat geen hoofdpersoon is
 arg-new-case-organisation = Organisatie van de aanmelder
 arg-main-person = Naam van een hoofdpersoon (mag vaker); bij herstel eerst wie schade heeft
 arg-reason = Reden als "soort" of "soort: eigen woorden" (mag vaker). Soorten: echtscheiding, opvoeding, overbelasting, gedrag, psychisch, gedwongen-opname, huiselijk-geweld, uithuisplaatsing, omgangsregeling, wonen, huisuitzetting, dakloos, schulden, werk, ziekte, ouderdom, mantelzorg, klein-netwerk, leren, overlast, ruzie, schade, droom of anders
 arg-coordinator = Coördinator als "naam; telefoon; e-mail; werkgever" (mag vaker)
 arg-independent = Elke coördinator verklaart onafhankelijk te zijn in deze zaak
-arg-regional-manager = Naam van de regiomanager
-arg-financer = Wie de conferentie betaalt
-arg-municipality = Gemeente
-arg-legal-frame = Wettelijk kader: geen, familiegroepsplan of persoonlijk-plan
-arg-safety = De veiligheid is in het geding (met =no: niet)
-arg-needed-by = Dag waarop het plan er moet zijn, bijvoorbeeld 5-3-2026 of +28d
-arg-wmo-reported = Dag van de melding bij de gemeente (Wmo), bijvoorbeeld 5-3-2026
-arg-group-plan-declined = Dag waarop vaststond dat er geen familiegroepsplan komt, bijvoorbeeld 5-3-2026
-arg-court = Dag van de zitting bij de rechter, bijvoorbeeld 5-3-2026
-arg-keep-until = Tot en met welke dag u de zaak bewaart, bijvoorbeeld 5-3-2026 of +26w
-arg-keep-because = Waarom u de zaak zo lang bewaart
-arg-new-case-language = Taal van de gesprekken
-arg-edit-case-language = Taal van de gesprekken
-arg-interpreter = Taal waarvoor bij de gesprekken een tolk nodig is
-arg-wish-language = Wens over de coördinator: taal
-arg-wish-gender = Wens over de coördinator: man of vrouw
-arg-wish-culture = Wens over de coördinator: cultuur of achtergrond
-arg-informative-talk = Er komt eerst een informatief gesprek (met =no: niet)
-arg-situation = De situatie, in de woorden van de hoofdpersoon
 
 ## Toestemming, vraag en minimumeis.
 arg-consent-person = Voor wie de toestemming is
@@ -184,34 +164,13 @@ arg-to-all = Bij --told: de hoofdpersonen en iedereen die is uitgenodigd
 ## Kring.
 arg-name = Naam van wie erbij komt
 arg-circle-edit-name = Andere naam
-arg-relation = Relatie in een woord, zoals oma of buurman; de korte naam komt hiervan (oma-1)
-arg-circle-edit-relation = Relatie in een woord, zoals oma of buurman
 arg-role = Rol: hoofdpersoon, kring, beroepskracht, steunpersoon of tolk (anders kring)
 arg-circle-edit-role = Rol: hoofdpersoon, kring, beroepskracht, steunpersoon of tolk
-arg-tie = Band: familie, vriend, buur, bekende of beroep
-arg-branch = Kant van de familie: moederskant, vaderskant, schoonfamilie of gezin
-arg-side = Kant bij herstel: benadeeld (heeft schade) of verantwoordelijk (deed schade)
-arg-acknowledged = Bij herstel: dag waarop wie schade deed het eigen aandeel erkende, zoals 5-3-2026
-arg-household = Huishouden, zoals een adres in de straat
-arg-birth-year = Geboortejaar, zoals 2012
-arg-minor = Jonger dan achttien (met =no: niet)
-arg-supporter-offered = Bij een kind: dag waarop u een steunpersoon aanbood, zoals 5-3-2026
-arg-language = Taal die iemand spreekt
-arg-organisation = Organisatie van een beroepskracht
-arg-function = Functie van een beroepskracht
-arg-phone = Telefoonnummer
-arg-email = E-mailadres
-arg-address = Postadres
-arg-needs-interpreter = Taal waarvoor iemand een tolk nodig heeft
-arg-needs-diet = Dieet, of wat iemand niet eet
-arg-needs-transport = Vervoer dat iemand nodig heeft
-arg-needs-child-care = Oppas die iemand nodig heeft
-arg-needs-access = Wat nodig is om erbij te kunnen: trap, horen, zien
 arg-circle-add-handle = Eigen korte naam (anders gemaakt van de relatie: oma-1)
 arg-named-by = Wie deze persoon noemde
 arg-list = Bestand met een persoon per regel: 'naam; relatie; huishouden; telefoon; e-mail'. Alleen de naam moet; - is standaardinvoer
 arg-circle-add-from = Lees een persoon uit een YAML-bestand, of meer onder people; - is standaardinvoer
-arg-clear = Gegeven dat leeg moet (mag vaker): relation, tie, branch, side, acknowledged, supporter-offered, household, birth-year, language, organisation, function, phone, email, address, named-by, needs-interpreter, needs-diet, needs-transport, needs-child-care, needs-access
+arg-clear = Gegeven dat leeg moet (mag vaker): { $fields }
 arg-circle-named-by-person = Wie is genoemd
 arg-circle-named-by-by = Wie die persoon noemde
 arg-circle-asked-person = Aan wie u vroeg: wie nog meer? (mag vaker)
