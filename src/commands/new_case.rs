@@ -5,80 +5,22 @@ use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role, Side, Tie};
+use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
-use crate::domain::intake::{
-    Applicant, Application, Coordinator, LegalFrame, Reason, ReasonKind, Variant,
-};
-use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
+use crate::domain::intake::{Applicant, Application, Coordinator, Reason, ReasonKind, Variant};
+use crate::domain::text::{Email, Handle, Line, Name, Phone};
 use crate::failure::{Failure, Kind};
 use crate::method::rules;
 use crate::movement::change::{Draft, record_new};
-use crate::movement::input::{Answer, fill, may, must, optional, options, required, yes};
+use crate::movement::given::{self, Given, LAST, OfApplication, with_details};
+use crate::movement::input::{Answer, Question, fill, may, must, optional, options, required, yes};
 use crate::words::Language;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// Make a form about an application: fields of its own, and what may become known later too. Written
-/// out by a macro because serde's flattening would lose the line and column of a mistake in YAML.
-macro_rules! application_form {
-    ({ $($own:tt)* }) => {
-        #[derive(clap::Args, Serialize, Deserialize, Default)]
-        #[serde(deny_unknown_fields, default)]
-        pub(crate) struct Form {
-            $($own)*
-            #[arg(long, value_name = "VARIANT")]
-            variant: Option<String>,
-            #[arg(long, value_name = "REASON[: TEXT]")]
-            reason: Vec<String>,
-            #[arg(long, value_name = "NAME[; PHONE; E-MAIL; EMPLOYER]")]
-            coordinator: Vec<String>,
-            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-            independent: Option<String>,
-            #[arg(long, value_name = "NAME")]
-            regional_manager: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            financer: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            municipality: Option<String>,
-            #[arg(long, value_name = "FRAME")]
-            legal_frame: Option<String>,
-            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-            safety: Option<String>,
-            #[arg(long, value_name = "DATE")]
-            needed_by: Option<String>,
-            #[arg(long, value_name = "DATE")]
-            wmo_reported: Option<String>,
-            #[arg(long, value_name = "DATE")]
-            group_plan_declined: Option<String>,
-            #[arg(long, value_name = "DATE")]
-            court: Option<String>,
-            #[arg(long, value_name = "DATE")]
-            keep_until: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            keep_because: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            language: Option<String>,
-            #[arg(long, value_name = "LANGUAGE")]
-            interpreter: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            wish_language: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            wish_gender: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            wish_culture: Option<String>,
-            #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
-            informative_talk: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            situation: Option<String>,
-            #[arg(long, value_name = "FILE|-")]
-            #[serde(skip_deserializing)]
-            from: Option<std::path::PathBuf>,
-        }
-    };
-}
-pub(crate) use application_form;
-
-application_form!({
+#[derive(clap::Args, Serialize, Deserialize, Default)]
+#[serde(remote = "Self", deny_unknown_fields, default)]
+pub(crate) struct Form {
     #[arg(long, value_name = "HANDLE")]
     handle: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -91,28 +33,40 @@ application_form!({
     organisation: Option<String>,
     #[arg(long, value_name = "NAME")]
     main_person: Vec<String>,
-});
+    #[arg(long, value_name = "VARIANT")]
+    variant: Option<String>,
+    #[arg(long, value_name = "REASON[: TEXT]")]
+    reason: Vec<String>,
+    #[arg(long, value_name = "NAME[; PHONE; E-MAIL; EMPLOYER]")]
+    coordinator: Vec<String>,
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    independent: Option<String>,
+    #[command(flatten)]
+    #[serde(skip)]
+    details: Given<OfApplication>,
+    #[arg(long, value_name = "FILE|-")]
+    #[serde(skip_deserializing)]
+    from: Option<std::path::PathBuf>,
+}
+with_details!(Form);
 
-const QUESTIONS: &[crate::movement::input::Question] = &[
-    must("variant", Answer::Choice(options::<Variant>)),
-    must("applicant", Answer::Choice(options::<Applicant>)),
-    may("main_person", Answer::Lines),
-    may("applied_by", Answer::Name),
-    may("reason", Answer::Choices(options::<ReasonKind>)),
-    may("situation", Answer::Prose),
-    may("safety", Answer::Choice(options::<YesNo>)),
-    may("legal_frame", Answer::Choice(options::<LegalFrame>)),
-    may("municipality", Answer::Line),
-    may("financer", Answer::Line),
-    may("regional_manager", Answer::Name),
-    may("coordinator", Answer::Lines),
-    may("independent", Answer::Choice(options::<YesNo>)),
-    may("date", Answer::Date),
-];
+fn questions() -> Vec<Question> {
+    let own = [
+        (0, must("variant", Answer::Choice(options::<Variant>))),
+        (0, must("applicant", Answer::Choice(options::<Applicant>))),
+        (0, may("main_person", Answer::Lines)),
+        (0, may("applied_by", Answer::Name)),
+        (0, may("reason", Answer::Choices(options::<ReasonKind>))),
+        (LAST, may("coordinator", Answer::Lines)),
+        (LAST, may("independent", Answer::Choice(options::<YesNo>))),
+        (LAST, may("date", Answer::Date)),
+    ];
+    given::questions::<Application>(Occasion::New, may, &own)
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let mut filled = fill(desk, None, form, QUESTIONS)?;
+    let mut filled = fill(desk, None, form, &questions())?;
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
     let (draft, event) = loop {
@@ -134,55 +88,15 @@ fn decide(
     let applied_on = crate::movement::input::past("date", form.date.as_ref(), today)?;
     let variant = required("variant", form.variant.as_ref(), Variant::parse)?;
     let applicant = required("applicant", form.applicant.as_ref(), Applicant::parse)?;
-    let needed_by = optional("needed_by", form.needed_by.as_ref(), |text| {
-        crate::domain::date::parse_date(text, today)
-    })?;
-    if needed_by.is_some_and(|on| on < applied_on) {
+    let handle = case_handle(form, applied_on, taken)?;
+    let mut application = Application::new(handle, applied_on, variant, applicant);
+    form.details.fill(&mut application, today)?;
+    if application.needed_by.is_some_and(|on| on < applied_on) {
         return Err(Failure::new(Kind::Invalid, "date-before-application")
             .with("date", applied_on.to_string())
             .about("needed_by"));
     }
-    let case = Case::new(Application {
-        handle: case_handle(form, applied_on, taken)?,
-        applied_on,
-        variant,
-        applicant,
-        applied_by: None,
-        regional_manager: optional(
-            "regional_manager",
-            form.regional_manager.as_ref(),
-            Name::parse,
-        )?,
-        financer: optional("financer", form.financer.as_ref(), Line::parse)?,
-        municipality: optional("municipality", form.municipality.as_ref(), Line::parse)?,
-        legal_frame: optional("legal_frame", form.legal_frame.as_ref(), LegalFrame::parse)?
-            .unwrap_or(LegalFrame::None),
-        safety: yes("safety", form.safety.as_ref())?,
-        needed_by,
-        wmo_reported_on: optional("wmo_reported", form.wmo_reported.as_ref(), |text| {
-            crate::domain::date::parse_date(text, today)
-        })?,
-        group_plan_declined_on: optional(
-            "group_plan_declined",
-            form.group_plan_declined.as_ref(),
-            |text| crate::domain::date::parse_date(text, today),
-        )?,
-        court_on: optional("court", form.court.as_ref(), |text| {
-            crate::domain::date::parse_date(text, today)
-        })?,
-        keep_until: optional("keep_until", form.keep_until.as_ref(), |text| {
-            crate::domain::date::parse_date(text, today)
-        })?,
-        keep_because: optional("keep_because", form.keep_because.as_ref(), Line::parse)?,
-        language: optional("language", form.language.as_ref(), Line::parse)?,
-        interpreter: optional("interpreter", form.interpreter.as_ref(), Line::parse)?,
-        wish_language: optional("wish_language", form.wish_language.as_ref(), Line::parse)?,
-        wish_gender: optional("wish_gender", form.wish_gender.as_ref(), Line::parse)?,
-        wish_culture: optional("wish_culture", form.wish_culture.as_ref(), Line::parse)?,
-        informative_talk: yes("informative_talk", form.informative_talk.as_ref())?,
-        situation: optional("situation", form.situation.as_ref(), Prose::parse)?,
-    });
-    let mut draft = Draft::new(case, today, language);
+    let mut draft = Draft::new(Case::new(application), today, language);
     for (at, text) in form.main_person.iter().enumerate() {
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;

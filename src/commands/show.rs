@@ -62,76 +62,6 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
             ("applicant", words.say(&application.applicant.label())),
         ],
     );
-    let frame = Some(words.say(&application.legal_frame.label()))
-        .filter(|_| application.legal_frame != crate::domain::intake::LegalFrame::None);
-    let safety = application.safety.then(|| words.say("show-safety"));
-    let talk = application
-        .informative_talk
-        .then(|| words.say("show-informative-talk"));
-    let needed_by = application.needed_by.map(|on| words.date(on));
-    let facts = [
-        fact(words, "fact-applied-by", application.applied_by.as_ref()),
-        fact(
-            words,
-            "fact-regional-manager",
-            application.regional_manager.as_ref(),
-        ),
-        fact(words, "fact-financer", application.financer.as_ref()),
-        fact(
-            words,
-            "fact-municipality",
-            application.municipality.as_ref(),
-        ),
-        fact(words, "fact-legal-frame", frame.as_ref()),
-        fact(words, "fact-needed-by", needed_by.as_ref()),
-        fact(
-            words,
-            "fact-wmo-reported",
-            application
-                .wmo_reported_on
-                .map(|on| words.date(on))
-                .as_ref(),
-        ),
-        fact(
-            words,
-            "fact-group-plan-declined",
-            application
-                .group_plan_declined_on
-                .map(|on| words.date(on))
-                .as_ref(),
-        ),
-        fact(
-            words,
-            "fact-court",
-            application.court_on.map(|on| words.date(on)).as_ref(),
-        ),
-        fact(
-            words,
-            "fact-keep-until",
-            application.keep_until.map(|on| words.date(on)).as_ref(),
-        ),
-        fact(
-            words,
-            "fact-keep-because",
-            application.keep_because.as_ref(),
-        ),
-        fact(words, "fact-language", application.language.as_ref()),
-        fact(words, "fact-interpreter", application.interpreter.as_ref()),
-        fact(
-            words,
-            "fact-wish-language",
-            application.wish_language.as_ref(),
-        ),
-        fact(words, "fact-wish-gender", application.wish_gender.as_ref()),
-        fact(
-            words,
-            "fact-wish-culture",
-            application.wish_culture.as_ref(),
-        ),
-        fact(words, "fact-situation", application.situation.as_ref()),
-        safety,
-        talk,
-    ];
     let reasons = case.reasons.iter().map(|reason| {
         let own = reason
             .words
@@ -161,7 +91,7 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
         )
     });
     std::iter::once(title)
-        .chain(facts.into_iter().flatten())
+        .chain(details(application, None, words))
         .chain(reasons)
         .chain(coordinators)
         .collect()

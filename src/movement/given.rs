@@ -5,6 +5,7 @@ use super::input::{Answer, Question, options};
 use crate::domain::choice::YesNo;
 use crate::domain::circle::Person;
 use crate::domain::detail::{Detail, Occasion};
+use crate::domain::intake::Application;
 use crate::domain::record::Record;
 use crate::domain::value::{Content, Sort};
 use crate::failure::Failure;
@@ -48,6 +49,18 @@ impl Taken for AtAnswer {
 
     fn place(detail: &Detail<Person>) -> Option<u8> {
         detail.asked(Occasion::Answer).and(detail.given())
+    }
+}
+
+/// All of an application.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct OfApplication;
+
+impl Taken for OfApplication {
+    type Row = Application;
+
+    fn place(detail: &Detail<Application>) -> Option<u8> {
+        detail.given()
     }
 }
 
