@@ -1,5 +1,6 @@
-//! What is done with a detail of a person or an application: its flag, when it is asked, whether `show` tells
-//! it, whether it can be emptied. It is declared beside the field, in `record!` ([`super::record`]).
+//! What is done with a detail of a person or an application: its flag, when it is asked, whether
+//! `show` tells it, whether it can be emptied. It is declared beside the field, in `record!`
+//! ([`super::record`]).
 
 use super::value::{Content, Sort};
 use crate::failure::{Failure, Kind};
@@ -16,8 +17,8 @@ pub enum Occasion {
     Answer,
 }
 
-/// What is done with a detail. A place says in which order: the lowest first, and those that are equal as
-/// they are declared.
+/// What is done with a detail. A place says in which order: the lowest first, and those that are
+/// equal as they are declared.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Uses {

@@ -1,8 +1,8 @@
-//! The fields of a case, declared once: `record!` makes the struct of a row and, beside it, what is said of
-//! and done with each field.
+//! The fields of a case, declared once: `record!` makes the struct of a row and, beside it, what is
+//! said of and done with each field.
 //!
-//! Flags, questions, forms, `--clear`, `show`, lists that leave, the letter of access, an import and the
-//! reference walk over these declarations. Nobody keeps a list of fields beside them.
+//! Flags, questions, forms, `--clear`, `show`, lists that leave, the letter of access, an import
+//! and the reference walk over these declarations. Nobody keeps a list of fields beside them.
 
 use super::detail::Detail;
 use super::value::Sort;
@@ -10,7 +10,8 @@ use super::value::Sort;
 /// A field of a row.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// Its name: that of the column, of the key in a whole case, and of its words in the letter of access.
+    /// Its name: that of the column, of the key in a whole case, and of its words in the letter of
+    /// access.
     pub name: &'static str,
     /// What it means, line by line.
     pub says: &'static [&'static str],
@@ -47,9 +48,9 @@ pub trait Record: Sized + 'static {
     }
 }
 
-/// Declare a row once: the struct with its fields, and the declaration of each. What stands behind `=>` says
-/// what is done with a field beside keeping it. With `new;` in front there is a `new` that takes the fields
-/// marked `(must)` and leaves the others empty.
+/// Declare a row once: the struct with its fields, and the declaration of each. What stands behind
+/// `=>` says what is done with a field beside keeping it. With `new;` in front there is a `new`
+/// that takes the fields marked `(must)` and leaves the others empty.
 ///
 /// A function cannot make a struct; without this every field would stand in ten places.
 macro_rules! record {

@@ -1,4 +1,5 @@
-//! The types of which a field of a case can be: what sort of value each holds, how it is read and what it says.
+//! The types of which a field of a case can be: what sort of value each holds, how it is read and
+//! what it says.
 
 use super::choice::{Choice as _, Choosable, YesNo};
 use super::date::{parse_date, parse_time};

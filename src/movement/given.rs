@@ -1,5 +1,6 @@
-//! Details as they were given. The flags, the keys of a YAML file and the questions are made from what is
-//! declared beside the fields (`src/domain/record.rs`); a form holds them all as one [`Given`].
+//! Details as they were given. The flags, the keys of a YAML file and the questions are made from
+//! what is declared beside the fields (`src/domain/record.rs`); a form holds them all as one
+//! [`Given`].
 
 use super::input::{Answer, Question, options};
 use crate::domain::choice::YesNo;
@@ -165,9 +166,10 @@ fn argument<R: Record>(detail: &Detail<R>) -> Arg {
     arg
 }
 
-/// Read and write a form that holds details: its keys and theirs lie side by side in one map. The form says
-/// `#[serde(remote = "Self")]`, so that what serde derives is about its own fields only. Serde's flattening
-/// would lose the line and column of a mistake in YAML, and the nought of a telephone number.
+/// Read and write a form that holds details: its keys and theirs lie side by side in one map. The
+/// form says `#[serde(remote = "Self")]`, so that what serde derives is about its own fields only.
+/// Serde's flattening would lose the line and column of a mistake in YAML, and the nought of a
+/// telephone number.
 macro_rules! with_details {
     ($form:ident) => {
         impl serde::Serialize for $form {
@@ -296,7 +298,8 @@ impl<'de, A: MapAccess<'de>, T: Taken> MapAccess<'de> for Rest<'_, A, T> {
     }
 }
 
-/// Whose a key is: of the form, as it reads it, or of a detail. The reader of the form comes back with that.
+/// Whose a key is: of the form, as it reads it, or of a detail. The reader of the form comes back
+/// with that.
 enum Found<K, V> {
     Own(V),
     Detail(&'static str, K),
@@ -351,8 +354,8 @@ impl<'de, K: DeserializeSeed<'de>, T: Taken> Visitor<'de> for Key<K, T> {
 /// Behind every other question.
 pub(crate) const LAST: u8 = u8::MAX;
 
-/// The questions of an occasion: those about details, and those of the command itself at the places it says.
-/// Of two at one place that of the command comes first.
+/// The questions of an occasion: those about details, and those of the command itself at the places
+/// it says. Of two at one place that of the command comes first.
 pub(crate) fn questions<R: Record>(
     occasion: Occasion,
     need: fn(&'static str, Answer) -> Question,

@@ -1,4 +1,5 @@
-//! Details are declared once; what is declared holds: they are given, asked, kept, told, emptied and exported.
+//! Details are declared once; what is declared holds: they are given, asked, kept, told, emptied
+//! and exported.
 
 use crate::desk::Table;
 use ekc::domain::circle::Person;

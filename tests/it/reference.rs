@@ -1,6 +1,9 @@
 //! `docs/reference/` is written by the program and compared: help, documents and commands agree.
 
 use crate::desk::Table;
+use ekc::domain::Case;
+use ekc::domain::record::Field;
+use ekc::domain::value::Sort;
 use ekc::failure::Kind;
 use ekc::ui::ask::Nobody;
 use std::fmt::Write as _;
@@ -175,4 +178,179 @@ fn the_document_promises_the_exit_code_of_every_kind_of_failure_and_no_other() {
     given.push(0);
     given.sort_unstable();
     assert_eq!(promised, given, "each once, in order");
+}
+
+/// The text of the reference of YAML, which is written by hand but for some parts.
+fn of_yaml() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/yaml.md");
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// Put a part in its place, between the two comments that bear its name.
+fn put_part(text: &mut String, name: &str, part: &str) {
+    let begin =
+        format!("<!-- {name}: written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n");
+    let from = text.find(&begin).unwrap() + begin.len();
+    let end = text[from..]
+        .find(&format!("\n<!-- end of {name} -->"))
+        .unwrap();
+    text.replace_range(from..from + end, part);
+}
+
+/// What the program says to a file: the code of the failure, and which keys it knows.
+fn told_of(table: &Table, command: &[&str], yaml: &str) -> (String, Vec<String>) {
+    let args = [command, &["--from", "-", "--json"]].concat();
+    let ran = table.run_with(&args, yaml.as_bytes());
+    let Ok(failure) = serde_json::from_str::<serde_json::Value>(&ran.err) else {
+        return (String::new(), Vec::new());
+    };
+    let now = failure["now"].as_str().unwrap_or_default();
+    let keys = now.rsplit(": ").next().unwrap().split(", ");
+    (
+        failure["code"].as_str().unwrap_or_default().to_owned(),
+        keys.map(str::to_owned).collect(),
+    )
+}
+
+/// The keys of a form, a list with `[]`, and behind it the keys of a group in it.
+fn keys_of(table: &Table, command: &clap::Command, path: &[&str]) -> String {
+    let (code, keys) = told_of(table, path, "zzz: 1\n");
+    assert_eq!(code, "yaml-unknown-key", "{path:?}");
+    let is_list = |key: &str| {
+        let flag = key.replace('_', "-");
+        let argument = command
+            .get_arguments()
+            .find(|it| it.get_id() == key || it.get_long() == Some(flag.as_str()));
+        // What has no flag is a list of groups.
+        argument.is_none_or(|it| matches!(it.get_action(), clap::ArgAction::Append))
+    };
+    let one = |key: &String| {
+        if !is_list(key) {
+            return format!("`{key}`");
+        }
+        let (code, inner) = told_of(table, path, &format!("{key}:\n  - zzz: 1\n"));
+        if code != "yaml-unknown-key" {
+            return format!("`{key}` []");
+        }
+        let inside = |inner: &String| {
+            let yaml = format!("{key}:\n  - {inner}: ['@']\n");
+            let (code, _) = told_of(table, path, &yaml);
+            let list = if code.starts_with("yaml-") { "" } else { " []" };
+            format!("`{inner}`{list}")
+        };
+        let inner: Vec<String> = inner.iter().map(inside).collect();
+        format!("`{key}` [] ({})", inner.join(", "))
+    };
+    keys.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Every command that reads a form, with its keys.
+fn keys_of_all(table: &Table, command: &clap::Command, path: &[&str], text: &mut String) {
+    let reads = command.get_arguments().any(|it| it.get_id() == "from");
+    // What opens with the words of the sheet reads those, and no form.
+    if reads && path.first() != Some(&"recovery") {
+        let keys = keys_of(table, command, path);
+        let _ = writeln!(text, "| `{}` | {keys} |", path.join(" "));
+    }
+    for sub in command.get_subcommands() {
+        let path = [path, &[sub.get_name()]].concat();
+        keys_of_all(table, sub, &path, text);
+    }
+}
+
+/// A case after its day, so that no command says it is too early for its form.
+fn after_the_day() -> Table {
+    let mut table = Table::with_case("family");
+    table.lang = "en";
+    let set = [
+        "conference",
+        "set",
+        "--date",
+        "2026-03-02",
+        "--place",
+        "Buurthuis",
+    ];
+    table.does(&set);
+    table.does(&["conference", "end", "plan"]);
+    table
+}
+
+/// How the reference calls a sort.
+fn type_of(field: &Field) -> String {
+    match field.sort {
+        Sort::Handle => "handle",
+        Sort::Person => "person",
+        Sort::Name => "name",
+        Sort::Line => "line",
+        Sort::Prose => "prose",
+        Sort::Phone => "telephone",
+        Sort::Email => "e-mail",
+        Sort::Day => "date",
+        Sort::Time => "time",
+        Sort::Year | Sort::Number => "number",
+        Sort::Truth => "truth",
+        Sort::Word { list, .. } => return format!("word: {}", list.replace('-', " ")),
+    }
+    .to_owned()
+}
+
+/// What stands in bold must be there.
+fn key_of(field: &Field) -> String {
+    if field.is_needed {
+        format!("**`{}`**", field.name)
+    } else {
+        format!("`{}`", field.name)
+    }
+}
+
+#[test]
+fn the_keys_and_the_details_in_the_reference_of_yaml_are_those_of_the_program() {
+    let table = after_the_day();
+    let (world, _) = table.world(b"", Box::new(Nobody));
+    let command = ekc::commands::command_line(&ekc::desk::Desk::new(world));
+    let mut keys = "| Command | Keys |\n|---|---|\n".to_owned();
+    keys_of_all(&table, &command, &[], &mut keys);
+    assert!(keys.lines().count() > 40, "too few forms: {keys}");
+    let mut text = of_yaml();
+    put_part(&mut text, "keys of forms", &keys);
+    for list in ["application", "people"] {
+        let mut fields = "| Key | Type | Meaning |\n|---|---|---|\n".to_owned();
+        for field in Case::fields(list) {
+            let says: Vec<&str> = field.says.iter().map(|line| line.trim()).collect();
+            let (key, kind) = (key_of(field), type_of(field));
+            let _ = writeln!(fields, "| {key} | {kind} | {} |", says.join(" "));
+        }
+        put_part(&mut text, &format!("fields of {list}"), &fields);
+    }
+    compare("yaml.md", &text);
+}
+
+#[test]
+fn the_reference_of_yaml_has_every_field_of_every_list_with_its_type() {
+    let text = of_yaml();
+    for list in Case::LISTS {
+        let named = format!("\n`{}`. ", list.name);
+        let (_, rest) = text
+            .split_once(&named)
+            .unwrap_or_else(|| panic!("no {named}"));
+        let rows: Vec<Vec<&str>> = rest
+            .lines()
+            .skip_while(|line| !line.starts_with("|---"))
+            .skip(1)
+            .take_while(|line| line.starts_with('|'))
+            .map(|line| line.split('|').map(str::trim).collect())
+            .collect();
+        let written: Vec<&str> = rows.iter().map(|row| row[1]).collect();
+        let declared: Vec<String> = list.fields.iter().map(key_of).collect();
+        assert_eq!(written, declared, "{}", list.name);
+        for (row, field) in rows.iter().zip(list.fields) {
+            let fits = match field.sort {
+                Sort::Word { .. } => row[2].starts_with("word: "),
+                // Of which list, and in which version, is said as well.
+                Sort::Number => row[2].starts_with("number") || row[2].starts_with("version in"),
+                _ => row[2] == type_of(field),
+            };
+            assert!(fits, "{}.{}: {}", list.name, field.name, row[2]);
+        }
+    }
 }
