@@ -292,7 +292,7 @@ impl Walk<'_> {
     fn bearing(&self, list: &str, row: &Map<String, Value>) -> Bearing {
         let is_me = |field: &str| row.get(field).is_some_and(|value| self.is_me(value));
         let is_hidden = self.tells_of_hidden(list, row);
-        let is_referred_to = people_in(list).any(|field| is_me(field))
+        let is_referred_to = people_in(list).any(is_me)
             || handles_about(list, row).any(|handle| handle == self.person.handle.as_str());
         if list == "people" {
             return if is_me("handle") {

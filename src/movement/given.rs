@@ -12,7 +12,7 @@ use crate::domain::value::{Content, Sort};
 use crate::failure::Failure;
 use crate::words::Words;
 use chrono::NaiveDate;
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
@@ -120,7 +120,7 @@ impl<T: Taken> Given<T> {
     }
 }
 
-impl<T: Taken> clap::Args for Given<T> {
+impl<T: Taken> Args for Given<T> {
     fn augment_args(command: Command) -> Command {
         let details = Self::details();
         command.args(details.into_iter().map(argument))
@@ -131,7 +131,7 @@ impl<T: Taken> clap::Args for Given<T> {
     }
 }
 
-impl<T: Taken> clap::FromArgMatches for Given<T> {
+impl<T: Taken> FromArgMatches for Given<T> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let mut given = Self {
             texts: BTreeMap::new(),
