@@ -8,6 +8,7 @@
 pub mod case;
 pub mod choice;
 pub mod circle;
+pub mod closed_list;
 pub mod conference;
 pub mod date;
 pub mod detail;

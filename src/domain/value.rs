@@ -1,7 +1,7 @@
 //! The types of which a field of a case can be: what sort of value each holds, how it is read and
 //! what it says.
 
-use super::choice::{Choice as _, Choosable, YesNo};
+use super::closed_list::Choosable;
 use super::date::{parse_date, parse_time};
 use super::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::failure::{Failure, Kind};
@@ -186,18 +186,6 @@ impl Value for u32 {
 
     fn content(&self) -> Option<Content> {
         Some(Content::Number(i64::from(*self)))
-    }
-}
-
-impl Value for bool {
-    const SORT: Sort = Sort::Truth;
-
-    fn read(text: &str, _: NaiveDate) -> Result<Self, Failure> {
-        Ok(YesNo::parse(text)? == YesNo::Yes)
-    }
-
-    fn content(&self) -> Option<Content> {
-        Some(Content::Truth(*self))
     }
 }
 

@@ -271,18 +271,16 @@ impl<'de, A: MapAccess<'de>, T: Taken> MapAccess<'de> for Rest<'_, A, T> {
         mut seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
         loop {
-            let key = Key::<K, T> {
+            let key = Key::<'_, K, T> {
                 seed,
                 own: self.own,
+                seen: &self.seen,
                 taken: PhantomData,
             };
             match self.map.next_key_seed(key)? {
                 None => return Ok(None),
                 Some(Found::Own(key)) => return Ok(Some(key)),
                 Some(Found::Detail(key, back)) => {
-                    if self.seen.contains(&key) {
-                        return Err(A::Error::duplicate_field(key));
-                    }
                     self.seen.push(key);
                     if let Some(text) = self.map.next_value::<Option<String>>()? {
                         self.given.texts.insert(key, text);
@@ -305,14 +303,16 @@ enum Found<K, V> {
     Detail(&'static str, K),
 }
 
-/// Reads a key of a map. An unknown one is refused here, where the place of the key is still known.
-struct Key<K, T> {
+/// Reads a key of a map. An unknown one, and one that was there already, is refused here, where the place of the key
+/// is still known.
+struct Key<'s, K, T> {
     seed: K,
     own: &'static [&'static str],
+    seen: &'s [&'static str],
     taken: PhantomData<T>,
 }
 
-impl<'de, K: DeserializeSeed<'de>, T: Taken> DeserializeSeed<'de> for Key<K, T> {
+impl<'de, K: DeserializeSeed<'de>, T: Taken> DeserializeSeed<'de> for Key<'_, K, T> {
     type Value = Found<K, K::Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Found<K, K::Value>, D::Error> {
@@ -320,7 +320,7 @@ impl<'de, K: DeserializeSeed<'de>, T: Taken> DeserializeSeed<'de> for Key<K, T> 
     }
 }
 
-impl<'de, K: DeserializeSeed<'de>, T: Taken> Visitor<'de> for Key<K, T> {
+impl<'de, K: DeserializeSeed<'de>, T: Taken> Visitor<'de> for Key<'_, K, T> {
     type Value = Found<K, K::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -331,6 +331,9 @@ impl<'de, K: DeserializeSeed<'de>, T: Taken> Visitor<'de> for Key<K, T> {
         let details: Vec<&'static str> =
             Given::<T>::details().into_iter().map(Detail::key).collect();
         if let Some(key) = details.iter().copied().find(|key| *key == text) {
+            if self.seen.contains(&key) {
+                return Err(E::duplicate_field(key));
+            }
             return Ok(Found::Detail(key, self.seed));
         }
         if self.own.contains(&text) {

@@ -1,0 +1,75 @@
+//! What a closed list of the practice can be asked: its values, their stored words and the Dutch words people type.
+
+use crate::failure::{Failure, Kind};
+
+/// A closed list: every value has a stored English word and the Dutch word of the field.
+pub trait Choice: Copy + Eq + Sized + 'static {
+    /// Name of the list in messages, such as `variant`.
+    const LIST: &'static str;
+    /// Every value with its stored word and its Dutch word.
+    const ALL: &'static [(Self, &'static str, &'static str)];
+
+    /// The word that is stored, exported and accepted in any language.
+    fn code(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(value, _, _)| *value == self)
+            .map_or("", |(_, code, _)| code)
+    }
+
+    /// The message that names this value to a person, such as `variant-family`.
+    fn label(self) -> String {
+        format!("{}-{}", Self::LIST, self.code())
+    }
+
+    /// Read the English or the Dutch word.
+    ///
+    /// # Errors
+    /// `choice-unknown` (exit 5) that lists the words one may use.
+    fn parse(text: &str) -> Result<Self, Failure> {
+        let typed = text.trim().to_lowercase().replace([' ', '_'], "-");
+        // YAML has words of its own for yes and no.
+        let typed = match typed.as_str() {
+            "true" => "yes",
+            "false" => "no",
+            other => other,
+        };
+        Self::ALL
+            .iter()
+            .find(|(_, code, dutch)| [*code, *dutch].contains(&typed))
+            .map(|(value, _, _)| *value)
+            .ok_or_else(|| {
+                let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
+                let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
+                Failure::new(Kind::Invalid, "choice-unknown")
+                    .with("words", words.join(", "))
+                    .with("dutch", dutch.join(", "))
+            })
+    }
+}
+
+/// One value of a closed list, whatever list it is.
+pub struct Choosable {
+    /// The word that is stored.
+    pub code: &'static str,
+    /// The Dutch word.
+    pub dutch: &'static str,
+    /// How the list reads a text.
+    pub read: fn(&str) -> Result<(), Failure>,
+    /// The message that names it.
+    pub label: String,
+}
+
+/// The values of a closed list.
+#[must_use]
+pub fn options<C: Choice>() -> Vec<Choosable> {
+    C::ALL
+        .iter()
+        .map(|(value, code, dutch)| Choosable {
+            code,
+            dutch,
+            read: |text| C::parse(text).map(drop),
+            label: value.label(),
+        })
+        .collect()
+}
