@@ -26,6 +26,7 @@ mod guard;
 mod keys;
 mod log;
 mod method;
+mod practice;
 mod printing;
 mod privacy;
 mod prompts;
