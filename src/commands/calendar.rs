@@ -10,13 +10,15 @@ use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
 use crate::failure::{Failure, Kind};
 use crate::language::rhythm::recurrence;
+use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{may_know_where_it_was, may_know_where_to_look_back, told_of};
 use crate::method::looking_back::meetings_after;
 use crate::method::room::is_asked_to_come;
+use crate::method::telling::Telling;
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{
-    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, word,
+    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, tell_findings, word,
 };
 use crate::store::CaseFile;
 use crate::words::Words;
@@ -78,13 +80,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .iter()
         .map(|it| file_of(desk, &case, form, it))
         .collect::<Result<_, _>>()?;
-    let replace = may_go(desk, &leaving, form.replace)?;
+    let replace = may_go(desk, &case, &leaving, form.replace)?;
     let_go(desk, &mut file, case.handle(), &leaving, replace)?;
-    if is_screen(form.to.as_ref()) {
-        Ok(())
-    } else {
-        tell(desk, &case, &dates, &leaving, &withheld)
+    if !is_screen(form.to.as_ref()) {
+        tell(desk, &case, &dates, &leaving, &withheld)?;
     }
+    if !desk.options.json {
+        tell_findings(desk, &case, &leaving);
+    }
+    Ok(())
 }
 
 /// The dates of each person asked for; otherwise of everyone who has any.
@@ -353,6 +357,10 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
         form: ending,
         bytes: bytes.into_bytes(),
         is_text: true,
+        tells: vec![Act::Tell {
+            telling: Telling::TellsTheDay,
+            reader: person.handle.clone(),
+        }],
     })
 }
 

@@ -107,8 +107,9 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
         bytes,
         is_text: true,
         event,
+        tells: Vec::new(),
     }];
-    let replace = may_go(desk, &leaving, form.replace)?;
+    let replace = may_go(desk, &case, &leaving, form.replace)?;
     let_go(desk, &mut file, case.handle(), &leaving, replace)?;
     if is_screen(form.to.as_ref()) {
         return Ok(());

@@ -29,6 +29,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         event: Event::CaseExported {
             place: Destination::of(&path),
         },
+        tells: Vec::new(),
     }];
     if is_screen(Some(&path)) {
         // A screen can be a file or another program: a whole case leaves, and that is noted before it does.

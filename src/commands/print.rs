@@ -12,12 +12,13 @@ use crate::domain::paper::{PaperForm, PaperKind, Tongue};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, Kind};
 use crate::language::reading;
+use crate::method::acts::Act;
 use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
 use crate::movement::change::TRIES;
 use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
 use crate::movement::outgoing::{
-    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, word,
+    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, tell_findings, word,
 };
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
@@ -111,7 +112,7 @@ pub(crate) fn make(
             set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
         let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
         let leaving = press_all(desk, case, kind, form, &sheets)?;
-        let replace = may_go(desk, &leaving, form.replace)?;
+        let replace = may_go(desk, case, &leaving, form.replace)?;
         if file.newest_operation()? != seen {
             continue;
         }
@@ -284,10 +285,23 @@ fn press_all(
                 form: shape.code(),
                 bytes: press::print(&sheet.paper.document, *shape, &fonts)?,
                 is_text,
+                tells: told_by(case, kind, sheet),
             });
         }
     }
     Ok(leaving)
+}
+
+/// Whom a sheet tells what.
+fn told_by(case: &Case, kind: PaperKind, sheet: &Sheet<'_>) -> Vec<Act> {
+    let telling = paper_of(kind).telling;
+    holders(case, kind, sheet.reader)
+        .into_iter()
+        .map(|reader| Act::Tell {
+            telling,
+            reader: reader.handle.clone(),
+        })
+        .collect()
 }
 
 /// The language in the name of a file, when it is not that of the coordinator: one paper in two languages is two files.
@@ -545,6 +559,7 @@ fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<()
     if !is_screen(form.to.as_ref()) {
         outgoing::tell(desk, &made.leaving)?;
     }
+    tell_findings(desk, case, &made.leaving);
     for remark in remarks(desk, case, form, made) {
         desk.talk(&remark);
     }

@@ -5,11 +5,13 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{LeftAlone, Person};
+use crate::domain::conference::Attendance;
 use crate::domain::detail::Detail;
 use crate::domain::record::Record;
 use crate::domain::text::Handle;
 use crate::domain::value::Content;
 use crate::failure::Failure;
+use crate::method::room::is_being_there;
 use crate::movement::given::in_words;
 use crate::words::Words;
 use serde_json::json;
@@ -409,12 +411,14 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
                 ],
             ));
         }
-        let there: Vec<&str> = case
+        let (there, in_words): (Vec<&Attendance>, Vec<&Attendance>) = case
             .attendances_of(conference.number)
-            .map(|it| it.person.as_str())
-            .collect();
-        if !there.is_empty() {
-            lines.push(words.say_with("show-there", &[("people", there.join(", "))]));
+            .partition(|it| is_being_there(it.attending));
+        for (id, people) in [("show-there", there), ("show-in-words", in_words)] {
+            let people: Vec<&str> = people.iter().map(|it| it.person.as_str()).collect();
+            if !people.is_empty() {
+                lines.push(words.say_with(id, &[("people", people.join(", "))]));
+            }
         }
         let in_private: Vec<&str> = case
             .attendances_of(conference.number)

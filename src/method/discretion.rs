@@ -4,6 +4,7 @@
 //! paper that the other takes part, what the other does, or where the other will be.
 
 use super::looking_back::{LookingBack, may_look_back};
+use super::readers::may_leave_the_circle;
 use super::room::{is_asked_to_come, was_there};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
@@ -59,7 +60,10 @@ pub fn may_read_whole_plan(
     conference: u32,
     today: NaiveDate,
 ) -> bool {
-    was_there(case, conference, &reader.handle) || !is_kept_apart(case, reader, today)
+    let is_left_out =
+        case.left_out(conference, &reader.handle).is_some() && !may_leave_the_circle(case);
+    was_there(case, conference, &reader.handle)
+        || !is_left_out && !is_kept_apart(case, reader, today)
 }
 
 /// Whether a reader may read on which day and where the current conference is: not when someone they are kept apart

@@ -7,6 +7,7 @@ use super::approach::may_be_written_to;
 use super::consent::{Agreed, Needed, is_minor, of_main_persons, stopped};
 use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
+use super::room::present;
 use super::{calls, clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -569,7 +570,7 @@ fn the_day(case: &Case, today: NaiveDate) -> Step {
     ];
     let next_part = parts.iter().position(Option::is_none);
     let is_today = conference.ending.is_none() && conference.on == Some(today);
-    let someone_is_there = case.attendances_of(conference.number).next().is_some();
+    let someone_is_there = present(case, conference.number).next().is_some();
     match next_part.filter(|_| is_today) {
         Some(_) if !someone_is_there => Step::new(
             "arrivals",

@@ -1,6 +1,7 @@
 //! What leaves the house: papers, calendars, lists. Each is noted, and nothing is written over unasked.
 
 use super::change::in_words;
+use super::gate;
 use crate::desk::Desk;
 use crate::disk::StagedFile;
 use crate::domain::Case;
@@ -8,9 +9,12 @@ use crate::domain::circle::Person;
 use crate::domain::event::{Destination, Event};
 use crate::domain::text::{Handle, handle_stem};
 use crate::failure::{Failure, Kind};
+use crate::method::acts::Act;
+use crate::method::rules::{Finding, Level, gathered, judge};
 use crate::store::CaseFile;
 use crate::ui::ask::List;
 use crate::words::Language;
+use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
 /// One file on its way out.
@@ -25,6 +29,8 @@ pub(crate) struct Leaving {
     pub(crate) is_text: bool,
     /// What is noted.
     pub(crate) event: Event,
+    /// Whom it tells what: the rules judge each. Nobody, where it is for the coordinator alone.
+    pub(crate) tells: Vec<Act>,
 }
 
 /// Whether a path is that of standard output.
@@ -81,10 +87,52 @@ pub(crate) fn slug(text: &str) -> String {
         .join("-")
 }
 
+/// Whether these may leave a case: the rules have nothing against it, and the way is free. Gives whether to write
+/// over what is there.
+pub(crate) fn may_go(
+    desk: &mut Desk,
+    case: &Case,
+    all: &[Leaving],
+    replace: bool,
+) -> Result<bool, Failure> {
+    let found = about_leaving(case, all, desk.today());
+    match found.iter().find(|it| it.level == Level::Block) {
+        Some(stop) => Err(stop.refusal()),
+        None => way_is_free(desk, all, replace),
+    }
+}
+
+/// What the rules say of what leaves, of each reader on their own.
+fn about_leaving(case: &Case, all: &[Leaving], today: NaiveDate) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    for finding in all
+        .iter()
+        .flat_map(|it| &it.tells)
+        .flat_map(|act| judge(case, act, today))
+    {
+        if !found.contains(&finding) {
+            found.push(finding);
+        }
+    }
+    found
+}
+
+/// Tell what the rules say of what left.
+pub(crate) fn tell_findings(desk: &mut Desk, case: &Case, all: &[Leaving]) {
+    for finding in gathered(&about_leaving(case, all, desk.today())) {
+        let line = gate::line(&finding, &desk.words);
+        desk.talk(&line);
+    }
+}
+
 /// Whether these can go where they are to go, before anything is recorded: a screen that can show them, a folder
 /// that is there, nothing of the program itself, and nothing in the way or leave to write over it. Gives whether to
 /// write over.
-pub(crate) fn may_go(desk: &mut Desk, all: &[Leaving], replace: bool) -> Result<bool, Failure> {
+pub(crate) fn way_is_free(
+    desk: &mut Desk,
+    all: &[Leaving],
+    replace: bool,
+) -> Result<bool, Failure> {
     for one in all.iter().filter(|it| it.path.as_os_str() == "-") {
         if desk.screen().is_some() && !one.is_text {
             return Err(Failure::new(Kind::Usage, "not-for-a-screen").named("--to"));

@@ -8,6 +8,8 @@ use crate::domain::event::Event;
 use crate::domain::invitation::Attending;
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, Kind};
+use crate::method::room::is_asked_to_come;
+use crate::method::rules::Finding;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{
     Answer, Question, may, must, number, optional, options, required, switch,
@@ -102,6 +104,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     );
     let instead = instead.or(known.as_ref().and_then(|it| it.instead));
     let on = known.as_ref().map_or(on, |it| it.on);
+    // Who was asked or said that they come has to hear of it.
+    let is_expected = draft
+        .case
+        .person(&person)
+        .is_some_and(|it| is_asked_to_come(&draft.case, conference, it));
     let exclusion = Exclusion {
         number,
         conference,
@@ -115,5 +122,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     put(&mut draft.case.exclusions, exclusion, |it| {
         it.number == number
     });
+    if is_expected {
+        draft.note(Finding::inform("tell-who-is-left-out").with("person", person.as_str()));
+    }
     Ok(Event::Excluded { person, instead })
 }

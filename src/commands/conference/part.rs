@@ -5,6 +5,7 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::failure::{Failure, Kind};
+use crate::method::room::present;
 use crate::method::variant::{PartTwo, part_two};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, must, number, optional, required};
@@ -40,7 +41,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     super::the_day_has_come(draft, which)?;
     // Without anybody there nothing begins.
-    if draft.case.attendances_of(which).next().is_none() {
+    if present(&draft.case, which).next().is_none() {
         return Err(
             Failure::new(Kind::Blocked, "nobody-is-there").with("number", which.to_string())
         );

@@ -79,7 +79,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             )?,
             None => Vec::new(),
         };
-        let replace = outgoing::may_go(desk, &letters, false)?;
+        let replace = outgoing::may_go(desk, &case, &letters, false)?;
         let ready = outgoing::get_ready(desk, &letters, replace)?;
         let papers = papers(&file, &case, None)?;
         if !carry_out(desk, &mut file, &case, desk.today(), seen)? {

@@ -78,7 +78,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             )?,
             None => Vec::new(),
         };
-        let replace = outgoing::may_go(desk, &letters, false)?;
+        let replace = outgoing::may_go(desk, &case, &letters, false)?;
         let ready = outgoing::get_ready(desk, &letters, replace)?;
         let papers = papers(&file, &case, Some(&person))?;
         let on = desk.today();

@@ -6,7 +6,7 @@ use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, Tongue};
 use crate::failure::{Failure, Kind};
 use crate::movement::outgoing::{
-    Leaving, get_ready, hand_out, is_one_file, is_screen, may_go, word,
+    Leaving, get_ready, hand_out, is_one_file, is_screen, way_is_free, word,
 };
 use crate::papers::press;
 use crate::papers::recovery_sheet::recovery_sheet;
@@ -45,8 +45,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         bytes,
         is_text,
         event: event.clone(),
+        tells: Vec::new(),
     }];
-    let replace = may_go(desk, &leaving, form.replace)?;
+    let replace = way_is_free(desk, &leaving, form.replace)?;
     let ready = get_ready(desk, &leaving, replace)?;
     // Noted before it is there: a sheet nobody knows of is worse than a line about one that is not.
     file.note_care(desk.now(), &event)?;

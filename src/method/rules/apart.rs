@@ -175,7 +175,10 @@ fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
             .plan_shares
             .iter()
             .any(|it| it.person == person.handle && after(it.on))
-        || case.attendances.iter().any(|it| it.person == person.handle);
+        || case.attendances.iter().any(|it| {
+            let day = case.conference(it.conference).and_then(day_of);
+            it.person == person.handle && day.is_none_or(after)
+        });
     if reached {
         return Some(Finding::bar("R15", "forbidden-contact").of("person", &person.handle));
     }
@@ -189,9 +192,20 @@ fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
         .authorities
         .iter()
         .any(|it| it.held_by == person.handle);
-    let has_a_task = case.owners.iter().any(|it| it.person == person.handle);
-    let has_a_part =
-        person.role == Role::MainPerson || says_to_come || speaks || decides || has_a_task;
+    let is_them = |handle: Option<&Handle>| handle == Some(&person.handle);
+    let speaks_for_another = case
+        .invitations
+        .iter()
+        .any(|it| is_them(it.spokesperson.as_ref()));
+    let has_a_task = case.owners.iter().any(|it| it.person == person.handle)
+        || case.plans.iter().any(|it| is_them(it.convener.as_ref()))
+        || case.help_asked.iter().any(|it| is_them(it.of.as_ref()));
+    let has_a_part = person.role == Role::MainPerson
+        || says_to_come
+        || speaks
+        || speaks_for_another
+        || decides
+        || has_a_task;
     has_a_part.then(|| Finding::warn("R15", "forbidden-has-a-part").of("person", &person.handle))
 }
 

@@ -144,13 +144,21 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         }
     }
     findings.extend(reaching_who_is_left_alone(case, act));
-    if let Act::Invite {
+    let asked = if let Act::Invite {
         person, conference, ..
     } = act
-        && let Some(invitation) = case.invitation(*conference, person)
     {
-        findings.extend(after_a_no(invitation));
-    }
+        case.invitation(*conference, person)
+    } else if let Act::Tell {
+        telling: Telling::AsksToCome,
+        reader,
+    } = act
+    {
+        case.invitation(case.current_number(), reader)
+    } else {
+        None
+    };
+    findings.extend(asked.and_then(after_a_no));
     findings
 }
 

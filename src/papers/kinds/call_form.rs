@@ -1,23 +1,29 @@
 //! Form for the call after four weeks (nabelformulier).
 //!
-//! For: each main person; the form is for the coordinator.
+//! For: each who is called; the form is for the coordinator.
 
 use super::plan::{self, Agreements};
-use crate::method::calls::call_due_on;
+use crate::domain::Case;
+use crate::method::calls::{call_due_on, to_be_called};
 use crate::method::telling::Telling;
-use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each_main_person, who_takes_part};
+use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each, who_takes_part};
 use crate::papers::sight::Sight;
+use crate::papers::subject::Reader;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::AsksHowItWas,
     needs: Needs::Plan,
-    audience: each_main_person,
+    audience: each_who_is_called,
     may_hold: ANYBODY,
     everyone: who_takes_part,
     content,
 };
+
+fn each_who_is_called(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+    each(to_be_called(case))
+}
 
 #[derive(Serialize)]
 struct Values<'a> {

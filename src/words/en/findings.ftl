@@ -72,6 +72,7 @@ finding-acceptance-falls = The circle's acceptance of this version lapses.
 
 finding-no-other-way = Left out of the day, and without another way of taking part yet: { $person }.
     .now = Add how it can be done, with a letter, at a distance or with a spokesperson: ekc circle exclude { $person } --reason "…" --decided-by "…" --instead letter.
+finding-tell-who-is-left-out = { $person } expects to come. Tell them yourself, and say how { $person } does take part.
 finding-excluded-invited = Left out of the day, and invited all the same: { $person }.
     .now = Can it be done safely after all? Then lift the decision first: ekc circle exclude { $person } --lift. Otherwise no invitation goes out.
 finding-excluded-is-there = Left out of the day, and among those present all the same: { $person }.

@@ -94,6 +94,7 @@ show-parts = Part 1 at { $one }, part 2 at { $two }, part 3 at { $three }
 show-brought = (brought by { $person })
 show-no-day = no day yet
 show-there = Present: { $people }
+show-in-words = Took part by letter or through somebody else: { $people }
 show-stayed = Stayed in part 2: { $people }, by choice of { $by }
 show-closed = Closed on { $on }: { $reason }
 show-reopened = , opened again on { $on }

@@ -72,6 +72,7 @@ finding-acceptance-falls = Het akkoord van de kring op deze versie vervalt.
 
 finding-no-other-way = Buiten de dag gelaten, en nog zonder een andere manier om mee te doen: { $person }.
     .now = Zet erbij hoe het wel kan, met een brief, op afstand of met een woordvoerder: ekc circle exclude { $person } --reason "…" --decided-by "…" --instead brief.
+finding-tell-who-is-left-out = { $person } rekent erop te komen. Vertel het zelf, en zeg hoe { $person } wel meedoet.
 finding-excluded-invited = Buiten de dag gelaten, en toch uitgenodigd: { $person }.
     .now = Kan het toch veilig? Laat het besluit dan eerst vervallen: ekc circle exclude { $person } --lift. Anders gaat er geen uitnodiging uit.
 finding-excluded-is-there = Buiten de dag gelaten, en toch bij de aanwezigen: { $person }.

@@ -94,6 +94,7 @@ show-parts = Deel 1 om { $one }, deel 2 om { $two }, deel 3 om { $three }
 show-brought = (ingebracht door { $person })
 show-no-day = nog geen dag
 show-there = Aanwezig: { $people }
+show-in-words = Deed mee met een brief of via een ander: { $people }
 show-stayed = In deel 2 gebleven: { $people }, naar keuze van { $by }
 show-closed = Afgesloten op { $on }: { $reason }
 show-reopened = , heropend op { $on }
