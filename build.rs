@@ -84,7 +84,7 @@ fn list_of_migrations(root: &Path) -> Result<String, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(root.join(MIGRATIONS))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".sql") {
+        if Path::new(&name).extension().is_some_and(|it| it == "sql") {
             names.push(name);
         }
     }

@@ -56,7 +56,7 @@ impl StagedFile {
 
     /// The temporary name.
     #[must_use]
-    pub fn path(&self) -> &Path {
+    pub fn staged_at(&self) -> &Path {
         &self.staged
     }
 
@@ -261,7 +261,9 @@ mod tests {
         std::fs::write(&other, "van een ander").unwrap();
         std::os::unix::fs::symlink(&other, staged_path(&path)).unwrap();
         let made = staged(&path, "nieuw").unwrap();
-        assert!(!is_open_to_others(&std::fs::metadata(made.path()).unwrap()));
+        assert!(!is_open_to_others(
+            &std::fs::metadata(made.staged_at()).unwrap()
+        ));
         made.commit().unwrap();
         assert_eq!(std::fs::read_to_string(&other).unwrap(), "van een ander");
         assert!(!is_open_to_others(&std::fs::metadata(&path).unwrap()));

@@ -411,7 +411,7 @@ fn own_words(text: &str) -> String {
         match (length, letter) {
             (None, _) => own.push_str(piece),
             (Some(_), '{') if piece.starts_with("{{") => {
-                own.extend(std::iter::repeat_n('x', piece.len()))
+                own.extend(std::iter::repeat_n('x', piece.len()));
             }
             (Some(_), '{') => {
                 // One of two ways to go on is said, not both in one sentence.

@@ -259,7 +259,7 @@ fn split(text: &str) -> Vec<Vec<String>> {
             '?' | '!' => spaced.extend([' ', letter, ' ']),
             // Not in 11.00, 11:00 and z.s.m.
             '.' | ':' if !letters.peek().is_some_and(|next| next.is_alphanumeric()) => {
-                spaced.push_str(" . ")
+                spaced.push_str(" . ");
             }
             '*' => spaced.push('*'),
             _ if letter.is_alphanumeric() => spaced.push(plain(letter)),

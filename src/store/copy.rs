@@ -62,8 +62,8 @@ pub fn pack(
         write_zip(zip, &database.0, key_file, told, &number)
     })?;
     std::fs::remove_file(&database.0)?;
-    prove(zip.path(), key, key_file, &held, &database.0)?;
-    let bytes = std::fs::metadata(zip.path())?.len();
+    prove(zip.staged_at(), key, key_file, &held, &database.0)?;
+    let bytes = std::fs::metadata(zip.staged_at())?.len();
     zip.commit()?;
     Ok(Copied { newest, bytes })
 }

@@ -117,7 +117,7 @@ fn two_hundred(round: u32, tally: &Tally) {
                         Some(0) => landed.lock().unwrap().push(mark),
                         Some(IN_USE) => in_use.lock().unwrap().push(mark),
                         code => {
-                            tally.blemish(format!("ekc {line}: {code:?} {}", first_line(&ran.err)))
+                            tally.blemish(format!("ekc {line}: {code:?} {}", first_line(&ran.err)));
                         }
                     }
                 }

@@ -124,7 +124,7 @@ fn fault(writing: &Writing, known: &Known, strike: Strike, tally: &Tally) {
     }
     match writing.judge(&folder, ran.code == Some(0)) {
         Ok(state) if all() || strike.at.is_multiple_of(3) => {
-            writing.again(&folder, &state, &how, tally)
+            writing.again(&folder, &state, &how, tally);
         }
         Ok(_) => {}
         Err(what) => tally.loss(told(&what)),
@@ -151,7 +151,7 @@ fn whatever_fails_a_command_was_done_whole_or_not_at_all() {
         );
     }
     each(&runs, |(writing, known, strike)| {
-        fault(writing, known, *strike, &tally)
+        fault(writing, known, *strike, &tally);
     });
     tally.close("faults", WRITING.len());
 }

@@ -48,7 +48,7 @@ fn kill(writing: &Writing, strike: Strike, tally: &Tally) {
     }
     match writing.judge(&folder, ran.code == Some(0)) {
         Ok(state) if all() || strike.at.is_multiple_of(3) => {
-            writing.again(&folder, &state, &how, tally)
+            writing.again(&folder, &state, &how, tally);
         }
         Ok(_) => {}
         Err(what) => tally.loss(format!("{}, {how}: {what}", writing.typed())),

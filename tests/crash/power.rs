@@ -291,7 +291,7 @@ fn look(writing: &Writing, files: &Files, at: usize, end: usize, tally: &Tally) 
 fn after_a_loss_of_power_a_command_was_done_whole_or_not_at_all() {
     let tally = Tally::default();
     each(&WRITING.iter().collect::<Vec<_>>(), |writing| {
-        lose_power(writing, &tally)
+        lose_power(writing, &tally);
     });
     tally.close("power", WRITING.len());
 }

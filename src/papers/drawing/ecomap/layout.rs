@@ -276,7 +276,7 @@ mod tests {
             (person.role, person.named_by) = (Role::MainPerson, None);
         }
         laid_out(&case, |sheet, layout| {
-            assert_readable(sheet, layout, "thirty main persons")
+            assert_readable(sheet, layout, "thirty main persons");
         });
     }
 
@@ -309,7 +309,7 @@ mod tests {
     fn a_circle_of_nobody_has_a_drawing_too() {
         for variant in [Variant::Family, Variant::Neighbourhood] {
             laid_out(&empty(variant), |sheet, layout| {
-                assert_readable(sheet, layout, "nobody")
+                assert_readable(sheet, layout, "nobody");
             });
         }
     }
