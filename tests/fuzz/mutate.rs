@@ -311,9 +311,9 @@ fn line_ends(chance: &mut Chance, bytes: &mut Vec<u8>) {
 fn letter_case(chance: &mut Chance, bytes: &mut [u8]) {
     let piece = piece(chance, bytes);
     if chance.one_in(2) {
-        bytes[piece].make_ascii_uppercase()
+        bytes[piece].make_ascii_uppercase();
     } else {
-        bytes[piece].make_ascii_lowercase()
+        bytes[piece].make_ascii_lowercase();
     }
 }
 
@@ -331,9 +331,9 @@ pub(crate) fn smaller(bytes: &[u8], mut is_same: impl FnMut(&[u8]) -> bool) -> V
             tries -= 1;
             let shorter = [&least[..at], &least[(at + size).min(least.len())..]].concat();
             if is_same(&shorter) {
-                least = shorter
+                least = shorter;
             } else {
-                at += size
+                at += size;
             }
         }
         size /= 2;

@@ -815,7 +815,7 @@ fn a_template_of_ones_own_goes_before_and_what_is_wrong_in_it_is_found() {
             folder.join("programme.md"),
             format!("---\ntitle: Programma\n---\n{body}"),
         )
-        .unwrap()
+        .unwrap();
     };
     own("# Onze dag\n\nWij beginnen om {{ conference.starts | clock }}.\n");
     assert!(text_of(&table, &["print", "programme"]).contains("Wij beginnen om 14:00."));

@@ -448,8 +448,10 @@ fn every_decision_has_its_date_the_same_headings_and_a_line_in_the_index() {
             .nth(2)
             .and_then(|line| line.strip_prefix("Date: ")?.split_once(". Status: "))
             .filter(|(date, _)| date.parse::<chrono::NaiveDate>().is_ok())
-            .map(|(date, _)| date)
-            .unwrap_or_else(|| panic!("{name} has no date and status on its third line"));
+            .map_or_else(
+                || panic!("{name} has no date and status on its third line"),
+                |(date, _)| date,
+            );
         let headings: Vec<&str> = text
             .lines()
             .filter_map(|line| line.strip_prefix("## "))

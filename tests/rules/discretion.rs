@@ -279,7 +279,7 @@ fn who_is_kept_apart_and_was_not_there_does_not_read_the_whole_plan() {
 fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share() {
     let mut case = a_case(Variant::Family);
     let set = |case: &mut Case, who: &str, name: &str| {
-        person(case, who).name = Name::parse(name).unwrap()
+        person(case, who).name = Name::parse(name).unwrap();
     };
     set(&mut case, "oma", "Bep de Vries");
     set(&mut case, "oom", "Storm de Vries");

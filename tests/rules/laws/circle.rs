@@ -106,7 +106,7 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| {
             case.people
                 .iter_mut()
-                .for_each(|it| it.asked_who_else_on = None)
+                .for_each(|it| it.asked_who_else_on = None);
         },
         mended: |case| person(case, "buur").asked_who_else_on = Some(day("2026-03-20")),
         ..R9
@@ -129,7 +129,7 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| {
             case.people
                 .iter_mut()
-                .for_each(|it| it.named_by = Some(handle("ada")))
+                .for_each(|it| it.named_by = Some(handle("ada")));
         },
         mended: |case| person(case, "nicht").named_by = Some(handle("oma")),
         ..R9

@@ -443,7 +443,7 @@ pub(super) const LAWS: &[Law] = &[
             case.consents.push(Consent {
                 given_on: day("2026-03-05"),
                 ..consent(2, "nicht", "oma")
-            })
+            });
         },
         ..REFUSED
     },
