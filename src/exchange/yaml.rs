@@ -444,11 +444,21 @@ struct NewKey<'a>(&'a mut BTreeSet<String>);
 impl<'de> DeserializeSeed<'de> for NewKey<'_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        let key = String::deserialize(input)?;
-        if self.0.insert(key) {
+        input.deserialize_str(self)
+    }
+}
+
+/// A key that was there already is refused while it is read: then its place is still known.
+impl<'de> Visitor<'de> for NewKey<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
+        if self.0.insert(key.to_owned()) {
             Ok(())
         } else {
-            Err(de::Error::custom(TWIN))
+            Err(E::custom(TWIN))
         }
     }
 }
@@ -503,7 +513,7 @@ mod tests {
             fails("agreement:\n  - when: nu\n    wie: x\n").0,
             "yaml-unknown-key"
         );
-        assert_eq!(fails("words: x\nwords: y\n").0, "yaml-twin");
+        assert_eq!(fails("words: x\nwords: y\n"), ("yaml-twin", Some((2, 1))));
         assert_eq!(
             fails("agreement: oma\n"),
             ("yaml-wrong-type", Some((1, 12)))

@@ -1,6 +1,6 @@
 //! Masking (afschermen): which words name somebody, whether a text names them, and the text without them.
 //!
-//! This is the one place that says what names somebody. [`super::discretion`] looks with it at what leaves the house;
+//! This is the one place that says what names somebody. discretion (`src/method`) looks with it at what leaves the house;
 //! a letter of access shows one person and masks the others (AVG art. 15(4)); who is forgotten is masked everywhere.
 //!
 //! It reads as a person would, and no further. A name is found with what is stuck to it in Dutch and English ("Sandra's",
