@@ -69,6 +69,10 @@ kinds! {
 
 /// What the operating system said, as the name of a message.
 #[must_use]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 pub fn said(kind: std::io::ErrorKind) -> &'static str {
     match kind {
         std::io::ErrorKind::PermissionDenied => "@io-permission",

@@ -284,6 +284,10 @@ fn invocation(tree: &clap::Command, matches: &clap::ArgMatches) -> Invocation {
 }
 
 /// Read the command line; help and the version are shown here.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
     // Most command lines are right, and then nobody reads the words that explain them.
     let mut tree = bare_command_line();

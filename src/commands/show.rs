@@ -250,7 +250,11 @@ fn told<R: Record>(detail: &Detail<R>, row: &R, words: &Words) -> Option<String>
     match detail.content(row)? {
         Content::Truth(false) | Content::Word { code: "none", .. } => None,
         Content::Truth(true) => Some(words.say(&format!("show-{name}"))),
-        content => fact(
+        content @ (Content::Text(_)
+        | Content::Day(_)
+        | Content::Time(_)
+        | Content::Number(_)
+        | Content::Word { .. }) => fact(
             words,
             &format!("fact-{name}"),
             Some(&in_words(&content, words)),

@@ -57,6 +57,10 @@ impl Desk {
     /// # Errors
     /// `output-is-ours`, `copy-exists`, `copy-differs`, `cannot-write` (exit 15), and as
     /// [`Desk::proven_key_file`].
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     pub fn copy_to(
         &mut self,
         file: &CaseFile,
@@ -266,6 +270,10 @@ impl Desk {
     ///
     /// # Errors
     /// `copy-wrong-passphrase` (12), `copy-key-damaged`, `copy-key-differs` (13).
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     pub fn open_copy(&mut self, copy: &ExtractedBackup) -> Result<CaseFile, Failure> {
         let differs = || Failure::new(Kind::Damaged, "copy-key-differs");
         let sealed = read_key_file(&copy.key_file)?;

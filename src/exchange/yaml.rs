@@ -4,8 +4,8 @@ use crate::domain::Case;
 use crate::failure::{Failure, Kind, Place};
 use serde::Serialize;
 use serde::de::{
-    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess,
-    SeqAccess, Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
 };
 use std::collections::BTreeSet;
 use std::fmt;
@@ -171,6 +171,10 @@ pub fn write_case(case: &Case) -> Result<String, Failure> {
 }
 
 /// Leave out what is not filled in: a page of `null` hides what is there.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 fn without_nothing(value: &mut serde_json::Value) {
     match value {
         serde_json::Value::Object(fields) => {
@@ -449,7 +453,7 @@ impl<'de> DeserializeSeed<'de> for NewKey<'_> {
 }
 
 /// A key that was there already is refused while it is read: then its place is still known.
-impl<'de> Visitor<'de> for NewKey<'_> {
+impl Visitor<'_> for NewKey<'_> {
     type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")

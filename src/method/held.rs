@@ -419,6 +419,10 @@ impl Walk<'_> {
                 .is_some_and(|text| could_name(text, self.person, &self.others))
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     fn said(&self, list: &str, field: &str, value: &Value) -> Said {
         let masked = |text: &str| Said::Text(self.mask.over(text));
         let sort = Case::sort_of(list, field);

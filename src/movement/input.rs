@@ -325,7 +325,17 @@ fn ask(
                 prompt = format!("{prompt} [{}]", handles.join(", "));
             }
         }
-        _ => {}
+        Answer::Name
+        | Answer::Line
+        | Answer::Prose
+        | Answer::Date
+        | Answer::When
+        | Answer::Time
+        | Answer::Email
+        | Answer::Phone
+        | Answer::Number
+        | Answer::Numbers
+        | Answer::Requirements => {}
     }
     let is_long = matches!(question.answer, Answer::Prose);
     if is_long {

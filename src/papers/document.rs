@@ -247,6 +247,10 @@ impl Reader<'_> {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     fn start(&mut self, tag: &Tag<'_>) -> Result<(), Failure> {
         match tag {
             Tag::Paragraph | Tag::TableCell | Tag::Strong => self.runs.push(Run::Text(Vec::new())),
@@ -282,6 +286,10 @@ impl Reader<'_> {
         Ok(())
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph => {

@@ -29,7 +29,14 @@ pub fn recovery_sheet(
             include_str!("templates/nl/recovery-sheet.md"),
             "De vierentwintig woorden als vierkante code, voor de camera van een telefoon.",
         ),
-        _ => (
+        Tongue::English
+        | Tongue::Turkish
+        | Tongue::Arabic
+        | Tongue::Polish
+        | Tongue::Ukrainian
+        | Tongue::German
+        | Tongue::French
+        | Tongue::Spanish => (
             include_str!("templates/en/recovery-sheet.md"),
             "The twenty-four words as a square code, for the camera of a telephone.",
         ),

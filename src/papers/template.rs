@@ -144,6 +144,10 @@ impl Template {
     }
 
     /// What is wrong with a template, and where.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     fn broken(&self, error: &Error) -> Failure {
         let what = match error.kind() {
             ErrorKind::UndefinedError => "@template-undefined",

@@ -118,6 +118,10 @@ fn write_zip(
     Ok(())
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 fn io(error: zip::result::ZipError) -> StoreError {
     match error {
         zip::result::ZipError::Io(error) => StoreError::File(error),
@@ -185,6 +189,10 @@ pub fn unpack(copy: &Path, case_file: &Path, key_file: &Path) -> Result<(), Stor
 
 /// Extract one part to a new private file. Parts are stored uncompressed, so that none is larger
 /// than the whole.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 fn extract(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(), StoreError> {
     let part = archive.by_name(name).map_err(io)?;
     if part.compression() != CompressionMethod::Stored {

@@ -61,6 +61,10 @@ pub enum StoreError {
 impl StoreError {
     /// Whether the cause may be a wrong key: SQLCipher cannot tell that from damage.
     #[must_use]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     pub fn may_be_the_key(&self) -> bool {
         match self {
             Self::Damaged => true,
@@ -74,6 +78,10 @@ impl StoreError {
 }
 
 impl From<StoreError> for Failure {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Database(error) => from_database(&error),
@@ -108,6 +116,10 @@ impl From<StoreError> for Failure {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 fn from_database(error: &rusqlite::Error) -> Failure {
     let unforeseen =
         |detail: &str| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", detail);

@@ -247,6 +247,10 @@ impl CaseFile {
     /// # Errors
     /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
     /// disk says.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     pub fn record_incident(
         &mut self,
         at: DateTime<Utc>,
@@ -646,6 +650,10 @@ pub(super) fn write_case(
 }
 
 /// A case as lists of rows, with the number of the case in each.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 fn lists(case: Option<&Case>, case_id: i64) -> Result<BTreeMap<String, Vec<Row>>, StoreError> {
     let Some(case) = case else {
         return Ok(BTreeMap::new());

@@ -221,6 +221,10 @@ impl DataKey {
     ///
     /// # Errors
     /// [`StoreError::WrongPassphrase`], [`StoreError::DamagedKeyFile`].
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     pub fn open(sealed: &[u8], passphrase: &SecretString) -> Result<Vec<Self>, StoreError> {
         let damaged = |_| StoreError::DamagedKeyFile;
         // Buffered: byte by byte, the header would be read from its start again for each next byte.
@@ -250,6 +254,10 @@ impl DataKey {
 ///
 /// # Errors
 /// [`StoreError::NoKeyFile`], [`StoreError::Unreadable`], and whatever the disk says.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 pub fn read_key_file(path: &Path) -> Result<Vec<u8>, StoreError> {
     let file = File::open(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => StoreError::NoKeyFile,

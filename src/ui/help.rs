@@ -164,6 +164,10 @@ pub fn without_english(help: &str, words: &Words) -> String {
 
 /// A usage error of clap as a failure with our own words; `None` when it is help or the version.
 #[must_use]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),

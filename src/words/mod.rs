@@ -249,12 +249,14 @@ mod tests {
                 .filter(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_)));
             let alone = messages(source)
                 .map(|(_, text)| fluent_syntax::parser::parse(text).unwrap().body.remove(0));
-            let without_comment = |entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => fluent_syntax::ast::Message {
+            let without_comment = |entry| {
+                let fluent_syntax::ast::Entry::Message(message) = entry else {
+                    panic!("not a message: {entry:?}")
+                };
+                fluent_syntax::ast::Message {
                     comment: None,
                     ..message
-                },
-                other => panic!("not a message: {other:?}"),
+                }
             };
             assert_eq!(
                 whole.map(without_comment).collect::<Vec<_>>(),

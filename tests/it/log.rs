@@ -77,7 +77,14 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
                 let said = match value {
                     Arg::Day(on) => words.date(*on),
                     Arg::Label(label) => words.say(label),
-                    _ => value.to_string(),
+                    Arg::Number(_)
+                    | Arg::Numbers(_)
+                    | Arg::Count(_)
+                    | Arg::Time(_)
+                    | Arg::Handles(_)
+                    | Arg::FirstAndLast(..)
+                    | Arg::Destination(_)
+                    | Arg::Text(_) => value.to_string(),
                 };
                 // How far a copy goes, and on which disk it lies, other commands tell.
                 let is_kept_only = id == "backup" && ["newest", "disk"].contains(name);

@@ -14,7 +14,14 @@ fn people_in(event: &Event) -> BTreeSet<String> {
         .flat_map(|(_, value)| match value {
             Arg::Handles(handles) => handles.clone(),
             Arg::FirstAndLast(first, last) => vec![first.clone(), last.clone()],
-            _ => Vec::new(),
+            Arg::Number(_)
+            | Arg::Numbers(_)
+            | Arg::Count(_)
+            | Arg::Day(_)
+            | Arg::Time(_)
+            | Arg::Label(_)
+            | Arg::Destination(_)
+            | Arg::Text(_) => Vec::new(),
         })
         .map(String::from)
         .collect()
@@ -115,9 +122,11 @@ fn where_a_file_went_is_not_shown_by_accident() {
 #[test]
 fn of_a_long_list_the_first_and_the_last_are_told() {
     for (count, told) in [(2, "a-1, b-1"), (3, "a-1 … b-1")] {
-        let event = every().into_iter().find_map(|event| match event {
-            Event::PeopleAdded { people, .. } => Some(Event::PeopleAdded { people, count }),
-            _ => None,
+        let event = every().into_iter().find_map(|event| {
+            let Event::PeopleAdded { people, .. } = event else {
+                return None;
+            };
+            Some(Event::PeopleAdded { people, count })
         });
         let event = event.unwrap();
         let (_, values) = event.sentence();

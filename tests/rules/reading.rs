@@ -22,7 +22,9 @@ fn cases(file: &str) -> impl Iterator<Item = (&str, String)> {
 fn told(text: &str, language: &str) -> String {
     let one = |it: ekc::language::reading::Advice| match it.kind {
         AdviceKind::LongSentence => it.kind.code().to_owned(),
-        _ => format!("{} {}", it.kind.code(), it.piece),
+        AdviceKind::HardWord | AdviceKind::Abbreviation | AdviceKind::RelativeDate => {
+            format!("{} {}", it.kind.code(), it.piece)
+        }
     };
     let all: Vec<String> = advice(text, language).into_iter().map(one).collect();
     if all.is_empty() {

@@ -24,8 +24,9 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
 
 /// The words are a key, but of another file, or from before the key changed. That cannot be told from a damaged file.
 pub(super) fn other_file(failure: &Failure) -> Failure {
-    match failure.kind() {
-        Kind::Damaged => Failure::new(Kind::WrongKey, "recovery-other-file"),
-        _ => failure.clone(),
+    if failure.kind() == Kind::Damaged {
+        Failure::new(Kind::WrongKey, "recovery-other-file")
+    } else {
+        failure.clone()
     }
 }

@@ -219,7 +219,9 @@ impl Course<'_> {
             };
             let (given, ended) = match scope {
                 ConsentScope::SharePlan => ("drawing-consent-plan", "drawing-consent-plan-ended"),
-                _ => (
+                ConsentScope::TakePart
+                | ConsentScope::ChildTakesPart
+                | ConsentScope::ShareInformation => (
                     "drawing-consent-information",
                     "drawing-consent-information-ended",
                 ),

@@ -136,7 +136,7 @@ impl Body {
                     list,
                     first: first && at == 0,
                 },
-                other => other,
+                other @ (Standing::Body | Standing::Frame) => other,
             };
             self.block(block, standing);
         }

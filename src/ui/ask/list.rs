@@ -36,6 +36,10 @@ impl<'a> Choosing<'a> {
     }
 
     /// Take a key; the place of the line, once it is chosen.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     pub(super) fn take(&mut self, key: &Key) -> Option<usize> {
         match key {
             Key::Enter => return self.enter(),

@@ -81,6 +81,10 @@ fn write(text: &str) {
 }
 
 /// Why there is no answer.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
 fn stopped_or(error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::NotConnected => Failure::new(Kind::NoTerminal, "no-terminal"),

@@ -35,6 +35,10 @@ impl AtTerminal {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     fn type_text(&self, prompt: &str) -> io::Result<String> {
         let mut sheet = Sheet::open(&self.term)?;
         let mut typed = Typed::default();
@@ -60,6 +64,10 @@ impl AtTerminal {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the list is that of a library or the system, and grows"
+    )]
     fn choose_line(&self, list: &List) -> io::Result<usize> {
         let mut sheet = Sheet::open(&self.term)?;
         // What was typed before the list was there is no answer to it.
