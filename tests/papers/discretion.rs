@@ -343,6 +343,8 @@ fn where_the_circle_looks_back_stays_hidden_whatever_was_answered_to_a_conferenc
         it.attending = Some(Attending::Letter);
     }
     case.conferences.push(Conference::new(2));
+    // The meeting that was planned takes the place of the moment in the plan.
+    case.follow_up_meetings[0].replaces_on = case.plans[0].evaluation_on;
     let places = ["zaal de Es", "zaal de Berk", "20 juni", "27 juni"];
     for reader in ["helga", "hidde"] {
         for (kind, language, page) in papers_for(&case, reader, "2026-05-01") {

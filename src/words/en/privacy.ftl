@@ -229,6 +229,7 @@ data-field-then = Then
 data-field-met = Met
 data-field-at = Time
 data-field-held-on = Held on
+data-field-replaces-on = Instead of
 data-field-further-conference = Whether the circle wants another conference
 data-field-progress = How it stands
 data-field-reopened-on = Opened again on

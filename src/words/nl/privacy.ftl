@@ -229,6 +229,7 @@ data-field-then = Dan
 data-field-met = Gehaald
 data-field-at = Tijd
 data-field-held-on = Gehouden op
+data-field-replaces-on = In de plaats van
 data-field-further-conference = Wil de kring nog een conferentie
 data-field-progress = Hoe het staat
 data-field-reopened-on = Weer geopend op
