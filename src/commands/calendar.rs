@@ -71,6 +71,7 @@ struct Dates<'a> {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    let seen = file.newest_operation()?;
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), form, &[])?;
     let form = &filled.form;
@@ -81,7 +82,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .map(|it| file_of(desk, &case, form, it))
         .collect::<Result<_, _>>()?;
     let replace = may_go(desk, &case, &leaving, form.replace)?;
-    let_go(desk, &mut file, case.handle(), &leaving, replace)?;
+    let_go(desk, &mut file, case.handle(), &leaving, replace, seen)?;
     if !is_screen(form.to.as_ref()) {
         tell(desk, &case, &dates, &leaving, &withheld)?;
     }

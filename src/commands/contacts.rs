@@ -78,6 +78,7 @@ pub(crate) fn run(contacts: Contacts, desk: &mut Desk) -> Result<(), Failure> {
 
 fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    let seen = file.newest_operation()?;
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), form, &[])?;
     let form = &filled.form;
@@ -110,7 +111,7 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
         tells: Vec::new(),
     }];
     let replace = may_go(desk, &case, &leaving, form.replace)?;
-    let_go(desk, &mut file, case.handle(), &leaving, replace)?;
+    let_go(desk, &mut file, case.handle(), &leaving, replace, seen)?;
     if is_screen(form.to.as_ref()) {
         return Ok(());
     }

@@ -18,6 +18,7 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    let seen = file.newest_operation()?;
     let case = desk.load(&file, form.handle.as_deref())?;
     let text = yaml::write_case(&case)?;
     let path = form.to.clone().unwrap_or_else(|| PathBuf::from("-"));
@@ -33,7 +34,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }];
     if is_screen(Some(&path)) {
         // A screen can be a file or another program: a whole case leaves, and that is noted before it does.
-        note(desk, &mut file, case.handle(), &leaving)?;
+        note(desk, &mut file, case.handle(), &leaving, seen)?;
         if desk.options.json {
             return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
         }
@@ -43,7 +44,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if path.exists() {
         return Err(Failure::new(Kind::CannotWrite, "output-exists"));
     }
-    let_go(desk, &mut file, case.handle(), &leaving, false)?;
+    let_go(desk, &mut file, case.handle(), &leaving, false, seen)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
     }

@@ -117,7 +117,9 @@ pub(crate) fn make(
             continue;
         }
         keep_reason(desk, file, case, kind, &sheets, seen)?;
-        let_go(desk, file, case.handle(), &leaving, replace)?;
+        // The reason is a line of our own; nobody is asked anything after it.
+        let seen = file.newest_operation()?;
+        let_go(desk, file, case.handle(), &leaving, replace, seen)?;
         let made = Made {
             kind,
             sheets,

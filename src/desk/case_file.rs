@@ -301,6 +301,7 @@ impl Desk {
         let passphrase = self.passphrase()?;
         let sealed = read_key_file(&key_path(&path))?;
         let key = key_that_opens(&path, DataKey::open(&sealed, &passphrase)?)?;
+        self.key_file = Some(sealed.clone());
         self.opened = Some(fingerprint(&sealed));
         Ok((key, passphrase))
     }

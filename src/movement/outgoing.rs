@@ -97,7 +97,12 @@ pub(crate) fn may_go(
 ) -> Result<bool, Failure> {
     let found = about_leaving(case, all, desk.today());
     match found.iter().find(|it| it.level == Level::Block) {
-        Some(stop) => Err(stop.refusal()),
+        // A reason is given where something is recorded, and none is asked here.
+        Some(stop) => Err(Finding {
+            passable: false,
+            ..stop.clone()
+        }
+        .refusal()),
         None => way_is_free(desk, all, replace),
     }
 }
@@ -155,16 +160,18 @@ pub(crate) fn way_is_free(
 }
 
 /// Let them go: what cannot be written is not noted, and a paper is noted before it is there, for one nobody knows of is
-/// worse than a line about one that is not.
+/// worse than a line about one that is not. Nothing goes when something was recorded since `seen`: what they tell may
+/// have been erased while a question stood.
 pub(crate) fn let_go(
     desk: &mut Desk,
     file: &mut CaseFile,
     case: &Handle,
     all: &[Leaving],
     replace: bool,
+    seen: i64,
 ) -> Result<(), Failure> {
     let ready = get_ready(desk, all, replace)?;
-    note(desk, file, case, all)?;
+    note(desk, file, case, all, seen)?;
     hand_out(desk, all, ready)
 }
 
@@ -201,6 +208,7 @@ pub(crate) fn note(
     file: &mut CaseFile,
     case: &Handle,
     all: &[Leaving],
+    seen: i64,
 ) -> Result<(), Failure> {
     let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let event = |it: &Leaving| {
@@ -212,7 +220,7 @@ pub(crate) fn note(
         it.event.clone().at(Destination::of(&place))
     };
     let events: Vec<Event> = all.iter().map(event).collect();
-    Ok(file.note_left(desk.now(), case, &events)?)
+    Ok(file.note_left(desk.now(), case, &events, seen)?)
 }
 
 /// Whether files that are there may be written over: asked, where there is someone to ask.

@@ -137,7 +137,8 @@ impl CaseFile {
         })
     }
 
-    /// The cases and people that a mark is about, when this file does not hold that mark yet.
+    /// The cases and people that a mark is about and that are here. Of a person it says nothing that this file
+    /// holds the mark already: the handle may have been given to somebody else, who was forgotten too.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -148,11 +149,8 @@ impl CaseFile {
             return Ok(Vec::new());
         }
         let secret = secret(db)?;
-        let waiting: Vec<&Mark> = marks
-            .forgotten
-            .iter()
-            .filter(|mark| !own.forgotten.contains(mark))
-            .collect();
+        // The number of a case that was erased is not given out again: then its mark was obeyed here.
+        let waits = |mark: &&Mark| mark.person.is_some() || !own.forgotten.contains(mark);
         let mut found = Vec::new();
         let mut cases =
             db.prepare("SELECT case_id, handle, applied_on FROM application ORDER BY case_id")?;
@@ -169,12 +167,17 @@ impl CaseFile {
             let (id, name, applied_on) = case?;
             let case = handle(name)?;
             let mark = case_mark(&secret, id);
-            for it in waiting.iter().filter(|it| it.case == mark) {
+            for it in marks
+                .forgotten
+                .iter()
+                .filter(waits)
+                .filter(|it| it.case == mark)
+            {
                 let marked = |person: Option<Handle>| Marked {
                     case: case.clone(),
                     applied_on,
                     person,
-                    mark: (*it).clone(),
+                    mark: it.clone(),
                 };
                 let Some(person) = &it.person else {
                     found.push(marked(None));

@@ -350,16 +350,21 @@ impl CaseFile {
     /// undone.
     ///
     /// # Errors
-    /// Whatever the disk says.
+    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
+    /// disk says; then nothing is noted.
     pub fn note_left(
         &mut self,
         at: DateTime<Utc>,
         case: &Handle,
         events: &[Event],
+        seen: i64,
     ) -> Result<(), StoreError> {
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if log::newest(&tx)? != seen {
+            return Err(StoreError::Overtaken);
+        }
         for event in events {
             log::begin(&tx, at, log::OperationKind::Left, Some(case), event, None)?;
         }

@@ -437,6 +437,46 @@ fn the_question_before_erasing_in_a_copy_names_what_would_go_and_since_when() {
 }
 
 #[test]
+fn who_had_the_handle_of_another_who_was_forgotten_does_not_come_back_unasked() {
+    let table = reopened();
+    let forget = ["privacy", "forget", "zwager-1", "--confirm", "zwager-1"];
+    table.does(&forget);
+    let second = ["circle", "add", "Karel Proef", "--relation", "zwager"];
+    table.does(&[&second[..], &["--handle", "zwager-1"]].concat());
+    let stick = table.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let copy = stick.join("kopie.zip");
+    let copy = copy.to_str().unwrap();
+    table.does(&["backup", copy]);
+    table.does(&forget);
+    let other = Table::bare();
+    let refused = other.refuses(&["restore", copy], 7, "restore-confirm-needed");
+    assert!(refused.err.contains("zwager-1"), "{}", refused.err);
+    other.does(&["restore", copy, "--confirm", "c01/zwager-1"]);
+    assert!(!holds(&opened(&other), "Karel Proef"));
+}
+
+#[test]
+fn nothing_leaves_of_what_was_erased_while_a_question_stood() {
+    let erase = ["privacy", "erase", "c01", "--confirm", "c01"];
+    for command in [
+        &["calendar", "--for", "sandra"][..],
+        &["contacts", "export"],
+    ] {
+        let table = reopened();
+        table.does(&["circle", "edit", "sandra", "--phone", "0687654321"]);
+        let path = table.folder.path().join("dit.txt");
+        std::fs::write(&path, "van mij").unwrap();
+        let to = ["--to", path.to_str().unwrap()];
+        let ran = table.answer_while(&[command, &to[..]].concat(), &["2"], &[&erase]);
+        assert_eq!(ran.code, 11, "{command:?}: {}", ran.err);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "van mij");
+        let log = table.does(&["log", "--all"]).out;
+        assert!(!log.contains("c01"), "{log}");
+    }
+}
+
+#[test]
 fn what_is_put_back_without_erasing_is_said_aloud_and_asked_for_again_the_next_time() {
     let table = after_the_conference();
     let copy = copy_with_marks(&table);
@@ -909,7 +949,7 @@ fn copy_of(table: &Table, name: &str) -> PathBuf {
 }
 
 #[test]
-fn who_comes_after_somebody_who_was_forgotten_is_not_forgotten_in_their_place() {
+fn who_comes_after_somebody_who_was_forgotten_is_not_forgotten_unasked_in_their_place() {
     let mut table = after_the_conference();
     table.on(2026, 5, 2);
     table.does(&["reopen"]);
@@ -922,12 +962,9 @@ fn who_comes_after_somebody_who_was_forgotten_is_not_forgotten_in_their_place() 
     );
     let copy = copy_of(&table, "nieuw.zip");
     let other = Table::bare();
-    assert!(
-        !other
-            .does(&["restore", copy.to_str().unwrap()])
-            .out
-            .contains("gewist")
-    );
+    let restore = ["restore", copy.to_str().unwrap()];
+    other.refuses(&restore, 7, "restore-confirm-needed");
+    other.does(&[&restore[..], &["--keep-marked"]].concat());
     assert!(
         other
             .case("c01")

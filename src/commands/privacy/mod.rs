@@ -67,7 +67,7 @@ fn confirm(
             let question = desk
                 .words
                 .say_with(question, &[("handle", handle.to_owned())]);
-            desk.ask().line(&question)?
+            desk.ask().fresh_line(&question)?
         }
         None => {
             return Err(Failure::new(Kind::NoTerminal, "confirm-needed")

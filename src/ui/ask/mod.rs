@@ -32,6 +32,15 @@ pub trait Ask {
     /// `stopped` (exit 130) when the person stops; `no-terminal` (exit 7) when nobody is there.
     fn line(&mut self, prompt: &str) -> Result<String, Failure>;
 
+    /// One answer that what was typed before the question was there does not give: what is done with it
+    /// cannot be taken back.
+    ///
+    /// # Errors
+    /// As for [`Ask::line`].
+    fn fresh_line(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.line(prompt)
+    }
+
     /// A secret, not shown while it is typed.
     ///
     /// # Errors

@@ -39,8 +39,11 @@ impl AtTerminal {
         clippy::wildcard_enum_match_arm,
         reason = "the list is that of a library or the system, and grows"
     )]
-    fn type_text(&self, prompt: &str) -> io::Result<String> {
+    fn type_text(&self, prompt: &str, is_fresh: bool) -> io::Result<String> {
         let mut sheet = Sheet::open(&self.term)?;
+        if is_fresh {
+            sheet.keyboard.forget_waiting();
+        }
         let mut typed = Typed::default();
         loop {
             if !sheet.keyboard.is_behind() {
@@ -100,9 +103,17 @@ impl Ask for AtTerminal {
     }
     fn line(&mut self, prompt: &str) -> Result<String, Failure> {
         let answer = if self.moves {
-            self.type_text(prompt)
+            self.type_text(prompt, false)
         } else {
             plain::plain_line(prompt)
+        };
+        answer.map_err(|error| stopped_or(&error))
+    }
+    fn fresh_line(&mut self, prompt: &str) -> Result<String, Failure> {
+        let answer = if self.moves {
+            self.type_text(prompt, true)
+        } else {
+            plain::fresh_line(prompt)
         };
         answer.map_err(|error| stopped_or(&error))
     }

@@ -23,6 +23,9 @@ impl Ask for Plainly {
     fn line(&mut self, prompt: &str) -> Result<String, Failure> {
         plain_line(prompt).map_err(|error| stopped_or(&error))
     }
+    fn fresh_line(&mut self, prompt: &str) -> Result<String, Failure> {
+        fresh_line(prompt).map_err(|error| stopped_or(&error))
+    }
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
         secret(&format!("{prompt}: ")).map_err(|error| stopped_or(&error))
     }
@@ -49,6 +52,11 @@ pub(super) fn remark(text: &str) {
 /// One answer, shown as it is typed.
 pub(super) fn plain_line(prompt: &str) -> io::Result<String> {
     line(prompt, TypedAhead::Counts)
+}
+
+/// The same, typed after the question was there.
+pub(super) fn fresh_line(prompt: &str) -> io::Result<String> {
+    line(prompt, TypedAhead::IsForgotten)
 }
 
 fn line(prompt: &str, ahead: TypedAhead) -> io::Result<String> {
