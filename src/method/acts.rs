@@ -87,6 +87,8 @@ pub enum Act {
         person: Handle,
         /// In which conference.
         conference: u32,
+        /// The day of that conference, where it is set.
+        on: Option<NaiveDate>,
     },
     /// Begins a part of the day.
     BeginPart {
@@ -94,16 +96,22 @@ pub enum Act {
         conference: u32,
         /// The part.
         part: Part,
+        /// The day of that conference, where it is set.
+        on: Option<NaiveDate>,
     },
     /// Ends a conference that made a plan or tried to.
     End {
         /// Which conference.
         conference: u32,
+        /// The day on which it ended, where that is known.
+        on: Option<NaiveDate>,
     },
     /// Records a version of the plan.
     RecordPlan {
         /// Which version.
         version: u32,
+        /// The day of the conference that made it, where that is known.
+        on: Option<NaiveDate>,
     },
     /// Gives someone a task in the plan.
     GiveTask {
@@ -190,15 +198,15 @@ impl Act {
             | Self::AskInformation { on, .. }
             | Self::GivePlan { on, .. }
             | Self::Call { on, .. } => Some(*on),
+            Self::Arrive { on, .. }
+            | Self::BeginPart { on, .. }
+            | Self::End { on, .. }
+            | Self::RecordPlan { on, .. } => *on,
             Self::ChangeRole { .. }
             | Self::ShareInformation
             | Self::Arrange { .. }
             | Self::SetDay { .. }
             | Self::ProposeDay { .. }
-            | Self::Arrive { .. }
-            | Self::BeginPart { .. }
-            | Self::End { .. }
-            | Self::RecordPlan { .. }
             | Self::GiveTask { .. }
             | Self::AcceptPlan { .. }
             | Self::PlanMeeting { .. }
@@ -249,7 +257,6 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         refusals: _,
         questions: _,
         requirements: _,
-        requirements_told: _,
         views: _,
         availabilities: _,
         verdicts: _,
@@ -258,8 +265,6 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         deviations: _,
         waivers: _,
         // Part of a plan, which is recorded as one act.
-        agreements: _,
-        help_asked: _,
         what_ifs: _,
         requirement_answers: _,
         people,
@@ -271,7 +276,10 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         arrangements,
         attendances,
         plans,
+        requirements_told,
+        agreements,
         owners,
+        help_asked,
         plan_shares,
         follow_up_meetings,
         follow_up_calls,
@@ -328,30 +336,42 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         fresh(&before.attendances, attendances).map(|it| Act::Arrive {
             person: it.person.clone(),
             conference: it.conference,
+            on: day_of(after, it.conference),
         }),
     );
     for plan in plans {
         let was = before.plans.iter().find(|it| it.version == plan.version);
         let version = plan.version;
         if was.is_none() {
-            acts.push(Act::RecordPlan { version });
+            acts.push(Act::RecordPlan {
+                version,
+                on: day_of(after, plan.conference),
+            });
         }
         if plan.accepted_on.is_some() && was.is_none_or(|it| it.accepted_on.is_none()) {
             acts.push(Act::AcceptPlan { version });
         }
     }
-    let owned = |version, person: &Handle| {
-        before
-            .owners
-            .iter()
-            .any(|it| it.version == version && it.person == *person)
-    };
-    for owner in fresh(&before.owners, owners) {
-        let task = Act::GiveTask {
-            version: owner.version,
-            person: owner.person.clone(),
+    let told = fresh(&before.requirements_told, requirements_told);
+    acts.extend(told.map(|it| Act::Approach {
+        person: it.person.clone(),
+        on: it.on,
+    }));
+    let owns = fresh(&before.owners, owners).map(|it| (it.version, Some(&it.person)));
+    let checks = fresh(&before.agreements, agreements);
+    let checks = checks.map(|it| (it.version, it.checked_by.as_ref()));
+    let convenes = fresh(&before.plans, plans).map(|it| (it.version, it.convener.as_ref()));
+    let helps = fresh(&before.help_asked, help_asked).map(|it| (it.version, it.of.as_ref()));
+    let last = before.plans.iter().map(|it| it.version).max();
+    for (version, person) in owns.chain(checks).chain(convenes).chain(helps) {
+        let Some(person) = person.cloned() else {
+            continue;
         };
-        if !owned(owner.version, &owner.person) && !acts.contains(&task) {
+        // Who had a task in the version before keeps it in the next: nobody gives it anew.
+        let had = last.map_or(0, |last| tasks_of(before, last.min(version), &person));
+        let is_kept = tasks_of(after, version, &person) <= had;
+        let task = Act::GiveTask { version, person };
+        if !is_kept && !acts.contains(&task) {
             acts.push(task);
         }
     }
@@ -378,6 +398,31 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         }),
     );
     acts
+}
+
+/// How many things someone does, checks, calls together for or helps with in a version of the plan.
+fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
+    let owns = case
+        .owners
+        .iter()
+        .filter(|it| it.version == version && it.person == *person);
+    let checks = case
+        .agreements_of(version)
+        .filter(|it| it.checked_by.as_ref() == Some(person));
+    let convenes = case
+        .plans
+        .iter()
+        .filter(|it| it.version == version && it.convener.as_ref() == Some(person));
+    let helps = case
+        .help_asked
+        .iter()
+        .filter(|it| it.version == version && it.of.as_ref() == Some(person));
+    owns.count() + checks.count() + convenes.count() + helps.count()
+}
+
+/// The day on which a conference is or was; that on which it ended, where it had none or ended before.
+fn day_of(case: &Case, number: u32) -> Option<NaiveDate> {
+    case.conference(number).and_then(|it| it.ended_on.or(it.on))
 }
 
 /// Rows that are new or that say something else than before.
@@ -437,6 +482,7 @@ fn with_a_conference(was: Option<&Conference>, conference: &Conference) -> Vec<A
             acts.push(Act::BeginPart {
                 conference: number,
                 part,
+                on: conference.on,
             });
         }
     }
@@ -447,7 +493,10 @@ fn with_a_conference(was: Option<&Conference>, conference: &Conference) -> Vec<A
         Some(Ending::StoppedInPreparation) | None => false,
     };
     if made_or_tried && was.is_none_or(|it| it.ending != conference.ending) {
-        acts.push(Act::End { conference: number });
+        acts.push(Act::End {
+            conference: number,
+            on: conference.ended_on.or(conference.on),
+        });
     }
     acts
 }

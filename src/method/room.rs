@@ -1,6 +1,7 @@
 //! Who comes to a conference, and who is in the room in which part.
 
 use super::approach::may_be_written_to;
+use super::consent::is_refused;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -68,6 +69,17 @@ pub fn comes(case: &Case, person: &Person) -> bool {
     comes_to(case, case.current_number(), person)
 }
 
+/// Whether nothing stands between someone and a conference: they are not left out, left alone or forgotten,
+/// and nobody who decides for a child of the circle said no. Age counts on the day itself.
+fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
+    let day = case.conference(conference).and_then(|it| it.on);
+    let day = day.unwrap_or(case.application.applied_on);
+    let is_held_back = person.role != Role::MainPerson && is_refused(case, person, day);
+    may_be_written_to(person)
+        && case.left_out(conference, &person.handle).is_none()
+        && !is_held_back
+}
+
 /// Whether someone comes to a conference, in the room or from afar: was there, or said so and may, or is a
 /// main person and did not say no. Who is left out, left alone or forgotten does not come, whatever they said
 /// before; a letter or a spokesperson is no seat in the room.
@@ -76,7 +88,7 @@ pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
     if was_there(case, conference, &person.handle) {
         return true;
     }
-    if !may_be_written_to(person) || case.left_out(conference, &person.handle).is_some() {
+    if !may_come(case, conference, person) {
         return false;
     }
     let invitation = case.invitation(conference, &person.handle);
@@ -101,8 +113,7 @@ pub fn is_asked_to_come(case: &Case, conference: u32, person: &Person) -> bool {
         let no_word = it.answer == Some(Answer::NoReply) || it.is_unanswered();
         it.invited_on.is_some() && no_word && it.attending.is_none_or(is_being_there)
     };
-    may_be_written_to(person)
-        && case.left_out(conference, &person.handle).is_none()
+    may_come(case, conference, person)
         && case
             .invitation(conference, &person.handle)
             .is_some_and(is_open)

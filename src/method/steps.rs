@@ -263,7 +263,14 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         (true, _) => Standing::Missing,
         (false, _) => done(open_consents.is_empty()),
     };
-    let (main, consent_command) = match open_consents.first() {
+    // Nobody asks who may never be approached, or wants to be left alone, to decide for another.
+    let may_be_asked = |it: &&Needed<'_>| {
+        let giver = it.by.as_ref().and_then(|by| case.person(by));
+        giver.is_none_or(may_be_written_to)
+    };
+    let to_ask = open_consents.iter().find(may_be_asked);
+    let (main, consent_command) = match to_ask {
+        None if !open_consents.is_empty() => ("@person", "ekc explain R27".to_owned()),
         Some(first) => (first.person.handle.as_str(), ask_consent(first, today)),
         None => ("@person", "ekc consent @person".to_owned()),
     };

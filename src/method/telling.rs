@@ -4,6 +4,8 @@
 /// What somebody who reads it is told, or asked (mededeling).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Telling {
+    /// It explains what a conference is, and that taking part is voluntary.
+    Explains,
     /// It asks somebody to come.
     AsksToCome,
     /// It tells somebody who was asked when and where it is.
@@ -30,7 +32,8 @@ impl Telling {
     pub fn reaches_who_is_left_alone(self) -> bool {
         match self {
             Self::Rights => true,
-            Self::AsksToCome
+            Self::Explains
+            | Self::AsksToCome
             | Self::TellsTheDay
             | Self::TellsWhoIsThere
             | Self::TellsThePlan
@@ -50,6 +53,7 @@ mod tests {
     fn who_is_left_alone_still_gets_what_the_law_gives_and_nothing_else() {
         assert!(Telling::Rights.reaches_who_is_left_alone());
         for telling in [
+            Telling::Explains,
             Telling::AsksToCome,
             Telling::TellsTheDay,
             Telling::TellsWhoIsThere,

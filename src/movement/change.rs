@@ -237,8 +237,6 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
             Err(failure) if filled.ask_again(desk, Some(&before), &failure)? => continue,
             Err(failure) => return Err(filled.locate(failure, desk)),
         };
-        // What is done again is judged before it is said that nothing changed.
-        let is_unchanged = draft.case == before;
         let found = gate::gate(
             desk,
             &before,
@@ -247,7 +245,8 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
             draft.only_learns,
             &draft.done,
         )?;
-        if is_unchanged {
+        // What is done again is judged first; a reason that is given for it is kept.
+        if draft.case == before {
             return Err(Failure::new(Kind::Conflict, "nothing-changed"));
         }
         // What the command said itself is said once.

@@ -188,7 +188,7 @@ fn who_may_not_be_asked_any_more_is_passed_over_and_named() {
     assert_eq!(files(Path::new(&folder)), ["uitnodiging-proef-oma.txt"]);
     assert!(ran.err.contains("Niet gemaakt voor oom"), "{}", ran.err);
     let named = [&letters[..], &["--for", "oom"]].concat();
-    table.refuses(&named, 4, "child-refused");
+    table.refuses(&named, 4, "child-of-circle-refused");
 }
 
 #[test]

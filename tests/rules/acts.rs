@@ -108,6 +108,7 @@ const LAWS: &[ActLaw] = &[
         act: || Act::BeginPart {
             conference: 1,
             part: ekc::domain::conference::Part::Information,
+            on: None,
         },
         mended: |case| case.consents[0].withdrawn_on = None,
     },
@@ -421,6 +422,7 @@ fn what_was_done_follows_from_the_difference() {
         Act::Arrive {
             person: handle("buur"),
             conference: 1,
+            on: Some(day("2026-04-04")),
         },
     ];
     assert_eq!(acts, expected);

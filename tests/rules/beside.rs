@@ -255,7 +255,8 @@ fn the_no_for_a_child_of_the_circle_stops_the_letter_to_that_child_and_to_nobody
         scope: ConsentScope::ChildTakesPart,
         on: day("2026-03-16"),
     });
-    assert_eq!(stop(&case, &["nicht"]), Some(("child-refused", false)));
+    let stopped = Some(("child-of-circle-refused", false));
+    assert_eq!(stop(&case, &["nicht"]), stopped);
     assert_eq!(stop(&case, &["oom"]), None);
 }
 

@@ -1,6 +1,7 @@
 //! `ekc circle add`: someone comes into the circle; or a whole list, as in a street.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::detail::Occasion;
@@ -179,6 +180,26 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
     Ok(event(added))
 }
 
+/// Refuse the name of who may never be approached, for anyone but that person.
+pub(crate) fn not_a_forbidden_name(
+    case: &Case,
+    name: &Name,
+    of: Option<&Handle>,
+) -> Result<(), Failure> {
+    let forbidden = case.people.iter().find(|person| {
+        Some(&person.handle) != of
+            && is_same_name(&person.name, name)
+            && person.left_alone == Some(LeftAlone::Never)
+    });
+    match forbidden {
+        Some(forbidden) => Err(Failure::new(Kind::Blocked, "never-to-be-added")
+            .with("rule", "R15")
+            .with("person", forbidden.handle.as_str())
+            .about("name")),
+        None => Ok(()),
+    }
+}
+
 /// A list came in; of a long one only the first and the last are kept.
 pub(crate) fn event(people: Vec<Handle>) -> Event {
     let count = people.len();
@@ -208,14 +229,7 @@ pub(crate) fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Han
         .people
         .iter()
         .find(|person| person.name == name && person.household == household);
-    if let Some(forbidden) = draft.case.people.iter().find(|person| {
-        is_same_name(&person.name, &name) && person.left_alone == Some(LeftAlone::Never)
-    }) {
-        return Err(Failure::new(Kind::Blocked, "never-to-be-added")
-            .with("rule", "R15")
-            .with("person", forbidden.handle.as_str())
-            .about("name"));
-    }
+    not_a_forbidden_name(&draft.case, &name, None)?;
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
         return Err(Failure::new(Kind::Conflict, "person-twice")
             .with("handle", twin.handle.as_str())

@@ -1,6 +1,6 @@
 //! `ekc circle edit`: more is known of someone, or it was otherwise.
 
-use super::add::fill_details;
+use super::add::{fill_details, not_a_forbidden_name};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
@@ -59,6 +59,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let name = optional("name", form.name.as_ref(), Name::parse)?;
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
     let role = optional("role", form.role.as_ref(), Role::parse)?;
+    if let Some(name) = &name {
+        not_a_forbidden_name(&draft.case, name, Some(&handle))?;
+    }
     let (today, variant) = (draft.today, draft.case.application.variant);
     if let Some(person) = draft
         .case

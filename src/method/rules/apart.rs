@@ -164,9 +164,10 @@ fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
     let is_theirs = |it: &&Invitation| it.person == person.handle;
     let invitations = || case.invitations.iter().filter(is_theirs);
     let reached = invitations().any(|it| {
-        it.invited_on
-            .is_some_and(|on| since.is_none_or(|since| on >= since))
-            || it.explained_on.is_some_and(after)
+        // What was done on the day the ban became known was done before it, as long as it was answered since.
+        it.invited_on.is_some_and(|on| {
+            since.is_none_or(|since| on > since || on == since && it.is_unanswered())
+        }) || it.explained_on.is_some_and(after)
     }) || case
         .contacts
         .iter()
@@ -217,7 +218,9 @@ fn with_who_may_not_meet(case: &Case, act: &Act, today: NaiveDate) -> Vec<Findin
         Act::Invite {
             person, conference, ..
         }
-        | Act::Arrive { person, conference } => (person, *conference),
+        | Act::Arrive {
+            person, conference, ..
+        } => (person, *conference),
         // The day, a lift and who speaks for whom stand in the case, and are found there.
         Act::ChangeRole { .. }
         | Act::Approach { .. }
@@ -266,10 +269,15 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
         | Act::AskWhoElse { on, .. }
         | Act::AskInformation { on, .. }
         | Act::GivePlan { on, .. } => since.is_some_and(|since| *on < since),
+        Act::Arrive { on, .. } => match (on, since) {
+            (Some(on), Some(since)) => *on < since,
+            (_, None) | (None, _) => false,
+        },
         // What the law gives them they get, and the coordinator's own papers are nobody else's.
         Act::Tell { telling, .. } => match telling {
             Telling::Rights | Telling::ForTheCoordinator => true,
-            Telling::AsksToCome
+            Telling::Explains
+            | Telling::AsksToCome
             | Telling::TellsTheDay
             | Telling::TellsWhoIsThere
             | Telling::TellsThePlan
@@ -282,7 +290,6 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
         | Act::Arrange { .. }
         | Act::SetDay { .. }
         | Act::ProposeDay { .. }
-        | Act::Arrive { .. }
         | Act::BeginPart { .. }
         | Act::End { .. }
         | Act::RecordPlan { .. }

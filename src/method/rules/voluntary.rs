@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 /// R3: taking part is voluntary, from beginning to end; whoever asks to be left alone is.
 pub const R3: Rule = Rule {
     id: "R3",
-    levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
+    levels: Levels::everywhere(Level::Block),
     passing: Passing::Never,
     source: "adultfgc.com, stage 1; Stockport, Family Group Conferences",
     about_facts: voluntary,
@@ -92,6 +92,9 @@ fn without(act: &Act, agreed: Agreed) -> Without {
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::AcceptPlan { .. }
             if was_stopped =>
         {
             Without::IsTold
@@ -101,7 +104,8 @@ fn without(act: &Act, agreed: Agreed) -> Without {
             Telling::TellsTheDay | Telling::TellsWhoIsThere | Telling::TellsInformation => {
                 Without::IsTold
             }
-            Telling::TellsThePlan
+            Telling::Explains
+            | Telling::TellsThePlan
             | Telling::AsksForInformation
             | Telling::AsksHowItWas
             | Telling::ForTheCoordinator
@@ -124,7 +128,7 @@ fn without(act: &Act, agreed: Agreed) -> Without {
     }
 }
 
-/// Whether someone's own word counts here: what others decide for a child stands in a rule of its own (R27).
+/// Whether this is someone's own word, or that of who decides for an adult, and not of who decides for a child.
 fn is_own_word(consent: &Needed<'_>, today: NaiveDate) -> bool {
     consent.by.as_ref() == Some(&consent.person.handle) || !is_minor(consent.person, today)
 }
@@ -134,13 +138,18 @@ fn is_own_word(consent: &Needed<'_>, today: NaiveDate) -> bool {
 fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
     let needed = of_main_persons(case, today);
-    for consent in needed.iter().filter(|it| is_own_word(it, today)) {
+    // What leaves after the day tells of what was done.
+    let is_told_afterwards = matches!(act, Act::Tell { .. }) && open_conference(case).is_none();
+    for consent in needed.iter().filter(|_| !is_told_afterwards) {
         match without(act, consent.agreed) {
-            Without::Stops => findings.push(without_consent(consent)),
+            Without::Stops if is_own_word(consent, today) => {
+                findings.push(without_consent(consent));
+            }
             Without::IsTold => findings.push(
                 Finding::warn("R3", "goes-on-without-consent").of("person", &consent.person.handle),
             ),
-            Without::GoesOn => {}
+            // What others decide for a child stands in a rule of its own (R27).
+            Without::Stops | Without::GoesOn => {}
         }
     }
     findings.extend(reaching_who_is_left_alone(case, act));
@@ -178,7 +187,11 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
         {
             return None;
         }
-        Act::Invite { .. } | Act::AskWhoElse { .. } | Act::GivePlan { .. }
+        Act::Invite { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::Arrive { .. }
+        | Act::GivePlan { .. }
             if done_on.is_some_and(|on| on < since) =>
         {
             return None;
@@ -195,7 +208,8 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
         | Act::PlanMeeting { .. } => Finding::warn("R3", "left-alone-involved"),
         Act::Tell { telling, .. } => match telling {
             Telling::Rights | Telling::ForTheCoordinator => return None,
-            Telling::AsksToCome
+            Telling::Explains
+            | Telling::AsksToCome
             | Telling::TellsTheDay
             | Telling::TellsWhoIsThere
             | Telling::TellsThePlan
@@ -347,17 +361,23 @@ fn children(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .collect()
 }
 
-/// R27 about an act that calls people together: a child takes part with the yes of who decides for it.
+/// R27 about an act: a child takes part with the yes of who decides for it, and without that of a child who is
+/// a main person nobody is called together.
 fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
-    if !act.calls_together() || open_conference(case).is_none() {
+    if open_conference(case).is_none() {
         return Vec::new();
     }
-    let is_called =
-        |child: &Person| child.role == Role::MainPerson || act.person() == Some(&child.handle);
+    let is_called = |child: &Person| {
+        child.role == Role::MainPerson
+            || act.calls_together() && act.person() == Some(&child.handle)
+    };
     case.people
         .iter()
         .filter(|it| it.is_own_people() && is_minor(it, today) && is_called(it))
-        .filter_map(|child| stopped_for_child(case, child, today, |it| it.agreed != Agreed::Yes))
+        .filter_map(|child| {
+            let stops = |it: &Needed<'_>| without(act, it.agreed) == Without::Stops;
+            stopped_for_child(case, child, today, stops)
+        })
         .collect()
 }
 
@@ -414,22 +434,43 @@ fn stopped_for_child(
     let refused = by_others
         .clone()
         .any(|it| matches!(it.agreed, Agreed::Refused(_)));
+    let is_main_person = child.role == Role::MainPerson;
     if refused {
         // A child of the circle is not asked along; the others go on.
+        let code = if is_main_person {
+            "child-refused"
+        } else {
+            "child-of-circle-refused"
+        };
         return Some(
-            Finding::bar("R27", "child-refused")
+            Finding::bar("R27", code)
                 .of("person", &child.handle)
                 .mend("ekc explain R27"),
         );
     }
-    let missing = by_others.find(|_| child.role == Role::MainPerson)?;
+    if !is_main_person {
+        return None;
+    }
+    // A yes that was taken back is more than one that is not there yet: no reason stands for it.
+    let taken_back = by_others
+        .clone()
+        .find(|it| matches!(it.agreed, Agreed::Withdrawn(_)));
+    if taken_back.is_some() {
+        return Some(
+            Finding::bar("R27", "child-withdrawn")
+                .of("person", &child.handle)
+                .mend("ekc explain R27"),
+        );
+    }
+    let missing = by_others.next()?;
     let number = open_conference(case).map_or(1, |conference| conference.number);
-    Some(
-        Finding::block("R27", "child-without-consent")
-            .of("person", &child.handle)
-            .within(number)
-            .mend(mend_for_child(child, missing)),
-    )
+    let finding = Finding::block("R27", "child-without-consent").of("person", &child.handle);
+    // A reason for going on without the yes of one who decides says nothing of another.
+    let finding = match &missing.by {
+        Some(by) => finding.of("by", by),
+        None => finding,
+    };
+    Some(finding.within(number).mend(mend_for_child(child, missing)))
 }
 
 /// What stands between a child and the conference: a no of who decides, a yes that is not there yet.

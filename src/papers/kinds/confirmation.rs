@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
-    telling: Telling::TellsTheDay,
+    telling: Telling::Explains,
     needs: Needs::Nothing,
     audience: each_main_person,
     may_hold: ANYBODY,

@@ -17,6 +17,10 @@ const R3: Law = Law {
     elsewhere: Elsewhere::Variant(Variant::Neighbourhood),
     ..ORDINARY
 };
+/// Who may never be approached: that ban stands with the other bans (R15).
+const NOT_THEIRS_TO_ASK: Elsewhere =
+    Elsewhere::Where(|case| person(case, "oom").left_alone = Some(LeftAlone::Never));
+const NO_WORD: Elsewhere = Elsewhere::Where(|case| invitation(case, "oom").answer = None);
 const CONSENT: Law = Law {
     code: "without-consent",
     ..R3
@@ -36,6 +40,10 @@ const REFUSED: Law = Law {
     code: "child-refused",
     level: Level::Block,
     ..R27
+};
+const CIRCLE_REFUSED: Law = Law {
+    code: "child-of-circle-refused",
+    ..REFUSED
 };
 const CHILD: Law = Law {
     code: "child-without-consent",
@@ -177,6 +185,7 @@ pub(super) const LAWS: &[Law] = &[
         },
         // The talk in which he asked for it.
         mended: |case| case.contacts[0].on = day("2026-03-15"),
+        elsewhere: NOT_THEIRS_TO_ASK,
         ..R3
     },
     Law {
@@ -186,6 +195,7 @@ pub(super) const LAWS: &[Law] = &[
             contact(case, "oom", "2026-03-16", "Kort gesproken.");
         },
         mended: |case| case.contacts[0].person = handle("oma"),
+        elsewhere: NOT_THEIRS_TO_ASK,
         ..R3
     },
     Law {
@@ -193,6 +203,7 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| leave_alone(case, "oom", "2026-03-11"),
         // He asked for it when he was invited and answered.
         mended: |case| person(case, "oom").left_alone_on = Some(day("2026-03-12")),
+        elsewhere: NOT_THEIRS_TO_ASK,
         ..R3
     },
     Law {
@@ -203,6 +214,7 @@ pub(super) const LAWS: &[Law] = &[
             invitation(case, "oom").answer = None;
         },
         mended: |case| invitation(case, "oom").answer = Some(Answer::No),
+        elsewhere: NOT_THEIRS_TO_ASK,
         ..R3
     },
     Law {
@@ -213,8 +225,7 @@ pub(super) const LAWS: &[Law] = &[
             invitation(case, "oom").invited_on = Some(day("2026-03-13"));
         },
         mended: |case| invitation(case, "oom").invited_on = Some(day("2026-03-12")),
-        // Who may never be approached: that ban stands with the other bans (R15).
-        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = Some(LeftAlone::Never)),
+        elsewhere: NOT_THEIRS_TO_ASK,
         ..R3
     },
     Law {
@@ -225,6 +236,7 @@ pub(super) const LAWS: &[Law] = &[
             asked_again(case, "oom", "2026-03-16");
         },
         mended: |case| invitation(case, "oom").answered_on = Some(day("2026-03-16")),
+        elsewhere: NOT_THEIRS_TO_ASK,
         ..R3
     },
     Law {
@@ -233,6 +245,7 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| asked_again(case, "oom", "2026-03-16"),
         // He said it when he was invited.
         mended: |case| invitation(case, "oom").answered_on = Some(day("2026-03-16")),
+        elsewhere: NO_WORD,
         ..R3
     },
     Law {
@@ -241,6 +254,7 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| asked_again(case, "oom", "2026-03-16"),
         // He said otherwise.
         mended: |case| invitation(case, "oom").answer = Some(Answer::Maybe),
+        elsewhere: NO_WORD,
         ..R3
     },
     Law {
@@ -249,6 +263,7 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| asked_again(case, "oom", "2026-03-16"),
         // To another conference than the one that is prepared.
         mended: |case| invitation(case, "oom").conference = 2,
+        elsewhere: NO_WORD,
         ..R3
     },
     // R26: after harm both sides come of their own will.
@@ -425,13 +440,24 @@ pub(super) const LAWS: &[Law] = &[
         ..REFUSED
     },
     Law {
+        code: "child-withdrawn",
+        // The father took his yes back before everyone was invited.
+        breaks: |case| {
+            a_child(case, 2015);
+            case.consents[2].withdrawn_on = Some(day("2026-03-12"));
+        },
+        // And gave it again.
+        mended: |case| case.consents.push(consent(4, "ada", "vader")),
+        ..REFUSED
+    },
+    Law {
         // The no of a parent holds for a child of the circle too.
         breaks: |case| {
             a_niece(case);
             refuse(case, "nicht", "oma", "2026-03-05");
         },
         mended: |case| invitation(case, "nicht").invited_on = None,
-        ..REFUSED
+        ..CIRCLE_REFUSED
     },
     Law {
         breaks: |case| {
@@ -445,7 +471,7 @@ pub(super) const LAWS: &[Law] = &[
                 ..consent(2, "nicht", "oma")
             });
         },
-        ..REFUSED
+        ..CIRCLE_REFUSED
     },
     Law {
         // She is there, uninvited.
@@ -456,7 +482,7 @@ pub(super) const LAWS: &[Law] = &[
             attended(case, "nicht", &[1]);
         },
         mended: |case| attendance(case, "nicht").person = handle("oma"),
-        ..REFUSED
+        ..CIRCLE_REFUSED
     },
     Law {
         breaks: |case| {
@@ -467,7 +493,7 @@ pub(super) const LAWS: &[Law] = &[
         },
         // At another conference than this one.
         mended: |case| attendance(case, "nicht").conference = 2,
-        ..REFUSED
+        ..CIRCLE_REFUSED
     },
     Law {
         breaks: |case| a_child_without(case, 2015, "vader"),
