@@ -24,48 +24,110 @@ fn compare(name: &str, text: &str) {
     );
 }
 
-fn pages(command: &clap::Command, path: &str, words: &ekc::words::Words, text: &mut String) {
+/// What `--help` says of a command.
+fn help(command: &clap::Command, words: &ekc::words::Words) -> String {
     let shown = ekc::ui::help::without_english(
         &command.clone().term_width(100).render_help().to_string(),
         words,
     );
-    let _ = write!(
-        text,
-        "## {path}\n\n```text\n{}\n```\n\n",
-        shown
-            .trim_end()
-            .lines()
-            .map(str::trim_end)
-            .collect::<Vec<_>>()
-            .join("\n")
+    let lines: Vec<&str> = shown.trim_end().lines().map(str::trim_end).collect();
+    lines.join("\n")
+}
+
+/// Help in two: what is of this command alone, and the lines of the section with this heading.
+fn without_section(help: &str, heading: &str) -> (String, String) {
+    let begin = format!("{heading}:\n");
+    let (section, own): (Vec<&str>, Vec<&str>) = help
+        .split("\n\n")
+        .partition(|section| section.starts_with(&begin));
+    let lines = section
+        .iter()
+        .filter_map(|section| section.strip_prefix(&begin))
+        .collect();
+    (own.join("\n\n"), lines)
+}
+
+/// A page for a command and for each below it, without the options that are those of every command.
+fn pages(
+    command: &clap::Command,
+    path: &str,
+    always: &str,
+    words: &ekc::words::Words,
+    text: &mut String,
+) {
+    let (own, section) = without_section(&help(command, words), &words.say("help-always"));
+    assert_eq!(
+        section, always,
+        "{path}: not the options of every command, which stand once"
     );
+    let _ = write!(text, "## {path}\n\n```text\n{own}\n```\n\n");
     for sub in command.get_subcommands() {
-        pages(sub, &format!("{path} {}", sub.get_name()), words, text);
+        let path = format!("{path} {}", sub.get_name());
+        pages(sub, &path, always, words, text);
     }
 }
 
-fn reference(lang: &'static str, title: &str) -> String {
+fn reference(lang: &'static str, title: &str, of_each: &str) -> String {
     let mut table = Table::bare();
     table.lang = lang;
     let (world, _) = table.world(b"", Box::new(Nobody));
     let desk = ekc::desk::Desk::new(world);
     let mut command = ekc::commands::command_line(&desk);
     command.build();
-    let mut text = format!(
-        "# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n"
+    let heading = desk.words.say("help-always");
+    let (_, always) = without_section(&help(&command, &desk.words), &heading);
+    assert!(
+        always.contains("--case"),
+        "no options of every command: {always}"
     );
-    pages(&command, "ekc", &desk.words, &mut text);
+    let mut text = format!(
+        "# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n\
+         ## {heading}\n\n{of_each}\n\n```text\n{always}\n```\n\n"
+    );
+    pages(&command, "ekc", &always, &desk.words, &mut text);
     text.trim_end().to_owned() + "\n"
 }
 
 #[test]
 fn the_dutch_reference_is_what_help_says() {
-    compare("opdrachten.nl.md", &reference("nl", "Alle opdrachten"));
+    let of_each = "Deze opties kent elke opdracht; `--help` noemt ze overal.";
+    compare(
+        "opdrachten.nl.md",
+        &reference("nl", "Alle opdrachten", of_each),
+    );
 }
 
 #[test]
 fn the_english_reference_is_what_help_says() {
-    compare("commands.en.md", &reference("en", "All commands"));
+    let of_each = "Every command takes these options; `--help` names them everywhere.";
+    compare("commands.en.md", &reference("en", "All commands", of_each));
+}
+
+#[test]
+fn the_reference_names_the_options_of_every_command_once_and_help_each_time() {
+    for (name, heading) in [
+        ("opdrachten.nl.md", "Altijd mogelijk"),
+        ("commands.en.md", "Always possible"),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("docs/reference")
+            .join(name);
+        let text = std::fs::read_to_string(path).unwrap();
+        assert_eq!(text.matches(heading).count(), 1, "{name}");
+        assert_eq!(text.matches("--passphrase-fd <").count(), 1, "{name}");
+    }
+    let table = Table::bare();
+    for line in [
+        &["--help"][..],
+        &["invite", "--help"],
+        &["key", "rotate", "--help"],
+    ] {
+        let told = table.does(line).out;
+        assert!(
+            told.contains("Altijd mogelijk:") && told.contains("--passphrase-fd <"),
+            "{told}"
+        );
+    }
 }
 
 /// The rules as a table, from what `ekc explain --json` tells.
