@@ -31,6 +31,7 @@ mod printing;
 mod privacy;
 mod prompts;
 mod properties;
+mod proposed;
 mod reference;
 mod stories;
 mod tidy;

@@ -23,7 +23,7 @@ arg-restore-confirm = In a script: confirm what the marks say is erased again (m
 arg-restore-keep-marked = Put back without erasing what the marks say was erased later
 arg-doctor-exit-code = End with code 20 when there is something to do
 ask-passphrase-copy = The passphrase of the day on which the copy was made
-ask-recovery-advice = Type the words over from the recovery sheet, a line at a time. Four letters of a word are enough. They will stand on your screen.
+ask-recovery-advice = Type the words over from the recovery sheet, a line at a time. Four letters of a word are enough. Meanwhile they stand on your screen; clear it afterwards with ekc lock --clear-screen.
 ask-recovery-words = From word { $next } on
 did-key-rotated = Began to give the file a new key
 did-recovery-sheet = Recovery sheet made: { $place }
@@ -81,7 +81,7 @@ restored-forgotten = What was erased in the meantime was erased again: { $count 
 restored-kept = Mind: this was not erased, although a mark says that it was erased or forgotten later ({ $count ->
     [one] once
    *[other] { $count } times
-  }). Is the mark right? Then erase it yourself now: ekc privacy erase or ekc privacy forget
+  }). Is the mark right? Then erase it yourself now: ekc privacy erase or ekc privacy forget PERSON
 restore-marked = Marks with this copy say that this was erased or forgotten later ({ $count ->
     [one] once
    *[other] { $count } times

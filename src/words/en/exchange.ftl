@@ -43,7 +43,7 @@ failure-coordinator-without-email = The case has no e-mail address of yours.
 
 failure-person-without-email = The case has no e-mail address of { $person }.
     .why = With --request or --mail the question goes to that address.
-    .now = Add it with ekc circle edit { $person } --email, or leave out --request and --mail.
+    .now = Add it with ekc circle edit { $person } --email ADDRESS, or leave out --request and --mail.
 
 failure-no-contacts = There is nobody to write down.
     .why = A list of addresses only has people of whom a telephone number, e-mail or address is known.

@@ -309,7 +309,7 @@ did-incident-told = Data breach { $number } was brought up to date.
 forgotten = { $handle } was forgotten. Where the plan or the circle needs someone, { $other } stands now.
 erased = Case { $handle } was erased. Only figures without names stayed.
 forgotten-read-again = Read the texts that stayed: ekc show. A word such as 'grandma' or 'the neighbour' may still tell who it was.
-forgotten-elsewhere = In case { $case } there is someone of the same name. Is it the same person? Then there too: ekc --case { $case } privacy forget
+forgotten-elsewhere = In case { $case } there is someone of the same name. Is it the same person? Then there too: ekc --case { $case } privacy forget PERSON
 destroy-papers = { $count ->
     [one] This paper is still there. Destroy it by hand:
    *[other] These { $count } papers and files are still there. Destroy them by hand:

@@ -78,7 +78,7 @@ restored-forgotten = Wat in de tussentijd gewist was, is weer gewist: { $count -
     [one] 1 keer.
    *[other] { $count } keer.
   }
-restored-kept = Let op: dit is niet gewist, al zegt een merkteken dat het later gewist of vergeten is ({ $count } keer). Klopt het merkteken? Wis het dan nu zelf: ekc privacy erase of ekc privacy forget
+restored-kept = Let op: dit is niet gewist, al zegt een merkteken dat het later gewist of vergeten is ({ $count } keer). Klopt het merkteken? Wis het dan nu zelf: ekc privacy erase of ekc privacy forget PERSOON
 restore-marked = Merktekens bij deze kopie zeggen dat dit later gewist of vergeten is ({ $count } keer):
 restore-marked-case = - zaak { $case }, aangemeld op { $date }; gewist op { $on }
 restore-marked-person = - { $person } in zaak { $case }, aangemeld op { $date }; vergeten op { $on }

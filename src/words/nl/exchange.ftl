@@ -43,7 +43,7 @@ failure-coordinator-without-email = Er staat geen e-mailadres van u in de zaak.
 
 failure-person-without-email = Van { $person } staat er geen e-mailadres in de zaak.
     .why = Met --request of --mail gaat de vraag naar dat adres.
-    .now = Vul het aan met ekc circle edit { $person } --email, of laat --request en --mail weg.
+    .now = Vul het aan met ekc circle edit { $person } --email ADRES, of laat --request en --mail weg.
 
 failure-no-contacts = Er is niemand om op te schrijven.
     .why = Een adreslijst bevat alleen mensen van wie een telefoonnummer, e-mailadres of adres bekend is.

@@ -309,7 +309,7 @@ did-incident-told = Datalek { $number } is bijgewerkt.
 forgotten = { $handle } is vergeten. Waar het plan of de kring iemand nodig heeft, staat nu { $other }.
 erased = Zaak { $handle } is gewist. Alleen cijfers zonder namen zijn gebleven.
 forgotten-read-again = Lees de teksten na die bleven: ekc show. Een woord als 'oma' of 'de buurman' kan nog verraden wie het was.
-forgotten-elsewhere = In zaak { $case } staat iemand met dezelfde naam. Is het dezelfde persoon? Dan daar ook: ekc --case { $case } privacy forget
+forgotten-elsewhere = In zaak { $case } staat iemand met dezelfde naam. Is het dezelfde persoon? Dan daar ook: ekc --case { $case } privacy forget PERSOON
 destroy-papers = { $count ->
     [one] Dit papier is er nog. Vernietig het met de hand:
    *[other] Deze { $count } papieren en bestanden zijn er nog. Vernietig ze met de hand:
