@@ -17,12 +17,18 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     match &form.rule {
-        Some(text) => one(
-            rule(text).ok_or_else(|| Failure::new(Kind::Missing, "rule-unknown").named("RULE"))?,
-            desk,
-        ),
+        Some(text) => one(rule(text).ok_or_else(unknown)?, desk),
         None => all(desk),
     }
+}
+
+fn unknown() -> Failure {
+    let id = |rule: Option<&&Rule>| rule.map(|rule| rule.id).unwrap_or_default();
+    Failure::new(Kind::Missing, "rule-unknown")
+        .with("count", RULES.len().to_string())
+        .with("first", id(RULES.first()))
+        .with("last", id(RULES.last()))
+        .named("RULE")
 }
 
 fn all(desk: &mut Desk) -> Result<(), Failure> {

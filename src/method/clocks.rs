@@ -38,7 +38,7 @@ pub struct Due {
     pub on: NaiveDate,
     /// The message that names it, without its prefix `due-`.
     pub what: &'static str,
-    /// Where the term comes from: one of R1 to R32, an article of law, or nothing but what was agreed.
+    /// Where the term comes from: a rule such as R23, an article of law, or only what was agreed.
     pub source: Option<&'static str>,
     /// A number or handle it is about.
     pub about: Option<String>,

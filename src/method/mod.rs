@@ -7,8 +7,8 @@
 //! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`readers`] for
 //! who gets the plan, [`rules`] for what a command is stopped or warned for, [`clocks`] and [`calendar`]
 //! for the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first.
-//! The rule numbers (R1 to R32) are the product's own vocabulary; `docs/reference/rules.en.md` lists
-//! them with their sources.
+//! The numbers of the rules, such as R12, are the product's own vocabulary;
+//! `docs/reference/rules.en.md` lists them with their sources.
 
 pub mod acts;
 pub mod approach;

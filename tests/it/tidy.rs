@@ -1,6 +1,7 @@
 //! The order of the house: libraries in their place, words whole in both languages, documents that
 //! are right. `walls.rs` has the floors.
 
+use ekc::method::rules::RULES;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -245,8 +246,9 @@ fn every_message_the_code_names_is_there_and_every_failure_says_what_why_and_wha
         );
         wanted.insert(format!("finding-{code}"));
     }
-    for number in 1..=32 {
-        wanted.extend(["", ".says", ".why", ".now"].map(|part| format!("rule-r{number}{part}")));
+    for rule in RULES {
+        let name = format!("rule-{}", rule.id.to_lowercase());
+        wanted.extend(["", ".says", ".why", ".now"].map(|part| format!("{name}{part}")));
     }
     for piece in squeezed.split("add(").skip(1) {
         let inside = piece.split(';').next().unwrap();
@@ -414,6 +416,38 @@ fn no_path_that_the_documents_name_is_missing() {
                 );
             }
         }
+    }
+}
+
+/// Who adds a rule would have to find each sentence that says how many there are.
+#[test]
+fn no_sentence_has_to_know_how_many_rules_there_are() {
+    let mut all = files_below(&root().join("docs"), "md");
+    all.extend(
+        ["rs", "ftl"]
+            .map(|ending| files_below(&root().join("src"), ending))
+            .concat(),
+    );
+    all.extend(["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(|name| root().join(name)));
+    let is_count = |word: &str| {
+        word.parse::<u32>().is_ok_and(|count| count > 20)
+            || word.starts_with("thirty-")
+            || word.ends_with("ndertig")
+    };
+    for path in all {
+        let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
+        let words: Vec<&str> = text
+            .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let count = words
+            .windows(2)
+            .find(|two| is_count(two[0]) && ["rules", "regels"].contains(&two[1]));
+        assert_eq!(count, None, "{}", path.display());
+        let text = words.join(" ");
+        let range = ["r1 to r", "r1 tot en met r"];
+        let range = range.into_iter().find(|range| text.contains(range));
+        assert_eq!(range, None, "{}", path.display());
     }
 }
 

@@ -1,4 +1,4 @@
-//! The rules of the practice, R1 to R32: each one value, with a pure check over a whole case.
+//! The rules of the practice: each one value, with a pure check over a whole case.
 //!
 //! A rule says two things: what in a case is not as it has it (facts), and what it thinks of an act. It
 //! knows no commands: the acts of a command follow from the difference it makes, so that every command is
@@ -114,7 +114,7 @@ impl Levels {
 /// A rule of the practice.
 #[derive(Clone, Copy)]
 pub struct Rule {
-    /// `R1` to `R32`.
+    /// Its number, such as `R12`.
     pub id: &'static str,
     /// How strongly it speaks in each variant.
     pub levels: Levels,
