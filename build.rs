@@ -1,5 +1,5 @@
-//! What is settled when the program is built: how addresses are written down, and which templates and migrations come
-//! with it.
+//! What is settled when the program is built: how addresses are written down, and which templates, words and
+//! migrations come with it.
 //!
 //! The addresses that the loader of Linux fills in at each start are written down packed: a sixtieth of the size. The
 //! press brings eighty thousand of them, and a command that prints nothing should not wait for it (docs/papers.md).
@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={MIGRATIONS}");
     let set = |name: &str| std::env::var(name).unwrap_or_default();
     list_templates(Path::new(&set("OUT_DIR")))?;
+    list_words(Path::new(&set("OUT_DIR")))?;
     let list = list_of_migrations(Path::new(&set("CARGO_MANIFEST_DIR")))?;
     std::fs::write(Path::new(&set("OUT_DIR")).join("migrations.rs"), list)?;
     let is_for_here = set("HOST") == set("TARGET")
@@ -59,6 +60,32 @@ fn list_templates(out: &Path) -> io::Result<()> {
     }
     list.push_str("]\n");
     std::fs::write(out.join("templates.rs"), list)
+}
+
+/// Write down every language that comes with the program (tag, Fluent files, script of the demo), as
+/// `src/words/mod.rs` reads it.
+fn list_words(out: &Path) -> io::Result<()> {
+    const WORDS: &str = "src/words";
+    println!("cargo::rerun-if-changed={WORDS}");
+    let included = |language: &str, file: &str| {
+        format!(
+            "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{WORDS}/{language}/{file}\"))"
+        )
+    };
+    let mut list = String::from("&[\n");
+    for folder in entries(Path::new(WORDS))?.iter().filter(|it| it.is_dir()) {
+        let language = stem(folder);
+        let _ = writeln!(list, "    ({language:?}, &[");
+        for file in entries(folder)? {
+            if file.extension().is_some_and(|ending| ending == "ftl") {
+                let name = format!("{}.ftl", stem(&file));
+                let _ = writeln!(list, "        {},", included(&language, &name));
+            }
+        }
+        let _ = writeln!(list, "    ], {}),", included(&language, "demo.script"));
+    }
+    list.push_str("]\n");
+    std::fs::write(out.join("words.rs"), list)
 }
 
 /// What lies in a folder, in an order that is the same everywhere.

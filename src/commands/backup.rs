@@ -4,7 +4,6 @@ use crate::desk::Desk;
 use crate::desk::copies::Place;
 use crate::domain::event::{Destination, Event};
 use crate::failure::{Failure, Kind};
-use crate::movement::outgoing::word;
 use crate::store::{CaseFile, Copied, OperationKind};
 use crate::words::Words;
 use serde_json::{Value, json};
@@ -82,7 +81,7 @@ fn name(desk: &Desk) -> String {
     let at = desk.now().with_timezone(&chrono::Local);
     format!(
         "{}-{}.zip",
-        word(desk, "ekc-backup", "ekc-kopie"),
+        desk.words.say("file-name-backup"),
         at.format("%Y-%m-%d-%H%M%S")
     )
 }

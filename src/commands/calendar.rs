@@ -18,7 +18,7 @@ use crate::method::room::is_asked_to_come;
 use crate::method::telling::Telling;
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{
-    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, tell_findings, word,
+    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, tell_findings,
 };
 use crate::store::CaseFile;
 use crate::words::Words;
@@ -343,7 +343,7 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
     let whom = in_file_name(person, form.named);
     let path = outgoing::path(
         form.to.as_ref(),
-        word(desk, "calendar", "agenda"),
+        &words.say("file-name-calendar"),
         case,
         Some(&whom),
         ending,

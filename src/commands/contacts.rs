@@ -13,11 +13,12 @@ use crate::method::approach::may_be_written_to;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{Given, OfPerson, in_words};
 use crate::movement::input::{fill, switch};
-use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go, word};
+use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go};
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 #[derive(clap::Args)]
 pub(crate) struct Contacts {
@@ -93,7 +94,7 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     };
     let path = outgoing::path(
         form.to.as_ref(),
-        word(desk, "contacts", "adressen"),
+        &desk.words.say("file-name-contacts"),
         &case,
         None,
         ending,
@@ -234,7 +235,7 @@ fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Event, Fa
 fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let mut draft = Draft::new(case, desk.today(), desk.words.language());
+    let mut draft = Draft::new(case, desk.today(), Rc::clone(&desk.words));
     let before = draft.case.people.len();
     decide(&mut draft, form, found)?;
     let people = &draft.case.people[before..];

@@ -7,7 +7,6 @@ use crate::desk::{Desk, World};
 use crate::failure::{Failure, Kind};
 use crate::keeper::NoKeeper;
 use crate::ui::ask::Nobody;
-use crate::words::Language;
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -34,10 +33,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         Some(folder) => folder.clone(),
         None => desk.throw_away_folder()?,
     };
-    let script = match desk.words.language() {
-        Language::Dutch => include_str!("../words/nl/demo.script"),
-        Language::English => include_str!("../words/en/demo.script"),
-    };
+    let script = desk.words.language().demo_script();
     let path = folder.join("demo.ekc");
     if path.exists() {
         return Err(Failure::new(Kind::Conflict, "case-file-exists"));

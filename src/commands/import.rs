@@ -10,6 +10,7 @@ use crate::method::rules::{Finding, Level, open_findings};
 use crate::movement::change::{Draft, record_new};
 use chrono::NaiveDate;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 #[derive(clap::Args)]
 pub(crate) struct Form {
@@ -42,7 +43,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         count: case.people.len(),
     };
     let today = desk.today();
-    let mut draft = Draft::new(case, today, desk.words.language());
+    let mut draft = Draft::new(case, today, Rc::clone(&desk.words));
     for finding in open_findings(&draft.case, today) {
         draft.note(finding);
     }

@@ -14,9 +14,10 @@ use crate::method::rules;
 use crate::movement::change::{Draft, record_new};
 use crate::movement::given::{self, Given, LAST, OfApplication, with_details};
 use crate::movement::input::{Answer, Question, fill, may, must, optional, options, required, yes};
-use crate::words::Language;
+use crate::words::Words;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(remote = "Self", deny_unknown_fields, default)]
@@ -70,7 +71,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
     let (draft, event) = loop {
-        match decide(&filled.form, desk.today(), desk.words.language(), &taken) {
+        match decide(&filled.form, desk.today(), &desk.words, &taken) {
             Ok(decided) => break decided,
             Err(failure) if filled.ask_again(desk, None, &failure)? => {}
             Err(failure) => return Err(filled.locate(failure, desk)),
@@ -82,7 +83,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(
     form: &Form,
     today: NaiveDate,
-    language: Language,
+    words: &Rc<Words>,
     taken: &[String],
 ) -> Result<(Draft, Event), Failure> {
     let applied_on = crate::movement::input::past("date", form.date.as_ref(), today)?;
@@ -96,7 +97,7 @@ fn decide(
             .with("date", applied_on.to_string())
             .about("needed_by"));
     }
-    let mut draft = Draft::new(Case::new(application), today, language);
+    let mut draft = Draft::new(Case::new(application), today, Rc::clone(words));
     for (at, text) in form.main_person.iter().enumerate() {
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;

@@ -18,13 +18,12 @@ use crate::method::telling::Telling;
 use crate::movement::change::TRIES;
 use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
 use crate::movement::outgoing::{
-    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, tell_findings, word,
+    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, tell_findings,
 };
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::{Needs, ReadyPaper, audience, holders, may_hold, paper_of, press, write};
 use crate::store::{CaseFile, Record, StoreError};
-use crate::words::Language;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -401,10 +400,7 @@ fn language(
     wanted: Option<Tongue>,
     reader: Reader<'_>,
 ) -> Result<Tongue, Failure> {
-    let ours = match desk.words.language() {
-        Language::Dutch => Tongue::Dutch,
-        Language::English => Tongue::English,
-    };
+    let ours = Tongue::spoken(desk.words.language().tag()).unwrap_or(Tongue::English);
     let spoken = reader
         .person()
         .and_then(|person| person.language.as_ref())
@@ -439,7 +435,7 @@ fn file_word(desk: &Desk, kind: PaperKind) -> &'static str {
         .iter()
         .find(|(it, _, _)| *it == kind)
         .map_or(("", ""), |(_, english, dutch)| (*english, *dutch));
-    word(desk, english, dutch)
+    desk.words.language().typed(english, dutch)
 }
 
 /// How the name of the file speaks of its reader.

@@ -109,10 +109,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     })
 }
 
-/// The step with this id, or with this name as `ekc status` says it, in either language.
+/// The step with this id, or with this name as `ekc status` says it, in any language.
 fn step_named(typed: &Line, draft: &Draft) -> Result<Line, Failure> {
     let lower = typed.as_str().to_lowercase();
-    let languages = [Words::new(Language::Dutch), Words::new(Language::English)];
+    let languages: Vec<Words> = Language::ALL.iter().copied().map(Words::new).collect();
     let is_named = |id: &str| {
         languages
             .iter()

@@ -9,6 +9,7 @@ use crate::store::{
     ensure_no_journal, is_copy, is_key_file, key_path, marks_path, pack, put_in_place,
     read_key_file, remove_database, unpack, way_is_free,
 };
+use crate::words::{Language, Words};
 use age::secrecy::SecretString;
 use std::path::{Path, PathBuf};
 
@@ -163,10 +164,11 @@ impl Desk {
     ) -> Result<Vec<PathBuf>, Failure> {
         let cannot_write = |error: std::io::Error| Failure::cannot_write(&error);
         let number = file.number()?;
+        let begins = words_of_copies();
         let ours = |path: &PathBuf| {
             path.file_name()
                 .and_then(|name| name.to_str())
-                .is_some_and(is_name_of_copy)
+                .is_some_and(|name| is_name_of_copy(name, &begins))
                 && case_file_of(path).is_some_and(|of| of == number)
         };
         let mut copies: Vec<PathBuf> = std::fs::read_dir(folder)
@@ -340,11 +342,18 @@ const MARKS_BESIDE_COPIES: &str = "ekc.forgotten";
 /// The letters of a moment in the name of a copy: `2026-03-02-120000`.
 const MOMENT: usize = 17;
 
+/// With which word the name of a copy begins, in each language.
+fn words_of_copies() -> Vec<String> {
+    let word = |language: &Language| Words::new(*language).say("file-name-backup");
+    Language::ALL.iter().map(word).collect()
+}
+
 /// Whether a file is named as this program names its copies: `ekc-kopie-2026-03-02-120000.zip`.
-fn is_name_of_copy(name: &str) -> bool {
-    let moment = ["ekc-kopie-", "ekc-backup-"]
-        .into_iter()
-        .find_map(|start| name.strip_prefix(start)?.strip_suffix(".zip"));
+fn is_name_of_copy(name: &str, begins: &[String]) -> bool {
+    let moment = begins.iter().find_map(|begin| {
+        let rest = name.strip_prefix(begin.as_str())?;
+        rest.strip_prefix('-')?.strip_suffix(".zip")
+    });
     moment.is_some_and(|moment| {
         chrono::NaiveDateTime::parse_from_str(moment, "%Y-%m-%d-%H%M%S").is_ok()
     })
@@ -383,6 +392,7 @@ mod tests {
 
     #[test]
     fn only_what_this_program_named_is_a_copy_it_may_let_go() {
+        let is_name_of_copy = |name: &str| is_name_of_copy(name, &words_of_copies());
         assert!(
             is_name_of_copy("ekc-kopie-2026-03-02-120000.zip")
                 && is_name_of_copy("ekc-backup-2026-03-02-120000.zip")

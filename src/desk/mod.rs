@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
+use std::rc::Rc;
 
 /// The path of the case file in the data folder of the platform, unless another one is given.
 const FILE_NAME: &str = "ekc/zaken.ekc";
@@ -113,7 +114,7 @@ pub struct Invocation {
 /// The desk of the coordinator.
 pub struct Desk {
     /// The words in the language of the user.
-    pub words: Words,
+    pub words: Rc<Words>,
     /// The options that hold for every command.
     pub options: Options,
     /// The command that was typed.
@@ -150,12 +151,9 @@ impl Desk {
             .or_else(|| env("LC_MESSAGES"))
             .or_else(|| env("LANG"))
             .cloned();
-        let language = wanted
-            .or_else(|| world.locale.clone())
-            .and_then(|tag| Language::from_tag(&tag))
-            .unwrap_or(Language::English);
+        let wanted = wanted.or_else(|| world.locale.clone()).unwrap_or_default();
         Self {
-            words: Words::new(language),
+            words: Rc::new(Words::new(Language::or_english(&wanted))),
             options: Options::default(),
             invocation: Invocation::default(),
             world,
@@ -169,7 +167,7 @@ impl Desk {
     /// Use another language from here on.
     pub fn speak(&mut self, language: Language) {
         if self.words.language() != language {
-            self.words = Words::new(language);
+            self.words = Rc::new(Words::new(language));
         }
     }
 

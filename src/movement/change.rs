@@ -15,11 +15,12 @@ use crate::method::acts::Act;
 use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
-use crate::words::{Language, Words};
+use crate::words::Words;
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
+use std::rc::Rc;
 
 /// How often a command that was overtaken by another reads and decides again.
 pub(crate) const TRIES: u32 = 20;
@@ -48,8 +49,8 @@ pub(crate) fn in_words(event: &Event, words: &Words) -> String {
 pub(crate) struct Draft {
     pub(crate) case: Case,
     pub(crate) today: NaiveDate,
-    /// The language in which handles are made.
-    pub(crate) language: Language,
+    /// The words from which handles are made.
+    pub(crate) words: Rc<Words>,
     findings: Vec<Finding>,
     /// What was done that leaves no difference, such as a reminder.
     done: Vec<Act>,
@@ -57,11 +58,11 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    pub(crate) fn new(case: Case, today: NaiveDate, language: Language) -> Self {
+    pub(crate) fn new(case: Case, today: NaiveDate, words: Rc<Words>) -> Self {
         Self {
             case,
             today,
-            language,
+            words,
             findings: Vec::new(),
             done: Vec::new(),
             only_learns: false,
@@ -157,22 +158,16 @@ impl Draft {
     /// A free handle for someone, from a word such as the relation, otherwise from the role.
     pub(crate) fn free_handle(&self, word: &str, role: Role) -> Result<Handle, Failure> {
         let in_a_street = self.case.application.variant == Variant::Neighbourhood;
-        let otherwise = match (role, self.language) {
-            (Role::MainPerson, Language::Dutch) => "hoofdpersoon",
-            (Role::MainPerson, Language::English) => "main-person",
-            (Role::Circle, Language::Dutch) if in_a_street => "buur",
-            (Role::Circle, Language::English) if in_a_street => "neighbour",
-            (Role::Circle, Language::Dutch) => "kring",
-            (Role::Circle, Language::English) => "circle",
-            (Role::Professional, Language::Dutch) => "beroepskracht",
-            (Role::Professional, Language::English) => "professional",
-            (Role::Supporter, Language::Dutch) => "steunpersoon",
-            (Role::Supporter, Language::English) => "supporter",
-            (Role::Interpreter, Language::Dutch) => "tolk",
-            (Role::Interpreter, Language::English) => "interpreter",
+        let otherwise = match role {
+            Role::MainPerson => self.words.say("handle-main-person"),
+            Role::Circle if in_a_street => self.words.say("handle-neighbour"),
+            Role::Circle => self.words.say("handle-circle"),
+            Role::Professional => self.words.say("handle-professional"),
+            Role::Supporter => self.words.say("handle-supporter"),
+            Role::Interpreter => self.words.say("handle-interpreter"),
         };
         self.case
-            .free_handle(word, otherwise)
+            .free_handle(word, &otherwise)
             .ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))
     }
 
@@ -231,7 +226,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         let seen = file.newest_operation()?;
         let before = desk.load(&file, Some(case.handle().as_str()))?;
         may_change(&before)?;
-        let mut draft = Draft::new(before.clone(), desk.today(), desk.words.language());
+        let mut draft = Draft::new(before.clone(), desk.today(), Rc::clone(&desk.words));
         let event = match decide(&mut draft, &filled.form) {
             Ok(event) => event,
             Err(failure) if filled.ask_again(desk, Some(&before), &failure)? => continue,
@@ -296,6 +291,7 @@ pub(crate) fn record_new(
     file.record(&record)?;
     let mut draft = Draft {
         case: draft.case.clone(),
+        words: Rc::clone(&draft.words),
         findings: draft.findings.clone(),
         done: Vec::new(),
         ..*draft

@@ -13,7 +13,6 @@ use crate::method::acts::Act;
 use crate::method::rules::{Finding, Level, gathered, judge};
 use crate::store::CaseFile;
 use crate::ui::ask::List;
-use crate::words::Language;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
@@ -41,14 +40,6 @@ pub(crate) fn is_screen(path: Option<&PathBuf>) -> bool {
 /// Whether a path is that of one file, and not of a folder.
 pub(crate) fn is_one_file(path: Option<&PathBuf>) -> bool {
     is_screen(path) || path.is_some_and(|path| path.extension().is_some() && !path.is_dir())
-}
-
-/// The word for a file in the language of the coordinator.
-pub(crate) fn word(desk: &Desk, english: &'static str, dutch: &'static str) -> &'static str {
-    match desk.words.language() {
-        Language::Dutch => dutch,
-        Language::English => english,
-    }
 }
 
 /// Where a file goes: what was asked for, or a name of its own there or here. It tells nobody's name.

@@ -1,7 +1,8 @@
 //! The recovery sheet (noodblad): the key of the case file in twenty-four words, and in a square that a telephone reads.
 
 use super::document::Document;
-use super::template::Template;
+use super::template::{Template, built_in_named};
+use super::view::words_beside;
 use crate::domain::paper::Tongue;
 use crate::failure::{Failure, Kind};
 use chrono::NaiveDate;
@@ -24,29 +25,15 @@ pub fn recovery_sheet(
     language: Tongue,
     on: NaiveDate,
 ) -> Result<Document, Failure> {
-    let (source, alt) = match language {
-        Tongue::Dutch => (
-            include_str!("templates/nl/recovery-sheet.md"),
-            "De vierentwintig woorden als vierkante code, voor de camera van een telefoon.",
-        ),
-        Tongue::English
-        | Tongue::Turkish
-        | Tongue::Arabic
-        | Tongue::Polish
-        | Tongue::Ukrainian
-        | Tongue::German
-        | Tongue::French
-        | Tongue::Spanish => (
-            include_str!("templates/en/recovery-sheet.md"),
-            "The twenty-four words as a square code, for the camera of a telephone.",
-        ),
-    };
+    let source = built_in_named("recovery-sheet", language)
+        .unwrap_or(include_str!("templates/en/recovery-sheet.md"));
+    let alt = words_beside(language).say("recovery-sheet-square");
     let square = square(&words.join(" "))?;
     let template = Template::read(source, "recovery-sheet.md".to_owned(), language, false)?;
     template.fill(
         &json!({ "today": on, "rows": rows(words) }),
         on,
-        Some((&square, alt)),
+        Some((&square, &alt)),
     )
 }
 

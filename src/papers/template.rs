@@ -46,9 +46,14 @@ const BUILT_IN: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/temp
 /// The source of the template that comes with the program, if there is one.
 #[must_use]
 pub fn built_in(kind: PaperKind, language: Tongue) -> Option<&'static str> {
+    built_in_named(kind.code(), language)
+}
+
+/// The same by the name of its file: there is a sheet that is no paper of a case.
+pub(super) fn built_in_named(file: &str, language: Tongue) -> Option<&'static str> {
     BUILT_IN
         .iter()
-        .find(|(tongue, name, _)| *tongue == language.code() && *name == kind.code())
+        .find(|(tongue, name, _)| *tongue == language.code() && *name == file)
         .map(|(_, _, source)| *source)
 }
 

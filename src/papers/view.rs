@@ -10,6 +10,7 @@ use super::kinds::paper_of;
 use super::paper::Content;
 use super::sight::Sight;
 use super::subject::Subject;
+use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::paper::{PaperKind, Tongue};
 use crate::words::{Language, Words};
@@ -26,6 +27,11 @@ pub struct View {
     pub left_out: usize,
 }
 
+/// The words beside a template: those of its language, or English where there are templates and no words.
+pub(super) fn words_beside(language: Tongue) -> Words {
+    Words::new(Language::or_english(language.code()))
+}
+
 /// Look at a case with the eyes of a reader.
 #[must_use]
 pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
@@ -35,11 +41,7 @@ pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
 /// The same, with all who will hold the paper: where one of them may not know day and place, it
 /// tells them to nobody.
 pub(super) fn view_for(kind: PaperKind, subject: &Subject<'_>, holders: &[&Person]) -> View {
-    let words = Words::new(if subject.language == Tongue::Dutch {
-        Language::Dutch
-    } else {
-        Language::English
-    });
+    let words = words_beside(subject.language);
     let sight = Sight {
         subject,
         case: subject.case,

@@ -6,7 +6,7 @@ use crate::domain::detail::Detail;
 use crate::domain::paper::PaperKind;
 use crate::domain::record::Record as _;
 use crate::failure::{Failure, Kind};
-use crate::words::{Language, Words};
+use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
@@ -115,10 +115,7 @@ fn lists_in(help: &str, name: &str, words: &Words) -> Vec<(&'static str, String)
     }
     let mut kinds: Vec<&str> = PaperKind::ALL
         .iter()
-        .map(|(_, english, dutch)| match words.language() {
-            Language::Dutch => *dutch,
-            Language::English => *english,
-        })
+        .map(|(_, english, dutch)| words.language().typed(english, dutch))
         .collect();
     let last = kinds.pop().unwrap_or_default().to_owned();
     vec![("kinds", kinds.join(", ")), ("last", last)]

@@ -8,15 +8,44 @@ use chrono::{Locale, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
-/// The languages a person may choose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
+/// Write the languages down once: the name, the tag, which is the name of the folder with its words, and
+/// the locale for dates.
+macro_rules! languages {
+    ($($(#[$doc:meta])* $name:ident = $tag:tt, $locale:ident;)+) => {
+        /// The languages a person may choose.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Language {
+            $($(#[$doc])* $name),+
+        }
+
+        impl Language {
+            /// Every language.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The tag of the language.
+            #[must_use]
+            pub fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$name => $tag),+
+                }
+            }
+
+            fn locale(self) -> Locale {
+                match self {
+                    $(Self::$name => Locale::$locale),+
+                }
+            }
+        }
+    };
+}
+
+languages! {
     /// Dutch (Nederlands).
-    Dutch,
+    Dutch = "nl", nl_NL;
     /// English.
-    English,
+    English = "en", en_GB;
 }
 
 impl Language {
@@ -24,62 +53,39 @@ impl Language {
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let lower = tag.to_lowercase();
-        match lower.split(['_', '-', '.']).next() {
-            Some("nl") => Some(Self::Dutch),
-            Some("en") => Some(Self::English),
-            _ => None,
-        }
+        let short = lower.split(['_', '-', '.']).next()?;
+        let mut all = Self::ALL.iter().copied();
+        all.find(|language| language.tag() == short)
     }
 
-    /// The tag of the language.
+    /// The language with this tag; English when it has no words here.
     #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Dutch => "nl",
-            Self::English => "en",
-        }
+    pub fn or_english(tag: &str) -> Self {
+        Self::from_tag(tag).unwrap_or(Self::English)
+    }
+
+    /// A word of a closed list as somebody types it who speaks this language. Those lists know Dutch and English.
+    #[must_use]
+    pub fn typed(self, english: &'static str, dutch: &'static str) -> &'static str {
+        if self == Self::Dutch { dutch } else { english }
+    }
+
+    /// What `ekc demo` plays.
+    #[must_use]
+    pub fn demo_script(self) -> &'static str {
+        self.folder().map_or("", |(_, _, script)| *script)
+    }
+
+    fn folder(self) -> Option<&'static Folder> {
+        FOLDERS.iter().find(|(tag, _, _)| *tag == self.tag())
     }
 }
 
-const DUTCH: &[&str] = &[
-    include_str!("nl/labels.ftl"),
-    include_str!("nl/help.ftl"),
-    include_str!("nl/details.ftl"),
-    include_str!("nl/questions.ftl"),
-    include_str!("nl/told.ftl"),
-    include_str!("nl/failures.ftl"),
-    include_str!("nl/steps.ftl"),
-    include_str!("nl/rules.ftl"),
-    include_str!("nl/findings.ftl"),
-    include_str!("nl/views.ftl"),
-    include_str!("nl/papers.ftl"),
-    include_str!("nl/privacy.ftl"),
-    include_str!("nl/exchange.ftl"),
-    include_str!("nl/drawing.ftl"),
-    include_str!("nl/reading.ftl"),
-    include_str!("nl/care.ftl"),
-    include_str!("nl/demo.ftl"),
-];
+/// A folder of words: its name, its Fluent files, and the script of the demo.
+type Folder = (&'static str, &'static [&'static str], &'static str);
 
-const ENGLISH: &[&str] = &[
-    include_str!("en/labels.ftl"),
-    include_str!("en/help.ftl"),
-    include_str!("en/details.ftl"),
-    include_str!("en/questions.ftl"),
-    include_str!("en/told.ftl"),
-    include_str!("en/failures.ftl"),
-    include_str!("en/steps.ftl"),
-    include_str!("en/rules.ftl"),
-    include_str!("en/findings.ftl"),
-    include_str!("en/views.ftl"),
-    include_str!("en/papers.ftl"),
-    include_str!("en/privacy.ftl"),
-    include_str!("en/exchange.ftl"),
-    include_str!("en/drawing.ftl"),
-    include_str!("en/reading.ftl"),
-    include_str!("en/care.ftl"),
-    include_str!("en/demo.ftl"),
-];
+/// The folders beside this file. `build.rs` lists them.
+const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// Values for a message: name and text.
 pub type Args<'a> = &'a [(&'a str, String)];
@@ -98,11 +104,12 @@ impl Words {
     /// Load a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let (sources, id) = match language {
-            Language::Dutch => (DUTCH, langid!("nl")),
-            Language::English => (ENGLISH, langid!("en")),
-        };
-        let mut said = FluentBundle::new(vec![id]);
+        let sources = language
+            .folder()
+            .map_or(&[] as &[&str], |(_, sources, _)| *sources);
+        // A test proves that each tag can be read.
+        let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut said = FluentBundle::new(vec![identifier]);
         // Isolation marks are for documents that mix directions; on a terminal they show as noise.
         said.set_use_isolating(false);
         Self {
@@ -188,11 +195,8 @@ impl Words {
     /// A date with its weekday: `za 28 maart 2026`, `Sat 28 March 2026`.
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
-        let locale = match self.language {
-            Language::Dutch => Locale::nl_NL,
-            Language::English => Locale::en_GB,
-        };
-        date.format_localized("%a %-d %B %Y", locale).to_string()
+        date.format_localized("%a %-d %B %Y", self.language.locale())
+            .to_string()
     }
 
     /// A time of day: `14:00`.
@@ -242,7 +246,7 @@ mod tests {
 
     #[test]
     fn each_message_read_by_itself_is_what_it_is_in_its_file() {
-        for source in DUTCH.iter().chain(ENGLISH) {
+        for source in FOLDERS.iter().flat_map(|(_, sources, _)| *sources) {
             let whole = fluent_syntax::parser::parse(*source).unwrap().body;
             let whole = whole
                 .into_iter()
@@ -262,6 +266,20 @@ mod tests {
                 whole.map(without_comment).collect::<Vec<_>>(),
                 alone.map(without_comment).collect::<Vec<_>>()
             );
+        }
+    }
+
+    #[test]
+    fn each_language_has_its_folder_and_each_folder_its_language() {
+        let folders: Vec<&str> = FOLDERS.iter().map(|(tag, _, _)| *tag).collect();
+        let mut tags: Vec<&str> = Language::ALL.iter().map(|it| it.tag()).collect();
+        tags.sort_unstable();
+        assert_eq!(folders, tags);
+        for language in Language::ALL {
+            assert_eq!(Language::from_tag(language.tag()), Some(*language));
+            assert!(!language.demo_script().is_empty(), "{language:?}");
+            let identifier: LanguageIdentifier = language.tag().parse().unwrap();
+            assert_eq!(identifier.to_string(), language.tag());
         }
     }
 

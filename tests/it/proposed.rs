@@ -184,14 +184,14 @@ fn typed(command: &str, words: &Words) -> Vec<String> {
     all[1..].to_vec()
 }
 
-fn in_both_languages() -> [Words; 2] {
-    ["nl", "en"].map(|lang| Words::new(Language::from_tag(lang).unwrap()))
+fn in_every_language() -> Vec<Words> {
+    Language::ALL.iter().copied().map(Words::new).collect()
 }
 
 #[test]
 fn each_command_that_stands_in_the_code_is_understood() {
     let tree = command_line();
-    let languages = in_both_languages();
+    let languages = in_every_language();
     let (mut seen, mut faults) = (0, Vec::new());
     for path in files_below(&root().join("src"), "rs") {
         let tokens = TokenBuffer::new2(source(&path).parse().unwrap());
@@ -279,9 +279,9 @@ fn named_in_messages(lang: &str) -> BTreeMap<String, Vec<Vec<String>>> {
 fn each_command_that_a_message_or_a_paper_names_is_understood() {
     let tree = command_line();
     let (mut seen, mut faults) = (0, Vec::new());
-    let mut all: Vec<(String, Vec<Vec<String>>)> = ["nl", "en"]
-        .into_iter()
-        .flat_map(named_in_messages)
+    let mut all: Vec<(String, Vec<Vec<String>>)> = Language::ALL
+        .iter()
+        .flat_map(|language| named_in_messages(language.tag()))
         .collect();
     for path in files_below(&root().join("src/papers/templates"), "md") {
         let text = std::fs::read_to_string(&path).unwrap();
@@ -297,15 +297,14 @@ fn each_command_that_a_message_or_a_paper_names_is_understood() {
     assert!(seen > 500, "the search found too little: {seen}");
 }
 
-/// The words of both languages that stand behind `ekc` in a sentence and are no command.
+/// The words of two languages that stand behind `ekc` in a sentence and are no command.
 const NO_COMMAND: [&str; 1] = ["is"];
 
-/// A command is called the same in both languages. So what both say behind `ekc` is meant as one,
+/// A command is called the same in every language. So what two of them say behind `ekc` is meant as one,
 /// also when there is none of that name, and what only one says was forgotten in the other.
 #[test]
-fn each_message_names_the_same_commands_in_both_languages() {
+fn each_message_names_the_same_commands_in_every_language() {
     let tree = command_line();
-    let (dutch, english) = (named_in_messages("nl"), named_in_messages("en"));
     let commands = |named: &[Vec<String>]| -> BTreeSet<String> {
         let name = |words: &Vec<String>| {
             let (path, _) = path_of(&tree, words);
@@ -328,14 +327,22 @@ fn each_message_names_the_same_commands_in_both_languages() {
             .filter(|word| !NO_COMMAND.contains(&word.as_str()))
             .collect()
     };
+    let dutch = named_in_messages("nl");
     let mut faults = Vec::new();
-    for (name, named) in &dutch {
-        let (one, other) = (commands(named), commands(&english[name]));
-        if one != other {
-            faults.push(format!("{name}: {one:?} in Dutch, {other:?} in English"));
-        }
-        for word in others(named).intersection(&others(&english[name])) {
-            faults.push(format!("{name}: there is no command {word}"));
+    for tag in Language::ALL
+        .iter()
+        .map(|it| it.tag())
+        .filter(|it| *it != "nl")
+    {
+        let other = named_in_messages(tag);
+        for (name, named) in &dutch {
+            let (here, there) = (commands(named), commands(&other[name]));
+            if here != there {
+                faults.push(format!("{name}: {here:?} in nl, {there:?} in {tag}"));
+            }
+            for word in others(named).intersection(&others(&other[name])) {
+                faults.push(format!("{name}: there is no command {word}"));
+            }
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
@@ -370,7 +377,7 @@ fn each_command_that_the_stories_lead_to_is_understood() {
     proposed.retain(|command| !command.is_empty());
     assert!(proposed.len() > 40, "too few: {proposed:#?}");
     let tree = command_line();
-    for words in in_both_languages() {
+    for words in in_every_language() {
         for command in &proposed {
             let fault = fault_in_line(&tree, &typed(command, &words));
             assert_eq!(fault, None, "{command}");

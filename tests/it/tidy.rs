@@ -1,7 +1,9 @@
 //! The order of the house: libraries in their place, words whole in both languages, documents that
 //! are right. `walls.rs` has the floors.
 
+use ekc::domain::text::Handle;
 use ekc::method::rules::RULES;
+use ekc::words::{Language, Words};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -138,25 +140,65 @@ fn variable(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>)
 }
 
 #[test]
-fn both_languages_say_the_same_things_with_the_same_values() {
-    let (dutch, english) = (messages("nl"), messages("en"));
+fn every_language_says_the_same_things_with_the_same_values() {
+    let dutch = messages("nl");
     let names =
         |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
-    let only: Vec<String> = names(&dutch)
-        .symmetric_difference(&names(&english))
-        .cloned()
-        .collect();
-    assert!(only.is_empty(), "in one language only: {only:?}");
-    for (name, variables) in &dutch {
-        // A choice such as failure-choice-unknown shows the words of the reader's own language.
-        let differs = variables != &english[name]
-            && name != "failure-choice-unknown"
-            && !name.starts_with("failure-choice-unknown.");
-        assert!(
-            !differs,
-            "{name}: {variables:?} in Dutch, {:?} in English",
-            english[name]
-        );
+    for language in Language::ALL {
+        let tag = language.tag();
+        let other = messages(tag);
+        let only: Vec<String> = names(&dutch)
+            .symmetric_difference(&names(&other))
+            .cloned()
+            .collect();
+        assert!(only.is_empty(), "in one of nl and {tag} only: {only:?}");
+        for (name, variables) in &dutch {
+            // A choice such as failure-choice-unknown shows the words of the reader's own language.
+            let differs = variables != &other[name]
+                && name != "failure-choice-unknown"
+                && !name.starts_with("failure-choice-unknown.");
+            assert!(
+                !differs,
+                "{name}: {variables:?} in nl, {:?} in {tag}",
+                other[name]
+            );
+        }
+    }
+}
+
+#[test]
+fn what_handles_and_files_are_called_is_a_handle_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        let names: Vec<String> = messages(language.tag())
+            .into_keys()
+            .filter(|id| id.starts_with("handle-") || id.starts_with("file-name-"))
+            .collect();
+        assert!(names.len() > 10, "{language:?}: {names:?}");
+        for id in names {
+            let handle = format!("{}-1", words.say(&id));
+            assert!(
+                Handle::parse(&handle).is_ok(),
+                "{language:?}: {id}: {handle}"
+            );
+        }
+    }
+}
+
+/// A language is a folder in `src/words` and its two lines there: nobody else asks which it is.
+#[test]
+fn no_sentence_and_no_choice_of_a_language_stands_outside_the_words() {
+    for path in files_below(&root().join("src"), "rs") {
+        if path.starts_with(root().join("src/words")) {
+            continue;
+        }
+        let text = source(&path);
+        // The words of the recovery sheet are those of a standard, which has languages too.
+        let fault = text.lines().find(|line| {
+            let line = line.replace("bip39::Language", "");
+            line.contains("Language::Dutch") || line.contains("Language::English")
+        });
+        assert_eq!(fault, None, "{}", path.display());
     }
 }
 

@@ -8,7 +8,6 @@ use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, switch};
-use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -116,11 +115,11 @@ fn forbid(
             .about("name"));
     }
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
-    let word = match draft.language {
-        Language::Dutch => "buiten",
-        Language::English => "outside",
-    };
-    let handle = draft.free_handle(relation.as_ref().map_or(word, Line::as_str), Role::Circle)?;
+    let word = draft.words.say("handle-outside");
+    let handle = draft.free_handle(
+        relation.as_ref().map_or(word.as_str(), Line::as_str),
+        Role::Circle,
+    )?;
     let person = Person::new(handle.clone(), name, Role::Circle, on);
     draft.case.people.push(Person {
         relation,

@@ -14,7 +14,6 @@ use crate::method::rules::Finding;
 use crate::method::variant::{Admission, admission};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, must, number, optional, options, switch};
-use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -160,11 +159,9 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         if draft.case.people.iter().any(|person| person.name == name) {
             return Err(Failure::new(Kind::Conflict, "guest-known").about("guest"));
         }
-        let guest = match draft.language {
-            Language::Dutch => "gast",
-            Language::English => "guest",
-        };
-        let handle = draft.free_handle(relation.as_ref().map_or(guest, Line::as_str), role)?;
+        let guest = draft.words.say("handle-guest");
+        let handle =
+            draft.free_handle(relation.as_ref().map_or(guest.as_str(), Line::as_str), role)?;
         let added_on = draft.today;
         draft.case.people.push(Person {
             relation,

@@ -10,22 +10,19 @@ use crate::failure::{Failure, Kind};
 use crate::method::forgetting::Instead;
 use crate::movement::change::in_words;
 use crate::store::{CaseFile, LogLine};
-use crate::words::Language;
 use serde_json::json;
 use std::path::PathBuf;
 
 /// What comes in their place, in the language of the coordinator.
 pub(super) fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
-    let (stem, name) = match desk.words.language() {
-        Language::Dutch => ("vergeten", "Vergeten"),
-        Language::English => ("forgotten", "Forgotten"),
-    };
+    let stem = desk.words.say("handle-forgotten");
+    let name = desk.words.say("name-forgotten");
     let handle = case
-        .free_handle(stem, stem)
+        .free_handle(&stem, &stem)
         .ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
     Ok(Instead {
         handle,
-        name: Name::parse(name)?,
+        name: Name::parse(&name)?,
         mask: Prose::parse(&format!("({stem})"))?,
     })
 }

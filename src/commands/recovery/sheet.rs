@@ -6,7 +6,7 @@ use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, Tongue};
 use crate::failure::{Failure, Kind};
 use crate::movement::outgoing::{
-    Leaving, get_ready, hand_out, is_one_file, is_screen, way_is_free, word,
+    Leaving, get_ready, hand_out, is_one_file, is_screen, way_is_free,
 };
 use crate::papers::press;
 use crate::papers::recovery_sheet::recovery_sheet;
@@ -89,7 +89,7 @@ fn shape(form: &Form) -> Result<PaperForm, Failure> {
 fn place(form: &Form, desk: &Desk, shape: PaperForm) -> Result<PathBuf, Failure> {
     let name = format!(
         "{}.{}",
-        word(desk, "recovery-sheet", "noodblad"),
+        desk.words.say("file-name-recovery-sheet"),
         shape.code()
     );
     match &form.to {

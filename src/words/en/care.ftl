@@ -34,6 +34,7 @@ key-rotated-then = The old recovery sheet and old copies belong to the old key. 
 recovery-sheet-made = Recovery sheet made: { $path }
 recovery-sheet-then = Whoever has this file can read everything. Print it now, throw the file away and keep the paper under lock. Then test it: ekc recovery test
 recovery-works = The recovery sheet opens this file.
+recovery-sheet-square = The twenty-four words as a square code, for the camera of a telephone.
 recovery-clear = The words still stand on your screen. Clear it: ekc lock --clear-screen
 recovery-throw-away = Are the words in a file? Throw it away: whoever finds it can read everything.
 recovered = You have a new passphrase. The key file was made anew.

@@ -34,6 +34,7 @@ key-rotated-then = Het oude noodblad en oude kopieën horen bij de oude sleutel.
 recovery-sheet-made = Noodblad gemaakt: { $path }
 recovery-sheet-then = Wie dit bestand heeft, kan alles lezen. Druk het nu af, gooi het bestand weg en bewaar het papier achter slot. Test het daarna: ekc recovery test
 recovery-works = Het noodblad opent dit bestand.
+recovery-sheet-square = De vierentwintig woorden als vierkante code, voor de camera van een telefoon.
 recovery-clear = De woorden staan nog op uw scherm. Maak het leeg: ekc lock --clear-screen
 recovery-throw-away = Staan de woorden in een bestand? Gooi dat weg: wie het vindt, kan alles lezen.
 recovered = U hebt een nieuwe wachtzin. Het sleutelbestand is opnieuw gemaakt.
