@@ -32,6 +32,7 @@ mod privacy;
 mod prompts;
 mod properties;
 mod proposed;
+mod recipes;
 mod reference;
 mod stories;
 mod tidy;

@@ -215,7 +215,7 @@ fn every_finding_has_a_law() {
 }
 
 #[test]
-fn there_are_thirty_two_rules_in_order_and_each_has_a_source() {
+fn the_rules_stand_in_the_order_of_their_numbers_and_each_has_a_source() {
     for (at, rule) in RULES.iter().enumerate() {
         assert_eq!(rule.id, format!("R{}", at + 1));
         assert!(rule.source.len() > 10, "{}", rule.id);
