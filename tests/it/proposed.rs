@@ -417,7 +417,8 @@ fn each_command_that_the_documents_show_is_understood() {
     for path in documents.into_iter().chain(top) {
         let text = std::fs::read_to_string(&path).unwrap();
         let (lines, spans) = code_of(&text);
-        for line in lines.into_iter().filter_map(|it| it.strip_prefix("ekc ")) {
+        let lines = lines.into_iter().map(|line| line.trim_start_matches("$ "));
+        for line in lines.filter_map(|it| it.strip_prefix("ekc ")) {
             seen += 1;
             faults.extend(fault_in_line(&tree, &words_behind(line)));
         }

@@ -213,6 +213,36 @@ fn every_command_and_every_flag_is_explained_in_both_languages() {
 }
 
 #[test]
+fn the_sample_in_the_readme_is_what_status_says() {
+    let mut table = Table::new();
+    table.lang = "en";
+    let case = [
+        "new-case",
+        "--variant",
+        "family",
+        "--applicant",
+        "main-person",
+        "--main-person",
+        "Eva Jansen",
+        "--coordinator",
+        "Mies Bakker; library",
+        "--independent",
+        "--handle",
+        "jansen",
+    ];
+    table.does(&case);
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    let sample = readme
+        .split("$ ekc status\n")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next())
+        .unwrap();
+    assert_eq!(sample.trim_end(), table.does(&["status"]).out.trim_end());
+    assert!(readme.lines().count() < 110, "the README is short");
+}
+
+#[test]
 fn help_is_shown_in_the_language_asked_for_and_ends_well() {
     let table = Table::bare();
     let dutch = table.does(&["invite", "--help"]);
