@@ -106,6 +106,8 @@ record! { new;
         pub household: Option<Line> => detail(70).cleared().shown(40).exported(10),
         /// Year of birth.
         pub birth_year: Option<i32> => detail(80).cleared(),
+        /// Date of birth (geboortedatum).
+        pub birth_date: Option<NaiveDate> => detail(85).past().cleared().shown(55),
         /// Under eighteen.
         #[serde(deserialize_with = "super::intake::truth")]
         pub minor: bool => detail(90).asked(&[(New, 90)]),

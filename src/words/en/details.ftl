@@ -33,6 +33,10 @@ column-household = Household
 arg-birth-year = Year of birth, such as 2012
 data-field-birth-year = Year of birth
 
+arg-birth-date = Date of birth, such as 5-3-2012
+fact-birth-date = Date of birth
+data-field-birth-date = Date of birth
+
 arg-minor = Under eighteen (with =no: not)
 ask-minor = Under eighteen?
 data-field-minor = Under eighteen

@@ -33,6 +33,10 @@ column-household = Huishouden
 arg-birth-year = Geboortejaar, zoals 2012
 data-field-birth-year = Geboortejaar
 
+arg-birth-date = Geboortedatum, zoals 5-3-2012
+fact-birth-date = Geboortedatum
+data-field-birth-date = Geboortedatum
+
 arg-minor = Jonger dan achttien (met =no: niet)
 ask-minor = Jonger dan achttien?
 data-field-minor = Jonger dan achttien
