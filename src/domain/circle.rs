@@ -6,7 +6,7 @@ use super::detail::{beside, detail};
 use super::invitation::Attending;
 use super::record::record;
 use super::text::{Email, Handle, Line, Name, Phone, Prose};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 choices! {
     /// The part someone has in the case (rol).
@@ -165,6 +165,14 @@ impl Person {
     #[must_use]
     pub fn is_own_people(&self) -> bool {
         self.left_alone != Some(LeftAlone::Never) && self.role_is_of_the_circle()
+    }
+
+    /// Whether date and year of birth, where both are known, say the same.
+    #[must_use]
+    pub fn has_one_year_of_birth(&self) -> bool {
+        self.birth_date
+            .zip(self.birth_year)
+            .is_none_or(|(date, year)| date.year() == year)
     }
 
     /// Whether their data was erased: there is nobody to write to, invite or give anything.

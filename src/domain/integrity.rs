@@ -10,15 +10,31 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 impl Case {
-    /// Every reference points to something, and nothing stands in a list twice.
+    /// Every reference points to something, nothing stands in a list twice, and nobody was born in
+    /// two years.
     ///
     /// # Errors
-    /// `import-reference`, `import-twice`, `import-empty` (exit 5), about the path of the first fault.
+    /// `import-reference`, `import-twice`, `import-empty`, `birth-contradicts` (exit 5), about the
+    /// path of the first fault.
     pub fn check_integrity(&self) -> Result<(), Failure> {
         self.values_are_possible()?;
         self.keys_are_unique()?;
         self.people_exist()?;
-        self.numbers_exist()
+        self.numbers_exist()?;
+        self.births_agree()
+    }
+
+    /// The date of birth of somebody lies in their year of birth.
+    fn births_agree(&self) -> Result<(), Failure> {
+        match self
+            .people
+            .iter()
+            .position(|it| !it.has_one_year_of_birth())
+        {
+            Some(at) => Err(Failure::new(Kind::Invalid, "birth-contradicts")
+                .about(format!("people[{at}].birth_date"))),
+            None => Ok(()),
+        }
     }
 
     /// Numbers count from 1, and dates lie in years that a living person may have to do with.

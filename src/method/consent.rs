@@ -3,6 +3,8 @@
 //! The law on youth help, followed here by analogy (domain rules on minors): under twelve the parents
 //! with authority; from twelve to fifteen the child and the parents; from sixteen the young person.
 //! With joint authority that is both parents. Whoever cannot decide has a representative who does.
+//!
+//! What counts is the age on the day of the conference, once that is set: then they take part.
 
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -50,42 +52,82 @@ pub fn is_recorded(variant: Variant) -> bool {
     }
 }
 
-/// Whether someone may still be under eighteen on a day. A year of birth leaves one year open.
+/// The day on which someone would take part: that of the conference that is prepared or going on.
+/// As long as it is not set, and when nothing is prepared any more, it is today.
 #[must_use]
-pub fn is_minor(person: &Person, today: NaiveDate) -> bool {
-    person.minor
-        && person
-            .birth_year
-            .is_none_or(|year| youngest(year, today) < ADULT_FROM)
+pub fn day_of_taking_part(case: &Case, today: NaiveDate) -> NaiveDate {
+    case.current_conference()
+        .filter(|conference| conference.ending.is_none())
+        .and_then(|conference| conference.on)
+        .unwrap_or(today)
 }
 
-/// The age someone of this year has at least on a day.
-fn youngest(birth_year: i32, today: NaiveDate) -> i32 {
-    today.year() - birth_year - 1
+/// Whether someone is, or may still be, under eighteen on a day. The date of birth says so by
+/// itself; without it a mark and the year do, and the year leaves one year open.
+#[must_use]
+pub fn is_minor(person: &Person, day: NaiveDate) -> bool {
+    let by_birth = may_be_minor(person, day);
+    match person.birth_date {
+        Some(_) => by_birth == Some(true),
+        None => person.minor && by_birth != Some(false),
+    }
+}
+
+/// Whether someone may be under eighteen on a day by their date or year of birth; nothing where
+/// neither is known.
+#[must_use]
+pub fn may_be_minor(person: &Person, day: NaiveDate) -> Option<bool> {
+    ages(person, day).map(|(least, _)| least < ADULT_FROM)
+}
+
+/// The age at which it changes who agrees, when someone reaches it in the year of this day and only
+/// their year of birth is known: that does not say whether they are so old yet.
+#[must_use]
+pub fn age_left_open(person: &Person, day: NaiveDate) -> Option<i32> {
+    let (least, most) = ages(person, day)?;
+    [CHILD_AGREES_FROM, ALONE_FROM, ADULT_FROM]
+        .into_iter()
+        .find(|age| least < *age && *age == most)
+}
+
+/// The ages someone may have on a day, at least and at most; nothing where neither date nor year of
+/// birth is known.
+fn ages(person: &Person, day: NaiveDate) -> Option<(i32, i32)> {
+    if let Some(born) = person.birth_date {
+        let age = age_on(born, day);
+        return Some((age, age));
+    }
+    let most = day.year().saturating_sub(person.birth_year?);
+    Some((most.saturating_sub(1), most))
+}
+
+/// How old someone is on a day. Who was born on 29 February is a year older on 1 March where that
+/// day is not there.
+fn age_on(born: NaiveDate, day: NaiveDate) -> i32 {
+    let comes_later_this_year = (day.month(), day.day()) < (born.month(), born.day());
+    day.year() - born.year() - i32::from(comes_later_this_year)
 }
 
 /// Who of a child and those who decide for it must agree: `(child, deciders)`. Where the age is not
 /// known both do; in the year in which it changes the more careful answer holds.
-fn who_agrees(person: &Person, today: NaiveDate) -> (bool, bool) {
-    if !is_minor(person, today) {
+fn who_agrees(person: &Person, day: NaiveDate) -> (bool, bool) {
+    if !is_minor(person, day) {
         return (true, false);
     }
-    match person.birth_year {
+    match ages(person, day) {
         None => (true, true),
-        Some(year) => (
-            today.year() - year >= CHILD_AGREES_FROM,
-            youngest(year, today) < ALONE_FROM,
-        ),
+        Some((least, most)) => (most >= CHILD_AGREES_FROM, least < ALONE_FROM),
     }
 }
 
-/// Every consent that is needed for someone to take part.
+/// Every consent that is needed for someone to take part, by their age on the day of it.
 #[must_use]
 pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<Needed<'a>> {
+    let day = day_of_taking_part(case, today);
     let representatives: Vec<Handle> = deciders(case, person, AuthorityKind::Representative);
-    let (by_age, parents) = who_agrees(person, today);
+    let (by_age, parents) = who_agrees(person, day);
     // An adult who has a representative cannot decide; a child with a guardian agrees as its age says.
-    let own = by_age && (representatives.is_empty() || is_minor(person, today));
+    let own = by_age && (representatives.is_empty() || is_minor(person, day));
     let mut all = Vec::new();
     let own_word = given_by(case, person, person.handle.clone());
     // A no of one's own is always heard.

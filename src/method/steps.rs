@@ -4,7 +4,7 @@
 //! missing names the command that records it.
 
 use super::approach::may_be_written_to;
-use super::consent::{Agreed, Needed, is_minor, of_main_persons, stopped};
+use super::consent::{Agreed, Needed, day_of_taking_part, is_minor, of_main_persons, stopped};
 use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
 use super::room::present;
@@ -225,11 +225,12 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
 }
 
 /// The command with which a consent is recorded.
-fn ask_consent(consent: &Needed<'_>, today: NaiveDate) -> String {
+fn ask_consent(case: &Case, consent: &Needed<'_>, today: NaiveDate) -> String {
     let person = &consent.person.handle;
+    let day = day_of_taking_part(case, today);
     match &consent.by {
         Some(by) if *by == *person => format!("ekc consent {person}"),
-        Some(by) if !is_minor(consent.person, today) => format!("ekc consent {person} --by {by}"),
+        Some(by) if !is_minor(consent.person, day) => format!("ekc consent {person} --by {by}"),
         Some(by) => format!("ekc consent {person} --by {by} --scope @child-takes-part"),
         None => format!("ekc consent {person} --by @parent --scope @child-takes-part"),
     }
@@ -271,7 +272,10 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let to_ask = open_consents.iter().find(may_be_asked);
     let (main, consent_command) = match to_ask {
         None if !open_consents.is_empty() => ("@person", "ekc explain R27".to_owned()),
-        Some(first) => (first.person.handle.as_str(), ask_consent(first, today)),
+        Some(first) => (
+            first.person.handle.as_str(),
+            ask_consent(case, first, today),
+        ),
         None => ("@person", "ekc consent @person".to_owned()),
     };
     // Without a main person someone of the circle speaks, never a professional.

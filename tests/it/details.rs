@@ -20,7 +20,8 @@ fn typed<R: Record>(detail: &Detail<R>, now: &Value) -> String {
         Sort::Email => "ada@voorbeeld.nl",
         Sort::Day => "2026-03-02",
         Sort::Time => "14:00",
-        Sort::Year => "2012",
+        // The year of that day: a date and a year of birth say the same.
+        Sort::Year => "2026",
         Sort::Number => "3",
         Sort::Truth if *now == true => "nee",
         Sort::Truth => "ja",

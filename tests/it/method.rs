@@ -972,6 +972,54 @@ fn a_child_is_known_by_its_year_of_birth_and_its_yes_is_not_the_only_one() {
 }
 
 #[test]
+fn who_turns_twelve_before_the_conference_says_yes_too_and_the_day_is_asked_for() {
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    let lot = ["circle", "add", "Lot Proef", "--handle", "lot"];
+    let child = ["--role", "main-person", "--birth-year", "2014"];
+    let told = table.does(&[&lot[..], &child].concat());
+    let asks = "In 2026 wordt lot 12 jaar, en vanaf die dag is er iets anders nodig. \
+                Vraag de geboortedatum: ekc circle edit lot --birth-date DATUM";
+    assert!(told.err.contains(asks), "{}", told.err);
+    let born = |date: &'static str| ["circle", "edit", "lot", "--birth-date", date];
+    table.refuses(&born("28-3-2015"), 5, "birth-contradicts");
+    table.refuses(&born("3-3-2026"), 5, "date-in-future");
+    table.does(&born("28-3-2014"));
+    let checked = table.does(&["check"]).out;
+    assert!(!checked.contains("geboortedatum"), "{checked}");
+    let other_year = ["circle", "edit", "lot", "--birth-year", "2015"];
+    let refused = table.refuses(&other_year, 5, "birth-contradicts");
+    assert_eq!(refused.failure()["field"], "--birth-year");
+    let two = b"people: [{name: Bo Bos, birth_year: 2012, birth_date: 2013-01-01}]\n";
+    table.refuses_with(
+        &["circle", "add", "--from", "-"],
+        two,
+        5,
+        "birth-contradicts",
+    );
+
+    table.does(&["circle", "authority", "lot", "--held-by", "oma"]);
+    let by_oma = [
+        "consent",
+        "lot",
+        "--by",
+        "oma",
+        "--scope",
+        "child-takes-part",
+    ];
+    table.does(&by_oma);
+    let day = |date: &'static str| ["conference", "set", "--date", date];
+    table.does(&day("2026-03-28"));
+    table.refuses(&["invite", "oma"], 4, "without-consent");
+    table.does(&day("2026-03-27"));
+    table.does(&["invite", "oma"]);
+    // Moving the day past the birthday waits for that yes too.
+    table.refuses(&day("2026-03-28"), 4, "without-consent");
+    table.does(&["consent", "lot"]);
+    table.does(&day("2026-03-28"));
+}
+
+#[test]
 fn a_family_without_a_main_person_is_asked_for_one_and_not_for_the_consent_of_nobody() {
     let table = Table::new();
     table.does(&[

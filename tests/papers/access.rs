@@ -288,6 +288,7 @@ fn a_child_reads_it_in_words_for_a_child() {
     let mut case = every_list();
     case.people[0].minor = true;
     case.people[0].birth_year = Some(2016);
+    case.people[0].birth_date = None;
     let said = letter(&case, &case.people[0].clone(), Tongue::Dutch, "2026-04-20").join("\n");
     assert!(
         said.contains("over jou")

@@ -1,6 +1,8 @@
 //! Acts: what is done follows from the difference a command makes, and each act is judged on its own.
 
-use crate::laws::deeds::{a_plan, apart, attended, exclude, given_to, leave_alone, never, own};
+use crate::laws::deeds::{
+    a_child_without, a_plan, apart, attended, exclude, given_to, leave_alone, never, own,
+};
 use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::Role;
@@ -88,6 +90,29 @@ const LAWS: &[ActLaw] = &[
         },
         act: || invite("arts"),
         mended: |case| case.consents.push(consent(1, "ada", "ada")),
+    },
+    // A child of twelve on the day of the conference, 28 March, says yes too; of sixteen, alone.
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_child_without(case, 2014, "ada");
+            person(case, "ada").birth_date = Some(day("2014-03-28"));
+        },
+        act: || invite("oma"),
+        mended: |case| person(case, "ada").birth_date = Some(day("2014-03-29")),
+    },
+    ActLaw {
+        rule: "R27",
+        code: "child-without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_child_without(case, 2010, "moeder");
+            person(case, "ada").birth_date = Some(day("2010-03-29"));
+        },
+        act: || invite("oma"),
+        mended: |case| person(case, "ada").birth_date = Some(day("2010-03-28")),
     },
     ActLaw {
         rule: "R3",

@@ -4,11 +4,12 @@ use crate::people::{a_case, consent, day, handle, person, someone};
 use chrono::NaiveDate;
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
-use ekc::domain::circle::Role;
+use ekc::domain::circle::{Person, Role};
+use ekc::domain::conference::Ending;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, ConsentScope, Refusal, Variant};
 use ekc::method::consent::{
-    Agreed, Needed, is_decided_by, is_minor, is_recorded, is_refused, needed, of_main_persons,
-    stopped,
+    Agreed, Needed, age_left_open, day_of_taking_part, is_decided_by, is_minor, is_recorded,
+    is_refused, may_be_minor, needed, of_main_persons, stopped,
 };
 use ekc::method::rules::findings;
 
@@ -29,6 +30,18 @@ fn a_child(birth_year: Option<i32>) -> Case {
     case.people
         .extend(["moeder", "vader"].map(|who| someone(who, Role::Circle)));
     case
+}
+
+/// The same, born on this day, while the day of the conference is not set.
+fn born_on(date: &str) -> Case {
+    let mut case = a_child(None);
+    person(&mut case, "ada").birth_date = Some(day(date));
+    case.conferences[0].on = None;
+    case
+}
+
+fn ada(case: &Case) -> &Person {
+    case.person(&handle("ada")).unwrap()
 }
 
 fn says_yes(case: &mut Case, for_whom: &str, by: &str, on: &str) {
@@ -186,13 +199,98 @@ fn a_child_grows_older_while_the_case_runs() {
         (2014, &[PARENT][..], &[CHILD, PARENT][..]),
         (2009, &[CHILD, PARENT], &[CHILD]),
     ] {
-        let case = a_child(Some(born));
+        let mut case = a_child(Some(born));
+        case.conferences[0].on = None;
         assert_eq!(who_is_asked(&case, "2025-12-31"), until_then);
         assert_eq!(who_is_asked(&case, "2026-01-01"), from_then);
     }
     let case = a_child(Some(2007));
     let ada = case.person(&handle("ada")).unwrap();
     assert!(is_minor(ada, day("2025-12-31")) && !is_minor(ada, day("2026-01-01")));
+}
+
+#[test]
+fn with_a_date_of_birth_it_changes_on_the_birthday_itself() {
+    let case = born_on("2014-05-06");
+    for (on, asked) in [
+        ("2014-05-06", &[PARENT][..]),
+        ("2026-05-05", &[PARENT]),
+        ("2026-05-06", &[CHILD, PARENT]),
+        ("2026-12-31", &[CHILD, PARENT]),
+        ("2030-01-01", &[CHILD, PARENT]),
+        ("2030-05-05", &[CHILD, PARENT]),
+        ("2030-05-06", &[CHILD]),
+        ("2032-05-06", &[CHILD]),
+    ] {
+        assert_eq!(who_is_asked(&case, on), asked, "{on}");
+    }
+    for (on, is_one) in [("2032-05-05", true), ("2032-05-06", false)] {
+        assert_eq!(is_minor(ada(&case), day(on)), is_one, "{on}");
+        assert_eq!(may_be_minor(ada(&case), day(on)), Some(is_one), "{on}");
+    }
+    // From eighteen on, the representative of who cannot decide is the only one.
+    let mut case = case;
+    decides(&mut case, "ada", "oom", AuthorityKind::Representative);
+    let both = [CHILD, "oom for ada"];
+    assert_eq!(who_is_asked(&case, "2032-05-05"), both);
+    assert_eq!(who_is_asked(&case, "2032-05-06"), both[1..]);
+}
+
+#[test]
+fn who_was_born_on_29_february_is_a_year_older_on_1_march_when_that_day_is_not_there() {
+    let case = born_on("2012-02-29");
+    assert_eq!(who_is_asked(&case, "2024-02-28"), [PARENT]);
+    assert_eq!(who_is_asked(&case, "2024-02-29"), [CHILD, PARENT]);
+    let is_one = |on: &str| is_minor(ada(&case), day(on));
+    assert!(is_one("2030-02-28") && !is_one("2030-03-01"));
+}
+
+#[test]
+fn the_age_that_counts_is_that_on_the_day_of_the_conference() {
+    for (born, until_then, from_then) in [
+        ("2014-05-06", &[PARENT][..], &[CHILD, PARENT][..]),
+        ("2010-05-06", &[CHILD, PARENT], &[CHILD]),
+    ] {
+        let mut case = born_on(born);
+        for (set, asked) in [("2026-05-05", until_then), ("2026-05-06", from_then)] {
+            case.conferences[0].on = Some(day(set));
+            // Before it, on it, and when it is recorded afterwards.
+            for on in [TODAY, set, "2026-07-01"] {
+                assert_eq!(day_of_taking_part(&case, day(on)), day(set));
+                assert_eq!(who_is_asked(&case, on), asked, "{born} {set} {on}");
+            }
+        }
+        // What is done with the one that is over is done today.
+        case.conferences[0].ending = Some(Ending::Plan);
+        assert_eq!(who_is_asked(&case, "2026-05-05"), until_then);
+        assert_eq!(who_is_asked(&case, "2026-05-07"), from_then);
+    }
+    let mut case = born_on("2008-05-06");
+    decides(&mut case, "ada", "oom", AuthorityKind::Representative);
+    case.conferences[0].on = Some(day("2026-05-05"));
+    assert_eq!(who_is_asked(&case, TODAY), [CHILD, "oom for ada"]);
+    case.conferences[0].on = Some(day("2026-05-06"));
+    assert_eq!(who_is_asked(&case, TODAY), ["oom for ada"]);
+}
+
+#[test]
+fn the_date_of_birth_goes_before_the_mark_and_the_year_leaves_one_year_open() {
+    let mut case = born_on("2008-05-06");
+    person(&mut case, "ada").minor = false;
+    assert!(is_minor(ada(&case), day("2026-05-05")));
+    assert!(!is_minor(ada(&case), day("2026-05-06")));
+    assert_eq!(age_left_open(ada(&case), day(TODAY)), None);
+    let open = |year: Option<i32>| age_left_open(ada(&a_child(year)), day(TODAY));
+    assert_eq!(
+        [2015, 2014, 2013, 2011, 2010, 2009, 2008, 2007].map(|year| open(Some(year))),
+        [None, Some(12), None, None, Some(16), None, Some(18), None]
+    );
+    assert_eq!(open(None), None);
+    assert_eq!(may_be_minor(ada(&a_child(None)), day(TODAY)), None);
+    assert_eq!(
+        [2008, 2007].map(|year| may_be_minor(ada(&a_child(Some(year))), day(TODAY))),
+        [Some(true), Some(false)]
+    );
 }
 
 #[test]

@@ -105,8 +105,12 @@ fn every_date_lies_in_years_a_living_person_may_have_to_do_with() {
                 spot.path
             );
         }
+        // A date of birth lies in the year of birth that stands beside it.
+        let contradicts = (spot.field == "birth_date")
+            .then(|| ("birth-contradicts", "people[0].birth_date".to_owned()));
         for right in ["1900-01-01", "2026-03-05", "2199-12-31"] {
-            assert_eq!(spot.said_of(&json!(right)), None, "{} {right}", spot.path);
+            let said = spot.said_of(&json!(right));
+            assert_eq!(said, contradicts, "{} {right}", spot.path);
         }
     }
     assert!(
@@ -140,8 +144,11 @@ fn every_number_counts_from_one_and_ends_at_a_million_except_a_year_of_birth() {
             );
         }
     }
+    let mut lists = full_lists();
+    lists["people"][0]["birth_date"] = Value::Null;
     for year in [-1, 0, 1931, 1_000_001] {
-        assert_eq!(years[0].said_of(&json!(year)), None, "{year}");
+        lists["people"][0]["birth_year"] = json!(year);
+        assert_eq!(said_of(lists.clone()), None, "{year}");
     }
     assert!(
         numbers.len() > 40 && years.len() == 1,
@@ -149,6 +156,31 @@ fn every_number_counts_from_one_and_ends_at_a_million_except_a_year_of_birth() {
         numbers.len(),
         years.len()
     );
+}
+
+#[test]
+fn nobody_was_born_in_two_years() {
+    let born = |at: usize, date: Value, year: Value| {
+        let mut lists = full_lists();
+        lists["people"][at]["birth_date"] = date;
+        lists["people"][at]["birth_year"] = year;
+        said_of(lists)
+    };
+    let contradicts = |at: usize| Some(("birth-contradicts", format!("people[{at}].birth_date")));
+    for at in [0, 1] {
+        for date in ["2011-12-31", "2013-01-01"] {
+            assert_eq!(
+                born(at, json!(date), json!(2012)),
+                contradicts(at),
+                "{date}"
+            );
+        }
+        for date in ["2012-01-01", "2012-12-31"] {
+            assert_eq!(born(at, json!(date), json!(2012)), None, "{date}");
+        }
+        assert_eq!(born(at, json!("2012-05-06"), Value::Null), None);
+        assert_eq!(born(at, Value::Null, json!(2012)), None);
+    }
 }
 
 #[test]

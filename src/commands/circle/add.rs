@@ -10,10 +10,11 @@ use crate::domain::intake::Variant;
 use crate::domain::text::{Handle, Line, Name, is_same_name};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Kind, Place};
+use crate::method::consent::may_be_minor;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -267,11 +268,19 @@ pub(crate) fn fill_details(
     if details.get("side").is_some() && variant != Variant::Restorative {
         return Err(Failure::new(Kind::Invalid, "side-only-restorative").about("side"));
     }
-    if let Some(year) = person.birth_year
-        && details.get("minor").is_none()
+    if !person.has_one_year_of_birth() {
+        let given = ["birth_date", "birth_year"]
+            .into_iter()
+            .find(|key| details.get(key).is_some());
+        return Err(
+            Failure::new(Kind::Invalid, "birth-contradicts").about(given.unwrap_or("birth_date"))
+        );
+    }
+    if details.get("minor").is_none()
+        && let Some(may_be_minor) = may_be_minor(person, today)
     {
         // Of a year of birth one year is open; until it is past, someone may be seventeen.
-        person.minor = today.year() - year - 1 < 18;
+        person.minor = may_be_minor;
     }
     Ok(())
 }

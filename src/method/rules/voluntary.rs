@@ -8,10 +8,13 @@ use crate::domain::circle::{LeftAlone, Person, Role, Side};
 use crate::domain::conference::Conference;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::{Answer, Invitation};
+use crate::domain::text::Handle;
 use crate::method::acts::Act;
-use crate::method::consent::{Agreed, Needed, is_minor, needed, of_main_persons};
+use crate::method::consent::{
+    Agreed, Needed, age_left_open, day_of_taking_part, is_minor, needed, of_main_persons,
+};
 use crate::method::telling::Telling;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 /// R3: taking part is voluntary, from beginning to end; whoever asks to be left alone is.
 pub const R3: Rule = Rule {
@@ -129,20 +132,21 @@ fn without(act: &Act, agreed: Agreed) -> Without {
 }
 
 /// Whether this is someone's own word, or that of who decides for an adult, and not of who decides for a child.
-fn is_own_word(consent: &Needed<'_>, today: NaiveDate) -> bool {
-    consent.by.as_ref() == Some(&consent.person.handle) || !is_minor(consent.person, today)
+fn is_own_word(consent: &Needed<'_>, day: NaiveDate) -> bool {
+    consent.by.as_ref() == Some(&consent.person.handle) || !is_minor(consent.person, day)
 }
 
 /// R3 about an act: nobody is called together without the yes of each main person, and whoever asked to be
 /// left alone is.
 fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let day = day_of_taking_part(case, today);
     let needed = of_main_persons(case, today);
     // What leaves after the day tells of what was done.
     let is_told_afterwards = matches!(act, Act::Tell { .. }) && open_conference(case).is_none();
     for consent in needed.iter().filter(|_| !is_told_afterwards) {
         match without(act, consent.agreed) {
-            Without::Stops if is_own_word(consent, today) => {
+            Without::Stops if is_own_word(consent, day) => {
                 findings.push(without_consent(consent));
             }
             Without::IsTold => findings.push(
@@ -252,9 +256,10 @@ fn without_consent(it: &Needed<'_>) -> Finding {
 }
 
 fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let day = day_of_taking_part(case, today);
     let mut findings: Vec<Finding> = of_main_persons(case, today)
         .iter()
-        .filter(|it| is_own_word(it, today) && went_on_without(case, it))
+        .filter(|it| is_own_word(it, day) && went_on_without(case, it))
         .map(without_consent)
         .collect();
     for person in &case.people {
@@ -352,13 +357,73 @@ fn children(case: &Case, today: NaiveDate) -> Vec<Finding> {
     if open_conference(case).is_none() {
         return Vec::new();
     }
+    let day = day_of_taking_part(case, today);
     let minors = case
         .people
         .iter()
-        .filter(|person| person.is_own_people() && is_minor(person, today));
+        .filter(|person| person.is_own_people() && is_minor(person, day));
     minors
-        .flat_map(|child| about_child(case, child, today))
+        .flat_map(|child| {
+            let mut findings = about_child(case, child, today);
+            findings.extend(age_open(case, child, today));
+            findings
+        })
         .collect()
+}
+
+/// A child of whom only the year of birth is known, in the year in which it changes what is asked:
+/// the date of birth would tell. Nothing where it would make no difference.
+fn age_open(case: &Case, child: &Person, today: NaiveDate) -> Option<Finding> {
+    // Who wants to be left alone is asked nothing.
+    if child.left_alone.is_some() {
+        return None;
+    }
+    let day = day_of_taking_part(case, today);
+    let age = age_left_open(child, day)?;
+    let year = child.birth_year?;
+    let born_on = |month, date| {
+        Some(Person {
+            birth_date: Some(NaiveDate::from_ymd_opt(year, month, date)?),
+            ..child.clone()
+        })
+    };
+    let (eldest, youngest) = (born_on(1, 1)?, born_on(12, 31)?);
+    let differs = asked_for(case, &eldest, today) != asked_for(case, &youngest, today);
+    differs.then(|| {
+        // Each child in a sentence of its own, with its own command.
+        Finding::tell("R27", "age-open")
+            .of("child", &child.handle)
+            .with("year", day.year().to_string())
+            .with("age", age.to_string())
+            .mend(format!(
+                "ekc circle edit {} --birth-date @date",
+                child.handle
+            ))
+    })
+}
+
+/// What is asked for a child: whose yes is not there, and what R27 finds. While a no stands, nothing
+/// but that no counts.
+fn asked_for(
+    case: &Case,
+    child: &Person,
+    today: NaiveDate,
+) -> (Vec<(Option<Handle>, Agreed)>, Vec<&'static str>) {
+    let mut open: Vec<(Option<Handle>, Agreed)> = needed(case, child, today)
+        .into_iter()
+        .filter(|it| it.agreed != Agreed::Yes)
+        .map(|it| (it.by, it.agreed))
+        .collect();
+    let is_no = |it: &(Option<Handle>, Agreed)| matches!(it.1, Agreed::Refused(_));
+    if open.iter().any(is_no) {
+        open.retain(is_no);
+    }
+    let found = if is_minor(child, day_of_taking_part(case, today)) {
+        about_child(case, child, today)
+    } else {
+        Vec::new()
+    };
+    (open, found.iter().map(|it| it.code).collect())
 }
 
 /// R27 about an act: a child takes part with the yes of who decides for it, and without that of a child who is
@@ -371,9 +436,10 @@ fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         child.role == Role::MainPerson
             || act.calls_together() && act.person() == Some(&child.handle)
     };
+    let day = day_of_taking_part(case, today);
     case.people
         .iter()
-        .filter(|it| it.is_own_people() && is_minor(it, today) && is_called(it))
+        .filter(|it| it.is_own_people() && is_minor(it, day) && is_called(it))
         .filter_map(|child| {
             let stops = |it: &Needed<'_>| without(act, it.agreed) == Without::Stops;
             stopped_for_child(case, child, today, stops)

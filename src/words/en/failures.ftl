@@ -247,6 +247,10 @@ failure-birth-year = This cannot be a year of birth.
     .why = A year of birth has four digits and lies between 1900 and now.
     .now = Write only the year, for example --birth-year 1958. If you do not know it, leave it out.
 
+failure-birth-contradicts = The date of birth does not lie in the year of birth.
+    .why = One of the two is a mistake, and ekc cannot know which.
+    .now = See which is right and give only that one. Is the wrong one in the case already? Take it out: ekc circle edit PERSON --clear birth-year (or birth-date).
+
 # The English text shows the English words only; the Dutch file uses $dutch as well.
 failure-choice-unknown = This word is not in the list.
     .why = Only a word from a fixed list fits here, so that it means the same everywhere.

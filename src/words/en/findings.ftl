@@ -40,6 +40,7 @@ finding-child-without-consent = The circle is being called together, and not eve
 finding-child-not-agreed = Not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
 finding-authority-unknown = There is a yes, and it is not noted yet who holds authority over: { $person }. Find that out first-hand, for example in the register of authority.
 finding-child-not-heard = What the child thinks is not noted yet: { $person }. A few words of their own are enough.
+finding-age-open = { $child } turns { $age } in { $year }, and from that day on something else is needed. Ask for the date of birth: ekc circle edit { $child } --birth-date DATE
 finding-no-supporter-offered = No supporter offered yet to: { $person }. Saying no is fine.
 
 ## The question (R4, R5).

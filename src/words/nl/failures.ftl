@@ -247,6 +247,10 @@ failure-birth-year = Dit kan geen geboortejaar zijn.
     .why = Een geboortejaar heeft vier cijfers en ligt tussen 1900 en nu.
     .now = Schrijf alleen het jaar, bijvoorbeeld --birth-year 1958. Weet u het niet, laat het dan weg.
 
+failure-birth-contradicts = De geboortedatum ligt niet in het geboortejaar.
+    .why = Een van de twee is een vergissing, en ekc kan niet weten welke.
+    .now = Kijk welke klopt en geef alleen die. Staat de verkeerde al in de zaak? Haal die weg: ekc circle edit PERSOON --clear birth-year (of birth-date).
+
 # In een bestand voor ekc import zijn er geen Nederlandse woorden: dan is $dutch leeg.
 failure-choice-unknown = Dit woord staat niet in de lijst.
     .why = Hier past alleen een woord uit een vaste lijst, zodat het overal hetzelfde betekent.

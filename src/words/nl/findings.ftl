@@ -40,6 +40,7 @@ finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ie
 finding-child-not-agreed = Nog niet ieder die erover beslist, zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
 finding-authority-unknown = Er is een ja, en er staat nog niet wie het gezag heeft over: { $person }. Zoek dat zelf uit, bijvoorbeeld in het gezagsregister.
 finding-child-not-heard = De eigen kijk van het kind is nog niet genoteerd: { $person }. Een paar eigen woorden zijn genoeg.
+finding-age-open = In { $year } wordt { $child } { $age } jaar, en vanaf die dag is er iets anders nodig. Vraag de geboortedatum: ekc circle edit { $child } --birth-date DATUM
 finding-no-supporter-offered = Nog geen steunpersoon aangeboden aan: { $person }. Nee zeggen mag.
 
 ## De vraag (R4, R5).

@@ -50,6 +50,11 @@ const CHILD: Law = Law {
     level: Level::Block,
     ..R27
 };
+const AGE_OPEN: Law = Law {
+    code: "age-open",
+    level: Level::Inform,
+    ..R27
+};
 
 pub(super) const LAWS: &[Law] = &[
     // R3: taking part is voluntary.
@@ -347,6 +352,43 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| person(case, "ada").birth_year = Some(2009),
         ..CHILD
     },
+    // With the date of birth it is the day of the conference that counts: 28 March.
+    Law {
+        // Twelve on that day.
+        breaks: |case| {
+            a_child_without(case, 2014, "ada");
+            person(case, "ada").birth_date = Some(day("2014-03-28"));
+        },
+        mended: |case| person(case, "ada").birth_date = Some(day("2014-03-29")),
+        ..CONSENT
+    },
+    Law {
+        // Fifteen still.
+        breaks: |case| {
+            a_child_without(case, 2010, "moeder");
+            person(case, "ada").birth_date = Some(day("2010-03-29"));
+        },
+        mended: |case| person(case, "ada").birth_date = Some(day("2010-03-28")),
+        ..CHILD
+    },
+    Law {
+        // Seventeen still: her guardian's yes is that of who decides for a child.
+        breaks: |case| {
+            authority(case, "ada", "oma", AuthorityKind::Representative);
+            person(case, "ada").birth_date = Some(day("2008-03-29"));
+        },
+        mended: |case| person(case, "ada").birth_date = Some(day("2008-03-28")),
+        ..CHILD
+    },
+    Law {
+        // Eighteen on that day: it is that of who speaks for her.
+        breaks: |case| {
+            authority(case, "ada", "oma", AuthorityKind::Representative);
+            person(case, "ada").birth_date = Some(day("2008-03-28"));
+        },
+        mended: |case| person(case, "ada").birth_date = Some(day("2008-03-29")),
+        ..CONSENT
+    },
     Law {
         // With joint authority both parents.
         breaks: |case| a_child_without(case, 2015, "vader"),
@@ -583,6 +625,67 @@ pub(super) const LAWS: &[Law] = &[
             unsaid(case, "vader");
         },
         ..R27
+    },
+    Law {
+        // Twelve this year: whether her own yes is needed depends on the day.
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        mended: |case| person(case, "ada").birth_date = Some(day("2014-03-28")),
+        ..AGE_OPEN
+    },
+    Law {
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        mended: |case| person(case, "ada").birth_year = Some(2015),
+        ..AGE_OPEN
+    },
+    Law {
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        // She said yes: it makes no difference any more.
+        mended: |case| case.consents.push(consent(4, "ada", "ada")),
+        ..AGE_OPEN
+    },
+    Law {
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        // A no of her father's stands at either age.
+        mended: |case| refuse(case, "ada", "vader", "2026-03-05"),
+        ..AGE_OPEN
+    },
+    Law {
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        // On the last day of the year whoever was born in that year is twelve.
+        mended: |case| case.conferences[0].on = Some(day("2026-12-31")),
+        ..AGE_OPEN
+    },
+    Law {
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        // The conference is in the year after.
+        mended: |case| case.conferences[0].on = Some(day("2027-01-01")),
+        ..AGE_OPEN
+    },
+    Law {
+        breaks: |case| a_child_without(case, 2014, "ada"),
+        // Who wants to be left alone is asked nothing.
+        mended: |case| leave_alone(case, "ada", "2026-03-15"),
+        ..AGE_OPEN
+    },
+    Law {
+        // Sixteen this year: a no of her mother's counts until then.
+        breaks: |case| {
+            a_child(case, 2010);
+            refuse(case, "ada", "moeder", "2026-03-05");
+        },
+        mended: |case| {
+            case.refusals.pop();
+        },
+        ..AGE_OPEN
+    },
+    Law {
+        // Eighteen this year: until then she is offered someone who speaks for her.
+        breaks: |case| {
+            a_child(case, 2008);
+            person(case, "ada").supporter_offered_on = None;
+        },
+        mended: |case| person(case, "ada").supporter_offered_on = Some(day("2026-03-20")),
+        ..AGE_OPEN
     },
     Law {
         code: "child-not-heard",

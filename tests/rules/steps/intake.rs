@@ -174,6 +174,19 @@ fn for_a_child_the_parent_is_asked() {
         command(&case, "consent"),
         "ekc consent ada --by oma --scope @child-takes-part"
     );
+    // Her guardian speaks for a child until she is eighteen on the day of the conference, 28 March.
+    case.authorities[0].kind = AuthorityKind::Representative;
+    person(&mut case, "ada").birth_year = None;
+    for (born, asked) in [
+        (
+            "2008-03-29",
+            "ekc consent ada --by oma --scope @child-takes-part",
+        ),
+        ("2008-03-28", "ekc consent ada --by oma"),
+    ] {
+        person(&mut case, "ada").birth_date = Some(day(born));
+        assert_eq!(command(&case, "consent"), asked, "{born}");
+    }
 }
 
 #[test]
