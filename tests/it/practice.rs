@@ -2289,3 +2289,13 @@ fn the_letter_that_explains_comes_before_the_yes() {
     let told = table.does(&print).err;
     assert!(!told.contains("R3"), "{told}");
 }
+
+#[test]
+fn no_invitation_goes_out_once_the_role_has_ended() {
+    let table = invited();
+    let close = ["close", "--reason", "gestopt", "--on", "vandaag"];
+    table.does(&close);
+    refuses_paper(&table, "uitnodiging", "zus-1", 4, "called-after-the-role");
+    table.does(&["reopen"]);
+    on_screen(&table, &["uitnodiging", "--for", "zus-1"]);
+}

@@ -1,7 +1,7 @@
 //! Acts: what is done follows from the difference a command makes, and each act is judged on its own.
 
 use crate::laws::deeds::{
-    a_child_without, a_plan, apart, attended, exclude, given_to, leave_alone, never, own,
+    a_child_without, a_plan, apart, attended, closed, exclude, given_to, leave_alone, never, own,
 };
 use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
 use ekc::domain::Case;
@@ -352,6 +352,20 @@ const LAWS: &[ActLaw] = &[
         },
         act: || give("oma"),
         mended: |case| case.plans[0].evaluation_on = Some(day("2026-05-30")),
+    },
+    ActLaw {
+        rule: "R25",
+        code: "called-after-the-role",
+        level: Level::Block,
+        breaks: |case| {
+            closed(
+                case,
+                "2026-03-28",
+                ekc::domain::followup::CloseReason::Stopped,
+            );
+        },
+        act: || tell(Telling::AsksToCome, "oma"),
+        mended: |case| case.closures[0].reopened_on = Some(day("2026-03-29")),
     },
     ActLaw {
         rule: "R1",

@@ -4,6 +4,7 @@ use super::{Finding, Level, Levels, Passing, Rule, nothing};
 use crate::domain::Case;
 use crate::domain::followup::CloseReason;
 use crate::failure::{Failure, Kind};
+use crate::method::acts::Act;
 use crate::method::calls::{CALL_LATE_DAYS, call_due_on, call_made, last_held, not_yet_called};
 use crate::method::clocks::days_after;
 use chrono::NaiveDate;
@@ -25,7 +26,7 @@ pub const R25: Rule = Rule {
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
     about_facts: nothing_after_the_role,
-    about_acts: nothing,
+    about_acts: calling_after_the_role,
 };
 
 /// Whether a case that ended this way still had a call to come.
@@ -84,6 +85,19 @@ pub fn role_goes_on(case: &Case) -> Result<(), Failure> {
             .with("date", on.to_string())),
         None => Ok(()),
     }
+}
+
+/// A letter leaves no row, so no command is stopped by [`role_goes_on`]: nobody is asked to come any more.
+fn calling_after_the_role(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    let closed = case.closed_on().filter(|_| act.calls_together());
+    closed
+        .map(|on| {
+            Finding::bar("R25", "called-after-the-role")
+                .of("date", on)
+                .mend("ekc reopen")
+        })
+        .into_iter()
+        .collect()
 }
 
 /// What a case holds of after its end: no command lets it in, a file from elsewhere may hold it.

@@ -176,6 +176,8 @@ finding-closed-without-conference = There was no conference in this case. Does a
 finding-no-term-for-keeping = It is not noted yet until when this case is kept. That can be done before closing (ekc edit-case --keep-until DATE) or with it: ekc undo, and then ekc close --keep-until DATE
 finding-handed-over = The next coordinator gets this case only if the main person agrees. Then you write the case out with: ekc export --to case.yaml
 finding-after-the-role = After the end of the role something was still noted ({ $date }). If something new begins, the case can be opened again.
+finding-called-after-the-role = The role has ended ({ $date }). No invitation goes out any more.
+    .now = If something new begins, open the case first: ekc reopen
 
 ## A reason (--because).
 

@@ -176,6 +176,8 @@ finding-closed-without-conference = Er is in deze zaak geen conferentie geweest.
 finding-no-term-for-keeping = Er staat nog niet tot wanneer deze zaak bewaard blijft. Dat kan vóór het afsluiten (ekc edit-case --keep-until DATUM) of erbij: ekc undo, en dan ekc close --keep-until DATUM
 finding-handed-over = De volgende coördinator krijgt deze zaak alleen als de hoofdpersoon dat goedvindt. Dan schrijft u de zaak op met: ekc export --to zaak.yaml
 finding-after-the-role = Na het einde van de rol is er nog iets genoteerd ({ $date }). Begint er iets nieuws, dan kan de zaak weer open.
+finding-called-after-the-role = De rol is geëindigd ({ $date }). Er gaat geen uitnodiging meer uit.
+    .now = Begint er iets nieuws, open de zaak dan eerst: ekc reopen
 
 ## Een reden (--because).
 
