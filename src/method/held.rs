@@ -69,6 +69,7 @@ const WHERE_TO_LOOK_BACK: &[(&str, &str)] = &[
     ("follow_up_meetings", "on"),
     ("follow_up_meetings", "at"),
     ("follow_up_meetings", "place"),
+    ("follow_up_meetings", "replaces_on"),
 ];
 /// Lists of which the number is spoken of elsewhere.
 const NUMBERED: &[&str] = &[
