@@ -18,7 +18,7 @@ use std::path::Path;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// Change the passphrase of a case file.
+/// Change the passphrase of a case file. `seen` is what stood in the key file when it was opened.
 ///
 /// # Errors
 /// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is
@@ -26,11 +26,16 @@ use zeroize::Zeroizing;
 pub fn change_passphrase(
     path: &Path,
     key: &DataKey,
+    seen: Option<&[u8]>,
     passphrase: &SecretString,
     work_factor: u8,
 ) -> Result<(), StoreError> {
     let _alone = alone_with_key(path)?;
     drop(still_opens(path, key)?);
+    // Another passphrase may have been set on the same key while this one was being typed.
+    if seen.is_some_and(|seen| std::fs::read(key_path(path)).is_ok_and(|now| now != seen)) {
+        return Err(StoreError::Overtaken);
+    }
     key.rewrap(&key_path(path), passphrase, work_factor)
 }
 

@@ -808,6 +808,7 @@ fn a_passphrase_that_was_being_typed_while_the_key_changed_does_not_bring_the_ol
     let late = ekc::store::change_passphrase(
         &table.path(),
         &old,
+        None,
         &SecretString::from("te laat".to_owned()),
         2,
     );
@@ -815,6 +816,25 @@ fn a_passphrase_that_was_being_typed_while_the_key_changed_does_not_bring_the_ol
         matches!(late, Err(ekc::store::StoreError::Overtaken)),
         "{late:?}"
     );
+    table.does(&["list"]);
+}
+
+#[test]
+fn of_two_windows_that_set_a_passphrase_one_lands_and_the_other_says_so() {
+    let mut table = Table::ready("family");
+    let key = table.key();
+    let seen = std::fs::read(key_path(&table.path())).unwrap();
+    let set = |passphrase: &str| {
+        let passphrase = SecretString::from(passphrase.to_owned());
+        ekc::store::change_passphrase(&table.path(), &key, Some(&seen), &passphrase, 2)
+    };
+    set("die van het ene venster").unwrap();
+    let late = set("die van het andere venster");
+    assert!(
+        matches!(late, Err(ekc::store::StoreError::Overtaken)),
+        "{late:?}"
+    );
+    table.passphrase = Some("die van het ene venster".to_owned());
     table.does(&["list"]);
 }
 
