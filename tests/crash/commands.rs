@@ -153,7 +153,7 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Midway,
         "--guest 'Nel Kwikstaart'",
     ),
-    writes("conference part", Stage::Midway, "1 --at 13:00"),
+    writes("conference part", Stage::OnTheDay, "1 --at 13:00"),
     writes("conference end", Stage::Midway, "stopped-in-preparation"),
     writes("conference new", Stage::AfterTheDay, ""),
     writes(

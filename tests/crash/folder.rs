@@ -18,6 +18,8 @@ pub(crate) enum Stage {
     Received,
     /// The same, and there is a second case, in which one works.
     Two,
+    /// The day has come and people are there.
+    OnTheDay,
     /// The conference is over and there is a plan to write down.
     AfterTheDay,
     /// The plan is there.
@@ -81,13 +83,18 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
         "2026-03-02",
     ),
     (
-        Stage::AfterTheDay,
+        Stage::OnTheDay,
         Some(Stage::Midway),
         &[
             "conference set --date 2026-03-02 --place Buurthuis",
             "conference arrive ada oma",
-            "conference end plan",
         ],
+        "2026-03-02",
+    ),
+    (
+        Stage::AfterTheDay,
+        Some(Stage::OnTheDay),
+        &["conference end plan"],
         "2026-03-02",
     ),
     (
