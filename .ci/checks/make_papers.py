@@ -78,6 +78,14 @@ def people_of(path):
     return yaml.safe_load(path.read_text("utf-8"))["case"]["people"]
 
 
+def opened(path, folder):
+    """The same case before the coordinator's role ended: after it no letter of invitation goes out."""
+    text = re.sub(r"(?m)^  closures:\n(?:  [ -].*\n)+", "", path.read_text("utf-8"))
+    copy = folder / path.name
+    copy.write_text(text, "utf-8")
+    return copy
+
+
 def make(ekc, folder, case, kind, tongue, problems, reader=None):
     """The papers of a kind, each with its files by form; those that tell a reader too much are asked for with a reason."""
     to = folder / case / tongue
@@ -120,7 +128,7 @@ def main():
         own.mkdir()
         ekc = Ekc(binary, own)
         ekc.run("init")
-        ekc.run("import", CASES[case], "--as", case)
+        ekc.run("import", opened(CASES[case], own), "--as", case)
         people = people_of(CASES[case])
         batch, problems, made = [], [], 0
         for tongue in ["nl", "en"] if case == "made-up" else ["nl"]:
