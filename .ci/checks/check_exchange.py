@@ -7,6 +7,7 @@ check_exchange.mjs reads the same files with ical.js, the library of Thunderbird
 """
 import csv
 import io
+import re
 import sys
 from datetime import date, datetime, timedelta, timezone
 from email import message_from_bytes, policy
@@ -163,12 +164,21 @@ def look_at_table(path, people):
         yield f"{path}: a cell that a spreadsheet runs is not guarded"
 
 
+def before_the_end(folder):
+    """The case while its conference is still to come: once it has ended no calendar holds its day."""
+    text = re.sub(r"(?m)^    (?:ended_at|ending|ended_on): .*\n", "", CASE.read_text("utf-8"))
+    path = folder / "to-come.yaml"
+    path.write_text(text, "utf-8")
+    return path
+
+
 def main():
     folder = Path(sys.argv[2]) / "exchange"
     folder.mkdir(parents=True)
+    case = before_the_end(folder)
     ekc = Ekc(sys.argv[1], folder)
     ekc.run("init")
-    ekc.run("import", CASE, "--as", "a")
+    ekc.run("import", case, "--as", "a")
     people = yaml.safe_load(CASE.read_text("utf-8"))["case"]["people"]
     first = calendars(ekc, folder / "first", "a")
     second = calendars(ekc, folder / "second", "a")
@@ -185,7 +195,7 @@ def main():
     problems += look_at_mail(ekc, folder)
     # The same conference a day later, on the Sunday itself, is in summer time.
     later = folder / "later.yaml"
-    later.write_text(CASE.read_text("utf-8").replace("2026-03-28", "2026-03-29").replace("handle: z-01", "handle: z-02"), "utf-8")
+    later.write_text(case.read_text("utf-8").replace("2026-03-28", "2026-03-29").replace("handle: z-01", "handle: z-02"), "utf-8")
     ekc.run("import", later, "--as", "b")
     summer = {**MOMENTS, "Bijeenkomst": tuple(moment.replace(day=29) - timedelta(hours=1) for moment in MOMENTS["Bijeenkomst"])}
     for handle, path in calendars(ekc, folder / "later", "b").items():

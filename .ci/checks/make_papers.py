@@ -36,7 +36,6 @@ REFUSED = {
     **{(case, "information-request"): 3 for case in CASES if case != "made-up"},
     **{(case, "street-letter"): 4 for case in CASES if case != "street"},
     ("street", "confirmation"): 3,
-    ("street", "call-form"): 3,
 }
 # At most so many readers of one kind in one case go on to the checks: a street of twenty gets twenty of the same.
 MOST_READERS = 2
