@@ -2299,3 +2299,11 @@ fn no_invitation_goes_out_once_the_role_has_ended() {
     table.does(&["reopen"]);
     on_screen(&table, &["uitnodiging", "--for", "zus-1"]);
 }
+
+#[test]
+fn a_wish_to_be_left_alone_is_noted_after_the_role_has_ended_too() {
+    let table = invited();
+    table.does(&["close", "--reason", "gestopt", "--on", "vandaag"]);
+    table.does(&["circle", "leave-alone", "broer-1"]);
+    refuses_paper(&table, "programma", "broer-1", 8, "paper-left-alone");
+}

@@ -6,7 +6,7 @@ use crate::domain::event::Event;
 use crate::domain::invitation::Answer as InvitationAnswer;
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, Kind};
-use crate::movement::change::{Draft, change};
+use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, Question, may, must, optional, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -41,7 +41,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         QUESTIONS
     };
-    change(desk, form, questions, decide)
+    // A wish to be left alone is noted whenever it comes, also after the role ended.
+    change_when(desk, form, questions, |_| Ok(()), decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
