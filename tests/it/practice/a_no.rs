@@ -1,0 +1,187 @@
+//! A no.
+
+use super::{
+    LETTER_INSTEAD, does_and_tells, each, figure, invitation, invited, is_found, letters,
+    on_screen, people_of, refuses_paper, step,
+};
+
+#[test]
+fn who_said_no_gets_no_letter_unless_somebody_names_them() {
+    let table = invited();
+    table.does(&["answer", "broer-1", "nee"]);
+    let made = letters(&table, "uitnodiging");
+    assert_eq!(made.len(), 2);
+    assert!(
+        made.iter()
+            .all(|it| !it.contains("Beste Joris Veldkamp") && it.contains("De Zwaan")),
+        "{made:?}"
+    );
+    table.does(&["answer", "zus-1,buurman-1", "nee"]);
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().display().to_string();
+    table.refuses(
+        &["print", "uitnodiging", "--as", "txt", "--to", &to],
+        3,
+        "nobody-to-print-for",
+    );
+}
+
+#[test]
+fn a_letter_for_who_said_no_is_made_when_named_and_the_no_is_told() {
+    let table = invited();
+    table.does(&["answer", "broer-1", "nee"]);
+    let letter = ["print", "uitnodiging", "--for", "broer-1", "--as", "txt"];
+    let ran = table.does(&[&letter[..], &["--to", "-"]].concat());
+    assert!(ran.out.contains("Beste Joris Veldkamp"), "{}", ran.out);
+    assert!(ran.err.contains("broer-1"), "{}", ran.err);
+}
+
+#[test]
+fn who_said_no_is_expected_nowhere() {
+    let table = invited();
+    table.does(&["answer", "broer-1", "nee"]);
+    assert_eq!(
+        each(&table, &["calendar"]).len(),
+        3,
+        "Roos, her sister and the neighbour"
+    );
+    table.refuses(
+        &["calendar", "--for", "broer-1", "--to", "-"],
+        3,
+        "no-dates-yet",
+    );
+    let list = on_screen(&table, &["deelnemerslijst"]);
+    assert!(
+        list.contains("Mirthe Veldkamp") && !list.contains("Joris"),
+        "{list}"
+    );
+    refuses_paper(
+        &table,
+        "deelnemerslijst",
+        "broer-1",
+        8,
+        "paper-tells-who-is-there",
+    );
+    let programme = table.does(&["conference", "programme"]).out;
+    assert!(!programme.contains("broer-1"), "{programme}");
+}
+
+#[test]
+fn who_said_no_to_a_conference_is_not_pushed_for_the_next_one() {
+    let mut table = invited();
+    table.does(&["answer", "broer-1", "nee"]);
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    let end = ["conference", "end", "geen-plan", "--at", "17:00"];
+    table.does(&[&end[..], &["--reason", "tijd te kort"]].concat());
+    table.does(&["conference", "new"]);
+    let status = table.does(&["status", "--json"]).json();
+    assert!(!status.to_string().contains("broer-1"), "{status:#}");
+    assert_eq!(
+        step(&table, "explanation")["standing"],
+        "done",
+        "who was told for the first one knows"
+    );
+    let invite = step(&table, "invitation");
+    assert!(
+        invite["text"].as_str().unwrap().contains("2 mensen"),
+        "{invite}"
+    );
+    assert_eq!(
+        people_of(&table, &["invite", "--all"]),
+        "zus-1, buurman-1",
+        "nobody named him"
+    );
+    table.does(&["invite", "broer-1"]);
+}
+
+#[test]
+fn who_said_yes_to_a_later_conference_is_asked_for_the_one_after_it() {
+    let mut table = invited();
+    table.does(&["answer", "broer-1", "nee"]);
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    table.does(&["conference", "end", "geen-plan"]);
+    table.does(&["conference", "new"]);
+    table.does(&["invite", "broer-1"]);
+    table.does(&["answer", "broer-1", "ja"]);
+    table.does(&["conference", "set", "--date", "za 28 mrt"]);
+    table.on(2026, 3, 28);
+    table.does(&["conference", "end", "geen-plan"]);
+    table.does(&["conference", "new"]);
+    assert_eq!(
+        people_of(&table, &["invite", "--all"]),
+        "zus-1, broer-1, buurman-1"
+    );
+}
+
+#[test]
+fn who_was_left_out_of_a_conference_is_asked_for_the_next_one_and_who_wants_rest_is_not() {
+    let mut table = invited();
+    let exclude = ["circle", "exclude", "buurman-1"];
+    table.does(&[&exclude[..], &LETTER_INSTEAD].concat());
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    table.does(&["circle", "leave-alone", "zus-1"]);
+    table.does(&["conference", "end", "geen-plan"]);
+    table.does(&["conference", "new"]);
+    assert_eq!(
+        people_of(&table, &["invite", "--all"]),
+        "broer-1, buurman-1"
+    );
+}
+
+#[test]
+fn a_no_stays_when_someone_is_invited_once_more() {
+    let mut table = invited();
+    table.on(2026, 3, 4);
+    table.does(&["answer", "broer-1", "nee", "--reason", "werkt die dag"]);
+    table.does(&["consent", "Roos", "--withdraw"]);
+    table.refuses(&["invite", "broer-1"], 4, "without-consent");
+    table.does(&["consent", "Roos"]);
+    table.refuses(&["invite", "--all"], 6, "all-invited");
+    does_and_tells(&table, &["invite", "broer-1"], "invited-after-no");
+    let kept = invitation(&table, "broer-1");
+    assert_eq!(
+        (
+            kept["answer"].as_str(),
+            kept["answered_on"].as_str(),
+            kept["reason"].as_str(),
+            kept["invited_on"].as_str()
+        ),
+        (
+            Some("no"),
+            Some("2026-03-04"),
+            Some("werkt die dag"),
+            Some("2026-03-04")
+        ),
+        "the no, and a second invitation"
+    );
+    let circle = table.does(&["circle", "show"]).out;
+    let his = circle.lines().find(|line| line.contains("broer-1"));
+    assert!(his.unwrap().contains("komt niet"), "{circle}");
+    assert_eq!(figure(&table, "Zeiden ja"), 2);
+    table.does(&["answer", "broer-1", "ja"]);
+    assert!(!is_found(&table, "invited-after-no"));
+}
+
+#[test]
+fn a_reminder_wipes_nothing_that_someone_said() {
+    let mut table = invited();
+    table.does(&["answer", "zus-1", "misschien", "--reason", "werkt soms"]);
+    table.does(&["answer", "buurman-1", "ja", "--attending", "op-afstand"]);
+    table.on(2026, 3, 5);
+    table.does(&["invite", "zus-1", "buurman-1", "--how", "brief"]);
+    let (sister, neighbour) = (invitation(&table, "zus-1"), invitation(&table, "buurman-1"));
+    assert_eq!(
+        (sister["answer"].as_str(), sister["reason"].as_str()),
+        (Some("maybe"), Some("werkt soms"))
+    );
+    assert_eq!(
+        (
+            neighbour["answer"].as_str(),
+            neighbour["attending"].as_str()
+        ),
+        (Some("yes"), Some("remote"))
+    );
+}

@@ -1,0 +1,115 @@
+//! The meeting to look back.
+
+use super::{calendar, does_and_tells, due, on_screen, with_a_plan};
+use crate::desk::Table;
+
+/// The numbers by which calendars know their events.
+fn uids(table: &Table, whom: &str) -> Vec<String> {
+    let text = table.does(&["calendar", "--for", whom, "--to", "-"]).out;
+    let whole = text.replace("\r\n ", "");
+    let uids = whole.lines().filter(|line| line.starts_with("UID"));
+    uids.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_meeting_that_is_planned_later_comes_beside_the_day_in_the_plan() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 23);
+    does_and_tells(
+        &table,
+        &[
+            "followup",
+            "meeting",
+            "--date",
+            "za 29 aug",
+            "--time",
+            "15:00",
+            "--place",
+            "De Loods",
+        ],
+        "meeting-beside-evaluation",
+    );
+    assert_eq!(due(&table, "evaluation"), ["2026-05-16", "2026-08-29"]);
+    let asks = |table: &Table| on_screen(table, &["vervolguitnodiging", "--for", "zus-1"]);
+    let letter = asks(&table);
+    assert!(
+        letter.contains("16 mei") && letter.contains("Het Koetshuis"),
+        "{letter}"
+    );
+    let dates = calendar(&table, "zus-1");
+    for said in ["20260516T140000", "20260829T150000", "De Loods"] {
+        assert!(dates.contains(said), "{said}: {dates}");
+    }
+    let plan = on_screen(&table, &["plan"]);
+    assert!(plan.contains("16 mei"), "{plan}");
+    // Once that day is behind us, the next one is what people are asked to.
+    table.on(2026, 5, 17);
+    let letter = asks(&table);
+    assert!(
+        letter.contains("29 augustus") && letter.contains("De Loods"),
+        "{letter}"
+    );
+    table.does(&["followup", "meeting", "--date", "2026-05-16"]);
+    table.does(&["followup", "meeting", "--held", "2", "--on", "2026-05-16"]);
+    assert_eq!(due(&table, "evaluation"), ["2026-08-29"]);
+}
+
+#[test]
+fn a_meeting_that_is_moved_takes_the_place_of_the_day_in_the_plan() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 23);
+    let before = uids(&table, "broer-1");
+    let moved = table.does(&[
+        "followup",
+        "meeting",
+        "--date",
+        "za 29 aug",
+        "--place",
+        "De Loods",
+        "--replaces",
+        "ja",
+        "--json",
+    ]);
+    assert!(
+        !moved.out.contains("meeting-beside-evaluation"),
+        "{}",
+        moved.out
+    );
+    assert_eq!(due(&table, "evaluation"), ["2026-08-29"]);
+    let letter = on_screen(&table, &["vervolguitnodiging", "--for", "broer-1"]);
+    assert!(
+        letter.contains("29 augustus") && letter.contains("De Loods") && !letter.contains("16 mei"),
+        "{letter}"
+    );
+    let dates = calendar(&table, "broer-1");
+    assert!(
+        dates.contains("20260829") && !dates.contains("20260516"),
+        "{dates}"
+    );
+    assert_eq!(
+        (before.len(), uids(&table, "broer-1")),
+        (2, before),
+        "the same event, moved, beside what he does himself"
+    );
+}
+
+#[test]
+fn a_meeting_of_which_it_is_said_that_it_moves_nothing_comes_beside_the_day_in_the_plan() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 23);
+    table.does(&[
+        "followup",
+        "meeting",
+        "--date",
+        "za 29 aug",
+        "--replaces",
+        "nee",
+    ]);
+    assert_eq!(due(&table, "evaluation"), ["2026-05-16", "2026-08-29"]);
+    // And a further one: all three stand.
+    table.does(&["followup", "meeting", "--date", "za 5 sep"]);
+    assert_eq!(
+        due(&table, "evaluation"),
+        ["2026-05-16", "2026-08-29", "2026-09-05"]
+    );
+}
