@@ -4,6 +4,7 @@
 //! The addresses that the loader of Linux fills in at each start are written down packed: a sixtieth of the size. The
 //! press brings eighty thousand of them, and a command that prints nothing should not wait for it (docs/papers.md).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io;
@@ -26,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let set = |name: &str| std::env::var(name).unwrap_or_default();
     list_templates(Path::new(&set("OUT_DIR")))?;
     list_words(Path::new(&set("OUT_DIR")))?;
+    list_messages(Path::new(&set("OUT_DIR")))?;
     let list = list_of_migrations(Path::new(&set("CARGO_MANIFEST_DIR")))?;
     std::fs::write(Path::new(&set("OUT_DIR")).join("migrations.rs"), list)?;
     let is_for_here = set("HOST") == set("TARGET")
@@ -86,6 +88,50 @@ fn list_words(out: &Path) -> io::Result<()> {
     }
     list.push_str("]\n");
     std::fs::write(out.join("words.rs"), list)
+}
+
+/// Write down every message and attribute with the names of its values, in the order of the names, as
+/// `src/words/message.rs` reads it: a message that is said without them does not compile. A test compares this
+/// with what the library for Fluent reads, and the languages with each other.
+fn list_messages(out: &Path) -> io::Result<()> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in entries(Path::new("src/words/en"))? {
+        if file.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        let (mut message, mut name) = (String::new(), String::new());
+        for line in std::fs::read_to_string(file)?.lines() {
+            let begins = |text: &str| text.starts_with(|first: char| first.is_ascii_lowercase());
+            if begins(line) && line.contains(" =") {
+                line.split(" =")
+                    .next()
+                    .unwrap_or_default()
+                    .clone_into(&mut message);
+                name.clone_from(&message);
+            } else if let Some((attribute, _)) = line
+                .trim_start()
+                .strip_prefix('.')
+                .filter(|rest| begins(rest))
+                .and_then(|rest| rest.split_once(" ="))
+            {
+                name = format!("{message}.{attribute}");
+            } else if !line.starts_with(' ') {
+                continue;
+            }
+            let values = messages.entry(name.clone()).or_default();
+            for after in line.split('$').skip(1) {
+                let is_of_name = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+                values.insert(after.chars().take_while(|it| is_of_name(*it)).collect());
+            }
+        }
+    }
+    let mut list = String::from("&[\n");
+    for (name, values) in messages {
+        let values: Vec<String> = values.into_iter().collect();
+        let _ = writeln!(list, "    ({name:?}, &{values:?}),");
+    }
+    list.push_str("]\n");
+    std::fs::write(out.join("messages.rs"), list)
 }
 
 /// What lies in a folder, in an order that is the same everywhere.

@@ -4,6 +4,7 @@
 //! Every code has three sentences in `words/*/failures.ftl`: what, why, what now. A failure never
 //! carries a name, a telephone number or free text of the case, so that it may be shown and pasted.
 
+use crate::words::{Label, Value, label};
 use std::fmt;
 
 /// The kinds with their exit codes, so that no kind is without one and `Kind::ALL` is whole.
@@ -73,16 +74,16 @@ kinds! {
     clippy::wildcard_enum_match_arm,
     reason = "the list is that of a library or the system, and grows"
 )]
-pub fn said(kind: std::io::ErrorKind) -> &'static str {
+pub fn said(kind: std::io::ErrorKind) -> Label {
     match kind {
-        std::io::ErrorKind::PermissionDenied => "@io-permission",
-        std::io::ErrorKind::NotFound => "@io-not-found",
+        std::io::ErrorKind::PermissionDenied => label!("io-permission"),
+        std::io::ErrorKind::NotFound => label!("io-not-found"),
         std::io::ErrorKind::StorageFull
         | std::io::ErrorKind::QuotaExceeded
-        | std::io::ErrorKind::FileTooLarge => "@io-full",
-        std::io::ErrorKind::ReadOnlyFilesystem => "@io-read-only",
-        std::io::ErrorKind::IsADirectory => "@io-folder",
-        _ => "@io-other",
+        | std::io::ErrorKind::FileTooLarge => label!("io-full"),
+        std::io::ErrorKind::ReadOnlyFilesystem => label!("io-read-only"),
+        std::io::ErrorKind::IsADirectory => label!("io-folder"),
+        _ => label!("io-other"),
     }
 }
 
@@ -95,6 +96,30 @@ pub struct Place {
     pub column: usize,
 }
 
+/// A failure with its values: `failure!(Invalid, "date-unknown", given = text)`. Without its three sentences (what,
+/// why, what now), or with other values than they have, it does not compile.
+macro_rules! failure {
+    ($kind:ident, $code:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        const {
+            $crate::words::message::check(
+                &[
+                    concat!("failure-", $code),
+                    concat!("failure-", $code, ".why"),
+                    concat!("failure-", $code, ".now"),
+                ],
+                &[],
+                &[$(stringify!($name)),*],
+            );
+        };
+        $crate::failure::Failure::new(
+            $crate::failure::Kind::$kind,
+            $code,
+            vec![$((stringify!($name), $crate::words::message::value!($name = $value))),*],
+        )
+    }};
+}
+pub(crate) use failure;
+
 /// One failure: its kind, its code, and what it is about.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Failure(Box<Inside>);
@@ -103,19 +128,31 @@ pub struct Failure(Box<Inside>);
 struct Inside {
     kind: Kind,
     code: &'static str,
-    args: Vec<(&'static str, String)>,
+    values: Vec<(&'static str, Value)>,
+    rule: Option<Refusal>,
     field: Option<String>,
     place: Option<Place>,
 }
 
+/// The rule of the method that refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Which, such as `R13`.
+    pub rule: &'static str,
+    /// Whether a reason passes it.
+    pub passable: bool,
+}
+
 impl Failure {
-    /// A failure of this kind, told with the message `failure-<code>`.
+    /// A failure of this kind, told with the message `failure-<code>`; see `failure!`. Never anything personal
+    /// among the values.
     #[must_use]
-    pub fn new(kind: Kind, code: &'static str) -> Self {
+    pub fn new(kind: Kind, code: &'static str, values: Vec<(&'static str, Value)>) -> Self {
         Self(Box::new(Inside {
             kind,
             code,
-            args: Vec::new(),
+            values,
+            rule: None,
             field: None,
             place: None,
         }))
@@ -124,14 +161,20 @@ impl Failure {
     /// A file could not be written, with the reason of the operating system.
     #[must_use]
     pub fn cannot_write(error: &std::io::Error) -> Self {
-        Self::new(Kind::CannotWrite, "cannot-write").with("detail", said(error.kind()))
+        failure!(CannotWrite, "cannot-write", detail = said(error.kind()))
     }
 
-    /// Add a value for the words. Never anything personal.
+    /// Say which rule refused.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.0.args.push((name, value.into()));
+    pub(crate) fn of_rule(mut self, refusal: Refusal) -> Self {
+        self.0.rule = Some(refusal);
         self
+    }
+
+    /// The rule that refused, if one did.
+    #[must_use]
+    pub fn rule(&self) -> Option<Refusal> {
+        self.0.rule
     }
 
     /// Say which field of the form it is about, unless a nearer field was named already:
@@ -139,6 +182,15 @@ impl Failure {
     #[must_use]
     pub fn about(mut self, field: impl Into<String>) -> Self {
         self.0.field.get_or_insert_with(|| field.into());
+        self
+    }
+
+    /// Say which template it is about.
+    #[must_use]
+    pub fn in_template(mut self, path: &str) -> Self {
+        self.0
+            .values
+            .push(("template", Value::Text(path.to_owned())));
         self
     }
 
@@ -181,18 +233,17 @@ impl Failure {
 
     /// The values for the words.
     #[must_use]
-    pub fn args(&self) -> &[(&'static str, String)] {
-        &self.0.args
+    pub fn values(&self) -> &[(&'static str, Value)] {
+        &self.0.values
     }
 
-    /// One value by name.
+    /// One value by name, as text.
     #[must_use]
-    pub fn arg(&self, name: &str) -> Option<&str> {
-        self.0
-            .args
-            .iter()
+    pub fn arg(&self, name: &str) -> Option<String> {
+        let mut values = self.0.values.iter();
+        values
             .find(|(key, _)| *key == name)
-            .map(|(_, value)| value.as_str())
+            .map(|(_, value)| value.to_string())
     }
 
     /// The field of the form it is about, as a path.

@@ -8,8 +8,9 @@ use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, AtAnswer, Given, LAST, with_details};
 use crate::movement::input::{self, Question, may, must, number, optional, options, required};
@@ -72,9 +73,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .iter()
         .any(|it| it.number == conference && it.ending.is_some())
     {
-        return Err(Failure::new(Kind::Blocked, "conference-ended")
-            .with("number", conference.to_string())
-            .about("conference"));
+        return Err(failure!(Blocked, "conference-ended", number = conference).about("conference"));
     }
     for person in &people {
         record_answer(draft, form, conference, person, answer, on)?;
@@ -114,7 +113,7 @@ fn record_answer(
     let spokesperson = draft.maybe_person("spokesperson", form.spokesperson.as_ref())?;
     let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
     if spokesperson.as_ref() == Some(person) {
-        return Err(Failure::new(Kind::Invalid, "spokesperson-self").about("spokesperson"));
+        return Err(failure!(Invalid, "spokesperson-self").about("spokesperson"));
     }
     let known = draft
         .case
@@ -147,9 +146,7 @@ fn record_answer(
         .is_none_or(|it| it.invited_on.is_none());
     let invitation = invitation_of(draft, conference, person);
     if let Some(invited) = invitation.invited_on.filter(|invited| *invited > on) {
-        return Err(Failure::new(Kind::Invalid, "answered-before-invited")
-            .with("date", invited.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "answered-before-invited", date = invited).about("on"));
     }
     invitation.answer = Some(answer);
     invitation.answered_on = Some(on);
@@ -168,7 +165,10 @@ fn record_answer(
         .person(person)
         .is_some_and(|it| it.role == Role::MainPerson);
     if never_invited && !is_main_person && !by_letter {
-        draft.note(Finding::inform("answer-without-invitation").with("person", person.as_str()));
+        draft.note(Finding::inform(finding!(
+            "answer-without-invitation",
+            person = person.as_str()
+        )));
     }
     Ok(())
 }

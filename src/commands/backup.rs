@@ -3,9 +3,9 @@
 use crate::desk::Desk;
 use crate::desk::copies::Place;
 use crate::domain::event::{Destination, Event};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::store::{CaseFile, Copied, OperationKind};
-use crate::words::Words;
+use crate::words::{Words, message};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -35,15 +35,18 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let is_folder = folder_or_file.is_dir();
     if !is_folder && folder_or_file.extension().is_none() {
         // A stick that is not in, taken for a new file on this disk, would be no copy at all.
-        return Err(Failure::new(Kind::CannotWrite, "backup-no-folder")
-            .with("path", folder_or_file.display().to_string()));
+        return Err(failure!(
+            CannotWrite,
+            "backup-no-folder",
+            path = folder_or_file.display()
+        ));
     }
     let to = if is_folder {
         folder_or_file.join(name(desk))
     } else {
         folder_or_file.clone()
     };
-    let told = desk.words.say("copy-read-me");
+    let told = desk.words.say(message!("copy-read-me"));
     let copied = desk.copy_to(&file, &key, &to, &told)?;
     let place = desk.place_of(&to)?;
     let gone = match form.keep {
@@ -67,12 +70,15 @@ fn last_folder(file: &CaseFile) -> Result<PathBuf, Failure> {
     let folder = file
         .newest_copy()?
         .and_then(|copy| copy.place.parent().map(Path::to_owned))
-        .ok_or_else(|| Failure::new(Kind::Usage, "backup-where"))?;
+        .ok_or_else(|| failure!(Usage, "backup-where"))?;
     if folder.is_dir() {
         Ok(folder)
     } else {
-        Err(Failure::new(Kind::CannotWrite, "backup-folder-gone")
-            .with("path", folder.display().to_string()))
+        Err(failure!(
+            CannotWrite,
+            "backup-folder-gone",
+            path = folder.display()
+        ))
     }
 }
 
@@ -81,7 +87,7 @@ fn name(desk: &Desk) -> String {
     let at = desk.now().with_timezone(&chrono::Local);
     format!(
         "{}-{}.zip",
-        desk.words.say("file-name-backup"),
+        desk.words.say(message!("file-name-backup")),
         at.format("%Y-%m-%d-%H%M%S")
     )
 }
@@ -105,25 +111,23 @@ fn tell(
             "schema": "ekc.backup/1", "file": to, "bytes": copied.bytes, "newest_operation": copied.newest, "disk": disk(place), "removed": gone,
         }));
     }
-    let done = desk
-        .words
-        .say_with("backup-made", &[("path", to.display().to_string())]);
+    let done = desk.words.say(message!("backup-made", path = to.display()));
     desk.print(&done)?;
     for old in gone {
         let line = desk
             .words
-            .say_with("backup-removed", &[("path", old.display().to_string())]);
+            .say(message!("backup-removed", path = old.display()));
         desk.print(&line)?;
     }
     let hint = match place {
-        Place::SameDisk => desk.words.say("backup-same-disk"),
-        Place::OtherDisk => desk.words.say("backup-then"),
+        Place::SameDisk => desk.words.say(message!("backup-same-disk")),
+        Place::OtherDisk => desk.words.say(message!("backup-then")),
     };
     desk.talk(&hint);
     if let Some(service) = desk.synchronised(to) {
         let warning = desk
             .words
-            .say_with("copy-is-synchronised", &[("service", service.to_owned())]);
+            .say(message!("copy-is-synchronised", service = service));
         desk.talk(&warning);
     }
     Ok(())
@@ -140,7 +144,7 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
     let inside = desk.open_copy(&unpacked)?;
     let flaws = inside.flaws()?;
     if !flaws.is_empty() {
-        return Err(Failure::new(Kind::Damaged, "copy-damaged"));
+        return Err(failure!(Damaged, "copy-damaged"));
     }
     let cases = inside.cases()?.len();
     let newest = inside.newest_operation()?;
@@ -162,17 +166,14 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
             "of_this_file": same_file, "commands_behind": behind,
         }));
     }
-    let until = made.map(|on| on.to_string()).unwrap_or_default();
     let done = desk
         .words
-        .say_with("copy-whole", &[("count", cases.to_string()), ("on", until)]);
+        .say(message!("copy-whole", count = cases, on = made));
     desk.print(&done)?;
     let line = match behind {
-        Some(0) => desk.words.say("copy-up-to-date"),
-        Some(count) => desk
-            .words
-            .say_with("copy-behind", &[("count", count.to_string())]),
-        None if same_file == Some(false) => desk.words.say("copy-of-another-file"),
+        Some(0) => desk.words.say(message!("copy-up-to-date")),
+        Some(count) => desk.words.say(message!("copy-behind", count = count)),
+        None if same_file == Some(false) => desk.words.say(message!("copy-of-another-file")),
         None => return Ok(()),
     };
     desk.print(&line)
@@ -206,12 +207,11 @@ pub(crate) fn stand_as_json(desk: &Desk, file: &CaseFile) -> Result<Value, Failu
 
 fn in_words(stand: Stand, words: &Words) -> String {
     match stand {
-        Stand::Never => words.say("backup-never"),
-        Stand::Old { days, changed } => words.say_with(
-            "backup-old",
-            &[("days", days.to_string()), ("count", changed.to_string())],
-        ),
-        Stand::SameDisk { .. } => words.say("backup-only-here"),
+        Stand::Never => words.say(message!("backup-never")),
+        Stand::Old { days, changed } => {
+            words.say(message!("backup-old", days = days, count = changed))
+        }
+        Stand::SameDisk { .. } => words.say(message!("backup-only-here")),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::event::{Destination, Event as LogEvent};
 use crate::domain::plan::{Agreement, Plan, Rhythm};
 use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::language::rhythm::recurrence;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
@@ -21,7 +21,7 @@ use crate::movement::outgoing::{
     self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, tell_findings,
 };
 use crate::store::CaseFile;
-use crate::words::Words;
+use crate::words::{Words, message};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -110,9 +110,7 @@ fn dates<'a>(
             .find_person(text)
             .map_err(|failure| failure.about("for"))?;
         if !may_be_written_to(person) {
-            return Err(Failure::new(Kind::Private, "paper-left-alone")
-                .with("person", person.handle.to_string())
-                .about("for"));
+            return Err(failure!(Private, "paper-left-alone", person = person.handle).about("for"));
         }
         if !people.contains(&person) {
             people.push(person);
@@ -143,19 +141,22 @@ fn dates<'a>(
             // One who was not asked for by name holds up nobody else.
             Some(_) if all => withheld.push(person.handle.to_string()),
             Some(other) => {
-                let failure = Failure::new(Kind::Private, "calendar-tells")
-                    .with("person", person.handle.to_string())
-                    .with("other", other.handle.to_string());
+                let failure = failure!(
+                    Private,
+                    "calendar-tells",
+                    person = person.handle,
+                    other = other.handle
+                );
                 return Err(failure);
             }
         }
     }
     dates.retain(|it| !it.events.is_empty());
     if dates.is_empty() {
-        return Err(Failure::new(Kind::Missing, "no-dates-yet").about("for"));
+        return Err(failure!(Missing, "no-dates-yet").about("for"));
     }
     if is_one_file(form.to.as_ref()) && dates.len() > 1 {
-        return Err(Failure::new(Kind::Usage, "one-paper-only").named("--to"));
+        return Err(failure!(Usage, "one-paper-only").named("--to"));
     }
     Ok((dates, withheld))
 }
@@ -191,7 +192,7 @@ fn dates_of<'a>(
         on,
         at: None,
         minutes: None,
-        title: words.say(&format!("calendar-{what}")),
+        title: words.named(&format!("calendar-{what}")),
         place: None,
         notes: None,
         rrule: None,
@@ -316,22 +317,20 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
         &method,
         &dates.events,
         words.language().tag(),
-        &words.say("calendar-name"),
+        &words.say(message!("calendar-name")),
     );
     let (ending, bytes) = if form.mail {
-        let body = words.say_with(
+        let body = words.say(message!(
             "calendar-mail",
-            &[(
-                "by",
-                case.coordinators
-                    .first()
-                    .map(|it| it.name.to_string())
-                    .unwrap_or_default(),
-            )],
-        );
+            by = case
+                .coordinators
+                .first()
+                .map(|it| it.name.to_string())
+                .unwrap_or_default()
+        ));
         let draft = mail_draft(
             person.email.as_ref().map(Email::as_str),
-            &words.say("calendar-conference"),
+            &words.say(message!("calendar-conference")),
             &body,
             &text,
             desk.now(),
@@ -343,7 +342,7 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
     let whom = in_file_name(person, form.named);
     let path = outgoing::path(
         form.to.as_ref(),
-        &words.say("file-name-calendar"),
+        &words.say(message!("file-name-calendar")),
         case,
         Some(&whom),
         ending,
@@ -370,11 +369,11 @@ fn request(case: &Case, person: &Person) -> Result<Method, Failure> {
     let coordinator = case.coordinators.first();
     let address = coordinator
         .and_then(|it| it.email.as_ref())
-        .ok_or_else(|| Failure::new(Kind::Blocked, "coordinator-without-email"))?;
-    let attendee = person.email.as_ref().ok_or_else(|| {
-        Failure::new(Kind::Blocked, "person-without-email")
-            .with("person", person.handle.to_string())
-    })?;
+        .ok_or_else(|| failure!(Blocked, "coordinator-without-email"))?;
+    let attendee = person
+        .email
+        .as_ref()
+        .ok_or_else(|| failure!(Blocked, "person-without-email", person = person.handle))?;
     Ok(Method::Request {
         organizer_name: coordinator
             .map(|it| it.name.to_string())
@@ -403,7 +402,7 @@ fn tell(
     if !withheld.is_empty() {
         let line = desk
             .words
-            .say_with("calendars-withheld", &[("people", withheld.join(", "))]);
+            .say(message!("calendars-withheld", people = withheld.join(", ")));
         desk.talk(&line);
     }
     for it in dates.iter().filter(|it| !it.without_day.is_empty()) {
@@ -413,13 +412,11 @@ fn tell(
             .map(u32::to_string)
             .collect::<Vec<_>>()
             .join(", ");
-        let line = desk.words.say_with(
+        let line = desk.words.say(message!(
             "calendar-without-day",
-            &[
-                ("person", it.person.handle.to_string()),
-                ("numbers", numbers),
-            ],
-        );
+            person = it.person.handle,
+            numbers = numbers
+        ));
         desk.talk(&line);
     }
     Ok(())

@@ -4,6 +4,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::movement::change::{as_told, in_words};
 use crate::store::OperationKind;
+use crate::words::{label, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -28,10 +29,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .map(|line| {
             let what = in_words(&line.event, words);
             let text = match line.kind {
-                OperationKind::Do if line.undone => words.say_with("log-undone", &[("what", what)]),
+                OperationKind::Do if line.undone => words.say(message!("log-undone", what = what)),
                 OperationKind::Do | OperationKind::Left | OperationKind::Care => what,
-                OperationKind::Undo => words.say_with("log-undo", &[("what", what)]),
-                OperationKind::Redo => words.say_with("log-redo", &[("what", what)]),
+                OperationKind::Undo => words.say(message!("log-undo", what = what)),
+                OperationKind::Redo => words.say(message!("log-redo", what = what)),
             };
             (text, line)
         })
@@ -55,5 +56,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             ]
         })
         .collect();
-    desk.print_table(&["head-number", "head-at", "head-case", "head-what"], &rows)
+    desk.print_table(
+        &[
+            label!("head-number"),
+            label!("head-at"),
+            label!("head-case"),
+            label!("head-what"),
+        ],
+        &rows,
+    )
 }

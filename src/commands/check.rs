@@ -3,9 +3,10 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules::{Level, gathered, open_findings};
 use crate::movement::gate::{as_json, command, command_in_words, line};
+use crate::words::message;
 use serde_json::{Value, json};
 
 #[derive(clap::Args)]
@@ -41,7 +42,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             print(desk, case)?;
         }
         if cases.is_empty() {
-            let nothing = desk.words.say("list-empty");
+            let nothing = desk.words.say(message!("list-empty"));
             desk.print(&nothing)?;
         }
     }
@@ -51,7 +52,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .any(|finding| finding.level != Level::Inform)
     });
     if form.exit_code && stands_out {
-        Err(Failure::new(Kind::Found, "check-found"))
+        Err(failure!(Found, "check-found"))
     } else {
         Ok(())
     }
@@ -71,13 +72,11 @@ fn case_as_json(desk: &Desk, case: &Case) -> Value {
 fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     let findings = gathered(&open_findings(case, desk.as_of()));
     let words = &desk.words;
-    let mut lines = vec![words.say_with(
+    let mut lines = vec![words.say(message!(
         "check-title",
-        &[
-            ("case", case.handle().to_string()),
-            ("count", findings.len().to_string()),
-        ],
-    )];
+        case = case.handle(),
+        count = findings.len()
+    ))];
     for finding in &findings {
         lines.push(format!("  {}", line(finding, words)));
         lines.push(format!(
@@ -86,10 +85,7 @@ fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
         ));
     }
     if !case.deviations.is_empty() {
-        lines.push(words.say_with(
-            "check-deviations",
-            &[("count", case.deviations.len().to_string())],
-        ));
+        lines.push(words.say(message!("check-deviations", count = case.deviations.len())));
     }
     desk.print(&lines.join("\n"))
 }

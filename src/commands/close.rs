@@ -7,9 +7,10 @@ use crate::domain::event::Event;
 use crate::domain::followup::{CloseReason, Closure};
 use crate::domain::intake::Application;
 use crate::domain::text::Line;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::calls::last_held;
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};
 use chrono::Months;
@@ -79,18 +80,14 @@ fn decide(
         .max();
     let earliest = reopened.unwrap_or(draft.case.application.applied_on);
     if on < earliest {
-        return Err(Failure::new(Kind::Invalid, "date-before")
-            .with("date", earliest.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "date-before", date = earliest).about("on"));
     }
     if reason == CloseReason::Completed && last_held(&draft.case).is_none() {
-        draft.note(Finding::inform("closed-without-conference"));
+        draft.note(Finding::inform(finding!("closed-without-conference")));
     }
     let keep_until = draft.date("keep_until", form.keep_until.as_ref())?;
     if keep_until.is_some_and(|until| until < on) {
-        return Err(Failure::new(Kind::Invalid, "date-before")
-            .with("date", on.to_string())
-            .about("keep_until"));
+        return Err(failure!(Invalid, "date-before", date = on).about("keep_until"));
     }
     let application = &mut draft.case.application;
     application.keep_until = keep_until.or(application.keep_until);
@@ -110,10 +107,10 @@ fn decide(
             .or_else(|| Some(because.clone()));
     }
     if draft.case.application.keep_until.is_none() {
-        draft.note(Finding::inform("no-term-for-keeping"));
+        draft.note(Finding::inform(finding!("no-term-for-keeping")));
     }
     if reason == CloseReason::HandedOver {
-        draft.note(Finding::inform("handed-over"));
+        draft.note(Finding::inform(finding!("handed-over")));
     }
     let number = next_number(draft.case.closures.iter().map(|closure| closure.number));
     draft.case.closures.push(Closure {

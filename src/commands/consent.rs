@@ -6,8 +6,9 @@ use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
 use crate::domain::intake::{Consent, ConsentForm, ConsentScope, Refusal};
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::consent::is_decided_by;
+use crate::method::rules::finding;
 use crate::method::rules::{self, Finding};
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, may, must, optional, options, yes};
@@ -82,19 +83,20 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         let mut withdrawn = 0;
         for consent in standing {
             if on < consent.given_on {
-                return Err(Failure::new(Kind::Invalid, "withdrawn-before-given")
-                    .with("date", consent.given_on.to_string())
-                    .about("on"));
+                return Err(
+                    failure!(Invalid, "withdrawn-before-given", date = consent.given_on)
+                        .about("on"),
+                );
             }
             consent.withdrawn_on = Some(on);
             withdrawn += 1;
         }
         if withdrawn == 0 {
-            return Err(Failure::new(Kind::Missing, "no-consent").with("person", person.as_str()));
+            return Err(failure!(Missing, "no-consent", person = person.as_str()));
         }
         draft.note(Finding {
             rule: Some("R3"),
-            ..Finding::inform("consent-withdrawn")
+            ..Finding::inform(finding!("consent-withdrawn"))
         });
         return Ok(Event::ConsentWithdrawn { person, on });
     }
@@ -104,7 +106,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         consent.person == person && consent.given_by == by && consent.scope == scope
     });
     if twice {
-        return Err(Failure::new(Kind::Conflict, "consent-twice").with("person", person.as_str()));
+        return Err(failure!(
+            Conflict,
+            "consent-twice",
+            person = person.as_str()
+        ));
     }
     let number = next_number(draft.case.consents.iter().map(|consent| consent.number));
     let event = Event::ConsentGiven {
@@ -119,7 +125,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .person(&person)
             .is_none_or(|it| is_decided_by(&draft.case, it, &by, draft.today));
     if !counts {
-        draft.note(Finding::inform("consent-of-another").with("person", person.as_str()));
+        draft.note(Finding::inform(finding!(
+            "consent-of-another",
+            person = person.as_str()
+        )));
     }
     draft.case.consents.push(Consent {
         number,
@@ -151,9 +160,9 @@ fn refuse(
         it.person == person && it.given_by == by && ends(it.scope) && it.withdrawn_on.is_none()
     }) {
         if on < consent.given_on {
-            return Err(Failure::new(Kind::Invalid, "withdrawn-before-given")
-                .with("date", consent.given_on.to_string())
-                .about("on"));
+            return Err(
+                failure!(Invalid, "withdrawn-before-given", date = consent.given_on).about("on"),
+            );
         }
         consent.withdrawn_on = Some(on);
     }
@@ -173,7 +182,7 @@ fn refuse(
     });
     draft.note(Finding {
         rule: Some("R3"),
-        ..Finding::inform("consent-refused")
+        ..Finding::inform(finding!("consent-refused"))
     });
     Ok(event)
 }

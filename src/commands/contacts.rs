@@ -8,12 +8,13 @@ use crate::domain::detail::Detail;
 use crate::domain::event::{Destination, Event};
 use crate::domain::record::Record as _;
 use crate::exchange::{csv, vcf};
-use crate::failure::{Failure, Kind, Place};
+use crate::failure::{Failure, Place, failure};
 use crate::method::approach::may_be_written_to;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{Given, OfPerson, in_words};
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go};
+use crate::words::{label, message};
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -94,7 +95,7 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     };
     let path = outgoing::path(
         form.to.as_ref(),
-        &desk.words.say("file-name-contacts"),
+        &desk.words.say(message!("file-name-contacts")),
         &case,
         None,
         ending,
@@ -134,9 +135,7 @@ fn people<'a>(case: &'a Case, named: &[String]) -> Result<Vec<&'a Person>, Failu
             .find_person(text)
             .map_err(|failure| failure.about("for"))?;
         if !may_be_written_to(person) {
-            return Err(Failure::new(Kind::Private, "paper-left-alone")
-                .with("person", person.handle.to_string())
-                .about("for"));
+            return Err(failure!(Private, "paper-left-alone", person = person.handle).about("for"));
         }
         people.push(person);
     }
@@ -148,7 +147,7 @@ fn people<'a>(case: &'a Case, named: &[String]) -> Result<Vec<&'a Person>, Failu
         people = case.people.iter().filter(reachable).collect();
     }
     if people.is_empty() {
-        Err(Failure::new(Kind::Missing, "no-contacts").about("for"))
+        Err(failure!(Missing, "no-contacts").about("for"))
     } else {
         Ok(people)
     }
@@ -173,7 +172,7 @@ fn as_table(desk: &Desk, people: &[&Person]) -> Vec<u8> {
         .into_iter()
         .map(ToOwned::to_owned)
         .chain(details.iter().map(|detail| detail.flag()))
-        .map(|column| desk.words.say(&format!("column-{column}")))
+        .map(|column| desk.words.named(&format!("column-{column}")))
         .collect();
     let text = |detail: &&Detail<Person>, person: &Person| {
         let content = detail.content(person);
@@ -262,17 +261,17 @@ fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> 
         .collect();
     desk.print_table(
         &[
-            "head-who",
-            "head-name",
-            "head-relation",
-            "column-phone",
-            "column-email",
+            label!("head-who"),
+            label!("head-name"),
+            label!("head-relation"),
+            label!("column-phone"),
+            label!("column-email"),
         ],
         &rows,
     )?;
     let hint = desk
         .words
-        .say_with("contacts-dry-run", &[("count", rows.len().to_string())]);
+        .say(message!("contacts-dry-run", count = rows.len()));
     desk.talk(&hint);
     Ok(())
 }
@@ -312,18 +311,19 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
         } else {
             vec![
                 desk.words
-                    .say_with("contacts-dropped", &[("words", dropped.join(", "))]),
+                    .say(message!("contacts-dropped", words = dropped.join(", "))),
             ]
         };
         return Ok((found.collect(), notes));
     }
     let read = std::rc::Rc::new(csv::read(bytes)?);
     let notes = read.notes.iter().map(|note| match note {
-        csv::Note::Windows1252 => desk.words.say("contacts-windows-1252"),
-        csv::Note::UnknownColumn { column, title } => desk.words.say_with(
+        csv::Note::Windows1252 => desk.words.say(message!("contacts-windows-1252")),
+        csv::Note::UnknownColumn { column, title } => desk.words.say(message!(
             "contacts-unknown-column",
-            &[("number", column.to_string()), ("title", title.clone())],
-        ),
+            number = column,
+            title = title
+        )),
     });
     let notes: Vec<String> = notes.collect();
     let found = read.rows.iter().cloned().map(|row| {

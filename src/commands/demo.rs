@@ -4,9 +4,10 @@
 //! the same door as everyone's, at a desk of their own whose clock walks along.
 
 use crate::desk::{Desk, World};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::keeper::NoKeeper;
 use crate::ui::ask::Nobody;
+use crate::words::message;
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -36,16 +37,14 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let script = desk.words.language().demo_script();
     let path = folder.join("demo.ekc");
     if path.exists() {
-        return Err(Failure::new(Kind::Conflict, "case-file-exists"));
+        return Err(failure!(Conflict, "case-file-exists"));
     }
     walk(desk, script, &path)?;
-    let end = desk.words.say_with(
+    let end = desk.words.say(message!(
         "demo-end",
-        &[
-            ("path", path.display().to_string()),
-            ("passphrase", PASSPHRASE.to_owned()),
-        ],
-    );
+        path = path.display(),
+        passphrase = PASSPHRASE
+    ));
     desk.print(&end)
 }
 
@@ -73,7 +72,7 @@ fn walk(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
             let shown = page.take();
             desk.print(shown.trim_end())?;
             if code != 0 {
-                return Err(Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "demo"));
+                return Err(failure!(Unforeseen, "unforeseen", what = "demo"));
             }
         }
     }
@@ -113,8 +112,8 @@ fn with_dates(line: &str, application: NaiveDate) -> String {
 }
 
 fn arguments(typed: &str, path: &Path) -> Result<Vec<OsString>, Failure> {
-    let words = shlex::split(typed)
-        .ok_or_else(|| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "demo"))?;
+    let words =
+        shlex::split(typed).ok_or_else(|| failure!(Unforeseen, "unforeseen", what = "demo"))?;
     let mut arguments: Vec<OsString> = words.into_iter().map(OsString::from).collect();
     arguments.extend([OsString::from("--file"), path.as_os_str().to_owned()]);
     Ok(arguments)

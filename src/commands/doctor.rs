@@ -4,9 +4,10 @@ use super::backup::{Stand, stand};
 use crate::desk::{Desk, KeyFile};
 use crate::domain::Case;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::language::masking::names;
 use crate::store::{CaseFile, LogLine, copies_of_versions, key_path};
+use crate::words::{self, label, message};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -40,22 +41,25 @@ impl Health {
 struct Finding {
     id: &'static str,
     health: Health,
-    args: Vec<(&'static str, String)>,
+    values: Vec<(&'static str, words::Value)>,
 }
 
-impl Finding {
-    fn new(id: &'static str, health: Health) -> Self {
-        Self {
-            id,
-            health,
-            args: Vec::new(),
+/// One thing that was looked at: `looked!(Look, "copy-old", count = days)`.
+macro_rules! looked {
+    ($health:ident, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        const {
+            words::message::check(
+                &[concat!("doctor-", $id)],
+                &[concat!("doctor-", $id, ".now")],
+                &[$(stringify!($name)),*],
+            );
+        };
+        Finding {
+            id: $id,
+            health: Health::$health,
+            values: vec![$((stringify!($name), words::message::value!($name = $value))),*],
         }
-    }
-
-    fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
-        self.args.push((name, format!("{value}")));
-        self
-    }
+    }};
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -81,18 +85,19 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             let text = line(desk, finding);
             desk.print(&text)?;
         }
-        let versions = [
-            ("version", env!("CARGO_PKG_VERSION").to_owned()),
-            ("file", version.to_string()),
-        ];
-        let text = desk.words.say_with("doctor-version", &versions);
+        let program = env!("CARGO_PKG_VERSION");
+        let text = desk.words.say(message!(
+            "doctor-version",
+            version = program,
+            file = version
+        ));
         desk.print(&text)?;
     }
     let is_well = findings
         .iter()
         .all(|finding| finding.health == Health::Fine);
     if form.exit_code && !is_well {
-        Err(Failure::new(Kind::Found, "doctor-found"))
+        Err(failure!(Found, "doctor-found"))
     } else {
         Ok(())
     }
@@ -100,45 +105,47 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn as_json(desk: &Desk, finding: &Finding) -> Value {
     let id = format!("doctor-{}", finding.id);
-    let args: Vec<(&str, String)> = finding.args.clone();
-    json!({ "finding": finding.id, "health": finding.health.code(), "text": desk.words.say_with(&id, &args), "now": desk.words.find(&format!("{id}.now"), &args) })
+    let said = |id: &str| desk.words.find(id, &finding.values);
+    json!({
+        "finding": finding.id,
+        "health": finding.health.code(),
+        "text": said(&id),
+        "now": said(&format!("{id}.now")),
+    })
 }
 
 fn line(desk: &Desk, finding: &Finding) -> String {
     let id = format!("doctor-{}", finding.id);
-    let args: Vec<(&str, String)> = finding.args.clone();
+    let said = |id: &str| desk.words.find(id, &finding.values);
     let mark = desk.words.say(match finding.health {
-        Health::Fine => "doctor-mark-fine",
-        Health::Look => "doctor-mark-look",
-        Health::Mend => "doctor-mark-mend",
+        Health::Fine => label!("doctor-mark-fine"),
+        Health::Look => label!("doctor-mark-look"),
+        Health::Mend => label!("doctor-mark-mend"),
     });
-    let now = desk
-        .words
-        .find(&format!("{id}.now"), &args)
+    let now = said(&format!("{id}.now"))
         .map(|now| format!("\n      {now}"))
         .unwrap_or_default();
-    format!("{mark}  {}{now}", desk.words.say_with(&id, &args))
+    format!("{mark}  {}{now}", said(&id).unwrap_or_default())
 }
 
 /// Pages, references, and each case as the domain knows it.
 fn whole(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     let flaws = file.flaws()?;
     if !flaws.is_empty() {
-        return Ok(vec![
-            Finding::new("damaged", Health::Mend).with("count", flaws.len()),
-        ]);
+        return Ok(vec![looked!(Mend, "damaged", count = flaws.len())]);
     }
     for case in cases(file)? {
         if let Err(failure) = case.check_integrity() {
             let field = failure.field().unwrap_or_default().to_owned();
-            return Ok(vec![
-                Finding::new("case-damaged", Health::Mend)
-                    .with("case", case.handle())
-                    .with("field", field),
-            ]);
+            return Ok(vec![looked!(
+                Mend,
+                "case-damaged",
+                case = case.handle(),
+                field = field
+            )]);
         }
     }
-    Ok(vec![Finding::new("whole", Health::Fine)])
+    Ok(vec![looked!(Fine, "whole")])
 }
 
 fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
@@ -156,21 +163,24 @@ fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
 /// The key file beside the case file, and the sheet in the drawer.
 fn key_and_sheet(desk: &mut Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     let key_file = match desk.look_at_key_file()? {
-        KeyFile::Opened => Finding::new("key-file", Health::Fine),
-        KeyFile::Gone => Finding::new("no-key-file", Health::Mend),
-        KeyFile::Damaged => Finding::new("key-file-damaged", Health::Mend),
-        KeyFile::OfAnother => Finding::new("key-file-of-another", Health::Mend),
-        KeyFile::NotOpened => Finding::new("key-file-not-opened", Health::Look),
+        KeyFile::Opened => looked!(Fine, "key-file"),
+        KeyFile::Gone => looked!(Mend, "no-key-file"),
+        KeyFile::Damaged => looked!(Mend, "key-file-damaged"),
+        KeyFile::OfAnother => looked!(Mend, "key-file-of-another"),
+        KeyFile::NotOpened => looked!(Look, "key-file-not-opened"),
     };
     let changed = file.key_changed()?.map_or(0, |line| line.number);
     let of_this_key = |line: &LogLine| line.number > changed;
     let made = file.sheet_made()?.filter(of_this_key);
     let tested = file.sheet_tested()?.filter(of_this_key);
     let sheet = match (made, tested) {
-        (_, Some(tested)) => Finding::new("sheet-tested", Health::Fine)
-            .with("on", tested.at.with_timezone(&chrono::Local).date_naive()),
-        (Some(_), None) => Finding::new("sheet-not-tested", Health::Look),
-        (None, None) => Finding::new("no-sheet", Health::Look),
+        (_, Some(tested)) => looked!(
+            Fine,
+            "sheet-tested",
+            on = tested.at.with_timezone(&chrono::Local).date_naive()
+        ),
+        (Some(_), None) => looked!(Look, "sheet-not-tested"),
+        (None, None) => looked!(Look, "no-sheet"),
     };
     Ok(vec![key_file, sheet])
 }
@@ -187,17 +197,17 @@ fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     };
     let mut findings: Vec<Finding> = open
         .iter()
-        .map(|path| Finding::new("open-to-others", Health::Mend).with("path", path.display()))
+        .map(|path| looked!(Mend, "open-to-others", path = path.display()))
         .collect();
     if findings.is_empty() {
-        findings.push(Finding::new("private", Health::Fine));
+        findings.push(looked!(Fine, "private"));
     }
     // The folder shows names of files only; what is in them is encrypted.
     findings.extend(
         desk.open_to_others(&[folder])?
             .iter()
             .flatten()
-            .map(|path| Finding::new("folder-open", Health::Look).with("path", path.display())),
+            .map(|path| looked!(Look, "folder-open", path = path.display())),
     );
     Ok(findings)
 }
@@ -207,22 +217,22 @@ fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     let path = desk.file_path()?;
     let mut findings = Vec::new();
     if let Some(service) = desk.synchronised(&path) {
-        findings.push(Finding::new("synchronised", Health::Look).with("service", service));
+        findings.push(looked!(Look, "synchronised", service = service));
     }
     findings.extend(
         desk.left_behind()
             .iter()
-            .map(|path| Finding::new("left-behind", Health::Look).with("path", path.display())),
+            .map(|path| looked!(Look, "left-behind", path = path.display())),
     );
     findings.extend(
-        desk.left_texts().iter().map(|path| {
-            Finding::new("text-left-behind", Health::Mend).with("path", path.display())
-        }),
+        desk.left_texts()
+            .iter()
+            .map(|path| looked!(Mend, "text-left-behind", path = path.display())),
     );
     findings.extend(
         copies_of_versions(&path)
             .iter()
-            .map(|path| Finding::new("old-version", Health::Look).with("path", path.display())),
+            .map(|path| looked!(Look, "old-version", path = path.display())),
     );
     Ok(findings)
 }
@@ -232,7 +242,7 @@ fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     let mut findings: Vec<Finding> = desk
         .plain_swap()
         .iter()
-        .map(|place| Finding::new("plain-swap", Health::Look).with("path", place))
+        .map(|place| looked!(Look, "plain-swap", path = place))
         .collect();
     let cases = cases(file)?;
     let people: Vec<_> = cases.iter().flat_map(|case| &case.people).collect();
@@ -244,29 +254,30 @@ fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
             .filter(names_somebody)
             .count();
         if count > 0 {
-            findings.push(
-                Finding::new("history", Health::Look)
-                    .with("path", path.display())
-                    .with("count", count),
-            );
+            findings.push(looked!(
+                Look,
+                "history",
+                path = path.display(),
+                count = count
+            ));
         }
     }
     // A passphrase that stands in the environment is read by every program that is started.
     if desk.env("EKC_PASSPHRASE_COMMAND").is_some_and(|command| {
         command.trim_start().starts_with("echo ") || command.trim_start().starts_with("printf ")
     }) {
-        findings.push(Finding::new("passphrase-in-environment", Health::Mend));
+        findings.push(looked!(Mend, "passphrase-in-environment"));
     }
     Ok(findings)
 }
 
 fn copies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     Ok(vec![match stand(desk, file)? {
-        None => Finding::new("copies", Health::Fine),
-        Some(Stand::Never) => Finding::new("no-copy", Health::Mend),
-        Some(Stand::Old { days, changed }) => Finding::new("old-copy", Health::Look)
-            .with("days", days)
-            .with("count", changed),
-        Some(Stand::SameDisk { .. }) => Finding::new("copy-on-same-disk", Health::Look),
+        None => looked!(Fine, "copies"),
+        Some(Stand::Never) => looked!(Mend, "no-copy"),
+        Some(Stand::Old { days, changed }) => {
+            looked!(Look, "old-copy", days = days, count = changed)
+        }
+        Some(Stand::SameDisk { .. }) => looked!(Look, "copy-on-same-disk"),
     }])
 }

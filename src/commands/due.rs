@@ -3,14 +3,15 @@
 use crate::desk::Desk;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::breach::{authority_waits, people_wait, report_by};
 use crate::method::calendar::day_off;
+use crate::method::clocks::term;
 use crate::method::clocks::{Due, days_after, due};
 use crate::method::rules::rule;
 use crate::movement::gate::command_in_words;
 use crate::store::CaseFile;
-use crate::words::Words;
+use crate::words::{Words, label, message};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -55,7 +56,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let found = all.iter().any(|(due, _)| due.on <= today);
     print(desk, &file, &all, today)?;
     if form.exit_code && found {
-        Err(Failure::new(Kind::Found, "something-due"))
+        Err(failure!(Found, "something-due"))
     } else {
         Ok(())
     }
@@ -69,16 +70,16 @@ fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
         .filter(|it| authority_waits(it) || people_wait(it));
     let due = |it: Incident| {
         let on = report_by(&it).with_timezone(&chrono::Local).date_naive();
-        let (what, source) = if authority_waits(&it) {
-            ("breach", "AVG art. 33")
+        let (term, source) = if authority_waits(&it) {
+            (term!("breach", about = it.number), "AVG art. 33")
         } else {
-            ("breach-people", "AVG art. 34")
+            (term!("breach-people", about = it.number), "AVG art. 34")
         };
         Due {
             on,
-            what,
+            what: term.what,
             source: Some(source),
-            about: Some(it.number.to_string()),
+            about: term.about,
             command: "ekc privacy incident show",
         }
     };
@@ -102,7 +103,7 @@ fn print(
         );
     }
     if all.is_empty() {
-        let nothing = desk.words.say("due-empty");
+        let nothing = desk.words.say(message!("due-empty"));
         desk.print(&nothing)?;
         return super::backup::remind(desk, file);
     }
@@ -121,11 +122,11 @@ fn print(
         .collect();
     desk.print_table(
         &[
-            "head-date",
-            "head-case",
-            "head-what",
-            "head-left",
-            "head-source",
+            label!("head-date"),
+            label!("head-case"),
+            label!("head-what"),
+            label!("head-left"),
+            label!("head-source"),
         ],
         &rows,
     )?;
@@ -141,7 +142,7 @@ pub(crate) fn as_json(desk: &Desk, due: &Due, case: Option<&str>) -> Value {
         "source": due.source,
         "about": due.about,
         "late": due.on < desk.as_of(),
-        "day_off": day_off(due.on).map(|off| off.label().trim_start_matches("day-off-")),
+        "day_off": day_off(due.on).map(|off| off.label().id().trim_start_matches("day-off-")),
         "text": text(desk, due),
         "command": command_in_words(due.command, &desk.words),
     });
@@ -161,20 +162,15 @@ pub(crate) fn day(words: &Words, on: NaiveDate) -> String {
 
 /// What is due, in words.
 pub(crate) fn text(desk: &Desk, due: &Due) -> String {
-    desk.words.say_with(
-        &format!("due-{}", due.what),
-        &[("about", due.about.clone().unwrap_or_default())],
-    )
+    due.named(&desk.words, due.about.as_deref().unwrap_or_default())
 }
 
 /// How long there is, or how late it is.
 fn when(desk: &Desk, due: &Due, today: NaiveDate) -> String {
     let days = (due.on - today).num_days();
-    let id = match days {
-        0 => "left-today",
-        1.. => "left-days",
-        _ => "left-late",
-    };
-    desk.words
-        .say_with(id, &[("count", days.abs().to_string())])
+    desk.words.say(match days {
+        0 => message!("left-today"),
+        1.. => message!("left-days", count = days),
+        _ => message!("left-late", count = days.abs()),
+    })
 }

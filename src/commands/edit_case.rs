@@ -6,7 +6,7 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::{Application, ReasonKind, Variant};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, OfApplication, with_details};
 use crate::movement::input::{Answer, Question, if_bare, optional, options};
@@ -53,7 +53,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         && !draft.case.attendances.is_empty()
     {
         // Who was in which part was recorded under the rules of the old variant.
-        return Err(Failure::new(Kind::Blocked, "variant-after-the-day").about("variant"));
+        return Err(failure!(Blocked, "variant-after-the-day").about("variant"));
     }
     let independent = optional("independent", form.independent.as_ref(), YesNo::parse)?;
     let today = draft.today;
@@ -64,9 +64,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let applied_on = application.applied_on;
     if application.needed_by != needed_by && application.needed_by.is_some_and(|on| on < applied_on)
     {
-        return Err(Failure::new(Kind::Invalid, "date-before-application")
-            .with("date", applied_on.to_string())
-            .about("needed_by"));
+        return Err(
+            failure!(Invalid, "date-before-application", date = applied_on).about("needed_by"),
+        );
     }
     add_reasons(&mut draft.case, &form.reason)?;
     add_coordinators(&mut draft.case, &form.coordinator)?;
@@ -77,7 +77,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }
     if independent == Some(YesNo::Yes) {
         if draft.case.coordinators.is_empty() {
-            return Err(Failure::new(Kind::Blocked, "no-coordinator").about("independent"));
+            return Err(failure!(Blocked, "no-coordinator").about("independent"));
         }
         declare_independent(&mut draft.case, today);
     }

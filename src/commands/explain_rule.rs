@@ -3,10 +3,10 @@
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::intake::Variant;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules::{Level, Passing, RULES, Rule, rule};
 use crate::movement::gate::level;
-use crate::words::Words;
+use crate::words::{Words, label, message};
 use serde_json::{Map, Value, json};
 
 #[derive(clap::Args)]
@@ -24,11 +24,14 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn unknown() -> Failure {
     let id = |rule: Option<&&Rule>| rule.map(|rule| rule.id).unwrap_or_default();
-    Failure::new(Kind::Missing, "rule-unknown")
-        .with("count", RULES.len().to_string())
-        .with("first", id(RULES.first()))
-        .with("last", id(RULES.last()))
-        .named("RULE")
+    failure!(
+        Missing,
+        "rule-unknown",
+        count = RULES.len(),
+        first = id(RULES.first()),
+        last = id(RULES.last())
+    )
+    .named("RULE")
 }
 
 fn all(desk: &mut Desk) -> Result<(), Failure> {
@@ -44,13 +47,20 @@ fn all(desk: &mut Desk) -> Result<(), Failure> {
         .map(|rule| {
             vec![
                 rule.id.to_owned(),
-                desk.words.say(&id(rule)),
+                desk.words.named(&id(rule)),
                 strongest(rule, &desk.words),
             ]
         })
         .collect();
-    desk.print_table(&["head-rule", "head-title", "head-level"], &rows)?;
-    let how = desk.words.say("explain-how");
+    desk.print_table(
+        &[
+            label!("head-rule"),
+            label!("head-title"),
+            label!("head-level"),
+        ],
+        &rows,
+    )?;
+    let how = desk.words.say(message!("explain-how"));
     desk.talk(&how);
     Ok(())
 }
@@ -66,25 +76,25 @@ fn one(rule: &Rule, desk: &mut Desk) -> Result<(), Failure> {
         .map(|(variant, _, _)| {
             format!(
                 "{}: {}",
-                words.say(&variant.label()),
+                words.say(variant.label()),
                 level_in_words(rule.levels.of(*variant), words)
             )
         })
         .collect();
     let mut lines = vec![
-        format!("{}. {}", rule.id, words.say(&id(rule))),
+        format!("{}. {}", rule.id, words.named(&id(rule))),
         part(rule, "says", words),
-        words.say_with("explain-why", &[("text", part(rule, "why", words))]),
-        words.say_with("explain-now", &[("text", part(rule, "now", words))]),
-        words.say_with("explain-levels", &[("levels", levels.join("; "))]),
+        words.say(message!("explain-why", text = part(rule, "why", words))),
+        words.say(message!("explain-now", text = part(rule, "now", words))),
+        words.say(message!("explain-levels", levels = levels.join("; "))),
     ];
     if blocks(rule) {
         lines.push(words.say(match rule.passing {
-            Passing::WithReason => "explain-passable",
-            Passing::Never => "explain-not-passable",
+            Passing::WithReason => label!("explain-passable"),
+            Passing::Never => label!("explain-not-passable"),
         }));
     }
-    lines.push(words.say_with("explain-source", &[("source", rule.source.to_owned())]));
+    lines.push(words.say(message!("explain-source", source = rule.source)));
     desk.print(&lines.join("\n"))
 }
 
@@ -93,7 +103,7 @@ fn id(rule: &Rule) -> String {
 }
 
 fn part(rule: &Rule, which: &str, words: &Words) -> String {
-    words.say(&format!("{}.{which}", id(rule)))
+    words.named(&format!("{}.{which}", id(rule)))
 }
 
 fn levels(rule: &Rule) -> impl Iterator<Item = (Variant, Option<Level>)> {
@@ -112,10 +122,10 @@ fn strongest(rule: &Rule, words: &Words) -> String {
 
 pub(crate) fn level_in_words(level: Option<Level>, words: &Words) -> String {
     words.say(match level {
-        Some(Level::Block) => "explain-level-block",
-        Some(Level::Warn) => "explain-level-warn",
-        Some(Level::Inform) => "explain-level-inform",
-        None => "explain-level-none",
+        Some(Level::Block) => label!("explain-level-block"),
+        Some(Level::Warn) => label!("explain-level-warn"),
+        Some(Level::Inform) => label!("explain-level-inform"),
+        None => label!("explain-level-none"),
     })
 }
 
@@ -125,7 +135,7 @@ fn as_json(rule: &Rule, words: &Words) -> Value {
         .collect();
     json!({
         "id": rule.id,
-        "title": words.say(&id(rule)),
+        "title": words.named(&id(rule)),
         "says": part(rule, "says", words),
         "why": part(rule, "why", words),
         "now": part(rule, "now", words),

@@ -3,8 +3,9 @@
 use crate::desk::Desk;
 use crate::domain::event::{Destination, Event};
 use crate::exchange::yaml;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::outgoing::{Leaving, is_screen, let_go, note};
+use crate::words::message;
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -42,17 +43,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
     desk.ensure_not_ours(&path)?;
     if path.exists() {
-        return Err(Failure::new(Kind::CannotWrite, "output-exists"));
+        return Err(failure!(CannotWrite, "output-exists"));
     }
     let_go(desk, &mut file, case.handle(), &leaving, false, seen)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
     }
-    let done = desk
-        .words
-        .say_with("exported", &[("path", path.display().to_string())]);
+    let done = desk.words.say(message!("exported", path = path.display()));
     desk.print(&done)?;
-    let warning = desk.words.say("exported-warning");
+    let warning = desk.words.say(message!("exported-warning"));
     desk.talk(&warning);
     Ok(())
 }

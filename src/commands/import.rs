@@ -5,7 +5,7 @@ use crate::domain::Case;
 use crate::domain::event::Event;
 use crate::domain::text::Handle;
 use crate::exchange::yaml;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules::{Finding, Level, open_findings};
 use crate::movement::change::{Draft, record_new};
 use chrono::NaiveDate;
@@ -34,9 +34,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .iter()
         .any(|line| line.handle == case.handle().as_str())
     {
-        return Err(Failure::new(Kind::Conflict, "case-twice")
-            .with("case", case.handle().as_str())
-            .named("--as"));
+        return Err(failure!(Conflict, "case-twice", case = case.handle().as_str()).named("--as"));
     }
     let event = Event::CaseImported {
         case: case.handle().clone(),

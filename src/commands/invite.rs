@@ -6,7 +6,7 @@ use crate::domain::circle::Role;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::inviting::is_still_to_invite;
 use crate::movement::change::{Draft, change};
@@ -65,12 +65,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .iter()
         .any(|it| it.number == conference && it.ending.is_some())
     {
-        return Err(Failure::new(Kind::Blocked, "conference-ended")
-            .with("number", conference.to_string())
-            .about("conference"));
+        return Err(failure!(Blocked, "conference-ended", number = conference).about("conference"));
     }
     if form.all && !form.person.is_empty() {
-        return Err(Failure::new(Kind::Usage, "one-way-only"));
+        return Err(failure!(Usage, "one-way-only"));
     }
     let people = if form.all {
         not_yet_invited(draft)?
@@ -102,16 +100,14 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             && explained > invited
             && !form.explain_only
         {
-            return Err(Failure::new(Kind::Invalid, "invited-before-explained").about("on"));
+            return Err(failure!(Invalid, "invited-before-explained").about("on"));
         }
         if let (Some(invited), Some(answered)) = (invitation.invited_on, invitation.answered_on)
             && invited > answered
             && form.on.is_some()
             && !said_no
         {
-            return Err(Failure::new(Kind::Invalid, "answered-before-invited")
-                .with("date", invited.to_string())
-                .about("on"));
+            return Err(failure!(Invalid, "answered-before-invited", date = invited).about("on"));
         }
         if !form.explain_only {
             draft.does(Act::Invite {
@@ -139,7 +135,7 @@ fn not_yet_invited(draft: &Draft) -> Result<Vec<Handle>, Failure> {
         .map(|it| it.handle.clone())
         .collect();
     if people.is_empty() {
-        Err(Failure::new(Kind::Conflict, "all-invited"))
+        Err(failure!(Conflict, "all-invited"))
     } else {
         Ok(people)
     }

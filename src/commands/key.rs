@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::words::message;
 use clap::Subcommand;
 use serde_json::json;
 
@@ -31,9 +32,9 @@ fn rotate(desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.key-rotated/1" }));
     }
-    let done = desk.words.say("key-rotated");
+    let done = desk.words.say(message!("key-rotated"));
     desk.print(&done)?;
-    let hint = desk.words.say("key-rotated-then");
+    let hint = desk.words.say(message!("key-rotated-then"));
     desk.talk(&hint);
     Ok(())
 }

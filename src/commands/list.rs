@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::words::{label, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -31,7 +32,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.list/1", "cases": cases }));
     }
     if cases.is_empty() {
-        let nothing = desk.words.say("list-empty");
+        let nothing = desk.words.say(message!("list-empty"));
         return desk.print(&nothing);
     }
     let words = &desk.words;
@@ -45,7 +46,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                     case.handle.clone()
                 },
                 words.date(case.applied_on),
-                words.say(&format!("variant-{}", case.variant)),
+                words.named(&format!("variant-{}", case.variant)),
                 case.people.to_string(),
                 case.conference_on
                     .map(|on| words.date(on))
@@ -56,12 +57,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .collect();
     desk.print_table(
         &[
-            "head-case",
-            "head-applied",
-            "head-variant",
-            "head-people",
-            "head-conference",
-            "head-closed",
+            label!("head-case"),
+            label!("head-applied"),
+            label!("head-variant"),
+            label!("head-people"),
+            label!("head-conference"),
+            label!("head-closed"),
         ],
         &rows,
     )

@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::words::message;
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -20,6 +21,6 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
     let done = desk
         .words
-        .say(if was_open { "locked" } else { "was-locked" });
+        .say(message!(either(was_open, "locked", "was-locked")));
     desk.print(&done)
 }

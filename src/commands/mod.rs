@@ -48,7 +48,7 @@ mod use_case;
 mod waive;
 
 use crate::desk::{Desk, Invocation, Options, World};
-use crate::failure::Failure;
+use crate::failure::{Failure, failure};
 use crate::ui::{explain, help};
 use crate::words::Language;
 use clap::error::ErrorKind;
@@ -309,15 +309,13 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
         }
     };
     desk.invocation = invocation(&tree, &matches);
-    let line = CommandLine::from_arg_matches(&matches)
-        .map_err(|_| Failure::new(crate::failure::Kind::Usage, "usage-wrong"))?;
+    let line =
+        CommandLine::from_arg_matches(&matches).map_err(|_| failure!(Usage, "usage-wrong"))?;
     let given = line.options;
     if let Some(tag) = &given.lang
         && Language::from_tag(tag).is_none()
     {
-        return Err(
-            Failure::new(crate::failure::Kind::Usage, "usage-value-wrong").with("flag", "--lang"),
-        );
+        return Err(failure!(Usage, "usage-value-wrong", flag = "--lang"));
     }
     desk.options = Options {
         file: given.file,

@@ -9,7 +9,7 @@ use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::{Applicant, Application, Coordinator, Reason, ReasonKind, Variant};
 use crate::domain::text::{Email, Handle, Line, Name, Phone};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules;
 use crate::movement::change::{Draft, record_new};
 use crate::movement::given::{self, Given, LAST, OfApplication, with_details};
@@ -93,18 +93,19 @@ fn decide(
     let mut application = Application::new(handle, applied_on, variant, applicant);
     form.details.fill(&mut application, today)?;
     if application.needed_by.is_some_and(|on| on < applied_on) {
-        return Err(Failure::new(Kind::Invalid, "date-before-application")
-            .with("date", applied_on.to_string())
-            .about("needed_by"));
+        return Err(
+            failure!(Invalid, "date-before-application", date = applied_on).about("needed_by"),
+        );
     }
     let mut draft = Draft::new(Case::new(application), today, Rc::clone(words));
     for (at, text) in form.main_person.iter().enumerate() {
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
         if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
-            return Err(Failure::new(Kind::Conflict, "person-twice")
-                .with("handle", twin.handle.as_str())
-                .about(format!("main_person[{at}]")));
+            return Err(
+                failure!(Conflict, "person-twice", handle = twin.handle.as_str())
+                    .about(format!("main_person[{at}]")),
+            );
         }
         // With two, the question says which comes first; with more, nobody can tell who is on which side.
         let side = match (variant, form.main_person.len(), at) {
@@ -118,7 +119,7 @@ fn decide(
     add_coordinators(&mut draft.case, &form.coordinator)?;
     if yes("independent", form.independent.as_ref())? {
         if draft.case.coordinators.is_empty() {
-            return Err(Failure::new(Kind::Blocked, "no-coordinator").about("independent"));
+            return Err(failure!(Blocked, "no-coordinator").about("independent"));
         }
         declare_independent(&mut draft.case, today);
     }
@@ -136,9 +137,7 @@ fn decide(
 fn case_handle(form: &Form, applied_on: NaiveDate, taken: &[String]) -> Result<Handle, Failure> {
     if let Some(handle) = optional("handle", form.handle.as_ref(), Handle::parse)? {
         return match taken.iter().any(|taken| taken == handle.as_str()) {
-            true => Err(Failure::new(Kind::Conflict, "case-twice")
-                .with("case", handle.as_str())
-                .about("handle")),
+            true => Err(failure!(Conflict, "case-twice", case = handle.as_str()).about("handle")),
             false => Ok(handle),
         };
     }

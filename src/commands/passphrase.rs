@@ -3,6 +3,7 @@
 use super::init::ask_new_passphrase;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::words::message;
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -15,9 +16,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.passphrase/1" }));
     }
-    let done = desk.words.say("passphrase-changed");
+    let done = desk.words.say(message!("passphrase-changed"));
     desk.print(&done)?;
-    let hint = desk.words.say("passphrase-old-copies");
+    let hint = desk.words.say(message!("passphrase-old-copies"));
     desk.talk(&hint);
     Ok(())
 }

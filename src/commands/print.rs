@@ -10,7 +10,7 @@ use crate::domain::deviation::Deviation;
 use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
 use crate::domain::text::{Handle, Line, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::language::reading;
 use crate::method::acts::Act;
 use crate::method::rules::against_a_letter;
@@ -24,6 +24,7 @@ use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::{Needs, ReadyPaper, audience, holders, may_hold, paper_of, press, write};
 use crate::store::{CaseFile, Record, StoreError};
+use crate::words::message;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -255,7 +256,7 @@ fn press_all(
 ) -> Result<Vec<Leaving>, Failure> {
     let shapes = shapes(form)?;
     if is_one_file(form.to.as_ref()) && sheets.len() * shapes.len() > 1 {
-        return Err(Failure::new(Kind::Usage, "one-paper-only").named("--to"));
+        return Err(failure!(Usage, "one-paper-only").named("--to"));
     }
     let fonts = desk.own_fonts()?;
     let mut leaving = Vec::new();
@@ -318,7 +319,7 @@ fn readers<'a>(
     today: NaiveDate,
 ) -> Result<Vec<Reader<'a>>, Failure> {
     if form.all && !form.reader.is_empty() {
-        return Err(Failure::new(Kind::Usage, "one-way-only"));
+        return Err(failure!(Usage, "one-way-only"));
     }
     let readers = match (form.reader.as_slice(), form.all) {
         ([], _) if kind == PaperKind::Invitation => {
@@ -332,7 +333,7 @@ fn readers<'a>(
                     .filter(|person| may_hold(case, kind, person, today).is_ok())
                     .collect();
                 if people.is_empty() {
-                    return Err(Failure::new(Kind::Private, "paper-for-coordinator").about("for"));
+                    return Err(failure!(Private, "paper-for-coordinator").about("for"));
                 }
                 people.into_iter().map(Reader::Person).collect()
             }
@@ -357,9 +358,7 @@ fn readers<'a>(
         }
     };
     if readers.is_empty() {
-        return Err(Failure::new(Kind::Missing, "nobody-to-print-for")
-            .with("kind", format!("@{}", kind.label()))
-            .about("for"));
+        return Err(failure!(Missing, "nobody-to-print-for", kind = kind.label()).about("for"));
     }
     Ok(readers)
 }
@@ -470,9 +469,12 @@ fn pass_or_withhold<'a>(
         return Ok((telling, Vec::new()));
     }
     if free.is_empty() {
-        return Err(Failure::new(Kind::Private, "paper-tells")
-            .with("person", reader)
-            .with("other", other));
+        return Err(failure!(
+            Private,
+            "paper-tells",
+            person = reader,
+            other = other
+        ));
     }
     Ok((
         free,
@@ -575,33 +577,31 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     let words = &desk.words;
     let mut remarks = Vec::new();
     if !withheld.is_empty() {
-        remarks.push(words.say_with("papers-withheld", &[("people", withheld.join(", "))]));
+        remarks.push(words.say(message!("papers-withheld", people = withheld.join(", "))));
     }
     let passed_over = passed_over(desk, case, form, made);
     if !passed_over.is_empty() {
         let people = passed_over.join(", ");
-        remarks.push(words.say_with("papers-not-asked", &[("people", people)]));
+        remarks.push(words.say(message!("papers-not-asked", people = people)));
     }
     let is_written_in = |tongue: &Tongue| sheets.iter().any(|sheet| sheet.language == *tongue);
     for (tongue, _, _) in Tongue::ALL
         .iter()
         .filter(|(tongue, _, _)| is_written_in(tongue))
     {
-        let name = format!("@{}", tongue.label());
+        let name = tongue.label();
         if sheets
             .iter()
             .any(|sheet| sheet.language == *tongue && !sheet.checked)
         {
-            remarks.push(words.say_with(
+            remarks.push(words.say(message!(
                 "template-unchecked",
-                &[
-                    ("tongue", name.clone()),
-                    ("template", path_of(*kind, *tongue)),
-                ],
-            ));
+                tongue = name,
+                template = path_of(*kind, *tongue)
+            )));
         }
         if !matches!(tongue, Tongue::Dutch | Tongue::English) {
-            remarks.push(words.say_with("own-words-untranslated", &[("tongue", name)]));
+            remarks.push(words.say(message!("own-words-untranslated", tongue = name)));
         }
     }
     let cut: Vec<&str> = sheets
@@ -611,7 +611,7 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
         .map(|person| person.handle.as_str())
         .collect();
     if !cut.is_empty() {
-        remarks.push(words.say_with("papers-left-out", &[("people", cut.join(", "))]));
+        remarks.push(words.say(message!("papers-left-out", people = cut.join(", "))));
     }
     let cannot_be_reached = case
         .coordinators
@@ -622,7 +622,7 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
             .iter()
             .any(|sheet| sheet.reader != Reader::Coordinator)
     {
-        remarks.push(words.say("coordinator-cannot-be-reached"));
+        remarks.push(words.say(message!("coordinator-cannot-be-reached")));
     }
     if *kind == PaperKind::Invitation
         && case
@@ -630,7 +630,7 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
             .and_then(|it| it.on)
             .is_some_and(|on| on < desk.today())
     {
-        remarks.push(words.say("invitation-after-the-day"));
+        remarks.push(words.say(message!("invitation-after-the-day")));
     }
     if form.reading_help {
         remarks.extend(advice(desk, sheets));
@@ -681,7 +681,7 @@ fn advice(desk: &Desk, sheets: &[Sheet<'_>]) -> Vec<String> {
         }
     }
     if lines.is_empty() {
-        vec![desk.words.say("reading-nothing")]
+        vec![desk.words.say(message!("reading-nothing"))]
     } else {
         lines
     }

@@ -5,7 +5,7 @@ use crate::domain::case::next_number;
 use crate::domain::event::Event;
 use crate::domain::intake::Question;
 use crate::domain::text::{Handle, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, may, must, number, optional, required};
 use chrono::NaiveDate;
@@ -53,7 +53,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let chosen_by = draft.maybe_person("chosen_by", form.chosen_by.as_ref())?;
     if let Some(wanted) = optional("choose", form.choose.as_ref(), number)? {
         if form.words.is_some() {
-            return Err(Failure::new(Kind::Usage, "question-choose-or-word").about("choose"));
+            return Err(failure!(Usage, "question-choose-or-word").about("choose"));
         }
         let chosen_by = chosen_by.ok_or_else(|| crate::movement::input::missing("chosen_by"))?;
         return choose(draft, wanted, &chosen_by, on);
@@ -66,7 +66,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .iter()
         .any(|question| question.words == words)
     {
-        return Err(Failure::new(Kind::Conflict, "question-twice").about("words"));
+        return Err(failure!(Conflict, "question-twice").about("words"));
     }
     let number = next_number(draft.case.questions.iter().map(|question| question.number));
     draft.case.questions.push(Question {
@@ -89,11 +89,7 @@ fn choose(
     chosen_by: &Handle,
     on: NaiveDate,
 ) -> Result<Event, Failure> {
-    let missing = || {
-        Failure::new(Kind::Missing, "question-unknown")
-            .with("number", number.to_string())
-            .about("choose")
-    };
+    let missing = || failure!(Missing, "question-unknown", number = number).about("choose");
     // One question is the question; the log keeps what was chosen before.
     for other in draft
         .case
@@ -111,9 +107,7 @@ fn choose(
         .find(|question| question.number == number)
         .ok_or_else(missing)?;
     if on < question.on {
-        return Err(Failure::new(Kind::Invalid, "date-before")
-            .with("date", question.on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "date-before", date = question.on).about("on"));
     }
     question.chosen_on = Some(on);
     question.chosen_by = Some(chosen_by.clone());

@@ -1,10 +1,10 @@
 //! `ekc reading-help`: advice on a letter or a template of one's own. It stops nothing and gives no score.
 
 use crate::desk::Desk;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::language::reading::{Advice, advice};
 use crate::papers::template::TEMPLATE_MOST;
-use crate::words::{Language, Words};
+use crate::words::{Language, Value, Words, message};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -21,10 +21,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let text = String::from_utf8(bytes)
         .ok()
         .filter(|text| text.len() <= TEMPLATE_MOST)
-        .ok_or_else(|| Failure::new(Kind::Invalid, "text-unreadable"))?;
+        .ok_or_else(|| failure!(Invalid, "text-unreadable"))?;
     let language = form.language.as_deref().map(|tag| {
-        Language::from_tag(tag)
-            .ok_or_else(|| Failure::new(Kind::Usage, "usage-value-wrong").with("flag", "--in"))
+        Language::from_tag(tag).ok_or_else(|| failure!(Usage, "usage-value-wrong", flag = "--in"))
     });
     let found = advice(
         &text,
@@ -39,19 +38,17 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.reading-help/1", "advice": found }));
     }
     if found.is_empty() {
-        let nothing = desk.words.say("reading-nothing");
+        let nothing = desk.words.say(message!("reading-nothing"));
         return desk.print(&nothing);
     }
     let lines: Vec<String> = found
         .iter()
         .map(|it| {
-            desk.words.say_with(
+            desk.words.say(message!(
                 "reading-at-line",
-                &[
-                    ("number", line_of(it.at).to_string()),
-                    ("text", line(it, &desk.words)),
-                ],
-            )
+                number = line_of(it.at),
+                text = line(it, &desk.words)
+            ))
         })
         .collect();
     desk.print(&lines.join("\n"))
@@ -60,14 +57,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// One piece of advice in words.
 pub(crate) fn line(advice: &Advice, words: &Words) -> String {
     let id = format!("reading-{}", advice.kind.code());
+    let piece = ("piece", Value::Text(advice.piece.clone()));
     match &advice.instead {
-        Some(instead) => words.say_with(
+        Some(instead) => words.find(
             &format!("{id}-instead"),
-            &[
-                ("piece", advice.piece.clone()),
-                ("instead", instead.clone()),
-            ],
+            &[piece, ("instead", Value::Text(instead.clone()))],
         ),
-        None => words.say_with(&id, &[("piece", advice.piece.clone())]),
+        None => words.find(&id, &[piece]),
     }
+    .unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use crate::domain::date::{parse_date, parse_time};
 use crate::domain::event::Event;
 use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
 use crate::domain::text::{Handle, Line, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::room;
 use crate::method::rules;
 use crate::movement::change::{Draft, change_when};
@@ -216,9 +216,6 @@ fn some_conference_waits_for_its_plan(case: &Case) -> Result<(), Failure> {
 }
 
 fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
-    let blocked = |code: &'static str| {
-        Err(Failure::new(Kind::Blocked, code).with("number", number.to_string()))
-    };
     match case
         .conferences
         .iter()
@@ -227,12 +224,12 @@ fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
     {
         Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {}
         Some(Ending::NoPlan | Ending::StoppedInPreparation) => {
-            return blocked("plan-after-no-plan");
+            return Err(failure!(Blocked, "plan-after-no-plan", number = number));
         }
-        None => return blocked("plan-before-the-day"),
+        None => return Err(failure!(Blocked, "plan-before-the-day", number = number)),
     }
     if case.plans.iter().any(|plan| plan.conference == number) {
-        return Err(Failure::new(Kind::Conflict, "plan-twice"));
+        return Err(failure!(Conflict, "plan-twice"));
     }
     Ok(())
 }
@@ -257,9 +254,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .and_then(|it| if met { it.on } else { it.ended_on })
         .filter(|day| presented_on < *day)
     {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
-            .with("date", day.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "plan-before-conference", date = day).about("on"));
     }
     let version = next_number(draft.case.plans.iter().map(|plan| plan.version));
     draft.case.plans.push(Plan {
@@ -276,7 +271,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     });
     add_to_plan(draft, version, &form)?;
     if draft.case.agreements_of(version).next().is_none() {
-        return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("agreement"));
+        return Err(failure!(Invalid, "plan-without-agreement").about("agreement"));
     }
     let count = draft.case.agreements_of(version).count();
     Ok(Event::PlanRecorded {
@@ -376,10 +371,11 @@ fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> R
             .iter()
             .any(|it| it.number == requirement)
         {
-            return Err(about(
-                Failure::new(Kind::Missing, "requirement-unknown")
-                    .with("number", requirement.to_string()),
-            ));
+            return Err(about(failure!(
+                Missing,
+                "requirement-unknown",
+                number = requirement
+            )));
         }
         let answer = RequirementAnswer {
             version,
@@ -397,7 +393,7 @@ fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> R
 fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Failure> {
     let (requirement, agreements) = text
         .split_once(':')
-        .ok_or_else(|| Failure::new(Kind::Invalid, "meets-form"))?;
+        .ok_or_else(|| failure!(Invalid, "meets-form"))?;
     for agreement in agreements.split(',') {
         let agreement = number(agreement)?;
         if !draft
@@ -405,8 +401,7 @@ fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Fail
             .agreements_of(version)
             .any(|it| it.number == agreement)
         {
-            return Err(Failure::new(Kind::Missing, "agreement-unknown")
-                .with("number", agreement.to_string()));
+            return Err(failure!(Missing, "agreement-unknown", number = agreement));
         }
         meets(draft, version, agreement, &[requirement.to_owned()])?;
     }
@@ -429,9 +424,7 @@ fn when(
     if let (Some(from), Some(until)) = (from, until)
         && until < from
     {
-        return Err(Failure::new(Kind::Invalid, "until-before-from")
-            .with("date", from.to_string())
-            .about("until"));
+        return Err(failure!(Invalid, "until-before-from", date = from).about("until"));
     }
     let named_day = match parse_date(words.as_str(), presented_on) {
         Ok(day) => Some(day),
@@ -441,9 +434,7 @@ fn when(
     };
     let until = until.or(named_day);
     if until.is_some_and(|until| until < presented_on) {
-        return Err(Failure::new(Kind::Invalid, "agreement-before-plan")
-            .with("date", presented_on.to_string())
-            .about("when"));
+        return Err(failure!(Invalid, "agreement-before-plan", date = presented_on).about("when"));
     }
     let rhythm =
         optional("rhythm", given.rhythm.as_ref(), Rhythm::parse)?.unwrap_or(match (from, until) {

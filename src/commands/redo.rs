@@ -1,8 +1,8 @@
 //! `ekc redo`: do again what was taken back last.
 
-use super::undo::{same_case, tell};
+use super::undo::{Turn, same_case, tell};
 use crate::desk::Desk;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::TRIES;
 use crate::store::{OperationKind, StoreError};
 
@@ -16,9 +16,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         same_case(desk, file.next_step(OperationKind::Redo)?.as_ref())?;
         let redone = match file.redo(desk.now(), seen) {
             Err(StoreError::Overtaken) => continue,
-            redone => redone?.ok_or_else(|| Failure::new(Kind::Missing, "nothing-to-redo"))?,
+            redone => redone?.ok_or_else(|| failure!(Missing, "nothing-to-redo"))?,
         };
-        return tell(desk, "redone", "how-to-undo", &redone);
+        return tell(desk, Turn::Redone, &redone);
     }
     Err(StoreError::Overtaken.into())
 }

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change_when};
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +22,7 @@ fn must_be_closed(case: &Case) -> Result<(), Failure> {
     if case.closed_on().is_some() {
         Ok(())
     } else {
-        Err(Failure::new(Kind::Conflict, "not-closed"))
+        Err(failure!(Conflict, "not-closed"))
     }
 }
 
@@ -35,9 +35,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .max_by_key(|closure| closure.number)
     {
         if on < closure.on {
-            return Err(Failure::new(Kind::Invalid, "reopened-before-closed")
-                .with("date", closure.on.to_string())
-                .about("on"));
+            return Err(failure!(Invalid, "reopened-before-closed", date = closure.on).about("on"));
         }
         closure.reopened_on = Some(on);
     }

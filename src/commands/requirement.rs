@@ -5,7 +5,8 @@ use crate::domain::case::next_number;
 use crate::domain::event::Event;
 use crate::domain::intake::{Requirement, RequirementTold};
 use crate::domain::text::{Handle, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::method::rules::finding;
 use crate::method::rules::{Finding, not_yet_told};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, may, must, number, optional, required, switch};
@@ -69,7 +70,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .iter()
         .any(|requirement| requirement.words == words)
     {
-        return Err(Failure::new(Kind::Conflict, "requirement-twice").about("words"));
+        return Err(failure!(Conflict, "requirement-twice").about("words"));
     }
     let number = next_number(
         draft
@@ -87,7 +88,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         met_when: optional("met_when", form.met_when.as_ref(), Prose::parse)?,
     });
     if !draft.case.application.safety {
-        draft.note(Finding::inform("requirement-without-safety"));
+        draft.note(Finding::inform(finding!("requirement-without-safety")));
     }
     Ok(Event::RequirementSet { number, by: set_by })
 }
@@ -95,7 +96,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 /// Someone knows a minimum requirement from here on (R7).
 fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Event, Failure> {
     if form.words.is_some() || form.to_all && !form.to.is_empty() {
-        return Err(Failure::new(Kind::Usage, "one-way-only"));
+        return Err(failure!(Usage, "one-way-only"));
     }
     if !draft
         .case
@@ -103,9 +104,7 @@ fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Event, Failu
         .iter()
         .any(|it| it.number == requirement)
     {
-        return Err(Failure::new(Kind::Missing, "requirement-unknown")
-            .with("number", requirement.to_string())
-            .about("told"));
+        return Err(failure!(Missing, "requirement-unknown", number = requirement).about("told"));
     }
     let on = draft.happened("on", form.on.as_ref())?;
     let people: Vec<Handle> = if form.to_all {
@@ -118,9 +117,7 @@ fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Event, Failu
         draft.people("to", &form.to)?
     };
     if people.is_empty() {
-        return Err(Failure::new(Kind::Conflict, "all-know")
-            .with("number", requirement.to_string())
-            .about("to_all"));
+        return Err(failure!(Conflict, "all-know", number = requirement).about("to_all"));
     }
     for person in &people {
         let row = RequirementTold {

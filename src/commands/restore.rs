@@ -3,10 +3,10 @@
 
 use super::privacy;
 use crate::desk::Desk;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::store::Marked;
 use crate::ui::ask::{List, Listed};
-use crate::words::Words;
+use crate::words::{Label, Words, label, message};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         None => desk.open_copy(&unpacked)?,
     };
     if !file.flaws()?.is_empty() {
-        return Err(Failure::new(Kind::Damaged, "copy-damaged"));
+        return Err(failure!(Damaged, "copy-damaged"));
     }
     // Read once: what is erased is what was shown, whatever comes to lie beside the copy while the question stands.
     let known = desk.known_marks(&form.copy)?;
@@ -84,18 +84,19 @@ fn is_to_be_erased(form: &Form, desk: &mut Desk, marked: &[Marked]) -> Result<bo
         .collect();
     // Also when nothing is marked: who confirms an erasure counts on it.
     if !form.confirm.is_empty() && named != all {
-        return Err(Failure::new(Kind::Invalid, "restore-confirm-differs")
-            .with("count", marked.len().to_string())
-            .with("what", what)
-            .named("--confirm"));
+        return Err(failure!(
+            Invalid,
+            "restore-confirm-differs",
+            count = marked.len(),
+            what = what
+        )
+        .named("--confirm"));
     }
     if marked.is_empty() || !form.confirm.is_empty() {
         return Ok(true);
     }
     if !desk.can_ask() {
-        return Err(Failure::new(Kind::NoTerminal, "restore-confirm-needed")
-            .with("what", what)
-            .named("--confirm"));
+        return Err(failure!(NoTerminal, "restore-confirm-needed", what = what).named("--confirm"));
     }
     ask(desk, marked)
 }
@@ -104,26 +105,26 @@ fn is_to_be_erased(form: &Form, desk: &mut Desk, marked: &[Marked]) -> Result<bo
 fn ask(desk: &mut Desk, marked: &[Marked]) -> Result<bool, Failure> {
     let mut remarks = vec![
         desk.words
-            .say_with("restore-marked", &[("count", marked.len().to_string())]),
+            .say(message!("restore-marked", count = marked.len())),
     ];
     remarks.extend(marked.iter().map(|it| in_words(it, &desk.words)));
-    remarks.push(desk.words.say("restore-marked-look"));
+    remarks.push(desk.words.say(message!("restore-marked-look")));
     for remark in &remarks {
         desk.ask().remark(remark);
     }
-    let question = desk.words.say("ask-restore-marked");
-    let line = |id: &str| Listed::new(desk.words.say(id), &[]);
+    let question = desk.words.say(message!("ask-restore-marked"));
+    let line = |answer: Label| Listed::new(desk.words.say(answer), &[]);
     let lines = vec![
-        line("restore-not"),
-        line("restore-erase"),
-        line("restore-keep"),
+        line(label!("restore-not")),
+        line(label!("restore-erase")),
+        line(label!("restore-keep")),
     ];
     // What does no harm stands first, and Enter alone takes it.
     let list = List::new(question, lines, &desk.words).with_first_on_enter();
     match desk.ask().choose(&list)? {
         1 => Ok(true),
         2 => Ok(false),
-        _ => Err(Failure::new(Kind::Stopped, "restore-stopped")),
+        _ => Err(failure!(Stopped, "restore-stopped")),
     }
 }
 
@@ -136,18 +137,23 @@ fn typed(it: &Marked) -> String {
 }
 
 fn in_words(it: &Marked, words: &Words) -> String {
-    let mut args = vec![
-        ("case", it.case.to_string()),
-        ("date", it.applied_on.to_string()),
-        ("on", it.mark.on.to_string()),
-    ];
-    match &it.person {
-        Some(person) => {
-            args.push(("person", person.to_string()));
-            words.say_with("restore-marked-person", &args)
-        }
-        None => words.say_with("restore-marked-case", &args),
-    }
+    let (case, applied_on, on) = (&it.case, it.applied_on, it.mark.on);
+    words.say(if let Some(person) = &it.person {
+        message!(
+            "restore-marked-person",
+            case = case,
+            date = applied_on,
+            on = on,
+            person = person,
+        )
+    } else {
+        message!(
+            "restore-marked-case",
+            case = case,
+            date = applied_on,
+            on = on
+        )
+    })
 }
 
 fn tell(
@@ -169,28 +175,22 @@ fn tell(
             "kept": kept,
         }));
     }
-    let done = desk.words.say_with(
-        "restored",
-        &[
-            ("path", path.display().to_string()),
-            ("count", cases.to_string()),
-        ],
-    );
+    let done = desk
+        .words
+        .say(message!("restored", path = path.display(), count = cases));
     desk.print(&done)?;
     if !marked.is_empty() {
-        let count = [("count", marked.len().to_string())];
-        let title = if is_erased {
-            desk.words.say_with("restored-forgotten", &count)
-        } else {
-            desk.words.say_with("restored-kept", &count)
-        };
+        let title = desk.words.say(message!(
+            either(is_erased, "restored-forgotten", "restored-kept"),
+            count = marked.len(),
+        ));
         desk.print(&title)?;
         for it in marked {
             let line = in_words(it, &desk.words);
             desk.print(&line)?;
         }
     }
-    let hint = desk.words.say("restored-then");
+    let hint = desk.words.say(message!("restored-then"));
     desk.talk(&hint);
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::circle::show::answer;
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::Choice;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::conference::Attendance;
 use crate::domain::detail::Detail;
@@ -13,7 +13,7 @@ use crate::domain::value::Content;
 use crate::failure::Failure;
 use crate::method::room::is_being_there;
 use crate::movement::given::in_words;
-use crate::words::Words;
+use crate::words::{Label, Words, label, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -49,21 +49,19 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// `name: value`, when there is a value.
-fn fact<T: ToString>(words: &Words, id: &str, value: Option<&T>) -> Option<String> {
-    value.map(|value| format!("{}: {}", words.say(id), value.to_string()))
+fn fact<T: ToString>(words: &Words, name: Label, value: Option<&T>) -> Option<String> {
+    value.map(|value| format!("{}: {}", words.say(name), value.to_string()))
 }
 
 fn application(case: &Case, words: &Words) -> Vec<String> {
     let application = &case.application;
-    let title = words.say_with(
+    let title = words.say(message!(
         "show-title",
-        &[
-            ("case", case.handle().to_string()),
-            ("variant", words.say(&application.variant.label())),
-            ("on", application.applied_on.to_string()),
-            ("applicant", words.say(&application.applicant.label())),
-        ],
-    );
+        case = case.handle(),
+        variant = application.variant.label(),
+        on = application.applied_on,
+        applicant = words.say(application.applicant.label())
+    ));
     let reasons = case.reasons.iter().map(|reason| {
         let own = reason
             .words
@@ -72,14 +70,14 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
             .unwrap_or_default();
         format!(
             "{}: {}{own}",
-            words.say("fact-reason"),
-            words.say(&reason.kind.label())
+            words.say(message!("fact-reason")),
+            words.say(reason.kind.label())
         )
     });
     let coordinators = case.coordinators.iter().map(|coordinator| {
         let independent = match coordinator.independent_on {
-            Some(on) => words.say_with("show-independent", &[("on", on.to_string())]),
-            None => words.say("show-not-independent"),
+            Some(on) => words.say(message!("show-independent", on = on)),
+            None => words.say(message!("show-not-independent")),
         };
         let employer = coordinator
             .employer
@@ -88,7 +86,7 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
             .unwrap_or_default();
         format!(
             "{}: {}{employer}, {independent}",
-            words.say("fact-coordinator"),
+            words.say(message!("fact-coordinator")),
             coordinator.name
         )
     });
@@ -104,37 +102,38 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
     for consent in &case.consents {
         let withdrawn = consent
             .withdrawn_on
-            .map(|on| words.say_with("show-withdrawn", &[("on", on.to_string())]))
+            .map(|on| words.say(message!("show-withdrawn", on = on)))
             .unwrap_or_default();
         lines.push(format!(
             "{}{withdrawn}",
-            words.say_with(
-                if consent.person == consent.given_by {
-                    "show-consent-own"
-                } else {
-                    "show-consent"
-                },
-                &[
-                    ("person", consent.person.to_string()),
-                    ("by", consent.given_by.to_string()),
-                    ("scope", words.say(&consent.scope.label())),
-                    ("form", words.say(&consent.form.label())),
-                    ("on", consent.given_on.to_string()),
-                ],
-            )
+            words.say(if consent.person == consent.given_by {
+                message!(
+                    "show-consent-own",
+                    person = consent.person,
+                    scope = consent.scope.label(),
+                    form = consent.form.label(),
+                    on = consent.given_on,
+                )
+            } else {
+                message!(
+                    "show-consent",
+                    person = consent.person,
+                    by = consent.given_by,
+                    scope = consent.scope.label(),
+                    form = consent.form.label(),
+                    on = consent.given_on,
+                )
+            })
         ));
     }
     for it in &case.refusals {
-        let scope = words.say(&it.scope.label());
-        lines.push(words.say_with(
+        lines.push(words.say(message!(
             "show-refused",
-            &[
-                ("person", it.person.to_string()),
-                ("by", it.refused_by.to_string()),
-                ("scope", scope),
-                ("on", it.on.to_string()),
-            ],
-        ));
+            person = it.person,
+            by = it.refused_by,
+            scope = it.scope.label(),
+            on = it.on
+        )));
     }
     for it in &case.authorities {
         let seen = it
@@ -142,41 +141,33 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             .as_ref()
             .map(|seen| format!(" ({seen})"))
             .unwrap_or_default();
-        let kind = words.say(&it.kind.label());
-        let line = words.say_with(
+        let line = words.say(message!(
             "show-authority",
-            &[
-                ("person", it.person.to_string()),
-                ("by", it.held_by.to_string()),
-                ("kind", kind),
-            ],
-        );
+            person = it.person,
+            by = it.held_by,
+            kind = it.kind.label()
+        ));
         lines.push(format!("{line}{seen}"));
     }
     for question in &case.questions {
-        let id = if question.chosen_on.is_some() {
-            "show-question-chosen"
-        } else {
-            "show-question"
-        };
-        lines.push(words.say_with(
-            id,
-            &[
-                ("number", question.number.to_string()),
-                ("words", question.words.to_string()),
-                ("by", question.by.to_string()),
-            ],
-        ));
+        lines.push(words.say(message!(
+            either(
+                question.chosen_on.is_some(),
+                "show-question-chosen",
+                "show-question"
+            ),
+            number = question.number,
+            words = question.words,
+            by = question.by,
+        )));
     }
     for requirement in &case.requirements {
-        lines.push(words.say_with(
+        lines.push(words.say(message!(
             "show-requirement",
-            &[
-                ("number", requirement.number.to_string()),
-                ("words", requirement.words.to_string()),
-                ("by", requirement.set_by.to_string()),
-            ],
-        ));
+            number = requirement.number,
+            words = requirement.words,
+            by = requirement.set_by
+        )));
     }
     for requirement in &case.requirements {
         let told: Vec<&str> = case
@@ -186,29 +177,20 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             .map(|it| it.person.as_str())
             .collect();
         if !told.is_empty() {
-            lines.push(words.say_with(
+            lines.push(words.say(message!(
                 "show-requirement-told",
-                &[
-                    ("number", requirement.number.to_string()),
-                    ("people", told.join(", ")),
-                ],
-            ));
+                number = requirement.number,
+                people = told.join(", ")
+            )));
         }
     }
     for contact in &case.contacts {
-        let id = if contact.reached {
-            "show-contact"
-        } else {
-            "show-contact-not"
-        };
-        let line = words.say_with(
-            id,
-            &[
-                ("person", contact.person.to_string()),
-                ("way", words.say(&contact.way.label())),
-                ("on", contact.on.to_string()),
-            ],
-        );
+        let line = words.say(message!(
+            either(contact.reached, "show-contact", "show-contact-not"),
+            person = contact.person,
+            way = contact.way.label(),
+            on = contact.on,
+        ));
         lines.push(
             contact
                 .note
@@ -216,7 +198,7 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
                 .map_or(line.clone(), |note| format!("{line}: \"{note}\"")),
         );
     }
-    with_heading(words, "heading-intake", lines)
+    with_heading(words, label!("heading-intake"), lines)
 }
 
 /// How to reach someone and what they need, one fact a line.
@@ -224,9 +206,9 @@ fn known_of(case: &Case, person: &Person, words: &Words) -> Vec<String> {
     let way = case
         .invitation(case.current_number(), &person.handle)
         .and_then(|it| it.attending)
-        .map(|way| words.say(&way.label()));
+        .map(|way| words.say(way.label()));
     // Behind who someone is, and before what they need.
-    let attending = fact(words, "fact-attending", way.as_ref()).map(|fact| (100, fact));
+    let attending = fact(words, label!("fact-attending"), way.as_ref()).map(|fact| (100, fact));
     details(person, attending, words)
         .into_iter()
         .map(|fact| format!("  {fact}"))
@@ -249,16 +231,16 @@ fn told<R: Record>(detail: &Detail<R>, row: &R, words: &Words) -> Option<String>
     let name = detail.flag();
     match detail.content(row)? {
         Content::Truth(false) | Content::Word { code: "none", .. } => None,
-        Content::Truth(true) => Some(words.say(&format!("show-{name}"))),
+        Content::Truth(true) => Some(words.named(&format!("show-{name}"))),
         content @ (Content::Text(_)
         | Content::Day(_)
         | Content::Time(_)
         | Content::Number(_)
-        | Content::Word { .. }) => fact(
-            words,
-            &format!("fact-{name}"),
-            Some(&in_words(&content, words)),
-        ),
+        | Content::Word { .. }) => Some(format!(
+            "{}: {}",
+            words.named(&format!("fact-{name}")),
+            in_words(&content, words)
+        )),
     }
 }
 
@@ -274,7 +256,7 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
                 .unwrap_or_default();
             let side = person
                 .side
-                .map(|side| format!(", {}", words.say(&side.label())))
+                .map(|side| format!(", {}", words.say(side.label())))
                 .unwrap_or_default();
             let answer = Some(answer(case, person, words))
                 .filter(|answer| !answer.is_empty())
@@ -282,9 +264,9 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
                 .unwrap_or_default();
             // Who is named only as a forbidden contact has no role.
             let role = if person.left_alone == Some(LeftAlone::Never) {
-                words.say("show-outside")
+                words.say(message!("show-outside"))
             } else {
-                words.say(&person.role.label())
+                words.say(person.role.label())
             };
             let line = format!(
                 "{} {} ({role}{relation}{side}){answer}",
@@ -293,75 +275,62 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             std::iter::once(line).chain(known_of(case, person, words))
         })
         .collect();
-    let mut lines = with_heading(words, "heading-circle", lines);
+    let mut lines = with_heading(words, label!("heading-circle"), lines);
     lines.extend(
         case.kept_apart
             .iter()
             .map(|pair| super::circle::apart::line(pair, words)),
     );
     for it in &case.exclusions {
-        let instead = it.instead.map_or_else(
-            || words.say("show-no-other-way"),
-            |way| words.say(&way.label()),
-        );
-        let line = words.say_with(
+        let instead = it
+            .instead
+            .map_or(label!("show-no-other-way"), Choice::label);
+        let line = words.say(message!(
             "show-exclusion",
-            &[
-                ("person", it.person.to_string()),
-                ("by", it.decided_by.to_string()),
-                ("words", it.reason.to_string()),
-                ("instead", instead),
-            ],
-        );
+            person = it.person,
+            by = it.decided_by,
+            words = it.reason,
+            instead = instead
+        ));
         let lifted = it
             .lifted_on
-            .map(|on| {
-                format!(
-                    ", {}",
-                    words.say_with("show-lifted", &[("on", on.to_string())])
-                )
-            })
+            .map(|on| format!(", {}", words.say(message!("show-lifted", on = on))))
             .unwrap_or_default();
         lines.push(format!("{line}{lifted}"));
     }
     let mut information = Vec::new();
     for item in &case.information {
-        let id = match (item.shared_on, item.received_on) {
-            (Some(_), _) => "show-information-shared",
-            (None, Some(_)) => "show-information-received",
-            (None, None) => "show-information-open",
-        };
-        information.push(words.say_with(
-            id,
-            &[
-                ("number", item.number.to_string()),
-                ("words", item.words.to_string()),
-            ],
-        ));
-        information.extend(item.answer.as_ref().map(|answer| {
-            format!(
-                "  {}",
-                words.say_with("show-answered", &[("words", answer.to_string())])
-            )
+        let (number, asked) = (item.number, &item.words);
+        information.push(words.say(match (item.shared_on, item.received_on) {
+            (Some(_), _) => message!("show-information-shared", number = number, words = asked),
+            (None, Some(_)) => {
+                message!("show-information-received", number = number, words = asked)
+            }
+            (None, None) => message!("show-information-open", number = number, words = asked),
         }));
+        information.extend(
+            item.answer.as_ref().map(|answer| {
+                format!("  {}", words.say(message!("show-answered", words = answer)))
+            }),
+        );
     }
     for view in &case.views {
-        let line = words.say_with(
+        let line = words.say(message!(
             "view-line",
-            &[
-                ("person", view.person.to_string()),
-                ("words", view.words.to_string()),
-            ],
-        );
-        let brought = view.brought_by.as_ref().map(|person| {
-            format!(
-                " {}",
-                words.say_with("show-brought", &[("person", person.to_string())])
-            )
-        });
+            person = view.person,
+            words = view.words
+        ));
+        let brought = view
+            .brought_by
+            .as_ref()
+            .map(|person| format!(" {}", words.say(message!("show-brought", person = person))));
         information.push(format!("{line}{}", brought.unwrap_or_default()));
     }
-    lines.extend(with_heading(words, "heading-information", information));
+    lines.extend(with_heading(
+        words,
+        label!("heading-information"),
+        information,
+    ));
     lines
 }
 
@@ -370,7 +339,7 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
     for conference in &case.conferences {
         let on = match (conference.on, conference.ended_on) {
             (Some(on), _) | (None, Some(on)) => words.date(on),
-            (None, None) => words.say("show-no-day"),
+            (None, None) => words.say(message!("show-no-day")),
         };
         let time = conference
             .starts
@@ -383,7 +352,7 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             .unwrap_or_default();
         let ending = conference
             .ending
-            .map(|ending| format!(": {}", words.say(&ending.label())))
+            .map(|ending| format!(": {}", words.say(ending.label())))
             .unwrap_or_default();
         let reason = conference
             .ending_reason
@@ -392,36 +361,36 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             .unwrap_or_default();
         lines.push(format!(
             "{} {}: {on}{time}{place}{ending}{reason}",
-            words.say("fact-conference"),
+            words.say(message!("fact-conference")),
             conference.number
         ));
         lines.extend(
-            conference
-                .if_no_plan
-                .as_ref()
-                .map(|words_told| format!("{}: {words_told}", words.say("fact-if-no-plan"))),
+            conference.if_no_plan.as_ref().map(|words_told| {
+                format!("{}: {words_told}", words.say(message!("fact-if-no-plan")))
+            }),
         );
         if let (Some(one), Some(two), Some(three)) = (
             conference.part_one_at,
             conference.part_two_at,
             conference.part_three_at,
         ) {
-            lines.push(words.say_with(
+            lines.push(words.say(message!(
                 "show-parts",
-                &[
-                    ("one", words.time(one)),
-                    ("two", words.time(two)),
-                    ("three", words.time(three)),
-                ],
-            ));
+                one = words.time(one),
+                two = words.time(two),
+                three = words.time(three)
+            )));
         }
         let (there, in_words): (Vec<&Attendance>, Vec<&Attendance>) = case
             .attendances_of(conference.number)
             .partition(|it| is_being_there(it.attending));
-        for (id, people) in [("show-there", there), ("show-in-words", in_words)] {
+        for (is_there, people) in [(true, there), (false, in_words)] {
             let people: Vec<&str> = people.iter().map(|it| it.person.as_str()).collect();
             if !people.is_empty() {
-                lines.push(words.say_with(id, &[("people", people.join(", "))]));
+                lines.push(words.say(message!(
+                    either(is_there, "show-there", "show-in-words"),
+                    people = people.join(", "),
+                )));
             }
         }
         let in_private: Vec<&str> = case
@@ -435,16 +404,17 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
                 .filter_map(|it| it.stays_by_choice_of.as_ref())
                 .map(Handle::as_str)
                 .collect();
-            lines.push(words.say_with(
+            lines.push(words.say(message!(
                 "show-stayed",
-                &[("people", in_private.join(", ")), ("by", by.join(", "))],
-            ));
+                people = in_private.join(", "),
+                by = by.join(", ")
+            )));
         }
     }
     for closure in &case.closures {
         let reopened = closure
             .reopened_on
-            .map(|on| words.say_with("show-reopened", &[("on", on.to_string())]))
+            .map(|on| words.say(message!("show-reopened", on = on)))
             .unwrap_or_default();
         let note = closure
             .note
@@ -453,16 +423,14 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             .unwrap_or_default();
         lines.push(format!(
             "{}{note}{reopened}",
-            words.say_with(
+            words.say(message!(
                 "show-closed",
-                &[
-                    ("on", closure.on.to_string()),
-                    ("reason", words.say(&closure.reason.label()))
-                ]
-            )
+                on = closure.on,
+                reason = closure.reason.label()
+            ))
         ));
     }
-    with_heading(words, "heading-day", lines)
+    with_heading(words, label!("heading-day"), lines)
 }
 
 /// Where the coordinator went another way than the method: rules that were passed, steps that were left out.
@@ -474,46 +442,38 @@ fn other_ways(case: &Case, words: &Words) -> Vec<String> {
             .as_ref()
             .map(|about| format!(" [{about}]"))
             .unwrap_or_default();
-        let args = [
-            ("number", it.number.to_string()),
-            ("rule", it.rule.to_string()),
-            ("words", it.because.to_string()),
-            ("on", it.on.to_string()),
-        ];
-        lines.push(format!(
-            "{}{about}",
-            words.say_with("show-deviation", &args)
+        let said = words.say(message!(
+            "show-deviation",
+            number = it.number,
+            rule = it.rule,
+            words = it.because,
+            on = it.on,
         ));
+        lines.push(format!("{said}{about}"));
     }
     for it in &case.waivers {
-        let step = words.say(&format!("step-{}.done", it.step));
+        let step = format!("step-{}.done", it.step);
+        let step = Label::find(&step);
         let resumed = it
             .resumed_on
-            .map(|on| {
-                format!(
-                    ", {}",
-                    words.say_with("show-resumed", &[("on", on.to_string())])
-                )
-            })
+            .map(|on| format!(", {}", words.say(message!("show-resumed", on = on))))
             .unwrap_or_default();
-        let line = words.say_with(
+        let line = words.say(message!(
             "show-waiver",
-            &[
-                ("step", step),
-                ("words", it.reason.to_string()),
-                ("on", it.on.to_string()),
-            ],
-        );
+            step = step,
+            words = it.reason,
+            on = it.on
+        ));
         lines.push(format!("{line}{resumed}"));
     }
-    with_heading(words, "heading-other-ways", lines)
+    with_heading(words, label!("heading-other-ways"), lines)
 }
 
-fn with_heading(words: &Words, id: &str, lines: Vec<String>) -> Vec<String> {
+fn with_heading(words: &Words, heading: Label, lines: Vec<String>) -> Vec<String> {
     if lines.is_empty() {
         return Vec::new();
     }
-    [String::new(), words.say(id)]
+    [String::new(), words.say(heading)]
         .into_iter()
         .chain(lines)
         .collect()

@@ -10,7 +10,7 @@ use crate::method::steps::{Standing, Step, phase, steps};
 use crate::method::urgent::{Urgent, urgent};
 use crate::movement::gate::{self, command_in_words};
 use crate::ui::fit::rows;
-use crate::words::Words;
+use crate::words::{Words, message};
 use serde_json::{Value, json};
 
 /// How many things are told at most, so that a screen of 24 lines holds them.
@@ -56,7 +56,7 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         "schema": "ekc.status/1",
         "case": case.handle(),
         "as_of": today,
-        "phase": phase(case, today).label().trim_start_matches("phase-"),
+        "phase": phase(case, today).label().id().trim_start_matches("phase-"),
         "variant": case.application.variant,
         "question": case.chosen_question().map(|question| &question.words),
         "people": case.people.len(),
@@ -92,33 +92,31 @@ type Line = (u8, String);
 fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
     let words = &desk.words;
     let today = desk.as_of();
-    let title = [
-        ("case", case.handle().to_string()),
-        ("variant", words.say(&case.application.variant.label())),
-        ("phase", words.say(phase(case, today).label())),
-    ];
-    let mut lines: Vec<Line> = vec![(0, words.say_with("status-title", &title))];
+    let title = words.say(message!(
+        "status-title",
+        case = case.handle(),
+        variant = case.application.variant.label(),
+        phase = words.say(phase(case, today).label()),
+    ));
+    let mut lines: Vec<Line> = vec![(0, title)];
     if let Some(question) = case.chosen_question() {
         lines.push((
             0,
-            words.say_with(
+            words.say(message!(
                 "status-question",
-                &[("question", shortened(question.words.as_str()))],
-            ),
+                question = shortened(question.words.as_str())
+            )),
         ));
     }
     if let Some(on) = case.closed_on() {
-        lines.push((
-            0,
-            words.say_with("status-closed", &[("on", on.to_string())]),
-        ));
+        lines.push((0, words.say(message!("status-closed", on = on))));
     } else {
         let steps = steps(case, today);
-        lines.extend(names(words, &steps, Standing::Done, "status-done").map(|line| (4, line)));
+        lines.extend(names(words, &steps, Standing::Done).map(|line| (4, line)));
         lines.push((0, String::new()));
         lines.extend(first_things(desk, case, all));
-        lines.extend(names(words, &steps, Standing::Waived, "status-waived").map(|line| (3, line)));
-        lines.extend(names(words, &steps, Standing::Later, "status-later").map(|line| (5, line)));
+        lines.extend(names(words, &steps, Standing::Waived).map(|line| (3, line)));
+        lines.extend(names(words, &steps, Standing::Later).map(|line| (5, line)));
     }
     let terms = due(case, today);
     if !terms.is_empty() {
@@ -129,15 +127,13 @@ fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
             MOST.min(terms.len())
         };
         let heading = if shown == terms.len() {
-            words.say("status-due")
+            words.say(message!("status-due"))
         } else {
-            words.say_with(
+            words.say(message!(
                 "status-due-some",
-                &[
-                    ("count", shown.to_string()),
-                    ("all", terms.len().to_string()),
-                ],
-            )
+                count = shown,
+                all = terms.len()
+            ))
         };
         lines.push((0, heading));
         lines.extend(
@@ -156,17 +152,22 @@ fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
 }
 
 /// The names of the steps that stand like this, on one line.
-fn names(words: &Words, steps: &[Step], standing: Standing, id: &str) -> Option<String> {
+fn names(words: &Words, steps: &[Step], standing: Standing) -> Option<String> {
     let names: Vec<String> = steps
         .iter()
         .filter(|step| step.standing == standing)
-        .map(|step| words.say(&format!("step-{}.done", step.id)))
+        .map(|step| words.named(&format!("step-{}.done", step.id)))
         .collect();
     if names.is_empty() {
-        None
-    } else {
-        Some(words.say_with(id, &[("steps", names.join(", "))]))
+        return None;
     }
+    let names = names.join(", ");
+    Some(words.say(match standing {
+        Standing::Done => message!("status-done", steps = names),
+        Standing::Waived => message!("status-waived", steps = names),
+        Standing::Later => message!("status-later", steps = names),
+        Standing::Missing | Standing::NotNeeded => return None,
+    }))
 }
 
 /// The most urgent things: what, why, and the command.
@@ -174,7 +175,7 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
     let words = &desk.words;
     let urgent = urgent(case, desk.as_of());
     if urgent.is_empty() {
-        return vec![(0, words.say("status-nothing-missing"))];
+        return vec![(0, words.say(message!("status-nothing-missing")))];
     }
     let shown = if all {
         urgent.len()
@@ -182,15 +183,9 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
         MOST.min(urgent.len())
     };
     let heading = if shown == urgent.len() {
-        words.say("status-urgent-all")
+        words.say(message!("status-urgent-all"))
     } else {
-        words.say_with(
-            "status-urgent",
-            &[
-                ("count", shown.to_string()),
-                ("all", urgent.len().to_string()),
-            ],
-        )
+        words.say(message!("status-urgent", count = shown, all = urgent.len()))
     };
     let mut lines = vec![(0, heading)];
     for thing in &urgent[..shown] {
@@ -202,7 +197,7 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
             ),
             Urgent::Due(due) => (
                 term(desk, due).trim_start().to_owned(),
-                words.say(&format!("due-{}.why", due.what)),
+                words.named(&format!("due-{}.why", due.what)),
                 due.command.to_owned(),
             ),
             Urgent::Step(step, due) => (
@@ -219,10 +214,7 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
     if urgent.len() > shown {
         lines.push((
             0,
-            words.say_with(
-                "status-more",
-                &[("count", (urgent.len() - shown).to_string())],
-            ),
+            words.say(message!("status-more", count = (urgent.len() - shown))),
         ));
     }
     lines
@@ -231,7 +223,7 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
 fn rule_why(finding: &Finding, words: &Words) -> String {
     finding
         .rule
-        .map(|rule| words.say(&format!("rule-{}.why", rule.to_lowercase())))
+        .map(|rule| words.named(&format!("rule-{}.why", rule.to_lowercase())))
         .unwrap_or_default()
 }
 
@@ -286,13 +278,11 @@ fn fitting(mut lines: Vec<Line>, width: u16) -> Vec<String> {
 }
 
 fn text(desk: &Desk, step: &Step) -> String {
-    desk.words
-        .say_with(&format!("step-{}", step.id), &step.args)
+    step.text(&desk.words)
 }
 
 fn why(desk: &Desk, step: &Step) -> String {
-    desk.words
-        .say_with(&format!("step-{}.why", step.id), &step.args)
+    step.why(&desk.words)
 }
 
 fn command(desk: &Desk, step: &Step) -> String {

@@ -3,8 +3,9 @@
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperKind, Tongue};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::papers::template::{Template as Source, built_in, path_of};
+use crate::words::{label, message};
 use clap::Subcommand;
 use serde_json::{Value, json};
 
@@ -48,20 +49,20 @@ fn list(desk: &mut Desk) -> Result<(), Failure> {
                 continue;
             }
             let template = Source::find(*kind, *language, own.as_deref())?;
-            let whose = desk.words.say(if template.is_own() {
-                "template-own"
-            } else {
+            let whose = desk.words.say(message!(either(
+                template.is_own(),
+                "template-own",
                 "template-built-in"
-            });
-            let checked = desk.words.say(if template.is_checked() {
-                "template-checked"
-            } else {
+            )));
+            let checked = desk.words.say(message!(either(
+                template.is_checked(),
+                "template-checked",
                 "template-not-checked"
-            });
+            )));
             all.push(json!({ "kind": code, "language": tag, "own": template.is_own(), "checked": template.is_checked() }));
             rows.push(vec![
-                desk.words.say(&kind.label()),
-                desk.words.say(&language.label()),
+                desk.words.say(kind.label()),
+                desk.words.say(language.label()),
                 whose,
                 checked,
             ]);
@@ -72,12 +73,17 @@ fn list(desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.templates/1", "folder": folder, "templates": Value::Array(all) }));
     }
     desk.print_table(
-        &["head-paper", "head-language", "head-whose", "head-checked"],
+        &[
+            label!("head-paper"),
+            label!("head-language"),
+            label!("head-whose"),
+            label!("head-checked"),
+        ],
         &rows,
     )?;
     let hint = desk
         .words
-        .say_with("template-folder", &[("path", folder.display().to_string())]);
+        .say(message!("template-folder", path = folder.display()));
     desk.talk(&hint);
     Ok(())
 }
@@ -97,7 +103,7 @@ fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
     let own = desk.own_template(&path_of(kind, language))?;
     let source = own.as_deref().or_else(|| built_in(kind, language));
     let source = source
-        .ok_or_else(|| Failure::new(Kind::Missing, "no-template").with("words", "nl, en"))?
+        .ok_or_else(|| failure!(Missing, "no-template", words = "nl, en"))?
         .to_owned();
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.template/1", "kind": kind, "language": language, "source": source }));

@@ -1,7 +1,8 @@
 //! `ekc unlock`: the opened key stays with the system for a while, so that not every command asks.
 
 use crate::desk::Desk;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::message;
 use serde_json::json;
 use std::time::Duration;
 
@@ -26,11 +27,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.unlocked/1", "minutes": minutes }));
     }
-    let done = desk
-        .words
-        .say_with("unlocked", &[("count", minutes.to_string())]);
+    let done = desk.words.say(message!("unlocked", count = minutes));
     desk.print(&done)?;
-    let hint = desk.words.say("how-to-lock");
+    let hint = desk.words.say(message!("how-to-lock"));
     desk.talk(&hint);
     Ok(())
 }
@@ -54,7 +53,7 @@ fn minutes(text: &str) -> Result<u64, Failure> {
         .and_then(|number| number.checked_mul(each));
     minutes
         .filter(|minutes| (1..=MOST_MINUTES).contains(minutes))
-        .ok_or_else(|| Failure::new(Kind::Invalid, "unlock-time"))
+        .ok_or_else(|| failure!(Invalid, "unlock-time"))
 }
 
 #[cfg(test)]

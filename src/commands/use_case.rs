@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::domain::event::Event;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::input::{Answer, fill, must, required};
 use crate::store::Record;
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let handle = required("handle", form.handle.as_ref(), Handle::parse)?;
     let handle = desk.choose_case(&file, Some(handle.as_str()))?;
     if file.setting("case")?.as_deref() == Some(handle.as_str()) {
-        return Err(Failure::new(Kind::Conflict, "nothing-changed"));
+        return Err(failure!(Conflict, "nothing-changed"));
     }
     let event = Event::CaseUsed {
         case: handle.clone(),

@@ -5,7 +5,7 @@ use crate::domain::case::next_number;
 use crate::domain::deviation::Waiver;
 use crate::domain::event::Event;
 use crate::domain::text::{Line, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::steps::{NEVER_WAIVED, Standing, steps};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, required, switch};
@@ -58,15 +58,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         let mut resumed = 0;
         for waiver in waived {
             if on < waiver.on {
-                return Err(Failure::new(Kind::Invalid, "date-before")
-                    .with("date", waiver.on.to_string())
-                    .about("on"));
+                return Err(failure!(Invalid, "date-before", date = waiver.on).about("on"));
             }
             waiver.resumed_on = Some(on);
             resumed += 1;
         }
         return if resumed == 0 {
-            Err(Failure::new(Kind::Missing, "step-not-waived").about("step"))
+            Err(failure!(Missing, "step-not-waived").about("step"))
         } else {
             Ok(Event::StepResumed {
                 step: wanted.to_string(),
@@ -81,15 +79,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .map(|it| it.id)
         .collect();
     if NEVER_WAIVED.contains(&wanted.as_str()) {
-        return Err(Failure::new(Kind::Blocked, "step-never-waived").about("step"));
+        return Err(failure!(Blocked, "step-never-waived").about("step"));
     }
     let step = all
         .iter()
         .find(|it| it.id == wanted.as_str() && it.standing == Standing::Missing);
     let step = step.ok_or_else(|| {
-        Failure::new(Kind::Missing, "step-unknown")
-            .with("steps", missing.join(", "))
-            .about("step")
+        failure!(Missing, "step-unknown", steps = missing.join(", ")).about("step")
     })?;
     let about = Some(step.about.join(" "))
         .filter(|about| !about.is_empty())
@@ -116,7 +112,7 @@ fn step_named(typed: &Line, draft: &Draft) -> Result<Line, Failure> {
     let is_named = |id: &str| {
         languages
             .iter()
-            .any(|words| words.say(&format!("step-{id}.done")).to_lowercase() == lower)
+            .any(|words| words.named(&format!("step-{id}.done")).to_lowercase() == lower)
     };
     let waived = draft
         .case

@@ -2,11 +2,12 @@
 
 use super::{Desk, FILE_NAME};
 use crate::disk::create_private_folder;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::store::{
     CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions,
     ensure_no_journal, is_key_file, key_path, read_key_file, was_broken_off,
 };
+use crate::words::message;
 use age::secrecy::{ExposeSecret as _, SecretString};
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
@@ -48,7 +49,7 @@ impl Desk {
             .world
             .data_folder
             .as_ref()
-            .ok_or_else(|| Failure::new(Kind::NoFile, "no-data-folder"))?;
+            .ok_or_else(|| failure!(NoFile, "no-data-folder"))?;
         Ok(folder.join(FILE_NAME))
     }
 
@@ -64,7 +65,7 @@ impl Desk {
         let path = self.file_path()?;
         let is_there = |path: &Path| path.try_exists().map_err(|error| cannot_look(&error));
         if is_there(&path)? {
-            return Err(Failure::new(Kind::Conflict, "case-file-exists"));
+            return Err(failure!(Conflict, "case-file-exists"));
         }
         ensure_no_journal(&path).map_err(|error| match error {
             StoreError::File(error) => cannot_look(&error),
@@ -74,7 +75,7 @@ impl Desk {
         if is_there(&key_path(&path))?
             && !was_broken_off(&path).map_err(|error| cannot_look(&error))?
         {
-            return Err(Failure::new(Kind::Conflict, "key-file-exists"));
+            return Err(failure!(Conflict, "key-file-exists"));
         }
         Ok(())
     }
@@ -133,7 +134,7 @@ impl Desk {
             ("file-damaged" | "key-file-of-another", Some(before))
                 if now().is_some_and(|now| now != *before) =>
             {
-                Failure::new(Kind::InUse, "file-in-use")
+                failure!(InUse, "file-in-use")
             }
             _ => failure,
         }
@@ -168,7 +169,7 @@ impl Desk {
     pub fn ensure_file_exists(&self) -> Result<(), Failure> {
         match self.file_path()?.try_exists() {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Failure::new(Kind::NoFile, "no-case-file")),
+            Ok(false) => Err(failure!(NoFile, "no-case-file")),
             Err(error) => Err(cannot_look(&error)),
         }
     }
@@ -224,10 +225,8 @@ impl Desk {
         match self.try_key_file(&sealed, &passphrase)? {
             KeyFile::Opened => Ok(sealed),
             KeyFile::Damaged => Err(StoreError::DamagedKeyFile.into()),
-            KeyFile::OfAnother => Err(Failure::new(Kind::WrongKey, "key-file-of-another")),
-            KeyFile::Gone | KeyFile::NotOpened => {
-                Err(Failure::new(Kind::WrongKey, "key-file-not-opened"))
-            }
+            KeyFile::OfAnother => Err(failure!(WrongKey, "key-file-of-another")),
+            KeyFile::Gone | KeyFile::NotOpened => Err(failure!(WrongKey, "key-file-not-opened")),
         }
     }
 
@@ -276,10 +275,7 @@ impl Desk {
     pub fn open_with_key(&mut self) -> Result<(CaseFile, DataKey), Failure> {
         let file = self.open()?;
         let key = self.key.as_ref().map(|(_, key)| key.again());
-        Ok((
-            file,
-            key.ok_or_else(|| Failure::new(Kind::WrongKey, "no-key-file"))?,
-        ))
+        Ok((file, key.ok_or_else(|| failure!(WrongKey, "no-key-file"))?))
     }
 
     /// The key of the case file, opened with its passphrase and not taken from the keeper.
@@ -295,7 +291,7 @@ impl Desk {
     fn passphrase_that_opens(&mut self) -> Result<(DataKey, SecretString), Failure> {
         self.ensure_file_exists()?;
         if !self.has_key_file()? {
-            return Err(Failure::new(Kind::WrongKey, "no-key-file"));
+            return Err(failure!(WrongKey, "no-key-file"));
         }
         let path = self.file_path()?;
         let passphrase = self.passphrase()?;
@@ -401,9 +397,9 @@ impl Desk {
             return Ok(given);
         }
         if !self.can_ask() {
-            return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
+            return Err(failure!(NoTerminal, "no-terminal-passphrase"));
         }
-        let prompt = self.words.say("ask-passphrase");
+        let prompt = self.words.say(message!("ask-passphrase"));
         self.world.ask.secret(&prompt)
     }
 
@@ -439,7 +435,7 @@ impl Desk {
             .unwrap_or_default()
             .to_owned();
         if first.is_empty() {
-            return Err(Failure::new(Kind::Invalid, "passphrase-empty"));
+            return Err(failure!(Invalid, "passphrase-empty"));
         }
         let passphrase = SecretString::from(first);
         self.passphrase = Some(passphrase.clone());
@@ -447,7 +443,7 @@ impl Desk {
     }
 
     fn read_descriptor(&mut self, descriptor: i32) -> Result<SecretString, Failure> {
-        let failed = |_| Failure::new(Kind::WrongKey, "passphrase-fd-failed");
+        let failed = |_| failure!(WrongKey, "passphrase-fd-failed");
         let mut text = String::new();
         if descriptor == 0 {
             // Only the first line: a form may follow it.
@@ -458,8 +454,8 @@ impl Desk {
                 .take(4096)
                 .read_until(b'\n', &mut line)
                 .map_err(failed)?;
-            text = String::from_utf8(line)
-                .map_err(|_| Failure::new(Kind::WrongKey, "passphrase-fd-failed"))?;
+            text =
+                String::from_utf8(line).map_err(|_| failure!(WrongKey, "passphrase-fd-failed"))?;
         } else {
             let file = std::fs::File::open(format!("/dev/fd/{descriptor}")).map_err(failed)?;
             file.take(4096).read_to_string(&mut text).map_err(failed)?;
@@ -470,8 +466,11 @@ impl Desk {
 
 /// The disk does not tell whether there is a file, which is not the same as that there is none.
 pub(super) fn cannot_look(error: &io::Error) -> Failure {
-    Failure::new(Kind::CannotWrite, "cannot-look")
-        .with("detail", crate::failure::said(error.kind()))
+    failure!(
+        CannotWrite,
+        "cannot-look",
+        detail = crate::failure::said(error.kind())
+    )
 }
 
 /// The key of a key file that opens the case file. There are two when a change of key was broken
@@ -485,7 +484,7 @@ pub(super) fn key_that_opens(path: &Path, mut keys: Vec<DataKey>) -> Result<Data
     };
     match at {
         Some(at) => Ok(keys.swap_remove(at)),
-        None => Err(Failure::new(Kind::Damaged, "file-damaged")),
+        None => Err(failure!(Damaged, "file-damaged")),
     }
 }
 
@@ -524,7 +523,7 @@ fn shell(command: &str) -> std::process::Command {
 /// Run a command of the user's own choosing, such as that of a password keeper, and take its first
 /// line.
 fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
-    let failed = || Failure::new(Kind::WrongKey, "passphrase-command-failed");
+    let failed = || failure!(WrongKey, "passphrase-command-failed");
     let output = shell(command)
         .stdin(std::process::Stdio::null())
         .stderr(std::process::Stdio::inherit())

@@ -3,13 +3,13 @@
 use super::Desk;
 use super::case_file::key_that_opens;
 use crate::disk::{create_private_folder, private_temporary_folder, staged_path};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::store::{
     CaseFile, Copied, DataKey, Forgotten, StoreError, case_file_of, copies_of_versions,
     ensure_no_journal, is_copy, is_key_file, key_path, marks_path, pack, put_in_place,
     read_key_file, remove_database, unpack, way_is_free,
 };
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, message};
 use age::secrecy::SecretString;
 use std::path::{Path, PathBuf};
 
@@ -70,18 +70,18 @@ impl Desk {
         told: &str,
     ) -> Result<Copied, Failure> {
         if to.exists() {
-            return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
+            return Err(failure!(CannotWrite, "copy-exists"));
         }
         let has_folder = to
             .parent()
             .is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
         if !has_folder {
-            return Err(Failure::new(Kind::CannotWrite, "no-such-folder"));
+            return Err(failure!(CannotWrite, "no-such-folder"));
         }
         // The path may be free and yet be that of a journal that SQLite will make.
         self.ensure_not_ours(to)?;
         if !way_is_free(to) {
-            return Err(Failure::new(Kind::CannotWrite, "copy-exists"));
+            return Err(failure!(CannotWrite, "copy-exists"));
         }
         let key_file = self.proven_key_file()?;
         let copied = pack(file, key, &key_file, to, told).map_err(|error| match error {
@@ -258,9 +258,9 @@ impl Desk {
             return Ok(given);
         }
         if !self.can_ask() {
-            return Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"));
+            return Err(failure!(NoTerminal, "no-terminal-passphrase"));
         }
-        let prompt = self.words.say("ask-passphrase-copy");
+        let prompt = self.words.say(message!("ask-passphrase-copy"));
         let typed = self.world.ask.secret(&prompt)?;
         self.passphrase = Some(typed.clone());
         Ok(typed)
@@ -277,7 +277,7 @@ impl Desk {
         reason = "the list is that of a library or the system, and grows"
     )]
     pub fn open_copy(&mut self, copy: &ExtractedBackup) -> Result<CaseFile, Failure> {
-        let differs = || Failure::new(Kind::Damaged, "copy-key-differs");
+        let differs = || failure!(Damaged, "copy-key-differs");
         let sealed = read_key_file(&copy.key_file)?;
         if self.was_opened(&sealed)
             && let Some((_, key)) = &self.key
@@ -286,12 +286,12 @@ impl Desk {
             return Ok(file);
         }
         if !is_key_file(&sealed) {
-            return Err(Failure::new(Kind::Damaged, "copy-key-damaged"));
+            return Err(failure!(Damaged, "copy-key-damaged"));
         }
         let passphrase = self.passphrase_of_copy()?;
         let keys = DataKey::open(&sealed, &passphrase).map_err(|error| match error {
-            StoreError::WrongPassphrase => Failure::new(Kind::WrongKey, "copy-wrong-passphrase"),
-            StoreError::DamagedKeyFile => Failure::new(Kind::Damaged, "copy-key-damaged"),
+            StoreError::WrongPassphrase => failure!(WrongKey, "copy-wrong-passphrase"),
+            StoreError::DamagedKeyFile => failure!(Damaged, "copy-key-damaged"),
             error => error.into(),
         })?;
         let key = key_that_opens(&copy.case_file, keys).map_err(|_| differs())?;
@@ -316,7 +316,7 @@ impl Desk {
     ) -> Result<CaseFile, Failure> {
         let opened = CaseFile::open(&copy.case_file, &key, None).map_err(|error| {
             match error.may_be_the_key() {
-                true => Failure::new(Kind::WrongKey, "recovery-other-file"),
+                true => failure!(WrongKey, "recovery-other-file"),
                 false => error.into(),
             }
         })?;
@@ -344,7 +344,7 @@ const MOMENT: usize = 17;
 
 /// With which word the name of a copy begins, in each language.
 fn words_of_copies() -> Vec<String> {
-    let word = |language: &Language| Words::new(*language).say("file-name-backup");
+    let word = |language: &Language| Words::new(*language).say(message!("file-name-backup"));
     Language::ALL.iter().map(word).collect()
 }
 
@@ -362,8 +362,8 @@ fn is_name_of_copy(name: &str, begins: &[String]) -> bool {
 fn ensure_copy_exists(copy: &Path) -> Result<(), Failure> {
     match copy {
         copy if copy.is_file() => Ok(()),
-        copy if copy.is_dir() => Err(Failure::new(Kind::Missing, "copy-is-folder")),
-        _ => Err(Failure::new(Kind::Missing, "copy-not-found")),
+        copy if copy.is_dir() => Err(failure!(Missing, "copy-is-folder")),
+        _ => Err(failure!(Missing, "copy-not-found")),
     }
 }
 

@@ -3,7 +3,8 @@
 
 use super::{Desk, is_in_memory};
 use crate::disk::{private_temporary_folder, write_private};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::message;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -26,7 +27,7 @@ impl Desk {
         let folder = self.folder_to_write_in()?;
         let text = folder
             .path()
-            .join(format!("{}.txt", self.words.say("editor-file")));
+            .join(format!("{}.txt", self.words.say(message!("editor-file"))));
         write_private(&text, |file| file.write_all(draft.as_bytes()))
             .map_err(|error: io::Error| Failure::cannot_write(&error))?;
         let ended = self.edit(&text);
@@ -34,11 +35,13 @@ impl Desk {
         std::fs::File::open(&text)
             .and_then(|file| io::Read::read_to_end(&mut io::Read::take(file, MOST), &mut bytes))
             .map_err(|error| {
-                Failure::new(Kind::Missing, "cannot-read")
-                    .with("detail", crate::failure::said(error.kind()))
+                failure!(
+                    Missing,
+                    "cannot-read",
+                    detail = crate::failure::said(error.kind())
+                )
             })?;
-        let written =
-            String::from_utf8(bytes).map_err(|_| Failure::new(Kind::Invalid, "editor-no-text"))?;
+        let written = String::from_utf8(bytes).map_err(|_| failure!(Invalid, "editor-no-text"))?;
         // Some editors write a byte order mark.
         written.trim_start_matches('\u{feff}').clone_into(draft);
         ended
@@ -53,7 +56,7 @@ impl Desk {
         if let Some(folder) = in_memory {
             return Ok(folder);
         }
-        let warning = self.words.say("editor-on-disk");
+        let warning = self.words.say(message!("editor-on-disk"));
         self.talk(&warning);
         private_temporary_folder(FOLDER, &tempfile::env::temp_dir())
             .map_err(|error| Failure::cannot_write(&error))
@@ -109,11 +112,11 @@ impl Desk {
             };
             match (self.world.hand_over)(command.arg(text)) {
                 Ok(ended) if ended.success() => return Ok(()),
-                Ok(_) => return Err(Failure::new(Kind::Unforeseen, "editor-broken-off")),
+                Ok(_) => return Err(failure!(Unforeseen, "editor-broken-off")),
                 Err(_) => {}
             }
         }
-        Err(Failure::new(Kind::Unforeseen, "editor-missing"))
+        Err(failure!(Unforeseen, "editor-missing"))
     }
 }
 

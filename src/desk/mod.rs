@@ -15,7 +15,7 @@ use crate::disk::{StagedFile, private_temporary_folder, with_suffix};
 use crate::domain::Case;
 use crate::domain::date::parse_date;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::keeper::Keeper;
 use crate::papers::template::TEMPLATE_MOST;
 use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours};
@@ -23,7 +23,7 @@ use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;
 use crate::ui::table::{Shape, table};
-use crate::words::{Language, Words};
+use crate::words::{Label, Language, Words};
 use age::secrecy::SecretString;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use serde_json::Value;
@@ -216,10 +216,11 @@ impl Desk {
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
         let text = self.fitted(text);
         match writeln!(self.world.out, "{text}").and_then(|()| self.world.out.flush()) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Failure::new(Kind::CannotWrite, "cannot-show")
-                    .with("detail", crate::failure::said(error.kind())))
-            }
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failure!(
+                CannotWrite,
+                "cannot-show",
+                detail = crate::failure::said(error.kind())
+            )),
             _ => Ok(()),
         }
     }
@@ -288,8 +289,8 @@ impl Desk {
     ///
     /// # Errors
     /// As [`Desk::print`].
-    pub fn print_table(&mut self, header: &[&str], rows: &[Vec<String>]) -> Result<(), Failure> {
-        let header: Vec<String> = header.iter().map(|id| self.words.say(id)).collect();
+    pub fn print_table(&mut self, header: &[Label], rows: &[Vec<String>]) -> Result<(), Failure> {
+        let header: Vec<String> = header.iter().map(|name| self.words.say(*name)).collect();
         let text = table(self.shape(), &header, rows);
         self.print(&text)
     }
@@ -327,10 +328,13 @@ impl Desk {
         match read {
             Ok(_) => Ok(bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                Err(Failure::new(Kind::Missing, "input-not-found"))
+                Err(failure!(Missing, "input-not-found"))
             }
-            Err(error) => Err(Failure::new(Kind::Missing, "cannot-read")
-                .with("detail", crate::failure::said(error.kind()))),
+            Err(error) => Err(failure!(
+                Missing,
+                "cannot-read",
+                detail = crate::failure::said(error.kind())
+            )),
         }
     }
 
@@ -345,10 +349,11 @@ impl Desk {
             .write_all(bytes)
             .and_then(|()| self.world.out.flush())
         {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Failure::new(Kind::CannotWrite, "cannot-show")
-                    .with("detail", crate::failure::said(error.kind())))
-            }
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failure!(
+                CannotWrite,
+                "cannot-show",
+                detail = crate::failure::said(error.kind())
+            )),
             _ => Ok(()),
         }
     }
@@ -374,8 +379,7 @@ impl Desk {
         if !path.is_file() {
             return Ok(None);
         }
-        let unreadable =
-            || Failure::new(Kind::Invalid, "template-unreadable").with("template", name);
+        let unreadable = || failure!(Invalid, "template-unreadable", template = name);
         let mut bytes = Vec::new();
         let most = u64::try_from(TEMPLATE_MOST)
             .unwrap_or(u64::MAX)
@@ -421,7 +425,7 @@ impl Desk {
     pub fn ensure_not_ours(&self, path: &Path) -> Result<(), Failure> {
         let own = self.file_path()?;
         if belongs_to(path, &own) || is_ours(path).map_err(|error| Failure::cannot_write(&error))? {
-            return Err(Failure::new(Kind::CannotWrite, "output-is-ours"));
+            return Err(failure!(CannotWrite, "output-is-ours"));
         }
         Ok(())
     }
@@ -452,7 +456,7 @@ impl Desk {
         self.ensure_not_ours(path)?;
         let cannot_write = |error: io::Error| Failure::cannot_write(&error);
         if !replace && path.try_exists().map_err(cannot_write)? {
-            return Err(Failure::new(Kind::CannotWrite, "output-exists"));
+            return Err(failure!(CannotWrite, "output-exists"));
         }
         let staged = with_suffix(path, BEING_WRITTEN);
         // A case file may have this name.
@@ -495,7 +499,7 @@ impl Desk {
             let handle = Handle::parse(named)?;
             return match cases.iter().any(|case| case.handle == handle.as_str()) {
                 true => Ok(handle),
-                false => Err(Failure::new(Kind::Missing, "case-unknown")),
+                false => Err(failure!(Missing, "case-unknown")),
             };
         }
         let in_use = file
@@ -510,9 +514,9 @@ impl Desk {
             .map(|case| case.handle.as_str())
             .collect();
         match (cases.is_empty(), open.as_slice()) {
-            (true, _) => Err(Failure::new(Kind::Missing, "no-case-yet")),
+            (true, _) => Err(failure!(Missing, "no-case-yet")),
             (false, [only]) => Handle::parse(only),
-            (false, _) => Err(Failure::new(Kind::Usage, "which-case")),
+            (false, _) => Err(failure!(Usage, "which-case")),
         }
     }
 
@@ -522,9 +526,8 @@ impl Desk {
     /// As [`Desk::choose_case`], and every failure of the file.
     pub fn load(&self, file: &CaseFile, named: Option<&str>) -> Result<Case, Failure> {
         let handle = self.choose_case(file, named)?;
-        file.load(&handle)?.ok_or_else(|| {
-            Failure::new(Kind::Missing, "case-unknown").with("case", handle.as_str())
-        })
+        file.load(&handle)?
+            .ok_or_else(|| failure!(Missing, "case-unknown"))
     }
 }
 

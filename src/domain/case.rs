@@ -19,7 +19,7 @@ use super::plan::{
 use super::record::{Field, List, Record};
 use super::text::{Handle, handle_stem};
 use super::value::Sort;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -231,18 +231,22 @@ impl Case {
             whole
         };
         match named.as_slice() {
-            [] => {
-                Err(Failure::new(Kind::Missing, "person-unknown")
-                    .with("case", self.handle().as_str()))
-            }
+            [] => Err(failure!(
+                Missing,
+                "person-unknown",
+                case = self.handle().as_str()
+            )),
             [one] => Ok(one),
             several => {
                 let handles: Vec<&str> = several
                     .iter()
                     .map(|person| person.handle.as_str())
                     .collect();
-                Err(Failure::new(Kind::Ambiguous, "person-several")
-                    .with("handles", handles.join(", ")))
+                Err(failure!(
+                    Ambiguous,
+                    "person-several",
+                    handles = handles.join(", ")
+                ))
             }
         }
     }

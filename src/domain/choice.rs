@@ -21,6 +21,12 @@ macro_rules! choices {
             const LIST: &'static str = $list;
             const ALL: &'static [(Self, &'static str, &'static str)] =
                 &[$((Self::$variant, $code, $dutch)),+];
+
+            fn label(self) -> $crate::words::Label {
+                match self {
+                    $(Self::$variant => $crate::words::label!($list, "-", $code)),+
+                }
+            }
         }
 
         impl $crate::domain::value::Value for $name {
@@ -79,7 +85,7 @@ mod tests {
     fn an_unknown_word_is_answered_with_the_words_one_may_use() {
         let refused = YesNo::parse("misschien").unwrap_err();
         assert_eq!(refused.code(), "choice-unknown");
-        assert_eq!(refused.arg("words"), Some("yes, no"));
+        assert_eq!(refused.arg("words").as_deref(), Some("yes, no"));
     }
 
     #[test]
@@ -88,7 +94,7 @@ mod tests {
             (YesNo::Yes, "yes", "yes-no-yes"),
             (YesNo::No, "no", "yes-no-no"),
         ] {
-            assert_eq!((value.code(), value.label().as_str()), (code, label));
+            assert_eq!((value.code(), value.label().id()), (code, label));
         }
     }
 
@@ -102,7 +108,7 @@ mod tests {
     fn an_unknown_word_is_answered_in_dutch_too() {
         for typed in ["", "j", "yes no", "truer"] {
             assert_eq!(
-                YesNo::parse(typed).unwrap_err().arg("dutch"),
+                YesNo::parse(typed).unwrap_err().arg("dutch").as_deref(),
                 Some("ja, nee"),
                 "{typed}"
             );

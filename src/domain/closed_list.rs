@@ -1,6 +1,7 @@
 //! What a closed list of the practice can be asked: its values, their stored words and the Dutch words people type.
 
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::Label;
 
 /// A closed list: every value has a stored English word and the Dutch word of the field.
 pub trait Choice: Copy + Eq + Sized + 'static {
@@ -18,9 +19,7 @@ pub trait Choice: Copy + Eq + Sized + 'static {
     }
 
     /// The message that names this value to a person, such as `variant-family`.
-    fn label(self) -> String {
-        format!("{}-{}", Self::LIST, self.code())
-    }
+    fn label(self) -> Label;
 
     /// Read the English or the Dutch word.
     ///
@@ -41,9 +40,12 @@ pub trait Choice: Copy + Eq + Sized + 'static {
             .ok_or_else(|| {
                 let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
                 let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
-                Failure::new(Kind::Invalid, "choice-unknown")
-                    .with("words", words.join(", "))
-                    .with("dutch", dutch.join(", "))
+                failure!(
+                    Invalid,
+                    "choice-unknown",
+                    words = words.join(", "),
+                    dutch = dutch.join(", ")
+                )
             })
     }
 }
@@ -57,7 +59,7 @@ pub struct Choosable {
     /// How the list reads a text.
     pub read: fn(&str) -> Result<(), Failure>,
     /// The message that names it.
-    pub label: String,
+    pub label: Label,
 }
 
 /// The values of a closed list.

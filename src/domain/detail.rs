@@ -3,7 +3,7 @@
 //! ([`super::record`]).
 
 use super::value::{Content, Sort};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
 
 /// When something is asked about.
@@ -204,9 +204,7 @@ impl<T> Detail<T> {
             && self.uses.is_past
             && day > today
         {
-            return Err(Failure::new(Kind::Invalid, "date-in-future")
-                .with("date", day.to_string())
-                .about(self.key()));
+            return Err(failure!(Invalid, "date-in-future", date = day).about(self.key()));
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::date::YEARS;
 use super::text::Handle;
 use super::value::Sort;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use chrono::{Datelike as _, NaiveDate};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -31,8 +31,10 @@ impl Case {
             .iter()
             .position(|it| !it.has_one_year_of_birth())
         {
-            Some(at) => Err(Failure::new(Kind::Invalid, "birth-contradicts")
-                .about(format!("people[{at}].birth_date"))),
+            Some(at) => {
+                Err(failure!(Invalid, "birth-contradicts")
+                    .about(format!("people[{at}].birth_date")))
+            }
             None => Ok(()),
         }
     }
@@ -55,16 +57,16 @@ impl Case {
             for (at, row) in rows.iter().filter_map(Value::as_object).enumerate() {
                 for (field, value) in row {
                     let sort = fields.iter().find(|it| it.name == field).map(|it| it.sort);
-                    let code = match (sort, value) {
+                    let failure = match (sort, value) {
                         (Some(Sort::Number), Value::Number(number))
                             if !number
                                 .as_u64()
                                 .is_some_and(|it| (1..=1_000_000).contains(&it)) =>
                         {
-                            "import-number"
+                            failure!(Invalid, "import-number")
                         }
                         (Some(Sort::Day), Value::String(text)) if !is_possible(text) => {
-                            "import-date"
+                            failure!(Invalid, "import-date")
                         }
                         _ => continue,
                     };
@@ -73,7 +75,7 @@ impl Case {
                     } else {
                         format!("{list}.{field}")
                     };
-                    return Err(Failure::new(Kind::Invalid, code).about(path));
+                    return Err(failure.about(path));
                 }
             }
         }
@@ -191,7 +193,7 @@ impl Case {
         )?;
         unique("closures", self.closures.iter().map(|row| row.number))?;
         if self.conferences.is_empty() {
-            return Err(Failure::new(Kind::Invalid, "import-empty").about("conferences"));
+            return Err(failure!(Invalid, "import-empty").about("conferences"));
         }
         Ok(())
     }
@@ -452,7 +454,7 @@ fn unique<K: Ord>(list: &str, keys: impl Iterator<Item = K>) -> Result<(), Failu
     let mut seen = BTreeSet::new();
     for (at, key) in keys.enumerate() {
         if !seen.insert(key) {
-            return Err(Failure::new(Kind::Invalid, "import-twice").about(format!("{list}[{at}]")));
+            return Err(failure!(Invalid, "import-twice").about(format!("{list}[{at}]")));
         }
     }
     Ok(())
@@ -473,5 +475,5 @@ fn exist<K: Ord>(
 }
 
 fn dangling(path: String) -> Failure {
-    Failure::new(Kind::Invalid, "import-reference").about(path)
+    failure!(Invalid, "import-reference").about(path)
 }

@@ -281,7 +281,7 @@ mod tests {
             (refused.code(), refused.field()),
             ("date-in-future", Some("since"))
         );
-        assert_eq!(refused.arg("date"), Some("2026-03-03"));
+        assert_eq!(refused.arg("date").as_deref(), Some("2026-03-03"));
         let refused = of("since_on")
             .read(&mut guest, "ooit", today())
             .unwrap_err();

@@ -2,7 +2,7 @@
 //!
 //! All of it is personal, so `Debug` shows how long it is and never what it says.
 
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -91,10 +91,6 @@ checked_text! {
     Handle, check_handle
 }
 
-fn invalid(code: &'static str) -> Failure {
-    Failure::new(Kind::Invalid, code)
-}
-
 /// Characters that have no place in text: control characters and marks that reorder what is read.
 fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n')
@@ -103,7 +99,7 @@ fn is_hidden(c: char) -> bool {
 
 fn check_length(text: &str, most: usize) -> Result<(), Failure> {
     if text.chars().count() > most {
-        return Err(invalid("text-too-long").with("most", most.to_string()));
+        return Err(failure!(Invalid, "text-too-long", most = most));
     }
     Ok(())
 }
@@ -111,13 +107,13 @@ fn check_length(text: &str, most: usize) -> Result<(), Failure> {
 fn check_line(text: &str) -> Result<String, Failure> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(invalid("text-empty"));
+        return Err(failure!(Invalid, "text-empty"));
     }
     if text.contains('\n') || text.contains('\r') {
-        return Err(invalid("text-more-than-one-line"));
+        return Err(failure!(Invalid, "text-more-than-one-line"));
     }
     if text.chars().any(is_hidden) {
-        return Err(invalid("text-hidden-characters"));
+        return Err(failure!(Invalid, "text-hidden-characters"));
     }
     check_length(text, LINE_MOST)?;
     Ok(text.to_owned())
@@ -127,10 +123,10 @@ fn check_prose(text: &str) -> Result<String, Failure> {
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
     let text = text.trim();
     if text.is_empty() {
-        return Err(invalid("text-empty"));
+        return Err(failure!(Invalid, "text-empty"));
     }
     if text.chars().any(is_hidden) {
-        return Err(invalid("text-hidden-characters"));
+        return Err(failure!(Invalid, "text-hidden-characters"));
     }
     check_length(text, PROSE_MOST)?;
     Ok(text.to_owned())
@@ -138,14 +134,14 @@ fn check_prose(text: &str) -> Result<String, Failure> {
 
 fn check_name(text: &str) -> Result<String, Failure> {
     if text.trim().is_empty() {
-        return Err(invalid("name-empty"));
+        return Err(failure!(Invalid, "name-empty"));
     }
     let name = check_line(text)?;
     if !name.chars().any(char::is_alphabetic) {
-        return Err(invalid("name-without-letter"));
+        return Err(failure!(Invalid, "name-without-letter"));
     }
     if name.contains('@') {
-        return Err(invalid("name-is-address"));
+        return Err(failure!(Invalid, "name-is-address"));
     }
     check_length(&name, NAME_MOST)?;
     Ok(name)
@@ -171,7 +167,7 @@ fn check_email(text: &str) -> Result<String, Failure> {
     if possible && email.len() <= 254 {
         Ok(email)
     } else {
-        Err(invalid("email-impossible"))
+        Err(failure!(Invalid, "email-impossible"))
     }
 }
 
@@ -190,7 +186,7 @@ fn check_phone(text: &str) -> Result<String, Failure> {
     if allowed && plus_in_front && length_fits {
         Ok(phone)
     } else {
-        Err(invalid("phone-impossible"))
+        Err(failure!(Invalid, "phone-impossible"))
     }
 }
 
@@ -206,7 +202,7 @@ fn check_handle(text: &str) -> Result<String, Failure> {
     if fits {
         Ok(handle)
     } else {
-        Err(invalid("handle-form"))
+        Err(failure!(Invalid, "handle-form"))
     }
 }
 
@@ -261,6 +257,7 @@ pub fn handle_stem(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::Kind;
 
     #[test]
     fn a_name_is_refused_when_it_is_empty_or_has_no_letter() {
@@ -380,7 +377,7 @@ mod tests {
                 (too_long.kind(), too_long.code()),
                 (Kind::Invalid, "text-too-long")
             );
-            assert_eq!(too_long.arg("most"), Some(most.to_string().as_str()));
+            assert_eq!(too_long.arg("most"), Some(most.to_string()));
         }
         assert!(Handle::parse(&"x".repeat(HANDLE_MOST)).is_ok());
         assert!(Handle::parse(&"x".repeat(HANDLE_MOST + 1)).is_err());

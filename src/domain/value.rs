@@ -4,7 +4,8 @@
 use super::closed_list::Choosable;
 use super::date::{parse_date, parse_time};
 use super::text::{Email, Handle, Line, Name, Phone, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::Label;
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 /// What sort of value a field holds.
@@ -59,7 +60,7 @@ pub enum Content {
     /// A word of a closed list.
     Word {
         /// The message that names it.
-        label: String,
+        label: Label,
         /// The word that is stored.
         code: &'static str,
     },
@@ -165,7 +166,7 @@ impl Value for i32 {
             .parse::<i32>()
             .ok()
             .filter(|year| (1900..=this_year).contains(year))
-            .ok_or_else(|| Failure::new(Kind::Invalid, "birth-year"))
+            .ok_or_else(|| failure!(Invalid, "birth-year"))
     }
 
     fn content(&self) -> Option<Content> {
@@ -181,7 +182,7 @@ impl Value for u32 {
             .parse::<u32>()
             .ok()
             .filter(|number| *number > 0)
-            .ok_or_else(|| Failure::new(Kind::Invalid, "number-unknown"))
+            .ok_or_else(|| failure!(Invalid, "number-unknown"))
     }
 
     fn content(&self) -> Option<Content> {
@@ -193,6 +194,7 @@ impl Value for u32 {
 mod tests {
     use super::*;
     use crate::domain::circle::Tie;
+    use crate::words::label;
 
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()
@@ -212,7 +214,7 @@ mod tests {
         assert!(said::<u32>(" 3 ") == Some(Content::Number(3)));
         assert!(said::<bool>("nee") == Some(Content::Truth(false)));
         let friend = Some(Content::Word {
-            label: "tie-friend".to_owned(),
+            label: label!("tie-friend"),
             code: "friend",
         });
         assert!(said::<Option<Tie>>("vriend") == friend);

@@ -3,7 +3,7 @@
 //! A cell that a spreadsheet would run as a formula gets an apostrophe in front, which the spreadsheet takes for
 //! "this is text"; reading takes it away again. A telephone number stays readable: `'+31 6 1234 5678`.
 
-use crate::failure::{Failure, Kind, Place};
+use crate::failure::{Failure, Place, failure};
 use std::collections::BTreeMap;
 
 /// The largest list that is read, in bytes.
@@ -164,23 +164,26 @@ fn unguarded(cell: &str) -> &str {
 ///
 /// # Errors
 /// `csv-too-large`, `csv-not-text`, `csv-empty`; with row and column: `csv-name-column-missing`, `csv-column-twice`,
-/// `csv-too-many-cells`, `csv-quote-open`, `csv-name-missing`. The argument `cell` names the cell as a spreadsheet does: `B3`.
+/// `csv-too-many-cells`, `csv-quote-open`, `csv-name-missing`.
 pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
     if bytes.len() > MOST_BYTES {
-        return Err(Failure::new(Kind::Invalid, "csv-too-large")
-            .with("most", format!("{} MB", MOST_BYTES / 1024 / 1024)));
+        return Err(failure!(
+            Invalid,
+            "csv-too-large",
+            most = format!("{} MB", MOST_BYTES / 1024 / 1024)
+        ));
     }
     let mut notes = Vec::new();
     let text = text(bytes, &mut notes)?;
     let mut records = records(&text)?.into_iter();
     let (line, titles) = records
         .next()
-        .ok_or_else(|| Failure::new(Kind::Invalid, "csv-empty"))?;
+        .ok_or_else(|| failure!(Invalid, "csv-empty"))?;
     let mut columns = BTreeMap::new();
     for (at, title) in titles.iter().enumerate() {
         match column_titled(title) {
             Some(column) if columns.insert(column, at).is_some() => {
-                return Err(refuse("csv-column-twice", line, at));
+                return Err(refuse(failure!(Invalid, "csv-column-twice"), line, at));
             }
             Some(_) => {}
             None if title.is_empty() => {}
@@ -192,11 +195,11 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
     }
     let name_column = *columns
         .get(&Column::Name)
-        .ok_or_else(|| refuse("csv-name-column-missing", line, 0))?;
+        .ok_or_else(|| refuse(failure!(Invalid, "csv-name-column-missing"), line, 0))?;
     let mut rows = Vec::new();
     for (line, cells) in records {
         if let Some(at) = (titles.len()..cells.len()).find(|at| !cells[*at].is_empty()) {
-            return Err(refuse("csv-too-many-cells", line, at));
+            return Err(refuse(failure!(Invalid, "csv-too-many-cells"), line, at));
         }
         let cell = |column: Column| {
             columns
@@ -208,7 +211,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
         rows.push(Row {
             line,
             name: cell(Column::Name)
-                .ok_or_else(|| refuse("csv-name-missing", line, name_column))?,
+                .ok_or_else(|| refuse(failure!(Invalid, "csv-name-missing"), line, name_column))?,
             relation: cell(Column::Relation),
             household: cell(Column::Household),
             phone: cell(Column::Phone),
@@ -218,7 +221,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
         });
     }
     if rows.is_empty() {
-        return Err(Failure::new(Kind::Invalid, "csv-empty"));
+        return Err(failure!(Invalid, "csv-empty"));
     }
     Ok(Read {
         rows,
@@ -228,23 +231,11 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
 }
 
 /// A refusal with its row and column; `at` counts columns from 0.
-fn refuse(code: &'static str, line: usize, at: usize) -> Failure {
-    Failure::new(Kind::Invalid, code)
-        .with("cell", format!("{}{line}", letters(at)))
-        .at(Some(Place {
-            line,
-            column: at + 1,
-        }))
-}
-
-/// The letters above a column in a spreadsheet: A, B, … Z, AA.
-fn letters(at: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(at % 26).unwrap_or_default());
-    if at < 26 {
-        last.to_string()
-    } else {
-        format!("{}{last}", letters(at / 26 - 1))
-    }
+fn refuse(failure: Failure, line: usize, at: usize) -> Failure {
+    failure.at(Some(Place {
+        line,
+        column: at + 1,
+    }))
 }
 
 fn column_titled(title: &str) -> Option<Column> {
@@ -262,7 +253,7 @@ fn column_titled(title: &str) -> Option<Column> {
 /// The text of the file. UTF-16 and a workbook have zero bytes; no list has.
 fn text(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Failure> {
     if bytes.contains(&0) {
-        return Err(Failure::new(Kind::Invalid, "csv-not-text"));
+        return Err(failure!(Invalid, "csv-not-text"));
     }
     let bytes = bytes
         .strip_prefix(BYTE_ORDER_MARK.as_bytes())
@@ -326,7 +317,11 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
             records.push((line, cells));
         }
     }
-    Err(refuse("csv-quote-open", last_place.0, last_place.1))
+    Err(refuse(
+        failure!(Invalid, "csv-quote-open"),
+        last_place.0,
+        last_place.1,
+    ))
 }
 
 /// What stands between the cells, and how many bytes to pass over: Excel's own line `sep=;`, or else whichever is most in the first line.
@@ -378,12 +373,11 @@ mod tests {
     }
 
     #[track_caller]
-    fn refused(text: &str) -> (&'static str, Option<(usize, usize)>, Option<String>) {
+    fn refused(text: &str) -> (&'static str, Option<(usize, usize)>) {
         let failure = read(text.as_bytes()).err().unwrap();
         (
             failure.code(),
             failure.place().map(|place| (place.line, place.column)),
-            failure.arg("cell").map(str::to_owned),
         )
     }
 
@@ -558,31 +552,30 @@ mod tests {
 
     #[test]
     fn a_refusal_says_in_which_row_and_column() {
-        let at = |line, column, cell: &str| (Some((line, column)), Some(cell.to_owned()));
-        for (list, code, (place, cell)) in [
-            ("", "csv-empty", (None, None)),
-            ("\n;;\n", "csv-empty", (None, None)),
-            ("naam;tel\n", "csv-empty", (None, None)),
-            ("PK\u{3}\u{4}\0\0", "csv-not-text", (None, None)),
+        for (list, code, place) in [
+            ("", "csv-empty", None),
+            ("\n;;\n", "csv-empty", None),
+            ("naam;tel\n", "csv-empty", None),
+            ("PK\u{3}\u{4}\0\0", "csv-not-text", None),
             (
                 "Ans Bos;buur\nBert;vriend",
                 "csv-name-column-missing",
-                at(1, 1, "A1"),
+                Some((1, 1)),
             ),
-            ("naam;tel;mobiel\nAns", "csv-column-twice", at(1, 3, "C1")),
+            ("naam;tel;mobiel\nAns", "csv-column-twice", Some((1, 3))),
             (
                 "naam;tel\nAns;06\n\nBert;06;x",
                 "csv-too-many-cells",
-                at(4, 3, "C4"),
+                Some((4, 3)),
             ),
-            ("tel;naam\n06;Ans\n06;", "csv-name-missing", at(3, 2, "B3")),
+            ("tel;naam\n06;Ans\n06;", "csv-name-missing", Some((3, 2))),
             (
                 "naam;tel\nAns;\"06\nBert;06\nCor;06\n",
                 "csv-quote-open",
-                at(2, 2, "B2"),
+                Some((2, 2)),
             ),
         ] {
-            assert_eq!(refused(list), (code, place, cell), "{list:?}");
+            assert_eq!(refused(list), (code, place), "{list:?}");
         }
         assert_eq!(
             read(&vec![b'a'; MOST_BYTES + 1]).err().unwrap().code(),
@@ -609,14 +602,6 @@ mod tests {
         assert_eq!(
             read.place(&read.rows[0], None),
             Place { line: 2, column: 1 }
-        );
-    }
-
-    #[test]
-    fn a_column_has_the_letters_of_a_spreadsheet() {
-        assert_eq!(
-            [0, 25, 26, 27, 51, 52, 701, 702].map(letters),
-            ["A", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]
         );
     }
 

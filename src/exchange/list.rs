@@ -3,7 +3,7 @@
 //! `name; relation; household; telephone; e-mail`. Only the name is needed. Empty lines and lines
 //! that start with `#` are passed over.
 
-use crate::failure::{Failure, Kind, Place};
+use crate::failure::{Failure, Place, failure};
 
 /// One line of the list: what was written, and on which line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
             continue;
         }
         if !line.contains([';', '\t']) && line.matches(',').count() > 1 {
-            return Err(Failure::new(Kind::Invalid, "list-commas").at(Some(Place {
+            return Err(failure!(Invalid, "list-commas").at(Some(Place {
                 line: line_number,
                 column: 1,
             })));
@@ -42,12 +42,10 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
         let separator = if line.contains('\t') { '\t' } else { ';' };
         let fields: Vec<&str> = line.split(separator).map(str::trim).collect();
         if fields.len() > 5 {
-            return Err(
-                Failure::new(Kind::Invalid, "list-too-many-fields").at(Some(Place {
-                    line: line_number,
-                    column: 1,
-                })),
-            );
+            return Err(failure!(Invalid, "list-too-many-fields").at(Some(Place {
+                line: line_number,
+                column: 1,
+            })));
         }
         let field = |nth: usize| {
             fields
@@ -65,7 +63,7 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
         });
     }
     if entries.is_empty() {
-        return Err(Failure::new(Kind::Invalid, "list-empty"));
+        return Err(failure!(Invalid, "list-empty"));
     }
     Ok(entries)
 }

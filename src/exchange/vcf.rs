@@ -3,7 +3,7 @@
 //! Whatever a card has beside the fields of [`Card`] is dropped and named, never dropped in silence.
 
 use super::ics::folded;
-use crate::failure::{Failure, Kind, Place};
+use crate::failure::{Failure, Place, failure};
 use calcard::common::IanaString;
 use calcard::vcard::{VCard, VCardEntry, VCardProperty, VCardValue, VCardVersion};
 use calcard::{Entry as Parsed, Parser};
@@ -143,8 +143,11 @@ fn escaped(text: &str) -> String {
 /// `vcard-too-large`, `vcard-empty`; with the line: `vcard-unexpected-end`, `vcard-unfinished`, `vcard-version`, `vcard-without-name`.
 pub fn read(text: &str) -> Result<Read, Failure> {
     if text.len() > MOST_BYTES {
-        return Err(Failure::new(Kind::Invalid, "vcard-too-large")
-            .with("most", format!("{} MB", MOST_BYTES / 1024 / 1024)));
+        return Err(failure!(
+            Invalid,
+            "vcard-too-large",
+            most = format!("{} MB", MOST_BYTES / 1024 / 1024)
+        ));
     }
     let mut read = Read {
         entries: Vec::new(),
@@ -154,7 +157,7 @@ pub fn read(text: &str) -> Result<Read, Failure> {
     for (line, text) in apart(text, &mut read.dropped)? {
         seen_any = true;
         let Parsed::VCard(parsed) = Parser::new(&text).entry() else {
-            return Err(refuse("vcard-unfinished", line));
+            return Err(refuse(failure!(Invalid, "vcard-unfinished"), line));
         };
         let version = parsed
             .entries
@@ -168,7 +171,7 @@ pub fn read(text: &str) -> Result<Read, Failure> {
                 )
             })
         {
-            return Err(refuse("vcard-version", line));
+            return Err(refuse(failure!(Invalid, "vcard-version"), line));
         }
         if is_group(&parsed) {
             read.dropped.insert("KIND:group".to_owned());
@@ -176,19 +179,19 @@ pub fn read(text: &str) -> Result<Read, Failure> {
         }
         let card = card(&parsed, &mut read.dropped);
         if card.name.is_empty() {
-            return Err(refuse("vcard-without-name", line));
+            return Err(refuse(failure!(Invalid, "vcard-without-name"), line));
         }
         read.entries.push(Entry { line, card });
     }
     if seen_any {
         Ok(read)
     } else {
-        Err(Failure::new(Kind::Invalid, "vcard-empty"))
+        Err(failure!(Invalid, "vcard-empty"))
     }
 }
 
-fn refuse(code: &'static str, line: usize) -> Failure {
-    Failure::new(Kind::Invalid, code).at(Some(Place { line, column: 1 }))
+fn refuse(failure: Failure, line: usize) -> Failure {
+    failure.at(Some(Place { line, column: 1 }))
 }
 
 /// Each card with the line it begins on. A card within a card (AGENT, RFC 2426, section 3.5.4) is dropped, and so is a line that is no property.
@@ -229,11 +232,11 @@ fn apart(text: &str, dropped: &mut BTreeSet<String>) -> Result<Vec<(usize, Strin
         if is("END:VCARD") {
             depth = depth
                 .checked_sub(1)
-                .ok_or_else(|| refuse("vcard-unexpected-end", at + 1))?;
+                .ok_or_else(|| refuse(failure!(Invalid, "vcard-unexpected-end"), at + 1))?;
         }
     }
     match cards.last() {
-        Some((line, _)) if depth > 0 => Err(refuse("vcard-unfinished", *line)),
+        Some((line, _)) if depth > 0 => Err(refuse(failure!(Invalid, "vcard-unfinished"), *line)),
         _ => Ok(cards),
     }
 }

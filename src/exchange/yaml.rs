@@ -1,7 +1,7 @@
 //! YAML in and out. What comes in is bounded and checked; every refusal has a line and a column.
 
 use crate::domain::Case;
-use crate::failure::{Failure, Kind, Place};
+use crate::failure::{Failure, Place, failure};
 use serde::Serialize;
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
@@ -18,10 +18,6 @@ pub const MOST_BYTES_OF_A_CASE: usize = 16 * 1024 * 1024;
 /// What a whole case starts with, so that a file tells what it is.
 const SCHEMA: &str = "ekc.case/1";
 
-fn invalid(code: &'static str) -> Failure {
-    Failure::new(Kind::Invalid, code)
-}
-
 /// The text of a file: not too large, and UTF-8.
 ///
 /// # Errors
@@ -32,7 +28,11 @@ pub fn text(bytes: &[u8]) -> Result<&str, Failure> {
 
 fn bounded_text(bytes: &[u8], most: usize) -> Result<&str, Failure> {
     if bytes.len() > most {
-        return Err(invalid("yaml-too-large").with("most", format!("{} MB", most / 1024 / 1024)));
+        return Err(failure!(
+            Invalid,
+            "yaml-too-large",
+            most = format!("{} MB", most / 1024 / 1024)
+        ));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = &bytes[..error.valid_up_to()];
@@ -45,7 +45,7 @@ fn bounded_text(bytes: &[u8], most: usize) -> Result<&str, Failure> {
             .chars()
             .count()
             + 1;
-        invalid("yaml-not-utf8").at(Some(Place { line, column }))
+        failure!(Invalid, "yaml-not-utf8").at(Some(Place { line, column }))
     })?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
@@ -60,10 +60,10 @@ pub fn read<F: DeserializeOwned>(bytes: &[u8]) -> Result<F, Failure> {
 
 fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     if text.trim().is_empty() {
-        return Err(invalid("yaml-empty"));
+        return Err(failure!(Invalid, "yaml-empty"));
     }
     if is_tangled(text) {
-        return Err(invalid("yaml-bomb"));
+        return Err(failure!(Invalid, "yaml-bomb"));
     }
     serde_yaml::from_str(text).map_err(|error| {
         let failure = in_words(&error, text);
@@ -137,9 +137,8 @@ pub fn read_case(bytes: &[u8]) -> Result<Case, Failure> {
     let text = bounded_text(bytes, MOST_BYTES_OF_A_CASE)?;
     let whole: Whole = read_text(text)?;
     if whole.schema != SCHEMA {
-        return Err(invalid("import-schema")
+        return Err(failure!(Invalid, "import-schema", schema = SCHEMA)
             .about("schema")
-            .with("schema", SCHEMA)
             .at(locate(text, "schema")));
     }
     whole.case.check_integrity().map_err(|failure| {
@@ -161,13 +160,13 @@ pub fn write_case(case: &Case) -> Result<String, Failure> {
         case: serde_json::Value,
     }
     let mut value = serde_json::to_value(case)
-        .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))?;
+        .map_err(|_| failure!(Unforeseen, "unforeseen", what = "export"))?;
     without_nothing(&mut value);
     serde_yaml::to_string(&Whole {
         schema: SCHEMA,
         case: value,
     })
-    .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "export"))
+    .map_err(|_| failure!(Unforeseen, "unforeseen", what = "export"))
 }
 
 /// Leave out what is not filled in: a page of `null` hides what is there.
@@ -225,7 +224,7 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
     let failure = if let Some(code) = between("refused<", ">") {
         return refused(&code, path).at(place);
     } else if said.contains(TWIN) || said.contains("duplicate field") {
-        invalid("yaml-twin")
+        failure!(Invalid, "yaml-twin")
     } else if said.contains("unknown field `") {
         let known = said
             .split_once("expected ")
@@ -236,34 +235,37 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
             .replace(" or ", ", ")
             .replace('`', "");
         // The key is not repeated: what was typed in the wrong place may be a name.
-        invalid("yaml-unknown-key").with("known", known)
+        failure!(Invalid, "yaml-unknown-key", known = known)
     } else if let Some(key) = between("missing field `", "`") {
-        invalid("yaml-missing-key").with("key", key)
+        failure!(Invalid, "yaml-missing-key", key = key)
     } else if said.contains("unknown variant") {
         let known = said
             .split_once("expected ")
             .map(|(_, rest)| rest.split(" at line").next().unwrap_or(rest))
             .unwrap_or_default();
-        invalid("choice-unknown")
-            .with("words", known.replace("one of ", "").replace('`', ""))
-            .with("dutch", "…")
+        failure!(
+            Invalid,
+            "choice-unknown",
+            words = known.replace("one of ", "").replace('`', ""),
+            dutch = "…"
+        )
     } else if said.contains("invalid type")
         || said.contains("invalid value")
         || said.contains("invalid length")
     {
-        invalid("yaml-wrong-type")
+        failure!(Invalid, "yaml-wrong-type")
     } else if said.contains("tab character")
         || text
             .lines()
             .any(|line| line.trim_start_matches(' ').starts_with('\t'))
     {
-        invalid("yaml-tab")
+        failure!(Invalid, "yaml-tab")
     } else if said.contains("repetition limit") || said.contains("recursion limit") {
-        invalid("yaml-bomb")
+        failure!(Invalid, "yaml-bomb")
     } else if said.contains("more than one document") {
-        invalid("yaml-documents")
+        failure!(Invalid, "yaml-documents")
     } else {
-        invalid("yaml-malformed")
+        failure!(Invalid, "yaml-malformed")
     };
     let failure = match path {
         Some(path) => failure.about(path),
@@ -274,24 +276,20 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
 
 /// A newtype that refused its text said so through serde by its code.
 fn refused(code: &str, path: Option<String>) -> Failure {
-    const CODES: [&str; 10] = [
-        "text-too-long",
-        "name-empty",
-        "name-without-letter",
-        "name-is-address",
-        "text-empty",
-        "text-more-than-one-line",
-        "text-hidden-characters",
-        "email-impossible",
-        "phone-impossible",
-        "handle-form",
-    ];
     let (code, most) = code.split_once('|').unwrap_or((code, ""));
-    let known = CODES
-        .into_iter()
-        .find(|known| *known == code)
-        .unwrap_or("yaml-wrong-type");
-    let failure = invalid(known).with("most", most);
+    let failure = match code {
+        "text-too-long" => failure!(Invalid, "text-too-long", most = most),
+        "name-empty" => failure!(Invalid, "name-empty"),
+        "name-without-letter" => failure!(Invalid, "name-without-letter"),
+        "name-is-address" => failure!(Invalid, "name-is-address"),
+        "text-empty" => failure!(Invalid, "text-empty"),
+        "text-more-than-one-line" => failure!(Invalid, "text-more-than-one-line"),
+        "text-hidden-characters" => failure!(Invalid, "text-hidden-characters"),
+        "email-impossible" => failure!(Invalid, "email-impossible"),
+        "phone-impossible" => failure!(Invalid, "phone-impossible"),
+        "handle-form" => failure!(Invalid, "handle-form"),
+        _ => failure!(Invalid, "yaml-wrong-type"),
+    };
     match path {
         Some(path) => failure.about(path),
         None => failure,

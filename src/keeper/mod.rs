@@ -11,7 +11,7 @@ mod kernel;
 #[cfg(any(test, windows, target_os = "macos"))]
 mod term;
 
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -59,12 +59,12 @@ impl Keeper for NoKeeper {
 }
 
 fn no_keeper() -> Failure {
-    Failure::new(Kind::Blocked, "no-keeper")
+    failure!(Blocked, "no-keeper")
 }
 
 #[cfg(any(windows, target_os = "macos", target_os = "linux"))]
 fn key_stays() -> Failure {
-    Failure::new(Kind::Blocked, "key-stays")
+    failure!(Blocked, "key-stays")
 }
 
 /// The keeper of this system.

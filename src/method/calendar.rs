@@ -6,6 +6,7 @@
 //! computed with the Gregorian computus (Meeus, Astronomical Algorithms): ten lines of arithmetic that
 //! do not change, so no library stands behind it.
 
+use crate::words::{Label, label};
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 
 /// Why most people are free on a day.
@@ -38,19 +39,19 @@ pub enum DayOff {
 impl DayOff {
     /// The message that names it.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Label {
         match self {
-            Self::Saturday => "day-off-saturday",
-            Self::Sunday => "day-off-sunday",
-            Self::NewYear => "day-off-new-year",
-            Self::GoodFriday => "day-off-good-friday",
-            Self::EasterMonday => "day-off-easter-monday",
-            Self::KingsDay => "day-off-kings-day",
-            Self::LiberationDay => "day-off-liberation-day",
-            Self::Ascension => "day-off-ascension",
-            Self::WhitMonday => "day-off-whit-monday",
-            Self::Christmas => "day-off-christmas",
-            Self::SecondChristmas => "day-off-second-christmas",
+            Self::Saturday => label!("day-off-saturday"),
+            Self::Sunday => label!("day-off-sunday"),
+            Self::NewYear => label!("day-off-new-year"),
+            Self::GoodFriday => label!("day-off-good-friday"),
+            Self::EasterMonday => label!("day-off-easter-monday"),
+            Self::KingsDay => label!("day-off-kings-day"),
+            Self::LiberationDay => label!("day-off-liberation-day"),
+            Self::Ascension => label!("day-off-ascension"),
+            Self::WhitMonday => label!("day-off-whit-monday"),
+            Self::Christmas => label!("day-off-christmas"),
+            Self::SecondChristmas => label!("day-off-second-christmas"),
         }
     }
 }
@@ -138,7 +139,7 @@ mod tests {
         let mut on = day("2026-01-01");
         while on.year() == 2026 {
             if let Some(off) = holiday(on) {
-                found.push(format!("{on} {}", off.label()));
+                found.push(format!("{on} {}", off.label().id()));
             }
             on = on.succ_opt().unwrap();
         }

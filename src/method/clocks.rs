@@ -8,6 +8,7 @@ use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person};
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
+use crate::words::{Value, Words};
 use chrono::{Days, NaiveDate};
 
 /// The coordinator is in touch within a few days of the application (leaflet 2011); we take three.
@@ -45,6 +46,56 @@ pub struct Due {
     /// The command that goes with it, ready to paste.
     pub command: &'static str,
 }
+
+impl Due {
+    /// What it is, in words; `about` is what it is about, as far as that may be told.
+    #[must_use]
+    pub fn named(&self, words: &Words, about: &str) -> String {
+        let about = [("about", Value::Text(about.to_owned()))];
+        let said = words.find(&format!("due-{}", self.what), &about);
+        // `term!` saw to it that it is there.
+        said.unwrap_or_default()
+    }
+}
+
+/// What a term is called, and a number or handle that it is about. See `term!`.
+pub struct Term {
+    /// The message that names it, without its prefix `due-`.
+    pub what: &'static str,
+    /// A number or handle.
+    pub about: Option<String>,
+}
+
+impl Term {
+    /// Say whose it is, where its words do not.
+    #[must_use]
+    pub fn of(mut self, person: Option<&Handle>) -> Self {
+        self.about = person.map(Handle::to_string);
+        self
+    }
+}
+
+/// What a term is called: `term!("call")`, `term!("information", about = number)`. Without its words, which term it is
+/// and why, it does not compile.
+macro_rules! term {
+    ($what:literal $(, about = $about:expr)?) => {{
+        const {
+            $crate::words::message::check(
+                &[concat!("due-", $what), concat!("due-", $what, ".why")],
+                &[],
+                &[$(term!(@name $about))?],
+            );
+        };
+        $crate::method::clocks::Term {
+            what: $what,
+            about: None$(.or(Some($about.to_string())))?,
+        }
+    }};
+    (@name $about:expr) => {
+        "about"
+    };
+}
+pub(crate) use term;
 
 /// The day so many days later; the last day there is when that is too far.
 #[must_use]
@@ -93,25 +144,21 @@ pub fn is_urgent(case: &Case) -> bool {
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     let mut due = Vec::new();
-    let mut add = |on: NaiveDate,
-                   what: &'static str,
-                   source: Option<&'static str>,
-                   about: Option<String>,
-                   command: &'static str| {
-        due.push(Due {
-            on,
-            what,
-            source,
-            about,
-            command,
-        });
-    };
+    let mut add =
+        |on: NaiveDate, term: Term, source: Option<&'static str>, command: &'static str| {
+            due.push(Due {
+                on,
+                what: term.what,
+                source,
+                about: term.about,
+                command,
+            });
+        };
     if let Some(on) = case.application.keep_until {
         add(
             on,
-            "keep-until",
+            term!("keep-until"),
             Some("AVG art. 5"),
-            None,
             "ekc privacy erase",
         );
     }
@@ -140,8 +187,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         };
         add(
             days_after(case.application.applied_on, days),
-            "first-contact",
-            None,
+            term!("first-contact"),
             None,
             "ekc contact",
         );
@@ -155,7 +201,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         } else {
             "ekc record-plan"
         };
-        add(on, "needed-by", None, None, command);
+        add(on, term!("needed-by"), None, command);
     }
     // What comes after the day no longer reaches the circle for its plan.
     for item in case
@@ -166,9 +212,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         if let Some(on) = item.due_on {
             add(
                 on,
-                "information",
+                term!("information", about = item.number),
                 None,
-                Some(item.number.to_string()),
                 "ekc inform receive",
             );
         }
@@ -181,9 +226,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         if let Some(on) = conference.on {
             add(
                 on,
-                "conference",
+                term!("conference", about = conference.number),
                 None,
-                Some(conference.number.to_string()),
                 "ekc conference programme",
             );
         }
@@ -192,9 +236,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         if !plan_is_given(case) {
             add(
                 share_plan_by(case, plan),
-                "share-plan",
+                term!("share-plan", about = plan.version),
                 Some("R23"),
-                Some(plan.version.to_string()),
                 "ekc plan share --all",
             );
         }
@@ -202,9 +245,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             if let Some(on) = meeting.on {
                 add(
                     on,
-                    "evaluation",
+                    term!("evaluation").of(meeting.convener),
                     Some("R19"),
-                    meeting.convener.map(Handle::to_string),
                     "ekc followup meeting",
                 );
             }
@@ -212,13 +254,12 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     }
     if let (Some((held, _)), false) = (last_held(case), call_made(case)) {
         let on = days_after(held, CALL_DAYS);
-        add(on, "call", Some("R24"), None, "ekc followup call");
+        add(on, term!("call"), Some("R24"), "ekc followup call");
         if on < today {
             add(
                 days_after(held, CALL_LATE_DAYS),
-                "call-latest",
+                term!("call-latest"),
                 Some("R24"),
-                None,
                 "ekc followup call",
             );
         }
@@ -245,7 +286,7 @@ pub fn share_plan_by(case: &Case, plan: &Plan) -> NaiveDate {
 fn of_the_law(
     case: &Case,
     today: NaiveDate,
-    add: &mut impl FnMut(NaiveDate, &'static str, Option<&'static str>, Option<String>, &'static str),
+    add: &mut impl FnMut(NaiveDate, Term, Option<&'static str>, &'static str),
 ) {
     let application = &case.application;
     if let Some(reported) = application.wmo_reported_on {
@@ -253,9 +294,8 @@ fn of_the_law(
         if case.plans.is_empty() && plan >= today {
             add(
                 plan,
-                "wmo-plan",
+                term!("wmo-plan"),
                 Some("Wmo 2015 art. 2.3.2 lid 2"),
-                None,
                 "ekc record-plan",
             );
         }
@@ -263,9 +303,8 @@ fn of_the_law(
         if inquiry >= today {
             add(
                 inquiry,
-                "wmo-inquiry",
+                term!("wmo-inquiry"),
                 Some("Wmo 2015 art. 2.3.2 lid 1"),
-                None,
                 "ekc show",
             );
         }
@@ -275,15 +314,14 @@ fn of_the_law(
         if on >= today {
             add(
                 on,
-                "professional-plan",
+                term!("professional-plan"),
                 Some("Jeugdwet art. 4.1.3 lid 5"),
-                None,
                 "ekc show",
             );
         }
     }
     if let Some(on) = application.court_on.filter(|on| *on >= today) {
-        add(on, "court", None, None, "ekc show");
+        add(on, term!("court"), None, "ekc show");
     }
     for pair in case
         .kept_apart
@@ -297,9 +335,11 @@ fn of_the_law(
             };
             add(
                 on,
-                "apart-ends",
+                term!(
+                    "apart-ends",
+                    about = format!("{}, {}", pair.one, pair.other)
+                ),
                 source,
-                Some(format!("{}, {}", pair.one, pair.other)),
                 "ekc show",
             );
         }

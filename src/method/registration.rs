@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 pub fn registration(case: &Case) -> (i32, Value) {
     let of = figures(case);
     let figures = json!({
-        "variant": case.application.variant.label(),
-        "applicant": case.application.applicant.label(),
+        "variant": case.application.variant.label().id(),
+        "applicant": case.application.applicant.label().id(),
         "safety": case.application.safety,
         "conferences": of.conferences,
         "days": of.days,
-        "ending": of.ending.map(crate::domain::Choice::label),
+        "ending": of.ending.map(|it| it.label().id()),
         "main_persons": of.main_persons,
         "circle": of.circle,
         "professionals": of.professionals,
@@ -24,7 +24,7 @@ pub fn registration(case: &Case) -> (i32, Value) {
         "agreements": of.agreements.unwrap_or_default(),
         "agreements_of_circle": of.agreements_of_circle.unwrap_or_default(),
         "met_again": of.met_again,
-        "closed": of.closed_because.map(crate::domain::Choice::label),
+        "closed": of.closed_because.map(|it| it.label().id()),
     });
     (case.application.applied_on.year(), figures)
 }

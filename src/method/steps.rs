@@ -16,6 +16,7 @@ use crate::domain::conference::Ending;
 use crate::domain::deviation::Waiver;
 use crate::domain::followup::CloseReason;
 use crate::domain::intake::Variant;
+use crate::words::{Label, Value, Words, label};
 use chrono::NaiveDate;
 
 /// The phases of a case (fasen).
@@ -40,15 +41,15 @@ pub enum Phase {
 impl Phase {
     /// The message that names the phase, such as `phase-intake`.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Label {
         match self {
-            Self::Intake => "phase-intake",
-            Self::Circle => "phase-circle",
-            Self::Information => "phase-information",
-            Self::Day => "phase-day",
-            Self::Plan => "phase-plan",
-            Self::After => "phase-after",
-            Self::Closed => "phase-closed",
+            Self::Intake => label!("phase-intake"),
+            Self::Circle => label!("phase-circle"),
+            Self::Information => label!("phase-information"),
+            Self::Day => label!("phase-day"),
+            Self::Plan => label!("phase-plan"),
+            Self::After => label!("phase-after"),
+            Self::Closed => label!("phase-closed"),
         }
     }
 }
@@ -87,7 +88,7 @@ pub struct Step {
     /// How it stands.
     pub standing: Standing,
     /// Values for the words.
-    pub args: Vec<(&'static str, String)>,
+    pub values: Vec<(&'static str, Value)>,
     /// What of it is missing: handles or numbers. A step that was left out returns when something
     /// is missing that was not missing then.
     pub about: Vec<String>,
@@ -95,13 +96,41 @@ pub struct Step {
     pub command: String,
 }
 
+/// What a step is called, with the values for its words. See `step!`.
+struct Called {
+    id: &'static str,
+    values: Vec<(&'static str, Value)>,
+}
+
+/// What a step is called: `step!("invite", count = uninvited)`. Without its words (what it is, why, what was done), or
+/// with other values than they have, it does not compile.
+macro_rules! step {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        const {
+            crate::words::message::check(
+                &[
+                    concat!("step-", $id),
+                    concat!("step-", $id, ".why"),
+                    concat!("step-", $id, ".done"),
+                ],
+                &[],
+                &[$(stringify!($name)),*],
+            );
+        };
+        Called {
+            id: $id,
+            values: vec![$((stringify!($name), crate::words::message::value!($name = $value))),*],
+        }
+    }};
+}
+
 impl Step {
-    fn new(id: &'static str, phase: Phase, standing: Standing, command: impl Into<String>) -> Self {
+    fn new(called: Called, phase: Phase, standing: Standing, command: impl Into<String>) -> Self {
         Self {
-            id,
+            id: called.id,
             phase,
             standing,
-            args: Vec::new(),
+            values: called.values,
             about: Vec::new(),
             command: command.into(),
         }
@@ -110,6 +139,21 @@ impl Step {
     fn about(mut self, missing: impl IntoIterator<Item = impl ToString>) -> Self {
         self.about = missing.into_iter().map(|it| it.to_string()).collect();
         self
+    }
+
+    /// What it is, in words.
+    #[must_use]
+    pub fn text(&self, words: &Words) -> String {
+        let said = words.find(&format!("step-{}", self.id), &self.values);
+        // `step!` saw to it that they are there.
+        said.unwrap_or_default()
+    }
+
+    /// Why it matters, in words.
+    #[must_use]
+    pub fn why(&self, words: &Words) -> String {
+        let said = words.find(&format!("step-{}.why", self.id), &self.values);
+        said.unwrap_or_default()
     }
 
     /// Whether a waiver still covers all that is missing.
@@ -123,11 +167,6 @@ impl Step {
         waiver.resumed_on.is_none()
             && waiver.step.as_str() == self.id
             && self.about.iter().all(|it| left_out.contains(&it.as_str()))
-    }
-
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
-        self
     }
 }
 
@@ -192,13 +231,15 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         {
             step.standing = Standing::Later;
         }
-        let id = match consent.agreed {
-            Agreed::Refused(_) => "consent-refused",
-            Agreed::Withdrawn(_) | Agreed::Yes | Agreed::NotYet => "consent-withdrawn",
+        let person = &consent.person.handle;
+        let called = match consent.agreed {
+            Agreed::Refused(_) => step!("consent-refused", person = person),
+            Agreed::Withdrawn(_) | Agreed::Yes | Agreed::NotYet => {
+                step!("consent-withdrawn", person = person)
+            }
         };
         // Coming back is up to the person: nothing is proposed but to read why.
-        let step = Step::new(id, Phase::Intake, Standing::Missing, "ekc explain R3")
-            .with("person", consent.person.handle.as_str());
+        let step = Step::new(called, Phase::Intake, Standing::Missing, "ekc explain R3");
         steps.retain(|step| step.id != "consent");
         steps.insert(0, step);
         steps.push(the_day(case, today));
@@ -332,9 +373,14 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         "ekc edit-case --independent"
     };
     vec![
-        Step::new("independence", Phase::Intake, done(independent), declare),
         Step::new(
-            "first-contact",
+            step!("independence"),
+            Phase::Intake,
+            done(independent),
+            declare,
+        ),
+        Step::new(
+            step!("first-contact"),
             Phase::Intake,
             done(spoken),
             format!("ekc contact {whom} --way @visit"),
@@ -342,18 +388,23 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         .about(first_to_speak),
         if consent == Standing::Missing && no_main_person {
             Step::new(
-                "main-person",
+                step!("main-person"),
                 Phase::Intake,
                 Standing::Missing,
                 "ekc circle add --role @main-person",
             )
         } else {
-            Step::new("consent", Phase::Intake, consent, consent_command).with("person", main)
+            Step::new(
+                step!("consent", person = main),
+                Phase::Intake,
+                consent,
+                consent_command,
+            )
         },
         acknowledgement(case),
-        Step::new("question", Phase::Intake, done(chosen), question),
+        Step::new(step!("question"), Phase::Intake, done(chosen), question),
         Step::new(
-            "requirement",
+            step!("requirement"),
             Phase::Intake,
             requirement,
             requirement_command,
@@ -374,7 +425,7 @@ fn acknowledgement(case: &Case) -> Step {
     };
     let whom = silent.map_or("@person", |person| person.handle.as_str());
     Step::new(
-        "acknowledgement",
+        step!("acknowledgement"),
         Phase::Intake,
         standing,
         format!("ekc circle edit {whom} --acknowledged @today"),
@@ -436,32 +487,33 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             .to_owned()
     };
     vec![
-        Step::new("circle", Phase::Circle, done(wider), "ekc circle add")
-            .with("count", own.len().to_string()),
         Step::new(
-            "explanation",
+            step!("circle", count = own.len()),
+            Phase::Circle,
+            done(wider),
+            "ekc circle add",
+        ),
+        Step::new(
+            step!("explanation", count = unexplained.len()),
             Phase::Circle,
             if_circle(done(unexplained.is_empty())),
             format!("ekc invite {} --explained @today", first(&unexplained)),
         )
-        .with("count", unexplained.len().to_string())
         .about(unexplained.iter().map(|it| &it.handle)),
         Step::new(
-            "invitation",
+            step!("invitation", count = uninvited.len()),
             Phase::Circle,
             if_circle(done(uninvited.is_empty())),
             format!("ekc invite {}", first(&uninvited)),
         )
-        .with("count", uninvited.len().to_string())
         .about(uninvited.iter().map(|it| &it.handle)),
         requirement_told(case, asked),
         Step::new(
-            "answers",
+            step!("answers", count = unanswered.len()),
             Phase::Circle,
             answers,
             format!("ekc answer {} @yes", first(&unanswered)),
         )
-        .with("count", unanswered.len().to_string())
         .about(unanswered.iter().map(|it| &it.handle)),
     ]
 }
@@ -476,12 +528,11 @@ fn requirement_told(case: &Case, asked: bool) -> Step {
     };
     let number = untold.first().map_or(1, |(number, _)| *number);
     Step::new(
-        "requirement-told",
+        step!("requirement-told", number = number),
         Phase::Circle,
         standing,
         format!("ekc requirement --told {number} --to-all"),
     )
-    .with("number", number.to_string())
     .about(
         untold
             .iter()
@@ -517,9 +568,13 @@ fn information(case: &Case) -> Step {
         .filter(|item| item.shared_on.is_none())
         .map(|item| item.number)
         .collect();
-    Step::new("information", Phase::Information, standing, command)
-        .with("count", open.len().to_string())
-        .about(open)
+    Step::new(
+        step!("information", count = open.len()),
+        Phase::Information,
+        standing,
+        command,
+    )
+    .about(open)
 }
 
 fn arranging(case: &Case) -> Vec<Step> {
@@ -543,7 +598,7 @@ fn arranging(case: &Case) -> Vec<Step> {
     };
     vec![
         Step::new(
-            "date-and-place",
+            step!("date-and-place"),
             Phase::Day,
             done(set),
             if dated {
@@ -554,19 +609,23 @@ fn arranging(case: &Case) -> Vec<Step> {
         )
         .about([number]),
         Step::new(
-            "arrangements",
+            step!("arrangements", count = to_do.len()),
             Phase::Day,
             arranged,
             format!("ekc conference checklist --done {first}"),
         )
-        .with("count", to_do.len().to_string())
         .about(to_do),
     ]
 }
 
 fn the_day(case: &Case, today: NaiveDate) -> Step {
     let Some(conference) = case.current_conference() else {
-        return Step::new("day", Phase::Day, Standing::Missing, "ekc conference new");
+        return Step::new(
+            step!("day", number = case.current_number()),
+            Phase::Day,
+            Standing::Missing,
+            "ekc conference new",
+        );
     };
     let standing = match (conference.ending, conference.on) {
         (Some(Ending::StoppedInPreparation | Ending::PlanWithoutMeeting), _) => Standing::NotNeeded,
@@ -584,7 +643,7 @@ fn the_day(case: &Case, today: NaiveDate) -> Step {
     let someone_is_there = present(case, conference.number).next().is_some();
     match next_part.filter(|_| is_today) {
         Some(_) if !someone_is_there => Step::new(
-            "arrivals",
+            step!("arrivals"),
             Phase::Day,
             standing,
             "ekc conference arrive --all",
@@ -592,15 +651,18 @@ fn the_day(case: &Case, today: NaiveDate) -> Step {
         Some(at) => {
             let part = (at + 1).to_string();
             Step::new(
-                "part",
+                step!("part", number = part),
                 Phase::Day,
                 standing,
                 format!("ekc conference part {part} --at @time"),
             )
-            .with("number", part)
         }
-        None => Step::new("day", Phase::Day, standing, "ekc conference end")
-            .with("number", conference.number.to_string()),
+        None => Step::new(
+            step!("day", number = conference.number),
+            Phase::Day,
+            standing,
+            "ekc conference end",
+        ),
     }
 }
 
@@ -682,9 +744,9 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     let reason = close_reason(case);
     let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
     vec![
-        Step::new("plan", Phase::Plan, recorded, "ekc record-plan").about([number]),
+        Step::new(step!("plan"), Phase::Plan, recorded, "ekc record-plan").about([number]),
         Step::new(
-            "verdict",
+            step!("verdict"),
             Phase::Plan,
             verdict,
             format!(
@@ -693,9 +755,9 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
             ),
         )
         .about(unjudged.map(|requirement| format!("{version}:{}", requirement.number))),
-        Step::new("revision", Phase::Plan, revision, "ekc plan amend"),
+        Step::new(step!("revision"), Phase::Plan, revision, "ekc plan amend"),
         Step::new(
-            "acceptance",
+            step!("acceptance"),
             Phase::Plan,
             if refused {
                 if_plan(Standing::Later)
@@ -706,34 +768,32 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         )
         .about([version]),
         Step::new(
-            "plan-shared",
+            step!("plan-shared", count = unshared.len()),
             Phase::Plan,
             if_plan(done(shared)),
             "ekc plan share --all",
         )
-        .with("count", unshared.len().to_string())
         .about(
             unshared
                 .iter()
                 .map(|person| format!("{version}:{}", person.handle)),
         ),
         Step::new(
-            "call",
+            step!("call", date = call_on),
             Phase::After,
             call,
             format!("ekc followup call {whom}"),
         )
-        .with("date", call_on.map(|on| on.to_string()).unwrap_or_default())
         .about([number]),
         Step::new(
-            "further-conference",
+            step!("further-conference"),
             Phase::After,
             further,
             "ekc conference new",
         )
         .about([number]),
         Step::new(
-            "close",
+            step!("close"),
             Phase::After,
             if may_close {
                 Standing::Missing

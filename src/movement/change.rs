@@ -9,13 +9,14 @@ use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::language::bsn;
 use crate::method::acts::Act;
+use crate::method::rules::finding;
 use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
-use crate::words::Words;
+use crate::words::{self, Words, message};
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -38,11 +39,13 @@ pub(crate) fn as_told(event: &Event) -> Value {
 /// An event in words.
 pub(crate) fn in_words(event: &Event, words: &Words) -> String {
     let (id, values) = event.sentence();
-    let args: Vec<(&str, String)> = values
+    let values: Vec<(&str, words::Value)> = values
         .into_iter()
-        .map(|(name, value)| (name, value.to_string()))
+        .map(|(name, value)| (name, value.for_words(name)))
         .collect();
-    words.say_with(&format!("did-{id}"), &args)
+    words
+        .find(&format!("did-{id}"), &values)
+        .unwrap_or_else(|| format!("[did-{id}]"))
 }
 
 /// A case that is being changed, and what the method has to say about it.
@@ -104,8 +107,11 @@ impl Draft {
     fn someone(&self, text: &str) -> Result<Handle, Failure> {
         let person = self.case.find_person(text)?;
         if person.is_forgotten() {
-            return Err(Failure::new(Kind::Missing, "person-forgotten")
-                .with("person", person.handle.to_string()));
+            return Err(failure!(
+                Missing,
+                "person-forgotten",
+                person = person.handle
+            ));
         }
         Ok(person.handle.clone())
     }
@@ -148,9 +154,9 @@ impl Draft {
         let on = past(field, text, self.today)?;
         let applied_on = self.case.application.applied_on;
         if on < applied_on {
-            return Err(Failure::new(Kind::Invalid, "date-before-application")
-                .with("date", applied_on.to_string())
-                .about(field));
+            return Err(
+                failure!(Invalid, "date-before-application", date = applied_on).about(field),
+            );
         }
         Ok(on)
     }
@@ -159,16 +165,16 @@ impl Draft {
     pub(crate) fn free_handle(&self, word: &str, role: Role) -> Result<Handle, Failure> {
         let in_a_street = self.case.application.variant == Variant::Neighbourhood;
         let otherwise = match role {
-            Role::MainPerson => self.words.say("handle-main-person"),
-            Role::Circle if in_a_street => self.words.say("handle-neighbour"),
-            Role::Circle => self.words.say("handle-circle"),
-            Role::Professional => self.words.say("handle-professional"),
-            Role::Supporter => self.words.say("handle-supporter"),
-            Role::Interpreter => self.words.say("handle-interpreter"),
+            Role::MainPerson => self.words.say(message!("handle-main-person")),
+            Role::Circle if in_a_street => self.words.say(message!("handle-neighbour")),
+            Role::Circle => self.words.say(message!("handle-circle")),
+            Role::Professional => self.words.say(message!("handle-professional")),
+            Role::Supporter => self.words.say(message!("handle-supporter")),
+            Role::Interpreter => self.words.say(message!("handle-interpreter")),
         };
         self.case
             .free_handle(word, &otherwise)
-            .ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))
+            .ok_or_else(|| failure!(Invalid, "handle-form"))
     }
 
     /// The conference a command is about: the one named, or the current one.
@@ -185,7 +191,7 @@ impl Draft {
                 .current_conference()
                 .map(|conference| conference.number),
         };
-        number.ok_or_else(|| Failure::new(Kind::Missing, "conference-unknown").about("conference"))
+        number.ok_or_else(|| failure!(Missing, "conference-unknown").about("conference"))
     }
 }
 
@@ -242,7 +248,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         )?;
         // What is done again is judged first; a reason that is given for it is kept.
         if draft.case == before {
-            return Err(Failure::new(Kind::Conflict, "nothing-changed"));
+            return Err(failure!(Conflict, "nothing-changed"));
         }
         // What the command said itself is said once.
         let new = found.into_iter().filter(|it| !draft.findings.contains(it));
@@ -303,7 +309,7 @@ pub(crate) fn record_new(
 /// A number that may be a citizen service number is asked about, and never stops anybody.
 fn question_bsn(draft: &mut Draft, before: Option<&Case>) {
     if bsn::new_numbers(before, &draft.case) > 0 {
-        draft.findings.push(Finding::inform("may-be-bsn"));
+        draft.findings.push(Finding::inform(finding!("may-be-bsn")));
     }
 }
 
@@ -332,23 +338,14 @@ fn tell(desk: &mut Desk, draft: &Draft, event: &Event) -> Result<(), Failure> {
         desk.talk(&line);
     }
     if let Some(step) = next {
-        let line = desk.words.say_with(
+        let line = desk.words.say(message!(
             "next-step",
-            &[
-                (
-                    "step",
-                    desk.words
-                        .say_with(&format!("step-{}", step.id), &step.args),
-                ),
-                (
-                    "command",
-                    gate::command_in_words(&step.command, &desk.words),
-                ),
-            ],
-        );
+            what = step.text(&desk.words),
+            command = gate::command_in_words(&step.command, &desk.words)
+        ));
         desk.talk(&line);
     }
-    let undo = desk.words.say("how-to-undo");
+    let undo = desk.words.say(message!("how-to-undo"));
     desk.talk(&undo);
     Ok(())
 }
@@ -360,7 +357,7 @@ pub(crate) fn say_done(desk: &mut Desk, event: &Event, case: &str) -> Result<(),
         return desk.print_json(&json!({ "schema": "ekc.done/1", "case": case, "did": as_told(event), "text": text, "findings": [] }));
     }
     desk.print(&text)?;
-    let undo = desk.words.say("how-to-undo");
+    let undo = desk.words.say(message!("how-to-undo"));
     desk.talk(&undo);
     Ok(())
 }

@@ -7,29 +7,32 @@ use crate::domain::deviation::Deviation;
 use crate::domain::text::{Line, Prose};
 use crate::failure::Failure;
 use crate::method::acts::Act;
+use crate::method::rules::finding;
 use crate::method::rules::{Finding, Level, about_change, gathered};
 use crate::ui::explain::explain;
-use crate::words::Words;
+use crate::words::{Words, message};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 /// What a finding says, without its rule.
 pub(crate) fn text(finding: &Finding, words: &Words) -> String {
-    words.say_with(&format!("finding-{}", finding.code), &finding.args)
+    let said = words.find(&format!("finding-{}", finding.code), &finding.values);
+    // `finding!` saw to it that it is there.
+    said.unwrap_or_default()
 }
 
 /// A finding as one line of talk: how strongly, by which rule, what.
 pub(crate) fn line(finding: &Finding, words: &Words) -> String {
-    let id = match finding.level {
-        Level::Block => "finding-block",
-        Level::Warn => "finding-warn",
-        Level::Inform => "finding-inform",
-    };
     let rule = finding
         .rule
         .map(|rule| format!(" ({rule})"))
         .unwrap_or_default();
-    words.say_with(id, &[("rule", rule), ("text", text(finding, words))])
+    let text = text(finding, words);
+    words.say(match finding.level {
+        Level::Block => message!("finding-block", rule = rule, text = text),
+        Level::Warn => message!("finding-warn", rule = rule, text = text),
+        Level::Inform => message!("finding-inform", rule = rule, text = text),
+    })
 }
 
 /// The command that mends it; where none does, the one that explains the rule.
@@ -65,7 +68,7 @@ pub(crate) fn level(level: Level) -> &'static str {
 /// would type for a visit.
 pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
     let typed = |word: &str| match word.strip_prefix('@') {
-        Some(name) => words.say(&format!("typed-{name}")),
+        Some(name) => words.named(&format!("typed-{name}")),
         None => word.to_owned(),
     };
     command.split(' ').map(typed).collect::<Vec<_>>().join(" ")
@@ -96,7 +99,7 @@ pub(crate) fn gate(
             desk.options
                 .because
                 .is_some()
-                .then(|| Finding::inform("because-not-needed")),
+                .then(|| Finding::inform(finding!("because-not-needed"))),
         );
         return Ok(told);
     };
@@ -129,7 +132,7 @@ fn reason_to_pass(
         let refusal = explain(&block.refusal(), &desk.words);
         desk.ask().remark(&refusal);
     }
-    let question = desk.words.say("ask-because");
+    let question = desk.words.say(message!("ask-because"));
     let answer = desk.ask().line(&question)?;
     if answer.trim().is_empty() {
         Ok(None)
@@ -161,7 +164,6 @@ fn pass(
     });
     Ok(Finding {
         rule: finding.rule,
-        ..Finding::inform("passed")
-    }
-    .with("number", number.to_string()))
+        ..Finding::inform(finding!("passed", number = number))
+    })
 }

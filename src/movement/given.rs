@@ -10,7 +10,7 @@ use crate::domain::intake::Application;
 use crate::domain::record::Record;
 use crate::domain::value::{Content, Sort};
 use crate::failure::Failure;
-use crate::words::Words;
+use crate::words::{Words, message};
 use chrono::NaiveDate;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use serde::de::value::StrDeserializer;
@@ -397,8 +397,8 @@ pub(crate) fn in_words(content: &Content, words: &Words) -> String {
         Content::Day(day) => words.date(*day),
         Content::Time(time) => words.time(*time),
         Content::Number(number) => number.to_string(),
-        Content::Truth(true) => words.say("yes-no-yes"),
-        Content::Truth(false) => words.say("yes-no-no"),
-        Content::Word { label, .. } => words.say(label),
+        Content::Truth(true) => words.say(message!("yes-no-yes")),
+        Content::Truth(false) => words.say(message!("yes-no-no")),
+        Content::Word { label, .. } => words.say(*label),
     }
 }

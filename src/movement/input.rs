@@ -9,9 +9,10 @@ use crate::domain::choice::{Choice as _, Choosable, YesNo};
 use crate::domain::date::{parse_date, parse_time};
 use crate::domain::text::{Email, Line, Name, Phone, Prose};
 use crate::exchange::yaml;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, Kind, failure};
 use crate::ui::ask::{List, Listed};
 use crate::ui::explain::explain;
+use crate::words::{Label, label, message};
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize as _, Serialize};
@@ -171,7 +172,7 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
         fields.insert(field.to_owned(), ask(desk, case, &command, &question)?);
         fields.retain(|_, value| !value.is_null());
         self.form = serde_json::from_value(Value::Object(fields))
-            .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
+            .map_err(|_| failure!(Unforeseen, "unforeseen", what = "form"))?;
         Ok(true)
     }
 }
@@ -249,9 +250,11 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
                 .iter()
                 .map(|question| desk.how_to_give(question.field))
                 .collect();
-            return Err(
-                Failure::new(Kind::NoTerminal, "missing-answers").with("flags", flags.join(", "))
-            );
+            return Err(failure!(
+                NoTerminal,
+                "missing-answers",
+                flags = flags.join(", ")
+            ));
         }
         for question in questions {
             if fields.get(question.field).is_none_or(is_empty) {
@@ -264,7 +267,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     // What was not given is left out: some fields are read from flags only.
     fields.retain(|_, value| !value.is_null());
     let form = serde_json::from_value(Value::Object(fields))
-        .map_err(|_| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form"))?;
+        .map_err(|_| failure!(Unforeseen, "unforeseen", what = "form"))?;
     Ok(Filled {
         form,
         yaml,
@@ -276,7 +279,7 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
 fn fields_of<F: Serialize>(form: &F) -> Result<Map<String, Value>, Failure> {
     match serde_json::to_value(form) {
         Ok(Value::Object(fields)) => Ok(fields),
-        _ => Err(Failure::new(Kind::Unforeseen, "unforeseen").with("detail", "form")),
+        _ => Err(failure!(Unforeseen, "unforeseen", what = "form")),
     }
 }
 
@@ -339,7 +342,7 @@ fn ask(
     }
     let is_long = matches!(question.answer, Answer::Prose);
     if is_long {
-        prompt = format!("{prompt} {}", desk.words.say("ask-in-editor"));
+        prompt = format!("{prompt} {}", desk.words.say(message!("ask-in-editor")));
     }
     // What was written is kept, so that it is not lost when it is refused.
     let mut draft = String::new();
@@ -362,7 +365,7 @@ fn ask(
             match question.need {
                 Need::May | Need::IfBare | Need::Should => return Ok(Value::Null),
                 Need::Must => {
-                    let remark = desk.words.say("ask-needed");
+                    let remark = desk.words.say(message!("ask-needed"));
                     desk.ask().remark(&remark);
                     continue;
                 }
@@ -398,11 +401,11 @@ fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
         text = desk.words.find(&format!("ask-{near}-{field}"), &[]);
         context = near.rsplit_once('-').map(|(wider, _)| wider);
     }
-    let text = text.unwrap_or_else(|| desk.words.say(&format!("ask-{field}")));
+    let text = text.unwrap_or_else(|| desk.words.named(&format!("ask-{field}")));
     match (question.need, question.answer) {
         // A list has a line of its own that leaves it open.
         (Need::Must | Need::Should, _) | (_, Answer::Choice(_) | Answer::Choices(_)) => text,
-        (Need::May | Need::IfBare, _) => format!("{text} {}", desk.words.say("ask-may")),
+        (Need::May | Need::IfBare, _) => format!("{text} {}", desk.words.say(message!("ask-may"))),
     }
 }
 
@@ -414,9 +417,7 @@ fn one_line(desk: &mut Desk, answer: String) -> String {
         .filter(|line| !line.is_empty())
         .collect();
     if lines.len() > 1 {
-        let remark = desk
-            .words
-            .say_with("ask-pasted", &[("count", lines.len().to_string())]);
+        let remark = desk.words.say(message!("ask-pasted", count = lines.len()));
         desk.ask().remark(&remark);
         return lines.join(" ");
     }
@@ -431,7 +432,7 @@ fn ask_choice(
 ) -> Result<Value, Failure> {
     let chosen = match need {
         Need::Must | Need::Should => choose(desk, prompt, options, None)?,
-        Need::May | Need::IfBare => choose(desk, prompt, options, Some("ask-skip"))?,
+        Need::May | Need::IfBare => choose(desk, prompt, options, Some(label!("ask-skip")))?,
     };
     Ok(chosen.map_or(Value::Null, |option| Value::from(option.code)))
 }
@@ -441,11 +442,11 @@ fn choose<'a>(
     desk: &mut Desk,
     prompt: &str,
     options: &'a [Choosable],
-    open: Option<&str>,
+    open: Option<Label>,
 ) -> Result<Option<&'a Choosable>, Failure> {
     let mut lines: Vec<Listed> = options
         .iter()
-        .map(|option| Listed::new(desk.words.say(&option.label), &[option.code, option.dutch]))
+        .map(|option| Listed::new(desk.words.say(option.label), &[option.code, option.dutch]))
         .collect();
     if let Some(open) = open {
         lines.insert(0, Listed::new(desk.words.say(open), &LEAVE_OPEN));
@@ -469,16 +470,17 @@ fn ask_choices(desk: &mut Desk, prompt: &str, options: &[Choosable]) -> Result<V
         // The same question once more, but it is seen that something was chosen, and what.
         let told: Vec<String> = chosen
             .iter()
-            .map(|option| desk.words.say(&option.label))
+            .map(|option| desk.words.say(option.label))
             .collect();
-        let again = desk.words.say_with(
+        let again = desk.words.say(message!(
             "ask-choices-more",
-            &[("question", prompt.to_owned()), ("chosen", told.join(", "))],
-        );
+            question = prompt,
+            chosen = told.join(", ")
+        ));
         let (question, open) = if chosen.is_empty() {
-            (prompt, "ask-skip")
+            (prompt, label!("ask-skip"))
         } else {
-            (again.as_str(), "ask-done")
+            (again.as_str(), label!("ask-done"))
         };
         match choose(desk, question, options, Some(open))? {
             None => {
@@ -493,7 +495,7 @@ fn ask_choices(desk: &mut Desk, prompt: &str, options: &[Choosable]) -> Result<V
 
 fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure> {
     let mut lines = Vec::new();
-    let more = desk.words.say("ask-more");
+    let more = desk.words.say(message!("ask-more"));
     loop {
         let question = if lines.is_empty() {
             prompt.to_owned()
@@ -504,7 +506,7 @@ fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure
         let line = one_line(desk, typed);
         match (line.trim(), need, lines.is_empty()) {
             ("", Need::Must, true) => {
-                let remark = desk.words.say("ask-needed");
+                let remark = desk.words.say(message!("ask-needed"));
                 desk.ask().remark(&remark);
             }
             ("", _, _) => return Ok(Value::Array(lines)),
@@ -588,7 +590,7 @@ pub(crate) fn number(text: &str) -> Result<u32, Failure> {
         .parse::<u32>()
         .ok()
         .filter(|number| *number > 0)
-        .ok_or_else(|| Failure::new(Kind::Invalid, "number-unknown"))
+        .ok_or_else(|| failure!(Invalid, "number-unknown"))
 }
 
 /// Read an optional field of a form.
@@ -614,7 +616,7 @@ pub(crate) fn required<T>(
 
 /// A field that was not given.
 pub(crate) fn missing(field: &str) -> Failure {
-    Failure::new(Kind::Invalid, "field-missing").about(field)
+    failure!(Invalid, "field-missing").about(field)
 }
 
 /// A switch in YAML: `true`, or any word for yes or no.
@@ -647,9 +649,7 @@ pub(crate) fn past(
 ) -> Result<NaiveDate, Failure> {
     let on = optional(field, text, |text| parse_date(text, today))?.unwrap_or(today);
     if on > today {
-        return Err(Failure::new(Kind::Invalid, "date-in-future")
-            .with("date", on.to_string())
-            .about(field));
+        return Err(failure!(Invalid, "date-in-future", date = on).about(field));
     }
     Ok(on)
 }

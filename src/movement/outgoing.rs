@@ -8,11 +8,12 @@ use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::event::{Destination, Event};
 use crate::domain::text::{Handle, handle_stem};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::rules::{Finding, Level, gathered, judge};
 use crate::store::CaseFile;
 use crate::ui::ask::List;
+use crate::words::message;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
@@ -131,10 +132,10 @@ pub(crate) fn way_is_free(
 ) -> Result<bool, Failure> {
     for one in all.iter().filter(|it| it.path.as_os_str() == "-") {
         if desk.screen().is_some() && !one.is_text {
-            return Err(Failure::new(Kind::Usage, "not-for-a-screen").named("--to"));
+            return Err(failure!(Usage, "not-for-a-screen").named("--to"));
         }
         if desk.options.json {
-            return Err(Failure::new(Kind::Usage, "paper-and-json").named("--to"));
+            return Err(failure!(Usage, "paper-and-json").named("--to"));
         }
     }
     let has_folder = |path: &Path| {
@@ -142,7 +143,7 @@ pub(crate) fn way_is_free(
             .is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
     };
     if !all.iter().all(|it| has_folder(&it.path)) {
-        return Err(Failure::new(Kind::CannotWrite, "no-such-folder").named("--to"));
+        return Err(failure!(CannotWrite, "no-such-folder").named("--to"));
     }
     for one in all.iter().filter(|it| !is_screen(Some(&it.path))) {
         desk.ensure_not_ours(&one.path)?;
@@ -225,15 +226,15 @@ fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
         return Ok(false);
     }
     if !desk.can_ask() {
-        return Err(Failure::new(Kind::CannotWrite, "paper-exists"));
+        return Err(failure!(CannotWrite, "paper-exists"));
     }
     let question = desk
         .words
-        .say_with("ask-replace", &[("path", there.join(", "))]);
+        .say(message!("ask-replace", path = there.join(", ")));
     let no_or_yes = List::no_or_yes(question, &desk.words);
     match desk.ask().choose(&no_or_yes)? {
         1 => Ok(true),
-        _ => Err(Failure::new(Kind::Stopped, "paper-stays")),
+        _ => Err(failure!(Stopped, "paper-stays")),
     }
 }
 
@@ -245,7 +246,7 @@ pub(crate) fn tell(desk: &mut Desk, all: &[Leaving]) -> Result<(), Failure> {
     }
     let open = desk
         .words
-        .say_with("papers-are-open", &[("count", all.len().to_string())]);
+        .say(message!("papers-are-open", count = all.len()));
     desk.talk(&open);
     Ok(())
 }

@@ -2,7 +2,8 @@
 //! memory for each piece, and have no bound of their own.
 
 use super::document::mark;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::{Label, label};
 
 /// Most lines, cells, bold words and other pieces of a paper: each takes a hundred times the memory of a letter.
 const PIECES_MOST: usize = 100_000;
@@ -20,11 +21,11 @@ const WIDEST: usize = 40;
 const COMMANDS: [&str; 6] = ["if", "elif", "else", "endif", "for", "endfor"];
 
 /// No line is longer than the engine can count.
-pub(super) fn check_lines(body: &str) -> Result<(), (usize, &'static str)> {
+pub(super) fn check_lines(body: &str) -> Result<(), (usize, Label)> {
     let mut at = 0;
     for line in body.split('\n') {
         if line.len() > LINE_MOST {
-            return Err((at, "@template-line"));
+            return Err((at, label!("template-line")));
         }
         at += line.len() + 1;
     }
@@ -33,7 +34,7 @@ pub(super) fn check_lines(body: &str) -> Result<(), (usize, &'static str)> {
 
 /// Every tag is short, and one that is known. Anything that could hide where a tag ends is refused: braces and brackets
 /// that are left open. What is not closed at all is left for the engine to refuse.
-pub(super) fn check_tags(body: &str) -> Result<(), (usize, &'static str)> {
+pub(super) fn check_tags(body: &str) -> Result<(), (usize, Label)> {
     let mut at = 0;
     let mut elifs = Vec::new();
     while let Some(found) = body[at..].find('{') {
@@ -73,7 +74,7 @@ pub(super) fn check_tags(body: &str) -> Result<(), (usize, &'static str)> {
                     *many
                 });
                 if many > ELIF_MOST {
-                    return Err((start, "@template-endless"));
+                    return Err((start, label!("template-endless")));
                 }
             }
             "endif" => drop(elifs.pop()),
@@ -85,22 +86,22 @@ pub(super) fn check_tags(body: &str) -> Result<(), (usize, &'static str)> {
             .iter()
             .any(|known| command.starts_with(known)) =>
             {
-                return Err((start, "@template-syntax"));
+                return Err((start, label!("template-syntax")));
             }
-            _ => return Err((start, "@template-unknown")),
+            _ => return Err((start, label!("template-unknown"))),
         }
     }
     Ok(())
 }
 
 /// What stands in the tag with which a text begins, up to its end.
-fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
+fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, Label> {
     let mut quote = None;
     let mut open = 0_usize;
     let mut signs = text.char_indices().skip(2);
     while let Some((at, c)) = signs.next() {
         if at > TAG_MOST {
-            return Err("@template-endless");
+            return Err(label!("template-endless"));
         }
         match (quote, c) {
             (Some(_), '\\') => drop(signs.next()),
@@ -110,17 +111,17 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, &'static str> {
                 return if open == 0 {
                     Ok(&text[2..at])
                 } else {
-                    Err("@template-syntax")
+                    Err(label!("template-syntax"))
                 };
             }
             (None, '(' | '[') => open += 1,
-            (None, ')' | ']') => open = open.checked_sub(1).ok_or("@template-syntax")?,
+            (None, ')' | ']') => open = open.checked_sub(1).ok_or(label!("template-syntax"))?,
             // Times makes much of little; a brace may hide the end.
-            (None, '*' | '{' | '}') => return Err("@template-syntax"),
+            (None, '*' | '{' | '}') => return Err(label!("template-syntax")),
             _ => {}
         }
     }
-    Err("@template-syntax")
+    Err(label!("template-syntax"))
 }
 
 /// Whether a paper falls into too many pieces, counted about: at line ends, marks, and signs of Markdown that nobody typed.
@@ -137,9 +138,7 @@ pub(super) fn has_too_many_pieces(markdown: &str) -> bool {
 
 /// No line lies deeper, and no table is wider, than anything on a page. Readers of Markdown and presses go level upon level.
 pub(super) fn check_page(markdown: &str) -> Result<(), Failure> {
-    let too_much = |what: &'static str| {
-        Err(Failure::new(Kind::Invalid, "template-markdown").with("what", what))
-    };
+    let too_much = |what: &'static str| Err(failure!(Invalid, "template-markdown", what = what));
     for line in markdown.split(['\n', '\r']) {
         let before_text = line
             .chars()

@@ -4,7 +4,7 @@
 //! Markdown; what people typed stands in them as text and can never become a mark (see [`escaped`]).
 
 use crate::domain::paper::Tongue;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
@@ -220,7 +220,7 @@ enum Piece {
 }
 
 fn unknown(what: &'static str) -> Failure {
-    Failure::new(Kind::Invalid, "template-markdown").with("what", what)
+    failure!(Invalid, "template-markdown", what = what)
 }
 
 impl Reader<'_> {

@@ -25,7 +25,7 @@ pub use paper::{Audience, Everyone, MayHold, Needs, Paper};
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::paper::PaperKind;
-use crate::failure::Failure;
+use crate::failure::{Failure, failure};
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::told_of;
 use chrono::NaiveDate;
@@ -152,7 +152,11 @@ pub fn may_hold(
 ) -> Result<(), Failure> {
     let paper = paper_of(kind);
     if !may_be_written_to(person) && !paper.telling.reaches_who_is_left_alone() {
-        return paper::refuse("paper-left-alone", person);
+        return paper::refuse(failure!(
+            Private,
+            "paper-left-alone",
+            person = person.handle
+        ));
     }
     (paper.may_hold)(case, person, today)
 }

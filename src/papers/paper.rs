@@ -9,7 +9,7 @@ use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::Answer;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::may_know_where;
 use crate::method::readers::plan_readers;
@@ -64,10 +64,10 @@ impl Needs {
     pub fn are_met(self, case: &Case) -> Result<(), Failure> {
         match self {
             Self::Plan if case.latest_plan().is_none() => {
-                Err(Failure::new(Kind::Blocked, "no-plan-to-print"))
+                Err(failure!(Blocked, "no-plan-to-print"))
             }
             Self::Street if case.application.variant != Variant::Neighbourhood => {
-                Err(Failure::new(Kind::Blocked, "no-street"))
+                Err(failure!(Blocked, "no-street"))
             }
             Self::Nothing | Self::Plan | Self::Street | Self::DayOfErasing => Ok(()),
         }
@@ -114,22 +114,16 @@ pub(super) fn nothing_more(_: &Sight<'_>) -> Content {
 }
 
 /// Why somebody may not hold a paper.
-pub(super) fn refuse(code: &'static str, person: &Person) -> Result<(), Failure> {
-    Err(Failure::new(Kind::Private, code)
-        .with("person", person.handle.to_string())
-        .about("for"))
+pub(super) fn refuse(failure: Failure) -> Result<(), Failure> {
+    Err(failure.about("for"))
 }
 
 /// Anybody may hold it who may be written to.
 pub(super) const ANYBODY: MayHold = |_, _, _| Ok(());
 
 /// Nobody but the coordinator may hold it.
-pub(super) fn the_coordinator_alone(
-    _: &Case,
-    person: &Person,
-    _: NaiveDate,
-) -> Result<(), Failure> {
-    refuse("paper-for-coordinator", person)
+pub(super) fn the_coordinator_alone(_: &Case, _: &Person, _: NaiveDate) -> Result<(), Failure> {
+    refuse(failure!(Private, "paper-for-coordinator"))
 }
 
 /// Who gets the plan may hold it, and who was given it.
@@ -143,7 +137,11 @@ pub(super) fn a_reader_of_the_plan(
     if has_it || readers_of_plan(case).contains(&person) {
         Ok(())
     } else {
-        refuse("paper-not-a-reader", person)
+        refuse(failure!(
+            Private,
+            "paper-not-a-reader",
+            person = person.handle
+        ))
     }
 }
 
@@ -153,7 +151,11 @@ pub(super) fn who_comes(case: &Case, person: &Person, today: NaiveDate) -> Resul
     if room::comes(case, person) && may_know_where(case, person, today) {
         Ok(())
     } else {
-        refuse("paper-tells-who-is-there", person)
+        refuse(failure!(
+            Private,
+            "paper-tells-who-is-there",
+            person = person.handle
+        ))
     }
 }
 

@@ -4,7 +4,8 @@ use super::document::Document;
 use super::template::{Template, built_in_named};
 use super::view::words_beside;
 use crate::domain::paper::Tongue;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::message;
 use chrono::NaiveDate;
 use qrcode::{Color, EcLevel, QrCode};
 use serde_json::{Value, json};
@@ -27,7 +28,7 @@ pub fn recovery_sheet(
 ) -> Result<Document, Failure> {
     let source = built_in_named("recovery-sheet", language)
         .unwrap_or(include_str!("templates/en/recovery-sheet.md"));
-    let alt = words_beside(language).say("recovery-sheet-square");
+    let alt = words_beside(language).say(message!("recovery-sheet-square"));
     let square = square(&words.join(" "))?;
     let template = Template::read(source, "recovery-sheet.md".to_owned(), language, false)?;
     template.fill(
@@ -47,7 +48,7 @@ fn rows(words: &[&str]) -> Vec<Value> {
 /// A text as a QR code, drawn as one shape.
 fn square(text: &str) -> Result<Zeroizing<String>, Failure> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M)
-        .map_err(|_| Failure::new(Kind::Unforeseen, "paper-not-set"))?;
+        .map_err(|_| failure!(Unforeseen, "paper-not-set"))?;
     let width = code.width();
     let mut path = String::new();
     for (at, color) in code.to_colors().into_iter().enumerate() {

@@ -11,7 +11,7 @@ use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::method::consent::is_minor;
 use crate::method::discretion::{may_know, may_know_where, may_know_where_to_look_back};
 use crate::method::looking_back::LookingBack;
-use crate::words::Words;
+use crate::words::{Words, message};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -161,7 +161,7 @@ impl<'a> Sight<'a> {
         written
             .iter()
             .map(|it| WrittenValues {
-                kind: self.words.say(&it.kind.label()),
+                kind: self.words.say(it.kind.label()),
                 on: it.on,
             })
             .collect()
@@ -183,7 +183,7 @@ impl<'a> Sight<'a> {
             .first()
             .cloned()
             .unwrap_or_else(|| CoordinatorValues {
-                name: self.words.say("paper-your-coordinator"),
+                name: self.words.say(message!("paper-your-coordinator")),
                 phone: None,
                 email: None,
             });

@@ -7,7 +7,8 @@ use super::bounds::{check_lines, check_page, check_tags, has_too_many_pieces};
 use super::document::{Document, escaped, mark, read};
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperKind, Tongue};
-use crate::failure::{Failure, Kind, Place};
+use crate::failure::{Failure, Place, failure};
+use crate::words::{Label, label};
 use chrono::{Datelike as _, Locale, NaiveDate};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
@@ -80,7 +81,7 @@ impl Template {
     pub fn find(kind: PaperKind, language: Tongue, own: Option<&str>) -> Result<Self, Failure> {
         let source = own.or_else(|| built_in(kind, language)).ok_or_else(|| {
             let there: Vec<&str> = languages_of(kind).map(Tongue::code).collect();
-            Failure::new(Kind::Missing, "no-template").with("words", there.join(", "))
+            failure!(Missing, "no-template", words = there.join(", "))
         })?;
         Self::read(source, path_of(kind, language), language, own.is_some())
     }
@@ -93,8 +94,7 @@ impl Template {
         own: bool,
     ) -> Result<Self, Failure> {
         let source = source.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
-        let front =
-            Front::read(&source).map_err(|failure| failure.with("template", path.as_str()))?;
+        let front = Front::read(&source).map_err(|failure| failure.in_template(&path))?;
         Ok(Self {
             path,
             language,
@@ -141,11 +141,11 @@ impl Template {
             .map_err(|error| broken(&error))?;
         let markdown = String::from_utf8_lossy(&page.0);
         if has_too_many_pieces(&markdown) {
-            return Err(self.refused("@template-endless", Place { line: 1, column: 1 }));
+            return Err(self.refused(label!("template-endless"), Place { line: 1, column: 1 }));
         }
-        check_page(&markdown).map_err(|failure| failure.with("template", self.path.as_str()))?;
+        check_page(&markdown).map_err(|failure| failure.in_template(&self.path))?;
         read(&markdown, self.language, self.title.clone(), on, figure)
-            .map_err(|failure| failure.with("template", self.path.as_str()))
+            .map_err(|failure| failure.in_template(&self.path))
     }
 
     /// What is wrong with a template, and where.
@@ -155,14 +155,14 @@ impl Template {
     )]
     fn broken(&self, error: &Error) -> Failure {
         let what = match error.kind() {
-            ErrorKind::UndefinedError => "@template-undefined",
+            ErrorKind::UndefinedError => label!("template-undefined"),
             ErrorKind::UnknownFilter
             | ErrorKind::UnknownFunction
             | ErrorKind::UnknownMethod
-            | ErrorKind::UnknownTest => "@template-unknown",
-            ErrorKind::SyntaxError => "@template-syntax",
-            ErrorKind::OutOfFuel | ErrorKind::WriteFailure => "@template-endless",
-            _ => "@template-value",
+            | ErrorKind::UnknownTest => label!("template-unknown"),
+            ErrorKind::SyntaxError => label!("template-syntax"),
+            ErrorKind::OutOfFuel | ErrorKind::WriteFailure => label!("template-endless"),
+            _ => label!("template-value"),
         };
         let start = error.range().map(|range| range.start).unwrap_or_default();
         let line = error.line().unwrap_or(1);
@@ -176,7 +176,7 @@ impl Template {
     }
 
     /// The same, for what is found before the engine looks at it; `at` counts bytes of the body.
-    fn broken_at(&self, at: usize, what: &'static str) -> Failure {
+    fn broken_at(&self, at: usize, what: Label) -> Failure {
         let before = self.body.get(..at).unwrap_or_default();
         let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
         self.refused(
@@ -188,10 +188,9 @@ impl Template {
         )
     }
 
-    fn refused(&self, what: &'static str, place: Place) -> Failure {
-        Failure::new(Kind::Invalid, "template-broken")
-            .with("template", self.path.as_str())
-            .with("detail", what)
+    fn refused(&self, what: Label, place: Place) -> Failure {
+        failure!(Invalid, "template-broken", detail = what)
+            .in_template(&self.path)
             .at(Some(place))
     }
 }
@@ -222,9 +221,8 @@ struct Front {
 
 impl Front {
     fn read(source: &str) -> Result<Self, Failure> {
-        let wrong = |line: usize| {
-            Failure::new(Kind::Invalid, "template-front").at(Some(Place { line, column: 1 }))
-        };
+        let wrong =
+            |line: usize| failure!(Invalid, "template-front").at(Some(Place { line, column: 1 }));
         let rest = source.strip_prefix("---\n").ok_or_else(|| wrong(1))?;
         let (front, body) = rest.split_once("\n---\n").ok_or_else(|| wrong(1))?;
         let (mut title, mut checked) = (None, None);
@@ -565,7 +563,7 @@ mod tests {
     fn a_kind_without_a_template_in_a_language_names_the_languages_there_are() {
         let failure = Template::find(PaperKind::Programme, Tongue::Polish, None).unwrap_err();
         assert_eq!(
-            (failure.code(), failure.arg("words")),
+            (failure.code(), failure.arg("words").as_deref()),
             ("no-template", Some("nl, en"))
         );
     }

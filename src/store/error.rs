@@ -1,6 +1,7 @@
 //! Why the case file could not be read or written, and the failure that tells it.
 
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::label;
 use rusqlite::ErrorCode;
 use std::io;
 use std::path::PathBuf;
@@ -91,27 +92,28 @@ impl From<StoreError> for Failure {
             StoreError::Migration(rusqlite_migration::Error::MigrationDefinition(
                 rusqlite_migration::MigrationDefinitionError::DatabaseTooFarAhead,
             ))
-            | StoreError::Newer => Self::new(Kind::Newer, "file-newer"),
+            | StoreError::Newer => failure!(Newer, "file-newer"),
             StoreError::Migration(_) => {
-                Self::new(Kind::Unforeseen, "unforeseen").with("detail", "migration")
+                failure!(Unforeseen, "unforeseen", what = "migration")
             }
             StoreError::File(error) => match error.kind() {
-                io::ErrorKind::NotFound => Self::new(Kind::NoFile, "no-case-file"),
-                io::ErrorKind::AlreadyExists => Self::new(Kind::Conflict, "case-file-exists"),
+                io::ErrorKind::NotFound => failure!(NoFile, "no-case-file"),
+                io::ErrorKind::AlreadyExists => failure!(Conflict, "case-file-exists"),
                 _ => Self::cannot_write(&error),
             },
-            StoreError::Row(_) | StoreError::Damaged => Self::new(Kind::Damaged, "file-damaged"),
-            StoreError::Unreadable => Self::new(Kind::NoFile, "file-unreadable"),
-            StoreError::WrongPassphrase => Self::new(Kind::WrongKey, "wrong-passphrase"),
-            StoreError::NoKeyFile => Self::new(Kind::WrongKey, "no-key-file"),
-            StoreError::DamagedKeyFile => Self::new(Kind::Damaged, "key-file-damaged"),
-            StoreError::DamagedCopy => Self::new(Kind::Damaged, "copy-damaged"),
-            StoreError::CopyDiffers => Self::new(Kind::CannotWrite, "copy-differs"),
-            StoreError::NoCaseFile => Self::new(Kind::NoFile, "no-case-file"),
-            StoreError::AlreadyThere => Self::new(Kind::Conflict, "case-file-exists"),
-            StoreError::JournalLeft(journal) => Self::new(Kind::Conflict, "journal-left")
-                .with("path", journal.display().to_string()),
-            StoreError::Overtaken => Self::new(Kind::InUse, "file-in-use"),
+            StoreError::Row(_) | StoreError::Damaged => failure!(Damaged, "file-damaged"),
+            StoreError::Unreadable => failure!(NoFile, "file-unreadable"),
+            StoreError::WrongPassphrase => failure!(WrongKey, "wrong-passphrase"),
+            StoreError::NoKeyFile => failure!(WrongKey, "no-key-file"),
+            StoreError::DamagedKeyFile => failure!(Damaged, "key-file-damaged"),
+            StoreError::DamagedCopy => failure!(Damaged, "copy-damaged"),
+            StoreError::CopyDiffers => failure!(CannotWrite, "copy-differs"),
+            StoreError::NoCaseFile => failure!(NoFile, "no-case-file"),
+            StoreError::AlreadyThere => failure!(Conflict, "case-file-exists"),
+            StoreError::JournalLeft(journal) => {
+                failure!(Conflict, "journal-left", path = journal.display())
+            }
+            StoreError::Overtaken => failure!(InUse, "file-in-use"),
         }
     }
 }
@@ -121,32 +123,30 @@ impl From<StoreError> for Failure {
     reason = "the list is that of a library or the system, and grows"
 )]
 fn from_database(error: &rusqlite::Error) -> Failure {
-    let unforeseen =
-        |detail: &str| Failure::new(Kind::Unforeseen, "unforeseen").with("detail", detail);
+    let unforeseen = |detail: &str| failure!(Unforeseen, "unforeseen", what = detail);
     let rusqlite::Error::SqliteFailure(inside, said) = error else {
         return unforeseen("database");
     };
     match inside.code {
         ErrorCode::DatabaseBusy
         | ErrorCode::DatabaseLocked
-        | ErrorCode::FileLockingProtocolFailed => Failure::new(Kind::InUse, "file-in-use"),
+        | ErrorCode::FileLockingProtocolFailed => failure!(InUse, "file-in-use"),
         ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
-            Failure::new(Kind::Damaged, "file-damaged")
+            failure!(Damaged, "file-damaged")
         }
         // A damaged page in the middle of a long text: SQLCipher refuses it, and SQLite does not
         // learn why. An error in a statement has its own text.
         ErrorCode::Unknown
             if inside.extended_code == 1 && said.as_deref() == Some("SQL logic error") =>
         {
-            Failure::new(Kind::Damaged, "file-damaged")
+            failure!(Damaged, "file-damaged")
         }
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
-            Failure::new(Kind::CannotWrite, "file-read-only")
+            failure!(CannotWrite, "file-read-only")
         }
-        ErrorCode::DiskFull => Failure::new(Kind::CannotWrite, "disk-full"),
+        ErrorCode::DiskFull => failure!(CannotWrite, "disk-full"),
         ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => {
-            Failure::new(Kind::CannotWrite, "cannot-write")
-                .with("detail", format!("sqlite {}", inside.extended_code))
+            failure!(CannotWrite, "cannot-write", detail = label!("io-other"))
         }
         _ => unforeseen(&format!("sqlite {}", inside.extended_code)),
     }

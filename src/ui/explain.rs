@@ -1,8 +1,8 @@
 //! A failure in words: what, why, what now; or the same as JSON.
 
 use crate::failure::Failure;
-use crate::words::Words;
-use serde_json::{Value, json};
+use crate::words::{Value, Words, message};
+use serde_json::json;
 
 /// The three sentences of a failure, and where it was found.
 #[must_use]
@@ -19,13 +19,13 @@ pub fn explain(failure: &Failure, words: &Words) -> String {
 
 /// A failure as one JSON object, schema `ekc.error/1`.
 #[must_use]
-pub fn explain_json(failure: &Failure, words: &Words) -> Value {
+pub fn explain_json(failure: &Failure, words: &Words) -> serde_json::Value {
     let told = sentences(failure, words);
     json!({
         "schema": "ekc.error/1",
         "code": failure.code(),
         "exit": failure.kind().exit_code(),
-        "rule": failure.arg("rule"),
+        "rule": failure.rule().map(|it| it.rule),
         "field": failure.field(),
         "line": failure.place().map(|place| place.line),
         "column": failure.place().map(|place| place.column),
@@ -42,59 +42,43 @@ struct Sentences {
 }
 
 fn sentences(failure: &Failure, words: &Words) -> Sentences {
-    let mut args: Vec<(&str, String)> = failure.args().to_vec();
+    let mut values = failure.values().to_vec();
     if let Some(field) = failure.field() {
-        args.push(("field", field.to_owned()));
-        args.push(("flag", field.to_owned()));
+        values.push(("field", Value::Text(field.to_owned())));
+        values.push(("flag", Value::Text(field.to_owned())));
     }
+    let find = |id: String| words.find(&id, &values);
+    let code = failure.code();
     // What a rule refuses is told as the rule's finding, with the why of the rule.
-    let (own, finding) = (
-        format!("failure-{}", failure.code()),
-        format!("finding-{}", failure.code()),
-    );
-    let rule = failure
-        .arg("rule")
-        .map(|rule| format!("rule-{}.why", rule.to_lowercase()))
-        .unwrap_or_default();
-    let told = || {
-        words
-            .find(&finding, &args)
-            .map(|what| format!("{what} ({})", failure.arg("rule").unwrap_or_default()))
+    let what = find(format!("failure-{code}")).or_else(|| {
+        let rule = failure.rule()?.rule;
+        Some(format!("{} ({rule})", find(format!("finding-{code}"))?))
+    });
+    let why = find(format!("failure-{code}.why")).or_else(|| {
+        let rule = failure.rule()?.rule.to_lowercase();
+        find(format!("rule-{rule}.why"))
+    });
+    let now = find(format!("failure-{code}.now")).or_else(|| find(format!("finding-{code}.now")));
+    let is_passable = failure.rule().is_some_and(|it| it.passable);
+    let now = match now {
+        Some(now) if is_passable => Some(format!("{now}\n{}", words.say(message!("or-because")))),
+        now => now,
     };
-    let what = words
-        .find(&own, &args)
-        .or_else(told)
-        .unwrap_or_else(|| words.say_with(&own, &args));
-    let why = words
-        .find(&format!("{own}.why"), &args)
-        .or_else(|| words.find(&rule, &args));
-    let now = words
-        .find(&format!("{own}.now"), &args)
-        .or_else(|| words.find(&format!("{finding}.now"), &args));
-    let now = match (now, failure.arg("passable")) {
-        (Some(now), Some(_)) => Some(format!("{now}\n{}", words.say("or-because"))),
-        (now, _) => now,
-    };
+    let what = what.unwrap_or_default();
     Sentences { what, why, now }
 }
 
 fn place(failure: &Failure, words: &Words) -> Option<String> {
     match (failure.place(), failure.field()) {
-        (Some(place), Some(field)) => Some(words.say_with(
+        (Some(place), Some(field)) => Some(words.say(message!(
             "place-and-field",
-            &[
-                ("line", place.line.to_string()),
-                ("column", place.column.to_string()),
-                ("field", field.to_owned()),
-            ],
-        )),
-        (Some(place), None) => Some(words.say_with(
-            "place",
-            &[
-                ("line", place.line.to_string()),
-                ("column", place.column.to_string()),
-            ],
-        )),
+            line = place.line,
+            column = place.column,
+            field = field
+        ))),
+        (Some(place), None) => {
+            Some(words.say(message!("place", line = place.line, column = place.column)))
+        }
         (None, Some(field)) => Some(field.to_owned()),
         (None, None) => None,
     }

@@ -5,8 +5,8 @@ use crate::domain::circle::Person;
 use crate::domain::detail::Detail;
 use crate::domain::paper::PaperKind;
 use crate::domain::record::Record as _;
-use crate::failure::{Failure, Kind};
-use crate::words::Words;
+use crate::failure::{Failure, failure};
+use crate::words::{Value, Words, message};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
@@ -38,7 +38,7 @@ pub fn without_words(command: Command) -> Command {
 /// `arg-<command>-<name>` or else `arg-<name>`.
 #[must_use]
 pub fn in_words(command: Command, words: &Words) -> Command {
-    one(command, words, "").after_help(words.say("help-after"))
+    one(command, words, "").after_help(words.say(message!("help-after")))
 }
 
 fn one(command: Command, words: &Words, path: &str) -> Command {
@@ -47,27 +47,29 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
     } else {
         format!("help-{path}")
     };
-    let options = words.say("help-options");
+    let options = words.say(message!("help-options"));
     let template = format!(
         "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
-        words.say("help-usage")
+        words.say(message!("help-usage"))
     );
     let mut command = command
-        .about(words.say(&about))
+        .about(words.named(&about))
         .help_template(template)
-        .subcommand_help_heading(words.say("help-commands"))
-        .subcommand_value_name(words.say("help-command-value"))
+        .subcommand_help_heading(words.say(message!("help-commands")))
+        .subcommand_value_name(words.say(message!("help-command-value")))
         .mut_args(|arg| {
             let name = arg.get_id().as_str().replace('_', "-");
             let own = format!("arg-{path}-{name}");
             let shared = format!("arg-{name}");
             let lists = lists_in(&own, &name, words);
-            let help = words
-                .find(&own, &lists)
-                .unwrap_or_else(|| words.say_with(&shared, &lists));
+            let help = words.find(&own, &lists).unwrap_or_else(|| {
+                words
+                    .find(&shared, &lists)
+                    .unwrap_or_else(|| format!("[{shared}]"))
+            });
             let heading = match (arg.is_positional(), arg.is_global_set()) {
-                (true, _) => words.say("help-arguments"),
-                (false, true) => words.say("help-always"),
+                (true, _) => words.say(message!("help-arguments")),
+                (false, true) => words.say(message!("help-always")),
                 (false, false) => options.clone(),
             };
             let values: Vec<String> = arg
@@ -106,9 +108,9 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
 }
 
 /// The closed list that a help text names, in the words of the user: one that grows is named whole.
-fn lists_in(help: &str, name: &str, words: &Words) -> Vec<(&'static str, String)> {
+fn lists_in(help: &str, name: &str, words: &Words) -> Vec<(&'static str, Value)> {
     if name == "clear" {
-        return vec![("fields", what_can_be_emptied())];
+        return vec![("fields", Value::Text(what_can_be_emptied()))];
     }
     if help != "arg-print-kind" {
         return Vec::new();
@@ -118,7 +120,10 @@ fn lists_in(help: &str, name: &str, words: &Words) -> Vec<(&'static str, String)
         .map(|(_, english, dutch)| words.language().typed(english, dutch))
         .collect();
     let last = kinds.pop().unwrap_or_default().to_owned();
-    vec![("kinds", kinds.join(", ")), ("last", last)]
+    vec![
+        ("kinds", Value::Text(kinds.join(", "))),
+        ("last", Value::Text(last)),
+    ]
 }
 
 /// What `--clear` takes, as it is typed.
@@ -154,9 +159,12 @@ pub fn value_in_words(name: &str, words: &Words) -> String {
 pub fn without_english(help: &str, words: &Words) -> String {
     help.replace(
         "[OPTIONS]",
-        &format!("[{}]", words.say("help-options-value")),
+        &format!("[{}]", words.say(message!("help-options-value"))),
     )
-    .replace("[aliases: ", &format!("[{} ", words.say("help-aliases")))
+    .replace(
+        "[aliases: ",
+        &format!("[{} ", words.say(message!("help-aliases"))),
+    )
 }
 
 /// A usage error of clap as a failure with our own words; `None` when it is help or the version.
@@ -172,40 +180,50 @@ pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
         _ => None,
     };
     let argument = context(ContextKind::InvalidArg).unwrap_or_default();
-    let failure = |code: &'static str| Failure::new(Kind::Usage, code);
     Some(match error.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
-        ErrorKind::UnknownArgument => match context(ContextKind::SuggestedArg) {
-            Some(suggested) => failure("usage-unknown-flag-suggest")
-                .with("flag", flag_only(&argument))
-                .with("suggested", suggested),
-            // What resembles no flag may be anything, also a name.
-            None => failure("usage-unknown-flag"),
-        },
+        ErrorKind::UnknownArgument => {
+            if let Some(suggested) = context(ContextKind::SuggestedArg) {
+                let flag = flag_only(&argument);
+                failure!(
+                    Usage,
+                    "usage-unknown-flag-suggest",
+                    flag = flag,
+                    suggested = suggested
+                )
+            } else {
+                // What resembles no flag may be anything, also a name.
+                failure!(Usage, "usage-unknown-flag")
+            }
+        }
         ErrorKind::InvalidSubcommand => {
-            let name = context(ContextKind::InvalidSubcommand).unwrap_or_default();
-            match context(ContextKind::SuggestedSubcommand) {
-                Some(suggested) => failure("usage-unknown-command-suggest")
-                    .with("command", name)
-                    .with("suggested", suggested),
-                None => failure("usage-unknown-command").with("command", name),
+            if let Some(suggested) = context(ContextKind::SuggestedSubcommand) {
+                failure!(
+                    Usage,
+                    "usage-unknown-command-suggest",
+                    suggested = suggested
+                )
+            } else {
+                failure!(Usage, "usage-unknown-command")
             }
         }
         ErrorKind::InvalidValue
             if context(ContextKind::InvalidValue).is_none_or(|value| value.is_empty()) =>
         {
-            failure("usage-value-missing").with("flag", flag_only(&argument))
+            failure!(Usage, "usage-value-missing", flag = flag_only(&argument))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => {
-            failure("usage-value-wrong").with("flag", flag_only(&argument))
+            failure!(Usage, "usage-value-wrong", flag = flag_only(&argument))
         }
-        ErrorKind::ArgumentConflict => failure("usage-conflict").with("flag", flag_only(&argument)),
+        ErrorKind::ArgumentConflict => {
+            failure!(Usage, "usage-conflict", flag = flag_only(&argument))
+        }
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
-            failure("usage-missing").with("flag", flag_only(&argument))
+            failure!(Usage, "usage-missing", flag = flag_only(&argument))
         }
-        _ => failure("usage-wrong"),
+        _ => failure!(Usage, "usage-wrong"),
     })
 }
 

@@ -1,8 +1,12 @@
 //! All sentences a person reads, in Fluent files, one per area, Dutch and English.
 //!
-//! The code knows names of messages and values; this file knows how a value reads in a language.
-//! A date (`2026-03-05`) is written out with its weekday, and a value of a closed list is kept as the
-//! name of its label (`@answer-yes`), so that what stands in the log can be told in either language.
+//! The code knows names of messages and values ([`message`]); this file knows how a value reads in a language: a day
+//! is written out with its weekday, and a value of a closed list is the name of its label.
+
+pub mod message;
+
+pub use message::{Label, Message, Value};
+pub(crate) use message::{label, message};
 
 use chrono::{Locale, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -87,8 +91,8 @@ type Folder = (&'static str, &'static [&'static str], &'static str);
 /// The folders beside this file. `build.rs` lists them.
 const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// Values for a message: name and text.
-pub type Args<'a> = &'a [(&'a str, String)];
+/// Values for a message, by name.
+pub type Values<'a> = &'a [(&'a str, Value)];
 
 /// The words of one language. A message is read when it is said for the first time: a command says some tens of
 /// the fifteen hundred, and reading them all took a quarter of its start.
@@ -125,28 +129,32 @@ impl Words {
         self.language
     }
 
-    /// A message without values.
+    /// A message in this language.
     #[must_use]
-    pub fn say(&self, id: &str) -> String {
-        self.say_with(id, &[])
+    pub fn say(&self, message: impl Into<Message>) -> String {
+        let message = message.into();
+        // A message that is not there does not compile.
+        self.find(message.id, &message.values).unwrap_or_default()
     }
 
-    /// A message with values. An attribute is named with a dot: `failure-date-unknown.why`.
+    /// A message without values by a name that is only known now, such as that of a detail or a rule. A test says each of
+    /// them; where one is missing its name stands in brackets.
     #[must_use]
-    pub fn say_with(&self, id: &str, args: Args<'_>) -> String {
-        self.find(id, args).unwrap_or_else(|| format!("[{id}]"))
+    pub fn named(&self, id: &str) -> String {
+        self.find(id, &[]).unwrap_or_else(|| format!("[{id}]"))
     }
 
-    /// A message, if there is one by that name.
+    /// A message by a name that is only known now, if there is one. An attribute is named with a dot:
+    /// `failure-date-unknown.why`.
     #[must_use]
-    pub fn find(&self, id: &str, args: Args<'_>) -> Option<String> {
+    pub fn find(&self, id: &str, values: Values<'_>) -> Option<String> {
         let (name, attribute) = id
             .split_once('.')
             .map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         self.learn(name)?;
-        let mut values = FluentArgs::new();
-        for (name, value) in args {
-            values.set((*name).to_owned(), self.value(name, value));
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, self.value(value));
         }
         let said = self.said.borrow();
         let message = said.get_message(name)?;
@@ -156,7 +164,7 @@ impl Words {
         };
         let mut errors = Vec::new();
         Some(
-            said.format_pattern(pattern, Some(&values), &mut errors)
+            said.format_pattern(pattern, Some(&args), &mut errors)
                 .into_owned(),
         )
     }
@@ -174,22 +182,13 @@ impl Words {
         Some(())
     }
 
-    /// How a value reads, by its name: a count for plurals, a date written out, a value of a closed
-    /// list by its label. Anything else is somebody's text and stays as it is.
-    fn value(&self, name: &str, text: &str) -> FluentValue<'static> {
-        let read = match name {
-            "count" => text.parse::<u32>().ok().map(FluentValue::from),
-            "on" | "date" | "until" => text
-                .parse::<NaiveDate>()
-                .ok()
-                .map(|date| FluentValue::from(self.date(date))),
-            "variant" | "scope" | "answer" | "way" | "ending" | "reason" | "detail" | "order"
-            | "instead" | "kind" | "step" | "form" | "tongue" => text
-                .strip_prefix('@')
-                .map(|id| FluentValue::from(self.say(id))),
-            _ => None,
-        };
-        read.unwrap_or_else(|| FluentValue::from(text.to_owned()))
+    fn value(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Text(text) => FluentValue::from(text.clone()),
+            Value::Count(count) => FluentValue::from(*count),
+            Value::Day(on) => FluentValue::from(self.date(*on)),
+            Value::Label(label) => FluentValue::from(self.say(*label)),
+        }
     }
 
     /// A date with its weekday: `za 28 maart 2026`, `Sat 28 March 2026`.
@@ -209,13 +208,12 @@ impl Words {
     #[must_use]
     pub fn ago(&self, seconds: i64) -> String {
         let minutes = seconds.max(0) / 60;
-        let (id, count) = match minutes {
-            0 => ("ago-just-now", 0),
-            1..=59 => ("ago-minutes", minutes),
-            60..=1439 => ("ago-hours", minutes / 60),
-            _ => ("ago-days", minutes / 1440),
-        };
-        self.say_with(id, &[("count", count.to_string())])
+        match minutes {
+            0 => self.say(message!("ago-just-now")),
+            1..=59 => self.say(message!("ago-minutes", count = minutes)),
+            60..=1439 => self.say(message!("ago-hours", count = minutes / 60)),
+            _ => self.say(message!("ago-days", count = minutes / 1440)),
+        }
     }
 }
 
@@ -294,22 +292,21 @@ mod tests {
     }
 
     #[test]
-    fn a_value_in_the_log_reads_in_either_language() {
-        for (language, told) in [(Language::Dutch, "komt"), (Language::English, "comes")] {
+    fn a_value_reads_as_its_type_says() {
+        for (language, comes, day) in [
+            (Language::Dutch, "komt", "do 5 maart 2026"),
+            (Language::English, "comes", "Thu 5 March 2026"),
+        ] {
             let words = Words::new(language);
-            let value = words.value("answer", "@answer-yes");
-            assert_eq!(value, FluentValue::from(told.to_owned()));
-        }
-    }
-
-    #[test]
-    fn what_somebody_said_is_never_taken_for_a_name_or_a_date() {
-        let words = Words::new(Language::Dutch);
-        for said in ["@answer-yes", "2026-03-05", "7"] {
-            assert_eq!(
-                words.value("words", said),
-                FluentValue::from(said.to_owned())
-            );
+            let said = |value: Value| words.value(&value);
+            let date = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
+            let text = |text: &str| FluentValue::from(text.to_owned());
+            assert_eq!(said(Value::Label(label!("answer-yes"))), text(comes));
+            assert_eq!(said(Value::Day(date)), text(day));
+            // What somebody said is never taken for a name or a date.
+            for typed in ["@answer-yes", "2026-03-05", "7"] {
+                assert_eq!(said(Value::Text(typed.to_owned())), text(typed));
+            }
         }
     }
 }

@@ -152,7 +152,7 @@ fn look(path: &Path) -> Result<Seen, Failure> {
     let handle = Handle::parse(HANDLE)?;
     let cases = file.cases()?.len();
     file.load(&handle)?
-        .ok_or_else(|| Failure::new(Kind::Damaged, "file-damaged"))?;
+        .ok_or_else(|| Failure::new(Kind::Damaged, "file-damaged", Vec::new()))?;
     let log = file.log(None, 100)?;
     Ok(Seen {
         content: file.content()?,

@@ -90,7 +90,7 @@ impl Keeper for Kept {
     }
     fn drop_key(&self, name: &str) -> Result<bool, Failure> {
         if self.refuses {
-            return Err(Failure::new(Kind::Blocked, "key-stays"));
+            return Err(Failure::new(Kind::Blocked, "key-stays", Vec::new()));
         }
         Ok(self.keys.borrow_mut().remove(name).is_some())
     }

@@ -52,7 +52,7 @@ fn every_detail_of_a_person_is_given_by_its_flag_told_and_emptied() {
         let after = row(&table, "/case/people/0")[detail.name].clone();
         assert!(after != before && !after.is_null(), "{name}: {after}");
         if detail.shown().is_some() {
-            let label = format!("  {}: ", words.say(&format!("fact-{name}")));
+            let label = format!("  {}: ", words.named(&format!("fact-{name}")));
             let out = table.does(&["show"]).out;
             assert!(out.contains(&label), "{name} is not told: {out}");
         }
@@ -168,8 +168,8 @@ fn every_detail_that_goes_out_in_a_table_comes_in_from_one() {
     assert!(exported.len() >= 5);
     for words in languages() {
         for detail in &exported {
-            let column = words.say(&format!("column-{}", detail.flag()));
-            let name = words.say("column-name");
+            let column = words.named(&format!("column-{}", detail.flag()));
+            let name = words.named("column-name");
             let table = format!("{name};{column}\r\nBo Bos;Proefwoord\r\n");
             let read = csv::read(table.as_bytes()).unwrap();
             assert!(read.notes.is_empty(), "{column}: {:?}", read.notes);

@@ -418,7 +418,7 @@ fn a_word_typed_at_a_list_is_the_line_it_names_or_none() {
     let lists = closed_lists();
     for (language, skip) in [(Language::Dutch, "overslaan"), (Language::English, "skip")] {
         let words = Words::new(language);
-        let label = |list: &str, code: &str| words.say(&format!("{list}-{code}"));
+        let label = |list: &str, code: &str| words.named(&format!("{list}-{code}"));
         let mut every_word: Vec<String> = ["j", "k", "q", "h", "l", " ", "0", "99", "-1"]
             .map(str::to_owned)
             .to_vec();

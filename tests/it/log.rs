@@ -67,16 +67,16 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
                 continue;
             }
             let (id, values) = event.sentence();
-            let args: Vec<(&str, String)> = values
+            let args: Vec<_> = values
                 .iter()
-                .map(|(name, value)| (*name, value.to_string()))
+                .map(|(name, value)| (*name, value.for_words(name)))
                 .collect();
-            let text = words.say_with(&format!("did-{id}"), &args);
+            let text = words.find(&format!("did-{id}"), &args).unwrap();
             assert!(!text.contains(['[', '{', '@']), "{id}: {text}");
             for (name, value) in &values {
                 let said = match value {
                     Arg::Day(on) => words.date(*on),
-                    Arg::Label(label) => words.say(label),
+                    Arg::Label(label) => words.say(*label),
                     Arg::Number(_)
                     | Arg::Numbers(_)
                     | Arg::Count(_)

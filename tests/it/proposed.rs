@@ -174,7 +174,7 @@ fn filled(text: &str) -> String {
 /// A command of the method as it is shown in a language: `@visit` is what one types for a visit.
 fn typed(command: &str, words: &Words) -> Vec<String> {
     let in_words = |word: &str| match word.strip_prefix('@') {
-        Some(name) if name != VALUE => words.say(&format!("typed-{name}")),
+        Some(name) if name != VALUE => words.named(&format!("typed-{name}")),
         _ => word.to_owned(),
     };
     let all: Vec<String> = command.split(' ').map(in_words).collect();

@@ -55,7 +55,7 @@ fn pages(
     words: &ekc::words::Words,
     text: &mut String,
 ) {
-    let (own, section) = without_section(&help(command, words), &words.say("help-always"));
+    let (own, section) = without_section(&help(command, words), &words.named("help-always"));
     assert_eq!(
         section, always,
         "{path}: not the options of every command, which stand once"
@@ -74,7 +74,7 @@ fn reference(lang: &'static str, title: &str, of_each: &str) -> String {
     let desk = ekc::desk::Desk::new(world);
     let mut command = ekc::commands::command_line(&desk);
     command.build();
-    let heading = desk.words.say("help-always");
+    let heading = desk.words.named("help-always");
     let (_, always) = without_section(&help(&command, &desk.words), &heading);
     assert!(
         always.contains("--case"),
@@ -141,7 +141,7 @@ fn rules(lang: &'static str, title: &str, head: &str, passable: &str) -> String 
     let word = |rule: &serde_json::Value, variant: &str| {
         let level = rule["levels"][variant].as_str().unwrap_or("none");
         let words = ekc::words::Words::new(ekc::words::Language::from_tag(lang).unwrap());
-        words.say(&format!("explain-level-{level}"))
+        words.named(&format!("explain-level-{level}"))
     };
     for rule in told["rules"].as_array().unwrap() {
         let levels = ["family", "neighbourhood", "learning", "restorative"]

@@ -96,7 +96,7 @@ fn as_told(list: &str, field: &str, value: &Value, mask: &Mask, words: &Words) -
         return Some(written_out(day, language));
     }
     if let Sort::Word { list: choices, .. } = sort {
-        return Some(words.say(&format!("{choices}-{text}")));
+        return Some(words.named(&format!("{choices}-{text}")));
     }
     if text.len() == 8 && text.as_bytes()[2] == b':' {
         return Some(text[..5].to_owned());
@@ -122,7 +122,7 @@ fn whatever_stands_in_a_row_about_someone_is_in_their_letter() {
                 let mask = Mask::new(
                     &others,
                     &[person],
-                    &format!("[{}]", words.say("data-someone-else")),
+                    &format!("[{}]", words.named("data-someone-else")),
                 );
                 let is_me = |value: Option<&Value>| {
                     value.and_then(Value::as_str) == Some(person.handle.as_str())

@@ -255,7 +255,7 @@ fn a_letter_that_no_face_has_is_an_error_that_names_it_and_a_face_of_ones_own_me
     .document;
     let failure = print(&document, PaperForm::Pdf, &[]).unwrap_err();
     assert_eq!(
-        (failure.code(), failure.arg("characters")),
+        (failure.code(), failure.arg("characters").as_deref()),
         ("glyph-missing", Some("ሳ (U+1233), ባ (U+1263)"))
     );
     assert!(print(&document, PaperForm::Html, &[]).is_ok());

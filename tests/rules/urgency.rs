@@ -9,6 +9,7 @@ use ekc::domain::conference::Ending;
 use ekc::domain::intake::{Applicant, LegalFrame, Variant};
 use ekc::method::rules::{Level, findings};
 use ekc::method::urgent::{Urgent, urgent};
+use ekc::words::Value;
 
 const TODAY: &str = "2026-03-20";
 
@@ -285,7 +286,10 @@ fn what_is_found_of_several_people_is_one_thing() {
     let Some(Urgent::Finding(finding)) = urgent(&case, day(TODAY)).pop() else {
         panic!("a finding comes last")
     };
-    assert_eq!(finding.args, [("person", "nicht, oom".to_owned())]);
+    assert_eq!(
+        finding.values,
+        [("person", Value::Text("nicht, oom".to_owned()))]
+    );
 }
 
 #[test]

@@ -9,11 +9,12 @@ use crate::domain::event::Event;
 use crate::domain::intake::Variant;
 use crate::domain::text::{Handle, Line, Name, is_same_name};
 use crate::exchange::{list, yaml};
-use crate::failure::{Failure, Kind, Place};
+use crate::failure::{Failure, Place, Refusal, failure};
 use crate::method::consent::may_be_minor;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};
+use crate::words::message;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -94,7 +95,7 @@ fn questions() -> Vec<Question> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if let Some(path) = &form.list {
         if path.as_os_str() == "-" && desk.can_ask() {
-            let how = desk.words.say("list-how");
+            let how = desk.words.say(message!("list-how"));
             desk.ask().remark(&how);
         }
         let bytes = desk.read(path, yaml::MOST_BYTES)?;
@@ -120,7 +121,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         || form.named_by.is_some()
         || form.details.any();
     if !form.people.is_empty() && one_is_given {
-        return Err(Failure::new(Kind::Usage, "people-or-one").about("people"));
+        return Err(failure!(Usage, "people-or-one").about("people"));
     }
     if form.people.is_empty() {
         let entry = Entry {
@@ -193,10 +194,14 @@ pub(crate) fn not_a_forbidden_name(
             && person.left_alone == Some(LeftAlone::Never)
     });
     match forbidden {
-        Some(forbidden) => Err(Failure::new(Kind::Blocked, "never-to-be-added")
-            .with("rule", "R15")
-            .with("person", forbidden.handle.as_str())
-            .about("name")),
+        Some(forbidden) => Err(
+            failure!(Blocked, "never-to-be-added", person = forbidden.handle)
+                .of_rule(Refusal {
+                    rule: "R15",
+                    passable: false,
+                })
+                .about("name"),
+        ),
         None => Ok(()),
     }
 }
@@ -222,7 +227,7 @@ pub(crate) fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Han
         .as_ref()
         .is_some_and(|handle| draft.case.person(handle).is_some())
     {
-        return Err(Failure::new(Kind::Conflict, "handle-taken").about("handle"));
+        return Err(failure!(Conflict, "handle-taken").about("handle"));
     }
     // Two people may bear one name, in two households or when one says so with a handle of its own.
     let twin = draft
@@ -232,9 +237,9 @@ pub(crate) fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Han
         .find(|person| person.name == name && person.household == household);
     not_a_forbidden_name(&draft.case, &name, None)?;
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
-        return Err(Failure::new(Kind::Conflict, "person-twice")
-            .with("handle", twin.handle.as_str())
-            .about("name"));
+        return Err(
+            failure!(Conflict, "person-twice", handle = twin.handle.as_str()).about("name"),
+        );
     }
     let word = relation.as_ref().map_or("", Line::as_str);
     let handle = match own_handle {
@@ -266,15 +271,13 @@ pub(crate) fn fill_details(
 ) -> Result<(), Failure> {
     details.fill(person, today)?;
     if details.get("side").is_some() && variant != Variant::Restorative {
-        return Err(Failure::new(Kind::Invalid, "side-only-restorative").about("side"));
+        return Err(failure!(Invalid, "side-only-restorative").about("side"));
     }
     if !person.has_one_year_of_birth() {
         let given = ["birth_date", "birth_year"]
             .into_iter()
             .find(|key| details.get(key).is_some());
-        return Err(
-            Failure::new(Kind::Invalid, "birth-contradicts").about(given.unwrap_or("birth_date"))
-        );
+        return Err(failure!(Invalid, "birth-contradicts").about(given.unwrap_or("birth_date")));
     }
     if details.get("minor").is_none()
         && let Some(may_be_minor) = may_be_minor(person, today)

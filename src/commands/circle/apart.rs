@@ -6,10 +6,11 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::{ApartOrder, KeptApart};
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::clocks::{HOME_BAN_DAYS, HOME_BAN_MOST_DAYS, days_after};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required, switch};
+use crate::words::message;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -71,7 +72,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let one = draft.person("one", form.one.as_ref())?;
     let other = draft.person("other", form.other.as_ref())?;
     if one == other {
-        return Err(Failure::new(Kind::Invalid, "apart-from-self").about("other"));
+        return Err(failure!(Invalid, "apart-from-self").about("other"));
     }
     if form.lift {
         return lift(draft, form, &one, &other);
@@ -140,9 +141,7 @@ fn until(
 ) -> Result<Option<NaiveDate>, Failure> {
     let given = draft.date("until", form.until.as_ref())?;
     if given.is_some_and(|until| until < from_on) {
-        return Err(Failure::new(Kind::Invalid, "until-before-from")
-            .with("date", from_on.to_string())
-            .about("until"));
+        return Err(failure!(Invalid, "until-before-from", date = from_on).about("until"));
     }
     match order {
         ApartOrder::HomeBan => {
@@ -162,9 +161,7 @@ fn until(
                 });
             let last = days_after(begun.unwrap_or(from_on), HOME_BAN_MOST_DAYS);
             if given.is_some_and(|until| until > last) {
-                return Err(Failure::new(Kind::Invalid, "home-ban-too-long")
-                    .with("date", last.to_string())
-                    .about("until"));
+                return Err(failure!(Invalid, "home-ban-too-long", date = last).about("until"));
             }
             Ok(Some(
                 given.unwrap_or_else(|| days_after(from_on, HOME_BAN_DAYS)),
@@ -181,11 +178,9 @@ fn lift(draft: &mut Draft, form: &Form, one: &Handle, other: &Handle) -> Result<
         .kept_apart
         .iter_mut()
         .find(|it| it.is_about(one, other) && it.lifted_on.is_none());
-    let pair = pair.ok_or_else(|| Failure::new(Kind::Missing, "not-kept-apart").about("other"))?;
+    let pair = pair.ok_or_else(|| failure!(Missing, "not-kept-apart").about("other"))?;
     if on < pair.from_on {
-        return Err(Failure::new(Kind::Invalid, "date-before")
-            .with("date", pair.from_on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "date-before", date = pair.from_on).about("on"));
     }
     pair.lifted_on = Some(on);
     Ok(Event::KeptApartLifted {
@@ -202,7 +197,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.apart/1", "case": case.handle(), "kept_apart": case.kept_apart }));
     }
     if case.kept_apart.is_empty() {
-        let nothing = desk.words.say("apart-empty");
+        let nothing = desk.words.say(message!("apart-empty"));
         return desk.print(&nothing);
     }
     let lines: Vec<String> = case
@@ -215,29 +210,27 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
 
 /// One pair in words: who, by what order, until when; the reason only here, for the coordinator.
 pub(crate) fn line(pair: &KeptApart, words: &crate::words::Words) -> String {
-    let mut line = words.say_with(
+    let mut line = words.say(message!(
         "apart-line",
-        &[
-            ("one", pair.one.to_string()),
-            ("other", pair.other.to_string()),
-            ("order", words.say(&pair.order.label())),
-            ("on", pair.from_on.to_string()),
-        ],
-    );
+        one = pair.one,
+        other = pair.other,
+        order = pair.order.label(),
+        on = pair.from_on
+    ));
     let until = pair
         .until_on
-        .map(|on| words.say_with("apart-until", &[("on", on.to_string())]));
+        .map(|on| words.say(message!("apart-until", on = on)));
     let by = pair
         .ordered_by
         .as_ref()
-        .map(|by| words.say_with("apart-by", &[("by", by.to_string())]));
+        .map(|by| words.say(message!("apart-by", by = by)));
     let reason = pair
         .reason
         .as_ref()
-        .map(|reason| words.say_with("apart-reason", &[("words", reason.to_string())]));
+        .map(|reason| words.say(message!("apart-reason", words = reason)));
     let lifted = pair
         .lifted_on
-        .map(|on| words.say_with("show-lifted", &[("on", on.to_string())]));
+        .map(|on| words.say(message!("show-lifted", on = on)));
     for piece in [until, by, reason, lifted].into_iter().flatten() {
         line.push_str(", ");
         line.push_str(&piece);

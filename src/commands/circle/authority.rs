@@ -5,7 +5,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
 use crate::domain::intake::{Authority, AuthorityKind};
 use crate::domain::text::Line;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, optional, options, switch};
 use serde::{Deserialize, Serialize};
@@ -53,15 +53,16 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let seen_in = optional("seen_in", form.seen_in.as_ref(), Line::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
     if holders.contains(&person) {
-        return Err(Failure::new(Kind::Invalid, "authority-over-self").about("held_by"));
+        return Err(failure!(Invalid, "authority-over-self").about("held_by"));
     }
     for held_by in &holders {
         let is_it = |it: &Authority| it.person == person && it.held_by == *held_by;
         if form.ended {
             if !draft.case.authorities.iter().any(is_it) {
-                return Err(Failure::new(Kind::Missing, "authority-not-known")
-                    .with("person", held_by.as_str())
-                    .about("held_by"));
+                return Err(
+                    failure!(Missing, "authority-not-known", person = held_by.as_str())
+                        .about("held_by"),
+                );
             }
             draft.case.authorities.retain(|it| !is_it(it));
         } else {

@@ -8,7 +8,7 @@ use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::record::Record as _;
 use crate::domain::text::{Line, Name};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, OfPerson, with_details};
 use crate::movement::input::{Answer, Question, if_bare, must, optional, options};
@@ -88,6 +88,6 @@ fn clear(person: &mut Person, field: &str) -> Result<(), Failure> {
         .find(|detail| detail.key() == key && detail.cleared().is_some());
     match detail {
         Some(detail) if detail.clear(person) => Ok(()),
-        _ => Err(Failure::new(Kind::Invalid, "field-cannot-be-cleared")),
+        _ => Err(failure!(Invalid, "field-cannot-be-cleared")),
     }
 }

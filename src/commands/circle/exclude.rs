@@ -7,9 +7,10 @@ use crate::domain::circle::Exclusion;
 use crate::domain::event::Event;
 use crate::domain::invitation::Attending;
 use crate::domain::text::{Line, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::room::is_asked_to_come;
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{
     Answer, Question, may, must, number, optional, options, required, switch,
@@ -60,7 +61,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let instead = optional("instead", form.instead.as_ref(), Attending::parse)?;
     if instead == Some(Attending::Present) {
-        return Err(Failure::new(Kind::Invalid, "instead-is-present").about("instead"));
+        return Err(failure!(Invalid, "instead-is-present").about("instead"));
     }
     let known = draft
         .case
@@ -70,9 +71,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .cloned();
     if form.lift {
         let known = known.ok_or_else(|| {
-            Failure::new(Kind::Missing, "not-excluded")
-                .with("person", person.as_str())
-                .about("person")
+            failure!(Missing, "not-excluded", person = person.as_str()).about("person")
         })?;
         let number = known.number;
         put(
@@ -123,7 +122,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         it.number == number
     });
     if is_expected {
-        draft.note(Finding::inform("tell-who-is-left-out").with("person", person.as_str()));
+        draft.note(Finding::inform(finding!(
+            "tell-who-is-left-out",
+            person = person.as_str()
+        )));
     }
     Ok(Event::Excluded { person, instead })
 }

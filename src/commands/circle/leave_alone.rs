@@ -5,9 +5,10 @@ use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::event::Event;
 use crate::domain::invitation::Answer as InvitationAnswer;
 use crate::domain::text::{Line, Name};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, Question, may, must, optional, switch};
+use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -63,9 +64,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .is_some_and(|person| person.role == Role::MainPerson);
     if is_main_person && !form.again {
         // A main person who stops takes back a yes; then everything rests (R3).
-        return Err(Failure::new(Kind::Blocked, "main-person-left-alone")
-            .with("person", handle.as_str())
-            .about("person"));
+        return Err(
+            failure!(Blocked, "main-person-left-alone", person = handle.as_str()).about("person"),
+        );
     }
     if let Some(person) = draft
         .case
@@ -74,9 +75,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .find(|person| person.handle == handle)
     {
         if person.is_forgotten() || form.again && person.left_alone.is_none() {
-            return Err(Failure::new(Kind::Missing, "not-left-alone")
-                .with("person", handle.as_str())
-                .about("person"));
+            return Err(
+                failure!(Missing, "not-left-alone", person = handle.as_str()).about("person"),
+            );
         }
         person.left_alone = (!form.again).then_some(wish);
         person.left_alone_on = (!form.again).then_some(on);
@@ -108,15 +109,15 @@ fn forbid(
     on: chrono::NaiveDate,
 ) -> Result<Event, Failure> {
     if form.person.is_some() || form.again {
-        return Err(Failure::new(Kind::Usage, "one-way-only"));
+        return Err(failure!(Usage, "one-way-only"));
     }
     if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
-        return Err(Failure::new(Kind::Conflict, "person-twice")
-            .with("handle", twin.handle.as_str())
-            .about("name"));
+        return Err(
+            failure!(Conflict, "person-twice", handle = twin.handle.as_str()).about("name"),
+        );
     }
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
-    let word = draft.words.say("handle-outside");
+    let word = draft.words.say(message!("handle-outside"));
     let handle = draft.free_handle(
         relation.as_ref().map_or(word.as_str(), Line::as_str),
         Role::Circle,

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, must};
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let handle = draft.person("person", form.person.as_ref())?;
     let by = draft.person("by", form.by.as_ref())?;
     if handle == by {
-        return Err(Failure::new(Kind::Invalid, "named-by-self").about("by"));
+        return Err(failure!(Invalid, "named-by-self").about("by"));
     }
     if let Some(person) = draft
         .case

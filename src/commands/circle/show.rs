@@ -7,7 +7,7 @@ use crate::domain::circle::Person;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
-use crate::words::Words;
+use crate::words::{Words, label, message};
 use serde_json::{Value, json};
 
 #[derive(clap::Args)]
@@ -27,22 +27,26 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         );
     }
     if case.people.is_empty() {
-        let nothing = desk.words.say("circle-empty");
+        let nothing = desk.words.say(message!("circle-empty"));
         return desk.print(&nothing);
     }
     let mut header = vec![
-        "head-number",
-        "head-who",
-        "head-name",
-        "head-role",
-        "head-relation",
+        label!("head-number"),
+        label!("head-who"),
+        label!("head-name"),
+        label!("head-role"),
+        label!("head-relation"),
     ];
     match case.application.variant {
-        Variant::Neighbourhood => header.push("head-household"),
-        Variant::Restorative => header.push("head-side"),
+        Variant::Neighbourhood => header.push(label!("head-household")),
+        Variant::Restorative => header.push(label!("head-side")),
         Variant::Family | Variant::Learning => {}
     }
-    header.extend(["head-named-by", "head-round", "head-answer"]);
+    header.extend([
+        label!("head-named-by"),
+        label!("head-round"),
+        label!("head-answer"),
+    ]);
     let rows: Vec<Vec<String>> = case
         .people
         .iter()
@@ -57,7 +61,7 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
         number.to_string(),
         person.handle.to_string(),
         person.name.to_string(),
-        words.say(&person.role.label()),
+        words.say(person.role.label()),
         person
             .relation
             .as_ref()
@@ -76,7 +80,7 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
         Variant::Restorative => cells.push(
             person
                 .side
-                .map(|side| words.say(&side.label()))
+                .map(|side| words.say(side.label()))
                 .unwrap_or_default(),
         ),
         Variant::Family | Variant::Learning => {}
@@ -101,7 +105,7 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
 pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
     let number = case.current_number();
     if let Some(wish) = person.left_alone {
-        return words.say(&wish.label());
+        return words.say(wish.label());
     }
     if let Some(out) = case
         .exclusions
@@ -109,8 +113,8 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
         .find(|it| it.person == person.handle && it.conference == number && it.lifted_on.is_none())
     {
         return out.instead.map_or_else(
-            || words.say("excluded"),
-            |way| words.say_with("excluded-instead", &[("way", words.say(&way.label()))]),
+            || words.say(message!("excluded")),
+            |way| words.say(message!("excluded-instead", way = way.label())),
         );
     }
     match case.invitation(number, &person.handle) {
@@ -120,9 +124,9 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
             invitation.invited_on,
             invitation.explained_on,
         ) {
-            (Some(answer), _, _) => words.say(&answer.label()),
-            (None, Some(_), _) => words.say("invited"),
-            (None, None, Some(_)) => words.say("explained"),
+            (Some(answer), _, _) => words.say(answer.label()),
+            (None, Some(_), _) => words.say(message!("invited")),
+            (None, None, Some(_)) => words.say(message!("explained")),
             (None, None, None) => String::new(),
         },
     }

@@ -6,7 +6,7 @@ use crate::domain::choice::Choice;
 use crate::domain::circle::Person;
 use crate::failure::Failure;
 use crate::method::rules::{Growth, growth};
-use crate::words::Words;
+use crate::words::{Words, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -46,12 +46,7 @@ fn lines(growth: &Growth<'_>, words: &Words) -> Vec<String> {
     let mut lines: Vec<String> = growth
         .rounds
         .iter()
-        .map(|(round, count)| {
-            words.say_with(
-                "growth-round",
-                &[("round", round.to_string()), ("count", count.to_string())],
-            )
-        })
+        .map(|(round, count)| words.say(message!("growth-round", round = round, count = *count)))
         .collect();
     let people = |people: &[&Person]| {
         people
@@ -61,23 +56,26 @@ fn lines(growth: &Growth<'_>, words: &Words) -> Vec<String> {
             .join(", ")
     };
     if let Some(first) = growth.not_asked.first() {
-        lines.push(words.say_with("growth-not-asked", &[("people", people(&growth.not_asked))]));
+        lines.push(words.say(message!(
+            "growth-not-asked",
+            people = people(&growth.not_asked)
+        )));
         lines.push(format!("  ekc circle asked {}", first.handle));
     }
     if !growth.branches.is_empty() {
-        lines.push(words.say_with(
+        lines.push(words.say(message!(
             "growth-branches",
-            &[("list", labels(&growth.branches, words))],
-        ));
+            list = labels(&growth.branches, words)
+        )));
     }
     if !growth.ties.is_empty() {
-        lines.push(words.say_with("growth-ties", &[("list", labels(&growth.ties, words))]));
+        lines.push(words.say(message!("growth-ties", list = labels(&growth.ties, words))));
     }
     if !growth.not_spoken.is_empty() {
-        lines.push(words.say_with(
+        lines.push(words.say(message!(
             "growth-not-spoken",
-            &[("people", people(&growth.not_spoken))],
-        ));
+            people = people(&growth.not_spoken)
+        )));
     }
     lines
 }
@@ -85,7 +83,7 @@ fn lines(growth: &Growth<'_>, words: &Words) -> Vec<String> {
 fn labels<C: Choice>(values: &[C], words: &Words) -> String {
     values
         .iter()
-        .map(|value| words.say(&value.label()))
+        .map(|value| words.say(value.label()))
         .collect::<Vec<_>>()
         .join(", ")
 }

@@ -8,12 +8,14 @@ use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer as InvitationAnswer, Attending};
 use crate::domain::text::{Handle, Line, Name};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::room::{comes_to, is_being_there, present, was_there};
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::method::variant::{Admission, admission};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, must, number, optional, options, switch};
+use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -128,7 +130,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             it.conference == conference && it.person == *handle
         });
         if walk_in && known.is_none() {
-            draft.note(Finding::inform("walk-in").with("person", handle.as_str()));
+            draft.note(Finding::inform(finding!(
+                "walk-in",
+                person = handle.as_str()
+            )));
         }
     }
     let (there, in_words): (Vec<Handle>, Vec<Handle>) = people
@@ -151,15 +156,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, Failure> {
     let ways = [!form.person.is_empty(), form.guest.is_some(), form.all];
     if ways.into_iter().filter(|way| *way).count() > 1 {
-        return Err(Failure::new(Kind::Usage, "one-way-only"));
+        return Err(failure!(Usage, "one-way-only"));
     }
     if let Some(name) = optional("guest", form.guest.as_ref(), Name::parse)? {
         let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
         let role = optional("role", form.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
         if draft.case.people.iter().any(|person| person.name == name) {
-            return Err(Failure::new(Kind::Conflict, "guest-known").about("guest"));
+            return Err(failure!(Conflict, "guest-known").about("guest"));
         }
-        let guest = draft.words.say("handle-guest");
+        let guest = draft.words.say(message!("handle-guest"));
         let handle =
             draft.free_handle(relation.as_ref().map_or(guest.as_str(), Line::as_str), role)?;
         let added_on = draft.today;
@@ -192,7 +197,7 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
             .map(|it| it.handle.clone())
             .collect();
         return if people.is_empty() {
-            Err(Failure::new(Kind::Missing, "nobody-expected"))
+            Err(failure!(Missing, "nobody-expected"))
         } else {
             Ok(people)
         };
@@ -208,5 +213,5 @@ fn parts(texts: &[String]) -> Result<Option<Vec<u32>>, Failure> {
     let parts: Option<Vec<u32>> = texts.iter().map(read).collect();
     parts
         .map(Some)
-        .ok_or_else(|| Failure::new(Kind::Invalid, "part-unknown").about("parts"))
+        .ok_or_else(|| failure!(Invalid, "part-unknown").about("parts"))
 }

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::domain::conference::{Availability, Can};
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, number, should};
 use serde::{Deserialize, Serialize};
@@ -47,7 +47,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .enumerate()
         .any(|(at, text)| all[..at].contains(text))
     {
-        return Err(Failure::new(Kind::Invalid, "date-said-twice").about("yes"));
+        return Err(failure!(Invalid, "date-said-twice").about("yes"));
     }
     for (field, can, texts) in [
         ("yes", Can::Yes, &form.yes),
@@ -62,9 +62,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
                 .iter()
                 .any(|it| it.number == candidate)
             {
-                return Err(Failure::new(Kind::Missing, "candidate-unknown")
-                    .with("number", candidate.to_string())
-                    .about(field));
+                return Err(failure!(Missing, "candidate-unknown", number = candidate).about(field));
             }
             put(
                 &mut draft.case.availabilities,

@@ -8,9 +8,10 @@ use crate::domain::circle::Person;
 use crate::domain::conference::{Arrangement, ArrangementKind};
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::number;
+use crate::words::{label, message};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::path::PathBuf;
@@ -50,7 +51,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         let about = |failure: Failure| failure.about(format!("add[{at}]"));
         let (kind, what) = text
             .split_once(':')
-            .ok_or_else(|| about(Failure::new(Kind::Invalid, "arrangement-form")))?;
+            .ok_or_else(|| about(failure!(Invalid, "arrangement-form")))?;
         let kind = ArrangementKind::parse(kind).map_err(about)?;
         let what = Line::parse(what).map_err(about)?;
         let number = next_number(draft.case.arrangements.iter().map(|it| it.number));
@@ -72,12 +73,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .arrangements
             .iter_mut()
             .find(|it| it.number == wanted);
-        let arrangement = found.ok_or_else(|| {
-            about(
-                Failure::new(Kind::Missing, "arrangement-unknown")
-                    .with("number", wanted.to_string()),
-            )
-        })?;
+        let arrangement = found
+            .ok_or_else(|| about(failure!(Missing, "arrangement-unknown", number = wanted)))?;
         arrangement.done_on = Some(on);
         arrangement.by = by.clone().or_else(|| arrangement.by.clone());
         arrangement.whom = whom.clone().or_else(|| arrangement.whom.clone());
@@ -132,7 +129,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.checklist/1", "case": case.handle(), "arrangements": list, "needs": needs }));
     }
     if list.is_empty() && wanted.is_empty() {
-        let nothing = desk.words.say("checklist-empty");
+        let nothing = desk.words.say(message!("checklist-empty"));
         return desk.print(&nothing);
     }
     let words = &desk.words;
@@ -141,7 +138,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         .map(|it| {
             vec![
                 it.number.to_string(),
-                words.say(&it.kind.label()),
+                words.say(it.kind.label()),
                 it.what.to_string(),
                 it.by.as_ref().map(Handle::to_string).unwrap_or_default(),
                 it.whom.as_ref().map(Handle::to_string).unwrap_or_default(),
@@ -152,25 +149,23 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     let needs: Vec<String> = wanted
         .iter()
         .map(|(person, kind, need)| {
-            words.say_with(
+            words.say(message!(
                 "need-line",
-                &[
-                    ("person", person.handle.to_string()),
-                    ("kind", words.say(&kind.label())),
-                    ("need", need.to_string()),
-                ],
-            )
+                person = person.handle,
+                kind = kind.label(),
+                need = need
+            ))
         })
         .collect();
     if !rows.is_empty() {
         desk.print_table(
             &[
-                "head-number",
-                "head-kind",
-                "head-what",
-                "head-by",
-                "head-whom",
-                "head-done",
+                label!("head-number"),
+                label!("head-kind"),
+                label!("head-what"),
+                label!("head-by"),
+                label!("head-whom"),
+                label!("head-done"),
             ],
             &rows,
         )?;

@@ -7,8 +7,9 @@ use crate::domain::circle::Role;
 use crate::domain::conference::{Can, CandidateDate};
 use crate::domain::date::{parse_date, parse_time};
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
+use crate::words::{label, message};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -40,16 +41,14 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         let (on, starts) = date_and_time(text, draft.today)
             .map_err(|failure| failure.about(format!("add[{at}]")))?;
         if on < draft.today {
-            return Err(Failure::new(Kind::Invalid, "date-in-past")
-                .with("date", on.to_string())
-                .about(format!("add[{at}]")));
+            return Err(failure!(Invalid, "date-in-past", date = on).about(format!("add[{at}]")));
         }
         if draft.case.candidate_dates.iter().any(|candidate| {
             candidate.conference == conference && candidate.on == on && candidate.starts == starts
         }) {
-            return Err(Failure::new(Kind::Conflict, "candidate-twice")
-                .with("date", on.to_string())
-                .about(format!("add[{at}]")));
+            return Err(
+                failure!(Conflict, "candidate-twice", date = on).about(format!("add[{at}]"))
+            );
         }
         let number = next_number(
             draft
@@ -149,7 +148,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         );
     }
     if dates.is_empty() {
-        let nothing = desk.words.say("dates-empty");
+        let nothing = desk.words.say(message!("dates-empty"));
         return desk.print(&nothing);
     }
     let words = &desk.words;
@@ -172,11 +171,11 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         .collect();
     desk.print_table(
         &[
-            "head-number",
-            "head-date",
-            "head-can",
-            "head-perhaps",
-            "head-cannot",
+            label!("head-number"),
+            label!("head-date"),
+            label!("head-can"),
+            label!("head-perhaps"),
+            label!("head-cannot"),
         ],
         &rows,
     )

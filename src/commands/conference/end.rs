@@ -6,7 +6,7 @@ use crate::domain::conference::Ending;
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::text::Line;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use serde::{Deserialize, Serialize};
@@ -55,32 +55,24 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     };
     let day = conference.on.filter(|_| held);
     if held && day.is_none() {
-        return Err(
-            Failure::new(Kind::Blocked, "conference-without-day").with("number", which.to_string())
-        );
+        return Err(failure!(Blocked, "conference-without-day", number = which));
     }
     let on = given_on.or(day).unwrap_or(today);
     if on > today {
-        return Err(Failure::new(Kind::Invalid, "date-in-future")
-            .with("date", on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "date-in-future", date = on).about("on"));
     }
     if on < applied_on {
-        return Err(Failure::new(Kind::Invalid, "date-before-application")
-            .with("date", applied_on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "date-before-application", date = applied_on).about("on"));
     }
     let last_part = conference
         .part_three_at
         .or(conference.part_two_at)
         .or(conference.part_one_at);
     if at.is_some_and(|at| last_part.is_some_and(|part| at < part)) {
-        return Err(Failure::new(Kind::Invalid, "part-before-the-one-before").about("at"));
+        return Err(failure!(Invalid, "part-before-the-one-before").about("at"));
     }
     if day.is_some_and(|day| on < day) {
-        return Err(Failure::new(Kind::Invalid, "ended-before-the-day")
-            .with("date", on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "ended-before-the-day", date = on).about("on"));
     }
     conference.ending = Some(ending);
     conference.ended_on = Some(on);

@@ -12,7 +12,7 @@ mod set;
 
 use crate::desk::Desk;
 use crate::domain::conference;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use clap::Subcommand;
 
 #[derive(clap::Args)]
@@ -68,11 +68,13 @@ fn the_day_has_come(draft: &crate::movement::change::Draft, number: u32) -> Resu
         .find(|it| it.number == number)
         .and_then(|it| it.on)
     {
-        None => Err(Failure::new(Kind::Blocked, "conference-without-day")
-            .with("number", number.to_string())),
-        Some(on) if on > draft.today => Err(Failure::new(Kind::Blocked, "conference-not-yet")
-            .with("number", number.to_string())
-            .with("date", on.to_string())),
+        None => Err(failure!(Blocked, "conference-without-day", number = number)),
+        Some(on) if on > draft.today => Err(failure!(
+            Blocked,
+            "conference-not-yet",
+            number = number,
+            date = on
+        )),
         Some(_) => Ok(()),
     }
 }
@@ -82,7 +84,7 @@ fn open_conference(
     draft: &mut crate::movement::change::Draft,
     number: u32,
 ) -> Result<&mut conference::Conference, Failure> {
-    let missing = || Failure::new(Kind::Missing, "conference-unknown").about("conference");
+    let missing = || failure!(Missing, "conference-unknown").about("conference");
     let conference = draft
         .case
         .conferences
@@ -90,9 +92,7 @@ fn open_conference(
         .find(|it| it.number == number)
         .ok_or_else(missing)?;
     match conference.ending {
-        Some(_) => {
-            Err(Failure::new(Kind::Blocked, "conference-ended").with("number", number.to_string()))
-        }
+        Some(_) => Err(failure!(Blocked, "conference-ended", number = number)),
         None => Ok(conference),
     }
 }

@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::conference::Conference;
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use serde::{Deserialize, Serialize};
 
@@ -23,8 +23,11 @@ fn decide(draft: &mut Draft, _: &Form) -> Result<Event, Failure> {
         .iter()
         .find(|conference| conference.ending.is_none())
     {
-        return Err(Failure::new(Kind::Blocked, "conference-still-open")
-            .with("number", open.number.to_string()));
+        return Err(failure!(
+            Blocked,
+            "conference-still-open",
+            number = open.number
+        ));
     }
     let number = next_number(
         draft

@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::room::present;
 use crate::method::variant::{PartTwo, part_two};
 use crate::movement::change::{Draft, change};
@@ -42,9 +42,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     super::the_day_has_come(draft, which)?;
     // Without anybody there nothing begins.
     if present(&draft.case, which).next().is_none() {
-        return Err(
-            Failure::new(Kind::Blocked, "nobody-is-there").with("number", which.to_string())
-        );
+        return Err(failure!(Blocked, "nobody-is-there", number = which));
     }
     let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
     if part == 2 {
@@ -57,7 +55,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         1 => None,
         2 => conference.part_one_at,
         3 => conference.part_two_at.or(conference.part_one_at),
-        _ => return Err(Failure::new(Kind::Invalid, "part-unknown").about("part")),
+        _ => return Err(failure!(Invalid, "part-unknown").about("part")),
     };
     let after = match part {
         1 => conference.part_two_at.or(conference.part_three_at),
@@ -65,7 +63,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         _ => None,
     };
     if before.is_some_and(|before| before > at) || after.is_some_and(|after| after < at) {
-        return Err(Failure::new(Kind::Invalid, "part-before-the-one-before").about("at"));
+        return Err(failure!(Invalid, "part-before-the-one-before").about("at"));
     }
     match part {
         1 => conference.part_one_at = Some(at),

@@ -7,6 +7,7 @@ use crate::domain::conference::Part;
 use crate::failure::Failure;
 use crate::method::room;
 use crate::method::variant::{PartTwo, part_two};
+use crate::words::{label, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -25,7 +26,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.programme/1", "case": case.handle(), "conference": conference, "parts": parts }));
     }
     let words = &desk.words;
-    let mut lines = vec![words.say_with("programme-title", &[("case", case.handle().to_string())])];
+    let mut lines = vec![words.say(message!("programme-title", case = case.handle()))];
     if let Some(on) = conference.and_then(|conference| conference.on) {
         let time = conference
             .and_then(|conference| conference.starts)
@@ -44,24 +45,21 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         );
     }
     if let Some(question) = case.chosen_question() {
-        lines.push(words.say_with(
-            "programme-question",
-            &[("question", question.words.to_string())],
-        ));
+        lines.push(words.say(message!("programme-question", question = question.words)));
     }
     for (part, _, _) in Part::ALL {
         let id = match (part, private) {
-            (Part::Information, _) => "programme-part-one",
-            (Part::PlanMaking, true) => "programme-part-two-private",
-            (Part::PlanMaking, false) => "programme-part-two-led",
-            (Part::Presentation, _) => "programme-part-three",
+            (Part::Information, _) => label!("programme-part-one"),
+            (Part::PlanMaking, true) => label!("programme-part-two-private"),
+            (Part::PlanMaking, false) => label!("programme-part-two-led"),
+            (Part::Presentation, _) => label!("programme-part-three"),
         };
         lines.push(String::new());
         lines.push(words.say(id));
-        lines.push(words.say_with(
+        lines.push(words.say(message!(
             "programme-people",
-            &[("people", people_in(&case, *part).join(", "))],
-        ));
+            people = people_in(&case, *part).join(", ")
+        )));
     }
     desk.print(&lines.join("\n"))
 }

@@ -4,8 +4,9 @@ use crate::desk::Desk;
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::text::Line;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional};
 use serde::{Deserialize, Serialize};
@@ -60,23 +61,19 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .iter()
             .find(|it| it.number == wanted && it.conference == which);
         let candidate = candidate.ok_or_else(|| {
-            Failure::new(Kind::Missing, "candidate-unknown")
-                .with("number", wanted.to_string())
-                .about("candidate")
+            failure!(Missing, "candidate-unknown", number = wanted).about("candidate")
         })?;
         on = on.or(Some(candidate.on));
         starts = starts.or(candidate.starts);
     }
     let applied_on = draft.case.application.applied_on;
     if on.is_some_and(|on| on < applied_on) {
-        return Err(Failure::new(Kind::Invalid, "date-before-application")
-            .with("date", applied_on.to_string())
-            .about("date"));
+        return Err(failure!(Invalid, "date-before-application", date = applied_on).about("date"));
     }
     let begun = draft.case.attendances_of(which).next().is_some();
     let conference = super::open_conference(draft, which)?;
     if begun && on.is_some_and(|on| conference.on != Some(on)) {
-        return Err(Failure::new(Kind::Blocked, "people-were-there").about("date"));
+        return Err(failure!(Blocked, "people-were-there").about("date"));
     }
     let moved = conference.on.is_some() && on.is_some_and(|on| conference.on != Some(on));
     conference.on = on.or(conference.on);
@@ -91,13 +88,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .filter(|it| it.conference == which && it.invited_on.is_some())
         .count();
     if moved && invited > 0 {
-        draft.note(
-            Finding {
-                rule: None,
-                ..Finding::warn("R10", "date-changed")
-            }
-            .with("count", invited.to_string()),
-        );
+        draft.note(Finding {
+            rule: None,
+            ..Finding::warn("R10", finding!("date-changed", count = invited))
+        });
     }
     Ok(match told {
         Some(on) => Event::DaySet { number: which, on },

@@ -8,9 +8,10 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::event::Event;
 use crate::domain::followup::{FollowUpCall, Progress};
 use crate::domain::text::Prose;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::calls::{call_due_on, last_held};
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, Question, may, must, optional, options, should};
 use serde::{Deserialize, Serialize};
@@ -53,18 +54,16 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let (day, conference) =
-        last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
+        last_held(&draft.case).ok_or_else(|| failure!(Blocked, "no-conference-held"))?;
     let person = draft.person("person", form.person.as_ref())?;
     let on = draft.happened("on", form.on.as_ref())?;
     if on <= day {
-        return Err(Failure::new(Kind::Invalid, "followup-before-conference")
-            .with("date", day.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "followup-before-conference", date = day).about("on"));
     }
     if let Some(due) = call_due_on(&draft.case).filter(|due| on < *due) {
         draft.note(Finding {
             rule: Some("R24"),
-            ..Finding::inform("call-early").with("date", due.to_string())
+            ..Finding::inform(finding!("call-early", date = due))
         });
     }
     let further_conference = optional("further", form.further.as_ref(), YesNo::parse)?;
@@ -86,7 +85,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
     }
     if further_conference == Some(YesNo::Yes) {
-        draft.note(Finding::inform("further-conference-wanted"));
+        draft.note(Finding::inform(finding!("further-conference-wanted")));
     }
     Ok(Event::Called {
         person,

@@ -8,9 +8,10 @@ use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::followup::FollowUpMeeting;
 use crate::domain::text::Line;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::calls::last_held;
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options};
 use serde::{Deserialize, Serialize};
@@ -72,15 +73,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
                     .ended_on
             });
         if let Some(day) = day.filter(|day| on <= *day) {
-            return Err(Failure::new(Kind::Invalid, "followup-before-conference")
-                .with("date", day.to_string())
-                .about("on"));
+            return Err(failure!(Invalid, "followup-before-conference", date = day).about("on"));
         }
-        let missing = || {
-            Failure::new(Kind::Missing, "meeting-unknown")
-                .with("number", wanted.to_string())
-                .about("held")
-        };
+        let missing = || failure!(Missing, "meeting-unknown", number = wanted).about("held");
         let meeting = draft
             .case
             .follow_up_meetings
@@ -91,14 +86,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         return Ok(Event::MeetingHeld { number: wanted, on });
     }
     let (day, conference) =
-        last_held(&draft.case).ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))?;
+        last_held(&draft.case).ok_or_else(|| failure!(Blocked, "no-conference-held"))?;
     let on = draft
         .date("date", form.date.as_ref())?
         .ok_or_else(|| crate::movement::input::missing("date"))?;
     if on <= day {
-        return Err(Failure::new(Kind::Invalid, "followup-before-conference")
-            .with("date", day.to_string())
-            .about("date"));
+        return Err(failure!(Invalid, "followup-before-conference", date = day).about("date"));
     }
     let replaces = optional("replaces", form.replaces.as_ref(), YesNo::parse)?;
     let evaluation = draft
@@ -109,7 +102,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if let Some(evaluation) = evaluation.filter(|day| *day != on && replaces.is_none()) {
         draft.note(Finding {
             rule: Some("R19"),
-            ..Finding::inform("meeting-beside-evaluation").with("date", evaluation.to_string())
+            ..Finding::inform(finding!("meeting-beside-evaluation", date = evaluation))
         });
     }
     let number = next_number(draft.case.follow_up_meetings.iter().map(|it| it.number));

@@ -8,7 +8,7 @@ pub(crate) mod show;
 
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::calls::last_held;
 use crate::method::rules::role_goes_on;
 use clap::Subcommand;
@@ -36,7 +36,7 @@ fn something_was_held(case: &Case) -> Result<(), Failure> {
     role_goes_on(case)?;
     last_held(case)
         .map(drop)
-        .ok_or_else(|| Failure::new(Kind::Blocked, "no-conference-held"))
+        .ok_or_else(|| failure!(Blocked, "no-conference-held"))
 }
 
 pub(crate) fn run(followup: Followup, desk: &mut Desk) -> Result<(), Failure> {

@@ -6,7 +6,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
 use crate::domain::followup::{AgreementProgress, Progress};
 use crate::domain::text::Prose;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use chrono::NaiveDate;
@@ -87,9 +87,9 @@ pub(crate) fn told_after_plan(draft: &Draft, on: NaiveDate) -> Result<(), Failur
         .latest_plan()
         .filter(|plan| on < plan.presented_on)
     {
-        Some(plan) => Err(Failure::new(Kind::Invalid, "plan-before-conference")
-            .with("date", plan.presented_on.to_string())
-            .about("on")),
+        Some(plan) => {
+            Err(failure!(Invalid, "plan-before-conference", date = plan.presented_on).about("on"))
+        }
         None => Ok(()),
     }
 }
@@ -99,7 +99,7 @@ pub(crate) fn add(draft: &mut Draft, given: &ProgressForm, on: NaiveDate) -> Res
     let plan = draft
         .case
         .latest_plan()
-        .ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))?;
+        .ok_or_else(|| failure!(Blocked, "no-plan-yet"))?;
     let version = plan.version;
     let agreement = required("agreement", given.agreement.as_ref(), number)?;
     let progress = required("progress", given.progress.as_ref(), Progress::parse)?;
@@ -109,9 +109,7 @@ pub(crate) fn add(draft: &mut Draft, given: &ProgressForm, on: NaiveDate) -> Res
         .agreements_of(version)
         .any(|it| it.number == agreement)
     {
-        return Err(Failure::new(Kind::Missing, "agreement-unknown")
-            .with("number", agreement.to_string())
-            .about("agreement"));
+        return Err(failure!(Missing, "agreement-unknown", number = agreement).about("agreement"));
     }
     let number = next_number(draft.case.agreement_progress.iter().map(|it| it.number));
     draft.case.agreement_progress.push(AgreementProgress {

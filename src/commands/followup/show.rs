@@ -5,6 +5,7 @@ use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::failure::Failure;
 use crate::method::calls::{call_due_on, call_made};
+use crate::words::{label, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -31,11 +32,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     let words = &desk.words;
     let call = match call_due_on(case) {
-        None => words.say("followup-none"),
-        Some(on) if !call_made(case) => {
-            words.say_with("followup-call-due", &[("on", on.to_string())])
-        }
-        Some(_) => words.say("followup-call-done"),
+        None => words.say(message!("followup-none")),
+        Some(on) if !call_made(case) => words.say(message!("followup-call-due", on = on)),
+        Some(_) => words.say(message!("followup-call-done")),
     };
     let mut lines = vec![call];
     for call in &case.follow_up_calls {
@@ -45,35 +44,31 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
             .map(|note| format!(": \"{note}\""))
             .unwrap_or_default();
         let further = match call.further_conference {
-            Some(YesNo::Yes) => format!(" ({})", words.say("followup-further")),
+            Some(YesNo::Yes) => format!(" ({})", words.say(message!("followup-further"))),
             Some(YesNo::No) | None => String::new(),
         };
-        let made = words.say_with(
+        let made = words.say(message!(
             "followup-call-made",
-            &[
-                ("on", call.on.to_string()),
-                ("person", call.person.to_string()),
-            ],
-        );
+            on = call.on,
+            person = call.person
+        ));
         lines.push(format!("{made}{further}{note}"));
     }
     if let Some(on) = case.latest_plan().and_then(|plan| plan.evaluation_on)
         && case.follow_up_meetings.is_empty()
     {
-        lines.push(words.say_with("followup-evaluation", &[("on", on.to_string())]));
+        lines.push(words.say(message!("followup-evaluation", on = on)));
     }
     for meeting in &case.follow_up_meetings {
-        let (id, on) = match meeting.held_on {
-            Some(held) => ("followup-meeting-held", held),
-            None => ("followup-meeting-planned", meeting.on),
-        };
-        lines.push(words.say_with(
-            id,
-            &[
-                ("number", meeting.number.to_string()),
-                ("on", on.to_string()),
-            ],
-        ));
+        lines.push(words.say(message!(
+            either(
+                meeting.held_on.is_some(),
+                "followup-meeting-held",
+                "followup-meeting-planned"
+            ),
+            number = meeting.number,
+            on = meeting.held_on.unwrap_or(meeting.on),
+        )));
     }
     let Some(plan) = case.latest_plan() else {
         return desk.print(&lines.join("\n"));
@@ -86,8 +81,8 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
                 agreement.number.to_string(),
                 agreement.what.to_string(),
                 told.map_or_else(
-                    || words.say("progress-unknown"),
-                    |told| words.say(&told.progress.label()),
+                    || words.say(message!("progress-unknown")),
+                    |told| words.say(told.progress.label()),
                 ),
                 told.map(|told| words.date(told.on)).unwrap_or_default(),
                 told.and_then(|told| told.note.as_ref())
@@ -99,11 +94,11 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     desk.print(&lines.join("\n"))?;
     desk.print_table(
         &[
-            "head-number",
-            "head-what",
-            "head-progress",
-            "head-told-on",
-            "head-words",
+            label!("head-number"),
+            label!("head-what"),
+            label!("head-progress"),
+            label!("head-told-on"),
+            label!("head-words"),
         ],
         &rows,
     )

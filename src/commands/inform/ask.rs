@@ -5,7 +5,7 @@ use crate::domain::case::next_number;
 use crate::domain::event::Event;
 use crate::domain::information::Information;
 use crate::domain::text::Prose;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, required};
 use serde::{Deserialize, Serialize};
@@ -48,9 +48,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let asked_on = draft.happened("on", form.on.as_ref())?;
     let due_on = draft.date("due", form.due.as_ref())?;
     if due_on.is_some_and(|due| due < asked_on) {
-        return Err(Failure::new(Kind::Invalid, "due-before-asked")
-            .with("date", asked_on.to_string())
-            .about("due"));
+        return Err(failure!(Invalid, "due-before-asked", date = asked_on).about("due"));
     }
     let number = next_number(draft.case.information.iter().map(|item| item.number));
     let event = Event::InformationAsked {

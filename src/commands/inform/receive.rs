@@ -3,8 +3,9 @@
 use crate::desk::Desk;
 use crate::domain::event::Event;
 use crate::domain::text::Prose;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, required};
 use serde::{Deserialize, Serialize};
@@ -38,11 +39,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let wanted = required("number", form.number.as_ref(), number)?;
     let answer = optional("answer", form.answer.as_ref(), Prose::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
-    let missing = || {
-        Failure::new(Kind::Missing, "information-unknown")
-            .with("number", wanted.to_string())
-            .about("number")
-    };
+    let missing = || failure!(Missing, "information-unknown", number = wanted).about("number");
     let item = draft
         .case
         .information
@@ -50,16 +47,17 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .find(|item| item.number == wanted)
         .ok_or_else(missing)?;
     if on < item.asked_on {
-        return Err(Failure::new(Kind::Invalid, "received-before-asked")
-            .with("date", item.asked_on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "received-before-asked", date = item.asked_on).about("on"));
     }
     item.received_on = Some(on);
     let changed = answer.is_some() && answer != item.answer;
     item.answer = answer.or_else(|| item.answer.clone());
     if changed && item.shared_on.take().is_some() {
         // What everyone had is not what it is now (R11).
-        draft.note(Finding::warn("R11", "share-again").with("number", wanted.to_string()));
+        draft.note(Finding::warn(
+            "R11",
+            finding!("share-again", number = wanted),
+        ));
     }
     Ok(Event::InformationReceived { number: wanted, on })
 }

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, switch};
 use serde::{Deserialize, Serialize};
@@ -36,7 +36,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if form.all && !form.number.is_empty() {
-        return Err(Failure::new(Kind::Usage, "one-way-only"));
+        return Err(failure!(Usage, "one-way-only"));
     }
     let on = draft.happened("on", form.on.as_ref())?;
     let mut wanted = Vec::new();
@@ -53,23 +53,26 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .collect();
     }
     if wanted.is_empty() {
-        return Err(Failure::new(Kind::Missing, "nothing-to-share"));
+        return Err(failure!(Missing, "nothing-to-share"));
     }
     for wanted in &wanted {
-        let about = |failure: Failure| failure.with("number", wanted.to_string()).about("number");
+        let about = |failure: Failure| failure.about("number");
         let item = draft
             .case
             .information
             .iter_mut()
             .find(|item| item.number == *wanted);
-        let item = item.ok_or_else(|| about(Failure::new(Kind::Missing, "information-unknown")))?;
-        let received = item
-            .received_on
-            .ok_or_else(|| about(Failure::new(Kind::Blocked, "information-not-received")))?;
+        let item =
+            item.ok_or_else(|| about(failure!(Missing, "information-unknown", number = wanted)))?;
+        let received = item.received_on.ok_or_else(|| {
+            about(failure!(
+                Blocked,
+                "information-not-received",
+                number = wanted
+            ))
+        })?;
         if on < received {
-            return Err(Failure::new(Kind::Invalid, "shared-before-received")
-                .with("date", received.to_string())
-                .about("on"));
+            return Err(failure!(Invalid, "shared-before-received", date = received).about("on"));
         }
         item.shared_on = Some(on);
     }

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
+use crate::words::{label, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -17,7 +18,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         }));
     }
     if case.information.is_empty() && case.views.is_empty() {
-        let nothing = desk.words.say("information-empty");
+        let nothing = desk.words.say(message!("information-empty"));
         return desk.print(&nothing);
     }
     let words = &desk.words;
@@ -39,24 +40,22 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if !rows.is_empty() {
         desk.print_table(
             &[
-                "head-number",
-                "head-question",
-                "head-asked-of",
-                "head-due",
-                "head-received",
-                "head-shared",
+                label!("head-number"),
+                label!("head-question"),
+                label!("head-asked-of"),
+                label!("head-due"),
+                label!("head-received"),
+                label!("head-shared"),
             ],
             &rows,
         )?;
     }
     for view in &case.views {
-        let line = desk.words.say_with(
+        let line = desk.words.say(message!(
             "view-line",
-            &[
-                ("person", view.person.to_string()),
-                ("words", view.words.to_string()),
-            ],
-        );
+            person = view.person,
+            words = view.words
+        ));
         desk.print(&line)?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -32,9 +32,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .map(|plan| plan.presented_on)
         .filter(|presented| on < *presented)
     {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
-            .with("date", presented_on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "plan-before-conference", date = presented_on).about("on"));
     }
     if !form.person.is_empty() {
         let people = draft.people("person", &form.person)?;
@@ -46,9 +44,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
                 .filter(|it| it.version == version && it.person == *person)
                 .peekable();
             if theirs.peek().is_none() {
-                return Err(Failure::new(Kind::Missing, "owner-unknown")
-                    .with("person", person.as_str())
-                    .about("person"));
+                return Err(
+                    failure!(Missing, "owner-unknown", person = person.as_str()).about("person")
+                );
             }
             for owner in theirs {
                 owner.agreed_on = owner.agreed_on.or(Some(on));

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::domain::event::Event;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Line, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, must, number, optional, required};
 use serde::{Deserialize, Serialize};
@@ -40,9 +40,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         plan.accepted_on = None;
         plan.words = words.or_else(|| plan.words.clone());
         if presented_on < plan.presented_on {
-            return Err(Failure::new(Kind::Invalid, "plan-before-conference")
-                .with("date", plan.presented_on.to_string())
-                .about("on"));
+            return Err(
+                failure!(Invalid, "plan-before-conference", date = plan.presented_on).about("on"),
+            );
         }
         plan.presented_on = presented_on;
     }
@@ -54,9 +54,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .agreements_of(version)
             .any(|it| it.number == wanted)
         {
-            return Err(about(
-                Failure::new(Kind::Missing, "agreement-unknown").with("number", wanted.to_string()),
-            ));
+            return Err(about(failure!(
+                Missing,
+                "agreement-unknown",
+                number = wanted
+            )));
         }
         draft
             .case
@@ -73,7 +75,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }
     add_to_plan(draft, version, &form.contents())?;
     if draft.case.agreements_of(version).next().is_none() {
-        return Err(Failure::new(Kind::Invalid, "plan-without-agreement").about("drop"));
+        return Err(failure!(Invalid, "plan-without-agreement").about("drop"));
     }
     Ok(Event::PlanAmended {
         version,

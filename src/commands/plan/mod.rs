@@ -7,7 +7,7 @@ pub(crate) mod show;
 mod verdict;
 
 use crate::desk::Desk;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use clap::Subcommand;
 
 #[derive(clap::Args)]
@@ -44,5 +44,5 @@ pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
 fn latest(case: &crate::domain::Case) -> Result<u32, Failure> {
     case.latest_plan()
         .map(|plan| plan.version)
-        .ok_or_else(|| Failure::new(Kind::Blocked, "no-plan-yet"))
+        .ok_or_else(|| failure!(Blocked, "no-plan-yet"))
 }

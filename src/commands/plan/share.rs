@@ -6,7 +6,7 @@ use crate::domain::event::Event;
 use crate::domain::invitation::Way;
 use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::readers::plan_readers;
 use crate::movement::change::{Draft, change, put};
@@ -49,7 +49,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let version = super::latest(&draft.case)?;
     if form.all && !form.person.is_empty() {
-        return Err(Failure::new(Kind::Usage, "one-way-only"));
+        return Err(failure!(Usage, "one-way-only"));
     }
     let on = draft.happened("on", form.on.as_ref())?;
     let way = optional("way", form.way.as_ref(), Way::parse)?;
@@ -62,7 +62,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         draft.people("person", &form.person)?
     };
     if people.is_empty() {
-        return Err(Failure::new(Kind::Missing, "nobody-was-there").about("all"));
+        return Err(failure!(Missing, "nobody-was-there").about("all"));
     }
     let has_it = |person: &Handle| draft.case.has_plan(version, person);
     let people: Vec<Handle> = people
@@ -70,9 +70,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .filter(|person| !form.all || !has_it(person))
         .collect();
     if people.is_empty() {
-        return Err(
-            Failure::new(Kind::Conflict, "all-have-the-plan").with("version", version.to_string())
-        );
+        return Err(failure!(Conflict, "all-have-the-plan", version = version));
     }
     if let Some(presented_on) = draft
         .case
@@ -80,9 +78,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .map(|plan| plan.presented_on)
         .filter(|presented| on < *presented)
     {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
-            .with("date", presented_on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "plan-before-conference", date = presented_on).about("on"));
     }
     for person in &people {
         draft.does(Act::GivePlan {

@@ -6,9 +6,9 @@ use crate::domain::choice::Choice as _;
 use crate::domain::date::parse_date;
 use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::input::{number, optional};
-use crate::words::Words;
+use crate::words::{Words, label, message};
 use serde_json::{Value, json};
 
 #[derive(clap::Args, Default)]
@@ -25,7 +25,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         Some(version) => case.plans.iter().find(|plan| plan.version == version),
         None => case.latest_plan(),
     };
-    let plan = plan.ok_or_else(|| Failure::new(Kind::Missing, "no-plan-yet"))?;
+    let plan = plan.ok_or_else(|| failure!(Missing, "no-plan-yet"))?;
     if desk.options.json {
         let value = as_json(&case, plan);
         return desk.print_json(&value);
@@ -63,24 +63,20 @@ fn as_json(case: &Case, plan: &Plan) -> Value {
 
 /// The plan on the screen: the question, who does what when, what if, help, requirements, evaluation.
 pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Failure> {
-    let title = desk.words.say_with(
+    let title = desk.words.say(message!(
         "plan-title",
-        &[
-            ("version", plan.version.to_string()),
-            ("on", plan.presented_on.to_string()),
-        ],
-    );
+        version = plan.version,
+        on = plan.presented_on
+    ));
     desk.print(&title)?;
     if let Some(question) = case.chosen_question() {
         let line = desk
             .words
-            .say_with("plan-question", &[("question", question.words.to_string())]);
+            .say(message!("plan-question", question = question.words));
         desk.print(&line)?;
     }
     if let Some(because) = &plan.revised_because {
-        let line = desk
-            .words
-            .say_with("plan-revised", &[("because", because.to_string())]);
+        let line = desk.words.say(message!("plan-revised", because = because));
         desk.print(&line)?;
     }
     if let Some(words) = &plan.words {
@@ -105,19 +101,19 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
                     .map(|person| name(case, person))
                     .unwrap_or_default(),
                 case.progress_of(plan.version, agreement.number)
-                    .map(|it| desk.words.say(&it.progress.label()))
+                    .map(|it| desk.words.say(it.progress.label()))
                     .unwrap_or_default(),
             ]
         })
         .collect();
     desk.print_table(
         &[
-            "head-number",
-            "head-who",
-            "head-what",
-            "head-when",
-            "head-checks",
-            "head-progress",
+            label!("head-number"),
+            label!("head-who"),
+            label!("head-what"),
+            label!("head-when"),
+            label!("head-checks"),
+            label!("head-progress"),
         ],
         &rows,
     )?;
@@ -137,9 +133,12 @@ fn when(agreement: &Agreement, words: &Words) -> String {
     {
         return words.date(on);
     }
-    let day = |id: &str, on: chrono::NaiveDate| words.say_with(id, &[("on", on.to_string())]);
-    let from = agreement.from_on.map(|on| day("when-from", on));
-    let until = agreement.until_on.map(|on| day("when-until", on));
+    let from = agreement
+        .from_on
+        .map(|on| words.say(message!("when-from", on = on)));
+    let until = agreement
+        .until_on
+        .map(|on| words.say(message!("when-until", on = on)));
     let days: Vec<String> = [from, until].into_iter().flatten().collect();
     if days.is_empty() {
         said.to_owned()
@@ -152,13 +151,11 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for agreement in case.agreements_of(plan.version) {
         if let Some(own) = &agreement.words {
-            lines.push(words.say_with(
+            lines.push(words.say(message!(
                 "plan-own-words",
-                &[
-                    ("number", agreement.number.to_string()),
-                    ("words", own.to_string()),
-                ],
-            ));
+                number = agreement.number,
+                words = own
+            )));
         }
         let not_yet: Vec<String> = case
             .owners_of(plan.version, agreement.number)
@@ -166,23 +163,19 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
             .map(|it| name(case, &it.person))
             .collect();
         if !not_yet.is_empty() {
-            lines.push(words.say_with(
+            lines.push(words.say(message!(
                 "plan-not-agreed",
-                &[
-                    ("number", agreement.number.to_string()),
-                    ("people", not_yet.join(", ")),
-                ],
-            ));
+                number = agreement.number,
+                people = not_yet.join(", ")
+            )));
         }
     }
     for what_if in case.what_ifs.iter().filter(|it| it.version == plan.version) {
-        lines.push(words.say_with(
+        lines.push(words.say(message!(
             "plan-what-if",
-            &[
-                ("when", what_if.when.to_string()),
-                ("then", what_if.then.to_string()),
-            ],
-        ));
+            when = what_if.when,
+            then = what_if.then
+        )));
     }
     for help in case
         .help_asked
@@ -194,12 +187,11 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
             .as_ref()
             .map(|person| name(case, person))
             .unwrap_or_default();
-        let id = if of.is_empty() {
-            "plan-help"
+        lines.push(words.say(if of.is_empty() {
+            message!("plan-help", what = help.what)
         } else {
-            "plan-help-of"
-        };
-        lines.push(words.say_with(id, &[("what", help.what.to_string()), ("of", of)]));
+            message!("plan-help-of", what = help.what, of = of)
+        }));
     }
     for requirement in &case.requirements {
         let answers: Vec<String> = case
@@ -209,26 +201,24 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
             .map(|it| it.agreement.to_string())
             .collect();
         let verdict = match case.verdict(plan.version, requirement.number) {
-            Some(verdict) => words.say(if verdict.met == crate::domain::choice::YesNo::Yes {
-                "verdict-met"
-            } else {
+            Some(verdict) => words.say(message!(either(
+                verdict.met == crate::domain::choice::YesNo::Yes,
+                "verdict-met",
                 "verdict-not-met"
-            }),
-            None => words.say("verdict-open"),
+            ))),
+            None => words.say(message!("verdict-open")),
         };
         let reason = case
             .verdict(plan.version, requirement.number)
             .and_then(|it| it.reason.as_ref());
         let verdict = reason.map_or(verdict.clone(), |reason| format!("{verdict}: {reason}"));
-        lines.push(words.say_with(
+        lines.push(words.say(message!(
             "plan-requirement",
-            &[
-                ("number", requirement.number.to_string()),
-                ("words", requirement.words.to_string()),
-                ("agreements", answers.join(", ")),
-                ("verdict", verdict),
-            ],
-        ));
+            number = requirement.number,
+            words = requirement.words,
+            agreements = answers.join(", "),
+            verdict = verdict
+        )));
     }
     if let Some(on) = plan.evaluation_on {
         let time = plan
@@ -250,16 +240,15 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
             .filter(|text| !text.is_empty())
             .collect::<Vec<_>>()
             .join(", ");
-        let id = if convener.is_empty() {
-            "plan-evaluation"
+        lines.push(words.say(if convener.is_empty() {
+            message!("plan-evaluation", day = day)
         } else {
-            "plan-evaluation-by"
-        };
-        lines.push(words.say_with(id, &[("day", day), ("convener", convener)]));
+            message!("plan-evaluation-by", day = day, convener = convener)
+        }));
     }
     match plan.accepted_on {
-        Some(on) => lines.push(words.say_with("plan-accepted", &[("on", on.to_string())])),
-        None => lines.push(words.say("plan-not-accepted")),
+        Some(on) => lines.push(words.say(message!("plan-accepted", on = on))),
+        None => lines.push(words.say(message!("plan-not-accepted"))),
     }
     lines
 }

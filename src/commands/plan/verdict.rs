@@ -6,8 +6,9 @@ use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::plan::Verdict;
 use crate::domain::text::Prose;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
 use serde::{Deserialize, Serialize};
@@ -55,9 +56,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .iter()
         .find(|it| it.number == wanted);
     let requirement = requirement.ok_or_else(|| {
-        Failure::new(Kind::Missing, "requirement-unknown")
-            .with("number", wanted.to_string())
-            .about("requirement")
+        failure!(Missing, "requirement-unknown", number = wanted).about("requirement")
     })?;
     let by = draft
         .maybe_person("by", form.by.as_ref())?
@@ -65,7 +64,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let met = required("met", form.met.as_ref(), YesNo::parse)?;
     let reason = optional("reason", form.reason.as_ref(), Prose::parse)?;
     if met == YesNo::No && reason.is_none() {
-        return Err(Failure::new(Kind::Invalid, "verdict-needs-reason").about("reason"));
+        return Err(failure!(Invalid, "verdict-needs-reason").about("reason"));
     }
     let presented_on = draft.case.latest_plan().map(|plan| plan.presented_on);
     let on = match draft.date("on", form.on.as_ref())? {
@@ -73,17 +72,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         None => presented_on.unwrap_or(draft.today),
     };
     if let Some(presented_on) = presented_on.filter(|presented| on < *presented) {
-        return Err(Failure::new(Kind::Invalid, "plan-before-conference")
-            .with("date", presented_on.to_string())
-            .about("on"));
+        return Err(failure!(Invalid, "plan-before-conference", date = presented_on).about("on"));
     }
     let at = optional("at", form.at.as_ref(), parse_time)?;
     let before = draft.case.verdict(version, wanted).map(|it| it.met);
     if before == Some(YesNo::No) {
         // The refusal and its reason stay; a revised plan gets a verdict of its own (R8).
-        return Err(
-            Failure::new(Kind::Blocked, "verdict-after-no").with("number", wanted.to_string())
-        );
+        return Err(failure!(Blocked, "verdict-after-no", number = wanted));
     }
     put(
         &mut draft.case.verdicts,
@@ -105,7 +100,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .find(|plan| plan.version == version && plan.accepted_on.is_some());
     if let Some(plan) = accepted.filter(|_| met == YesNo::No) {
         plan.accepted_on = None;
-        draft.note(Finding::warn("R8", "acceptance-falls"));
+        draft.note(Finding::warn("R8", finding!("acceptance-falls")));
     }
     Ok(Event::VerdictGiven {
         number: wanted,

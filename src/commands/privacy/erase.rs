@@ -16,6 +16,7 @@ use crate::movement::change::TRIES;
 use crate::movement::outgoing;
 use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Erasing, StoreError};
+use crate::words::message;
 use chrono::NaiveDate;
 use std::path::PathBuf;
 
@@ -50,8 +51,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 desk,
                 form.confirm.as_deref(),
                 case.handle().as_str(),
-                "ask-erase",
-                case.handle().as_str(),
+                message!("ask-erase", handle = case.handle()),
+                message!("ask-erase-about", name = case.handle()),
             )?;
         }
         asked = Some(case.clone());
@@ -89,9 +90,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         desk.delete_version_copies()?;
         // The letter goes last: until here it was not true.
         outgoing::hand_out(desk, &letters, ready)?;
-        let text = desk
-            .words
-            .say_with("erased", &[("handle", case.handle().to_string())]);
+        let text = desk.words.say(message!("erased", handle = case.handle()));
         let left = Left {
             papers,
             copies,

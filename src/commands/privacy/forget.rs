@@ -8,7 +8,7 @@ use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, is_same_name};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::language::masking::Mask;
 use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
@@ -16,6 +16,7 @@ use crate::movement::change::TRIES;
 use crate::movement::outgoing;
 use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Forgetting, StoreError};
+use crate::words::message;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -58,8 +59,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 desk,
                 form.confirm.as_deref(),
                 person.handle.as_str(),
-                "ask-forget",
-                person.name.as_str(),
+                message!("ask-forget", handle = person.handle),
+                message!("ask-forget-about", name = person.name),
             )?;
         }
         asked = Some((case.clone(), person.clone()));
@@ -90,18 +91,17 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         // The letter goes last: until here it was not true.
         outgoing::hand_out(desk, &letters, ready)?;
         let elsewhere = also_in(&file, &case, &person)?;
-        let text = desk.words.say_with(
+        let text = desk.words.say(message!(
             "forgotten",
-            &[
-                ("handle", person.handle.to_string()),
-                ("other", instead.handle.to_string()),
-            ],
+            handle = person.handle,
+            other = instead.handle
+        ));
+        let mut then = vec![desk.words.say(message!("forgotten-read-again"))];
+        then.extend(
+            elsewhere
+                .iter()
+                .map(|case| desk.words.say(message!("forgotten-elsewhere", case = case))),
         );
-        let mut then = vec![desk.words.say("forgotten-read-again")];
-        then.extend(elsewhere.iter().map(|case| {
-            desk.words
-                .say_with("forgotten-elsewhere", &[("case", case.to_string())])
-        }));
         let left = Left {
             papers,
             copies,
@@ -165,8 +165,11 @@ fn also_in(file: &CaseFile, case: &Case, person: &Person) -> Result<Vec<Handle>,
 fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
     let is_last = person.role == Role::MainPerson && case.main_persons().count() == 1;
     if is_last {
-        Err(Failure::new(Kind::Blocked, "forget-main-person")
-            .with("case", case.handle().to_string()))
+        Err(failure!(
+            Blocked,
+            "forget-main-person",
+            case = case.handle()
+        ))
     } else {
         Ok(())
     }

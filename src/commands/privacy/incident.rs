@@ -6,13 +6,14 @@ use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::incident::{Incident as Row, Leak};
 use crate::domain::text::Prose;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::breach::{authority_waits, people_wait, report_by};
 use crate::movement::change::in_words;
 use crate::movement::input::{
     Answer, Question, fill, may, must, optional, options, past, required, switch,
 };
 use crate::store::{CaseFile, LogLine};
+use crate::words::message;
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
@@ -130,9 +131,7 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
         past("happened", Some(&text.to_owned()), today)
     })?;
     if happened_on.is_some_and(|on| on > found_on) {
-        return Err(Failure::new(Kind::Invalid, "date-before")
-            .with("date", found_on.to_string())
-            .about("happened"));
+        return Err(failure!(Invalid, "date-before", date = found_on).about("happened"));
     }
     let about = form
         .about
@@ -165,9 +164,9 @@ fn moment(desk: &Desk, on: NaiveDate, time: Option<NaiveTime>) -> Result<DateTim
     let time = time.unwrap_or(NaiveTime::MIN);
     let at = on_the_clock(on.and_time(time));
     if at > desk.now() {
-        return Err(Failure::new(Kind::Invalid, "found-in-future")
-            .with("time", time.format("%H:%M").to_string())
-            .about("found_at"));
+        return Err(
+            failure!(Invalid, "found-in-future", time = time.format("%H:%M")).about("found_at"),
+        );
     }
     Ok(at)
 }
@@ -188,7 +187,7 @@ fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {
     let before = find(&file, form.number)?;
     let after = decide_told(desk, &before, form).map_err(|failure| filled.locate(failure, desk))?;
     if after == before {
-        return Err(Failure::new(Kind::Usage, "incident-nothing-told"));
+        return Err(failure!(Usage, "incident-nothing-told"));
     }
     let event = Event::BreachUpdated {
         number: after.number,
@@ -205,7 +204,7 @@ fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failur
     }
     if form.people {
         if form.not_because.is_some() {
-            return Err(Failure::new(Kind::Usage, "incident-told-and-not").about("not_because"));
+            return Err(failure!(Usage, "incident-told-and-not").about("not_because"));
         }
         after.people_told_on = Some(on);
         after.not_told_because = None;
@@ -221,7 +220,7 @@ fn find(file: &CaseFile, number: Option<u32>) -> Result<Row, Failure> {
         .incidents()?
         .into_iter()
         .find(|it| Some(it.number) == number);
-    found.ok_or_else(|| Failure::new(Kind::Missing, "incident-unknown"))
+    found.ok_or_else(|| failure!(Missing, "incident-unknown"))
 }
 
 fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
@@ -235,7 +234,7 @@ fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_json(&json!({ "schema": "ekc.incidents/1", "incidents": rows }));
     }
     if rows.is_empty() {
-        let nothing = desk.words.say("incidents-none");
+        let nothing = desk.words.say(message!("incidents-none"));
         return desk.print(&nothing);
     }
     for row in &rows {
@@ -275,16 +274,16 @@ fn tell(desk: &mut Desk, file: &CaseFile, event: &Event, row: &Row) -> Result<()
     let lines = lines(desk, row);
     desk.print(&lines.join("\n"))?;
     desk.print(&papers_out(desk, &out).join("\n")).map(|()| {
-        let undo = desk.words.say("how-to-undo");
+        let undo = desk.words.say(message!("how-to-undo"));
         desk.talk(&undo);
     })
 }
 
 fn papers_out(desk: &Desk, out: &[LogLine]) -> Vec<String> {
     let words = &desk.words;
-    let mut lines = vec![words.say("incident-file-encrypted")];
+    let mut lines = vec![words.say(message!("incident-file-encrypted"))];
     if !out.is_empty() {
-        lines.push(words.say_with("incident-papers", &[("count", out.len().to_string())]));
+        lines.push(words.say(message!("incident-papers")));
         lines.extend(out.iter().map(|line| {
             format!(
                 "  {}: {}",
@@ -306,39 +305,34 @@ fn lines(desk: &Desk, row: &Row) -> Vec<String> {
             words.time(local.time())
         )
     };
-    let mut lines = vec![words.say_with(
+    let mut lines = vec![words.say(message!(
         "incident-title",
-        &[
-            ("number", row.number.to_string()),
-            ("what", words.say(&row.what.label())),
-            ("at", at(row.found_at)),
-        ],
-    )];
+        number = row.number,
+        what = words.say(row.what.label()),
+        at = at(row.found_at)
+    ))];
     lines.push(format!("  {}", row.words));
     if row.encrypted {
-        lines.push(format!("  {}", words.say("incident-was-encrypted")));
+        lines.push(format!(
+            "  {}",
+            words.say(message!("incident-was-encrypted"))
+        ));
     }
     match row.authority_told_on {
         Some(on) => lines.push(format!(
             "  {}",
-            words.say_with("incident-authority-told", &[("on", on.to_string())])
+            words.say(message!("incident-authority-told", on = on))
         )),
         None if authority_waits(row) => {
             let hours = (report_by(row) - desk.now()).num_hours();
-            let id = if desk.now() <= report_by(row) {
-                "incident-authority-waits"
-            } else {
-                "incident-authority-late"
-            };
+            let waits = desk.now() <= report_by(row);
             lines.push(format!(
                 "  {}",
-                words.say_with(
-                    id,
-                    &[
-                        ("at", at(report_by(row))),
-                        ("hours", hours.abs().to_string())
-                    ]
-                )
+                words.say(message!(
+                    either(waits, "incident-authority-waits", "incident-authority-late"),
+                    at = at(report_by(row)),
+                    hours = hours.abs(),
+                ))
             ));
         }
         None => {}
@@ -346,21 +340,23 @@ fn lines(desk: &Desk, row: &Row) -> Vec<String> {
     match row.people_told_on {
         Some(on) => lines.push(format!(
             "  {}",
-            words.say_with("incident-people-told", &[("on", on.to_string())])
+            words.say(message!("incident-people-told", on = on))
         )),
-        None if people_wait(row) => lines.push(format!("  {}", words.say("incident-people-wait"))),
+        None if people_wait(row) => {
+            lines.push(format!("  {}", words.say(message!("incident-people-wait"))));
+        }
         None => {}
     }
     if let Some(why) = &row.not_told_because {
         lines.push(format!(
             "  {}",
-            words.say_with("incident-not-told", &[("why", why.to_string())])
+            words.say(message!("incident-not-told", why = why))
         ));
     }
     if authority_waits(row) || people_wait(row) {
         lines.push(format!(
             "  {}",
-            words.say_with("incident-how", &[("number", row.number.to_string())])
+            words.say(message!("incident-how", number = row.number))
         ));
     }
     lines

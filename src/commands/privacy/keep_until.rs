@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::domain::event::Event;
 use crate::domain::text::Line;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::change::{change_when, say_done};
 use crate::movement::input::{Answer, Question, missing, must, optional, required};
 use crate::store::Record;
@@ -46,14 +46,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 .ok_or_else(|| missing("until"))?;
             let applied_on = draft.case.application.applied_on;
             if until < applied_on {
-                return Err(Failure::new(Kind::Invalid, "date-before")
-                    .with("date", applied_on.to_string())
-                    .about("until"));
+                return Err(failure!(Invalid, "date-before", date = applied_on).about("until"));
             }
             if until < draft.today {
-                return Err(Failure::new(Kind::Invalid, "keep-until-past")
-                    .with("date", until.to_string())
-                    .about("until"));
+                return Err(failure!(Invalid, "keep-until-past", date = until).about("until"));
             }
             let reason = required("reason", form.reason.as_ref(), Line::parse)?;
             draft.case.application.keep_until = Some(until);
@@ -71,9 +67,7 @@ fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure>
         .ok_or_else(|| missing("reason"))
         .map_err(|failure| failure.named("--reason"))?;
     if months == 0 || months > MOST_MONTHS {
-        return Err(Failure::new(Kind::Invalid, "keep-months")
-            .with("most", MOST_MONTHS.to_string())
-            .named("--default"));
+        return Err(failure!(Invalid, "keep-months", most = MOST_MONTHS).named("--default"));
     }
     let settings = vec![
         ("keep-months", months.to_string()),
@@ -86,7 +80,7 @@ fn set_default(form: &Form, months: u32, desk: &mut Desk) -> Result<(), Failure>
         .into_iter()
         .all(|same| same)
     {
-        return Err(Failure::new(Kind::Conflict, "nothing-changed"));
+        return Err(failure!(Conflict, "nothing-changed"));
     }
     let event = Event::KeptByDefault { count: months };
     file.record(&Record {

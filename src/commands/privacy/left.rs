@@ -6,20 +6,21 @@ use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, Name, Prose};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::forgetting::Instead;
 use crate::movement::change::in_words;
 use crate::store::{CaseFile, LogLine};
+use crate::words::message;
 use serde_json::json;
 use std::path::PathBuf;
 
 /// What comes in their place, in the language of the coordinator.
 pub(super) fn instead(desk: &Desk, case: &Case) -> Result<Instead, Failure> {
-    let stem = desk.words.say("handle-forgotten");
-    let name = desk.words.say("name-forgotten");
+    let stem = desk.words.say(message!("handle-forgotten"));
+    let name = desk.words.say(message!("name-forgotten"));
     let handle = case
         .free_handle(&stem, &stem)
-        .ok_or_else(|| Failure::new(Kind::Invalid, "handle-form"))?;
+        .ok_or_else(|| failure!(Invalid, "handle-form"))?;
     Ok(Instead {
         handle,
         name: Name::parse(&name)?,
@@ -66,7 +67,7 @@ impl Left {
             .iter()
             .map(|line| in_words(&line.event, &desk.words))
             .collect();
-        let then: Vec<String> = std::iter::once(desk.words.say("erased-for-good"))
+        let then: Vec<String> = std::iter::once(desk.words.say(message!("erased-for-good")))
             .chain(self.then.clone())
             .collect();
         if desk.options.json {
@@ -76,7 +77,7 @@ impl Left {
         if !papers.is_empty() {
             let title = desk
                 .words
-                .say_with("destroy-papers", &[("count", papers.len().to_string())]);
+                .say(message!("destroy-papers", count = papers.len()));
             desk.print(&title)?;
             for (line, paper) in self.papers.iter().zip(&papers) {
                 let on = desk
@@ -86,10 +87,9 @@ impl Left {
             }
         }
         if !self.copies.is_empty() {
-            let title = desk.words.say_with(
-                "destroy-copies",
-                &[("count", self.copies.len().to_string())],
-            );
+            let title = desk
+                .words
+                .say(message!("destroy-copies", count = self.copies.len()));
             desk.print(&title)?;
             for copy in &self.copies {
                 desk.print(&format!("  {}", copy.display()))?;
@@ -98,7 +98,7 @@ impl Left {
         for letter in self.letters.iter().filter(|it| it.as_os_str() != "-") {
             let line = desk
                 .words
-                .say_with("letter-made", &[("path", letter.display().to_string())]);
+                .say(message!("letter-made", path = letter.display()));
             desk.print(&line)?;
         }
         for hint in &then {

@@ -9,7 +9,8 @@ mod keep_until;
 mod left;
 
 use crate::desk::Desk;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
+use crate::words::{Message, message};
 use clap::Subcommand;
 
 pub(crate) use again::{forget_again, marked};
@@ -54,40 +55,32 @@ fn confirm(
     desk: &mut Desk,
     given: Option<&str>,
     handle: &str,
-    question: &str,
-    name: &str,
+    question: Message,
+    about: Message,
 ) -> Result<(), Failure> {
     let typed = match given {
         Some(given) => given.to_owned(),
         None if desk.can_ask() => {
-            let about = desk
-                .words
-                .say_with(&format!("{question}-about"), &[("name", name.to_owned())]);
+            let about = desk.words.say(about);
             desk.ask().remark(&about);
-            let question = desk
-                .words
-                .say_with(question, &[("handle", handle.to_owned())]);
+            let question = desk.words.say(question);
             desk.ask().fresh_line(&question)?
         }
         None => {
-            return Err(Failure::new(Kind::NoTerminal, "confirm-needed")
-                .with("handle", handle)
-                .named("--confirm"));
+            return Err(failure!(NoTerminal, "confirm-needed", handle = handle).named("--confirm"));
         }
     };
     if typed.trim() == handle {
         Ok(())
     } else {
-        Err(Failure::new(Kind::Invalid, "confirm-differs")
-            .with("handle", handle)
-            .named("--confirm"))
+        Err(failure!(Invalid, "confirm-differs", handle = handle).named("--confirm"))
     }
 }
 
 /// Before what goes is asked about once more: why. Whoever gave the answer with the command is not asked.
 fn say_it_changed(desk: &mut Desk, given: Option<&str>) {
     if given.is_none() {
-        let why = desk.words.say("ask-again-changed");
+        let why = desk.words.say(message!("ask-again-changed"));
         desk.ask().remark(&why);
     }
 }

@@ -5,8 +5,9 @@ mod sheet;
 mod test;
 
 use crate::desk::Desk;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::store::{DataKey, WORDS, WordsError};
+use crate::words::message;
 use clap::Subcommand;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -54,12 +55,11 @@ pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataK
         let text = std::str::from_utf8(&bytes)
             .ok()
             .filter(|text| text.len() <= MOST);
-        let text =
-            text.ok_or_else(|| Failure::new(Kind::Invalid, "recovery-not-text").named("--from"))?;
+        let text = text.ok_or_else(|| failure!(Invalid, "recovery-not-text").named("--from"))?;
         return DataKey::from_words(text).map_err(told);
     }
     if !desk.can_ask() {
-        return Err(Failure::new(Kind::NoTerminal, "no-terminal").named("--from"));
+        return Err(failure!(NoTerminal, "no-terminal").named("--from"));
     }
     let key = typed_over(desk);
     if key.is_err() {
@@ -70,18 +70,17 @@ pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataK
 
 /// Where the words still stand, and how they go from there.
 fn clear_up(desk: &mut Desk, from: Option<&Path>) {
-    let id = if from.is_some() {
-        "recovery-throw-away"
-    } else {
+    let hint = desk.words.say(message!(either(
+        from.is_some(),
+        "recovery-throw-away",
         "recovery-clear"
-    };
-    let hint = desk.words.say(id);
+    )));
     desk.talk(&hint);
 }
 
 /// The words as they are typed over from paper.
 fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
-    let advice = desk.words.say("ask-recovery-advice");
+    let advice = desk.words.say(message!("ask-recovery-advice"));
     desk.ask().remark(&advice);
     // A row at a time, so that what is wrong is told while the eye is still there.
     let mut typed = Zeroizing::new(String::new());
@@ -89,7 +88,7 @@ fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
         let have = typed.split_whitespace().count();
         let question = desk
             .words
-            .say_with("ask-recovery-words", &[("next", (have + 1).to_string())]);
+            .say(message!("ask-recovery-words", next = (have + 1)));
         let line = Zeroizing::new(desk.ask().line(&question)?);
         for word in line
             .split(|c: char| !c.is_alphabetic())
@@ -102,7 +101,7 @@ fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
             Ok(key) => return Ok(key),
             Err(WordsError::Count(count)) if count < WORDS && count > have => {}
             Err(WordsError::Count(count)) if count < WORDS => {
-                return Err(Failure::new(Kind::Stopped, "stopped"));
+                return Err(failure!(Stopped, "stopped"));
             }
             Err(error @ WordsError::Unknown(place)) => {
                 let remark = crate::ui::explain::explain(&told(error), &desk.words);
@@ -123,11 +122,11 @@ fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
 fn told(error: WordsError) -> Failure {
     match error {
         WordsError::Unknown(place) => {
-            Failure::new(Kind::Invalid, "recovery-word").with("number", place.to_string())
+            failure!(Invalid, "recovery-word", number = place)
         }
         WordsError::Count(count) => {
-            Failure::new(Kind::Invalid, "recovery-count").with("count", count.to_string())
+            failure!(Invalid, "recovery-count", count = count)
         }
-        WordsError::Checksum => Failure::new(Kind::Invalid, "recovery-checksum"),
+        WordsError::Checksum => failure!(Invalid, "recovery-checksum"),
     }
 }

@@ -5,6 +5,7 @@ use super::{WordsForm, clear_up, key_by_words};
 use crate::commands::init::new_passphrase;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::words::message;
 use serde_json::json;
 
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
@@ -19,7 +20,7 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovered/1" }));
     }
-    let done = desk.words.say("recovered");
+    let done = desk.words.say(message!("recovered"));
     desk.print(&done)?;
     clear_up(desk, form.from.as_deref());
     Ok(())

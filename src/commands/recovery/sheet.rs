@@ -4,12 +4,13 @@ use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, Tongue};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::movement::outgoing::{
     Leaving, get_ready, hand_out, is_one_file, is_screen, way_is_free,
 };
 use crate::papers::press;
 use crate::papers::recovery_sheet::recovery_sheet;
+use crate::words::message;
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -58,15 +59,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovery-sheet/1", "file": path }));
     }
-    let done = desk.words.say_with(
-        "recovery-sheet-made",
-        &[("path", path.display().to_string())],
-    );
+    let done = desk
+        .words
+        .say(message!("recovery-sheet-made", path = path.display()));
     desk.print(&done)?;
-    let hint = desk.words.say_with(
-        "recovery-sheet-then",
-        &[("path", path.display().to_string())],
-    );
+    let hint = desk.words.say(message!("recovery-sheet-then"));
     desk.talk(&hint);
     Ok(())
 }
@@ -79,7 +76,7 @@ fn shape(form: &Form) -> Result<PaperForm, Failure> {
     };
     // A word processor keeps copies of its own.
     if shape == PaperForm::Docx {
-        Err(Failure::new(Kind::Usage, "recovery-not-docx").named("--as"))
+        Err(failure!(Usage, "recovery-not-docx").named("--as"))
     } else {
         Ok(shape)
     }
@@ -89,7 +86,7 @@ fn shape(form: &Form) -> Result<PaperForm, Failure> {
 fn place(form: &Form, desk: &Desk, shape: PaperForm) -> Result<PathBuf, Failure> {
     let name = format!(
         "{}.{}",
-        desk.words.say("file-name-recovery-sheet"),
+        desk.words.say(message!("file-name-recovery-sheet")),
         shape.code()
     );
     match &form.to {
@@ -98,6 +95,6 @@ fn place(form: &Form, desk: &Desk, shape: PaperForm) -> Result<PathBuf, Failure>
         None => desk
             .memory_folder()
             .map(|folder| folder.join(name))
-            .ok_or_else(|| Failure::new(Kind::Usage, "recovery-where").named("--to")),
+            .ok_or_else(|| failure!(Usage, "recovery-where").named("--to")),
     }
 }

@@ -3,7 +3,8 @@
 use super::{WordsForm, clear_up, key_by_words};
 use crate::desk::Desk;
 use crate::domain::event::Event;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, Kind, failure};
+use crate::words::message;
 use serde_json::json;
 
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
@@ -16,7 +17,7 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovery-tested/1", "opens": true }));
     }
-    let done = desk.words.say("recovery-works");
+    let done = desk.words.say(message!("recovery-works"));
     desk.print(&done)?;
     clear_up(desk, form.from.as_deref());
     Ok(())
@@ -25,7 +26,7 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
 /// The words are a key, but of another file, or from before the key changed. That cannot be told from a damaged file.
 pub(super) fn other_file(failure: &Failure) -> Failure {
     if failure.kind() == Kind::Damaged {
-        Failure::new(Kind::WrongKey, "recovery-other-file")
+        failure!(WrongKey, "recovery-other-file")
     } else {
         failure.clone()
     }

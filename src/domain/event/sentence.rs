@@ -3,6 +3,7 @@
 use super::{Destination, Event};
 use crate::domain::choice::Choice;
 use crate::domain::text::Handle;
+use crate::words::{self, Label};
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value;
 use std::fmt;
@@ -20,8 +21,8 @@ pub enum Arg {
     Day(NaiveDate),
     /// A time of the day.
     Time(NaiveTime),
-    /// A value of a closed list, or a step: the name of the message that says it.
-    Label(String),
+    /// A value of a closed list, or a step: the message that says it.
+    Label(Label),
     /// People, or a case, by their handles.
     Handles(Vec<Handle>),
     /// The first and the last of many people.
@@ -40,11 +41,30 @@ impl fmt::Display for Arg {
             Self::Count(count) => write!(f, "{count}"),
             Self::Day(on) => write!(f, "{on}"),
             Self::Time(time) => write!(f, "{}", time.format("%H:%M")),
-            Self::Label(label) => write!(f, "@{label}"),
+            Self::Label(label) => write!(f, "@{}", label.id()),
             Self::Handles(handles) => f.write_str(&listed(handles)),
             Self::FirstAndLast(first, last) => write!(f, "{first} … {last}"),
             Self::Destination(place) => f.write_str(place.as_str()),
             Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+impl Arg {
+    /// The value of this name for the words.
+    #[must_use]
+    pub fn for_words(&self, name: &str) -> words::Value {
+        match self {
+            Self::Count(count) => words::message::Fits::<{ words::message::COUNT }>::value(count),
+            Self::Day(on) => words::Value::Day(*on),
+            Self::Label(label) => words::Value::Label(*label),
+            Self::Text(text) => words::Value::as_told(name, text),
+            Self::Number(_)
+            | Self::Numbers(_)
+            | Self::Time(_)
+            | Self::Handles(_)
+            | Self::FirstAndLast(..)
+            | Self::Destination(_) => words::Value::Text(self.to_string()),
         }
     }
 }
@@ -123,14 +143,26 @@ fn label<C: Choice>(value: C) -> Arg {
 
 /// The step is told as what was done.
 fn step_done(step: &str) -> Arg {
-    Arg::Label(format!("step-{step}.done"))
+    let id = format!("step-{step}.done");
+    // A step of an earlier version may have another name now.
+    Label::find(&id).map_or(Arg::Text(format!("@{id}")), Arg::Label)
 }
 
 /// A message and its values. A value has the name of the field it stands in, unless another is given.
 macro_rules! says {
     ($id:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
+{
+        const {
+            // Where a copy lies and how new it is stand in the log of an earlier version, and not in words.
+            words::message::check_naming(
+                &[concat!("did-", $id)],
+                &[],
+                &[$(stringify!($name)),*],
+                &["disk", "newest"],
+            );
+        };
         ($id, vec![$((stringify!($name), says!(@value $name $(, $value)?))),*])
-    };
+    }};
     (@value $name:ident) => {
         Arg::from($name)
     };

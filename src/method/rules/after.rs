@@ -3,10 +3,11 @@
 use super::{Finding, Level, Levels, Passing, Rule, nothing};
 use crate::domain::Case;
 use crate::domain::followup::CloseReason;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::calls::{CALL_LATE_DAYS, call_due_on, call_made, last_held, not_yet_called};
 use crate::method::clocks::days_after;
+use crate::method::rules::finding;
 use chrono::NaiveDate;
 
 /// R24: the coordinator calls after four weeks; late is after six.
@@ -48,18 +49,15 @@ fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let whom = uncalled
         .first()
         .map_or("@person", |person| person.handle.as_str());
-    let call = |finding: Finding| {
-        vec![
-            finding
-                .of("date", due)
-                .mend(format!("ekc followup call {whom}")),
-        ]
-    };
+    let call = |finding: Finding| vec![finding.mend(format!("ekc followup call {whom}"))];
     if case.closed_on().is_some() {
         let last = case.closures.iter().max_by_key(|closure| closure.number);
         let was_to_come = last.is_some_and(|closure| ends_with_a_call(closure.reason));
         return if was_to_come {
-            call(Finding::warn("R24", "closed-without-call"))
+            call(Finding::warn(
+                "R24",
+                finding!("closed-without-call", of(date = due)),
+            ))
         } else {
             Vec::new()
         };
@@ -68,7 +66,7 @@ fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .map(|(held, _)| days_after(held, CALL_LATE_DAYS))
         .filter(|late| today > *late);
     if late.is_some() {
-        call(Finding::warn("R24", "call-late"))
+        call(Finding::warn("R24", finding!("call-late", of(date = due))))
     } else {
         Vec::new()
     }
@@ -80,9 +78,7 @@ fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
 /// `role-ended` (exit 4).
 pub fn role_goes_on(case: &Case) -> Result<(), Failure> {
     match case.closed_on() {
-        Some(on) => Err(Failure::new(Kind::Blocked, "role-ended")
-            .with("rule", "R25")
-            .with("date", on.to_string())),
+        Some(on) => Err(failure!(Blocked, "role-ended", rule = "R25", date = on)),
         None => Ok(()),
     }
 }
@@ -92,9 +88,7 @@ fn calling_after_the_role(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> 
     let closed = case.closed_on().filter(|_| act.calls_together());
     closed
         .map(|on| {
-            Finding::bar("R25", "called-after-the-role")
-                .of("date", on)
-                .mend("ekc reopen")
+            Finding::bar("R25", finding!("called-after-the-role", of(date = on))).mend("ekc reopen")
         })
         .into_iter()
         .collect()
@@ -114,9 +108,7 @@ fn nothing_after_the_role(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .filter(|on| *on > closed)
         .max();
     last.map(|on| {
-        Finding::warn("R25", "after-the-role")
-            .of("date", on)
-            .mend("ekc reopen")
+        Finding::warn("R25", finding!("after-the-role", of(date = on))).mend("ekc reopen")
     })
     .into_iter()
     .collect()

@@ -1,6 +1,6 @@
 //! Who does not come, and who may not meet whom.
 
-use super::{Finding, Level, Levels, Passing, Rule};
+use super::{Finding, Level, Levels, Passing, Rule, Said};
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Person, Role};
 use crate::domain::conference::{ArrangementKind, Attendance, Conference};
@@ -10,6 +10,7 @@ use crate::method::acts::Act;
 use crate::method::looking_back::{as_the_plan_says, may_look_back, planned_meetings};
 use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
 use crate::method::room::{is_asked_to_come, is_being_there};
+use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -49,8 +50,7 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
     let mut findings = Vec::new();
     if exclusion.instead.is_none() {
         findings.push(
-            Finding::block("R14", "no-other-way")
-                .of("person", person)
+            Finding::block("R14", finding!("no-other-way", of(person = person)))
                 .within(exclusion.number)
                 .mend(format!("ekc circle exclude {person} --instead @letter")),
         );
@@ -74,7 +74,12 @@ fn asked_into_the_room(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
         .invitation(exclusion.conference, &exclusion.person)
         .and_then(|it| it.attending);
     let in_the_other_way = attending.is_some() && attending == exclusion.instead;
-    (!in_the_other_way).then(|| of_exclusion("excluded-invited", exclusion))
+    (!in_the_other_way).then(|| {
+        of_exclusion(
+            finding!("excluded-invited", of(person = exclusion.person)),
+            exclusion,
+        )
+    })
 }
 
 /// Who is left out is among those who are there, and not in the other way.
@@ -82,13 +87,16 @@ fn is_there_all_the_same(case: &Case, exclusion: &Exclusion) -> Option<Finding> 
     let there = case
         .attendances_of(exclusion.conference)
         .find(|it| it.person == exclusion.person)?;
-    (Some(there.attending) != exclusion.instead)
-        .then(|| of_exclusion("excluded-is-there", exclusion))
+    (Some(there.attending) != exclusion.instead).then(|| {
+        of_exclusion(
+            finding!("excluded-is-there", of(person = exclusion.person)),
+            exclusion,
+        )
+    })
 }
 
-fn of_exclusion(code: &'static str, exclusion: &Exclusion) -> Finding {
-    Finding::block("R14", code)
-        .of("person", &exclusion.person)
+fn of_exclusion(said: Said, exclusion: &Exclusion) -> Finding {
+    Finding::block("R14", said)
         .within(exclusion.number)
         .mend(format!("ekc circle exclude {} --lift", exclusion.person))
 }
@@ -118,7 +126,12 @@ fn with_who_is_left_out(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
             let is_kept_from_them = plan.conference == exclusion.conference
                 && !is_theirs
                 && !may_leave_the_circle(case);
-            is_kept_from_them.then(|| of_exclusion("excluded-gets-plan", exclusion))
+            is_kept_from_them.then(|| {
+                of_exclusion(
+                    finding!("excluded-gets-plan", of(person = exclusion.person)),
+                    exclusion,
+                )
+            })
         }
         Act::Invite { .. }
         | Act::Arrive { .. }
@@ -181,7 +194,10 @@ fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
             it.person == person.handle && day.is_none_or(after)
         });
     if reached {
-        return Some(Finding::bar("R15", "forbidden-contact").of("person", &person.handle));
+        return Some(Finding::bar(
+            "R15",
+            finding!("forbidden-contact", of(person = person.handle)),
+        ));
     }
     let says_to_come =
         invitations().any(|it| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)));
@@ -207,7 +223,12 @@ fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
         || speaks_for_another
         || decides
         || has_a_task;
-    has_a_part.then(|| Finding::warn("R15", "forbidden-has-a-part").of("person", &person.handle))
+    has_a_part.then(|| {
+        Finding::warn(
+            "R15",
+            finding!("forbidden-has-a-part", of(person = person.handle)),
+        )
+    })
 }
 
 /// R15 about an act: nobody who may never be approached is reached, and two who may not meet are not called
@@ -297,8 +318,12 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
         | Act::AcceptPlan { .. }
         | Act::PlanMeeting { .. } => false,
     };
-    (person.left_alone == Some(LeftAlone::Never) && !is_of_before)
-        .then(|| Finding::bar("R15", "forbidden-contact").of("person", &person.handle))
+    (person.left_alone == Some(LeftAlone::Never) && !is_of_before).then(|| {
+        Finding::bar(
+            "R15",
+            finding!("forbidden-contact", of(person = person.handle)),
+        )
+    })
 }
 
 /// Whether someone is called into the room of a conference: asked and no no, or a main person.
@@ -308,16 +333,13 @@ fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
 }
 
 /// A finding about two who are kept apart. What an order stops no reason passes; a wish may be passed.
-fn of_pair(pair: &KeptApart, code: &'static str, level: Level) -> Finding {
+fn of_pair(pair: &KeptApart, said: Said, level: Level) -> Finding {
     let finding = match (level, pair.order) {
-        (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => Finding::bar("R15", code),
-        (Level::Block, ApartOrder::Wish) => Finding::block("R15", code),
-        (Level::Warn | Level::Inform, _) => Finding::warn("R15", code),
+        (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => Finding::bar("R15", said),
+        (Level::Block, ApartOrder::Wish) => Finding::block("R15", said),
+        (Level::Warn | Level::Inform, _) => Finding::warn("R15", said),
     };
-    finding
-        .of("one", &pair.one)
-        .of("other", &pair.other)
-        .within(pair.number)
+    finding.within(pair.number)
 }
 
 /// Everything in which two that are kept apart would come together.
@@ -343,10 +365,21 @@ fn about_conference(
     findings.extend(both_expected(case, pair, conference, today));
     findings.extend(both_there(case, pair, conference, today));
     if pair.holds_at(day_of(conference), today) {
-        let of = |code| at_conference(pair, code, Level::Block, conference);
-        findings.extend(share_a_lift(case, conference, pair).then(|| of("apart-same-lift")));
-        findings
-            .extend(speak_for_each_other(case, conference, pair).then(|| of("apart-speaks-for")));
+        let of = |said| at_conference(pair, said, Level::Block, conference);
+        findings.extend(share_a_lift(case, conference, pair).then(|| {
+            of(finding!(
+                "apart-same-lift",
+                of(one = pair.one),
+                of(other = pair.other)
+            ))
+        }));
+        findings.extend(speak_for_each_other(case, conference, pair).then(|| {
+            of(finding!(
+                "apart-speaks-for",
+                of(one = pair.one),
+                of(other = pair.other)
+            ))
+        }));
     }
     findings
 }
@@ -357,13 +390,8 @@ fn day_of(conference: &Conference) -> Option<NaiveDate> {
 
 /// A finding about two at a conference. On another day it is another finding: what was known before a day was
 /// set says nothing of that day.
-fn at_conference(
-    pair: &KeptApart,
-    code: &'static str,
-    level: Level,
-    conference: &Conference,
-) -> Finding {
-    of_pair(pair, code, level)
+fn at_conference(pair: &KeptApart, said: Said, level: Level, conference: &Conference) -> Finding {
+    of_pair(pair, said, level)
         .within(conference.number)
         .on_day(day_of(conference))
 }
@@ -378,7 +406,18 @@ fn both_expected(
     let expected = conference.ending.is_none()
         && pair.holds_at(day_of(conference), today)
         && both(pair, |person| is_to_come(case, conference, person));
-    expected.then(|| at_conference(pair, "apart-both-expected", Level::Block, conference))
+    expected.then(|| {
+        at_conference(
+            pair,
+            finding!(
+                "apart-both-expected",
+                of(one = pair.one),
+                of(other = pair.other)
+            ),
+            Level::Block,
+            conference,
+        )
+    })
 }
 
 /// One is invited, for the first time or once more, and the other is called too. Whoever is invited anew is called
@@ -400,7 +439,18 @@ fn called_beside_the_other(
         && pair.holds_at(day_of(conference), today)
         && !in_words
         && is_to_come(case, conference, other);
-    both_called.then(|| at_conference(pair, "apart-both-expected", Level::Block, conference))
+    both_called.then(|| {
+        at_conference(
+            pair,
+            finding!(
+                "apart-both-expected",
+                of(one = pair.one),
+                of(other = pair.other)
+            ),
+            Level::Block,
+            conference,
+        )
+    })
 }
 
 /// Both are in one part of a day, or at the door at one moment.
@@ -415,14 +465,22 @@ fn both_there(
     } else if share_a_part(case, conference, pair) {
         Some(at_conference(
             pair,
-            "apart-same-part",
+            finding!(
+                "apart-same-part",
+                of(one = pair.one),
+                of(other = pair.other)
+            ),
             Level::Block,
             conference,
         ))
     } else if cross_at_the_door(case, conference, pair) {
         Some(at_conference(
             pair,
-            "apart-cross-at-the-door",
+            finding!(
+                "apart-cross-at-the-door",
+                of(one = pair.one),
+                of(other = pair.other)
+            ),
             Level::Warn,
             conference,
         ))
@@ -450,7 +508,18 @@ fn about_plan(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
         both(pair, with)
     });
     if shared {
-        findings.push(of_pair(pair, "apart-share-a-task", Level::Warn).within(plan.conference));
+        findings.push(
+            of_pair(
+                pair,
+                finding!(
+                    "apart-share-a-task",
+                    of(one = pair.one),
+                    of(other = pair.other)
+                ),
+                Level::Warn,
+            )
+            .within(plan.conference),
+        );
     }
     let reads = |person: &Handle| {
         case.has_plan(plan.version, person)
@@ -460,7 +529,18 @@ fn about_plan(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     };
     let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
     if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
-        findings.push(of_pair(pair, "apart-on-one-paper", Level::Warn).within(plan.conference));
+        findings.push(
+            of_pair(
+                pair,
+                finding!(
+                    "apart-on-one-paper",
+                    of(one = pair.one),
+                    of(other = pair.other)
+                ),
+                Level::Warn,
+            )
+            .within(plan.conference),
+        );
     }
     findings
 }
@@ -475,21 +555,27 @@ fn about_looking_back(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Fi
                 .is_some_and(|person| may_look_back(case, conference, person))
         })
     };
-    let about = |finding: Finding, within: u32| {
-        finding
-            .of("one", &pair.one)
-            .of("other", &pair.other)
-            .within(pair.number)
-            .within(within)
-    };
+    let about = |finding: Finding, within: u32| finding.within(pair.number).within(within);
     let mut findings = Vec::new();
     for meeting in planned_meetings(case) {
         if is_to_come(meeting.on) && both_get_it(meeting.conference) {
             let finding = match pair.order {
-                ApartOrder::HomeBan | ApartOrder::ContactBan => {
-                    Finding::block("R15", "apart-both-look-back")
-                }
-                ApartOrder::Wish => Finding::warn("R15", "apart-both-look-back"),
+                ApartOrder::HomeBan | ApartOrder::ContactBan => Finding::block(
+                    "R15",
+                    finding!(
+                        "apart-both-look-back",
+                        of(one = pair.one),
+                        of(other = pair.other)
+                    ),
+                ),
+                ApartOrder::Wish => Finding::warn(
+                    "R15",
+                    finding!(
+                        "apart-both-look-back",
+                        of(one = pair.one),
+                        of(other = pair.other)
+                    ),
+                ),
             };
             findings.push(about(finding, meeting.number.unwrap_or_default()));
         }
@@ -505,7 +591,14 @@ fn about_looking_back(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Fi
         && is_to_come(meeting.on)
         && both_get_it(meeting.conference)
     {
-        let finding = Finding::warn("R15", "apart-look-back-in-plan");
+        let finding = Finding::warn(
+            "R15",
+            finding!(
+                "apart-look-back-in-plan",
+                of(one = pair.one),
+                of(other = pair.other)
+            ),
+        );
         findings.push(about(finding, meeting.conference));
     }
     findings

@@ -5,6 +5,7 @@ use crate::domain::Case;
 use crate::domain::circle::{Branch, Person, Role, Tie};
 use crate::domain::intake::Variant;
 use crate::method::inviting::was_explained;
+use crate::method::rules::finding;
 use chrono::NaiveDate;
 
 /// R9: the circle is made as wide as possible.
@@ -53,24 +54,20 @@ fn wide(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let who_else = "ekc circle who-else";
     let count = own_people(case).count();
     if count < SMALL_CIRCLE {
-        findings.push(
-            Finding::warn("R9", "circle-small")
-                .with("count", count.to_string())
-                .mend(who_else),
-        );
+        findings.push(Finding::warn("R9", finding!("circle-small", count = count)).mend(who_else));
     }
     if let [branch] = branches(case).as_slice() {
-        let code = match branch {
-            Branch::Mother | Branch::Father | Branch::InLaws => "one-branch",
-            Branch::Household => "household-only",
+        let said = match branch {
+            Branch::Mother | Branch::Father | Branch::InLaws => finding!("one-branch"),
+            Branch::Household => finding!("household-only"),
         };
-        findings.push(Finding::warn("R9", code).mend(who_else));
+        findings.push(Finding::warn("R9", said).mend(who_else));
     }
     let asked = own_people(case).any(|person| person.asked_who_else_on.is_some());
     if !asked {
-        findings.push(Finding::warn("R9", "nobody-asked-who-else").mend(who_else));
+        findings.push(Finding::warn("R9", finding!("nobody-asked-who-else")).mend(who_else));
     } else if own_people(case).all(|person| case.round(person) < 2) {
-        findings.push(Finding::tell("R9", "no-second-round").mend(who_else));
+        findings.push(Finding::tell("R9", finding!("no-second-round")).mend(who_else));
     }
     findings
 }
@@ -105,15 +102,16 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         let command = format!("ekc invite {} --explained @today", person.handle);
         if there.is_some() && case.application.variant == Variant::Restorative {
             findings.push(
-                Finding::block("R10", "unprepared-at-the-day")
-                    .of("person", &person.handle)
-                    .within(conference.number)
-                    .mend(command),
+                Finding::block(
+                    "R10",
+                    finding!("unprepared-at-the-day", of(person = person.handle)),
+                )
+                .within(conference.number)
+                .mend(command),
             );
         } else if invitation.is_some_and(|it| it.invited_on.is_some()) && there.is_none() {
             findings.push(
-                Finding::warn("R10", "not-explained")
-                    .of("person", &person.handle)
+                Finding::warn("R10", finding!("not-explained", of(person = person.handle)))
                     .mend(command),
             );
         }
@@ -136,9 +134,11 @@ fn interpreter_from_outside(case: &Case, _: NaiveDate) -> Vec<Finding> {
         by_tie || it.branch.is_some() || shares_a_home
     });
     tied.map(|it| {
-        Finding::warn("R28", "interpreter-of-the-circle")
-            .of("person", &it.handle)
-            .mend("ekc circle add --role @interpreter")
+        Finding::warn(
+            "R28",
+            finding!("interpreter-of-the-circle", of(person = it.handle)),
+        )
+        .mend("ekc circle add --role @interpreter")
     })
     .collect()
 }

@@ -6,6 +6,7 @@ use crate::domain::intake::{Coordinator, Variant};
 use crate::domain::text::{Line, Prose};
 use crate::language::wording;
 use crate::method::acts::Act;
+use crate::method::rules::finding;
 use chrono::NaiveDate;
 
 /// R1: the coordinator is independent and has said so for this case.
@@ -68,7 +69,7 @@ fn calling_in_a_street(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
 fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
     if case.coordinators.is_empty() {
         return vec![
-            Finding::block(rule, "no-coordinator-named")
+            Finding::block(rule, finding!("no-coordinator-named"))
                 .mend("ekc edit-case --coordinator @name --independent"),
         ];
     }
@@ -78,9 +79,11 @@ fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
         .filter(|coordinator| coordinator.independent_on.is_none());
     silent
         .map(|it| {
-            Finding::block(rule, "independence-undeclared")
-                .of("number", it.number)
-                .mend("ekc edit-case --independent")
+            Finding::block(
+                rule,
+                finding!("independence-undeclared", of(number = it.number)),
+            )
+            .mend("ekc edit-case --independent")
         })
         .collect()
 }
@@ -126,7 +129,7 @@ fn is_municipality_or_corporation(employer: &Line) -> bool {
 /// Coordinators whose employer has a part in the case: told as soon as it is known.
 fn stakes(rule: &'static str, case: &Case) -> Vec<Finding> {
     with_a_stake(case)
-        .map(|it| Finding::warn(rule, "double-role").of("number", it.number))
+        .map(|it| Finding::warn(rule, finding!("double-role", of(number = it.number))))
         .collect()
 }
 
@@ -138,7 +141,8 @@ fn street(case: &Case) -> Vec<Finding> {
     findings.extend(of_the_street(case));
     if case.coordinators.len() == 1 {
         findings.push(
-            Finding::tell("R32", "one-coordinator").mend("ekc edit-case --coordinator @name"),
+            Finding::tell("R32", finding!("one-coordinator"))
+                .mend("ekc edit-case --coordinator @name"),
         );
     }
     findings
@@ -146,8 +150,12 @@ fn street(case: &Case) -> Vec<Finding> {
 
 /// Coordinators who come from a party in the street.
 fn of_the_street(case: &Case) -> impl Iterator<Item = Finding> {
-    with_a_stake(case)
-        .map(|it| Finding::block("R32", "coordinator-of-the-street").of("number", it.number))
+    with_a_stake(case).map(|it| {
+        Finding::block(
+            "R32",
+            finding!("coordinator-of-the-street", of(number = it.number)),
+        )
+    })
 }
 
 /// What the coordinator wrote down in own words: where it stands, and the words.
@@ -200,9 +208,10 @@ fn no_advice(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .filter_map(|(place, words)| wording::advises(words).map(|word| (place, word)));
     advises
         .map(|(place, word)| {
-            Finding::tell("R2", "advice-in-a-note")
-                .of("place", place)
-                .with("word", word)
+            Finding::tell(
+                "R2",
+                finding!("advice-in-a-note", of(place = place), word = word),
+            )
         })
         .collect()
 }

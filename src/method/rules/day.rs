@@ -1,14 +1,16 @@
 //! The wall of part 2: private time for a person or family, led by the coordinator elsewhere.
 
 use super::coordinator::notes;
-use super::{Finding, Level, Levels, Passing, Rule, nothing};
+use super::{Finding, Level, Levels, Passing, Rule, Said, nothing};
 use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::Role;
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::intake::Variant;
+use crate::domain::text::Handle;
 use crate::language::wording;
 use crate::method::approach::speaks_for_the_circle;
+use crate::method::rules::finding;
 use crate::method::variant::{Admission, admission};
 
 /// R12: private time is of the family: no coordinator, no professional, and no notes of what was said.
@@ -20,7 +22,11 @@ pub const R12: Rule = Rule {
     about_facts: |case, _| {
         [
             coordinator_in_private_time(case),
-            guests_in_part_two("R12", "private-time", case),
+            guests_in_part_two(
+                "R12",
+                |number, person| finding!("private-time", of(number = number), of(person = person)),
+                case,
+            ),
             told_of_private_time(case),
         ]
         .concat()
@@ -37,7 +43,17 @@ pub const R13: Rule = Rule {
     about_facts: |case, _| {
         [
             coordinator_away(case),
-            guests_in_part_two("R13", "professional-in-part-two", case),
+            guests_in_part_two(
+                "R13",
+                |number, person| {
+                    finding!(
+                        "professional-in-part-two",
+                        of(number = number),
+                        of(person = person)
+                    )
+                },
+                case,
+            ),
         ]
         .concat()
     },
@@ -50,7 +66,12 @@ fn coordinator_in_private_time(case: &Case) -> Vec<Finding> {
         .iter()
         .filter(|conference| conference.coordinator_in_part_two == Some(YesNo::Yes));
     there
-        .map(|it| Finding::bar("R12", "coordinator-in-private-time").of("number", it.number))
+        .map(|it| {
+            Finding::bar(
+                "R12",
+                finding!("coordinator-in-private-time", of(number = it.number)),
+            )
+        })
         .collect()
 }
 
@@ -59,12 +80,21 @@ fn coordinator_away(case: &Case) -> Vec<Finding> {
         .conferences
         .iter()
         .filter(|conference| conference.coordinator_in_part_two == Some(YesNo::No));
-    away.map(|it| Finding::warn("R13", "coordinator-absent").of("number", it.number))
-        .collect()
+    away.map(|it| {
+        Finding::warn(
+            "R13",
+            finding!("coordinator-absent", of(number = it.number)),
+        )
+    })
+    .collect()
 }
 
 /// Whoever is in part 2 by somebody's choice: a choice of the main person, that is, and of nobody else.
-fn guests_in_part_two(rule: &'static str, code: &'static str, case: &Case) -> Vec<Finding> {
+fn guests_in_part_two(
+    rule: &'static str,
+    said: fn(u32, &Handle) -> Said,
+    case: &Case,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     for attendance in case.attendances.iter().filter(|it| it.part_two) {
         let guest = case
@@ -81,18 +111,19 @@ fn guests_in_part_two(rule: &'static str, code: &'static str, case: &Case) -> Ve
                     attendance.person
                 );
                 findings.push(
-                    Finding::bar(rule, code)
-                        .of("number", attendance.conference)
-                        .of("person", &attendance.person)
+                    Finding::bar(rule, said(attendance.conference, &attendance.person))
                         .mend(command),
                 );
             }
             (Admission::ByChoiceOfMainPerson, Some(false)) => {
-                findings.push(
-                    Finding::bar(rule, "choice-of-main-person")
-                        .of("number", attendance.conference)
-                        .of("person", &attendance.person),
-                );
+                findings.push(Finding::bar(
+                    rule,
+                    finding!(
+                        "choice-of-main-person",
+                        of(number = attendance.conference),
+                        of(person = attendance.person)
+                    ),
+                ));
             }
         }
     }
@@ -112,6 +143,6 @@ fn told_of_private_time(case: &Case) -> Vec<Finding> {
     let told = notes(case)
         .into_iter()
         .filter(|(_, words)| wording::tells_private_time(words).is_some());
-    told.map(|(place, _)| Finding::warn("R12", "private-time-told").of("place", place))
+    told.map(|(place, _)| Finding::warn("R12", finding!("private-time-told", of(place = place))))
         .collect()
 }

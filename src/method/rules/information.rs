@@ -5,6 +5,7 @@ use super::{
 };
 use crate::domain::Case;
 use crate::domain::intake::{Applicant, LegalFrame, Variant};
+use crate::method::rules::finding;
 use chrono::NaiveDate;
 
 /// R11: everyone gets the same information.
@@ -48,9 +49,11 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
         let command = format!("ekc inform share {}", item.number);
         match (item.received_on, item.shared_on) {
             (Some(_), None) if has_begun(case) => findings.push(
-                Finding::warn("R11", "information-unshared")
-                    .of("number", item.number)
-                    .mend(command),
+                Finding::warn(
+                    "R11",
+                    finding!("information-unshared", of(number = item.number)),
+                )
+                .mend(command),
             ),
             (_, Some(shared)) => {
                 let later = case.people.iter().filter(|person| {
@@ -59,10 +62,15 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
                         && is_invited(case, &person.handle)
                 });
                 findings.extend(later.map(|it| {
-                    Finding::warn("R11", "came-after-sharing")
-                        .of("number", item.number)
-                        .of("person", &it.handle)
-                        .mend(command.clone())
+                    Finding::warn(
+                        "R11",
+                        finding!(
+                            "came-after-sharing",
+                            of(number = item.number),
+                            of(person = it.handle)
+                        ),
+                    )
+                    .mend(command.clone())
                 }));
             }
             _ => {}
@@ -76,7 +84,8 @@ fn route_without_a_plan(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .filter(|conference| conference.if_no_plan.is_none() && has_begun(case));
     silent
         .map(|_| {
-            Finding::warn("R30", "no-route-told").mend("ekc conference set --if-no-plan @text")
+            Finding::warn("R30", finding!("no-route-told"))
+                .mend("ekc conference set --if-no-plan @text")
         })
         .into_iter()
         .collect()
@@ -92,7 +101,7 @@ fn no_ticket(case: &Case, _: NaiveDate) -> Vec<Finding> {
         LegalFrame::None => false,
     };
     if by_professional && in_frame {
-        vec![Finding::tell("R31", "no-ticket")]
+        vec![Finding::tell("R31", finding!("no-ticket"))]
     } else {
         Vec::new()
     }

@@ -31,9 +31,10 @@ use crate::domain::deviation::Deviation;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::Invitation;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, Kind, Refusal};
 use crate::method::acts::{Act, acts_between};
 use crate::method::telling::Telling;
+use crate::words::Value;
 use chrono::NaiveDate;
 
 /// How strongly a rule or a finding speaks.
@@ -191,22 +192,68 @@ pub struct Finding {
     pub code: &'static str,
     /// Whom or what it is about: handles and numbers. With rule and code it says which finding it is.
     pub about: String,
-    /// Values for the message: handles, numbers, dates.
-    pub args: Vec<(&'static str, String)>,
+    /// Values for the message: handles, numbers, days.
+    pub values: Vec<(&'static str, Value)>,
     /// The command that mends it, ready to paste; empty where there is none.
     pub command: String,
     /// Whether a block can be passed with a reason.
     pub passable: bool,
 }
 
+/// What a finding says, and whom or what it is about; see `finding!`.
+pub struct Said {
+    /// The message, without its prefix `finding-`.
+    pub code: &'static str,
+    /// Values for the message.
+    pub values: Vec<(&'static str, Value)>,
+    /// The names of those values that say whom or what it is about.
+    pub about: Vec<&'static str>,
+}
+
+/// What a finding says: `finding!("invited-after-no", of(person = handle), on = day)`. What stands in `of` is whom or
+/// what it is about. With a name that is no message, or with other values than it has, it does not compile.
+macro_rules! finding {
+    ($code:literal $(, $($rest:tt)*)?) => {
+        $crate::method::rules::finding!(@ $code, [], [], $($($rest)*)?)
+    };
+    (@ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*], of($of:ident = $it:expr) $(, $($rest:tt)*)?) => {
+        $crate::method::rules::finding!(@ $code, [$($about)* $of], [$($name = $value;)* $of = $it;], $($($rest)*)?)
+    };
+    (@ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*], $more:ident = $it:expr $(, $($rest:tt)*)?) => {
+        $crate::method::rules::finding!(@ $code, [$($about)*], [$($name = $value;)* $more = $it;], $($($rest)*)?)
+    };
+    (@ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*],) => {{
+        const {
+            $crate::words::message::check_naming(
+                &[concat!("finding-", $code)],
+                &[concat!("finding-", $code, ".now")],
+                &[$(stringify!($name)),*],
+                &[$(stringify!($about)),*],
+            );
+        };
+        $crate::method::rules::Said {
+            code: $code,
+            values: vec![$((stringify!($name), $crate::words::message::value!($name = $value))),*],
+            about: vec![$(stringify!($about)),*],
+        }
+    }};
+}
+pub(crate) use finding;
+
 impl Finding {
-    fn new(rule: Option<&'static str>, level: Level, code: &'static str) -> Self {
+    fn new(rule: Option<&'static str>, level: Level, said: Said) -> Self {
+        let about: Vec<String> = said
+            .about
+            .iter()
+            .filter_map(|of| said.values.iter().find(|(name, _)| name == of))
+            .map(|(_, value)| value.to_string())
+            .collect();
         Self {
             rule,
             level,
-            code,
-            about: String::new(),
-            args: Vec::new(),
+            code: said.code,
+            about: about.join(" "),
+            values: said.values,
             command: String::new(),
             passable: true,
         }
@@ -214,57 +261,42 @@ impl Finding {
 
     /// What a rule stops, unless there is a reason.
     #[must_use]
-    pub fn block(rule: &'static str, code: &'static str) -> Self {
-        Self::new(Some(rule), Level::Block, code)
+    pub fn block(rule: &'static str, said: Said) -> Self {
+        Self::new(Some(rule), Level::Block, said)
     }
 
     /// What a rule stops, whatever the reason.
     #[must_use]
-    pub fn bar(rule: &'static str, code: &'static str) -> Self {
+    pub fn bar(rule: &'static str, said: Said) -> Self {
         Self {
             passable: false,
-            ..Self::block(rule, code)
+            ..Self::block(rule, said)
         }
     }
 
     /// A warning of a rule.
     #[must_use]
-    pub fn warn(rule: &'static str, code: &'static str) -> Self {
-        Self::new(Some(rule), Level::Warn, code)
+    pub fn warn(rule: &'static str, said: Said) -> Self {
+        Self::new(Some(rule), Level::Warn, said)
     }
 
     /// What a rule finds good to know.
     #[must_use]
-    pub fn tell(rule: &'static str, code: &'static str) -> Self {
-        Self::new(Some(rule), Level::Inform, code)
+    pub fn tell(rule: &'static str, said: Said) -> Self {
+        Self::new(Some(rule), Level::Inform, said)
     }
 
     /// Plain information, of no rule.
     #[must_use]
-    pub fn inform(code: &'static str) -> Self {
-        Self::new(None, Level::Inform, code)
+    pub fn inform(said: Said) -> Self {
+        Self::new(None, Level::Inform, said)
     }
 
-    /// Add a value for the words.
+    /// Say whom it is about besides, where its words do not name them.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
+    pub fn about_too(mut self, person: &Handle) -> Self {
+        self.about.push_str(&format!(" {person}"));
         self
-    }
-
-    /// Say whom or what it is about, for the words too.
-    #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a number by value reads as well as a handle by reference"
-    )]
-    pub fn of(mut self, name: &'static str, value: impl ToString) -> Self {
-        let value = value.to_string();
-        if !self.about.is_empty() {
-            self.about.push(' ');
-        }
-        self.about.push_str(&value);
-        self.with(name, value)
     }
 
     /// Say within what it holds, such as which conference: a reason given there covers nothing elsewhere.
@@ -305,15 +337,9 @@ impl Finding {
     /// The refusal this finding is when it blocks.
     #[must_use]
     pub fn refusal(&self) -> Failure {
-        let failure =
-            Failure::new(Kind::Blocked, self.code).with("rule", self.rule.unwrap_or_default());
-        let failure = if self.passable {
-            failure.with("passable", "yes")
-        } else {
-            failure
-        };
-        self.args.iter().fold(failure, |failure, (name, value)| {
-            failure.with(name, value.clone())
+        Failure::new(Kind::Blocked, self.code, self.values.clone()).of_rule(Refusal {
+            rule: self.rule.unwrap_or_default(),
+            passable: self.passable,
         })
     }
 
@@ -424,7 +450,7 @@ pub fn gathered(findings: &[Finding]) -> Vec<Finding> {
     let mut gathered: Vec<Finding> = Vec::new();
     for finding in findings {
         let others = |it: &Finding| {
-            it.args
+            it.values
                 .iter()
                 .filter(|(name, _)| *name != "person")
                 .cloned()
@@ -437,15 +463,15 @@ pub fn gathered(findings: &[Finding]) -> Vec<Finding> {
                 && others(it) == others(finding)
         };
         let person = finding
-            .args
+            .values
             .iter()
             .find(|(name, _)| *name == "person")
-            .map(|(_, value)| value.clone());
+            .map(|(_, value)| value.to_string());
         match (gathered.iter_mut().find(like), person) {
             (Some(known), Some(person)) => {
-                for (_, value) in known.args.iter_mut().filter(|(name, _)| *name == "person") {
-                    value.push_str(", ");
-                    value.push_str(&person);
+                let people = known.values.iter_mut();
+                for (_, value) in people.filter(|(name, _)| *name == "person") {
+                    *value = Value::Text(format!("{value}, {person}"));
                 }
             }
             _ => gathered.push(finding.clone()),

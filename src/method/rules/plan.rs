@@ -5,12 +5,13 @@ use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Handle;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::language::wording;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
 use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
+use crate::method::rules::finding;
 use chrono::{Months, NaiveDate};
 
 /// R16: an agreement says who does what when.
@@ -138,28 +139,22 @@ fn who_what_when(case: &Case, plan: &Plan) -> Vec<Finding> {
     for agreement in case.agreements_of(plan.version) {
         let number = agreement.number;
         let mend = format!("ekc plan amend --drop {number}");
-        let vague = [
-            ("vague-who", vague_who(agreement)),
-            ("vague-when", vague_when(agreement)),
-        ];
-        let vague = vague
-            .into_iter()
-            .filter_map(|(code, word)| Some((code, word?)));
+        let (who, when) = (vague_who(agreement), vague_when(agreement));
         if is_on_paper(case, plan) {
-            findings.extend(vague.take(1).map(|(_, word)| {
-                Finding::block("R16", "vague-on-paper")
-                    .of("number", number)
+            findings.extend(who.or(when).map(|_| {
+                Finding::block("R16", finding!("vague-on-paper", of(number = number)))
                     .within(plan.version)
-                    .with("word", word)
                     .mend(&mend)
             }));
         } else {
-            findings.extend(vague.map(|(code, word)| {
-                Finding::warn("R16", code)
-                    .of("number", number)
-                    .with("word", word)
-                    .mend(&mend)
-            }));
+            let who = who.map(|word| finding!("vague-who", of(number = number), word = word));
+            let when = when.map(|word| finding!("vague-when", of(number = number), word = word));
+            findings.extend(
+                [who, when]
+                    .into_iter()
+                    .flatten()
+                    .map(|said| Finding::warn("R16", said).mend(&mend)),
+            );
         }
     }
     findings
@@ -186,8 +181,7 @@ fn not_yet_agreed(case: &Case, plan: &Plan) -> Vec<Finding> {
     open.dedup();
     open.into_iter()
         .map(|it| {
-            Finding::warn("R17", "task-not-agreed")
-                .of("person", it)
+            Finding::warn("R17", finding!("task-not-agreed", of(person = it)))
                 .mend(format!("ekc plan agree {it}"))
         })
         .collect()
@@ -200,7 +194,10 @@ fn nobody_looks(case: &Case, plan: &Plan) -> Vec<Finding> {
     if someone {
         Vec::new()
     } else {
-        vec![Finding::tell("R18", "nobody-looks").of("version", plan.version)]
+        vec![Finding::tell(
+            "R18",
+            finding!("nobody-looks", of(version = plan.version)),
+        )]
     }
 }
 
@@ -209,17 +206,16 @@ fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
     let mend = "ekc plan amend --evaluation @date";
     match plan.evaluation_on {
         None if is_on_paper(case, plan) => findings.push(
-            Finding::block("R19", "paper-without-evaluation")
-                .of("version", plan.version)
-                .mend(mend),
+            Finding::block(
+                "R19",
+                finding!("paper-without-evaluation", of(version = plan.version)),
+            )
+            .mend(mend),
         ),
-        None => findings.push(Finding::warn("R19", "no-evaluation").mend(mend)),
+        None => findings.push(Finding::warn("R19", finding!("no-evaluation")).mend(mend)),
         // A new version may have overtaken the moment of the old one.
-        Some(on) if on <= plan.presented_on => findings.push(
-            Finding::warn("R19", "evaluation-passed")
-                .of("date", on)
-                .mend(mend),
-        ),
+        Some(on) if on <= plan.presented_on => findings
+            .push(Finding::warn("R19", finding!("evaluation-passed", of(date = on))).mend(mend)),
         Some(on) => {
             let last = plan
                 .presented_on
@@ -227,20 +223,18 @@ fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
                 .unwrap_or(NaiveDate::MAX);
             if on > last {
                 findings.push(
-                    Finding::warn("R19", "evaluation-far")
-                        .of("date", on)
-                        .mend(mend),
+                    Finding::warn("R19", finding!("evaluation-far", of(date = on))).mend(mend),
                 );
             }
             if plan.convener.is_none() {
                 findings.push(
-                    Finding::tell("R19", "nobody-convenes")
+                    Finding::tell("R19", finding!("nobody-convenes"))
                         .mend("ekc plan amend --convener @person"),
                 );
             }
             if plan.evaluation_place.is_none() {
                 findings.push(
-                    Finding::tell("R19", "no-place-to-look-back")
+                    Finding::tell("R19", finding!("no-place-to-look-back"))
                         .mend("ekc plan amend --evaluation-place @place"),
                 );
             }
@@ -254,7 +248,7 @@ fn what_if(case: &Case, plan: &Plan) -> Vec<Finding> {
     if some {
         Vec::new()
     } else {
-        vec![Finding::warn("R20", "no-what-if").mend("ekc plan amend")]
+        vec![Finding::warn("R20", finding!("no-what-if")).mend("ekc plan amend")]
     }
 }
 
@@ -272,17 +266,23 @@ fn whose_plan(case: &Case, plan: &Plan) -> Vec<Finding> {
         .agreements_of(plan.version)
         .filter(by_professionals)
         .count();
-    let finding = match theirs {
-        0 => return Vec::new(),
-        _ if theirs == all => Finding::warn("R21", "all-by-professionals"),
-        _ if theirs * 2 > all => Finding::tell("R21", "most-by-professionals"),
-        _ => return Vec::new(),
-    };
-    vec![
-        finding
-            .of("version", plan.version)
-            .with("count", theirs.to_string()),
-    ]
+    let version = plan.version;
+    match theirs {
+        0 => Vec::new(),
+        _ if theirs == all => vec![Finding::warn(
+            "R21",
+            finding!("all-by-professionals", of(version = version)),
+        )],
+        _ if theirs * 2 > all => vec![Finding::tell(
+            "R21",
+            finding!(
+                "most-by-professionals",
+                of(version = version),
+                count = theirs
+            ),
+        )],
+        _ => Vec::new(),
+    }
 }
 
 fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
@@ -297,9 +297,11 @@ fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
     let silent = with_a_part.filter(|person| may_be_written_to(person) && !knows(person));
     silent
         .map(|it| {
-            Finding::warn("R22", "professional-not-told")
-                .of("person", &it.handle)
-                .mend(format!("ekc plan share {}", it.handle))
+            Finding::warn(
+                "R22",
+                finding!("professional-not-told", of(person = it.handle)),
+            )
+            .mend(format!("ekc plan share {}", it.handle))
         })
         .collect()
 }
@@ -315,8 +317,7 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .filter(|person| !has_it(person));
     without
         .map(|it| {
-            Finding::warn("R23", "plan-late")
-                .of("person", &it.handle)
+            Finding::warn("R23", finding!("plan-late", of(person = it.handle)))
                 .mend("ekc plan share --all")
         })
         .collect()
@@ -367,12 +368,15 @@ fn outside_the_circle(case: &Case, version: u32, person: &Person) -> Option<Find
         .next()
         .map_or("@person", |person| person.handle.as_str());
     let finding = match person.role {
-        Role::Professional => Finding::bar("R29", "plan-to-outsider").of("person", &person.handle),
-        Role::MainPerson | Role::Circle | Role::Supporter | Role::Interpreter => {
-            Finding::block("R29", "plan-to-absent")
-                .of("person", &person.handle)
-                .within(version)
-        }
+        Role::Professional => Finding::bar(
+            "R29",
+            finding!("plan-to-outsider", of(person = person.handle)),
+        ),
+        Role::MainPerson | Role::Circle | Role::Supporter | Role::Interpreter => Finding::block(
+            "R29",
+            finding!("plan-to-absent", of(person = person.handle)),
+        )
+        .within(version),
     };
     Some(finding.mend(format!("ekc consent {chooser} --scope @share-plan")))
 }
@@ -411,7 +415,10 @@ pub fn evaluation_after(presented_on: NaiveDate, evaluation_on: NaiveDate) -> Re
     if evaluation_on > presented_on {
         return Ok(());
     }
-    Err(Failure::new(Kind::Invalid, "evaluation-after")
-        .with("rule", "R19")
-        .with("date", presented_on.to_string()))
+    Err(failure!(
+        Invalid,
+        "evaluation-after",
+        rule = "R19",
+        date = presented_on
+    ))
 }

@@ -5,6 +5,7 @@ use crate::domain::Case;
 use crate::domain::intake::Question;
 use crate::language::wording::{QuestionRemark, about_question};
 use crate::method::approach::speaks_for_the_circle;
+use crate::method::rules::finding;
 use chrono::NaiveDate;
 
 /// R4: the question is open and concrete.
@@ -39,17 +40,27 @@ fn open_and_concrete(case: &Case, _: NaiveDate) -> Vec<Finding> {
     if open_conference(case).is_none() {
         return Vec::new();
     }
-    let remark = |remark: QuestionRemark| match remark {
-        QuestionRemark::NoQuestionMark => Finding::warn("R4", "question-without-mark"),
-        QuestionRemark::YesOrNo => Finding::warn("R4", "question-yes-or-no"),
-        QuestionRemark::HoldsSolution => Finding::warn("R4", "question-holds-solution"),
-        QuestionRemark::ProfessionalTerm => Finding::warn("R4", "question-of-a-professional"),
+    let remark = |remark: QuestionRemark, number: u32| match remark {
+        QuestionRemark::NoQuestionMark => {
+            Finding::warn("R4", finding!("question-without-mark", of(number = number)))
+        }
+        QuestionRemark::YesOrNo => {
+            Finding::warn("R4", finding!("question-yes-or-no", of(number = number)))
+        }
+        QuestionRemark::HoldsSolution => Finding::warn(
+            "R4",
+            finding!("question-holds-solution", of(number = number)),
+        ),
+        QuestionRemark::ProfessionalTerm => Finding::warn(
+            "R4",
+            finding!("question-of-a-professional", of(number = number)),
+        ),
     };
     let about = |question: &Question| {
         let number = question.number;
         about_question(question.words.as_str())
             .into_iter()
-            .map(move |it| remark(it).of("number", number).mend("ekc question"))
+            .map(move |it| remark(it, number).mend("ekc question"))
             .collect::<Vec<_>>()
     };
     wordings(case).into_iter().flat_map(about).collect()
@@ -69,6 +80,11 @@ fn chosen_by_the_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
     };
     chosen
         .filter(|question| !speaks(question))
-        .map(|question| Finding::bar("R5", "question-chosen-by").of("number", question.number))
+        .map(|question| {
+            Finding::bar(
+                "R5",
+                finding!("question-chosen-by", of(number = question.number)),
+            )
+        })
         .collect()
 }

@@ -7,6 +7,7 @@ use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
 use crate::domain::text::Handle;
+use crate::method::rules::finding;
 use chrono::NaiveDate;
 
 /// R6: when safety is at stake, an involved professional sets a minimum requirement.
@@ -50,16 +51,23 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .iter()
         .filter(|it| !is_professional(&it.set_by))
     {
-        findings.push(
-            Finding::bar("R6", "requirement-by-professional").of("number", requirement.number),
-        );
+        findings.push(Finding::bar(
+            "R6",
+            finding!(
+                "requirement-by-professional",
+                of(number = requirement.number)
+            ),
+        ));
     }
     for verdict in case.verdicts.iter().filter(|it| !is_professional(&it.by)) {
-        findings.push(
-            Finding::bar("R6", "verdict-by-professional")
-                .of("number", verdict.requirement)
-                .of("version", verdict.version),
-        );
+        findings.push(Finding::bar(
+            "R6",
+            finding!(
+                "verdict-by-professional",
+                of(number = verdict.requirement),
+                of(version = verdict.version)
+            ),
+        ));
     }
     if case.application.safety && case.requirements.is_empty() {
         let professional = case
@@ -72,12 +80,12 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
         );
         if has_begun(case) {
             findings.push(
-                Finding::block("R6", "day-without-requirement")
+                Finding::block("R6", finding!("day-without-requirement"))
                     .within(case.current_number())
                     .mend(command),
             );
         } else if is_under_way(case) {
-            findings.push(Finding::warn("R6", "requirement-missing").mend(command));
+            findings.push(Finding::warn("R6", finding!("requirement-missing")).mend(command));
         }
     }
     findings
@@ -123,10 +131,15 @@ fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     untold
         .map(|(number, person)| {
             let command = format!("ekc requirement --told {number} --to {}", person.handle);
-            Finding::warn("R7", "requirement-untold")
-                .of("number", number)
-                .of("person", &person.handle)
-                .mend(command)
+            Finding::warn(
+                "R7",
+                finding!(
+                    "requirement-untold",
+                    of(number = number),
+                    of(person = person.handle)
+                ),
+            )
+            .mend(command)
         })
         .collect()
 }
@@ -140,26 +153,34 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
     // What was asked after the plan was accepted, it is to answer in its next version.
     let open = open_requirements(case, version, plan.accepted_on.unwrap_or(NaiveDate::MAX));
     if plan.accepted_on.is_some() && !open.is_empty() {
-        findings.push(
-            Finding::bar("R8", "accepted-unmet")
-                .of("version", version)
-                .with("numbers", open.join(", ")),
-        );
+        findings.push(Finding::bar(
+            "R8",
+            finding!(
+                "accepted-unmet",
+                of(version = version),
+                numbers = open.join(", ")
+            ),
+        ));
     }
     for requirement in &case.requirements {
         let number = requirement.number;
         if !is_answered(case, version, number) {
             findings.push(
-                Finding::warn("R8", "requirement-unanswered")
-                    .of("number", number)
-                    .mend("ekc plan amend"),
+                Finding::warn(
+                    "R8",
+                    finding!("requirement-unanswered", of(number = number)),
+                )
+                .mend("ekc plan amend"),
             );
         }
         if case
             .verdict(version, number)
             .is_some_and(|verdict| verdict.on > plan.presented_on)
         {
-            findings.push(Finding::warn("R8", "verdict-later-day").of("number", number));
+            findings.push(Finding::warn(
+                "R8",
+                finding!("verdict-later-day", of(number = number)),
+            ));
         }
     }
     findings

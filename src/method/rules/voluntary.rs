@@ -13,6 +13,7 @@ use crate::method::acts::Act;
 use crate::method::consent::{
     Agreed, Needed, age_left_open, day_of_taking_part, is_minor, needed, of_main_persons,
 };
+use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::{Datelike as _, NaiveDate};
 
@@ -149,9 +150,13 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
             Without::Stops if is_own_word(consent, day) => {
                 findings.push(without_consent(consent));
             }
-            Without::IsTold => findings.push(
-                Finding::warn("R3", "goes-on-without-consent").of("person", &consent.person.handle),
-            ),
+            Without::IsTold => findings.push(Finding::warn(
+                "R3",
+                finding!(
+                    "goes-on-without-consent",
+                    of(person = consent.person.handle)
+                ),
+            )),
             // What others decide for a child stands in a rule of its own (R27).
             Without::Stops | Without::GoesOn => {}
         }
@@ -201,15 +206,27 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
             return None;
         }
         Act::Approach { .. } | Act::Explain { .. } | Act::Call { .. } | Act::AskWhoElse { .. } => {
-            Finding::bar("R3", "left-alone-contacted")
+            Finding::bar(
+                "R3",
+                finding!("left-alone-contacted", of(person = person.handle)),
+            )
         }
-        Act::Invite { .. } => Finding::bar("R3", "left-alone-invited"),
-        Act::GivePlan { .. } => Finding::bar("R3", "left-alone-given"),
+        Act::Invite { .. } => Finding::bar(
+            "R3",
+            finding!("left-alone-invited", of(person = person.handle)),
+        ),
+        Act::GivePlan { .. } => Finding::bar(
+            "R3",
+            finding!("left-alone-given", of(person = person.handle)),
+        ),
         Act::AskInformation { .. }
         | Act::Arrange { .. }
         | Act::Arrive { .. }
         | Act::GiveTask { .. }
-        | Act::PlanMeeting { .. } => Finding::warn("R3", "left-alone-involved"),
+        | Act::PlanMeeting { .. } => Finding::warn(
+            "R3",
+            finding!("left-alone-involved", of(person = person.handle)),
+        ),
         Act::Tell { telling, .. } => match telling {
             Telling::Rights | Telling::ForTheCoordinator => return None,
             Telling::Explains
@@ -219,7 +236,10 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
             | Telling::TellsThePlan
             | Telling::TellsInformation
             | Telling::AsksForInformation
-            | Telling::AsksHowItWas => Finding::bar("R3", "left-alone-contacted"),
+            | Telling::AsksHowItWas => Finding::bar(
+                "R3",
+                finding!("left-alone-contacted", of(person = person.handle)),
+            ),
         },
         Act::ChangeRole { .. }
         | Act::ShareInformation
@@ -230,11 +250,7 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
         | Act::RecordPlan { .. }
         | Act::AcceptPlan { .. } => return None,
     };
-    Some(
-        finding
-            .of("person", &person.handle)
-            .mend(format!("ekc circle leave-alone {} --again", person.handle)),
-    )
+    Some(finding.mend(format!("ekc circle leave-alone {} --again", person.handle)))
 }
 
 /// Consent that is not there, and the command that records it.
@@ -250,9 +266,11 @@ fn without_consent(it: &Needed<'_>) -> Finding {
         Agreed::Withdrawn(_) | Agreed::Refused(_) => "ekc explain R3".to_owned(),
         Agreed::NotYet | Agreed::Yes => format!("ekc consent {}{by}", it.person.handle),
     };
-    Finding::bar("R3", "without-consent")
-        .of("person", &it.person.handle)
-        .mend(command)
+    Finding::bar(
+        "R3",
+        finding!("without-consent", of(person = it.person.handle)),
+    )
+    .mend(command)
 }
 
 fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
@@ -274,10 +292,15 @@ fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
 fn after_a_no(invitation: &Invitation) -> Option<Finding> {
     let said_on = invitation.answered_on?;
     (invitation.answer == Some(Answer::No)).then(|| {
-        Finding::warn("R3", "invited-after-no")
-            .of("person", &invitation.person)
-            .with("on", said_on.to_string())
-            .on_day(invitation.invited_on)
+        Finding::warn(
+            "R3",
+            finding!(
+                "invited-after-no",
+                of(person = invitation.person),
+                on = said_on
+            ),
+        )
+        .on_day(invitation.invited_on)
     })
 }
 
@@ -297,16 +320,18 @@ fn left_alone(case: &Case, person: &Person) -> Option<Finding> {
                 .is_some_and(|on| on > since || on == since && it.is_unanswered())
     });
     let finding = match asked {
-        LeftAlone::NotAgain if invited => Finding::bar("R3", "left-alone-invited"),
-        LeftAlone::NotAgain if contacted => Finding::bar("R3", "left-alone-contacted"),
+        LeftAlone::NotAgain if invited => Finding::bar(
+            "R3",
+            finding!("left-alone-invited", of(person = person.handle)),
+        ),
+        LeftAlone::NotAgain if contacted => Finding::bar(
+            "R3",
+            finding!("left-alone-contacted", of(person = person.handle)),
+        ),
         // That ban stands with the other bans (R15).
         LeftAlone::NotAgain | LeftAlone::Never | LeftAlone::Forgotten => return None,
     };
-    Some(
-        finding
-            .of("person", &person.handle)
-            .mend(format!("ekc circle leave-alone {} --again", person.handle)),
-    )
+    Some(finding.mend(format!("ekc circle leave-alone {} --again", person.handle)))
 }
 
 fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
@@ -321,11 +346,11 @@ fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .into_iter()
         .filter(|side| on_side(*side).next().is_none());
     let missing = missing.map(|side| {
-        let code = match side {
-            Side::Harmed => "no-harmed-side",
-            Side::Responsible => "no-responsible-side",
+        let said = match side {
+            Side::Harmed => finding!("no-harmed-side"),
+            Side::Responsible => finding!("no-responsible-side"),
         };
-        Finding::warn("R26", code).mend("ekc circle add --role @main-person")
+        Finding::warn("R26", said).mend("ekc circle add --role @main-person")
     });
     missing.chain(not_acknowledged(case)).collect()
 }
@@ -344,12 +369,10 @@ fn not_acknowledged(case: &Case) -> impl Iterator<Item = Finding> {
         person.side == Some(Side::Responsible) && person.acknowledged_on.is_none()
     });
     silent.map(|it| {
-        Finding::bar("R26", "not-acknowledged")
-            .of("person", &it.handle)
-            .mend(format!(
-                "ekc circle edit {} --acknowledged @today",
-                it.handle
-            ))
+        Finding::bar("R26", finding!("not-acknowledged", of(person = it.handle))).mend(format!(
+            "ekc circle edit {} --acknowledged @today",
+            it.handle
+        ))
     })
 }
 
@@ -391,14 +414,19 @@ fn age_open(case: &Case, child: &Person, today: NaiveDate) -> Option<Finding> {
     let differs = asked_for(case, &eldest, today) != asked_for(case, &youngest, today);
     differs.then(|| {
         // Each child in a sentence of its own, with its own command.
-        Finding::tell("R27", "age-open")
-            .of("child", &child.handle)
-            .with("year", day.year().to_string())
-            .with("age", age.to_string())
-            .mend(format!(
-                "ekc circle edit {} --birth-date @date",
-                child.handle
-            ))
+        Finding::tell(
+            "R27",
+            finding!(
+                "age-open",
+                of(child = child.handle),
+                year = day.year(),
+                age = age
+            ),
+        )
+        .mend(format!(
+            "ekc circle edit {} --birth-date @date",
+            child.handle
+        ))
     })
 }
 
@@ -458,9 +486,11 @@ fn about_child(case: &Case, child: &Person, today: NaiveDate) -> Vec<Finding> {
     {
         let command = format!("ekc circle authority {} --held-by @parent", child.handle);
         findings.push(
-            Finding::warn("R27", "authority-unknown")
-                .of("person", &child.handle)
-                .mend(command),
+            Finding::warn(
+                "R27",
+                finding!("authority-unknown", of(person = child.handle)),
+            )
+            .mend(command),
         );
     }
     if is_main_person && is_under_way(case) {
@@ -503,16 +533,12 @@ fn stopped_for_child(
     let is_main_person = child.role == Role::MainPerson;
     if refused {
         // A child of the circle is not asked along; the others go on.
-        let code = if is_main_person {
-            "child-refused"
+        let said = if is_main_person {
+            finding!("child-refused", of(person = child.handle))
         } else {
-            "child-of-circle-refused"
+            finding!("child-of-circle-refused", of(person = child.handle))
         };
-        return Some(
-            Finding::bar("R27", code)
-                .of("person", &child.handle)
-                .mend("ekc explain R27"),
-        );
+        return Some(Finding::bar("R27", said).mend("ekc explain R27"));
     }
     if !is_main_person {
         return None;
@@ -523,17 +549,22 @@ fn stopped_for_child(
         .find(|it| matches!(it.agreed, Agreed::Withdrawn(_)));
     if taken_back.is_some() {
         return Some(
-            Finding::bar("R27", "child-withdrawn")
-                .of("person", &child.handle)
-                .mend("ekc explain R27"),
+            Finding::bar(
+                "R27",
+                finding!("child-withdrawn", of(person = child.handle)),
+            )
+            .mend("ekc explain R27"),
         );
     }
     let missing = by_others.next()?;
     let number = open_conference(case).map_or(1, |conference| conference.number);
-    let finding = Finding::block("R27", "child-without-consent").of("person", &child.handle);
     // A reason for going on without the yes of one who decides says nothing of another.
+    let finding = Finding::block(
+        "R27",
+        finding!("child-without-consent", of(person = child.handle)),
+    );
     let finding = match &missing.by {
-        Some(by) => finding.of("by", by),
+        Some(by) => finding.about_too(by),
         None => finding,
     };
     Some(finding.within(number).mend(mend_for_child(child, missing)))
@@ -566,9 +597,11 @@ fn consent_for_child(
     let open = consents.iter().find(|it| it.agreed != Agreed::Yes)?;
     let in_sight = was_asked || !is_main_person && is_invited(case, &child.handle);
     in_sight.then(|| {
-        Finding::warn("R27", "child-not-agreed")
-            .of("person", &child.handle)
-            .mend(mend_for_child(child, open))
+        Finding::warn(
+            "R27",
+            finding!("child-not-agreed", of(person = child.handle)),
+        )
+        .mend(mend_for_child(child, open))
     })
 }
 
@@ -582,12 +615,16 @@ fn voice_of_child(case: &Case, child: &Person) -> Vec<Finding> {
         "ekc circle edit {} --supporter-offered @today",
         child.handle
     );
-    let not_heard = Finding::warn("R27", "child-not-heard")
-        .of("person", &child.handle)
-        .mend(format!("ekc inform view {}", child.handle));
-    let not_offered = Finding::warn("R27", "no-supporter-offered")
-        .of("person", &child.handle)
-        .mend(offer);
+    let not_heard = Finding::warn(
+        "R27",
+        finding!("child-not-heard", of(person = child.handle)),
+    )
+    .mend(format!("ekc inform view {}", child.handle));
+    let not_offered = Finding::warn(
+        "R27",
+        finding!("no-supporter-offered", of(person = child.handle)),
+    )
+    .mend(offer);
     [(heard, not_heard), (supported, not_offered)]
         .into_iter()
         .filter(|(done, _)| !done)

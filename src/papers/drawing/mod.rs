@@ -288,11 +288,6 @@ fn number(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::MAX, f64::from)
 }
 
-/// A message that counts.
-fn counted(words: &Words, id: &str, count: usize) -> String {
-    words.say_with(id, &[("count", count.to_string())])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,15 +2,15 @@
 //! something happened and nothing of what was said: no names, no contents, no reasons.
 
 use super::{
-    Drawing, Group, HAIRLINE, INK, LINE, PAPER, POINT, Point, SOFT_INK, Svg, Type, WIDTH, counted,
-    number, width, wrapped,
+    Drawing, Group, HAIRLINE, INK, LINE, PAPER, POINT, Point, SOFT_INK, Svg, Type, WIDTH, number,
+    width, wrapped,
 };
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::{Conference, Ending};
 use crate::domain::intake::{Consent, ConsentScope};
 use crate::method::clocks;
-use crate::words::Words;
+use crate::words::{Label, Message, Words, label, message};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,12 +37,12 @@ enum Phase {
 impl Phase {
     fn name(self, words: &Words) -> String {
         words.say(match self {
-            Self::Start => "drawing-phase-start",
-            Self::Preparation => "drawing-phase-preparation",
-            Self::Conference => "drawing-phase-conference",
-            Self::Plan => "drawing-phase-plan",
-            Self::Afterwards => "drawing-phase-afterwards",
-            Self::ToCome => "drawing-phase-to-come",
+            Self::Start => label!("drawing-phase-start"),
+            Self::Preparation => label!("drawing-phase-preparation"),
+            Self::Conference => label!("drawing-phase-conference"),
+            Self::Plan => label!("drawing-phase-plan"),
+            Self::Afterwards => label!("drawing-phase-afterwards"),
+            Self::ToCome => label!("drawing-phase-to-come"),
         })
     }
 }
@@ -80,13 +80,11 @@ pub fn timeline(case: &Case, today: NaiveDate, words: &Words) -> (Drawing, Vec<M
     let svg = Column::lay_out(&entries, now, words).paint(&alt, words);
     let mut groups: BTreeMap<Phase, Group> = BTreeMap::new();
     for entry in &entries {
-        let line = words.say_with(
+        let line = words.say(message!(
             "drawing-moment",
-            &[
-                ("on", entry.moment.on.to_string()),
-                ("what", entry.moment.what.clone()),
-            ],
-        );
+            on = entry.moment.on,
+            what = entry.moment.what
+        ));
         let group = groups.entry(entry.phase).or_insert_with(|| Group {
             title: entry.phase.name(words),
             lines: Vec::new(),
@@ -109,21 +107,18 @@ fn alt(entries: &[Entry], words: &Words) -> String {
         .iter()
         .filter(|entry| entry.mark == Mark::Term)
         .count();
-    let day =
-        |entry: Option<&Entry>| entry.map_or_else(String::new, |entry| entry.moment.on.to_string());
-    words.say_with(
+    let day = |entry: Option<&Entry>| entry.map(|entry| entry.moment.on);
+    words.say(message!(
         "drawing-timeline-alt",
-        &[
-            ("on", day(entries.first())),
-            ("until", day(entries.last())),
-            (
-                "moments",
-                counted(words, "drawing-moments", entries.len() - terms),
-            ),
-            ("terms", counted(words, "drawing-terms", terms)),
-        ],
-    )
+        on = day(entries.first()),
+        until = day(entries.last()),
+        moments = words.say(message!("drawing-moments", count = entries.len() - terms)),
+        terms = words.say(message!("drawing-terms", count = terms))
+    ))
 }
+
+/// A message that says how many.
+type Counted = fn(usize) -> Message;
 
 /// Everything that happened, gathered list by list.
 struct Course<'a> {
@@ -154,20 +149,25 @@ impl Course<'_> {
         });
     }
 
-    fn done(&mut self, phase: Phase, on: Option<NaiveDate>, id: &str) {
+    fn done(&mut self, phase: Phase, on: Option<NaiveDate>, what: Label) {
         if let Some(on) = on {
-            self.add(phase, Mark::Done, on, self.words.say(id));
+            self.add(phase, Mark::Done, on, self.words.say(what));
         }
     }
 
     /// One moment for each day on which something happened, with how often.
-    fn days(&mut self, phase: Phase, days: impl IntoIterator<Item = NaiveDate>, id: &str) {
+    fn days(
+        &mut self,
+        phase: Phase,
+        days: impl IntoIterator<Item = NaiveDate>,
+        told: fn(usize) -> Message,
+    ) {
         let mut often: BTreeMap<NaiveDate, usize> = BTreeMap::new();
         for day in days {
             *often.entry(day).or_default() += 1;
         }
         for (day, count) in often {
-            self.add(phase, Mark::Done, day, counted(self.words, id, count));
+            self.add(phase, Mark::Done, day, self.words.say(told(count)));
         }
     }
 
@@ -176,14 +176,14 @@ impl Course<'_> {
         self.done(
             Phase::Start,
             Some(case.application.applied_on),
-            "drawing-application",
+            label!("drawing-application"),
         );
         let reached = case
             .contacts
             .iter()
             .filter(|contact| contact.reached)
             .map(|contact| contact.on);
-        self.done(Phase::Start, reached.min(), "drawing-first-contact");
+        self.done(Phase::Start, reached.min(), label!("drawing-first-contact"));
         let (back, new): (Vec<&Consent>, Vec<&Consent>) = case
             .consents
             .iter()
@@ -206,9 +206,15 @@ impl Course<'_> {
             }),
         );
         let again = each(&back, &|it| Some(it.given_on));
-        self.days(Phase::Start, began, "drawing-consent");
-        self.days(Phase::Start, stopped, "drawing-stopped");
-        self.days(Phase::Start, again, "drawing-came-back");
+        self.days(Phase::Start, began, |count| {
+            message!("drawing-consent", count = count)
+        });
+        self.days(Phase::Start, stopped, |count| {
+            message!("drawing-stopped", count = count)
+        });
+        self.days(Phase::Start, again, |count| {
+            message!("drawing-came-back", count = count)
+        });
         for scope in [ConsentScope::ShareInformation, ConsentScope::SharePlan] {
             let of = |day: &dyn Fn(&Consent) -> Option<NaiveDate>| {
                 case.consents
@@ -217,13 +223,16 @@ impl Course<'_> {
                     .filter_map(day)
                     .collect::<Vec<_>>()
             };
-            let (given, ended) = match scope {
-                ConsentScope::SharePlan => ("drawing-consent-plan", "drawing-consent-plan-ended"),
+            let (given, ended): (Counted, Counted) = match scope {
+                ConsentScope::SharePlan => (
+                    |count| message!("drawing-consent-plan", count = count),
+                    |count| message!("drawing-consent-plan-ended", count = count),
+                ),
                 ConsentScope::TakePart
                 | ConsentScope::ChildTakesPart
                 | ConsentScope::ShareInformation => (
-                    "drawing-consent-information",
-                    "drawing-consent-information-ended",
+                    |count| message!("drawing-consent-information", count = count),
+                    |count| message!("drawing-consent-information-ended", count = count),
                 ),
             };
             self.days(Phase::Start, of(&|it| Some(it.given_on)), given);
@@ -240,9 +249,9 @@ impl Course<'_> {
                 Phase::Start,
                 Some(on),
                 if nth == 0 {
-                    "drawing-question-chosen"
+                    label!("drawing-question-chosen")
                 } else {
-                    "drawing-question-chosen-again"
+                    label!("drawing-question-chosen-again")
                 },
             );
         }
@@ -265,10 +274,11 @@ impl Course<'_> {
         if self.case.conferences.len() < 2 {
             return what;
         }
-        self.words.say_with(
+        self.words.say(message!(
             "drawing-of-conference",
-            &[("what", what), ("number", number.to_string())],
-        )
+            what = what,
+            number = number
+        ))
     }
 
     fn invitations(&mut self, conference: &Conference) {
@@ -280,8 +290,12 @@ impl Course<'_> {
             .filter(|it| it.conference == number)
             .filter_map(|it| it.invited_on)
             .collect();
-        let first = self.of_conference(self.words.say("drawing-invited-first"), number);
-        let all = self.of_conference(counted(self.words, "drawing-invited", days.len()), number);
+        let first = self.of_conference(self.words.say(message!("drawing-invited-first")), number);
+        let all = self.of_conference(
+            self.words
+                .say(message!("drawing-invited", count = days.len())),
+            number,
+        );
         self.first_and_all(Phase::Preparation, &days, first, all);
     }
 
@@ -303,7 +317,7 @@ impl Course<'_> {
                 .information
                 .iter()
                 .filter_map(|item| item.shared_on),
-            "drawing-information-shared",
+            |count| message!("drawing-information-shared", count = count),
         );
     }
 
@@ -318,20 +332,20 @@ impl Course<'_> {
             }
             Ending::StoppedInPreparation | Ending::PlanWithoutMeeting => None,
         };
-        let told = self.words.say(&ending.label());
+        let _told = self.words.say(ending.label());
         if let Some(on) = met {
             let several = self.case.conferences.len() > 1;
-            let id = if several {
-                "drawing-conference-number"
+            let what = self.words.say(if several {
+                message!("drawing-conference-number", number = number)
             } else {
-                "drawing-conference"
-            };
-            let what = self.words.say_with(id, &[("number", number.to_string())]);
+                message!("drawing-conference")
+            });
             self.add(Phase::Conference, Mark::Conference, on, what);
         }
         if let Some(on) = conference.ended_on.or(conference.on) {
             let what = self.of_conference(
-                self.words.say_with("drawing-ending", &[("ending", told)]),
+                self.words
+                    .say(message!("drawing-ending", ending = ending.label())),
                 number,
             );
             self.add(Phase::Conference, Mark::Done, on, what);
@@ -341,11 +355,11 @@ impl Course<'_> {
     fn plans(&mut self) {
         for plan in &self.case.plans {
             let version = plan.version;
-            let say = |id: &str| self.words.say_with(id, &[("version", version.to_string())]);
+            let say = |message: Message| self.words.say(message);
             let (presented, accepted, first) = (
-                say("drawing-plan"),
-                say("drawing-plan-accepted"),
-                say("drawing-plan-given-first"),
+                say(message!("drawing-plan", version = version)),
+                say(message!("drawing-plan-accepted", version = version)),
+                say(message!("drawing-plan-given-first", version = version)),
             );
             self.add(Phase::Plan, Mark::Done, plan.presented_on, presented);
             if let Some(on) = plan.accepted_on {
@@ -358,13 +372,11 @@ impl Course<'_> {
                 .filter(|share| share.version == version)
                 .map(|share| share.on)
                 .collect();
-            let all = self.words.say_with(
+            let all = self.words.say(message!(
                 "drawing-plan-given",
-                &[
-                    ("version", version.to_string()),
-                    ("count", days.len().to_string()),
-                ],
-            );
+                version = version,
+                count = days.len()
+            ));
             self.first_and_all(Phase::Plan, &days, first, all);
         }
     }
@@ -373,7 +385,7 @@ impl Course<'_> {
         self.days(
             Phase::Afterwards,
             self.case.follow_up_calls.iter().map(|call| call.on),
-            "drawing-call",
+            |count| message!("drawing-call", count = count),
         );
         self.days(
             Phase::Afterwards,
@@ -381,11 +393,19 @@ impl Course<'_> {
                 .follow_up_meetings
                 .iter()
                 .filter_map(|meeting| meeting.held_on),
-            "drawing-meeting",
+            |count| message!("drawing-meeting", count = count),
         );
         for closure in &self.case.closures {
-            self.done(Phase::Afterwards, Some(closure.on), "drawing-closed");
-            self.done(Phase::Afterwards, closure.reopened_on, "drawing-reopened");
+            self.done(
+                Phase::Afterwards,
+                Some(closure.on),
+                label!("drawing-closed"),
+            );
+            self.done(
+                Phase::Afterwards,
+                closure.reopened_on,
+                label!("drawing-reopened"),
+            );
         }
     }
 
@@ -398,21 +418,18 @@ impl Course<'_> {
             // A number says nothing of anyone; a handle might.
             let about = due
                 .about
+                .clone()
                 .filter(|about| about.parse::<u32>().is_ok())
                 .unwrap_or_default();
-            let what = self
-                .words
-                .say_with(&format!("due-{}", due.what), &[("about", about)]);
-            let id = if due.on < today {
-                "drawing-term-open"
-            } else {
-                "drawing-term"
-            };
+            let what = due.named(self.words, &about);
             self.add(
                 Phase::ToCome,
                 Mark::Term,
                 due.on,
-                self.words.say_with(id, &[("what", what)]),
+                self.words.say(message!(
+                    either(due.on < today, "drawing-term-open", "drawing-term"),
+                    what = what,
+                )),
             );
         }
     }
@@ -483,7 +500,7 @@ impl Column {
             }
             let is_today = today == Some(on);
             let mut lines: Vec<String> = is_today
-                .then(|| words.say("drawing-today"))
+                .then(|| words.say(message!("drawing-today")))
                 .into_iter()
                 .collect();
             lines.extend(
@@ -528,12 +545,12 @@ impl Column {
         let mut svg = Svg::new(
             self.height,
             words,
-            &words.say("drawing-timeline-title"),
+            &words.say(message!("drawing-timeline-title")),
             alt,
         );
         self.paint_axis(&mut svg);
         for pause in &self.pauses {
-            let told = words.say_with("drawing-weeks-later", &[("count", pause.weeks.to_string())]);
+            let told = words.say(message!("drawing-weeks-later", count = pause.weeks));
             svg.text(
                 Point::new(AXIS - 5.0, pause.y),
                 Type::plain(SMALL, SOFT_INK).anchored("end"),
@@ -584,9 +601,9 @@ impl Column {
 
     fn paint_legend(&self, svg: &mut Svg, words: &Words) {
         let signs = [
-            (Mark::Done, "drawing-sign-done"),
-            (Mark::Conference, "drawing-sign-conference"),
-            (Mark::Term, "drawing-sign-term"),
+            (Mark::Done, label!("drawing-sign-done")),
+            (Mark::Conference, label!("drawing-sign-conference")),
+            (Mark::Term, label!("drawing-sign-term")),
         ];
         let mut x = 6.0;
         svg.line(

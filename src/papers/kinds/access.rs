@@ -11,6 +11,7 @@ use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, who_is_named, who_takes_part};
 use crate::papers::sight::{Sight, WrittenValues};
 use crate::papers::template::written_out;
+use crate::words::{self, label, message};
 use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
@@ -89,7 +90,7 @@ fn content(sight: &Sight<'_>) -> Content {
     let Some(reader) = sight.subject.reader.person() else {
         return Content::default();
     };
-    let someone_else = format!("[{}]", sight.words.say("data-someone-else"));
+    let someone_else = format!("[{}]", sight.words.say(message!("data-someone-else")));
     let held = held_on(sight.case, reader, sight.subject.today, &someone_else);
     let others: Vec<&Person> = sight
         .case
@@ -104,7 +105,7 @@ fn content(sight: &Sight<'_>) -> Content {
         .map(|row| RowValues {
             label: sight
                 .words
-                .say(&format!("data-{}.one", row.list.replace('_', "-"))),
+                .named(&format!("data-{}.one", row.list.replace('_', "-"))),
             facts: facts(sight, row),
         })
         .collect();
@@ -154,7 +155,7 @@ fn list_of(row: &Row) -> String {
 }
 
 fn list_in_words(sight: &Sight<'_>, list: &str, rows: &[&Row]) -> ListValues {
-    let one = sight.words.say(&format!("data-{list}.one"));
+    let one = sight.words.named(&format!("data-{list}.one"));
     let label = |at: usize| {
         if rows.len() > 1 {
             format!("{one} {}", at + 1)
@@ -171,7 +172,7 @@ fn list_in_words(sight: &Sight<'_>, list: &str, rows: &[&Row]) -> ListValues {
         })
         .collect();
     ListValues {
-        label: sight.words.say(&format!("data-{list}")),
+        label: sight.words.named(&format!("data-{list}")),
         // Of whom one named, their number is all that is one's own.
         rows: if list == "people-named" {
             counted(sight, in_words)
@@ -185,7 +186,7 @@ fn list_in_words(sight: &Sight<'_>, list: &str, rows: &[&Row]) -> ListValues {
 fn counted(sight: &Sight<'_>, rows: Vec<RowValues>) -> Vec<RowValues> {
     let (bare, telling): (Vec<RowValues>, Vec<RowValues>) =
         rows.into_iter().partition(|row| row.facts.len() < 2);
-    let label = sight.words.say("data-people-named-count");
+    let label = sight.words.say(message!("data-people-named-count"));
     let counted = (!bare.is_empty()).then(|| RowValues {
         label: label.clone(),
         facts: vec![FactValues {
@@ -230,7 +231,7 @@ fn field(sight: &Sight<'_>, list: &str, field: &str) -> String {
 
 /// A value: a word of the program as a label, what somebody typed as text.
 fn said(sight: &Sight<'_>, fact: &Fact) -> SaidValues {
-    let label = |word: &str| SaidValues::program(sight.words.say(word));
+    let label = |word: words::Label| SaidValues::program(sight.words.say(word));
     let is_a_child = || {
         sight
             .subject
@@ -239,11 +240,11 @@ fn said(sight: &Sight<'_>, fact: &Fact) -> SaidValues {
             .is_some_and(|reader| is_minor(reader, sight.subject.today))
     };
     match &fact.said {
-        Said::Themselves if is_a_child() => label("data-yourself-child"),
-        Said::Themselves => label("data-yourself"),
-        Said::Other => label("data-someone-else"),
-        Said::Word(word) => label(word),
-        Said::Truth(truth) => label(&(if *truth { YesNo::Yes } else { YesNo::No }).label()),
+        Said::Themselves if is_a_child() => label(label!("data-yourself-child")),
+        Said::Themselves => label(label!("data-yourself")),
+        Said::Other => label(label!("data-someone-else")),
+        Said::Word(word) => SaidValues::program(sight.words.named(word)),
+        Said::Truth(truth) => label((if *truth { YesNo::Yes } else { YesNo::No }).label()),
         Said::Day(day) => SaidValues::program(written_out(*day, sight.subject.language)),
         Said::Time(time) => SaidValues::program(sight.words.time(*time)),
         Said::Number(number) => SaidValues::program(number.to_string()),

@@ -4,7 +4,7 @@
 
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::failure::Failure;
+use crate::failure::{Failure, failure};
 use crate::method::telling::Telling;
 use crate::papers::drawing;
 use crate::papers::paper::{
@@ -41,7 +41,11 @@ fn who_comes_of_the_circle(case: &Case, person: &Person, today: NaiveDate) -> Re
     if person.is_own_people() {
         who_comes(case, person, today)
     } else {
-        refuse("paper-tells-who-is-there", person)
+        refuse(failure!(
+            Private,
+            "paper-tells-who-is-there",
+            person = person.handle
+        ))
     }
 }
 

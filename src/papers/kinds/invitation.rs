@@ -7,7 +7,7 @@ use crate::domain::circle::{Person, Side};
 use crate::domain::conference::ArrangementKind;
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Line, Name};
-use crate::failure::Failure;
+use crate::failure::{Failure, failure};
 use crate::method::inviting::may_be_invited;
 use crate::method::room::way_of_taking_part;
 use crate::method::rules::against_a_letter;
@@ -68,7 +68,11 @@ fn who_was_invited(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
 
 fn who_may_be_asked(case: &Case, person: &Person, today: NaiveDate) -> Result<(), Failure> {
     if !is_invited(case, person) && !may_be_invited(case, person, today) {
-        return refuse("paper-may-not-be-invited", person);
+        return refuse(failure!(
+            Private,
+            "paper-may-not-be-invited",
+            person = person.handle
+        ));
     }
     against_a_letter(case, slice::from_ref(&person.handle), today)
         .map_or(Ok(()), |stop| Err(stop.refusal()))

@@ -64,11 +64,11 @@ fn content(sight: &Sight<'_>) -> Content {
             Participant {
                 name: &person.name,
                 relation: person.relation.as_ref(),
-                role: sight.words.say(&person.role.label()),
+                role: sight.words.say(person.role.label()),
                 way: case
                     .invitation(number, &person.handle)
                     .and_then(|it| it.attending)
-                    .map(|way| sight.words.say(&way.label())),
+                    .map(|way| sight.words.say(way.label())),
                 parts: Part::ALL
                     .iter()
                     .map(|(part, _, _)| room::is_in(case, person, *part))

@@ -349,6 +349,6 @@ fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> Agreement
         progress: sight
             .case
             .progress_of(plan.version, it.number)
-            .map(|told| sight.words.say(&told.progress.label())),
+            .map(|told| sight.words.say(told.progress.label())),
     }
 }

@@ -11,6 +11,7 @@ use crate::papers::paper::{
 };
 use crate::papers::sight::Sight;
 use crate::papers::template::written_out;
+use crate::words::{Label, label};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -49,54 +50,72 @@ fn figures(sight: &Sight<'_>) -> Vec<Figure> {
     let case = sight.case;
     let of = method::figures::figures(case);
     let application = &case.application;
-    let word = |label: String| Some(sight.words.say(&label));
+    let word = |label: Label| Some(sight.words.say(label));
     let date = |on: NaiveDate| written_out(on, sight.subject.language);
     let yes_no = |yes: bool| {
         let answer = if yes { YesNo::Yes } else { YesNo::No };
-        sight.words.say(&answer.label())
+        sight.words.say(answer.label())
     };
     let number = |count: usize| count.to_string();
     let reasons: Vec<String> = case
         .reasons
         .iter()
-        .map(|it| sight.words.say(&it.kind.label()))
+        .map(|it| sight.words.say(it.kind.label()))
         .collect();
     let in_a_street = application.variant == Variant::Neighbourhood;
-    let rows: [(&str, Option<String>); 25] = [
-        ("figure-variant", word(application.variant.label())),
-        ("figure-applicant", word(application.applicant.label())),
+    let rows: [(Label, Option<String>); 25] = [
+        (label!("figure-variant"), word(application.variant.label())),
         (
-            "figure-reasons",
+            label!("figure-applicant"),
+            word(application.applicant.label()),
+        ),
+        (
+            label!("figure-reasons"),
             Some(reasons.join(", ")).filter(|reasons| !reasons.is_empty()),
         ),
-        ("figure-safety", Some(yes_no(application.safety))),
-        ("figure-applied-on", Some(date(application.applied_on))),
-        ("figure-conference-on", of.conference_on.map(date)),
-        ("figure-days", of.days.map(|days| days.to_string())),
-        ("figure-ending", of.ending.and_then(|it| word(it.label()))),
-        ("figure-conferences", Some(number(of.conferences))),
+        (label!("figure-safety"), Some(yes_no(application.safety))),
         (
-            "figure-main-persons",
+            label!("figure-applied-on"),
+            Some(date(application.applied_on)),
+        ),
+        (label!("figure-conference-on"), of.conference_on.map(date)),
+        (label!("figure-days"), of.days.map(|days| days.to_string())),
+        (
+            label!("figure-ending"),
+            of.ending.and_then(|it| word(it.label())),
+        ),
+        (label!("figure-conferences"), Some(number(of.conferences))),
+        (
+            label!("figure-main-persons"),
             Some(number(of.main_persons)).filter(|_| !in_a_street),
         ),
-        ("figure-circle", Some(number(of.circle))),
-        ("figure-rounds", of.rounds.map(|rounds| rounds.to_string())),
-        ("figure-invited", Some(number(of.asked))),
-        ("figure-answered-yes", Some(number(of.said_yes))),
-        ("figure-came", of.came.map(number)),
-        ("figure-professionals", Some(number(of.professionals))),
-        ("figure-agreements", of.agreements.map(number)),
+        (label!("figure-circle"), Some(number(of.circle))),
         (
-            "figure-agreements-circle",
+            label!("figure-rounds"),
+            of.rounds.map(|rounds| rounds.to_string()),
+        ),
+        (label!("figure-invited"), Some(number(of.asked))),
+        (label!("figure-answered-yes"), Some(number(of.said_yes))),
+        (label!("figure-came"), of.came.map(number)),
+        (
+            label!("figure-professionals"),
+            Some(number(of.professionals)),
+        ),
+        (label!("figure-agreements"), of.agreements.map(number)),
+        (
+            label!("figure-agreements-circle"),
             of.agreements_of_circle.map(number),
         ),
-        ("figure-help-asked", of.help_asked.map(number)),
-        ("figure-requirements", Some(number(of.requirements))),
-        ("figure-requirements-met", of.requirements_met.map(number)),
-        ("figure-accepted", of.accepted.map(yes_no)),
-        ("figure-call", Some(yes_no(of.called))),
-        ("figure-follow-up", Some(yes_no(of.met_again))),
-        ("figure-closed-on", of.closed_on.map(date)),
+        (label!("figure-help-asked"), of.help_asked.map(number)),
+        (label!("figure-requirements"), Some(number(of.requirements))),
+        (
+            label!("figure-requirements-met"),
+            of.requirements_met.map(number),
+        ),
+        (label!("figure-accepted"), of.accepted.map(yes_no)),
+        (label!("figure-call"), Some(yes_no(of.called))),
+        (label!("figure-follow-up"), Some(yes_no(of.met_again))),
+        (label!("figure-closed-on"), of.closed_on.map(date)),
     ];
     rows.into_iter()
         .filter_map(|(label, value)| {

@@ -5,7 +5,7 @@
 //! (docs/decisions/0014).
 
 use crate::domain::paper::Tongue;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::papers::document::{Block, Document, Inline};
 use crate::papers::xml::Escaped;
 use std::fmt::Write as _;
@@ -56,7 +56,7 @@ pub(super) fn print(document: &Document) -> Result<Vec<u8>, Failure> {
         ("word/numbering.xml", numbering(body.numbered)),
         ("docProps/core.xml", properties),
     ];
-    archive(&parts).ok_or_else(|| Failure::new(Kind::Unforeseen, "paper-not-set"))
+    archive(&parts).ok_or_else(|| failure!(Unforeseen, "paper-not-set"))
 }
 
 fn archive(parts: &[(&str, String)]) -> Option<Vec<u8>> {

@@ -8,7 +8,7 @@ mod text;
 
 use super::document::{Block, Document, Inline};
 use crate::domain::paper::PaperForm;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 
 /// The drawing of a document by itself.
 fn drawing(document: &Document) -> Result<Vec<u8>, Failure> {
@@ -19,7 +19,7 @@ fn drawing(document: &Document) -> Result<Vec<u8>, Failure> {
             None
         }
     });
-    drawn.ok_or_else(|| Failure::new(Kind::Usage, "no-drawing").about("as"))
+    drawn.ok_or_else(|| failure!(Usage, "no-drawing").about("as"))
 }
 
 /// Print a document in a form. `fonts` are the coordinator's own, for scripts the built-in ones lack.
@@ -34,7 +34,7 @@ pub fn print(document: &Document, form: PaperForm, fonts: &[Vec<u8>]) -> Result<
         #[cfg(not(feature = "pdf"))]
         PaperForm::Pdf => {
             let _ = fonts;
-            Err(Failure::new(Kind::Usage, "no-press"))
+            Err(failure!(Usage, "no-press"))
         }
         PaperForm::Html => Ok(html::print(document).into_bytes()),
         PaperForm::Text => Ok(text::plain(document).into_bytes()),

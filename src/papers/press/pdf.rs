@@ -5,7 +5,7 @@
 
 use super::{is_tight, widths};
 use crate::domain::choice::Choice as _;
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use crate::papers::document::{Block, Document};
 use chrono::Datelike as _;
 use serde_json::{Value, json};
@@ -81,7 +81,7 @@ pub(super) fn print(document: &Document, fonts: &[Vec<u8>]) -> Result<Vec<u8>, F
 }
 
 fn not_set() -> Failure {
-    Failure::new(Kind::Unforeseen, "paper-not-set")
+    failure!(Unforeseen, "paper-not-set")
 }
 
 /// A missing letter is an error, never an empty box.
@@ -104,7 +104,11 @@ fn every_character_has_a_face(document: &Document, faces: &[Font]) -> Result<(),
     if missing.is_empty() {
         Ok(())
     } else {
-        Err(Failure::new(Kind::Invalid, "glyph-missing").with("characters", missing.join(", ")))
+        Err(failure!(
+            Invalid,
+            "glyph-missing",
+            characters = missing.join(", ")
+        ))
     }
 }
 

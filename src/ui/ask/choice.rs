@@ -1,7 +1,7 @@
 //! A question with a list of answers, and what may be typed at it: one reader for every way of asking.
 
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::words::Words;
+use crate::words::{Words, message};
 
 /// A line of a list: what it says, and the other words that mean the same.
 #[derive(Clone, Debug)]
@@ -163,13 +163,13 @@ impl List {
             question,
             on_enter: None,
             says: Says {
-                how: words.say("ask-list-how"),
-                how_plainly: words.say_with("ask-list-plainly", &[("last", last)]),
-                unknown: words.say("ask-list-unknown"),
-                unclear: words.say("ask-list-unclear"),
-                nothing_typed: words.say("ask-list-nothing"),
+                how: words.say(message!("ask-list-how")),
+                how_plainly: words.say(message!("ask-list-plainly", last = last)),
+                unknown: words.say(message!("ask-list-unknown")),
+                unclear: words.say(message!("ask-list-unclear")),
+                nothing_typed: words.say(message!("ask-list-nothing")),
                 more: (1..=lines.len())
-                    .map(|count| words.say_with("ask-list-more", &[("count", count.to_string())]))
+                    .map(|count| words.say(message!("ask-list-more", count = count)))
                     .collect(),
             },
             lines,
@@ -194,7 +194,7 @@ impl List {
                 .filter(|(value, _, _)| *value == answer)
                 .flat_map(|(_, english, dutch)| [*english, *dutch])
                 .collect();
-            Listed::new(words.say(&answer.label()), &also)
+            Listed::new(words.say(answer.label()), &also)
         };
         Self::new(question, vec![line(YesNo::No), line(YesNo::Yes)], words).with_first_on_enter()
     }

@@ -16,7 +16,7 @@ pub use choice::{List, Listed, Reading, read_choice};
 pub use moving::AtTerminal;
 pub use plain::Plainly;
 
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, failure};
 use age::secrecy::SecretString;
 use std::io::{self, Write as _};
 
@@ -66,13 +66,13 @@ impl Ask for Nobody {
         false
     }
     fn line(&mut self, _: &str) -> Result<String, Failure> {
-        Err(Failure::new(Kind::NoTerminal, "no-terminal"))
+        Err(failure!(NoTerminal, "no-terminal"))
     }
     fn secret(&mut self, _: &str) -> Result<SecretString, Failure> {
-        Err(Failure::new(Kind::NoTerminal, "no-terminal-passphrase"))
+        Err(failure!(NoTerminal, "no-terminal-passphrase"))
     }
     fn choose(&mut self, _: &List) -> Result<usize, Failure> {
-        Err(Failure::new(Kind::NoTerminal, "no-terminal"))
+        Err(failure!(NoTerminal, "no-terminal"))
     }
     fn remark(&mut self, _: &str) {}
 }
@@ -90,14 +90,11 @@ fn write(text: &str) {
 }
 
 /// Why there is no answer.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the list is that of a library or the system, and grows"
-)]
 fn stopped_or(error: &io::Error) -> Failure {
-    match error.kind() {
-        io::ErrorKind::NotConnected => Failure::new(Kind::NoTerminal, "no-terminal"),
-        _ => Failure::new(Kind::Stopped, "stopped"),
+    if error.kind() == io::ErrorKind::NotConnected {
+        failure!(NoTerminal, "no-terminal")
+    } else {
+        failure!(Stopped, "stopped")
     }
 }
 
@@ -123,7 +120,7 @@ impl Scripted {
         self.asked.borrow_mut().push(prompt.to_owned());
         self.answers
             .pop_front()
-            .ok_or_else(|| Failure::new(Kind::Stopped, "stopped"))
+            .ok_or_else(|| failure!(Stopped, "stopped"))
     }
 }
 

@@ -1,8 +1,7 @@
 //! A secret: nothing of it is shown, and what was typed before it was asked is no part of it.
 
 #[cfg(unix)]
-use super::stop;
-use super::write;
+use super::{stop, write};
 use age::secrecy::SecretString;
 use std::io;
 #[cfg(unix)]

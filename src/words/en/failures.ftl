@@ -197,9 +197,9 @@ failure-output-is-ours = In that place is something of ekc itself: a case file, 
     .why = ekc writes nothing over that, not with --replace either. Otherwise your cases could be lost.
     .now = Choose another name or another folder: --to FOLDER
 
-failure-unforeseen = Something went wrong that nobody had foreseen ({ $detail }).
+failure-unforeseen = Something went wrong that nobody had foreseen ({ $what }).
     .why = This is a fault in ekc and not yours; nothing was changed in your cases.
-    .now = Report it to the makers, with these words: { $detail }. Never send a case file or names along. Your version you see with: ekc --version
+    .now = Report it to the makers, with these words: { $what }. Never send a case file or names along. Your version you see with: ekc --version
 
 ## Dates, times, numbers and fixed words.
 

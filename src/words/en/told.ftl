@@ -92,7 +92,7 @@ did-reopen = Case { $case } was opened again on { $on }.
 ## What the method adds.
 
 ## After a command.
-next-step = Next step: { $step } → { $command }
+next-step = Next step: { $what } → { $command }
 how-to-undo = Take it back: ekc undo
 how-to-redo = Do it after all: ekc redo
 undone = Taken back ({ $ago }, case { $case }): { $what }

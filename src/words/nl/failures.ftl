@@ -197,9 +197,9 @@ failure-output-is-ours = Op die plek ligt iets van ekc zelf: een zaakbestand, ee
     .why = Daar schrijft ekc niets overheen, ook niet met --replace. Anders kunnen uw zaken verloren gaan.
     .now = Kies een andere naam of een andere map: --to MAP
 
-failure-unforeseen = Er ging iets mis dat niemand had voorzien ({ $detail }).
+failure-unforeseen = Er ging iets mis dat niemand had voorzien ({ $what }).
     .why = Dit is een fout in ekc en niet van u; in uw zaken is niets veranderd.
-    .now = Meld het bij de makers, met deze woorden erbij: { $detail }. Stuur nooit een zaakbestand of namen mee. Uw versie ziet u met: ekc --version
+    .now = Meld het bij de makers, met deze woorden erbij: { $what }. Stuur nooit een zaakbestand of namen mee. Uw versie ziet u met: ekc --version
 
 ## Datums, tijden, nummers en vaste woorden.
 

@@ -92,7 +92,7 @@ did-reopen = Zaak { $case } is heropend op { $on }.
 ## Wat de methode erbij zegt.
 
 ## Na een opdracht.
-next-step = Volgende stap: { $step } → { $command }
+next-step = Volgende stap: { $what } → { $command }
 how-to-undo = Terugdraaien: ekc undo
 how-to-redo = Toch weer doen: ekc redo
 undone = Teruggedraaid ({ $ago }, zaak { $case }): { $what }

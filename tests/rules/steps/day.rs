@@ -88,7 +88,10 @@ fn the_day_comes_on_its_day() {
         "a day that is not set does not come"
     );
     case.conferences.clear();
-    assert_eq!(whole(&case, "day"), "Missing | ekc conference new |  | ");
+    assert_eq!(
+        whole(&case, "day"),
+        "Missing | ekc conference new |  | number=1"
+    );
 }
 
 #[test]

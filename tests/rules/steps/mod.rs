@@ -49,12 +49,12 @@ pub(super) fn about(case: &Case, id: &str) -> Vec<String> {
 
 pub(super) fn arg(case: &Case, id: &str, name: &str) -> String {
     step(case, id)
-        .args
+        .values
         .iter()
         .find(|(it, _)| *it == name)
         .unwrap()
         .1
-        .clone()
+        .to_string()
 }
 
 /// Who gets this version of the plan.
@@ -70,7 +70,7 @@ pub(super) fn readers(case: &Case, version: u32) -> String {
 pub(super) fn whole_on(case: &Case, today: &str, id: &str) -> String {
     let it = step_on(case, today, id);
     let args: Vec<String> = it
-        .args
+        .values
         .iter()
         .map(|(name, value)| format!("{name}={value}"))
         .collect();

@@ -162,7 +162,7 @@ fn each_phase_has_its_name() {
         "phase-after",
         "phase-closed",
     ];
-    assert_eq!(all.map(Phase::label), names);
+    assert_eq!(all.map(|phase| phase.label().id()), names);
     assert!(all.is_sorted());
 }
 

@@ -3,6 +3,7 @@
 use super::labels::{Label, Sizes};
 use super::{Place, Sheet};
 use crate::papers::drawing::{Point, WIDTH, number, width};
+use crate::words::label;
 
 /// A sign in the legend.
 #[derive(Clone, Copy)]
@@ -22,14 +23,18 @@ impl Sheet<'_> {
         let any_in_a_ring = self.people.iter().any(|it| it.place.ring().is_some());
         let any_named = self.people.iter().any(|it| it.namer.is_some());
         let signs = [
-            (Sign::Main, self.has_any(Place::Middle), "drawing-sign-main"),
-            (Sign::Circle, any_in_a_ring, "drawing-sign-circle"),
+            (
+                Sign::Main,
+                self.has_any(Place::Middle),
+                label!("drawing-sign-main"),
+            ),
+            (Sign::Circle, any_in_a_ring, label!("drawing-sign-circle")),
             (
                 Sign::Beside,
                 self.has_any(Place::Beside),
-                "drawing-sign-beside",
+                label!("drawing-sign-beside"),
             ),
-            (Sign::Named, any_named, "drawing-sign-named"),
+            (Sign::Named, any_named, label!("drawing-sign-named")),
         ];
         signs
             .into_iter()

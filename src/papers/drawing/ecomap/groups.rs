@@ -1,7 +1,7 @@
 //! The groups of people that each have a sector of the drawing to themselves.
 
 use crate::domain::circle::{Branch, Person, Side, Tie};
-use crate::words::Words;
+use crate::words::{Words, label};
 
 /// A sector of the drawing: a group, and its side where there are two.
 pub(super) type Sector = (Option<Side>, Kin);
@@ -37,15 +37,15 @@ impl Kin {
 
     pub(super) fn name(self, words: &Words) -> String {
         words.say(match self {
-            Self::Household => "drawing-kin-household",
-            Self::FathersSide => "drawing-kin-fathers-side",
-            Self::InLaws => "drawing-kin-in-laws",
-            Self::Family => "drawing-kin-family",
-            Self::Friends => "drawing-kin-friends",
-            Self::Neighbours => "drawing-kin-neighbours",
-            Self::Acquaintances => "drawing-kin-acquaintances",
-            Self::Others => "drawing-kin-others",
-            Self::MothersSide => "drawing-kin-mothers-side",
+            Self::Household => label!("drawing-kin-household"),
+            Self::FathersSide => label!("drawing-kin-fathers-side"),
+            Self::InLaws => label!("drawing-kin-in-laws"),
+            Self::Family => label!("drawing-kin-family"),
+            Self::Friends => label!("drawing-kin-friends"),
+            Self::Neighbours => label!("drawing-kin-neighbours"),
+            Self::Acquaintances => label!("drawing-kin-acquaintances"),
+            Self::Others => label!("drawing-kin-others"),
+            Self::MothersSide => label!("drawing-kin-mothers-side"),
         })
     }
 

@@ -5,6 +5,7 @@ use super::{Place, Sheet};
 use crate::domain::circle::Side;
 use crate::domain::intake::Variant;
 use crate::papers::drawing::{Point, number, width};
+use crate::words::message;
 
 /// What stays free between two main persons.
 const GAP: f64 = 2.2;
@@ -88,11 +89,11 @@ impl Sheet<'_> {
 
     /// What stands in the middle when there is no main person.
     pub(super) fn empty_middle(&self) -> String {
-        self.words.say(if self.variant == Variant::Neighbourhood {
-            "drawing-the-street"
-        } else {
+        self.words.say(message!(either(
+            self.variant == Variant::Neighbourhood,
+            "drawing-the-street",
             "drawing-no-main-person"
-        })
+        )))
     }
 }
 

@@ -122,7 +122,7 @@ impl<'a> Sheet<'a> {
             .relation
             .as_ref()
             .or(person.function.as_ref().filter(|_| is_beside));
-        let role = || is_beside.then(|| self.words.say(&person.role.label()));
+        let role = || is_beside.then(|| self.words.say(person.role.label()));
         Shown {
             person,
             place,

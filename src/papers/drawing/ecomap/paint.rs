@@ -7,6 +7,7 @@ use super::{Place, Sheet, Shown};
 use crate::papers::drawing::{
     HAIRLINE, INK, LINE, Mm, PAPER, Point, SOFT_INK, Svg, Type, WIDTH, number, width,
 };
+use crate::words::message;
 use std::f64::consts::{PI, TAU};
 use std::fmt::Display;
 
@@ -22,7 +23,7 @@ impl Sheet<'_> {
         let mut svg = Svg::new(
             layout.height,
             self.words,
-            &self.words.say("drawing-ecomap-title"),
+            &self.words.say(message!("drawing-ecomap-title")),
             alt,
         );
         paint_rings(&mut svg, layout);
@@ -183,12 +184,12 @@ impl Sheet<'_> {
             svg.text(
                 Point::new(3.0, 2.0 + small),
                 how,
-                &self.words.say("side-harmed"),
+                &self.words.say(message!("side-harmed")),
             );
             svg.text(
                 Point::new(WIDTH - 3.0, 2.0 + small),
                 how.anchored("end"),
-                &self.words.say("side-responsible"),
+                &self.words.say(message!("side-responsible")),
             );
         }
         if self.has_any(Place::Beside) {
@@ -196,7 +197,7 @@ impl Sheet<'_> {
             svg.text(
                 Point::new(WIDTH / 2.0, layout.beside_top + small),
                 how,
-                &self.words.say("drawing-beside"),
+                &self.words.say(message!("drawing-beside")),
             );
         }
     }

@@ -4,6 +4,7 @@ use super::Sheet;
 use super::labels::Frame;
 use super::parts::{Layout, Needs, Ring};
 use crate::papers::drawing::{Point, number, width};
+use crate::words::message;
 use std::collections::BTreeSet;
 
 /// When labels take up this much of the rings, each ring is as thick as it needs and no thicker.
@@ -83,14 +84,10 @@ impl Sheet<'_> {
             .people
             .iter()
             .any(|it| it.place.ring() == Some(ring.round) && it.round > ring.round);
-        let id = if has_later {
-            "drawing-round-and-later"
-        } else {
-            "drawing-round"
-        };
-        let text = self
-            .words
-            .say_with(id, &[("round", ring.round.to_string())]);
+        let text = self.words.say(message!(
+            either(has_later, "drawing-round-and-later", "drawing-round"),
+            round = ring.round,
+        ));
         let small = layout.sizes.small;
         let on = layout.at(0.0, ring.to);
         let is_outer = layout

@@ -3,7 +3,8 @@
 use super::groups::{Kin, Sector};
 use super::{Place, Sheet, Shown};
 use crate::domain::choice::Choice as _;
-use crate::papers::drawing::{Group, counted};
+use crate::papers::drawing::Group;
+use crate::words::message;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Sheet<'_> {
@@ -15,24 +16,17 @@ impl Sheet<'_> {
             .filter(|it| it.place.ring().is_some())
             .collect();
         let rounds: BTreeSet<u32> = ringed.iter().map(|it| it.round).collect();
-        let count = |id: &str, place: Place| {
-            counted(self.words, id, self.all_who(|it| it.place == place).len())
-        };
-        let mut told = self.words.say_with(
+        let count = |place: Place| self.all_who(|it| it.place == place).len();
+        let people = |count: usize| self.words.say(message!("drawing-people", count = count));
+        let main = message!("drawing-main-persons", count = count(Place::Middle));
+        let all_rounds = message!("drawing-rounds", count = rounds.len());
+        let mut told = self.words.say(message!(
             "drawing-ecomap-alt",
-            &[
-                ("main", count("drawing-main-persons", Place::Middle)),
-                (
-                    "circle",
-                    counted(self.words, "drawing-people", ringed.len()),
-                ),
-                (
-                    "rounds",
-                    counted(self.words, "drawing-rounds", rounds.len()),
-                ),
-                ("beside", count("drawing-people", Place::Beside)),
-            ],
-        );
+            main = self.words.say(main),
+            circle = people(ringed.len()),
+            rounds = self.words.say(all_rounds),
+            beside = people(count(Place::Beside))
+        ));
         let kins: BTreeSet<Kin> = ringed.iter().map(|it| it.sector.1).collect();
         if kins.len() > 1 {
             let of = |kin: &Kin| {
@@ -47,7 +41,7 @@ impl Sheet<'_> {
             told.push_str(
                 &self
                     .words
-                    .say_with("drawing-ecomap-groups", &[("groups", groups)]),
+                    .say(message!("drawing-ecomap-groups", groups = groups)),
             );
         }
         told
@@ -73,15 +67,13 @@ impl Sheet<'_> {
     /// The title of the list someone stands in.
     fn title(&self, it: &Shown<'_>) -> String {
         match it.place {
-            Place::Middle => self.words.say("drawing-middle"),
-            Place::Beside => self.words.say("drawing-beside"),
+            Place::Middle => self.words.say(message!("drawing-middle")),
+            Place::Beside => self.words.say(message!("drawing-beside")),
             Place::Ring(_) => {
-                let ring = self
-                    .words
-                    .say_with("drawing-round", &[("round", it.round.to_string())]);
+                let ring = self.words.say(message!("drawing-round", round = it.round));
                 let side = it.sector.0.map_or_else(
-                    || self.words.say("drawing-no-side"),
-                    |side| self.words.say(&side.label()),
+                    || self.words.say(message!("drawing-no-side")),
+                    |side| self.words.say(side.label()),
                 );
                 joined([
                     Some(ring),
@@ -97,9 +89,9 @@ impl Sheet<'_> {
             .sector
             .0
             .filter(|_| it.place == Place::Middle)
-            .map(|side| self.words.say(&side.label()));
+            .map(|side| self.words.say(side.label()));
         let namer = it.namer.map(|by| self.people[by].name.clone());
-        let named = namer.map(|by| self.words.say_with("drawing-named-by", &[("by", by)]));
+        let named = namer.map(|by| self.words.say(message!("drawing-named-by", by = by)));
         joined([
             Some(it.person.name.as_str().to_owned()),
             it.relation.clone(),
