@@ -65,6 +65,8 @@ pub(crate) struct Form {
 struct Dates<'a> {
     person: &'a Person,
     events: Vec<Event>,
+    /// Whether the day of a conference that is to come is among them.
+    holds_the_day: bool,
     /// Agreements of which no day can be read.
     without_day: Vec<u32>,
 }
@@ -200,6 +202,7 @@ fn dates_of<'a>(
         cancelled: false,
     };
     let mut events = Vec::new();
+    let mut holds_the_day = false;
     for conference in &case.conferences {
         let Some(on) = conference.on.filter(|_| {
             is_asked_to_come(case, conference.number, person)
@@ -220,6 +223,7 @@ fn dates_of<'a>(
                 | Ending::PlanWithoutMeeting,
             ) => continue,
         };
+        holds_the_day |= !cancelled;
         let place = conference.place.as_ref().map(ToString::to_string);
         let minutes = conference.starts.map(|_| CONFERENCE_MINUTES);
         events.push(Event {
@@ -277,6 +281,7 @@ fn dates_of<'a>(
     Dates {
         person,
         events,
+        holds_the_day,
         without_day,
     }
 }
@@ -358,7 +363,11 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
         bytes: bytes.into_bytes(),
         is_text: true,
         tells: vec![Act::Tell {
-            telling: Telling::TellsTheDay,
+            telling: if dates.holds_the_day {
+                Telling::HoldsTheDay
+            } else {
+                Telling::TellsTheDay
+            },
             reader: person.handle.clone(),
         }],
     })

@@ -74,6 +74,11 @@ pub enum Act {
         /// The day.
         on: NaiveDate,
     },
+    /// Sets or moves the hour or the place of a conference.
+    SetHourOrPlace {
+        /// Which conference.
+        conference: u32,
+    },
     /// Lists a day that might suit.
     ProposeDay {
         /// For which conference.
@@ -179,6 +184,7 @@ impl Act {
             Self::PlanMeeting { convener, .. } => convener.as_ref(),
             Self::ShareInformation
             | Self::SetDay { .. }
+            | Self::SetHourOrPlace { .. }
             | Self::ProposeDay { .. }
             | Self::BeginPart { .. }
             | Self::End { .. }
@@ -206,6 +212,7 @@ impl Act {
             | Self::ShareInformation
             | Self::Arrange { .. }
             | Self::SetDay { .. }
+            | Self::SetHourOrPlace { .. }
             | Self::ProposeDay { .. }
             | Self::GiveTask { .. }
             | Self::AcceptPlan { .. }
@@ -228,6 +235,7 @@ impl Act {
             | Self::ShareInformation
             | Self::Arrange { .. }
             | Self::SetDay { .. }
+            | Self::SetHourOrPlace { .. }
             | Self::ProposeDay { .. }
             | Self::BeginPart { .. }
             | Self::End { .. }
@@ -459,6 +467,13 @@ fn with_a_conference(was: Option<&Conference>, conference: &Conference) -> Vec<A
             conference: number,
             on,
         });
+    }
+    let is_moved = was.map_or(
+        conference.starts.is_some() || conference.place.is_some(),
+        |it| it.starts != conference.starts || it.place != conference.place,
+    );
+    if is_moved {
+        acts.push(Act::SetHourOrPlace { conference: number });
     }
     let parts = [
         (

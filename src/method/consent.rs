@@ -17,7 +17,7 @@ const CHILD_AGREES_FROM: i32 = 12;
 /// From this age the young person alone agrees.
 const ALONE_FROM: i32 = 16;
 /// From this age someone is an adult.
-const ADULT_FROM: i32 = 18;
+pub const ADULT_FROM: i32 = 18;
 
 /// How it stands with one consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,17 @@ pub enum Agreed {
     Withdrawn(NaiveDate),
     /// Refused, and not given since this day: that of the first no, or of the yes that was taken back before it.
     Refused(NaiveDate),
+}
+
+impl Agreed {
+    /// Whether it is a no that stands, or a yes that was taken back.
+    #[must_use]
+    pub fn is_a_no(self) -> bool {
+        match self {
+            Self::Withdrawn(_) | Self::Refused(_) => true,
+            Self::Yes | Self::NotYet => false,
+        }
+    }
 }
 
 /// One consent that is needed.
@@ -276,13 +287,14 @@ pub fn is_decided_by(case: &Case, person: &Person, by: &Handle, today: NaiveDate
         .any(|it| it.by.as_ref().is_none_or(|giver| giver == by))
 }
 
-/// Whether someone said no for this person and it stands: they are not asked along.
+/// Whether someone said no for this person, or took a yes back, and it stands: they do not come, and are not asked
+/// along.
 #[must_use]
-pub fn is_refused(case: &Case, person: &Person, today: NaiveDate) -> bool {
+pub fn is_held_back(case: &Case, person: &Person, today: NaiveDate) -> bool {
     is_recorded(case.application.variant)
         && needed(case, person, today)
             .iter()
-            .any(|it| matches!(it.agreed, Agreed::Refused(_)))
+            .any(|it| it.agreed.is_a_no())
 }
 
 /// A main person, or someone who decides for one, who took back a yes or said no: what was going on stops.
@@ -290,8 +302,5 @@ pub fn is_refused(case: &Case, person: &Person, today: NaiveDate) -> bool {
 pub fn stopped(case: &Case, today: NaiveDate) -> Option<Needed<'_>> {
     of_main_persons(case, today)
         .into_iter()
-        .find(|it| match it.agreed {
-            Agreed::Withdrawn(_) | Agreed::Refused(_) => true,
-            Agreed::Yes | Agreed::NotYet => false,
-        })
+        .find(|it| it.agreed.is_a_no())
 }

@@ -1,6 +1,6 @@
 //! Who may be invited, who is still to be, and to whom a conference was explained.
 
-use super::consent::is_refused;
+use super::consent::is_held_back;
 use super::room::{is_asked_to_come, was_there};
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -8,7 +8,7 @@ use crate::domain::invitation::Answer;
 use chrono::NaiveDate;
 
 /// Whether the coordinator may invite someone to the current conference: not who is left alone or left
-/// out, for whom a no stands, or who is kept apart from someone who is to come already.
+/// out, for whom a no stands or a yes was taken back, or who is kept apart from someone who is to come already.
 #[must_use]
 pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
     let Some(conference) = case.current_conference() else {
@@ -22,7 +22,7 @@ pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
         .filter_map(|pair| pair.other_than(&person.handle))
         .filter_map(|other| case.person(other))
         .any(|other| is_asked_to_come(case, conference.number, other));
-    person.left_alone.is_none() && !left_out && !apart && !is_refused(case, person, today)
+    person.left_alone.is_none() && !left_out && !apart && !is_held_back(case, person, today)
 }
 
 /// Whether someone is still to be invited to the current conference without being named: who may be, and did

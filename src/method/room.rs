@@ -1,7 +1,7 @@
 //! Who comes to a conference, and who is in the room in which part.
 
 use super::approach::may_be_written_to;
-use super::consent::is_refused;
+use super::consent::is_held_back;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -70,14 +70,12 @@ pub fn comes(case: &Case, person: &Person) -> bool {
 }
 
 /// Whether nothing stands between someone and a conference: they are not left out, left alone or forgotten,
-/// and nobody who decides for a child of the circle said no. Age counts on the day itself.
+/// and beside the main persons nobody who decides said no or took a yes back. Age counts on the day itself.
 fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
     let day = case.conference(conference).and_then(|it| it.on);
     let day = day.unwrap_or(case.application.applied_on);
-    let is_held_back = person.role != Role::MainPerson && is_refused(case, person, day);
-    may_be_written_to(person)
-        && case.left_out(conference, &person.handle).is_none()
-        && !is_held_back
+    let said_no = person.role != Role::MainPerson && is_held_back(case, person, day);
+    may_be_written_to(person) && case.left_out(conference, &person.handle).is_none() && !said_no
 }
 
 /// Whether someone comes to a conference, in the room or from afar: was there, or said so and may, or is a

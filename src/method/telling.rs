@@ -8,6 +8,8 @@ pub enum Telling {
     Explains,
     /// It asks somebody to come.
     AsksToCome,
+    /// It puts the day that is to come in somebody's own calendar.
+    HoldsTheDay,
     /// It tells somebody who was asked when and where it is.
     TellsTheDay,
     /// It tells who is there.
@@ -34,6 +36,7 @@ impl Telling {
             Self::Rights => true,
             Self::Explains
             | Self::AsksToCome
+            | Self::HoldsTheDay
             | Self::TellsTheDay
             | Self::TellsWhoIsThere
             | Self::TellsThePlan
@@ -55,6 +58,7 @@ mod tests {
         for telling in [
             Telling::Explains,
             Telling::AsksToCome,
+            Telling::HoldsTheDay,
             Telling::TellsTheDay,
             Telling::TellsWhoIsThere,
             Telling::TellsThePlan,

@@ -1,12 +1,13 @@
 //! Acts: what is done follows from the difference a command makes, and each act is judged on its own.
 
 use crate::laws::deeds::{
-    a_child_without, a_plan, apart, attended, closed, exclude, given_to, leave_alone, never, own,
+    a_child_without, a_niece, a_plan, apart, attended, closed, exclude, given_to, leave_alone,
+    never, own, refuse,
 };
 use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::Role;
-use ekc::domain::conference::CandidateDate;
+use ekc::domain::conference::{CandidateDate, Ending};
 use ekc::domain::intake::{Consent, Variant};
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::method::acts::{Act, acts_between};
@@ -144,6 +145,162 @@ const LAWS: &[ActLaw] = &[
         breaks: withdrawn,
         act: || tell(Telling::AsksToCome, "oma"),
         mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || tell(Telling::HoldsTheDay, "oma"),
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    // The hour and the place go the way of the day.
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || Act::SetHourOrPlace { conference: 1 },
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "goes-on-without-consent",
+        level: Level::Warn,
+        breaks: |case| case.consents.clear(),
+        act: || Act::SetHourOrPlace { conference: 1 },
+        mended: |case| case.consents.push(consent(1, "ada", "ada")),
+    },
+    // No plan is made, accepted or given after it; of the day itself it is written down.
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: withdrawn,
+        act: || Act::RecordPlan {
+            version: 1,
+            on: Some(day("2026-03-28")),
+        },
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            withdrawn(case);
+        },
+        act: || Act::AcceptPlan { version: 1 },
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            withdrawn(case);
+        },
+        act: || give("ada"),
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            withdrawn(case);
+        },
+        act: || Act::End {
+            conference: 1,
+            on: Some(day("2026-03-28")),
+        },
+        // That there was none is what turned out.
+        mended: |case| case.conferences[0].ending = Some(Ending::NoPlan),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "there-on-the-day-of-a-no",
+        level: Level::Warn,
+        breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
+        act: || Act::Arrive {
+            person: handle("oma"),
+            conference: 1,
+            on: Some(day("2026-03-28")),
+        },
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-29")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "without-consent",
+        level: Level::Block,
+        breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-27")),
+        act: || Act::Arrive {
+            person: handle("oma"),
+            conference: 1,
+            on: Some(day("2026-03-28")),
+        },
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
+    },
+    // Who is no main person speaks for themselves, and the others go on.
+    ActLaw {
+        rule: "R3",
+        code: "called-after-own-no",
+        level: Level::Block,
+        breaks: |case| refuse(case, "oom", "oom", "2026-03-16"),
+        act: || invite("oom"),
+        mended: |case| case.refusals[0].person = handle("buur"),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "called-after-own-no",
+        level: Level::Block,
+        breaks: |case| {
+            case.consents.push(Consent {
+                withdrawn_on: Some(day("2026-03-16")),
+                ..consent(2, "oom", "oom")
+            });
+        },
+        act: || tell(Telling::AsksToCome, "oom"),
+        mended: |case| case.consents[1].withdrawn_on = None,
+    },
+    // A child of the circle comes with the yes of who decides.
+    ActLaw {
+        rule: "R27",
+        code: "child-of-circle-without-consent",
+        level: Level::Block,
+        breaks: a_niece,
+        act: || invite("nicht"),
+        mended: |case| case.consents.push(consent(2, "nicht", "oma")),
+    },
+    ActLaw {
+        rule: "R27",
+        code: "child-of-circle-without-consent",
+        level: Level::Block,
+        breaks: a_niece,
+        act: || Act::Arrive {
+            person: handle("nicht"),
+            conference: 1,
+            on: Some(day("2026-03-28")),
+        },
+        // From sixteen on it is her own word.
+        mended: |case| person(case, "nicht").birth_year = Some(2009),
+    },
+    ActLaw {
+        rule: "R27",
+        code: "child-of-circle-withdrawn",
+        level: Level::Block,
+        breaks: |case| {
+            a_niece(case);
+            case.consents.push(Consent {
+                withdrawn_on: Some(day("2026-03-16")),
+                ..consent(2, "nicht", "oma")
+            });
+        },
+        act: || invite("nicht"),
+        mended: |case| case.consents.push(consent(3, "nicht", "oma")),
     },
     // What only prepares or tells goes on, and is told.
     ActLaw {
@@ -465,6 +622,13 @@ fn what_was_done_follows_from_the_difference() {
         },
     ];
     assert_eq!(acts, expected);
+    let mut moved = before.clone();
+    moved.conferences[0].starts = day("2026-03-28").and_hms_opt(14, 0, 0).map(|it| it.time());
+    moved.conferences[0].place = Some(line("bij oma"));
+    assert_eq!(
+        acts_between(&before, &moved),
+        [Act::SetHourOrPlace { conference: 1 }]
+    );
 }
 
 #[test]

@@ -261,6 +261,18 @@ fn the_no_for_a_child_of_the_circle_stops_the_letter_to_that_child_and_to_nobody
 }
 
 #[test]
+fn a_child_of_the_circle_is_written_to_with_the_yes_of_who_decides_and_the_others_are() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "nicht").minor = true;
+    person(&mut case, "nicht").birth_year = Some(2015);
+    let stopped = Some(("child-of-circle-without-consent", false));
+    assert_eq!(stop(&case, &["nicht"]), stopped);
+    assert_eq!(stop(&case, &["oom"]), None);
+    case.consents.push(consent(2, "nicht", "oma"));
+    assert_eq!(stop(&case, &["nicht"]), None);
+}
+
+#[test]
 fn for_whom_a_no_stands_nobody_is_invited() {
     let mut case = a_case(Variant::Family);
     case.refusals.push(Refusal {

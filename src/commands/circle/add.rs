@@ -10,7 +10,7 @@ use crate::domain::intake::Variant;
 use crate::domain::text::{Handle, Line, Name, is_same_name};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Place, Refusal, failure};
-use crate::method::consent::may_be_minor;
+use crate::method::consent::{ADULT_FROM, age_left_open, may_be_minor};
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};
@@ -280,9 +280,10 @@ pub(crate) fn fill_details(
         return Err(failure!(Invalid, "birth-contradicts").about(given.unwrap_or("birth_date")));
     }
     if details.get("minor").is_none()
+        && age_left_open(person, today) != Some(ADULT_FROM)
         && let Some(may_be_minor) = may_be_minor(person, today)
     {
-        // Of a year of birth one year is open; until it is past, someone may be seventeen.
+        // In the year in which someone turns eighteen a year of birth does not say so: then it is as it was said.
         person.minor = may_be_minor;
     }
     Ok(())

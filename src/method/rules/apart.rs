@@ -143,6 +143,7 @@ fn with_who_is_left_out(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         | Act::ShareInformation
         | Act::Arrange { .. }
         | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
         | Act::BeginPart { .. }
         | Act::End { .. }
@@ -251,6 +252,7 @@ fn with_who_may_not_meet(case: &Case, act: &Act, today: NaiveDate) -> Vec<Findin
         | Act::ShareInformation
         | Act::Arrange { .. }
         | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
         | Act::BeginPart { .. }
         | Act::End { .. }
@@ -299,6 +301,7 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
             Telling::Rights | Telling::ForTheCoordinator => true,
             Telling::Explains
             | Telling::AsksToCome
+            | Telling::HoldsTheDay
             | Telling::TellsTheDay
             | Telling::TellsWhoIsThere
             | Telling::TellsThePlan
@@ -310,6 +313,7 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
         | Act::ShareInformation
         | Act::Arrange { .. }
         | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
         | Act::BeginPart { .. }
         | Act::End { .. }

@@ -5,13 +5,14 @@ use super::{
 };
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role, Side};
-use crate::domain::conference::Conference;
-use crate::domain::intake::Variant;
+use crate::domain::conference::{Conference, Ending};
+use crate::domain::intake::{AuthorityKind, Variant};
 use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::consent::{
-    Agreed, Needed, age_left_open, day_of_taking_part, is_minor, needed, of_main_persons,
+    Agreed, Needed, age_left_open, day_of_taking_part, is_minor, is_recorded, may_be_minor, needed,
+    of_main_persons,
 };
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
@@ -48,7 +49,8 @@ pub const R27: Rule = Rule {
 };
 
 /// Whether people were called together while this consent did not stand: ever, where it was never given;
-/// since it was taken back, otherwise. Whoever they are: the one who took it back and a professional too.
+/// since it was taken back, otherwise. Whoever they are: the one who took it back and a professional too. Who was
+/// there on the very day it was taken back may have been there before it.
 fn went_on_without(case: &Case, consent: &Needed<'_>) -> bool {
     let since = match consent.agreed {
         Agreed::Yes => return false,
@@ -58,7 +60,10 @@ fn went_on_without(case: &Case, consent: &Needed<'_>) -> bool {
     let too_late =
         |on: Option<NaiveDate>| on.is_some_and(|on| since.is_none_or(|since| on >= since));
     let began = |conference: &Conference| {
-        too_late(conference.on) && case.attendances_of(conference.number).next().is_some()
+        let is_later = conference
+            .on
+            .is_some_and(|on| since.is_none_or(|since| on > since));
+        is_later && case.attendances_of(conference.number).next().is_some()
     };
     invited(case).any(|it| too_late(it.invited_on)) || open_conference(case).is_some_and(began)
 }
@@ -70,41 +75,48 @@ enum Without {
     Stops,
     /// It goes on, and the coordinator is told.
     IsTold,
+    /// It was done on the day of the no, perhaps before it: it is written down, and the coordinator is told.
+    IsOfThatDay,
     /// It has nothing to do with it.
     GoesOn,
 }
 
 /// The practice behind it: nobody is called together without a yes; after a no or a withdrawal what was
-/// going on stops; what only tells or prepares may go on, and is told.
-fn without(act: &Act, agreed: Agreed) -> Without {
-    let was_stopped = match agreed {
+/// going on stops, the plan too; what only tells or prepares may go on, and is told. Consents have a day and no
+/// hour: who was there and what was made on the day of the no itself is written down.
+fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
+    let no_since = match agreed {
         Agreed::Yes => return Without::GoesOn,
-        Agreed::NotYet => false,
-        Agreed::Refused(on) | Agreed::Withdrawn(on) => {
-            // What was done before that day did not go on without it.
-            if act.done_on().is_some_and(|done| done < on) {
-                return Without::GoesOn;
-            }
-            true
-        }
+        Agreed::NotYet => None,
+        Agreed::Refused(on) | Agreed::Withdrawn(on) => Some(on),
     };
+    if is_of_a_plan(act) {
+        return a_plan_without(case, act, no_since);
+    }
+    // What was done before that day did not go on without it.
+    let done = act.done_on().zip(no_since);
+    if done.is_some_and(|(done, no)| done < no) {
+        return Without::GoesOn;
+    }
     match act {
+        Act::Arrive { on, .. } if no_since.is_some() && *on == no_since => Without::IsOfThatDay,
         Act::Invite { .. } | Act::Arrive { .. } | Act::BeginPart { .. } => Without::Stops,
-        Act::SetDay { .. } if matches!(agreed, Agreed::Withdrawn(_)) => Without::Stops,
-        Act::SetDay { .. } | Act::ProposeDay { .. } => Without::IsTold,
+        Act::SetDay { .. } | Act::SetHourOrPlace { .. }
+            if matches!(agreed, Agreed::Withdrawn(_)) =>
+        {
+            Without::Stops
+        }
+        Act::SetDay { .. } | Act::SetHourOrPlace { .. } | Act::ProposeDay { .. } => Without::IsTold,
         Act::Explain { .. }
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
-        | Act::End { .. }
-        | Act::RecordPlan { .. }
-        | Act::AcceptPlan { .. }
-            if was_stopped =>
+            if no_since.is_some() =>
         {
             Without::IsTold
         }
         Act::Tell { telling, .. } => match telling {
-            Telling::AsksToCome => Without::Stops,
+            Telling::AsksToCome | Telling::HoldsTheDay => Without::Stops,
             Telling::TellsTheDay | Telling::TellsWhoIsThere | Telling::TellsInformation => {
                 Without::IsTold
             }
@@ -132,6 +144,66 @@ fn without(act: &Act, agreed: Agreed) -> Without {
     }
 }
 
+/// Whether an act makes a plan, or goes on with one: it comes when the conference is over.
+fn is_of_a_plan(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::End { .. } | Act::RecordPlan { .. } | Act::AcceptPlan { .. } | Act::GivePlan { .. }
+    )
+}
+
+/// What R3 thinks of making, accepting and giving a plan. After a no or a withdrawal none is made; what was made
+/// before it, or on the day itself, stands. That a conference ended without a plan, and that there was one before
+/// anybody was asked, is what turned out.
+fn a_plan_without(case: &Case, act: &Act, no_since: Option<NaiveDate>) -> Without {
+    let Some(no_since) = no_since else {
+        return Without::GoesOn;
+    };
+    let is_later = |on: Option<NaiveDate>| on.is_some_and(|on| on > no_since);
+    let is_of_before = |on: Option<NaiveDate>| on.is_some_and(|on| on < no_since);
+    let made_on = |version: u32| {
+        let conference = case.plan(version).map(|plan| plan.conference)?;
+        let conference = case.conference(conference)?;
+        conference.ended_on.or(conference.on)
+    };
+    match act {
+        Act::End { on, .. } | Act::RecordPlan { on, .. } if is_of_before(*on) => Without::GoesOn,
+        Act::End { conference, on } if is_later(*on) => {
+            match case.conference(*conference).and_then(|it| it.ending) {
+                Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {
+                    Without::Stops
+                }
+                Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => Without::IsTold,
+            }
+        }
+        Act::RecordPlan { on, .. } if is_later(*on) => Without::Stops,
+        Act::AcceptPlan { version } | Act::GivePlan { version, .. }
+            if is_later(made_on(*version)) =>
+        {
+            Without::Stops
+        }
+        Act::End { .. } | Act::RecordPlan { .. } | Act::AcceptPlan { .. } => Without::IsTold,
+        Act::GivePlan { .. }
+        | Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::Invite { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
+        | Act::ProposeDay { .. }
+        | Act::Arrive { .. }
+        | Act::BeginPart { .. }
+        | Act::GiveTask { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. }
+        | Act::Tell { .. } => Without::GoesOn,
+    }
+}
+
 /// Whether this is someone's own word, or that of who decides for an adult, and not of who decides for a child.
 fn is_own_word(consent: &Needed<'_>, day: NaiveDate) -> bool {
     consent.by.as_ref() == Some(&consent.person.handle) || !is_minor(consent.person, day)
@@ -146,7 +218,7 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     // What leaves after the day tells of what was done.
     let is_told_afterwards = matches!(act, Act::Tell { .. }) && open_conference(case).is_none();
     for consent in needed.iter().filter(|_| !is_told_afterwards) {
-        match without(act, consent.agreed) {
+        match without(case, act, consent.agreed) {
             Without::Stops if is_own_word(consent, day) => {
                 findings.push(without_consent(consent));
             }
@@ -157,9 +229,13 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
                     of(person = consent.person.handle)
                 ),
             )),
+            Without::IsOfThatDay => findings.push(there_on_that_day(consent)),
             // What others decide for a child stands in a rule of its own (R27).
             Without::Stops | Without::GoesOn => {}
         }
+    }
+    if !is_told_afterwards {
+        findings.extend(calling_who_said_no(case, act, today));
     }
     findings.extend(reaching_who_is_left_alone(case, act));
     let asked = if let Act::Invite {
@@ -178,6 +254,43 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     };
     findings.extend(asked.and_then(after_a_no));
     findings
+}
+
+/// Who is there on the day on which somebody said no, or took a yes back.
+fn there_on_that_day(consent: &Needed<'_>) -> Finding {
+    Finding::warn(
+        "R3",
+        finding!(
+            "there-on-the-day-of-a-no",
+            of(person = consent.person.handle)
+        ),
+    )
+}
+
+/// Who is no main person and said no to taking part, or took their yes back, is not called along. The others go on.
+fn calling_who_said_no(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    let called = act
+        .person()
+        .filter(|_| act.calls_together() && is_recorded(case.application.variant))
+        .and_then(|it| case.person(it))
+        .filter(|it| it.role != Role::MainPerson);
+    let Some(person) = called else {
+        return Vec::new();
+    };
+    let day = day_of_taking_part(case, today);
+    needed(case, person, today)
+        .iter()
+        .filter(|it| it.agreed.is_a_no())
+        .filter_map(|it| match without(case, act, it.agreed) {
+            Without::Stops if is_own_word(it, day) => Some(Finding::bar(
+                "R3",
+                finding!("called-after-own-no", of(person = person.handle)),
+            )),
+            Without::IsOfThatDay => Some(there_on_that_day(it)),
+            // What others decide for a child stands in a rule of its own (R27).
+            Without::Stops | Without::IsTold | Without::GoesOn => None,
+        })
+        .collect()
 }
 
 fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
@@ -231,6 +344,7 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
             Telling::Rights | Telling::ForTheCoordinator => return None,
             Telling::Explains
             | Telling::AsksToCome
+            | Telling::HoldsTheDay
             | Telling::TellsTheDay
             | Telling::TellsWhoIsThere
             | Telling::TellsThePlan
@@ -244,6 +358,7 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
         Act::ChangeRole { .. }
         | Act::ShareInformation
         | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
         | Act::BeginPart { .. }
         | Act::End { .. }
@@ -381,17 +496,19 @@ fn children(case: &Case, today: NaiveDate) -> Vec<Finding> {
         return Vec::new();
     }
     let day = day_of_taking_part(case, today);
-    let minors = case
-        .people
-        .iter()
-        .filter(|person| person.is_own_people() && is_minor(person, day));
-    minors
-        .flat_map(|child| {
-            let mut findings = about_child(case, child, today);
-            findings.extend(age_open(case, child, today));
-            findings
-        })
-        .collect()
+    let own = case.people.iter().filter(|person| person.is_own_people());
+    own.flat_map(|person| {
+        let mut findings = Vec::new();
+        if is_minor(person, day) {
+            findings.extend(about_child(case, person, today));
+        }
+        // Who may be seventeen still, and was never called a minor, is asked about and no more.
+        if may_be_minor(person, day) == Some(true) {
+            findings.extend(age_open(case, person, today));
+        }
+        findings
+    })
+    .collect()
 }
 
 /// A child of whom only the year of birth is known, in the year in which it changes what is asked:
@@ -457,7 +574,7 @@ fn asked_for(
 /// R27 about an act: a child takes part with the yes of who decides for it, and without that of a child who is
 /// a main person nobody is called together.
 fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
-    if open_conference(case).is_none() {
+    if open_conference(case).is_none() && !is_of_a_plan(act) {
         return Vec::new();
     }
     let is_called = |child: &Person| {
@@ -469,7 +586,7 @@ fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         .iter()
         .filter(|it| it.is_own_people() && is_minor(it, day) && is_called(it))
         .filter_map(|child| {
-            let stops = |it: &Needed<'_>| without(act, it.agreed) == Without::Stops;
+            let stops = |it: &Needed<'_>| without(case, act, it.agreed) == Without::Stops;
             stopped_for_child(case, child, today, stops)
         })
         .collect()
@@ -515,8 +632,8 @@ fn mend_for_child(child: &Person, it: &Needed<'_>) -> String {
     }
 }
 
-/// A no of who decides for a child, or for a main person a yes that is not there, where `went_on` says that
-/// it was gone on without. The child's own word is everyone's own word (R3).
+/// A no of who decides for a child, or a yes of theirs that is not there, where `went_on` says that it was gone
+/// on without. The child's own word is everyone's own word (R3).
 fn stopped_for_child(
     case: &Case,
     child: &Person,
@@ -524,45 +641,44 @@ fn stopped_for_child(
     went_on: impl Fn(&Needed<'_>) -> bool,
 ) -> Option<Finding> {
     let consents = needed(case, child, today);
-    let mut by_others = consents
+    let by_others: Vec<&Needed<'_>> = consents
         .iter()
-        .filter(|it| it.by.as_ref() != Some(&child.handle) && went_on(it));
+        .filter(|it| it.by.as_ref() != Some(&child.handle) && went_on(it))
+        .collect();
     let refused = by_others
-        .clone()
+        .iter()
         .any(|it| matches!(it.agreed, Agreed::Refused(_)));
+    let taken_back = by_others
+        .iter()
+        .any(|it| matches!(it.agreed, Agreed::Withdrawn(_)));
     let is_main_person = child.role == Role::MainPerson;
-    if refused {
-        // A child of the circle is not asked along; the others go on.
-        let said = if is_main_person {
-            finding!("child-refused", of(person = child.handle))
-        } else {
-            finding!("child-of-circle-refused", of(person = child.handle))
-        };
+    // A child of the circle is not asked along; the others go on. A yes that was taken back is more than one that is
+    // not there yet: no reason stands for it.
+    let handle = &child.handle;
+    let no = match (refused, taken_back, is_main_person) {
+        (true, _, true) => Some(finding!("child-refused", of(person = handle))),
+        (true, _, false) => Some(finding!("child-of-circle-refused", of(person = handle))),
+        (false, true, true) => Some(finding!("child-withdrawn", of(person = handle))),
+        (false, true, false) => Some(finding!("child-of-circle-withdrawn", of(person = handle))),
+        (false, false, _) => None,
+    };
+    if let Some(said) = no {
         return Some(Finding::bar("R27", said).mend("ekc explain R27"));
     }
-    if !is_main_person {
-        return None;
-    }
-    // A yes that was taken back is more than one that is not there yet: no reason stands for it.
-    let taken_back = by_others
-        .clone()
-        .find(|it| matches!(it.agreed, Agreed::Withdrawn(_)));
-    if taken_back.is_some() {
-        return Some(
-            Finding::bar(
-                "R27",
-                finding!("child-withdrawn", of(person = child.handle)),
-            )
-            .mend("ekc explain R27"),
-        );
-    }
-    let missing = by_others.next()?;
+    let missing = by_others.first()?;
     let number = open_conference(case).map_or(1, |conference| conference.number);
+    let whose = whose_yes(case, child, today);
+    let said = if is_main_person {
+        finding!("child-without-consent", of(person = handle), whose = whose)
+    } else {
+        finding!(
+            "child-of-circle-without-consent",
+            of(person = handle),
+            whose = whose
+        )
+    };
     // A reason for going on without the yes of one who decides says nothing of another.
-    let finding = Finding::block(
-        "R27",
-        finding!("child-without-consent", of(person = child.handle)),
-    );
+    let finding = Finding::block("R27", said);
     let finding = match &missing.by {
         Some(by) => finding.about_too(by),
         None => finding,
@@ -586,7 +702,8 @@ fn consent_for_child(
         if is_main_person {
             went_on_without(case, it)
         } else {
-            is_there || is_invited(case, &child.handle)
+            // That a yes is not there is judged when the child is called; a no stands as long as it is said.
+            matches!(it.agreed, Agreed::Refused(_)) && (is_there || is_invited(case, &child.handle))
         }
     };
     if let Some(stopped) = stopped_for_child(case, child, today, went_on) {
@@ -599,10 +716,30 @@ fn consent_for_child(
     in_sight.then(|| {
         Finding::warn(
             "R27",
-            finding!("child-not-agreed", of(person = child.handle)),
+            finding!(
+                "child-not-agreed",
+                of(person = child.handle),
+                whose = whose_yes(case, child, today)
+            ),
         )
         .mend(mend_for_child(child, open))
     })
+}
+
+/// Whose yes is asked beside that of a child: of the parents, of a guardian, or of nobody from sixteen on.
+fn whose_yes(case: &Case, child: &Person, today: NaiveDate) -> &'static str {
+    let others = needed(case, child, today)
+        .iter()
+        .any(|it| it.by.as_ref() != Some(&child.handle));
+    let has_guardian = case
+        .authorities
+        .iter()
+        .any(|it| it.person == child.handle && it.kind == AuthorityKind::Representative);
+    match (others, has_guardian) {
+        (true, true) => "guardian",
+        (true, false) => "parents",
+        (false, _) => "own",
+    }
 }
 
 /// The child's own view, and someone who stands beside it.

@@ -31,13 +31,28 @@ finding-left-alone-given = { $person } wants to be left alone. So the plan does 
     .now = Give it to the others. Does { $person } ask for it? Record that first: ekc circle leave-alone { $person } --again
 finding-left-alone-involved = { $person } wants to be left alone, and is given a part here. Can somebody else do it?
 finding-goes-on-without-consent = There is no yes for { $person } now. This may go on, but no invitation goes out and the day does not begin without that yes.
+finding-there-on-the-day-of-a-no = On this day the yes for { $person } lapsed. Whoever was there by then, you write down. A next part does not begin without that yes.
+finding-called-after-own-no = { $person } said no to taking part, or took the yes back. That holds as long as { $person } does not say otherwise.
+    .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
 finding-no-responsible-side = Of the side that did harm, no main person is in the case yet. The side is added with --side responsible.
 finding-not-acknowledged = No acknowledgement of their own part noted yet of: { $person }. In a restorative conference that comes before the invitations.
     .now = Is there an acknowledgement? Record it: ekc circle edit { $person } --acknowledged today. If there is none, wait with inviting; stopping is fine too: ekc close
-finding-child-without-consent = The circle is being called together, and not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
+finding-child-without-consent = The circle is being called together, and not everyone who decides about it has said yes yet for: { $person }. { $whose ->
+    [guardian] The guardian or representative has a say.
+   *[parents] Under sixteen the parents with authority have a say.
+  }
     .now = Record each yes there is: ekc consent { $person }, or from a parent: ekc consent { $person } --by PERSON --scope child-takes-part.
-finding-child-not-agreed = Not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
+finding-child-of-circle-without-consent = Not everyone who decides about it has said yes yet for: { $person }. { $whose ->
+    [guardian] The guardian or representative has a say.
+   *[parents] Under sixteen the parents with authority have a say.
+  }
+    .now = Ask whoever decides first, and record that yes: ekc consent { $person } --by PERSON --scope child-takes-part. You can invite the others already.
+finding-child-not-agreed = { $whose ->
+    [own] There is no yes of { $person } themselves. From sixteen on that is the yes that counts.
+    [guardian] Not everyone who decides about it has said yes yet for: { $person }. The guardian or representative has a say.
+   *[parents] Not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
+  }
 finding-authority-unknown = There is a yes, and it is not noted yet who holds authority over: { $person }. Find that out first-hand, for example in the register of authority.
 finding-child-not-heard = What the child thinks is not noted yet: { $person }. A few words of their own are enough.
 finding-age-open = { $child } turns { $age } in { $year }, and from that day on something else is needed. Ask for the date of birth: ekc circle edit { $child } --birth-date DATE
@@ -188,6 +203,8 @@ finding-child-refused = Someone who decides about it said no for: { $person }. T
     .now = Without that yes { $person } does not take part, and you do not ask again. A plan without a meeting or closing is possible too: ekc close. Is there a yes? ekc consent { $person } --by PERSON --scope child-takes-part
 finding-child-of-circle-refused = Someone who decides about it said no for: { $person }. That no holds as long as it stands.
     .now = { $person } does not take part, and you do not ask again. You go on with the others. Is there a yes? ekc consent { $person } --by PERSON --scope child-takes-part
+finding-child-of-circle-withdrawn = Someone who decides about it took back the yes for: { $person }. Without that yes { $person } does not take part.
+    .now = You do not invite { $person }, and do not ask again. You go on with the others. Is there a yes again? ekc consent { $person } --by PERSON --scope child-takes-part
 finding-child-withdrawn = Someone who decides about it took back the yes for: { $person }. Without that yes no invitation goes out and the day does not begin.
     .now = Let rest what was going on, and do not ask again. A plan without a meeting or closing is possible too: ekc close. Is there a yes again? ekc consent { $person } --by PERSON --scope child-takes-part
 finding-no-place-to-look-back = The evaluation moment has no place yet.

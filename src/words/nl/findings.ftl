@@ -31,13 +31,28 @@ finding-left-alone-given = { $person } wil met rust gelaten worden. Het plan gaa
     .now = Geef het aan de anderen. Vraagt { $person } er zelf om? Leg dat eerst vast: ekc circle leave-alone { $person } --again
 finding-left-alone-involved = { $person } wil met rust gelaten worden, en krijgt hier een rol. Kan het met iemand anders?
 finding-goes-on-without-consent = Er is nu geen ja voor { $person }. Dit mag, maar er gaat geen uitnodiging uit en de dag begint niet zonder dat ja.
+finding-there-on-the-day-of-a-no = Op deze dag verviel het ja voor { $person }. Wie er al was, schrijft u op. Een volgend deel begint niet zonder dat ja.
+finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja terug. Dat geldt zolang { $person } niets anders zegt.
+    .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
 finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side verantwoordelijk.
 finding-not-acknowledged = Nog geen erkenning van het eigen aandeel genoteerd van: { $person }. Bij herstel komt die vóór de uitnodigingen.
     .now = Is die erkenning er? Leg die vast: ekc circle edit { $person } --acknowledged vandaag. Is die er niet, wacht dan met uitnodigen; stoppen kan ook: ekc close
-finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ieder die erover beslist zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
+finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ieder die erover beslist zei ja voor: { $person }. { $whose ->
+    [guardian] De voogd of vertegenwoordiger beslist mee.
+   *[parents] Onder de zestien beslissen de ouders met gezag mee.
+  }
     .now = Leg elk ja vast dat er is: ekc consent { $person }, of van een ouder: ekc consent { $person } --by PERSOON --scope kind-doet-mee.
-finding-child-not-agreed = Nog niet ieder die erover beslist, zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
+finding-child-of-circle-without-consent = Nog niet ieder die erover beslist, zei ja voor: { $person }. { $whose ->
+    [guardian] De voogd of vertegenwoordiger beslist mee.
+   *[parents] Onder de zestien beslissen de ouders met gezag mee.
+  }
+    .now = Vraag het eerst aan wie beslist, en leg dat ja vast: ekc consent { $person } --by PERSOON --scope kind-doet-mee. De anderen kunt u al wel uitnodigen.
+finding-child-not-agreed = { $whose ->
+    [own] Het eigen ja van { $person } staat er niet. Vanaf zestien telt dat ja.
+    [guardian] Nog niet ieder die erover beslist, zei ja voor: { $person }. De voogd of vertegenwoordiger beslist mee.
+   *[parents] Nog niet ieder die erover beslist, zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
+  }
 finding-authority-unknown = Er is een ja, en er staat nog niet wie het gezag heeft over: { $person }. Zoek dat zelf uit, bijvoorbeeld in het gezagsregister.
 finding-child-not-heard = De eigen kijk van het kind is nog niet genoteerd: { $person }. Een paar eigen woorden zijn genoeg.
 finding-age-open = In { $year } wordt { $child } { $age } jaar, en vanaf die dag is er iets anders nodig. Vraag de geboortedatum: ekc circle edit { $child } --birth-date DATUM
@@ -188,6 +203,8 @@ finding-child-refused = Iemand die erover beslist, zei nee voor: { $person }. Da
     .now = Zonder dat ja doet { $person } niet mee, en vraagt u het niet nog eens. Een plan zonder bijeenkomst of afsluiten kan ook: ekc close. Komt er een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
 finding-child-of-circle-refused = Iemand die erover beslist, zei nee voor: { $person }. Dat nee geldt zolang het er staat.
     .now = { $person } doet niet mee, en u vraagt het niet nog eens. Met de anderen gaat u verder. Komt er een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
+finding-child-of-circle-withdrawn = Iemand die erover beslist, trok het ja in voor: { $person }. Zonder dat ja doet { $person } niet mee.
+    .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt er weer een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
 finding-child-withdrawn = Iemand die erover beslist, trok het ja in voor: { $person }. Zonder dat ja gaat de uitnodiging niet uit en begint de dag niet.
     .now = Laat rusten wat nog liep, en vraag het niet nog eens. Een plan zonder bijeenkomst of afsluiten kan ook: ekc close. Komt er weer een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
 finding-no-place-to-look-back = Bij het evaluatiemoment staat nog geen plek.

@@ -1,8 +1,11 @@
 //! Consent.
 
 use super::{
-    day, does_and_tells, family, invited, letters, of_two, on_screen, refuses_paper, step,
+    checked, day, does_and_tells, family, invited, is_found, letters, of_two, on_screen, people_of,
+    refuses_paper, step,
 };
+use crate::desk::Table;
+use serde_json::Value;
 
 #[test]
 fn no_letter_of_invitation_goes_out_before_each_main_person_said_yes() {
@@ -89,29 +92,14 @@ fn no_letter_goes_out_before_who_decides_for_a_child_it_is_about_said_yes() {
 fn the_day_is_told_to_nobody_in_silence_while_a_yes_is_taken_back() {
     let table = invited();
     table.does(&["consent", "Roos", "--withdraw"]);
-    let telling: [&[&str]; 2] = [
-        &["calendar", "--for", "zus-1", "--to", "-"],
-        &[
-            "print",
-            "programma",
-            "--for",
-            "zus-1",
-            "--as",
-            "txt",
-            "--to",
-            "-",
-        ],
-    ];
-    for args in telling {
-        let ran = table.run(args);
-        assert!(
-            ran.code == 4 || ran.err.contains("geen ja"),
-            "ekc {}\n{}{}",
-            args.join(" "),
-            ran.out,
-            ran.err
-        );
-    }
+    let print = ["print", "programma", "--for", "zus-1", "--as", "txt"];
+    let told = table.does(&[&print[..], &["--to", "-"]].concat()).err;
+    assert!(told.contains("geen ja"), "{told}");
+    // A calendar asks to keep the day free.
+    let calendar = ["calendar", "--for", "zus-1", "--to", "-"];
+    table.refuses(&calendar, 4, "without-consent");
+    table.does(&["consent", "Roos"]);
+    table.does(&calendar);
 }
 
 #[test]
@@ -165,11 +153,15 @@ fn no_day_is_set_or_moved_while_a_main_person_took_the_yes_back() {
     table.does(&["consent", "Roos", "--withdraw"]);
     let move_it = ["conference", "set", "--date", "za 28 mrt"];
     table.refuses(&move_it, 4, "without-consent");
-    table.refuses(
-        &["conference", "set", "--candidate", "1"],
-        4,
-        "without-consent",
-    );
+    for other in [
+        &["--candidate", "1"][..],
+        &["--time", "15:00"],
+        &["--place", "Het Koetshuis"],
+    ] {
+        let set = [&["conference", "set"], other].concat();
+        table.refuses(&set, 4, "without-consent");
+    }
+    table.does(&["conference", "set", "--if-no-plan", "Dan gaat het zo."]);
     does_and_tells(
         &table,
         &["conference", "dates", "--add", "za 4 apr 13:00"],
@@ -188,6 +180,8 @@ fn a_day_that_is_set_without_a_yes_is_told() {
     table.does(&["consent", "Roos", "--refuse"]);
     let set = ["conference", "set", "--date", "za 21 mrt"];
     does_and_tells(&table, &set, "goes-on-without-consent");
+    let place = ["conference", "set", "--place", "De Zwaan"];
+    does_and_tells(&table, &place, "goes-on-without-consent");
 }
 
 #[test]
@@ -200,10 +194,173 @@ fn no_part_of_the_day_begins_once_a_main_person_took_the_yes_back() {
         let begin = ["conference", "part", part, "--at", at];
         table.refuses(&begin, 4, "without-consent");
     }
-    let guest = ["conference", "arrive", "--guest", "Nel Smit"];
-    table.refuses(&guest, 4, "without-consent");
     table.does(&["consent", "Roos"]);
     table.does(&["conference", "part", "1", "--at", "13:00"]);
+}
+
+#[test]
+fn who_was_there_on_the_very_day_a_yes_is_taken_back_is_written_down_and_nothing_more_begins() {
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["consent", "Roos", "--withdraw"]);
+    let told = "there-on-the-day-of-a-no";
+    does_and_tells(&table, &["conference", "arrive", "zus-1"], told);
+    let guest = ["conference", "arrive", "--guest", "Nel Smit"];
+    does_and_tells(&table, &guest, told);
+    assert!(!is_found(&table, "without-consent"));
+    let part = ["conference", "part", "1", "--at", "13:00"];
+    table.refuses(&part, 4, "without-consent");
+    table.refuses(
+        &["invite", "broer-1", "--how", "brief"],
+        4,
+        "without-consent",
+    );
+    table.does(&["conference", "end", "geen-plan", "--at", "14:00"]);
+    // Taken back the day before, it is another matter.
+    let mut table = invited();
+    table.does(&["consent", "Roos", "--withdraw"]);
+    table.on(2026, 3, 21);
+    table.refuses(&["conference", "arrive", "zus-1"], 4, "without-consent");
+}
+
+#[test]
+fn no_plan_is_made_after_a_yes_was_taken_back() {
+    let mut table = invited();
+    table.does(&["consent", "Roos", "--withdraw"]);
+    table.on(2026, 3, 5);
+    let end = ["conference", "end", "plan-zonder-bijeenkomst"];
+    let end = [&end[..], &["--on", "vandaag"]].concat();
+    table.refuses(&end, 4, "without-consent");
+    table.does(&["conference", "end", "gestopt-in-voorbereiding"]);
+}
+
+#[test]
+fn who_of_the_circle_takes_a_yes_back_is_not_called_along_and_the_others_are() {
+    let mut table = invited();
+    table.does(&["consent", "broer-1"]);
+    table.on(2026, 3, 5);
+    table.does(&["consent", "broer-1", "--withdraw"]);
+    let code = "called-after-own-no";
+    table.refuses(&["invite", "broer-1", "--how", "brief"], 4, code);
+    refuses_paper(&table, "uitnodiging", "broer-1", 4, code);
+    assert_eq!(letters(&table, "uitnodiging").len(), 2);
+    table.refuses(
+        &["calendar", "--for", "broer-1", "--to", "-"],
+        3,
+        "no-dates-yet",
+    );
+    table.does(&["invite", "zus-1", "--how", "brief"]);
+    table.does(&["conference", "set", "--place", "Het Koetshuis"]);
+    table.on(2026, 3, 21);
+    table.refuses(&["conference", "arrive", "broer-1"], 4, code);
+    let there = people_of(&table, &["conference", "arrive", "--all"]);
+    assert!(
+        there.contains("zus-1") && !there.contains("broer-1"),
+        "{there}"
+    );
+    // He came all the same: that is a yes.
+    table.does(&["consent", "broer-1"]);
+    table.does(&["conference", "arrive", "broer-1"]);
+}
+
+/// A boy of the circle, of thirteen.
+fn with_a_boy() -> Table {
+    let table = family();
+    day(&table);
+    let boy = ["circle", "add", "Thijn Mol", "--relation", "buurjongen"];
+    table.does(&[&boy[..], &["--tie", "buur", "--birth-year", "2013"]].concat());
+    table
+}
+
+#[test]
+fn a_child_of_the_circle_is_invited_and_comes_in_with_the_yes_of_who_decides() {
+    let mut table = with_a_boy();
+    let code = "child-of-circle-without-consent";
+    let invite = ["invite", "buurjongen-1", "--explained", "vandaag"];
+    table.refuses(&invite, 4, code);
+    refuses_paper(&table, "uitnodiging", "buurjongen-1", 4, code);
+    // The others go on.
+    table.does(&["invite", "zus-1", "buurman-1", "--explained", "vandaag"]);
+    table.does(&["answer", "buurjongen-1", "ja"]);
+    table.on(2026, 3, 21);
+    let arrive = ["conference", "arrive", "buurjongen-1"];
+    table.refuses(&arrive, 4, code);
+    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    table.does(&[&yes[..], &["--scope", "kind-doet-mee"]].concat());
+    table.does(&arrive);
+}
+
+#[test]
+fn a_reason_lets_a_child_of_the_circle_come_and_holds_at_the_door_too() {
+    let mut table = with_a_boy();
+    let invite = ["invite", "buurjongen-1", "--explained", "vandaag"];
+    let because = ["--because", "Zijn moeder zit op zee en belt morgen."];
+    table.does(&[&invite[..], &because].concat());
+    on_screen(&table, &["uitnodiging", "--for", "buurjongen-1"]);
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "buurjongen-1"]);
+}
+
+#[test]
+fn a_yes_for_a_child_of_the_circle_that_is_taken_back_lets_no_reason_pass() {
+    let mut table = with_a_boy();
+    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    table.does(&[&yes[..], &["--scope", "kind-doet-mee"]].concat());
+    table.does(&["invite", "buurjongen-1", "--explained", "vandaag"]);
+    table.does(&["answer", "buurjongen-1", "ja"]);
+    table.on(2026, 3, 5);
+    table.does(&[&yes[..], &["--withdraw"]].concat());
+    let code = "child-of-circle-withdrawn";
+    refuses_paper(&table, "uitnodiging", "buurjongen-1", 4, code);
+    table.does(&["invite", "zus-1", "--explained", "vandaag"]);
+    table.does(&["answer", "zus-1", "ja"]);
+    let programme = on_screen(&table, &["programma", "--for", "zus-1"]);
+    assert!(!programme.contains("Thijn"), "{programme}");
+    table.on(2026, 3, 21);
+    let arrive = [
+        "conference",
+        "arrive",
+        "buurjongen-1",
+        "--because",
+        "hij is er",
+    ];
+    table.refuses(&arrive, 4, code);
+}
+
+#[test]
+fn from_sixteen_on_it_is_the_own_yes_that_is_not_there() {
+    let table = family();
+    day(&table);
+    for [name, relation, born] in [
+        ["Bo Tromp", "neef", "2009"],
+        ["Mees Haan", "stagiair", "2008"],
+    ] {
+        let add = ["circle", "add", name, "--relation", relation];
+        table.does(&[&add[..], &["--birth-year", born]].concat());
+    }
+    table.does(&["invite", "neef-1", "stagiair-1", "--explained", "vandaag"]);
+    let found = checked(&table);
+    let of = |code: &str| -> Vec<String> {
+        let is_it = |it: &&Value| it["code"] == code;
+        let texts = found.iter().filter(is_it);
+        texts
+            .map(|it| it["text"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let not_agreed = of("child-not-agreed");
+    assert_eq!(not_agreed.len(), 1, "{found:?}");
+    assert!(
+        not_agreed[0].contains("eigen ja van neef-1") && !not_agreed[0].contains("ouders"),
+        "{not_agreed:?}"
+    );
+    // Eighteen this year and never called a minor: asked, and no more.
+    let open = of("age-open");
+    assert!(
+        open.len() == 1 && open[0].contains("stagiair-1"),
+        "{open:?}"
+    );
+    table.does(&["consent", "neef-1"]);
+    assert!(!is_found(&table, "child-not-agreed"));
 }
 
 #[test]

@@ -81,13 +81,14 @@ pub(super) const LAWS: &[Law] = &[
         ..CONSENT
     },
     Law {
-        // On the day itself, when the first had come.
+        // Taken back the day before, and they came.
         on: DAY,
         breaks: |case| {
-            case.consents[0].withdrawn_on = Some(day("2026-03-28"));
+            case.consents[0].withdrawn_on = Some(day("2026-03-27"));
             attended(case, "oma", &[1]);
         },
-        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-29")),
+        // On the day itself: who was there may have been there before it.
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
         ..CONSENT
     },
     Law {
@@ -676,6 +677,12 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| {
             case.refusals.pop();
         },
+        ..AGE_OPEN
+    },
+    Law {
+        // Eighteen this year, and never called a minor: she is asked, and no more.
+        breaks: |case| person(case, "nicht").birth_year = Some(2008),
+        mended: |case| person(case, "nicht").birth_year = Some(2007),
         ..AGE_OPEN
     },
     Law {
