@@ -193,6 +193,31 @@ fn given_by<'a>(case: &Case, person: &'a Person, by: Handle) -> Needed<'a> {
     }
 }
 
+/// Who said the no that stands, or took the yes back: also where nobody looked up who decides.
+#[must_use]
+pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {
+    let on = match word.agreed {
+        Agreed::Withdrawn(on) | Agreed::Refused(on) => on,
+        Agreed::Yes | Agreed::NotYet => return None,
+    };
+    if word.by.is_some() {
+        return word.by.clone();
+    }
+    let person = &word.person.handle;
+    let said_no = case
+        .refusals
+        .iter()
+        .filter(|it| is_about_taking_part(it.scope) && it.person == *person && it.on == on)
+        .map(|it| &it.refused_by);
+    let took_back = case
+        .consents
+        .iter()
+        .filter(|it| is_about_taking_part(it.scope) && it.person == *person)
+        .filter(|it| it.withdrawn_on == Some(on))
+        .map(|it| &it.given_by);
+    said_no.chain(took_back).find(|by| *by != person).cloned()
+}
+
 /// Where authority is not known: the yes or no of anyone but the child itself.
 fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
     agreed(

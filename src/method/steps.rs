@@ -4,7 +4,9 @@
 //! missing names the command that records it.
 
 use super::approach::may_be_written_to;
-use super::consent::{Agreed, Needed, day_of_taking_part, is_minor, of_main_persons, stopped};
+use super::consent::{
+    Agreed, Needed, day_of_taking_part, is_minor, of_main_persons, stopped, who_said_no,
+};
 use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
 use super::room::present;
@@ -231,14 +233,33 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         {
             step.standing = Standing::Later;
         }
-        let person = &consent.person.handle;
-        let called = match consent.agreed {
-            Agreed::Refused(_) => step!("consent-refused", person = person),
-            Agreed::Withdrawn(_) | Agreed::Yes | Agreed::NotYet => {
-                step!("consent-withdrawn", person = person)
-            }
+        let (is_refused, since) = match consent.agreed {
+            Agreed::Refused(on) => (true, on),
+            Agreed::Withdrawn(on) => (false, on),
+            Agreed::Yes | Agreed::NotYet => (false, today),
         };
+        // Whose no it is and how it ends is no asking again.
+        let person = &consent.person.handle;
+        let by = who_said_no(case, &consent).unwrap_or_else(|| person.clone());
+        let whose = if by == *person { "own" } else { "other" };
         // Coming back is up to the person: nothing is proposed but to read why.
+        let called = if is_refused {
+            step!(
+                "consent-refused",
+                person = person,
+                by = by,
+                on = since,
+                whose = whose
+            )
+        } else {
+            step!(
+                "consent-withdrawn",
+                person = person,
+                by = by,
+                on = since,
+                whose = whose
+            )
+        };
         let step = Step::new(called, Phase::Intake, Standing::Missing, "ekc explain R3");
         steps.retain(|step| step.id != "consent");
         steps.insert(0, step);

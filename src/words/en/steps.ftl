@@ -11,11 +11,23 @@ step-main-person = Put the main person in the case
 step-consent = Ask consent for { $person }
     .why = Taking part is voluntary; nothing begins without the main person's yes (R3).
     .done = consent
-step-consent-withdrawn = The consent of { $person } was withdrawn: let rest what was still going on
-    .why = Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case.
+step-consent-withdrawn = { $whose ->
+    [other] { $by } took back the yes for { $person } ({ $on }): let rest what was still going on
+   *[own] The consent of { $person } was withdrawn: let rest what was still going on
+  }
+    .why = { $whose ->
+    [other] Do not ask again (R3). A yes of { $by } themselves does not change this. If there is a yes for { $person } again: ekc consent { $person } --by { $by }. Otherwise close.
+   *[own] Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case.
+  }
     .done = withdrawn consent
-step-consent-refused = The answer for { $person } is no: let rest what was still going on
-    .why = A no is always fine (R3). If it becomes a yes, note that; otherwise close.
+step-consent-refused = { $whose ->
+    [other] { $by } said no for { $person } ({ $on }): let rest what was still going on
+   *[own] The answer for { $person } is no: let rest what was still going on
+  }
+    .why = { $whose ->
+    [other] Do not ask again (R3). A yes of { $by } themselves does not change this. If there is a yes for { $person }: ekc consent { $person } --by { $by }. Otherwise close.
+   *[own] A no is always fine (R3). If it becomes a yes, note that; otherwise close.
+  }
     .done = a no
 step-acknowledgement = Ask whoever did harm to acknowledge it
     .why = Nobody who was harmed sits across from someone who denies it all (R26). Without it no invitations.

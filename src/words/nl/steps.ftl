@@ -11,11 +11,23 @@ step-main-person = Zet de hoofdpersoon in de zaak
 step-consent = Vraag toestemming voor { $person }
     .why = Meedoen is vrijwillig; zonder ja van de hoofdpersoon begint er niets (R3).
     .done = toestemming
-step-consent-withdrawn = De toestemming van { $person } is ingetrokken: laat rusten wat nog liep
-    .why = Meedoen is vrijwillig (R3). Komt { $person } terug, noteer dan een nieuwe toestemming. Anders sluit u de zaak af.
+step-consent-withdrawn = { $whose ->
+    [other] { $by } trok het ja voor { $person } in ({ $on }): laat rusten wat nog liep
+   *[own] De toestemming van { $person } is ingetrokken: laat rusten wat nog liep
+  }
+    .why = { $whose ->
+    [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er weer een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.
+   *[own] Meedoen is vrijwillig (R3). Komt { $person } terug, noteer dan een nieuwe toestemming. Anders sluit u de zaak af.
+  }
     .done = ingetrokken toestemming
-step-consent-refused = Voor { $person } is nee gezegd: laat rusten wat nog liep
-    .why = Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af.
+step-consent-refused = { $whose ->
+    [other] { $by } zei nee voor { $person } ({ $on }): laat rusten wat nog liep
+   *[own] Voor { $person } is nee gezegd: laat rusten wat nog liep
+  }
+    .why = { $whose ->
+    [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.
+   *[own] Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af.
+  }
     .done = een nee
 step-acknowledgement = Vraag wie schade deed om erkenning
     .why = Wie schade heeft, zit niet tegenover iemand die alles ontkent (R26). Zonder erkenning geen uitnodigingen.

@@ -263,6 +263,31 @@ fn who_of_the_circle_takes_a_yes_back_is_not_called_along_and_the_others_are() {
     table.does(&["conference", "arrive", "broer-1"]);
 }
 
+#[test]
+fn the_next_step_says_whose_no_for_a_child_stands_and_how_it_ends() {
+    let mut table = family();
+    let child = ["circle", "add", "Siem Veldkamp", "--role", "hoofdpersoon"];
+    table.does(&[&child[..], &["--birth-year", "2017"]].concat());
+    let authority = ["circle", "authority", "hoofdpersoon-2"];
+    table.does(&[&authority[..], &["--held-by", "zus-1,broer-1"]].concat());
+    let consent = ["consent", "hoofdpersoon-2", "--by"];
+    table.does(&[&consent[..], &["zus-1"]].concat());
+    table.does(&[&consent[..], &["broer-1", "--refuse"]].concat());
+    table.on(2026, 3, 6);
+    // His own yes is another yes.
+    let next = table.does(&["consent", "broer-1"]).err;
+    let told = "broer-1 zei nee voor hoofdpersoon-2 (ma 2 maart 2026)";
+    assert!(next.contains(told), "{next}");
+    let status = table.does(&["status"]).out;
+    assert!(
+        status.contains(told) && status.contains("ekc consent hoofdpersoon-2 --by broer-1"),
+        "{status}"
+    );
+    table.does(&[&consent[..], &["broer-1"]].concat());
+    let status = table.does(&["status"]).out;
+    assert!(!status.contains("zei nee"), "{status}");
+}
+
 /// A boy of the circle, of thirteen.
 fn with_a_boy() -> Table {
     let table = family();

@@ -28,7 +28,7 @@ fn a_yes_that_was_taken_back_stands_first_and_what_is_missing_waits() {
     );
     assert_eq!(
         whole(&case, "consent-withdrawn"),
-        "Missing | ekc explain R3 |  | person=ada",
+        "Missing | ekc explain R3 |  | person=ada by=ada on=2026-03-19 whose=own",
         "coming back is up to Ada: nothing is proposed"
     );
     assert!(
@@ -68,9 +68,10 @@ fn a_no_stands_first_too() {
     case.consents.clear();
     case.refusals.push(a_no("ada"));
     assert_eq!(steps(&case, day(TODAY))[0].id, "consent-refused");
+    let said = case.refusals[0].on;
     assert_eq!(
         whole(&case, "consent-refused"),
-        "Missing | ekc explain R3 |  | person=ada"
+        format!("Missing | ekc explain R3 |  | person=ada by=ada on={said} whose=own")
     );
 }
 
@@ -89,7 +90,16 @@ fn a_parent_who_takes_back_a_yes_stops_the_case_of_the_child() {
     case.consents = vec![consent(1, "ada", "oma")];
     case.consents[0].withdrawn_on = Some(day("2026-03-19"));
     assert_eq!(missing(&case, TODAY), ["consent-withdrawn"]);
-    assert_eq!(arg(&case, "consent-withdrawn", "person"), "ada");
+    let told = |case: &Case| {
+        ["person", "by", "on", "whose"].map(|name| arg(case, "consent-withdrawn", name))
+    };
+    assert_eq!(told(&case), ["ada", "oma", "2026-03-19", "other"]);
+    case.authorities.clear();
+    assert_eq!(
+        told(&case),
+        ["ada", "oma", "2026-03-19", "other"],
+        "also where nobody looked up who decides"
+    );
 }
 
 #[test]
