@@ -1,9 +1,11 @@
 //! The call after four weeks (nabellen, R24): when it is due, whom the coordinator calls, and who was called.
 
 use super::approach::may_be_written_to;
+use super::consent::decides_for;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
+use crate::domain::deviation::Waiver;
 use crate::domain::text::Handle;
 use chrono::{Days, NaiveDate};
 
@@ -38,16 +40,25 @@ pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
 }
 
 /// Whom the coordinator calls: each main person, which after harm is both sides, and the applicant. Where there
-/// is no main person, as in a street: the applicant and whoever calls the circle together. Who is left alone is
-/// not called.
+/// is no main person, as in a street: the applicant and whoever calls the circle together, or where nobody does, who
+/// carries out an agreement. Who is left alone is not called.
 #[must_use]
 pub fn to_be_called(case: &Case) -> Vec<&Person> {
     let applicant = case.application.applied_by.as_ref();
-    let convener = case
+    let plan = case
         .latest_plan()
-        .and_then(|plan| plan.convener.as_ref())
         .filter(|_| case.main_persons().next().is_none());
-    let others: Vec<&Handle> = [applicant, convener].into_iter().flatten().collect();
+    let convener = plan.and_then(|plan| plan.convener.as_ref());
+    let owners = case
+        .owners
+        .iter()
+        .filter(|it| convener.is_none() && plan.is_some_and(|plan| plan.version == it.version))
+        .map(|it| &it.person);
+    let others: Vec<&Handle> = [applicant, convener]
+        .into_iter()
+        .flatten()
+        .chain(owners)
+        .collect();
     let is_main = |person: &Person| case.main_persons().any(|it| it.handle == person.handle);
     case.people
         .iter()
@@ -56,7 +67,8 @@ pub fn to_be_called(case: &Case) -> Vec<&Person> {
         .collect()
 }
 
-/// Who of them was not called after the last conference yet: main persons first.
+/// Who of them was not called after the last conference yet: main persons first. For a child, or somebody who cannot
+/// decide, a call to who decides for them is a call too.
 #[must_use]
 pub fn not_yet_called(case: &Case) -> Vec<&Person> {
     let Some((_, number)) = last_held(case) else {
@@ -65,12 +77,31 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
     let was_called = |person: &Person| {
         case.follow_up_calls
             .iter()
-            .any(|call| call.conference == number && call.person == person.handle)
+            .filter(|call| call.conference == number)
+            .any(|call| {
+                call.person == person.handle || decides_for(case, person, &call.person, call.on)
+            })
     };
     let mut open = to_be_called(case);
     open.retain(|person| !was_called(person));
     open.sort_by_key(|person| (person.role != Role::MainPerson, &person.handle));
     open
+}
+
+/// Whether the call after the last conference was left out, with a reason.
+#[must_use]
+pub fn call_left_out(case: &Case) -> bool {
+    last_held(case).is_some_and(|(_, number)| {
+        let number = number.to_string();
+        let is_of_it = |waiver: &Waiver| {
+            let about = waiver.about.as_ref().map_or("", |about| about.as_str());
+            about.split(' ').any(|it| it == number)
+        };
+        case.waivers
+            .iter()
+            .filter(|it| it.step.as_str() == "call" && it.resumed_on.is_none())
+            .any(is_of_it)
+    })
 }
 
 /// Whether the call after the last conference was made: to everyone who is called, or where nobody in

@@ -1,6 +1,6 @@
 //! The terms of the practice: when something is due, and why. Dates only; the caller says what today is.
 
-use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_made, last_held};
+use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_left_out, call_made, last_held};
 use super::consent;
 use super::looking_back::meetings_after;
 use super::readers::plan_is_given;
@@ -252,7 +252,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             }
         }
     }
-    if let (Some((held, _)), false) = (last_held(case), call_made(case)) {
+    if let (Some((held, _)), false) = (last_held(case), call_made(case) || call_left_out(case)) {
         let on = days_after(held, CALL_DAYS);
         add(on, term!("call"), Some("R24"), "ekc followup call");
         if on < today {

@@ -193,6 +193,24 @@ fn given_by<'a>(case: &Case, person: &'a Person, by: Handle) -> Needed<'a> {
     }
 }
 
+/// Whether someone decides for a child, or for who cannot decide: by authority, or as long as nobody looked up who
+/// does, by the yes they gave. For an adult without a representative nobody does.
+#[must_use]
+pub fn decides_for(case: &Case, person: &Person, who: &Handle, day: NaiveDate) -> bool {
+    if *who == person.handle {
+        return false;
+    }
+    let holds = |kind: AuthorityKind| deciders(case, person, kind).contains(who);
+    if holds(AuthorityKind::Representative) {
+        return true;
+    }
+    let is_known = case.authorities.iter().any(|it| it.person == person.handle);
+    let gave_it = case.standing_consents().any(|it| {
+        it.person == person.handle && it.given_by == *who && is_about_taking_part(it.scope)
+    });
+    is_minor(person, day) && (holds(AuthorityKind::Parental) || !is_known && gave_it)
+}
+
 /// Who said the no that stands, or took the yes back: also where nobody looked up who decides.
 #[must_use]
 pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {

@@ -763,7 +763,8 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         .or_else(|| case.people.iter().find(|it| may_be_written_to(it)))
         .map_or("@person", |person| person.handle.as_str());
     let reason = close_reason(case);
-    let may_close = ending.is_some() && matches!(call, Standing::Done | Standing::NotNeeded);
+    let may_close = ending.is_some()
+        && (matches!(call, Standing::Done | Standing::NotNeeded) || calls::call_left_out(case));
     vec![
         Step::new(step!("plan"), Phase::Plan, recorded, "ekc record-plan").about([number]),
         Step::new(

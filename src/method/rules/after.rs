@@ -5,7 +5,9 @@ use crate::domain::Case;
 use crate::domain::followup::CloseReason;
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
-use crate::method::calls::{CALL_LATE_DAYS, call_due_on, call_made, last_held, not_yet_called};
+use crate::method::calls::{
+    CALL_LATE_DAYS, call_due_on, call_left_out, call_made, last_held, not_yet_called,
+};
 use crate::method::clocks::days_after;
 use crate::method::rules::finding;
 use chrono::NaiveDate;
@@ -42,7 +44,7 @@ fn ends_with_a_call(reason: CloseReason) -> bool {
 }
 
 fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let (Some(due), false) = (call_due_on(case), call_made(case)) else {
+    let (Some(due), false) = (call_due_on(case), call_made(case) || call_left_out(case)) else {
         return Vec::new();
     };
     let uncalled = not_yet_called(case);

@@ -4,6 +4,7 @@
 mod a_no;
 mod after_the_day;
 mod by_letter;
+mod calls;
 mod consent;
 mod counted;
 mod days;

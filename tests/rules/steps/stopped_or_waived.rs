@@ -257,6 +257,11 @@ fn a_call_that_was_left_out_after_one_conference_is_made_after_the_next() {
         step_on(&case, "2026-04-26", "call").standing,
         Standing::Waived
     );
+    assert_eq!(
+        missing(&case, "2026-04-26"),
+        ["close"],
+        "then the case can be closed"
+    );
     case.conferences.push(Conference::new(2));
     ends(&mut case, Ending::NoPlan, "2026-05-30");
     assert_eq!(
