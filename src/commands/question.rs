@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::event::Event;
-use crate::domain::intake::Question;
+use crate::domain::intake::{Question, QuestionChoice};
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
@@ -90,27 +90,38 @@ fn choose(
     on: NaiveDate,
 ) -> Result<Event, Failure> {
     let missing = || failure!(Missing, "question-unknown", number = number).about("choose");
-    // One question is the question; the log keeps what was chosen before.
-    for other in draft
-        .case
-        .questions
-        .iter_mut()
-        .filter(|question| question.number != number)
-    {
-        other.chosen_on = None;
-        other.chosen_by = None;
-    }
     let question = draft
         .case
         .questions
-        .iter_mut()
+        .iter()
         .find(|question| question.number == number)
         .ok_or_else(missing)?;
     if on < question.on {
         return Err(failure!(Invalid, "date-before", date = question.on).about("on"));
     }
-    question.chosen_on = Some(on);
-    question.chosen_by = Some(chosen_by.clone());
+    // Each main person keeps their own choice; who chooses anew changes theirs alone.
+    let stands = draft
+        .case
+        .chosen_question()
+        .is_some_and(|it| it.number == number);
+    let mut choices = draft.case.choices();
+    choices.retain(|it| it.person != *chosen_by || stands && it.question == number);
+    if choices.iter().all(|it| it.person != *chosen_by) {
+        choices.push(QuestionChoice {
+            question: number,
+            person: chosen_by.clone(),
+            on,
+        });
+    }
+    // One question is the question. It stands with who chose it first.
+    let first = choices.iter().position(|it| it.question == number);
+    let first = first.map(|at| choices.remove(at));
+    for question in &mut draft.case.questions {
+        let first = first.as_ref().filter(|it| it.question == question.number);
+        question.chosen_on = first.map(|it| it.on);
+        question.chosen_by = first.map(|it| it.person.clone());
+    }
+    draft.case.question_choices = choices;
     Ok(Event::QuestionChosen {
         number,
         by: chosen_by.clone(),

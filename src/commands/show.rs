@@ -161,6 +161,16 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             by = question.by,
         )));
     }
+    // Where more than one chose, each choice is shown.
+    let choices = Some(case.choices()).filter(|choices| choices.len() > 1);
+    for choice in choices.into_iter().flatten() {
+        lines.push(words.say(message!(
+            "show-question-choice",
+            number = choice.question,
+            person = choice.person,
+            on = choice.on
+        )));
+    }
     for requirement in &case.requirements {
         lines.push(words.say(message!(
             "show-requirement",

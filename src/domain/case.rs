@@ -6,11 +6,11 @@
 use super::circle::{Exclusion, KeptApart, Person, Role};
 use super::conference::{Arrangement, Attendance, Availability, CandidateDate, Conference};
 use super::deviation::{Deviation, Waiver};
-use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting};
+use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, Progress};
 use super::information::{Information, View};
 use super::intake::{
-    Application, Authority, Consent, Coordinator, Question, Reason, Refusal, Requirement,
-    RequirementTold,
+    Application, Authority, Consent, Coordinator, Question, QuestionChoice, Reason, Refusal,
+    Requirement, RequirementTold,
 };
 use super::invitation::{Contact, Invitation};
 use super::plan::{
@@ -22,6 +22,7 @@ use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Declare the case once: the struct, and the fields of each of its lists.
 macro_rules! case {
@@ -73,6 +74,7 @@ case! {
         pub consents: Vec<Consent>,
         pub refusals: Vec<Refusal>,
         pub questions: Vec<Question>,
+        pub question_choices: Vec<QuestionChoice>,
         pub requirements: Vec<Requirement>,
         pub requirements_told: Vec<RequirementTold>,
         pub contacts: Vec<Contact>,
@@ -139,6 +141,7 @@ impl Case {
             consents: Vec::new(),
             refusals: Vec::new(),
             questions: Vec::new(),
+            question_choices: Vec::new(),
             requirements: Vec::new(),
             requirements_told: Vec::new(),
             contacts: Vec::new(),
@@ -314,6 +317,22 @@ impl Case {
             .max_by_key(|question| (question.chosen_on, question.number))
     }
 
+    /// Which question each chose last, in the order in which it was recorded: with whom a question stands, and the
+    /// others.
+    #[must_use]
+    pub fn choices(&self) -> Vec<QuestionChoice> {
+        let with_whom_it_stands = self.questions.iter().filter_map(|question| {
+            Some(QuestionChoice {
+                question: question.number,
+                person: question.chosen_by.clone()?,
+                on: question.chosen_on?,
+            })
+        });
+        with_whom_it_stands
+            .chain(self.question_choices.iter().cloned())
+            .collect()
+    }
+
     /// The consents that hold: given and not withdrawn.
     pub fn standing_consents(&self) -> impl Iterator<Item = &Consent> {
         self.consents
@@ -399,6 +418,33 @@ impl Case {
             .iter()
             .filter(|told| told.version == version && told.agreement == agreement)
             .max_by_key(|told| (told.on, told.number))
+    }
+
+    /// What each told last of how it stands with an agreement, the latest at the end.
+    #[must_use]
+    pub fn told_of(&self, version: u32, agreement: u32) -> Vec<&AgreementProgress> {
+        let mut by_each: BTreeMap<Option<&Handle>, &AgreementProgress> = BTreeMap::new();
+        for told in self
+            .agreement_progress
+            .iter()
+            .filter(|told| told.version == version && told.agreement == agreement)
+        {
+            let last = by_each.entry(told.told_by.as_ref()).or_insert(told);
+            if (last.on, last.number) < (told.on, told.number) {
+                *last = told;
+            }
+        }
+        let mut told: Vec<&AgreementProgress> = by_each.into_values().collect();
+        told.sort_by_key(|told| (told.on, told.number));
+        told
+    }
+
+    /// How it stands with an agreement, where all who told it say the same.
+    #[must_use]
+    pub fn told_alike(&self, version: u32, agreement: u32) -> Option<Progress> {
+        let told = self.told_of(version, agreement);
+        let last = told.last()?.progress;
+        told.iter().all(|it| it.progress == last).then_some(last)
     }
 
     /// When the role of the coordinator ended, unless the case was opened again.

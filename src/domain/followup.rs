@@ -96,6 +96,8 @@ record! {
         pub progress: Progress,
         /// In their words.
         pub note: Option<Prose>,
+        /// Who told so, at the call; none where nobody in particular did.
+        pub told_by: Option<Handle>,
     }
 }
 

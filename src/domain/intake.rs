@@ -294,6 +294,19 @@ record! {
 }
 
 record! {
+    /// That somebody chose a question beside the one with whom it stands, or before another one was chosen (R5): each
+    /// main person chooses for themselves.
+    pub struct QuestionChoice {
+        /// The question.
+        pub question: u32,
+        /// Who chose it.
+        pub person: Handle,
+        /// When.
+        pub on: NaiveDate,
+    }
+}
+
+record! {
     /// A minimum requirement (minimumeis) for a safe plan, set by an involved professional (R6).
     pub struct Requirement {
         /// Number within the case.

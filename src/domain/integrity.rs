@@ -109,6 +109,12 @@ impl Case {
         unique("consents", self.consents.iter().map(|row| row.number))?;
         unique("questions", self.questions.iter().map(|row| row.number))?;
         unique(
+            "question_choices",
+            self.question_choices
+                .iter()
+                .map(|row| (row.question, row.person.clone())),
+        )?;
+        unique(
             "requirements",
             self.requirements.iter().map(|row| row.number),
         )?;
@@ -240,6 +246,9 @@ impl Case {
             person("questions", at, "by", Some(&row.by))?;
             person("questions", at, "chosen_by", row.chosen_by.as_ref())?;
         }
+        for (at, row) in self.question_choices.iter().enumerate() {
+            person("question_choices", at, "person", Some(&row.person))?;
+        }
         for (at, row) in self.requirements.iter().enumerate() {
             person("requirements", at, "set_by", Some(&row.set_by))?;
         }
@@ -298,6 +307,9 @@ impl Case {
         for (at, row) in self.follow_up_calls.iter().enumerate() {
             person("follow_up_calls", at, "person", Some(&row.person))?;
         }
+        for (at, row) in self.agreement_progress.iter().enumerate() {
+            person("agreement_progress", at, "told_by", row.told_by.as_ref())?;
+        }
         Ok(())
     }
 
@@ -323,6 +335,13 @@ impl Case {
             "conference",
             &conferences,
             self.exclusions.iter().map(|row| row.conference),
+        )?;
+        let questions: BTreeSet<u32> = self.questions.iter().map(|row| row.number).collect();
+        exist(
+            "question_choices",
+            "question",
+            &questions,
+            self.question_choices.iter().map(|row| row.question),
         )?;
         exist(
             "requirements_told",

@@ -264,6 +264,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         consents: _,
         refusals: _,
         questions: _,
+        question_choices: _,
         requirements: _,
         views: _,
         availabilities: _,

@@ -62,8 +62,17 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.availabilities.retain(|it| it.person != *who);
     case.plan_shares.retain(|it| it.person != *who);
     case.follow_up_calls.retain(|it| it.person != *who);
+    let chosen: Vec<u32> = case.choices().iter().map(|it| it.question).collect();
     case.questions
-        .retain(|it| it.by != *who || it.chosen_on.is_some());
+        .retain(|it| it.by != *who || it.chosen_on.is_some() || chosen.contains(&it.number));
+    // How it stands belongs to the plan; what they said of it was theirs.
+    for it in case
+        .agreement_progress
+        .iter_mut()
+        .filter(|it| it.told_by.as_ref() == Some(who))
+    {
+        it.note = None;
+    }
     case.information
         .retain(|it| it.wanted_by != *who || it.received_on.is_some());
     case.arrangements.retain(|it| it.whom.as_ref() != Some(who));

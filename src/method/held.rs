@@ -39,6 +39,10 @@ const OWN: &[(&str, &[&str])] = &[
     ("authorities", &["kind", "on"]),
     ("invitations", &["conference"]),
     ("attendances", &["conference"]),
+    (
+        "agreement_progress",
+        &["version", "agreement", "on", "progress"],
+    ),
     ("views", &["conference"]),
     ("agreements", &["version", "number"]),
     ("deviations", &["rule", "on"]),
@@ -303,6 +307,14 @@ impl Walk<'_> {
             } else {
                 Bearing::None
             };
+        }
+        // What somebody of whom the reader may not know told of the reader's agreement is in their own words.
+        let is_told_by_hidden = row
+            .get("told_by")
+            .and_then(Value::as_str)
+            .is_some_and(|teller| self.hidden.contains(&teller));
+        if is_told_by_hidden && self.is_linked(list, row) {
+            return Bearing::Own;
         }
         if is_me("person") || self.is_linked(list, row) {
             return Bearing::Whole;

@@ -317,6 +317,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("consents", &["number"]),
     ("refusals", &["number"]),
     ("questions", &["number"]),
+    ("question_choices", &["question", "person"]),
     ("requirements", &["number"]),
     ("requirements_told", &["requirement", "person"]),
     ("contacts", &["number"]),

@@ -81,7 +81,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         progress::told_after_plan(draft, on)?;
     }
     for (at, given) in form.progress.iter().enumerate() {
-        progress::add(draft, given, on)
+        progress::add(draft, given, Some(&person), on)
             .map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
     }
     if further_conference == Some(YesNo::Yes) {

@@ -5,7 +5,7 @@ use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
 use crate::domain::followup::{AgreementProgress, Progress};
-use crate::domain::text::Prose;
+use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
@@ -72,7 +72,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         return Err(crate::movement::input::missing("progress"));
     }
     for (at, given) in form.progress.iter().enumerate() {
-        add(draft, given, on).map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
+        add(draft, given, None, on)
+            .map_err(|failure| failure.inside(&format!("progress[{at}]")))?;
     }
     Ok(Event::ProgressNoted {
         count: form.progress.len(),
@@ -94,8 +95,13 @@ pub(crate) fn told_after_plan(draft: &Draft, on: NaiveDate) -> Result<(), Failur
     }
 }
 
-/// Record how it stands with one agreement of the newest plan.
-pub(crate) fn add(draft: &mut Draft, given: &ProgressForm, on: NaiveDate) -> Result<(), Failure> {
+/// Record how it stands with one agreement of the newest plan, as somebody told it.
+pub(crate) fn add(
+    draft: &mut Draft,
+    given: &ProgressForm,
+    told_by: Option<&Handle>,
+    on: NaiveDate,
+) -> Result<(), Failure> {
     let plan = draft
         .case
         .latest_plan()
@@ -119,6 +125,7 @@ pub(crate) fn add(draft: &mut Draft, given: &ProgressForm, on: NaiveDate) -> Res
         on,
         progress,
         note,
+        told_by: told_by.cloned(),
     });
     Ok(())
 }

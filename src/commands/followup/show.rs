@@ -3,10 +3,14 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::followup::AgreementProgress;
+use crate::domain::plan::Agreement;
+use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::calls::{call_due_on, call_made};
-use crate::words::{label, message};
+use crate::words::{Words, label, message};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 #[derive(clap::Args)]
 pub(crate) struct Form {}
@@ -18,7 +22,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let version = case.latest_plan().map_or(0, |plan| plan.version);
         let agreements: Vec<_> = case
             .agreements_of(version)
-            .map(|agreement| json!({ "number": agreement.number, "what": agreement.what, "progress": case.progress_of(version, agreement.number) }))
+            .map(|agreement| json!({ "number": agreement.number, "what": agreement.what, "progress": case.progress_of(version, agreement.number), "told": case.told_of(version, agreement.number) }))
             .collect();
         return desk.print_json(&json!({
             "schema": "ekc.followup/1", "case": case.handle(), "call_due_on": call_due_on(&case), "call_made": call_made(&case),
@@ -73,33 +77,56 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     let Some(plan) = case.latest_plan() else {
         return desk.print(&lines.join("\n"));
     };
+    // Who told what is said where more than one did: what each told is kept apart.
+    let names_tellers = tellers(case, plan.version).len() > 1;
     let rows: Vec<Vec<String>> = case
         .agreements_of(plan.version)
-        .map(|agreement| {
-            let told = case.progress_of(plan.version, agreement.number);
-            vec![
-                agreement.number.to_string(),
-                agreement.what.to_string(),
-                told.map_or_else(
-                    || words.say(message!("progress-unknown")),
-                    |told| words.say(told.progress.label()),
-                ),
-                told.map(|told| words.date(told.on)).unwrap_or_default(),
-                told.and_then(|told| told.note.as_ref())
-                    .map(ToString::to_string)
-                    .unwrap_or_default(),
-            ]
-        })
+        .flat_map(|agreement| rows_of(case, agreement, names_tellers, words))
         .collect();
+    let mut heads = vec![
+        label!("head-number"),
+        label!("head-what"),
+        label!("head-progress"),
+    ];
+    heads.extend(names_tellers.then_some(label!("head-told-by")));
+    heads.extend([label!("head-told-on"), label!("head-words")]);
     desk.print(&lines.join("\n"))?;
-    desk.print_table(
-        &[
-            label!("head-number"),
-            label!("head-what"),
-            label!("head-progress"),
-            label!("head-told-on"),
-            label!("head-words"),
-        ],
-        &rows,
-    )
+    desk.print_table(&heads, &rows)
+}
+
+/// Who told how it stands with the agreements of a plan.
+fn tellers(case: &Case, version: u32) -> BTreeSet<Option<&Handle>> {
+    case.agreement_progress
+        .iter()
+        .filter(|told| told.version == version)
+        .map(|told| told.told_by.as_ref())
+        .collect()
+}
+
+/// An agreement with what each told of it last: a row for each.
+fn rows_of(
+    case: &Case,
+    agreement: &Agreement,
+    names_tellers: bool,
+    words: &Words,
+) -> Vec<Vec<String>> {
+    let row = |told: Option<&AgreementProgress>| {
+        let mut row = vec![agreement.number.to_string(), agreement.what.to_string()];
+        row.push(told.map_or_else(
+            || words.say(message!("progress-unknown")),
+            |told| words.say(told.progress.label()),
+        ));
+        let teller = told.and_then(|told| told.told_by.as_ref());
+        row.extend(names_tellers.then(|| teller.map(ToString::to_string).unwrap_or_default()));
+        row.push(told.map(|told| words.date(told.on)).unwrap_or_default());
+        let note = told.and_then(|told| told.note.as_ref());
+        row.push(note.map(ToString::to_string).unwrap_or_default());
+        row
+    };
+    let told = case.told_of(agreement.version, agreement.number);
+    if told.is_empty() {
+        vec![row(None)]
+    } else {
+        told.into_iter().map(|it| row(Some(it))).collect()
+    }
 }

@@ -3,6 +3,7 @@
 use super::{Finding, Level, Levels, Passing, Rule, nothing, open_conference};
 use crate::domain::Case;
 use crate::domain::intake::Question;
+use crate::domain::text::Handle;
 use crate::language::wording::{QuestionRemark, about_question};
 use crate::method::approach::speaks_for_the_circle;
 use crate::method::rules::finding;
@@ -71,20 +72,57 @@ fn chosen_by_the_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .questions
         .iter()
         .filter(|question| question.chosen_on.is_some());
-    let speaks = |question: &&Question| {
-        let chooser = question
-            .chosen_by
-            .as_ref()
-            .and_then(|handle| case.person(handle));
-        chooser.is_some_and(|person| speaks_for_the_circle(case, person.role))
+    let speaks = |handle: &Handle| {
+        case.person(handle)
+            .is_some_and(|person| speaks_for_the_circle(case, person.role))
     };
-    chosen
-        .filter(|question| !speaks(question))
+    let is_theirs = |question: &&Question| {
+        let mut others = case
+            .question_choices
+            .iter()
+            .filter(|it| it.question == question.number);
+        question.chosen_by.as_ref().is_some_and(speaks) && others.all(|it| speaks(&it.person))
+    };
+    let mut findings: Vec<Finding> = chosen
+        .filter(|question| !is_theirs(question))
         .map(|question| {
             Finding::bar(
                 "R5",
                 finding!("question-chosen-by", of(number = question.number)),
             )
+        })
+        .collect();
+    findings.extend(another_choice(case));
+    findings
+}
+
+/// A main person who chose another question than the one that stands now: what they chose is kept, and they are
+/// asked whether this one is theirs too.
+fn another_choice(case: &Case) -> Vec<Finding> {
+    let Some(chosen) = case
+        .chosen_question()
+        .filter(|_| open_conference(case).is_some())
+    else {
+        return Vec::new();
+    };
+    let is_main = |handle: &Handle| case.main_persons().any(|it| it.handle == *handle);
+    case.question_choices
+        .iter()
+        .filter(|it| it.question != chosen.number && is_main(&it.person))
+        .map(|it| {
+            Finding::warn(
+                "R5",
+                finding!(
+                    "question-chosen-apart",
+                    of(person = it.person),
+                    of(number = it.question),
+                    chosen = chosen.number
+                ),
+            )
+            .mend(format!(
+                "ekc question --choose {} --chosen-by {}",
+                chosen.number, it.person
+            ))
         })
         .collect()
 }

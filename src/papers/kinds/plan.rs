@@ -348,7 +348,7 @@ fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> Agreement
         until_on: it.until_on,
         progress: sight
             .case
-            .progress_of(plan.version, it.number)
-            .map(|told| sight.words.say(told.progress.label())),
+            .told_alike(plan.version, it.number)
+            .map(|told| sight.words.say(told.label())),
     }
 }

@@ -60,6 +60,7 @@ finding-no-supporter-offered = No supporter offered yet to: { $person }. Saying 
 
 ## The question (R4, R5).
 
+finding-question-chosen-apart = { $person } chose question { $number }, and now question { $chosen } is chosen. Ask whether this is the question of { $person } too: ekc question --choose { $chosen } --chosen-by { $person }
 finding-question-without-mark = Question { $number } has no question mark. Is it a question already?
 finding-question-yes-or-no = Question { $number } can perhaps be answered with yes or no. Does a beginning such as "What is needed to …" or "How can we …" give more room?
 finding-question-holds-solution = Question { $number } perhaps holds a solution already. Is there still room for what the circle comes up with?

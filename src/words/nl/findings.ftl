@@ -60,6 +60,7 @@ finding-no-supporter-offered = Nog geen steunpersoon aangeboden aan: { $person }
 
 ## De vraag (R4, R5).
 
+finding-question-chosen-apart = { $person } koos vraag { $number }, en nu is vraag { $chosen } gekozen. Vraag of dit ook de vraag van { $person } is: ekc question --choose { $chosen } --chosen-by { $person }
 finding-question-without-mark = Vraag { $number } heeft geen vraagteken. Is het al een vraag?
 finding-question-yes-or-no = Vraag { $number } is misschien met ja of nee te beantwoorden. Geeft een begin als "Wat is nodig om …" of "Hoe kunnen wij …" meer ruimte?
 finding-question-holds-solution = In vraag { $number } staat misschien al een oplossing. Is er nog ruimte voor wat de kring zelf bedenkt?

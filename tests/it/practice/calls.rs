@@ -1,7 +1,10 @@
 //! The call after four weeks.
 
-use super::{family, held, invited, is_found, on_screen, plan, step, with_a_plan};
+use super::{
+    after_harm, day, family, held, invited, is_found, on_screen, parts, plan, step, with_a_plan,
+};
 use crate::desk::Table;
+use serde_json::Value;
 
 /// A family of which the main person is a child, for whom the sister decides; the plan was given four weeks ago.
 fn of_a_child() -> Table {
@@ -48,4 +51,76 @@ fn who_was_not_called_is_passed_with_a_reason_and_the_case_can_be_closed() {
 fn no_call_is_asked_for_before_anybody_met() {
     let table = family();
     assert_eq!(step(&table, "call")["standing"], "later");
+}
+
+/// What was told of the first agreement, and by whom.
+fn told(table: &Table) -> Vec<(String, String)> {
+    let shown = table.does(&["followup", "show", "--json"]).json();
+    let told: &Vec<Value> = shown["agreements"][0]["told"].as_array().unwrap();
+    let word = |it: &Value, field: &str| it[field].as_str().unwrap_or_default().to_owned();
+    told.iter()
+        .map(|it| (word(it, "told_by"), word(it, "progress")))
+        .collect()
+}
+
+#[test]
+fn what_the_first_one_told_at_the_call_stays_beside_what_the_second_told() {
+    let mut table = with_a_plan();
+    table.does(&["plan", "share", "--all"]);
+    table.on(2026, 4, 18);
+    let words = "1: loopt; zij is al drie keer geweest";
+    table.does(&["followup", "call", "Roos", "--progress", words]);
+    let shown = table.does(&["followup", "show"]).out;
+    assert!(!shown.contains("Verteld door"), "one told it all: {shown}");
+    table.does(&["followup", "call", "zus-1", "--progress", "1: deels"]);
+    let pair = |who: &str, progress: &str| (who.to_owned(), progress.to_owned());
+    assert_eq!(
+        told(&table),
+        [pair("hoofdpersoon-1", "running"), pair("zus-1", "partly")]
+    );
+    let shown = table.does(&["followup", "show"]).out;
+    for word in [
+        "Verteld door",
+        "hoofdpersoon-1",
+        "zij is al drie keer geweest",
+        "zus-1",
+        "deels",
+    ] {
+        assert!(shown.contains(word), "{word}: {shown}");
+    }
+    // On paper nobody reads what another told, where they differ.
+    let paper = on_screen(&table, &["vervolguitnodiging", "--for", "zus-1"]);
+    assert!(!paper.contains("(nu:"), "{paper}");
+    table.does(&["followup", "call", "Roos", "--progress", "1: deels"]);
+    let paper = on_screen(&table, &["vervolguitnodiging", "--for", "zus-1"]);
+    assert!(paper.contains("(nu: deels uitgevoerd)"), "{paper}");
+}
+
+#[test]
+fn after_harm_what_each_side_told_stays_apart() {
+    let mut table = after_harm();
+    day(&table);
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    parts(&table);
+    let agreement = [
+        "record-plan",
+        "--agreement",
+        "Rik; maakt het hek; voor 1 mei",
+    ];
+    let what_if = [
+        "--what-if",
+        "het regent; Rik belt",
+        "--evaluation",
+        "za 16 mei",
+    ];
+    let place = ["--evaluation-place", "De Zwaan"];
+    table.does(&[&agreement[..], &what_if, &place].concat());
+    table.does(&["plan", "agree"]);
+    table.on(2026, 4, 18);
+    table.does(&["followup", "call", "Rik", "--progress", "1: uitgevoerd"]);
+    let words = "1: deels; de poort klemt nog";
+    table.does(&["followup", "call", "Bas", "--progress", words]);
+    let sides = told(&table);
+    assert_eq!(sides.len(), 2, "{sides:?}");
 }

@@ -14,6 +14,7 @@ mod left_alone;
 mod left_out;
 mod looking_back;
 mod never;
+mod question;
 mod ways_round;
 
 use crate::desk::{Ran, Table};

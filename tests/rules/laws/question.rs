@@ -4,7 +4,7 @@ use super::deeds::{add, choose, word};
 use super::{Elsewhere, Law, ORDINARY};
 use crate::people::{day, handle, person};
 use ekc::domain::circle::Role;
-use ekc::domain::intake::Variant;
+use ekc::domain::intake::{QuestionChoice, Variant};
 use ekc::method::rules::Level;
 
 /// Once another wording is chosen, that is the question.
@@ -21,6 +21,14 @@ const R5: Law = Law {
     elsewhere: Elsewhere::Where(|case| case.questions[0].chosen_on = None),
     ..ORDINARY
 };
+
+fn chose(question: u32, who: &str) -> QuestionChoice {
+    QuestionChoice {
+        question,
+        person: handle(who),
+        on: day("2026-03-06"),
+    }
+}
 
 pub(super) const LAWS: &[Law] = &[
     // R4: the question is open and concrete.
@@ -99,6 +107,44 @@ pub(super) const LAWS: &[Law] = &[
             case.questions[0].chosen_by = Some(handle("steun"));
         },
         mended: |case| person(case, "steun").role = Role::Circle,
+        ..R5
+    },
+    Law {
+        // Who chose it too is a main person as well.
+        breaks: |case| {
+            add(case, "arts", Role::Professional);
+            case.question_choices.push(chose(1, "arts"));
+        },
+        mended: |case| case.question_choices[0].person = handle("ada"),
+        ..R5
+    },
+    Law {
+        code: "question-chosen-apart",
+        level: Level::Warn,
+        breaks: |case| {
+            choose(case, "Wie helpt Ada met koken?");
+            case.questions[0].chosen_on = None;
+            case.questions[0].chosen_by = None;
+            add(case, "broer", Role::MainPerson);
+            case.question_choices.push(chose(1, "broer"));
+        },
+        mended: |case| case.question_choices[0].question = 2,
+        elsewhere: Elsewhere::Where(|case| case.questions[1].chosen_on = None),
+        ..R5
+    },
+    Law {
+        code: "question-chosen-apart",
+        level: Level::Warn,
+        breaks: |case| {
+            choose(case, "Wie helpt Ada met koken?");
+            case.questions[0].chosen_on = None;
+            case.questions[0].chosen_by = None;
+            add(case, "broer", Role::MainPerson);
+            case.question_choices.push(chose(1, "broer"));
+        },
+        // Who is of the circle does not choose.
+        mended: |case| person(case, "broer").role = Role::Circle,
+        elsewhere: Elsewhere::Where(|case| case.questions[1].chosen_on = None),
         ..R5
     },
 ];
