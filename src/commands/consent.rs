@@ -103,7 +103,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     rules::role_goes_on(&draft.case)?;
     let scope = scope.unwrap_or(ConsentScope::TakePart);
     let twice = draft.case.standing_consents().any(|consent| {
-        consent.person == person && consent.given_by == by && consent.scope == scope
+        consent.person == person
+            && consent.given_by == by
+            && consent.scope == scope
+            && consent.form == how
     });
     if twice {
         return Err(failure!(

@@ -9,6 +9,8 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::inviting::is_still_to_invite;
+use crate::method::rules::Finding;
+use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, may, must, number, optional, options, switch};
 use serde::{Deserialize, Serialize};
@@ -83,6 +85,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         None => form.explain_only.then_some(on),
     };
     for person in &people {
+        if !form.explain_only {
+            comes_into_the_circle(draft, person);
+        }
         let invitation = invitation_of(draft, conference, person);
         invitation.explained_on = explained_on.or(invitation.explained_on);
         invitation.explained_how = explained_how.or(invitation.explained_how);
@@ -124,6 +129,22 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         });
     }
     Ok(Event::Invited { people, on })
+}
+
+/// Who is invited or comes is of the circle from then on, and no more in the file for one task.
+pub(crate) fn comes_into_the_circle(draft: &mut Draft, person: &Handle) {
+    let known = draft
+        .case
+        .people
+        .iter_mut()
+        .find(|it| it.handle == *person && it.is_for_one_task());
+    if let Some(known) = known {
+        known.only_for = None;
+        draft.note(Finding::inform(finding!(
+            "comes-into-the-circle",
+            person = person.as_str()
+        )));
+    }
 }
 
 fn not_yet_invited(draft: &Draft) -> Result<Vec<Handle>, Failure> {

@@ -61,6 +61,17 @@ choices! {
 }
 
 choices! {
+    /// The one task for which somebody of the circle's role is in the file (alleen voor): they do not make the plan.
+    OnlyFor, "only-for":
+    /// Decides for a child or for who cannot decide (beslissen).
+    Deciding = "deciding" | "beslissen",
+    /// Applied (aanmelden).
+    Application = "application" | "aanmelden",
+    /// Knows something the circle asks (informatie).
+    Information = "information" | "informatie",
+}
+
+choices! {
     /// Who is left alone (met rust gelaten).
     LeftAlone, "left-alone":
     /// Asked not to be approached again (niet meer benaderen).
@@ -104,6 +115,8 @@ record! { new;
             => detail(50).key("acknowledged").past().cleared().shown(60),
         /// Household in a neighbourhood, such as an address.
         pub household: Option<Line> => detail(70).cleared().shown(40).exported(10),
+        /// The one task for which this person is in the file, without a place in the circle.
+        pub only_for: Option<OnlyFor> => detail(75).cleared().shown(85),
         /// Year of birth.
         pub birth_year: Option<i32> => detail(80).cleared(),
         /// Date of birth (geboortedatum).
@@ -161,10 +174,18 @@ record! { new;
 
 impl Person {
     /// Whether this person belongs to the circle that makes the plan. Who is named only as a forbidden
-    /// contact does not.
+    /// contact, or is in the file for one task only, does not.
     #[must_use]
     pub fn is_own_people(&self) -> bool {
-        self.left_alone != Some(LeftAlone::Never) && self.role_is_of_the_circle()
+        self.left_alone != Some(LeftAlone::Never)
+            && !self.is_for_one_task()
+            && self.role_is_of_the_circle()
+    }
+
+    /// Whether this person is in the file for one task only, and is counted for that task alone.
+    #[must_use]
+    pub fn is_for_one_task(&self) -> bool {
+        self.role == Role::Circle && self.only_for.is_some()
     }
 
     /// Whether date and year of birth, where both are known, say the same.
@@ -181,10 +202,11 @@ impl Person {
         self.left_alone == Some(LeftAlone::Forgotten)
     }
 
-    /// Whether figures count this person: who is forgotten was there, who is left alone was not.
+    /// Whether figures count this person: who is forgotten was there, who is left alone was not, nor who is in the
+    /// file for one task.
     #[must_use]
     pub fn is_counted(&self) -> bool {
-        self.left_alone.is_none() || self.is_forgotten()
+        (self.left_alone.is_none() || self.is_forgotten()) && !self.is_for_one_task()
     }
 
     fn role_is_of_the_circle(&self) -> bool {

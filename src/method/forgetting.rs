@@ -177,6 +177,7 @@ fn nobody(person: &Person, instead: &Instead) -> Person {
     Person {
         tie: person.tie,
         side: person.side,
+        only_for: person.only_for,
         asked_who_else_on: person.asked_who_else_on,
         left_alone: Some(LeftAlone::Forgotten),
         ..Person::new(

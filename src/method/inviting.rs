@@ -33,7 +33,10 @@ pub fn is_still_to_invite(case: &Case, person: &Person, today: NaiveDate) -> boo
     let is_open = case
         .invitation(number, &person.handle)
         .is_none_or(|it| it.invited_on.is_none() && it.answer != Some(Answer::No));
-    is_open && !said_no_before(case, person) && may_be_invited(case, person, today)
+    is_open
+        && !person.is_for_one_task()
+        && !said_no_before(case, person)
+        && may_be_invited(case, person, today)
 }
 
 /// Whether someone said no to the last conference before this one that they were asked to.

@@ -1,5 +1,6 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
+use crate::commands::invite::comes_into_the_circle;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
@@ -73,6 +74,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let stays_by_choice_of =
         draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())?;
     for handle in &people {
+        comes_into_the_circle(draft, handle);
         let role = draft
             .case
             .person(handle)

@@ -10,3 +10,6 @@ CREATE TABLE question_choices (
     FOREIGN KEY (case_id, question) REFERENCES questions(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+-- Who is in the file for one task only, such as deciding for a child, is no part of the circle.
+ALTER TABLE people ADD COLUMN only_for TEXT;  -- deciding, application, information

@@ -25,6 +25,10 @@ arg-acknowledged = With restorative: day on which who did harm acknowledged thei
 fact-acknowledged = Acknowledged their part on
 data-field-acknowledged-on = Own part acknowledged on
 
+arg-only-for = Is in the case for this only and does not belong to the circle: deciding, application or information
+fact-only-for = Only for
+data-field-only-for = In the case only for
+
 arg-household = Household, such as an address in the street
 fact-household = Household
 data-field-household = Household

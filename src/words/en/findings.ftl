@@ -22,6 +22,7 @@ finding-without-consent = There is no yes now for: { $person }. Without that yes
     .now = Is there a yes? Record it first: ekc consent { $person } (if a representative says it: --by PERSON). If it is no, no reason is needed: ekc consent { $person } --refuse
 finding-consent-withdrawn = Taking part is voluntary. Do not ask for the reason, and stop what was still going on for this person.
 finding-consent-refused = No is an ordinary answer, and needs no reason. Let rest what was waiting for this yes.
+finding-comes-into-the-circle = { $person } was in the case for one task only, and belongs to the circle now.
 finding-invited-after-no = The no of { $person } ({ $on }) stands. Whoever said no is not to be talked round. Does { $person } say otherwise, that counts: ekc answer { $person } yes
 finding-left-alone-invited = { $person } wants to be left alone. So no invitation goes out.
     .now = Do invite the others, without { $person }. Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again

@@ -337,6 +337,7 @@ arg-shell = Your shell: bash, elvish, fish, powershell or zsh
 value-address = ADDRESS
 value-agreements = AGREEMENTS
 value-answer = ANSWER
+value-only-for = TASK
 value-branch = BRANCH
 value-by = BY
 value-case = CASE

@@ -161,6 +161,12 @@ close-reason-no-plan = meeting without a plan
 close-reason-stopped = stopped during the preparation
 close-reason-main-person-left = main person stopped
 close-reason-handed-over = handed over to another coordinator
+## only-for
+
+only-for-deciding = deciding for someone
+only-for-application = the application
+only-for-information = information
+
 ## branch
 
 branch-mothers-side = mother's side

@@ -25,6 +25,10 @@ arg-acknowledged = Bij herstel: dag waarop wie schade deed het eigen aandeel erk
 fact-acknowledged = Eigen aandeel erkend op
 data-field-acknowledged-on = Eigen aandeel erkend op
 
+arg-only-for = Staat alleen hiervoor in de zaak en hoort niet bij de kring: beslissen, aanmelden of informatie
+fact-only-for = Alleen voor
+data-field-only-for = Alleen in de zaak voor
+
 arg-household = Huishouden, zoals een adres in de straat
 fact-household = Huishouden
 data-field-household = Huishouden

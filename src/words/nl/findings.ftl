@@ -22,6 +22,7 @@ finding-without-consent = Er is nu geen ja voor: { $person }. Zonder dat ja gaat
     .now = Is er een ja? Leg het eerst vast: ekc consent { $person } (zegt een vertegenwoordiger het: --by PERSOON). Is het nee, dan hoeft er geen reden bij: ekc consent { $person } --refuse
 finding-consent-withdrawn = Meedoen is vrijwillig. Vraag niet naar de reden en stop wat voor deze persoon nog liep.
 finding-consent-refused = Nee is een gewoon antwoord, en een reden hoeft niet. Laat rusten wat op dit ja wachtte.
+finding-comes-into-the-circle = { $person } stond alleen voor één taak in de zaak, en hoort nu bij de kring.
 finding-invited-after-no = Het nee van { $person } ({ $on }) blijft staan. Wie nee zei, hoort u niet over te halen. Zegt { $person } zelf iets anders, dan telt dat: ekc answer { $person } ja
 finding-left-alone-invited = { $person } wil met rust gelaten worden. Er gaat dus geen uitnodiging uit.
     .now = Nodig wel de anderen uit, zonder { $person }. Zocht { $person } zelf weer contact? Leg dat eerst vast: ekc circle leave-alone { $person } --again

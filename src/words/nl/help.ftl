@@ -337,6 +337,7 @@ arg-shell = Uw shell: bash, elvish, fish, powershell of zsh
 value-address = ADRES
 value-agreements = AFSPRAKEN
 value-answer = ANTWOORD
+value-only-for = TAAK
 value-branch = TAK
 value-by = DOOR
 value-case = ZAAK

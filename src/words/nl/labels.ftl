@@ -161,6 +161,12 @@ close-reason-no-plan = bijeenkomst zonder plan
 close-reason-stopped = gestopt in de voorbereiding
 close-reason-main-person-left = hoofdpersoon is gestopt
 close-reason-handed-over = overgedragen aan een andere coördinator
+## only-for
+
+only-for-deciding = beslissen voor iemand
+only-for-application = de aanmelding
+only-for-information = informatie
+
 ## branch
 
 branch-mothers-side = moederskant

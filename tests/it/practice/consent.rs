@@ -1,8 +1,8 @@
 //! Consent.
 
 use super::{
-    checked, day, does_and_tells, family, invited, is_found, letters, of_two, on_screen, people_of,
-    refuses_paper, step,
+    checked, day, does_and_tells, family, figure, flat, invited, is_found, letters, of_two,
+    on_screen, people_of, refuses_paper, step,
 };
 use crate::desk::Table;
 use serde_json::Value;
@@ -286,6 +286,81 @@ fn the_next_step_says_whose_no_for_a_child_stands_and_how_it_ends() {
     table.does(&[&consent[..], &["broer-1"]].concat());
     let status = table.does(&["status"]).out;
     assert!(!status.contains("zei nee"), "{status}");
+}
+
+#[test]
+fn a_yes_that_is_given_again_is_added_and_takes_nothing_away() {
+    let mut table = family();
+    // In writing, after it was said.
+    table.does(&["consent", "Roos", "--form", "schriftelijk"]);
+    let twice = ["consent", "Roos", "--form", "schriftelijk"];
+    table.refuses(&twice, 6, "consent-twice");
+    table.on(2026, 3, 4);
+    table.does(&["consent", "Roos", "--withdraw"]);
+    table.on(2026, 3, 6);
+    table.does(&["consent", "Roos", "--refuse"]);
+    table.on(2026, 3, 9);
+    table.does(&["consent", "Roos"]);
+    table.does(&["invite", "zus-1", "--explained", "vandaag"]);
+    let case = table.case("proef");
+    assert_eq!((case.consents.len(), case.refusals.len()), (3, 1));
+    let shown = table.does(&["show"]).out;
+    assert_eq!(
+        shown.matches("ingetrokken op wo 4 maart 2026").count(),
+        2,
+        "{shown}"
+    );
+    assert!(shown.contains("vr 6 maart 2026"), "the no: {shown}");
+    let log = table.does(&["log"]).out;
+    assert!(log.contains("ingetrokken op wo 4 maart 2026"), "{log}");
+    let access = ["privacy", "access", "Roos", "--as", "txt", "--to", "-"];
+    let letter = flat(&table.does(&access).out);
+    for told in ["4 maart 2026", "6 maart 2026", "9 maart 2026"] {
+        assert!(letter.contains(told), "{told}: {letter}");
+    }
+}
+
+#[test]
+fn a_yes_by_another_takes_the_no_of_the_first_not_away() {
+    let table = family();
+    let child = ["circle", "add", "Siem Veldkamp", "--role", "hoofdpersoon"];
+    table.does(&[&child[..], &["--birth-year", "2017"]].concat());
+    let authority = ["circle", "authority", "hoofdpersoon-2"];
+    table.does(&[&authority[..], &["--held-by", "zus-1,broer-1"]].concat());
+    let consent = ["consent", "hoofdpersoon-2", "--by"];
+    table.does(&[&consent[..], &["zus-1", "--refuse"]].concat());
+    table.does(&[&consent[..], &["broer-1"]].concat());
+    table.refuses(&["invite", "buurman-1"], 4, "child-refused");
+    assert_eq!(table.case("proef").refusals.len(), 1);
+    table.does(&[&consent[..], &["zus-1"]].concat());
+    table.does(&["invite", "buurman-1"]);
+    assert_eq!(table.case("proef").refusals.len(), 1, "the no stays");
+}
+
+#[test]
+fn who_is_in_the_file_for_one_task_is_counted_for_that_task_only() {
+    let table = family();
+    let circle = figure(&table, "Mensen in de kring");
+    let father = ["circle", "add", "Rolf Haan", "--relation", "vader"];
+    table.does(&[&father[..], &["--only-for", "beslissen"]].concat());
+    assert_eq!(figure(&table, "Mensen in de kring"), circle);
+    // What he decides counts.
+    let child = ["circle", "add", "Siem Veldkamp", "--role", "hoofdpersoon"];
+    table.does(&[&child[..], &["--birth-year", "2017"]].concat());
+    let authority = ["circle", "authority", "hoofdpersoon-2"];
+    table.does(&[&authority[..], &["--held-by", "vader-1"]].concat());
+    table.refuses(&["invite", "zus-1"], 4, "child-without-consent");
+    table.does(&["consent", "hoofdpersoon-2", "--by", "vader-1"]);
+    // And he has no place in the circle.
+    let invited = people_of(&table, &["invite", "--all", "--explained", "vandaag"]);
+    assert!(
+        invited.contains("zus-1") && !invited.contains("vader-1"),
+        "{invited}"
+    );
+    assert_eq!(step(&table, "invitation")["standing"], "done");
+    // Who is invited is of the circle.
+    does_and_tells(&table, &["invite", "vader-1"], "comes-into-the-circle");
+    assert_eq!(figure(&table, "Mensen in de kring"), circle + 1);
 }
 
 /// A boy of the circle, of thirteen.
