@@ -6,6 +6,7 @@ use super::looking_back::meetings_after;
 use super::readers::plan_is_given;
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person};
+use crate::domain::conference::Ending;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::words::{Value, Words};
@@ -282,6 +283,17 @@ pub fn share_plan_by(case: &Case, plan: &Plan) -> NaiveDate {
         .unwrap_or(norm)
 }
 
+/// Whether a plan is still to be given to whom it is for: not when none came of the last conference, nor when
+/// what was going on has stopped.
+fn is_awaited(case: &Case, today: NaiveDate) -> bool {
+    let may_come = match case.current_conference().and_then(|it| it.ending) {
+        Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => true,
+        Some(Ending::NoPlan | Ending::StoppedInPreparation) => false,
+        None => consent::stopped(case, today).is_none(),
+    };
+    may_come && !plan_is_given(case)
+}
+
 /// The terms that a law or a judge sets. What lies behind us and asks nothing more is not told.
 fn of_the_law(
     case: &Case,
@@ -320,7 +332,11 @@ fn of_the_law(
             );
         }
     }
-    if let Some(on) = application.court_on.filter(|on| *on >= today) {
+    // Like the day by which the plan is needed, it stays until the plan was given to whom it was for.
+    if let Some(on) = application
+        .court_on
+        .filter(|on| *on >= today || is_awaited(case, today))
+    {
         add(on, term!("court"), None, "ekc show");
     }
     for pair in case

@@ -510,6 +510,30 @@ const LAWS: &[ActLaw] = &[
         act: || give("oma"),
         mended: |case| case.plans[0].evaluation_on = Some(day("2026-05-30")),
     },
+    // A day that might suit is held against the days for which somebody waits, as one that is set.
+    ActLaw {
+        rule: "R23",
+        code: "day-after-needed",
+        level: Level::Warn,
+        breaks: |case| case.application.needed_by = Some(day("2026-04-10")),
+        act: || Act::ProposeDay {
+            conference: 1,
+            on: day("2026-04-11"),
+        },
+        mended: |case| case.application.needed_by = Some(day("2026-04-11")),
+    },
+    ActLaw {
+        rule: "R23",
+        code: "day-after-court",
+        level: Level::Warn,
+        breaks: |case| case.application.court_on = Some(day("2026-04-10")),
+        act: || Act::ProposeDay {
+            conference: 1,
+            on: day("2026-04-11"),
+        },
+        // The plan of before was given.
+        mended: |case| given_to(case, &["ada", "oma"]),
+    },
     ActLaw {
         rule: "R25",
         code: "called-after-the-role",

@@ -1,8 +1,9 @@
 //! The terms that a law or a judge sets: from when they are told, until when, and with which source.
 
-use crate::clocks::{TODAY, apart, falls_on, is_told, plan, term};
+use crate::clocks::{TODAY, apart, ends, falls_on, is_told, plan, shared, term, with_a_plan};
 use crate::people::{a_case, day};
 use ekc::domain::circle::ApartOrder;
+use ekc::domain::conference::Ending;
 use ekc::domain::intake::Variant;
 use ekc::method::clocks::due;
 
@@ -70,22 +71,46 @@ fn six_weeks_after_a_family_declined_the_professional_has_a_plan() {
 }
 
 #[test]
-fn a_day_in_court_is_told_until_it_is_over() {
+fn a_day_in_court_is_told_until_it_is_over_and_the_plan_was_given() {
     let mut case = a_case(Variant::Family);
     case.application.court_on = Some(day("2026-04-13"));
-    for (today, told) in [
-        ("2026-04-12", true),
-        ("2026-04-13", true),
-        ("2026-04-14", false),
-    ] {
-        let expected = if told { Some("2026-04-13") } else { None };
+    for today in ["2026-04-12", "2026-04-13", "2026-04-14", "2026-06-01"] {
         assert_eq!(
             falls_on(&case, today, "court").as_deref(),
-            expected,
-            "on {today}"
+            Some("2026-04-13"),
+            "on {today} somebody waits for the plan"
         );
     }
     assert_eq!(term(&case, TODAY, "court").unwrap().source, None);
+    for nothing_comes in [Ending::NoPlan, Ending::StoppedInPreparation] {
+        ends(&mut case, nothing_comes, "2026-03-28");
+        assert!(is_told(&case, "2026-04-13", "court"));
+        assert!(
+            !is_told(&case, "2026-04-14", "court"),
+            "nobody waits for it"
+        );
+    }
+    let mut case = with_a_plan();
+    case.application.court_on = Some(day("2026-04-13"));
+    assert!(
+        is_told(&case, "2026-04-14", "court"),
+        "there is one, and it lies here"
+    );
+    case.plan_shares.push(shared(1, "ada"));
+    assert!(is_told(&case, "2026-04-13", "court"));
+    assert!(!is_told(&case, "2026-04-14", "court"));
+}
+
+#[test]
+fn a_day_in_court_goes_by_when_what_was_going_on_has_stopped() {
+    let mut case = a_case(Variant::Family);
+    case.application.court_on = Some(day("2026-04-13"));
+    case.consents[0].withdrawn_on = Some(day("2026-03-19"));
+    assert!(
+        is_told(&case, "2026-04-13", "court"),
+        "the judge does not wait"
+    );
+    assert!(!is_told(&case, "2026-04-14", "court"));
 }
 
 #[test]

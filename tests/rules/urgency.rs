@@ -78,6 +78,7 @@ fn what_blocks_comes_first_then_what_is_late_then_what_is_missing_then_what_to_l
         "question",
         "explanation",
         "R10 not-explained",
+        "R23 day-after-needed",
     ];
     assert_eq!(first_things(&case, TODAY), all);
 }
@@ -98,7 +99,7 @@ fn what_is_due_within_three_days_is_urgent_and_what_is_due_later_is_not() {
         } else {
             Vec::new()
         };
-        assert_eq!(first_things(&case, TODAY), expected);
+        assert_eq!(steps_and_terms(&case, TODAY), expected);
     }
 }
 
@@ -109,7 +110,7 @@ fn what_is_due_earliest_comes_first() {
     case.application.court_on = Some(day("2026-03-21"));
     case.information.push(asked(1, Some("2026-03-22")));
     assert_eq!(
-        first_things(&case, TODAY),
+        steps_and_terms(&case, TODAY),
         [
             "2026-03-21 court",
             "information by 2026-03-22",
@@ -119,7 +120,7 @@ fn what_is_due_earliest_comes_first() {
     );
     case.information[0].due_on = Some(day("2026-03-18"));
     assert_eq!(
-        first_things(&case, TODAY),
+        steps_and_terms(&case, TODAY),
         [
             "information by 2026-03-18",
             "2026-03-21 court",

@@ -1,6 +1,6 @@
 //! The plan: who does what when, when the circle looks back, what if, and to whom it goes.
 
-use super::{Finding, Level, Levels, Passing, Rule, nothing};
+use super::{Finding, Level, Levels, Passing, Rule, nothing, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::plan::{Agreement, Plan};
@@ -10,7 +10,7 @@ use crate::language::wording;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
-use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
+use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan_readers};
 use crate::method::rules::finding;
 use chrono::{Months, NaiveDate};
 
@@ -90,8 +90,8 @@ pub const R23: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "tvpo.nl, \"Niet sturen maar vragen\"; Jeugdwet art. 4.1.3, vierde lid (als buitengrens)",
-    about_facts: given_out_in_time,
-    about_acts: nothing,
+    about_facts: |case, today| [given_out_in_time(case, today), day_too_late(case)].concat(),
+    about_acts: proposing_a_day,
 };
 
 /// R29: only the plan leaves the room, and only to whom it concerns.
@@ -320,6 +320,42 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
             Finding::warn("R23", finding!("plan-late", of(person = it.handle)))
                 .mend("ekc plan share --all")
         })
+        .collect()
+}
+
+/// The conference that is prepared comes after the day on which somebody waits for its plan.
+fn day_too_late(case: &Case) -> Vec<Finding> {
+    open_conference(case)
+        .and_then(|conference| Some((conference.number, conference.on?)))
+        .map(|(number, on)| after_the_plan_is_needed(case, number, on))
+        .unwrap_or_default()
+}
+
+/// R23 about an act: a day that might suit is held against the same days as one that is set, which stands in the
+/// case.
+fn proposing_a_day(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    let Act::ProposeDay { conference, on } = act else {
+        return Vec::new();
+    };
+    after_the_plan_is_needed(case, *conference, *on)
+}
+
+fn after_the_plan_is_needed(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
+    let of_day = |finding: Finding, by: NaiveDate| {
+        finding
+            .of("number", conference)
+            .on_day(Some(on))
+            .with("on", on.to_string())
+            .with("date", by.to_string())
+            .mend("ekc conference set")
+    };
+    let is_too_late = |by: &NaiveDate| on > *by && !plan_is_given(case);
+    let needed_by = case.application.needed_by.filter(is_too_late);
+    let court_on = case.application.court_on.filter(is_too_late);
+    needed_by
+        .map(|by| of_day(Finding::warn("R23", finding!("day-after-needed")), by))
+        .into_iter()
+        .chain(court_on.map(|by| of_day(Finding::warn("R23", finding!("day-after-court")), by)))
         .collect()
 }
 

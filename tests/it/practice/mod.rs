@@ -15,6 +15,7 @@ mod left_out;
 mod looking_back;
 mod never;
 mod question;
+mod the_plan;
 mod ways_round;
 
 use crate::desk::{Ran, Table};

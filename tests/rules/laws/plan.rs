@@ -2,7 +2,8 @@
 
 use super::deeds::{
     a_new_version, a_plan, a_safe_plan, add, agree, ask_help, attendance, attended, closed,
-    given_to, guest, help_of_the_arts, outsider, own, require, share, task_for_the_arts, what_if,
+    given_to, guest, held, help_of_the_arts, outsider, own, require, share, task_for_the_arts,
+    what_if,
 };
 use super::{AFTER, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, line, person};
@@ -51,6 +52,12 @@ const R23: Law = Law {
     code: "plan-late",
     on: "2026-04-12",
     elsewhere: Elsewhere::Where(|case| closed(case, "2026-04-12", CloseReason::Completed)),
+    ..ORDINARY
+};
+/// Once it was held there is no other day for it.
+const R23_DAY: Law = Law {
+    rule: "R23",
+    elsewhere: Elsewhere::Where(held),
     ..ORDINARY
 };
 
@@ -454,6 +461,26 @@ pub(super) const LAWS: &[Law] = &[
         },
         mended: |case| share(case, "ada"),
         ..R23
+    },
+    // The conference is not after the day for which somebody waits.
+    Law {
+        code: "day-after-needed",
+        breaks: |case| case.application.needed_by = Some(day("2026-03-27")),
+        mended: |case| case.application.needed_by = Some(day("2026-03-28")),
+        ..R23_DAY
+    },
+    Law {
+        code: "day-after-court",
+        breaks: |case| case.application.court_on = Some(day("2026-03-27")),
+        mended: |case| case.conferences[0].on = Some(day("2026-03-27")),
+        ..R23_DAY
+    },
+    Law {
+        code: "day-after-needed",
+        breaks: |case| case.application.needed_by = Some(day("2026-03-27")),
+        // No day is set yet.
+        mended: |case| case.conferences[0].on = None,
+        ..R23_DAY
     },
     // R29: the plan goes only to whom it concerns.
     Law {
