@@ -15,6 +15,7 @@ use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{may_know_where_it_was, may_know_where_to_look_back, told_of};
 use crate::method::looking_back::meetings_after;
 use crate::method::room::is_asked_to_come;
+use crate::method::tasks::gave_back;
 use crate::method::telling::Telling;
 use crate::movement::input::{fill, switch};
 use crate::movement::outgoing::{
@@ -262,7 +263,7 @@ fn dates_of<'a>(
     if let Some(plan) = case.latest_plan() {
         let is_theirs = |it: &&Agreement| {
             case.owners_of(plan.version, it.number)
-                .any(|owner| owner.person == person.handle)
+                .any(|owner| owner.person == person.handle && !gave_back(owner))
         };
         for agreement in case.agreements_of(plan.version).filter(is_theirs) {
             match when(plan, agreement) {

@@ -356,6 +356,7 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
             agreement: number,
             person,
             agreed_on: Some(presented_on).filter(|_| was_there),
+            declined_on: None,
         });
     }
     meets(draft, version, number, &given.meets)

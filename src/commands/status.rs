@@ -3,18 +3,23 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
+use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::clocks::{Due, due};
 use crate::method::rules::Finding;
 use crate::method::steps::{Standing, Step, phase, steps};
+use crate::method::tasks::past_their_day;
 use crate::method::urgent::{Urgent, urgent};
 use crate::movement::gate::{self, command_in_words};
 use crate::ui::fit::rows;
 use crate::words::{Words, message};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 /// How many things are told at most, so that a screen of 24 lines holds them.
 const MOST: usize = 3;
+/// How many agreements past their day are named on their one line.
+const MOST_AGREEMENTS: usize = 2;
 
 #[derive(clap::Args, Default)]
 pub(crate) struct Form {
@@ -52,6 +57,16 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         .take(MOST)
         .map(|thing| urgent_as_json(desk, thing))
         .collect();
+    let ask_about: Vec<Value> = past_their_day(case, today)
+        .into_iter()
+        .map(|it| {
+            let who: Vec<&Handle> = case
+                .owners_of(it.version, it.number)
+                .map(|owner| &owner.person)
+                .collect();
+            json!({ "agreement": it.number, "who": who, "until_on": it.until_on })
+        })
+        .collect();
     json!({
         "schema": "ekc.status/1",
         "case": case.handle(),
@@ -63,6 +78,7 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         "urgent": urgent,
         "steps": steps,
         "due": due,
+        "ask_about": ask_about,
     })
 }
 
@@ -115,6 +131,7 @@ fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
         lines.extend(names(words, &steps, Standing::Done).map(|line| (4, line)));
         lines.push((0, String::new()));
         lines.extend(first_things(desk, case, all));
+        lines.extend(ask_about(words, case, today, all).map(|line| (0, line)));
         lines.extend(names(words, &steps, Standing::Waived).map(|line| (3, line)));
         lines.extend(names(words, &steps, Standing::Later).map(|line| (5, line)));
     }
@@ -218,6 +235,36 @@ fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
         ));
     }
     lines
+}
+
+/// The agreements that are past their day, on one line: it is the circle's plan, so the coordinator asks, and has no
+/// task in it.
+fn ask_about(words: &Words, case: &Case, today: NaiveDate, all: bool) -> Option<String> {
+    let past = past_their_day(case, today);
+    if past.is_empty() {
+        return None;
+    }
+    let shown = if all {
+        past.len()
+    } else {
+        MOST_AGREEMENTS.min(past.len())
+    };
+    let mut told: Vec<String> = past[..shown]
+        .iter()
+        .map(|it| {
+            words.say(message!(
+                "status-agreement",
+                number = it.number,
+                people = super::followup::show::who(case, it),
+                on = it.until_on,
+            ))
+        })
+        .collect();
+    if past.len() > shown {
+        let count = past.len() - shown;
+        told.push(words.say(message!("status-and-more", count = count)));
+    }
+    Some(words.say(message!("status-ask-about", agreements = told.join("; "))))
 }
 
 fn rule_why(finding: &Finding, words: &Words) -> String {

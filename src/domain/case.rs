@@ -6,7 +6,7 @@
 use super::circle::{Exclusion, KeptApart, Person, Role};
 use super::conference::{Arrangement, Attendance, Availability, CandidateDate, Conference};
 use super::deviation::{Deviation, Waiver};
-use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, Progress};
+use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting};
 use super::information::{Information, View};
 use super::intake::{
     Application, Authority, Consent, Coordinator, Question, QuestionChoice, Reason, Refusal,
@@ -22,7 +22,6 @@ use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Declare the case once: the struct, and the fields of each of its lists.
 macro_rules! case {
@@ -409,42 +408,6 @@ impl Case {
         self.verdicts
             .iter()
             .find(|verdict| verdict.version == version && verdict.requirement == requirement)
-    }
-
-    /// How it stands with an agreement, as told last.
-    #[must_use]
-    pub fn progress_of(&self, version: u32, agreement: u32) -> Option<&AgreementProgress> {
-        self.agreement_progress
-            .iter()
-            .filter(|told| told.version == version && told.agreement == agreement)
-            .max_by_key(|told| (told.on, told.number))
-    }
-
-    /// What each told last of how it stands with an agreement, the latest at the end.
-    #[must_use]
-    pub fn told_of(&self, version: u32, agreement: u32) -> Vec<&AgreementProgress> {
-        let mut by_each: BTreeMap<Option<&Handle>, &AgreementProgress> = BTreeMap::new();
-        for told in self
-            .agreement_progress
-            .iter()
-            .filter(|told| told.version == version && told.agreement == agreement)
-        {
-            let last = by_each.entry(told.told_by.as_ref()).or_insert(told);
-            if (last.on, last.number) < (told.on, told.number) {
-                *last = told;
-            }
-        }
-        let mut told: Vec<&AgreementProgress> = by_each.into_values().collect();
-        told.sort_by_key(|told| (told.on, told.number));
-        told
-    }
-
-    /// How it stands with an agreement, where all who told it say the same.
-    #[must_use]
-    pub fn told_alike(&self, version: u32, agreement: u32) -> Option<Progress> {
-        let told = self.told_of(version, agreement);
-        let last = told.last()?.progress;
-        told.iter().all(|it| it.progress == last).then_some(last)
     }
 
     /// When the role of the coordinator ended, unless the case was opened again.

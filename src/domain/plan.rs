@@ -78,6 +78,8 @@ record! {
         pub person: Handle,
         /// When this person agreed; someone who was not there is asked afterwards (R17).
         pub agreed_on: Option<NaiveDate>,
+        /// When this person said no to it, or gave it back; the yes of before stays.
+        pub declined_on: Option<NaiveDate>,
     }
 }
 

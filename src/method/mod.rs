@@ -5,7 +5,7 @@
 //! [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
 //! [`forgetting`] for a case without somebody, [`registration`] for what may stay of an erased case,
 //! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`readers`] for
-//! who gets the plan, [`rules`] for what a command is stopped or warned for, [`clocks`] and [`calendar`]
+//! who gets the plan, [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is stopped or warned for, [`clocks`] and [`calendar`]
 //! for the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first.
 //! The numbers of the rules, such as R12, are the product's own vocabulary;
 //! `docs/reference/rules.en.md` lists them with their sources.
@@ -28,6 +28,7 @@ pub mod registration;
 pub mod room;
 pub mod rules;
 pub mod steps;
+pub mod tasks;
 pub mod telling;
 pub mod urgent;
 pub mod variant;

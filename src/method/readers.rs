@@ -3,6 +3,7 @@
 use super::approach::may_be_written_to;
 use super::approach::speaks_for_the_circle;
 use super::room;
+use super::tasks::gave_back;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::intake::ConsentScope;
@@ -12,7 +13,7 @@ use crate::domain::text::Handle;
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
     case.owners
         .iter()
-        .any(|it| it.version == version && it.person == person.handle)
+        .any(|it| it.version == version && it.person == person.handle && !gave_back(it))
         || case
             .help_asked
             .iter()

@@ -194,6 +194,7 @@ fn with_a_plan(were_there: &[&str]) -> Case {
             agreement: number,
             person: handle(person),
             agreed_on: None,
+            declined_on: None,
         });
     }
     case.help_asked.push(HelpAsked {

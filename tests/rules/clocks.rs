@@ -741,6 +741,7 @@ fn without_a_main_person_who_carries_out_an_agreement_is_called_where_nobody_cal
         agreement: 1,
         person: handle("oom"),
         agreed_on: None,
+        declined_on: None,
     });
     case.follow_up_calls.push(called(1, "oma"));
     assert!(!call_made(&case));

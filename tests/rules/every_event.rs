@@ -229,7 +229,11 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             on: on(),
         },
-        Event::OwnersAgreed { .. } => Event::PlanShared {
+        Event::OwnersAgreed { .. } => Event::OwnersDeclined {
+            people: both(),
+            on: on(),
+        },
+        Event::OwnersDeclined { .. } => Event::PlanShared {
             version: 2,
             people: both(),
             on: on(),

@@ -18,6 +18,7 @@ mod nouns;
 mod people;
 mod reading;
 mod steps;
+mod tasks;
 mod terms_of_law;
 mod urgency;
 

@@ -6,7 +6,7 @@ use ekc::domain::case::next_number;
 use ekc::domain::choice::{Choice, YesNo};
 use ekc::domain::circle::{ApartOrder, Branch, KeptApart, LeftAlone, Person, Role, Side, Tie};
 use ekc::domain::conference::{ArrangementKind, Attendance, Can, Conference, Ending, Part};
-use ekc::domain::followup::{AgreementProgress, CloseReason, Closure, Progress};
+use ekc::domain::followup::{CloseReason, Closure, Progress};
 use ekc::domain::intake::{
     Applicant, AuthorityKind, ConsentForm, ConsentScope, LegalFrame, Question, ReasonKind, Variant,
 };
@@ -539,70 +539,6 @@ fn an_agreement_its_owners_and_its_verdict_belong_to_one_version() {
                 "{version} {number}"
             );
         }
-    }
-}
-
-#[test]
-fn what_each_told_of_an_agreement_is_kept_beside_what_another_told() {
-    let mut case = new_case();
-    for (number, who, progress, on) in [
-        (1, Some("ada"), Progress::Running, "2026-04-20"),
-        (2, Some("dirk"), Progress::Partly, "2026-04-20"),
-        (3, Some("ada"), Progress::Done, "2026-05-01"),
-        (4, None, Progress::Done, "2026-04-22"),
-    ] {
-        case.agreement_progress.push(AgreementProgress {
-            number,
-            version: 1,
-            agreement: 1,
-            on: day(on),
-            progress,
-            note: None,
-            told_by: who.map(handle),
-        });
-    }
-    let told =
-        |case: &Case| -> Vec<u32> { case.told_of(1, 1).iter().map(|it| it.number).collect() };
-    assert_eq!(told(&case), [2, 4, 3], "what each told last");
-    assert_eq!(case.told_alike(1, 1), None);
-    case.agreement_progress[1].progress = Progress::Done;
-    assert_eq!(case.told_alike(1, 1), Some(Progress::Done));
-    assert_eq!(case.told_alike(1, 2), None, "nothing was told");
-}
-
-#[test]
-fn how_it_stands_with_an_agreement_is_what_was_told_last() {
-    let mut case = new_case();
-    for (number, version, agreement, on) in [
-        (1, 1, 1, "2026-04-20"),
-        (2, 1, 1, "2026-04-25"),
-        (3, 1, 1, "2026-04-22"),
-        (5, 1, 2, "2026-04-21"),
-        (4, 1, 2, "2026-04-21"),
-        (6, 2, 1, "2026-05-01"),
-    ] {
-        case.agreement_progress.push(AgreementProgress {
-            number,
-            version,
-            agreement,
-            on: day(on),
-            progress: Progress::Running,
-            note: None,
-            told_by: None,
-        });
-    }
-    for (version, agreement, last) in [
-        (1, 1, Some(2)),
-        (1, 2, Some(5)),
-        (2, 1, Some(6)),
-        (2, 2, None),
-        (3, 1, None),
-    ] {
-        assert_eq!(
-            case.progress_of(version, agreement).map(|it| it.number),
-            last,
-            "{version} {agreement}"
-        );
     }
 }
 

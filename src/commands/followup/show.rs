@@ -8,6 +8,7 @@ use crate::domain::plan::Agreement;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::calls::{call_due_on, call_made};
+use crate::method::tasks::{is_past_its_day, past_their_day, told_by_each, told_last};
 use crate::words::{Words, label, message};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -22,7 +23,21 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let version = case.latest_plan().map_or(0, |plan| plan.version);
         let agreements: Vec<_> = case
             .agreements_of(version)
-            .map(|agreement| json!({ "number": agreement.number, "what": agreement.what, "progress": case.progress_of(version, agreement.number), "told": case.told_of(version, agreement.number) }))
+            .map(|agreement| {
+                let who: Vec<_> = case
+                    .owners_of(version, agreement.number)
+                    .map(|owner| &owner.person)
+                    .collect();
+                json!({
+                    "number": agreement.number,
+                    "what": agreement.what,
+                    "who": who,
+                    "until_on": agreement.until_on,
+                    "past": is_past_its_day(&case, agreement, desk.as_of()),
+                    "progress": told_last(&case, agreement),
+                    "told": told_by_each(&case, agreement),
+                })
+            })
             .collect();
         return desk.print_json(&json!({
             "schema": "ekc.followup/1", "case": case.handle(), "call_due_on": call_due_on(&case), "call_made": call_made(&case),
@@ -30,6 +45,20 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         }));
     }
     print(desk, &case)
+}
+
+/// Who an agreement is of: names, and handles to type.
+pub(crate) fn who(case: &Case, agreement: &Agreement) -> String {
+    let people: Vec<String> = case
+        .owners_of(agreement.version, agreement.number)
+        .map(|owner| {
+            case.person(&owner.person).map_or_else(
+                || owner.person.to_string(),
+                |person| format!("{} ({})", person.name, person.handle),
+            )
+        })
+        .collect();
+    people.join(", ")
 }
 
 /// Where the follow-up stands, on the screen.
@@ -72,6 +101,14 @@ pub(crate) fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
             ),
             number = meeting.number,
             on = meeting.held_on.unwrap_or(meeting.on),
+        )));
+    }
+    for agreement in past_their_day(case, desk.as_of()) {
+        lines.push(words.say(message!(
+            "followup-past",
+            number = agreement.number,
+            people = who(case, agreement),
+            on = agreement.until_on
         )));
     }
     let Some(plan) = case.latest_plan() else {
@@ -123,7 +160,7 @@ fn rows_of(
         row.push(note.map(ToString::to_string).unwrap_or_default());
         row
     };
-    let told = case.told_of(agreement.version, agreement.number);
+    let told = told_by_each(case, agreement);
     if told.is_empty() {
         vec![row(None)]
     } else {

@@ -4,11 +4,13 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::date::parse_date;
-use crate::domain::plan::{Agreement, Plan};
+use crate::domain::plan::{Agreement, Owner, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
+use crate::method::tasks::{carries_out, is_past_its_day, told_last};
 use crate::movement::input::{number, optional};
 use crate::words::{Words, label, message};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 #[derive(clap::Args, Default)]
@@ -27,13 +29,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     };
     let plan = plan.ok_or_else(|| failure!(Missing, "no-plan-yet"))?;
     if desk.options.json {
-        let value = as_json(&case, plan);
+        let value = as_json(&case, plan, desk.as_of());
         return desk.print_json(&value);
     }
     print(desk, &case, plan)
 }
 
-fn as_json(case: &Case, plan: &Plan) -> Value {
+fn as_json(case: &Case, plan: &Plan, today: NaiveDate) -> Value {
     let of_version = |version: u32| version == plan.version;
     let agreements: Vec<Value> = case
         .agreements_of(plan.version)
@@ -41,9 +43,17 @@ fn as_json(case: &Case, plan: &Plan) -> Value {
             let mut value = serde_json::to_value(agreement).unwrap_or_default();
             value["who"] = case
                 .owners_of(plan.version, agreement.number)
-                .map(|owner| json!({ "person": owner.person, "agreed_on": owner.agreed_on }))
+                .map(|owner| {
+                    json!({
+                        "person": owner.person,
+                        "agreed_on": owner.agreed_on,
+                        "declined_on": owner.declined_on,
+                        "carries_out": carries_out(case, owner, today),
+                    })
+                })
                 .collect();
-            value["progress"] = json!(case.progress_of(plan.version, agreement.number));
+            value["progress"] = json!(told_last(case, agreement));
+            value["past"] = json!(is_past_its_day(case, agreement, today));
             value
         })
         .collect();
@@ -100,7 +110,7 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
                     .as_ref()
                     .map(|person| name(case, person))
                     .unwrap_or_default(),
-                case.progress_of(plan.version, agreement.number)
+                told_last(case, agreement)
                     .map(|it| desk.words.say(it.progress.label()))
                     .unwrap_or_default(),
             ]
@@ -117,7 +127,7 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
         ],
         &rows,
     )?;
-    for line in closing_lines(case, plan, &desk.words) {
+    for line in closing_lines(case, plan, &desk.words, desk.as_of()) {
         desk.print(&line)?;
     }
     Ok(())
@@ -147,7 +157,7 @@ fn when(agreement: &Agreement, words: &Words) -> String {
     }
 }
 
-fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
+fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> Vec<String> {
     let mut lines = Vec::new();
     for agreement in case.agreements_of(plan.version) {
         if let Some(own) = &agreement.words {
@@ -157,8 +167,19 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
                 words = own
             )));
         }
-        let not_yet: Vec<String> = case
+        let (there, gone): (Vec<&Owner>, Vec<&Owner>) = case
             .owners_of(plan.version, agreement.number)
+            .partition(|it| carries_out(case, it, today));
+        if !gone.is_empty() {
+            let people: Vec<String> = gone.iter().map(|it| name(case, &it.person)).collect();
+            lines.push(words.say(message!(
+                either(there.is_empty(), "plan-without-owner", "plan-owner-gone"),
+                number = agreement.number,
+                people = people.join(", "),
+            )));
+        }
+        let not_yet: Vec<String> = there
+            .into_iter()
             .filter(|it| it.agreed_on.is_none())
             .map(|it| name(case, &it.person))
             .collect();

@@ -184,6 +184,7 @@ impl Event {
             | Self::Arrived { people, count: _ }
             | Self::TookPartInWords { people, count: _ }
             | Self::OwnersAgreed { people, on: _ }
+            | Self::OwnersDeclined { people, on: _ }
             | Self::PlanShared {
                 version: _,
                 people,

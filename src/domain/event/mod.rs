@@ -251,6 +251,8 @@ pub enum Event {
     PlanAgreed { version: u32, on: NaiveDate },
     /// People agree to their own task (akkoord met eigen taak).
     OwnersAgreed { people: Vec<Handle>, on: NaiveDate },
+    /// People say no to their own task, or give it back (taak teruggegeven).
+    OwnersDeclined { people: Vec<Handle>, on: NaiveDate },
     /// The plan was given (plan gegeven).
     PlanShared {
         version: u32,

@@ -341,6 +341,7 @@ impl Event {
             } => says!("verdict-not-met", number, by, version),
             Self::PlanAgreed { version, on } => says!("plan-agree", version, on),
             Self::OwnersAgreed { people, on } => says!("owner-agreed", people, on),
+            Self::OwnersDeclined { people, on } => says!("owner-declined", people, on),
             Self::PlanShared {
                 version,
                 people,

@@ -3,15 +3,17 @@
 use super::{Finding, Level, Levels, Passing, Rule, nothing, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::plan::{Agreement, Plan};
+use crate::domain::plan::{Agreement, Owner, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::language::wording;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
+use crate::method::looking_back::meetings_after;
 use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan_readers};
 use crate::method::rules::finding;
+use crate::method::tasks::{carries_out, is_gone, is_over};
 use chrono::{Months, NaiveDate};
 
 /// R16: an agreement says who does what when.
@@ -30,7 +32,7 @@ pub const R17: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "Oranga Tamariki, after the conference",
-    about_facts: |case, _| of_the_plan(case, not_yet_agreed),
+    about_facts: |case, today| of_the_plan(case, |case, plan| whose_tasks(case, plan, today)),
     about_acts: nothing,
 };
 
@@ -40,7 +42,7 @@ pub const R18: Rule = Rule {
     levels: Levels::everywhere(Level::Inform),
     passing: Passing::Never,
     source: "One Future, What is a family plan",
-    about_facts: |case, _| of_the_plan(case, nobody_looks),
+    about_facts: |case, today| of_the_plan(case, |case, plan| who_looks(case, plan, today)),
     about_acts: nothing,
 };
 
@@ -50,7 +52,13 @@ pub const R19: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
     source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; Oranga Tamariki, review of the plan",
-    about_facts: |case, _| of_the_plan_or_paper(case, looking_back),
+    about_facts: |case, today| {
+        [
+            of_the_plan_or_paper(case, looking_back),
+            of_the_plan(case, |case, plan| convener_gone(case, plan, today)),
+        ]
+        .concat()
+    },
     about_acts: giving_a_plan_without_evaluation,
 };
 
@@ -108,7 +116,7 @@ pub const R29: Rule = Rule {
 pub const EVALUATION_MONTHS: u32 = 6;
 
 /// Of the plan the circle works with now: while a further conference is prepared, the old plan rests.
-fn of_the_plan(case: &Case, check: fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
+fn of_the_plan(case: &Case, check: impl Fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
     let now = case
         .latest_plan()
         .filter(|plan| plan.conference == case.current_number());
@@ -170,35 +178,105 @@ fn vague_when(agreement: &Agreement) -> Option<&'static str> {
     wording::vague_when(agreement.when_words.as_str()).filter(|_| !is_dated)
 }
 
-fn not_yet_agreed(case: &Case, plan: &Plan) -> Vec<Finding> {
+/// Who did not say yes yet, and who is no longer there for what they took on. Who is gone is not asked for a yes.
+fn whose_tasks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
     let mut open: Vec<&Handle> = case
         .owners
         .iter()
         .filter(|it| it.version == plan.version && it.agreed_on.is_none())
+        .filter(|it| carries_out(case, it, today))
         .map(|it| &it.person)
         .collect();
     open.sort_unstable();
     open.dedup();
-    open.into_iter()
+    let mut findings: Vec<Finding> = open
+        .into_iter()
         .map(|it| {
             Finding::warn("R17", finding!("task-not-agreed", of(person = it)))
                 .mend(format!("ekc plan agree {it}"))
         })
+        .collect();
+    // Once the role has ended the circle sees to it.
+    if case.closed_on().is_none() {
+        let agreements = case
+            .agreements_of(plan.version)
+            .filter(|it| !is_over(case, it));
+        findings.extend(agreements.flat_map(|it| without_its_owners(case, it, today)));
+    }
+    findings
+}
+
+/// An agreement needs another owner, or lapses, when nobody is left who carries it out.
+fn without_its_owners(case: &Case, agreement: &Agreement, today: NaiveDate) -> Vec<Finding> {
+    let (there, gone): (Vec<&Owner>, Vec<&Owner>) = case
+        .owners_of(agreement.version, agreement.number)
+        .partition(|it| carries_out(case, it, today));
+    let mut gone: Vec<&str> = gone.iter().map(|it| it.person.as_str()).collect();
+    gone.sort_unstable();
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let number = agreement.number;
+    if there.is_empty() {
+        return vec![
+            Finding::warn(
+                "R17",
+                finding!(
+                    "agreement-without-owner",
+                    of(number = number),
+                    people = gone.join(", ")
+                ),
+            )
+            .mend(format!("ekc plan amend --drop {number}")),
+        ];
+    }
+    gone.into_iter()
+        .map(|it| {
+            Finding::warn(
+                "R17",
+                finding!("owner-gone", of(number = number), of(person = it)),
+            )
+            .mend("ekc plan amend")
+        })
         .collect()
 }
 
-fn nobody_looks(case: &Case, plan: &Plan) -> Vec<Finding> {
-    let someone = case
+fn who_looks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
+    let mut looks: Vec<&Handle> = case
         .agreements_of(plan.version)
-        .any(|it| it.checked_by.is_some());
-    if someone {
-        Vec::new()
-    } else {
-        vec![Finding::tell(
+        .filter_map(|it| it.checked_by.as_ref())
+        .collect();
+    looks.sort_unstable();
+    looks.dedup();
+    if looks.is_empty() {
+        return vec![Finding::tell(
             "R18",
             finding!("nobody-looks", of(version = plan.version)),
-        )]
+        )];
     }
+    looks
+        .into_iter()
+        .filter(|it| case.closed_on().is_none() && is_gone(case, it, None, today))
+        .map(|it| {
+            Finding::tell("R18", finding!("checker-gone", of(person = it))).mend("ekc plan amend")
+        })
+        .collect()
+}
+
+/// Who calls the circle together, to a meeting that is still to come, is no longer there.
+fn convener_gone(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
+    let meetings = meetings_after(case, plan);
+    let mut conveners: Vec<&Handle> = meetings.iter().filter_map(|it| it.convener).collect();
+    conveners.sort_unstable();
+    conveners.dedup();
+    conveners
+        .into_iter()
+        .filter(|it| case.closed_on().is_none() && is_gone(case, it, None, today))
+        .map(|it| {
+            Finding::warn("R19", finding!("convener-gone", of(person = it)))
+                .mend("ekc plan amend --convener @person")
+        })
+        .collect()
 }
 
 fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
@@ -341,21 +419,32 @@ fn proposing_a_day(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
 }
 
 fn after_the_plan_is_needed(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
-    let of_day = |finding: Finding, by: NaiveDate| {
-        finding
-            .of("number", conference)
-            .on_day(Some(on))
-            .with("on", on.to_string())
-            .with("date", by.to_string())
-            .mend("ekc conference set")
-    };
     let is_too_late = |by: &NaiveDate| on > *by && !plan_is_given(case);
     let needed_by = case.application.needed_by.filter(is_too_late);
     let court_on = case.application.court_on.filter(is_too_late);
     needed_by
-        .map(|by| of_day(Finding::warn("R23", finding!("day-after-needed")), by))
+        .map(|by| {
+            finding!(
+                "day-after-needed",
+                of(number = conference),
+                on = on,
+                date = by
+            )
+        })
         .into_iter()
-        .chain(court_on.map(|by| of_day(Finding::warn("R23", finding!("day-after-court")), by)))
+        .chain(court_on.map(|by| {
+            finding!(
+                "day-after-court",
+                of(number = conference),
+                on = on,
+                date = by
+            )
+        }))
+        .map(|said| {
+            Finding::warn("R23", said)
+                .on_day(Some(on))
+                .mend("ekc conference set")
+        })
         .collect()
 }
 

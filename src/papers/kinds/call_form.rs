@@ -4,7 +4,9 @@
 
 use super::plan::{self, Agreements};
 use crate::domain::Case;
+use crate::domain::text::Line;
 use crate::method::calls::{call_due_on, to_be_called};
+use crate::method::tasks::past_their_day;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each, who_takes_part};
 use crate::papers::sight::Sight;
@@ -32,13 +34,42 @@ struct Values<'a> {
     plan: Option<plan::Values<'a>>,
     /// Date.
     call_on: Option<NaiveDate>,
+    /// The agreements that are past their day, and of which nobody told that they are done.
+    past: Vec<PastValues<'a>>,
+}
+
+#[derive(Serialize)]
+struct PastValues<'a> {
+    number: u32,
+    /// Own.
+    what: &'a Line,
+    /// Names.
+    owners: Vec<String>,
+    /// Date.
+    until_on: Option<NaiveDate>,
 }
 
 fn content(sight: &Sight<'_>) -> Content {
     let (plan, left_out) = plan::seen_by(sight, Agreements::All);
+    let is_shown = |number: u32| plan.as_ref().is_some_and(|plan| plan.shows(number));
+    let past: Vec<PastValues<'_>> = past_their_day(sight.case, sight.subject.today)
+        .into_iter()
+        .filter(|it| is_shown(it.number))
+        .map(|it| PastValues {
+            number: it.number,
+            what: &it.what,
+            owners: sight
+                .case
+                .owners_of(it.version, it.number)
+                .filter_map(|owner| sight.name(&owner.person))
+                .collect(),
+            until_on: it.until_on,
+        })
+        .collect();
     Content::of(&Values {
         plan,
         call_on: call_due_on(sight.case),
+        past,
     })
     .leaving_out(left_out)
 }

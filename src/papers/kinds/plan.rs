@@ -7,13 +7,14 @@ use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::Person;
 use crate::domain::date::parse_date;
-use crate::domain::plan::{Agreement, Plan, Rhythm};
+use crate::domain::plan::{Agreement, Owner, Plan, Rhythm};
 use crate::domain::text::{Line, Prose};
 use crate::method::calls::call_made;
 use crate::method::discretion::{may_know, may_read_whole_plan};
 use crate::method::looking_back::as_the_plan_says;
 use crate::method::readers::plan_readers;
 use crate::method::room;
+use crate::method::tasks::{carries_out, gave_back, told_alike};
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
 use crate::papers::sight::Sight;
@@ -55,6 +56,13 @@ pub(super) struct Values<'a> {
     shared_with: Vec<String>,
 }
 
+impl Values<'_> {
+    /// Whether this reader may see an agreement.
+    pub(super) fn shows(&self, number: u32) -> bool {
+        self.agreements.iter().any(|it| it.number == number)
+    }
+}
+
 #[derive(Serialize)]
 struct ThePlan<'a> {
     version: u32,
@@ -92,7 +100,7 @@ struct AgreementValues<'a> {
     when: &'a Line,
     /// True when `when` is nothing but the day in `until_on`.
     once: bool,
-    /// Names.
+    /// Names of who carries it out; who no longer does is not among them.
     owners: Vec<String>,
     /// The same without the reader.
     others: Vec<String>,
@@ -186,7 +194,7 @@ pub(super) fn seen_by<'a>(
     let is_theirs = |it: &Agreement| {
         sight.subject.reader.person().is_some_and(|reader| {
             case.owners_of(plan.version, it.number)
-                .any(|owner| owner.person == reader.handle)
+                .any(|owner| owner.person == reader.handle && !gave_back(owner))
         })
     };
     let is_seen = |it: &&Agreement| {
@@ -305,9 +313,14 @@ fn verdicts<'a>(sight: &Sight<'a>, plan: &Plan, seen: &[&Agreement]) -> Vec<Verd
 }
 
 fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> AgreementValues<'a> {
-    let owners: Vec<String> = sight
+    // Who no longer carries it out is not promised to anybody.
+    let carried_out_by: Vec<&Owner> = sight
         .case
         .owners_of(plan.version, it.number)
+        .filter(|owner| carries_out(sight.case, owner, sight.subject.today))
+        .collect();
+    let owners: Vec<String> = carried_out_by
+        .iter()
         .filter_map(|owner| sight.name(&owner.person))
         .collect();
     let reader = sight
@@ -324,9 +337,8 @@ fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> Agreement
         .filter(|name| Some(*name) != reader.as_ref())
         .cloned()
         .collect();
-    let to_ask: Vec<String> = sight
-        .case
-        .owners_of(plan.version, it.number)
+    let to_ask: Vec<String> = carried_out_by
+        .iter()
         .filter(|owner| owner.agreed_on.is_none())
         .filter_map(|owner| sight.name(&owner.person))
         .filter(|name| Some(name) != reader.as_ref())
@@ -346,9 +358,6 @@ fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> Agreement
             .and_then(|checker| sight.name(checker)),
         from_on: it.from_on,
         until_on: it.until_on,
-        progress: sight
-            .case
-            .told_alike(plan.version, it.number)
-            .map(|told| sight.words.say(told.label())),
+        progress: told_alike(sight.case, it).map(|told| sight.words.say(told.label())),
     }
 }

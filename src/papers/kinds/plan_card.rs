@@ -5,6 +5,7 @@
 use super::plan::{self, Agreements};
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::method::tasks::gave_back;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
 use crate::papers::sight::Sight;
@@ -33,7 +34,8 @@ fn who_has_a_task(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
         case.latest_plan().is_some_and(|plan| {
             case.owners
                 .iter()
-                .any(|it| it.version == plan.version && it.person == person.handle)
+                .filter(|it| it.version == plan.version && !gave_back(it))
+                .any(|it| it.person == person.handle)
         })
     };
     each(case.people.iter().filter(has_a_task).collect())

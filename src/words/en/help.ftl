@@ -70,7 +70,7 @@ help-plan = See the plan and note what happens to it
 help-plan-show = See the plan as the circle made it
 help-plan-amend = Revise the plan; the old version is kept
 help-plan-verdict = Note the professional's verdict on a minimum requirement
-help-plan-agree = Note that the circle agrees, or someone to their own task
+help-plan-agree = Record that the circle agrees, or what somebody says of their own task
 help-plan-share = Note to whom you gave the plan
 help-followup = Follow how it goes after the conference
 help-followup-meeting = Note a follow-up meeting of the circle, planned or held
@@ -280,6 +280,8 @@ arg-plan-verdict-reason = Why; with no it must be there
 arg-plan-verdict-on = Day of the verdict, such as 5-3-2026 (otherwise the day of the presentation)
 arg-plan-verdict-at = At what time the verdict came, such as 16:30
 arg-plan-agree-person = Who agrees to their own task (may be repeated); without anyone, the circle agrees to the plan
+arg-plan-agree-no = These people say no to their task, or give it back
+arg-plan-agree-agreement = These agreements only, with commas: 2,5 (otherwise each agreement of these people)
 arg-plan-share-person = Who got the plan (may be repeated)
 arg-plan-share-all = Everyone who is to get the plan: who was there, and the professional with a part in it
 

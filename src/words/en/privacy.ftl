@@ -225,6 +225,7 @@ data-field-when-words = When
 data-field-checked-by = Who keeps an eye on it
 data-field-agreement = Number of the agreement
 data-field-agreed-on = Said yes on
+data-field-declined-on = Said no on, or gave back on
 data-field-of = Of whom
 data-field-when = If
 data-field-then = Then

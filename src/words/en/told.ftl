@@ -72,6 +72,7 @@ did-verdict-met = Minimum requirement { $number }: met in version { $version }, 
 did-verdict-not-met = Minimum requirement { $number }: not met in version { $version }, according to { $by }.
 did-plan-agree = The circle agrees to version { $version } of the plan ({ $on }).
 did-owner-agreed = Agreed to their own task: { $people } ({ $on }).
+did-owner-declined = Says no to their own task, or gives it back: { $people } ({ $on }).
 did-plan-share = Version { $version } of the plan was given to { $people } ({ $on }).
 did-followup-meeting = Follow-up meeting { $number } is planned on { $on }.
 did-followup-held = Follow-up meeting { $number } was held on { $on }.

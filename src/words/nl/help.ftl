@@ -70,7 +70,7 @@ help-plan = Bekijk het plan en noteer wat er verder mee gebeurt
 help-plan-show = Bekijk het plan zoals de kring het maakte
 help-plan-amend = Stel het plan bij; de oude versie blijft bewaard
 help-plan-verdict = Noteer het oordeel van de beroepskracht over een minimumeis
-help-plan-agree = Noteer dat de kring akkoord is, of iemand met een eigen taak
+help-plan-agree = Noteer dat de kring akkoord is, of wat iemand zegt van een eigen taak
 help-plan-share = Noteer aan wie u het plan gaf
 help-followup = Volg hoe het na de conferentie gaat
 help-followup-meeting = Noteer een vervolgbijeenkomst van de kring, gepland of gehouden
@@ -280,6 +280,8 @@ arg-plan-verdict-reason = Waarom; bij no moet dit erbij
 arg-plan-verdict-on = Dag van het oordeel, bijvoorbeeld 5-3-2026 (anders de dag van de presentatie)
 arg-plan-verdict-at = Hoe laat het oordeel kwam, bijvoorbeeld 16:30
 arg-plan-agree-person = Wie akkoord is met een eigen taak (mag vaker); zonder iemand is de kring akkoord met het plan
+arg-plan-agree-no = Deze mensen zeggen nee tegen hun taak, of geven die terug
+arg-plan-agree-agreement = Alleen deze afspraken, met komma's: 2,5 (anders elke afspraak van deze mensen)
 arg-plan-share-person = Wie het plan kreeg (mag vaker)
 arg-plan-share-all = Ieder die het plan hoort te krijgen: wie er was, en de professional die er een taak in heeft
 

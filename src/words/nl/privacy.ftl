@@ -225,6 +225,7 @@ data-field-when-words = Wanneer
 data-field-checked-by = Wie erop let
 data-field-agreement = Nummer van de afspraak
 data-field-agreed-on = Zei ja op
+data-field-declined-on = Zei nee op, of gaf terug op
 data-field-of = Van wie
 data-field-when = Als
 data-field-then = Dan

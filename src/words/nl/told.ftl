@@ -72,6 +72,7 @@ did-verdict-met = Minimumeis { $number }: gehaald in versie { $version }, volgen
 did-verdict-not-met = Minimumeis { $number }: niet gehaald in versie { $version }, volgens { $by }.
 did-plan-agree = De kring is akkoord met versie { $version } van het plan ({ $on }).
 did-owner-agreed = Akkoord met de eigen taak: { $people } ({ $on }).
+did-owner-declined = Zegt nee tegen de eigen taak, of geeft die terug: { $people } ({ $on }).
 did-plan-share = Versie { $version } van het plan is gegeven aan { $people } ({ $on }).
 did-followup-meeting = Vervolgbijeenkomst { $number } is gepland op { $on }.
 did-followup-held = Vervolgbijeenkomst { $number } is gehouden op { $on }.

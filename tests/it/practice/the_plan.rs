@@ -1,6 +1,10 @@
 //! The plan: who made it, what it holds, to whom it goes, and who still does what stands in it.
 
-use super::{does_and_tells, due, family, is_found, with_a_plan};
+use super::{
+    LOOKING_BACK, calendar, does_and_tells, due, family, held, invited, is_found, letters,
+    on_screen, with_a_plan,
+};
+use crate::desk::Table;
 
 #[test]
 fn a_day_after_the_day_for_which_somebody_waits_is_told() {
@@ -29,4 +33,162 @@ fn a_day_in_court_that_passed_stays_until_the_plan_was_given() {
     assert_eq!(due(&table, "court"), ["2026-03-23"]);
     table.does(&["plan", "share", "--all"]);
     assert!(due(&table, "court").is_empty());
+}
+
+#[test]
+fn an_agreement_whose_owner_wants_rest_needs_another_owner_or_lapses() {
+    let mut table = with_a_plan();
+    table.does(&["plan", "share", "--all"]);
+    table.on(2026, 4, 18);
+    let rest = ["circle", "leave-alone", "zus-1"];
+    does_and_tells(&table, &rest, "agreement-without-owner");
+    for code in ["agreement-without-owner", "convener-gone"] {
+        assert!(is_found(&table, code), "{code}");
+    }
+    let status = table.does(&["status", "--all"]).out;
+    assert!(
+        status.contains("Afspraak 1 heeft niemand meer: zus-1")
+            && status.contains("ekc plan amend --drop 1"),
+        "{status}"
+    );
+    for shown in [&["show"][..], &["plan", "show"]] {
+        let shown = table.does(shown).out;
+        assert!(shown.contains("Afspraak 1 heeft niemand meer"), "{shown}");
+    }
+    let paper = on_screen(&table, &["plan"]);
+    assert!(paper.contains("nog af te spreken"), "{paper}");
+    table.does(&[
+        "plan",
+        "amend",
+        "--why",
+        "Mirthe doet niet meer mee",
+        "--drop",
+        "1",
+        "--convener",
+        "broer-1",
+    ]);
+    for code in ["agreement-without-owner", "convener-gone"] {
+        assert!(!is_found(&table, code), "{code}");
+    }
+}
+
+#[test]
+fn a_task_can_be_given_back_and_taken_up_again() {
+    let mut table = with_a_plan();
+    table.on(2026, 4, 18);
+    let back = ["plan", "agree", "zus-1", "--no"];
+    does_and_tells(&table, &back, "agreement-without-owner");
+    let kept = |table: &Table| {
+        let owner = table.case("proef").owners[0].clone();
+        (
+            owner.agreed_on.unwrap().to_string(),
+            owner.declined_on.map(|on| on.to_string()),
+        )
+    };
+    let no = Some("2026-04-18".to_owned());
+    assert_eq!(
+        kept(&table),
+        ("2026-03-21".to_owned(), no.clone()),
+        "the yes of before stays"
+    );
+    let dates = calendar(&table, "zus-1");
+    assert!(!dates.contains("zet de boeken klaar"), "{dates}");
+    assert_eq!(
+        letters(&table, "kaartje").len(),
+        1,
+        "for who still has a task"
+    );
+    table.on(2026, 4, 20);
+    table.does(&["plan", "agree", "zus-1"]);
+    assert_eq!(
+        kept(&table),
+        ("2026-04-20".to_owned(), no),
+        "the no stays too"
+    );
+    assert!(!is_found(&table, "agreement-without-owner"));
+    // Of two tasks one can be given back.
+    let two = ["plan", "amend", "--why", "er komt iets bij", "--agreement"];
+    table.does(&[&two[..], &["zus-1; haalt de post; elke zaterdag"]].concat());
+    table.does(&["plan", "agree", "zus-1", "--no", "--agreement", "3"]);
+    let left: Vec<u32> = table
+        .case("proef")
+        .owners
+        .iter()
+        .filter(|it| {
+            it.version == 2
+                && it
+                    .declined_on
+                    .is_some_and(|no| it.agreed_on.is_none_or(|yes| yes <= no))
+        })
+        .map(|it| it.agreement)
+        .collect();
+    assert_eq!(left, [3]);
+    table.refuses(
+        &["plan", "agree", "buurman-1", "--no", "--agreement", "1"],
+        3,
+        "owner-unknown",
+    );
+    table.refuses(&["plan", "agree", "--no"], 5, "field-missing");
+}
+
+/// A plan in which a professional has something to do by 3 April, and Mirthe something by the 10th.
+fn with_days() -> Table {
+    let mut table = invited();
+    held(&mut table);
+    let agreements = [
+        "record-plan",
+        "--agreement",
+        "zus-1; levert de papieren in; vr 10 apr",
+        "--agreement",
+        "bewindvoerder-1; vraagt uitstel bij de bank; vr 3 apr",
+        "--agreement",
+        "buurman-1; veegt de stoep; elke vrijdag",
+    ];
+    table.does(&[&agreements[..], &LOOKING_BACK].concat());
+    table.does(&["plan", "agree"]);
+    table.does(&["plan", "share", "--all"]);
+    table
+}
+
+#[test]
+fn an_agreement_past_its_day_is_asked_about_and_is_no_task_of_the_coordinator() {
+    let mut table = with_days();
+    table.on(2026, 4, 10);
+    let status = table.does(&["status"]).out;
+    assert!(
+        status.contains("Vraag ernaar") && !status.contains("afspraak 1,"),
+        "today it can still be done: {status}"
+    );
+    table.on(2026, 4, 20);
+    let status = table.does(&["status"]).out;
+    let line = status
+        .lines()
+        .find(|it| it.contains("Vraag ernaar"))
+        .unwrap();
+    let first = line
+        .find("Hanneke Prins (bewindvoerder-1), vr 3 april 2026")
+        .unwrap();
+    let second = line
+        .find("Mirthe Veldkamp (zus-1), vr 10 april 2026")
+        .unwrap();
+    assert!(first < second, "a professional's first: {line}");
+    for shown in [&["show"][..], &["followup", "show"]] {
+        let shown = table.does(shown).out;
+        assert!(
+            shown.contains("Afspraak 2 is voorbij de dag (vr 3 april 2026)")
+                && shown.contains("Hanneke Prins"),
+            "{shown}"
+        );
+    }
+    let form = on_screen(&table, &["nabelformulier", "--for", "hoofdpersoon-1"]);
+    assert!(
+        form.contains("Afspraak 2 (Hanneke Prins, vrijdag 3 april 2026): vraagt uitstel"),
+        "{form}"
+    );
+    let told = table.does(&["due", "--within", "300d", "--json"]).out;
+    assert!(!told.contains("agreement"), "{told}");
+    let call = ["followup", "call", "Roos", "--progress", "2: uitgevoerd"];
+    table.does(&[&call[..], &["--progress", "1: vervallen"]].concat());
+    let status = table.does(&["status"]).out;
+    assert!(!status.contains("Vraag ernaar"), "{status}");
 }

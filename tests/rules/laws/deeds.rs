@@ -417,6 +417,7 @@ pub(crate) fn own(case: &mut Case, agreement: u32, who: &str) {
         agreement,
         person: handle(who),
         agreed_on: Some(day("2026-03-28")),
+        declined_on: None,
     });
 }
 

@@ -2,8 +2,8 @@
 
 use super::deeds::{
     a_new_version, a_plan, a_safe_plan, add, agree, ask_help, attendance, attended, closed,
-    given_to, guest, held, help_of_the_arts, outsider, own, require, share, task_for_the_arts,
-    what_if,
+    given_to, guest, held, help_of_the_arts, leave_alone, never, outsider, own, refuse, require,
+    share, task_for_the_arts, what_if,
 };
 use super::{AFTER, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, line, person};
@@ -22,6 +22,13 @@ const PLAN: Law = Law {
 const R16: Law = Law {
     rule: "R16",
     ..PLAN
+};
+/// Once the role has ended the circle sees to it.
+const R17: Law = Law {
+    rule: "R17",
+    on: AFTER,
+    elsewhere: Elsewhere::Where(|case| closed(case, AFTER, CloseReason::Completed)),
+    ..ORDINARY
 };
 const R19: Law = Law {
     rule: "R19",
@@ -148,7 +155,70 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.owners[0].agreed_on = Some(day("2026-03-30")),
         ..PLAN
     },
+    // Who is no longer there: the agreement needs another owner, or lapses.
+    Law {
+        code: "agreement-without-owner",
+        breaks: |case| {
+            a_plan(case);
+            leave_alone(case, "oma", "2026-03-29");
+        },
+        mended: |case| own(case, 1, "buur"),
+        ..R17
+    },
+    Law {
+        code: "agreement-without-owner",
+        breaks: |case| {
+            a_plan(case);
+            case.owners[0].declined_on = Some(day("2026-03-29"));
+        },
+        // Taken up again.
+        mended: |case| case.owners[0].agreed_on = Some(day("2026-03-30")),
+        ..R17
+    },
+    Law {
+        code: "agreement-without-owner",
+        breaks: |case| {
+            a_plan(case);
+            refuse(case, "oma", "oma", "2026-03-29");
+        },
+        mended: |case| case.refusals.clear(),
+        ..R17
+    },
+    Law {
+        code: "owner-gone",
+        breaks: |case| {
+            a_plan(case);
+            own(case, 1, "buur");
+            never(case, "oma");
+        },
+        mended: |case| {
+            case.owners.remove(0);
+        },
+        ..R17
+    },
+    Law {
+        // Who is gone is not asked for a yes.
+        code: "task-not-agreed",
+        breaks: |case| {
+            a_plan(case);
+            case.owners[0].agreed_on = None;
+        },
+        mended: |case| leave_alone(case, "oma", "2026-03-29"),
+        rule: "R17",
+        ..PLAN
+    },
     // R18: someone looks whether it happens.
+    Law {
+        rule: "R18",
+        code: "checker-gone",
+        level: Level::Inform,
+        breaks: |case| {
+            a_plan(case);
+            leave_alone(case, "buur", "2026-03-29");
+        },
+        mended: |case| case.agreements[0].checked_by = Some(handle("oma")),
+        ..R17
+    },
     Law {
         rule: "R18",
         code: "nobody-looks",
@@ -221,6 +291,16 @@ pub(super) const LAWS: &[Law] = &[
         },
         mended: |case| case.plans[0].convener = Some(handle("oma")),
         ..R19
+    },
+    Law {
+        rule: "R19",
+        code: "convener-gone",
+        breaks: |case| {
+            a_plan(case);
+            leave_alone(case, "oma", "2026-03-29");
+        },
+        mended: |case| case.plans[0].convener = Some(handle("buur")),
+        ..R17
     },
     Law {
         code: "no-place-to-look-back",

@@ -139,6 +139,7 @@ fn the_plan_goes_to_who_was_there_and_to_who_has_a_part_in_it() {
         agreement: 1,
         person: handle(who),
         agreed_on: None,
+        declined_on: None,
     }));
     assert_eq!(
         readers(&case, 1),
