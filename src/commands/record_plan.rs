@@ -11,7 +11,8 @@ use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, 
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, failure};
 use crate::method::room;
-use crate::method::rules;
+use crate::method::rules::finding;
+use crate::method::rules::{self, Finding};
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
     Answer, Question, may, missing, must, number, optional, options, required,
@@ -90,6 +91,8 @@ pub(crate) use plan_form;
 plan_form!({
     #[arg(long, value_name = "NUMBER")]
     conference: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    made_by: Vec<String>,
 });
 
 /// An agreement as it comes in: in YAML by field, as a flag `who, who; what; when`.
@@ -237,6 +240,7 @@ fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     waits_for_its_plan(&draft.case, conference)?;
+    let made_by = &form.made_by;
     let form = form.contents();
     let of = draft
         .case
@@ -273,12 +277,46 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if draft.case.agreements_of(version).next().is_none() {
         return Err(failure!(Invalid, "plan-without-agreement").about("agreement"));
     }
+    if !made_by.is_empty() {
+        agreed_while_making_it(draft, version, presented_on, made_by, met)?;
+    }
     let count = draft.case.agreements_of(version).count();
     Ok(Event::PlanRecorded {
         version,
         count,
         on: presented_on,
     })
+}
+
+/// Who made a plan together without a meeting said yes to what is theirs in it. At a meeting it is noted who was
+/// there when the plan was presented.
+fn agreed_while_making_it(
+    draft: &mut Draft,
+    version: u32,
+    on: NaiveDate,
+    made_by: &[String],
+    met: bool,
+) -> Result<(), Failure> {
+    if met {
+        return Err(failure!(Invalid, "made-by-at-a-meeting").about("made_by"));
+    }
+    for person in draft.people("made_by", made_by)? {
+        let mut theirs = draft
+            .case
+            .owners
+            .iter_mut()
+            .filter(|it| it.version == version && it.person == person)
+            .peekable();
+        let has_none = theirs.peek().is_none();
+        for owner in theirs {
+            owner.agreed_on = Some(on);
+        }
+        if has_none {
+            let nothing = Finding::inform(finding!("made-by-without-task"));
+            draft.note(nothing.with("person", person.as_str()));
+        }
+    }
+    Ok(())
 }
 
 /// Put agreements, what-ifs, help and the evaluation moment into a version of the plan.
@@ -341,7 +379,8 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
         .iter()
         .find(|plan| plan.version == version)
         .map_or(1, |plan| plan.conference);
-    // Who made the plan in the room agreed in the room; a later version is another day (R17).
+    // Who was there when the plan was presented agreed there; everybody else is still to be asked, and a later
+    // version is another day (R17).
     let that_day = draft
         .case
         .conferences
@@ -350,7 +389,7 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
         .and_then(|it| it.on)
         == Some(presented_on);
     for person in owners {
-        let was_there = that_day && room::was_there(&draft.case, conference, &person);
+        let was_there = that_day && room::heard_the_plan(&draft.case, conference, &person);
         draft.case.owners.push(Owner {
             version,
             agreement: number,

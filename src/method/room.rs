@@ -5,7 +5,7 @@ use super::consent::is_held_back;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::conference::{Attendance, Part};
+use crate::domain::conference::{Attendance, Ending, Part};
 use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::domain::text::Handle;
 
@@ -50,6 +50,38 @@ pub fn present(case: &Case, conference: u32) -> impl Iterator<Item = &Attendance
 #[must_use]
 pub fn was_there(case: &Case, conference: u32, person: &Handle) -> bool {
     present(case, conference).any(|it| it.person == *person)
+}
+
+/// Whether someone was there, in the room or from afar, when the plan of a conference was presented.
+#[must_use]
+pub fn heard_the_plan(case: &Case, conference: u32, person: &Handle) -> bool {
+    present(case, conference).any(|it| it.person == *person && it.part_three)
+}
+
+/// The main persons who were not there, in the room or from afar, when the circle of a conference made a plan.
+/// Nobody, as long as it is not noted who was.
+#[must_use]
+pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
+    let made_it = |it: &Attendance| it.part_two && is_being_there(it.attending);
+    let of_it = case.conference(conference);
+    let made_a_plan = match of_it.and_then(|it| it.ending) {
+        Some(Ending::Plan | Ending::PlanInMaking) => true,
+        Some(Ending::NoPlan | Ending::StoppedInPreparation | Ending::PlanWithoutMeeting) | None => {
+            false
+        }
+    };
+    if !made_a_plan || !case.attendances_of(conference).any(made_it) {
+        return Vec::new();
+    }
+    let day = of_it.and_then(|it| it.on.or(it.ended_on));
+    let was_one_then = |person: &Person| day.is_none_or(|day| person.added_on <= day);
+    let was_in = |person: &Person| {
+        case.attendances_of(conference)
+            .any(|it| it.person == person.handle && made_it(it))
+    };
+    case.main_persons()
+        .filter(|person| was_one_then(person) && !was_in(person))
+        .collect()
 }
 
 /// How someone takes part in a conference, as far as it was said: who is left out, in the way that was agreed.

@@ -510,6 +510,30 @@ const LAWS: &[ActLaw] = &[
         act: || give("oma"),
         mended: |case| case.plans[0].evaluation_on = Some(day("2026-05-30")),
     },
+    // What goes on with a plan that was made without the one it is about.
+    ActLaw {
+        rule: "R17",
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oma", &[1, 2, 3]);
+        },
+        act: || give("oma"),
+        mended: |case| attended(case, "ada", &[2]),
+    },
+    ActLaw {
+        rule: "R17",
+        code: "accepted-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oma", &[1, 2, 3]);
+        },
+        act: || Act::AcceptPlan { version: 1 },
+        // Ada said yes to what is hers in it.
+        mended: |case| own(case, 1, "ada"),
+    },
     // A day that might suit is held against the days for which somebody waits, as one that is set.
     ActLaw {
         rule: "R23",

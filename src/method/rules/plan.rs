@@ -12,8 +12,9 @@ use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
 use crate::method::looking_back::meetings_after;
 use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan_readers};
+use crate::method::room::missing_when_it_was_made;
 use crate::method::rules::finding;
-use crate::method::tasks::{carries_out, is_gone, is_over};
+use crate::method::tasks::{carries_out, gave_back, is_gone, is_over};
 use chrono::{Months, NaiveDate};
 
 /// R16: an agreement says who does what when.
@@ -26,14 +27,20 @@ pub const R16: Rule = Rule {
     about_acts: giving_a_vague_plan,
 };
 
-/// R17: whoever got a task has said yes to it.
+/// R17: whoever got a task has said yes to it, and whoever the plan is about was there when it was made.
 pub const R17: Rule = Rule {
     id: "R17",
-    levels: Levels::everywhere(Level::Warn),
-    passing: Passing::Never,
+    levels: Levels::everywhere(Level::Block),
+    passing: Passing::WithReason,
     source: "Oranga Tamariki, after the conference",
-    about_facts: |case, today| of_the_plan(case, |case, plan| whose_tasks(case, plan, today)),
-    about_acts: nothing,
+    about_facts: |case, today| {
+        [
+            of_the_plan(case, |case, plan| whose_tasks(case, plan, today)),
+            made_without_whom_it_is_about(case),
+        ]
+        .concat()
+    },
+    about_acts: going_on_without_whom_it_is_about,
 };
 
 /// R18: someone looks whether it happens.
@@ -204,6 +211,91 @@ fn whose_tasks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
         findings.extend(agreements.flat_map(|it| without_its_owners(case, it, today)));
     }
     findings
+}
+
+/// The plan of the last conference was made without a main person.
+fn made_without_whom_it_is_about(case: &Case) -> Vec<Finding> {
+    case.current_conference()
+        .filter(|_| case.closed_on().is_none())
+        .map(|conference| without_main_persons(case, conference.number))
+        .unwrap_or_default()
+}
+
+fn without_main_persons(case: &Case, conference: u32) -> Vec<Finding> {
+    without_their_word(case, conference)
+        .map(|it| {
+            Finding::block(
+                "R17",
+                finding!("made-without-main-person", of(person = it.handle)),
+            )
+            .within(conference)
+        })
+        .collect()
+}
+
+/// The main persons who were not there, and who did not say yes to what is theirs in the plan since.
+fn without_their_word(case: &Case, conference: u32) -> impl Iterator<Item = &Person> {
+    let version = case
+        .plans
+        .iter()
+        .filter(|plan| plan.conference == conference)
+        .map(|plan| plan.version)
+        .max();
+    missing_when_it_was_made(case, conference)
+        .into_iter()
+        .filter(move |person| {
+            let said_yes = |it: &Owner| {
+                Some(it.version) == version
+                    && it.person == person.handle
+                    && it.agreed_on.is_some()
+                    && !gave_back(it)
+            };
+            !case.owners.iter().any(said_yes)
+        })
+}
+
+/// R17 about an act: what goes on with a plan that was made without a main person. A reason is given once; for
+/// the yes of the circle the word of that main person is asked.
+fn going_on_without_whom_it_is_about(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    let of = |version: u32| case.plan(version).map(|plan| plan.conference);
+    match act {
+        Act::End { conference, .. } => without_main_persons(case, *conference),
+        Act::RecordPlan { version, .. } | Act::GivePlan { version, .. } => of(*version)
+            .map(|conference| without_main_persons(case, conference))
+            .unwrap_or_default(),
+        Act::AcceptPlan { version } => of(*version)
+            .map(|conference| accepted_without(case, conference, *version))
+            .unwrap_or_default(),
+        Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::Invite { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::ProposeDay { .. }
+        | Act::Arrive { .. }
+        | Act::BeginPart { .. }
+        | Act::GiveTask { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. }
+        | Act::Tell { .. } => Vec::new(),
+    }
+}
+
+fn accepted_without(case: &Case, conference: u32, version: u32) -> Vec<Finding> {
+    without_their_word(case, conference)
+        .map(|it| {
+            Finding::block(
+                "R17",
+                finding!("accepted-without-main-person", of(person = it.handle)),
+            )
+            .within(version)
+            .mend(format!("ekc plan agree {}", it.handle))
+        })
+        .collect()
 }
 
 /// An agreement needs another owner, or lapses, when nobody is left who carries it out.

@@ -496,7 +496,7 @@ failure-conference-unknown = This conference is not in the case.
 
 failure-conference-ended = Conference { $number } has ended already.
     .why = The ending was recorded, so the preparation and the day do not change any more.
-    .now = Will there be another conference? ekc conference new. Was the ending a mistake and your last step? ekc undo
+    .now = Will there be another conference? ekc conference new. Was the ending a mistake and your last step? ekc undo Does somebody say no to a task in the plan? ekc plan agree PERSON --no
 
 failure-conference-still-open = Conference { $number } has not ended yet.
     .why = A next conference begins when the ending of the last one is known.
@@ -555,6 +555,10 @@ failure-plan-before-the-day = How conference { $number } ended has not been reco
 failure-plan-after-no-plan = Conference { $number } was recorded as ended without a plan.
     .why = A conference without a plan is an ordinary ending too; a plan that comes later belongs to a new one.
     .now = Is there a plan after all? ekc conference new, then ekc conference end plan-without-meeting
+
+failure-made-by-at-a-meeting = Of a meeting it is noted who was there.
+    .why = Who was there when the plan was presented said yes there; who was not hears it afterwards.
+    .now = Leave out --made-by. Is there a yes later? ekc plan agree PERSON
 
 failure-plan-twice = There is a plan for this conference already.
     .why = A plan changes in versions, so that one can still see what the circle agreed first.

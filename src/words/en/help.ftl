@@ -267,6 +267,7 @@ arg-evaluation = Evaluation moment: day on which the circle looks how it goes, s
 arg-evaluation-time = At what time the evaluation begins, such as 14:00
 arg-evaluation-place = Where the evaluation is
 arg-convener = Who calls the circle together
+arg-made-by = Who made a plan without a meeting together (may be repeated, or with commas): their own yes then stands beside it
 arg-record-plan-on = Day on which the plan was presented, such as 5-3-2026 (otherwise the day of the conference)
 arg-plan-show-version = Number of the version (otherwise the newest)
 arg-plan-amend-why = Why the circle revises the plan

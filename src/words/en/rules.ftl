@@ -81,9 +81,9 @@ rule-r16 = An agreement is who, what and when
     .now = Ask in part 3: who exactly, and when? The circle gives the answer. Has the plan been recorded already? ekc plan amend --drop 2 --agreement "uncle-1; picks Eva up; every Tuesday"
 
 rule-r17 = Whoever gets a task has said yes
-    .says = Whoever has a task in the plan has said yes to it themselves. Those who were not there hear it afterwards, and may say no too.
+    .says = Whoever has a task in the plan has said yes to it themselves. Those who were not there when the plan was presented hear it afterwards, and may say no too. The circle does not make a plan about somebody without that main person; if it went so all the same, the reason stands beside it.
     .why = Nobody can promise something for someone else. A task that people take on themselves is a promise.
-    .now = Call those who were not there, ask, and note the yes: ekc plan agree uncle-1
+    .now = Call those who were not there, ask, and note the yes: ekc plan agree uncle-1. Is it no, or does somebody give the task back? ekc plan agree uncle-1 --no
 
 rule-r18 = Someone checks whether it happens
     .says = With an agreement it may be written who keeps an eye on how it goes. It does not have to be; the circle chooses.

@@ -494,7 +494,7 @@ failure-conference-unknown = Deze conferentie staat niet in de zaak.
 
 failure-conference-ended = Conferentie { $number } is al afgelopen.
     .why = De afloop staat vast, dus aan de voorbereiding en de dag verandert niets meer.
-    .now = Komt er nog een conferentie? ekc conference new. Was de afloop een vergissing en uw laatste stap? ekc undo
+    .now = Komt er nog een conferentie? ekc conference new. Was de afloop een vergissing en uw laatste stap? ekc undo Zegt iemand nee tegen een taak in het plan? ekc plan agree PERSOON --no
 
 failure-conference-still-open = Conferentie { $number } loopt nog.
     .why = Een volgende conferentie begint als van de vorige de afloop bekend is.
@@ -553,6 +553,10 @@ failure-plan-before-the-day = Van conferentie { $number } is nog niet vastgelegd
 failure-plan-after-no-plan = Van conferentie { $number } staat vast dat er geen plan kwam.
     .why = Een conferentie zonder plan is ook een gewone afloop; een plan dat later komt, hoort bij een nieuwe.
     .now = Is er nu toch een plan? ekc conference new, daarna ekc conference end plan-zonder-bijeenkomst
+
+failure-made-by-at-a-meeting = Bij een bijeenkomst staat al wie erbij was.
+    .why = Wie er was toen het plan werd gepresenteerd, zei daar ja; wie er niet was, hoort het daarna.
+    .now = Laat --made-by weg. Komt er later een ja? ekc plan agree PERSOON
 
 failure-plan-twice = Bij deze conferentie staat al een plan.
     .why = Een plan verandert in versies, zodat te zien blijft wat de kring eerst afsprak.

@@ -267,6 +267,7 @@ arg-evaluation = Evaluatiemoment: dag waarop de kring kijkt hoe het gaat, bijvoo
 arg-evaluation-time = Hoe laat de evaluatie begint, bijvoorbeeld 14:00
 arg-evaluation-place = Waar de evaluatie is
 arg-convener = Wie de kring bijeenroept
+arg-made-by = Wie een plan zonder bijeenkomst samen maakten (mag vaker, of met komma's): hun eigen ja staat er dan bij
 arg-record-plan-on = Dag waarop het plan is gepresenteerd, bijvoorbeeld 5-3-2026 (anders de dag van de conferentie)
 arg-plan-show-version = Nummer van de versie (anders de nieuwste)
 arg-plan-amend-why = Waarom de kring het plan bijstelt

@@ -81,9 +81,9 @@ rule-r16 = Een afspraak is wie, wat en wanneer
     .now = Vraag in deel 3: wie precies, en wanneer? De kring geeft het antwoord. Staat het plan al vast? ekc plan amend --drop 2 --agreement "oom-1; haalt Eva op; elke dinsdag"
 
 rule-r17 = Wie een taak krijgt, heeft ja gezegd
-    .says = Wie een taak in het plan heeft, heeft daar zelf ja op gezegd. Wie er niet bij was, hoort het daarna, en mag ook nee zeggen.
+    .says = Wie een taak in het plan heeft, heeft daar zelf ja op gezegd. Wie er niet bij was toen het plan werd gepresenteerd, hoort het daarna, en mag ook nee zeggen. Een plan over iemand maakt de kring niet zonder die hoofdpersoon; ging het toch zo, dan staat erbij waarom.
     .why = Niemand kan iets beloven namens een ander. Een taak die iemand zelf op zich neemt, is een belofte.
-    .now = Bel wie er niet bij was, vraag het, en noteer het ja: ekc plan agree oom-1
+    .now = Bel wie er niet bij was, vraag het, en noteer het ja: ekc plan agree oom-1. Is het nee, of geeft iemand de taak terug? ekc plan agree oom-1 --no
 
 rule-r18 = Iemand kijkt of het gebeurt
     .says = Bij een afspraak kan staan wie meekijkt of het lukt. Het hoeft niet; de kring kiest.

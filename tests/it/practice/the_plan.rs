@@ -1,8 +1,8 @@
 //! The plan: who made it, what it holds, to whom it goes, and who still does what stands in it.
 
 use super::{
-    LOOKING_BACK, calendar, does_and_tells, due, family, held, invited, is_found, letters,
-    on_screen, with_a_plan,
+    LOOKING_BACK, calendar, checked, does_and_tells, due, family, held, invited, is_found, letters,
+    of_two, on_screen, with_a_plan,
 };
 use crate::desk::Table;
 
@@ -191,4 +191,149 @@ fn an_agreement_past_its_day_is_asked_about_and_is_no_task_of_the_coordinator() 
     table.does(&[&call[..], &["--progress", "1: vervallen"]].concat());
     let status = table.does(&["status"]).out;
     assert!(!status.contains("Vraag ernaar"), "{status}");
+}
+
+/// The three parts, which end with a plan.
+const PARTS: [[&str; 5]; 3] = [
+    ["conference", "part", "1", "--at", "13:00"],
+    ["conference", "part", "2", "--at", "14:00"],
+    ["conference", "part", "3", "--at", "16:00"],
+];
+
+#[test]
+fn a_plan_made_without_a_main_person_takes_a_reason_and_their_word() {
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "zus-1", "broer-1", "buurman-1"]);
+    for part in PARTS {
+        table.does(&part);
+    }
+    let end = ["conference", "end", "met-plan", "--at", "17:00"];
+    table.refuses(&end, 4, "made-without-main-person");
+    let because = ["--because", "Roos was ziek, en vroeg hen door te gaan"];
+    table.does(&[&end[..], &because].concat());
+    assert!(
+        !is_found(&table, "made-without-main-person"),
+        "the reason stands there"
+    );
+    // One reason is enough for what goes on with it.
+    let task = [
+        "record-plan",
+        "--agreement",
+        "zus-1; zet de boeken klaar; elke zondag",
+    ];
+    table.does(&[&task[..], &LOOKING_BACK].concat());
+    // But the yes of the circle asks for hers.
+    let agree = ["plan", "agree"];
+    table.refuses(&agree, 4, "accepted-without-main-person");
+    table.does(&[&agree[..], &["--because", "Roos las het en zei ja"]].concat());
+    table.does(&["plan", "share", "--all"]);
+}
+
+#[test]
+fn one_of_two_main_persons_is_missed_too_and_whoever_was_only_told_of_the_plan() {
+    let table = of_two();
+    table.does(&[
+        "conference",
+        "set",
+        "--date",
+        "ma 2 mrt",
+        "--place",
+        "De Zwaan",
+    ]);
+    table.does(&["conference", "arrive", "hoofdpersoon-1"]);
+    table.does(&["conference", "arrive", "hoofdpersoon-2", "--parts", "1,3"]);
+    let end = ["conference", "end", "met-plan"];
+    let refused = table.refuses(&end, 4, "made-without-main-person");
+    assert!(
+        refused.failure()["what"]
+            .as_str()
+            .unwrap()
+            .contains("hoofdpersoon-2"),
+        "{}",
+        refused.err
+    );
+    table.does(&["conference", "arrive", "hoofdpersoon-2", "--parts", "1,2"]);
+    table.does(&end);
+}
+
+/// Who still has to be asked for a yes to their task.
+fn to_be_asked(table: &Table) -> Vec<String> {
+    let found = checked(table).into_iter();
+    found
+        .filter(|it| it["code"] == "task-not-agreed")
+        .map(|it| it["about"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn who_made_a_plan_together_without_a_meeting_said_yes_to_it() {
+    let table = family();
+    table.does(&[
+        "conference",
+        "end",
+        "plan-zonder-bijeenkomst",
+        "--on",
+        "vandaag",
+    ]);
+    let plan = [
+        "record-plan",
+        "--agreement",
+        "zus-1, Roos; doen samen de kas; elke zaterdag",
+        "--agreement",
+        "buurman-1; veegt de stoep; elke vrijdag",
+        "--made-by",
+        "Roos, zus-1, broer-1",
+    ];
+    let plan = [&plan[..], &LOOKING_BACK].concat();
+    does_and_tells(&table, &plan, "made-by-without-task");
+    assert_eq!(to_be_asked(&table), ["buurman-1"]);
+    table.does(&["plan", "agree"]);
+    assert_eq!(
+        to_be_asked(&table),
+        ["buurman-1"],
+        "the circle speaks for nobody"
+    );
+    let shown = table.does(&["plan", "show"]).out;
+    assert!(
+        shown.contains("Afspraak 2: nog akkoord vragen aan Dirk Mollema")
+            && !shown.contains("Afspraak 1: nog akkoord"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn only_who_was_there_when_the_plan_was_presented_said_yes_there() {
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "Roos", "zus-1"]);
+    // The brother goes home before the end, the neighbour hears it on the telephone, the professional came to
+    // inform.
+    table.does(&["conference", "arrive", "broer-1", "--parts", "1,2"]);
+    table.does(&[
+        "conference",
+        "arrive",
+        "buurman-1",
+        "--attending",
+        "op-afstand",
+    ]);
+    table.does(&["conference", "arrive", "bewindvoerder-1", "--parts", "1"]);
+    table.does(&["conference", "end", "met-plan", "--at", "17:00"]);
+    let tasks = [
+        "record-plan",
+        "--agreement",
+        "zus-1, broer-1, buurman-1, bewindvoerder-1; ruimen de werkplaats op; elke zaterdag",
+    ];
+    let tasks = [&tasks[..], &LOOKING_BACK].concat();
+    let made_by = [&tasks[..], &["--made-by", "broer-1"]].concat();
+    table.refuses(&made_by, 5, "made-by-at-a-meeting");
+    table.does(&tasks);
+    assert_eq!(to_be_asked(&table), ["bewindvoerder-1", "broer-1"]);
+    let paper = on_screen(&table, &["plan"]);
+    assert!(
+        paper.contains("nog te vragen: Joris Veldkamp en Hanneke Prins"),
+        "{paper}"
+    );
+    table.does(&["plan", "agree", "broer-1", "bewindvoerder-1"]);
+    assert!(to_be_asked(&table).is_empty());
 }

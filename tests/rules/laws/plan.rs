@@ -8,9 +8,10 @@ use super::deeds::{
 use super::{AFTER, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, line, person};
 use ekc::domain::circle::Role;
-use ekc::domain::conference::Conference;
+use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::followup::CloseReason;
 use ekc::domain::intake::ConsentScope;
+use ekc::domain::invitation::Attending;
 use ekc::method::rules::Level;
 
 /// A new version overtook the one in which it was so.
@@ -194,6 +195,86 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| {
             case.owners.remove(0);
         },
+        ..R17
+    },
+    // A plan about somebody is not made without them.
+    Law {
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oma", &[1, 2, 3]);
+        },
+        mended: |case| attended(case, "ada", &[2]),
+        ..R17
+    },
+    Law {
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            held(case);
+            attended(case, "oma", &[1, 2, 3]);
+            // She heard it, and did not make it.
+            attended(case, "ada", &[1, 3]);
+        },
+        mended: |case| attendance(case, "ada").part_two = true,
+        ..R17
+    },
+    Law {
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            held(case);
+            attended(case, "oma", &[2]);
+            attended(case, "ada", &[1, 2, 3]);
+            attendance(case, "ada").attending = Attending::Letter;
+        },
+        // By telephone is there too.
+        mended: |case| attendance(case, "ada").attending = Attending::Remote,
+        ..R17
+    },
+    Law {
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oma", &[2]);
+        },
+        // It is not noted who was there.
+        mended: |case| case.attendances.clear(),
+        ..R17
+    },
+    Law {
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oma", &[2]);
+        },
+        // Ada said yes to what is hers in it.
+        mended: |case| own(case, 1, "ada"),
+        ..R17
+    },
+    Law {
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oma", &[2]);
+        },
+        // She came into it later.
+        mended: |case| person(case, "ada").added_on = day("2026-03-29"),
+        ..R17
+    },
+    Law {
+        code: "made-without-main-person",
+        level: Level::Block,
+        breaks: |case| {
+            held(case);
+            attended(case, "oma", &[2]);
+        },
+        // There is no plan.
+        mended: |case| case.conferences[0].ending = Some(Ending::NoPlan),
         ..R17
     },
     Law {
