@@ -1,6 +1,7 @@
 //! `ekc close`: the role of the coordinator ends, in any of the ordinary ways.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
@@ -9,8 +10,8 @@ use crate::domain::intake::Application;
 use crate::domain::text::Line;
 use crate::failure::{Failure, failure};
 use crate::method::calls::last_held;
-use crate::method::rules::Finding;
 use crate::method::rules::finding;
+use crate::method::rules::{Finding, Level, unmet};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};
 use chrono::Months;
@@ -49,6 +50,32 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     })
 }
 
+/// What of the last plan is still open when the role ends: the yes of the circle, and what a professional asked.
+fn what_stays_open(case: &Case) -> Vec<Finding> {
+    let plan = case
+        .latest_plan()
+        .filter(|plan| plan.conference == case.current_number());
+    let Some(plan) = plan else { return Vec::new() };
+    let version = plan.version.to_string();
+    let not_accepted = plan
+        .accepted_on
+        .is_none()
+        .then(|| Finding::inform(finding!("closed-not-accepted", version = version)));
+    let unmet: Vec<String> = unmet(case, plan).iter().map(u32::to_string).collect();
+    let not_met = (!unmet.is_empty()).then(|| {
+        let said = finding!("closed-unmet", numbers = unmet.join(", "));
+        Finding {
+            rule: Some("R8"),
+            ..Finding::inform(said)
+        }
+    });
+    let warn = |finding: Finding| Finding {
+        level: Level::Warn,
+        ..finding
+    };
+    not_accepted.into_iter().chain(not_met).map(warn).collect()
+}
+
 /// How long cases are kept after they are closed, and why, where the coordinator has set that (`ekc privacy keep-until --default`).
 fn default_term(desk: &mut Desk) -> Result<Option<(Months, Line)>, Failure> {
     let file = desk.open()?;
@@ -84,6 +111,9 @@ fn decide(
     }
     if reason == CloseReason::Completed && last_held(&draft.case).is_none() {
         draft.note(Finding::inform(finding!("closed-without-conference")));
+    }
+    for finding in what_stays_open(&draft.case) {
+        draft.note(finding);
     }
     let keep_until = draft.date("keep_until", form.keep_until.as_ref())?;
     if keep_until.is_some_and(|until| until < on) {

@@ -16,9 +16,11 @@ use crate::method::acts::Act;
 use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
 use crate::movement::change::TRIES;
+use crate::movement::gate;
 use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
 use crate::movement::outgoing::{
-    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, slug, tell_findings,
+    self, Leaving, Passed, in_file_name, is_one_file, is_screen, let_go, may_go_for_a_reason, slug,
+    tell_findings,
 };
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
@@ -112,11 +114,11 @@ pub(crate) fn make(
             set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
         let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
         let leaving = press_all(desk, case, kind, form, &sheets)?;
-        let replace = may_go(desk, case, &leaving, form.replace)?;
+        let (replace, passed) = may_go_for_a_reason(desk, case, &leaving, form.replace)?;
         if file.newest_operation()? != seen {
             continue;
         }
-        keep_reason(desk, file, case, kind, &sheets, seen)?;
+        keep_reason(desk, file, case, &reasons(kind, &sheets, passed), seen)?;
         // The reason is a line of our own; nobody is asked anything after it.
         let seen = file.newest_operation()?;
         let_go(desk, file, case.handle(), &leaving, replace, seen)?;
@@ -486,40 +488,67 @@ fn pass_or_withhold<'a>(
     ))
 }
 
-/// Keep the reason for a paper that tells of someone, for each pair it is about.
+/// For what a reason was given: for each pair of which a paper tells the one of the other, and for what a rule had
+/// against it.
+struct Reasons {
+    kind: PaperKind,
+    /// Who reads of whom.
+    pairs: Vec<(String, String)>,
+    passed: Option<Passed>,
+}
+
+fn reasons(kind: PaperKind, sheets: &[Sheet<'_>], passed: Option<Passed>) -> Reasons {
+    let pairs = sheets.iter().flat_map(|sheet| sheet.paper.tells.clone());
+    Reasons {
+        kind,
+        pairs: pairs.collect(),
+        passed,
+    }
+}
+
+/// Keep the reason for which papers go, once for each thing it is about.
 fn keep_reason(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Case,
-    kind: PaperKind,
-    sheets: &[Sheet<'_>],
+    reasons: &Reasons,
     seen: i64,
 ) -> Result<(), Failure> {
-    let pairs: Vec<&(String, String)> =
-        sheets.iter().flat_map(|sheet| &sheet.paper.tells).collect();
-    let (Some(because), Some((reader, _))) = (&desk.options.because, pairs.first()) else {
-        return Ok(());
-    };
-    let because = Prose::parse(because).map_err(|failure| failure.named("--because"))?;
     let mut after = case.clone();
-    for (reader, other) in &pairs {
-        let number = next_number(after.deviations.iter().map(|it| it.number));
-        let about = Some(Line::parse(&format!("{} {reader} {other}", kind.code()))?);
-        let (rule, finding) = (Line::parse("R15")?, Line::parse("paper-tells")?);
-        after.deviations.push(Deviation {
-            number,
-            rule,
-            finding,
-            about,
-            because: because.clone(),
-            on: desk.today(),
+    let mut event = None;
+    if let (Some(because), Some((reader, _))) = (&desk.options.because, reasons.pairs.first()) {
+        let because = Prose::parse(because).map_err(|failure| failure.named("--because"))?;
+        for (reader, other) in &reasons.pairs {
+            let number = next_number(after.deviations.iter().map(|it| it.number));
+            let about = format!("{} {reader} {other}", reasons.kind.code());
+            let (rule, finding) = (Line::parse("R15")?, Line::parse("paper-tells")?);
+            after.deviations.push(Deviation {
+                number,
+                rule,
+                finding,
+                about: Some(Line::parse(&about)?),
+                because: because.clone(),
+                on: desk.today(),
+            });
+        }
+        let others = reasons.pairs.iter().map(|(_, other)| Handle::parse(other));
+        event = Some(Event::PaperPassed {
+            person: Handle::parse(reader)?,
+            others: others.collect::<Result<_, _>>()?,
         });
     }
-    let others = pairs.iter().map(|(_, other)| Handle::parse(other));
-    let event = Event::PaperPassed {
-        person: Handle::parse(reader)?,
-        others: others.collect::<Result<_, _>>()?,
-    };
+    if let Some(Passed { findings, because }) = &reasons.passed {
+        let from = after.deviations.len();
+        for finding in findings {
+            gate::pass(&mut after, finding, because, desk.today())?;
+        }
+        let numbers = after.deviations[from..].iter().map(|it| it.number);
+        let kept = Event::ReasonKept {
+            numbers: numbers.collect(),
+        };
+        event = event.or(Some(kept));
+    }
+    let Some(event) = event else { return Ok(()) };
     file.record(&Record {
         at: desk.now(),
         event: &event,

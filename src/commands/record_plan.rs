@@ -312,8 +312,8 @@ fn agreed_while_making_it(
             owner.agreed_on = Some(on);
         }
         if has_none {
-            let nothing = Finding::inform(finding!("made-by-without-task"));
-            draft.note(nothing.with("person", person.as_str()));
+            let nothing = finding!("made-by-without-task", person = person);
+            draft.note(Finding::inform(nothing));
         }
     }
     Ok(())

@@ -74,6 +74,12 @@ pub fn vague_who(text: &str) -> Option<&'static str> {
         .map(|who| who.shown.as_str())
 }
 
+/// Whether a vague who means those who speak, such as "we": whoever is named beside it makes clear who that is.
+#[must_use]
+pub fn means_us(who: &str) -> bool {
+    list("us").iter().any(|it| it.shown == who)
+}
+
 /// The vague word in a when (R16): "snel", "regularly". None if something definite stands beside it.
 #[must_use]
 pub fn vague_when(text: &str) -> Option<&'static str> {

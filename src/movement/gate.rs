@@ -112,7 +112,7 @@ pub(crate) fn gate(
 
 /// The reason the coordinator gives for passing a rule, where it can be passed: given with the command,
 /// or asked for.
-fn reason_to_pass(
+pub(crate) fn reason_to_pass(
     desk: &mut Desk,
     finding: &Finding,
     blocks: &[Finding],
@@ -142,7 +142,7 @@ fn reason_to_pass(
 }
 
 /// Keep the reason as a deviation, and give what tells so.
-fn pass(
+pub(crate) fn pass(
     case: &mut Case,
     finding: &Finding,
     because: &Prose,

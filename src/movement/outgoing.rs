@@ -7,7 +7,7 @@ use crate::disk::StagedFile;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::event::{Destination, Event};
-use crate::domain::text::{Handle, handle_stem};
+use crate::domain::text::{Handle, Prose, handle_stem};
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::rules::{Finding, Level, gathered, judge};
@@ -97,6 +97,36 @@ pub(crate) fn may_go(
         .refusal()),
         None => way_is_free(desk, all, replace),
     }
+}
+
+/// What was let go for a reason, and that reason.
+pub(crate) struct Passed {
+    /// What the rules had against it.
+    pub(crate) findings: Vec<Finding>,
+    /// Why it went all the same.
+    pub(crate) because: Prose,
+}
+
+/// The same, of what tells the circle's own words: vague as they are (R16), a reason lets them go. It is kept, as
+/// one that is given when the plan is noted as given.
+pub(crate) fn may_go_for_a_reason(
+    desk: &mut Desk,
+    case: &Case,
+    all: &[Leaving],
+    replace: bool,
+) -> Result<(bool, Option<Passed>), Failure> {
+    let mut findings = about_leaving(case, all, desk.today());
+    findings.retain(|it| it.level == Level::Block);
+    let takes_a_reason = |it: &Finding| it.passable && it.rule == Some("R16");
+    let Some(first) = findings
+        .first()
+        .filter(|_| findings.iter().all(takes_a_reason))
+    else {
+        return Ok((may_go(desk, case, all, replace)?, None));
+    };
+    let because = gate::reason_to_pass(desk, first, &findings)?.ok_or_else(|| first.refusal())?;
+    let passed = Passed { findings, because };
+    Ok((way_is_free(desk, all, replace)?, Some(passed)))
 }
 
 /// What the rules say of what leaves, of each reader on their own.

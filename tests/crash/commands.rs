@@ -168,7 +168,7 @@ pub(crate) static WRITING: &[Writing] = &[
     ),
     writes("plan verdict", Stage::Plan, "1 --met yes"),
     writes("plan agree", Stage::Met, ""),
-    writes("plan share", Stage::Plan, "--all"),
+    writes("plan share", Stage::Met, "--all"),
     writes("followup meeting", Stage::Later, "--held 1"),
     writes("followup call", Stage::Later, "ada --progress '1: loopt'"),
     writes("followup progress", Stage::Later, "'1: done'"),

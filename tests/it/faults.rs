@@ -384,7 +384,7 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         table
     };
     is_whole_or_nothing(&met, &["plan", "agree"], b"");
-    is_whole_or_nothing(&with_plan, &["plan", "share", "--all"], b"");
+    is_whole_or_nothing(&met, &["plan", "share", "--all"], b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(
         &a_week_later,

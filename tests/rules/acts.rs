@@ -1,8 +1,8 @@
 //! Acts: what is done follows from the difference a command makes, and each act is judged on its own.
 
 use crate::laws::deeds::{
-    a_child_without, a_niece, a_plan, apart, attended, closed, exclude, given_to, leave_alone,
-    never, own, refuse,
+    a_child_without, a_niece, a_plan, a_safe_plan, apart, attended, closed, exclude, given_to,
+    judge as judge_it, leave_alone, never, own, refuse,
 };
 use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
 use ekc::domain::Case;
@@ -498,6 +498,105 @@ const LAWS: &[ActLaw] = &[
         },
         act: || give("oma"),
         mended: |case| case.agreements[0].when_words = line("elke zondag"),
+    },
+    // On paper stand a name and a moment; before the circle accepts it, what is vague is told once more.
+    ActLaw {
+        rule: "R16",
+        code: "vague-on-paper",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            case.agreements[0].what = line("Iedereen belt oma");
+        },
+        act: || tell(Telling::TellsThePlan, "ada"),
+        mended: |case| case.agreements[0].what = line("Oma belt"),
+    },
+    ActLaw {
+        rule: "R16",
+        code: "vague-when",
+        level: Level::Warn,
+        breaks: |case| {
+            given_to(case, &["ada"]);
+            case.agreements[0].when_words = line("binnenkort");
+        },
+        act: || Act::AcceptPlan { version: 1 },
+        mended: |case| case.agreements[0].until_on = Some(day("2026-04-10")),
+    },
+    ActLaw {
+        rule: "R16",
+        code: "vague-who",
+        level: Level::Warn,
+        breaks: |case| {
+            a_plan(case);
+            case.agreements[0].what = line("We bellen elkaar");
+        },
+        act: || Act::AcceptPlan { version: 1 },
+        // Who "we" are is said: two are named.
+        mended: |case| own(case, 1, "buur"),
+    },
+    // A plan that is not accepted, or does not meet a requirement, goes to who judges it.
+    ActLaw {
+        rule: "R29",
+        code: "given-not-accepted",
+        level: Level::Warn,
+        breaks: |case| {
+            a_plan(case);
+            case.plans[0].accepted_on = None;
+        },
+        act: || give("oma"),
+        mended: |case| case.plans[0].accepted_on = Some(day("2026-03-28")),
+    },
+    ActLaw {
+        rule: "R29",
+        code: "given-not-accepted",
+        level: Level::Warn,
+        breaks: |case| {
+            a_safe_plan(case);
+            case.plans[0].accepted_on = None;
+        },
+        act: || give("arts"),
+        mended: |case| case.verdicts.clear(),
+    },
+    ActLaw {
+        rule: "R8",
+        code: "given-unmet",
+        level: Level::Block,
+        breaks: |case| {
+            a_safe_plan(case);
+            case.plans[0].accepted_on = None;
+            case.verdicts.clear();
+        },
+        act: || give("oma"),
+        mended: |case| judge_it(case, 1, 1),
+    },
+    ActLaw {
+        rule: "R8",
+        code: "given-unmet",
+        level: Level::Block,
+        breaks: |case| {
+            a_safe_plan(case);
+            case.plans[0].accepted_on = None;
+            case.requirement_answers.clear();
+            case.requirements[0].set_by = handle("agent");
+        },
+        act: || give("arts"),
+        // Who set it reads it, to judge it.
+        mended: |case| case.requirements[0].set_by = handle("arts"),
+    },
+    ActLaw {
+        rule: "R8",
+        code: "called-unmet",
+        level: Level::Warn,
+        breaks: |case| {
+            a_safe_plan(case);
+            case.plans[0].accepted_on = None;
+            case.verdicts.clear();
+        },
+        act: || Act::Call {
+            person: handle("ada"),
+            on: day("2026-04-25"),
+        },
+        mended: |case| judge_it(case, 1, 1),
     },
     ActLaw {
         rule: "R19",

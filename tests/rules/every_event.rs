@@ -269,7 +269,10 @@ fn after(event: &Event) -> Option<Event> {
             person: one(),
             others: vec![other()],
         },
-        Event::PaperPassed { .. } => Event::CalendarMade {
+        Event::PaperPassed { .. } => Event::ReasonKept {
+            numbers: vec![2, 3],
+        },
+        Event::ReasonKept { .. } => Event::CalendarMade {
             person: one(),
             count: 3,
             place: place(),

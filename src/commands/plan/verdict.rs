@@ -10,7 +10,9 @@ use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
+use crate::movement::input::{
+    Answer, Question, may, must, number, optional, options, required, should,
+};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -40,7 +42,7 @@ const QUESTIONS: &[Question] = &[
     may("by", Answer::Person),
     may("reason", Answer::Prose),
     may("on", Answer::Date),
-    may("at", Answer::Time),
+    should("at", Answer::Time),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -75,6 +77,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         return Err(failure!(Invalid, "plan-before-conference", date = presented_on).about("on"));
     }
     let at = optional("at", form.at.as_ref(), parse_time)?;
+    if at.is_none() {
+        draft.note(Finding {
+            rule: Some("R8"),
+            ..Finding::inform(finding!("verdict-without-time", number = wanted))
+        });
+    }
     let before = draft.case.verdict(version, wanted).map(|it| it.met);
     if before == Some(YesNo::No) {
         // The refusal and its reason stay; a revised plan gets a verdict of its own (R8).

@@ -78,6 +78,7 @@ impl Event {
             | Self::MeetingPlanned { number: _, on: _ }
             | Self::MeetingHeld { number: _, on: _ }
             | Self::ProgressNoted { count: _, on: _ }
+            | Self::ReasonKept { numbers: _ }
             | Self::StepWaived { step: _ }
             | Self::StepResumed { step: _ }
             | Self::KeyChanged

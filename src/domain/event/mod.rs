@@ -287,6 +287,8 @@ pub enum Event {
     },
     /// A paper was made although it tells its reader something of others (toch afgedrukt).
     PaperPassed { person: Handle, others: Vec<Handle> },
+    /// A reason was kept for a paper that a rule had something against (reden bewaard).
+    ReasonKept { numbers: Vec<u32> },
     /// A calendar was made (agenda), with so many moments.
     CalendarMade {
         person: Handle,

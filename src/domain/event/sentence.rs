@@ -384,6 +384,7 @@ impl Event {
             Self::PaperPassed { person, others } => {
                 says!("paper-passed", person, other = Arg::from(others))
             }
+            Self::ReasonKept { numbers } => says!("reason-kept", numbers),
             Self::CalendarMade {
                 person,
                 count,

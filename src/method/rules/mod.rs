@@ -23,7 +23,7 @@ pub mod voluntary;
 pub use after::role_goes_on;
 pub use circle::{Growth, growth};
 pub use plan::evaluation_after;
-pub use safety::not_yet_told;
+pub use safety::{not_yet_told, unmet};
 
 use crate::domain::Case;
 use crate::domain::conference::Conference;

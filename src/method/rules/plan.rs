@@ -1,5 +1,6 @@
 //! The plan: who does what when, when the circle looks back, what if, and to whom it goes.
 
+use super::safety::is_to_judge;
 use super::{Finding, Level, Levels, Passing, Rule, nothing, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -15,6 +16,7 @@ use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan
 use crate::method::room::missing_when_it_was_made;
 use crate::method::rules::finding;
 use crate::method::tasks::{carries_out, gave_back, is_gone, is_over};
+use crate::method::telling::Telling;
 use chrono::{Months, NaiveDate};
 
 /// R16: an agreement says who does what when.
@@ -24,7 +26,7 @@ pub const R16: Rule = Rule {
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"; adultfgc.com, stage 3",
     about_facts: |case, _| of_the_plan_or_paper(case, who_what_when),
-    about_acts: giving_a_vague_plan,
+    about_acts: with_a_vague_plan,
 };
 
 /// R17: whoever got a task has said yes to it, and whoever the plan is about was there when it was made.
@@ -150,33 +152,50 @@ fn is_on_paper(case: &Case, plan: &Plan) -> bool {
 }
 
 fn who_what_when(case: &Case, plan: &Plan) -> Vec<Finding> {
+    if is_on_paper(case, plan) {
+        vague_on_paper(case, plan)
+    } else {
+        vague_words(case, plan)
+    }
+}
+
+/// What does not say who or when, as it is told while the circle can still say it: its words stay as they are.
+fn vague_words(case: &Case, plan: &Plan) -> Vec<Finding> {
     let mut findings = Vec::new();
     for agreement in case.agreements_of(plan.version) {
         let number = agreement.number;
-        let mend = format!("ekc plan amend --drop {number}");
-        let (who, when) = (vague_who(agreement), vague_when(agreement));
-        if is_on_paper(case, plan) {
-            findings.extend(who.or(when).map(|_| {
-                Finding::block("R16", finding!("vague-on-paper", of(number = number)))
-                    .within(plan.version)
-                    .mend(&mend)
-            }));
-        } else {
-            let who = who.map(|word| finding!("vague-who", of(number = number), word = word));
-            let when = when.map(|word| finding!("vague-when", of(number = number), word = word));
-            findings.extend(
-                [who, when]
-                    .into_iter()
-                    .flatten()
-                    .map(|said| Finding::warn("R16", said).mend(&mend)),
-            );
-        }
+        let who = vague_who(case, agreement)
+            .map(|word| finding!("vague-who", of(number = number), word = word));
+        let when = vague_when(agreement)
+            .map(|word| finding!("vague-when", of(number = number), word = word));
+        findings.extend([who, when].into_iter().flatten().map(|said| {
+            Finding::warn("R16", said).mend(format!("ekc plan amend --drop {number}"))
+        }));
     }
     findings
 }
 
-fn vague_who(agreement: &Agreement) -> Option<&'static str> {
-    wording::vague_who(agreement.what.as_str())
+/// The same of a plan on paper: there stand a name and a moment.
+fn vague_on_paper(case: &Case, plan: &Plan) -> Vec<Finding> {
+    let is_vague = |it: &&Agreement| vague_who(case, it).or_else(|| vague_when(it)).is_some();
+    case.agreements_of(plan.version)
+        .filter(is_vague)
+        .map(|agreement| {
+            let number = agreement.number;
+            Finding::block("R16", finding!("vague-on-paper", of(number = number)))
+                .within(plan.version)
+                .mend(format!("ekc plan amend --drop {number}"))
+        })
+        .collect()
+}
+
+/// "We" is clear where those who do it are named.
+fn vague_who(case: &Case, agreement: &Agreement) -> Option<&'static str> {
+    let named = case
+        .owners_of(agreement.version, agreement.number)
+        .take(2)
+        .count();
+    wording::vague_who(agreement.what.as_str()).filter(|word| named < 2 || !wording::means_us(word))
 }
 
 /// A day that was made clear makes clear what was said.
@@ -275,6 +294,7 @@ fn going_on_without_whom_it_is_about(case: &Case, act: &Act, _: NaiveDate) -> Ve
         | Act::ShareInformation
         | Act::Arrange { .. }
         | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
         | Act::Arrive { .. }
         | Act::BeginPart { .. }
@@ -564,11 +584,20 @@ fn giving_the_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let Some(plan) = case.plan(*version) else {
         return Vec::new();
     };
+    // Who judges it reads it before it is accepted.
+    let not_accepted =
+        (plan.accepted_on.is_none() && !is_to_judge(case, plan, person)).then(|| {
+            Finding::warn(
+                "R29",
+                finding!("given-not-accepted", of(version = *version)),
+            )
+        });
     // Who is left out is looked at by R14.
     case.person(person)
         .filter(|it| case.left_out(plan.conference, &it.handle).is_none())
         .and_then(|person| outside_the_circle(case, *version, person))
         .into_iter()
+        .chain(not_accepted.map(|it| it.mend("ekc plan agree")))
         .collect()
 }
 
@@ -598,9 +627,50 @@ fn outside_the_circle(case: &Case, version: u32, person: &Person) -> Option<Find
     Some(finding.mend(format!("ekc consent {chooser} --scope @share-plan")))
 }
 
-/// R16 about an act: a plan that goes out says who does what when.
-fn giving_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
-    what_stops_giving(case, act, who_what_when)
+/// R16 about an act: a plan that goes out, or on paper, says who does what when; before the circle accepts it what is
+/// vague is told once more.
+fn with_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    match act {
+        Act::GivePlan { version, .. } => case
+            .plan(*version)
+            .map(|plan| vague_on_paper(case, plan))
+            .unwrap_or_default(),
+        Act::AcceptPlan { version } => case
+            .plan(*version)
+            .map(|plan| vague_words(case, plan))
+            .unwrap_or_default(),
+        Act::Tell { telling, .. } => match telling {
+            Telling::TellsThePlan => of_latest(case, vague_on_paper),
+            Telling::Explains
+            | Telling::AsksToCome
+            | Telling::TellsTheDay
+            | Telling::HoldsTheDay
+            | Telling::TellsWhoIsThere
+            | Telling::TellsInformation
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas
+            | Telling::ForTheCoordinator
+            | Telling::Rights => Vec::new(),
+        },
+        Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::Invite { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
+        | Act::ProposeDay { .. }
+        | Act::Arrive { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. } => Vec::new(),
+    }
 }
 
 /// R19 about an act: a plan that goes out says when the circle looks back.

@@ -6,7 +6,10 @@ use super::{
 use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
+use crate::domain::intake::Requirement;
+use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
+use crate::method::acts::Act;
 use crate::method::rules::finding;
 use chrono::NaiveDate;
 
@@ -34,10 +37,10 @@ pub const R7: Rule = Rule {
 pub const R8: Rule = Rule {
     id: "R8",
     levels: Levels::everywhere(Level::Block),
-    passing: Passing::Never,
+    passing: Passing::WithReason,
     source: "adultfgc.com, stage 3, plan and agreement; Eigen Kracht Centrale België, werkwijze",
     about_facts: answered_and_judged,
-    about_acts: nothing,
+    about_acts: going_on_unmet,
 };
 
 fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
@@ -151,14 +154,14 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let version = plan.version;
     let mut findings = Vec::new();
     // What was asked after the plan was accepted, it is to answer in its next version.
-    let open = open_requirements(case, version, plan.accepted_on.unwrap_or(NaiveDate::MAX));
+    let open = unmet(case, plan);
     if plan.accepted_on.is_some() && !open.is_empty() {
         findings.push(Finding::bar(
             "R8",
             finding!(
                 "accepted-unmet",
                 of(version = version),
-                numbers = open.join(", ")
+                numbers = listed(&open)
             ),
         ));
     }
@@ -173,6 +176,7 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
                 .mend("ekc plan amend"),
             );
         }
+        findings.extend(judged_by_another(case, plan, requirement));
         if case
             .verdict(version, number)
             .is_some_and(|verdict| verdict.on > plan.presented_on)
@@ -186,8 +190,105 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
     findings
 }
 
+/// A verdict of another professional than the one who set the requirement. Somebody may stand in, for a reason; that
+/// it comes from a professional at all is asked by R6.
+fn judged_by_another(case: &Case, plan: &Plan, requirement: &Requirement) -> Option<Finding> {
+    let verdict = case.verdict(plan.version, requirement.number)?;
+    let by_professional = case
+        .person(&verdict.by)
+        .is_some_and(|person| person.role == Role::Professional);
+    (by_professional && verdict.by != requirement.set_by).then(|| {
+        Finding::block(
+            "R8",
+            finding!(
+                "verdict-by-another",
+                of(number = requirement.number),
+                of(person = verdict.by),
+                setter = requirement.set_by
+            ),
+        )
+        .within(plan.version)
+        .mend(format!("ekc plan verdict {}", requirement.number))
+    })
+}
+
+/// The minimum requirements that a version of the plan was to meet and does not, or of which nobody said so yet.
+#[must_use]
+pub fn unmet(case: &Case, plan: &Plan) -> Vec<u32> {
+    open_requirements(
+        case,
+        plan.version,
+        plan.accepted_on.unwrap_or(NaiveDate::MAX),
+    )
+}
+
+/// Whether someone set a minimum requirement of which it is not said that a version of the plan meets it.
+pub(super) fn is_to_judge(case: &Case, plan: &Plan, person: &Handle) -> bool {
+    let open = unmet(case, plan);
+    case.requirements
+        .iter()
+        .any(|it| it.set_by == *person && open.contains(&it.number))
+}
+
+/// R8 about an act: a plan that does not meet a requirement goes to who judges it, and to nobody else; when the
+/// coordinator calls it is told.
+fn going_on_unmet(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    let (plan, is_given) = match act {
+        Act::GivePlan {
+            version, person, ..
+        } => (
+            case.plan(*version)
+                .filter(|plan| !is_to_judge(case, plan, person)),
+            true,
+        ),
+        Act::Call { .. } => (case.latest_plan(), false),
+        Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::Invite { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
+        | Act::ProposeDay { .. }
+        | Act::Arrive { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::AcceptPlan { .. }
+        | Act::PlanMeeting { .. }
+        | Act::Tell { .. } => return Vec::new(),
+    };
+    let Some(plan) = plan else { return Vec::new() };
+    let open = unmet(case, plan);
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let (version, open) = (plan.version, listed(&open));
+    let finding = if is_given {
+        Finding::block(
+            "R8",
+            finding!("given-unmet", of(version = version), of(numbers = open)),
+        )
+    } else {
+        Finding::warn(
+            "R8",
+            finding!("called-unmet", of(version = version), of(numbers = open)),
+        )
+    };
+    vec![finding.mend("ekc plan amend")]
+}
+
+fn listed(numbers: &[u32]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+    numbers.join(", ")
+}
+
 /// The minimum requirements that no agreement answers, or without a verdict that they are met.
-fn open_requirements(case: &Case, version: u32, set_by: NaiveDate) -> Vec<String> {
+fn open_requirements(case: &Case, version: u32, set_by: NaiveDate) -> Vec<u32> {
     let met = |number: u32| {
         case.verdict(version, number)
             .is_some_and(|verdict| verdict.met == YesNo::Yes)
@@ -195,7 +296,7 @@ fn open_requirements(case: &Case, version: u32, set_by: NaiveDate) -> Vec<String
     let asked = case.requirements.iter().filter(|it| it.set_on <= set_by);
     asked
         .filter(|it| !met(it.number) || !is_answered(case, version, it.number))
-        .map(|it| it.number.to_string())
+        .map(|it| it.number)
         .collect()
 }
 

@@ -143,6 +143,12 @@ struct VerdictValues<'a> {
     /// `yes` or `no`.
     met: Option<YesNo>,
     reason: Option<&'a Prose>,
+    /// Name and function of who said so.
+    by: Option<String>,
+    /// Date.
+    on: Option<NaiveDate>,
+    /// Time.
+    at: Option<NaiveTime>,
 }
 
 /// Which agreements stand on a paper.
@@ -307,6 +313,9 @@ fn verdicts<'a>(sight: &Sight<'a>, plan: &Plan, seen: &[&Agreement]) -> Vec<Verd
                     .collect(),
                 met: verdict.map(|verdict| verdict.met),
                 reason: verdict.and_then(|verdict| verdict.reason.as_ref()),
+                by: verdict.map(|verdict| sight.professional(&verdict.by)),
+                on: verdict.map(|verdict| verdict.on),
+                at: verdict.and_then(|verdict| verdict.at),
             }
         })
         .collect()

@@ -85,6 +85,14 @@ finding-accepted-unmet = Without an agreement, without a verdict or not met in v
 finding-requirement-unanswered = No agreement answers minimum requirement { $number }. Does one fit after all? Add it with --meets.
 finding-verdict-later-day = The verdict on minimum requirement { $number } came after the day itself. It belongs on that day, with its reason.
 finding-acceptance-falls = The circle's acceptance of this version lapses.
+finding-verdict-by-another = Minimum requirement { $number } was set by { $setter }, and the verdict is of { $person }.
+    .now = Ask { $setter }, and record the verdict without --by: ekc plan verdict { $number }. Does { $person } stand in? Write down why.
+finding-verdict-without-time = The verdict on minimum requirement { $number } has no time yet. Do you know it? Record it again with --at
+finding-given-unmet = Version { $version } of the plan goes out, and does not meet yet: minimum requirement { $numbers }.
+    .now = Wait for the verdict (ekc plan verdict NUMBER), or let the circle revise the plan: ekc plan amend. Whoever judges it does get it.
+finding-called-unmet = Version { $version } of the plan does not meet yet: minimum requirement { $numbers }. Ask how that stands.
+finding-closed-unmet = The role ends, and the plan does not meet yet: minimum requirement { $numbers }. Does the professional know?
+finding-closed-not-accepted = The role ends, and the circle has not agreed to version { $version } of the plan yet.
 
 ## Who does not come, and who stays apart (R14, R15).
 
@@ -187,6 +195,7 @@ finding-professional-not-told = The plan was not given yet to whoever has a part
 finding-plan-late = The plan was presented more than two weeks ago, and was not given yet to: { $person }.
 finding-day-after-needed = Conference { $number } is on { $on }, and the plan must be there by { $date }. Can it be earlier? If not, tell whoever waits for the plan.
 finding-day-after-court = Conference { $number } is on { $on }, and the day in court is { $date }. Can it be earlier? If not, tell whoever waits for the plan.
+finding-given-not-accepted = Version { $version } of the plan is not accepted yet. The paper says so.
 finding-plan-to-outsider = A professional without a part in the plan gets it only if a main person agrees. That is not noted yet for: { $person }.
     .now = Does the main person agree? Record that first: ekc consent main-person-1 --scope share-plan
 finding-plan-to-absent = Was not there and has no agreement in the plan: { $person }. Who reads it is for the main person to decide.

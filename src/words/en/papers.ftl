@@ -41,6 +41,7 @@ paper-your-coordinator = your coordinator
 did-printed = Made: { $kind }, { $form }, { $tongue }: { $place }
 did-printed-for = Made for { $person }: { $kind }, { $form }, { $tongue }: { $place }
 did-paper-passed = Printed for { $person } all the same, although it tells something of { $other }. The reason is kept.
+did-reason-kept = The reason was kept as deviation { $numbers }.
 left-stays = Note: { $count ->
     [one] 1 file that you made after that stays.
    *[other] { $count } files that you made after that stay.

@@ -36,7 +36,7 @@ rule-r7 = Everyone knows the minimum requirement beforehand
     .now = Tell it with the personal explanation and note who knows: ekc requirement --told 1 --to grandma-1
 
 rule-r8 = The plan answers each minimum requirement
-    .says = Each minimum requirement has agreements that answer it. The professional who set the requirement says the same day whether it is met, and why. The plan is accepted only once each requirement is met.
+    .says = Each minimum requirement has agreements that answer it. The professional who set the requirement says the same day whether it is met, at what time, and why; when another stands in, the reason stands beside it. The plan is accepted only once each requirement is met, and until then goes only to who judges it.
     .why = That way the circle goes home with a clear yes or no. With the reason beside it, one can also see what is still missing.
     .now = Note the verdict: ekc plan verdict 1 --met yes --reason "…". Is it no? Then the circle revises the plan (ekc plan amend) and a new verdict follows. Is each requirement met? ekc plan agree
 
@@ -76,7 +76,7 @@ rule-r15 = Those who may not meet stay apart
     .now = Record who stays apart: ekc circle apart. Find a safe way of taking part for both, and check that the name of the one is not on a paper that the other gets.
 
 rule-r16 = An agreement is who, what and when
-    .says = Each agreement says who does something, what it is and when. "Everyone" and "soon" are too vague: on paper stand a name and a moment. This holds in every variant.
+    .says = Each agreement says who does something, what it is and when. "Everyone" and "soon" are too vague: on paper stand a name and a moment, or a reason why not. The words of the circle are recorded as they are. This holds in every variant.
     .why = With a clear agreement everyone can see whether it happens. With "we really should" people wait for each other.
     .now = Ask in part 3: who exactly, and when? The circle gives the answer. Has the plan been recorded already? ekc plan amend --drop 2 --agreement "uncle-1; picks Eva up; every Tuesday"
 

@@ -85,6 +85,14 @@ finding-accepted-unmet = Nog zonder afspraak, zonder oordeel of niet gehaald in 
 finding-requirement-unanswered = Geen afspraak geeft antwoord op minimumeis { $number }. Past er toch een bij? Zet die erbij met --meets.
 finding-verdict-later-day = Het oordeel over minimumeis { $number } kwam na de dag zelf. Het hoort op die dag te komen, met de reden erbij.
 finding-acceptance-falls = Het akkoord van de kring op deze versie vervalt.
+finding-verdict-by-another = Minimumeis { $number } is gesteld door { $setter }, en het oordeel is van { $person }.
+    .now = Vraag het { $setter }, en noteer het oordeel zonder --by: ekc plan verdict { $number }. Valt { $person } in? Schrijf op waarom.
+finding-verdict-without-time = Bij het oordeel over minimumeis { $number } staat nog geen tijd. Weet u die? Noteer het opnieuw met --at
+finding-given-unmet = Versie { $version } van het plan gaat eruit, en voldoet nog niet aan: minimumeis { $numbers }.
+    .now = Wacht op het oordeel (ekc plan verdict NUMMER), of laat de kring het plan bijstellen: ekc plan amend. Wie oordeelt, krijgt het wel.
+finding-called-unmet = Versie { $version } van het plan voldoet nog niet aan: minimumeis { $numbers }. Vraag hoe het daarmee staat.
+finding-closed-unmet = De rol eindigt, en het plan voldoet nog niet aan: minimumeis { $numbers }. Weet de beroepskracht dat?
+finding-closed-not-accepted = De rol eindigt, en de kring gaf nog geen akkoord op versie { $version } van het plan.
 
 ## Wie er niet bij is, en wie apart blijft (R14, R15).
 
@@ -187,6 +195,7 @@ finding-professional-not-told = Het plan is nog niet gegeven aan wie er als bero
 finding-plan-late = Het plan is meer dan twee weken geleden gepresenteerd, en nog niet gegeven aan: { $person }.
 finding-day-after-needed = Conferentie { $number } is op { $on }, en het plan moet er al zijn op { $date }. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
 finding-day-after-court = Conferentie { $number } is op { $on }, en de zitting is al op { $date }. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
+finding-given-not-accepted = Versie { $version } van het plan is nog niet aangenomen. Op papier staat dat erbij.
 finding-plan-to-outsider = Een beroepskracht die niet in het plan voorkomt, krijgt het alleen als een hoofdpersoon dat goedvindt. Dat staat er nog niet voor: { $person }.
     .now = Vindt de hoofdpersoon het goed? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen
 finding-plan-to-absent = Was er niet bij en heeft geen afspraak in het plan: { $person }. Wie het leest, bepaalt de hoofdpersoon.

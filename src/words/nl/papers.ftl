@@ -41,6 +41,7 @@ paper-your-coordinator = uw coördinator
 did-printed = Gemaakt: { $kind }, { $form }, { $tongue }: { $place }
 did-printed-for = Gemaakt voor { $person }: { $kind }, { $form }, { $tongue }: { $place }
 did-paper-passed = Toch afgedrukt voor { $person }, hoewel er iets over { $other } in staat. De reden is bewaard.
+did-reason-kept = De reden is bewaard als afwijking { $numbers }.
 left-stays = Let op: { $count ->
     [one] 1 bestand dat u daarna maakte, blijft bestaan.
    *[other] { $count } bestanden die u daarna maakte, blijven bestaan.

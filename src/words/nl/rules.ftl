@@ -36,7 +36,7 @@ rule-r7 = Iedereen kent de minimumeis vooraf
     .now = Vertel het bij de persoonlijke uitleg en noteer wie het weet: ekc requirement --told 1 --to oma-1
 
 rule-r8 = Het plan geeft antwoord op elke minimumeis
-    .says = Bij elke minimumeis horen afspraken die er antwoord op geven. De beroepskracht die de eis stelde, zegt dezelfde dag of die gehaald is, en waarom. Het plan is pas aanvaard als elke eis gehaald is.
+    .says = Bij elke minimumeis horen afspraken die er antwoord op geven. De beroepskracht die de eis stelde, zegt dezelfde dag of die gehaald is, hoe laat, en waarom; valt een ander in, dan staat erbij waarom. Het plan is pas aanvaard als elke eis gehaald is, en gaat tot dan alleen naar wie oordeelt.
     .why = Zo gaat de kring met een duidelijk ja of nee naar huis. Met de reden erbij is ook te zien wat er nog ontbreekt.
     .now = Noteer het oordeel: ekc plan verdict 1 --met ja --reason "…". Is het nee? Dan stelt de kring het plan bij (ekc plan amend) en volgt er een nieuw oordeel. Is elke eis gehaald? ekc plan agree
 
@@ -76,7 +76,7 @@ rule-r15 = Wie elkaar niet mag zien, blijft apart
     .now = Leg vast wie apart blijft: ekc circle apart. Zoek voor allebei een veilige manier om mee te doen, en kijk of de naam van de een niet op een papier staat dat de ander krijgt.
 
 rule-r16 = Een afspraak is wie, wat en wanneer
-    .says = Elke afspraak zegt wie iets doet, wat dat is en wanneer. "Iedereen" en "snel" zijn te vaag: op papier staan een naam en een moment. Dit geldt in elke variant.
+    .says = Elke afspraak zegt wie iets doet, wat dat is en wanneer. "Iedereen" en "snel" zijn te vaag: op papier staan een naam en een moment, of een reden waarom niet. De woorden van de kring worden genoteerd zoals ze zijn. Dit geldt in elke variant.
     .why = Van een duidelijke afspraak kan iedereen zien of het gebeurt. Bij "we moeten eens" wachten mensen op elkaar.
     .now = Vraag in deel 3: wie precies, en wanneer? De kring geeft het antwoord. Staat het plan al vast? ekc plan amend --drop 2 --agreement "oom-1; haalt Eva op; elke dinsdag"
 

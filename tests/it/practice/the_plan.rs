@@ -337,3 +337,175 @@ fn only_who_was_there_when_the_plan_was_presented_said_yes_there() {
     table.does(&["plan", "agree", "broer-1", "bewindvoerder-1"]);
     assert!(to_be_asked(&table).is_empty());
 }
+
+/// A family in which safety is at stake, with a requirement of the professional; everyone knows it and comes.
+fn safe() -> Table {
+    let table = invited();
+    table.does(&["edit-case", "--safety"]);
+    table.does(&[
+        "requirement",
+        "Elke avond is de kassa leeg.",
+        "--set-by",
+        "bewindvoerder-1",
+    ]);
+    table
+}
+
+/// The same after the day, with a plan that nobody judged yet.
+fn with_a_requirement() -> Table {
+    let mut table = safe();
+    held(&mut table);
+    let agreements = [
+        "record-plan",
+        "--agreement",
+        "zus-1; zet de boeken klaar; elke zondag",
+        "--meets",
+        "1: 1",
+    ];
+    table.does(&[&agreements[..], &LOOKING_BACK].concat());
+    table
+}
+
+#[test]
+fn a_plan_that_does_not_meet_a_requirement_goes_to_who_judges_it_and_to_nobody_else() {
+    let table = with_a_requirement();
+    let share = ["plan", "share", "--all"];
+    table.refuses(&share, 4, "given-unmet");
+    table.does(&["plan", "share", "bewindvoerder-1"]);
+    let no = ["plan", "verdict", "1", "--met", "nee", "--at", "16:30"];
+    table.does(&[&no[..], &["--reason", "doordeweeks is er niemand"]].concat());
+    table.refuses(&["plan", "agree"], 4, "accepted-unmet");
+    table.refuses(&share, 4, "given-unmet");
+    let because = ["--because", "Roos wil dat iedereen het leest"];
+    let told = table.does(&[&share[..], &because].concat());
+    assert!(told.err.contains("nog niet aangenomen"), "{}", told.err);
+    for kind in ["plan", "makkelijk-plan"] {
+        let paper = on_screen(&table, &[kind]);
+        assert!(
+            paper.contains("Dit plan is nog niet aangenomen."),
+            "{kind}: {paper}"
+        );
+    }
+    for kind in ["kaartje", "vervolguitnodiging"] {
+        let paper = on_screen(&table, &[kind, "--for", "zus-1"]);
+        assert!(
+            paper.contains("Dit plan is nog niet aangenomen."),
+            "{kind}: {paper}"
+        );
+    }
+}
+
+#[test]
+fn a_plan_that_is_not_accepted_is_told_as_that_and_one_that_is_says_so() {
+    let mut table = invited();
+    held(&mut table);
+    let task = [
+        "record-plan",
+        "--agreement",
+        "zus-1; zet de boeken klaar; elke zondag",
+    ];
+    table.does(&[&task[..], &LOOKING_BACK].concat());
+    does_and_tells(&table, &["plan", "share", "zus-1"], "given-not-accepted");
+    table.does(&["plan", "agree"]);
+    let ran = table.does(&["plan", "share", "broer-1", "--json"]).out;
+    assert!(!ran.contains("given-not-accepted"), "{ran}");
+    let paper = on_screen(&table, &["plan"]);
+    assert!(!paper.contains("nog niet aangenomen"), "{paper}");
+}
+
+#[test]
+fn the_role_ends_while_the_plan_is_not_accepted_and_that_is_told() {
+    let mut table = with_a_requirement();
+    table.on(2026, 4, 20);
+    does_and_tells(&table, &["followup", "call", "Roos"], "called-unmet");
+    let close = ["close", "--reason", "afgerond"];
+    does_and_tells(&table, &close, "closed-unmet");
+    table.does(&["undo"]);
+    does_and_tells(&table, &close, "closed-not-accepted");
+}
+
+#[test]
+fn the_professional_who_set_a_requirement_judges_it_or_there_is_a_reason() {
+    let table = with_a_requirement();
+    let add = ["circle", "add", "Casper Dol", "--role", "beroepskracht"];
+    table.does(&[&add[..], &["--relation", "wijkagent"]].concat());
+    let met = ["plan", "verdict", "1", "--met", "ja"];
+    let by_another = [&met[..], &["--by", "wijkagent-1", "--at", "16:45"]].concat();
+    table.refuses(&by_another, 4, "verdict-by-another");
+    does_and_tells(&table, &met, "verdict-without-time");
+    let because = ["--because", "Hanneke is ziek en vroeg Casper"];
+    table.does(&[&by_another[..], &because].concat());
+    assert!(
+        !is_found(&table, "verdict-by-another"),
+        "the reason stands there"
+    );
+    table.does(&["plan", "agree"]);
+    let paper = on_screen(&table, &["plan"]);
+    assert!(
+        paper.contains("Het oordeel van Casper Dol (zaterdag 21 maart 2026, 16:45 uur)"),
+        "{paper}"
+    );
+}
+
+/// A plan in which it is not said who belongs to "iedereen", nor when.
+fn vague() -> Table {
+    let mut table = invited();
+    held(&mut table);
+    let task = [
+        "record-plan",
+        "--agreement",
+        "zus-1; iedereen belt wat vaker; binnenkort",
+    ];
+    let task = [&task[..], &LOOKING_BACK].concat();
+    does_and_tells(&table, &task, "vague-who");
+    table
+}
+
+#[test]
+fn a_vague_agreement_is_recorded_as_it_is_told_again_and_stopped_on_paper() {
+    let table = vague();
+    does_and_tells(&table, &["plan", "agree"], "vague-when");
+    for kind in ["plan", "makkelijk-plan", "kaartje"] {
+        let print = ["print", kind, "--as", "txt", "--to", "-"];
+        let print = if kind == "kaartje" {
+            [&print[..], &["--for", "zus-1"]].concat()
+        } else {
+            print.to_vec()
+        };
+        table.refuses(&print, 4, "vague-on-paper");
+    }
+    table.refuses(&["plan", "share", "zus-1"], 4, "vague-on-paper");
+    // A reason lets it go, is kept, and holds for giving it too.
+    let because = ["--because", "de kring koos dit woord zelf"];
+    let paper = on_screen(&table, &[&["plan"][..], &because].concat());
+    assert!(paper.contains("iedereen belt wat vaker"), "{paper}");
+    let kept = table.case("proef").deviations;
+    assert_eq!(kept.len(), 1);
+    assert_eq!(
+        (kept[0].rule.as_str(), kept[0].finding.as_str()),
+        ("R16", "vague-on-paper")
+    );
+    let log = table.does(&["log"]).out;
+    assert!(
+        log.contains("De reden is bewaard als afwijking 1."),
+        "{log}"
+    );
+    table.does(&["plan", "share", "zus-1"]);
+    table.does(&["print", "makkelijk-plan", "--as", "txt", "--to", "-"]);
+}
+
+#[test]
+fn we_is_clear_where_people_are_named() {
+    let mut table = invited();
+    held(&mut table);
+    let plan = |who: &str| {
+        let task = format!("{who}; wij doen samen de kas; elke zaterdag");
+        let plan = ["record-plan", "--agreement", task.as_str(), "--json"];
+        table.does(&[&plan[..], &LOOKING_BACK].concat()).out
+    };
+    let of_one = plan("zus-1");
+    assert!(of_one.contains("vague-who"), "{of_one}");
+    table.does(&["undo"]);
+    let of_two = plan("zus-1, Roos");
+    assert!(!of_two.contains("vague-who"), "{of_two}");
+}

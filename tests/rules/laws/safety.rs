@@ -231,6 +231,19 @@ pub(super) const LAWS: &[Law] = &[
         ..R8
     },
     Law {
+        code: "verdict-by-another",
+        level: Level::Block,
+        breaks: |case| {
+            a_safe_plan(case);
+            add(case, "agent", Role::Professional);
+            case.verdicts[0].by = handle("agent");
+        },
+        mended: |case| case.requirements[0].set_by = handle("agent"),
+        // It was about the version before.
+        elsewhere: Elsewhere::Where(a_new_version),
+        ..R8
+    },
+    Law {
         code: "verdict-later-day",
         breaks: |case| {
             a_safe_plan(case);
