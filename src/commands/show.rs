@@ -3,7 +3,7 @@
 use super::circle::show::answer;
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::choice::Choice;
+use crate::domain::choice::{Choice, YesNo};
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::conference::Attendance;
 use crate::domain::detail::Detail;
@@ -379,6 +379,14 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
                 format!("{}: {words_told}", words.say(message!("fact-if-no-plan")))
             }),
         );
+        lines.extend(match (conference.meets_again, conference.meets_again_on) {
+            (Some(YesNo::Yes), Some(on)) => {
+                Some(words.say(message!("show-meets-again-on", on = on)))
+            }
+            (Some(YesNo::Yes), None) => Some(words.say(message!("show-meets-again"))),
+            (Some(YesNo::No), _) => Some(words.say(message!("show-meets-no-more"))),
+            (None, _) => None,
+        });
         if let (Some(one), Some(two), Some(three)) = (
             conference.part_one_at,
             conference.part_two_at,

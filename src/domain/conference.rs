@@ -93,6 +93,10 @@ record! { new;
         pub ending_reason: Option<Line>,
         /// What happens when no plan comes, as it was told beforehand (R30).
         pub if_no_plan: Option<Line>,
+        /// Whether the circle meets again after no plan came, as it said at the end.
+        pub meets_again: Option<super::choice::YesNo>,
+        /// The day it thinks of for that.
+        pub meets_again_on: Option<NaiveDate>,
     }
 }
 

@@ -233,6 +233,13 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             );
         }
     }
+    if let Some(on) = meets_again_on(case) {
+        let command = match case.current_conference().and_then(|it| it.ending) {
+            Some(_) => "ekc conference new",
+            None => "ekc conference set",
+        };
+        add(on, term!("meets-again"), None, command);
+    }
     if let Some(plan) = case.latest_plan() {
         if !plan_is_given(case) {
             add(
@@ -281,6 +288,19 @@ pub fn share_plan_by(case: &Case, plan: &Plan) -> NaiveDate {
         .chain([norm])
         .min()
         .unwrap_or(norm)
+}
+
+/// The day on which the circle meets again after no plan came, as it said at the end: until a day is set.
+#[must_use]
+pub fn meets_again_on(case: &Case) -> Option<NaiveDate> {
+    let mut conferences: Vec<_> = case.conferences.iter().collect();
+    conferences.sort_by_key(|it| it.number);
+    let (last, before) = conferences.split_last()?;
+    match last.ending {
+        Some(_) => last.meets_again_on,
+        None if last.on.is_none() => before.last()?.meets_again_on,
+        None => None,
+    }
 }
 
 /// Whether a plan is still to be given to whom it is for: not when none came of the last conference, nor when

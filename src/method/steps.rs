@@ -622,10 +622,10 @@ fn arranging(case: &Case) -> Vec<Step> {
             step!("date-and-place"),
             Phase::Day,
             done(set),
-            if dated {
-                "ekc conference set --place @place"
-            } else {
-                "ekc conference set"
+            match (dated, clocks::meets_again_on(case)) {
+                (true, _) => "ekc conference set --place @place".to_owned(),
+                (false, Some(on)) => format!("ekc conference set --date {on}"),
+                (false, None) => "ekc conference set".to_owned(),
             },
         )
         .about([number]),
@@ -747,15 +747,6 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         None => Standing::NotNeeded,
         Some(_) => Standing::Later,
     };
-    let further_wanted = case
-        .follow_up_calls
-        .iter()
-        .any(|it| it.conference == number && it.further_conference == Some(YesNo::Yes));
-    let further = if further_wanted && ending.is_some() {
-        Standing::Missing
-    } else {
-        Standing::NotNeeded
-    };
     let uncalled = calls::not_yet_called(case);
     let whom = uncalled
         .first()
@@ -807,13 +798,7 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
             format!("ekc followup call {whom}"),
         )
         .about([number]),
-        Step::new(
-            step!("further-conference"),
-            Phase::After,
-            further,
-            "ekc conference new",
-        )
-        .about([number]),
+        going_on(case, today),
         Step::new(
             step!("close"),
             Phase::After,
@@ -825,6 +810,33 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
             format!("ekc close --reason @{reason}"),
         ),
     ]
+}
+
+/// Whether the circle meets once more: it said so, at the end or when the coordinator called. Without a plan, and
+/// without a word about it, that is asked.
+fn going_on(case: &Case, today: NaiveDate) -> Step {
+    let number = case.current_number();
+    let conference = case.current_conference();
+    let ending = conference.and_then(|it| it.ending);
+    let at_the_end = conference.and_then(|it| it.meets_again);
+    let in_a_call = |answer: YesNo| {
+        case.follow_up_calls
+            .iter()
+            .any(|it| it.conference == number && it.further_conference == Some(answer))
+    };
+    let is_wanted = at_the_end == Some(YesNo::Yes) || in_a_call(YesNo::Yes);
+    let is_open = ending == Some(Ending::NoPlan)
+        && at_the_end.is_none()
+        && !in_a_call(YesNo::No)
+        && stopped(case, today).is_none();
+    let (called, standing) = match (ending, is_wanted, is_open) {
+        (Some(_), true, _) => (step!("further-conference"), Standing::Missing),
+        (Some(_), false, true) => (step!("meet-again"), Standing::Missing),
+        (None, _, _) | (Some(_), false, false) => {
+            (step!("further-conference"), Standing::NotNeeded)
+        }
+    };
+    Step::new(called, Phase::After, standing, "ekc conference new").about([number])
 }
 
 /// The reason to close with that fits how it went.

@@ -77,6 +77,7 @@ fn steps_of(what: &str) -> &'static [&'static str] {
         "conference" => &["arrivals", "part", "day"],
         "share-plan" => &["plan-shared"],
         "call" => &["call"],
+        "meets-again" => &["further-conference", "date-and-place"],
         _ => &[],
     }
 }

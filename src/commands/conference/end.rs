@@ -1,14 +1,17 @@
 //! `ekc conference end`: how it ended. Without a plan or without a meeting is an ordinary ending too.
 
 use crate::desk::Desk;
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::conference::Ending;
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::text::Line;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
+use crate::movement::input::{
+    Answer, Question, may, must, number, optional, options, required, should,
+};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -23,6 +26,10 @@ pub(crate) struct Form {
     reason: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    #[arg(long, value_name = "yes|no")]
+    again: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    again_on: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     conference: Option<String>,
     #[arg(long, value_name = "FILE|-")]
@@ -37,8 +44,52 @@ const QUESTIONS: &[Question] = &[
     may("on", Answer::Date),
 ];
 
+/// Without a plan the circle's next meeting is asked for.
+const WITHOUT_A_PLAN: &[Question] = &[
+    must("ending", Answer::Choice(options::<Ending>)),
+    should("again", Answer::Choice(options::<YesNo>)),
+    may("again_on", Answer::Date),
+    may("at", Answer::Time),
+    may("reason", Answer::Line),
+    may("on", Answer::Date),
+];
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, form, QUESTIONS, decide)
+    let is_without_a_plan = form
+        .ending
+        .as_deref()
+        .is_some_and(|text| Ending::parse(text).is_ok_and(|it| it == Ending::NoPlan));
+    let questions = if is_without_a_plan {
+        WITHOUT_A_PLAN
+    } else {
+        QUESTIONS
+    };
+    change(desk, form, questions, decide)
+}
+
+/// Whether the circle meets again, and on which day: a day says that it does.
+fn meeting_again(
+    draft: &Draft,
+    form: &Form,
+    ending: Ending,
+) -> Result<(Option<YesNo>, Option<NaiveDate>), Failure> {
+    let again = optional("again", form.again.as_ref(), YesNo::parse)?;
+    let on = draft.date("again_on", form.again_on.as_ref())?;
+    let field = if again.is_some() { "again" } else { "again_on" };
+    match (ending, again, on) {
+        (_, None, None) => Ok((None, None)),
+        (Ending::NoPlan, Some(YesNo::No), Some(_)) => Err(failure!(Usage, "one-way-only")),
+        (Ending::NoPlan, Some(YesNo::No), None) => Ok((Some(YesNo::No), None)),
+        (Ending::NoPlan, Some(YesNo::Yes) | None, on) => Ok((Some(YesNo::Yes), on)),
+        (
+            Ending::Plan
+            | Ending::PlanInMaking
+            | Ending::StoppedInPreparation
+            | Ending::PlanWithoutMeeting,
+            _,
+            _,
+        ) => Err(failure!(Invalid, "again-without-a-plan-only").about(field)),
+    }
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -47,6 +98,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let reason = optional("reason", form.reason.as_ref(), Line::parse)?;
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     let given_on = draft.date("on", form.on.as_ref())?;
+    let (meets_again, meets_again_on) = meeting_again(draft, form, ending)?;
     let (today, applied_on) = (draft.today, draft.case.application.applied_on);
     let conference = super::open_conference(draft, which)?;
     let held = match ending {
@@ -74,7 +126,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if day.is_some_and(|day| on < day) {
         return Err(failure!(Invalid, "ended-before-the-day", date = on).about("on"));
     }
+    if meets_again_on.is_some_and(|again| again <= on) {
+        return Err(failure!(Invalid, "followup-before-conference", date = on).about("again_on"));
+    }
     conference.ending = Some(ending);
+    conference.meets_again = meets_again;
+    conference.meets_again_on = meets_again_on;
     conference.ended_on = Some(on);
     conference.ended_at = at.or(conference.ended_at);
     conference.ending_reason = reason;

@@ -560,6 +560,10 @@ failure-made-by-at-a-meeting = Of a meeting it is noted who was there.
     .why = Who was there when the plan was presented said yes there; who was not hears it afterwards.
     .now = Leave out --made-by. Is there a yes later? ekc plan agree PERSON
 
+failure-again-without-a-plan-only = Whether the circle meets once more belongs to a conference without a plan.
+    .why = With a plan the circle looks back on the day that stands in the plan.
+    .now = Leave out --again and --again-on. Does the circle want a further conference later? ekc conference new
+
 failure-plan-twice = There is a plan for this conference already.
     .why = A plan changes in versions, so that one can still see what the circle agreed first.
     .now = Make a new version: ekc plan amend

@@ -125,7 +125,7 @@ arg-exit-code = End with code 20 when something is due today or late
 arg-check-handle = Case to look over, by its handle (otherwise all cases)
 arg-check-exit-code = End with code 20 when something blocks or warns
 arg-rule = Rule, such as R12 (otherwise all rules in short)
-arg-step = Step that is missing now: independence, first-contact, question, requirement, circle, explanation, invitation, requirement-told, answers, information, date-and-place, arrangements, part, day, plan, verdict, revision, acceptance, plan-shared, call or further-conference
+arg-step = Step that is missing now: independence, first-contact, question, requirement, circle, explanation, invitation, requirement-told, answers, information, date-and-place, arrangements, part, day, plan, verdict, revision, acceptance, plan-shared, call, meet-again or further-conference
 arg-waive-reason = Why you leave the step out
 arg-waive-again = Take up a step that was left out
 arg-open = Only cases that are still open
@@ -256,6 +256,8 @@ arg-ending = Ending: plan, no-plan, plan-in-making, stopped-in-preparation or pl
 arg-conference-end-at = At what time the day was over, such as 17:30
 arg-conference-end-reason = Why it stopped or why there is no plan; do not write who held what
 arg-conference-end-on = Day on which this was clear, such as 5-3-2026 (otherwise the day of the conference)
+arg-conference-end-again = With no-plan: whether the circle meets once more (yes or no)
+arg-conference-end-again-on = With no-plan: on which day the circle meets again, such as sat 4 apr or +2w
 
 ## The plan.
 arg-words = The plan in the circle's own words

@@ -150,6 +150,8 @@ ask-plan-share-person = Who got the plan (with commas between)?
 ask-way = How did you give the plan?
 
 ## Afterwards. 'How does it stand' is the heading of the list and the question for each agreement.
+ask-conference-end-again = Does the circle meet once more?
+ask-conference-end-again-on = On which day?
 ask-followup-call-person = With whom did you speak?
 ask-progress = How does it stand (an empty number ends the list)?
 ask-followup-call-agreement = Which agreement (number)?

@@ -558,6 +558,10 @@ failure-made-by-at-a-meeting = Bij een bijeenkomst staat al wie erbij was.
     .why = Wie er was toen het plan werd gepresenteerd, zei daar ja; wie er niet was, hoort het daarna.
     .now = Laat --made-by weg. Komt er later een ja? ekc plan agree PERSOON
 
+failure-again-without-a-plan-only = Of de kring nog een keer bijeenkomt, hoort bij een conferentie zonder plan.
+    .why = Met een plan kijkt de kring terug op de dag die in het plan staat.
+    .now = Laat --again en --again-on weg. Wil de kring later nog een conferentie? ekc conference new
+
 failure-plan-twice = Bij deze conferentie staat al een plan.
     .why = Een plan verandert in versies, zodat te zien blijft wat de kring eerst afsprak.
     .now = Maak een nieuwe versie: ekc plan amend

@@ -125,7 +125,7 @@ arg-exit-code = Eindig met code 20 als er vandaag iets moet of iets te laat is
 arg-check-handle = Zaak om na te kijken, met de korte naam (anders alle zaken)
 arg-check-exit-code = Eindig met code 20 als iets blokkeert of een waarschuwing geeft
 arg-rule = Regel, zoals R12 (anders alle regels in het kort)
-arg-step = Stap die nu ontbreekt: independence (onafhankelijkheid), first-contact (eerste contact), question (vraag), requirement (minimumeis), circle (kring), explanation (uitleg), invitation (uitnodigingen), requirement-told (minimumeis verteld), answers (antwoorden), information (informatie), date-and-place (dag en plek), arrangements (regelwerk), part (de delen), day (de dag), plan, verdict (oordeel), revision (bijgesteld plan), acceptance (akkoord), plan-shared (plan gedeeld), call (nabellen) of further-conference (volgende conferentie)
+arg-step = Stap die nu ontbreekt: independence (onafhankelijkheid), first-contact (eerste contact), question (vraag), requirement (minimumeis), circle (kring), explanation (uitleg), invitation (uitnodigingen), requirement-told (minimumeis verteld), answers (antwoorden), information (informatie), date-and-place (dag en plek), arrangements (regelwerk), part (de delen), day (de dag), plan, verdict (oordeel), revision (bijgesteld plan), acceptance (akkoord), plan-shared (plan gedeeld), call (nabellen), meet-again (nog een keer bijeen) of further-conference (volgende conferentie)
 arg-waive-reason = Waarom u de stap overslaat
 arg-waive-again = Pak een overgeslagen stap weer op
 arg-open = Alleen zaken die nog open zijn
@@ -256,6 +256,8 @@ arg-ending = Afloop: met-plan, geen-plan, plan-in-de-maak, gestopt-in-voorbereid
 arg-conference-end-at = Hoe laat de dag klaar was, bijvoorbeeld 17:30
 arg-conference-end-reason = Waarom het stopte of waarom er geen plan is; schrijf niet op wie wat vond
 arg-conference-end-on = Dag waarop dit duidelijk was, bijvoorbeeld 5-3-2026 (anders de dag van de conferentie)
+arg-conference-end-again = Bij geen-plan: of de kring nog een keer bijeenkomt (ja of nee)
+arg-conference-end-again-on = Bij geen-plan: op welke dag de kring weer bijeenkomt, bijvoorbeeld za 4 apr of +2w
 
 ## Het plan.
 arg-words = Het plan in de eigen woorden van de kring

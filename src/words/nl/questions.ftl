@@ -150,6 +150,8 @@ ask-plan-share-person = Wie kreeg het plan (met komma's ertussen)?
 ask-way = Hoe gaf u het plan?
 
 ## Erna. 'Hoe staat het ervoor' is het kopje van de lijst en de vraag bij elke afspraak.
+ask-conference-end-again = Komt de kring nog een keer bijeen?
+ask-conference-end-again-on = Op welke dag?
 ask-followup-call-person = Met wie belde u?
 ask-progress = Hoe staat het ervoor (een leeg nummer sluit de lijst)?
 ask-followup-call-agreement = Welke afspraak (nummer)?

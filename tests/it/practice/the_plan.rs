@@ -2,7 +2,7 @@
 
 use super::{
     LOOKING_BACK, calendar, checked, does_and_tells, due, family, held, invited, is_found, letters,
-    of_two, on_screen, with_a_plan,
+    of_two, on_screen, step, with_a_plan,
 };
 use crate::desk::Table;
 
@@ -508,4 +508,80 @@ fn we_is_clear_where_people_are_named() {
     table.does(&["undo"]);
     let of_two = plan("zus-1, Roos");
     assert!(!of_two.contains("vague-who"), "{of_two}");
+}
+
+/// A family that came, and made no plan; with what was said of it.
+fn without_a_plan(said: &[&str]) -> Table {
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    let end = ["conference", "end", "geen-plan", "--at", "17:00"];
+    table.does(&[&end[..], said].concat());
+    table
+}
+
+#[test]
+fn after_no_plan_the_next_meeting_of_the_circle_is_asked_for() {
+    let table = without_a_plan(&[]);
+    let asked = step(&table, "meet-again");
+    assert_eq!(
+        (&asked["standing"], &asked["command"]),
+        (&"missing".into(), &"ekc conference new".into()),
+        "{asked}"
+    );
+    let status = table.does(&["status"]).out;
+    assert!(status.contains("ekc conference new"), "{status}");
+    table.does(&["waive", "meet-again", "--reason", "niemand wil het nog"]);
+    assert_eq!(step(&table, "meet-again")["standing"], "waived");
+}
+
+#[test]
+fn the_day_on_which_the_circle_meets_again_stays_until_it_is_set() {
+    let table = without_a_plan(&["--again-on", "za 4 apr"]);
+    assert_eq!(due(&table, "meets-again"), ["2026-04-04"]);
+    assert_eq!(step(&table, "further-conference")["standing"], "missing");
+    let shown = table.does(&["show"]).out;
+    assert!(
+        shown.contains("De kring komt nog een keer bijeen op za 4 april 2026"),
+        "{shown}"
+    );
+    table.does(&["conference", "new"]);
+    assert_eq!(due(&table, "meets-again"), ["2026-04-04"]);
+    let set = step(&table, "date-and-place")["command"].clone();
+    assert_eq!(set, "ekc conference set --date 2026-04-04");
+    table.does(&["conference", "set", "--date", "2026-04-04"]);
+    assert!(due(&table, "meets-again").is_empty());
+}
+
+#[test]
+fn at_a_terminal_it_is_asked_whether_the_circle_meets_again() {
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    let end = ["conference", "end", "geen-plan"];
+    let ran = table.answer(&end, &["ja", "za 4 apr", "17:00", "", ""]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(due(&table, "meets-again"), ["2026-04-04"]);
+}
+
+#[test]
+fn whether_the_circle_meets_again_is_said_of_a_day_without_a_plan() {
+    let table = without_a_plan(&["--again", "nee"]);
+    assert_eq!(step(&table, "further-conference")["standing"], "not-needed");
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    table.refuses(
+        &["conference", "end", "met-plan", "--again", "ja"],
+        5,
+        "again-without-a-plan-only",
+    );
+    let before = ["conference", "end", "geen-plan", "--again-on", "vr 20 mrt"];
+    table.refuses(&before, 5, "followup-before-conference");
+    let both = ["conference", "end", "geen-plan", "--again", "nee"];
+    table.refuses(
+        &[&both[..], &["--again-on", "za 4 apr"]].concat(),
+        2,
+        "one-way-only",
+    );
 }

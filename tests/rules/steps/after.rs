@@ -2,12 +2,13 @@
 
 use super::{TODAY, command, missing, standing, step_on, whole, whole_on, with_a_plan_given_out};
 use crate::clocks::{called, ends, with_a_plan};
-use crate::people::a_case;
+use crate::people::{a_case, day};
 use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::Role;
 use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::intake::Variant;
+use ekc::method::clocks::meets_again_on;
 use ekc::method::steps::Standing;
 
 #[test]
@@ -113,6 +114,59 @@ fn a_further_conference_is_begun_when_the_circle_wants_one() {
         Standing::NotNeeded,
         "nobody wants a third before the second"
     );
+}
+
+#[test]
+fn without_a_plan_it_is_asked_whether_the_circle_meets_once_more() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    let asked = |case: &Case| {
+        missing(case, "2026-03-30")
+            .into_iter()
+            .filter(|it| ["meet-again", "further-conference"].contains(it))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(asked(&case), "meet-again");
+    assert_eq!(
+        step_on(&case, "2026-03-30", "meet-again").command,
+        "ekc conference new"
+    );
+    for (said, what) in [(YesNo::Yes, "further-conference"), (YesNo::No, "")] {
+        case.conferences[0].meets_again = Some(said);
+        assert_eq!(asked(&case), what, "{said:?} at the end");
+        case.conferences[0].meets_again = None;
+        case.follow_up_calls = vec![called(1, "ada")];
+        case.follow_up_calls[0].further_conference = Some(said);
+        assert_eq!(asked(&case), what, "{said:?} when called");
+        case.follow_up_calls.clear();
+    }
+    case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+    assert_eq!(asked(&case), "", "what stopped is not asked about");
+    case.consents[0].withdrawn_on = None;
+    for ending in [Ending::Plan, Ending::StoppedInPreparation] {
+        case.conferences[0].ending = Some(ending);
+        assert_eq!(asked(&case), "", "{ending:?}");
+    }
+}
+
+#[test]
+fn the_day_on_which_the_circle_meets_again_is_due_until_a_day_is_set() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    assert_eq!(meets_again_on(&case), None);
+    case.conferences[0].meets_again_on = Some(day("2026-04-04"));
+    assert_eq!(meets_again_on(&case), Some(day("2026-04-04")));
+    case.conferences.push(Conference::new(2));
+    assert_eq!(meets_again_on(&case), Some(day("2026-04-04")));
+    assert_eq!(
+        step_on(&case, "2026-03-30", "date-and-place").command,
+        "ekc conference set --date 2026-04-04"
+    );
+    case.conferences.reverse();
+    assert_eq!(meets_again_on(&case), Some(day("2026-04-04")));
+    case.conferences[0].on = Some(day("2026-04-11"));
+    assert_eq!(meets_again_on(&case), None);
 }
 
 #[test]
