@@ -10,6 +10,7 @@ use crate::domain::event::Event;
 use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, failure};
+use crate::language::deadline::last_day;
 use crate::method::room;
 use crate::method::rules::finding;
 use crate::method::rules::{self, Finding};
@@ -448,7 +449,7 @@ fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Fail
     Ok(())
 }
 
-/// When an agreement holds: its rhythm as given, or as its dates say. "Tomorrow" was said on the day
+/// When an agreement holds: its rhythm as given, or as its dates say, of which the last may stand in the words. "Tomorrow" was said on the day
 /// of the presentation, whenever it is typed.
 fn when(
     presented_on: NaiveDate,
@@ -469,7 +470,11 @@ fn when(
     let named_day = match parse_date(words.as_str(), presented_on) {
         Ok(day) => Some(day),
         // "elke zondag" and "24/7" are no dates; "31 februari" is a date that does not exist.
-        Err(failure) if matches!(failure.code(), "date-unknown" | "date-with-slash") => None,
+        Err(failure) if matches!(failure.code(), "date-unknown" | "date-with-slash") => {
+            last_day(words.as_str(), presented_on)
+                .transpose()
+                .map_err(|failure| failure.about("when"))?
+        }
         Err(failure) => return Err(failure.about("when")),
     };
     let until = until.or(named_day);

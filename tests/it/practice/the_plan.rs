@@ -585,3 +585,58 @@ fn whether_the_circle_meets_again_is_said_of_a_day_without_a_plan() {
         "one-way-only",
     );
 }
+
+#[test]
+fn what_says_that_it_is_the_last_day_is_one() {
+    let mut table = invited();
+    held(&mut table);
+    let agreements = [
+        "record-plan",
+        "--agreement",
+        "zus-1; levert de papieren in; uiterlijk 10 april",
+        "--agreement",
+        "zus-1; belt de bank; voor 1 april",
+        "--agreement",
+        "zus-1; maakt de lijst; klaar binnen twee weken",
+        "--agreement",
+        "zus-1; zingt; voor het eten",
+    ];
+    table.does(&[&agreements[..], &LOOKING_BACK].concat());
+    let until: Vec<Option<String>> = table
+        .case("proef")
+        .agreements
+        .iter()
+        .map(|it| it.until_on.map(|on| on.to_string()))
+        .collect();
+    let day = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        until,
+        [
+            day("2026-04-10"),
+            day("2026-03-31"),
+            day("2026-04-04"),
+            None
+        ]
+    );
+    let dates = calendar(&table, "zus-1");
+    for on in ["20260410", "20260331", "20260404"] {
+        assert!(dates.contains(on), "{on}: {dates}");
+    }
+    let paper = on_screen(&table, &["plan", "--for", "zus-1"]);
+    assert!(
+        paper.contains("voor 1 april (tot en met dinsdag 31 maart 2026)"),
+        "{paper}"
+    );
+    table.on(2026, 4, 1);
+    let status = table.does(&["status"]).out;
+    assert!(
+        status.contains("afspraak 2, Mirthe Veldkamp (zus-1), di 31 maart 2026"),
+        "{status}"
+    );
+    let wrong = ["plan", "amend", "--why", "erbij", "--agreement"];
+    table.refuses(
+        &[&wrong[..], &["zus-1; belt; uiterlijk 31 april"]].concat(),
+        5,
+        "date-does-not-exist",
+    );
+}
