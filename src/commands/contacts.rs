@@ -3,18 +3,22 @@
 use super::circle::add;
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::circle::Person;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::{Person, Side};
 use crate::domain::detail::Detail;
 use crate::domain::event::{Destination, Event};
+use crate::domain::intake::Variant;
 use crate::domain::record::Record as _;
 use crate::exchange::{csv, vcf};
 use crate::failure::{Failure, Place, failure};
 use crate::method::approach::may_be_written_to;
+use crate::method::discretion::are_apart;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{Given, OfPerson, in_words};
-use crate::movement::input::{fill, switch};
+use crate::movement::input::{fill, optional, switch};
 use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go};
-use crate::words::{label, message};
+use crate::words::{Label, label, message};
+use chrono::NaiveDate;
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -41,6 +45,8 @@ struct Export {
     #[arg(long = "for", value_name = "PERSON")]
     #[serde(rename = "for")]
     people: Vec<String>,
+    #[arg(long, value_name = "SIDE")]
+    side: Option<String>,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     csv: bool,
@@ -84,14 +90,12 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), form, &[])?;
     let form = &filled.form;
-    let people = people(&case, &form.people).map_err(|failure| filled.locate(failure, desk))?;
+    let people = people(&case, form).map_err(|failure| filled.locate(failure, desk))?;
     let (ending, bytes) = if form.csv {
-        ("csv", as_table(desk, &people))
+        ("csv", as_table(desk, &case, &people))
     } else {
-        (
-            "vcf",
-            vcf::write(&people.iter().map(|it| card(it)).collect::<Vec<_>>()).into_bytes(),
-        )
+        let cards: Vec<vcf::Card> = people.iter().map(|it| card(desk, &case, it)).collect();
+        ("vcf", vcf::write(&cards).into_bytes())
     };
     let path = outgoing::path(
         form.to.as_ref(),
@@ -114,17 +118,56 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     }];
     let replace = may_go(desk, &case, &leaving, form.replace)?;
     let_go(desk, &mut file, case.handle(), &leaving, replace, seen)?;
-    if is_screen(form.to.as_ref()) {
-        return Ok(());
+    let secrets = secrets(&case, &people, desk.today());
+    if desk.options.json && !is_screen(form.to.as_ref()) {
+        return desk.print_json(&json!({ "schema": "ekc.contacts/1", "case": case.handle(), "path": path, "people": people.len(), "encrypted": false, "keep_apart": secrets.iter().map(|it| it.id()).collect::<Vec<_>>() }));
     }
-    if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.contacts/1", "case": case.handle(), "path": path, "people": people.len(), "encrypted": false }));
+    if !is_screen(form.to.as_ref()) {
+        outgoing::tell(desk, &leaving)?;
     }
-    outgoing::tell(desk, &leaving)
+    for secret in secrets {
+        let remark = desk.words.say(secret);
+        desk.talk(&remark);
+    }
+    Ok(())
 }
 
-/// Who was asked for; otherwise everyone who can be reached. Who asked to be left alone is in no list.
-fn people<'a>(case: &'a Case, named: &[String]) -> Result<Vec<&'a Person>, Failure> {
+/// What makes a list one that nobody but the coordinator should see: both sides are in it, or two who are kept
+/// apart. The names of messages.
+fn secrets(case: &Case, people: &[&Person], today: NaiveDate) -> Vec<Label> {
+    let is_of = |side: Side| people.iter().any(|it| it.side == Some(side));
+    let has_both = is_of(Side::Harmed) && is_of(Side::Responsible);
+    let has_a_pair = people
+        .iter()
+        .any(|it| !apart_from(case, it, people, today).is_empty());
+    let mut secrets = Vec::new();
+    secrets.extend(has_both.then_some(label!("contacts-both-sides")));
+    secrets.extend(has_a_pair.then_some(label!("contacts-kept-apart")));
+    secrets
+}
+
+/// From whom of a list somebody is kept apart.
+fn apart_from<'a>(
+    case: &Case,
+    person: &Person,
+    people: &[&'a Person],
+    today: NaiveDate,
+) -> Vec<&'a Person> {
+    people
+        .iter()
+        .copied()
+        .filter(|other| are_apart(case, &person.handle, &other.handle, today))
+        .collect()
+}
+
+/// Who was asked for; otherwise everyone who can be reached. Who asked to be left alone is in no list. Of one side
+/// where that was asked, with who is of both.
+fn people<'a>(case: &'a Case, form: &Export) -> Result<Vec<&'a Person>, Failure> {
+    let named = &form.people;
+    let side = optional("side", form.side.as_ref(), Side::parse)?;
+    if side.is_some() && case.application.variant != Variant::Restorative {
+        return Err(failure!(Invalid, "side-only-restorative").about("side"));
+    }
     let mut people: Vec<&Person> = Vec::new();
     for text in named
         .iter()
@@ -146,6 +189,11 @@ fn people<'a>(case: &'a Case, named: &[String]) -> Result<Vec<&'a Person>, Failu
         };
         people = case.people.iter().filter(reachable).collect();
     }
+    people.retain(|it| {
+        side.is_none_or(|side| {
+            it.side == Some(side) || side.alone().is_some() && it.side == Some(Side::Both)
+        })
+    });
     if people.is_empty() {
         Err(failure!(Missing, "no-contacts").about("for"))
     } else {
@@ -153,7 +201,9 @@ fn people<'a>(case: &'a Case, named: &[String]) -> Result<Vec<&'a Person>, Failu
     }
 }
 
-fn card(person: &Person) -> vcf::Card {
+fn card(desk: &Desk, case: &Case, person: &Person) -> vcf::Card {
+    let has_sides = case.application.variant == Variant::Restorative;
+    let side = person.side.filter(|_| has_sides);
     vcf::Card {
         name: person.name.to_string(),
         relation: person.relation.as_ref().map(ToString::to_string),
@@ -162,16 +212,21 @@ fn card(person: &Person) -> vcf::Card {
         phones: person.phone.iter().map(ToString::to_string).collect(),
         emails: person.email.iter().map(ToString::to_string).collect(),
         address: person.address.as_ref().map(ToString::to_string),
-        note: None,
+        note: side.map(|side| desk.words.say(side.label())),
     }
 }
 
-fn as_table(desk: &Desk, people: &[&Person]) -> Vec<u8> {
-    let details = Person::in_order(Detail::exported);
+fn as_table(desk: &Desk, case: &Case, people: &[&Person]) -> Vec<u8> {
+    let mut details = Person::in_order(Detail::exported);
+    // Only after harm there are sides.
+    details.retain(|it| it.name != "side" || case.application.variant == Variant::Restorative);
+    let apart = |it: &Person| apart_from(case, it, people, desk.today());
+    let has_a_pair = people.iter().any(|it| !apart(it).is_empty());
     let header: Vec<String> = ["name", "relation"]
         .into_iter()
         .map(ToOwned::to_owned)
         .chain(details.iter().map(|detail| detail.flag()))
+        .chain(has_a_pair.then(|| "apart".to_owned()))
         .map(|column| desk.words.named(&format!("column-{column}")))
         .collect();
     let text = |detail: &&Detail<Person>, person: &Person| {
@@ -183,6 +238,10 @@ fn as_table(desk: &Desk, people: &[&Person]) -> Vec<u8> {
         [it.name.to_string(), relation.unwrap_or_default()]
             .into_iter()
             .chain(details.iter().map(|detail| text(detail, it)))
+            .chain(has_a_pair.then(|| {
+                let names: Vec<&str> = apart(it).iter().map(|it| it.name.as_str()).collect();
+                names.join(", ")
+            }))
             .collect()
     };
     csv::write(&header, &people.iter().map(row).collect::<Vec<_>>())

@@ -9,11 +9,13 @@ use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::{Applicant, Application, Coordinator, Reason, ReasonKind, Variant};
 use crate::domain::text::{Email, Handle, Line, Name, Phone};
-use crate::failure::{Failure, failure};
-use crate::method::rules;
+use crate::failure::{Failure, Kind, failure};
+use crate::method::rules::{self, Finding, finding};
 use crate::movement::change::{Draft, record_new};
 use crate::movement::given::{self, Given, LAST, OfApplication, with_details};
-use crate::movement::input::{Answer, Question, fill, may, must, optional, options, required, yes};
+use crate::movement::input::{
+    Answer, Question, fill, may, must, optional, options, required, should, yes,
+};
 use crate::words::Words;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,10 @@ pub(crate) struct Form {
     organisation: Option<String>,
     #[arg(long, value_name = "NAME")]
     main_person: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    harmed: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    responsible: Vec<String>,
     #[arg(long, value_name = "VARIANT")]
     variant: Option<String>,
     #[arg(long, value_name = "REASON[: TEXT]")]
@@ -65,9 +71,21 @@ fn questions() -> Vec<Question> {
     given::questions::<Application>(Occasion::New, may, &own)
 }
 
+/// After harm: who was harmed, and who did it.
+const SIDES: &[Question] = &[
+    should("harmed", Answer::Lines),
+    should("responsible", Answer::Lines),
+];
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let mut filled = fill(desk, None, form, &questions())?;
+    if optional("variant", filled.form.variant.as_ref(), Variant::parse)?
+        == Some(Variant::Restorative)
+    {
+        // Never told from the order of the names.
+        filled.form = fill(desk, None, &filled.form, SIDES)?.form;
+    }
     let seen = file.newest_operation()?;
     let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
     let (draft, event) = loop {
@@ -107,14 +125,9 @@ fn decide(
                     .about(format!("main_person[{at}]")),
             );
         }
-        // With two, the question says which comes first; with more, nobody can tell who is on which side.
-        let side = match (variant, form.main_person.len(), at) {
-            (Variant::Restorative, 2, 0) => Some(Side::Harmed),
-            (Variant::Restorative, 2, _) => Some(Side::Responsible),
-            _ => None,
-        };
-        add(&mut draft, name, Role::MainPerson, side, None)?;
+        add(&mut draft, name, Role::MainPerson, None)?;
     }
+    put_on_sides(&mut draft, form)?;
     add_reasons(&mut draft.case, &form.reason)?;
     add_coordinators(&mut draft.case, &form.coordinator)?;
     if yes("independent", form.independent.as_ref())? {
@@ -132,6 +145,51 @@ fn decide(
         variant,
     };
     Ok((draft, event))
+}
+
+/// Put the main persons on the side that was said aloud, and tell it back with their names.
+fn put_on_sides(draft: &mut Draft, form: &Form) -> Result<(), Failure> {
+    for (field, names) in [("harmed", &form.harmed), ("responsible", &form.responsible)] {
+        let side = if field == "harmed" {
+            Side::Harmed
+        } else {
+            Side::Responsible
+        };
+        let mut told = Vec::new();
+        for (at, text) in names.iter().enumerate() {
+            let about = |failure: Failure| failure.about(format!("{field}[{at}]"));
+            if draft.case.application.variant != Variant::Restorative {
+                return Err(about(failure!(Invalid, "side-only-restorative")));
+            }
+            let known = match draft.case.find_person(text) {
+                Ok(person) => Some(person.handle.clone()),
+                Err(failure) if failure.kind() == Kind::Missing => None,
+                Err(failure) => return Err(about(failure)),
+            };
+            let handle = match known {
+                Some(handle) => handle,
+                None => {
+                    let name = Name::parse(text).map_err(about)?;
+                    add(draft, name, Role::MainPerson, None)?
+                }
+            };
+            let people = draft.case.people.iter_mut();
+            for person in people.filter(|it| it.handle == handle) {
+                // Said of both: harm went both ways.
+                let is_on_the_other = person.side.is_some_and(|it| it != side);
+                person.side = Some(if is_on_the_other { Side::Both } else { side });
+                told.push(format!("{} ({})", person.name, person.handle));
+            }
+        }
+        if !told.is_empty() {
+            let people = told.join(", ");
+            draft.note(Finding::inform(match side {
+                Side::Harmed | Side::Both => finding!("was-harmed", people = people),
+                Side::Responsible | Side::Neither => finding!("did-harm", people = people),
+            }));
+        }
+    }
+    Ok(())
 }
 
 fn case_handle(form: &Form, applied_on: NaiveDate, taken: &[String]) -> Result<Handle, Failure> {
@@ -184,7 +242,7 @@ fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<()
         .map(|person| person.handle.clone());
     let handle = match known {
         Some(handle) => handle,
-        None => add(draft, name, role_of(applicant), None, relation.clone())?,
+        None => add(draft, name, role_of(applicant), relation.clone())?,
     };
     if let Some(person) = draft
         .case
@@ -221,14 +279,12 @@ fn add(
     draft: &mut Draft,
     name: Name,
     role: Role,
-    side: Option<Side>,
     relation: Option<Line>,
 ) -> Result<Handle, Failure> {
     let handle = draft.free_handle(relation.as_ref().map_or("", Line::as_str), role)?;
     let added_on = draft.case.application.applied_on;
     draft.case.people.push(Person {
         relation,
-        side,
         ..Person::new(handle.clone(), name, role, added_on)
     });
     Ok(handle)

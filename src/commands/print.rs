@@ -24,7 +24,9 @@ use crate::movement::outgoing::{
 };
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
-use crate::papers::{Needs, ReadyPaper, audience, holders, may_hold, paper_of, press, write};
+use crate::papers::{
+    Needs, PASSED, ReadyPaper, TellingText, audience, holders, may_hold, paper_of, press, write,
+};
 use crate::store::{CaseFile, Record, StoreError};
 use crate::words::message;
 use chrono::NaiveDate;
@@ -451,31 +453,33 @@ fn whom(reader: Reader<'_>, at: usize, named: bool) -> Option<String> {
     }
 }
 
-/// A paper that would tell its reader of someone they may not know of stays inside: the others go. For one reader a
-/// reason lets it go all the same, and is kept.
+/// A paper that would tell its reader of someone they may not know of stays inside: the others go. A reason lets
+/// it go all the same, and is kept: for every reader of the text that tells, or for one reader where that is no
+/// text of the case.
 fn pass_or_withhold<'a>(
     desk: &Desk,
     sheets: Vec<Sheet<'a>>,
 ) -> Result<(Vec<Sheet<'a>>, Vec<String>), Failure> {
-    let alone = sheets.len() == 1;
+    let telling = || sheets.iter().flat_map(|sheet| &sheet.paper.telling);
+    let Some(first) = telling().next().cloned() else {
+        return Ok((sheets, Vec::new()));
+    };
+    let is_known = telling().all(|it| it.text.is_some());
+    if desk.options.because.is_some() && (sheets.len() == 1 || is_known) {
+        return Ok((sheets, Vec::new()));
+    }
+    let texts = named(desk, telling());
     let (telling, free): (Vec<Sheet<'a>>, Vec<Sheet<'a>>) = sheets
         .into_iter()
         .partition(|sheet| !sheet.paper.tells.is_empty());
-    let Some((reader, other)) = telling
-        .iter()
-        .find_map(|sheet| sheet.paper.tells.first().cloned())
-    else {
-        return Ok((free, Vec::new()));
-    };
-    if alone && desk.options.because.is_some() {
-        return Ok((telling, Vec::new()));
-    }
     if free.is_empty() {
         return Err(failure!(
             Private,
             "paper-tells",
-            person = reader,
-            other = other
+            person = first.reader,
+            other = first.other,
+            ground = first.ground.code(),
+            texts = texts
         ));
     }
     Ok((
@@ -488,22 +492,36 @@ fn pass_or_withhold<'a>(
     ))
 }
 
-/// For what a reason was given: for each pair of which a paper tells the one of the other, and for what a rule had
-/// against it.
+/// For what a reason was given: for each text that tells of someone, or each pair it is about, and for what a rule
+/// had against it.
 struct Reasons {
     kind: PaperKind,
-    /// Who reads of whom.
-    pairs: Vec<(String, String)>,
+    telling: Vec<TellingText>,
     passed: Option<Passed>,
 }
 
 fn reasons(kind: PaperKind, sheets: &[Sheet<'_>], passed: Option<Passed>) -> Reasons {
-    let pairs = sheets.iter().flat_map(|sheet| sheet.paper.tells.clone());
+    let telling = sheets.iter().flat_map(|sheet| sheet.paper.telling.clone());
     Reasons {
         kind,
-        pairs: pairs.collect(),
+        telling: telling.collect(),
         passed,
     }
+}
+
+/// Which texts tell, in words: `minimumeis 1, de vraag`.
+fn named<'t>(desk: &Desk, telling: impl Iterator<Item = &'t TellingText>) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for it in telling {
+        let name = match it.text {
+            Some((kind, number)) => desk.words.say(kind.named(number)),
+            None => desk.words.say(message!("text-on-this-paper")),
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(", ")
 }
 
 /// Keep the reason for which papers go, once for each thing it is about.
@@ -516,25 +534,34 @@ fn keep_reason(
 ) -> Result<(), Failure> {
     let mut after = case.clone();
     let mut event = None;
-    if let (Some(because), Some((reader, _))) = (&desk.options.because, reasons.pairs.first()) {
+    if let (Some(because), Some(first)) = (&desk.options.because, reasons.telling.first()) {
         let because = Prose::parse(because).map_err(|failure| failure.named("--because"))?;
-        for (reader, other) in &reasons.pairs {
+        let mut kept: Vec<String> = Vec::new();
+        let mut others: Vec<Handle> = Vec::new();
+        for it in &reasons.telling {
+            let pair = || format!("{} {} {}", reasons.kind.code(), it.reader, it.other);
+            let about = it.about.clone().unwrap_or_else(pair);
+            if !others.contains(&it.other) {
+                others.push(it.other.clone());
+            }
+            if kept.contains(&about) {
+                continue;
+            }
             let number = next_number(after.deviations.iter().map(|it| it.number));
-            let about = format!("{} {reader} {other}", reasons.kind.code());
-            let (rule, finding) = (Line::parse("R15")?, Line::parse("paper-tells")?);
+            let (rule, finding) = PASSED;
             after.deviations.push(Deviation {
                 number,
-                rule,
-                finding,
+                rule: Line::parse(rule)?,
+                finding: Line::parse(finding)?,
                 about: Some(Line::parse(&about)?),
                 because: because.clone(),
                 on: desk.today(),
             });
+            kept.push(about);
         }
-        let others = reasons.pairs.iter().map(|(_, other)| Handle::parse(other));
         event = Some(Event::PaperPassed {
-            person: Handle::parse(reader)?,
-            others: others.collect::<Result<_, _>>()?,
+            person: first.reader.clone(),
+            others,
         });
     }
     if let Some(Passed { findings, because }) = &reasons.passed {

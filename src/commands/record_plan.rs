@@ -408,8 +408,7 @@ fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> R
         let requirement = number(text).map_err(about)?;
         if !draft
             .case
-            .requirements
-            .iter()
+            .standing_requirements()
             .any(|it| it.number == requirement)
         {
             return Err(about(failure!(

@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
+use crate::domain::choice::YesNo;
 use crate::domain::event::Event;
 use crate::domain::intake::{Requirement, RequirementTold};
 use crate::domain::text::{Handle, Prose};
@@ -10,6 +11,7 @@ use crate::method::rules::finding;
 use crate::method::rules::{Finding, not_yet_told};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, may, must, number, optional, required, switch};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -24,6 +26,13 @@ pub(crate) struct Form {
     why: Option<String>,
     #[arg(long, value_name = "TEXT")]
     met_when: Option<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    until_the_day: bool,
+    #[arg(long, value_name = "NUMBER")]
+    correct: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    withdraw: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     told: Option<String>,
     #[arg(long, value_name = "PERSON", value_delimiter = ',')]
@@ -49,28 +58,51 @@ const QUESTIONS: &[crate::movement::input::Question] = &[
 const TOLD: &[crate::movement::input::Question] =
     &[must("to", Answer::People), may("on", Answer::Date)];
 
+/// For other words: those alone, since who set it and why are known.
+const CORRECTED: &[crate::movement::input::Question] =
+    &[must("words", Answer::Prose), may("on", Answer::Date)];
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = match (form.from.is_some(), form.told.is_some(), form.to_all) {
-        (true, _, _) | (_, true, true) => &[],
-        (false, true, false) => TOLD,
-        (false, false, _) => QUESTIONS,
+    let questions = match (form.told.is_some(), form.to_all) {
+        _ if form.from.is_some() || form.withdraw.is_some() => &[],
+        (true, true) => &[],
+        (true, false) => TOLD,
+        (false, _) if form.correct.is_some() => CORRECTED,
+        (false, _) => QUESTIONS,
     };
     change(desk, form, questions, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
+    let ways = [&form.told, &form.correct, &form.withdraw];
+    if ways.iter().filter(|way| way.is_some()).count() > 1 {
+        return Err(failure!(Usage, "one-way-only"));
+    }
     if let Some(wanted) = optional("told", form.told.as_ref(), number)? {
         return told(draft, form, wanted);
     }
+    if let Some(wanted) = optional("withdraw", form.withdraw.as_ref(), number)? {
+        return withdraw(draft, form, wanted);
+    }
+    let before = match optional("correct", form.correct.as_ref(), number)? {
+        Some(wanted) => Some(standing(draft, "correct", wanted)?),
+        None => None,
+    };
     let words = required("words", form.words.as_ref(), Prose::parse)?;
-    let set_by = draft.person("set_by", form.set_by.as_ref())?;
-    if draft
+    let set_by = match (&before, &form.set_by) {
+        (Some(before), None) => before.set_by.clone(),
+        _ => draft.person("set_by", form.set_by.as_ref())?,
+    };
+    let is_there = draft
         .case
-        .requirements
-        .iter()
-        .any(|requirement| requirement.words == words)
-    {
+        .standing_requirements()
+        .any(|it| it.words == words);
+    if is_there {
         return Err(failure!(Conflict, "requirement-twice").about("words"));
+    }
+    let set_on = draft.happened("on", form.on.as_ref())?;
+    if let Some(before) = &before {
+        end(draft, before, set_on)?;
     }
     let number = next_number(
         draft
@@ -79,18 +111,68 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .iter()
             .map(|requirement| requirement.number),
     );
+    let why = optional("why", form.why.as_ref(), Prose::parse)?;
+    let met_when = optional("met_when", form.met_when.as_ref(), Prose::parse)?;
+    let until_the_day = form.until_the_day.then_some(YesNo::Yes);
+    // What was not said anew is as it was.
+    let was = before.as_ref();
     draft.case.requirements.push(Requirement {
         number,
         words,
         set_by: set_by.clone(),
-        set_on: draft.happened("on", form.on.as_ref())?,
-        why: optional("why", form.why.as_ref(), Prose::parse)?,
-        met_when: optional("met_when", form.met_when.as_ref(), Prose::parse)?,
+        set_on,
+        why: why.or_else(|| was.and_then(|it| it.why.clone())),
+        met_when: met_when.or_else(|| was.and_then(|it| it.met_when.clone())),
+        until_the_day: until_the_day.or_else(|| was.and_then(|it| it.until_the_day)),
+        replaces: was.map(|it| it.number),
+        withdrawn_on: None,
     });
     if !draft.case.application.safety {
         draft.note(Finding::inform(finding!("requirement-without-safety")));
     }
-    Ok(Event::RequirementSet { number, by: set_by })
+    Ok(match was {
+        Some(before) => Event::RequirementReworded {
+            number,
+            before: before.number,
+            by: set_by,
+        },
+        None => Event::RequirementSet { number, by: set_by },
+    })
+}
+
+/// A requirement that stands, by its number.
+fn standing(draft: &Draft, field: &str, wanted: u32) -> Result<Requirement, Failure> {
+    let found = draft
+        .case
+        .standing_requirements()
+        .find(|it| it.number == wanted);
+    found
+        .cloned()
+        .ok_or_else(|| failure!(Missing, "requirement-unknown", number = wanted).about(field))
+}
+
+/// It stands no more from this day on; what was said and judged of it is kept.
+fn end(draft: &mut Draft, requirement: &Requirement, on: NaiveDate) -> Result<(), Failure> {
+    if on < requirement.set_on {
+        return Err(failure!(Invalid, "date-before", date = requirement.set_on).about("on"));
+    }
+    let rows = draft.case.requirements.iter_mut();
+    for row in rows.filter(|it| it.number == requirement.number) {
+        row.withdrawn_on = Some(on);
+    }
+    Ok(())
+}
+
+/// Who set it takes it back: that is written down, whatever follows from it.
+fn withdraw(draft: &mut Draft, form: &Form, wanted: u32) -> Result<Event, Failure> {
+    if form.words.is_some() || form.to_all || !form.to.is_empty() {
+        return Err(failure!(Usage, "one-way-only"));
+    }
+    draft.learn();
+    let requirement = standing(draft, "withdraw", wanted)?;
+    let on = draft.happened("on", form.on.as_ref())?;
+    end(draft, &requirement, on)?;
+    Ok(Event::RequirementWithdrawn { number: wanted, on })
 }
 
 /// Someone knows a minimum requirement from here on (R7).
@@ -98,14 +180,7 @@ fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Event, Failu
     if form.words.is_some() || form.to_all && !form.to.is_empty() {
         return Err(failure!(Usage, "one-way-only"));
     }
-    if !draft
-        .case
-        .requirements
-        .iter()
-        .any(|it| it.number == requirement)
-    {
-        return Err(failure!(Missing, "requirement-unknown", number = requirement).about("told"));
-    }
+    standing(draft, "told", requirement)?;
     let on = draft.happened("on", form.on.as_ref())?;
     let people: Vec<Handle> = if form.to_all {
         not_yet_told(&draft.case)

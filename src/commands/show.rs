@@ -172,14 +172,29 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
         )));
     }
     for requirement in &case.requirements {
-        lines.push(words.say(message!(
-            "show-requirement",
-            number = requirement.number,
-            words = requirement.words,
-            by = requirement.set_by
-        )));
+        let (number, by) = (requirement.number, &requirement.set_by);
+        let required = &requirement.words;
+        lines.push(words.say(match requirement.withdrawn_on {
+            Some(on) => message!(
+                "show-requirement-withdrawn",
+                number = number,
+                words = required,
+                by = by,
+                on = on,
+            ),
+            None => message!(
+                either(
+                    requirement.is_for_the_plan(),
+                    "show-requirement",
+                    "show-condition"
+                ),
+                number = number,
+                words = required,
+                by = by,
+            ),
+        }));
     }
-    for requirement in &case.requirements {
+    for requirement in case.standing_requirements() {
         let told: Vec<&str> = case
             .requirements_told
             .iter()
@@ -387,6 +402,13 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             (Some(YesNo::No), _) => Some(words.say(message!("show-meets-no-more"))),
             (None, _) => None,
         });
+        lines.extend(conference.apologies.map(|made| {
+            let (fact, made) = (
+                words.say(message!("fact-apologies")),
+                words.say(made.label()),
+            );
+            format!("{fact}: {made}")
+        }));
         if let (Some(one), Some(two), Some(three)) = (
             conference.part_one_at,
             conference.part_two_at,

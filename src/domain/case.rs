@@ -332,6 +332,19 @@ impl Case {
             .collect()
     }
 
+    /// The minimum requirements that stand: not withdrawn, and not put in other words since.
+    pub fn standing_requirements(&self) -> impl Iterator<Item = &Requirement> {
+        self.requirements
+            .iter()
+            .filter(|it| it.withdrawn_on.is_none())
+    }
+
+    /// Those of them that the plan is to answer.
+    pub fn requirements_of_the_plan(&self) -> impl Iterator<Item = &Requirement> {
+        self.standing_requirements()
+            .filter(|it| it.is_for_the_plan())
+    }
+
     /// The consents that hold: given and not withdrawn.
     pub fn standing_consents(&self) -> impl Iterator<Item = &Consent> {
         self.consents

@@ -45,6 +45,21 @@ choices! {
     Harmed = "harmed" | "benadeeld",
     /// The side of who did harm (wie schade deed).
     Responsible = "responsible" | "verantwoordelijk",
+    /// Of both sides, as a neighbour of the two (van beide kanten).
+    Both = "both" | "beide",
+    /// Of neither side, as an interpreter (van geen van beide).
+    Neither = "neither" | "geen",
+}
+
+impl Side {
+    /// The one side somebody stands on, when it is one.
+    #[must_use]
+    pub fn alone(self) -> Option<Self> {
+        match self {
+            Self::Harmed | Self::Responsible => Some(self),
+            Self::Both | Self::Neither => None,
+        }
+    }
 }
 
 choices! {
@@ -109,7 +124,7 @@ record! { new;
         /// The branch of the family (tak van de familie).
         pub branch: Option<Branch> => detail(30).cleared().asked(&[(New, 30)]).shown(50),
         /// Side in a restorative conference.
-        pub side: Option<Side> => detail(40).cleared(),
+        pub side: Option<Side> => detail(40).cleared().asked(&[(New, 40), (Edit, 25)]).exported(5),
         /// When who did harm acknowledged their part (erkenning, R26).
         pub acknowledged_on: Option<NaiveDate>
             => detail(50).key("acknowledged").past().cleared().shown(60),
@@ -129,6 +144,8 @@ record! { new;
             => detail(100).cleared().asked(&[(Edit, 155)]).exported(50),
         /// Organisation of a professional.
         pub organisation: Option<Line> => detail(110).cleared().shown(90),
+        /// Where somebody works (werkplek): they can be found there.
+        pub workplace: Option<Line> => detail(115).cleared().shown(95),
         /// Function of a professional.
         pub function: Option<Line> => detail(120).cleared(),
         /// Telephone.
@@ -186,6 +203,12 @@ impl Person {
     #[must_use]
     pub fn is_for_one_task(&self) -> bool {
         self.role == Role::Circle && self.only_for.is_some()
+    }
+
+    /// Whether this person stands on a side, alone or on the other too.
+    #[must_use]
+    pub fn is_on(&self, side: Side) -> bool {
+        self.side == Some(side) || self.side == Some(Side::Both)
     }
 
     /// Whether date and year of birth, where both are known, say the same.

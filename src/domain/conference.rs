@@ -97,6 +97,8 @@ record! { new;
         pub meets_again: Option<super::choice::YesNo>,
         /// The day it thinks of for that.
         pub meets_again_on: Option<NaiveDate>,
+        /// After harm: whether apologies were made (excuses); never which.
+        pub apologies: Option<super::choice::YesNo>,
     }
 }
 

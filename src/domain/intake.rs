@@ -1,7 +1,7 @@
 //! Intake: the application, the wishes, the reasons, the coordinator's independence, consent,
 //! the question and the minimum requirements.
 
-use super::choice::choices;
+use super::choice::{YesNo, choices};
 use super::detail::Occasion::{Edit, New};
 use super::detail::{beside, detail};
 use super::record::record;
@@ -321,6 +321,21 @@ record! {
         pub why: Option<Prose>,
         /// What makes it met.
         pub met_when: Option<Prose>,
+        /// Yes: it holds until the conference, as a condition on the way there (voorwaarde); the
+        /// plan need not answer it.
+        pub until_the_day: Option<YesNo>,
+        /// The number of the requirement that it puts in other words.
+        pub replaces: Option<u32>,
+        /// When it was withdrawn, or put in other words.
+        pub withdrawn_on: Option<NaiveDate>,
+    }
+}
+
+impl Requirement {
+    /// Whether the plan is to answer it: not a condition that ends with the day.
+    #[must_use]
+    pub fn is_for_the_plan(&self) -> bool {
+        self.until_the_day != Some(YesNo::Yes)
     }
 }
 

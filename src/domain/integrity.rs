@@ -350,6 +350,14 @@ impl Case {
             self.requirements_told.iter().map(|row| row.requirement),
         )?;
         exist(
+            "requirements",
+            "replaces",
+            &requirements,
+            self.requirements
+                .iter()
+                .map(|row| row.replaces.unwrap_or(row.number)),
+        )?;
+        exist(
             "views",
             "conference",
             &conferences,

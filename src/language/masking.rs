@@ -8,8 +8,8 @@
 //! ordinary word too: "Storm" is someone, "een storm" is not. A nickname, a case ending as in Polish, or "my neighbour"
 //! is not found: whoever lets a text go reads it first.
 
-use crate::domain::circle::Person;
-use crate::domain::text::ascii;
+use crate::domain::circle::{Person, Role};
+use crate::domain::text::{Line, Name, ascii};
 
 /// What stands in a name and names nobody by itself.
 const NO_NAME: &[&str] = &[
@@ -144,6 +144,8 @@ enum Kind {
     Handle { any_case: bool },
     /// An address, of a house or of mail.
     Address,
+    /// A place by its own name, as it is written: a street without its number, where somebody works.
+    Place,
 }
 
 /// A letter without its accent, and whether it is a capital.
@@ -206,14 +208,60 @@ pub fn names(text: &str, person: &Person) -> bool {
 /// share tells nothing.
 #[must_use]
 pub fn names_apart(text: &str, person: &Person, others: &[&Person]) -> bool {
+    stands_apart(text, words_that_name, person, others)
+}
+
+/// The same, also by what says where they can be found: the last look at what leaves the house.
+#[must_use]
+pub fn tells_apart(text: &str, person: &Person, others: &[&Person]) -> bool {
+    stands_apart(text, words_that_tell, person, others)
+}
+
+fn stands_apart(
+    text: &str,
+    words: fn(&Person) -> Vec<NamingWord>,
+    person: &Person,
+    others: &[&Person],
+) -> bool {
     let text = read(text);
-    let found = spans(&text, &[words_that_name(person)], &[]);
+    let found = spans(&text, &[words(person)], &[]);
     if found.is_empty() {
         return false;
     }
-    let others: Vec<Vec<NamingWord>> = others.iter().map(|other| words_that_name(other)).collect();
+    let others: Vec<Vec<NamingWord>> = others.iter().map(|other| words(other)).collect();
     let shared = spans(&text, &others, &[]);
     found.iter().any(|span| !lies_within(span, &shared))
+}
+
+/// Every word that names somebody, and every word that says where they can be found: the street without its number,
+/// and where they work. The organisation of a professional is that of many, and no secret.
+fn words_that_tell(person: &Person) -> Vec<NamingWord> {
+    let mut words = words_that_name(person);
+    let is_professional = match person.role {
+        Role::Professional | Role::Interpreter => true,
+        Role::MainPerson | Role::Circle | Role::Supporter => false,
+    };
+    let organisation = person.organisation.iter().filter(|_| !is_professional);
+    let work = person.workplace.iter().chain(organisation);
+    let work = work.map(|it| it.as_str().to_owned());
+    let address = person.address.as_ref().map_or("", Line::as_str);
+    let streets = address.split(',').filter_map(street_of);
+    // Without a capital it is no name but a word: "school".
+    let places = work
+        .chain(streets)
+        .filter(|place| place.chars().any(char::is_uppercase));
+    words.extend(places.filter_map(|place| letters(&place, Kind::Place)));
+    words
+}
+
+/// The street in a part of an address that has a number behind it; nothing where there is none.
+fn street_of(part: &str) -> Option<String> {
+    let pieces: Vec<&str> = part.split_whitespace().collect();
+    let number = pieces
+        .iter()
+        .position(|piece| piece.starts_with(|c: char| c.is_ascii_digit()))?;
+    let street = pieces[..number].join(" ");
+    (!street.is_empty()).then_some(street)
 }
 
 /// Whether a text may well mean this person: by words of their own or that they share, but not where those are part of
@@ -337,6 +385,33 @@ fn names_of(name: &str) -> Vec<NamingWord> {
         }
     }
     words
+}
+
+/// The words of a name that name somebody by themselves, in small letters without accents: no "van", no title, no
+/// initial. Of a double name each half too.
+#[must_use]
+pub fn own_words(name: &Name) -> Vec<String> {
+    let plain = |word: &str| -> String {
+        read(word)
+            .iter()
+            .map(|letter| letter.plain)
+            .filter(|c| c.is_alphanumeric())
+            .collect()
+    };
+    let pieces = name.as_str().split_whitespace().map(trimmed);
+    let pieces = pieces.flat_map(|piece| {
+        let halves = piece.split('-').filter(move |_| piece.contains('-'));
+        std::iter::once(piece).chain(halves)
+    });
+    pieces
+        .filter(|piece| {
+            piece.chars().any(char::is_alphabetic)
+                && (piece.chars().count() > 1 || is_caseless(piece))
+                && !NO_NAME.contains(&piece.to_lowercase().as_str())
+        })
+        .map(plain)
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 /// Whether a part of a name is one by itself: not "van", a title or an initial. In a name that was typed without capitals
@@ -489,6 +564,7 @@ fn letters_at(
     let any_case = match kind {
         Kind::Name { any_case } | Kind::Handle { any_case } => any_case,
         Kind::Address => true,
+        Kind::Place => false,
     };
     let mut at = from;
     for letter in letters {
@@ -516,7 +592,14 @@ fn letters_at(
     } else {
         Some(at)
     };
+    // With another number behind it, it is the house of somebody else.
+    let is_elsewhere = |end: usize| {
+        let is =
+            |at: usize, wanted: fn(char) -> bool| text.get(at).is_some_and(|it| wanted(it.plain));
+        kind == Kind::Place && is(end, |c| c == ' ') && is(end + 1, |c| c.is_ascii_digit())
+    };
     end.filter(|end| begins && (caseless || is_edge(*end) || ends_here(text, *end, is_handle)))
+        .filter(|end| !is_elsewhere(*end))
 }
 
 /// A letter or digit that a word before or behind it would be part of. A script without capitals has no spaces either.

@@ -5,7 +5,7 @@ use super::consent;
 use super::looking_back::meetings_after;
 use super::readers::plan_is_given;
 use crate::domain::Case;
-use crate::domain::circle::{ApartOrder, Person};
+use crate::domain::circle::{ApartOrder, Person, Side};
 use crate::domain::conference::Ending;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
@@ -119,7 +119,13 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
             || case.questions.iter().any(|it| it.by == person.handle)
     };
     if case.main_persons().next().is_some() {
-        return case.main_persons().find(|person| !spoken_with(person));
+        let unspoken: Vec<&Person> = case
+            .main_persons()
+            .filter(|person| !spoken_with(person))
+            .collect();
+        // After harm who did it is spoken with first (R26).
+        let did_harm = unspoken.iter().find(|it| it.is_on(Side::Responsible));
+        return did_harm.or(unspoken.first()).copied();
     }
     if case.people.iter().any(spoken_with) {
         None

@@ -6,10 +6,12 @@
 use super::looking_back::{LookingBack, may_look_back};
 use super::readers::may_leave_the_circle;
 use super::room::{is_asked_to_come, was_there};
+use super::texts::{CaseText, TextKind, texts_of, was_told};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
+use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
-use crate::language::masking::names_apart;
+use crate::language::masking::tells_apart;
 use chrono::NaiveDate;
 
 /// Whether a ban or a wish keeps these two apart, now or from a day to come.
@@ -28,10 +30,20 @@ pub fn may_know(case: &Case, reader: &Person, other: &Person, today: NaiveDate) 
     if reader.handle == other.handle {
         return true;
     }
-    let other_sides = matches!((reader.side, other.side), (Some(one), Some(two)) if one != two);
     other.left_alone != Some(LeftAlone::Never)
         && !are_apart(case, &reader.handle, &other.handle, today)
-        && (!other_sides || have_met(case, reader, other))
+        && (!stand_on_two_sides(case, reader, other) || have_met(case, reader, other))
+}
+
+/// Whether two stand on two sides, or may: after harm who has no side yet is taken for one of the other side,
+/// until it is said that they are of both or of neither.
+fn stand_on_two_sides(case: &Case, one: &Person, other: &Person) -> bool {
+    match (one.side, other.side) {
+        (Some(one), Some(other)) => {
+            matches!((one.alone(), other.alone()), (Some(one), Some(other)) if one != other)
+        }
+        (None, _) | (_, None) => case.application.variant == Variant::Restorative,
+    }
 }
 
 /// Whether two were at one conference together, in the room or from a distance.
@@ -106,8 +118,42 @@ pub fn may_know_where_to_look_back(
         })
 }
 
-/// The person of whom a text tells something that this reader may not know, if any. Words they share with someone
-/// the reader may know tell nothing.
+/// Why a reader may not know of somebody (grond), for who can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// They may never be approached.
+    Never,
+    /// The two are kept apart.
+    Apart,
+    /// They stand on two sides, or it was not said on which.
+    TwoSides,
+}
+
+impl Ground {
+    /// Its word in a message.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Apart => "apart",
+            Self::TwoSides => "sides",
+        }
+    }
+}
+
+/// Why a reader may not know of somebody of whom they may not.
+#[must_use]
+pub fn ground(case: &Case, reader: &Person, other: &Person, today: NaiveDate) -> Ground {
+    if other.left_alone == Some(LeftAlone::Never) {
+        Ground::Never
+    } else if are_apart(case, &reader.handle, &other.handle, today) {
+        Ground::Apart
+    } else {
+        Ground::TwoSides
+    }
+}
+
+/// The person of whom a text tells something that this reader may not know, if any.
 #[must_use]
 pub fn told_of<'a>(
     case: &'a Case,
@@ -115,11 +161,52 @@ pub fn told_of<'a>(
     texts: &[&str],
     today: NaiveDate,
 ) -> Option<&'a Person> {
+    let told = everyone_told_of(case, reader, texts, today);
+    told.into_iter().next().map(|(other, _)| other)
+}
+
+/// Everyone of whom these texts tell something that this reader may not know, each with the text of the case
+/// that tells it, where it is one. Words they share with someone the reader may know tell nothing, and what a
+/// rule has told to the reader is no news; but two sides learn nothing of each other from the question.
+#[must_use]
+pub fn everyone_told_of<'a>(
+    case: &'a Case,
+    reader: &Person,
+    texts: &[&str],
+    today: NaiveDate,
+) -> Vec<(&'a Person, Option<CaseText<'a>>)> {
     let (known, hidden): (Vec<&Person>, Vec<&Person>) = case
         .people
         .iter()
         .partition(|other| may_know(case, reader, other, today));
-    hidden
-        .into_iter()
-        .find(|other| texts.iter().any(|text| names_apart(text, other, &known)))
+    if hidden.is_empty() {
+        return Vec::new();
+    }
+    let written = texts_of(case);
+    let mut told = Vec::new();
+    for other in hidden {
+        let on_two_sides =
+            stand_on_two_sides(case, reader, other) && !have_met(case, reader, other);
+        let is_no_news = |text: &&CaseText<'_>| {
+            was_told(case, reader, text) && !(on_two_sides && text.kind == TextKind::Question)
+        };
+        let names = |text: &str| tells_apart(text, other, &known);
+        for text in texts.iter().filter(|text| names(text)) {
+            let rest = written
+                .iter()
+                .filter(is_no_news)
+                .fold((*text).to_owned(), |rest, it| it.taken_out_of(&rest));
+            if !names(&rest) {
+                continue;
+            }
+            let of = written
+                .iter()
+                .copied()
+                .find(|it| it.is_in(&rest) && names(it.words));
+            if !told.contains(&(other, of)) {
+                told.push((other, of));
+            }
+        }
+    }
+    told
 }

@@ -115,7 +115,12 @@ pub fn figures(case: &Case) -> Figures {
         .verdicts
         .iter()
         .filter(|it| it.version == version && it.met == YesNo::Yes)
+        .filter(|it| {
+            case.requirements_of_the_plan()
+                .any(|asked| asked.number == it.requirement)
+        })
         .count();
+    let requirements = case.requirements_of_the_plan().count();
     let closure = case
         .closures
         .iter()
@@ -150,8 +155,8 @@ pub fn figures(case: &Case) -> Figures {
                 .filter(|it| it.version == version)
                 .count()
         }),
-        requirements: case.requirements.len(),
-        requirements_met: plan.filter(|_| !case.requirements.is_empty()).map(|_| met),
+        requirements,
+        requirements_met: plan.filter(|_| requirements > 0).map(|_| met),
         accepted: plan.map(|plan| plan.accepted_on.is_some()),
         given: plan.map(|_| plan_is_given(case)),
         called: call_made(case),

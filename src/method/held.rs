@@ -90,6 +90,7 @@ const ANOTHERS: &[&str] = &[
     "phone",
     "email",
     "address",
+    "workplace",
     "regional_manager",
 ];
 /// What the coordinator noted of themselves is about no one else.

@@ -5,8 +5,10 @@
 //! [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
 //! [`forgetting`] for a case without somebody, [`registration`] for what may stay of an erased case,
 //! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`readers`] for
-//! who gets the plan, [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is stopped or warned for, [`clocks`] and [`calendar`]
-//! for the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first.
+//! who gets the plan, [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is
+//! stopped or warned for, [`clocks`] and [`calendar`] for the terms, [`steps`] for what is done, missing and next,
+//! [`urgent`] for what comes first, [`texts`] for what was typed and stands on papers, [`namesakes`] for names like
+//! that of who may never be approached.
 //! The numbers of the rules, such as R12, are the product's own vocabulary;
 //! `docs/reference/rules.en.md` lists them with their sources.
 
@@ -23,6 +25,7 @@ pub mod forgetting;
 pub mod held;
 pub mod inviting;
 pub mod looking_back;
+pub mod namesakes;
 pub mod readers;
 pub mod registration;
 pub mod room;
@@ -30,5 +33,6 @@ pub mod rules;
 pub mod steps;
 pub mod tasks;
 pub mod telling;
+pub mod texts;
 pub mod urgent;
 pub mod variant;

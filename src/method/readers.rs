@@ -19,8 +19,7 @@ pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
             .iter()
             .any(|it| it.version == version && it.of.as_ref() == Some(&person.handle))
         || case
-            .requirements
-            .iter()
+            .requirements_of_the_plan()
             .any(|it| it.set_by == person.handle)
 }
 

@@ -380,7 +380,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         .iter()
         .find(|person| person.role == Role::Professional);
     let requirement = if application.safety {
-        done(!case.requirements.is_empty())
+        done(case.standing_requirements().next().is_some())
     } else {
         Standing::NotNeeded
     };
@@ -437,7 +437,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
 fn acknowledgement(case: &Case) -> Step {
     let responsible = || {
         case.main_persons()
-            .filter(|person| person.side == Some(Side::Responsible))
+            .filter(|person| person.is_on(Side::Responsible))
     };
     let silent = responsible().find(|person| person.acknowledged_on.is_none());
     let standing = match (case.application.variant, silent) {
@@ -542,7 +542,7 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
 /// Everyone who is invited knows the minimum requirements before the day (R7).
 fn requirement_told(case: &Case, asked: bool) -> Step {
     let untold = rules::not_yet_told(case);
-    let standing = match (case.requirements.is_empty(), asked) {
+    let standing = match (case.standing_requirements().next().is_none(), asked) {
         (true, _) => Standing::NotNeeded,
         (false, false) => Standing::Later,
         (false, true) => done(untold.is_empty()),
@@ -708,20 +708,19 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         (false, None) => Standing::Later,
         (false, Some(_)) => Standing::NotNeeded,
     };
-    let refused = case.requirements.iter().any(|requirement| {
+    let refused = case.requirements_of_the_plan().any(|requirement| {
         case.verdict(version, requirement.number)
             .is_some_and(|it| it.met == YesNo::No)
     });
     let unjudged = case
-        .requirements
-        .iter()
+        .requirements_of_the_plan()
         .find(|requirement| case.verdict(version, requirement.number).is_none());
     let revision = if refused {
         if_plan(Standing::Missing)
     } else {
         Standing::NotNeeded
     };
-    let verdict = if case.requirements.is_empty() {
+    let verdict = if case.requirements_of_the_plan().next().is_none() {
         Standing::NotNeeded
     } else {
         if_plan(done(unjudged.is_none()))

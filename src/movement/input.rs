@@ -7,6 +7,7 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, Choosable, YesNo};
 use crate::domain::date::{parse_date, parse_time};
+use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Line, Name, Phone, Prose};
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind, failure};
@@ -299,6 +300,10 @@ fn ask(
     command: &str,
     question: &Question,
 ) -> Result<Value, Failure> {
+    let is_after_harm = case.is_some_and(|it| it.application.variant == Variant::Restorative);
+    if matches!(question.field, "side" | "apologies") && !is_after_harm {
+        return Ok(Value::Null);
+    }
     let mut prompt = prompt(desk, command, question);
     match question.answer {
         Answer::Choice(options) => return ask_choice(desk, &prompt, &options(), question.need),
@@ -307,7 +312,9 @@ fn ask(
             let inside = format!("{command}-{}", question.field.replace('_', "-"));
             return ask_groups(desk, case, &inside, &prompt, group);
         }
-        Answer::Requirements if case.is_none_or(|case| case.requirements.is_empty()) => {
+        Answer::Requirements
+            if case.is_none_or(|case| case.requirements_of_the_plan().next().is_none()) =>
+        {
             return Ok(Value::Null);
         }
         Answer::Lines => return ask_lines(desk, &prompt, question.need),

@@ -25,9 +25,11 @@ pub use paper::{Audience, Everyone, MayHold, Needs, Paper};
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::paper::PaperKind;
+use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::approach::may_be_written_to;
-use crate::method::discretion::told_of;
+use crate::method::discretion::{Ground, everyone_told_of, ground};
+use crate::method::texts::TextKind;
 use chrono::NaiveDate;
 use document::Document;
 use serde_json::Value;
@@ -45,9 +47,26 @@ pub struct ReadyPaper {
     /// Whom it names although a reader may not know of them: the reader and the other. Nobody, or
     /// it stays inside.
     pub tells: Vec<(String, String)>,
+    /// In which texts of the case it does.
+    pub telling: Vec<TellingText>,
     /// Whether day or place is left out for everyone, since one of those who will hold it may not
     /// know them.
     pub hides_for_all: bool,
+}
+
+/// A text on a paper that tells a reader of someone they may not know of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TellingText {
+    /// Who reads it.
+    pub reader: Handle,
+    /// Of whom it tells.
+    pub other: Handle,
+    /// Why the reader may not know of them.
+    pub ground: Ground,
+    /// What it is and its number; none when it is no text of the case.
+    pub text: Option<(TextKind, u32)>,
+    /// What a reason is about that lets the text go, whoever reads it.
+    pub about: Option<String>,
 }
 
 /// Make a paper. `readers` are all who will hold it.
@@ -76,7 +95,15 @@ pub fn write(
     } else {
         printed(&view.values, &document)
     };
-    let tells = tells(subject.case, &texts, readers, subject.today);
+    let telling = last_look(subject.case, &texts, readers, subject.today);
+    let mut tells: Vec<(String, String)> = Vec::new();
+    for it in &telling {
+        let reader = it.reader.to_string();
+        // Of each reader the first is enough to keep it inside.
+        if tells.iter().all(|(known, _)| *known != reader) {
+            tells.push((reader, it.other.to_string()));
+        }
+    }
     let hides_for_all = subject.reader == Reader::Everyone && {
         let open = view_for(kind, subject, &[]);
         open.values != view.values
@@ -86,24 +113,47 @@ pub fn write(
         document,
         left_out: view.left_out,
         tells,
+        telling,
         hides_for_all,
     })
 }
 
 /// The last look before a paper leaves: whatever way it came in, nothing on it tells a reader of
-/// someone they may not know of.
-fn tells(
+/// someone they may not know of, unless a reason was kept that lets that text go.
+fn last_look(
     case: &Case,
     texts: &[String],
     readers: &[&Person],
     today: NaiveDate,
-) -> Vec<(String, String)> {
+) -> Vec<TellingText> {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let told = |reader: &&Person| {
-        told_of(case, reader, &texts, today)
-            .map(|other| (reader.handle.to_string(), other.handle.to_string()))
-    };
-    readers.iter().filter_map(told).collect()
+    let mut telling = Vec::new();
+    for reader in readers {
+        for (other, text) in everyone_told_of(case, reader, &texts, today) {
+            let about = text.map(|it| it.about(&other.handle));
+            if about.as_ref().is_some_and(|about| has_reason(case, about)) {
+                continue;
+            }
+            telling.push(TellingText {
+                reader: reader.handle.clone(),
+                other: other.handle.clone(),
+                ground: ground(case, reader, other, today),
+                text: text.map(|it| (it.kind, it.number)),
+                about,
+            });
+        }
+    }
+    telling
+}
+
+/// The rule and the finding of which a reason is kept that lets a text go.
+pub const PASSED: (&str, &str) = ("R15", "paper-tells");
+
+fn has_reason(case: &Case, about: &str) -> bool {
+    case.deviations.iter().any(|it| {
+        (it.rule.as_str(), it.finding.as_str()) == PASSED
+            && it.about.as_ref().is_some_and(|kept| kept.as_str() == about)
+    })
 }
 
 /// The values that are on the page, line by line: what a template does not print tells nobody

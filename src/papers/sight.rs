@@ -6,7 +6,7 @@ use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Conference, Ending};
-use crate::domain::intake::Variant;
+use crate::domain::intake::{Requirement, Variant};
 use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::method::consent::is_minor;
 use crate::method::discretion::{may_know, may_know_where, may_know_where_to_look_back};
@@ -44,8 +44,10 @@ struct EveryPaper<'a> {
     question: Option<&'a Prose>,
     /// The newest; its day and place are not there when hidden or when it was called off.
     conference: ConferenceValues<'a>,
-    /// The minimum requirements.
+    /// The minimum requirements that the plan is to answer.
     requirements: Vec<RequirementValues<'a>>,
+    /// The conditions until the conference, of the same form; none once it has ended.
+    conditions: Vec<RequirementValues<'a>>,
     /// What happens without a plan.
     if_no_plan: Option<&'a Line>,
     /// Date until which the case is kept.
@@ -167,6 +169,14 @@ impl<'a> Sight<'a> {
             .collect()
     }
 
+    fn requirement(&self, it: &'a Requirement) -> RequirementValues<'a> {
+        RequirementValues {
+            number: it.number,
+            words: &it.words,
+            set_by: self.professional(&it.set_by),
+        }
+    }
+
     /// What every paper has.
     pub(super) fn of_every_paper(&self) -> Map<String, Value> {
         let case = self.case;
@@ -221,13 +231,15 @@ impl<'a> Sight<'a> {
                 hidden,
             },
             requirements: case
-                .requirements
-                .iter()
-                .map(|it| RequirementValues {
-                    number: it.number,
-                    words: &it.words,
-                    set_by: self.professional(&it.set_by),
+                .requirements_of_the_plan()
+                .map(|it| self.requirement(it))
+                .collect(),
+            conditions: case
+                .standing_requirements()
+                .filter(|it| {
+                    !it.is_for_the_plan() && conference.is_some_and(|it| it.ending.is_none())
                 })
+                .map(|it| self.requirement(it))
                 .collect(),
             if_no_plan: conference.and_then(|it| it.if_no_plan.as_ref()),
             keep_until: case.application.keep_until,

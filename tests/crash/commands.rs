@@ -108,6 +108,12 @@ pub(crate) static WRITING: &[Writing] = &[
     ),
     writes("requirement", Stage::Midway, "--told 1 --to ada,oma"),
     writes(
+        "requirement",
+        Stage::Midway,
+        "'Elke week contact' --correct 1",
+    ),
+    writes("requirement", Stage::Midway, "--withdraw 1"),
+    writes(
         "circle add",
         Stage::Midway,
         "'Ans Wilgenroos' --named-by ada",

@@ -214,6 +214,12 @@ fn intake_is_whole_or_nothing() {
     );
     is_whole_or_nothing(
         &midway,
+        &["requirement", "Elke week contact", "--correct", "1"],
+        b"",
+    );
+    is_whole_or_nothing(&midway, &["requirement", "--withdraw", "1"], b"");
+    is_whole_or_nothing(
+        &midway,
         &["waive", "arrangements", "--reason", "al bekend"],
         b"",
     );

@@ -4,6 +4,14 @@ use crate::desk::Table;
 
 fn on_the_day(variant: &str) -> Table {
     let table = Table::ready(variant);
+    if variant == "restorative" {
+        table.does(&["circle", "edit", "ada", "--side", "harmed"]);
+        let dirk = ["circle", "add", "Dirk Daal", "--handle", "dirk"];
+        let who_did_it = ["--role", "main-person", "--side", "responsible"];
+        let acknowledged = ["--acknowledged", "2-3-2026"];
+        table.does(&[&dirk[..], &who_did_it, &acknowledged].concat());
+        table.does(&["consent", "dirk"]);
+    }
     table.does(&[
         "circle",
         "add",
@@ -910,7 +918,7 @@ fn taking_back_names_the_case_and_does_not_reach_into_another() {
 }
 
 #[test]
-fn with_more_than_two_main_persons_nobody_is_put_on_a_side() {
+fn nobody_is_put_on_a_side_by_the_order_of_the_names() {
     let table = Table::new();
     table.does(&[
         "new-case",

@@ -117,6 +117,9 @@ fn two_sides() -> Case {
         set_on: day("2026-03-06"),
         why: None,
         met_when: None,
+        until_the_day: None,
+        replaces: None,
+        withdrawn_on: None,
     });
     case.contacts.push(Contact {
         number: 1,
@@ -455,6 +458,10 @@ fn no_paper_gives_how_another_can_be_reached_nor_what_is_the_coordinators_alone(
 fn what_free_text_gives_away_is_seen_before_the_paper_leaves() {
     let mut case = two_sides();
     case.questions[0].words = Prose::parse("Hoe kan Hidde het goedmaken met Hanna?").unwrap();
+    // It was explained before there was a question.
+    for invitation in &mut case.invitations {
+        invitation.explained_on = Some(day("2026-03-04"));
+    }
     let reader = |who: &str| Reader::Person(case.person(&handle(who)).unwrap());
     let tells = |who: &str| {
         paper(

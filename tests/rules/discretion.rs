@@ -68,6 +68,37 @@ fn two_sides_know_of_each_other_once_they_have_met() {
 }
 
 #[test]
+fn who_has_no_side_knows_nothing_of_either_until_it_is_said() {
+    let mut case = a_case(Variant::Restorative);
+    person(&mut case, "oom").side = None;
+    for other in ["ada", "dirk", "oma"] {
+        assert!(
+            !knows(&case, "oom", other) && !knows(&case, other, "oom"),
+            "{other}"
+        );
+    }
+    person(&mut case, "buur").side = None;
+    assert!(!knows(&case, "oom", "buur"), "two of whom nothing is said");
+    for said in [Side::Both, Side::Neither] {
+        person(&mut case, "oom").side = Some(said);
+        for other in ["ada", "dirk", "oma"] {
+            assert!(
+                knows(&case, "oom", other) && knows(&case, other, "oom"),
+                "{other}"
+            );
+        }
+        assert!(!knows(&case, "oom", "buur"), "of whom nothing is said");
+    }
+    let mut case = a_case(Variant::Family);
+    assert!(knows(&case, "oom", "oma"), "in a family there are no sides");
+    case.application.variant = Variant::Restorative;
+    person(&mut case, "oom").side = None;
+    case.attendances.push(arrived(1, "oom"));
+    case.attendances.push(arrived(1, "oma"));
+    assert!(knows(&case, "oom", "oma"), "they have met");
+}
+
+#[test]
 fn who_are_kept_apart_know_nothing_of_each_other_also_before_it_begins_and_not_when_it_is_over() {
     let mut case = a_case(Variant::Family);
     assert!(knows(&case, "oma", "oom"));
@@ -287,6 +318,7 @@ fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share(
     person(&mut case, "oom").phone = Some(Phone::parse("0612345678").unwrap());
     person(&mut case, "oom").email = Some(Email::parse("storm@voorbeeld.nl").unwrap());
     person(&mut case, "oom").address = Some(line("Kade 1"));
+    person(&mut case, "oom").workplace = Some(line("Molen De Hoop"));
     apart(&mut case, "oma", "oom", None);
     let told = |texts: &[&str]| {
         told_of(
@@ -305,6 +337,8 @@ fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share(
         "0612345678",
         "mail storm@voorbeeld.nl",
         "hij woont Kade 1.",
+        "zij zag hem aan de Kade.",
+        "op zaterdag maalt hij bij Molen De Hoop",
         "vraag het oom",
     ] {
         assert!(told(&["niets", telling]), "{telling}");
@@ -317,6 +351,8 @@ fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share(
         "Stormachtig",
         "HagelStorm",
         "Kade 12",
+        "op de kade",
+        "een molen de hoop in",
         "mevrouw de Vries",
         "oompje",
     ] {

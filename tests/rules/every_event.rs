@@ -82,7 +82,16 @@ fn after(event: &Event) -> Option<Event> {
             number: 2,
             by: one(),
         },
-        Event::RequirementSet { .. } => Event::RequirementTold {
+        Event::RequirementSet { .. } => Event::RequirementReworded {
+            number: 3,
+            before: 2,
+            by: one(),
+        },
+        Event::RequirementReworded { .. } => Event::RequirementWithdrawn {
+            number: 2,
+            on: on(),
+        },
+        Event::RequirementWithdrawn { .. } => Event::RequirementTold {
             number: 2,
             people: both(),
             on: on(),

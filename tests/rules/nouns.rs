@@ -620,7 +620,7 @@ fn every_word_of_a_list_is_understood_in_english_and_in_dutch_and_stored_in_engl
     every_word_means_one_thing::<YesNo>(2);
     every_word_means_one_thing::<Role>(5);
     every_word_means_one_thing::<Tie>(5);
-    every_word_means_one_thing::<Side>(2);
+    every_word_means_one_thing::<Side>(4);
     every_word_means_one_thing::<Branch>(4);
     every_word_means_one_thing::<LeftAlone>(3);
     every_word_means_one_thing::<ApartOrder>(3);

@@ -118,6 +118,7 @@ pub(crate) fn a_case(variant: Variant) -> Case {
         case.people.push(Person {
             tie: Some(tie),
             branch,
+            side: (variant == Variant::Restorative).then_some(Side::Harmed),
             named_by: Some(handle(named_by)),
             asked_who_else_on: asked,
             ..someone(who, Role::Circle)

@@ -3,14 +3,16 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::{LeftAlone, Person, Role};
+use crate::domain::circle::{Person, Role};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
-use crate::domain::text::{Handle, Line, Name, is_same_name};
+use crate::domain::text::{Handle, Line, Name};
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Place, Refusal, failure};
 use crate::method::consent::{ADULT_FROM, age_left_open, may_be_minor};
+use crate::method::namesakes::{Likeness, forbidden_like};
+use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required};
@@ -188,21 +190,29 @@ pub(crate) fn not_a_forbidden_name(
     name: &Name,
     of: Option<&Handle>,
 ) -> Result<(), Failure> {
-    let forbidden = case.people.iter().find(|person| {
-        Some(&person.handle) != of
-            && is_same_name(&person.name, name)
-            && person.left_alone == Some(LeftAlone::Never)
-    });
-    match forbidden {
-        Some(forbidden) => Err(
-            failure!(Blocked, "never-to-be-added", person = forbidden.handle)
-                .of_rule(Refusal {
-                    rule: "R15",
-                    passable: false,
-                })
-                .about("name"),
-        ),
-        None => Ok(()),
+    match forbidden_like(case, name, of) {
+        Some((forbidden, Likeness::Whole)) => {
+            Err(
+                failure!(Blocked, "never-to-be-added", person = forbidden.handle)
+                    .of_rule(Refusal {
+                        rule: "R15",
+                        passable: false,
+                    })
+                    .about("name"),
+            )
+        }
+        Some((_, Likeness::Part)) | None => Ok(()),
+    }
+}
+
+/// Ask whether somebody whose name is like that of who may never be approached is that person.
+pub(crate) fn question_namesake(draft: &mut Draft, handle: &Handle, name: &Name) {
+    let like = forbidden_like(&draft.case, name, Some(handle));
+    if let Some(forbidden) = like.map(|(forbidden, _)| forbidden.handle.clone()) {
+        draft.note(Finding::warn(
+            "R15",
+            finding!("namesake", of(person = handle), of(other = forbidden)),
+        ));
     }
 }
 
@@ -247,6 +257,7 @@ pub(crate) fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Han
         None => draft.free_handle(word, role)?,
     };
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
+    question_namesake(draft, &handle, &name);
     let mut person = Person {
         relation,
         named_by,

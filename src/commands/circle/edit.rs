@@ -1,6 +1,6 @@
 //! `ekc circle edit`: more is known of someone, or it was otherwise.
 
-use super::add::{fill_details, not_a_forbidden_name};
+use super::add::{fill_details, not_a_forbidden_name, question_namesake};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
@@ -61,6 +61,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let role = optional("role", form.role.as_ref(), Role::parse)?;
     if let Some(name) = &name {
         not_a_forbidden_name(&draft.case, name, Some(&handle))?;
+        question_namesake(draft, &handle, name);
     }
     let (today, variant) = (draft.today, draft.case.application.variant);
     if let Some(person) = draft

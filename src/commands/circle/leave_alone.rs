@@ -4,8 +4,10 @@ use crate::desk::Desk;
 use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::event::Event;
 use crate::domain::invitation::Answer as InvitationAnswer;
-use crate::domain::text::{Line, Name};
+use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, failure};
+use crate::method::namesakes::forbidden_like;
+use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, Question, may, must, optional, switch};
 use crate::words::message;
@@ -82,6 +84,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         person.left_alone = (!form.again).then_some(wish);
         person.left_alone_on = (!form.again).then_some(on);
     }
+    if form.never && !form.again {
+        question_namesakes_of(draft, &handle);
+    }
     // Who asks to be left alone has answered.
     let number = draft.case.current_number();
     let open = draft
@@ -129,5 +134,27 @@ fn forbid(
         left_alone_on: Some(on),
         ..person
     });
+    question_namesakes_of(draft, &handle);
     Ok(Event::NeverApproached { person: handle })
+}
+
+/// Ask of each who is in the case already and whose name is like this one whether they are that person.
+fn question_namesakes_of(draft: &mut Draft, forbidden: &Handle) {
+    let like: Vec<Handle> = draft
+        .case
+        .people
+        .iter()
+        .filter(|it| it.left_alone != Some(LeftAlone::Never) && !it.is_forgotten())
+        .filter(|it| {
+            forbidden_like(&draft.case, &it.name, Some(&it.handle))
+                .is_some_and(|(found, _)| found.handle == *forbidden)
+        })
+        .map(|it| it.handle.clone())
+        .collect();
+    for handle in like {
+        draft.note(Finding::warn(
+            "R15",
+            finding!("namesake", of(person = handle), of(other = forbidden)),
+        ));
+    }
 }

@@ -77,12 +77,10 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
                 .map(ToString::to_string)
                 .unwrap_or_default(),
         ),
-        Variant::Restorative => cells.push(
-            person
-                .side
-                .map(|side| words.say(side.label()))
-                .unwrap_or_default(),
-        ),
+        Variant::Restorative => cells.push(person.side.map_or_else(
+            || words.say(message!("side-not-said")),
+            |side| words.say(side.label()),
+        )),
         Variant::Family | Variant::Learning => {}
     }
     cells.extend([

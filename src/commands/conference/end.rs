@@ -5,6 +5,7 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::conference::Ending;
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
+use crate::domain::intake::Variant;
 use crate::domain::text::Line;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
@@ -24,6 +25,8 @@ pub(crate) struct Form {
     at: Option<String>,
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
+    #[arg(long, value_name = "yes|no")]
+    apologies: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "yes|no")]
@@ -41,6 +44,7 @@ const QUESTIONS: &[Question] = &[
     must("ending", Answer::Choice(options::<Ending>)),
     may("at", Answer::Time),
     may("reason", Answer::Line),
+    may("apologies", Answer::Choice(options::<YesNo>)),
     may("on", Answer::Date),
 ];
 
@@ -96,6 +100,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let ending = required("ending", form.ending.as_ref(), Ending::parse)?;
     let at = optional("at", form.at.as_ref(), parse_time)?;
     let reason = optional("reason", form.reason.as_ref(), Line::parse)?;
+    let apologies = optional("apologies", form.apologies.as_ref(), YesNo::parse)?;
+    if apologies.is_some() && draft.case.application.variant != Variant::Restorative {
+        return Err(failure!(Invalid, "apologies-only-restorative").about("apologies"));
+    }
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     let given_on = draft.date("on", form.on.as_ref())?;
     let (meets_again, meets_again_on) = meeting_again(draft, form, ending)?;
@@ -135,6 +143,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     conference.ended_on = Some(on);
     conference.ended_at = at.or(conference.ended_at);
     conference.ending_reason = reason;
+    conference.apologies = apologies;
     Ok(Event::ConferenceEnded {
         number: which,
         ending,

@@ -5,6 +5,7 @@ use crate::domain::case::next_number;
 use crate::domain::conference::Conference;
 use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
+use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change};
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +37,17 @@ fn decide(draft: &mut Draft, _: &Form) -> Result<Event, Failure> {
             .iter()
             .map(|conference| conference.number),
     );
-    draft.case.conferences.push(Conference::new(number));
+    // What happens without a plan was told before the last one, and holds until something else is said (R30).
+    let if_no_plan = draft
+        .case
+        .current_conference()
+        .and_then(|last| last.if_no_plan.clone());
+    if if_no_plan.is_some() {
+        draft.note(Finding::inform(finding!("no-plan-carried-on")));
+    }
+    draft.case.conferences.push(Conference {
+        if_no_plan,
+        ..Conference::new(number)
+    });
     Ok(Event::ConferenceAdded { number })
 }

@@ -214,7 +214,7 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
             message!("plan-help-of", what = help.what, of = of)
         }));
     }
-    for requirement in &case.requirements {
+    for requirement in case.requirements_of_the_plan() {
         let answers: Vec<String> = case
             .requirement_answers
             .iter()

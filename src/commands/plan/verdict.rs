@@ -54,8 +54,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let wanted = required("requirement", form.requirement.as_ref(), number)?;
     let requirement = draft
         .case
-        .requirements
-        .iter()
+        .standing_requirements()
         .find(|it| it.number == wanted);
     let requirement = requirement.ok_or_else(|| {
         failure!(Missing, "requirement-unknown", number = wanted).about("requirement")

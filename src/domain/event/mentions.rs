@@ -77,6 +77,7 @@ impl Event {
             | Self::PlanAgreed { version: _, on: _ }
             | Self::MeetingPlanned { number: _, on: _ }
             | Self::MeetingHeld { number: _, on: _ }
+            | Self::RequirementWithdrawn { number: _, on: _ }
             | Self::ProgressNoted { count: _, on: _ }
             | Self::ReasonKept { numbers: _ }
             | Self::StepWaived { step: _ }
@@ -100,6 +101,11 @@ impl Event {
             }
             | Self::RequirementSet {
                 number: _,
+                by: person,
+            }
+            | Self::RequirementReworded {
+                number: _,
+                before: _,
                 by: person,
             }
             | Self::PersonAdded {

@@ -107,6 +107,14 @@ pub enum Event {
     QuestionChosen { number: u32, by: Handle },
     /// A professional set a minimum requirement (minimumeis).
     RequirementSet { number: u32, by: Handle },
+    /// A minimum requirement got other words and a number of its own (andere woorden).
+    RequirementReworded {
+        number: u32,
+        before: u32,
+        by: Handle,
+    },
+    /// Who set a minimum requirement took it back (ingetrokken).
+    RequirementWithdrawn { number: u32, on: NaiveDate },
     /// A minimum requirement was made known (minimumeis verteld).
     RequirementTold {
         number: u32,

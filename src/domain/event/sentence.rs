@@ -209,6 +209,12 @@ impl Event {
             Self::QuestionNoted { number, by } => says!("question", number, by),
             Self::QuestionChosen { number, by } => says!("question-chosen", number, by),
             Self::RequirementSet { number, by } => says!("requirement", number, by),
+            Self::RequirementReworded { number, before, by } => {
+                says!("requirement-reworded", number, before, by)
+            }
+            Self::RequirementWithdrawn { number, on } => {
+                says!("requirement-withdrawn", number, on)
+            }
             Self::RequirementTold { number, people, on } => {
                 says!("requirement-told", number, people, on)
             }

@@ -1,17 +1,22 @@
 //! Who does not come, and who may not meet whom.
 
-use super::{Finding, Level, Levels, Passing, Rule, Said};
+use super::{Finding, Level, Levels, Passing, Rule, Said, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Person, Role};
 use crate::domain::conference::{ArrangementKind, Attendance, Conference};
+use crate::domain::information::View;
+use crate::domain::intake::Variant;
 use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
+use crate::method::approach::may_be_written_to;
+use crate::method::discretion::everyone_told_of;
 use crate::method::looking_back::{as_the_plan_says, may_look_back, planned_meetings};
-use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
+use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan_readers};
 use crate::method::room::{is_asked_to_come, is_being_there};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
+use crate::method::texts::{TextKind, texts_of};
 use chrono::{NaiveDate, NaiveTime};
 
 /// R14: leaving someone out is the last resort, with a reason and another way to take part.
@@ -167,12 +172,78 @@ fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .people
         .iter()
         .filter(|person| person.left_alone == Some(LeftAlone::Never));
-    findings.extend(never.filter_map(|person| forbidden(case, person)));
+    findings.extend(never.flat_map(|person| forbidden(case, person)));
+    findings.extend(telling_texts(case, today));
     findings
 }
 
+/// Each text that names somebody of whom one of its readers may not know: paper with these words stays inside for
+/// that reader. Told as soon as it is written, and as long as it is news to them.
+fn telling_texts(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let has_secrets = case.application.variant == Variant::Restorative
+        || !case.kept_apart.is_empty()
+        || case
+            .people
+            .iter()
+            .any(|it| it.left_alone == Some(LeftAlone::Never));
+    if !has_secrets {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for text in texts_of(case) {
+        let readers = readers_to_come(case, text.kind);
+        for reader in readers {
+            for (other, _) in everyone_told_of(case, reader, &[text.words], today) {
+                findings.push(Finding::warn(
+                    "R15",
+                    finding!(
+                        "text-tells",
+                        of(text = text.kind.code()),
+                        of(number = text.number),
+                        of(other = other.handle),
+                        of(person = reader.handle)
+                    ),
+                ));
+            }
+        }
+    }
+    findings
+}
+
+/// Who is still to read a text on paper: before the day who comes or is asked to, and of the plan who gets it. The
+/// circle's own agreements name whom they name, and are left out for who may not read them.
+fn readers_to_come(case: &Case, kind: TextKind) -> Vec<&Person> {
+    match kind {
+        TextKind::Question
+        | TextKind::Requirement
+        | TextKind::Answer
+        | TextKind::NoPlan
+        | TextKind::Arrangement => {
+            let Some(conference) = open_conference(case) else {
+                return Vec::new();
+            };
+            let is_asked = |person: &Person| {
+                person.role == Role::MainPerson
+                    || case
+                        .invitation(conference.number, &person.handle)
+                        .is_some_and(|it| it.invited_on.is_some())
+            };
+            let people = case.people.iter();
+            people
+                .filter(|it| may_be_written_to(it) && is_asked(it))
+                .collect()
+        }
+        TextKind::WhatIf => case
+            .latest_plan()
+            .filter(|_| !plan_is_given(case))
+            .map(|plan| plan_readers(case, plan.version))
+            .unwrap_or_default(),
+        TextKind::View | TextKind::Plan | TextKind::Agreement => Vec::new(),
+    }
+}
+
 /// Who may never be approached, and was approached since that is known, or has a part in the case.
-fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
+fn forbidden(case: &Case, person: &Person) -> Vec<Finding> {
     let since = person.left_alone_on;
     let after = |on: NaiveDate| since.is_none_or(|since| on > since);
     let is_theirs = |it: &&Invitation| it.person == person.handle;
@@ -195,41 +266,62 @@ fn forbidden(case: &Case, person: &Person) -> Option<Finding> {
             it.person == person.handle && day.is_none_or(after)
         });
     if reached {
-        return Some(Finding::bar(
+        return vec![Finding::bar(
             "R15",
             finding!("forbidden-contact", of(person = person.handle)),
-        ));
+        )];
     }
-    let says_to_come =
-        invitations().any(|it| matches!(it.answer, Some(Answer::Yes | Answer::Maybe)));
-    let speaks = case
-        .views
-        .iter()
-        .any(|it| it.person == person.handle || it.brought_by.as_ref() == Some(&person.handle));
-    let decides = case
-        .authorities
-        .iter()
-        .any(|it| it.held_by == person.handle);
+    parts_of(case, person)
+}
+
+/// Each part that somebody has in a case in which there may be no contact with them: a second is told too when one
+/// was told before.
+fn parts_of(case: &Case, person: &Person) -> Vec<Finding> {
     let is_them = |handle: Option<&Handle>| handle == Some(&person.handle);
-    let speaks_for_another = case
-        .invitations
-        .iter()
-        .any(|it| is_them(it.spokesperson.as_ref()));
-    let has_a_task = case.owners.iter().any(|it| it.person == person.handle)
-        || case.plans.iter().any(|it| is_them(it.convener.as_ref()))
-        || case.help_asked.iter().any(|it| is_them(it.of.as_ref()));
-    let has_a_part = person.role == Role::MainPerson
-        || says_to_come
-        || speaks
-        || speaks_for_another
-        || decides
-        || has_a_task;
-    has_a_part.then(|| {
+    let part = |part: &'static str| {
         Finding::warn(
             "R15",
-            finding!("forbidden-has-a-part", of(person = person.handle)),
+            finding!(
+                "forbidden-has-a-part",
+                of(person = person.handle),
+                of(part = part)
+            ),
         )
-    })
+    };
+    let mut parts = Vec::new();
+    parts.extend((person.role == Role::MainPerson).then(|| part("main-person")));
+    for it in &case.invitations {
+        if it.person == person.handle && matches!(it.answer, Some(Answer::Yes | Answer::Maybe)) {
+            parts.push(part("answer").within(it.conference));
+        }
+        if is_them(it.spokesperson.as_ref()) {
+            parts.push(part("speaks").about_too(&it.person).within(it.conference));
+        }
+    }
+    let is_said = |it: &&View| it.person == person.handle || is_them(it.brought_by.as_ref());
+    let views = case.views.iter().filter(is_said);
+    parts.extend(views.map(|it| part("view").within(it.number)));
+    let decides = case.authorities.iter();
+    let decides = decides.filter(|it| it.held_by == person.handle);
+    parts.extend(decides.map(|it| part("decides").about_too(&it.person)));
+    let meetings = case.follow_up_meetings.iter();
+    let meetings = meetings.filter(|it| is_them(it.convener.as_ref()));
+    parts.extend(meetings.map(|it| part("convenes").within(it.number)));
+    let Some(plan) = case.latest_plan() else {
+        return parts;
+    };
+    let version = plan.version;
+    let owns = case.owners.iter();
+    let owns = owns.filter(|it| it.version == version && it.person == person.handle);
+    parts.extend(owns.map(|it| part("task").within(it.agreement)));
+    let checks = case.agreements_of(version);
+    let checks = checks.filter(|it| is_them(it.checked_by.as_ref()));
+    parts.extend(checks.map(|it| part("looks").within(it.number)));
+    parts.extend(is_them(plan.convener.as_ref()).then(|| part("convenes")));
+    let helps = case.help_asked.iter();
+    let helps = helps.filter(|it| it.version == version && is_them(it.of.as_ref()));
+    parts.extend(helps.map(|it| part("help").within(it.number)));
+    parts
 }
 
 /// R15 about an act: nobody who may never be approached is reached, and two who may not meet are not called

@@ -1,11 +1,13 @@
 //! Information: the same for everyone, and honest about what happens without a plan.
 
 use super::{
-    Finding, Level, Levels, Passing, Rule, has_begun, is_invited, nothing, open_conference,
+    Finding, Level, Levels, Passing, Rule, is_invited, is_under_way, nothing, open_conference,
 };
 use crate::domain::Case;
 use crate::domain::intake::{Applicant, LegalFrame, Variant};
+use crate::method::acts::Act;
 use crate::method::rules::finding;
+use crate::method::telling::Telling;
 use chrono::NaiveDate;
 
 /// R11: everyone gets the same information.
@@ -27,7 +29,7 @@ pub const R30: Rule = Rule {
     passing: Passing::Never,
     source: "adultfgc.com, stage 3, the conference",
     about_facts: route_without_a_plan,
-    about_acts: nothing,
+    about_acts: asking_without_a_route,
 };
 
 /// R31: the conference is a right, never a ticket to help.
@@ -48,7 +50,8 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     for item in &case.information {
         let command = format!("ekc inform share {}", item.number);
         match (item.received_on, item.shared_on) {
-            (Some(_), None) if has_begun(case) => findings.push(
+            // Whoever is invited may have heard it: from the day it came in some know it and others do not.
+            (Some(_), None) if is_under_way(case) => findings.push(
                 Finding::warn(
                     "R11",
                     finding!("information-unshared", of(number = item.number)),
@@ -80,15 +83,61 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
 }
 
 fn route_without_a_plan(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    let silent = open_conference(case)
-        .filter(|conference| conference.if_no_plan.is_none() && has_begun(case));
-    silent
-        .map(|_| {
-            Finding::warn("R30", finding!("no-route-told"))
-                .mend("ekc conference set --if-no-plan @text")
-        })
-        .into_iter()
-        .collect()
+    let is_silent = open_conference(case).is_some_and(|it| it.if_no_plan.is_none());
+    if is_silent && is_under_way(case) {
+        vec![no_route()]
+    } else {
+        Vec::new()
+    }
+}
+
+fn no_route() -> Finding {
+    Finding::warn("R30", finding!("no-route-told")).mend("ekc conference set --if-no-plan @text")
+}
+
+/// R30 about an act: who is asked to come hears it beforehand, so it is there when the day is set and before
+/// the first invitation.
+fn asking_without_a_route(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    let is_silent = open_conference(case).is_some_and(|it| it.if_no_plan.is_none());
+    let asks = match act {
+        Act::SetDay { .. } | Act::Invite { .. } => true,
+        Act::Tell { telling, .. } => match telling {
+            Telling::Explains
+            | Telling::AsksToCome
+            | Telling::TellsTheDay
+            | Telling::HoldsTheDay
+            | Telling::TellsInformation => true,
+            Telling::TellsWhoIsThere
+            | Telling::TellsThePlan
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas
+            | Telling::ForTheCoordinator
+            | Telling::Rights => false,
+        },
+        Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetHourOrPlace { .. }
+        | Act::ProposeDay { .. }
+        | Act::Arrive { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::AcceptPlan { .. }
+        | Act::GivePlan { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. } => false,
+    };
+    if is_silent && asks {
+        vec![no_route()]
+    } else {
+        Vec::new()
+    }
 }
 
 fn no_ticket(case: &Case, _: NaiveDate) -> Vec<Finding> {

@@ -6,11 +6,13 @@ use super::{
 use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
+use crate::domain::conference::Ending;
 use crate::domain::intake::Requirement;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::rules::finding;
+use crate::method::telling::Telling;
 use chrono::NaiveDate;
 
 /// R6: when safety is at stake, an involved professional sets a minimum requirement.
@@ -20,7 +22,7 @@ pub const R6: Rule = Rule {
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011, \"Minimumeis\"; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
     about_facts: set_by_a_professional,
-    about_acts: nothing,
+    about_acts: going_on_without_one,
 };
 
 /// R7: everyone knows the minimum requirement from the start.
@@ -50,8 +52,7 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
             .is_some_and(|person| person.role == Role::Professional)
     };
     for requirement in case
-        .requirements
-        .iter()
+        .standing_requirements()
         .filter(|it| !is_professional(&it.set_by))
     {
         findings.push(Finding::bar(
@@ -72,26 +73,101 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
             ),
         ));
     }
-    if case.application.safety && case.requirements.is_empty() {
-        let professional = case
-            .people
-            .iter()
-            .find(|person| person.role == Role::Professional);
-        let command = professional.map_or_else(
-            || "ekc circle add --role @professional".to_owned(),
-            |person| format!("ekc requirement --set-by {}", person.handle),
-        );
+    if is_without_one(case) {
         if has_begun(case) {
-            findings.push(
-                Finding::block("R6", finding!("day-without-requirement"))
-                    .within(case.current_number())
-                    .mend(command),
-            );
+            findings.push(no_requirement_at(case, case.current_number()));
         } else if is_under_way(case) {
-            findings.push(Finding::warn("R6", finding!("requirement-missing")).mend(command));
+            findings.push(no_requirement_yet(case));
         }
     }
     findings
+}
+
+/// Whether safety is at stake and no requirement stands.
+fn is_without_one(case: &Case) -> bool {
+    case.application.safety && case.standing_requirements().next().is_none()
+}
+
+/// The command with which a professional sets one.
+fn set_one(case: &Case) -> String {
+    let professional = case
+        .people
+        .iter()
+        .find(|person| person.role == Role::Professional);
+    professional.map_or_else(
+        || "ekc circle add --role @professional".to_owned(),
+        |person| format!("ekc requirement --set-by {}", person.handle),
+    )
+}
+
+fn no_requirement_yet(case: &Case) -> Finding {
+    Finding::warn("R6", finding!("requirement-missing")).mend(set_one(case))
+}
+
+fn no_requirement_at(case: &Case, conference: u32) -> Finding {
+    Finding::block("R6", finding!("day-without-requirement"))
+        .within(conference)
+        .mend(set_one(case))
+}
+
+/// R6 about an act: who is invited knows what the plan has to hold, so it is there before the first
+/// invitation; and no plan is made without it. What only prepares goes on, and is told.
+fn going_on_without_one(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    if !is_without_one(case) {
+        return Vec::new();
+    }
+    let conference_of = |version: u32| case.plan(version).map(|plan| plan.conference);
+    let made_a_plan = |number: u32| {
+        case.conference(number).is_some_and(|it| {
+            matches!(
+                it.ending,
+                Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting)
+            )
+        })
+    };
+    let finding = match act {
+        Act::Invite { conference, .. } => Some(
+            Finding::block("R6", finding!("invited-without-requirement"))
+                .within(*conference)
+                .mend(set_one(case)),
+        ),
+        Act::Arrive { conference, .. } => Some(no_requirement_at(case, *conference)),
+        Act::End { conference, .. } if made_a_plan(*conference) => {
+            Some(no_requirement_at(case, *conference))
+        }
+        Act::RecordPlan { version, .. } | Act::AcceptPlan { version } => {
+            conference_of(*version).map(|number| no_requirement_at(case, number))
+        }
+        Act::SetDay { .. } | Act::ProposeDay { .. } => Some(no_requirement_yet(case)),
+        Act::Tell { telling, .. } => match telling {
+            Telling::Explains
+            | Telling::AsksToCome
+            | Telling::TellsTheDay
+            | Telling::HoldsTheDay
+            | Telling::TellsInformation => Some(no_requirement_yet(case)),
+            Telling::TellsWhoIsThere
+            | Telling::TellsThePlan
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas
+            | Telling::ForTheCoordinator
+            | Telling::Rights => None,
+        },
+        Act::End { .. }
+        | Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetHourOrPlace { .. }
+        | Act::BeginPart { .. }
+        | Act::GiveTask { .. }
+        | Act::GivePlan { .. }
+        | Act::Call { .. }
+        | Act::PlanMeeting { .. } => None,
+    };
+    finding.into_iter().collect()
 }
 
 /// Who of those invited does not know a minimum requirement yet, by requirement.
@@ -118,8 +194,7 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
     };
     let people: Vec<&Person> = case.people.iter().filter(concerned).collect();
     let pairs = case
-        .requirements
-        .iter()
+        .standing_requirements()
         .flat_map(|it| people.iter().map(move |person| (it.number, *person)));
     pairs
         .filter(|(number, person)| !knows(*number, person))
@@ -165,7 +240,7 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
             ),
         ));
     }
-    for requirement in &case.requirements {
+    for requirement in case.requirements_of_the_plan() {
         let number = requirement.number;
         if !is_answered(case, version, number) {
             findings.push(
@@ -293,8 +368,9 @@ fn open_requirements(case: &Case, version: u32, set_by: NaiveDate) -> Vec<u32> {
         case.verdict(version, number)
             .is_some_and(|verdict| verdict.met == YesNo::Yes)
     };
-    let asked = case.requirements.iter().filter(|it| it.set_on <= set_by);
+    let asked = case.requirements_of_the_plan();
     asked
+        .filter(|it| it.set_on <= set_by)
         .filter(|it| !met(it.number) || !is_answered(case, version, it.number))
         .map(|it| it.number)
         .collect()

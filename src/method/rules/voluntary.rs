@@ -1,7 +1,7 @@
 //! Taking part is voluntary: consent, withdrawal, children, and the two sides after harm.
 
 use super::{
-    Finding, Level, Levels, Passing, Rule, invited, is_invited, is_under_way, open_conference,
+    Finding, Level, Levels, Passing, Rule, Said, invited, is_invited, is_under_way, open_conference,
 };
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role, Side};
@@ -450,39 +450,99 @@ fn left_alone(case: &Case, person: &Person) -> Option<Finding> {
 }
 
 fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    if !is_under_way(case) {
+    if open_conference(case).is_none() {
         return Vec::new();
     }
-    let on_side = |side: Side| {
-        case.main_persons()
-            .filter(move |person| person.side == Some(side))
-    };
-    let missing = [Side::Harmed, Side::Responsible]
-        .into_iter()
-        .filter(|side| on_side(*side).next().is_none());
-    let missing = missing.map(|side| {
-        let said = match side {
-            Side::Harmed => finding!("no-harmed-side"),
-            Side::Responsible => finding!("no-responsible-side"),
-        };
-        Finding::warn("R26", said).mend("ekc circle add --role @main-person")
-    });
-    missing.chain(not_acknowledged(case)).collect()
+    let unsaid = case.people.iter().filter(|it| has_no_side_yet(it));
+    let mut findings: Vec<Finding> = unsaid
+        .map(|it| {
+            Finding::warn("R26", finding!("side-unknown", of(person = it.handle)))
+                .mend(say_side(it))
+        })
+        .collect();
+    if is_under_way(case) {
+        findings.extend(
+            missing_sides(case)
+                .map(|said| Finding::warn("R26", said).mend("ekc circle add --role @main-person")),
+        );
+        findings.extend(not_acknowledged(case));
+    }
+    findings
 }
 
-/// Nobody is called together before who did harm acknowledged their part.
+/// Whether nobody said yet on which side somebody stands. Who is forgotten or may never be approached stands
+/// nowhere.
+fn has_no_side_yet(person: &Person) -> bool {
+    let is_somebody = match person.left_alone {
+        Some(LeftAlone::Never | LeftAlone::Forgotten) => false,
+        Some(LeftAlone::NotAgain) | None => true,
+    };
+    is_somebody && person.side.is_none()
+}
+
+fn say_side(person: &Person) -> String {
+    format!("ekc circle edit {} --side @side", person.handle)
+}
+
+/// The findings about each side of which no main person is there.
+fn missing_sides(case: &Case) -> impl Iterator<Item = Said> {
+    let is_there = |side: Side| case.main_persons().any(|it| it.is_on(side));
+    let harmed = (!is_there(Side::Harmed)).then(|| finding!("no-harmed-side"));
+    let responsible = (!is_there(Side::Responsible)).then(|| finding!("no-responsible-side"));
+    harmed.into_iter().chain(responsible)
+}
+
+/// Nobody is called together, and no part of the day begins, before it was said who was harmed and who did
+/// it, and before who did it acknowledged their part. Until then who was harmed is left in peace.
 fn calling_after_harm(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
-    if act.calls_together() {
-        not_acknowledged(case).collect()
-    } else {
-        Vec::new()
+    let begins = matches!(act, Act::BeginPart { .. });
+    if !act.calls_together() && !begins {
+        return harmed_comes_second(case, act).into_iter().collect();
     }
+    let unsaid: Vec<Finding> = case
+        .main_persons()
+        .filter(|it| has_no_side_yet(it))
+        .map(|it| {
+            Finding::bar("R26", finding!("side-not-said", of(person = it.handle)))
+                .mend(say_side(it))
+        })
+        .collect();
+    // Who has no side yet may be the one that is missing.
+    let is_all_said = unsaid.is_empty();
+    let missing = missing_sides(case)
+        .filter(|_| is_all_said)
+        .map(|said| Finding::bar("R26", said).mend("ekc circle add --role @main-person"));
+    let mut findings: Vec<Finding> = missing.chain(not_acknowledged(case)).collect();
+    findings.extend(unsaid);
+    findings
+}
+
+/// First who did harm acknowledges it; then the side of who was harmed is approached. Who applied came
+/// themselves.
+fn harmed_comes_second(case: &Case, act: &Act) -> Option<Finding> {
+    let approaches = matches!(
+        act,
+        Act::Approach { .. }
+            | Act::Explain { .. }
+            | Act::AskWhoElse { .. }
+            | Act::AskInformation { .. }
+    );
+    let person = case.person(act.person()?)?;
+    let applied = case.application.applied_by.as_ref() == Some(&person.handle);
+    let is_named = case.main_persons().any(|it| it.is_on(Side::Responsible));
+    let is_silent = !is_named || not_acknowledged(case).next().is_some();
+    (approaches && person.side == Some(Side::Harmed) && !applied && is_silent).then(|| {
+        Finding::warn(
+            "R26",
+            finding!("harmed-before-acknowledgement", of(person = person.handle)),
+        )
+    })
 }
 
 fn not_acknowledged(case: &Case) -> impl Iterator<Item = Finding> {
-    let silent = case.main_persons().filter(|person| {
-        person.side == Some(Side::Responsible) && person.acknowledged_on.is_none()
-    });
+    let silent = case
+        .main_persons()
+        .filter(|it| it.is_on(Side::Responsible) && it.acknowledged_on.is_none());
     silent.map(|it| {
         Finding::bar("R26", finding!("not-acknowledged", of(person = it.handle))).mend(format!(
             "ekc circle edit {} --acknowledged @today",

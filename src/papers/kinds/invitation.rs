@@ -83,9 +83,11 @@ fn content(sight: &Sight<'_>) -> Content {
     let reader = sight.subject.reader.person();
     let number = case.current_number();
     let asks = |person: &&Person| {
+        // Who is of both sides or of neither is asked by both.
+        let alone = |person: &Person| person.side.and_then(Side::alone);
         let same_side = reader
-            .and_then(|reader| reader.side)
-            .is_none_or(|side| person.side.is_none_or(|other| other == side));
+            .and_then(alone)
+            .is_none_or(|side| alone(person).is_none_or(|other| other == side));
         sight.may_see(person)
             && same_side
             && reader.is_none_or(|reader| reader.handle != person.handle)
@@ -116,7 +118,7 @@ fn content(sight: &Sight<'_>) -> Content {
             .map(|it| &it.what)
             .collect(),
         attending: reader.and_then(|reader| way_of_taking_part(case, number, &reader.handle)),
-        side: reader.and_then(|reader| reader.side),
+        side: reader.and_then(|reader| reader.side?.alone()),
     })
 }
 

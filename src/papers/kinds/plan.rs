@@ -295,8 +295,7 @@ pub(super) fn seen_by<'a>(
 /// Each minimum requirement, with the agreements this reader may see that answer it.
 fn verdicts<'a>(sight: &Sight<'a>, plan: &Plan, seen: &[&Agreement]) -> Vec<VerdictValues<'a>> {
     let case = sight.case;
-    case.requirements
-        .iter()
+    case.requirements_of_the_plan()
         .map(|it| {
             let verdict = case.verdict(plan.version, it.number);
             VerdictValues {

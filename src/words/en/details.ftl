@@ -18,8 +18,10 @@ ask-branch = From which side of the family?
 fact-branch = Side of the family
 data-field-branch = Branch of the family
 
-arg-side = Side with restorative: harmed or responsible
+arg-side = Side with restorative: harmed, responsible, both or neither
+ask-side = On which side does this person stand?
 data-field-side = Side in a repair
+column-side = Side
 
 arg-acknowledged = With restorative: day on which who did harm acknowledged their part, such as 5-3-2026
 fact-acknowledged = Acknowledged their part on
@@ -56,6 +58,10 @@ column-language = Language
 arg-organisation = Organisation of a professional
 fact-organisation = Organisation
 data-field-organisation = Organisation
+
+arg-workplace = Where somebody works
+fact-workplace = Workplace
+data-field-workplace = Workplace
 
 arg-function = Function of a professional
 data-field-function = Function

@@ -27,6 +27,9 @@ contacts-dry-run = This was a trial: nothing was added. Without --dry-run { $cou
 contacts-dropped = Not taken over from the cards: { $words }
 contacts-windows-1252 = The list was saved in an old format. See whether letters such as é and ü are right.
 contacts-unknown-column = ekc does not know column { $number } ({ $title }). It was passed over.
+contacts-both-sides = Both sides are in this list. Give it to nobody; --side takes one side.
+contacts-kept-apart = People who are kept apart are in this list. Give it to nobody.
+column-apart = Kept apart from
 column-name = Name
 
 failure-no-dates-yet = There is nothing for a calendar yet.

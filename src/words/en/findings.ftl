@@ -36,7 +36,15 @@ finding-there-on-the-day-of-a-no = On this day the yes for { $person } lapsed. W
 finding-called-after-own-no = { $person } said no to taking part, or took the yes back. That holds as long as { $person } does not say otherwise.
     .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
+    .now = First add who was harmed: ekc circle add NAME --role main-person --side harmed.
 finding-no-responsible-side = Of the side that did harm, no main person is in the case yet. The side is added with --side responsible.
+    .now = First add who did harm: ekc circle add NAME --role main-person --side responsible.
+finding-was-harmed = Was harmed: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit PERSON --side responsible
+finding-did-harm = Did harm: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit PERSON --side harmed
+finding-side-unknown = Not said yet on which side: { $person }. Until that is certain, a paper for another says nothing about them, and a paper for them says nothing about another. Choose harmed, responsible, both or neither.
+finding-side-not-said = It is not noted yet whether this main person was harmed or did harm: { $person }. In a restorative conference no invitation goes out without a side.
+    .now = Record on which side: ekc circle edit { $person } --side harmed. Did this person do the harm: --side responsible.
+finding-harmed-before-acknowledgement = Who did harm has not acknowledged their own part yet. Speak with them first, and only then with { $person } and the others of the side that was harmed.
 finding-not-acknowledged = No acknowledgement of their own part noted yet of: { $person }. In a restorative conference that comes before the invitations.
     .now = Is there an acknowledgement? Record it: ekc circle edit { $person } --acknowledged today. If there is none, wait with inviting; stopping is fine too: ekc close
 finding-child-without-consent = The circle is being called together, and not everyone who decides about it has said yes yet for: { $person }. { $whose ->
@@ -71,7 +79,9 @@ finding-question-chosen-by = The main person chooses the question of the confere
 
 ## Safety (R6, R7, R8).
 
-finding-day-without-requirement = Safety is at stake, the day has begun and there is no minimum requirement yet.
+finding-invited-without-requirement = Safety is at stake, and there is no minimum requirement yet. Who is invited hears beforehand what the plan has to hold at least.
+    .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
+finding-day-without-requirement = Safety is at stake, and there is no minimum requirement yet. Without it the day does not begin and no plan comes.
     .now = Ask an involved professional for the least that is needed: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
 finding-requirement-missing = Safety is at stake, and there is no minimum requirement yet. An involved professional sets it before the day.
 finding-requirement-without-safety = This case does not say that safety is at stake. Is that not right? ekc edit-case --safety
@@ -107,7 +117,26 @@ finding-excluded-gets-plan = Left out of the day, and given the whole plan all t
     .now = Does a main person want that? Record it first: ekc consent main-person-1 --scope share-plan
 finding-forbidden-contact = There may be no contact with: { $person }. So no talk, no invitation and no place on the day.
     .now = Go on without { $person }. Does the ban no longer hold? Record that first: ekc circle leave-alone { $person } --again
-finding-forbidden-has-a-part = There may be no contact with { $person }, and yet { $person } stands here with an answer, a say or a task.
+finding-forbidden-has-a-part = There may be no contact with { $person }, and yet { $person } stands here { $part ->
+        [main-person] as a main person
+        [answer] with an answer
+        [view] with a view
+        [speaks] as a spokesperson
+        [decides] with a say over another
+        [convenes] as the one who calls the circle together
+        [looks] as the one who looks whether it happens
+        [help] with a question for help
+       *[task] with a task
+    }.
+finding-text-tells = { $text ->
+        [question] The question
+        [requirement] Minimum requirement { $number }
+        [answer] The answer to information question { $number }
+        [no-plan] What happens when no plan comes
+        [arrangement] Line { $number } of the checklist
+       *[what-if] An agreement for when it goes otherwise
+    } names { $other }. So it does not come on paper for: { $person }. Can it be said without that name?
+finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
 finding-apart-both-expected = { $one } and { $other } stay apart, and are both expected on the day.
     .now = Let one of them take part with a letter or a spokesperson: ekc answer PERSON yes --attending letter.
 finding-apart-same-part = { $one } and { $other } stay apart, and are down for the same part of the day.
@@ -146,6 +175,7 @@ finding-information-unshared = The answer to information question { $number } ca
 finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
 finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
 finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
+finding-no-plan-carried-on = What happens when no plan comes is carried on from the last conference. Is it otherwise now? ekc conference set --if-no-plan TEXT
 finding-no-ticket = A professional applied, and there is a legal frame. Help does not depend on a conference, and saying no is fine.
 
 ## The day (R12, R13).

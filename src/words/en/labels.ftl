@@ -82,6 +82,8 @@ tie-professional = as a professional
 
 side-harmed = side of those who were harmed
 side-responsible = side of those who did harm
+side-both = of both sides
+side-neither = of neither side
 
 ## way
 

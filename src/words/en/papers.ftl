@@ -55,7 +55,7 @@ template-unchecked = The text in { $tongue } has not yet been checked by someone
 ask-print-kind = Which paper do you want to make?
 ask-undo-behind-paper = The last thing you did was to print something. ekc does not take that back. Before that: { $what } Take that back?
 ask-undo-another = Something was recorded or taken back in another window meanwhile. The last thing is now: { $what } Take that back?
-papers-withheld = Not made for { $people }: the paper tells something about someone they should read nothing of. One by one it can be done with a reason: --for PERSON --because "…"
+papers-withheld = Not made for { $people }: the paper tells something about someone they should read nothing of. With a reason it can be done: --because "…"
 papers-not-asked = Not made for { $people }: they may not be invited now. See what it is: ekc check
 own-words-untranslated = The question and the agreements are in the words of the circle, so not in { $tongue }. Have them translated or read them together, with an interpreter where needed.
 coordinator-cannot-be-reached = The case has no telephone or e-mail of yours. Whoever gets this cannot reach you. Add it: ekc edit-case --coordinator "your name; telephone; e-mail"
@@ -155,9 +155,13 @@ failure-paper-not-set = The page could not be set.
     .why = The press refuses this text for a reason ekc does not know.
     .now = Try --as html. Tell the makers, without names from the case.
 
-failure-paper-tells = This paper tells { $person } something about { $other }.
-    .why = { $person } should read nothing about { $other }: they are kept apart, or are on two sides and have not met yet.
-    .now = Take the name out of the text, or tell it in person. Are you sure it may be told? Give a reason: --because "…"
+failure-paper-tells = This paper tells { $person } something about { $other }: { $texts }.
+    .why = { $person } should read nothing about { $other }: { $ground ->
+        [never] they may never be approached.
+        [sides] they are on two sides and have not met yet.
+       *[apart] they are kept apart.
+      }
+    .now = Take the name out of the text, or tell it by word of mouth; a minimum requirement gets other words with ekc requirement --correct NUMBER. Are you sure it is right? Give a reason, for everyone who reads this text: --because "…"
 
 failure-paper-stays = The old file stays.
     .why = You did not want it written over. Nothing was made and nothing was noted.
@@ -214,3 +218,15 @@ failure-one-paper-only = One paper at a time goes to one file or to the screen.
 failure-not-for-a-screen = This form is not to be read on a screen.
     .why = PDF and Word are no text.
     .now = Choose --as txt, or write to a file: --to NAME
+
+## Which text stands on a paper.
+text-question = the question
+text-requirement = minimum requirement { $number }
+text-answer = the answer to information question { $number }
+text-no-plan = what happens when no plan comes
+text-arrangement = line { $number } of the checklist
+text-view = a view
+text-plan = the words of the plan
+text-agreement = agreement { $number }
+text-what-if = an agreement for when it goes otherwise
+text-on-this-paper = a text on this paper

@@ -39,6 +39,8 @@ ask-handle = Handle of the case to work in
 ask-variant = Which variant?
 ask-applicant = Who applies?
 ask-main-person = Name of a main person
+ask-harmed = Who was harmed? Name of a main person
+ask-responsible = Who did the harm? Name of a main person
 ask-new-case-reason = What is the reason for the application?
 ask-edit-case-reason = Which reason is added?
 ask-coordinator = Coordinator, as 'name; telephone; e-mail; employer'
@@ -119,6 +121,7 @@ ask-conference-part-at = At what time did the part begin?
 ask-ending = How did the conference end?
 ask-conference-end-at = At what time was the day over?
 ask-conference-end-reason = Why did it stop, or why is there no plan?
+ask-apologies = Were apologies made? (not which)
 ask-conference-end-on = On which day was this clear, if not the day of the conference?
 
 ## The plan. The heading of a list says how the list ends; 'What?' and 'When?' come back in several lists.

@@ -179,6 +179,7 @@ typed-letter = letter
 typed-interpreter = interpreter
 typed-date = DATE
 typed-text = TEXT
+typed-side = SIDE
 
 ## Why most people are free on a day.
 day-off-saturday = weekend

@@ -13,6 +13,8 @@ did-consent-refused = Noted: no for { $person }, from { $by }: { $scope } ({ $on
 did-question = Question { $number } was noted, in the words of { $by }.
 did-question-chosen = Question { $number } is the question of the conference, chosen by { $by }.
 did-requirement = Minimum requirement { $number } was noted, set by { $by }.
+did-requirement-reworded = Minimum requirement { $number } takes the place of { $before }, set by { $by }. The words of { $before } are kept.
+did-requirement-withdrawn = Minimum requirement { $number } was withdrawn ({ $on }).
 did-requirement-told = Minimum requirement { $number } is known to { $people } ({ $on }).
 did-circle-add = { $person } is in the circle (round { $round }). The case now counts { $count ->
     [one] 1 person

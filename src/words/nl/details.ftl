@@ -18,8 +18,10 @@ ask-branch = Van welke kant van de familie?
 fact-branch = Kant van de familie
 data-field-branch = Kant van de familie
 
-arg-side = Kant bij herstel: benadeeld (heeft schade) of verantwoordelijk (deed schade)
+arg-side = Kant bij herstel: benadeeld (heeft schade), verantwoordelijk (deed schade), beide of geen
+ask-side = Van welke kant is deze persoon?
 data-field-side = Kant bij herstel
+column-side = Kant
 
 arg-acknowledged = Bij herstel: dag waarop wie schade deed het eigen aandeel erkende, zoals 5-3-2026
 fact-acknowledged = Eigen aandeel erkend op
@@ -56,6 +58,10 @@ column-language = Taal
 arg-organisation = Organisatie van een beroepskracht
 fact-organisation = Organisatie
 data-field-organisation = Organisatie
+
+arg-workplace = Waar iemand werkt
+fact-workplace = Werkplek
+data-field-workplace = Werkplek
 
 arg-function = Functie van een beroepskracht
 data-field-function = Functie

@@ -36,7 +36,15 @@ finding-there-on-the-day-of-a-no = Op deze dag verviel het ja voor { $person }. 
 finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja terug. Dat geldt zolang { $person } niets anders zegt.
     .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
+    .now = Zet eerst erbij wie schade heeft: ekc circle add NAAM --role hoofdpersoon --side benadeeld.
 finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side verantwoordelijk.
+    .now = Zet eerst erbij wie schade deed: ekc circle add NAAM --role hoofdpersoon --side verantwoordelijk.
+finding-was-harmed = Schade heeft: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit PERSOON --side verantwoordelijk
+finding-did-harm = Schade deed: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit PERSOON --side benadeeld
+finding-side-unknown = Nog niet gezegd van welke kant: { $person }. Zolang dat niet vaststaat, staat op papier voor een ander niets over hen, en op papier voor hen niets over een ander. Kies benadeeld, verantwoordelijk, beide of geen.
+finding-side-not-said = Er staat nog niet of deze hoofdpersoon schade heeft of schade deed: { $person }. Bij herstel gaat er zonder kant geen uitnodiging uit.
+    .now = Leg vast van welke kant: ekc circle edit { $person } --side benadeeld. Deed deze persoon de schade: --side verantwoordelijk.
+finding-harmed-before-acknowledgement = Wie schade deed, heeft het eigen aandeel nog niet erkend. Spreek die eerst; daarna pas { $person } en de anderen van de kant die schade heeft.
 finding-not-acknowledged = Nog geen erkenning van het eigen aandeel genoteerd van: { $person }. Bij herstel komt die vóór de uitnodigingen.
     .now = Is die erkenning er? Leg die vast: ekc circle edit { $person } --acknowledged vandaag. Is die er niet, wacht dan met uitnodigen; stoppen kan ook: ekc close
 finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ieder die erover beslist zei ja voor: { $person }. { $whose ->
@@ -71,7 +79,9 @@ finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. 
 
 ## Veiligheid (R6, R7, R8).
 
-finding-day-without-requirement = De veiligheid is in het geding, de dag is begonnen en er is nog geen minimumeis.
+finding-invited-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Wie uitgenodigd wordt, hoort vooraf wat er minstens in het plan moet staan.
+    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
+finding-day-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Zonder die eis begint de dag niet en komt er geen plan.
     .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
 finding-requirement-missing = De veiligheid is in het geding, en er is nog geen minimumeis. Een betrokken beroepskracht stelt die vóór de dag.
 finding-requirement-without-safety = In deze zaak staat niet dat de veiligheid in het geding is. Klopt dat niet? ekc edit-case --safety
@@ -107,7 +117,26 @@ finding-excluded-gets-plan = Buiten de dag gelaten, en krijgt toch het hele plan
     .now = Wil een hoofdpersoon dat? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen
 finding-forbidden-contact = Er mag geen contact zijn met: { $person }. Dus geen gesprek, geen uitnodiging en geen plaats op de dag.
     .now = Ga verder zonder { $person }. Geldt het verbod niet meer? Leg dat eerst vast: ekc circle leave-alone { $person } --again
-finding-forbidden-has-a-part = Er mag geen contact zijn met { $person }, en toch staat { $person } hier met een antwoord, een stem of een taak.
+finding-forbidden-has-a-part = Er mag geen contact zijn met { $person }, en toch staat { $person } hier { $part ->
+        [main-person] als hoofdpersoon
+        [answer] met een antwoord
+        [view] met een zienswijze
+        [speaks] als woordvoerder
+        [decides] met een stem over een ander
+        [convenes] als wie de kring bijeenroept
+        [looks] als wie meekijkt of het lukt
+        [help] met een vraag om hulp
+       *[task] met een taak
+    }.
+finding-text-tells = { $text ->
+        [question] De vraag
+        [requirement] Minimumeis { $number }
+        [answer] Het antwoord op informatievraag { $number }
+        [no-plan] Wat er gebeurt als er geen plan komt,
+        [arrangement] Regel { $number } van de regellijst
+       *[what-if] Een als-dan-afspraak
+    } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?
+finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
 finding-apart-both-expected = { $one } en { $other } blijven apart, en worden allebei op de dag verwacht.
     .now = Laat een van beiden meedoen met een brief of een woordvoerder: ekc answer PERSOON ja --attending brief.
 finding-apart-same-part = { $one } en { $other } blijven apart, en staan bij hetzelfde deel van de dag.
@@ -146,6 +175,7 @@ finding-information-unshared = Het antwoord op informatievraag { $number } is bi
 finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
 finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
 finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
+finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, gaat mee van de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
 finding-no-ticket = Een beroepskracht meldde aan, en er is een wettelijk kader. Hulp hangt niet van een conferentie af, en nee zeggen mag.
 
 ## De dag (R12, R13).

@@ -82,6 +82,8 @@ tie-professional = als beroepskracht
 
 side-harmed = kant van wie benadeeld is
 side-responsible = kant van wie verantwoordelijk is
+side-both = van beide kanten
+side-neither = van geen van beide kanten
 
 ## way
 

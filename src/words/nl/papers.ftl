@@ -55,7 +55,7 @@ template-unchecked = De tekst in het { $tongue } is nog niet nagekeken door iema
 ask-print-kind = Welk papier wilt u maken?
 ask-undo-behind-paper = Het laatste wat u deed, was iets afdrukken. Dat haalt ekc niet terug. Daarvóór: { $what } Dat terugdraaien?
 ask-undo-another = In een ander venster is intussen iets vastgelegd of teruggedraaid. Het laatste is nu: { $what } Dat terugdraaien?
-papers-withheld = Niet gemaakt voor { $people }: het papier vertelt iets over iemand van wie zij niets horen te lezen. Eén voor één kan het met een reden: --for PERSOON --because "…"
+papers-withheld = Niet gemaakt voor { $people }: het papier vertelt iets over iemand van wie zij niets horen te lezen. Met een reden kan het toch: --because "…"
 papers-not-asked = Niet gemaakt voor { $people }: uitnodigen mag hier nu niet. Kijk wat er staat: ekc check
 own-words-untranslated = De vraag en de afspraken staan er in de woorden van de kring, dus niet in het { $tongue }. Laat ze vertalen of lees ze samen door, met een tolk als dat nodig is.
 coordinator-cannot-be-reached = In de zaak staat geen telefoon of e-mail van u. Wie dit krijgt, kan u niet bereiken. Vul het aan: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
@@ -155,9 +155,13 @@ failure-paper-not-set = De bladzijde kon niet worden opgemaakt.
     .why = De drukpers weigert deze tekst om een reden die ekc niet kent.
     .now = Probeer --as html. Meld het aan de makers, zonder namen uit de zaak.
 
-failure-paper-tells = Dit papier vertelt { $person } iets over { $other }.
-    .why = { $person } hoort niets te lezen over { $other }: zij worden uit elkaar gehouden, of staan aan twee kanten en zagen elkaar nog niet.
-    .now = Haal de naam uit de tekst, of vertel het mondeling. Weet u zeker dat het mag? Geef een reden: --because "…"
+failure-paper-tells = Dit papier vertelt { $person } iets over { $other }: { $texts }.
+    .why = { $person } hoort niets te lezen over { $other }: { $ground ->
+        [never] die mag nooit benaderd worden.
+        [sides] zij staan aan twee kanten en zagen elkaar nog niet.
+       *[apart] zij worden uit elkaar gehouden.
+      }
+    .now = Haal de naam uit de tekst, of vertel het mondeling; een minimumeis krijgt andere woorden met ekc requirement --correct NUMMER. Weet u zeker dat het mag? Geef een reden, voor ieder die deze tekst leest: --because "…"
 
 failure-paper-stays = Het oude bestand blijft staan.
     .why = U wilde het niet laten overschrijven. Er is niets gemaakt en niets genoteerd.
@@ -214,3 +218,15 @@ failure-one-paper-only = Naar één bestand of naar het scherm gaat één papier
 failure-not-for-a-screen = Deze vorm is niet om op een scherm te lezen.
     .why = PDF en Word zijn geen tekst.
     .now = Kies --as txt, of schrijf naar een bestand: --to NAAM
+
+## Welke tekst op een papier staat.
+text-question = de vraag
+text-requirement = minimumeis { $number }
+text-answer = het antwoord op informatievraag { $number }
+text-no-plan = wat er gebeurt als er geen plan komt
+text-arrangement = regel { $number } van de regellijst
+text-view = een zienswijze
+text-plan = de woorden van het plan
+text-agreement = afspraak { $number }
+text-what-if = een als-dan-afspraak
+text-on-this-paper = een tekst op dit papier

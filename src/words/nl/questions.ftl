@@ -39,6 +39,8 @@ ask-handle = Korte naam van de zaak waarin u verder werkt
 ask-variant = Welke variant?
 ask-applicant = Wie meldt aan?
 ask-main-person = Naam van een hoofdpersoon
+ask-harmed = Wie heeft schade? Naam van een hoofdpersoon
+ask-responsible = Wie deed de schade? Naam van een hoofdpersoon
 ask-new-case-reason = Wat is de reden van de aanmelding?
 ask-edit-case-reason = Welke reden komt erbij?
 ask-coordinator = Coördinator, als 'naam; telefoon; e-mail; werkgever'
@@ -119,6 +121,7 @@ ask-conference-part-at = Hoe laat begon het deel?
 ask-ending = Hoe liep de conferentie af?
 ask-conference-end-at = Hoe laat was de dag klaar?
 ask-conference-end-reason = Waarom stopte het, of waarom is er geen plan?
+ask-apologies = Zijn er excuses gemaakt? (niet welke)
 ask-conference-end-on = Op welke dag was dit duidelijk, als het niet de dag van de conferentie was?
 
 ## Het plan. De kopjes van een lijst zeggen hoe de lijst stopt; 'Wat?' en 'Wanneer?' komen in meer lijsten terug.

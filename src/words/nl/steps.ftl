@@ -179,6 +179,7 @@ typed-letter = brief
 typed-interpreter = tolk
 typed-date = DATUM
 typed-text = TEKST
+typed-side = KANT
 
 ## Waarom de meeste mensen op een dag vrij zijn.
 day-off-saturday = weekend

@@ -13,6 +13,8 @@ did-consent-refused = Genoteerd: nee voor { $person }, van { $by }: { $scope } (
 did-question = Vraag { $number } is genoteerd, in de woorden van { $by }.
 did-question-chosen = Vraag { $number } is de vraag van de conferentie, gekozen door { $by }.
 did-requirement = Minimumeis { $number } is genoteerd, gesteld door { $by }.
+did-requirement-reworded = Minimumeis { $number } komt in de plaats van { $before }, gesteld door { $by }. De woorden van { $before } blijven bewaard.
+did-requirement-withdrawn = Minimumeis { $number } is ingetrokken ({ $on }).
 did-requirement-told = Minimumeis { $number } is bekend bij { $people } ({ $on }).
 did-circle-add = { $person } staat in de kring (ronde { $round }). De zaak telt nu { $count ->
     [one] 1 persoon

@@ -13,9 +13,12 @@ mod forgotten;
 mod left_alone;
 mod left_out;
 mod looking_back;
+mod namesakes;
 mod never;
 mod question;
+mod requirements;
 mod the_plan;
+mod two_sides;
 mod ways_round;
 
 use crate::desk::{Ran, Table};
@@ -230,9 +233,9 @@ fn after_harm() -> Table {
         "familie",
         "--applied-by",
         "Gerda Smit; moeder",
-        "--main-person",
+        "--harmed",
         "Bas Smit",
-        "--main-person",
+        "--responsible",
         "Rik Jonker",
         "--reason",
         "schade",
@@ -245,6 +248,7 @@ fn after_harm() -> Table {
     table.does(&["consent", "Bas"]);
     table.does(&["consent", "Rik"]);
     table.does(&["circle", "edit", "Rik", "--acknowledged", "vandaag"]);
+    table.does(&["circle", "edit", "Gerda", "--side", "benadeeld"]);
     table.does(&[
         "question",
         "Hoe komt het hek er weer?",

@@ -1,12 +1,12 @@
 //! Laws about who does not come, and who may not meet (R14, R15).
 
 use super::deeds::{
-    a_new_version, a_plan, agree, apart, apart_in, asked_again, at, at_the_door, attendance,
+    a_new_version, a_plan, add, agree, apart, apart_in, asked_again, at, at_the_door, attendance,
     attended, both_have_the_plan, both_look_back, contact, exclude, given_to, held, leave_alone,
-    leave_out, look_back, never, own, ride, ride_apart, view,
+    leave_out, look_back, never, own, require, ride, ride_apart, tell, view,
 };
 use super::{AFTER, DAY, EVE, Elsewhere, LATE, Law, ORDINARY};
-use crate::people::{day, handle, invitation, invited, person};
+use crate::people::{day, handle, invitation, invited, line, person, prose};
 use ekc::domain::circle::{ApartOrder, Role};
 use ekc::domain::conference::{ArrangementKind, Conference};
 use ekc::domain::invitation::{Answer, Attending};
@@ -100,6 +100,66 @@ pub(super) const LAWS: &[Law] = &[
             invitation(case, "oom").answer = Some(ekc::domain::invitation::Answer::No);
         },
         elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
+    // A second part is told too.
+    Law {
+        rule: "R15",
+        code: "forbidden-has-a-part",
+        on: AFTER,
+        breaks: |case| {
+            given_to(case, &["ada"]);
+            own(case, 1, "oom");
+            invitation(case, "oom").answer = None;
+            never(case, "oom");
+            person(case, "oom").left_alone_on = Some(day("2026-03-30"));
+        },
+        // In the version that holds now he has no task any more.
+        mended: a_new_version,
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
+    // What names somebody a reader may not know of comes on no paper for that reader.
+    Law {
+        rule: "R15",
+        code: "text-tells",
+        breaks: |case| {
+            never(case, "oom");
+            add(case, "arts", Role::Professional);
+            require(case, 1, "arts");
+            case.requirements[0].words = prose("Niemand leent geld van oom.");
+        },
+        mended: |case| case.requirements[0].words = prose("Niemand leent geld."),
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
+    Law {
+        rule: "R15",
+        code: "text-tells",
+        breaks: |case| {
+            never(case, "oom");
+            add(case, "arts", Role::Professional);
+            require(case, 1, "arts");
+            case.requirements[0].words = prose("Niemand leent geld van oom.");
+        },
+        // Who was told it reads no news.
+        mended: |case| {
+            for who in ["ada", "oma", "buur", "vriend", "juf", "nicht"] {
+                tell(case, 1, who);
+            }
+        },
+        elsewhere: Elsewhere::Where(|case| case.requirements.clear()),
+        ..ORDINARY
+    },
+    Law {
+        rule: "R15",
+        code: "text-tells",
+        breaks: |case| {
+            apart(case);
+            case.conferences[0].if_no_plan = Some(line("dan gaat Ada naar oom"));
+        },
+        mended: |case| case.kept_apart[0].lifted_on = Some(day("2026-03-02")),
+        elsewhere: Elsewhere::Where(held),
         ..ORDINARY
     },
     // The talk in which it turned out is of that day itself, and is no breach ever after.

@@ -198,6 +198,9 @@ pub(crate) fn require(case: &mut Case, number: u32, by: &str) {
         set_on: day("2026-03-06"),
         why: None,
         met_when: None,
+        until_the_day: None,
+        replaces: None,
+        withdrawn_on: None,
     });
 }
 

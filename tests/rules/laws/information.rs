@@ -1,6 +1,6 @@
 //! Laws about information (R11, R30, R31).
 
-use super::deeds::{held, newcomer, no_route, referred, unshared};
+use super::deeds::{held, inform, newcomer, no_route, nobody_invited, referred, unshared};
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{day, invitation, line, person};
 use ekc::domain::circle::Role;
@@ -40,11 +40,11 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.information[0].received_on = None,
         ..R11
     },
-    // Until the first comes it can still be shared.
+    // From the day it came in some may have it and others not, also weeks before the conference.
     Law {
         code: "information-unshared",
-        breaks: unshared,
-        mended: |case| case.attendances.clear(),
+        breaks: inform,
+        mended: nobody_invited,
         ..R11
     },
     Law {
@@ -72,10 +72,10 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.conferences[0].if_no_plan = Some(line("dan beslist niemand voor ons")),
         ..R30
     },
+    // It is told before the first comes: as soon as somebody is invited.
     Law {
-        on: DAY,
-        breaks: no_route,
-        mended: |case| case.attendances.clear(),
+        breaks: |case| case.conferences[0].if_no_plan = None,
+        mended: nobody_invited,
         elsewhere: Elsewhere::Variant(Variant::Learning),
         ..R30
     },

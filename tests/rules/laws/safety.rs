@@ -91,7 +91,28 @@ pub(super) const LAWS: &[Law] = &[
         },
         ..R6
     },
-    // R7: everyone knows the minimum requirement from the start.
+    // One that was withdrawn is none, and one in other words is told anew.
+    Law {
+        code: "requirement-missing",
+        level: Level::Warn,
+        breaks: |case| {
+            case.application.safety = true;
+            add(case, "arts", Role::Professional);
+            require(case, 1, "arts");
+            case.requirements[0].withdrawn_on = Some(day("2026-03-10"));
+        },
+        mended: |case| require(case, 2, "arts"),
+        ..R6
+    },
+    // R7: everyone knows the minimum requirement from the start. A condition until the day is told too.
+    Law {
+        breaks: |case| {
+            untold(case, "nicht");
+            case.requirements[0].until_the_day = Some(YesNo::Yes);
+        },
+        mended: |case| case.requirements[0].withdrawn_on = Some(day("2026-03-15")),
+        ..R7
+    },
     Law {
         breaks: |case| untold(case, "nicht"),
         mended: |case| tell(case, 1, "nicht"),
@@ -219,6 +240,36 @@ pub(super) const LAWS: &[Law] = &[
             require(case, 2, "arts");
         },
         mended: |case| answer(case, 1, 2),
+        ..R8
+    },
+    // A condition until the day is none for the plan, and what was withdrawn is none either.
+    Law {
+        code: "requirement-unanswered",
+        breaks: |case| {
+            a_safe_plan(case);
+            require(case, 2, "arts");
+        },
+        mended: |case| case.requirements[1].until_the_day = Some(YesNo::Yes),
+        ..R8
+    },
+    Law {
+        code: "accepted-unmet",
+        level: Level::Block,
+        breaks: |case| {
+            a_safe_plan(case);
+            require(case, 2, "arts");
+        },
+        mended: |case| case.requirements[1].until_the_day = Some(YesNo::Yes),
+        ..R8
+    },
+    Law {
+        code: "accepted-unmet",
+        level: Level::Block,
+        breaks: |case| {
+            a_safe_plan(case);
+            require(case, 2, "arts");
+        },
+        mended: |case| case.requirements[1].withdrawn_on = Some(day("2026-03-20")),
         ..R8
     },
     Law {

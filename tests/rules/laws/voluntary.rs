@@ -2,7 +2,7 @@
 
 use super::deeds::{
     a_child, a_child_without, a_niece, add, asked_again, attendance, attended, authority, contact,
-    leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported, view,
+    held, leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported, view,
 };
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, invitation, invited, person};
@@ -272,7 +272,32 @@ pub(super) const LAWS: &[Law] = &[
         elsewhere: NO_WORD,
         ..R3
     },
-    // R26: after harm both sides come of their own will.
+    // R26: after harm both sides come of their own will. Who has no side yet is named, whatever their role.
+    Law {
+        code: "side-unknown",
+        breaks: |case| person(case, "oom").side = None,
+        mended: |case| person(case, "oom").side = Some(Side::Neither),
+        ..R26
+    },
+    Law {
+        code: "side-unknown",
+        breaks: |case| add(case, "wijkagent", Role::Professional),
+        mended: |case| person(case, "wijkagent").side = Some(Side::Both),
+        ..R26
+    },
+    Law {
+        code: "side-unknown",
+        breaks: |case| person(case, "oom").side = None,
+        // Who may never be approached stands nowhere.
+        mended: |case| person(case, "oom").left_alone = Some(LeftAlone::Never),
+        ..R26
+    },
+    Law {
+        code: "side-unknown",
+        breaks: |case| person(case, "oom").side = None,
+        mended: held,
+        ..R26
+    },
     Law {
         code: "no-harmed-side",
         breaks: |case| person(case, "ada").side = None,

@@ -122,6 +122,9 @@ pub(crate) fn requirement(number: u32) -> Requirement {
         set_on: day("2026-03-05"),
         why: None,
         met_when: None,
+        until_the_day: None,
+        replaces: None,
+        withdrawn_on: None,
     }
 }
 

@@ -208,7 +208,7 @@ mod tests {
                 Some(Side::Responsible) => {
                     label.frame.at.x - label.frame.width / 2.0 > layout.centre.x
                 }
-                None => true,
+                Some(Side::Both | Side::Neither) | None => true,
             };
             assert!(fits, "{what}: {} stands on the other side", it.name);
         }

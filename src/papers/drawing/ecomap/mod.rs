@@ -21,7 +21,7 @@ mod wedges;
 use super::Drawing;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::{LeftAlone, Person, Role};
+use crate::domain::circle::{LeftAlone, Person, Role, Side};
 use crate::domain::intake::Variant;
 use crate::words::Words;
 use groups::{Kin, Sector};
@@ -128,7 +128,10 @@ impl<'a> Sheet<'a> {
             place,
             round,
             sector: (
-                person.side.filter(|_| self.has_two_sides()),
+                person
+                    .side
+                    .and_then(Side::alone)
+                    .filter(|_| self.has_two_sides()),
                 Kin::of(person),
             ),
             name,

@@ -371,7 +371,7 @@ impl Cell<'_> {
         match self.wedge.sector.0 {
             Some(Side::Harmed) => x < self.layout.centre.x - 1.0,
             Some(Side::Responsible) => x > self.layout.centre.x + 1.0,
-            None => true,
+            Some(Side::Both | Side::Neither) | None => true,
         }
     }
 }

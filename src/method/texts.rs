@@ -1,0 +1,191 @@
+//! The texts that somebody typed in a case and that stand on papers: what each is, and who knows it already.
+
+use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::domain::text::{Handle, Prose};
+use crate::words::{Message, message};
+
+/// What was typed in a case and stands on papers (soort tekst).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    /// The question of the conference.
+    Question,
+    /// A minimum requirement, or a condition until the day.
+    Requirement,
+    /// The answer to a question for information.
+    Answer,
+    /// What happens when no plan comes.
+    NoPlan,
+    /// A line of the checklist.
+    Arrangement,
+    /// The view of somebody who is not there.
+    View,
+    /// The words of the plan.
+    Plan,
+    /// An agreement of the plan.
+    Agreement,
+    /// An agreement for when it goes otherwise.
+    WhatIf,
+}
+
+impl TextKind {
+    /// Its word in a reason that is kept.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Requirement => "requirement",
+            Self::Answer => "answer",
+            Self::NoPlan => "no-plan",
+            Self::Arrangement => "arrangement",
+            Self::View => "view",
+            Self::Plan => "plan",
+            Self::Agreement => "agreement",
+            Self::WhatIf => "what-if",
+        }
+    }
+
+    /// The message that names the one of this number.
+    #[must_use]
+    pub fn named(self, number: u32) -> Message {
+        match self {
+            Self::Question => message!("text-question"),
+            Self::Requirement => message!("text-requirement", number = number),
+            Self::Answer => message!("text-answer", number = number),
+            Self::NoPlan => message!("text-no-plan"),
+            Self::Arrangement => message!("text-arrangement", number = number),
+            Self::View => message!("text-view"),
+            Self::Plan => message!("text-plan"),
+            Self::Agreement => message!("text-agreement", number = number),
+            Self::WhatIf => message!("text-what-if"),
+        }
+    }
+}
+
+/// A text that was typed in a case and stands on papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CaseText<'a> {
+    /// What it is.
+    pub kind: TextKind,
+    /// Which of its kind; of the newest plan, where it is of a plan.
+    pub number: u32,
+    /// What it says.
+    pub words: &'a str,
+}
+
+impl<'a> CaseText<'a> {
+    /// What a reason is about that lets this text tell of somebody, whoever reads it.
+    #[must_use]
+    pub fn about(&self, other: &Handle) -> String {
+        format!("{} {} {other}", self.kind.code(), self.number)
+    }
+
+    /// Its lines, as they stand on a page.
+    fn lines(&self) -> impl Iterator<Item = &'a str> {
+        let lines = self.words.lines().map(str::trim);
+        lines.filter(|line| !line.is_empty())
+    }
+
+    /// Whether a piece of a page is of this text.
+    #[must_use]
+    pub fn is_in(&self, page: &str) -> bool {
+        self.lines().any(|line| page.contains(line))
+    }
+
+    /// A piece of a page without this text.
+    #[must_use]
+    pub fn taken_out_of(&self, page: &str) -> String {
+        self.lines()
+            .fold(page.to_owned(), |page, line| page.replace(line, " "))
+    }
+}
+
+/// Every text that was typed in a case and stands on papers.
+#[must_use]
+pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
+    let text = |kind, number, words| CaseText {
+        kind,
+        number,
+        words,
+    };
+    let question = case.chosen_question().into_iter();
+    let question = question.map(|it| text(TextKind::Question, it.number, it.words.as_str()));
+    let requirements = case
+        .standing_requirements()
+        .map(|it| text(TextKind::Requirement, it.number, it.words.as_str()));
+    let answers = case.information.iter().filter_map(|it| {
+        let answer = it.answer.as_ref()?;
+        Some(text(TextKind::Answer, it.number, answer.as_str()))
+    });
+    let no_plan = case.current_conference().and_then(|it| {
+        let words = it.if_no_plan.as_ref()?;
+        Some(text(TextKind::NoPlan, it.number, words.as_str()))
+    });
+    let arrangements = case
+        .arrangements
+        .iter()
+        .map(|it| text(TextKind::Arrangement, it.number, it.what.as_str()));
+    let views = case
+        .views
+        .iter()
+        .map(|it| text(TextKind::View, it.number, it.words.as_str()));
+    let mut texts: Vec<CaseText<'_>> = question.chain(requirements).chain(answers).collect();
+    texts.extend(no_plan);
+    texts.extend(arrangements.chain(views));
+    let Some(plan) = case.latest_plan() else {
+        return texts;
+    };
+    let version = plan.version;
+    let words = plan.words.as_ref();
+    texts.extend(words.map(|it| text(TextKind::Plan, version, it.as_str())));
+    for it in case.agreements_of(version) {
+        let words = it.words.as_ref().map(Prose::as_str);
+        let all = words
+            .into_iter()
+            .chain([it.what.as_str(), it.when_words.as_str()]);
+        texts.extend(all.map(|words| text(TextKind::Agreement, it.number, words)));
+    }
+    for it in case.what_ifs.iter().filter(|it| it.version == version) {
+        let all = [it.when.as_str(), it.then.as_str()];
+        texts.extend(all.map(|words| text(TextKind::WhatIf, it.number, words)));
+    }
+    texts
+}
+
+/// Whether somebody knows a text since a rule has it told to everyone: the minimum requirement (R7) and the
+/// question. Who was told it reads no news on paper.
+#[must_use]
+pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
+    let is_them = |handle: Option<&Handle>| handle == Some(&reader.handle);
+    match text.kind {
+        TextKind::Requirement => {
+            case.requirements_told
+                .iter()
+                .any(|it| it.requirement == text.number && it.person == reader.handle)
+                || case
+                    .requirements
+                    .iter()
+                    .any(|it| it.number == text.number && it.set_by == reader.handle)
+        }
+        TextKind::Question => case
+            .questions
+            .iter()
+            .filter(|it| it.number == text.number)
+            .any(|question| {
+                // It is explained with the rest once it was chosen; of one day nobody knows which came first.
+                let was_explained = case.invitations.iter().any(|it| {
+                    it.person == reader.handle
+                        && question.chosen_on.is_some()
+                        && it.explained_on > question.chosen_on
+                });
+                is_them(Some(&question.by)) || is_them(question.chosen_by.as_ref()) || was_explained
+            }),
+        TextKind::Answer
+        | TextKind::NoPlan
+        | TextKind::Arrangement
+        | TextKind::View
+        | TextKind::Plan
+        | TextKind::Agreement
+        | TextKind::WhatIf => false,
+    }
+}

@@ -1,0 +1,57 @@
+//! Whether somebody is the one who may never be approached, by the parts of a name.
+
+use super::{does_and_tells, family};
+use crate::desk::Table;
+
+/// Run a command that is done, and of which nobody is taken for somebody else.
+fn does_silently(table: &Table, args: &[&str]) {
+    let told = table.does(&[args, &["--json"]].concat());
+    assert!(!told.out.contains("namesake"), "{}", told.out);
+}
+
+#[test]
+fn a_forbidden_name_is_known_by_its_parts() {
+    let table = family();
+    let never = ["circle", "leave-alone", "--name", "Karel Vos", "--never"];
+    table.does(&[&never[..], &["--relation", "geldschieter"]].concat());
+    // All of it, however it is typed and whatever else is in it.
+    for name in [
+        "karel vos",
+        "Karel Vos (51)",
+        "Dhr. Karel van der Vos",
+        "Vos, Karel",
+    ] {
+        table.refuses(&["circle", "add", name], 4, "never-to-be-added");
+    }
+    // A part of it: it may be somebody else, and that is asked.
+    for name in ["Karel", "K. Vos", "Karel Bakker", "Wil Vos-Smit"] {
+        does_and_tells(&table, &["circle", "add", name], "namesake");
+    }
+    does_silently(&table, &["circle", "add", "Karin de Vosse"]);
+    let rename = ["circle", "edit", "buurman-1", "--name", "Dirk Vos"];
+    does_and_tells(&table, &rename, "namesake");
+    let rename = ["circle", "edit", "buurman-1", "--name", "Karel Dirk Vos"];
+    table.refuses(&rename, 4, "never-to-be-added");
+}
+
+#[test]
+fn who_is_in_the_case_already_is_looked_at_when_a_name_becomes_forbidden() {
+    let table = family();
+    table.does(&["circle", "add", "K. Vos", "--relation", "kennis"]);
+    let never = ["circle", "leave-alone", "--name", "Karel Vos", "--never"];
+    does_and_tells(&table, &never, "namesake");
+    // A brother who may never be approached bears the name of the whole family.
+    let never = ["circle", "leave-alone", "broer-1", "--never"];
+    does_silently(&table, &never);
+    does_silently(&table, &["circle", "add", "Sanne Veldkamp"]);
+    does_and_tells(&table, &["circle", "add", "J. Veldkamp"], "namesake");
+}
+
+#[test]
+fn a_name_of_one_word_is_that_of_many_and_shuts_nobody_out() {
+    let table = family();
+    let never = ["circle", "leave-alone", "--name", "Karel", "--never"];
+    table.does(&never);
+    table.refuses(&["circle", "add", "karel"], 4, "never-to-be-added");
+    does_and_tells(&table, &["circle", "add", "Karel Bakker"], "namesake");
+}
