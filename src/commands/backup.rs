@@ -181,12 +181,16 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
 
 /// Say how the copies stand, beside what was asked; nothing when all is well, or when it was said as the copy was made.
 pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
-    if let Some(stand) = stand(desk, file)?.filter(|stand| *stand != Stand::SameDisk { changed: 0 })
-    {
-        let line = in_words(stand, &desk.words);
+    if let Some(line) = reminder(desk, file)? {
         desk.talk(&line);
     }
     Ok(())
+}
+
+/// What is to be said about the copies; nothing when all is well.
+pub(crate) fn reminder(desk: &Desk, file: &CaseFile) -> Result<Option<String>, Failure> {
+    let flaw = stand(desk, file)?.filter(|stand| *stand != Stand::SameDisk { changed: 0 });
+    Ok(flaw.map(|stand| in_words(stand, &desk.words)))
 }
 
 /// The same as JSON: `null` when all is well.

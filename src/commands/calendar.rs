@@ -315,7 +315,7 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
     let words = &desk.words;
     let person = dates.person;
     let method = if form.request || form.mail {
-        request(case, person)?
+        request(case, person, desk.today())?
     } else {
         Method::Publish
     };
@@ -329,8 +329,8 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
         let body = words.say(message!(
             "calendar-mail",
             by = case
-                .coordinators
-                .first()
+                .coordinators_on(desk.today())
+                .next()
                 .map(|it| it.name.to_string())
                 .unwrap_or_default()
         ));
@@ -375,8 +375,8 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
 }
 
 /// To ask for an answer by mail, both must have an address.
-fn request(case: &Case, person: &Person) -> Result<Method, Failure> {
-    let coordinator = case.coordinators.first();
+fn request(case: &Case, person: &Person, today: NaiveDate) -> Result<Method, Failure> {
+    let coordinator = case.coordinators_on(today).next();
     let address = coordinator
         .and_then(|it| it.email.as_ref())
         .ok_or_else(|| failure!(Blocked, "coordinator-without-email"))?;

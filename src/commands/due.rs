@@ -53,7 +53,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .map(|due| (due, String::new())),
     );
     all.sort();
-    let found = all.iter().any(|(due, _)| due.on <= today);
+    let found = all
+        .iter()
+        .any(|(due, _)| due.on == today || is_late(due, today));
     print(desk, &file, &all, today)?;
     if form.exit_code && found {
         Err(failure!(Found, "something-due"))
@@ -81,6 +83,7 @@ fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
             source: Some(source),
             about: term.about,
             command: "ekc privacy incident show",
+            words: None,
         }
     };
     Ok(waiting.map(due).collect())
@@ -115,7 +118,7 @@ fn print(
                 day(&desk.words, due.on),
                 case.clone(),
                 text(desk, due),
-                when(desk, due, today),
+                left(&desk.words, due, today),
                 source(due),
             ]
         })
@@ -141,7 +144,9 @@ pub(crate) fn as_json(desk: &Desk, due: &Due, case: Option<&str>) -> Value {
         "rule": due.source.filter(|source| rule(source).is_some()),
         "source": due.source,
         "about": due.about,
-        "late": due.on < desk.as_of(),
+        "words": due.words,
+        "days_left": (due.on - desk.as_of()).num_days(),
+        "late": is_late(due, desk.as_of()),
         "day_off": day_off(due.on).map(|off| off.label().id().trim_start_matches("day-off-")),
         "text": text(desk, due),
         "command": command_in_words(due.command, &desk.words),
@@ -162,15 +167,25 @@ pub(crate) fn day(words: &Words, on: NaiveDate) -> String {
 
 /// What is due, in words.
 pub(crate) fn text(desk: &Desk, due: &Due) -> String {
-    due.named(&desk.words, due.about.as_deref().unwrap_or_default())
+    due.named(
+        &desk.words,
+        due.about.as_deref().unwrap_or_default(),
+        due.words.as_deref(),
+    )
 }
 
-/// How long there is, or how late it is.
-fn when(desk: &Desk, due: &Due, today: NaiveDate) -> String {
+/// Whether its day is behind us and something is still to be done.
+fn is_late(due: &Due, today: NaiveDate) -> bool {
+    due.on < today && !due.goes_by()
+}
+
+/// How long there is, how late it is, or how long it has been over.
+pub(crate) fn left(words: &Words, due: &Due, today: NaiveDate) -> String {
     let days = (due.on - today).num_days();
-    desk.words.say(match days {
+    words.say(match days {
         0 => message!("left-today"),
         1.. => message!("left-days", count = days),
+        _ if due.goes_by() => message!("left-passed", count = days.abs()),
         _ => message!("left-late", count = days.abs()),
     })
 }

@@ -5,8 +5,9 @@ use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
-use crate::domain::intake::{Application, ReasonKind, Variant};
+use crate::domain::intake::{Application, Coordinator, ReasonKind, Variant};
 use crate::failure::{Failure, failure};
+use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, OfApplication, with_details};
 use crate::movement::input::{Answer, Question, if_bare, optional, options};
@@ -22,6 +23,10 @@ pub(crate) struct Form {
     reason: Vec<String>,
     #[arg(long, value_name = "NAME[; PHONE; E-MAIL; EMPLOYER]")]
     coordinator: Vec<String>,
+    #[arg(long, value_name = "NAME|NUMBER")]
+    coordinator_ends: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    coordinator_on: Option<String>,
     #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
     independent: Option<String>,
     #[command(flatten)]
@@ -59,6 +64,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let today = draft.today;
     let application = &mut draft.case.application;
     let needed_by = application.needed_by;
+    let reported_on = application.wmo_reported_on;
     form.details.fill(application, today)?;
     application.variant = variant.unwrap_or(application.variant);
     let applied_on = application.applied_on;
@@ -68,20 +74,82 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             failure!(Invalid, "date-before-application", date = applied_on).about("needed_by"),
         );
     }
+    let is_reported = application.wmo_reported_on.is_some() && reported_on.is_none();
+    if is_reported {
+        draft.note(Finding::inform(finding!("client-support")));
+    }
     add_reasons(&mut draft.case, &form.reason)?;
-    add_coordinators(&mut draft.case, &form.coordinator)?;
+    let coordinators = change_coordinators(draft, form)?;
     if independent == Some(YesNo::No) {
         for coordinator in &mut draft.case.coordinators {
             coordinator.independent_on = None;
         }
     }
     if independent == Some(YesNo::Yes) {
-        if draft.case.coordinators.is_empty() {
+        if draft
+            .case
+            .coordinators
+            .iter()
+            .all(|it| it.ended_on.is_some())
+        {
             return Err(failure!(Blocked, "no-coordinator").about("independent"));
         }
         declare_independent(&mut draft.case, today);
     }
-    Ok(Event::CaseEdited {
+    Ok(coordinators.unwrap_or_else(|| Event::CaseEdited {
         case: draft.case.handle().clone(),
+    }))
+}
+
+/// Coordinators who begin in the case and who end in it, on a day. The ones a case begins with are simply named.
+fn change_coordinators(draft: &mut Draft, form: &Form) -> Result<Option<Event>, Failure> {
+    let day = draft.date("coordinator_on", form.coordinator_on.as_ref())?;
+    let applied_on = draft.case.application.applied_on;
+    if day.is_some_and(|day| day < applied_on) {
+        return Err(
+            failure!(Invalid, "date-before-application", date = applied_on).about("coordinator_on"),
+        );
+    }
+    let on = day.unwrap_or(draft.today);
+    let before = draft.case.coordinators.clone();
+    let mut ended = Vec::new();
+    for (at, text) in form.coordinator_ends.iter().enumerate() {
+        let about = |failure: Failure| failure.about(format!("coordinator_ends[{at}]"));
+        let wanted = text.trim().to_lowercase();
+        let is_meant = |it: &Coordinator| {
+            let name = it.name.as_str().to_lowercase();
+            it.number.to_string() == wanted
+                || name == wanted
+                || name.split_whitespace().next() == Some(wanted.as_str())
+        };
+        let found = draft.case.coordinators.iter().position(is_meant);
+        let found = found.ok_or_else(|| about(failure!(Missing, "coordinator-unknown")))?;
+        let coordinator = &mut draft.case.coordinators[found];
+        if let Some(begun) = coordinator.begun_on.filter(|begun| on < *begun) {
+            return Err(about(failure!(
+                Invalid,
+                "coordinator-ends-before",
+                date = begun
+            )));
+        }
+        coordinator.ended_on = Some(on);
+        ended.push(coordinator.number);
+    }
+    let begins_later = day.is_some() || !before.is_empty();
+    let begun_on = begins_later.then_some(on);
+    add_coordinators(&mut draft.case, &form.coordinator, begun_on)?;
+    let begun: Vec<u32> = draft
+        .case
+        .coordinators
+        .iter()
+        .filter(|it| it.begun_on == Some(on) && !before.contains(it))
+        .filter(|it| !ended.contains(&it.number))
+        .map(|it| it.number)
+        .collect();
+    Ok(match (ended.is_empty(), begun.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(Event::CoordinatorsBegun { numbers: begun, on }),
+        (false, true) => Some(Event::CoordinatorsEnded { numbers: ended, on }),
+        (false, false) => Some(Event::CoordinatorsReplaced { ended, begun, on }),
     })
 }

@@ -8,11 +8,12 @@ use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
-use crate::method::inviting::is_still_to_invite;
+use crate::method::inviting::{PassedOver, is_still_to_invite, passed_over};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, may, must, number, optional, options, switch};
+use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -73,7 +74,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         return Err(failure!(Usage, "one-way-only"));
     }
     let people = if form.all {
-        not_yet_invited(draft)?
+        let people = not_yet_invited(draft)?;
+        if let Some(others) = passed_over_in_words(draft) {
+            draft.note(Finding::inform(finding!("passed-over", people = others)));
+        }
+        people
     } else {
         draft.people("person", &form.person)?
     };
@@ -155,11 +160,35 @@ fn not_yet_invited(draft: &Draft) -> Result<Vec<Handle>, Failure> {
         .filter(|it| it.role == Role::Circle && is_still_to_invite(&draft.case, it, draft.today))
         .map(|it| it.handle.clone())
         .collect();
-    if people.is_empty() {
-        Err(failure!(Conflict, "all-invited"))
-    } else {
-        Ok(people)
+    if !people.is_empty() {
+        return Ok(people);
     }
+    Err(match passed_over_in_words(draft) {
+        Some(others) => failure!(Conflict, "nobody-to-invite", people = others),
+        None => failure!(Conflict, "all-invited"),
+    })
+}
+
+/// Who of the circle was not invited and is not asked now, each with why.
+fn passed_over_in_words(draft: &Draft) -> Option<String> {
+    let why = |why: PassedOver| match why {
+        PassedOver::LeftAlone => draft.words.say(message!("passed-over-left-alone")),
+        PassedOver::LeftOut => draft.words.say(message!("passed-over-left-out")),
+        PassedOver::Apart => draft.words.say(message!("passed-over-apart")),
+        PassedOver::Refused => draft.words.say(message!("passed-over-refused")),
+        PassedOver::SaidNo => draft.words.say(message!("passed-over-said-no")),
+    };
+    let others: Vec<String> = draft
+        .case
+        .people
+        .iter()
+        .filter(|it| it.role == Role::Circle)
+        .filter_map(|it| {
+            let reason = passed_over(&draft.case, it, draft.today)?;
+            Some(format!("{} ({})", it.handle, why(reason)))
+        })
+        .collect();
+    (!others.is_empty()).then(|| others.join(", "))
 }
 
 /// The invitation of someone to a conference; made when it was not there.

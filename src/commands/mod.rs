@@ -12,6 +12,7 @@ mod conference;
 mod consent;
 mod contact;
 mod contacts;
+mod date;
 mod demo;
 mod doctor;
 mod due;
@@ -124,6 +125,8 @@ enum Command {
     Contact(contact::Form),
     #[command(visible_alias = "informatie")]
     Inform(inform::Inform),
+    #[command(visible_alias = "datum")]
+    Date(date::Form),
     #[command(visible_alias = "conferentie")]
     Conference(conference::Conference),
     #[command(visible_alias = "plan-vastleggen")]
@@ -358,6 +361,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Answer(form) => answer::run(&form, desk),
         Command::Contact(form) => contact::run(&form, desk),
         Command::Inform(inform) => inform::run(inform, desk),
+        Command::Date(form) => date::run(&form, desk),
         Command::Conference(conference) => conference::run(conference, desk),
         Command::RecordPlan(form) => record_plan::run(&form, desk),
         Command::Plan(plan) => plan::run(plan, desk),

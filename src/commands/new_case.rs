@@ -129,7 +129,7 @@ fn decide(
     }
     put_on_sides(&mut draft, form)?;
     add_reasons(&mut draft.case, &form.reason)?;
-    add_coordinators(&mut draft.case, &form.coordinator)?;
+    add_coordinators(&mut draft.case, &form.coordinator, None)?;
     if yes("independent", form.independent.as_ref())? {
         if draft.case.coordinators.is_empty() {
             return Err(failure!(Blocked, "no-coordinator").about("independent"));
@@ -309,8 +309,12 @@ pub(crate) fn add_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failu
     Ok(())
 }
 
-/// Coordinators as `name` or `name; employer`.
-pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), Failure> {
+/// Coordinators as `name` or `name; employer`, and the day on which they begin, when that is later than the case.
+pub(crate) fn add_coordinators(
+    case: &mut Case,
+    texts: &[String],
+    begun_on: Option<NaiveDate>,
+) -> Result<(), Failure> {
     for (at, text) in texts.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("coordinator[{at}]"));
         let mut parts = text.split(';').map(str::trim);
@@ -338,6 +342,10 @@ pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), 
                 known.employer = employer.or_else(|| known.employer.take());
                 known.phone = phone.or_else(|| known.phone.take());
                 known.email = email.or_else(|| known.email.take());
+                // Who is named again takes the case up again.
+                if known.ended_on.take().is_some() {
+                    known.begun_on = begun_on;
+                }
             }
             None => case.coordinators.push(Coordinator {
                 number,
@@ -346,18 +354,20 @@ pub(crate) fn add_coordinators(case: &mut Case, texts: &[String]) -> Result<(), 
                 phone,
                 email,
                 independent_on: None,
+                begun_on,
+                ended_on: None,
             }),
         }
     }
     Ok(())
 }
 
-/// Every coordinator of the case declares to be independent (R1).
+/// Every coordinator of the case declares to be independent (R1). Who has ended declares nothing any more.
 pub(crate) fn declare_independent(case: &mut Case, on: NaiveDate) {
     for coordinator in case
         .coordinators
         .iter_mut()
-        .filter(|coordinator| coordinator.independent_on.is_none())
+        .filter(|it| it.independent_on.is_none() && it.ended_on.is_none())
     {
         coordinator.independent_on = Some(on);
     }

@@ -670,8 +670,8 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
         remarks.push(words.say(message!("papers-left-out", people = cut.join(", "))));
     }
     let cannot_be_reached = case
-        .coordinators
-        .first()
+        .coordinators_on(desk.today())
+        .next()
         .is_none_or(|it| it.phone.is_none() && it.email.is_none());
     if cannot_be_reached
         && sheets

@@ -33,7 +33,7 @@ pub(crate) struct Form {
     correct: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     withdraw: Option<String>,
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER[,NUMBER]")]
     told: Option<String>,
     #[arg(long, value_name = "PERSON", value_delimiter = ',')]
     to: Vec<String>,
@@ -78,8 +78,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if ways.iter().filter(|way| way.is_some()).count() > 1 {
         return Err(failure!(Usage, "one-way-only"));
     }
-    if let Some(wanted) = optional("told", form.told.as_ref(), number)? {
-        return told(draft, form, wanted);
+    if let Some(wanted) = optional("told", form.told.as_ref(), numbers)? {
+        return told(draft, form, &wanted);
     }
     if let Some(wanted) = optional("withdraw", form.withdraw.as_ref(), number)? {
         return withdraw(draft, form, wanted);
@@ -175,38 +175,72 @@ fn withdraw(draft: &mut Draft, form: &Form, wanted: u32) -> Result<Event, Failur
     Ok(Event::RequirementWithdrawn { number: wanted, on })
 }
 
-/// Someone knows a minimum requirement from here on (R7).
-fn told(draft: &mut Draft, form: &Form, requirement: u32) -> Result<Event, Failure> {
+/// Someone knows minimum requirements from here on (R7).
+fn told(draft: &mut Draft, form: &Form, requirements: &[u32]) -> Result<Event, Failure> {
     if form.words.is_some() || form.to_all && !form.to.is_empty() {
         return Err(failure!(Usage, "one-way-only"));
     }
-    standing(draft, "told", requirement)?;
+    for wanted in requirements {
+        standing(draft, "told", *wanted)?;
+    }
     let on = draft.happened("on", form.on.as_ref())?;
-    let people: Vec<Handle> = if form.to_all {
-        not_yet_told(&draft.case)
-            .into_iter()
-            .filter(|(number, _)| *number == requirement)
-            .map(|(_, person)| person.handle.clone())
-            .collect()
+    let named = if form.to_all {
+        Vec::new()
     } else {
         draft.people("to", &form.to)?
     };
-    if people.is_empty() {
-        return Err(failure!(Conflict, "all-know", number = requirement).about("to_all"));
+    let mut told: Vec<(u32, Handle)> = Vec::new();
+    for number in requirements {
+        told.extend(named.iter().map(|person| (*number, person.clone())));
     }
-    for person in &people {
+    if form.to_all {
+        let untold = not_yet_told(&draft.case).into_iter();
+        told.extend(
+            untold
+                .filter(|(number, _)| requirements.contains(number))
+                .map(|(number, person)| (number, person.handle.clone())),
+        );
+    }
+    if told.is_empty() {
+        let numbers: Vec<String> = requirements.iter().map(u32::to_string).collect();
+        return Err(failure!(Conflict, "all-know", number = numbers.join(",")).about("to_all"));
+    }
+    let mut people: Vec<Handle> = Vec::new();
+    for (requirement, person) in told {
         let row = RequirementTold {
             requirement,
             person: person.clone(),
             on,
         };
         put(&mut draft.case.requirements_told, row, |it| {
-            it.requirement == requirement && it.person == *person
+            it.requirement == requirement && it.person == person
         });
+        if !people.contains(&person) {
+            people.push(person);
+        }
     }
-    Ok(Event::RequirementTold {
-        number: requirement,
-        people,
-        on,
+    Ok(match requirements {
+        [number] => Event::RequirementTold {
+            number: *number,
+            people,
+            on,
+        },
+        several => Event::RequirementsTold {
+            numbers: several.to_vec(),
+            people,
+            on,
+        },
     })
+}
+
+/// `1` or `1,2`: the numbers of requirements, each once.
+fn numbers(text: &str) -> Result<Vec<u32>, Failure> {
+    let mut numbers = Vec::new();
+    for one in text.split(',') {
+        let one = number(one)?;
+        if !numbers.contains(&one) {
+            numbers.push(one);
+        }
+    }
+    Ok(numbers)
 }

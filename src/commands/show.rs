@@ -31,6 +31,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let words = &desk.words;
     let text = [
         application(&case, words),
+        super::date::lines(&case, words),
         intake(&case, words),
         people(&case, words),
         day(&case, words),
@@ -43,7 +44,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         desk.print("")?;
         super::plan::show::print(desk, &case, plan)?;
         desk.print("")?;
-        super::followup::show::print(desk, &case)?;
+        super::followup::show::print(desk, &case, false)?;
     }
     Ok(())
 }
@@ -84,9 +85,21 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
             .as_ref()
             .map(|employer| format!(" ({employer})"))
             .unwrap_or_default();
+        let begun = coordinator
+            .begun_on
+            .map(|on| words.say(message!("show-coordinator-begun", on = on)));
+        let ended = coordinator
+            .ended_on
+            .map(|on| words.say(message!("show-coordinator-ended", on = on)));
+        let when: String = [begun, ended]
+            .into_iter()
+            .flatten()
+            .map(|it| format!(", {it}"))
+            .collect();
         format!(
-            "{}: {}{employer}, {independent}",
+            "{} {}: {}{employer}, {independent}{when}",
             words.say(message!("fact-coordinator")),
+            coordinator.number,
             coordinator.name
         )
     });
@@ -339,6 +352,7 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             }),
         );
     }
+    information.extend(super::inform::told_lines(case, words));
     for view in &case.views {
         let line = words.say(message!(
             "view-line",

@@ -37,9 +37,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         value["copies"] = super::backup::stand_as_json(desk, &file)?;
         return desk.print_json(&value);
     }
-    let lines = lines(desk, &case, form.all);
+    let reminder = super::backup::reminder(desk, &file)?;
+    let lines = lines(desk, &case, form.all, reminder.as_deref());
     desk.print(&lines.join("\n"))?;
-    super::backup::remind(desk, &file)
+    if let Some(line) = reminder {
+        desk.talk(&line);
+    }
+    Ok(())
 }
 
 fn as_json(desk: &Desk, case: &Case) -> Value {
@@ -101,71 +105,160 @@ const SCREEN_LINES: usize = 23;
 const NARROW: u16 = 60;
 /// How much of a long question is shown.
 const QUESTION_MOST: usize = 150;
+/// How much of it where the screen is full.
+const QUESTION_LEAST: usize = 60;
+/// How much of a long finding where the screen is full.
+const WHAT_LEAST: usize = 140;
 
-/// A line of the status, and how easily it can be missed on a small screen: 0 never.
-type Line = (u8, String);
+/// What comes first: what, why, and the command.
+struct Thing {
+    what: String,
+    why: String,
+    command: String,
+}
 
-fn lines(desk: &Desk, case: &Case, all: bool) -> Vec<String> {
-    let words = &desk.words;
-    let today = desk.as_of();
-    let title = words.say(message!(
-        "status-title",
-        case = case.handle(),
-        variant = case.application.variant.label(),
-        phase = words.say(phase(case, today).label()),
-    ));
-    let mut lines: Vec<Line> = vec![(0, title)];
-    if let Some(question) = case.chosen_question() {
-        lines.push((
-            0,
-            words.say(message!(
-                "status-question",
-                question = shortened(question.words.as_str())
-            )),
+/// All that is told of a case. What a small screen does not hold is left out of it, and what is counted is what
+/// is still there.
+#[derive(Default)]
+struct Page {
+    title: String,
+    question: Option<String>,
+    closed: Option<String>,
+    done: Option<String>,
+    /// None once the role has ended.
+    first: Option<Vec<Thing>>,
+    /// How many things there are, shown or not.
+    first_count: usize,
+    /// The agreements that are past their day.
+    ask_about: Option<String>,
+    waived: Option<String>,
+    later: Option<String>,
+    terms: Vec<String>,
+    /// How many days there are, shown or not.
+    term_count: usize,
+}
+
+impl Page {
+    fn of(desk: &Desk, case: &Case, all: bool) -> Self {
+        let words = &desk.words;
+        let today = desk.as_of();
+        let title = words.say(message!(
+            "status-title",
+            case = case.handle(),
+            variant = case.application.variant.label(),
+            phase = words.say(phase(case, today).label()),
         ));
-    }
-    if let Some(on) = case.closed_on() {
-        lines.push((0, words.say(message!("status-closed", on = on))));
-    } else {
+        let terms: Vec<String> = due(case, today).iter().map(|due| term(desk, due)).collect();
+        let mut page = Self {
+            title,
+            question: case
+                .chosen_question()
+                .map(|it| shortened(it.words.as_str(), QUESTION_MOST)),
+            term_count: terms.len(),
+            terms,
+            ..Self::default()
+        };
+        if let Some(on) = case.closed_on() {
+            page.closed = Some(words.say(message!("status-closed", on = on)));
+            return page;
+        }
         let steps = steps(case, today);
-        lines.extend(names(words, &steps, Standing::Done).map(|line| (4, line)));
-        lines.push((0, String::new()));
-        lines.extend(first_things(desk, case, all));
-        lines.extend(ask_about(words, case, today, all).map(|line| (0, line)));
-        lines.extend(names(words, &steps, Standing::Waived).map(|line| (3, line)));
-        lines.extend(names(words, &steps, Standing::Later).map(|line| (5, line)));
+        page.done = names(words, &steps, Standing::Done);
+        page.ask_about = ask_about(words, case, today, all);
+        page.waived = names(words, &steps, Standing::Waived);
+        page.later = names(words, &steps, Standing::Later);
+        let first: Vec<Thing> = urgent(case, today)
+            .iter()
+            .map(|thing| in_words(desk, thing))
+            .collect();
+        page.first_count = first.len();
+        page.first = Some(first);
+        page
     }
-    let terms = due(case, today);
-    if !terms.is_empty() {
-        lines.push((0, String::new()));
-        let shown = if all {
-            terms.len()
-        } else {
-            MOST.min(terms.len())
-        };
-        let heading = if shown == terms.len() {
-            words.say(message!("status-due"))
-        } else {
-            words.say(message!(
-                "status-due-some",
-                count = shown,
-                all = terms.len()
-            ))
-        };
-        lines.push((0, heading));
-        lines.extend(
-            terms
-                .iter()
-                .take(shown)
-                .enumerate()
-                .map(|(at, due)| (if at == 0 { 1 } else { 2 }, term(desk, due))),
-        );
+
+    /// The lines as they are printed.
+    fn lines(&self, words: &Words) -> Vec<String> {
+        let mut lines = vec![self.title.clone()];
+        if let Some(question) = &self.question {
+            lines.push(words.say(message!("status-question", question = question)));
+        }
+        lines.extend(self.closed.clone());
+        lines.extend(self.done.clone());
+        if let Some(first) = &self.first {
+            lines.push(String::new());
+            lines.extend(first_lines(words, first, self.first_count));
+        }
+        lines.extend(self.ask_about.clone());
+        lines.extend(self.waived.clone());
+        lines.extend(self.later.clone());
+        if self.term_count > 0 {
+            lines.push(String::new());
+            let all = self.term_count;
+            lines.push(words.say(match self.terms.len() {
+                0 => message!("status-due-none", all = all),
+                shown if shown == all => message!("status-due"),
+                shown => message!("status-due-some", count = shown, all = all),
+            }));
+            lines.extend(self.terms.iter().cloned());
+        }
+        lines
     }
+
+    /// Leave out what can be missed most easily; says whether there was something.
+    fn shrink(&mut self) -> bool {
+        let names = [&mut self.later, &mut self.done, &mut self.waived];
+        for line in names {
+            if line.take().is_some() {
+                return true;
+            }
+        }
+        if self.terms.pop().is_some() {
+            return true;
+        }
+        let mut nothing = Vec::new();
+        let first = self.first.as_mut().unwrap_or(&mut nothing);
+        let told = first.iter_mut().rfind(|it| !it.why.is_empty());
+        if let Some(thing) = told {
+            thing.why.clear();
+            return true;
+        }
+        if let Some(question) = &mut self.question
+            && question.chars().count() > QUESTION_LEAST + 1
+        {
+            *question = shortened(question, QUESTION_LEAST);
+            return true;
+        }
+        let long = first
+            .iter_mut()
+            .rfind(|it| it.what.chars().count() > WHAT_LEAST + 1);
+        if let Some(thing) = long {
+            thing.what = shortened(&thing.what, WHAT_LEAST);
+            return true;
+        }
+        first.len() > 1 && first.pop().is_some()
+    }
+}
+
+/// The lines of a case; on a screen as many as it holds, with room for a reminder that comes below.
+fn lines(desk: &Desk, case: &Case, all: bool, reminder: Option<&str>) -> Vec<String> {
+    let words = &desk.words;
+    let mut page = Page::of(desk, case, all);
     if all {
-        lines.into_iter().map(|(_, line)| line).collect()
-    } else {
-        fitting(lines, desk.screen().unwrap_or(80))
+        return page.lines(words);
     }
+    page.terms.truncate(MOST);
+    if let Some(first) = &mut page.first {
+        first.truncate(MOST);
+    }
+    let width = desk.screen().unwrap_or(80);
+    let taken = |text: &str| rows(text, usize::from(width));
+    let room = SCREEN_LINES.saturating_sub(reminder.map_or(0, taken));
+    let is_full = |page: &Page| {
+        let lines = page.lines(words);
+        lines.iter().map(|line| taken(line)).sum::<usize>() > room
+    };
+    while width >= NARROW && is_full(&page) && page.shrink() {}
+    page.lines(words)
 }
 
 /// The names of the steps that stand like this, on one line.
@@ -187,52 +280,52 @@ fn names(words: &Words, steps: &[Step], standing: Standing) -> Option<String> {
     }))
 }
 
-/// The most urgent things: what, why, and the command.
-fn first_things(desk: &Desk, case: &Case, all: bool) -> Vec<Line> {
+/// One urgent thing in words.
+fn in_words(desk: &Desk, thing: &Urgent) -> Thing {
     let words = &desk.words;
-    let urgent = urgent(case, desk.as_of());
-    if urgent.is_empty() {
-        return vec![(0, words.say(message!("status-nothing-missing")))];
-    }
-    let shown = if all {
-        urgent.len()
-    } else {
-        MOST.min(urgent.len())
+    let (what, why, command) = match thing {
+        Urgent::Finding(finding) => (
+            gate::line(finding, words),
+            rule_why(finding, words),
+            gate::command(finding),
+        ),
+        Urgent::Due(due) => (
+            with_what_is_left(desk, due),
+            words.named(&format!("due-{}.why", due.what)),
+            due.command.to_owned(),
+        ),
+        Urgent::Step(step, due) => (
+            with_day(words, &text(desk, step), due.as_ref()),
+            why(desk, step),
+            step.command.clone(),
+        ),
     };
-    let heading = if shown == urgent.len() {
+    Thing {
+        what,
+        why,
+        command: command_in_words(&command, words),
+    }
+}
+
+/// What comes first, under a heading that says how many of how many.
+fn first_lines(words: &Words, first: &[Thing], count: usize) -> Vec<String> {
+    if count == 0 {
+        return vec![words.say(message!("status-nothing-missing"))];
+    }
+    let shown = first.len();
+    let mut lines = vec![if shown == count {
         words.say(message!("status-urgent-all"))
     } else {
-        words.say(message!("status-urgent", count = shown, all = urgent.len()))
-    };
-    let mut lines = vec![(0, heading)];
-    for thing in &urgent[..shown] {
-        let (what, why, command) = match thing {
-            Urgent::Finding(finding) => (
-                gate::line(finding, words),
-                rule_why(finding, words),
-                gate::command(finding),
-            ),
-            Urgent::Due(due) => (
-                term(desk, due).trim_start().to_owned(),
-                words.named(&format!("due-{}.why", due.what)),
-                due.command.to_owned(),
-            ),
-            Urgent::Step(step, due) => (
-                with_day(words, &text(desk, step), due.as_ref()),
-                why(desk, step),
-                step.command.clone(),
-            ),
-        };
-        lines.push((0, format!("  {what}")));
-        lines.push((1, format!("    {why}")));
-        lines.push((0, format!("    {}", command_in_words(&command, words))));
+        words.say(message!("status-urgent", count = shown, all = count))
+    }];
+    for thing in first {
+        lines.push(format!("  {}", thing.what));
+        lines.push(format!("    {}", thing.why));
+        lines.push(format!("    {}", thing.command));
     }
-    lines.retain(|(_, line)| !line.trim().is_empty());
-    if urgent.len() > shown {
-        lines.push((
-            0,
-            words.say(message!("status-more", count = (urgent.len() - shown))),
-        ));
+    lines.retain(|line| !line.trim().is_empty());
+    if count > shown {
+        lines.push(words.say(message!("status-more", count = (count - shown))));
     }
     lines
 }
@@ -294,34 +387,17 @@ fn term(desk: &Desk, due: &Due) -> String {
     )
 }
 
-fn shortened(question: &str) -> String {
-    if question.chars().count() <= QUESTION_MOST {
-        return question.to_owned();
-    }
-    question.chars().take(QUESTION_MOST).chain(['…']).collect()
+/// A day that is near: what it is, and how many days are left.
+fn with_what_is_left(desk: &Desk, due: &Due) -> String {
+    let left = super::due::left(&desk.words, due, desk.as_of());
+    format!("{} · {left}", term(desk, due).trim_start())
 }
 
-/// As many lines as a screen holds: what can be missed most easily goes first.
-fn fitting(mut lines: Vec<Line>, width: u16) -> Vec<String> {
-    let taken = |lines: &[Line]| {
-        lines
-            .iter()
-            .map(|(_, line)| rows(line, usize::from(width)))
-            .sum::<usize>()
-    };
-    while width >= NARROW && taken(&lines) > SCREEN_LINES {
-        let Some(at) = lines
-            .iter()
-            .enumerate()
-            .filter(|(_, (ease, _))| *ease > 0)
-            .max_by_key(|(at, (ease, _))| (*ease, *at))
-            .map(|(at, _)| at)
-        else {
-            break;
-        };
-        lines.remove(at);
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
     }
-    lines.into_iter().map(|(_, line)| line).collect()
+    text.chars().take(most).chain(['…']).collect()
 }
 
 fn text(desk: &Desk, step: &Step) -> String {

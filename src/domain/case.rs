@@ -7,7 +7,8 @@ use super::circle::{Exclusion, KeptApart, Person, Role};
 use super::conference::{Arrangement, Attendance, Availability, CandidateDate, Conference};
 use super::deviation::{Deviation, Waiver};
 use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting};
-use super::information::{Information, View};
+use super::free_date::FreeDate;
+use super::information::{Information, InformationTold, View};
 use super::intake::{
     Application, Authority, Consent, Coordinator, Question, QuestionChoice, Reason, Refusal,
     Requirement, RequirementTold,
@@ -80,7 +81,9 @@ case! {
         pub conferences: Vec<Conference>,
         pub invitations: Vec<Invitation>,
         pub information: Vec<Information>,
+        pub information_told: Vec<InformationTold>,
         pub views: Vec<View>,
+        pub dates: Vec<FreeDate>,
         pub candidate_dates: Vec<CandidateDate>,
         pub availabilities: Vec<Availability>,
         pub arrangements: Vec<Arrangement>,
@@ -147,7 +150,9 @@ impl Case {
             conferences: vec![Conference::new(1)],
             invitations: Vec::new(),
             information: Vec::new(),
+            information_told: Vec::new(),
             views: Vec::new(),
+            dates: Vec::new(),
             candidate_dates: Vec::new(),
             availabilities: Vec::new(),
             arrangements: Vec::new(),
@@ -179,6 +184,13 @@ impl Case {
     #[must_use]
     pub fn person(&self, handle: &Handle) -> Option<&Person> {
         self.people.iter().find(|person| person.handle == *handle)
+    }
+
+    /// The coordinators of the case on a day, in the order in which they came.
+    pub fn coordinators_on(&self, day: NaiveDate) -> impl Iterator<Item = &Coordinator> {
+        self.coordinators
+            .iter()
+            .filter(move |it| it.is_there_on(day))
     }
 
     /// The main persons (hoofdpersonen).

@@ -29,6 +29,18 @@ record! {
 }
 
 record! {
+    /// To whom an answer was told already, before everyone got it (verteld aan, R11).
+    pub struct InformationTold {
+        /// The question.
+        pub information: u32,
+        /// Who knows the answer.
+        pub person: Handle,
+        /// Since when.
+        pub on: NaiveDate,
+    }
+}
+
+record! {
     /// The view (zienswijze) of someone who cannot come, in that person's own words.
     pub struct View {
         /// Number within the case.

@@ -49,6 +49,17 @@ choices! {
 }
 
 choices! {
+    /// The region of the school holidays (vakantieregio): rijksoverheid.nl, "Regioindeling schoolvakanties".
+    SchoolRegion, "school-region":
+    /// The north (noord).
+    North = "north" | "noord",
+    /// The middle (midden).
+    Central = "central" | "midden",
+    /// The south (zuid).
+    South = "south" | "zuid",
+}
+
+choices! {
     /// Reasons for an application (reden van aanmelding): annual reports of the Eigen Kracht
     /// Centrale and the list of situations in the Tijdschrift voor praktijkondersteuning 2013, nr 6.
     ReasonKind, "reason":
@@ -144,6 +155,8 @@ record! { new;
         pub financer: Option<Line> => detail(20).asked(&[(New, 70), (Edit, 70)]).shown(30),
         /// Municipality (gemeente).
         pub municipality: Option<Line> => detail(30).asked(&[(New, 60), (Edit, 60)]).shown(40),
+        /// Region of the school holidays of who takes part.
+        pub school_region: Option<SchoolRegion> => detail(35).value("REGION").shown(45),
         /// Legal frame of the plan.
         pub legal_frame: LegalFrame
             => detail(40).value("FRAME").asked(&[(New, 30), (Edit, 30)]).shown(50),
@@ -211,6 +224,19 @@ record! {
         pub email: Option<Email>,
         /// Day on which independence was declared for this case.
         pub independent_on: Option<NaiveDate>,
+        /// Day on which the work in this case began; empty: from its start.
+        pub begun_on: Option<NaiveDate>,
+        /// Day from which the case is no longer theirs.
+        pub ended_on: Option<NaiveDate>,
+    }
+}
+
+impl Coordinator {
+    /// Whether the case is theirs on a day.
+    #[must_use]
+    pub fn is_there_on(&self, day: NaiveDate) -> bool {
+        self.begun_on.is_none_or(|begun| begun <= day)
+            && self.ended_on.is_none_or(|ended| day < ended)
     }
 }
 

@@ -127,7 +127,14 @@ impl Case {
                 .map(|row| (row.conference, row.person.clone())),
         )?;
         unique("information", self.information.iter().map(|row| row.number))?;
+        unique(
+            "information_told",
+            self.information_told
+                .iter()
+                .map(|row| (row.information, row.person.clone())),
+        )?;
         unique("views", self.views.iter().map(|row| row.number))?;
+        unique("dates", self.dates.iter().map(|row| row.number))?;
         unique(
             "candidate_dates",
             self.candidate_dates.iter().map(|row| row.number),
@@ -263,9 +270,15 @@ impl Case {
             person("information", at, "wanted_by", Some(&row.wanted_by))?;
             person("information", at, "asked_of", row.asked_of.as_ref())?;
         }
+        for (at, row) in self.information_told.iter().enumerate() {
+            person("information_told", at, "person", Some(&row.person))?;
+        }
         for (at, row) in self.views.iter().enumerate() {
             person("views", at, "person", Some(&row.person))?;
             person("views", at, "brought_by", row.brought_by.as_ref())?;
+        }
+        for (at, row) in self.dates.iter().enumerate() {
+            person("dates", at, "whose", row.whose.as_ref())?;
         }
         for (at, row) in self.availabilities.iter().enumerate() {
             person("availabilities", at, "person", Some(&row.person))?;
@@ -317,6 +330,7 @@ impl Case {
         let conferences: BTreeSet<u32> = self.conferences.iter().map(|row| row.number).collect();
         let candidates: BTreeSet<u32> = self.candidate_dates.iter().map(|row| row.number).collect();
         let requirements: BTreeSet<u32> = self.requirements.iter().map(|row| row.number).collect();
+        let information: BTreeSet<u32> = self.information.iter().map(|row| row.number).collect();
         let versions: BTreeSet<u32> = self.plans.iter().map(|row| row.version).collect();
         let agreements: BTreeSet<(u32, u32)> = self
             .agreements
@@ -356,6 +370,12 @@ impl Case {
             self.requirements
                 .iter()
                 .map(|row| row.replaces.unwrap_or(row.number)),
+        )?;
+        exist(
+            "information_told",
+            "information",
+            &information,
+            self.information_told.iter().map(|row| row.information),
         )?;
         exist(
             "views",

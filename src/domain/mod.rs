@@ -15,6 +15,7 @@ pub mod detail;
 pub mod deviation;
 pub mod event;
 pub mod followup;
+pub mod free_date;
 pub mod incident;
 pub mod information;
 pub mod intake;

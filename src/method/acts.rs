@@ -267,6 +267,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         question_choices: _,
         requirements: _,
         views: _,
+        dates: _,
         availabilities: _,
         verdicts: _,
         agreement_progress: _,
@@ -281,6 +282,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         conferences,
         invitations,
         information,
+        information_told,
         candidate_dates,
         arrangements,
         attendances,
@@ -329,6 +331,11 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
             acts.push(Act::ShareInformation);
         }
     }
+    let heard = fresh(&before.information_told, information_told);
+    acts.extend(heard.map(|it| Act::Approach {
+        person: it.person.clone(),
+        on: it.on,
+    }));
     acts.extend(
         fresh(&before.candidate_dates, candidate_dates).map(|it| Act::ProposeDay {
             conference: it.conference,

@@ -7,6 +7,7 @@ use super::readers::plan_is_given;
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person, Side};
 use crate::domain::conference::Ending;
+use crate::domain::free_date::FreeDate;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::words::{Value, Words};
@@ -14,9 +15,9 @@ use chrono::{Days, NaiveDate};
 
 /// The coordinator is in touch within a few days of the application (leaflet 2011); we take three.
 pub const FIRST_CONTACT_DAYS: u64 = 3;
-/// A plan that is needed within this many days of the application is urgent (fastest known: four days).
+/// A plan that is needed within this many days is urgent (fastest known: four days).
 pub const URGENT_DAYS: u64 = 7;
-/// Then the coordinator is in touch the next day.
+/// From then on the coordinator is in touch the next day.
 pub const URGENT_CONTACT_DAYS: u64 = 1;
 /// The plan is on paper within two weeks (R23; outside norm: Jeugdwet art. 4.1.3, fourth paragraph).
 pub const PLAN_SHARED_DAYS: u64 = 14;
@@ -28,6 +29,8 @@ pub const WMO_INQUIRY_DAYS: u64 = 42;
 /// The professional's own plan is there within six weeks after it is certain that no familiegroepsplan
 /// comes (Jeugdwet art. 4.1.3, fifth paragraph).
 pub const PROFESSIONAL_PLAN_DAYS: u64 = 42;
+/// A term of the law that passed is still told for two weeks, as one that is over.
+pub const PASSED_DAYS: u64 = 14;
 /// A home ban holds ten days unless it is extended (Wet tijdelijk huisverbod, art. 2).
 pub const HOME_BAN_DAYS: u64 = 10;
 /// And four weeks at most, counted from the day it was imposed (art. 9).
@@ -46,14 +49,28 @@ pub struct Due {
     pub about: Option<String>,
     /// The command that goes with it, ready to paste.
     pub command: &'static str,
+    /// What it is in words of the case itself, where it is a date that stands by itself.
+    pub words: Option<String>,
 }
 
 impl Due {
-    /// What it is, in words; `about` is what it is about, as far as that may be told.
+    /// Whether its day goes by without the coordinator being late: a term of the law for others.
     #[must_use]
-    pub fn named(&self, words: &Words, about: &str) -> String {
-        let about = [("about", Value::Text(about.to_owned()))];
-        let said = words.find(&format!("due-{}", self.what), &about);
+    pub fn goes_by(&self) -> bool {
+        matches!(self.what, "wmo-plan" | "wmo-inquiry" | "professional-plan")
+    }
+}
+
+impl Due {
+    /// What it is, in words; `about` is what it is about and `typed` what it says, as far as that may be told.
+    #[must_use]
+    pub fn named(&self, words: &Words, about: &str, typed: Option<&str>) -> String {
+        let typed = typed.map_or_else(String::new, |typed| format!(": {typed}"));
+        let values = [
+            ("about", Value::Text(about.to_owned())),
+            ("words", Value::Text(typed)),
+        ];
+        let said = words.find(&format!("due-{}", self.what), &values);
         // `term!` saw to it that it is there.
         said.unwrap_or_default()
     }
@@ -136,21 +153,38 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     }
 }
 
-/// Whether the plan is needed within days: by a day that was named or the day in court.
-#[must_use]
-pub fn is_urgent(case: &Case) -> bool {
-    let last = days_after(case.application.applied_on, URGENT_DAYS);
-    case.application
-        .needed_by
+/// The days for which somebody outside the circle waits for the plan: that by which it is needed, and the
+/// day in court.
+fn awaited_on(case: &Case) -> impl Iterator<Item = NaiveDate> + use<> {
+    let application = &case.application;
+    [application.needed_by, application.court_on]
         .into_iter()
-        .chain(case.application.court_on)
-        .any(|on| on <= last)
+        .flatten()
+}
+
+/// By when the coordinator is in touch: within days of the application, and sooner where the plan is needed
+/// soon. That is so from a week before the day, which may come after the application.
+fn first_contact_by(case: &Case) -> NaiveDate {
+    let applied_on = case.application.applied_on;
+    let ordinary = days_after(applied_on, FIRST_CONTACT_DAYS);
+    let urgent_from = |on: NaiveDate| {
+        on.checked_sub_days(Days::new(URGENT_DAYS))
+            .unwrap_or(applied_on)
+            .max(applied_on)
+    };
+    awaited_on(case)
+        .map(|on| days_after(urgent_from(on), URGENT_CONTACT_DAYS))
+        .fold(ordinary, NaiveDate::min)
 }
 
 /// Everything that is due in a case, earliest first. Once the role has ended only the end of keeping it is.
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
-    let mut due = Vec::new();
+    // They stand until they are done, also while all else rests.
+    let mut due: Vec<Due> = match case.closed_on() {
+        Some(_) => Vec::new(),
+        None => case.dates.iter().filter_map(of_itself).collect(),
+    };
     let mut add =
         |on: NaiveDate, term: Term, source: Option<&'static str>, command: &'static str| {
             due.push(Due {
@@ -159,6 +193,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
                 source,
                 about: term.about,
                 command,
+                words: None,
             });
         };
     if let Some(on) = case.application.keep_until {
@@ -187,13 +222,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         .all(|conference| conference.ending.is_none())
         && not_yet_spoken_with(case).is_some()
     {
-        let days = if is_urgent(case) {
-            URGENT_CONTACT_DAYS
-        } else {
-            FIRST_CONTACT_DAYS
-        };
         add(
-            days_after(case.application.applied_on, days),
+            first_contact_by(case),
             term!("first-contact"),
             None,
             "ekc contact",
@@ -203,12 +233,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     if let Some(on) = case.application.needed_by
         && !plan_is_given(case)
     {
-        let command = if case.latest_plan().is_some() {
-            "ekc plan share --all"
-        } else {
-            "ekc record-plan"
-        };
-        add(on, term!("needed-by"), None, command);
+        add(on, term!("needed-by"), None, towards_the_plan(case));
     }
     // What comes after the day no longer reaches the circle for its plan.
     for item in case
@@ -282,6 +307,40 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     due
 }
 
+/// The command that brings the plan nearer: no plan is recorded before its conference has ended.
+fn towards_the_plan(case: &Case) -> &'static str {
+    let number = case.current_number();
+    let conference = case.current_conference();
+    let is_made = case
+        .latest_plan()
+        .is_some_and(|plan| plan.conference == number);
+    if is_made {
+        return "ekc plan share --all";
+    }
+    match conference.and_then(|it| it.ending) {
+        Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => "ekc record-plan",
+        Some(Ending::NoPlan | Ending::StoppedInPreparation) => "ekc conference new",
+        None if conference.is_some_and(|it| it.on.is_some()) => "ekc show",
+        None => "ekc conference set",
+    }
+}
+
+/// A date that stands by itself and is not done.
+fn of_itself(date: &FreeDate) -> Option<Due> {
+    if date.done_on.is_some() {
+        return None;
+    }
+    let whose = date.whose.as_ref().map(|whose| format!(" ({whose})"));
+    Some(Due {
+        on: date.on,
+        what: "date",
+        source: None,
+        about: Some(date.number.to_string()),
+        command: "ekc date",
+        words: Some(format!("{}{}", date.what, whose.unwrap_or_default())),
+    })
+}
+
 /// By when the plan is given to whom it is for: within two weeks, and before the day on which it is needed and
 /// the day in court.
 #[must_use]
@@ -320,25 +379,26 @@ fn is_awaited(case: &Case, today: NaiveDate) -> bool {
     may_come && !plan_is_given(case)
 }
 
-/// The terms that a law or a judge sets. What lies behind us and asks nothing more is not told.
+/// The terms that a law or a judge sets. One that passed is told for a while: who waits for it should hear so.
 fn of_the_law(
     case: &Case,
     today: NaiveDate,
     add: &mut impl FnMut(NaiveDate, Term, Option<&'static str>, &'static str),
 ) {
     let application = &case.application;
+    let is_told = |on: NaiveDate| days_after(on, PASSED_DAYS) >= today;
     if let Some(reported) = application.wmo_reported_on {
         let plan = days_after(reported, WMO_PLAN_DAYS);
-        if case.plans.is_empty() && plan >= today {
+        if case.plans.is_empty() && is_told(plan) {
             add(
                 plan,
                 term!("wmo-plan"),
                 Some("Wmo 2015 art. 2.3.2 lid 2"),
-                "ekc record-plan",
+                towards_the_plan(case),
             );
         }
         let inquiry = days_after(reported, WMO_INQUIRY_DAYS);
-        if inquiry >= today {
+        if is_told(inquiry) {
             add(
                 inquiry,
                 term!("wmo-inquiry"),
@@ -349,7 +409,7 @@ fn of_the_law(
     }
     if let Some(declined) = application.group_plan_declined_on {
         let on = days_after(declined, PROFESSIONAL_PLAN_DAYS);
-        if on >= today {
+        if is_told(on) {
             add(
                 on,
                 term!("professional-plan"),

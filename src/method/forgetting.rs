@@ -75,6 +75,10 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     }
     case.information
         .retain(|it| it.wanted_by != *who || it.received_on.is_some());
+    // Who heard an answer is told of an answer that is still there.
+    let kept: Vec<u32> = case.information.iter().map(|it| it.number).collect();
+    case.information_told
+        .retain(|it| it.person != *who && kept.contains(&it.information));
     case.arrangements.retain(|it| it.whom.as_ref() != Some(who));
     case.invitations = case
         .invitations
@@ -97,6 +101,9 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
             .map(|it| &mut it.convener),
     ) {
         convener.take_if(|it| it == who);
+    }
+    for date in &mut case.dates {
+        date.whose.take_if(|it| it == who);
     }
     // That a rule was passed over stays to be seen; why, when it is about them, does not.
     case.deviations = case

@@ -59,6 +59,7 @@ const OF_MAIN_PERSONS: &[&str] = &[
     "help_asked",
     "what_ifs",
     "verdicts",
+    "dates",
     "closures",
 ];
 /// Of those, what belongs to the plan.

@@ -4,25 +4,73 @@ use super::consent::is_held_back;
 use super::room::{is_asked_to_come, was_there};
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::conference::Conference;
 use crate::domain::invitation::Answer;
 use chrono::NaiveDate;
+
+/// Why someone who was not invited is passed over where nobody is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassedOver {
+    /// They asked to be left alone, or may never be approached.
+    LeftAlone,
+    /// They are left out of the day.
+    LeftOut,
+    /// They are kept apart from someone who is to come already.
+    Apart,
+    /// Someone who decides for them said no.
+    Refused,
+    /// They said no themselves.
+    SaidNo,
+}
+
+/// What stands between someone and an invitation to a conference.
+fn obstacle(
+    case: &Case,
+    conference: &Conference,
+    person: &Person,
+    today: NaiveDate,
+) -> Option<PassedOver> {
+    let apart = || {
+        case.kept_apart
+            .iter()
+            .filter(|pair| pair.holds_at(conference.on, today))
+            .filter_map(|pair| pair.other_than(&person.handle))
+            .filter_map(|other| case.person(other))
+            .any(|other| is_asked_to_come(case, conference.number, other))
+    };
+    if person.left_alone.is_some() {
+        Some(PassedOver::LeftAlone)
+    } else if case.left_out(conference.number, &person.handle).is_some() {
+        Some(PassedOver::LeftOut)
+    } else if apart() {
+        Some(PassedOver::Apart)
+    } else if is_held_back(case, person, today) {
+        Some(PassedOver::Refused)
+    } else {
+        None
+    }
+}
 
 /// Whether the coordinator may invite someone to the current conference: not who is left alone or left
 /// out, for whom a no stands or a yes was taken back, or who is kept apart from someone who is to come already.
 #[must_use]
 pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
-    let Some(conference) = case.current_conference() else {
-        return false;
-    };
-    let left_out = case.left_out(conference.number, &person.handle).is_some();
-    let apart = case
-        .kept_apart
-        .iter()
-        .filter(|pair| pair.holds_at(conference.on, today))
-        .filter_map(|pair| pair.other_than(&person.handle))
-        .filter_map(|other| case.person(other))
-        .any(|other| is_asked_to_come(case, conference.number, other));
-    person.left_alone.is_none() && !left_out && !apart && !is_held_back(case, person, today)
+    case.current_conference()
+        .is_some_and(|it| obstacle(case, it, person, today).is_none())
+}
+
+/// Why someone is passed over where everyone is invited who is not yet. Who was invited, or is forgotten, is not
+/// passed over: there is nothing to ask.
+#[must_use]
+pub fn passed_over(case: &Case, person: &Person, today: NaiveDate) -> Option<PassedOver> {
+    let conference = case.current_conference()?;
+    let invitation = case.invitation(conference.number, &person.handle);
+    if person.is_forgotten() || invitation.is_some_and(|it| it.invited_on.is_some()) {
+        return None;
+    }
+    let no = invitation.is_some_and(|it| it.answer == Some(Answer::No));
+    let says_no = no || said_no_before(case, person);
+    obstacle(case, conference, person, today).or(says_no.then_some(PassedOver::SaidNo))
 }
 
 /// Whether someone is still to be invited to the current conference without being named: who may be, and did

@@ -6,9 +6,9 @@
 //! [`forgetting`] for a case without somebody, [`registration`] for what may stay of an erased case,
 //! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`readers`] for
 //! who gets the plan, [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is
-//! stopped or warned for, [`clocks`] and [`calendar`] for the terms, [`steps`] for what is done, missing and next,
-//! [`urgent`] for what comes first, [`texts`] for what was typed and stands on papers, [`namesakes`] for names like
-//! that of who may never be approached.
+//! stopped or warned for, [`clocks`], [`calendar`] and [`school_holidays`] for the terms, [`steps`] for what is done,
+//! missing and next, [`urgent`] for what comes first, [`texts`] for what was typed and stands on papers,
+//! [`namesakes`] for names like that of who may never be approached.
 //! The numbers of the rules, such as R12, are the product's own vocabulary;
 //! `docs/reference/rules.en.md` lists them with their sources.
 
@@ -30,6 +30,7 @@ pub mod readers;
 pub mod registration;
 pub mod room;
 pub mod rules;
+pub mod school_holidays;
 pub mod steps;
 pub mod tasks;
 pub mod telling;

@@ -18,6 +18,8 @@ use crate::domain::conference::Ending;
 use crate::domain::deviation::Waiver;
 use crate::domain::followup::CloseReason;
 use crate::domain::intake::Variant;
+use crate::domain::invitation::Answer;
+use crate::domain::text::Handle;
 use crate::words::{Label, Value, Words, label};
 use chrono::NaiveDate;
 
@@ -308,10 +310,10 @@ fn preparation(case: &Case, today: NaiveDate) -> Vec<Step> {
 
 fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let application = &case.application;
-    let independent = !case.coordinators.is_empty()
+    let nobody_coordinates = case.coordinators_on(today).next().is_none();
+    let independent = !nobody_coordinates
         && case
-            .coordinators
-            .iter()
+            .coordinators_on(today)
             .all(|coordinator| coordinator.independent_on.is_some());
     let open_consents: Vec<Needed<'_>> = of_main_persons(case, today)
         .into_iter()
@@ -388,7 +390,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         || "ekc circle add --role @professional".to_owned(),
         |person| format!("ekc requirement --set-by {}", person.handle),
     );
-    let declare = if case.coordinators.is_empty() {
+    let declare = if nobody_coordinates {
         "ekc edit-case --coordinator @name --independent"
     } else {
         "ekc edit-case --independent"
@@ -477,6 +479,11 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let unexplained: Vec<&&Person> = own
         .iter()
         .filter(|person| person.role == Role::Circle && !was_explained(case, person))
+        // Who said no, or never answered, is let be (R3).
+        .filter(|person| {
+            !invitation(person)
+                .is_some_and(|it| matches!(it.answer, Some(Answer::No | Answer::NoReply)))
+        })
         .collect();
     let uninvited: Vec<&&Person> = own
         .iter()
@@ -486,8 +493,11 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
                     .is_none_or(|it| it.invited_on.is_none() && it.answer.is_none())
         })
         .collect();
-    let unanswered: Vec<&&Person> = own
+    // Whoever was invited has something to answer: a professional too.
+    let unanswered: Vec<&Person> = case
+        .people
         .iter()
+        .filter(|person| person.left_alone.is_none() && !walked_in(person))
         .filter(|person| {
             invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())
         })
@@ -495,7 +505,7 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let asked = own.iter().any(|person| {
         invitation(person).is_some_and(|it| it.invited_on.is_some() || it.answer.is_some())
     });
-    let answers = if asked {
+    let answers = if asked || !unanswered.is_empty() {
         done(unanswered.is_empty())
     } else {
         Standing::Later
@@ -509,7 +519,15 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     };
     vec![
         Step::new(
-            step!("circle", count = own.len()),
+            step!(
+                "circle",
+                count = own.len(),
+                street = if case.application.variant == Variant::Neighbourhood {
+                    "yes"
+                } else {
+                    "no"
+                }
+            ),
             Phase::Circle,
             done(wider),
             "ekc circle add",
@@ -529,11 +547,17 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         )
         .about(uninvited.iter().map(|it| &it.handle)),
         requirement_told(case, asked),
+        verdict_giver(case, asked, today),
         Step::new(
             step!("answers", count = unanswered.len()),
             Phase::Circle,
             answers,
-            format!("ekc answer {} @yes", first(&unanswered)),
+            format!(
+                "ekc answer {} @yes",
+                unanswered
+                    .first()
+                    .map_or("@person", |it| it.handle.as_str())
+            ),
         )
         .about(unanswered.iter().map(|it| &it.handle)),
     ]
@@ -547,18 +571,57 @@ fn requirement_told(case: &Case, asked: bool) -> Step {
         (false, false) => Standing::Later,
         (false, true) => done(untold.is_empty()),
     };
-    let number = untold.first().map_or(1, |(number, _)| *number);
+    let mut numbers: Vec<String> = untold
+        .iter()
+        .map(|(number, _)| number.to_string())
+        .collect();
+    numbers.dedup();
+    if numbers.is_empty() {
+        numbers.push("1".to_owned());
+    }
     Step::new(
-        step!("requirement-told", number = number),
+        step!("requirement-told", number = numbers.join(", ")),
         Phase::Circle,
         standing,
-        format!("ekc requirement --told {number} --to-all"),
+        format!("ekc requirement --told {} --to-all", numbers.join(",")),
     )
     .about(
         untold
             .iter()
             .map(|(number, person)| format!("{number}:{}", person.handle)),
     )
+}
+
+/// Whoever set a minimum requirement says on the day whether the plan meets it (R8), and is asked to be there.
+/// Who answered already said how it will be.
+fn verdict_giver(case: &Case, asked: bool, today: NaiveDate) -> Step {
+    let number = case.current_number();
+    let is_open = |handle: &&Handle| {
+        let is_asked = case
+            .invitation(number, handle)
+            .is_some_and(|it| it.invited_on.is_some() || it.answer.is_some());
+        let may_come = case
+            .person(handle)
+            .is_some_and(|it| may_be_invited(case, it, today));
+        may_come && !is_asked
+    };
+    let mut setters: Vec<&Handle> = case.requirements.iter().map(|it| &it.set_by).collect();
+    setters.sort_unstable();
+    setters.dedup();
+    let open: Vec<&Handle> = setters.into_iter().filter(is_open).collect();
+    let standing = match (case.requirements.is_empty(), asked) {
+        (true, _) => Standing::NotNeeded,
+        (false, false) => Standing::Later,
+        (false, true) => done(open.is_empty()),
+    };
+    let whom = open.first().map_or("@person", |it| it.as_str()).to_owned();
+    Step::new(
+        step!("verdict-giver", person = whom),
+        Phase::Circle,
+        standing,
+        format!("ekc invite {whom}"),
+    )
+    .about(open)
 }
 
 fn information(case: &Case) -> Step {
@@ -791,7 +854,15 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
                 .map(|person| format!("{version}:{}", person.handle)),
         ),
         Step::new(
-            step!("call", date = call_on),
+            step!(
+                "call",
+                date = call_on,
+                when = if call_on == Some(today) {
+                    "today"
+                } else {
+                    "past"
+                }
+            ),
             Phase::After,
             call,
             format!("ekc followup call {whom}"),

@@ -1,6 +1,7 @@
 //! What comes first: what blocks, what is late or due these days, what is missing, what to look at.
 
-use super::clocks::{Due, days_after, due};
+use super::clocks::{Due, URGENT_DAYS, days_after, due};
+use super::readers::plan_is_given;
 use super::rules::{Finding, Level, gathered, open_findings};
 use super::steps::{Standing, Step, steps};
 use crate::domain::Case;
@@ -23,7 +24,7 @@ pub enum Urgent {
 /// Everything that asks for attention in a case, the most urgent first.
 #[must_use]
 pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
-    let soon = days_after(today, SOON_DAYS);
+    let is_soon = |term: &Due| term.on <= days_after(today, nearness(case, term.what));
     let (missing, others): (Vec<Step>, Vec<Step>) = steps(case, today)
         .into_iter()
         .partition(|step| step.standing == Standing::Missing);
@@ -35,7 +36,7 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
             .position(|term| steps_of(term.what).contains(&step.id))
             .map(|at| terms.remove(at));
         let rank = match &term {
-            Some(term) if term.on <= soon => (1, term.on),
+            Some(term) if is_soon(term) => (1, term.on),
             Some(_) | None => (2, NaiveDate::MIN),
         };
         all.push((rank, Urgent::Step(step, term)));
@@ -50,14 +51,19 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     };
     for term in terms
         .into_iter()
-        .filter(|term| term.on <= soon && comes(term))
+        .filter(|term| is_soon(term) && comes(term) && !(term.goes_by() && term.on < today))
     {
         all.push(((1, term.on), Urgent::Due(term)));
     }
     // Where everything stops, there is nothing else to mend.
     let stops = all.iter().any(|(_, it)| matches!(it, Urgent::Step(step, _) if matches!(step.id, "consent-withdrawn" | "consent-refused")));
+    // One thing is said once: where the step proposes it, the finding does not.
+    let to_tell = all
+        .iter()
+        .any(|(_, it)| matches!(it, Urgent::Step(step, _) if step.id == "requirement-told"));
     for finding in gathered(&open_findings(case, today)) {
         match finding.level {
+            Level::Warn if to_tell && finding.code == "requirement-untold" => {}
             Level::Block => all.push(((0, NaiveDate::MIN), Urgent::Finding(finding))),
             Level::Warn if stops => {}
             Level::Warn => all.push(((3, NaiveDate::MIN), Urgent::Finding(finding))),
@@ -67,6 +73,15 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     // The sort is stable: within a rank the order of a conference stays.
     all.sort_by_key(|(rank, _)| *rank);
     all.into_iter().map(|(_, urgent)| urgent).collect()
+}
+
+/// From how many days before its day a term goes before what is only missing: a plan that somebody outside
+/// the circle waits for is urgent a week before, until it was given.
+fn nearness(case: &Case, what: &str) -> u64 {
+    match what {
+        "needed-by" | "court" if !plan_is_given(case) => URGENT_DAYS,
+        _ => SOON_DAYS,
+    }
 }
 
 /// The steps that a term is about.

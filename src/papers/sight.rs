@@ -32,9 +32,9 @@ struct EveryPaper<'a> {
     today: NaiveDate,
     /// `family`, `neighbourhood`, `learning` or `restorative`.
     variant: Variant,
-    /// The first of the coordinators.
+    /// The first of the coordinators the case has now.
     coordinator: CoordinatorValues<'a>,
-    /// All coordinators.
+    /// All coordinators the case has now.
     coordinators: Vec<CoordinatorValues<'a>>,
     /// In a paper for one person.
     reader: Option<ReaderValues<'a>>,
@@ -181,8 +181,7 @@ impl<'a> Sight<'a> {
     pub(super) fn of_every_paper(&self) -> Map<String, Value> {
         let case = self.case;
         let coordinators: Vec<CoordinatorValues<'_>> = case
-            .coordinators
-            .iter()
+            .coordinators_on(self.subject.today)
             .map(|it| CoordinatorValues {
                 name: it.name.to_string(),
                 phone: it.phone.as_ref(),

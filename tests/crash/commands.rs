@@ -141,6 +141,11 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("inform ask", Stage::Midway, "'Wanneer?' --wanted-by ada"),
     writes("inform receive", Stage::Midway, "1 --answer 'Veel.'"),
     writes("inform share", Stage::Received, "--all"),
+    writes(
+        "date",
+        Stage::Midway,
+        "'Verslag van school' --on 2026-03-13 --whose oma",
+    ),
     writes("inform view", Stage::Midway, "oma --words 'Ik help.'"),
     writes(
         "conference dates",

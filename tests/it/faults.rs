@@ -285,6 +285,20 @@ fn the_circle_and_its_invitations_are_whole_or_nothing() {
 }
 
 #[test]
+fn the_dates_of_a_case_are_whole_or_nothing() {
+    let new = ["date", "Verslag van school", "--on", "2026-03-13"];
+    is_whole_or_nothing(&midway, &new, b"");
+    let dated = move || {
+        let table = midway();
+        table.does(&new);
+        table
+    };
+    is_whole_or_nothing(&dated, &["date", "--done", "1"], b"");
+    is_whole_or_nothing(&dated, &["date", "--moved", "1", "--on", "2026-03-20"], b"");
+    is_whole_or_nothing(&dated, &["date", "--lapsed", "1"], b"");
+}
+
+#[test]
 fn information_is_whole_or_nothing() {
     is_whole_or_nothing(
         &midway,

@@ -79,6 +79,8 @@ fn two_sides() -> Case {
         phone: Some(Phone::parse("038 1234567").unwrap()),
         email: Some(Email::parse("mies@voorbeeld.org").unwrap()),
         independent_on: Some(day("2026-03-02")),
+        begun_on: None,
+        ended_on: None,
     });
     let (harmed, responsible) = (Some(Side::Harmed), Some(Side::Responsible));
     case.people = vec![

@@ -595,6 +595,18 @@ const LAWS: &[ActLaw] = &[
         act: || invite("oom"),
         mended: |case| invitation(case, "oma").attending = Some(Attending::Letter),
     },
+    // A day that might suit is marked.
+    ActLaw {
+        rule: "R15",
+        code: "apart-that-day",
+        level: Level::Warn,
+        breaks: apart,
+        act: || Act::ProposeDay {
+            conference: 1,
+            on: day("2026-04-04"),
+        },
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-04-03")),
+    },
     // As long as somebody is left out, no invitation goes out, the door stays closed, and the plan stays.
     ActLaw {
         rule: "R14",
@@ -779,30 +791,6 @@ const LAWS: &[ActLaw] = &[
         act: || Act::AcceptPlan { version: 1 },
         // Ada said yes to what is hers in it.
         mended: |case| own(case, 1, "ada"),
-    },
-    // A day that might suit is held against the days for which somebody waits, as one that is set.
-    ActLaw {
-        rule: "R23",
-        code: "day-after-needed",
-        level: Level::Warn,
-        breaks: |case| case.application.needed_by = Some(day("2026-04-10")),
-        act: || Act::ProposeDay {
-            conference: 1,
-            on: day("2026-04-11"),
-        },
-        mended: |case| case.application.needed_by = Some(day("2026-04-11")),
-    },
-    ActLaw {
-        rule: "R23",
-        code: "day-after-court",
-        level: Level::Warn,
-        breaks: |case| case.application.court_on = Some(day("2026-04-10")),
-        act: || Act::ProposeDay {
-            conference: 1,
-            on: day("2026-04-11"),
-        },
-        // The plan of before was given.
-        mended: |case| given_to(case, &["ada", "oma"]),
     },
     ActLaw {
         rule: "R25",

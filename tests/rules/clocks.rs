@@ -12,7 +12,7 @@ use ekc::domain::intake::{Authority, AuthorityKind, Question, Variant};
 use ekc::domain::invitation::{Contact, Way};
 use ekc::domain::plan::{Owner, Plan, PlanShare};
 use ekc::method::calls::{call_due_on, call_made, last_held};
-use ekc::method::clocks::{Due, days_after, due, is_urgent, not_yet_spoken_with};
+use ekc::method::clocks::{Due, days_after, due, not_yet_spoken_with};
 
 pub(crate) const TODAY: &str = "2026-03-20";
 
@@ -208,7 +208,8 @@ fn where_the_plan_is_needed_within_a_week_the_coordinator_is_in_touch_the_next_d
     for (needed, contact) in [
         ("2026-03-02", "2026-03-03"),
         ("2026-03-09", "2026-03-03"),
-        ("2026-03-10", "2026-03-05"),
+        ("2026-03-10", "2026-03-04"),
+        ("2026-03-11", "2026-03-05"),
     ] {
         let mut case = just_applied();
         case.application.needed_by = Some(day(needed));
@@ -226,11 +227,13 @@ fn where_the_plan_is_needed_within_a_week_the_coordinator_is_in_touch_the_next_d
         );
     }
     let mut case = just_applied();
-    assert!(!is_urgent(&case), "no day was named");
     case.application.needed_by = Some(day("2026-04-10"));
-    assert!(!is_urgent(&case));
     case.application.court_on = Some(day("2026-03-09"));
-    assert!(is_urgent(&case), "one of the two is enough");
+    assert_eq!(
+        falls_on(&case, TODAY, "first-contact").as_deref(),
+        Some("2026-03-03"),
+        "the earliest of the two"
+    );
 }
 
 #[test]
@@ -323,6 +326,26 @@ fn a_plan_that_is_needed_by_a_day_is_due_until_it_was_given() {
     case.application.needed_by = None;
     case.plan_shares.clear();
     assert!(!is_told(&case, TODAY, "needed-by"));
+}
+
+#[test]
+fn what_brings_a_plan_nearer_can_be_done() {
+    let mut case = a_case(Variant::Family);
+    case.application.needed_by = Some(day("2026-04-10"));
+    let command = |case: &Case| term(case, TODAY, "needed-by").unwrap().command;
+    assert_eq!(command(&case), "ekc show", "the day stands");
+    case.conferences[0].on = None;
+    assert_eq!(command(&case), "ekc conference set");
+    for (ending, nearer) in [
+        (Ending::Plan, "ekc record-plan"),
+        (Ending::PlanWithoutMeeting, "ekc record-plan"),
+        (Ending::PlanInMaking, "ekc record-plan"),
+        (Ending::NoPlan, "ekc conference new"),
+        (Ending::StoppedInPreparation, "ekc conference new"),
+    ] {
+        ends(&mut case, ending, "2026-03-18");
+        assert_eq!(command(&case), nearer, "{ending:?}");
+    }
 }
 
 #[test]

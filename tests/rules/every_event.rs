@@ -45,7 +45,20 @@ fn after(event: &Event) -> Option<Event> {
         },
         Event::CaseImported { .. } => Event::CaseUsed { case: case() },
         Event::CaseUsed { .. } => Event::CaseEdited { case: case() },
-        Event::CaseEdited { .. } => Event::CaseClosed {
+        Event::CaseEdited { .. } => Event::CoordinatorsBegun {
+            numbers: vec![1, 2],
+            on: on(),
+        },
+        Event::CoordinatorsBegun { .. } => Event::CoordinatorsEnded {
+            numbers: vec![1, 2],
+            on: on(),
+        },
+        Event::CoordinatorsEnded { .. } => Event::CoordinatorsReplaced {
+            ended: vec![1],
+            begun: vec![2, 3],
+            on: on(),
+        },
+        Event::CoordinatorsReplaced { .. } => Event::CaseClosed {
             case: case(),
             reason: CloseReason::Completed,
             on: on(),
@@ -96,7 +109,12 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             on: on(),
         },
-        Event::RequirementTold { .. } => Event::PersonAdded {
+        Event::RequirementTold { .. } => Event::RequirementsTold {
+            numbers: vec![1, 2],
+            people: both(),
+            on: on(),
+        },
+        Event::RequirementsTold { .. } => Event::PersonAdded {
             person: one(),
             round: Some(2),
             count: 7,
@@ -182,12 +200,32 @@ fn after(event: &Event) -> Option<Event> {
             numbers: vec![1, 2],
             on: on(),
         },
-        Event::InformationShared { .. } => Event::ViewNoted { person: one() },
+        Event::InformationShared { .. } => Event::InformationTold {
+            numbers: vec![1, 2],
+            people: both(),
+            on: on(),
+        },
+        Event::InformationTold { .. } => Event::ViewNoted { person: one() },
         Event::ViewNoted { .. } => Event::DatesAdded {
             numbers: vec![1, 2],
         },
+        Event::AvailabilityNoted { .. } => Event::DateNoted {
+            number: 2,
+            on: on(),
+        },
+        Event::DateNoted { .. } => Event::DateMoved {
+            number: 2,
+            on: on(),
+        },
+        Event::DateMoved { .. } => Event::DatesDone {
+            numbers: vec![1, 2],
+            on: on(),
+        },
+        Event::DatesDone { .. } => Event::DatesLapsed {
+            numbers: vec![1, 2],
+        },
         Event::DatesAdded { .. } => Event::AvailabilityNoted { person: one() },
-        Event::AvailabilityNoted { .. } => Event::DaySet {
+        Event::DatesLapsed { .. } => Event::DaySet {
             number: 2,
             on: on(),
         },

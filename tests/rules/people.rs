@@ -94,6 +94,8 @@ pub(crate) fn a_case(variant: Variant) -> Case {
             phone: None,
             email: None,
             independent_on: Some(day("2026-03-02")),
+            begun_on: None,
+            ended_on: None,
         })
         .to_vec();
     case.people.push(someone("ada", Role::MainPerson));

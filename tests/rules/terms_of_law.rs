@@ -6,6 +6,7 @@ use ekc::domain::circle::ApartOrder;
 use ekc::domain::conference::Ending;
 use ekc::domain::intake::Variant;
 use ekc::method::clocks::due;
+use ekc::method::urgent::urgent;
 
 #[test]
 fn a_week_after_the_report_to_the_municipality_a_plan_can_be_handed_in() {
@@ -32,7 +33,8 @@ fn six_weeks_after_the_report_the_inquiry_is_done() {
         ("2026-03-02", true),
         ("2026-04-12", true),
         ("2026-04-13", true),
-        ("2026-04-14", false),
+        ("2026-04-27", true),
+        ("2026-04-28", false),
     ] {
         let expected = if told { Some("2026-04-13") } else { None };
         assert_eq!(
@@ -55,7 +57,8 @@ fn six_weeks_after_a_family_declined_the_professional_has_a_plan() {
         ("2026-03-02", true),
         ("2026-04-12", true),
         ("2026-04-13", true),
-        ("2026-04-14", false),
+        ("2026-04-27", true),
+        ("2026-04-28", false),
     ] {
         let expected = if told { Some("2026-04-13") } else { None };
         assert_eq!(
@@ -167,5 +170,15 @@ fn a_week_after_the_report_the_moment_to_hand_in_a_plan_is_over() {
             .iter()
             .any(|it| it.what == "wmo-plan")
     };
-    assert!(told("2026-03-09") && !told("2026-03-10"));
+    assert!(told("2026-03-09") && told("2026-03-10"));
+    assert!(
+        told("2026-03-23"),
+        "it is told for two weeks that it is over"
+    );
+    assert!(!told("2026-03-24"));
+    let plan_in = term(&case, TODAY, "wmo-plan").unwrap();
+    assert!(plan_in.goes_by(), "the coordinator is not late");
+    assert_eq!(plan_in.command, "ekc show", "no plan before its conference");
+    let first = urgent(&case, day(TODAY));
+    assert!(first.is_empty(), "over is not urgent: {first:?}");
 }

@@ -6,7 +6,7 @@ use crate::steps::{a_no, waived};
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
 use ekc::domain::conference::Ending;
-use ekc::domain::intake::{Applicant, LegalFrame, Variant};
+use ekc::domain::intake::Variant;
 use ekc::method::rules::{Level, findings};
 use ekc::method::urgent::{Urgent, urgent};
 use ekc::words::Value;
@@ -17,7 +17,10 @@ const TODAY: &str = "2026-03-20";
 /// step with the day it is due.
 fn first_things(case: &Case, today: &str) -> Vec<String> {
     let in_words = |it: Urgent| match it {
-        Urgent::Finding(finding) => format!("{} {}", finding.rule.unwrap(), finding.code),
+        Urgent::Finding(finding) => match finding.rule {
+            Some(rule) => format!("{rule} {}", finding.code),
+            None => finding.code.to_owned(),
+        },
         Urgent::Due(due) => format!("{} {}", due.on, due.what),
         Urgent::Step(step, None) => step.id.to_owned(),
         Urgent::Step(step, Some(due)) => format!("{} by {}", step.id, due.on),
@@ -78,19 +81,19 @@ fn what_blocks_comes_first_then_what_is_late_then_what_is_missing_then_what_to_l
         "question",
         "explanation",
         "R10 not-explained",
-        "R23 day-after-needed",
+        "day-after-needed-by",
     ];
     assert_eq!(first_things(&case, TODAY), all);
 }
 
 #[test]
-fn what_is_due_within_three_days_is_urgent_and_what_is_due_later_is_not() {
+fn a_plan_that_somebody_waits_for_is_urgent_from_a_week_before_the_day() {
     for (needed, is_urgent) in [
         ("2026-03-01", true),
         ("2026-03-19", true),
         ("2026-03-20", true),
-        ("2026-03-23", true),
-        ("2026-03-24", false),
+        ("2026-03-27", true),
+        ("2026-03-28", false),
     ] {
         let mut case = a_case(Variant::Family);
         case.application.needed_by = Some(day(needed));
@@ -101,6 +104,30 @@ fn what_is_due_within_three_days_is_urgent_and_what_is_due_later_is_not() {
         };
         assert_eq!(steps_and_terms(&case, TODAY), expected);
     }
+    let mut case = a_case(Variant::Family);
+    case.application.court_on = Some(day("2026-03-27"));
+    assert_eq!(steps_and_terms(&case, TODAY), ["2026-03-27 court"]);
+}
+
+#[test]
+fn once_the_plan_is_given_the_day_in_court_is_told_three_days_before() {
+    let mut case = with_a_plan_given_out();
+    case.application.court_on = Some(day("2026-04-10"));
+    assert_eq!(steps_and_terms(&case, "2026-04-06"), [""; 0]);
+    assert_eq!(steps_and_terms(&case, "2026-04-07"), ["2026-04-10 court"]);
+    case.plan_shares.clear();
+    assert!(steps_and_terms(&case, "2026-04-03").contains(&"2026-04-10 court".to_owned()));
+}
+
+#[test]
+fn what_is_due_within_three_days_is_urgent_and_what_is_due_later_is_not() {
+    let mut case = with_a_plan_given_out();
+    case.plans[0].evaluation_on = Some(day("2026-04-10"));
+    assert_eq!(steps_and_terms(&case, "2026-04-06"), [""; 0]);
+    assert_eq!(
+        steps_and_terms(&case, "2026-04-07"),
+        ["2026-04-10 evaluation"]
+    );
 }
 
 #[test]
@@ -251,8 +278,9 @@ fn what_was_left_out_is_not_urgent_nor_is_its_term() {
 #[test]
 fn what_is_good_to_know_is_not_urgent() {
     let mut case = a_case(Variant::Family);
-    case.application.applicant = Applicant::Professional;
-    case.application.legal_frame = LegalFrame::FamilyGroupPlan;
+    for person in &mut case.people {
+        person.named_by = None;
+    }
     let found: Vec<Level> = findings(&case, day(TODAY))
         .into_iter()
         .map(|it| it.level)

@@ -8,7 +8,9 @@ use crate::domain::conference::{Can, CandidateDate};
 use crate::domain::date::{parse_date, parse_time};
 use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
+use crate::method::rules::{gathered, of_candidate};
 use crate::movement::change::{Draft, change};
+use crate::movement::gate;
 use crate::words::{label, message};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -135,12 +137,20 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, None)?;
     let dates = ranked(&case);
+    let number = case.current_number();
+    // Who cannot has a column of its own.
+    let remarks = |suits: &Suits<'_>| {
+        let mut found = of_candidate(&case, number, suits.candidate.on);
+        found.retain(|it| it.code != "cannot-that-day");
+        found
+    };
     if desk.options.json {
         let dates: Vec<_> = dates
             .iter()
             .map(|suits| {
                 json!({ "number": suits.candidate.number, "on": suits.candidate.on, "starts": suits.candidate.starts,
-                        "main_persons_can": suits.main_persons, "yes": suits.yes, "maybe": suits.maybe, "no": suits.no })
+                        "main_persons_can": suits.main_persons, "yes": suits.yes, "maybe": suits.maybe, "no": suits.no,
+                        "findings": remarks(suits).iter().map(|it| gate::as_json(it, &desk.words)).collect::<Vec<_>>() })
             })
             .collect();
         return desk.print_json(
@@ -169,6 +179,18 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
             ]
         })
         .collect();
+    // What a day is held against is said below it, and no day is left out.
+    let below: Vec<String> = dates
+        .iter()
+        .flat_map(|suits| {
+            let about = suits.candidate.number;
+            let found = gathered(&remarks(suits));
+            let lines = found
+                .iter()
+                .map(|it| format!("{about}: {}", gate::text(it, words)));
+            lines.collect::<Vec<_>>()
+        })
+        .collect();
     desk.print_table(
         &[
             label!("head-number"),
@@ -178,5 +200,9 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
             label!("head-cannot"),
         ],
         &rows,
-    )
+    )?;
+    for line in below {
+        desk.print(&line)?;
+    }
+    Ok(())
 }

@@ -9,6 +9,7 @@ mod view;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use clap::Subcommand;
+pub(crate) use show::told_lines;
 
 #[derive(clap::Args)]
 pub(crate) struct Inform {

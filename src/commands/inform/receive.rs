@@ -52,7 +52,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     item.received_on = Some(on);
     let changed = answer.is_some() && answer != item.answer;
     item.answer = answer.or_else(|| item.answer.clone());
-    if changed && item.shared_on.take().is_some() {
+    let was_shared = changed && item.shared_on.take().is_some();
+    if changed {
+        // Who heard the answer of before did not hear this one.
+        draft
+            .case
+            .information_told
+            .retain(|it| it.information != wanted);
+    }
+    if was_shared {
         // What everyone had is not what it is now (R11).
         draft.note(Finding::warn(
             "R11",

@@ -1,10 +1,13 @@
-//! `ekc inform share`: everyone got the same information.
+//! `ekc inform share`: everyone got the same information; or some heard an answer before the others.
 
 use crate::desk::Desk;
 use crate::domain::event::Event;
+use crate::domain::information::InformationTold;
+use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
-use crate::movement::change::{Draft, change};
+use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, number, switch};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -13,6 +16,8 @@ use std::path::PathBuf;
 pub(crate) struct Form {
     #[arg(value_name = "NUMBER")]
     number: Vec<String>,
+    #[arg(long, value_name = "PERSON", value_delimiter = ',')]
+    to: Vec<String>,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     all: bool,
@@ -40,9 +45,20 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }
     let on = draft.happened("on", form.on.as_ref())?;
     let mut wanted = Vec::new();
+    // What is no number is somebody: `ekc inform share 1 zus-1`.
+    let mut named = form.to.clone();
     for (at, text) in form.number.iter().enumerate() {
-        wanted.push(number(text).map_err(|failure| failure.about(format!("number[{at}]")))?);
+        if text.chars().any(char::is_alphabetic) {
+            named.push(text.clone());
+        } else {
+            wanted.push(number(text).map_err(|failure| failure.about(format!("number[{at}]")))?);
+        }
     }
+    let people = if named.is_empty() {
+        Vec::new()
+    } else {
+        draft.people("to", &named)?
+    };
     if form.all {
         wanted = draft
             .case
@@ -74,10 +90,36 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         if on < received {
             return Err(failure!(Invalid, "shared-before-received", date = received).about("on"));
         }
-        item.shared_on = Some(on);
+        if people.is_empty() {
+            item.shared_on = Some(on);
+        }
+    }
+    if !people.is_empty() {
+        return Ok(told(draft, wanted, people, on));
     }
     Ok(Event::InformationShared {
         numbers: wanted,
         on,
     })
+}
+
+/// Some know it from here on, and the others not yet (R11).
+fn told(draft: &mut Draft, numbers: Vec<u32>, people: Vec<Handle>, on: NaiveDate) -> Event {
+    for information in &numbers {
+        for person in &people {
+            let row = InformationTold {
+                information: *information,
+                person: person.clone(),
+                on,
+            };
+            put(&mut draft.case.information_told, row, |it| {
+                it.information == *information && it.person == *person
+            });
+        }
+    }
+    Event::InformationTold {
+        numbers,
+        people,
+        on,
+    }
 }

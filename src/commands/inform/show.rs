@@ -1,9 +1,10 @@
 //! `ekc inform show`: what was asked, what came, what everyone has.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
-use crate::words::{label, message};
+use crate::words::{Words, label, message};
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -14,7 +15,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     if desk.options.json {
         return desk.print_json(&json!({
-            "schema": "ekc.information/1", "case": case.handle(), "information": case.information, "views": case.views,
+            "schema": "ekc.information/1", "case": case.handle(), "information": case.information, "told": case.information_told, "views": case.views,
         }));
     }
     if case.information.is_empty() && case.views.is_empty() {
@@ -50,6 +51,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             &rows,
         )?;
     }
+    for line in told_lines(&case, &desk.words) {
+        desk.print(&line)?;
+    }
     for view in &case.views {
         let line = desk.words.say(message!(
             "view-line",
@@ -59,4 +63,25 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         desk.print(&line)?;
     }
     Ok(())
+}
+
+/// Who heard an answer already, as long as not everyone has it.
+pub(crate) fn told_lines(case: &Case, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for item in case.information.iter().filter(|it| it.shared_on.is_none()) {
+        let told: Vec<&str> = case
+            .information_told
+            .iter()
+            .filter(|it| it.information == item.number)
+            .map(|it| it.person.as_str())
+            .collect();
+        if !told.is_empty() {
+            lines.push(words.say(message!(
+                "show-information-told",
+                number = item.number,
+                people = told.join(", ")
+            )));
+        }
+    }
+    lines
 }

@@ -50,7 +50,18 @@ impl Event {
             | Self::CaseReopened { case: _, on: _ }
             | Self::InformationReceived { number: _, on: _ }
             | Self::InformationShared { numbers: _, on: _ }
+            | Self::CoordinatorsBegun { numbers: _, on: _ }
+            | Self::CoordinatorsEnded { numbers: _, on: _ }
+            | Self::CoordinatorsReplaced {
+                ended: _,
+                begun: _,
+                on: _,
+            }
             | Self::DatesAdded { numbers: _ }
+            | Self::DateNoted { number: _, on: _ }
+            | Self::DateMoved { number: _, on: _ }
+            | Self::DatesDone { numbers: _, on: _ }
+            | Self::DatesLapsed { numbers: _ }
             | Self::DaySet { number: _, on: _ }
             | Self::PlaceSet { number: _ }
             | Self::ChecklistKept {
@@ -171,6 +182,16 @@ impl Event {
 
             Self::RequirementTold {
                 number: _,
+                people,
+                on: _,
+            }
+            | Self::RequirementsTold {
+                numbers: _,
+                people,
+                on: _,
+            }
+            | Self::InformationTold {
+                numbers: _,
                 people,
                 on: _,
             }

@@ -76,6 +76,16 @@ pub enum Event {
     CaseUsed { case: Handle },
     /// The application was changed (aanmelding bijgewerkt).
     CaseEdited { case: Handle },
+    /// Coordinators began in the case (begonnen).
+    CoordinatorsBegun { numbers: Vec<u32>, on: NaiveDate },
+    /// Coordinators ended in the case (geëindigd).
+    CoordinatorsEnded { numbers: Vec<u32>, on: NaiveDate },
+    /// Some ended, and others began in their place (opvolging).
+    CoordinatorsReplaced {
+        ended: Vec<u32>,
+        begun: Vec<u32>,
+        on: NaiveDate,
+    },
     /// The role of the coordinator ended (afgesloten).
     CaseClosed {
         case: Handle,
@@ -118,6 +128,12 @@ pub enum Event {
     /// A minimum requirement was made known (minimumeis verteld).
     RequirementTold {
         number: u32,
+        people: Vec<Handle>,
+        on: NaiveDate,
+    },
+    /// Several minimum requirements were made known at once (minimumeisen verteld).
+    RequirementsTold {
+        numbers: Vec<u32>,
         people: Vec<Handle>,
         on: NaiveDate,
     },
@@ -208,6 +224,12 @@ pub enum Event {
     InformationReceived { number: u32, on: NaiveDate },
     /// Everyone got it (informatie gedeeld).
     InformationShared { numbers: Vec<u32>, on: NaiveDate },
+    /// Some heard an answer before everyone got it (verteld aan).
+    InformationTold {
+        numbers: Vec<u32>,
+        people: Vec<Handle>,
+        on: NaiveDate,
+    },
     /// What somebody thinks, for who cannot be there (zienswijze).
     ViewNoted { person: Handle },
 
@@ -215,6 +237,14 @@ pub enum Event {
     DatesAdded { numbers: Vec<u32> },
     /// When somebody can come (beschikbaarheid).
     AvailabilityNoted { person: Handle },
+    /// A date that stands by itself was noted (datum genoteerd).
+    DateNoted { number: u32, on: NaiveDate },
+    /// It is another day (verzet).
+    DateMoved { number: u32, on: NaiveDate },
+    /// Such dates are done (gedaan).
+    DatesDone { numbers: Vec<u32>, on: NaiveDate },
+    /// Such dates lapsed (vervallen).
+    DatesLapsed { numbers: Vec<u32> },
     /// The day of a conference is set (vastgelegd).
     DaySet { number: u32, on: NaiveDate },
     /// The place of a conference was changed while it has no day yet (plek bijgewerkt).

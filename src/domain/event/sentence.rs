@@ -182,6 +182,11 @@ impl Event {
             Self::CaseImported { case, count } => says!("import", case, count),
             Self::CaseUsed { case } => says!("use", case),
             Self::CaseEdited { case } => says!("edit-case", case),
+            Self::CoordinatorsBegun { numbers, on } => says!("coordinators-begun", numbers, on),
+            Self::CoordinatorsEnded { numbers, on } => says!("coordinators-ended", numbers, on),
+            Self::CoordinatorsReplaced { ended, begun, on } => {
+                says!("coordinators-replaced", ended, begun, on)
+            }
             Self::CaseClosed { case, reason, on } => {
                 says!("close", case, reason = label(*reason), on)
             }
@@ -218,6 +223,11 @@ impl Event {
             Self::RequirementTold { number, people, on } => {
                 says!("requirement-told", number, people, on)
             }
+            Self::RequirementsTold {
+                numbers,
+                people,
+                on,
+            } => says!("requirements-told", numbers, people, on),
 
             Self::PersonAdded {
                 person,
@@ -312,9 +322,18 @@ impl Event {
             Self::InformationAsked { number, by } => says!("inform-ask", number, by),
             Self::InformationReceived { number, on } => says!("inform-receive", number, on),
             Self::InformationShared { numbers, on } => says!("inform-share", numbers, on),
+            Self::InformationTold {
+                numbers,
+                people,
+                on,
+            } => says!("inform-told", numbers, people, on),
             Self::ViewNoted { person } => says!("inform-view", person),
 
             Self::DatesAdded { numbers } => says!("conference-dates", numbers),
+            Self::DateNoted { number, on } => says!("date-noted", number, on),
+            Self::DateMoved { number, on } => says!("date-moved", number, on),
+            Self::DatesDone { numbers, on } => says!("dates-done", numbers, on),
+            Self::DatesLapsed { numbers } => says!("dates-lapsed", numbers),
             Self::AvailabilityNoted { person } => says!("conference-can", person),
             Self::DaySet { number, on } => says!("conference-set", number, on),
             Self::PlaceSet { number } => says!("conference-place", number),

@@ -1,5 +1,6 @@
 //! Who does not come, and who may not meet whom.
 
+use super::dates::ends;
 use super::{Finding, Level, Levels, Passing, Rule, Said, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Person, Role};
@@ -502,18 +503,7 @@ fn both_expected(
     let expected = conference.ending.is_none()
         && pair.holds_at(day_of(conference), today)
         && both(pair, |person| is_to_come(case, conference, person));
-    expected.then(|| {
-        at_conference(
-            pair,
-            finding!(
-                "apart-both-expected",
-                of(one = pair.one),
-                of(other = pair.other)
-            ),
-            Level::Block,
-            conference,
-        )
-    })
+    expected.then(|| both_called_to(pair, conference))
 }
 
 /// One is invited, for the first time or once more, and the other is called too. Whoever is invited anew is called
@@ -535,18 +525,19 @@ fn called_beside_the_other(
         && pair.holds_at(day_of(conference), today)
         && !in_words
         && is_to_come(case, conference, other);
-    both_called.then(|| {
-        at_conference(
-            pair,
-            finding!(
-                "apart-both-expected",
-                of(one = pair.one),
-                of(other = pair.other)
-            ),
-            Level::Block,
-            conference,
-        )
-    })
+    both_called.then(|| both_called_to(pair, conference))
+}
+
+/// The finding that two are called to one day, with until when they stay apart: another day may do.
+fn both_called_to(pair: &KeptApart, conference: &Conference) -> Finding {
+    let said = finding!(
+        "apart-both-expected",
+        of(one = pair.one),
+        of(other = pair.other),
+        ends = ends(pair.until_on),
+        until = pair.until_on,
+    );
+    at_conference(pair, said, Level::Block, conference)
 }
 
 /// Both are in one part of a day, or at the door at one moment.

@@ -4,6 +4,7 @@ use super::{Finding, Level, Levels, Passing, Rule, has_begun, invited, nothing, 
 use crate::domain::Case;
 use crate::domain::circle::{Branch, Person, Role, Tie};
 use crate::domain::intake::Variant;
+use crate::domain::invitation::Answer;
 use crate::method::inviting::was_explained;
 use crate::method::rules::finding;
 use chrono::NaiveDate;
@@ -93,12 +94,15 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .filter(|person| person.role == Role::Circle)
     {
         let invitation = case.invitation(conference.number, &person.handle);
-        if was_explained(case, person) {
-            continue;
-        }
         let there = case
             .attendances_of(conference.number)
             .find(|it| it.person == person.handle);
+        // Who said no, or never answered, is let be (R3).
+        let is_let_be =
+            invitation.is_some_and(|it| matches!(it.answer, Some(Answer::No | Answer::NoReply)));
+        if was_explained(case, person) || is_let_be && there.is_none() {
+            continue;
+        }
         let command = format!("ekc invite {} --explained @today", person.handle);
         if there.is_some() && case.application.variant == Variant::Restorative {
             findings.push(

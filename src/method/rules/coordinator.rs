@@ -15,14 +15,14 @@ pub const R1: Rule = Rule {
     levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen Kracht-coördinator worden\"",
-    about_facts: |case, _| {
+    about_facts: |case, today| {
         let called = is_under_way(case);
         let open = if called {
-            undeclared("R1", case)
+            undeclared("R1", case, today)
         } else {
             Vec::new()
         };
-        [open, stakes("R1", case)].concat()
+        [open, stakes("R1", case, today)].concat()
     },
     about_acts: independence_of_who_calls,
 };
@@ -43,39 +43,38 @@ pub const R32: Rule = Rule {
     levels: Levels::only(Variant::Neighbourhood, Level::Block),
     passing: Passing::WithReason,
     source: "eigen-kracht.nl, \"Doen waarvoor we zijn\"",
-    about_facts: |case, _| street(case),
+    about_facts: street,
     about_acts: calling_in_a_street,
 };
 
 /// Nobody is called together before independence was declared.
-fn independence_of_who_calls(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+fn independence_of_who_calls(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     if act.calls_together() {
-        undeclared("R1", case)
+        undeclared("R1", case, today)
     } else {
         Vec::new()
     }
 }
 
-fn calling_in_a_street(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+fn calling_in_a_street(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     if !act.calls_together() {
         return Vec::new();
     }
-    let mut findings = undeclared("R32", case);
-    findings.extend(of_the_street(case));
+    let mut findings = undeclared("R32", case, today);
+    findings.extend(of_the_street(case, today));
     findings
 }
 
-/// Coordinators who did not declare that they are independent.
-fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
-    if case.coordinators.is_empty() {
+/// Coordinators of now who did not declare that they are independent.
+fn undeclared(rule: &'static str, case: &Case, today: NaiveDate) -> Vec<Finding> {
+    if case.coordinators_on(today).next().is_none() {
         return vec![
             Finding::block(rule, finding!("no-coordinator-named"))
                 .mend("ekc edit-case --coordinator @name --independent"),
         ];
     }
     let silent = case
-        .coordinators
-        .iter()
+        .coordinators_on(today)
         .filter(|coordinator| coordinator.independent_on.is_none());
     silent
         .map(|it| {
@@ -88,8 +87,8 @@ fn undeclared(rule: &'static str, case: &Case) -> Vec<Finding> {
         .collect()
 }
 
-/// Coordinators whose employer is an organisation in this case.
-fn with_a_stake(case: &Case) -> impl Iterator<Item = &Coordinator> {
+/// Coordinators of now whose employer is an organisation in this case.
+fn with_a_stake(case: &Case, today: NaiveDate) -> impl Iterator<Item = &Coordinator> {
     let involved = |employer: &Line| {
         let employer = employer.as_str().to_lowercase();
         let same = |other: &Line| other.as_str().to_lowercase() == employer;
@@ -106,8 +105,7 @@ fn with_a_stake(case: &Case) -> impl Iterator<Item = &Coordinator> {
     let has_a_stake = move |employer: &Line| {
         involved(employer) || street && is_municipality_or_corporation(employer)
     };
-    case.coordinators
-        .iter()
+    case.coordinators_on(today)
         .filter(move |coordinator| coordinator.employer.as_ref().is_some_and(has_a_stake))
 }
 
@@ -127,19 +125,19 @@ fn is_municipality_or_corporation(employer: &Line) -> bool {
 }
 
 /// Coordinators whose employer has a part in the case: told as soon as it is known.
-fn stakes(rule: &'static str, case: &Case) -> Vec<Finding> {
-    with_a_stake(case)
+fn stakes(rule: &'static str, case: &Case, today: NaiveDate) -> Vec<Finding> {
+    with_a_stake(case, today)
         .map(|it| Finding::warn(rule, finding!("double-role", of(number = it.number))))
         .collect()
 }
 
-fn street(case: &Case) -> Vec<Finding> {
+fn street(case: &Case, today: NaiveDate) -> Vec<Finding> {
     if !is_under_way(case) {
-        return stakes("R32", case);
+        return stakes("R32", case, today);
     }
-    let mut findings = undeclared("R32", case);
-    findings.extend(of_the_street(case));
-    if case.coordinators.len() == 1 {
+    let mut findings = undeclared("R32", case, today);
+    findings.extend(of_the_street(case, today));
+    if case.coordinators_on(today).count() == 1 {
         findings.push(
             Finding::tell("R32", finding!("one-coordinator"))
                 .mend("ekc edit-case --coordinator @name"),
@@ -149,8 +147,8 @@ fn street(case: &Case) -> Vec<Finding> {
 }
 
 /// Coordinators who come from a party in the street.
-fn of_the_street(case: &Case) -> impl Iterator<Item = Finding> {
-    with_a_stake(case).map(|it| {
+fn of_the_street(case: &Case, today: NaiveDate) -> impl Iterator<Item = Finding> {
+    with_a_stake(case, today).map(|it| {
         Finding::block(
             "R32",
             finding!("coordinator-of-the-street", of(number = it.number)),

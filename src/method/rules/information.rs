@@ -1,11 +1,14 @@
 //! Information: the same for everyone, and honest about what happens without a plan.
 
 use super::{
-    Finding, Level, Levels, Passing, Rule, is_invited, is_under_way, nothing, open_conference,
+    Finding, Level, Levels, Passing, Rule, invited, is_invited, is_under_way, nothing,
+    open_conference,
 };
 use crate::domain::Case;
-use crate::domain::intake::{Applicant, LegalFrame, Variant};
+use crate::domain::information::InformationTold;
+use crate::domain::intake::{Applicant, Variant};
 use crate::method::acts::Act;
+use crate::method::consent::{Agreed, of_main_persons};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
@@ -42,6 +45,13 @@ pub const R31: Rule = Rule {
     about_acts: nothing,
 };
 
+/// Who heard the answer to a question already, before everyone got it.
+fn heard(case: &Case, number: u32) -> impl Iterator<Item = &InformationTold> {
+    case.information_told
+        .iter()
+        .filter(move |it| it.information == number)
+}
+
 fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
     if open_conference(case).is_none() {
@@ -50,6 +60,20 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     for item in &case.information {
         let command = format!("ekc inform share {}", item.number);
         match (item.received_on, item.shared_on) {
+            // What some know and others do not is told at once: it can still be made the same.
+            (Some(_), None) if heard(case, item.number).next().is_some() => {
+                findings.extend(heard(case, item.number).map(|it| {
+                    Finding::warn(
+                        "R11",
+                        finding!(
+                            "known-by-some",
+                            of(number = item.number),
+                            of(person = it.person)
+                        ),
+                    )
+                    .mend(command.clone())
+                }));
+            }
             // Whoever is invited may have heard it: from the day it came in some know it and others do not.
             (Some(_), None) if is_under_way(case) => findings.push(
                 Finding::warn(
@@ -140,16 +164,20 @@ fn asking_without_a_route(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> 
     }
 }
 
-fn no_ticket(case: &Case, _: NaiveDate) -> Vec<Finding> {
+/// It is told where it may help: until who it is about said yes or no, or, where there is no main person, until
+/// somebody is invited. Whether there is a legal frame or not: what a professional advises can feel like a duty.
+fn no_ticket(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let is_open = match case.main_persons().next() {
+        Some(_) => of_main_persons(case, today)
+            .iter()
+            .any(|it| it.agreed == Agreed::NotYet),
+        None => invited(case).next().is_none(),
+    };
     let by_professional = match case.application.applicant {
         Applicant::Professional => true,
         Applicant::MainPerson | Applicant::Family | Applicant::Acquaintance => false,
     };
-    let in_frame = match case.application.legal_frame {
-        LegalFrame::FamilyGroupPlan | LegalFrame::PersonalPlan => true,
-        LegalFrame::None => false,
-    };
-    if by_professional && in_frame {
+    if by_professional && is_open && open_conference(case).is_some() {
         vec![Finding::tell("R31", finding!("no-ticket"))]
     } else {
         Vec::new()

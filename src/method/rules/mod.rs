@@ -13,6 +13,7 @@ pub mod after;
 pub mod apart;
 pub mod circle;
 pub mod coordinator;
+mod dates;
 pub mod day;
 pub mod information;
 pub mod plan;
@@ -22,6 +23,7 @@ pub mod voluntary;
 
 pub use after::role_goes_on;
 pub use circle::{Growth, growth};
+pub use dates::{of_candidate, of_free_date};
 pub use plan::evaluation_after;
 pub use safety::{not_yet_told, unmet};
 
@@ -286,6 +288,12 @@ impl Finding {
         Self::new(Some(rule), Level::Inform, said)
     }
 
+    /// A warning of no rule: something to look at before a day is chosen.
+    #[must_use]
+    pub fn remark(said: Said) -> Self {
+        Self::new(None, Level::Warn, said)
+    }
+
     /// Plain information, of no rule.
     #[must_use]
     pub fn inform(said: Said) -> Self {
@@ -313,9 +321,19 @@ impl Finding {
     #[must_use]
     pub fn on_day(mut self, day: Option<NaiveDate>) -> Self {
         if let Some(day) = day {
-            self.about.push_str(&format!(" {day}"));
+            if !self.about.is_empty() {
+                self.about.push(' ');
+            }
+            self.about.push_str(&day.to_string());
         }
         self
+    }
+
+    /// A value for the words.
+    #[must_use]
+    pub fn arg(&self, name: &str) -> Option<String> {
+        let found = self.values.iter().find(|(it, _)| *it == name);
+        found.map(|(_, value)| value.to_string())
     }
 
     /// Say which command mends it.
@@ -365,6 +383,9 @@ pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
         found.sort();
         all.extend(found);
     }
+    let mut of_the_day = dates::about_facts(case, today);
+    of_the_day.sort();
+    all.extend(of_the_day);
     all
 }
 
@@ -393,6 +414,7 @@ pub fn judge(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         found.sort();
         all.extend(found);
     }
+    all.extend(dates::about_act(case, act));
     all.retain(|finding| !is_covered(case, finding));
     all
 }
@@ -418,7 +440,13 @@ pub fn about_change(before: &Case, after: &Case, done: &[Act], today: NaiveDate)
             found.push(finding);
         }
     }
-    let place = |finding: &Finding| RULES.iter().position(|rule| Some(rule.id) == finding.rule);
+    // What no rule says comes last.
+    let place = |finding: &Finding| {
+        RULES
+            .iter()
+            .position(|rule| Some(rule.id) == finding.rule)
+            .unwrap_or(RULES.len())
+    };
     found.sort_by_key(place);
     found
 }
@@ -444,9 +472,36 @@ pub fn against_a_letter(case: &Case, people: &[Handle], today: NaiveDate) -> Opt
     })
 }
 
-/// Findings that differ only in the person they are about, as one.
+/// Findings that differ only in the person they are about, as one; so are minimum requirements that the same
+/// people do not know.
 #[must_use]
 pub fn gathered(findings: &[Finding]) -> Vec<Finding> {
+    let mut all: Vec<Finding> = Vec::new();
+    for finding in by_person(findings) {
+        let whom = |it: &Finding| it.arg("person");
+        let like = all
+            .iter_mut()
+            .find(|it| it.code == UNTOLD && finding.code == UNTOLD && whom(it) == whom(&finding));
+        let number = finding.arg("number");
+        match (like, number) {
+            (Some(known), Some(number)) => {
+                let numbers = format!("{}, {number}", known.arg("number").unwrap_or_default());
+                known.command = safety::tell_everyone(&numbers.replace(' ', ""));
+                let values = known.values.iter_mut();
+                for (_, value) in values.filter(|(name, _)| *name == "number") {
+                    *value = Value::Text(numbers.clone());
+                }
+            }
+            _ => all.push(finding),
+        }
+    }
+    all
+}
+
+/// The finding about a minimum requirement that somebody does not know.
+const UNTOLD: &str = "requirement-untold";
+
+fn by_person(findings: &[Finding]) -> Vec<Finding> {
     let mut gathered: Vec<Finding> = Vec::new();
     for finding in findings {
         let others = |it: &Finding| {

@@ -1,7 +1,7 @@
 //! The plan: who does what when, when the circle looks back, what if, and to whom it goes.
 
 use super::safety::is_to_judge;
-use super::{Finding, Level, Levels, Passing, Rule, nothing, open_conference};
+use super::{Finding, Level, Levels, Passing, Rule, nothing};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::plan::{Agreement, Owner, Plan};
@@ -12,7 +12,7 @@ use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
 use crate::method::looking_back::meetings_after;
-use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan_readers};
+use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
 use crate::method::room::missing_when_it_was_made;
 use crate::method::rules::finding;
 use crate::method::tasks::{carries_out, gave_back, is_gone, is_over};
@@ -107,8 +107,8 @@ pub const R23: Rule = Rule {
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "tvpo.nl, \"Niet sturen maar vragen\"; Jeugdwet art. 4.1.3, vierde lid (als buitengrens)",
-    about_facts: |case, today| [given_out_in_time(case, today), day_too_late(case)].concat(),
-    about_acts: proposing_a_day,
+    about_facts: given_out_in_time,
+    about_acts: nothing,
 };
 
 /// R29: only the plan leaves the room, and only to whom it concerns.
@@ -360,7 +360,8 @@ fn who_looks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
         .collect();
     looks.sort_unstable();
     looks.dedup();
-    if looks.is_empty() {
+    // It is told while the circle can still choose: once they accepted the plan, they chose.
+    if looks.is_empty() && plan.accepted_on.is_none() {
         return vec![Finding::tell(
             "R18",
             finding!("nobody-looks", of(version = plan.version)),
@@ -416,13 +417,15 @@ fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
                     Finding::warn("R19", finding!("evaluation-far", of(date = on))).mend(mend),
                 );
             }
-            if plan.convener.is_none() {
+            // What is good to know is told until the plan is given out: then it stands on paper as it is.
+            let can_still_say = !is_on_paper(case, plan);
+            if plan.convener.is_none() && can_still_say {
                 findings.push(
                     Finding::tell("R19", finding!("nobody-convenes"))
                         .mend("ekc plan amend --convener @person"),
                 );
             }
-            if plan.evaluation_place.is_none() {
+            if plan.evaluation_place.is_none() && can_still_say {
                 findings.push(
                     Finding::tell("R19", finding!("no-place-to-look-back"))
                         .mend("ekc plan amend --evaluation-place @place"),
@@ -509,53 +512,6 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .map(|it| {
             Finding::warn("R23", finding!("plan-late", of(person = it.handle)))
                 .mend("ekc plan share --all")
-        })
-        .collect()
-}
-
-/// The conference that is prepared comes after the day on which somebody waits for its plan.
-fn day_too_late(case: &Case) -> Vec<Finding> {
-    open_conference(case)
-        .and_then(|conference| Some((conference.number, conference.on?)))
-        .map(|(number, on)| after_the_plan_is_needed(case, number, on))
-        .unwrap_or_default()
-}
-
-/// R23 about an act: a day that might suit is held against the same days as one that is set, which stands in the
-/// case.
-fn proposing_a_day(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
-    let Act::ProposeDay { conference, on } = act else {
-        return Vec::new();
-    };
-    after_the_plan_is_needed(case, *conference, *on)
-}
-
-fn after_the_plan_is_needed(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
-    let is_too_late = |by: &NaiveDate| on > *by && !plan_is_given(case);
-    let needed_by = case.application.needed_by.filter(is_too_late);
-    let court_on = case.application.court_on.filter(is_too_late);
-    needed_by
-        .map(|by| {
-            finding!(
-                "day-after-needed",
-                of(number = conference),
-                on = on,
-                date = by
-            )
-        })
-        .into_iter()
-        .chain(court_on.map(|by| {
-            finding!(
-                "day-after-court",
-                of(number = conference),
-                on = on,
-                date = by
-            )
-        }))
-        .map(|said| {
-            Finding::warn("R23", said)
-                .on_day(Some(on))
-                .mend("ekc conference set")
         })
         .collect()
 }

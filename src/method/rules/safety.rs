@@ -201,6 +201,11 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
         .collect()
 }
 
+/// The command that notes that everyone who is invited knows these minimum requirements.
+pub(super) fn tell_everyone(numbers: &str) -> String {
+    format!("ekc requirement --told {numbers} --to-all")
+}
+
 fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     if !is_under_way(case) {
         return Vec::new();
@@ -208,7 +213,6 @@ fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let untold = not_yet_told(case).into_iter();
     untold
         .map(|(number, person)| {
-            let command = format!("ekc requirement --told {number} --to {}", person.handle);
             Finding::warn(
                 "R7",
                 finding!(
@@ -217,7 +221,7 @@ fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
                     of(person = person.handle)
                 ),
             )
-            .mend(command)
+            .mend(tell_everyone(&number.to_string()))
         })
         .collect()
 }

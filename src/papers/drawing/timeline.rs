@@ -421,7 +421,8 @@ impl Course<'_> {
                 .clone()
                 .filter(|about| about.parse::<u32>().is_ok())
                 .unwrap_or_default();
-            let what = due.named(self.words, &about);
+            // What a date is may name somebody.
+            let what = due.named(self.words, &about, None);
             self.add(
                 Phase::ToCome,
                 Mark::Term,

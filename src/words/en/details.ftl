@@ -137,6 +137,10 @@ ask-municipality = Which municipality?
 fact-municipality = Municipality
 data-field-municipality = Municipality
 
+arg-school-region = Region of the school holidays: north, central or south
+fact-school-region = School holidays
+data-field-school-region = Region of the school holidays
+
 arg-legal-frame = Legal frame: none, family-group-plan or personal-plan
 ask-legal-frame = Which legal frame?
 fact-legal-frame = Legal frame

@@ -442,6 +442,14 @@ failure-question-unknown = There is no question { $number }.
     .why = Only a question that was written down can be chosen.
     .now = See the questions and their numbers: ekc show
 
+failure-coordinator-unknown = This coordinator is not in the case.
+    .why = Only who is a coordinator of this case can end as one.
+    .now = See the coordinators and their numbers: ekc show
+
+failure-coordinator-ends-before = This coordinator began only on { $date }.
+    .why = Whoever ends had begun before.
+    .now = Give that day or a later one with --coordinator-on.
+
 failure-requirement-twice = This minimum requirement is there already, in the same words.
     .why = Every requirement counts once, so that the plan answers it once too.
     .now = See the minimum requirements: ekc show
@@ -455,6 +463,10 @@ failure-requirement-unknown = There is no minimum requirement { $number }.
 failure-all-invited = Everyone in the circle has been invited already.
     .why = With --all you invite those who have no invitation yet.
     .now = Who answered, you see with ekc circle show. Someone more? ekc circle add
+
+failure-nobody-to-invite = There is nobody to invite now. Not invited: { $people }.
+    .why = With --all you invite nobody who said no, wants to be left alone, is left out of the day or is kept apart from someone who comes.
+    .now = If something changed, record that first. To invite someone all the same, name them: ekc invite PERSON
 
 failure-invited-before-explained = The invitation is before the explanation.
     .why = First someone hears in person what the conference is for, then comes the invitation.
@@ -513,6 +525,22 @@ failure-ended-before-the-day = { $date } is before the day of the conference.
 failure-candidate-unknown = There is no possible date { $number }.
     .why = Only a date that was proposed has a number.
     .now = See the dates and their numbers: ekc conference dates
+
+failure-free-date-unknown = There is no date { $number }.
+    .why = Only a date that is in the case can be done, be moved or lapse.
+    .now = See the dates and their numbers: ekc date
+
+failure-date-twice = This date is in the case already, with the same day.
+    .why = What is there twice stays open once.
+    .now = See the dates: ekc date
+
+failure-date-over = This day is over already: { $date }.
+    .why = A date of its own is for what is still to come.
+    .now = Give a day that is still to come with --on.
+
+failure-date-one-thing = Do one thing at a time: a new date, another day, done or lapsed.
+    .why = Otherwise nobody can see which day goes with what.
+    .now = Give two commands, such as: ekc date --done 1
 
 failure-candidate-twice = { $date } is among the possible dates already.
     .why = With the same date twice, who can come gets divided over both.

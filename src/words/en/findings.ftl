@@ -24,6 +24,7 @@ finding-consent-withdrawn = Taking part is voluntary. Do not ask for the reason,
 finding-consent-refused = No is an ordinary answer, and needs no reason. Let rest what was waiting for this yes.
 finding-comes-into-the-circle = { $person } was in the case for one task only, and belongs to the circle now.
 finding-invited-after-no = The no of { $person } ({ $on }) stands. Whoever said no is not to be talked round. Does { $person } say otherwise, that counts: ekc answer { $person } yes
+finding-passed-over = Not invited with them: { $people }.
 finding-left-alone-invited = { $person } wants to be left alone. So no invitation goes out.
     .now = Do invite the others, without { $person }. Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again
 finding-left-alone-contacted = { $person } wants to be left alone. So you do not seek contact any more.
@@ -137,8 +138,14 @@ finding-text-tells = { $text ->
        *[what-if] An agreement for when it goes otherwise
     } names { $other }. So it does not come on paper for: { $person }. Can it be said without that name?
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
-finding-apart-both-expected = { $one } and { $other } stay apart, and are both expected on the day.
-    .now = Let one of them take part with a letter or a spokesperson: ekc answer PERSON yes --attending letter.
+finding-apart-both-expected = { $one } and { $other } stay apart{ $ends ->
+    [none] {""}
+   *[other] {" "}until and with { $until }
+  }, and are both expected on the day.
+    .now = { $ends ->
+        [none] {""}
+       *[other] Choose a day after { $until }: ekc conference set --date DATE. Or:{" "}
+    }Let one of them take part with a letter or a spokesperson: ekc answer PERSON yes --attending letter.
 finding-apart-same-part = { $one } and { $other } stay apart, and are down for the same part of the day.
     .now = Give each a part of their own: ekc conference arrive PERSON --parts 1. Or let one of them take part with --attending letter.
 finding-apart-cross-at-the-door = { $one } and { $other } stay apart, and may run into each other at the door. With half an hour between their coming and going that does not happen.
@@ -151,6 +158,42 @@ finding-apart-on-one-paper = { $one } and { $other } stay apart, and the one get
 finding-apart-both-look-back = { $one } and { $other } stay apart on the day of the follow-up meeting, and both get an invitation to it. ekc leaves out day and place for both.
     .now = Agree with each how they look back: one of them with a letter, or on another day. That is your reason then.
 finding-apart-look-back-in-plan = { $one } and { $other } stay apart on the day on which the circle looks back, and both get the plan. Agree with each how they look back. ekc leaves out day and place for both.
+
+## A day, beside everything that has a day.
+
+finding-day-after-needed-by = This day is after { $date }, the day by which the plan is needed. Can it be earlier? If not, tell whoever waits for the plan.
+finding-day-after-court = On this day the day in court ({ $date }) is there, or over already. Can it be earlier? If not, tell whoever waits for the plan.
+finding-day-after-inquiry = On this day the inquiry of the municipality is over (until { $date }).
+finding-information-after-the-day = The answer to information question { $number } is promised for { $date }. That is after this day.
+finding-days-before-needed-by = From this day until { $date }, when the plan is needed: { $count ->
+    [0] no day, it is the same day
+    [one] 1 day
+   *[other] { $count } days
+  }.
+finding-days-before-court = From this day until the day in court ({ $date }): { $count ->
+    [one] 1 day
+   *[other] { $count } days
+  }.
+finding-day-after-wmo-week = The week for the personal plan is over by then. The inquiry of the municipality runs until { $date }; until then this plan can still be part of it.
+finding-day-after-professional-plan = On this day there is a plan of the professional already (by { $date }).
+finding-cannot-that-day = Cannot on this day: { $person }.
+finding-apart-that-day = { $one } and { $other } stay apart{ $ends ->
+    [none] {""}
+   *[other] {" "}until and with { $until }
+  }, and are both expected. This day cannot be, or one of them takes part with a letter.
+finding-date-that-day = On this day there is date { $number } of the case too.
+finding-conference-that-day = On this day there is conference { $number } too.
+finding-day-is-holiday = This day is a holiday: { $kind }.
+finding-day-in-school-holiday = This day falls in the { $kind }: { $regions ->
+    [north] region north
+    [central] region central
+    [south] region south
+    [north-central] regions north and central
+    [north-south] regions north and south
+    [central-south] regions central and south
+   *[other] all regions
+  }. A school may differ.
+finding-school-holidays-unknown = Whether that is in a school holiday ekc does not know: the dates are known until and with { $until }.
 
 ## The circle (R9, R10, R28).
 
@@ -172,11 +215,13 @@ finding-interpreter-of-the-circle = Interpreter, and by what is noted tied to th
 ## Information (R11, R30, R31).
 
 finding-information-unshared = The answer to information question { $number } came in, and was not shared with everyone yet.
+finding-known-by-some = The answer to information question { $number } is known to { $person } already, and not to everyone yet. Everyone hears the same.
 finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
 finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
 finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
 finding-no-plan-carried-on = What happens when no plan comes is carried on from the last conference. Is it otherwise now? ekc conference set --if-no-plan TEXT
-finding-no-ticket = A professional applied, and there is a legal frame. Help does not depend on a conference, and saying no is fine.
+finding-client-support = With a report under the Wmo the municipality points out free independent client support (Wmo 2015, art. 2.3.2). Does the main person know?
+finding-no-ticket = A professional applied. Help does not depend on a conference, and saying no is fine.
 
 ## The day (R12, R13).
 
@@ -223,8 +268,6 @@ finding-all-by-professionals = In version { $version } of the plan every agreeme
 finding-most-by-professionals = In version { $version } of the plan { $count } agreements are professionals', more than half. Is that what the circle wants?
 finding-professional-not-told = The plan was not given yet to whoever has a part in it as a professional: { $person }.
 finding-plan-late = The plan was presented more than two weeks ago, and was not given yet to: { $person }.
-finding-day-after-needed = Conference { $number } is on { $on }, and the plan must be there by { $date }. Can it be earlier? If not, tell whoever waits for the plan.
-finding-day-after-court = Conference { $number } is on { $on }, and the day in court is { $date }. Can it be earlier? If not, tell whoever waits for the plan.
 finding-given-not-accepted = Version { $version } of the plan is not accepted yet. The paper says so.
 finding-plan-to-outsider = A professional without a part in the plan gets it only if a main person agrees. That is not noted yet for: { $person }.
     .now = Does the main person agree? Record that first: ekc consent main-person-1 --scope share-plan

@@ -17,6 +17,12 @@ applicant-family = family
 applicant-acquaintance = friend, neighbour or other acquaintance
 applicant-professional = professional
 
+## school-region
+
+school-region-north = region north
+school-region-central = region central
+school-region-south = region south
+
 ## legal-frame
 
 legal-frame-none = none

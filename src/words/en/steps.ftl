@@ -39,7 +39,10 @@ step-requirement = Record the professional's minimum requirement
     .why = Safety is at stake. Then an involved professional sets a minimum requirement, known from the start (R6).
     .done = minimum requirement
 step-circle = Widen the circle (now: { $count })
-    .why = The plan is made with family, friends and neighbours. Ask everyone: who else? (R9)
+    .why = { $street ->
+        [yes] Whoever has to do with the question of the street can take part. Ask everyone: who else?
+       *[no] The plan is made with family, friends and neighbours. Ask everyone: who else? (R9)
+    }
     .done = circle
 step-explanation = Explain it personally to { $count ->
     [one] 1 person
@@ -56,6 +59,9 @@ step-invitation = Invite { $count ->
 step-requirement-told = Tell minimum requirement { $number } to who was invited
     .why = Everyone knows before the day the least that is needed (R7).
     .done = minimum requirement told
+step-verdict-giver = Invite { $person }, who set a minimum requirement
+    .why = On the day itself whoever set it says whether the plan meets it (R8).
+    .done = who judges invited
 step-answers = Ask after { $count ->
     [one] 1 answer
    *[other] { $count } answers
@@ -96,7 +102,10 @@ step-plan-shared = Give the plan to those who took part ({ $count } left)
     .why = Everyone who took part gets the plan, preferably within two weeks (R23).
     .done = plan given out
 step-call = Make the follow-up call
-    .why = Four weeks after the conference the coordinator calls to hear how it goes (R24). That was on { $date }.
+    .why = Four weeks after the conference the coordinator calls to hear how it goes (R24). { $when ->
+        [today] That is today ({ $date }).
+       *[past] That was on { $date }.
+    }
     .done = follow-up call
 step-further-conference = Begin the further conference
     .why = The circle wants to meet once more.
@@ -136,6 +145,8 @@ due-call-latest = last day for the follow-up call
     .why = You call four to six weeks after the conference; after that it is late.
 due-apart-ends = last day apart: { $about }
     .why = Look whether it is extended; until then these two do not meet.
+due-date = date { $about }{ $words }
+    .why = You put this date in the case yourself. Is it done? Note that with --done.
 due-court = hearing in court
     .why = If there is a plan by then, the circle can show it to the judge.
 due-meets-again = the circle meets again
@@ -145,13 +156,17 @@ due-keep-until = the case need not be kept any longer
 due-professional-plan = last day for the professional's plan
     .why = Without a family group plan the professional makes one within six weeks.
 due-wmo-plan = last day for the personal plan
-    .why = After the report there is a week to hand in the plan to the municipality.
+    .why = After the report there is a week to hand in the plan to the municipality. The main person may ask for free independent client support.
 due-wmo-inquiry = last day for the municipality's inquiry
-    .why = The municipality looks into a report within six weeks.
+    .why = The municipality looks into a report within six weeks. Until then a plan can still be part of it.
 left-today = today
 left-days = { $count ->
     [one] 1 day left
    *[other] { $count } days left
+  }
+left-passed = { $count ->
+    [one] over since 1 day
+   *[other] over since { $count } days
   }
 left-late = { $count ->
     [one] 1 day late
@@ -193,3 +208,10 @@ day-off-ascension = Ascension Day
 day-off-whit-monday = Whit Monday
 day-off-christmas = Christmas Day
 day-off-second-christmas = second day of Christmas
+
+## School holidays.
+school-holiday-autumn = autumn holiday
+school-holiday-christmas = Christmas holiday
+school-holiday-spring = spring holiday
+school-holiday-may = May holiday
+school-holiday-summer = summer holiday

@@ -16,6 +16,10 @@ did-requirement = Minimum requirement { $number } was noted, set by { $by }.
 did-requirement-reworded = Minimum requirement { $number } takes the place of { $before }, set by { $by }. The words of { $before } are kept.
 did-requirement-withdrawn = Minimum requirement { $number } was withdrawn ({ $on }).
 did-requirement-told = Minimum requirement { $number } is known to { $people } ({ $on }).
+did-requirements-told = Minimum requirements { $numbers } are known to { $people } ({ $on }).
+did-coordinators-begun = Began as coordinator: number { $numbers } ({ $on }).
+did-coordinators-ended = Ended as coordinator: number { $numbers } ({ $on }).
+did-coordinators-replaced = Ended as coordinator: number { $ended }. Began: number { $begun } ({ $on }).
 did-circle-add = { $person } is in the circle (round { $round }). The case now counts { $count ->
     [one] 1 person
    *[other] { $count } people
@@ -51,7 +55,12 @@ did-contact-not-reached = Not reached: { $person }, { $way } ({ $on }).
 did-inform-ask = Information question { $number } was noted, from { $by }.
 did-inform-receive = The answer to information question { $number } came in ({ $on }).
 did-inform-share = Everyone has information { $numbers } ({ $on }).
+did-inform-told = Information { $numbers } was told to { $people } ({ $on }), and not to everyone yet.
 did-inform-view = The view of { $person } was noted.
+did-date-noted = Date { $number } is in the case: { $on }.
+did-date-moved = Date { $number } was moved to { $on }.
+did-dates-done = Done: date { $numbers } ({ $on }).
+did-dates-lapsed = Lapsed: date { $numbers }.
 did-conference-dates = Possible dates added: { $numbers }.
 did-conference-can = Noted when { $person } can come.
 did-conference-set = Conference { $number } is on { $on }.

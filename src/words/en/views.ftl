@@ -70,6 +70,7 @@ status-and-more = and { $count } more
 status-waived = Left out: { $steps }
 status-later = Later: { $steps }
 status-due = On the calendar:
+status-due-none = There are { $all } more days on the calendar. To see all: ekc status --all
 status-due-some = On the calendar ({ $count } of { $all }):
 
 ## A case as a whole.
@@ -91,9 +92,14 @@ show-requirement-told = Minimum requirement { $number } is known to { $people }
 show-exclusion = { $person } cannot be there: "{ $words }" (decided by { $by }); takes part all the same: { $instead }
 show-no-other-way = no way found yet
 show-lifted = lifted on { $on }
+show-date = Date { $number }: { $on }: { $what }
+show-date-done = done on { $on }
+case-dates-empty = There are no dates in this case. Note one with: ekc date "what" --on "fri 3 apr"
+head-was-done = Done
 show-information-open = Information { $number } (not received yet): { $words }
 show-information-received = Information { $number } (received, not shared yet): { $words }
 show-information-shared = Information { $number } (everyone has it): { $words }
+show-information-told = Information { $number } is known to { $people } already, and not to everyone yet
 show-answered = Answer: { $words }
 show-contact = Contact with { $person }, { $way }, { $on }
 show-contact-not = Not reached: { $person }, { $way }, { $on }
@@ -117,6 +123,8 @@ heading-information = Information
 heading-day = The conference
 heading-other-ways = Where it went another way than the method
 fact-reason = Reason
+show-coordinator-begun = began on { $on }
+show-coordinator-ended = ended on { $on }
 fact-coordinator = Coordinator
 fact-conference = Conference
 fact-apologies = Apologies made
@@ -197,3 +205,10 @@ side-not-said = not said yet
 excluded = left out
 excluded-instead = left out, instead: { $way }
 show-outside = outside the circle
+
+## Why someone was not invited with the others.
+passed-over-left-alone = left alone
+passed-over-left-out = left out of the day
+passed-over-apart = kept apart from someone who comes
+passed-over-refused = someone said no for this person
+passed-over-said-no = said no

@@ -137,6 +137,10 @@ ask-municipality = Welke gemeente?
 fact-municipality = Gemeente
 data-field-municipality = Gemeente
 
+arg-school-region = Regio van de schoolvakanties: noord, midden of zuid
+fact-school-region = Schoolvakanties
+data-field-school-region = Regio van de schoolvakanties
+
 arg-legal-frame = Wettelijk kader: geen, familiegroepsplan of persoonlijk-plan
 ask-legal-frame = Welk wettelijk kader?
 fact-legal-frame = Wettelijk kader

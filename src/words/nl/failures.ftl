@@ -440,6 +440,14 @@ failure-question-unknown = Er is geen vraag { $number }.
     .why = Alleen een vraag die al is opgeschreven kan worden gekozen.
     .now = Bekijk de vragen en hun nummers: ekc show
 
+failure-coordinator-unknown = Deze coördinator staat niet in de zaak.
+    .why = Alleen wie coördinator is in deze zaak, kan ermee ophouden.
+    .now = Bekijk de coördinatoren en hun nummers: ekc show
+
+failure-coordinator-ends-before = Deze coördinator begon pas op { $date }.
+    .why = Wie ophoudt, was eerst begonnen.
+    .now = Geef bij --coordinator-on die dag of een latere.
+
 failure-requirement-twice = Deze minimumeis staat er al, in dezelfde woorden.
     .why = Elke eis telt één keer, zodat het plan er ook één keer antwoord op geeft.
     .now = Bekijk de minimumeisen: ekc show
@@ -453,6 +461,10 @@ failure-requirement-unknown = Er is geen minimumeis { $number }.
 failure-all-invited = Iedereen in de kring is al uitgenodigd.
     .why = Met --all nodigt u uit wie nog geen uitnodiging heeft.
     .now = Wie heeft geantwoord, ziet u met ekc circle show. Iemand erbij? ekc circle add
+
+failure-nobody-to-invite = Er is nu niemand om uit te nodigen. Niet uitgenodigd: { $people }.
+    .why = Met --all nodigt u niemand uit die nee zei, met rust gelaten wil worden, buiten de dag blijft of apart blijft van iemand die komt.
+    .now = Is er iets veranderd, leg dat dan eerst vast. Wilt u toch iemand uitnodigen, noem die dan: ekc invite PERSOON
 
 failure-invited-before-explained = De uitnodiging ligt vóór de uitleg.
     .why = Eerst hoort iemand persoonlijk waar de conferentie voor is, dan komt de uitnodiging.
@@ -511,6 +523,22 @@ failure-ended-before-the-day = { $date } ligt vóór de dag van de conferentie.
 failure-candidate-unknown = Er is geen mogelijke datum { $number }.
     .why = Alleen een datum die is voorgesteld heeft een nummer.
     .now = Bekijk de datums en hun nummers: ekc conference dates
+
+failure-free-date-unknown = Er is geen datum { $number }.
+    .why = Alleen een datum die in de zaak staat, kan gedaan zijn, verzet worden of vervallen.
+    .now = Bekijk de datums en hun nummers: ekc date
+
+failure-date-twice = Deze datum staat al in de zaak, met dezelfde dag.
+    .why = Wat er twee keer staat, blijft één keer open.
+    .now = Bekijk de datums: ekc date
+
+failure-date-over = Deze dag is al geweest: { $date }.
+    .why = Een losse datum is voor wat nog komt.
+    .now = Geef bij --on een dag die nog komt.
+
+failure-date-one-thing = Doe één ding tegelijk: een nieuwe datum, een andere dag, gedaan of vervallen.
+    .why = Anders is niet te zien welke dag bij wat hoort.
+    .now = Geef twee commando's, zoals: ekc date --done 1
 
 failure-candidate-twice = { $date } staat al bij de mogelijke datums.
     .why = Bij dezelfde datum twee keer raakt verdeeld wie er kan.

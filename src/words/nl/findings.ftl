@@ -24,6 +24,7 @@ finding-consent-withdrawn = Meedoen is vrijwillig. Vraag niet naar de reden en s
 finding-consent-refused = Nee is een gewoon antwoord, en een reden hoeft niet. Laat rusten wat op dit ja wachtte.
 finding-comes-into-the-circle = { $person } stond alleen voor één taak in de zaak, en hoort nu bij de kring.
 finding-invited-after-no = Het nee van { $person } ({ $on }) blijft staan. Wie nee zei, hoort u niet over te halen. Zegt { $person } zelf iets anders, dan telt dat: ekc answer { $person } ja
+finding-passed-over = Niet mee uitgenodigd: { $people }.
 finding-left-alone-invited = { $person } wil met rust gelaten worden. Er gaat dus geen uitnodiging uit.
     .now = Nodig wel de anderen uit, zonder { $person }. Zocht { $person } zelf weer contact? Leg dat eerst vast: ekc circle leave-alone { $person } --again
 finding-left-alone-contacted = { $person } wil met rust gelaten worden. U zoekt dus geen contact meer.
@@ -137,8 +138,14 @@ finding-text-tells = { $text ->
        *[what-if] Een als-dan-afspraak
     } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?
 finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
-finding-apart-both-expected = { $one } en { $other } blijven apart, en worden allebei op de dag verwacht.
-    .now = Laat een van beiden meedoen met een brief of een woordvoerder: ekc answer PERSOON ja --attending brief.
+finding-apart-both-expected = { $one } en { $other } blijven apart{ $ends ->
+    [none] {""}
+   *[other] {" "}tot en met { $until }
+  }, en worden allebei op de dag verwacht.
+    .now = { $ends ->
+        [none] {""}
+       *[other] Kies een dag na { $until }: ekc conference set --date DATUM. Of:{" "}
+    }Laat een van beiden meedoen met een brief of een woordvoerder: ekc answer PERSOON ja --attending brief.
 finding-apart-same-part = { $one } en { $other } blijven apart, en staan bij hetzelfde deel van de dag.
     .now = Geef ieder een eigen deel: ekc conference arrive PERSOON --parts 1. Of laat een van beiden meedoen met --attending brief.
 finding-apart-cross-at-the-door = { $one } en { $other } blijven apart, en kunnen elkaar bij de deur tegenkomen. Met een half uur tussen hun komen en gaan gebeurt dat niet.
@@ -151,6 +158,42 @@ finding-apart-on-one-paper = { $one } en { $other } blijven apart, en de een kri
 finding-apart-both-look-back = { $one } en { $other } blijven apart op de dag van de vervolgbijeenkomst, en krijgen daar allebei een uitnodiging voor. Dag en plek laat ekc bij allebei weg.
     .now = Spreek met ieder af hoe die terugkijkt: een van beiden met een brief, of op een andere dag. Dat is dan uw reden.
 finding-apart-look-back-in-plan = { $one } en { $other } blijven apart op de dag waarop de kring terugkijkt, en krijgen allebei het plan. Spreek met ieder af hoe die terugkijkt. Dag en plek laat ekc bij allebei weg.
+
+## Een dag, naast alles wat een dag heeft.
+
+finding-day-after-needed-by = Deze dag ligt na { $date }, de dag waarop het plan er moet zijn. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
+finding-day-after-court = Op deze dag is de zitting bij de rechter ({ $date }) er al, of al geweest. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
+finding-day-after-inquiry = Op deze dag is het onderzoek van de gemeente voorbij (tot { $date }).
+finding-information-after-the-day = Het antwoord op informatievraag { $number } is beloofd voor { $date }. Dat is na deze dag.
+finding-days-before-needed-by = Van deze dag tot { $date }, als het plan er moet zijn: { $count ->
+    [0] geen dag, het is dezelfde dag
+    [one] 1 dag
+   *[other] { $count } dagen
+  }.
+finding-days-before-court = Van deze dag tot de zitting bij de rechter ({ $date }): { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+  }.
+finding-day-after-wmo-week = De week voor het persoonlijk plan is dan om. Het onderzoek van de gemeente loopt tot { $date }; tot dan kan dit plan nog mee.
+finding-day-after-professional-plan = Op deze dag is er al een plan van de beroepskracht (uiterlijk { $date }).
+finding-cannot-that-day = Kan niet op deze dag: { $person }.
+finding-apart-that-day = { $one } en { $other } blijven apart{ $ends ->
+    [none] {""}
+   *[other] {" "}tot en met { $until }
+  }, en worden allebei verwacht. Deze dag kan niet, of een van beiden doet mee met een brief.
+finding-date-that-day = Op deze dag staat ook datum { $number } van de zaak.
+finding-conference-that-day = Op deze dag is ook conferentie { $number }.
+finding-day-is-holiday = Deze dag is een feestdag: { $kind }.
+finding-day-in-school-holiday = Deze dag valt in de { $kind }: { $regions ->
+    [north] regio noord
+    [central] regio midden
+    [south] regio zuid
+    [north-central] regio noord en midden
+    [north-south] regio noord en zuid
+    [central-south] regio midden en zuid
+   *[other] alle regio's
+  }. Een school kan ervan afwijken.
+finding-school-holidays-unknown = Of er dan schoolvakantie is, weet ekc niet: de datums zijn bekend tot en met { $until }.
 
 ## De kring (R9, R10, R28).
 
@@ -172,11 +215,13 @@ finding-interpreter-of-the-circle = Tolk, en volgens de gegevens verbonden met d
 ## Informatie (R11, R30, R31).
 
 finding-information-unshared = Het antwoord op informatievraag { $number } is binnen, en nog niet met iedereen gedeeld.
+finding-known-by-some = Het antwoord op informatievraag { $number } is al bekend bij { $person }, en nog niet bij iedereen. Iedereen hoort hetzelfde.
 finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
 finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
 finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
 finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, gaat mee van de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
-finding-no-ticket = Een beroepskracht meldde aan, en er is een wettelijk kader. Hulp hangt niet van een conferentie af, en nee zeggen mag.
+finding-client-support = Bij een melding voor de Wmo hoort dat de gemeente wijst op gratis onafhankelijke cliëntondersteuning (Wmo 2015, art. 2.3.2). Weet de hoofdpersoon dat?
+finding-no-ticket = Een beroepskracht meldde aan. Hulp hangt niet van een conferentie af, en nee zeggen mag.
 
 ## De dag (R12, R13).
 
@@ -223,8 +268,6 @@ finding-all-by-professionals = In versie { $version } van het plan is elke afspr
 finding-most-by-professionals = In versie { $version } van het plan zijn { $count } afspraken van beroepskrachten, meer dan de helft. Is dat wat de kring wil?
 finding-professional-not-told = Het plan is nog niet gegeven aan wie er als beroepskracht in voorkomt: { $person }.
 finding-plan-late = Het plan is meer dan twee weken geleden gepresenteerd, en nog niet gegeven aan: { $person }.
-finding-day-after-needed = Conferentie { $number } is op { $on }, en het plan moet er al zijn op { $date }. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
-finding-day-after-court = Conferentie { $number } is op { $on }, en de zitting is al op { $date }. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
 finding-given-not-accepted = Versie { $version } van het plan is nog niet aangenomen. Op papier staat dat erbij.
 finding-plan-to-outsider = Een beroepskracht die niet in het plan voorkomt, krijgt het alleen als een hoofdpersoon dat goedvindt. Dat staat er nog niet voor: { $person }.
     .now = Vindt de hoofdpersoon het goed? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen

@@ -17,6 +17,12 @@ applicant-family = familie
 applicant-acquaintance = vriend, buur of andere bekende
 applicant-professional = beroepskracht
 
+## school-region
+
+school-region-north = regio noord
+school-region-central = regio midden
+school-region-south = regio zuid
+
 ## legal-frame
 
 legal-frame-none = geen

@@ -39,7 +39,10 @@ step-requirement = Noteer de minimumeis van de beroepskracht
     .why = De veiligheid is in het geding. Dan stelt een betrokken beroepskracht een minimumeis, bekend vanaf het begin (R6).
     .done = minimumeis
 step-circle = Maak de kring groter (nu: { $count })
-    .why = Het plan wordt gemaakt met familie, vrienden en buren. Vraag iedereen: wie nog meer? (R9)
+    .why = { $street ->
+        [yes] Iedereen die met de vraag van de straat te maken heeft, kan meedoen. Vraag iedereen: wie nog meer?
+       *[no] Het plan wordt gemaakt met familie, vrienden en buren. Vraag iedereen: wie nog meer? (R9)
+    }
     .done = kring
 step-explanation = Leg het persoonlijk uit aan { $count ->
     [one] 1 persoon
@@ -56,6 +59,9 @@ step-invitation = Nodig { $count ->
 step-requirement-told = Vertel minimumeis { $number } aan wie is uitgenodigd
     .why = Iedereen weet vóór de dag wat er minstens nodig is (R7).
     .done = minimumeis verteld
+step-verdict-giver = Nodig { $person } uit, die een minimumeis stelde
+    .why = Op de dag zelf zegt wie de eis stelde of het plan eraan voldoet (R8).
+    .done = wie oordeelt uitgenodigd
 step-answers = Vraag { $count ->
     [one] 1 antwoord
    *[other] { $count } antwoorden
@@ -96,7 +102,10 @@ step-plan-shared = Geef het plan aan wie meedeed (nog { $count })
     .why = Iedereen die meedeed krijgt het plan, liefst binnen twee weken (R23).
     .done = plan gedeeld
 step-call = Bel na
-    .why = Vier weken na de conferentie belt de coördinator hoe het gaat (R24). Dat was op { $date }.
+    .why = Vier weken na de conferentie belt de coördinator hoe het gaat (R24). { $when ->
+        [today] Dat is vandaag ({ $date }).
+       *[past] Dat was op { $date }.
+    }
     .done = nabellen
 step-further-conference = Begin de volgende conferentie
     .why = De kring wil nog een keer bijeenkomen.
@@ -136,6 +145,8 @@ due-call-latest = laatste dag om na te bellen
     .why = U belt vier tot zes weken na de conferentie; daarna is het laat.
 due-apart-ends = laatste dag apart: { $about }
     .why = Kijk of het wordt verlengd; tot dan komen deze twee niet samen.
+due-date = datum { $about }{ $words }
+    .why = Deze datum hebt u zelf in de zaak gezet. Is het gedaan? Noteer dat met --done.
 due-court = zitting bij de rechter
     .why = Is er dan een plan, dan kan de kring het aan de rechter laten zien.
 due-meets-again = de kring komt weer bijeen
@@ -145,13 +156,17 @@ due-keep-until = de bewaartermijn loopt af
 due-professional-plan = laatste dag voor het plan van de beroepskracht
     .why = Zonder familiegroepsplan maakt de beroepskracht binnen zes weken een plan.
 due-wmo-plan = laatste dag voor het persoonlijk plan
-    .why = Na de melding is er een week om het plan bij de gemeente in te leveren.
+    .why = Na de melding is er een week om het plan bij de gemeente in te leveren. De hoofdpersoon mag daarbij gratis onafhankelijke cliëntondersteuning vragen.
 due-wmo-inquiry = laatste dag voor het onderzoek van de gemeente
-    .why = De gemeente onderzoekt een melding binnen zes weken.
+    .why = De gemeente onderzoekt een melding binnen zes weken. Een plan kan tot dan nog mee.
 left-today = vandaag
 left-days = { $count ->
     [one] nog 1 dag
    *[other] nog { $count } dagen
+  }
+left-passed = { $count ->
+    [one] 1 dag voorbij
+   *[other] { $count } dagen voorbij
   }
 left-late = { $count ->
     [one] 1 dag te laat
@@ -193,3 +208,10 @@ day-off-ascension = Hemelvaartsdag
 day-off-whit-monday = tweede pinksterdag
 day-off-christmas = eerste kerstdag
 day-off-second-christmas = tweede kerstdag
+
+## Schoolvakanties.
+school-holiday-autumn = herfstvakantie
+school-holiday-christmas = kerstvakantie
+school-holiday-spring = voorjaarsvakantie
+school-holiday-may = meivakantie
+school-holiday-summer = zomervakantie

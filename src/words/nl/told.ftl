@@ -16,6 +16,10 @@ did-requirement = Minimumeis { $number } is genoteerd, gesteld door { $by }.
 did-requirement-reworded = Minimumeis { $number } komt in de plaats van { $before }, gesteld door { $by }. De woorden van { $before } blijven bewaard.
 did-requirement-withdrawn = Minimumeis { $number } is ingetrokken ({ $on }).
 did-requirement-told = Minimumeis { $number } is bekend bij { $people } ({ $on }).
+did-requirements-told = Minimumeisen { $numbers } zijn bekend bij { $people } ({ $on }).
+did-coordinators-begun = Begonnen als coördinator: nummer { $numbers } ({ $on }).
+did-coordinators-ended = Geëindigd als coördinator: nummer { $numbers } ({ $on }).
+did-coordinators-replaced = Geëindigd als coördinator: nummer { $ended }. Begonnen: nummer { $begun } ({ $on }).
 did-circle-add = { $person } staat in de kring (ronde { $round }). De zaak telt nu { $count ->
     [one] 1 persoon
    *[other] { $count } personen
@@ -51,7 +55,12 @@ did-contact-not-reached = Niet bereikt: { $person }, { $way } ({ $on }).
 did-inform-ask = Informatievraag { $number } is genoteerd, van { $by }.
 did-inform-receive = Het antwoord op informatievraag { $number } is binnen ({ $on }).
 did-inform-share = Iedereen heeft informatie { $numbers } ({ $on }).
+did-inform-told = Informatie { $numbers } is verteld aan { $people } ({ $on }), en nog niet aan iedereen.
 did-inform-view = De zienswijze van { $person } is genoteerd.
+did-date-noted = Datum { $number } staat in de zaak: { $on }.
+did-date-moved = Datum { $number } is verzet naar { $on }.
+did-dates-done = Gedaan: datum { $numbers } ({ $on }).
+did-dates-lapsed = Vervallen: datum { $numbers }.
 did-conference-dates = Mogelijke datums toegevoegd: { $numbers }.
 did-conference-can = Genoteerd wanneer { $person } kan.
 did-conference-set = Conferentie { $number } is op { $on }.

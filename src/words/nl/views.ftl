@@ -70,6 +70,7 @@ status-and-more = en nog { $count }
 status-waived = Overgeslagen: { $steps }
 status-later = Later: { $steps }
 status-due = Op de kalender:
+status-due-none = Op de kalender staan nog { $all } dagen. Alles zien: ekc status --all
 status-due-some = Op de kalender ({ $count } van { $all }):
 
 ## Een zaak in het geheel.
@@ -91,9 +92,14 @@ show-requirement-told = Minimumeis { $number } is bekend bij { $people }
 show-exclusion = { $person } kan er niet bij zijn: "{ $words }" (besloten door { $by }); doet toch mee: { $instead }
 show-no-other-way = nog geen manier gevonden
 show-lifted = opgeheven op { $on }
+show-date = Datum { $number }: { $on }: { $what }
+show-date-done = gedaan op { $on }
+case-dates-empty = In deze zaak staan geen losse datums. Noteer er een met: ekc date "wat" --on "vr 3 apr"
+head-was-done = Gedaan
 show-information-open = Informatie { $number } (nog niet binnen): { $words }
 show-information-received = Informatie { $number } (binnen, nog niet gedeeld): { $words }
 show-information-shared = Informatie { $number } (iedereen heeft het): { $words }
+show-information-told = Informatie { $number } is al bekend bij { $people }, en nog niet bij iedereen
 show-answered = Antwoord: { $words }
 show-contact = Contact met { $person }, { $way }, { $on }
 show-contact-not = Niet bereikt: { $person }, { $way }, { $on }
@@ -117,6 +123,8 @@ heading-information = Informatie
 heading-day = De conferentie
 heading-other-ways = Waar het anders ging dan de methode
 fact-reason = Reden
+show-coordinator-begun = begonnen op { $on }
+show-coordinator-ended = geëindigd op { $on }
 fact-coordinator = Coördinator
 fact-conference = Conferentie
 fact-apologies = Excuses gemaakt
@@ -197,3 +205,10 @@ side-not-said = nog niet gezegd
 excluded = niet erbij
 excluded-instead = niet erbij, wel: { $way }
 show-outside = buiten de kring
+
+## Waarom iemand niet mee is uitgenodigd.
+passed-over-left-alone = met rust gelaten
+passed-over-left-out = buiten de dag gelaten
+passed-over-apart = blijft apart van iemand die komt
+passed-over-refused = er is nee gezegd voor deze persoon
+passed-over-said-no = zei nee

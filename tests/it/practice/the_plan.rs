@@ -11,15 +11,15 @@ fn a_day_after_the_day_for_which_somebody_waits_is_told() {
     let table = family();
     table.does(&["edit-case", "--needed-by", "do 12 mrt"]);
     let late = ["conference", "set", "--date", "vr 13 mrt"];
-    does_and_tells(&table, &late, "day-after-needed");
-    assert!(is_found(&table, "day-after-needed"));
+    does_and_tells(&table, &late, "day-after-needed-by");
+    assert!(is_found(&table, "day-after-needed-by"));
     table.does(&["conference", "set", "--date", "do 12 mrt"]);
     assert!(
-        !is_found(&table, "day-after-needed"),
+        !is_found(&table, "day-after-needed-by"),
         "on the day itself it can be there"
     );
     let candidate = ["conference", "dates", "--add", "za 14 mrt"];
-    does_and_tells(&table, &candidate, "day-after-needed");
+    does_and_tells(&table, &candidate, "day-after-needed-by");
     // The day in court is such a day too, also when it is known later.
     let court = ["edit-case", "--court", "wo 11 mrt"];
     does_and_tells(&table, &court, "day-after-court");

@@ -5,6 +5,7 @@ use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{day, handle, invitation, line, person};
 use ekc::domain::circle::{Branch, LeftAlone, Role, Tie};
 use ekc::domain::intake::Variant;
+use ekc::domain::invitation::Answer;
 use ekc::method::rules::Level;
 
 const R9: Law = Law {
@@ -151,6 +152,12 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         breaks: |case| invitation(case, "oom").explained_on = None,
         mended: |case| person(case, "oom").role = Role::Professional,
+        ..R10
+    },
+    // He never answered: that is let be.
+    Law {
+        breaks: |case| invitation(case, "oom").explained_on = None,
+        mended: |case| invitation(case, "oom").answer = Some(Answer::NoReply),
         ..R10
     },
     // He is there: to explain it beforehand is too late.

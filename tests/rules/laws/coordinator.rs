@@ -95,6 +95,37 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.application.municipality = Some(line("Gemeente Veldhoek")),
         ..R1
     },
+    // Who has ended has no part in it any more; who begins later has none yet.
+    Law {
+        code: "double-role",
+        level: Level::Warn,
+        breaks: |case| {
+            case.coordinators[0].employer = Some(line("gemeente VELDWIJK"));
+            case.application.municipality = Some(line("Gemeente Veldwijk"));
+            case.coordinators[0].ended_on = Some(day("2026-03-21"));
+        },
+        mended: |case| case.coordinators[0].ended_on = Some(day("2026-03-20")),
+        ..R1
+    },
+    Law {
+        code: "independence-undeclared",
+        breaks: |case| {
+            case.coordinators[1].independent_on = None;
+            case.coordinators[1].begun_on = Some(day("2026-03-20"));
+        },
+        mended: |case| case.coordinators[1].begun_on = Some(day("2026-03-21")),
+        ..R1
+    },
+    Law {
+        code: "no-coordinator-named",
+        breaks: |case| {
+            for it in &mut case.coordinators {
+                it.ended_on = Some(day("2026-03-20"));
+            }
+        },
+        mended: |case| case.coordinators[1].ended_on = None,
+        ..R1
+    },
     Law {
         code: "double-role",
         level: Level::Warn,

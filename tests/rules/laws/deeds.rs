@@ -8,7 +8,7 @@ use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
 use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Ending};
 use ekc::domain::followup::{CloseReason, Closure, FollowUpCall, FollowUpMeeting};
-use ekc::domain::information::{Information, View};
+use ekc::domain::information::{Information, InformationTold, View};
 use ekc::domain::intake::{
     Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement,
     RequirementTold,
@@ -45,6 +45,7 @@ pub(crate) fn of_the_municipality(case: &mut Case) {
 pub(crate) fn referred(case: &mut Case, frame: LegalFrame) {
     case.application.applicant = Applicant::Professional;
     case.application.legal_frame = frame;
+    case.consents.clear();
 }
 
 pub(crate) fn word(case: &mut Case, words: &str) {
@@ -235,6 +236,16 @@ pub(crate) fn inform(case: &mut Case) {
         received_on: Some(day("2026-03-16")),
         answer: Some(prose("Bijna alles.")),
         shared_on: None,
+    });
+}
+
+/// An answer came that oma heard already.
+pub(crate) fn heard_by_oma(case: &mut Case) {
+    inform(case);
+    case.information_told.push(InformationTold {
+        information: 1,
+        person: handle("oma"),
+        on: day("2026-03-17"),
     });
 }
 

@@ -1,8 +1,11 @@
 //! Laws about information (R11, R30, R31).
 
-use super::deeds::{held, inform, newcomer, no_route, nobody_invited, referred, unshared};
+use super::deeds::{
+    heard_by_oma, held, inform, leave, newcomer, no_route, nobody_invited, referred, refuse,
+    unshared,
+};
 use super::{DAY, Elsewhere, Law, ORDINARY};
-use crate::people::{day, invitation, line, person};
+use crate::people::{consent, day, invitation, invited, line, person};
 use ekc::domain::circle::Role;
 use ekc::domain::intake::{Applicant, LegalFrame, Variant};
 use ekc::method::rules::Level;
@@ -45,6 +48,19 @@ pub(super) const LAWS: &[Law] = &[
         code: "information-unshared",
         breaks: inform,
         mended: nobody_invited,
+        ..R11
+    },
+    // What some know already is told at once.
+    Law {
+        code: "known-by-some",
+        breaks: heard_by_oma,
+        mended: |case| case.information[0].shared_on = Some(day("2026-03-20")),
+        ..R11
+    },
+    Law {
+        code: "known-by-some",
+        breaks: heard_by_oma,
+        mended: |case| case.information_told.clear(),
         ..R11
     },
     Law {
@@ -91,9 +107,25 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.application.applicant = Applicant::Family,
         ..R31
     },
+    // Without a legal frame it holds too. Once who it is about said yes or no, they know.
     Law {
-        breaks: |case| referred(case, LegalFrame::PersonalPlan),
-        mended: |case| case.application.legal_frame = LegalFrame::None,
+        breaks: |case| referred(case, LegalFrame::None),
+        mended: |case| case.consents.push(consent(1, "ada", "ada")),
+        ..R31
+    },
+    Law {
+        breaks: |case| referred(case, LegalFrame::None),
+        mended: |case| refuse(case, "ada", "ada", "2026-03-18"),
+        ..R31
+    },
+    Law {
+        breaks: |case| {
+            referred(case, LegalFrame::None);
+            leave(case, "ada");
+            nobody_invited(case);
+        },
+        mended: |case| case.invitations.push(invited("oma")),
+        variant: Variant::Learning,
         ..R31
     },
     Law {

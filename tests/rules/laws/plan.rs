@@ -62,13 +62,6 @@ const R23: Law = Law {
     elsewhere: Elsewhere::Where(|case| closed(case, "2026-04-12", CloseReason::Completed)),
     ..ORDINARY
 };
-/// Once it was held there is no other day for it.
-const R23_DAY: Law = Law {
-    rule: "R23",
-    elsewhere: Elsewhere::Where(held),
-    ..ORDINARY
-};
-
 pub(super) const LAWS: &[Law] = &[
     // R16: an agreement says who does what when.
     Law {
@@ -306,6 +299,20 @@ pub(super) const LAWS: &[Law] = &[
         level: Level::Inform,
         breaks: |case| {
             a_plan(case);
+            case.plans[0].accepted_on = None;
+            case.agreements[0].checked_by = None;
+        },
+        // They accepted it like this.
+        mended: |case| case.plans[0].accepted_on = Some(day("2026-03-28")),
+        ..PLAN
+    },
+    Law {
+        rule: "R18",
+        code: "nobody-looks",
+        level: Level::Inform,
+        breaks: |case| {
+            a_plan(case);
+            case.plans[0].accepted_on = None;
             case.agreements[0].checked_by = None;
         },
         // At one of the agreements is enough.
@@ -371,6 +378,27 @@ pub(super) const LAWS: &[Law] = &[
             case.plans[0].convener = None;
         },
         mended: |case| case.plans[0].convener = Some(handle("oma")),
+        ..R19
+    },
+    // Once it is given out it stands on paper as it is.
+    Law {
+        code: "nobody-convenes",
+        level: Level::Inform,
+        breaks: |case| {
+            a_plan(case);
+            case.plans[0].convener = None;
+        },
+        mended: |case| share(case, "oma"),
+        ..R19
+    },
+    Law {
+        code: "no-place-to-look-back",
+        level: Level::Inform,
+        breaks: |case| {
+            a_plan(case);
+            case.plans[0].evaluation_place = None;
+        },
+        mended: |case| share(case, "oma"),
         ..R19
     },
     Law {
@@ -622,26 +650,6 @@ pub(super) const LAWS: &[Law] = &[
         },
         mended: |case| share(case, "ada"),
         ..R23
-    },
-    // The conference is not after the day for which somebody waits.
-    Law {
-        code: "day-after-needed",
-        breaks: |case| case.application.needed_by = Some(day("2026-03-27")),
-        mended: |case| case.application.needed_by = Some(day("2026-03-28")),
-        ..R23_DAY
-    },
-    Law {
-        code: "day-after-court",
-        breaks: |case| case.application.court_on = Some(day("2026-03-27")),
-        mended: |case| case.conferences[0].on = Some(day("2026-03-27")),
-        ..R23_DAY
-    },
-    Law {
-        code: "day-after-needed",
-        breaks: |case| case.application.needed_by = Some(day("2026-03-27")),
-        // No day is set yet.
-        mended: |case| case.conferences[0].on = None,
-        ..R23_DAY
     },
     // R29: the plan goes only to whom it concerns.
     Law {

@@ -25,8 +25,9 @@ fn the_coordinator_calls_when_four_weeks_have_gone_by() {
     );
     assert_eq!(
         whole_on(&case, "2026-04-25", "call"),
-        "Missing | ekc followup call ada | 1 | date=2026-04-25"
+        "Missing | ekc followup call ada | 1 | date=2026-04-25 when=today"
     );
+    assert!(whole_on(&case, "2026-04-26", "call").ends_with("when=past"));
 }
 
 #[test]
@@ -67,7 +68,7 @@ fn who_never_met_needs_no_call() {
     ends(&mut case, Ending::StoppedInPreparation, "2026-03-19");
     assert_eq!(
         whole(&case, "call"),
-        "NotNeeded | ekc followup call ada | 1 | date="
+        "NotNeeded | ekc followup call ada | 1 | date= when=past"
     );
     assert_eq!(missing(&case, TODAY), ["close"]);
 }

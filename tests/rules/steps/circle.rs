@@ -1,8 +1,8 @@
 //! The circle: told, invited, answered; and the information for everyone.
 
 use super::{
-    THE_DAY, a_no, about, arg, command, knows, left_alone, missing, requirement, standing, step_on,
-    whole, with_a_professional,
+    THE_DAY, a_no, about, arg, arrived, command, knows, left_alone, missing, requirement, standing,
+    step_on, whole, with_a_professional,
 };
 use crate::clocks::{apart, asked, ends, just_applied};
 use crate::people::{a_case, day, handle, invitation, invited, line, person, prose, someone};
@@ -27,7 +27,7 @@ fn a_main_person_and_a_professional_are_no_circle() {
     case.people.retain(|it| it.role != Role::Circle);
     assert_eq!(
         whole(&case, "circle"),
-        "Missing | ekc circle add |  | count=1"
+        "Missing | ekc circle add |  | count=1 street=no"
     );
     for id in ["explanation", "invitation", "answers"] {
         assert_eq!(
@@ -130,6 +130,55 @@ fn each_who_was_invited_answers() {
             "{answer:?} is an answer"
         );
     }
+}
+
+#[test]
+fn who_never_answered_or_said_no_is_not_explained_to() {
+    let mut case = a_case(Variant::Family);
+    invitation(&mut case, "oom").explained_on = None;
+    invitation(&mut case, "oom").answer = None;
+    assert_eq!(about(&case, "explanation"), ["oom"]);
+    for answer in [Answer::NoReply, Answer::No] {
+        invitation(&mut case, "oom").answer = Some(answer);
+        assert_eq!(
+            standing(&case, "explanation"),
+            Standing::Done,
+            "{answer:?} is let be"
+        );
+    }
+}
+
+#[test]
+fn who_was_there_before_knows_what_a_conference_is() {
+    let mut case = a_case(Variant::Family);
+    invitation(&mut case, "oom").explained_on = None;
+    case.attendances.push(arrived(1, "oom"));
+    ends(&mut case, Ending::NoPlan, THE_DAY);
+    case.conferences.push(Conference::new(2));
+    assert!(!missing(&case, "2026-04-10").contains(&"explanation"));
+}
+
+#[test]
+fn in_a_street_the_reason_to_widen_the_circle_is_its_own() {
+    assert_eq!(
+        arg(&a_case(Variant::Neighbourhood), "circle", "street"),
+        "yes"
+    );
+}
+
+#[test]
+fn a_professional_who_was_invited_answers_too() {
+    let mut case = with_a_professional();
+    case.invitations.push(Invitation {
+        answer: None,
+        ..invited("wijk")
+    });
+    assert_eq!(
+        whole(&case, "answers"),
+        "Missing | ekc answer wijk @yes | wijk | count=1"
+    );
+    left_alone(&mut case, "wijk", LeftAlone::NotAgain);
+    assert_eq!(standing(&case, "answers"), Standing::Done);
 }
 
 #[test]
@@ -271,7 +320,7 @@ fn everyone_who_is_invited_knows_the_requirements() {
             command(&case, "requirement-told").as_str(),
             arg(&case, "requirement-told", "number").as_str()
         ),
-        ("ekc requirement --told 1 --to-all", "1")
+        ("ekc requirement --told 1,2 --to-all", "1, 2")
     );
     let everyone = ["ada", "oma", "oom", "buur", "vriend", "juf", "nicht"];
     assert_eq!(
@@ -296,6 +345,41 @@ fn everyone_who_is_invited_knows_the_requirements() {
     assert_eq!(
         whole(&case, "requirement-told"),
         "Done | ekc requirement --told 1 --to-all |  | number=1"
+    );
+}
+
+#[test]
+fn whoever_set_a_requirement_is_invited() {
+    let mut case = with_a_professional();
+    assert_eq!(standing(&case, "verdict-giver"), Standing::NotNeeded);
+    case.requirements = vec![requirement(1), requirement(2)];
+    assert_eq!(
+        whole(&case, "verdict-giver"),
+        "Missing | ekc invite wijk | wijk | person=wijk"
+    );
+    let asked = case.invitations.clone();
+    case.invitations.clear();
+    assert_eq!(standing(&case, "verdict-giver"), Standing::Later);
+    case.invitations = asked;
+    case.invitations.push(Invitation {
+        invited_on: None,
+        answer: Some(Answer::No),
+        ..invited("wijk")
+    });
+    assert_eq!(
+        standing(&case, "verdict-giver"),
+        Standing::Done,
+        "said already that it will be told otherwise"
+    );
+    case.invitations.pop();
+    case.invitations.push(invited("wijk"));
+    assert_eq!(standing(&case, "verdict-giver"), Standing::Done);
+    case.invitations.pop();
+    left_alone(&mut case, "wijk", LeftAlone::NotAgain);
+    assert_eq!(
+        standing(&case, "verdict-giver"),
+        Standing::Done,
+        "may not be invited"
     );
 }
 

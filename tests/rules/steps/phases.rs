@@ -18,7 +18,7 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
         .iter()
         .map(|step| step.id)
         .collect();
-    let in_order = "independence first-contact main-person acknowledgement question requirement circle explanation invitation requirement-told answers information \
+    let in_order = "independence first-contact main-person acknowledgement question requirement circle explanation invitation requirement-told verdict-giver answers information \
                     date-and-place arrangements day plan verdict revision acceptance plan-shared call further-conference close";
     assert_eq!(all.join(" "), in_order);
     assert_eq!(
@@ -48,6 +48,7 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
         "acknowledgement",
         "requirement",
         "requirement-told",
+        "verdict-giver",
         "information",
         "arrangements",
         "verdict",
@@ -194,6 +195,7 @@ fn each_step_belongs_to_its_phase() {
             "explanation",
             "invitation",
             "requirement-told",
+            "verdict-giver",
             "answers"
         ]
     );
