@@ -9,6 +9,7 @@ use crate::domain::event::Event;
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, failure};
+use crate::language::wording;
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
@@ -158,8 +159,30 @@ fn record_answer(
             .take()
             .filter(|_| attending == Some(Attending::Spokesperson))
     });
+    let asks_to_be_forgotten = answer == Answer::No
+        && reason
+            .as_ref()
+            .is_some_and(|it| wording::asks_to_be_forgotten(it.as_str()));
     invitation.reason = reason.or_else(|| invitation.reason.take());
+    if asks_to_be_forgotten {
+        draft.note(Finding::inform(finding!(
+            "may-be-forgotten",
+            person = person.as_str()
+        )));
+    }
     let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
+    // What they say is written down; that they were left out still has to be told to them, or taken back.
+    let says_to_come = matches!(answer, Answer::Yes | Answer::Maybe);
+    let is_left_out = draft
+        .case
+        .left_out(conference, person)
+        .is_some_and(|it| it.instead.is_none() || it.instead != attending);
+    if says_to_come && is_left_out {
+        draft.note(Finding::warn(
+            "R14",
+            finding!("left-out-says-to-come", person = person.as_str()),
+        ));
+    }
     let is_main_person = draft
         .case
         .person(person)

@@ -14,13 +14,15 @@ use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{may_know_where_it_was, may_know_where_to_look_back, told_of};
 use crate::method::looking_back::meetings_after;
+use crate::method::readers::{conveners, plan_readers};
 use crate::method::room::is_asked_to_come;
 use crate::method::tasks::gave_back;
 use crate::method::telling::Telling;
-use crate::movement::input::{fill, switch};
+use crate::movement::input::{fill, find_person, switch};
 use crate::movement::outgoing::{
     self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, tell_findings,
 };
+use crate::papers::nobody_writes_to;
 use crate::store::CaseFile;
 use crate::words::{Words, message};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -109,11 +111,9 @@ fn dates<'a>(
         .flat_map(|text| text.split(','))
         .filter(|text| !text.trim().is_empty())
     {
-        let person = case
-            .find_person(text)
-            .map_err(|failure| failure.about("for"))?;
+        let person = find_person(case, text).map_err(|failure| failure.about("for"))?;
         if !may_be_written_to(person) {
-            return Err(failure!(Private, "paper-left-alone", person = person.handle).about("for"));
+            return Err(nobody_writes_to(person));
         }
         if !people.contains(&person) {
             people.push(person);
@@ -237,7 +237,7 @@ fn dates_of<'a>(
     }
     if let Some(plan) = case
         .latest_plan()
-        .filter(|plan| has_the_plan(case, plan, person))
+        .filter(|plan| has_its_meetings(case, plan, person))
     {
         for meeting in meetings_after(case, plan) {
             let Some(on) = meeting
@@ -287,9 +287,11 @@ fn dates_of<'a>(
     }
 }
 
-fn has_the_plan(case: &Case, plan: &Plan, person: &Person) -> bool {
-    person.is_own_people()
-        && crate::method::readers::plan_readers(case, plan.version).contains(&person)
+/// Whether someone has the meetings of a plan in their calendar: the circle has, and whoever calls it together.
+fn has_its_meetings(case: &Case, plan: &Plan, person: &Person) -> bool {
+    let is_of_the_circle =
+        person.is_own_people() && plan_readers(case, plan.version).contains(&person);
+    is_of_the_circle || conveners(case, plan.version).contains(&&person.handle)
 }
 
 /// The day of an agreement and its rule, as far as the circle's own words say so. Nothing is guessed.

@@ -1,4 +1,4 @@
-//! `ekc contact`: each attempt to reach someone.
+//! `ekc contact`: each attempt to reach someone, or several in one round along the doors.
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
@@ -8,7 +8,7 @@ use crate::domain::invitation::{Contact, Way};
 use crate::domain::text::Prose;
 use crate::failure::Failure;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, may, must, optional, options, required, should};
+use crate::movement::input::{Answer, may, must, one_or_more, optional, options, required, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -16,7 +16,8 @@ use std::path::PathBuf;
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
-    person: Option<String>,
+    #[serde(deserialize_with = "one_or_more")]
+    person: Vec<String>,
     #[arg(long, value_name = "WAY")]
     way: Option<String>,
     #[arg(long, value_name = "yes|no")]
@@ -31,7 +32,7 @@ pub(crate) struct Form {
 }
 
 const QUESTIONS: &[crate::movement::input::Question] = &[
-    must("person", Answer::Person),
+    must("person", Answer::People),
     must("way", Answer::Choice(options::<Way>)),
     should("reached", Answer::Choice(options::<YesNo>)),
     may("note", Answer::Prose),
@@ -43,24 +44,35 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
-    let person = draft.person("person", form.person.as_ref())?;
+    let people = draft.people("person", &form.person)?;
     let way = required("way", form.way.as_ref(), Way::parse)?;
     let reached = optional("reached", form.reached.as_ref(), YesNo::parse)?.unwrap_or(YesNo::Yes);
     let note = optional("note", form.note.as_ref(), Prose::parse)?;
     let on = draft.happened("on", form.on.as_ref())?;
-    let number = next_number(draft.case.contacts.iter().map(|contact| contact.number));
-    draft.case.contacts.push(Contact {
-        number,
-        person: person.clone(),
-        on,
-        way,
-        reached: reached == YesNo::Yes,
-        note,
-    });
-    Ok(Event::Contacted {
-        person,
-        way,
-        reached: reached == YesNo::Yes,
-        on,
+    let reached = reached == YesNo::Yes;
+    for person in &people {
+        let number = next_number(draft.case.contacts.iter().map(|contact| contact.number));
+        draft.case.contacts.push(Contact {
+            number,
+            person: person.clone(),
+            on,
+            way,
+            reached,
+            note: note.clone(),
+        });
+    }
+    Ok(match people.as_slice() {
+        [person] => Event::Contacted {
+            person: person.clone(),
+            way,
+            reached,
+            on,
+        },
+        _ => Event::ContactedSeveral {
+            people,
+            way,
+            reached,
+            on,
+        },
     })
 }

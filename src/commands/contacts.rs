@@ -15,8 +15,9 @@ use crate::method::approach::may_be_written_to;
 use crate::method::discretion::are_apart;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{Given, OfPerson, in_words};
-use crate::movement::input::{fill, optional, switch};
+use crate::movement::input::{fill, find_person, optional, switch};
 use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go};
+use crate::papers::nobody_writes_to;
 use crate::words::{Label, label, message};
 use chrono::NaiveDate;
 use clap::Subcommand;
@@ -174,11 +175,9 @@ fn people<'a>(case: &'a Case, form: &Export) -> Result<Vec<&'a Person>, Failure>
         .flat_map(|text| text.split(','))
         .filter(|text| !text.trim().is_empty())
     {
-        let person = case
-            .find_person(text)
-            .map_err(|failure| failure.about("for"))?;
+        let person = find_person(case, text).map_err(|failure| failure.about("for"))?;
         if !may_be_written_to(person) {
-            return Err(failure!(Private, "paper-left-alone", person = person.handle).about("for"));
+            return Err(nobody_writes_to(person));
         }
         people.push(person);
     }
@@ -339,7 +338,7 @@ fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> 
 fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<String>), Failure> {
     let entry = |name: String, relation: Option<String>, details: Given<OfPerson>| {
         let (role, named_by) = (form.role.clone(), form.named_by.clone());
-        add::Entry::listed(name, relation, role, named_by, details)
+        add::Entry::listed(Some(name), relation, role, named_by, details)
     };
     let is_cards = std::str::from_utf8(bytes).is_ok_and(|text| {
         text.trim_start_matches('\u{FEFF}')

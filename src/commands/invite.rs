@@ -89,13 +89,20 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         Some(_) => Some(draft.happened("explained", form.explained.as_ref())?),
         None => form.explain_only.then_some(on),
     };
+    let mut kept = Vec::new();
     for person in &people {
         if !form.explain_only {
             comes_into_the_circle(draft, person);
         }
         let invitation = invitation_of(draft, conference, person);
-        invitation.explained_on = explained_on.or(invitation.explained_on);
-        invitation.explained_how = explained_how.or(invitation.explained_how);
+        // With `--all` nobody was named: a talk that was had with somebody stays as it was.
+        let keeps = form.all && invitation.explained_on.is_some() && explained_on.is_some();
+        if keeps {
+            kept.push(person.clone());
+        } else {
+            invitation.explained_on = explained_on.or(invitation.explained_on);
+            invitation.explained_how = explained_how.or(invitation.explained_how);
+        }
         let said_no = invitation.answer == Some(InvitationAnswer::No);
         if !form.explain_only {
             // Inviting once more is a reminder: the first day stays, unless another is given. After a no it is an
@@ -126,6 +133,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
                 on,
             });
         }
+    }
+    for person in kept {
+        draft.note(Finding::inform(finding!(
+            "explained-before",
+            person = person
+        )));
     }
     if form.explain_only {
         return Ok(Event::Explained {

@@ -13,11 +13,14 @@ use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, failure};
 use crate::language::reading;
 use crate::method::acts::Act;
+use crate::method::households::{house_number, households};
 use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
 use crate::movement::change::TRIES;
 use crate::movement::gate;
-use crate::movement::input::{Answer, Question, fill, may, must, optional, options, switch};
+use crate::movement::input::{
+    Answer, Question, fill, find_people, may, must, optional, options, switch,
+};
 use crate::movement::outgoing::{
     self, Leaving, Passed, in_file_name, is_one_file, is_screen, let_go, may_go_for_a_reason, slug,
     tell_findings,
@@ -266,7 +269,7 @@ fn press_all(
     let mut leaving = Vec::new();
     for (at, sheet) in sheets.iter().enumerate() {
         let whom = [
-            whom(sheet.reader, at, form.named),
+            whom(case, sheet.reader, at, form.named),
             in_another_language(desk, sheet.language),
         ]
         .into_iter()
@@ -350,12 +353,11 @@ fn readers<'a>(
                 .flat_map(|text| text.split(','))
                 .filter(|text| !text.trim().is_empty())
             {
-                let person = case
-                    .find_person(text)
-                    .map_err(|failure| failure.about("for"))?;
-                may_hold(case, kind, person, today)?;
-                if !people.contains(&person) {
-                    people.push(person);
+                for person in find_people(case, text).map_err(|failure| failure.about("for"))? {
+                    may_hold(case, kind, person, today)?;
+                    if !people.contains(&person) {
+                        people.push(person);
+                    }
                 }
             }
             people.into_iter().map(Reader::Person).collect()
@@ -441,13 +443,29 @@ fn file_word(desk: &Desk, kind: PaperKind) -> &'static str {
     desk.words.language().typed(english, dutch)
 }
 
-/// How the name of the file speaks of its reader.
-fn whom(reader: Reader<'_>, at: usize, named: bool) -> Option<String> {
+/// How a file name speaks of its reader. That of a house has its number, which does not move when another house is
+/// left out; the street is told only where names are.
+fn whom(case: &Case, reader: Reader<'_>, at: usize, named: bool) -> Option<String> {
+    let houses = || households(case).into_iter();
+    let number_of = |address: &str| {
+        let number = house_number(address)?;
+        let same = houses().filter(|it| house_number(it.address) == Some(number));
+        let number = slug(number);
+        match same.count() {
+            0 | 1 => Some(number),
+            // Two streets have it: who lives there tells them apart, by handle.
+            _ => houses()
+                .find(|it| it.address == address)
+                .and_then(|it| it.people.first().map(|person| &person.handle))
+                .map(|handle| format!("{number}-{handle}")),
+        }
+    };
     match reader {
         Reader::Person(person) => Some(in_file_name(person, named)),
         // An address tells who lives there.
         Reader::Household(household) => Some(slug(household))
             .filter(|text| named && !text.is_empty())
+            .or_else(|| number_of(household))
             .or_else(|| Some((at + 1).to_string())),
         Reader::Everyone | Reader::Coordinator => None,
     }

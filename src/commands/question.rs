@@ -6,6 +6,7 @@ use crate::domain::event::Event;
 use crate::domain::intake::{Question, QuestionChoice};
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, failure};
+use crate::method::rules::about_wording;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, may, must, number, optional, required};
 use chrono::NaiveDate;
@@ -56,7 +57,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             return Err(failure!(Usage, "question-choose-or-word").about("choose"));
         }
         let chosen_by = chosen_by.ok_or_else(|| crate::movement::input::missing("chosen_by"))?;
-        return choose(draft, wanted, &chosen_by, on);
+        let event = choose(draft, wanted, &chosen_by, on)?;
+        remark(draft, wanted);
+        return Ok(event);
     }
     let words = required("words", form.words.as_ref(), Prose::parse)?;
     let by = draft.person("by", form.by.as_ref())?;
@@ -77,9 +80,22 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         chosen_on: None,
         chosen_by: None,
     });
-    match chosen_by {
-        Some(chosen_by) => choose(draft, number, &chosen_by, on),
-        None => Ok(Event::QuestionNoted { number, by }),
+    let event = match chosen_by {
+        Some(chosen_by) => choose(draft, number, &chosen_by, on)?,
+        None => Event::QuestionNoted { number, by },
+    };
+    remark(draft, number);
+    Ok(event)
+}
+
+/// Say what can be remarked on a wording whenever it is noted or chosen, also beside another that was chosen.
+fn remark(draft: &mut Draft, number: u32) {
+    let wording = draft.case.questions.iter().find(|it| it.number == number);
+    let remarks = wording
+        .map(|question| about_wording(&draft.case, question))
+        .unwrap_or_default();
+    for finding in remarks {
+        draft.note(finding);
     }
 }
 

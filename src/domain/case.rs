@@ -11,14 +11,14 @@ use super::free_date::FreeDate;
 use super::information::{Information, InformationTold, View};
 use super::intake::{
     Application, Authority, Consent, Coordinator, Question, QuestionChoice, Reason, Refusal,
-    Requirement, RequirementTold,
+    Requirement, RequirementTold, Variant,
 };
 use super::invitation::{Contact, Invitation};
 use super::plan::{
     Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf,
 };
 use super::record::{Field, List, Record};
-use super::text::{Handle, handle_stem};
+use super::text::{Handle, Line, handle_stem};
 use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
@@ -103,6 +103,12 @@ case! {
         pub deviations: Vec<Deviation>,
         pub waivers: Vec<Waiver>,
     }
+}
+
+/// What was typed may be each of these.
+fn several_people(people: &[&Person]) -> Failure {
+    let handles: Vec<&str> = people.iter().map(|person| person.handle.as_str()).collect();
+    failure!(Ambiguous, "person-several", handles = handles.join(", "))
 }
 
 /// The next free number in a list.
@@ -200,7 +206,29 @@ impl Case {
             .filter(|person| person.role == Role::MainPerson)
     }
 
-    /// Find a person by handle, by number in the list, or by name.
+    /// The people at an address, as it is typed. In a street a house number alone is enough: that of everyone at
+    /// that number, also where two streets have it.
+    #[must_use]
+    pub fn people_at(&self, address: &str) -> Vec<&Person> {
+        let typed = address.trim().to_lowercase();
+        let is_number = typed.starts_with(|first: char| first.is_ascii_digit())
+            && !typed.contains(char::is_whitespace);
+        let by_number = match self.application.variant {
+            Variant::Neighbourhood => is_number,
+            Variant::Family | Variant::Learning | Variant::Restorative => false,
+        };
+        let is_there = |household: &Line| {
+            let household = household.as_str().to_lowercase();
+            household == typed
+                || by_number && household.split_whitespace().any(|word| word == typed)
+        };
+        self.people
+            .iter()
+            .filter(|person| person.household.as_ref().is_some_and(is_there))
+            .collect()
+    }
+
+    /// Find a person by handle, by the address where they live alone, by number in the list, or by name.
     ///
     /// # Errors
     /// `person-unknown` (exit 3), `person-several` (exit 6) with the handles that match.
@@ -213,6 +241,11 @@ impl Case {
             .find(|person| person.handle.as_str() == lower)
         {
             return Ok(person);
+        }
+        match self.people_at(typed).as_slice() {
+            [] => {}
+            [one] => return Ok(one),
+            several => return Err(several_people(several)),
         }
         if let Some(person) = typed
             .parse::<usize>()
@@ -251,17 +284,7 @@ impl Case {
                 case = self.handle().as_str()
             )),
             [one] => Ok(one),
-            several => {
-                let handles: Vec<&str> = several
-                    .iter()
-                    .map(|person| person.handle.as_str())
-                    .collect();
-                Err(failure!(
-                    Ambiguous,
-                    "person-several",
-                    handles = handles.join(", ")
-                ))
-            }
+            several => Err(several_people(several)),
         }
     }
 

@@ -170,6 +170,11 @@ record! { new;
         pub left_alone: Option<LeftAlone> => beside(0).shown(80),
         /// Since when.
         pub left_alone_on: Option<NaiveDate>,
+        /// When this person died (overleden).
+        pub died_on: Option<NaiveDate> => detail(92).key("died").past().cleared().shown(82),
+        /// Since when this person can no longer decide for themselves (kan niet meer beslissen).
+        pub cannot_decide_on: Option<NaiveDate>
+            => detail(94).key("cannot_decide").past().cleared().shown(84),
         /// Language for which an interpreter is needed.
         pub needs_interpreter: Option<Line>
             => detail(160).value("LANGUAGE").cleared()
@@ -209,6 +214,14 @@ impl Person {
     #[must_use]
     pub fn is_on(&self, side: Side) -> bool {
         self.side == Some(side) || self.side == Some(Side::Both)
+    }
+
+    /// Whether only the address is known: a door in a street that was not opened yet. Then that is the name too.
+    #[must_use]
+    pub fn is_unnamed(&self) -> bool {
+        self.household
+            .as_ref()
+            .is_some_and(|address| address.as_str() == self.name.as_str())
     }
 
     /// Whether date and year of birth, where both are known, say the same.

@@ -167,7 +167,14 @@ struct Span {
 /// where to reach them.
 #[must_use]
 pub fn words_that_name(person: &Person) -> Vec<NamingWord> {
-    let mut words = names_of(person.name.as_str());
+    // An address in the place of a name is one thing: the street is that of others too.
+    let mut words: Vec<NamingWord> = if person.is_unnamed() {
+        letters(person.name.as_str(), Kind::Address)
+            .into_iter()
+            .collect()
+    } else {
+        names_of(person.name.as_str())
+    };
     let handle = person.handle.as_str();
     words.extend(letters(
         handle,

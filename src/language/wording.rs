@@ -19,6 +19,8 @@ pub enum QuestionRemark {
     HoldsSolution,
     /// It speaks as a professional does: a diagnosis, a verdict, jargon.
     ProfessionalTerm,
+    /// It says too little to be about anything.
+    NotConcrete,
 }
 
 impl QuestionRemark {
@@ -30,6 +32,7 @@ impl QuestionRemark {
             Self::YesOrNo => "yes-or-no",
             Self::HoldsSolution => "holds-solution",
             Self::ProfessionalTerm => "professional-term",
+            Self::NotConcrete => "not-concrete",
         }
     }
 }
@@ -54,6 +57,7 @@ pub fn about_question(text: &str) -> Vec<QuestionRemark> {
             QuestionRemark::ProfessionalTerm,
             found("professional-terms", &said).is_some(),
         ),
+        (QuestionRemark::NotConcrete, is_bare(&said)),
     ]
     .into_iter()
     .filter_map(|(remark, applies)| applies.then_some(remark))
@@ -80,6 +84,12 @@ pub fn means_us(who: &str) -> bool {
     list("us").iter().any(|it| it.shown == who)
 }
 
+/// The word with which a text names a group, such as "werkgroep": it is not somebody who can be asked.
+#[must_use]
+pub fn group(text: &str) -> Option<&'static str> {
+    found("group", &sentences(text))
+}
+
 /// The vague word in a when (R16): "snel", "regularly". None if something definite stands beside it.
 #[must_use]
 pub fn vague_when(text: &str) -> Option<&'static str> {
@@ -91,7 +101,20 @@ pub fn vague_when(text: &str) -> Option<&'static str> {
     if number || found("definite-when", &said).is_some() {
         return None;
     }
-    found("vague-when", &said)
+    found("vague-when", &said).or_else(|| alone("vague-alone", &said))
+}
+
+/// The phrase of the list that is all that was said.
+fn alone(name: &str, sentences: &[Vec<String>]) -> Option<&'static str> {
+    let said: Vec<&String> = sentences
+        .iter()
+        .flatten()
+        .filter(|word| word.contains(char::is_alphanumeric))
+        .collect();
+    list(name)
+        .iter()
+        .find(|phrase| phrase.words.iter().eq(said.iter().copied()))
+        .map(|phrase| phrase.shown.as_str())
 }
 
 /// The words with which a coordinator's note advises, diagnoses or judges (R2).
@@ -104,6 +127,18 @@ pub fn advises(text: &str) -> Option<&'static str> {
         .step_by(2)
         .collect();
     found("advice", &sentences(&own))
+}
+
+/// The words with which a note tells what somebody did wrong, or how they are (R2).
+#[must_use]
+pub fn accuses(text: &str) -> Option<&'static str> {
+    found("complaint", &sentences(text))
+}
+
+/// Whether somebody says that nothing of them should be kept.
+#[must_use]
+pub fn asks_to_be_forgotten(text: &str) -> bool {
+    found("forget-me", &sentences(text)).is_some()
 }
 
 /// The words with which a note tells what was said in private time (R12).
@@ -125,6 +160,18 @@ pub fn tells_private_time(text: &str) -> Option<&'static str> {
         .into_iter()
         .find(|time| list("telling").iter().any(|verb| told(time, verb)))
         .map(|time| time.shown.as_str())
+}
+
+/// The least words of a question that is about something: "Wie helpt mij?"
+const FEWEST_WORDS: usize = 3;
+
+/// Is there too little to know what is asked: "Hoe?"
+fn is_bare(said: &[Vec<String>]) -> bool {
+    let words = said.iter().flatten();
+    words
+        .filter(|word| word.contains(char::is_alphanumeric))
+        .count()
+        < FEWEST_WORDS
 }
 
 /// Does this sentence ask for yes or no? "Komt Eva niet thuis, wie belt dan?" only looks like it.
@@ -336,6 +383,10 @@ mod tests {
             "who" => word(vague_who(text), "vague"),
             "advice" => word(advises(text), "advises"),
             "private" => word(tells_private_time(text), "tells"),
+            "complaint" => word(accuses(text), "accuses"),
+            "group" => word(group(text), "group"),
+            "forget" if asks_to_be_forgotten(text) => String::from("forget"),
+            "forget" => String::from("ok"),
             other => panic!("no such function: {other}"),
         }
     }
@@ -373,6 +424,9 @@ mod tests {
                 ("who", 25),
                 ("advice", 15),
                 ("private", 15),
+                ("complaint", 12),
+                ("group", 8),
+                ("forget", 8),
             ] {
                 let all = || {
                     file.lines()
@@ -509,12 +563,14 @@ mod tests {
 
     #[test]
     fn remarks_have_an_order() {
-        use QuestionRemark::{HoldsSolution, NoQuestionMark, ProfessionalTerm, YesOrNo};
+        use QuestionRemark::{
+            HoldsSolution, NoQuestionMark, NotConcrete, ProfessionalTerm, YesOrNo,
+        };
         assert_eq!(
             about_question("Moet moeder met ADHD in therapie"),
             [NoQuestionMark, YesOrNo, HoldsSolution, ProfessionalTerm]
         );
         assert!(about_question("Moet moeder met ADHD in therapie").is_sorted());
-        assert_eq!(about_question(""), [NoQuestionMark]);
+        assert_eq!(about_question(""), [NoQuestionMark, NotConcrete]);
     }
 }

@@ -1,6 +1,6 @@
 //! The call after four weeks (nabellen, R24): when it is due, whom the coordinator calls, and who was called.
 
-use super::approach::may_be_written_to;
+use super::approach::{is_gone, may_be_written_to};
 use super::consent::decides_for;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -40,14 +40,14 @@ pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
 }
 
 /// Whom the coordinator calls: each main person, which after harm is both sides, and the applicant. Where there
-/// is no main person, as in a street: the applicant and whoever calls the circle together, or where nobody does, who
-/// carries out an agreement. Who is left alone is not called.
+/// is no main person, as in a street, or none is there any more: the applicant and whoever calls the circle together,
+/// or where nobody does, who carries out an agreement. Who is left alone, or no longer there, is not called.
 #[must_use]
 pub fn to_be_called(case: &Case) -> Vec<&Person> {
     let applicant = case.application.applied_by.as_ref();
     let plan = case
         .latest_plan()
-        .filter(|_| case.main_persons().next().is_none());
+        .filter(|_| case.main_persons().all(is_gone));
     let convener = plan.and_then(|plan| plan.convener.as_ref());
     let owners = case
         .owners

@@ -1,5 +1,6 @@
 //! The terms of the practice: when something is due, and why. Dates only; the caller says what today is.
 
+use super::approach::{is_gone, may_be_written_to};
 use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_left_out, call_made, last_held};
 use super::consent;
 use super::looking_back::meetings_after;
@@ -138,7 +139,7 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     if case.main_persons().next().is_some() {
         let unspoken: Vec<&Person> = case
             .main_persons()
-            .filter(|person| !spoken_with(person))
+            .filter(|person| !is_gone(person) && !spoken_with(person))
             .collect();
         // After harm who did it is spoken with first (R26).
         let did_harm = unspoken.iter().find(|it| it.is_on(Side::Responsible));
@@ -147,9 +148,7 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     if case.people.iter().any(spoken_with) {
         None
     } else {
-        case.people
-            .iter()
-            .find(|person| person.left_alone.is_none())
+        case.people.iter().find(|person| may_be_written_to(person))
     }
 }
 

@@ -6,6 +6,7 @@
 //!
 //! What counts is the age on the day of the conference, once that is set: then they take part.
 
+use super::approach::{gone_since, is_gone};
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
@@ -30,6 +31,8 @@ pub enum Agreed {
     Withdrawn(NaiveDate),
     /// Refused, and not given since this day: that of the first no, or of the yes that was taken back before it.
     Refused(NaiveDate),
+    /// Fell away on this day: who gave it died or can no longer decide, and nobody else has given it.
+    Lapsed(NaiveDate),
 }
 
 impl Agreed {
@@ -38,7 +41,8 @@ impl Agreed {
     pub fn is_a_no(self) -> bool {
         match self {
             Self::Withdrawn(_) | Self::Refused(_) => true,
-            Self::Yes | Self::NotYet => false,
+            // Whoever gave it is not there any more; nobody said no.
+            Self::Yes | Self::NotYet | Self::Lapsed(_) => false,
         }
     }
 }
@@ -137,8 +141,14 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
     let day = day_of_taking_part(case, today);
     let representatives: Vec<Handle> = deciders(case, person, AuthorityKind::Representative);
     let (by_age, parents) = who_agrees(person, day);
-    // An adult who has a representative cannot decide; a child with a guardian agrees as its age says.
-    let own = by_age && (representatives.is_empty() || is_minor(person, day));
+    let had_representative = case
+        .authorities
+        .iter()
+        .any(|it| it.person == person.handle && it.kind == AuthorityKind::Representative);
+    // An adult who has, or had, a representative cannot decide; a child with a guardian agrees as its age says.
+    let can_decide =
+        person.cannot_decide_on.is_none() && (!had_representative || is_minor(person, day));
+    let own = by_age && can_decide;
     let mut all = Vec::new();
     let own_word = given_by(case, person, person.handle.clone());
     // A no of one's own is always heard.
@@ -151,7 +161,7 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
                 .into_iter()
                 .map(|by| given_by(case, person, by)),
         );
-    } else if parents {
+    } else if parents || !can_decide {
         let holders = deciders(case, person, AuthorityKind::Parental);
         if holders.is_empty() {
             all.push(Needed {
@@ -165,12 +175,36 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
     all
 }
 
+/// Who decides for someone and is still there to do so.
 fn deciders(case: &Case, person: &Person, kind: AuthorityKind) -> Vec<Handle> {
     case.authorities
         .iter()
         .filter(|it| it.person == person.handle && it.kind == kind)
+        .filter(|it| !is_gone_in(case, &it.held_by))
         .map(|it| it.held_by.clone())
         .collect()
+}
+
+fn is_gone_in(case: &Case, handle: &Handle) -> bool {
+    case.person(handle).is_some_and(is_gone)
+}
+
+/// The day on which the yes for someone fell away: they can no longer decide, or who decided for them is no
+/// longer there. Nothing where nobody had said yes.
+fn lapsed_on(case: &Case, person: &Person) -> Option<NaiveDate> {
+    let was_given = case
+        .standing_consents()
+        .any(|it| it.person == person.handle && is_about_taking_part(it.scope));
+    let deciders = case
+        .authorities
+        .iter()
+        .filter(|it| it.person == person.handle)
+        .filter_map(|it| case.person(&it.held_by))
+        .filter_map(gone_since);
+    deciders
+        .chain(person.cannot_decide_on)
+        .max()
+        .filter(|_| was_given)
 }
 
 fn is_about_taking_part(scope: ConsentScope) -> bool {
@@ -216,7 +250,7 @@ pub fn decides_for(case: &Case, person: &Person, who: &Handle, day: NaiveDate) -
 pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {
     let on = match word.agreed {
         Agreed::Withdrawn(on) | Agreed::Refused(on) => on,
-        Agreed::Yes | Agreed::NotYet => return None,
+        Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => return None,
     };
     if word.by.is_some() {
         return word.by.clone();
@@ -236,13 +270,18 @@ pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {
     said_no.chain(took_back).find(|by| *by != person).cloned()
 }
 
-/// Where authority is not known: the yes or no of anyone but the child itself.
+/// Where it is not known who decides: the yes or no of anyone but the person themselves who is still there.
 fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
-    agreed(
+    let counts = |giver: &Handle| *giver != person.handle && !is_gone_in(case, giver);
+    let agreed = agreed(
         case,
-        |consent| consent.person == person.handle && consent.given_by != person.handle,
-        |for_whom, who| *for_whom == person.handle && *who != person.handle,
-    )
+        |consent| consent.person == person.handle && counts(&consent.given_by),
+        |for_whom, who| *for_whom == person.handle && counts(who),
+    );
+    match (agreed, lapsed_on(case, person)) {
+        (Agreed::NotYet, Some(on)) => Agreed::Lapsed(on),
+        (agreed, _) => agreed,
+    }
 }
 
 /// What someone said about taking part. On one day a yes comes after a no, since a no ends every yes
@@ -304,8 +343,12 @@ fn agreed(
                 }
             }
             (Said::No, Agreed::Withdrawn(since)) => agreed = Agreed::Refused(since),
-            (Said::No, Agreed::Refused(_))
-            | (Said::TookBack(_), Agreed::NotYet | Agreed::Withdrawn(_) | Agreed::Refused(_)) => {}
+            // A word is said or taken back; that it fell away is judged afterwards.
+            (Said::No, Agreed::Refused(_) | Agreed::Lapsed(_))
+            | (
+                Said::TookBack(_),
+                Agreed::NotYet | Agreed::Withdrawn(_) | Agreed::Refused(_) | Agreed::Lapsed(_),
+            ) => {}
         }
     }
     agreed
@@ -317,8 +360,18 @@ pub fn of_main_persons(case: &Case, today: NaiveDate) -> Vec<Needed<'_>> {
     if !is_recorded(case.application.variant) {
         return Vec::new();
     }
+    let someone_lives = case.main_persons().any(|it| it.died_on.is_none());
     case.main_persons()
-        .flat_map(|person| needed(case, person, today))
+        .flat_map(|person| match person.died_on {
+            None => needed(case, person, today),
+            // The others go on; where there is no other, nobody can say yes any more.
+            Some(_) if someone_lives => Vec::new(),
+            Some(on) => vec![Needed {
+                person,
+                by: None,
+                agreed: Agreed::Lapsed(on),
+            }],
+        })
         .collect()
 }
 
@@ -340,10 +393,11 @@ pub fn is_held_back(case: &Case, person: &Person, today: NaiveDate) -> bool {
             .any(|it| it.agreed.is_a_no())
 }
 
-/// A main person, or someone who decides for one, who took back a yes or said no: what was going on stops.
+/// A main person, or someone who decides for one, who took back a yes, said no or is no longer there to say
+/// yes: what was going on stops.
 #[must_use]
 pub fn stopped(case: &Case, today: NaiveDate) -> Option<Needed<'_>> {
     of_main_persons(case, today)
         .into_iter()
-        .find(|it| it.agreed.is_a_no())
+        .find(|it| it.agreed.is_a_no() || matches!(it.agreed, Agreed::Lapsed(_)))
 }

@@ -1,5 +1,6 @@
 //! Who may be invited, who is still to be, and to whom a conference was explained.
 
+use super::approach::may_be_written_to;
 use super::consent::is_held_back;
 use super::room::{is_asked_to_come, was_there};
 use crate::domain::Case;
@@ -11,7 +12,7 @@ use chrono::NaiveDate;
 /// Why someone who was not invited is passed over where nobody is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassedOver {
-    /// They asked to be left alone, or may never be approached.
+    /// They asked to be left alone, may never be approached, or are no longer there.
     LeftAlone,
     /// They are left out of the day.
     LeftOut,
@@ -38,7 +39,7 @@ fn obstacle(
             .filter_map(|other| case.person(other))
             .any(|other| is_asked_to_come(case, conference.number, other))
     };
-    if person.left_alone.is_some() {
+    if !may_be_written_to(person) {
         Some(PassedOver::LeftAlone)
     } else if case.left_out(conference.number, &person.handle).is_some() {
         Some(PassedOver::LeftOut)

@@ -4,7 +4,7 @@
 //! Nobody is invited to it one by one: who gets the plan gets the day, and may come. What was answered to an invitation to
 //! a conference, this one or a later one, says nothing of it.
 
-use super::approach::may_be_written_to;
+use super::approach::{is_gone, may_be_written_to};
 use super::readers::plan_readers;
 use super::room::was_there;
 use crate::domain::Case;
@@ -134,5 +134,5 @@ pub fn may_look_back(case: &Case, conference: u32, person: &Person) -> bool {
         .into_iter()
         .chain(planned_meetings(case).filter(|it| it.conference == conference))
         .any(|it| it.convener == Some(&person.handle));
-    gets_it && may_be_written_to(person) || has_it || calls
+    !is_gone(person) && (gets_it && may_be_written_to(person) || has_it || calls)
 }

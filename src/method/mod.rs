@@ -23,6 +23,7 @@ pub mod discretion;
 pub mod figures;
 pub mod forgetting;
 pub mod held;
+pub mod households;
 pub mod inviting;
 pub mod looking_back;
 pub mod namesakes;

@@ -7,13 +7,20 @@ use super::tasks::gave_back;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::intake::ConsentScope;
+use crate::domain::plan::Owner;
 use crate::domain::text::Handle;
 
-/// Whether someone has a part in the plan: a task, help that is asked, or a minimum requirement.
+/// Whether someone has a part in the plan: a task, help that is asked, a minimum requirement, or that they call the
+/// circle together. A professional who looks whether it happens has one too.
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
-    case.owners
-        .iter()
-        .any(|it| it.version == version && it.person == person.handle && !gave_back(it))
+    let checks = person.role == Role::Professional
+        && case
+            .agreements_of(version)
+            .any(|it| it.checked_by.as_ref() == Some(&person.handle));
+    let owns = |it: &Owner| it.version == version && it.person == person.handle && !gave_back(it);
+    checks
+        || conveners(case, version).contains(&&person.handle)
+        || case.owners.iter().any(owns)
         || case
             .help_asked
             .iter()
@@ -21,6 +28,25 @@ pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
         || case
             .requirements_of_the_plan()
             .any(|it| it.set_by == person.handle)
+}
+
+/// Who calls the circle together to look back: as the plan says, and for each meeting that is still to come.
+#[must_use]
+pub fn conveners(case: &Case, version: u32) -> Vec<&Handle> {
+    let Some(plan) = case.plan(version) else {
+        return Vec::new();
+    };
+    let planned = case
+        .follow_up_meetings
+        .iter()
+        .filter(|it| it.conference == plan.conference && it.held_on.is_none());
+    let mut all: Vec<&Handle> = planned
+        .filter_map(|it| it.convener.as_ref())
+        .chain(&plan.convener)
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Whether who the plan is about wants it to go to somebody outside the circle (R29).

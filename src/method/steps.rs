@@ -3,7 +3,7 @@
 //! The order is the order of a conference (eigen-kracht.nl, "Procesbeschrijving"). A step that is
 //! missing names the command that records it.
 
-use super::approach::may_be_written_to;
+use super::approach::{is_gone, may_be_written_to};
 use super::consent::{
     Agreed, Needed, day_of_taking_part, is_minor, of_main_persons, stopped, who_said_no,
 };
@@ -74,11 +74,12 @@ pub enum Standing {
 }
 
 /// Steps that are never left out: without them nothing goes on.
-pub const NEVER_WAIVED: [&str; 5] = [
+pub const NEVER_WAIVED: [&str; 6] = [
     "main-person",
     "consent",
     "consent-withdrawn",
     "consent-refused",
+    "main-person-gone",
     "close",
 ];
 
@@ -235,34 +236,49 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         {
             step.standing = Standing::Later;
         }
-        let (is_refused, since) = match consent.agreed {
-            Agreed::Refused(on) => (true, on),
-            Agreed::Withdrawn(on) => (false, on),
-            Agreed::Yes | Agreed::NotYet => (false, today),
-        };
         // Whose no it is and how it ends is no asking again.
         let person = &consent.person.handle;
         let by = who_said_no(case, &consent).unwrap_or_else(|| person.clone());
         let whose = if by == *person { "own" } else { "other" };
         // Coming back is up to the person: nothing is proposed but to read why.
-        let called = if is_refused {
-            step!(
-                "consent-refused",
-                person = person,
-                by = by,
-                on = since,
-                whose = whose
-            )
-        } else {
-            step!(
-                "consent-withdrawn",
-                person = person,
-                by = by,
-                on = since,
-                whose = whose
-            )
+        let why = "ekc explain R3".to_owned();
+        let (called, command) = match consent.agreed {
+            Agreed::Refused(on) => (
+                step!(
+                    "consent-refused",
+                    person = person,
+                    by = by,
+                    on = on,
+                    whose = whose
+                ),
+                why,
+            ),
+            Agreed::Withdrawn(on) => (
+                step!(
+                    "consent-withdrawn",
+                    person = person,
+                    by = by,
+                    on = on,
+                    whose = whose
+                ),
+                why,
+            ),
+            Agreed::Yes | Agreed::NotYet => (
+                step!(
+                    "consent-withdrawn",
+                    person = person,
+                    by = by,
+                    on = today,
+                    whose = whose
+                ),
+                why,
+            ),
+            Agreed::Lapsed(_) => (
+                step!("main-person-gone", person = person),
+                who_decides_now(&consent),
+            ),
         };
-        let step = Step::new(called, Phase::Intake, Standing::Missing, "ekc explain R3");
+        let step = Step::new(called, Phase::Intake, Standing::Missing, command);
         steps.retain(|step| step.id != "consent");
         steps.insert(0, step);
         steps.push(the_day(case, today));
@@ -288,6 +304,14 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
     steps
 }
 
+/// The command that records who it is about, or who decides, now that somebody is no longer there.
+fn who_decides_now(lapsed: &Needed<'_>) -> String {
+    if lapsed.person.died_on.is_some() {
+        return "ekc circle edit @person --role @main-person".to_owned();
+    }
+    format!("ekc consent {} --by @person", lapsed.person.handle.as_str())
+}
+
 /// The command with which a consent is recorded.
 fn ask_consent(case: &Case, consent: &Needed<'_>, today: NaiveDate) -> String {
     let person = &consent.person.handle;
@@ -296,6 +320,7 @@ fn ask_consent(case: &Case, consent: &Needed<'_>, today: NaiveDate) -> String {
         Some(by) if *by == *person => format!("ekc consent {person}"),
         Some(by) if !is_minor(consent.person, day) => format!("ekc consent {person} --by {by}"),
         Some(by) => format!("ekc consent {person} --by {by} --scope @child-takes-part"),
+        None if !is_minor(consent.person, day) => format!("ekc consent {person} --by @person"),
         None => format!("ekc consent {person} --by @parent --scope @child-takes-part"),
     }
 }
@@ -343,21 +368,17 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         None => ("@person", "ekc consent @person".to_owned()),
     };
     // Without a main person someone of the circle speaks, never a professional.
-    let own = case.main_persons().next().or_else(|| {
+    let own = case.main_persons().find(|it| !is_gone(it)).or_else(|| {
         case.people
             .iter()
-            .find(|person| person.role == Role::Circle && person.left_alone.is_none())
+            .find(|person| person.role == Role::Circle && may_be_written_to(person))
     });
     let anyone = own
         .map_or("@person", |person| person.handle.as_str())
         .to_owned();
     let whom = unspoken
         .or(own)
-        .or_else(|| {
-            case.people
-                .iter()
-                .find(|person| person.left_alone.is_none())
-        })
+        .or_else(|| case.people.iter().find(|person| may_be_written_to(person)))
         .map_or("@person", |person| person.handle.as_str())
         .to_owned();
     let chosen = case.chosen_question().is_some();
@@ -369,6 +390,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let question = match case
         .questions
         .iter()
+        .filter(|question| rules::may_be_proposed(case, question))
         .max_by_key(|question| (is_own(&question.by), question.number))
     {
         Some(question) => format!(
@@ -463,7 +485,7 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             .any(|it| it.person == person.handle && it.walk_in)
     };
     let may_come = |person: &Person| {
-        person.left_alone.is_none()
+        may_be_written_to(person)
             && (may_be_invited(case, person, today) && !said_no_before(case, person)
                 || case
                     .invitation(number, &person.handle)

@@ -23,7 +23,7 @@ pub fn gave_back(owner: &Owner) -> bool {
 /// Whether someone is no longer there for what stands on their name in the plan: left alone on their own wish,
 /// never to be approached, forgotten, or no longer taking part. A yes of a later day counts.
 #[must_use]
-pub fn is_gone(
+pub fn has_left(
     case: &Case,
     person: &Handle,
     said_yes: Option<NaiveDate>,
@@ -37,7 +37,7 @@ pub fn is_gone(
                     Agreed::Withdrawn(on) | Agreed::Refused(on) => {
                         said_yes.is_none_or(|yes| yes <= on)
                     }
-                    Agreed::Yes | Agreed::NotYet => false,
+                    Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => false,
                 })
     };
     case.person(person)
@@ -47,7 +47,7 @@ pub fn is_gone(
 /// Whether someone still carries out what they own in a plan.
 #[must_use]
 pub fn carries_out(case: &Case, owner: &Owner, today: NaiveDate) -> bool {
-    !gave_back(owner) && !is_gone(case, &owner.person, owner.agreed_on, today)
+    !gave_back(owner) && !has_left(case, &owner.person, owner.agreed_on, today)
 }
 
 /// What each told last of how it stands with an agreement, the latest at the end: of the version before too,

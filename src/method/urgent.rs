@@ -56,7 +56,15 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
         all.push(((1, term.on), Urgent::Due(term)));
     }
     // Where everything stops, there is nothing else to mend.
-    let stops = all.iter().any(|(_, it)| matches!(it, Urgent::Step(step, _) if matches!(step.id, "consent-withdrawn" | "consent-refused")));
+    let is_stop = |id: &str| {
+        matches!(
+            id,
+            "consent-withdrawn" | "consent-refused" | "main-person-gone"
+        )
+    };
+    let stops = all
+        .iter()
+        .any(|(_, it)| matches!(it, Urgent::Step(step, _) if is_stop(step.id)));
     // One thing is said once: where the step proposes it, the finding does not.
     let to_tell = all
         .iter()

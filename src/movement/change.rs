@@ -1,10 +1,10 @@
 //! The movement every changing command shares: open, fill the form, decide on a draft, record, tell.
 
 use super::gate;
-use super::input::{Question, fill, missing, optional, past};
+use super::input::{Question, fill, find_people, find_person, missing, optional, past};
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::circle::Role;
+use crate::domain::circle::{Person, Role};
 use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
@@ -21,6 +21,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// How often a command that was overtaken by another reads and decides again.
@@ -58,6 +59,8 @@ pub(crate) struct Draft {
     /// What was done that leaves no difference, such as a reminder.
     done: Vec<Act>,
     only_learns: bool,
+    /// Who was found by where they live: it is said who that is.
+    found: RefCell<Vec<(String, Handle)>>,
 }
 
 impl Draft {
@@ -69,6 +72,7 @@ impl Draft {
             findings: Vec::new(),
             done: Vec::new(),
             only_learns: false,
+            found: RefCell::new(Vec::new()),
         }
     }
 
@@ -105,13 +109,25 @@ impl Draft {
 
     /// Someone in the case. Who is forgotten is nobody: no command does anything with them.
     fn someone(&self, text: &str) -> Result<Handle, Failure> {
-        let person = self.case.find_person(text)?;
+        let person = find_person(&self.case, text)?;
+        self.who_it_is(text, person)
+    }
+
+    /// Their handle, unless they are forgotten. Of who is named by their address it is kept that they were.
+    fn who_it_is(&self, text: &str, person: &Person) -> Result<Handle, Failure> {
         if person.is_forgotten() {
             return Err(failure!(
                 Missing,
                 "person-forgotten",
                 person = person.handle
             ));
+        }
+        let typed = text.trim().to_owned();
+        let by_address =
+            person.handle.as_str() != typed && self.case.people_at(&typed).contains(&person);
+        let mut found = self.found.borrow_mut();
+        if by_address && !found.iter().any(|(_, it)| *it == person.handle) {
+            found.push((typed, person.handle.clone()));
         }
         Ok(person.handle.clone())
     }
@@ -121,11 +137,12 @@ impl Draft {
         let mut people = Vec::new();
         for (at, text) in texts.iter().enumerate() {
             for one in text.split(',').filter(|one| !one.trim().is_empty()) {
-                let handle = self
-                    .someone(one)
-                    .map_err(|failure| failure.about(format!("{field}[{at}]")))?;
-                if !people.contains(&handle) {
-                    people.push(handle);
+                let about = |failure: Failure| failure.about(format!("{field}[{at}]"));
+                for person in find_people(&self.case, one).map_err(about)? {
+                    let handle = self.who_it_is(one, person).map_err(about)?;
+                    if !people.contains(&handle) {
+                        people.push(handle);
+                    }
                 }
             }
         }
@@ -300,6 +317,7 @@ pub(crate) fn record_new(
         words: Rc::clone(&draft.words),
         findings: draft.findings.clone(),
         done: Vec::new(),
+        found: RefCell::new(draft.found.borrow().clone()),
         ..*draft
     };
     question_bsn(&mut draft, None);
@@ -333,8 +351,16 @@ fn tell(desk: &mut Desk, draft: &Draft, event: &Event) -> Result<(), Failure> {
         }));
     }
     desk.print(&did)?;
+    for (number, handle) in draft.found.borrow().iter() {
+        let name = draft.case.person(handle).map(|it| it.name.to_string());
+        let who = format!("{} ({handle})", name.unwrap_or_default());
+        let line = desk
+            .words
+            .say(message!("who-that-is", number = number, who = who));
+        desk.talk(&line);
+    }
     for finding in &findings {
-        let line = gate::line(finding, &desk.words);
+        let line = gate::line_of_what_was_done(finding, &desk.words);
         desk.talk(&line);
     }
     if let Some(step) = next {

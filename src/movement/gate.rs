@@ -35,6 +35,21 @@ pub(crate) fn line(finding: &Finding, words: &Words) -> String {
     })
 }
 
+/// The same of what was written down all the same: that cannot be told as something that cannot be.
+pub(crate) fn line_of_what_was_done(finding: &Finding, words: &Words) -> String {
+    match finding.level {
+        Level::Block => {
+            let rule = finding.rule.map(|rule| format!(" ({rule})"));
+            words.say(message!(
+                "finding-stands",
+                rule = rule.unwrap_or_default(),
+                text = text(finding, words),
+            ))
+        }
+        Level::Warn | Level::Inform => line(finding, words),
+    }
+}
+
 /// The command that mends it; where none does, the one that explains the rule.
 pub(crate) fn command(finding: &Finding) -> String {
     match (finding.command.is_empty(), finding.rule) {

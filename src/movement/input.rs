@@ -6,11 +6,13 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, Choosable, YesNo};
+use crate::domain::circle::Person;
 use crate::domain::date::{parse_date, parse_time};
 use crate::domain::intake::Variant;
 use crate::domain::text::{Email, Line, Name, Phone, Prose};
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind, failure};
+use crate::language::wording;
 use crate::ui::ask::{List, Listed};
 use crate::ui::explain::explain;
 use crate::words::{Label, label, message};
@@ -367,6 +369,19 @@ fn ask(
             answer.clone_from(&draft);
             desk.ask().remark(draft.trim());
         }
+        if let (Answer::Person | Answer::People | Answer::PeopleLine, Some(case)) =
+            (question.answer, case)
+            && !answer.trim().is_empty()
+        {
+            let (named, told) = by_the_list(case, &answer);
+            for (number, who) in told {
+                let remark = desk
+                    .words
+                    .say(message!("who-that-is", number = number, who = who));
+                desk.ask().remark(&remark);
+            }
+            answer = named;
+        }
         let answer = answer.trim();
         if answer.is_empty() {
             match question.need {
@@ -390,7 +405,16 @@ fn ask(
                     .map(|one| Value::from(one.trim()))
                     .collect());
             }
-            Ok(()) => return Ok(Value::from(answer)),
+            Ok(()) => {
+                if matches!(question.answer, Answer::When)
+                    && let Some(word) = wording::vague_when(answer)
+                {
+                    // It is recorded as it was said; who is there can still be asked.
+                    let remark = desk.words.say(message!("ask-when-precisely", word = word));
+                    desk.ask().remark(&remark);
+                }
+                return Ok(Value::from(answer));
+            }
             Err(failure) => {
                 let remark = explain(&failure, &desk.words);
                 desk.ask().remark(&remark);
@@ -556,6 +580,78 @@ const IN_EDITOR: &str = ":e";
 /// How many handles a prompt shows.
 const MOST_HANDLES: usize = 12;
 
+/// Someone in the case, as they were typed: by handle, name or relation, or by the address where they live. A number
+/// alone is a house in a street; a place in a list moves, so that it says nobody. A word for everyone or for a group
+/// is no person either: then it is asked who that is (R16).
+pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, Failure> {
+    let typed = text.trim();
+    let is_known = case.people.iter().any(|it| it.handle.as_str() == typed)
+        || !case.people_at(typed).is_empty();
+    if !is_known && !typed.is_empty() && typed.chars().all(|it| it.is_ascii_digit()) {
+        return Err(failure!(Invalid, "number-is-nobody"));
+    }
+    case.find_person(text)
+        .map_err(|failure| match failure.code() {
+            "person-unknown" => names_nobody(typed).unwrap_or(failure),
+            _ => failure,
+        })
+}
+
+/// The same where several may be named: by an address all who live there and are not forgotten.
+pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Person>, Failure> {
+    let at_home: Vec<&Person> = case
+        .people_at(text)
+        .into_iter()
+        .filter(|it| !it.is_forgotten())
+        .collect();
+    let is_one_house = at_home
+        .windows(2)
+        .all(|pair| matches!(pair, [one, other] if one.household == other.household));
+    if at_home.len() > 1 && is_one_house {
+        return Ok(at_home);
+    }
+    find_person(case, text).map(|person| vec![person])
+}
+
+fn names_nobody(text: &str) -> Option<Failure> {
+    if let Some(word) = wording::vague_who(text) {
+        return Some(failure!(Invalid, "who-is-that", word = word));
+    }
+    let word = wording::group(text)?;
+    Some(failure!(Invalid, "who-of-the-group", word = word))
+}
+
+/// The people of an answer by their handles: a number is a row of the list that stands at the question, and may be
+/// so nowhere else. Gives who each number is, to be told.
+fn by_the_list(case: &Case, answer: &str) -> (String, Vec<(String, String)>) {
+    let mut told = Vec::new();
+    let handles: Vec<String> = answer
+        .split(',')
+        .map(|one| {
+            let typed = one.trim();
+            let row = typed
+                .parse::<usize>()
+                .ok()
+                .filter(|_| case.people_at(typed).is_empty())
+                .and_then(|nth| {
+                    case.people
+                        .iter()
+                        .take(MOST_HANDLES)
+                        .nth(nth.checked_sub(1)?)
+                });
+            match row {
+                Some(person) => {
+                    let who = format!("{} ({})", person.name, person.handle);
+                    told.push((typed.to_owned(), who));
+                    person.handle.to_string()
+                }
+                None => typed.to_owned(),
+            }
+        })
+        .collect();
+    (handles.join(", "), told)
+}
+
 /// Whether an answer can be understood; the decision reads it again.
 fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result<(), Failure> {
     let today = desk.today();
@@ -574,10 +670,10 @@ fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result
         Answer::Email => Email::parse(text).map(drop),
         Answer::Phone => Phone::parse(text).map(drop),
         Answer::Number => number(text).map(drop),
-        Answer::Person => case.map_or(Ok(()), |case| case.find_person(text).map(drop)),
+        Answer::Person => case.map_or(Ok(()), |case| find_person(case, text).map(drop)),
         Answer::People | Answer::PeopleLine => text
             .split(',')
-            .try_for_each(|one| case.map_or(Ok(()), |case| case.find_person(one).map(drop))),
+            .try_for_each(|one| case.map_or(Ok(()), |case| find_people(case, one).map(drop))),
         Answer::Numbers | Answer::Requirements => {
             text.split(',').try_for_each(|one| number(one).map(drop))
         }
@@ -641,6 +737,25 @@ pub(crate) fn switch<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool,
             .map(|answer| answer == YesNo::Yes)
             .map_err(serde::de::Error::custom),
     }
+}
+
+/// Somebody in YAML, or several: one word, a house number, or a list of them.
+pub(crate) fn one_or_more<'de, D: serde::Deserializer<'de>>(
+    input: D,
+) -> Result<Vec<String>, D::Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Given {
+        House(u32),
+        One(String),
+        More(Vec<String>),
+    }
+    Ok(match Option::<Given>::deserialize(input)? {
+        None => Vec::new(),
+        Some(Given::House(number)) => vec![number.to_string()],
+        Some(Given::One(person)) => vec![person],
+        Some(Given::More(people)) => people,
+    })
 }
 
 /// A yes-or-no field; nothing given is no.

@@ -20,14 +20,14 @@ pub mod view;
 mod xml;
 
 pub use kinds::paper_of;
-pub use paper::{Audience, Everyone, MayHold, Needs, Paper};
+pub use paper::{Audience, Everyone, MayHold, Needs, Paper, nobody_writes_to};
 
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::paper::PaperKind;
 use crate::domain::text::Handle;
-use crate::failure::{Failure, failure};
-use crate::method::approach::may_be_written_to;
+use crate::failure::Failure;
+use crate::method::approach::{is_gone, may_be_written_to};
 use crate::method::discretion::{Ground, everyone_told_of, ground};
 use crate::method::texts::TextKind;
 use chrono::NaiveDate;
@@ -201,12 +201,10 @@ pub fn may_hold(
     today: NaiveDate,
 ) -> Result<(), Failure> {
     let paper = paper_of(kind);
-    if !may_be_written_to(person) && !paper.telling.reaches_who_is_left_alone() {
-        return paper::refuse(failure!(
-            Private,
-            "paper-left-alone",
-            person = person.handle
-        ));
+    // Of who is forgotten nothing is kept that they could have a right to.
+    let reaches_them = paper.telling.reaches_who_is_left_alone() && !person.is_forgotten();
+    if !may_be_written_to(person) && !reaches_them {
+        return Err(nobody_writes_to(person));
     }
     (paper.may_hold)(case, person, today)
 }
@@ -221,10 +219,11 @@ pub fn holders<'a>(case: &'a Case, kind: PaperKind, reader: Reader<'a>) -> Vec<&
             .people
             .iter()
             .filter(|person| {
-                person
+                let lives_there = person
                     .household
                     .as_ref()
-                    .is_some_and(|it| it.as_str() == household)
+                    .is_some_and(|it| it.as_str() == household);
+                lives_there && !is_gone(person)
             })
             .collect(),
         Reader::Coordinator => Vec::new(),

@@ -10,7 +10,7 @@ use crate::domain::circle::Person;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::Answer;
 use crate::failure::{Failure, failure};
-use crate::method::approach::may_be_written_to;
+use crate::method::approach::{is_gone, may_be_written_to};
 use crate::method::discretion::may_know_where;
 use crate::method::readers::plan_readers;
 use crate::method::room;
@@ -116,6 +116,20 @@ pub(super) fn nothing_more(_: &Sight<'_>) -> Content {
 /// Why somebody may not hold a paper.
 pub(super) fn refuse(failure: Failure) -> Result<(), Failure> {
     Err(failure.about("for"))
+}
+
+/// Why nothing goes to someone to whom nobody writes.
+#[must_use]
+pub fn nobody_writes_to(person: &Person) -> Failure {
+    let handle = &person.handle;
+    let failure = if person.is_forgotten() {
+        failure!(Missing, "person-forgotten", person = handle)
+    } else if is_gone(person) {
+        failure!(Private, "paper-gone", person = handle)
+    } else {
+        failure!(Private, "paper-left-alone", person = handle)
+    };
+    failure.about("for")
 }
 
 /// Anybody may hold it who may be written to.

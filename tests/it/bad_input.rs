@@ -123,8 +123,8 @@ fn an_agreement_without_who_what_or_when_is_refused() {
     );
     table.refuses(
         &["record-plan", "--agreement", "iedereen; bellen; elke week"],
-        3,
-        "person-unknown",
+        5,
+        "who-is-that",
     );
     let yaml = b"agreement:\n  - what: bellen\n    who: [ada]\n    when: elke week\n  - what: koken\n    who: [ada]\n";
     let ran = table.refuses_with(&["record-plan", "--from", "-"], yaml, 5, "field-missing");

@@ -63,7 +63,83 @@ fn withdrawn(case: &mut Case) {
     case.consents[0].withdrawn_on = Some(day("2026-03-16"));
 }
 
+/// Somebody died four days ago.
+fn died(case: &mut Case, who: &str) {
+    person(case, who).died_on = Some(day("2026-03-16"));
+}
+
 const LAWS: &[ActLaw] = &[
+    // Nothing goes to who died, or can no longer decide, from that day on.
+    ActLaw {
+        rule: "R3",
+        code: "gone-approached",
+        level: Level::Block,
+        breaks: |case| died(case, "oom"),
+        act: || invite("oom"),
+        mended: |case| person(case, "oom").died_on = Some(day("2026-03-21")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "gone-approached",
+        level: Level::Block,
+        breaks: |case| person(case, "oom").cannot_decide_on = Some(day("2026-03-19")),
+        act: || approach("oom"),
+        mended: |case| person(case, "oom").cannot_decide_on = Some(day(TODAY)),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "gone-approached",
+        level: Level::Block,
+        breaks: |case| died(case, "oom"),
+        act: || tell(Telling::TellsThePlan, "oom"),
+        mended: |case| person(case, "oom").died_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "gone-involved",
+        level: Level::Warn,
+        breaks: |case| died(case, "oom"),
+        act: || Act::Arrange {
+            person: handle("oom"),
+        },
+        mended: |case| person(case, "oom").died_on = None,
+    },
+    // Who said no may come, and it is seen.
+    ActLaw {
+        rule: "R3",
+        code: "said-no-and-came",
+        level: Level::Warn,
+        breaks: |case| {
+            invitation(case, "oom").answer = Some(Answer::No);
+            attended(case, "oom", &[1, 2, 3]);
+        },
+        act: || Act::Arrive {
+            person: handle("oom"),
+            conference: 1,
+            on: Some(day("2026-03-28")),
+        },
+        mended: |case| invitation(case, "oom").answer = Some(Answer::Maybe),
+    },
+    // Without the one it is about nobody is called together, unless somebody else says yes.
+    ActLaw {
+        rule: "R3",
+        code: "main-person-died",
+        level: Level::Block,
+        breaks: |case| died(case, "ada"),
+        act: || invite("oma"),
+        mended: |case| {
+            case.people.push(someone("bo", Role::MainPerson));
+            case.consents.push(consent(2, "bo", "bo"));
+        },
+    },
+    ActLaw {
+        rule: "R3",
+        code: "main-person-cannot-decide",
+        level: Level::Block,
+        breaks: |case| person(case, "ada").cannot_decide_on = Some(day("2026-03-16")),
+        act: || invite("oma"),
+        mended: |case| case.consents.push(consent(2, "ada", "oma")),
+    },
     // Nobody is called together without a yes: not the circle, not the one who took it back, not a professional.
     ActLaw {
         rule: "R3",

@@ -776,3 +776,63 @@ fn invited_without_consent(case: &Case) -> usize {
         .filter(|it| it.code == "without-consent")
         .count()
 }
+
+// Who is no longer there.
+#[test]
+fn a_yes_that_nobody_can_give_any_more_falls_away_on_that_day() {
+    let mut case = a_case(Variant::Family);
+    let agreed = |case: &Case| -> Vec<Agreed> {
+        let all = of_main_persons(case, day("2026-03-20"));
+        all.into_iter().map(|it| it.agreed).collect()
+    };
+    person(&mut case, "ada").cannot_decide_on = Some(day("2026-03-16"));
+    assert_eq!(agreed(&case), [Agreed::Lapsed(day("2026-03-16"))]);
+    assert!(stopped(&case, day("2026-03-20")).is_some());
+    case.consents.push(consent(2, "ada", "oma"));
+    assert_eq!(agreed(&case), [Agreed::Yes]);
+    person(&mut case, "oma").died_on = Some(day("2026-03-18"));
+    assert_eq!(agreed(&case), [Agreed::Lapsed(day("2026-03-16"))]);
+    case.consents.clear();
+    assert_eq!(agreed(&case), [Agreed::NotYet], "nobody had said yes");
+}
+
+#[test]
+fn of_who_died_no_yes_is_asked_as_long_as_another_main_person_lives() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "ada").died_on = Some(day("2026-03-16"));
+    assert_eq!(
+        of_main_persons(&case, day(TODAY))[0].agreed,
+        Agreed::Lapsed(day("2026-03-16"))
+    );
+    case.people.push(someone("bo", Role::MainPerson));
+    let all = of_main_persons(&case, day("2026-03-20"));
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0].person.handle, handle("bo"));
+    assert_eq!(all[0].agreed, Agreed::NotYet);
+}
+
+#[test]
+fn a_parent_who_died_is_not_waited_for() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "ada").birth_year = Some(2018);
+    person(&mut case, "ada").minor = true;
+    for who in ["oma", "oom"] {
+        case.authorities.push(Authority {
+            person: handle("ada"),
+            held_by: handle(who),
+            kind: AuthorityKind::Parental,
+            on: day("2026-03-02"),
+            seen_in: None,
+        });
+    }
+    case.consents = vec![consent(1, "ada", "oma")];
+    let open = |case: &Case| {
+        let all = of_main_persons(case, day("2026-03-20"));
+        all.into_iter()
+            .filter(|it| it.agreed != Agreed::Yes)
+            .count()
+    };
+    assert_eq!(open(&case), 1);
+    person(&mut case, "oom").died_on = Some(day("2026-03-16"));
+    assert_eq!(open(&case), 0);
+}

@@ -123,7 +123,11 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             count: 2,
         },
-        Event::PeopleAdded { .. } => Event::PersonEdited { person: one() },
+        Event::PeopleAdded { .. } => Event::PeopleEdited {
+            people: both(),
+            count: 2,
+        },
+        Event::PeopleEdited { .. } => Event::PersonEdited { person: one() },
         Event::PersonEdited { .. } => Event::PersonNamedBy {
             person: one(),
             by: other(),
@@ -188,7 +192,13 @@ fn after(event: &Event) -> Option<Event> {
             reached: true,
             on: on(),
         },
-        Event::Contacted { .. } => Event::InformationAsked {
+        Event::Contacted { .. } => Event::ContactedSeveral {
+            people: both(),
+            way: Way::Visit,
+            reached: false,
+            on: on(),
+        },
+        Event::ContactedSeveral { .. } => Event::InformationAsked {
             number: 2,
             by: one(),
         },

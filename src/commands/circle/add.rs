@@ -15,7 +15,7 @@ use crate::method::namesakes::{Likeness, forbidden_like};
 use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
-use crate::movement::input::{Answer, Question, may, must, optional, options, required};
+use crate::movement::input::{Answer, Question, may, missing, must, optional, options};
 use crate::words::message;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -65,16 +65,34 @@ pub(crate) struct Entry {
 with_details!(Entry);
 
 impl Entry {
+    /// Someone who came to the door: like who comes into the circle before.
+    pub(crate) fn guest(
+        name: Option<String>,
+        relation: Option<String>,
+        role: Option<String>,
+        handle: Option<String>,
+        details: Given<OfPerson>,
+    ) -> Self {
+        Self {
+            name,
+            relation,
+            role,
+            handle,
+            details,
+            ..Self::default()
+        }
+    }
+
     /// Someone from a list: a name and what else the list says.
     pub(crate) fn listed(
-        name: String,
+        name: Option<String>,
         relation: Option<String>,
         role: Option<String>,
         named_by: Option<String>,
         details: Given<OfPerson>,
     ) -> Self {
         Self {
-            name: Some(name),
+            name,
             relation,
             role,
             named_by,
@@ -84,9 +102,11 @@ impl Entry {
     }
 }
 
-fn questions() -> Vec<Question> {
+fn questions(has_address: bool) -> Vec<Question> {
+    // A door in a street may be known by its address alone.
+    let name = if has_address { may } else { must };
     let own = [
-        (0, must("name", Answer::Name)),
+        (0, name("name", Answer::Name)),
         (0, may("relation", Answer::Line)),
         (0, may("role", Answer::Choice(options::<Role>))),
         (LAST, may("named_by", Answer::Person)),
@@ -109,7 +129,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.from.is_some() {
         Vec::new()
     } else {
-        questions()
+        questions(form.details.get("household").is_some())
     };
     change(desk, form, &questions, decide)
 }
@@ -160,12 +180,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 
 fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
-    let mut added = Vec::new();
+    let (mut added, mut filled) = (Vec::new(), Vec::new());
     for line in entries {
         let relation = line.relation.clone().or_else(|| form.relation.clone());
         let details = form.details.clone();
         let entry = Entry::listed(
-            line.name.clone(),
+            Some(line.name.clone()).filter(|name| !name.is_empty()),
             relation,
             form.role.clone(),
             form.named_by.clone(),
@@ -174,14 +194,58 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
                 .with("phone", line.phone.clone())
                 .with("email", line.email.clone()),
         );
-        added.push(add(draft, &entry, on).map_err(|failure| {
+        let here = |failure: Failure| {
             failure.at(Some(Place {
                 line: line.line,
                 column: 1,
             }))
-        })?);
+        };
+        match fill_in(draft, &entry).map_err(here)? {
+            Some(handle) => filled.push(handle),
+            None => added.push(add(draft, &entry, on).map_err(here)?),
+        }
+    }
+    if added.is_empty() {
+        let count = filled.len();
+        return Ok(Event::PeopleEdited {
+            people: first_and_last(filled),
+            count,
+        });
+    }
+    if !filled.is_empty() {
+        let note = finding!("list-filled-in", count = filled.len());
+        draft.note(Finding::inform(note));
     }
     Ok(event(added))
+}
+
+/// Who stands in the case under this name at this address: what the list knows more of them is filled in, and what is
+/// known stays. Nothing when it is somebody else.
+fn fill_in(draft: &mut Draft, entry: &Entry) -> Result<Option<Handle>, Failure> {
+    let name = optional("name", entry.name.as_ref(), Name::parse)?;
+    let household = optional("household", entry.details.get("household"), Line::parse)?;
+    let (today, variant) = (draft.today, draft.case.application.variant);
+    let known = draft.case.people.iter_mut().find(|person| {
+        let is_name = match &name {
+            Some(name) => person.name == *name,
+            None => person.is_unnamed(),
+        };
+        is_name && person.household == household && !person.is_forgotten()
+    });
+    let Some(person) = known else {
+        return Ok(None);
+    };
+    let mut more = entry.details.clone();
+    if person.phone.is_some() {
+        more = more.with("phone", None);
+    }
+    if person.email.is_some() {
+        more = more.with("email", None);
+    }
+    fill_details(person, &more, variant, today)?;
+    let handle = person.handle.clone();
+    draft.learn();
+    Ok(Some(handle))
 }
 
 /// Refuse the name of who may never be approached, for anyone but that person.
@@ -219,19 +283,40 @@ pub(crate) fn question_namesake(draft: &mut Draft, handle: &Handle, name: &Name)
 /// A list came in; of a long one only the first and the last are kept.
 pub(crate) fn event(people: Vec<Handle>) -> Event {
     let count = people.len();
-    let people = match people.as_slice() {
-        [first, .., last] if count > 6 => vec![first.clone(), last.clone()],
-        _ => people,
-    };
-    Event::PeopleAdded { people, count }
+    Event::PeopleAdded {
+        people: first_and_last(people),
+        count,
+    }
 }
 
+/// Of a long list only the first and the last.
+fn first_and_last(people: Vec<Handle>) -> Vec<Handle> {
+    match people.as_slice() {
+        [first, .., last] if people.len() > 6 => vec![first.clone(), last.clone()],
+        _ => people,
+    }
+}
+
+/// Write down who there is: that is never stopped.
 pub(crate) fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Handle, Failure> {
     draft.learn();
-    let name = required("name", entry.name.as_ref(), Name::parse)?;
+    put_in(draft, entry, on)
+}
+
+/// Put somebody into the case: the one door to the list of people.
+pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Handle, Failure> {
+    let household = optional("household", entry.details.get("household"), Line::parse)?;
+    // A door that was not opened yet is known by its address.
+    let address_as_name = || {
+        let address = household.as_ref().ok_or_else(|| missing("name"))?;
+        Name::parse(address.as_str()).map_err(|failure| failure.about("household"))
+    };
+    let name = match optional("name", entry.name.as_ref(), Name::parse)? {
+        Some(name) => name,
+        None => address_as_name()?,
+    };
     let relation = optional("relation", entry.relation.as_ref(), Line::parse)?;
     let own_handle = optional("handle", entry.handle.as_ref(), Handle::parse)?;
-    let household = optional("household", entry.details.get("household"), Line::parse)?;
     let role = optional("role", entry.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
     if own_handle
         .as_ref()
@@ -251,24 +336,31 @@ pub(crate) fn add(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<Han
             failure!(Conflict, "person-twice", handle = twin.handle.as_str()).about("name"),
         );
     }
+    let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
+    let (today, variant) = (draft.today, draft.case.application.variant);
+    let door = draft.case.people.iter_mut().find(|person| {
+        person.is_unnamed() && person.household == household && person.left_alone.is_none()
+    });
+    if let Some(person) = door.filter(|_| own_handle.is_none() && role == Role::Circle) {
+        // Who lives behind the door is known now: what was done there was done with them.
+        person.name = name;
+        person.relation = relation.or_else(|| person.relation.take());
+        person.named_by = named_by.or_else(|| person.named_by.take());
+        fill_details(person, &entry.details, variant, today)?;
+        return Ok(person.handle.clone());
+    }
     let word = relation.as_ref().map_or("", Line::as_str);
     let handle = match own_handle {
         Some(handle) => handle,
         None => draft.free_handle(word, role)?,
     };
-    let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
     question_namesake(draft, &handle, &name);
     let mut person = Person {
         relation,
         named_by,
         ..Person::new(handle.clone(), name, role, on)
     };
-    fill_details(
-        &mut person,
-        &entry.details,
-        draft.case.application.variant,
-        draft.today,
-    )?;
+    fill_details(&mut person, &entry.details, variant, today)?;
     draft.case.people.push(person);
     Ok(handle)
 }

@@ -2,6 +2,7 @@
 
 use super::add::{fill_details, not_a_forbidden_name, question_namesake};
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::detail::Occasion;
@@ -9,7 +10,9 @@ use crate::domain::event::Event;
 use crate::domain::record::Record as _;
 use crate::domain::text::{Line, Name};
 use crate::failure::{Failure, failure};
-use crate::movement::change::{Draft, change};
+use crate::method::approach::is_gone;
+use crate::method::rules::{Finding, finding, role_goes_on};
+use crate::movement::change::{Draft, change_when};
 use crate::movement::given::{self, Given, OfPerson, with_details};
 use crate::movement::input::{Answer, Question, if_bare, must, optional, options};
 use serde::{Deserialize, Serialize};
@@ -48,7 +51,13 @@ fn questions() -> Vec<Question> {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, form, &questions(), decide)
+    let whenever: fn(&Case) -> Result<(), Failure> = |_| Ok(());
+    // That somebody is no longer there is noted whenever it is known, also after the role ended.
+    let tells_it = ["died", "cannot_decide"]
+        .into_iter()
+        .any(|key| form.details.get(key).is_some());
+    let may_change = if tells_it { whenever } else { role_goes_on };
+    change_when(desk, form, &questions(), may_change, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -63,6 +72,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         not_a_forbidden_name(&draft.case, name, Some(&handle))?;
         question_namesake(draft, &handle, name);
     }
+    let is_gone_now = |draft: &Draft| draft.case.person(&handle).is_some_and(is_gone);
+    let was_gone = is_gone_now(draft);
     let (today, variant) = (draft.today, draft.case.application.variant);
     if let Some(person) = draft
         .case
@@ -77,6 +88,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         person.relation = relation.or_else(|| person.relation.clone());
         person.role = role.unwrap_or(person.role);
         fill_details(person, &form.details, variant, today)?;
+    }
+    if !was_gone && is_gone_now(draft) {
+        draft.note(Finding::inform(finding!(
+            "nobody-reaches-who-is-gone",
+            person = handle.as_str()
+        )));
     }
     Ok(Event::PersonEdited { person: handle })
 }

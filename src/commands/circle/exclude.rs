@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::Exclusion;
+use crate::domain::circle::{Exclusion, LeftAlone};
 use crate::domain::event::Event;
 use crate::domain::invitation::Attending;
 use crate::domain::text::{Line, Prose};
@@ -83,6 +83,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             |it| it.number == number,
         );
         return Ok(Event::ExclusionLifted { person, on });
+    }
+    let never = draft
+        .case
+        .person(&person)
+        .is_some_and(|it| it.left_alone == Some(LeftAlone::Never));
+    if never {
+        return Err(
+            failure!(Conflict, "never-comes-anyway", person = person.as_str()).about("person"),
+        );
     }
     if instead.is_some() {
         // That someone does not come is a decision taken, also when the invitation is out.

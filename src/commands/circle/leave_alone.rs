@@ -99,6 +99,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         invitation.answered_on = Some(on);
     }
     let person = handle;
+    if !form.again && !form.never {
+        draft.note(Finding::inform(finding!(
+            "may-be-forgotten",
+            person = person.as_str()
+        )));
+    }
     Ok(match (form.again, form.never) {
         (true, _) => Event::ApproachedAgain { person },
         (false, false) => Event::LeftAlone { person },

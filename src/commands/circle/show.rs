@@ -7,6 +7,7 @@ use crate::domain::circle::Person;
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
+use crate::method::households::{Household, households};
 use crate::words::{Words, label, message};
 use serde_json::{Value, json};
 
@@ -22,9 +23,12 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .iter()
             .map(|person| as_json(&case, person))
             .collect();
-        return desk.print_json(
-            &json!({ "schema": "ekc.circle/1", "case": case.handle(), "people": people }),
-        );
+        return desk.print_json(&json!({
+            "schema": "ekc.circle/1",
+            "case": case.handle(),
+            "people": people,
+            "households": doors_as_json(&case),
+        }));
     }
     if case.people.is_empty() {
         let nothing = desk.words.say(message!("circle-empty"));
@@ -53,7 +57,56 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .enumerate()
         .map(|(at, person)| row(&case, at + 1, person, &desk.words))
         .collect();
-    desk.print_table(&header, &rows)
+    desk.print_table(&header, &rows)?;
+    let doors = households(&case);
+    match case.application.variant {
+        Variant::Neighbourhood if !doors.is_empty() => {
+            let line = in_doors(&doors, &desk.words);
+            desk.print(&line)
+        }
+        Variant::Neighbourhood | Variant::Family | Variant::Learning | Variant::Restorative => {
+            Ok(())
+        }
+    }
+}
+
+/// How far the round along the doors has come, and which doors are still to answer.
+fn in_doors(doors: &[Household<'_>], words: &Words) -> String {
+    let count = |is: fn(&Household<'_>) -> bool| doors.iter().filter(|it| is(it)).count();
+    let open: Vec<&str> = doors
+        .iter()
+        .filter(|it| it.is_open)
+        .map(|it| it.address)
+        .collect();
+    let mut lines = vec![words.say(message!(
+        "circle-households",
+        count = doors.len(),
+        spoken = count(|it| it.is_spoken_with),
+        coming = count(|it| it.comes)
+    ))];
+    if !open.is_empty() {
+        lines.push(words.say(message!(
+            "circle-households-open",
+            addresses = open.join(", ")
+        )));
+    }
+    lines.join("\n")
+}
+
+fn doors_as_json(case: &Case) -> Vec<Value> {
+    households(case)
+        .iter()
+        .map(|it| {
+            let people: Vec<&Handle> = it.people.iter().map(|person| &person.handle).collect();
+            json!({
+                "address": it.address,
+                "people": people,
+                "spoken": it.is_spoken_with,
+                "comes": it.comes,
+                "open": it.is_open,
+            })
+        })
+        .collect()
 }
 
 fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String> {
@@ -102,6 +155,12 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
 /// How it stands with the invitation of someone to the current conference, in a word or two.
 pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
     let number = case.current_number();
+    if person.died_on.is_some() {
+        return words.say(message!("person-died"));
+    }
+    if person.cannot_decide_on.is_some() {
+        return words.say(message!("person-cannot-decide"));
+    }
     if let Some(wish) = person.left_alone {
         return words.say(wish.label());
     }

@@ -1,5 +1,6 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
+use crate::commands::circle::add::{Entry, put_in};
 use crate::commands::invite::comes_into_the_circle;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
@@ -8,13 +9,14 @@ use crate::domain::conference::{Attendance, Part};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer as InvitationAnswer, Attending};
-use crate::domain::text::{Handle, Line, Name};
+use crate::domain::text::{Handle, Name};
 use crate::failure::{Failure, failure};
 use crate::method::room::{comes_to, is_being_there, present, was_there};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::method::variant::{Admission, admission};
 use crate::movement::change::{Draft, change, put};
+use crate::movement::given::{Given, OfPerson};
 use crate::movement::input::{Answer, Question, must, number, optional, options, switch};
 use crate::words::message;
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,14 @@ pub(crate) struct Form {
     relation: Option<String>,
     #[arg(long, value_name = "ROLE")]
     role: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    household: Option<String>,
+    #[arg(long, value_name = "TIE")]
+    tie: Option<String>,
+    #[arg(long, value_name = "SIDE")]
+    side: Option<String>,
+    #[arg(long, value_name = "HANDLE")]
+    handle: Option<String>,
     #[arg(long, value_name = "FORM")]
     attending: Option<String>,
     #[arg(long, value_name = "TIME")]
@@ -65,7 +75,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
-    super::open_conference(draft, conference)?;
+    if form.all {
+        // Who turns out to have been there is written down afterwards too; nobody is assumed to have been.
+        super::open_conference(draft, conference)?;
+    }
     super::the_day_has_come(draft, conference)?;
     let people = who(draft, form, conference)?;
     let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
@@ -161,20 +174,17 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         return Err(failure!(Usage, "one-way-only"));
     }
     if let Some(name) = optional("guest", form.guest.as_ref(), Name::parse)? {
-        let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
-        let role = optional("role", form.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
-        if draft.case.people.iter().any(|person| person.name == name) {
-            return Err(failure!(Conflict, "guest-known").about("guest"));
-        }
-        let guest = draft.words.say(message!("handle-guest"));
-        let handle =
-            draft.free_handle(relation.as_ref().map_or(guest.as_str(), Line::as_str), role)?;
-        let added_on = draft.today;
-        draft.case.people.push(Person {
-            relation,
-            ..Person::new(handle.clone(), name, role, added_on)
-        });
-        return Ok(vec![handle]);
+        return guest(draft, form, &name).map(|handle| vec![handle]);
+    }
+    // Whoever names a house and no guest meant somebody who is in the case.
+    let of_a_guest = [
+        ("household", &form.household),
+        ("tie", &form.tie),
+        ("side", &form.side),
+        ("handle", &form.handle),
+    ];
+    if let Some((field, _)) = of_a_guest.into_iter().find(|(_, given)| given.is_some()) {
+        return Err(failure!(Usage, "only-with-guest").about(field));
     }
     if form.all {
         // Who may come said so, and a main person belongs there.
@@ -205,6 +215,40 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         };
     }
     draft.people("person", &form.person)
+}
+
+/// Someone nobody expected comes into the case by the door through which the circle does. Who bears the name of
+/// somebody else is told apart by a house or a handle of their own.
+fn guest(draft: &mut Draft, form: &Form, name: &Name) -> Result<Handle, Failure> {
+    let is_told_apart = form.household.is_some() || form.handle.is_some();
+    let is_known = draft.case.people.iter().any(|person| person.name == *name);
+    if is_known && !is_told_apart {
+        return Err(failure!(Conflict, "guest-known").about("guest"));
+    }
+    let details = Given::<OfPerson>::default()
+        .with("household", form.household.clone())
+        .with("tie", form.tie.clone())
+        .with("side", form.side.clone());
+    let word = draft.words.say(message!("handle-guest"));
+    let role = optional("role", form.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
+    // Without a relation or a house the handle says that it is a guest.
+    let handle = match (&form.handle, &form.relation, &form.household) {
+        (None, None, None) => Some(draft.free_handle(&word, role)?.to_string()),
+        (given, _, _) => given.clone(),
+    };
+    let entry = Entry::guest(
+        Some(name.to_string()),
+        form.relation.clone(),
+        form.role.clone(),
+        handle,
+        details,
+    );
+    let today = draft.today;
+    put_in(draft, &entry, today).map_err(|failure| match failure.code() {
+        "person-twice" => failure!(Conflict, "guest-known").about("guest"),
+        _ if failure.field() == Some("name") => failure.about("guest"),
+        _ => failure,
+    })
 }
 
 fn parts(texts: &[String]) -> Result<Option<Vec<u32>>, Failure> {

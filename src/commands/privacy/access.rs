@@ -6,7 +6,7 @@ use crate::commands::print;
 use crate::desk::Desk;
 use crate::domain::paper::PaperKind;
 use crate::failure::Failure;
-use crate::movement::input::{Answer, Question, fill, must, required, switch};
+use crate::movement::input::{Answer, Question, fill, find_person, must, required, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -50,7 +50,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         ..
     } = &filled.form;
     let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk);
-    let person = required("person", person.as_ref(), |text| case.find_person(text))
+    let person = required("person", person.as_ref(), |text| find_person(&case, text))
         .map_err(|failure| locate(failure, desk))?;
     let printed = print::Form {
         reader: vec![person.handle.to_string()],

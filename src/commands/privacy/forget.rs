@@ -13,6 +13,7 @@ use crate::language::masking::Mask;
 use crate::method::breach::without_names;
 use crate::method::forgetting::{Instead, forget, retold};
 use crate::movement::change::TRIES;
+use crate::movement::input::find_person;
 use crate::movement::outgoing;
 use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Forgetting, StoreError};
@@ -39,8 +40,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let seen = file.newest_operation()?;
         let named = asked.as_ref().map(|(case, _)| case.handle().as_str());
         let case = desk.load(&file, named)?;
-        let person = case
-            .find_person(&form.person)
+        let person = find_person(&case, &form.person)
             .map_err(|failure| failure.named("PERSON"))?
             .clone();
         may_be_forgotten(&case, &person)?;

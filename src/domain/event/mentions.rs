@@ -196,6 +196,13 @@ impl Event {
                 on: _,
             }
             | Self::PeopleAdded { people, count: _ }
+            | Self::PeopleEdited { people, count: _ }
+            | Self::ContactedSeveral {
+                people,
+                way: _,
+                reached: _,
+                on: _,
+            }
             | Self::WhoElseAsked { people, on: _ }
             | Self::Explained { people, on: _ }
             | Self::Invited { people, on: _ }

@@ -242,6 +242,9 @@ impl Event {
             Self::PeopleAdded { people, count } => {
                 says!("circle-add-list", people = added(people, *count), count)
             }
+            Self::PeopleEdited { people, count } => {
+                says!("circle-edit-list", people = added(people, *count), count)
+            }
             Self::PersonEdited { person } => says!("circle-edit", person),
             Self::PersonNamedBy { person, by, round } => {
                 says!("circle-named-by", person, by, round)
@@ -319,6 +322,18 @@ impl Event {
                 reached: false,
                 on,
             } => says!("contact-not-reached", person, way = label(*way), on),
+            Self::ContactedSeveral {
+                people,
+                way,
+                reached: true,
+                on,
+            } => says!("contact-several", people, way = label(*way), on),
+            Self::ContactedSeveral {
+                people,
+                way,
+                reached: false,
+                on,
+            } => says!("contact-several-not-reached", people, way = label(*way), on),
             Self::InformationAsked { number, by } => says!("inform-ask", number, by),
             Self::InformationReceived { number, on } => says!("inform-receive", number, on),
             Self::InformationShared { numbers, on } => says!("inform-share", numbers, on),

@@ -5,6 +5,7 @@ use crate::domain::Case;
 use crate::domain::circle::{Branch, Person, Role, Tie};
 use crate::domain::intake::Variant;
 use crate::domain::invitation::Answer;
+use crate::method::approach::may_be_written_to;
 use crate::method::inviting::was_explained;
 use crate::method::rules::finding;
 use chrono::NaiveDate;
@@ -192,7 +193,7 @@ pub fn growth(case: &Case) -> Growth<'_> {
     Growth {
         rounds: rounds.into_iter().collect(),
         not_asked: own_people(case)
-            .filter(|person| person.left_alone.is_none() && person.asked_who_else_on.is_none())
+            .filter(|person| may_be_written_to(person) && person.asked_who_else_on.is_none())
             .collect(),
         branches: branches
             .into_iter()
@@ -201,7 +202,7 @@ pub fn growth(case: &Case) -> Growth<'_> {
         ties: ties.into_iter().filter(|tie| !has_tie(*tie)).collect(),
         not_spoken: own_people(case)
             .filter(|person| {
-                person.role == Role::Circle && person.left_alone.is_none() && !spoken(person)
+                person.role == Role::Circle && may_be_written_to(person) && !spoken(person)
             })
             .collect(),
     }

@@ -4,6 +4,7 @@ use super::{Finding, Level, Levels, Passing, Rule, is_under_way, nothing};
 use crate::domain::Case;
 use crate::domain::intake::{Coordinator, Variant};
 use crate::domain::text::{Line, Prose};
+use crate::language::masking::names;
 use crate::language::wording;
 use crate::method::acts::Act;
 use crate::method::rules::finding;
@@ -33,7 +34,7 @@ pub const R2: Rule = Rule {
     levels: Levels::everywhere(Level::Inform),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
-    about_facts: no_advice,
+    about_facts: |case, _| [no_advice(case), complaints(case)].concat(),
     about_acts: nothing,
 };
 
@@ -200,7 +201,45 @@ pub(super) fn notes(case: &Case) -> Vec<(String, &str)> {
         .collect()
 }
 
-fn no_advice(case: &Case, _: NaiveDate) -> Vec<Finding> {
+/// In a street: a complaint about somebody of the file, in what was noted of somebody else. What people want is
+/// written down, and not what another did.
+fn complaints(case: &Case) -> Vec<Finding> {
+    match case.application.variant {
+        Variant::Neighbourhood => {}
+        Variant::Family | Variant::Learning | Variant::Restorative => return Vec::new(),
+    }
+    let contacts = case.contacts.iter().filter_map(|it| {
+        let note = it.note.as_ref()?;
+        Some((format!("contact {}", it.number), &it.person, note.as_str()))
+    });
+    let views = case
+        .views
+        .iter()
+        .map(|it| (format!("view {}", it.number), &it.person, it.words.as_str()));
+    let calls = case.follow_up_calls.iter().filter_map(|it| {
+        let note = it.note.as_ref()?;
+        Some((format!("call {}", it.number), &it.person, note.as_str()))
+    });
+    contacts
+        .chain(views)
+        .chain(calls)
+        .filter_map(|(place, of, words)| {
+            let word = wording::accuses(words)?;
+            let is_named = case
+                .people
+                .iter()
+                .any(|it| it.handle != *of && names(words, it));
+            is_named.then(|| {
+                Finding::tell(
+                    "R2",
+                    finding!("complaint-in-a-note", of(place = place), word = word),
+                )
+            })
+        })
+        .collect()
+}
+
+fn no_advice(case: &Case) -> Vec<Finding> {
     let advises = notes(case)
         .into_iter()
         .filter_map(|(place, words)| wording::advises(words).map(|word| (place, word)));

@@ -25,6 +25,7 @@ pub use after::role_goes_on;
 pub use circle::{Growth, growth};
 pub use dates::{of_candidate, of_free_date};
 pub use plan::evaluation_after;
+pub use question::{about_wording, may_be_proposed};
 pub use safety::{not_yet_told, unmet};
 
 use crate::domain::Case;

@@ -12,10 +12,10 @@ use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
 use crate::method::looking_back::meetings_after;
-use crate::method::readers::{has_part, may_leave_the_circle, plan_readers};
+use crate::method::readers::{conveners, has_part, may_leave_the_circle, plan_readers};
 use crate::method::room::missing_when_it_was_made;
 use crate::method::rules::finding;
-use crate::method::tasks::{carries_out, gave_back, is_gone, is_over};
+use crate::method::tasks::{carries_out, gave_back, has_left, is_over};
 use crate::method::telling::Telling;
 use chrono::{Months, NaiveDate};
 
@@ -369,7 +369,7 @@ fn who_looks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
     }
     looks
         .into_iter()
-        .filter(|it| case.closed_on().is_none() && is_gone(case, it, None, today))
+        .filter(|it| case.closed_on().is_none() && has_left(case, it, None, today))
         .map(|it| {
             Finding::tell("R18", finding!("checker-gone", of(person = it))).mend("ekc plan amend")
         })
@@ -384,7 +384,7 @@ fn convener_gone(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
     conveners.dedup();
     conveners
         .into_iter()
-        .filter(|it| case.closed_on().is_none() && is_gone(case, it, None, today))
+        .filter(|it| case.closed_on().is_none() && has_left(case, it, None, today))
         .map(|it| {
             Finding::warn("R19", finding!("convener-gone", of(person = it)))
                 .mend("ekc plan amend --convener @person")
@@ -395,6 +395,7 @@ fn convener_gone(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
 fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mend = "ekc plan amend --evaluation @date";
+    findings.extend(outsiders_who_convene(case, plan));
     match plan.evaluation_on {
         None if is_on_paper(case, plan) => findings.push(
             Finding::block(
@@ -434,6 +435,21 @@ fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The circle looks back by itself: who calls it together is one of its own.
+fn outsiders_who_convene(case: &Case, plan: &Plan) -> impl Iterator<Item = Finding> {
+    let outsiders = conveners(case, plan.version)
+        .into_iter()
+        .filter_map(|handle| case.person(handle))
+        .filter(|person| match person.role {
+            Role::Professional | Role::Interpreter => true,
+            Role::MainPerson | Role::Circle | Role::Supporter => false,
+        });
+    outsiders.map(|it| {
+        Finding::warn("R19", finding!("outsider-convenes", of(person = it.handle)))
+            .mend("ekc plan amend --convener @person")
+    })
 }
 
 fn what_if(case: &Case, plan: &Plan) -> Vec<Finding> {

@@ -2,10 +2,11 @@
 
 use super::{Finding, Level, Levels, Passing, Rule, nothing, open_conference};
 use crate::domain::Case;
+use crate::domain::circle::Role;
 use crate::domain::intake::Question;
 use crate::domain::text::Handle;
 use crate::language::wording::{QuestionRemark, about_question};
-use crate::method::approach::speaks_for_the_circle;
+use crate::method::approach::{may_be_written_to, speaks_for_the_circle};
 use crate::method::rules::finding;
 use chrono::NaiveDate;
 
@@ -25,9 +26,43 @@ pub const R5: Rule = Rule {
     levels: Levels::everywhere(Level::Block),
     passing: Passing::Never,
     source: "Eigen Kracht Centrale, folder 2011; Flevopost; eigen-kracht.nl, \"Aanvulling op hulpverlening\"",
-    about_facts: chosen_by_the_person,
+    about_facts: of_the_person,
     about_acts: nothing,
 };
+
+/// What can be remarked on a wording: how it asks (R4), and whose words it is in (R5). Nothing once nobody
+/// prepares a conference with it.
+#[must_use]
+pub fn about_wording(case: &Case, question: &Question) -> Vec<Finding> {
+    if open_conference(case).is_none() {
+        return Vec::new();
+    }
+    let mut findings = how_it_asks(question);
+    findings.extend(in_whose_words(case, question));
+    findings
+}
+
+/// Whether a wording may be proposed as the one to choose: not one in the words of a professional, nor one
+/// that asks for yes or no, holds the solution or says nothing. The main person may still choose it.
+#[must_use]
+pub fn may_be_proposed(case: &Case, question: &Question) -> bool {
+    let stands_in_the_way = |remark: QuestionRemark| match remark {
+        QuestionRemark::YesOrNo
+        | QuestionRemark::HoldsSolution
+        | QuestionRemark::ProfessionalTerm
+        | QuestionRemark::NotConcrete => true,
+        QuestionRemark::NoQuestionMark => false,
+    };
+    !is_of_a_professional(case, question)
+        && !about_question(question.words.as_str())
+            .into_iter()
+            .any(stands_in_the_way)
+}
+
+fn is_of_a_professional(case: &Case, question: &Question) -> bool {
+    case.person(&question.by)
+        .is_some_and(|person| person.role == Role::Professional)
+}
 
 /// The wordings that count: the chosen one, or all of them while none is chosen.
 fn wordings(case: &Case) -> Vec<&Question> {
@@ -41,30 +76,50 @@ fn open_and_concrete(case: &Case, _: NaiveDate) -> Vec<Finding> {
     if open_conference(case).is_none() {
         return Vec::new();
     }
-    let remark = |remark: QuestionRemark, number: u32| match remark {
-        QuestionRemark::NoQuestionMark => {
-            Finding::warn("R4", finding!("question-without-mark", of(number = number)))
+    wordings(case).into_iter().flat_map(how_it_asks).collect()
+}
+
+fn how_it_asks(question: &Question) -> Vec<Finding> {
+    let number = question.number;
+    let said = |remark: QuestionRemark| match remark {
+        QuestionRemark::NoQuestionMark => finding!("question-without-mark", of(number = number)),
+        QuestionRemark::YesOrNo => finding!("question-yes-or-no", of(number = number)),
+        QuestionRemark::HoldsSolution => finding!("question-holds-solution", of(number = number)),
+        QuestionRemark::ProfessionalTerm => {
+            finding!("question-of-a-professional", of(number = number))
         }
-        QuestionRemark::YesOrNo => {
-            Finding::warn("R4", finding!("question-yes-or-no", of(number = number)))
-        }
-        QuestionRemark::HoldsSolution => Finding::warn(
-            "R4",
-            finding!("question-holds-solution", of(number = number)),
-        ),
-        QuestionRemark::ProfessionalTerm => Finding::warn(
-            "R4",
-            finding!("question-of-a-professional", of(number = number)),
-        ),
+        QuestionRemark::NotConcrete => finding!("question-not-concrete", of(number = number)),
     };
-    let about = |question: &Question| {
-        let number = question.number;
-        about_question(question.words.as_str())
-            .into_iter()
-            .map(move |it| remark(it, number).mend("ekc question"))
-            .collect::<Vec<_>>()
-    };
-    wordings(case).into_iter().flat_map(about).collect()
+    about_question(question.words.as_str())
+        .into_iter()
+        .map(|it| Finding::warn("R4", said(it)).mend("ekc question"))
+        .collect()
+}
+
+/// A wording of a professional: what they conclude is not the person's own question.
+fn in_whose_words(case: &Case, question: &Question) -> Option<Finding> {
+    is_of_a_professional(case, question).then(|| {
+        let own = case
+            .people
+            .iter()
+            .filter(|it| speaks_for_the_circle(case, it.role) && may_be_written_to(it))
+            .min_by_key(|it| &it.handle)
+            .map_or("@person", |person| person.handle.as_str());
+        Finding::warn(
+            "R5",
+            finding!("words-of-a-professional", of(number = question.number)),
+        )
+        .mend(format!("ekc question --by {own}"))
+    })
+}
+
+fn of_the_person(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let mut findings = chosen_by_the_person(case, today);
+    if open_conference(case).is_some() {
+        let words = wordings(case).into_iter();
+        findings.extend(words.filter_map(|question| in_whose_words(case, question)));
+    }
+    findings
 }
 
 fn chosen_by_the_person(case: &Case, _: NaiveDate) -> Vec<Finding> {

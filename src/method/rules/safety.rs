@@ -8,9 +8,11 @@ use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
 use crate::domain::intake::Requirement;
+use crate::domain::invitation::Answer;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
+use crate::method::approach::may_be_written_to;
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
@@ -176,12 +178,15 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
     let Some(conference) = open_conference(case) else {
         return Vec::new();
     };
+    // Who said no is not told what the plan must hold: that would be pushing.
     let is_invited = |person: &Person| {
         case.invitation(conference.number, &person.handle)
-            .is_some_and(|it| it.invited_on.is_some())
+            .is_some_and(|it| {
+                it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
+            })
     };
     let concerned = |person: &&Person| {
-        person.left_alone.is_none() && (person.role == Role::MainPerson || is_invited(person))
+        may_be_written_to(person) && (person.role == Role::MainPerson || is_invited(person))
     };
     let knows = |number: u32, person: &Person| {
         case.requirements_told

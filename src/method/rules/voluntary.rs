@@ -10,10 +10,12 @@ use crate::domain::intake::{AuthorityKind, Variant};
 use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
+use crate::method::approach::gone_since;
 use crate::method::consent::{
     Agreed, Needed, age_left_open, day_of_taking_part, is_minor, is_recorded, may_be_minor, needed,
     of_main_persons,
 };
+use crate::method::room::was_there;
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::{Datelike as _, NaiveDate};
@@ -56,6 +58,8 @@ fn went_on_without(case: &Case, consent: &Needed<'_>) -> bool {
         Agreed::Yes => return false,
         Agreed::NotYet => None,
         Agreed::Withdrawn(on) | Agreed::Refused(on) => Some(on),
+        // What was done on that day was done while the yes stood.
+        Agreed::Lapsed(on) => on.succ_opt(),
     };
     let too_late =
         |on: Option<NaiveDate>| on.is_some_and(|on| since.is_none_or(|since| on >= since));
@@ -88,7 +92,7 @@ fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
     let no_since = match agreed {
         Agreed::Yes => return Without::GoesOn,
         Agreed::NotYet => None,
-        Agreed::Refused(on) | Agreed::Withdrawn(on) => Some(on),
+        Agreed::Refused(on) | Agreed::Withdrawn(on) | Agreed::Lapsed(on) => Some(on),
     };
     if is_of_a_plan(act) {
         return a_plan_without(case, act, no_since);
@@ -102,7 +106,7 @@ fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
         Act::Arrive { on, .. } if no_since.is_some() && *on == no_since => Without::IsOfThatDay,
         Act::Invite { .. } | Act::Arrive { .. } | Act::BeginPart { .. } => Without::Stops,
         Act::SetDay { .. } | Act::SetHourOrPlace { .. }
-            if matches!(agreed, Agreed::Withdrawn(_)) =>
+            if matches!(agreed, Agreed::Withdrawn(_) | Agreed::Lapsed(_)) =>
         {
             Without::Stops
         }
@@ -206,7 +210,9 @@ fn a_plan_without(case: &Case, act: &Act, no_since: Option<NaiveDate>) -> Withou
 
 /// Whether this is someone's own word, or that of who decides for an adult, and not of who decides for a child.
 fn is_own_word(consent: &Needed<'_>, day: NaiveDate) -> bool {
-    consent.by.as_ref() == Some(&consent.person.handle) || !is_minor(consent.person, day)
+    consent.by.as_ref() == Some(&consent.person.handle)
+        || !is_minor(consent.person, day)
+        || consent.person.died_on.is_some()
 }
 
 /// R3 about an act: nobody is called together without the yes of each main person, and whoever asked to be
@@ -238,6 +244,7 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         findings.extend(calling_who_said_no(case, act, today));
     }
     findings.extend(reaching_who_is_left_alone(case, act));
+    findings.extend(reaching_who_is_gone(case, act));
     let asked = if let Act::Invite {
         person, conference, ..
     } = act
@@ -253,6 +260,12 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         None
     };
     findings.extend(asked.and_then(after_a_no));
+    if let Act::Arrive {
+        person, conference, ..
+    } = act
+    {
+        findings.extend(came_after_a_no(case, *conference, person));
+    }
     findings
 }
 
@@ -291,6 +304,15 @@ fn calling_who_said_no(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding>
             Without::Stops | Without::IsTold | Without::GoesOn => None,
         })
         .collect()
+}
+
+/// Who said no and came all the same: that is theirs to do, and it is seen that they changed their mind.
+fn came_after_a_no(case: &Case, conference: u32, person: &Handle) -> Option<Finding> {
+    let said_no = case
+        .invitation(conference, person)
+        .is_some_and(|it| it.answer == Some(Answer::No));
+    (said_no && was_there(case, conference, person))
+        .then(|| Finding::warn("R3", finding!("said-no-and-came", of(person = person))))
 }
 
 fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
@@ -368,24 +390,103 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
     Some(finding.mend(format!("ekc circle leave-alone {} --again", person.handle)))
 }
 
+/// Nobody talks with, writes to or invites who died or can no longer decide; that they get a part in something is
+/// told, for it may have turned out so.
+fn reaching_who_is_gone(case: &Case, act: &Act) -> Option<Finding> {
+    let person = case.person(act.person()?)?;
+    let since = gone_since(person)?;
+    let done_on = act.done_on();
+    let finding = match act {
+        // What was said on that day itself was said before it.
+        Act::Approach { .. } | Act::Explain { .. } | Act::Call { .. }
+            if done_on.is_some_and(|on| on <= since) =>
+        {
+            return None;
+        }
+        Act::Invite { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::Arrive { .. }
+        | Act::GivePlan { .. }
+            if done_on.is_some_and(|on| on < since) =>
+        {
+            return None;
+        }
+        Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::Call { .. }
+        | Act::AskWhoElse { .. }
+        | Act::Invite { .. }
+        | Act::GivePlan { .. } => Finding::bar(
+            "R3",
+            finding!("gone-approached", of(person = person.handle)),
+        ),
+        Act::Tell { telling, .. } => match telling {
+            Telling::Rights | Telling::ForTheCoordinator => return None,
+            Telling::Explains
+            | Telling::AsksToCome
+            | Telling::TellsTheDay
+            | Telling::HoldsTheDay
+            | Telling::TellsWhoIsThere
+            | Telling::TellsThePlan
+            | Telling::TellsInformation
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas => Finding::bar(
+                "R3",
+                finding!("gone-approached", of(person = person.handle)),
+            ),
+        },
+        Act::ChangeRole { .. }
+        | Act::AskInformation { .. }
+        | Act::Arrange { .. }
+        | Act::Arrive { .. }
+        | Act::GiveTask { .. }
+        | Act::PlanMeeting { .. } => {
+            Finding::warn("R3", finding!("gone-involved", of(person = person.handle)))
+        }
+        Act::ShareInformation
+        | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
+        | Act::ProposeDay { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::AcceptPlan { .. } => return None,
+    };
+    Some(finding)
+}
+
 /// Consent that is not there, and the command that records it.
 fn without_consent(it: &Needed<'_>) -> Finding {
-    let by = it
-        .by
-        .as_ref()
-        .filter(|by| **by != it.person.handle)
-        .map(|by| format!(" --by {by}"))
-        .unwrap_or_default();
-    let command = match it.agreed {
-        // Coming back is up to the person; nobody is asked again.
-        Agreed::Withdrawn(_) | Agreed::Refused(_) => "ekc explain R3".to_owned(),
-        Agreed::NotYet | Agreed::Yes => format!("ekc consent {}{by}", it.person.handle),
+    let person = &it.person.handle;
+    let by = match &it.by {
+        Some(by) if by != person => format!(" --by {by}"),
+        Some(_) => String::new(),
+        None => " --by @person".to_owned(),
     };
-    Finding::bar(
-        "R3",
-        finding!("without-consent", of(person = it.person.handle)),
-    )
-    .mend(command)
+    let (finding, command) = match it.agreed {
+        // Coming back is up to the person; nobody is asked again.
+        Agreed::Withdrawn(_) | Agreed::Refused(_) => (
+            Finding::bar("R3", finding!("without-consent", of(person = person))),
+            "ekc explain R3".to_owned(),
+        ),
+        Agreed::NotYet | Agreed::Yes => (
+            Finding::bar("R3", finding!("without-consent", of(person = person))),
+            format!("ekc consent {person}{by}"),
+        ),
+        Agreed::Lapsed(_) if it.person.died_on.is_some() => (
+            Finding::bar("R3", finding!("main-person-died", of(person = person))),
+            "ekc circle edit @person --role @main-person".to_owned(),
+        ),
+        Agreed::Lapsed(_) => (
+            Finding::bar(
+                "R3",
+                finding!("main-person-cannot-decide", of(person = person)),
+            ),
+            format!("ekc consent {person}{by}"),
+        ),
+    };
+    finding.mend(command)
 }
 
 fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
@@ -556,7 +657,10 @@ fn children(case: &Case, today: NaiveDate) -> Vec<Finding> {
         return Vec::new();
     }
     let day = day_of_taking_part(case, today);
-    let own = case.people.iter().filter(|person| person.is_own_people());
+    let own = case
+        .people
+        .iter()
+        .filter(|it| it.is_own_people() && it.died_on.is_none());
     own.flat_map(|person| {
         let mut findings = Vec::new();
         if is_minor(person, day) {
@@ -644,7 +748,8 @@ fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let day = day_of_taking_part(case, today);
     case.people
         .iter()
-        .filter(|it| it.is_own_people() && is_minor(it, day) && is_called(it))
+        .filter(|it| it.is_own_people() && it.died_on.is_none())
+        .filter(|it| is_minor(it, day) && is_called(it))
         .filter_map(|child| {
             let stops = |it: &Needed<'_>| without(case, act, it.agreed) == Without::Stops;
             stopped_for_child(case, child, today, stops)

@@ -1,6 +1,6 @@
 //! Invitation to look back, with the list of agreements (vervolguitnodiging).
 //!
-//! For: each main person and each of the circle who gets the plan.
+//! For: each main person and each of the circle who gets the plan, and whoever calls the circle together.
 
 use super::plan::{self, Agreements};
 use crate::domain::Case;
@@ -44,11 +44,14 @@ struct Meeting<'a> {
     hidden: bool,
 }
 
-fn its_own_people(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+fn its_own_people(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
+    let convener = case
+        .latest_plan()
+        .and_then(|plan| next_meeting(case, plan, today).convener);
     each(
         readers_of_plan(case)
             .into_iter()
-            .filter(|person| person.is_own_people())
+            .filter(|person| person.is_own_people() || convener == Some(&person.handle))
             .collect(),
     )
 }

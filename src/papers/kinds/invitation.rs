@@ -8,6 +8,7 @@ use crate::domain::conference::ArrangementKind;
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, failure};
+use crate::method::approach::is_gone;
 use crate::method::inviting::may_be_invited;
 use crate::method::room::way_of_taking_part;
 use crate::method::rules::against_a_letter;
@@ -89,6 +90,7 @@ fn content(sight: &Sight<'_>) -> Content {
             .and_then(alone)
             .is_none_or(|side| alone(person).is_none_or(|other| other == side));
         sight.may_see(person)
+            && !is_gone(person)
             && same_side
             && reader.is_none_or(|reader| reader.handle != person.handle)
     };

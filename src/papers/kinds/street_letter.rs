@@ -4,6 +4,7 @@
 
 use crate::domain::Case;
 use crate::domain::text::Line;
+use crate::method::approach::may_be_written_to;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, who_takes_part};
 use crate::papers::sight::Sight;
@@ -30,7 +31,7 @@ fn each_household(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
     let mut households: Vec<&str> = case
         .people
         .iter()
-        .filter(|it| it.left_alone.is_none())
+        .filter(|it| may_be_written_to(it))
         .filter_map(|it| it.household.as_ref())
         .map(Line::as_str)
         .collect();

@@ -91,6 +91,14 @@ data-field-supporter-offered-on = Supporter offered on
 fact-left-alone = To be left alone
 data-field-left-alone = Left alone
 
+arg-died = Day on which someone died, such as 5-3-2026
+fact-died = Died on
+data-field-died-on = Died on
+
+arg-cannot-decide = Day from which someone can no longer decide for themselves, such as 5-3-2026
+fact-cannot-decide = Can no longer decide since
+data-field-cannot-decide-on = Can no longer decide since
+
 arg-needs-interpreter = Language for which someone needs an interpreter
 ask-needs-interpreter = For which language is an interpreter needed?
 fact-needs-interpreter = Needs an interpreter

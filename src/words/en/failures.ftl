@@ -377,8 +377,20 @@ failure-import-empty = There is no conference in this case.
 ## The people.
 
 failure-person-unknown = This person is not in case { $case }.
-    .why = ekc looks for a handle, number, name or relation, and does not guess who you mean.
+    .why = ekc looks for a handle, name, relation or address, and does not guess who you mean.
     .now = See who is in it: ekc circle show. Not there yet? ekc circle add
+
+failure-who-is-that = "{ $word }" names nobody.
+    .why = With everyone, each waits for another. With a name you know who does it, and whom you can call (R16).
+    .now = Ask the circle: who is that precisely? Name those people by handle or name, with a comma between them. Who is in the case: ekc circle show
+
+failure-who-of-the-group = "{ $word }" does not say who it is.
+    .why = You cannot call a group. One of them is the one to ask (R16).
+    .now = Ask the circle: which of them is the one to ask? Name that person; put what the group does in the words. Not in the case yet? ekc circle add
+
+failure-number-is-nobody = A number alone does not say who it is.
+    .why = A place in a list moves when somebody is added. In a street a number is a house number, and nobody in this case lives at that one.
+    .now = Give the handle, the name or the address. Who is in the case: ekc circle show
 
 failure-person-forgotten = { $person } is forgotten: all there was on this person is erased.
     .why = There is nobody left to do something with or give something to.
@@ -396,9 +408,17 @@ failure-handle-taken = This handle belongs to someone else in this case.
     .why = With the handle you point to one person, so everyone has their own.
     .now = Choose another, or leave --handle out; then ekc makes one. Which there are: ekc circle show
 
+failure-never-comes-anyway = There may be no contact with { $person }, so { $person } does not come anyway.
+    .why = Leaving someone out is a decision about who may be approached, and asks for another way of taking part.
+    .now = There is nothing to do. Does the ban no longer hold? Record that first: ekc circle leave-alone { $person } --again
+
 failure-guest-known = Someone with this name is in the case already.
     .why = A guest is someone who was not in the case yet.
-    .now = Mark this person as present by the handle: ekc conference arrive grandma-1
+    .now = Mark this person as present by the handle: ekc conference arrive grandma-1. Is it somebody else of that name? Add the house or a handle of their own: --household "Kade 3" or --handle NAME
+
+failure-only-with-guest = This belongs to a guest.
+    .why = Of who is in the case already the house and the tie are known.
+    .now = Add the name of the guest: --guest NAME. Or correct what stands there: ekc circle edit PERSON
 
 failure-named-by-self = Nobody can have named themselves.
     .why = From who named whom you see how the circle grew; every round begins with someone else.
@@ -767,7 +787,7 @@ failure-authority-not-known = Nothing says that { $person } decides for this per
     .now = See who decides for whom: ekc show
 failure-main-person-left-alone = { $person } is a main person; it is all about that person.
     .why = When a main person stops, everything rests, not only the invitation.
-    .now = Note that the yes was withdrawn: ekc consent { $person } --withdraw
+    .now = Note that the yes was withdrawn: ekc consent { $person } --withdraw. Has { $person } died? Then note that: ekc circle edit { $person } --died DATE
 
 failure-no-keeper = This system cannot keep the key for you.
     .why = The system has no keyring, or ekc may not use it. ekc itself never writes the opened key to disk.

@@ -1,6 +1,7 @@
 ## What the method adds: a rule looks along and says what is so. Where something cannot go on like this, it says what can be done.
 
 finding-block = Not like this{ $rule }: { $text }
+finding-stands = Recorded, but it does not go on like this{ $rule }: { $text }
 finding-warn = Note{ $rule }: { $text }
 finding-inform = Good to know{ $rule }: { $text }
 
@@ -15,6 +16,7 @@ finding-coordinator-of-the-street = The employer of coordinator { $number } play
     .now = Talk over with the regional manager who has no stake, and hand the case over: ekc close --reason handed-over.
 finding-one-coordinator = This case has one coordinator. With two, all the doors of a neighbourhood are done sooner.
 finding-advice-in-a-note = A note ({ $place }) says "{ $word }". If someone else said that, put it between quotation marks; advice of your own is better left out.
+finding-complaint-in-a-note = A note ({ $place }) says something of another in the street: "{ $word }". Write down what the resident wants, not what another did.
 
 ## Voluntary (R3, R26, R27).
 
@@ -32,6 +34,14 @@ finding-left-alone-contacted = { $person } wants to be left alone. So you do not
 finding-left-alone-given = { $person } wants to be left alone. So the plan does not go to { $person }.
     .now = Give it to the others. Does { $person } ask for it? Record that first: ekc circle leave-alone { $person } --again
 finding-left-alone-involved = { $person } wants to be left alone, and is given a part here. Can somebody else do it?
+finding-gone-approached = { $person } is no longer there, or can no longer decide. So no talk, invitation, letter or plan goes there any more.
+    .now = Go on with the others. Is it not so? Then correct it: ekc circle edit { $person } --clear died (or cannot-decide)
+finding-gone-involved = { $person } is no longer there, or can no longer decide, and is given a part here. Can somebody else do it?
+finding-main-person-died = { $person } has died, and there is no other main person. So no invitation goes out and the day does not begin.
+    .now = Ask the circle how it goes on. Is the plan about somebody else from now on? Record the yes: ekc consent PERSON, and then: ekc circle edit PERSON --role main-person. Otherwise close the case: ekc close --reason stopped
+finding-main-person-cannot-decide = { $person } can no longer decide, and nobody has said yes for { $person } yet. Without that yes no invitation goes out and the day does not begin.
+    .now = Ask who decides now, and what they say: ekc consent { $person } --by PERSON
+finding-nobody-reaches-who-is-gone = Nothing goes out to { $person } any more, and you do not ask or call there. What { $person } was to do needs somebody else: ask the circle. What is recorded of { $person } is kept until you erase it.
 finding-goes-on-without-consent = There is no yes for { $person } now. This may go on, but no invitation goes out and the day does not begin without that yes.
 finding-there-on-the-day-of-a-no = On this day the yes for { $person } lapsed. Whoever was there by then, you write down. A next part does not begin without that yes.
 finding-called-after-own-no = { $person } said no to taking part, or took the yes back. That holds as long as { $person } does not say otherwise.
@@ -75,6 +85,8 @@ finding-question-without-mark = Question { $number } has no question mark. Is it
 finding-question-yes-or-no = Question { $number } can perhaps be answered with yes or no. Does a beginning such as "What is needed to …" or "How can we …" give more room?
 finding-question-holds-solution = Question { $number } perhaps holds a solution already. Is there still room for what the circle comes up with?
 finding-question-of-a-professional = Question { $number } perhaps holds a word of professionals. Would the main person say it like this too?
+finding-question-not-concrete = Question { $number } says little yet. What is it about: what should change, and for whom?
+finding-words-of-a-professional = Question { $number } is in the words of a professional. How does the main person say it?
 finding-question-chosen-by = The main person chooses the question of the conference. For question { $number } that is not noted yet.
     .now = Record what the main person chose: ekc question --choose NUMBER --chosen-by main-person-1. If there is no main person, name who of the circle chose.
 
@@ -209,6 +221,14 @@ finding-not-explained = Not yet explained personally to: { $person }. A letter a
 finding-unprepared-at-the-day = Present, and not yet explained personally to: { $person }. In a restorative conference that explanation comes before the day begins.
     .now = Take the time for the explanation first, and note it: ekc invite { $person } --explain-only. An unexpected guest comes into the circle first: ekc circle add.
 finding-answer-without-invitation = Not invited: { $person }. The answer is noted, as of an unexpected guest.
+finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The no of then stays.
+finding-left-out-says-to-come = { $person } says they come, and by the decision does not. Tell what was decided and how { $person } does take part. May they come? ekc circle exclude { $person } --lift
+finding-list-filled-in = Of { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  } in the list who were in the case already, what was not known yet is filled in.
+finding-explained-before = Explained before, and that stays as it was: { $person }.
+finding-may-be-forgotten = Does { $person } want nothing kept either? Then erase everything of that person: ekc privacy forget { $person }. A count without a name stays.
 finding-walk-in = Came without an invitation: { $person }. That is fine; it is noted as such.
 finding-interpreter-of-the-circle = Interpreter, and by what is noted tied to the circle: { $person }. An interpreter from outside does not have to take sides.
 
@@ -261,6 +281,7 @@ finding-paper-without-evaluation = Version { $version } of the plan goes on pape
     .now = Ask the circle which day fits, and put it in the plan: ekc plan amend --evaluation +6w.
 finding-evaluation-passed = The evaluation moment ({ $date }) does not lie after this version. Agree on a new one.
 finding-evaluation-far = The evaluation moment ({ $date }) is more than half a year after this plan. Does the circle want to look once before then too?
+finding-outsider-convenes = { $person } calls the circle together, and does not belong to it. Looking back is for the circle itself. Which of them wants to do it?
 finding-nobody-convenes = With the evaluation moment it is not noted yet who calls the circle together.
 finding-convener-gone = Calls the circle together, and no longer takes part: { $person }. Who takes that over?
 finding-no-what-if = There is no agreement yet for when it goes otherwise.

@@ -110,7 +110,7 @@ arg-version = Show the version of ekc
 
 ## What means the same with several commands.
 arg-handle = Case, by its handle (otherwise the case in use)
-arg-person = Someone in the case: handle (grandma-1), number in the list or name
+arg-person = Someone in the case: handle (grandma-1), name or address
 arg-on = On which day: 5-3-2026, Sat 28 March or yesterday (otherwise today)
 arg-from = Read the answers from a YAML file; - is standard input. Options go first
 arg-conference = Number of the conference (otherwise the last one)
@@ -194,7 +194,7 @@ arg-kind = On what ground: parental or representative (otherwise parental)
 arg-seen-in = Where you saw that, such as the register of parental authority or a ruling
 arg-ended = These people no longer decide for this person
 arg-circle-authority-on = Day on which you looked that up: 5-3-2026, Sat 28 March or yesterday (otherwise today)
-arg-one = The one who is kept apart: handle (grandma-1), number in the list or name
+arg-one = The one who is kept apart: handle (grandma-1), name or address
 arg-other = The other
 arg-order = On what ground: home-ban, contact-ban or wish (of one of the two)
 arg-ordered-by = Who decided that, such as the mayor or the judge
@@ -260,6 +260,7 @@ arg-done = Numbers of what is arranged, with commas: 1,3
 arg-conference-checklist-on = Day on which it was arranged: 5-3-2026, Sat 28 March or yesterday (otherwise today)
 arg-conference-arrive-person = Who is there (may be repeated)
 arg-conference-arrive-all = All main persons and everyone who said yes
+arg-conference-arrive-handle = A handle of the guest's own (otherwise made from the relation)
 arg-guest = Name of a walk-in
 arg-conference-arrive-at = At what time someone came, such as 14:00
 arg-parts = In which parts someone is, with commas: 1,3 (otherwise each part where they are welcome)

@@ -188,6 +188,11 @@ left-alone-not-again = not to be approached again
 left-alone-never = never to be approached
 left-alone-forgotten = forgotten
 
+## Who is no longer there.
+
+person-died = died
+person-cannot-decide = can no longer decide
+
 ## apart-order
 
 apart-order-home-ban = home ban

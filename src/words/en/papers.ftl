@@ -191,6 +191,10 @@ failure-paper-left-alone = { $person } wants to be left alone.
     .why = Whoever asks for that gets no more post.
     .now = Choose someone else with --for.
 
+failure-paper-gone = { $person } is no longer there, or can no longer decide.
+    .why = No post, invitation or calendar goes there any more.
+    .now = Choose someone else with --for.
+
 failure-paper-may-not-be-invited = { $person } cannot be invited now.
     .why = The case holds a no, a ban or a decision.
     .now = See what it is: ekc check

@@ -1,6 +1,6 @@
 ## Access: everything that is kept about someone (GDPR art. 15).
 help-privacy-access = Make a letter with everything you keep about someone, the others masked
-arg-privacy-access-person = About whom: handle (oma-1), number in the list, or name
+arg-privacy-access-person = About whom: handle (oma-1), name or address
 arg-privacy-access-shape = Form: pdf, html, txt, md or docx (may be repeated; otherwise pdf)
 arg-privacy-access-language = Language of the letter: nl or en (otherwise the language of the reader, or yours)
 arg-privacy-access-to = Folder or file to write to (otherwise here); - is the screen

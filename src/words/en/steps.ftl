@@ -29,6 +29,9 @@ step-consent-refused = { $whose ->
    *[own] A no is always fine (R3). If it becomes a yes, note that; otherwise close.
   }
     .done = a no
+step-main-person-gone = { $person } is no longer there or can no longer decide: ask the circle how it goes on
+    .why = The plan is about someone who says yes (R3). Without that person, or someone who decides now, nothing goes on. Let the day rest too.
+    .done = who decides now
 step-acknowledgement = Ask whoever did harm to acknowledge it
     .why = Nobody who was harmed sits across from someone who denies it all (R26). Without it no invitations.
     .done = acknowledgement

@@ -32,6 +32,10 @@ did-circle-add-list = { $count ->
     [one] 1 person
    *[other] { $count } people
   } came in: { $people }.
+did-circle-edit-list = What is known of { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  } was updated: { $people }.
 did-circle-edit = What is known of { $person } was updated.
 did-circle-named-by = { $person } was named by { $by } (round { $round }).
 did-circle-asked = Asked "who else?" of { $people } on { $on }.
@@ -52,6 +56,8 @@ did-answer = Answer of { $person }: { $answer } ({ $on }).
 did-answer-otherwise = Answer of { $person }: takes part ({ $way }), { $on }.
 did-contact = Spoke with { $person }: { $way } ({ $on }).
 did-contact-not-reached = Not reached: { $person }, { $way } ({ $on }).
+did-contact-several = Spoke with { $people }: { $way } ({ $on }).
+did-contact-several-not-reached = Not reached: { $people }, { $way } ({ $on }).
 did-inform-ask = Information question { $number } was noted, from { $by }.
 did-inform-receive = The answer to information question { $number } came in ({ $on }).
 did-inform-share = Everyone has information { $numbers } ({ $on }).

@@ -91,6 +91,14 @@ data-field-supporter-offered-on = Steunpersoon aangeboden op
 fact-left-alone = Met rust laten
 data-field-left-alone = Met rust laten
 
+arg-died = Dag waarop iemand overleed, zoals 5-3-2026
+fact-died = Overleden op
+data-field-died-on = Overleden op
+
+arg-cannot-decide = Dag vanaf wanneer iemand niet meer zelf kan beslissen, zoals 5-3-2026
+fact-cannot-decide = Kan niet meer zelf beslissen sinds
+data-field-cannot-decide-on = Kan niet meer zelf beslissen sinds
+
 arg-needs-interpreter = Taal waarvoor iemand een tolk nodig heeft
 ask-needs-interpreter = Voor welke taal is een tolk nodig?
 fact-needs-interpreter = Tolk nodig

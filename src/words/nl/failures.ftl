@@ -375,8 +375,20 @@ failure-import-empty = In deze zaak staat geen conferentie.
 ## De mensen.
 
 failure-person-unknown = Deze persoon staat niet in zaak { $case }.
-    .why = ekc zoekt op korte naam, nummer, naam en relatie, en raadt niet wie u bedoelt.
+    .why = ekc zoekt op korte naam, naam, relatie en adres, en raadt niet wie u bedoelt.
     .now = Bekijk wie erin staat: ekc circle show. Nog niet erbij? ekc circle add
+
+failure-who-is-that = "{ $word }" noemt niemand.
+    .why = Bij iedereen wacht ieder op een ander. Bij een naam weet u wie het doet, en wie u kunt bellen (R16).
+    .now = Vraag de kring: wie is dat precies? Noem die mensen met hun korte naam of naam, met een komma ertussen. Wie erin staat: ekc circle show
+
+failure-who-of-the-group = Bij "{ $word }" is niet te zien wie het is.
+    .why = Een groep kunt u niet bellen. Eén van hen is het aanspreekpunt (R16).
+    .now = Vraag de kring: wie van hen is het aanspreekpunt? Noem die persoon; wat de groep doet, zet u in de woorden. Nog niet erbij? ekc circle add
+
+failure-number-is-nobody = Een los nummer zegt niet wie het is.
+    .why = De plek in een lijst verschuift als er iemand bij komt. In een straat is een nummer een huisnummer, en op dat nummer woont niemand in deze zaak.
+    .now = Geef de korte naam, de naam of het adres. Wie erin staat: ekc circle show
 
 failure-person-forgotten = { $person } is vergeten: alles van deze persoon is gewist.
     .why = Er is niemand meer om iets mee te doen of aan te geven.
@@ -394,9 +406,17 @@ failure-handle-taken = Deze korte naam is al van iemand anders in deze zaak.
     .why = Met de korte naam wijst u één persoon aan, dus ieder heeft een eigen.
     .now = Kies een andere, of laat --handle weg; dan bedenkt ekc er een. Welke er zijn: ekc circle show
 
+failure-never-comes-anyway = Met { $person } mag geen contact zijn, dus { $person } komt al niet.
+    .why = Iemand niet erbij laten zijn is een besluit over wie wel benaderd mag worden, en vraagt om een andere manier van meedoen.
+    .now = U hoeft hier niets te doen. Geldt het verbod niet meer? Leg dat eerst vast: ekc circle leave-alone { $person } --again
+
 failure-guest-known = Iemand met deze naam staat al in de zaak.
     .why = Een gast is iemand die nog niet in de zaak stond.
-    .now = Zet deze persoon op aanwezig met de korte naam: ekc conference arrive oma-1
+    .now = Zet deze persoon op aanwezig met de korte naam: ekc conference arrive oma-1. Is het iemand anders met die naam? Geef het huis of een eigen korte naam erbij: --household "Kade 3" of --handle NAAM
+
+failure-only-with-guest = Dit hoort bij een gast.
+    .why = Van wie al in de zaak staat, is het huis en de band bekend.
+    .now = Geef de naam van de gast erbij: --guest NAAM. Of verbeter wat er staat: ekc circle edit PERSOON
 
 failure-named-by-self = Iemand kan zichzelf niet genoemd hebben.
     .why = Uit wie wie noemde, ziet u hoe de kring groeide; elke ronde begint bij een ander.
@@ -765,7 +785,7 @@ failure-authority-not-known = Er staat niet dat { $person } voor deze persoon be
     .now = Bekijk wie voor wie beslist: ekc show
 failure-main-person-left-alone = { $person } is hoofdpersoon; om die persoon gaat het.
     .why = Stopt een hoofdpersoon, dan rust alles, niet alleen de uitnodiging.
-    .now = Noteer dat het ja is ingetrokken: ekc consent { $person } --withdraw
+    .now = Noteer dat het ja is ingetrokken: ekc consent { $person } --withdraw. Is { $person } overleden? Noteer dan dat: ekc circle edit { $person } --died DATUM
 
 failure-no-keeper = Dit systeem kan de sleutel niet voor u bewaren.
     .why = Het systeem heeft geen sleutelbos, of ekc mag er niet bij. Zelf schrijft ekc de open sleutel nooit op schijf.

@@ -1,6 +1,7 @@
 ## Wat de methode erbij zegt: een regel kijkt mee, en zegt wat nu zo is. Bij wat niet zo verder kan, staat wat er wel kan.
 
 finding-block = Dit kan zo niet{ $rule }: { $text }
+finding-stands = Vastgelegd, maar zo gaat het niet verder{ $rule }: { $text }
 finding-warn = Let op{ $rule }: { $text }
 finding-inform = Goed om te weten{ $rule }: { $text }
 
@@ -15,6 +16,7 @@ finding-coordinator-of-the-street = De werkgever van coördinator { $number } sp
     .now = Bespreek met de regiomanager wie er zonder belang is, en draag de zaak over: ekc close --reason overgedragen.
 finding-one-coordinator = In deze zaak staat één coördinator. Met twee zijn in een buurt alle deuren eerder gedaan.
 finding-advice-in-a-note = In een notitie ({ $place }) staat "{ $word }". Zei iemand anders dat, zet het dan tussen aanhalingstekens; een advies van uzelf kan er beter uit blijven.
+finding-complaint-in-a-note = In een notitie ({ $place }) staat iets over een ander uit de straat: "{ $word }". Schrijf op wat de bewoner wil, niet wat een ander deed.
 
 ## Vrijwillig (R3, R26, R27).
 
@@ -32,6 +34,14 @@ finding-left-alone-contacted = { $person } wil met rust gelaten worden. U zoekt 
 finding-left-alone-given = { $person } wil met rust gelaten worden. Het plan gaat dus niet naar { $person }.
     .now = Geef het aan de anderen. Vraagt { $person } er zelf om? Leg dat eerst vast: ekc circle leave-alone { $person } --again
 finding-left-alone-involved = { $person } wil met rust gelaten worden, en krijgt hier een rol. Kan het met iemand anders?
+finding-gone-approached = { $person } is er niet meer, of kan niet meer beslissen. Er gaat dus geen gesprek, uitnodiging, brief of plan meer heen.
+    .now = Ga verder met de anderen. Klopt het niet? Verbeter het dan: ekc circle edit { $person } --clear died (of cannot-decide)
+finding-gone-involved = { $person } is er niet meer, of kan niet meer beslissen, en krijgt hier een rol. Kan het met iemand anders?
+finding-main-person-died = { $person } is overleden, en er is geen andere hoofdpersoon. Er gaat dus geen uitnodiging uit en de dag begint niet.
+    .now = Vraag de kring hoe het verder gaat. Gaat het plan voortaan over iemand anders? Noteer het ja: ekc consent PERSOON, en daarna: ekc circle edit PERSOON --role hoofdpersoon. Anders sluit u de zaak af: ekc close --reason gestopt
+finding-main-person-cannot-decide = { $person } kan niet meer zelf beslissen, en nog niemand zei ja namens { $person }. Zonder dat ja gaat er geen uitnodiging uit en begint de dag niet.
+    .now = Vraag wie er nu beslist, en wat die zegt: ekc consent { $person } --by PERSOON
+finding-nobody-reaches-who-is-gone = Er gaat niets meer uit naar { $person }, en u vraagt of belt daar niet meer. Wat { $person } zou doen, heeft iemand anders nodig: vraag dat de kring. Wat er over { $person } staat, blijft bewaard tot u het wist.
 finding-goes-on-without-consent = Er is nu geen ja voor { $person }. Dit mag, maar er gaat geen uitnodiging uit en de dag begint niet zonder dat ja.
 finding-there-on-the-day-of-a-no = Op deze dag verviel het ja voor { $person }. Wie er al was, schrijft u op. Een volgend deel begint niet zonder dat ja.
 finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja terug. Dat geldt zolang { $person } niets anders zegt.
@@ -75,6 +85,8 @@ finding-question-without-mark = Vraag { $number } heeft geen vraagteken. Is het 
 finding-question-yes-or-no = Vraag { $number } is misschien met ja of nee te beantwoorden. Geeft een begin als "Wat is nodig om …" of "Hoe kunnen wij …" meer ruimte?
 finding-question-holds-solution = In vraag { $number } staat misschien al een oplossing. Is er nog ruimte voor wat de kring zelf bedenkt?
 finding-question-of-a-professional = In vraag { $number } staat misschien een woord van beroepskrachten. Zou de hoofdpersoon het zelf ook zo zeggen?
+finding-question-not-concrete = Vraag { $number } zegt nog weinig. Waar gaat het om: wat moet er anders, en voor wie?
+finding-words-of-a-professional = Vraag { $number } is in de woorden van een beroepskracht. Hoe zegt de hoofdpersoon het zelf?
 finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. Bij vraag { $number } is dat nog niet genoteerd.
     .now = Leg vast wat de hoofdpersoon koos: ekc question --choose NUMMER --chosen-by hoofdpersoon-1. Is er geen hoofdpersoon, noem dan wie uit de kring koos.
 
@@ -209,6 +221,14 @@ finding-not-explained = Nog niet persoonlijk uitgelegd aan: { $person }. Een bri
 finding-unprepared-at-the-day = Aanwezig, en nog niet persoonlijk uitgelegd aan: { $person }. Bij herstel komt die uitleg vóór de dag begint.
     .now = Neem eerst de tijd voor de uitleg, en noteer die: ekc invite { $person } --explain-only. Een onverwachte gast komt eerst in de kring: ekc circle add.
 finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord staat er, als van een onverwachte gast.
+finding-said-no-and-came = { $person } zei nee, en is er toch. Dat mag. Het nee van toen blijft staan.
+finding-left-out-says-to-come = { $person } zegt te komen, en komt volgens het besluit niet. Vertel wat er besloten is en hoe { $person } wel meedoet. Mag het toch? ekc circle exclude { $person } --lift
+finding-list-filled-in = Van { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+  } uit de lijst die er al in stonden, is aangevuld wat nog niet bekend was.
+finding-explained-before = Eerder al uitgelegd, en dat blijft zo staan: { $person }.
+finding-may-be-forgotten = Wil { $person } ook niet bewaard worden? Dan wist u alles van die persoon: ekc privacy forget { $person }. Er blijft een telling over, zonder naam.
 finding-walk-in = Gekomen zonder uitnodiging: { $person }. Dat mag; het staat zo genoteerd.
 finding-interpreter-of-the-circle = Tolk, en volgens de gegevens verbonden met de kring: { $person }. Een tolk van buiten hoeft geen kant te kiezen.
 
@@ -261,6 +281,7 @@ finding-paper-without-evaluation = Versie { $version } van het plan gaat op papi
     .now = Vraag de kring welke dag past, en zet die in het plan: ekc plan amend --evaluation +6w.
 finding-evaluation-passed = Het evaluatiemoment ({ $date }) ligt niet na deze versie. Spreek een nieuw moment af.
 finding-evaluation-far = Het evaluatiemoment ({ $date }) is meer dan een half jaar na dit plan. Wil de kring ook eerder een keer kijken?
+finding-outsider-convenes = { $person } roept de kring bij elkaar, en hoort niet bij de kring. Het terugkijken is van de kring zelf. Wie van hen wil dat doen?
 finding-nobody-convenes = Bij het evaluatiemoment staat nog niet wie de kring bijeenroept.
 finding-convener-gone = Roept de kring bijeen, en doet niet meer mee: { $person }. Wie neemt dat over?
 finding-no-what-if = Er is nog geen afspraak voor als het anders loopt.

@@ -110,7 +110,7 @@ arg-version = Toon de versie van ekc
 
 ## Wat bij meer commando's hetzelfde betekent.
 arg-handle = Zaak, met de korte naam (anders de zaak in gebruik)
-arg-person = Iemand in de zaak: korte naam (oma-1), nummer in de lijst of naam
+arg-person = Iemand in de zaak: korte naam (oma-1), naam of adres
 arg-on = Op welke dag: 5-3-2026, za 28 mrt of gisteren (anders vandaag)
 arg-from = Lees de antwoorden uit een YAML-bestand; - is standaardinvoer. Opties gaan voor
 arg-conference = Nummer van de conferentie (anders de laatste)
@@ -194,7 +194,7 @@ arg-kind = Op welke grond: gezag of vertegenwoordiger (anders gezag)
 arg-seen-in = Waar u dat zag, zoals het gezagsregister of een uitspraak
 arg-ended = Deze mensen beslissen niet meer voor deze persoon
 arg-circle-authority-on = Dag waarop u dat nakeek: 5-3-2026, za 28 mrt of gisteren (anders vandaag)
-arg-one = De een die apart blijft: korte naam (oma-1), nummer in de lijst of naam
+arg-one = De een die apart blijft: korte naam (oma-1), naam of adres
 arg-other = De ander
 arg-order = Op welke grond: huisverbod, contactverbod of wens (van een van de twee)
 arg-ordered-by = Wie dat bepaalde, zoals de burgemeester of de rechter
@@ -260,6 +260,7 @@ arg-done = Nummers van wat geregeld is, met komma's: 1,3
 arg-conference-checklist-on = Dag waarop het geregeld is: 5-3-2026, za 28 mrt of gisteren (anders vandaag)
 arg-conference-arrive-person = Wie er is (mag vaker)
 arg-conference-arrive-all = Alle hoofdpersonen en iedereen die ja zei
+arg-conference-arrive-handle = Eigen korte naam van de gast (anders gemaakt van de relatie)
 arg-guest = Naam van een onverwachte gast
 arg-conference-arrive-at = Hoe laat iemand kwam, bijvoorbeeld 14:00
 arg-parts = Bij welke delen iemand is, met komma's: 1,3 (anders elk deel waar die welkom is)

@@ -188,6 +188,11 @@ left-alone-not-again = niet meer benaderen
 left-alone-never = nooit benaderen
 left-alone-forgotten = vergeten
 
+## Wie er niet meer is.
+
+person-died = overleden
+person-cannot-decide = kan niet meer beslissen
+
 ## apart-order
 
 apart-order-home-ban = huisverbod

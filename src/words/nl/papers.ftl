@@ -191,6 +191,10 @@ failure-paper-left-alone = { $person } wil met rust gelaten worden.
     .why = Wie dat vraagt, krijgt geen post meer.
     .now = Kies iemand anders met --for.
 
+failure-paper-gone = { $person } is er niet meer, of kan niet meer beslissen.
+    .why = Daar gaat geen post, uitnodiging of agenda meer heen.
+    .now = Kies iemand anders met --for.
+
 failure-paper-may-not-be-invited = { $person } kan nu niet worden uitgenodigd.
     .why = Er staat een nee, een verbod of een besluit in de zaak.
     .now = Kijk wat er staat: ekc check

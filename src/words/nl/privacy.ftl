@@ -1,6 +1,6 @@
 ## Inzage: alles wat over iemand bewaard is (AVG art. 15).
 help-privacy-access = Maak een brief met alles wat u over iemand bewaart, anderen afgeschermd
-arg-privacy-access-person = Over wie: korte naam (oma-1), nummer in de lijst of naam
+arg-privacy-access-person = Over wie: korte naam (oma-1), naam of adres
 arg-privacy-access-shape = Vorm: pdf, html, txt, md of docx (mag vaker; anders pdf)
 arg-privacy-access-language = Taal van de brief: nl of en (anders de taal van de lezer, of die van u)
 arg-privacy-access-to = Map of bestand om in te schrijven (anders hier); - is het scherm

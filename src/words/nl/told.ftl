@@ -32,6 +32,10 @@ did-circle-add-list = { $count ->
     [one] 1 persoon
    *[other] { $count } personen
   } erbij gekomen: { $people }.
+did-circle-edit-list = De gegevens van { $count ->
+    [one] 1 persoon zijn
+   *[other] { $count } personen zijn
+  } bijgewerkt: { $people }.
 did-circle-edit = De gegevens van { $person } zijn bijgewerkt.
 did-circle-named-by = { $person } is genoemd door { $by } (ronde { $round }).
 did-circle-asked = Gevraagd "wie nog meer?" aan { $people } op { $on }.
@@ -52,6 +56,8 @@ did-answer = Antwoord van { $person }: { $answer } ({ $on }).
 did-answer-otherwise = Antwoord van { $person }: doet mee ({ $way }), { $on }.
 did-contact = Gesproken met { $person }: { $way } ({ $on }).
 did-contact-not-reached = Niet bereikt: { $person }, { $way } ({ $on }).
+did-contact-several = Gesproken met { $people }: { $way } ({ $on }).
+did-contact-several-not-reached = Niet bereikt: { $people }, { $way } ({ $on }).
 did-inform-ask = Informatievraag { $number } is genoteerd, van { $by }.
 did-inform-receive = Het antwoord op informatievraag { $number } is binnen ({ $on }).
 did-inform-share = Iedereen heeft informatie { $numbers } ({ $on }).

@@ -1,8 +1,8 @@
 //! A no.
 
 use super::{
-    LETTER_INSTEAD, does_and_tells, each, figure, invitation, invited, is_found, letters,
-    on_screen, people_of, refuses_paper, step,
+    LETTER_INSTEAD, day, does_and_tells, each, family, figure, invitation, invited, is_found,
+    letters, on_screen, people_of, refuses_paper, step,
 };
 
 #[test]
@@ -183,5 +183,76 @@ fn a_reminder_wipes_nothing_that_someone_said() {
             neighbour["attending"].as_str()
         ),
         (Some("yes"), Some("remote"))
+    );
+}
+
+#[test]
+fn who_said_no_and_came_is_seen() {
+    let mut table = invited();
+    table.does(&["answer", "broer-1", "nee"]);
+    table.on(2026, 3, 21);
+    does_and_tells(
+        &table,
+        &["conference", "arrive", "broer-1"],
+        "said-no-and-came",
+    );
+    assert_eq!(invitation(&table, "broer-1")["answer"], "no");
+}
+
+#[test]
+fn a_talk_that_was_had_stays_when_the_others_are_explained_to() {
+    let mut table = family();
+    day(&table);
+    let visit = ["--explained", "ma 2 mrt", "--explained-how", "bezoek"];
+    table.does(&[&["invite", "zus-1", "--explain-only"][..], &visit].concat());
+    table.on(2026, 3, 6);
+    let all = ["invite", "--all", "--explained", "vandaag"];
+    does_and_tells(
+        &table,
+        &[&all[..], &["--explained-how", "telefoon"]].concat(),
+        "explained-before",
+    );
+    let had = invitation(&table, "zus-1");
+    assert_eq!(had["explained_on"], "2026-03-02");
+    assert_eq!(had["explained_how"], "visit");
+    assert_eq!(invitation(&table, "broer-1")["explained_how"], "phone");
+}
+
+#[test]
+fn who_wants_nothing_kept_is_pointed_to_forgetting() {
+    let table = invited();
+    let no = ["answer", "broer-1", "nee", "--reason"];
+    does_and_tells(
+        &table,
+        &[&no[..], &["bewaar mijn naam niet"]].concat(),
+        "may-be-forgotten",
+    );
+    does_and_tells(
+        &table,
+        &["circle", "leave-alone", "broer-1"],
+        "may-be-forgotten",
+    );
+}
+
+#[test]
+fn what_was_recorded_all_the_same_is_not_told_as_impossible() {
+    let table = invited();
+    let ran = table.does(&["circle", "add", "Ilse Maas", "--role", "hoofdpersoon"]);
+    let told = format!("{}{}", ran.out, ran.err);
+    assert!(!told.contains("Dit kan zo niet"), "{told}");
+    assert!(told.contains("Vastgelegd, maar"), "{told}");
+}
+
+#[test]
+fn who_said_no_is_not_told_the_requirements_with_all_the_others() {
+    let table = invited();
+    table.does(&["answer", "broer-1", "nee"]);
+    table.does(&["edit-case", "--safety"]);
+    let set = ["requirement", "Elke avond is de kassa leeg."];
+    table.does(&[&set[..], &["--set-by", "Hanneke"]].concat());
+    let told = people_of(&table, &["requirement", "--told", "1", "--to-all"]);
+    assert!(
+        told.contains("zus-1") && !told.contains("broer-1"),
+        "{told}"
     );
 }

@@ -1,6 +1,6 @@
 //! Forgotten.
 
-use super::{figure, invited, letters, parts, people_of, plan, step, with_a_plan};
+use super::{figure, invited, letters, parts, people_of, plan, refuses_paper, step, with_a_plan};
 
 #[test]
 fn who_is_forgotten_is_nobody_and_no_act_names_them() {
@@ -105,4 +105,25 @@ fn who_was_there_and_is_forgotten_is_counted_and_gets_nothing() {
     );
     assert_eq!(letters(&table, "vervolguitnodiging").len(), 3);
     assert_eq!(figure(&table, "Waren erbij"), 4, "four were there");
+}
+
+#[test]
+fn of_who_is_forgotten_no_letter_about_what_is_kept_is_made() {
+    let table = with_a_plan();
+    table.does(&["privacy", "forget", "broer-1", "--confirm", "broer-1"]);
+    let access = [
+        "privacy",
+        "access",
+        "vergeten-1",
+        "--as",
+        "txt",
+        "--to",
+        "-",
+    ];
+    table.refuses(&access, 3, "person-forgotten");
+    for kind in ["wisbrief", "inzage", "plan"] {
+        refuses_paper(&table, kind, "vergeten-1", 3, "person-forgotten");
+    }
+    let calendar = ["calendar", "--for", "vergeten-1", "--to", "-"];
+    table.refuses(&calendar, 3, "person-forgotten");
 }

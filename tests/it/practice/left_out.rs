@@ -169,3 +169,27 @@ fn the_plan_goes_to_who_was_not_there_only_when_who_it_is_about_wants_that() {
     table.does(&["consent", "Roos", "--scope", "plan-delen"]);
     table.does(&["plan", "share", "tolk-1", "bewindvoerder-1"]);
 }
+
+#[test]
+fn who_is_left_out_and_says_they_come_has_still_to_hear_it() {
+    let table = with_someone_left_out();
+    does_and_tells(
+        &table,
+        &["answer", "zwager-1", "ja"],
+        "left-out-says-to-come",
+    );
+    let letter = ["answer", "zwager-1", "ja", "--attending", "brief", "--json"];
+    assert!(!table.does(&letter).out.contains("left-out-says-to-come"));
+}
+
+#[test]
+fn who_may_never_be_approached_need_not_be_left_out() {
+    let table = invited();
+    table.does(&["circle", "leave-alone", "broer-1", "--never"]);
+    let exclude = ["circle", "exclude", "broer-1"];
+    let reason = ["--reason", "een verbod", "--decided-by", "Roos"];
+    for more in [&LETTER_INSTEAD[..], &reason] {
+        let form = [&exclude[..], more].concat();
+        table.refuses(&form, 6, "never-comes-anyway");
+    }
+}

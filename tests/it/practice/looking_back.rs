@@ -1,6 +1,9 @@
 //! The meeting to look back.
 
-use super::{calendar, does_and_tells, due, on_screen, with_a_plan};
+use super::{
+    LOOKING_BACK, calendar, does_and_tells, due, held, invited, is_found, letters, on_screen,
+    people_of, with_a_plan,
+};
 use crate::desk::Table;
 
 /// The numbers by which calendars know their events.
@@ -9,6 +12,39 @@ fn uids(table: &Table, whom: &str) -> Vec<String> {
     let whole = text.replace("\r\n ", "");
     let uids = whole.lines().filter(|line| line.starts_with("UID"));
     uids.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_professional_who_calls_the_circle_together_is_remarked_on_and_knows_it() {
+    let mut table = invited();
+    held(&mut table);
+    let agreement = [
+        "record-plan",
+        "--agreement",
+        "zus-1; zet de boeken klaar; elke zondag",
+    ];
+    let looking_back: Vec<&str> = LOOKING_BACK
+        .into_iter()
+        .map(|word| if word == "zus-1" { "Hanneke" } else { word })
+        .collect();
+    does_and_tells(
+        &table,
+        &[&agreement[..], &looking_back].concat(),
+        "outsider-convenes",
+    );
+    table.does(&["plan", "agree"]);
+    assert!(
+        people_of(&table, &["plan", "share", "--all"]).contains("bewindvoerder-1"),
+        "who convenes gets the plan"
+    );
+    let made = letters(&table, "vervolguitnodiging");
+    assert!(
+        made.iter().any(|it| it.contains("Beste Hanneke")),
+        "{made:?}"
+    );
+    assert!(calendar(&table, "bewindvoerder-1").contains("20260516"));
+    table.does(&["plan", "amend", "--why", "zelf", "--convener", "zus-1"]);
+    assert!(!is_found(&table, "outsider-convenes"));
 }
 
 #[test]

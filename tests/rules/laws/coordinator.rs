@@ -2,6 +2,7 @@
 
 use super::deeds::{
     add, attended, call, closed, contact, exclude, nobody_invited, of_the_municipality, unwritten,
+    view,
 };
 use super::{EVE, Elsewhere, Law, ORDINARY};
 use crate::people::{day, invitation, line, person, prose};
@@ -24,6 +25,15 @@ const R2: Law = Law {
     code: "advice-in-a-note",
     level: Level::Inform,
     elsewhere: Elsewhere::Where(unwritten),
+    ..ORDINARY
+};
+/// What is known of a family is another matter.
+const COMPLAINT: Law = Law {
+    rule: "R2",
+    code: "complaint-in-a-note",
+    level: Level::Inform,
+    variant: Variant::Neighbourhood,
+    elsewhere: Elsewhere::Variant(Variant::Family),
     ..ORDINARY
 };
 const R32: Law = Law {
@@ -196,6 +206,28 @@ pub(super) const LAWS: &[Law] = &[
         },
         mended: |case| case.deviations[0].because = prose(QUOTED),
         ..R2
+    },
+    // In a street what people want is written down, and not what another did.
+    Law {
+        breaks: |case| contact(case, "oma", "2026-03-15", "Oom Proef steelt fietsen."),
+        mended: |case| case.contacts[0].note = Some(prose("Oom Proef wil meer licht.")),
+        ..COMPLAINT
+    },
+    Law {
+        breaks: |case| {
+            view(case, "oma");
+            case.views[0].words = prose("Oom Proef is altijd dronken.");
+        },
+        mended: |case| case.views[0].words = prose("Iemand is altijd dronken."),
+        ..COMPLAINT
+    },
+    Law {
+        breaks: |case| {
+            call(case, "oma");
+            case.follow_up_calls[0].note = Some(prose("Oom Proef scheldt."));
+        },
+        mended: |case| case.follow_up_calls[0].note = Some(prose("Iemand scheldt.")),
+        ..COMPLAINT
     },
     // R32: in a street the coordinators are not of the municipality or the housing corporation.
     Law {

@@ -2,8 +2,8 @@
 
 use super::deeds::{
     a_new_version, a_plan, a_safe_plan, add, agree, ask_help, attendance, attended, closed,
-    given_to, guest, held, help_of_the_arts, leave_alone, never, outsider, own, refuse, require,
-    share, task_for_the_arts, what_if,
+    given_to, guest, held, help_of_the_arts, leave_alone, look_back, never, outsider, own, refuse,
+    require, share, task_for_the_arts, what_if,
 };
 use super::{AFTER, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, line, person};
@@ -432,6 +432,28 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.plans[0].evaluation_on = None,
         ..R19
     },
+    Law {
+        code: "outsider-convenes",
+        breaks: |case| {
+            a_plan(case);
+            add(case, "arts", Role::Professional);
+            case.plans[0].convener = Some(handle("arts"));
+        },
+        mended: |case| case.plans[0].convener = Some(handle("oma")),
+        ..R19
+    },
+    Law {
+        code: "outsider-convenes",
+        breaks: |case| {
+            a_plan(case);
+            add(case, "arts", Role::Professional);
+            look_back(case, 1, "2026-06-06");
+            case.follow_up_meetings[0].convener = Some(handle("arts"));
+        },
+        mended: |case| case.follow_up_meetings[0].held_on = Some(day("2026-06-06")),
+        elsewhere: Elsewhere::Where(|case| case.follow_up_meetings.clear()),
+        ..R19
+    },
     // R20: what if it goes otherwise.
     Law {
         breaks: |case| {
@@ -588,7 +610,10 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         // Oma was not there, yet she has a task.
         breaks: |case| given_to(case, &["ada"]),
-        mended: |case| case.owners[0].person = handle("ada"),
+        mended: |case| {
+            case.owners[0].person = handle("ada");
+            case.plans[0].convener = None;
+        },
         ..R23
     },
     Law {

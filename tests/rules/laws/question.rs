@@ -78,7 +78,27 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.questions[0].chosen_on = Some(day("2026-03-08")),
         ..R4
     },
+    Law {
+        code: "question-not-concrete",
+        breaks: |case| word(case, "Hoe?"),
+        mended: |case| word(case, "Wie helpt Ada?"),
+        ..R4
+    },
     // R5: the question is the person's own.
+    Law {
+        code: "words-of-a-professional",
+        level: Level::Warn,
+        breaks: |case| {
+            add(case, "arts", Role::Professional);
+            case.questions[0].by = handle("arts");
+        },
+        mended: |case| case.questions[0].by = handle("ada"),
+        // Once another wording is chosen, that is the question.
+        elsewhere: Elsewhere::Where(|case| {
+            choose(case, "Wat is nodig om Ada thuis te laten wonen?");
+        }),
+        ..R5
+    },
     Law {
         breaks: |case| {
             add(case, "arts", Role::Professional);

@@ -293,6 +293,7 @@ fn consent_the_main_person_and_closing_are_never_left_out() {
             "consent",
             "consent-withdrawn",
             "consent-refused",
+            "main-person-gone",
             "close"
         ]
     );

@@ -1,0 +1,126 @@
+//! The words of a question, of an agreement, and of a note.
+
+use super::{LOOKING_BACK, does_and_tells, held, invited, is_found, step, street};
+use crate::desk::Table;
+
+#[test]
+fn the_wording_of_a_professional_is_remarked_on_and_never_proposed() {
+    let table = Table::ready("familie");
+    let add = ["circle", "add", "Hanneke Prins", "--role", "beroepskracht"];
+    table.does(&add);
+    let words = "Hoe zorgen we dat mevrouw de zaak verkoopt?";
+    let code = "words-of-a-professional";
+    does_and_tells(&table, &["question", words, "--by", "Hanneke"], code);
+    assert_eq!(
+        step(&table, "question")["command"],
+        "ekc question --by hoofdpersoon-1"
+    );
+    let choose = ["question", "--choose", "1", "--chosen-by", "Ada"];
+    does_and_tells(&table, &choose, code);
+    assert!(is_found(&table, code));
+    // Beside a question that was chosen, a wording is remarked on when it is noted.
+    let own = ["question", "Hoe houd ik mijn zaak open?", "--by", "Ada"];
+    table.does(&[&own[..], &["--chosen-by", "Ada"]].concat());
+    assert!(!is_found(&table, code));
+    let more = "Hoe gaat de zaak dicht voor de zomer?";
+    does_and_tells(&table, &["question", more, "--by", "Hanneke"], code);
+}
+
+#[test]
+fn a_solution_and_a_question_about_nothing_are_remarked_on_and_never_proposed() {
+    let table = Table::ready("familie");
+    for (words, code) in [
+        ("Hoe komt mevrouw aan thuiszorg?", "question-holds-solution"),
+        ("Hoe?", "question-not-concrete"),
+        ("Moet Ada onder bewind?", "question-yes-or-no"),
+    ] {
+        does_and_tells(&table, &["question", words, "--by", "Ada"], code);
+        assert_eq!(
+            step(&table, "question")["command"],
+            "ekc question --by hoofdpersoon-1"
+        );
+    }
+    let good = "Wat is nodig om thuis te blijven wonen?";
+    table.does(&["question", good, "--by", "Ada"]);
+    assert_eq!(
+        step(&table, "question")["command"],
+        "ekc question --choose 4 --chosen-by hoofdpersoon-1"
+    );
+}
+
+#[test]
+fn in_a_street_a_complaint_about_somebody_is_remarked_on_where_it_is_noted() {
+    let table = street();
+    for (name, house) in [
+        ("Bep Hoekstra", "Molenwerf 3"),
+        ("Cees Laan", "Molenwerf 9"),
+    ] {
+        let add = ["circle", "add", name, "--relation", "bewoner"];
+        table.does(&[&add[..], &["--household", house]].concat());
+    }
+    let visit = ["contact", "Bep", "--way", "bezoek", "--note"];
+    let complaint = "Cees van nummer 9 steelt fietsen en is altijd dronken.";
+    does_and_tells(
+        &table,
+        &[&visit[..], &[complaint]].concat(),
+        "complaint-in-a-note",
+    );
+    does_and_tells(
+        &table,
+        &["inform", "view", "Bep", "--words", "Cees steelt fietsen."],
+        "complaint-in-a-note",
+    );
+    table.does(&["undo"]);
+    table.does(&["undo"]);
+    table.does(&[&visit[..], &["Bep wil de fietsen binnen hebben."]].concat());
+    assert!(!is_found(&table, "complaint-in-a-note"));
+}
+
+#[test]
+fn everyone_and_a_group_are_asked_about_wherever_they_are_typed() {
+    let mut table = invited();
+    held(&mut table);
+    let record = |who: &str| {
+        let agreement = format!("{who}; houdt de winkel warm; elke dag");
+        let form = ["record-plan", "--agreement", &agreement];
+        table.run(&[&form[..], &LOOKING_BACK, &["--json"]].concat())
+    };
+    for (who, code) in [
+        ("iedereen", "who-is-that"),
+        ("Mirthe, we", "who-is-that"),
+        ("werkgroep Stoep", "who-of-the-group"),
+        ("Onbekend", "person-unknown"),
+    ] {
+        assert_eq!(record(who).failure()["code"], code, "{who}");
+    }
+    let yaml = b"agreement:\n  - what: warm houden\n    who: [de buren]\n    when: elke dag\n";
+    let form = ["record-plan", "--from", "-"];
+    let refused = table.refuses_with(&form, yaml, 5, "who-of-the-group");
+    assert_eq!(refused.failure()["field"], "agreement[0].who[0]");
+    // At the question it is asked once more: the second answer is who, the third when.
+    let typed = ["de winkel warm houden", "iedereen", "Mirthe", "altijd"];
+    let answers: Vec<&str> = typed.into_iter().chain([""; 11]).collect();
+    let asked = table.answer(&["record-plan"], &answers);
+    assert_eq!(asked.code, 0, "{}{}", asked.out, asked.err);
+    assert!(
+        is_found(&table, "vague-when"),
+        "always says nothing of when: {}",
+        asked.err
+    );
+}
+
+#[test]
+fn who_names_people_is_no_we() {
+    let mut table = invited();
+    held(&mut table);
+    let record = |who: &str| {
+        let agreement = format!("{who}; wij houden de winkel warm; elke dag");
+        let form = ["record-plan", "--agreement", &agreement];
+        table.does(&[&form[..], &LOOKING_BACK].concat());
+    };
+    record("zus-1");
+    assert!(is_found(&table, "vague-who"));
+    table.does(&["undo"]);
+    record("zus-1, broer-1");
+    assert!(!is_found(&table, "vague-who"));
+}
