@@ -403,11 +403,7 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             words.say(message!("fact-conference")),
             conference.number
         ));
-        lines.extend(
-            conference.if_no_plan.as_ref().map(|words_told| {
-                format!("{}: {words_told}", words.say(message!("fact-if-no-plan")))
-            }),
-        );
+        lines.extend(details(conference, None, words));
         lines.extend(match (conference.meets_again, conference.meets_again_on) {
             (Some(YesNo::Yes), Some(on)) => {
                 Some(words.say(message!("show-meets-again-on", on = on)))

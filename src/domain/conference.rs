@@ -1,6 +1,8 @@
 //! The day: candidate dates and who can, what is arranged, who was in which part, how it ended.
 
 use super::choice::choices;
+use super::detail::Occasion::Edit;
+use super::detail::detail;
 use super::invitation::Attending;
 use super::record::record;
 use super::text::{Handle, Line};
@@ -70,11 +72,11 @@ record! { new;
         /// Number within the case.
         pub number (must): u32,
         /// The day, once set.
-        pub on: Option<NaiveDate>,
+        pub on: Option<NaiveDate> => detail(10).key("date"),
         /// When it starts.
-        pub starts: Option<NaiveTime>,
+        pub starts: Option<NaiveTime> => detail(20).key("time").asked(&[(Edit, 20)]),
         /// Where.
-        pub place: Option<Line>,
+        pub place: Option<Line> => detail(30).asked(&[(Edit, 30)]),
         /// Part 1 began.
         pub part_one_at: Option<NaiveTime>,
         /// Part 2 began.
@@ -92,7 +94,7 @@ record! { new;
         /// Why it stopped or why there is no plan; never who held what.
         pub ending_reason: Option<Line>,
         /// What happens when no plan comes, as it was told beforehand (R30).
-        pub if_no_plan: Option<Line>,
+        pub if_no_plan: Option<Line> => detail(40).asked(&[(Edit, 40)]).shown(10),
         /// Whether the circle meets again after no plan came, as it said at the end.
         pub meets_again: Option<super::choice::YesNo>,
         /// The day it thinks of for that.

@@ -5,6 +5,7 @@
 use super::input::{Answer, Question, options};
 use crate::domain::choice::YesNo;
 use crate::domain::circle::Person;
+use crate::domain::conference::Conference;
 use crate::domain::detail::{Detail, Occasion};
 use crate::domain::intake::Application;
 use crate::domain::record::Record;
@@ -61,6 +62,18 @@ impl Taken for OfApplication {
     type Row = Application;
 
     fn place(detail: &Detail<Application>) -> Option<u8> {
+        detail.given()
+    }
+}
+
+/// All of a conference.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct OfConference;
+
+impl Taken for OfConference {
+    type Row = Conference;
+
+    fn place(detail: &Detail<Conference>) -> Option<u8> {
         detail.given()
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::desk::Table;
 use ekc::domain::circle::Person;
+use ekc::domain::conference::Conference;
 use ekc::domain::detail::Detail;
 use ekc::domain::intake::Application;
 use ekc::domain::record::Record;
@@ -94,6 +95,47 @@ fn every_detail_of_a_person_is_read_from_yaml_as_it_was_written() {
 }
 
 #[test]
+fn every_detail_of_a_conference_is_given_by_its_flag_and_told() {
+    let table = Table::with_case("family");
+    let words = Words::new(Language::Dutch);
+    let details = Conference::in_order(Detail::given);
+    assert!(details.len() >= 4);
+    for detail in details {
+        let name = detail.flag();
+        let before = row(&table, "/case/conferences/0")[detail.name].clone();
+        let flag = format!("--{name}={}", typed(detail, &before));
+        table.does(&["conference", "set", &flag]);
+        let after = row(&table, "/case/conferences/0")[detail.name].clone();
+        assert!(after != before && !after.is_null(), "{name}: {after}");
+        if detail.shown().is_some() {
+            let label = format!("{}: ", words.say(&format!("fact-{name}")));
+            let out = table.does(&["show"]).out;
+            assert!(out.contains(&label), "{name} is not told: {out}");
+        }
+    }
+}
+
+#[test]
+fn every_detail_of_a_conference_is_read_from_yaml_and_its_mistake_is_shown_where_it_is() {
+    let table = Table::with_case("family");
+    let details = Conference::in_order(Detail::given);
+    let line =
+        |it: &&'static Detail<Conference>| format!("{}: {}\n", it.key(), typed(it, &Value::Null));
+    let yaml: String = details.iter().map(line).collect();
+    let set = ["conference", "set", "--from", "-"];
+    let ran = table.run_with(&set, yaml.as_bytes());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let conference = row(&table, "/case/conferences/0");
+    for detail in &details {
+        assert!(!conference[detail.name].is_null(), "{}", detail.name);
+    }
+    let yaml = b"place: Buurthuis\ntime:   straks\n";
+    let failure = table.refuses_with(&set, yaml, 5, "time-unknown").failure();
+    let place = (failure["line"].as_u64(), failure["column"].as_u64());
+    assert_eq!(place, (Some(2), Some(9)));
+}
+
+#[test]
 fn a_mistake_in_a_detail_is_shown_where_it_is() {
     let table = Table::with_case("family");
     let refused = |args: &[&str], yaml: &[u8], code: &str| {
@@ -158,6 +200,7 @@ fn every_detail_has_its_words_in_both_languages() {
         let mut missing = Vec::new();
         without_words::<Person>(&words, &mut missing);
         without_words::<Application>(&words, &mut missing);
+        without_words::<Conference>(&words, &mut missing);
         assert!(missing.is_empty(), "{:?}: {missing:?}", words.language());
     }
 }
