@@ -215,19 +215,7 @@ pub(crate) fn invitation_of<'a>(
         .iter()
         .position(|it| it.conference == conference && it.person == *person)
         .unwrap_or_else(|| {
-            invitations.push(Invitation {
-                conference,
-                person: person.clone(),
-                explained_on: None,
-                explained_how: None,
-                invited_on: None,
-                invited_how: None,
-                answer: None,
-                answered_on: None,
-                attending: None,
-                spokesperson: None,
-                reason: None,
-            });
+            invitations.push(Invitation::new(conference, person.clone()));
             invitations.len() - 1
         });
     &mut invitations[at]
