@@ -5,7 +5,8 @@ use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Ending;
-use crate::domain::date::{parse_date, parse_time};
+use crate::domain::date::parse_date;
+use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
 use crate::domain::text::{Handle, Line, Prose};
@@ -15,6 +16,7 @@ use crate::method::room;
 use crate::method::rules::finding;
 use crate::method::rules::{self, Finding};
 use crate::movement::change::{Draft, change_when};
+use crate::movement::given::{self, Given, LAST, OfPlan};
 use crate::movement::input::{
     Answer, Question, may, missing, must, number, optional, options, required,
 };
@@ -29,9 +31,7 @@ pub(crate) struct Contents<'a> {
     pub(crate) meets: &'a [String],
     pub(crate) what_if: &'a [WhatIfForm],
     pub(crate) help_asked: &'a [HelpForm],
-    pub(crate) evaluation: Option<&'a String>,
-    pub(crate) evaluation_time: Option<&'a String>,
-    pub(crate) evaluation_place: Option<&'a String>,
+    pub(crate) details: &'a Given<OfPlan>,
     pub(crate) convener: Option<&'a String>,
     pub(crate) on: Option<&'a String>,
 }
@@ -41,7 +41,7 @@ pub(crate) struct Contents<'a> {
 macro_rules! plan_form {
     ({ $($own:tt)* }) => {
         #[derive(clap::Args, Serialize, Deserialize, Default)]
-        #[serde(deny_unknown_fields, default)]
+        #[serde(remote = "Self", deny_unknown_fields, default)]
         pub(crate) struct Form {
             $($own)*
             #[arg(long, value_name = "TEXT")]
@@ -54,12 +54,9 @@ macro_rules! plan_form {
             what_if: Vec<$crate::commands::record_plan::WhatIfForm>,
             #[arg(long, value_name = "WHAT[; WHO]")]
             help_asked: Vec<$crate::commands::record_plan::HelpForm>,
-            #[arg(long, value_name = "DATE")]
-            evaluation: Option<String>,
-            #[arg(long, value_name = "TIME")]
-            evaluation_time: Option<String>,
-            #[arg(long, value_name = "TEXT")]
-            evaluation_place: Option<String>,
+            #[command(flatten)]
+            #[serde(skip)]
+            details: $crate::movement::given::Given<$crate::movement::given::OfPlan>,
             #[arg(long, value_name = "PERSON")]
             convener: Option<String>,
             #[arg(long, value_name = "DATE")]
@@ -68,6 +65,7 @@ macro_rules! plan_form {
             #[serde(skip_deserializing)]
             from: Option<std::path::PathBuf>,
         }
+        $crate::movement::given::with_details!(Form);
 
         impl Form {
             fn contents(&self) -> $crate::commands::record_plan::Contents<'_> {
@@ -77,9 +75,7 @@ macro_rules! plan_form {
                     meets: &self.meets,
                     what_if: &self.what_if,
                     help_asked: &self.help_asked,
-                    evaluation: self.evaluation.as_ref(),
-                    evaluation_time: self.evaluation_time.as_ref(),
-                    evaluation_place: self.evaluation_place.as_ref(),
+                    details: &self.details,
                     convener: self.convener.as_ref(),
                     on: self.on.as_ref(),
                 }
@@ -184,22 +180,23 @@ const AGREEMENT: &[Question] = &[
 ];
 const WHAT_IF: &[Question] = &[must("when", Answer::Line), must("then", Answer::Line)];
 const HELP: &[Question] = &[must("what", Answer::Line), may("of", Answer::Person)];
-const QUESTIONS: &[Question] = &[
-    must("agreement", Answer::Groups(AGREEMENT)),
-    may("words", Answer::Prose),
-    may("what_if", Answer::Groups(WHAT_IF)),
-    may("help_asked", Answer::Groups(HELP)),
-    may("evaluation", Answer::Date),
-    may("evaluation_time", Answer::Time),
-    may("evaluation_place", Answer::Line),
-    may("convener", Answer::Person),
-];
+
+fn questions() -> Vec<Question> {
+    let own = [
+        (0, must("agreement", Answer::Groups(AGREEMENT))),
+        (0, may("words", Answer::Prose)),
+        (0, may("what_if", Answer::Groups(WHAT_IF))),
+        (0, may("help_asked", Answer::Groups(HELP))),
+        (LAST, may("convener", Answer::Person)),
+    ];
+    given::questions::<Plan>(Occasion::New, may, &own)
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change_when(
         desk,
         form,
-        QUESTIONS,
+        &questions(),
         some_conference_waits_for_its_plan,
         decide,
     )
@@ -263,16 +260,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }
     let version = next_number(draft.case.plans.iter().map(|plan| plan.version));
     draft.case.plans.push(Plan {
-        version,
-        conference,
-        presented_on,
         words: optional("words", form.words, Prose::parse)?,
-        evaluation_on: None,
-        evaluation_at: None,
-        evaluation_place: None,
-        convener: None,
-        accepted_on: None,
-        revised_because: None,
+        ..Plan::new(version, conference, presented_on)
     });
     add_to_plan(draft, version, &form)?;
     if draft.case.agreements_of(version).next().is_none() {
@@ -530,23 +519,20 @@ fn help(draft: &mut Draft, version: u32, given: &HelpForm) -> Result<(), Failure
 }
 
 fn evaluation(draft: &mut Draft, version: u32, form: &Contents<'_>) -> Result<(), Failure> {
-    let on = draft.date("evaluation", form.evaluation)?;
-    let at = optional("evaluation_time", form.evaluation_time, parse_time)?;
-    let place = optional("evaluation_place", form.evaluation_place, Line::parse)?;
-    let convener: Option<Handle> = draft.maybe_person("convener", form.convener)?;
+    let convener = draft.maybe_person("convener", form.convener)?;
+    let today = draft.today;
     if let Some(plan) = draft
         .case
         .plans
         .iter_mut()
         .find(|plan| plan.version == version)
     {
-        if let Some(on) = on {
+        form.details.fill(plan, today)?;
+        let is_given = form.details.get("evaluation").is_some();
+        if let Some(on) = plan.evaluation_on.filter(|_| is_given) {
             rules::evaluation_after(plan.presented_on, on)
                 .map_err(|failure| failure.about("evaluation"))?;
-            plan.evaluation_on = Some(on);
         }
-        plan.evaluation_at = at.or(plan.evaluation_at);
-        plan.evaluation_place = place.or_else(|| plan.evaluation_place.clone());
         plan.convener = convener.or_else(|| plan.convener.clone());
     }
     Ok(())

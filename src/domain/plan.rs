@@ -1,6 +1,8 @@
 //! The plan (plan): the circle's own words beside who does what when, in versions.
 
 use super::choice::choices;
+use super::detail::Occasion::New;
+use super::detail::detail;
 use super::invitation::Way;
 use super::record::record;
 use super::text::{Handle, Line, Prose};
@@ -17,23 +19,25 @@ choices! {
     Period = "period" | "periode",
 }
 
-record! {
+record! { new;
     /// One version of the plan.
     pub struct Plan {
         /// Version, from 1.
-        pub version: u32,
+        pub version (must): u32,
         /// The conference it was made at; for a plan without a meeting the one it replaced.
-        pub conference: u32,
+        pub conference (must): u32,
         /// When it was presented.
-        pub presented_on: NaiveDate,
+        pub presented_on (must): NaiveDate,
         /// The plan as the circle said it.
         pub words: Option<Prose>,
         /// When the circle looks how it goes (evaluatiemoment, R19).
-        pub evaluation_on: Option<NaiveDate>,
+        pub evaluation_on: Option<NaiveDate>
+            => detail(10).key("evaluation").asked(&[(New, 10)]),
         /// At what time.
-        pub evaluation_at: Option<NaiveTime>,
+        pub evaluation_at: Option<NaiveTime>
+            => detail(20).key("evaluation_time").asked(&[(New, 20)]),
         /// Where.
-        pub evaluation_place: Option<Line>,
+        pub evaluation_place: Option<Line> => detail(30).asked(&[(New, 30)]),
         /// Who calls the circle together.
         pub convener: Option<Handle>,
         /// When the circle said: this is our plan.

@@ -8,6 +8,7 @@ use crate::domain::circle::Person;
 use crate::domain::conference::Conference;
 use crate::domain::detail::{Detail, Occasion};
 use crate::domain::intake::Application;
+use crate::domain::plan::Plan;
 use crate::domain::record::Record;
 use crate::domain::value::{Content, Sort};
 use crate::failure::Failure;
@@ -74,6 +75,18 @@ impl Taken for OfConference {
     type Row = Conference;
 
     fn place(detail: &Detail<Conference>) -> Option<u8> {
+        detail.given()
+    }
+}
+
+/// All of a plan.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct OfPlan;
+
+impl Taken for OfPlan {
+    type Row = Plan;
+
+    fn place(detail: &Detail<Plan>) -> Option<u8> {
         detail.given()
     }
 }

@@ -6,6 +6,7 @@ use ekc::domain::circle::Person;
 use ekc::domain::conference::Conference;
 use ekc::domain::detail::Detail;
 use ekc::domain::intake::Application;
+use ekc::domain::plan::Plan;
 use ekc::domain::record::Record;
 use ekc::domain::value::Sort;
 use ekc::exchange::csv;
@@ -136,6 +137,37 @@ fn every_detail_of_a_conference_is_read_from_yaml_and_its_mistake_is_shown_where
 }
 
 #[test]
+fn every_detail_of_a_plan_is_given_by_its_flag_and_kept() {
+    let mut table = Table::with_case("family");
+    let set = ["conference", "set", "--date", "2026-03-02"];
+    table.does(&[&set[..], &["--place", "Buurthuis"]].concat());
+    table.does(&["conference", "end", "plan"]);
+    table.does(&["record-plan", "--agreement", "ada; bellen; elke zondag"]);
+    table.on(2026, 3, 3);
+    for (at, detail) in Plan::in_order(Detail::given).into_iter().enumerate() {
+        let before = row(&table, &format!("/case/plans/{at}"))[detail.name].clone();
+        // The circle looks back after the day of the plan.
+        let typed = if matches!(detail.sort, Sort::Day) {
+            "2026-05-02".to_owned()
+        } else {
+            typed(detail, &before)
+        };
+        let flag = format!("--{}={typed}", detail.flag());
+        table.does(&["plan", "amend", "--why", "het moest anders", &flag]);
+        let after = row(&table, &format!("/case/plans/{}", at + 1))[detail.name].clone();
+        assert!(
+            after != before && !after.is_null(),
+            "{}: {after}",
+            detail.name
+        );
+    }
+    let latest = row(&table, "/case/plans/3");
+    for detail in Plan::in_order(Detail::given) {
+        assert!(!latest[detail.name].is_null(), "{} was lost", detail.name);
+    }
+}
+
+#[test]
 fn a_mistake_in_a_detail_is_shown_where_it_is() {
     let table = Table::with_case("family");
     let refused = |args: &[&str], yaml: &[u8], code: &str| {
@@ -201,6 +233,7 @@ fn every_detail_has_its_words_in_both_languages() {
         without_words::<Person>(&words, &mut missing);
         without_words::<Application>(&words, &mut missing);
         without_words::<Conference>(&words, &mut missing);
+        without_words::<Plan>(&words, &mut missing);
         assert!(missing.is_empty(), "{:?}: {missing:?}", words.language());
     }
 }
