@@ -270,9 +270,9 @@ record! {
         pub order: ApartOrder,
         /// Who ordered it: the mayor, the judge, one of the two.
         pub ordered_by: Option<Line>,
-        /// Why, for the coordinator's eyes only.
+        /// Why; for the coordinator's eyes only.
         pub reason: Option<Prose>,
-        /// Lifted on.
+        /// Lifted on; from that day it does not hold.
         pub lifted_on: Option<NaiveDate>,
     }
 }
@@ -322,7 +322,7 @@ record! {
         /// Number within the case.
         pub number: u32,
         /// From which conference.
-        pub conference: u32,
+        pub conference: u32 => beside(0).number_in("conferences"),
         /// Who.
         pub person: Handle,
         /// When it was decided.
@@ -331,7 +331,7 @@ record! {
         pub decided_by: Line,
         /// Why.
         pub reason: Prose,
-        /// The other way of taking part; none is the last resort of a last resort.
+        /// The other way of taking part; left out when none was found.
         pub instead: Option<Attending>,
         /// Lifted on.
         pub lifted_on: Option<NaiveDate>,

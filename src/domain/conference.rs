@@ -2,7 +2,7 @@
 
 use super::choice::choices;
 use super::detail::Occasion::Edit;
-use super::detail::detail;
+use super::detail::{beside, detail};
 use super::invitation::Attending;
 use super::record::record;
 use super::text::{Handle, Line};
@@ -85,7 +85,7 @@ record! { new;
         pub part_three_at: Option<NaiveTime>,
         /// The day was over.
         pub ended_at: Option<NaiveTime>,
-        /// Whether the coordinator led part 2 (R13); empty in private time.
+        /// Whether the coordinator led part 2 (R13); left out in private time.
         pub coordinator_in_part_two: Option<super::choice::YesNo>,
         /// How it ended.
         pub ending: Option<Ending>,
@@ -110,7 +110,7 @@ record! {
         /// Number within the case.
         pub number: u32,
         /// For which conference.
-        pub conference: u32,
+        pub conference: u32 => beside(0).number_in("conferences"),
         /// The day.
         pub on: NaiveDate,
         /// From when.
@@ -122,10 +122,10 @@ record! {
     /// Whether a person can on a candidate date.
     pub struct Availability {
         /// The candidate date.
-        pub candidate: u32,
+        pub candidate: u32 => beside(0).number_in("candidate_dates"),
         /// Who.
         pub person: Handle,
-        /// Can or cannot.
+        /// Whether this person can on that day.
         pub can: Can,
     }
 }
@@ -136,7 +136,7 @@ record! {
         /// Number within the case.
         pub number: u32,
         /// For which conference.
-        pub conference: u32,
+        pub conference: u32 => beside(0).number_in("conferences"),
         /// What kind.
         pub kind: ArrangementKind,
         /// What exactly.
@@ -158,7 +158,7 @@ record! {
     )]
     pub struct Attendance {
         /// Which conference.
-        pub conference: u32,
+        pub conference: u32 => beside(0).number_in("conferences"),
         /// Who.
         pub person: Handle,
         /// How.

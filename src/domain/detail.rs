@@ -23,6 +23,7 @@ pub enum Occasion {
 #[must_use]
 pub struct Uses {
     sort: Option<Sort>,
+    number_in: Option<&'static str>,
     place: u8,
     is_given: bool,
     is_cleared: bool,
@@ -46,6 +47,7 @@ pub const fn detail(place: u8) -> Uses {
 pub const fn beside(place: u8) -> Uses {
     Uses {
         sort: None,
+        number_in: None,
         place,
         is_given: false,
         is_cleared: false,
@@ -62,6 +64,12 @@ impl Uses {
     /// The handle of the row itself, which points to nobody else.
     pub const fn own_handle(mut self) -> Self {
         self.sort = Some(Sort::Handle);
+        self
+    }
+
+    /// It is the number (of a plan: the version) of a row of this list.
+    pub const fn number_in(mut self, list: &'static str) -> Self {
+        self.number_in = Some(list);
         self
     }
 
@@ -105,6 +113,12 @@ impl Uses {
     pub const fn past(mut self) -> Self {
         self.is_past = true;
         self
+    }
+
+    /// The list of which it is the number of a row, if it is.
+    #[must_use]
+    pub const fn list(self) -> Option<&'static str> {
+        self.number_in
     }
 
     /// The sort of the field, by the sort of its type.

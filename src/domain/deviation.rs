@@ -11,9 +11,9 @@ record! {
         pub number: u32,
         /// The rule, such as `R10`.
         pub rule: Line,
-        /// What of the rule: the code of the finding.
+        /// What of the rule: the code of the finding, such as `unprepared-at-the-day`.
         pub finding: Line,
-        /// Whom or what it was about, as the finding says it.
+        /// Whom or what it was about: handles and numbers, between spaces.
         pub about: Option<Line>,
         /// The reason.
         pub because: Prose,
@@ -29,7 +29,7 @@ record! {
     pub struct Waiver {
         /// Number within the case.
         pub number: u32,
-        /// The step.
+        /// The step, such as `information`.
         pub step: Line,
         /// What was missing when it was left out: handles or numbers, between spaces.
         pub about: Option<Prose>,

@@ -1,6 +1,7 @@
 //! After the day: the coordinator's call after four weeks, the circle's own meeting, the end of the role.
 
 use super::choice::{YesNo, choices};
+use super::detail::beside;
 use super::record::record;
 use super::text::{Handle, Line, Prose};
 use chrono::{NaiveDate, NaiveTime};
@@ -47,7 +48,7 @@ record! {
         /// Number within the case.
         pub number: u32,
         /// Which conference it follows.
-        pub conference: u32,
+        pub conference: u32 => beside(0).number_in("conferences"),
         /// The day.
         pub on: NaiveDate,
         /// The time.
@@ -69,7 +70,7 @@ record! {
         /// Number within the case.
         pub number: u32,
         /// Which conference it follows.
-        pub conference: u32,
+        pub conference: u32 => beside(0).number_in("conferences"),
         /// With whom.
         pub person: Handle,
         /// When.
@@ -87,9 +88,9 @@ record! {
         /// Number within the case.
         pub number: u32,
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// The agreement.
-        pub agreement: u32,
+        pub agreement: u32 => beside(0).number_in("agreements"),
         /// When it was told.
         pub on: NaiveDate,
         /// How it stands.

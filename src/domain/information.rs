@@ -1,5 +1,6 @@
 //! The information phase: what the circle wants to know, and the views of those who cannot come.
 
+use super::detail::beside;
 use super::record::record;
 use super::text::{Handle, Prose};
 use chrono::NaiveDate;
@@ -46,7 +47,7 @@ record! {
         /// Number within the case.
         pub number: u32,
         /// The conference it is for.
-        pub conference: u32,
+        pub conference: u32 => beside(0).number_in("conferences"),
         /// Whose view.
         pub person: Handle,
         /// The words.

@@ -247,7 +247,7 @@ record! {
         pub number: u32,
         /// For whom.
         pub person: Handle,
-        /// Who gave it; the person, or a parent with authority.
+        /// Who gave it; the person, or who decides for them.
         pub given_by: Handle,
         /// When.
         pub given_on: NaiveDate,
@@ -274,7 +274,7 @@ record! {
     pub struct Authority {
         /// For whom.
         pub person: Handle,
-        /// Who decides.
+        /// Who decides; both parents, in two rows, where authority is joint.
         pub held_by: Handle,
         /// On what ground.
         pub kind: AuthorityKind,
@@ -369,7 +369,7 @@ record! {
     /// To whom a minimum requirement was made known (R7).
     pub struct RequirementTold {
         /// The requirement.
-        pub requirement: u32,
+        pub requirement: u32 => beside(0).number_in("requirements"),
         /// Who knows it.
         pub person: Handle,
         /// Since when.

@@ -1,6 +1,7 @@
 //! Inviting (uitnodigen): the personal explanation, the invitation, the answer, and each attempt.
 
 use super::choice::choices;
+use super::detail::beside;
 use super::record::record;
 use super::text::{Handle, Prose};
 use chrono::NaiveDate;
@@ -52,7 +53,7 @@ record! { new;
     /// An invitation (uitnodiging) of one person to one conference.
     pub struct Invitation {
         /// Number of the conference.
-        pub conference (must): u32,
+        pub conference (must): u32 => beside(0).number_in("conferences"),
         /// Who.
         pub person (must): Handle,
         /// When the conference was explained personally (R10).

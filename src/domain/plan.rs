@@ -2,7 +2,7 @@
 
 use super::choice::choices;
 use super::detail::Occasion::New;
-use super::detail::detail;
+use super::detail::{beside, detail};
 use super::invitation::Way;
 use super::record::record;
 use super::text::{Handle, Line, Prose};
@@ -25,7 +25,7 @@ record! { new;
         /// Version, from 1.
         pub version (must): u32,
         /// The conference it was made at; for a plan without a meeting the one it replaced.
-        pub conference (must): u32,
+        pub conference (must): u32 => beside(0).number_in("conferences"),
         /// When it was presented.
         pub presented_on (must): NaiveDate,
         /// The plan as the circle said it.
@@ -51,14 +51,14 @@ record! {
     /// An agreement (afspraak): who, what, when (R16).
     pub struct Agreement {
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// Number within the version.
         pub number: u32,
         /// As the circle said it.
         pub words: Option<Prose>,
         /// What will be done, made clear.
         pub what: Line,
-        /// Once, recurring, or a period.
+        /// How the agreement holds: once, recurring, or a period.
         pub rhythm: Rhythm,
         /// When, in words: "elke zondag", "voor 1 mei".
         pub when_words: Line,
@@ -75,9 +75,9 @@ record! {
     /// Who carries out an agreement (wie).
     pub struct Owner {
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// The agreement.
-        pub agreement: u32,
+        pub agreement: u32 => beside(0).number_in("agreements"),
         /// Who.
         pub person: Handle,
         /// When this person agreed; someone who was not there is asked afterwards (R17).
@@ -91,7 +91,7 @@ record! {
     /// Professional help the circle asks for (gevraagde hulp, R21).
     pub struct HelpAsked {
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// Number within the version.
         pub number: u32,
         /// What help.
@@ -105,7 +105,7 @@ record! {
     /// An agreement for when it goes otherwise (als-dan-afspraak, R20).
     pub struct WhatIf {
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// Number within the version.
         pub number: u32,
         /// If this happens.
@@ -119,11 +119,11 @@ record! {
     /// Which agreement answers which minimum requirement (R8).
     pub struct RequirementAnswer {
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// The requirement.
-        pub requirement: u32,
+        pub requirement: u32 => beside(0).number_in("requirements"),
         /// The agreement that answers it.
-        pub agreement: u32,
+        pub agreement: u32 => beside(0).number_in("agreements"),
     }
 }
 
@@ -131,9 +131,9 @@ record! {
     /// What the professional said of a minimum requirement (oordeel, R8).
     pub struct Verdict {
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// The requirement.
-        pub requirement: u32,
+        pub requirement: u32 => beside(0).number_in("requirements"),
         /// Met or not met.
         pub met: super::choice::YesNo,
         /// The professional who said so.
@@ -151,7 +151,7 @@ record! {
     /// To whom the plan was given (R22, R23).
     pub struct PlanShare {
         /// Version of the plan.
-        pub version: u32,
+        pub version: u32 => beside(0).number_in("plans"),
         /// To whom.
         pub person: Handle,
         /// When.

@@ -17,6 +17,8 @@ pub struct Field {
     pub says: &'static [&'static str],
     /// What it holds.
     pub sort: Sort,
+    /// The list of which it is the number of a row, if it is.
+    pub number_in: Option<&'static str>,
     /// Whether a row cannot be without it.
     pub is_needed: bool,
 }
@@ -86,6 +88,7 @@ macro_rules! record {
                     says: &[$($says),+],
                     sort: $crate::domain::record::uses!($($uses)?)
                         .sort_or(<$type as $crate::domain::value::Value>::SORT),
+                    number_in: $crate::domain::record::uses!($($uses)?).list(),
                     is_needed: <$type as $crate::domain::value::Value>::IS_NEEDED,
                 }
             ),+];
@@ -186,7 +189,7 @@ mod tests {
         /// Somebody who comes to eat.
         pub struct Guest {
             /// The place at the table.
-            pub number (must): u32,
+            pub number (must): u32 => beside(0).number_in("places"),
             /// The name,
             /// in a word.
             pub called (must): Name,
@@ -224,6 +227,8 @@ mod tests {
         assert_eq!(names, ["number", "called", "tie", "by", "since_on", "late"]);
         let needed: Vec<bool> = Guest::FIELDS.iter().map(|it| it.is_needed).collect();
         assert_eq!(needed, [true, true, false, false, false, true]);
+        let list = |at: usize| Guest::FIELDS[at].number_in;
+        assert_eq!((list(0), list(1)), (Some("places"), None));
         assert_eq!(Guest::FIELDS[1].says, [" The name,", " in a word."]);
         assert!(matches!(Guest::FIELDS[3].sort, Sort::Person));
         assert!(matches!(
