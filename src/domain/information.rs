@@ -33,7 +33,7 @@ record! {
     /// To whom an answer was told already, before everyone got it (verteld aan, R11).
     pub struct InformationTold {
         /// The question.
-        pub information: u32,
+        pub information: u32 => beside(0).number_in("information"),
         /// Who knows the answer.
         pub person: Handle,
         /// Since when.

@@ -324,7 +324,7 @@ record! {
     /// main person chooses for themselves.
     pub struct QuestionChoice {
         /// The question.
-        pub question: u32,
+        pub question: u32 => beside(0).number_in("questions"),
         /// Who chose it.
         pub person: Handle,
         /// When.
@@ -351,7 +351,7 @@ record! {
         /// plan need not answer it.
         pub until_the_day: Option<YesNo>,
         /// The number of the requirement that it puts in other words.
-        pub replaces: Option<u32>,
+        pub replaces: Option<u32> => beside(0).number_in("requirements"),
         /// When it was withdrawn, or put in other words.
         pub withdrawn_on: Option<NaiveDate>,
     }

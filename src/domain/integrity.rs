@@ -1,12 +1,13 @@
 //! Whether the parts of a case fit together: what an import must prove before it is saved.
 
 use super::case::Case;
+use super::circle::Person;
 use super::date::YEARS;
-use super::text::Handle;
+use super::record::Field;
 use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::{Datelike as _, NaiveDate};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 impl Case {
@@ -17,10 +18,13 @@ impl Case {
     /// `import-reference`, `import-twice`, `import-empty`, `birth-contradicts` (exit 5), about the
     /// path of the first fault.
     pub fn check_integrity(&self) -> Result<(), Failure> {
-        self.values_are_possible()?;
+        let Ok(Value::Object(lists)) = serde_json::to_value(self) else {
+            return Ok(());
+        };
+        values_are_possible(&lists)?;
         self.keys_are_unique()?;
-        self.people_exist()?;
-        self.numbers_exist()?;
+        people_exist(&lists, &self.people)?;
+        self.numbers_exist(&lists)?;
         self.births_agree()
     }
 
@@ -37,49 +41,6 @@ impl Case {
             }
             None => Ok(()),
         }
-    }
-
-    /// Numbers count from 1, and dates lie in years that a living person may have to do with.
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "the list is that of a library or the system, and grows"
-    )]
-    fn values_are_possible(&self) -> Result<(), Failure> {
-        let Ok(Value::Object(lists)) = serde_json::to_value(self) else {
-            return Ok(());
-        };
-        for (list, rows) in lists {
-            let (rows, is_list) = match rows {
-                Value::Array(rows) => (rows, true),
-                row => (vec![row], false),
-            };
-            let fields = Self::fields(&list);
-            for (at, row) in rows.iter().filter_map(Value::as_object).enumerate() {
-                for (field, value) in row {
-                    let sort = fields.iter().find(|it| it.name == field).map(|it| it.sort);
-                    let failure = match (sort, value) {
-                        (Some(Sort::Number), Value::Number(number))
-                            if !number
-                                .as_u64()
-                                .is_some_and(|it| (1..=1_000_000).contains(&it)) =>
-                        {
-                            failure!(Invalid, "import-number")
-                        }
-                        (Some(Sort::Day), Value::String(text)) if !is_possible(text) => {
-                            failure!(Invalid, "import-date")
-                        }
-                        _ => continue,
-                    };
-                    let path = if is_list {
-                        format!("{list}[{at}].{field}")
-                    } else {
-                        format!("{list}.{field}")
-                    };
-                    return Err(failure.about(path));
-                }
-            }
-        }
-        Ok(())
     }
 
     fn keys_are_unique(&self) -> Result<(), Failure> {
@@ -211,285 +172,103 @@ impl Case {
         Ok(())
     }
 
-    fn people_exist(&self) -> Result<(), Failure> {
-        let known: BTreeSet<&Handle> = self.people.iter().map(|person| &person.handle).collect();
-        let person = |list: &str, at: usize, field: &str, handle: Option<&Handle>| match handle {
-            Some(handle) if !known.contains(handle) => {
-                Err(dangling(format!("{list}[{at}].{field}")))
-            }
-            _ => Ok(()),
+    /// What a number points to is there. An agreement is found by its version and its number.
+    fn numbers_exist(&self, lists: &Map<String, Value>) -> Result<(), Failure> {
+        let mut known: BTreeSet<(&str, u64, u64)> = BTreeSet::new();
+        let mut add = |list: &'static str, version: u32, number: u32| {
+            known.insert((list, u64::from(version), u64::from(number)));
         };
-        if let Some(handle) = &self.application.applied_by
-            && !known.contains(handle)
-        {
-            return Err(dangling("application.applied_by".to_owned()));
+        for row in &self.conferences {
+            add("conferences", 0, row.number);
         }
-        for (at, row) in self.people.iter().enumerate() {
-            person("people", at, "named_by", row.named_by.as_ref())?;
+        for row in &self.candidate_dates {
+            add("candidate_dates", 0, row.number);
         }
-        for (at, row) in self.kept_apart.iter().enumerate() {
-            person("kept_apart", at, "one", Some(&row.one))?;
-            person("kept_apart", at, "other", Some(&row.other))?;
+        for row in &self.questions {
+            add("questions", 0, row.number);
         }
-        for (at, row) in self.exclusions.iter().enumerate() {
-            person("exclusions", at, "person", Some(&row.person))?;
+        for row in &self.requirements {
+            add("requirements", 0, row.number);
         }
-        for (at, row) in self.authorities.iter().enumerate() {
-            person("authorities", at, "person", Some(&row.person))?;
-            person("authorities", at, "held_by", Some(&row.held_by))?;
+        for row in &self.information {
+            add("information", 0, row.number);
         }
-        for (at, row) in self.refusals.iter().enumerate() {
-            person("refusals", at, "person", Some(&row.person))?;
-            person("refusals", at, "refused_by", Some(&row.refused_by))?;
+        for row in &self.plans {
+            add("plans", 0, row.version);
         }
-        for (at, row) in self.requirements_told.iter().enumerate() {
-            person("requirements_told", at, "person", Some(&row.person))?;
+        for row in &self.agreements {
+            add("agreements", row.version, row.number);
         }
-        for (at, row) in self.consents.iter().enumerate() {
-            person("consents", at, "person", Some(&row.person))?;
-            person("consents", at, "given_by", Some(&row.given_by))?;
-        }
-        for (at, row) in self.questions.iter().enumerate() {
-            person("questions", at, "by", Some(&row.by))?;
-            person("questions", at, "chosen_by", row.chosen_by.as_ref())?;
-        }
-        for (at, row) in self.question_choices.iter().enumerate() {
-            person("question_choices", at, "person", Some(&row.person))?;
-        }
-        for (at, row) in self.requirements.iter().enumerate() {
-            person("requirements", at, "set_by", Some(&row.set_by))?;
-        }
-        for (at, row) in self.contacts.iter().enumerate() {
-            person("contacts", at, "person", Some(&row.person))?;
-        }
-        for (at, row) in self.invitations.iter().enumerate() {
-            person("invitations", at, "person", Some(&row.person))?;
-            person("invitations", at, "spokesperson", row.spokesperson.as_ref())?;
-        }
-        for (at, row) in self.information.iter().enumerate() {
-            person("information", at, "wanted_by", Some(&row.wanted_by))?;
-            person("information", at, "asked_of", row.asked_of.as_ref())?;
-        }
-        for (at, row) in self.information_told.iter().enumerate() {
-            person("information_told", at, "person", Some(&row.person))?;
-        }
-        for (at, row) in self.views.iter().enumerate() {
-            person("views", at, "person", Some(&row.person))?;
-            person("views", at, "brought_by", row.brought_by.as_ref())?;
-        }
-        for (at, row) in self.dates.iter().enumerate() {
-            person("dates", at, "whose", row.whose.as_ref())?;
-        }
-        for (at, row) in self.availabilities.iter().enumerate() {
-            person("availabilities", at, "person", Some(&row.person))?;
-        }
-        for (at, row) in self.arrangements.iter().enumerate() {
-            person("arrangements", at, "by", row.by.as_ref())?;
-            person("arrangements", at, "whom", row.whom.as_ref())?;
-        }
-        for (at, row) in self.attendances.iter().enumerate() {
-            person("attendances", at, "person", Some(&row.person))?;
-            person(
-                "attendances",
-                at,
-                "stays_by_choice_of",
-                row.stays_by_choice_of.as_ref(),
-            )?;
-        }
-        for (at, row) in self.plans.iter().enumerate() {
-            person("plans", at, "convener", row.convener.as_ref())?;
-        }
-        for (at, row) in self.agreements.iter().enumerate() {
-            person("agreements", at, "checked_by", row.checked_by.as_ref())?;
-        }
-        for (at, row) in self.owners.iter().enumerate() {
-            person("owners", at, "person", Some(&row.person))?;
-        }
-        for (at, row) in self.help_asked.iter().enumerate() {
-            person("help_asked", at, "of", row.of.as_ref())?;
-        }
-        for (at, row) in self.verdicts.iter().enumerate() {
-            person("verdicts", at, "by", Some(&row.by))?;
-        }
-        for (at, row) in self.plan_shares.iter().enumerate() {
-            person("plan_shares", at, "person", Some(&row.person))?;
-        }
-        for (at, row) in self.follow_up_meetings.iter().enumerate() {
-            person("follow_up_meetings", at, "convener", row.convener.as_ref())?;
-        }
-        for (at, row) in self.follow_up_calls.iter().enumerate() {
-            person("follow_up_calls", at, "person", Some(&row.person))?;
-        }
-        for (at, row) in self.agreement_progress.iter().enumerate() {
-            person("agreement_progress", at, "told_by", row.told_by.as_ref())?;
-        }
-        Ok(())
+        each_field(lists, |field, row| {
+            let list = field.number_in?;
+            if list == "plans" && row.contains_key("agreement") {
+                return None;
+            }
+            let number = |name: &str| row.get(name).and_then(Value::as_u64);
+            let version = if list == "agreements" {
+                number("version")?
+            } else {
+                0
+            };
+            let wanted = (list, version, number(field.name)?);
+            (!known.contains(&wanted)).then(|| failure!(Invalid, "import-reference"))
+        })
     }
+}
 
-    fn numbers_exist(&self) -> Result<(), Failure> {
-        let conferences: BTreeSet<u32> = self.conferences.iter().map(|row| row.number).collect();
-        let candidates: BTreeSet<u32> = self.candidate_dates.iter().map(|row| row.number).collect();
-        let requirements: BTreeSet<u32> = self.requirements.iter().map(|row| row.number).collect();
-        let information: BTreeSet<u32> = self.information.iter().map(|row| row.number).collect();
-        let versions: BTreeSet<u32> = self.plans.iter().map(|row| row.version).collect();
-        let agreements: BTreeSet<(u32, u32)> = self
-            .agreements
-            .iter()
-            .map(|row| (row.version, row.number))
-            .collect();
-
-        exist(
-            "invitations",
-            "conference",
-            &conferences,
-            self.invitations.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "exclusions",
-            "conference",
-            &conferences,
-            self.exclusions.iter().map(|row| row.conference),
-        )?;
-        let questions: BTreeSet<u32> = self.questions.iter().map(|row| row.number).collect();
-        exist(
-            "question_choices",
-            "question",
-            &questions,
-            self.question_choices.iter().map(|row| row.question),
-        )?;
-        exist(
-            "requirements_told",
-            "requirement",
-            &requirements,
-            self.requirements_told.iter().map(|row| row.requirement),
-        )?;
-        exist(
-            "requirements",
-            "replaces",
-            &requirements,
-            self.requirements
+/// Look at every field of every row, in the order of the case. What `fault` gives is told about the
+/// path of that field.
+fn each_field(
+    lists: &Map<String, Value>,
+    fault: impl Fn(&Field, &Map<String, Value>) -> Option<Failure>,
+) -> Result<(), Failure> {
+    for list in Case::LISTS {
+        let Some(value) = lists.get(list.name) else {
+            continue;
+        };
+        let rows = value
+            .as_array()
+            .map_or(std::slice::from_ref(value), Vec::as_slice);
+        for (at, row) in rows.iter().filter_map(Value::as_object).enumerate() {
+            let first = list
+                .fields
                 .iter()
-                .map(|row| row.replaces.unwrap_or(row.number)),
-        )?;
-        exist(
-            "information_told",
-            "information",
-            &information,
-            self.information_told.iter().map(|row| row.information),
-        )?;
-        exist(
-            "views",
-            "conference",
-            &conferences,
-            self.views.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "candidate_dates",
-            "conference",
-            &conferences,
-            self.candidate_dates.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "availabilities",
-            "candidate",
-            &candidates,
-            self.availabilities.iter().map(|row| row.candidate),
-        )?;
-        exist(
-            "arrangements",
-            "conference",
-            &conferences,
-            self.arrangements.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "attendances",
-            "conference",
-            &conferences,
-            self.attendances.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "plans",
-            "conference",
-            &conferences,
-            self.plans.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "agreements",
-            "version",
-            &versions,
-            self.agreements.iter().map(|row| row.version),
-        )?;
-        exist(
-            "owners",
-            "agreement",
-            &agreements,
-            self.owners.iter().map(|row| (row.version, row.agreement)),
-        )?;
-        exist(
-            "help_asked",
-            "version",
-            &versions,
-            self.help_asked.iter().map(|row| row.version),
-        )?;
-        exist(
-            "what_ifs",
-            "version",
-            &versions,
-            self.what_ifs.iter().map(|row| row.version),
-        )?;
-        exist(
-            "requirement_answers",
-            "requirement",
-            &requirements,
-            self.requirement_answers.iter().map(|row| row.requirement),
-        )?;
-        exist(
-            "requirement_answers",
-            "agreement",
-            &agreements,
-            self.requirement_answers
-                .iter()
-                .map(|row| (row.version, row.agreement)),
-        )?;
-        exist(
-            "verdicts",
-            "version",
-            &versions,
-            self.verdicts.iter().map(|row| row.version),
-        )?;
-        exist(
-            "verdicts",
-            "requirement",
-            &requirements,
-            self.verdicts.iter().map(|row| row.requirement),
-        )?;
-        exist(
-            "plan_shares",
-            "version",
-            &versions,
-            self.plan_shares.iter().map(|row| row.version),
-        )?;
-        exist(
-            "follow_up_meetings",
-            "conference",
-            &conferences,
-            self.follow_up_meetings.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "follow_up_calls",
-            "conference",
-            &conferences,
-            self.follow_up_calls.iter().map(|row| row.conference),
-        )?;
-        exist(
-            "agreement_progress",
-            "agreement",
-            &agreements,
-            self.agreement_progress
-                .iter()
-                .map(|row| (row.version, row.agreement)),
-        )
+                .find_map(|field| Some((field.name, fault(field, row)?)));
+            if let Some((field, failure)) = first {
+                let path = if value.is_array() {
+                    format!("{}[{at}].{field}", list.name)
+                } else {
+                    format!("{}.{field}", list.name)
+                };
+                return Err(failure.about(path));
+            }
+        }
     }
+    Ok(())
+}
+
+/// Numbers count from 1, and dates lie in years that a living person may have to do with.
+fn values_are_possible(lists: &Map<String, Value>) -> Result<(), Failure> {
+    each_field(lists, |field, row| {
+        let value = row.get(field.name)?;
+        let is_number = matches!(field.sort, Sort::Number) && value.is_number();
+        let number = value.as_u64();
+        if is_number && !number.is_some_and(|it| (1..=1_000_000).contains(&it)) {
+            return Some(failure!(Invalid, "import-number"));
+        }
+        let day = value.as_str().filter(|_| matches!(field.sort, Sort::Day))?;
+        (!is_possible(day)).then(|| failure!(Invalid, "import-date"))
+    })
+}
+
+/// Who is spoken of stands in the list of people.
+fn people_exist(lists: &Map<String, Value>, people: &[Person]) -> Result<(), Failure> {
+    let known: BTreeSet<&str> = people.iter().map(|it| it.handle.as_str()).collect();
+    each_field(lists, |field, row| {
+        let is_person = matches!(field.sort, Sort::Person);
+        let handle = row.get(field.name)?.as_str().filter(|_| is_person)?;
+        (!known.contains(handle)).then(|| failure!(Invalid, "import-reference"))
+    })
 }
 
 fn is_possible(date: &str) -> bool {
@@ -505,22 +284,4 @@ fn unique<K: Ord>(list: &str, keys: impl Iterator<Item = K>) -> Result<(), Failu
         }
     }
     Ok(())
-}
-
-fn exist<K: Ord>(
-    list: &str,
-    field: &str,
-    known: &BTreeSet<K>,
-    used: impl Iterator<Item = K>,
-) -> Result<(), Failure> {
-    for (at, key) in used.enumerate() {
-        if !known.contains(&key) {
-            return Err(dangling(format!("{list}[{at}].{field}")));
-        }
-    }
-    Ok(())
-}
-
-fn dangling(path: String) -> Failure {
-    failure!(Invalid, "import-reference").about(path)
 }
