@@ -1,8 +1,9 @@
 //! What is settled when the program is built: how addresses are written down, and which templates, words and
 //! migrations come with it.
 //!
-//! The addresses that the loader of Linux fills in at each start are written down packed: a sixtieth of the size. The
-//! press brings eighty thousand of them, and a command that prints nothing should not wait for it (docs/papers.md).
+//! The addresses that the loader of Linux fills in at each start are written down packed: a
+//! sixtieth of the size. The press brings eighty thousand of them, and a command that prints
+//! nothing should not wait for it (docs/decisions/0025).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
