@@ -1,0 +1,84 @@
+//! The doctor.
+
+use super::{stick, words};
+use crate::desk::{Table, noon};
+use ekc::store::key_path;
+
+#[test]
+fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
+    let mut table = Table::ready("family");
+    let health = |table: &Table, id: &str| {
+        let told = table.does(&["doctor", "--json"]).json();
+        told["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|it| it["finding"] == id)
+            .map(|it| it["health"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(health(&table, "whole").as_deref(), Some("fine"));
+    assert_eq!(health(&table, "no-sheet").as_deref(), Some("look"));
+    let words = words(&table);
+    table.does(&["recovery", "sheet", "--as", "txt", "--to", "-"]);
+    assert_eq!(health(&table, "sheet-not-tested").as_deref(), Some("look"));
+    assert_eq!(
+        table
+            .run_with(&["recovery", "test", "--from", "-"], words.as_bytes())
+            .code,
+        0
+    );
+    assert_eq!(health(&table, "sheet-tested").as_deref(), Some("fine"));
+    table.does(&["key", "rotate"]);
+    assert_eq!(
+        health(&table, "no-sheet").as_deref(),
+        Some("look"),
+        "the sheet of the old key is none"
+    );
+    table.now = noon(2026, 3, 9);
+    assert_eq!(health(&table, "no-copy").as_deref(), Some("mend"));
+    table.does(&["backup", stick(&table).to_str().unwrap()]);
+    assert_eq!(
+        health(&table, "copy-on-same-disk").as_deref(),
+        Some("look"),
+        "said each time, whatever was recorded since"
+    );
+    std::fs::write(table.path().with_file_name("zaken.ekc.key.new"), "x").unwrap();
+    assert_eq!(health(&table, "left-behind").as_deref(), Some("look"));
+    assert_eq!(table.run(&["doctor", "--exit-code"]).code, 20);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_doctor_sees_who_may_read_and_which_service_takes_the_folder_along() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let table = Table::ready("family");
+    std::fs::set_permissions(
+        key_path(&table.path()),
+        std::fs::Permissions::from_mode(0o644),
+    )
+    .unwrap();
+    let told = table.does(&["doctor"]).out;
+    assert!(
+        told.contains("chmod 600") && !told.contains("Ada"),
+        "{told}"
+    );
+    let cloud = table.folder.path().join("Dropbox");
+    std::fs::create_dir(&cloud).unwrap();
+    let file = cloud.join("z.ekc");
+    let at = ["--file", file.to_str().unwrap()];
+    assert!(
+        table
+            .does(&[&at[..], &["init"]].concat())
+            .err
+            .contains("Dropbox"),
+        "told at the first moment"
+    );
+    assert!(
+        table
+            .does(&[&at[..], &["doctor"]].concat())
+            .out
+            .contains("Dropbox")
+    );
+    let copy = table.does(&["backup", cloud.to_str().unwrap()]);
+    assert!(copy.err.contains("Dropbox"), "{}", copy.err);
+}
