@@ -119,7 +119,7 @@ fn who_said_no_and_is_kept_apart_is_invited_once_more_only_for_a_reason() {
     table.does(&["circle", "apart", "oma", "oom", "--order", "wish"]);
     table.does(&["invite", "oma", "--explained", "vandaag"]);
     table.does(&["answer", "oom", "nee"]);
-    table.refuses(&["invite", "--all"], 6, "all-invited");
+    table.refuses(&["invite", "--all"], 6, "nobody-to-invite");
     let invite = ["invite", "oom", "--explained", "vandaag"];
     table.refuses(&invite, 4, "apart-both-expected");
     table.does(&[&invite[..], &["--because", "Oma vraagt het zelf."]].concat());

@@ -124,7 +124,7 @@ fn saying_one_thing_more_keeps_what_was_said() {
 }
 
 #[test]
-fn with_more_than_two_main_persons_nobody_is_put_on_a_side() {
+fn nobody_is_put_on_a_side_by_the_order_of_the_names() {
     let table = Table::new();
     table.does(&[
         "new-case",

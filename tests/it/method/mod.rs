@@ -13,6 +13,14 @@ use crate::desk::Table;
 
 fn on_the_day(variant: &str) -> Table {
     let table = Table::ready(variant);
+    if variant == "restorative" {
+        table.does(&["circle", "edit", "ada", "--side", "harmed"]);
+        let dirk = ["circle", "add", "Dirk Daal", "--handle", "dirk"];
+        let who_did_it = ["--role", "main-person", "--side", "responsible"];
+        let acknowledged = ["--acknowledged", "2-3-2026"];
+        table.does(&[&dirk[..], &who_did_it, &acknowledged].concat());
+        table.does(&["consent", "dirk"]);
+    }
     table.does(&[
         "circle",
         "add",

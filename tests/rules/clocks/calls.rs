@@ -159,3 +159,63 @@ fn before_a_conference_was_held_there_is_no_call() {
     assert!(!call_made(&case));
     assert!(!is_told(&case, TODAY, "call"));
 }
+
+#[test]
+fn a_call_to_who_decides_for_a_child_is_a_call_to_the_child() {
+    let mut case = with_a_plan();
+    person(&mut case, "ada").minor = true;
+    person(&mut case, "ada").birth_year = Some(2017);
+    case.consents = vec![consent(1, "ada", "oma")];
+    case.follow_up_calls.push(called(1, "oom"));
+    assert!(!call_made(&case), "an uncle who does not decide for her");
+    case.follow_up_calls.push(called(1, "oma"));
+    assert!(call_made(&case), "her yes is the one that counts");
+    // As soon as somebody looked up who has authority, it is who has it.
+    for kind in [AuthorityKind::Representative, AuthorityKind::Parental] {
+        case.authorities = vec![Authority {
+            person: handle("ada"),
+            held_by: handle("oom"),
+            kind,
+            on: day("2026-03-03"),
+            seen_in: None,
+        }];
+        case.follow_up_calls = vec![called(1, "oma")];
+        assert!(!call_made(&case), "{kind:?}");
+        case.follow_up_calls = vec![called(1, "oom")];
+        assert!(call_made(&case), "{kind:?}");
+    }
+    // For an adult nobody is called but the person.
+    person(&mut case, "ada").birth_year = Some(1990);
+    assert!(!call_made(&case));
+}
+
+#[test]
+fn without_a_main_person_who_carries_out_an_agreement_is_called_where_nobody_calls_the_circle_together()
+ {
+    let mut case = with_a_plan();
+    person(&mut case, "ada").role = Role::Circle;
+    case.owners.push(Owner {
+        version: 1,
+        agreement: 1,
+        person: handle("oom"),
+        agreed_on: None,
+        declined_on: None,
+    });
+    case.follow_up_calls.push(called(1, "oma"));
+    assert!(!call_made(&case));
+    case.follow_up_calls.push(called(1, "oom"));
+    assert!(call_made(&case));
+    case.plans[0].convener = Some(handle("buur"));
+    assert!(!call_made(&case));
+}
+
+#[test]
+fn a_call_that_was_left_out_with_a_reason_is_not_due() {
+    let mut case = with_a_plan();
+    assert!(is_told(&case, "2026-05-10", "call"));
+    case.waivers.push(waived("call", Some("1")));
+    assert!(!is_told(&case, "2026-05-10", "call") && !is_told(&case, "2026-05-10", "call-latest"));
+    assert!(!call_made(&case), "and nobody was called");
+    case.waivers[0].resumed_on = Some(day("2026-05-09"));
+    assert!(is_told(&case, "2026-05-10", "call"));
+}

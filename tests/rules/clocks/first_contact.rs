@@ -40,7 +40,8 @@ fn where_the_plan_is_needed_within_a_week_the_coordinator_is_in_touch_the_next_d
     for (needed, contact) in [
         ("2026-03-02", "2026-03-03"),
         ("2026-03-09", "2026-03-03"),
-        ("2026-03-10", "2026-03-05"),
+        ("2026-03-10", "2026-03-04"),
+        ("2026-03-11", "2026-03-05"),
     ] {
         let mut case = just_applied();
         case.application.needed_by = Some(day(needed));
@@ -58,11 +59,13 @@ fn where_the_plan_is_needed_within_a_week_the_coordinator_is_in_touch_the_next_d
         );
     }
     let mut case = just_applied();
-    assert!(!is_urgent(&case), "no day was named");
     case.application.needed_by = Some(day("2026-04-10"));
-    assert!(!is_urgent(&case));
     case.application.court_on = Some(day("2026-03-09"));
-    assert!(is_urgent(&case), "one of the two is enough");
+    assert_eq!(
+        falls_on(&case, TODAY, "first-contact").as_deref(),
+        Some("2026-03-03"),
+        "the earliest of the two"
+    );
 }
 
 #[test]

@@ -86,3 +86,23 @@ fn the_plan_is_given_before_it_is_needed_and_before_the_day_in_court() {
         assert_eq!(told.as_deref(), Some(by));
     }
 }
+
+#[test]
+fn what_brings_a_plan_nearer_can_be_done() {
+    let mut case = a_case(Variant::Family);
+    case.application.needed_by = Some(day("2026-04-10"));
+    let command = |case: &Case| term(case, TODAY, "needed-by").unwrap().command;
+    assert_eq!(command(&case), "ekc show", "the day stands");
+    case.conferences[0].on = None;
+    assert_eq!(command(&case), "ekc conference set");
+    for (ending, nearer) in [
+        (Ending::Plan, "ekc record-plan"),
+        (Ending::PlanWithoutMeeting, "ekc record-plan"),
+        (Ending::PlanInMaking, "ekc record-plan"),
+        (Ending::NoPlan, "ekc conference new"),
+        (Ending::StoppedInPreparation, "ekc conference new"),
+    ] {
+        ends(&mut case, ending, "2026-03-18");
+        assert_eq!(command(&case), nearer, "{ending:?}");
+    }
+}
