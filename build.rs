@@ -1,5 +1,5 @@
-//! What is settled when the program is built: how addresses are written down, and which templates, words and
-//! migrations come with it.
+//! What is settled when the program is built: how addresses are written down, and which templates,
+//! words and migrations come with it.
 //!
 //! The addresses that the loader of Linux fills in at each start are written down packed: a
 //! sixtieth of the size. The press brings eighty thousand of them, and a command that prints
@@ -40,8 +40,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Write down every template that comes with the program (language, name, source), as `src/papers/template.rs` reads
-/// it: a new template is a file and nothing else.
+/// Write down every template that comes with the program (language, name, source), as
+/// `src/papers/template.rs` reads it: a new template is a file and nothing else.
 fn list_templates(out: &Path) -> io::Result<()> {
     const TEMPLATES: &str = "src/papers/templates";
     println!("cargo::rerun-if-changed={TEMPLATES}");
@@ -56,7 +56,8 @@ fn list_templates(out: &Path) -> io::Result<()> {
                 let place = format!("/{TEMPLATES}/{language}/{name}.md");
                 let _ = writeln!(
                     list,
-                    "    ({language:?}, {name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),"
+                    "    ({language:?}, {name:?}, \
+                     include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),"
                 );
             }
         }
@@ -65,8 +66,8 @@ fn list_templates(out: &Path) -> io::Result<()> {
     std::fs::write(out.join("templates.rs"), list)
 }
 
-/// Write down every language that comes with the program (tag, Fluent files, script of the demo), as
-/// `src/words/mod.rs` reads it.
+/// Write down every language that comes with the program (tag, Fluent files, script of the demo),
+/// as `src/words/mod.rs` reads it.
 fn list_words(out: &Path) -> io::Result<()> {
     const WORDS: &str = "src/words";
     println!("cargo::rerun-if-changed={WORDS}");
@@ -152,8 +153,8 @@ fn stem(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// The text of each migration in the order of its number, and how many there are: two constants that
-/// `schema.rs` takes in.
+/// The text of each migration in the order of its number, and how many there are: two constants
+/// that `schema.rs` takes in.
 fn list_of_migrations(root: &Path) -> Result<String, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(root.join(MIGRATIONS))? {

@@ -130,7 +130,8 @@ fn restore_terminal_on_interrupt() {
         std::thread::sleep(std::time::Duration::from_millis(200));
         let _ = writeln!(
             io::stderr(),
-            "\x1b[?25h\nekc: gestopt; wat is vastgelegd, ziet u met / stopped; what was recorded, you see with: ekc log --all"
+            "\x1b[?25h\nekc: gestopt; wat is vastgelegd, ziet u met / \
+             stopped; what was recorded, you see with: ekc log --all"
         );
         leave(130);
     });

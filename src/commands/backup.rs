@@ -1,4 +1,5 @@
-//! `ekc backup`: a copy of the case file and its key file in one file, proven before it is called one.
+//! `ekc backup`: a copy of the case file and its key file in one file,
+//! proven before it is called one.
 
 use crate::desk::Desk;
 use crate::desk::copies::Place;
@@ -108,7 +109,12 @@ fn tell(
 ) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({
-            "schema": "ekc.backup/1", "file": to, "bytes": copied.bytes, "newest_operation": copied.newest, "disk": disk(place), "removed": gone,
+            "schema": "ekc.backup/1",
+            "file": to,
+            "bytes": copied.bytes,
+            "newest_operation": copied.newest,
+            "disk": disk(place),
+            "removed": gone,
         }));
     }
     let done = desk.words.say(message!("backup-made", path = to.display()));
@@ -162,7 +168,11 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
     };
     if desk.options.json {
         return desk.print_json(&json!({
-            "schema": "ekc.backup-check/1", "whole": true, "cases": cases, "newest_operation": newest, "last_recorded_on": made,
+            "schema": "ekc.backup-check/1",
+            "whole": true,
+            "cases": cases,
+            "newest_operation": newest,
+            "last_recorded_on": made,
             "of_this_file": same_file, "commands_behind": behind,
         }));
     }
@@ -179,7 +189,8 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
     desk.print(&line)
 }
 
-/// Say how the copies stand, beside what was asked; nothing when all is well, or when it was said as the copy was made.
+/// Say how the copies stand, beside what was asked;
+/// nothing when all is well, or when it was said as the copy was made.
 pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
     if let Some(line) = reminder(desk, file)? {
         desk.talk(&line);

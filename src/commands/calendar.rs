@@ -1,4 +1,5 @@
-//! `ekc calendar`: the day, the meeting to look back and one's own agreements, as a file for a calendar.
+//! `ekc calendar`: the day, the meeting to look back and one's own agreements,
+//! as a file for a calendar.
 
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -30,7 +31,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// A conference takes part of a day; how long is up to the circle. So much is kept free in a calendar.
+/// A conference takes part of a day; how long is up to the circle.
+/// So much is kept free in a calendar.
 const CONFERENCE_MINUTES: u32 = 240;
 /// And so much for looking back together.
 const MEETING_MINUTES: u32 = 90;
@@ -129,7 +131,8 @@ fn dates<'a>(
     }
     let (mut dates, mut withheld) = (Vec::new(), Vec::new());
     for person in people {
-        // How often this person was given a calendar: each new one is a later version (RFC 5545, section 3.8.7.4).
+        // How often this person was given a calendar:
+        // each new one is a later version (RFC 5545, section 3.8.7.4).
         let sequence = file.calendars_for(case.handle(), &person.handle)?;
         let its = dates_of(
             case,
@@ -294,7 +297,8 @@ fn has_its_meetings(case: &Case, plan: &Plan, person: &Person) -> bool {
     is_of_the_circle || conveners(case, plan.version).contains(&&person.handle)
 }
 
-/// The day of an agreement and its rule, as far as the circle's own words say so. Nothing is guessed.
+/// The day of an agreement and its rule, as far as the circle's own words say so.
+/// Nothing is guessed.
 fn when(plan: &Plan, agreement: &Agreement) -> Option<(NaiveDate, Option<String>)> {
     let from = agreement.from_on.unwrap_or(plan.presented_on);
     match agreement.rhythm {
@@ -406,9 +410,22 @@ fn tell(
         let calendars: Vec<Value> = dates
             .iter()
             .zip(leaving)
-            .map(|(it, leaving)| json!({ "for": it.person.handle, "path": leaving.path, "events": it.events.len(), "without_day": it.without_day, "encrypted": false }))
+            .map(|(it, leaving)| {
+                json!({
+                    "for": it.person.handle,
+                    "path": leaving.path,
+                    "events": it.events.len(),
+                    "without_day": it.without_day,
+                    "encrypted": false,
+                })
+            })
             .collect();
-        return desk.print_json(&json!({ "schema": "ekc.calendars/1", "case": case.handle(), "calendars": calendars, "withheld": withheld }));
+        return desk.print_json(&json!({
+            "schema": "ekc.calendars/1",
+            "case": case.handle(),
+            "calendars": calendars,
+            "withheld": withheld,
+        }));
     }
     outgoing::tell(desk, leaving)?;
     if !withheld.is_empty() {

@@ -40,7 +40,16 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         let lines: Vec<_> = told
             .iter()
-            .map(|(text, line)| json!({ "number": line.number, "at": line.at, "case": line.case, "did": as_told(&line.event), "text": text, "undone": line.undone }))
+            .map(|(text, line)| {
+                json!({
+                    "number": line.number,
+                    "at": line.at,
+                    "case": line.case,
+                    "did": as_told(&line.event),
+                    "text": text,
+                    "undone": line.undone,
+                })
+            })
             .collect();
         return desk.print_json(&json!({ "schema": "ekc.log/1", "lines": lines }));
     }

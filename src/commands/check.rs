@@ -64,8 +64,18 @@ fn case_as_json(desk: &Desk, case: &Case) -> Value {
         .map(|finding| as_json(finding, &desk.words))
         .collect();
     // The reasons are for the coordinator's own eyes: `ekc show` has them.
-    let deviations: Vec<Value> =
-        case.deviations.iter().map(|it| json!({ "number": it.number, "rule": it.rule, "finding": it.finding, "about": it.about })).collect();
+    let deviations: Vec<Value> = case
+        .deviations
+        .iter()
+        .map(|it| {
+            json!({
+                "number": it.number,
+                "rule": it.rule,
+                "finding": it.finding,
+                "about": it.about,
+            })
+        })
+        .collect();
     json!({ "case": case.handle(), "findings": findings, "deviations": deviations })
 }
 

@@ -27,9 +27,21 @@ pub(crate) struct Form {
     scope: Option<String>,
     #[arg(long, value_name = "FORM")]
     form: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    #[arg(
+        long,
+        value_name = "yes|no",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "yes"
+    )]
     withdraw: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    #[arg(
+        long,
+        value_name = "yes|no",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "yes"
+    )]
     refuse: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,

@@ -297,7 +297,11 @@ fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> 
     decide(&mut draft, form, found)?;
     let people = &draft.case.people[before..];
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.contacts-found/1", "case": draft.case.handle(), "people": people }));
+        return desk.print_json(&json!({
+            "schema": "ekc.contacts-found/1",
+            "case": draft.case.handle(),
+            "people": people,
+        }));
     }
     let text = |value: Option<String>| value.unwrap_or_default();
     let rows: Vec<Vec<String>> = people

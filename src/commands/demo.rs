@@ -1,7 +1,7 @@
 //! `ekc demo`: an invented family walks through a whole conference, in a throw-away file.
 //!
-//! The script is a text in the language of the user (`words/*/demo.script`). Its commands run through
-//! the same door as everyone's, at a desk of their own whose clock walks along.
+//! The script is a text in the language of the user (`words/*/demo.script`). Its commands run
+//! through the same door as everyone's, at a desk of their own whose clock walks along.
 
 use crate::desk::{Desk, World};
 use crate::failure::{Failure, failure};
@@ -18,7 +18,8 @@ use std::rc::Rc;
 
 /// The passphrase of the throw-away file; it is told at the end.
 const PASSPHRASE: &str = "demo";
-/// The conference is on a Saturday at least so many days ago, so that the call after four weeks has been made.
+/// The conference is on a Saturday at least so many days ago,
+/// so that the call after four weeks has been made.
 const CONFERENCE_DAYS_AGO: u64 = 30;
 /// The day of the conference, counted from the application.
 const CONFERENCE_DAY: u64 = 21;

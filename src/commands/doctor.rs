@@ -1,4 +1,5 @@
-//! `ekc doctor`: whether the file, its key, its copies and its surroundings are in order. Looks only; says what to do.
+//! `ekc doctor`: whether the file, its key, its copies and its surroundings are in order.
+//! Looks only; says what to do.
 
 use super::backup::{Stand, stand};
 use crate::desk::{Desk, KeyFile};
@@ -79,7 +80,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .iter()
             .map(|finding| as_json(desk, finding))
             .collect();
-        desk.print_json(&json!({ "schema": "ekc.doctor/1", "version": env!("CARGO_PKG_VERSION"), "file_version": version, "findings": all }))?;
+        desk.print_json(&json!({
+            "schema": "ekc.doctor/1",
+            "version": env!("CARGO_PKG_VERSION"),
+            "file_version": version,
+            "findings": all,
+        }))?;
     } else {
         for finding in &findings {
             let text = line(desk, finding);

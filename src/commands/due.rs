@@ -34,8 +34,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         None => days_after(today, 14),
     };
     let mut all: Vec<(Due, String)> = Vec::new();
-    // A coordinator has a handful of cases; the terms are rules of the practice and stand in `method`. A closed
-    // case has one term left: until when it is kept.
+    // A coordinator has a handful of cases; the terms are rules of the practice and stand in
+    // `method`. A closed case has one term left: until when it is kept.
     for line in file.cases()? {
         if let Some(case) = file.load(&Handle::parse(&line.handle)?)? {
             all.extend(

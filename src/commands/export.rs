@@ -34,7 +34,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         tells: Vec::new(),
     }];
     if is_screen(Some(&path)) {
-        // A screen can be a file or another program: a whole case leaves, and that is noted before it does.
+        // A screen can be a file or another program:
+        // a whole case leaves, and that is noted before it does.
         note(desk, &mut file, case.handle(), &leaving, seen)?;
         if desk.options.json {
             return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
@@ -47,7 +48,12 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
     let_go(desk, &mut file, case.handle(), &leaving, false, seen)?;
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.exported/1", "case": case.handle(), "path": path, "encrypted": false }));
+        return desk.print_json(&json!({
+            "schema": "ekc.exported/1",
+            "case": case.handle(),
+            "path": path,
+            "encrypted": false,
+        }));
     }
     let done = desk.words.say(message!("exported", path = path.display()));
     desk.print(&done)?;

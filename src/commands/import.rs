@@ -50,8 +50,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     record_new(desk, &mut file, &draft, &event, in_use, seen)
 }
 
-/// Nobody comes into part 2 by way of a file who could not have been recorded there (R12, R13). What else
-/// the rules find is told and let in: a case from elsewhere is what it is.
+/// Nobody comes into part 2 by way of a file who could not have been recorded there (R12, R13).
+/// What else the rules find is told and let in: a case from elsewhere is what it is.
 fn the_wall_stands(case: &Case, today: NaiveDate, bytes: &[u8]) -> Result<(), Failure> {
     let is_the_wall = |finding: &Finding| {
         finding.level == Level::Block && matches!(finding.rule, Some("R12" | "R13"))

@@ -15,7 +15,11 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let passphrase = new_passphrase(desk)?;
     let path = desk.create_file(&passphrase)?;
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.init/1", "file": path, "key_file": crate::store::key_path(&path) }));
+        return desk.print_json(&json!({
+            "schema": "ekc.init/1",
+            "file": path,
+            "key_file": crate::store::key_path(&path),
+        }));
     }
     let made = desk.words.say(message!("init-made", path = path.display()));
     desk.print(&made)?;

@@ -105,8 +105,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         }
         let said_no = invitation.answer == Some(InvitationAnswer::No);
         if !form.explain_only {
-            // Inviting once more is a reminder: the first day stays, unless another is given. After a no it is an
-            // invitation of its own, and the no stays until they say otherwise.
+            // Inviting once more is a reminder: the first day stays, unless another is given. After
+            // a no it is an invitation of its own, and the no stays until they say otherwise.
             let first = invitation
                 .invited_on
                 .filter(|_| form.on.is_none() && !said_no);

@@ -1,4 +1,5 @@
-//! `ekc key rotate`: another key for the whole file; the passphrase stays. Copies and sheets from before keep the old key.
+//! `ekc key rotate`: another key for the whole file; the passphrase stays.
+//! Copies and sheets from before keep the old key.
 
 use crate::desk::Desk;
 use crate::failure::Failure;

@@ -24,8 +24,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .iter()
             .map(|case| {
                 json!({
-                    "case": case.handle, "applied_on": case.applied_on, "variant": case.variant, "people": case.people,
-                    "conference_on": case.conference_on, "closed_on": case.closed_on, "in_use": in_use.as_deref() == Some(&case.handle),
+                    "case": case.handle,
+                    "applied_on": case.applied_on,
+                    "variant": case.variant,
+                    "people": case.people,
+                    "conference_on": case.conference_on,
+                    "closed_on": case.closed_on,
+                    "in_use": in_use.as_deref() == Some(&case.handle),
                 })
             })
             .collect();

@@ -1,4 +1,5 @@
-//! One file per subcommand: its form on top, its questions, and the decision. In the order of a real conference.
+//! One file per subcommand: its form on top, its questions, and the decision.
+//! In the order of a real conference.
 
 mod answer;
 mod backup;

@@ -46,7 +46,13 @@ pub(crate) struct Form {
     reason: Vec<String>,
     #[arg(long, value_name = "NAME[; PHONE; E-MAIL; EMPLOYER]")]
     coordinator: Vec<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    #[arg(
+        long,
+        value_name = "yes|no",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "yes"
+    )]
     independent: Option<String>,
     #[command(flatten)]
     #[serde(skip)]

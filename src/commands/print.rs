@@ -102,7 +102,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     make(desk, &mut file, case.handle(), kind, form, locate)
 }
 
-/// Make papers of a kind, let them go and tell of it. `locate` says where a value that is refused was given.
+/// Make papers of a kind, let them go and tell of it.
+/// `locate` says where a value that is refused was given.
 pub(crate) fn make(
     desk: &mut Desk,
     file: &mut CaseFile,
@@ -112,7 +113,8 @@ pub(crate) fn make(
     locate: impl Fn(Failure, &Desk) -> Failure,
 ) -> Result<(), Failure> {
     for _ in 0..TRIES {
-        // The number first: what is recorded while a question stands is noticed, and then the papers are made anew.
+        // The number first: what is recorded while a question stands is noticed,
+        // and then the papers are made anew.
         let seen = file.newest_operation()?;
         let case = &desk.load(file, Some(handle.as_str()))?;
         let sheets =
@@ -138,7 +140,8 @@ pub(crate) fn make(
     Err(StoreError::Overtaken.into())
 }
 
-/// The letters that tell people their data is erased today, set before it is gone; nothing leaves yet.
+/// The letters that tell people their data is erased today, set before it is gone;
+/// nothing leaves yet.
 pub(crate) fn letters_of_erasure(
     desk: &Desk,
     file: &CaseFile,
@@ -313,7 +316,8 @@ fn told_by(case: &Case, kind: PaperKind, sheet: &Sheet<'_>) -> Vec<Act> {
         .collect()
 }
 
-/// The language in the name of a file, when it is not that of the coordinator: one paper in two languages is two files.
+/// The language in the name of a file, when it is not that of the coordinator:
+/// one paper in two languages is two files.
 fn in_another_language(desk: &Desk, language: Tongue) -> Option<String> {
     (language.code() != desk.words.language().tag()).then(|| language.code().to_owned())
 }
@@ -398,7 +402,8 @@ fn who_may_be_asked<'a>(
     }
 }
 
-/// The language asked for, or the reader's own where the paper is there in it, or that of the coordinator.
+/// The language asked for, or the reader's own where the paper is there in it,
+/// or that of the coordinator.
 fn language(
     desk: &Desk,
     kind: PaperKind,
@@ -622,12 +627,21 @@ fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<()
         let paper = |(at, leaving): (usize, &Leaving)| {
             let sheet = &made.sheets[at / each];
             json!({
-                "kind": made.kind, "for": sheet.reader.person().map(|person| &person.handle), "language": sheet.language, "form": leaving.form, "path": leaving.path,
+                "kind": made.kind,
+                "for": sheet.reader.person().map(|person| &person.handle),
+                "language": sheet.language,
+                "form": leaving.form,
+                "path": leaving.path,
                 "checked": sheet.checked, "left_out": sheet.paper.left_out, "encrypted": false,
             })
         };
         let papers: Vec<Value> = made.leaving.iter().enumerate().map(paper).collect();
-        return desk.print_json(&json!({ "schema": "ekc.printed/1", "case": case.handle(), "papers": papers, "withheld": made.withheld }));
+        return desk.print_json(&json!({
+            "schema": "ekc.printed/1",
+            "case": case.handle(),
+            "papers": papers,
+            "withheld": made.withheld,
+        }));
     }
     // The paper itself is what stands on the screen; the remarks go beside it.
     if !is_screen(form.to.as_ref()) {

@@ -1,4 +1,5 @@
-//! `ekc reading-help`: advice on a letter or a template of one's own. It stops nothing and gives no score.
+//! `ekc reading-help`: advice on a letter or a template of one's own.
+//! It stops nothing and gives no score.
 
 use crate::desk::Desk;
 use crate::failure::{Failure, failure};
@@ -33,7 +34,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         let found: Vec<_> = found
             .iter()
-            .map(|it| json!({ "kind": it.kind.code(), "line": line_of(it.at), "piece": it.piece, "instead": it.instead, "text": line(it, &desk.words) }))
+            .map(|it| {
+                json!({
+                    "kind": it.kind.code(),
+                    "line": line_of(it.at),
+                    "piece": it.piece,
+                    "instead": it.instead,
+                    "text": line(it, &desk.words),
+                })
+            })
             .collect();
         return desk.print_json(&json!({ "schema": "ekc.reading-help/1", "advice": found }));
     }

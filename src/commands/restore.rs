@@ -1,5 +1,5 @@
-//! `ekc restore`: a copy becomes a case file again, where there is none. What was erased in the meantime is told, and erased
-//! again only when the coordinator says so.
+//! `ekc restore`: a copy becomes a case file again, where there is none. What was erased in the
+//! meantime is told, and erased again only when the coordinator says so.
 
 use super::privacy;
 use crate::desk::Desk;
@@ -50,7 +50,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if !file.flaws()?.is_empty() {
         return Err(failure!(Damaged, "copy-damaged"));
     }
-    // Read once: what is erased is what was shown, whatever comes to lie beside the copy while the question stands.
+    // Read once: what is erased is what was shown,
+    // whatever comes to lie beside the copy while the question stands.
     let known = desk.known_marks(&form.copy)?;
     let marked = privacy::marked(&file, &known)?;
     let is_erased = is_to_be_erased(form, desk, &marked)?;
@@ -68,8 +69,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     tell(desk, &path, cases, &marked, is_erased)
 }
 
-/// Whether what the marks are about is erased in the copy. The number of a case and a handle are used again after an older
-/// copy was put back, so a mark may be about another case than the one it hits: only the coordinator can tell.
+/// Whether what the marks are about is erased in the copy. The number of a case and a handle are
+/// used again after an older copy was put back, so a mark may be about another case than the one it
+/// hits: only the coordinator can tell.
 fn is_to_be_erased(form: &Form, desk: &mut Desk, marked: &[Marked]) -> Result<bool, Failure> {
     if form.keep_marked {
         return Ok(false);
@@ -171,7 +173,11 @@ fn tell(
             (Vec::new(), what)
         };
         return desk.print_json(&json!({
-            "schema": "ekc.restored/1", "file": path, "cases": cases, "forgotten_again": erased.len(), "erased": erased,
+            "schema": "ekc.restored/1",
+            "file": path,
+            "cases": cases,
+            "forgotten_again": erased.len(),
+            "erased": erased,
             "kept": kept,
         }));
     }

@@ -264,7 +264,8 @@ fn details<R: Record>(row: &R, beside: Option<(u8, String)>, words: &Words) -> V
     facts.into_iter().map(|(_, fact)| fact).collect()
 }
 
-/// A detail with its name; nothing when it is empty. What is true or not is a sentence, if it is true.
+/// A detail with its name; nothing when it is empty.
+/// What is true or not is a sentence, if it is true.
 fn told<R: Record>(detail: &Detail<R>, row: &R, words: &Words) -> Option<String> {
     let name = detail.flag();
     match detail.content(row)? {
@@ -483,7 +484,8 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
     with_heading(words, label!("heading-day"), lines)
 }
 
-/// Where the coordinator went another way than the method: rules that were passed, steps that were left out.
+/// Where the coordinator went another way than the method:
+/// rules that were passed, steps that were left out.
 fn other_ways(case: &Case, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for it in &case.deviations {

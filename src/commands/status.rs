@@ -1,4 +1,5 @@
-//! `ekc status` and bare `ekc`: where the case stands, what is missing and why, and the next commands.
+//! `ekc status` and bare `ekc`: where the case stands, what is missing and why,
+//! and the next commands.
 
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -50,7 +51,15 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
     let today = desk.as_of();
     let steps: Vec<Value> = steps(case, today)
         .iter()
-        .map(|step| json!({ "step": step.id, "standing": standing(step.standing), "text": text(desk, step), "why": why(desk, step), "command": command(desk, step) }))
+        .map(|step| {
+            json!({
+                "step": step.id,
+                "standing": standing(step.standing),
+                "text": text(desk, step),
+                "why": why(desk, step),
+                "command": command(desk, step),
+            })
+        })
         .collect();
     let due: Vec<Value> = due(case, today)
         .iter()

@@ -38,7 +38,8 @@ pub(crate) fn run(template: Template, desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
-/// Every kind in every language it is there in, whose it is, and whether a native reader looked at it.
+/// Every kind in every language it is there in, whose it is,
+/// and whether a native reader looked at it.
 fn list(desk: &mut Desk) -> Result<(), Failure> {
     let mut rows = Vec::new();
     let mut all = Vec::new();
@@ -70,7 +71,11 @@ fn list(desk: &mut Desk) -> Result<(), Failure> {
     }
     let folder = desk.template_folder()?;
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.templates/1", "folder": folder, "templates": Value::Array(all) }));
+        return desk.print_json(&json!({
+            "schema": "ekc.templates/1",
+            "folder": folder,
+            "templates": Value::Array(all),
+        }));
     }
     desk.print_table(
         &[
@@ -106,7 +111,12 @@ fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
         .ok_or_else(|| failure!(Missing, "no-template", words = "nl, en"))?
         .to_owned();
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.template/1", "kind": kind, "language": language, "source": source }));
+        return desk.print_json(&json!({
+            "schema": "ekc.template/1",
+            "kind": kind,
+            "language": language,
+            "source": source,
+        }));
     }
     desk.print(source.trim_end())
 }

@@ -15,7 +15,8 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let mut agreed: Option<i64> = None;
     for _ in 0..TRIES {
-        // The number first: what is recorded while the question stands is noticed when we take back.
+        // The number first: what is recorded while the question stands is noticed
+        // when we take back.
         let seen = file.newest_operation()?;
         let next = file.next_step(OperationKind::Undo)?;
         same_case(desk, next.as_ref())?;

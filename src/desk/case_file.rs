@@ -319,8 +319,8 @@ impl Desk {
     /// Change the passphrase of the case file.
     ///
     /// # Errors
-    /// `cannot-write` (15), and `file-in-use` (11) when another command set a passphrase in the meantime; the
-    /// old passphrase then still holds.
+    /// `cannot-write` (15), and `file-in-use` (11) when another command set a passphrase in the
+    /// meantime; the old passphrase then still holds.
     pub fn rewrap(&mut self, key: &DataKey, passphrase: &SecretString) -> Result<(), Failure> {
         let path = self.file_path()?;
         Ok(change_passphrase(

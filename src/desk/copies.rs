@@ -151,7 +151,8 @@ impl Desk {
 
     /// Delete old copies of this case file in a folder. The newest `most` are kept; `newest` is one
     /// of them. Returns those that were deleted. Only a file with the name of a copy that also
-    /// carries the number of this case file is deleted: a name alone does not tell whose copy it is.
+    /// carries the number of this case file is deleted:
+    /// a name alone does not tell whose copy it is.
     ///
     /// # Errors
     /// `cannot-write` (exit 15).

@@ -231,7 +231,11 @@ mod tests {
 
     #[test]
     fn only_swap_that_lies_open_is_told() {
-        let table = "Filename Type Size Used Priority\n/dev/sda2 partition 1 0 -2\n/dev/dm-1 partition 1 0 -3\n/dev/zram0 partition 1 0 5\n/swapfile file 1 0 -4\n";
+        let table = "Filename Type Size Used Priority\n\
+            /dev/sda2 partition 1 0 -2\n\
+            /dev/dm-1 partition 1 0 -3\n\
+            /dev/zram0 partition 1 0 5\n\
+            /swapfile file 1 0 -4\n";
         assert_eq!(plain_swaps(table), ["/dev/sda2", "/swapfile"]);
         assert!(plain_swaps("").is_empty());
     }

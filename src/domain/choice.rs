@@ -10,9 +10,13 @@ pub use super::closed_list::{Choice, Choosable, options};
 ///
 /// A function cannot make an enum; without this every list would stand in three places.
 macro_rules! choices {
-    ($(#[$doc:meta])* $name:ident, $list:literal: $($(#[$vdoc:meta])* $variant:ident = $code:literal | $dutch:literal),+ $(,)?) => {
+    (
+        $(#[$doc:meta])* $name:ident, $list:literal:
+        $($(#[$vdoc:meta])* $variant:ident = $code:literal | $dutch:literal),+ $(,)?
+    ) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(serde::Serialize, serde::Deserialize)]
         pub enum $name {
             $($(#[$vdoc])* #[serde(rename = $code)] $variant),+
         }

@@ -93,14 +93,16 @@ choices! {
     NotAgain = "not-again" | "niet-meer",
     /// Is named only as a forbidden contact and never comes into the circle (nooit benaderen).
     Never = "never" | "nooit",
-    /// Had their data erased (vergeten): a place in the circle with nobody in it, whom nobody writes to.
+    /// Had their data erased (vergeten): a place in the circle with nobody in it,
+    /// whom nobody writes to.
     Forgotten = "forgotten" | "vergeten",
 }
 
 choices! {
     /// Who ordered that two people are kept apart (op gezag van).
     ApartOrder, "apart-order":
-    /// A temporary home ban with its contact ban (huisverbod): ten days, four weeks at most (Wet tijdelijk huisverbod, art. 2 and 9).
+    /// A temporary home ban with its contact ban (huisverbod): ten days, four weeks at most (Wet
+    /// tijdelijk huisverbod, art. 2 and 9).
     HomeBan = "home-ban" | "huisverbod",
     /// A contact or area ban by a judge or prosecutor (contactverbod).
     ContactBan = "contact-ban" | "contactverbod",
@@ -286,8 +288,8 @@ impl KeptApart {
             && self.lifted_on.is_none_or(|lifted| day < lifted)
     }
 
-    /// Whether it holds on the day of a conference. As long as no day is set, what has an end stands in nobody's
-    /// way: the day may lie after it.
+    /// Whether it holds on the day of a conference. As long as no day is set, what has an end
+    /// stands in nobody's way: the day may lie after it.
     #[must_use]
     pub fn holds_at(&self, day: Option<NaiveDate>, today: NaiveDate) -> bool {
         match day {

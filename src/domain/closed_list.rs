@@ -1,4 +1,5 @@
-//! What a closed list of the practice can be asked: its values, their stored words and the Dutch words people type.
+//! What a closed list of the practice can be asked:
+//! its values, their stored words and the Dutch words people type.
 
 use crate::failure::{Failure, failure};
 use crate::words::Label;

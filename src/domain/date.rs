@@ -1,8 +1,8 @@
 //! Dates and times as people write them, day first, and never guessed.
 //!
-//! Understood: `2026-03-05`, `5-3-2026`, `5 mrt`, `5 maart 2026`, `za 28 mrt`, `morgen`, `+28d`, `+4w`.
-//! Refused: `03/05`, a day that does not exist, a weekday that does not match. The caller echoes
-//! the weekday, so that a slip shows.
+//! Understood: `2026-03-05`, `5-3-2026`, `5 mrt`, `5 maart 2026`, `za 28 mrt`, `morgen`, `+28d`,
+//! `+4w`. Refused: `03/05`, a day that does not exist, a weekday that does not match. The caller
+//! echoes the weekday, so that a slip shows.
 
 use crate::failure::{Failure, failure};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
@@ -77,7 +77,8 @@ fn is_about_a_day(text: &str) -> bool {
 /// without a year is the one nearest to it.
 ///
 /// # Errors
-/// `date-unknown`, `date-with-slash`, `date-does-not-exist`, `date-wrong-weekday`, `date-out-of-range`.
+/// `date-unknown`, `date-with-slash`, `date-does-not-exist`, `date-wrong-weekday`,
+/// `date-out-of-range`.
 pub fn parse_date(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
     let given = text.trim();
     let lower = given.to_lowercase();
@@ -408,7 +409,8 @@ mod tests {
         fn a_date_written_out_is_read_back(days in 0i64..70_000) {
             let date = day(1950, 1, 1) + chrono::Duration::days(days);
             prop_assert_eq!(parse_date(&date.to_string(), day(2026, 3, 2)), Ok(date));
-            prop_assert_eq!(parse_date(&date.format("%d-%m-%Y").to_string(), day(2026, 3, 2)), Ok(date));
+            let in_dutch = date.format("%d-%m-%Y").to_string();
+            prop_assert_eq!(parse_date(&in_dutch, day(2026, 3, 2)), Ok(date));
         }
     }
 

@@ -1,4 +1,5 @@
-//! After the day: the coordinator's call after four weeks, the circle's own meeting, the end of the role.
+//! After the day: the coordinator's call after four weeks, the circle's own meeting,
+//! the end of the role.
 
 use super::choice::{YesNo, choices};
 use super::detail::beside;

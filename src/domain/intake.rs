@@ -61,7 +61,8 @@ choices! {
 
 choices! {
     /// Reasons for an application (reden van aanmelding): annual reports of the Eigen Kracht
-    /// Centrale and the list of situations in the Tijdschrift voor praktijkondersteuning 2013, nr 6.
+    /// Centrale and the list of situations in the Tijdschrift voor praktijkondersteuning 2013, nr
+    /// 6.
     ReasonKind, "reason":
     /// Divorce (echtscheiding).
     Divorce = "divorce" | "echtscheiding",

@@ -1,9 +1,10 @@
-//! The nouns of the practice: case, circle, question, invitation, information, conference, plan, follow-up.
+//! The nouns of the practice: case, circle, question, invitation, information, conference, plan,
+//! follow-up.
 //!
 //! This floor knows no SQL, no terminal and no paper. Values are proven when they are made
-//! ([`text`], [`date`], [`choice`]); after that nobody asks again. What a field is and what is done with it is
-//! declared where it stands ([`value`], [`detail`], [`record`]). What is personal never prints
-//! itself: `Debug` shows the shape, not the content.
+//! ([`text`], [`date`], [`choice`]); after that nobody asks again. What a field is and what is done
+//! with it is declared where it stands ([`value`], [`detail`], [`record`]). What is personal never
+//! prints itself: `Debug` shows the shape, not the content.
 
 pub mod case;
 pub mod choice;

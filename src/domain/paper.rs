@@ -33,8 +33,8 @@ impl Tongue {
         self == Self::Arabic
     }
 
-    /// The language somebody speaks, as it was written down: `tr`, `Turks`, `Turkish`. Nothing when it
-    /// is a language without papers.
+    /// The language somebody speaks, as it was written down: `tr`, `Turks`, `Turkish`. Nothing when
+    /// it is a language without papers.
     #[must_use]
     pub fn spoken(words: &str) -> Option<Self> {
         match words.trim().to_lowercase().as_str() {

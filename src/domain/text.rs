@@ -94,7 +94,14 @@ checked_text! {
 /// Characters that have no place in text: control characters and marks that reorder what is read.
 fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n')
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+        || matches!(
+            c,
+            '\u{202A}'..='\u{202E}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{FEFF}'
+                | '\u{2028}'
+                | '\u{2029}'
+        )
 }
 
 fn check_length(text: &str, most: usize) -> Result<(), Failure> {
@@ -206,7 +213,8 @@ fn check_handle(text: &str) -> Result<String, Failure> {
     }
 }
 
-/// Whether two names are one and the same however they are typed: capitals, accents and spaces apart.
+/// Whether two names are one and the same however they are typed:
+/// capitals, accents and spaces apart.
 #[must_use]
 pub fn is_same_name(one: &Name, other: &Name) -> bool {
     // A letter of another alphabet stays what it is; signs such as an apostrophe fall away.

@@ -1,7 +1,9 @@
-//! Tables for a spreadsheet (CSV, RFC 4180): written as a Dutch Excel opens them, and lists of people read as people save them.
+//! Tables for a spreadsheet (CSV, RFC 4180): written as a Dutch Excel opens them, and lists of
+//! people read as people save them.
 //!
-//! A cell that a spreadsheet would run as a formula gets an apostrophe in front, which the spreadsheet takes for
-//! "this is text"; reading takes it away again. A telephone number stays readable: `'+31 6 1234 5678`.
+//! A cell that a spreadsheet would run as a formula gets an apostrophe in front, which the
+//! spreadsheet takes for "this is text"; reading takes it away again.
+//! A telephone number stays readable: `'+31 6 1234 5678`.
 
 use crate::failure::{Failure, Place, failure};
 use std::collections::BTreeMap;
@@ -11,7 +13,8 @@ pub const MOST_BYTES: usize = 1024 * 1024;
 
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 
-/// What a column is about. Its field is the one of the forms, so that a refusal of a value finds its column.
+/// What a column is about. Its field is the one of the forms,
+/// so that a refusal of a value finds its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     Name,
@@ -83,7 +86,8 @@ pub struct Row {
 /// Something the reader of the list should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
-    /// The file is not UTF-8 and was read as Windows-1252, as an older Excel saves it: look whether the accents are right.
+    /// The file is not UTF-8 and was read as Windows-1252, as an older Excel saves it:
+    /// look whether the accents are right.
     Windows1252,
     /// This column is not known and was not read.
     UnknownColumn {
@@ -105,7 +109,8 @@ pub struct Read {
 }
 
 impl Read {
-    /// Where a field of a row stands: its line and the number of its column, both from 1. For the refusal of a value.
+    /// Where a field of a row stands: its line and the number of its column, both from 1.
+    /// For the refusal of a value.
     #[must_use]
     pub fn place(&self, row: &Row, field: Option<&str>) -> Place {
         let column = COLUMNS
@@ -119,7 +124,8 @@ impl Read {
     }
 }
 
-/// Write a table: semicolons, CRLF and a byte order mark, so that a Dutch Excel opens it right; every cell guarded.
+/// Write a table: semicolons, CRLF and a byte order mark, so that a Dutch Excel opens it right;
+/// every cell guarded.
 #[must_use]
 pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     let mut table = BYTE_ORDER_MARK.as_bytes().to_vec();
@@ -137,7 +143,8 @@ pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     table
 }
 
-/// Whether a spreadsheet may run this cell (OWASP, "CSV Injection"): also behind spaces, and in the wide forms of East Asian keyboards.
+/// Whether a spreadsheet may run this cell (OWASP, "CSV Injection"): also behind spaces, and in the
+/// wide forms of East Asian keyboards.
 fn is_like_a_formula(cell: &str) -> bool {
     cell.starts_with(['\t', '\r', '\n'])
         || cell
@@ -145,7 +152,8 @@ fn is_like_a_formula(cell: &str) -> bool {
             .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
-/// With an apostrophe in front when it needs one. What begins with apostrophes of its own and then a formula gets one more, so that reading gives back what was written.
+/// With an apostrophe in front when it needs one. What begins with apostrophes of its own and then
+/// a formula gets one more, so that reading gives back what was written.
 fn guarded(cell: &str) -> String {
     if is_like_a_formula(cell.trim_start_matches('\'')) {
         format!("'{cell}")
@@ -267,7 +275,8 @@ fn text(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Failure> {
     ))
 }
 
-/// One byte of Windows-1252 (WHATWG Encoding, index windows-1252): Latin-1 except from 0x80 to 0x9F.
+/// One byte of Windows-1252 (WHATWG Encoding, index windows-1252):
+/// Latin-1 except from 0x80 to 0x9F.
 fn windows_1252(byte: u8) -> char {
     const FROM_80: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž',
@@ -283,11 +292,13 @@ fn windows_1252(byte: u8) -> char {
 
 /// The rows that say anything, each with the line it begins on and its cells without guard.
 fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
-    // A row of our own at the end: when it is not found back, a quotation mark before it was left open.
+    // A row of our own at the end: when it is not found back,
+    // a quotation mark before it was left open.
     const END: &str = "\u{1}end";
     let (separator, skipped) = separator(text);
     let whole = format!("{}\n{END}", &text[skipped..]);
-    // Counted on from one row to the next: from the start each time would be the square of the work.
+    // Counted on from one row to the next: from the start each time would be the square
+    // of the work.
     let (mut counted, mut line) = (0, 1 + text[..skipped].matches('\n').count());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
@@ -324,7 +335,8 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
     ))
 }
 
-/// What stands between the cells, and how many bytes to pass over: Excel's own line `sep=;`, or else whichever is most in the first line.
+/// What stands between the cells, and how many bytes to pass over: Excel's own line `sep=;`, or
+/// else whichever is most in the first line.
 fn separator(text: &str) -> (u8, usize) {
     if let Some(rest) = text.strip_prefix("sep=")
         && let Some(separator) = rest.bytes().next().filter(|byte| b";,\t".contains(byte))
@@ -449,10 +461,14 @@ mod tests {
     #[test]
     fn a_list_is_read_whatever_stands_between_its_cells() {
         for list in [
-            "\u{FEFF}Naam;Relatie;Huishouden;Telefoon;E-mail;Adres;Taal\r\nAns Bos;buur;19;'+31 6 1234 5678;ans@voorbeeld.nl;\"Kade 1; 2\";Turks\r\n",
-            "name,relation,household,phone,email,address,language\nAns Bos,buur,19,+31 6 1234 5678,ans@voorbeeld.nl,Kade 1; 2,Turks",
-            "sep=,\nname,relation,household,phone,email,address,language\nAns Bos,buur,19,+31 6 1234 5678,ans@voorbeeld.nl,Kade 1; 2,Turks",
-            "NAAM\tRELATIE\tHUISHOUDEN\tMobiel\tE-mailadres\tADRES\tTAAL\n Ans Bos \tbuur\t19\t+31 6 1234 5678\tans@voorbeeld.nl\tKade 1; 2\tTurks\n",
+            "\u{FEFF}Naam;Relatie;Huishouden;Telefoon;E-mail;Adres;Taal\r\n\
+             Ans Bos;buur;19;'+31 6 1234 5678;ans@voorbeeld.nl;\"Kade 1; 2\";Turks\r\n",
+            "name,relation,household,phone,email,address,language\n\
+             Ans Bos,buur,19,+31 6 1234 5678,ans@voorbeeld.nl,Kade 1; 2,Turks",
+            "sep=,\nname,relation,household,phone,email,address,language\n\
+             Ans Bos,buur,19,+31 6 1234 5678,ans@voorbeeld.nl,Kade 1; 2,Turks",
+            "NAAM\tRELATIE\tHUISHOUDEN\tMobiel\tE-mailadres\tADRES\tTAAL\n \
+             Ans Bos \tbuur\t19\t+31 6 1234 5678\tans@voorbeeld.nl\tKade 1; 2\tTurks\n",
         ] {
             let read = read(list.as_bytes()).ok().unwrap();
             let row = &read.rows[0];
@@ -623,7 +639,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_back(name in "['=+@-]{0,3}[a-z;,\"=+'-]{0,8}[a-z]", phone in "['+=-]{0,2}[0-9]([0-9 ]{0,7}[0-9])?") {
+        fn what_is_written_is_read_back(
+            name in "['=+@-]{0,3}[a-z;,\"=+'-]{0,8}[a-z]",
+            phone in "['+=-]{0,2}[0-9]([0-9 ]{0,7}[0-9])?",
+        ) {
             let table = write(&owned(&["naam", "telefoon"]), &[vec![name.clone(), phone.clone()]]);
             let read = read(&table).ok().unwrap();
             prop_assert_eq!(&read.rows[0].name, &name);
@@ -631,7 +650,10 @@ mod tests {
         }
 
         #[test]
-        fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..60), list in "(sep=|naam|;|,|\t|\"|\r|\n|'|=|é){0,20}") {
+        fn no_bytes_make_the_reader_panic(
+            bytes in proptest::collection::vec(any::<u8>(), 0..60),
+            list in "(sep=|naam|;|,|\t|\"|\r|\n|'|=|é){0,20}",
+        ) {
             let _ = read(&bytes);
             let _ = read(list.as_bytes());
         }

@@ -1,8 +1,10 @@
-//! Dates for a calendar (iCalendar, RFC 5545 and RFC 5546), and a mail draft that carries them (RFC 6047).
+//! Dates for a calendar (iCalendar, RFC 5545 and RFC 5546),
+//! and a mail draft that carries them (RFC 6047).
 //!
-//! The same input gives the same bytes: no clock, nothing random. `METHOD:REQUEST` shows its buttons only in
-//! a mail whose calendar part says so too, hence [`mail_draft`]; a file that is handed over is best
-//! `METHOD:PUBLISH`. A case must not show on a lock screen, so every event is private and its title is the caller's care.
+//! The same input gives the same bytes: no clock, nothing random. `METHOD:REQUEST` shows its
+//! buttons only in a mail whose calendar part says so too, hence [`mail_draft`]; a file that is
+//! handed over is best `METHOD:PUBLISH`. A case must not show on a lock screen, so every event is
+//! private and its title is the caller's care.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
 use icalendar::{Alarm, Calendar, Class, Component, EventLike, EventStatus, Property};
@@ -14,7 +16,8 @@ use uuid::Uuid;
 
 const ZONE: &str = "Europe/Amsterdam";
 
-/// The time zone as it has been since the European Union agreed on one end of summer time (RFC 5545, section 3.6.5).
+/// The time zone as it has been since the European Union agreed on one end
+/// of summer time (RFC 5545, section 3.6.5).
 const VTIMEZONE: &str = "BEGIN:VTIMEZONE\r\n\
     TZID:Europe/Amsterdam\r\n\
     BEGIN:DAYLIGHT\r\n\
@@ -33,7 +36,8 @@ const VTIMEZONE: &str = "BEGIN:VTIMEZONE\r\n\
     END:STANDARD\r\n\
     END:VTIMEZONE\r\n";
 
-/// Something on a day, perhaps at an hour (VEVENT, RFC 5545, section 3.6.1). Local time in the Netherlands.
+/// Something on a day, perhaps at an hour (VEVENT, RFC 5545, section 3.6.1).
+/// Local time in the Netherlands.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Event {
     /// The same for as long as it is the same event; see [`uid`].
@@ -82,7 +86,8 @@ pub enum Method {
 
 /// A calendar with these events; at least one, or programs refuse it (RFC 5545, section 3.6).
 ///
-/// When every event is cancelled the calendar says `METHOD:CANCEL`; one cancelled event among others says so by its own STATUS.
+/// When every event is cancelled the calendar says `METHOD:CANCEL`; one cancelled event among
+/// others says so by its own STATUS.
 #[must_use]
 pub fn calendar(method: &Method, events: &[Event], language_tag: &str, name: &str) -> String {
     let takes_back = *method == Method::Cancel
@@ -98,7 +103,8 @@ pub fn calendar(method: &Method, events: &[Event], language_tag: &str, name: &st
         .append_property(("PRODID", "-//ekc//ekc//NL"))
         .append_property(("CALSCALE", "GREGORIAN"))
         .append_property(("METHOD", said))
-        // RFC 7986, section 5.1. The crate escapes a property it does not know only when told that it is text.
+        // RFC 7986, section 5.1. The crate escapes a property it does not know only when told
+        // that it is text.
         .append_property(
             Property::new("NAME", &name)
                 .add_parameter("VALUE", "TEXT")
@@ -106,7 +112,8 @@ pub fn calendar(method: &Method, events: &[Event], language_tag: &str, name: &st
         )
         .append_property(("X-WR-CALNAME", name.as_str()))
         .to_string();
-    // The crate has no time zone component and would put a random UID into any other: so parts are joined here.
+    // The crate has no time zone component and would put a random UID into any other:
+    // so parts are joined here.
     let end = "END:VCALENDAR\r\n";
     let mut calendar = head.strip_suffix(end).unwrap_or(&head).to_owned();
     if events.iter().any(|event| event.at.is_some()) {
@@ -120,11 +127,13 @@ pub fn calendar(method: &Method, events: &[Event], language_tag: &str, name: &st
                 .unwrap_or_default(),
         );
     }
-    // Its folding leaves a last line of 76 octets (0.17.17), so the lines are made whole and folded anew.
+    // Its folding leaves a last line of 76 octets (0.17.17),
+    // so the lines are made whole and folded anew.
     folded(&(calendar + end).replace("\r\n ", ""))
 }
 
-/// Lines of at most 75 octets, broken between characters and never within one (RFC 5545, section 3.1; RFC 2426, section 2.6).
+/// Lines of at most 75 octets, broken between characters and never within one (RFC 5545,
+/// section 3.1; RFC 2426, section 2.6).
 pub(super) fn folded(lines: &str) -> String {
     let mut folded = String::with_capacity(lines.len() + lines.len() / 25);
     let mut octets = 0;
@@ -187,7 +196,8 @@ fn vevent(
                     .add_parameter("TZID", ZONE)
                     .done(),
             );
-            // A length, not an end: an end on the clock would be an hour off in the night the clock changes.
+            // A length, not an end: an end on the clock would be an hour off
+            // in the night the clock changes.
             if let Some(minutes) = event.minutes {
                 written.add_property("DURATION", format!("PT{minutes}M"));
             }
@@ -241,12 +251,14 @@ fn vevent(
     written
 }
 
-/// A reminder with its own UID (RFC 9074, section 4); the crate would give it a random one and the time of now.
+/// A reminder with its own UID (RFC 9074, section 4);
+/// the crate would give it a random one and the time of now.
 fn reminder(event: &Event, days: u32) -> Alarm {
     let trigger = match (event.at, days) {
         (Some(_), 0) => "PT0S".to_owned(),
         (Some(_), days) => format!("-P{days}D"),
-        // A whole day starts at midnight: nine hours later that day, or fifteen hours before the end of the day before.
+        // A whole day starts at midnight: nine hours later that day,
+        // or fifteen hours before the end of the day before.
         (None, 0) => "PT9H".to_owned(),
         (None, 1) => "-PT15H".to_owned(),
         (None, days) => format!("-P{}DT15H", days - 1),
@@ -259,7 +271,8 @@ fn reminder(event: &Event, days: u32) -> Alarm {
     alarm
 }
 
-/// The rule with its last day as a moment in UTC, as an event with a time zone demands (RFC 5545, section 3.3.10).
+/// The rule with its last day as a moment in UTC, as an event with a time zone demands (RFC 5545,
+/// section 3.3.10).
 fn until_as_moment(rule: &str) -> String {
     let moment = |part: &str| {
         let day = NaiveDate::parse_from_str(part.strip_prefix("UNTIL=")?, "%Y%m%d").ok()?;
@@ -277,7 +290,8 @@ fn until_as_moment(rule: &str) -> String {
     parts.join(";")
 }
 
-/// Whether a day ends in summer time: it begins and ends in the night before the last Sunday of March and of October.
+/// Whether a day ends in summer time: it begins and ends in the night before the last Sunday
+/// of March and of October.
 fn ends_in_summer_time(day: NaiveDate) -> bool {
     let last_sunday = |month: u32| {
         (25..=31)
@@ -287,9 +301,11 @@ fn ends_in_summer_time(day: NaiveDate) -> bool {
     last_sunday(3).is_some_and(|begin| day >= begin) && last_sunday(10).is_some_and(|end| day < end)
 }
 
-/// A name for an event that is always the same for the same parts: a UUID of version 5 (RFC 9562, section 5.5) at `ekc.invalid`.
+/// A name for an event that is always the same for the same parts: a UUID of version 5 (RFC 9562,
+/// section 5.5) at `ekc.invalid`.
 ///
-/// Who knows the parts can make the same name; one of them should be something only this case file has.
+/// Who knows the parts can make the same name;
+/// one of them should be something only this case file has.
 #[must_use]
 pub fn uid(parts: &[&str]) -> String {
     format!("{}@ekc.invalid", fingerprint(parts))
@@ -306,10 +322,12 @@ fn fingerprint(parts: &[&str]) -> Uuid {
     )
 }
 
-/// A mail that waits to be sent (RFC 5322, with `X-Unsent` as Outlook and Thunderbird know it): the text, and the calendar as
-/// the other way to say it, so that the receiver gets buttons to answer with (RFC 6047, section 2.4).
+/// A mail that waits to be sent (RFC 5322, with `X-Unsent` as Outlook and Thunderbird know it): the
+/// text, and the calendar as the other way to say it,
+/// so that the receiver gets buttons to answer with (RFC 6047, section 2.4).
 ///
-/// `From` and `Message-ID` are left to the program that sends it. The method of the calendar is the method of its part.
+/// `From` and `Message-ID` are left to the program that sends it.
+/// The method of the calendar is the method of its part.
 #[must_use]
 pub fn mail_draft(
     to: Option<&str>,
@@ -518,7 +536,8 @@ mod tests {
         );
         says(
             &ics,
-            "ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ-PARTICIPANT;RSVP=TRUE:mailto:oma@voorbeeld.nl",
+            "ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ-PARTICIPANT;RSVP=TRUE\
+             :mailto:oma@voorbeeld.nl",
         );
         assert!(!written(&event()).contains("ATTENDEE"));
     }
@@ -713,10 +732,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_line_is_longer_than_75_octets_and_nothing_is_lost_in_folding(notes in "[ \\PCé漢🍲]{0,300}") {
-            let ics = calendar(&Method::Publish, &[Event { notes: Some(notes.clone()), ..event() }], "nl", "Kring");
+        fn no_line_is_longer_than_75_octets_and_nothing_is_lost_in_folding(
+            notes in "[ \\PCé漢🍲]{0,300}",
+        ) {
+            let with_notes = Event { notes: Some(notes.clone()), ..event() };
+            let ics = calendar(&Method::Publish, &[with_notes], "nl", "Kring");
             prop_assert!(ics.split("\r\n").all(|line| line.len() <= 75), "{}", ics);
-            let escaped = clean(&notes).replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n");
+            let escaped = clean(&notes)
+                .replace('\\', "\\\\")
+                .replace(';', "\\;")
+                .replace(',', "\\,")
+                .replace('\n', "\\n");
             let expected = format!("\r\nDESCRIPTION;LANGUAGE=nl:{escaped}\r\n");
             prop_assert!(unfolded(&ics).contains(&expected));
         }

@@ -1,4 +1,5 @@
-//! A pasted list of people: one a line, fields between semicolons or tabs, as a spreadsheet gives it.
+//! A pasted list of people: one a line, fields between semicolons or tabs,
+//! as a spreadsheet gives it.
 //!
 //! `name; relation; household; telephone; e-mail`. Only the name is needed. Empty lines and lines
 //! that start with `#` are passed over.

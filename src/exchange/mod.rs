@@ -1,4 +1,5 @@
-//! Formats in and out: YAML for forms and whole cases, lists of people, calendars and address cards.
+//! Formats in and out: YAML for forms and whole cases, lists of people,
+//! calendars and address cards.
 
 pub mod csv;
 pub mod ics;

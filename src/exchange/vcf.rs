@@ -1,6 +1,8 @@
-//! Cards for an address book (vCard): written as 3.0 (RFC 2426), which every telephone reads; read as 2.1, 3.0 or 4.0 (RFC 6350).
+//! Cards for an address book (vCard): written as 3.0 (RFC 2426), which every telephone reads; read
+//! as 2.1, 3.0 or 4.0 (RFC 6350).
 //!
-//! Whatever a card has beside the fields of [`Card`] is dropped and named, never dropped in silence.
+//! Whatever a card has beside the fields of [`Card`] is dropped and named,
+//! never dropped in silence.
 
 use super::ics::folded;
 use crate::failure::{Failure, Place, failure};
@@ -50,7 +52,8 @@ pub struct Entry {
 pub struct Read {
     /// The cards, in the order of the file.
     pub entries: Vec<Entry>,
-    /// Names of the properties that are not kept, such as `PHOTO` or `BDAY`; `…` for a name that is none.
+    /// Names of the properties that are not kept, such as `PHOTO` or `BDAY`;
+    /// `…` for a name that is none.
     pub dropped: BTreeSet<String>,
 }
 
@@ -97,7 +100,8 @@ pub fn write(cards: &[Card]) -> String {
     folded(&lines)
 }
 
-/// Family name and given name for sorting: the family name begins at its prefix (van, de, ter), or else is the last word.
+/// Family name and given name for sorting:
+/// the family name begins at its prefix (van, de, ter), or else is the last word.
 fn family_and_given(name: &str) -> (String, String) {
     const PREFIXES: [&str; 20] = [
         "van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "op", "aan", "bij", "uit",
@@ -122,7 +126,8 @@ fn family_and_given(name: &str) -> (String, String) {
     (words[begin..].join(" "), words[..begin].join(" "))
 }
 
-/// A value in which comma, semicolon, backslash and line end say nothing (RFC 2426, section 4); control characters are left out.
+/// A value in which comma, semicolon, backslash and line end say nothing (RFC 2426, section 4);
+/// control characters are left out.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {
@@ -140,7 +145,8 @@ fn escaped(text: &str) -> String {
 /// Read a file of one or more cards.
 ///
 /// # Errors
-/// `vcard-too-large`, `vcard-empty`; with the line: `vcard-unexpected-end`, `vcard-unfinished`, `vcard-version`, `vcard-without-name`.
+/// `vcard-too-large`, `vcard-empty`; with the line: `vcard-unexpected-end`, `vcard-unfinished`,
+/// `vcard-version`, `vcard-without-name`.
 pub fn read(text: &str) -> Result<Read, Failure> {
     if text.len() > MOST_BYTES {
         return Err(failure!(
@@ -194,7 +200,8 @@ fn refuse(failure: Failure, line: usize) -> Failure {
     failure.at(Some(Place { line, column: 1 }))
 }
 
-/// Each card with the line it begins on. A card within a card (AGENT, RFC 2426, section 3.5.4) is dropped, and so is a line that is no property.
+/// Each card with the line it begins on. A card within a card (AGENT, RFC 2426, section 3.5.4) is
+/// dropped, and so is a line that is no property.
 fn apart(text: &str, dropped: &mut BTreeSet<String>) -> Result<Vec<(usize, String)>, Failure> {
     let mut cards: Vec<(usize, String)> = Vec::new();
     let mut depth = 0_usize;
@@ -253,7 +260,8 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
     let mut card = Card::default();
     let mut structured_name = String::new();
     let mut notes = Vec::new();
-    // What was seen of each kind: to look through a list for each next one would be the square of the work.
+    // What was seen of each kind: to look through a list for each next one would be the square
+    // of the work.
     let [mut phones, mut emails, mut remarks] = [const { BTreeSet::new() }; 3];
     for entry in &parsed.entries {
         let name = entry.name.as_str().to_ascii_uppercase();
@@ -367,7 +375,8 @@ fn without_scheme(value: &str, scheme: &str) -> String {
     }
 }
 
-/// Prefix, given, additional, family and suffix, from the order in which N has them: family, given, additional, prefix, suffix.
+/// Prefix, given, additional, family and suffix, from the order in which N has them:
+/// family, given, additional, prefix, suffix.
 fn said_in_order(parts: &[String]) -> String {
     let said = [3, 1, 2, 0, 4]
         .into_iter()
@@ -378,7 +387,8 @@ fn said_in_order(parts: &[String]) -> String {
         .join(" ")
 }
 
-/// Post box, extension, street, place, region, code, country, as they stand on a Dutch envelope: the code before the place.
+/// Post box, extension, street, place, region, code, country, as they stand on a Dutch envelope:
+/// the code before the place.
 fn address(parts: &[String]) -> String {
     let part = |at: usize| {
         parts
@@ -448,9 +458,12 @@ mod tests {
     fn a_card_is_written_as_every_telephone_reads_it() {
         assert_eq!(
             write(&[full()]),
-            "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//ekc//ekc//NL\r\nN:van 't Hoff;Zoë;;;\r\nFN:Zoë van 't Hoff\r\nORG:Wijkteam\\; Noord\\, Kampen\r\n\
-             TITLE:gezinsvoogd\r\nTEL:+31 6 1234 5678\r\nTEL:038-1234567\r\nEMAIL:zoe@voorbeeld.nl\r\nADR:;;Kade 1\\, 8261 AB Kampen;;;;\r\n\
-             X-EKC-RELATION:oma\r\nNOTE:oma\\nBelt liever 's avonds\\;\\ngeen \\\\ voicemail\r\nEND:VCARD\r\n"
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//ekc//ekc//NL\r\n\
+             N:van 't Hoff;Zoë;;;\r\nFN:Zoë van 't Hoff\r\nORG:Wijkteam\\; Noord\\, Kampen\r\n\
+             TITLE:gezinsvoogd\r\nTEL:+31 6 1234 5678\r\nTEL:038-1234567\r\n\
+             EMAIL:zoe@voorbeeld.nl\r\nADR:;;Kade 1\\, 8261 AB Kampen;;;;\r\n\
+             X-EKC-RELATION:oma\r\n\
+             NOTE:oma\\nBelt liever 's avonds\\;\\ngeen \\\\ voicemail\r\nEND:VCARD\r\n"
         );
     }
 
@@ -462,7 +475,8 @@ mod tests {
         }]);
         assert_eq!(
             written,
-            "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//ekc//ekc//NL\r\nN:Oma;;;;\r\nFN:Oma\r\nEND:VCARD\r\n"
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//ekc//ekc//NL\r\n\
+             N:Oma;;;;\r\nFN:Oma\r\nEND:VCARD\r\n"
         );
         assert_eq!(write(&[]), "");
     }
@@ -518,8 +532,10 @@ mod tests {
 
     #[test]
     fn a_card_of_an_old_telephone_is_read() {
-        let text = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Y=C4=B1lmaz;Fatma;;;\r\n\
-            FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Fatma Y=C4=\r\n=B1lmaz\r\nTEL;CELL;PREF:0612345678\r\nTEL;HOME:038-1234567\r\n\
+        let text = "BEGIN:VCARD\r\nVERSION:2.1\r\n\
+            N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Y=C4=B1lmaz;Fatma;;;\r\n\
+            FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Fatma Y=C4=\r\n=B1lmaz\r\n\
+            TEL;CELL;PREF:0612345678\r\nTEL;HOME:038-1234567\r\n\
             EMAIL;INTERNET:f@voorbeeld.nl\r\nADR;HOME:;;Kade 1;Kampen;;8261 AB;Nederland\r\n\
             NOTE;ENCODING=QUOTED-PRINTABLE:eerste=0D=0Atweede\r\nEND:VCARD\r\n";
         let card = only(text);
@@ -528,14 +544,20 @@ mod tests {
         assert_eq!(card.emails, ["f@voorbeeld.nl"]);
         assert_eq!(card.address, some("Kade 1, 8261 AB Kampen, Nederland"));
         assert_eq!(card.note, some("eerste\ntweede"));
-        assert_eq!(only("BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Hoff;Zo=EB\nEND:VCARD\n").name, "Zoë Hoff");
+        let latin = "BEGIN:VCARD\nVERSION:2.1\n\
+            N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Hoff;Zo=EB\nEND:VCARD\n";
+        assert_eq!(only(latin).name, "Zoë Hoff");
     }
 
     #[test]
     fn a_card_of_a_new_address_book_is_read() {
-        let text = "\u{FEFF}BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nN:Hoff;Zoë;Anna,Maria;dr.;\nitem1.TEL;VALUE=uri;TYPE=\"voice,home\":tel:+31-6-1234-5678;ext=1\n\
-            EMAIL;PREF=1:zoe@voorbeeld.nl\nEMAIL:zoe@voorbeeld.nl\nORG:Wijkteam;Noord\nROLE:gezins\n voogd\nADR;LABEL=\"x\":;3 hoog;Kade 1;Kampen;;8261 AB;\n\
-            NOTE:een\\, twee\\nDrie\nRELATED;TYPE=child:urn:uuid:1\nX-SKYPE:z\nPHOTO:data:image/gif;base64,R0lGODlhAQABAAAAACw=\nBDAY:19700101\nEND:VCARD\n";
+        let text = "\u{FEFF}BEGIN:VCARD\nVERSION:4.0\nKIND:individual\n\
+            N:Hoff;Zoë;Anna,Maria;dr.;\n\
+            item1.TEL;VALUE=uri;TYPE=\"voice,home\":tel:+31-6-1234-5678;ext=1\n\
+            EMAIL;PREF=1:zoe@voorbeeld.nl\nEMAIL:zoe@voorbeeld.nl\nORG:Wijkteam;Noord\n\
+            ROLE:gezins\n voogd\nADR;LABEL=\"x\":;3 hoog;Kade 1;Kampen;;8261 AB;\n\
+            NOTE:een\\, twee\\nDrie\nRELATED;TYPE=child:urn:uuid:1\nX-SKYPE:z\n\
+            PHOTO:data:image/gif;base64,R0lGODlhAQABAAAAACw=\nBDAY:19700101\nEND:VCARD\n";
         let read = read(text).ok().unwrap();
         let card = &read.entries[0].card;
         assert_eq!(card.name, "dr. Zoë Anna Maria Hoff");
@@ -555,7 +577,8 @@ mod tests {
 
     #[test]
     fn several_cards_each_have_the_line_they_begin_on() {
-        let text = "\nBEGIN:VCARD\nVERSION:3.0\nFN:Ans\nEND:VCARD\n\n\nbegin:vcard\r\nVERSION:3.0\r\nFN:Bert\r\nend:vcard";
+        let text = "\nBEGIN:VCARD\nVERSION:3.0\nFN:Ans\nEND:VCARD\n\n\n\
+            begin:vcard\r\nVERSION:3.0\r\nFN:Bert\r\nend:vcard";
         let read = read(text).ok().unwrap();
         let told: Vec<_> = read
             .entries
@@ -567,7 +590,9 @@ mod tests {
 
     #[test]
     fn what_is_dropped_is_named_but_never_told() {
-        let text = "BEGIN:VCARD\nVERSION:3.0\nFN:Ans\nAns Bos 0612345678:x\nAGENT:\nBEGIN:VCARD\nFN:Bert\nEND:VCARD\nADR:;;a;;;;\nADR:;;b;;;;\nFN:Anna\nURL:\nEND:VCARD\n\
+        let text = "BEGIN:VCARD\nVERSION:3.0\nFN:Ans\nAns Bos 0612345678:x\n\
+            AGENT:\nBEGIN:VCARD\nFN:Bert\nEND:VCARD\n\
+            ADR:;;a;;;;\nADR:;;b;;;;\nFN:Anna\nURL:\nEND:VCARD\n\
             BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Kring\nMEMBER:x\nEND:VCARD\n";
         let read = read(text).ok().unwrap();
         assert_eq!(read.entries.len(), 1);
@@ -596,7 +621,8 @@ mod tests {
         };
         assert_eq!(
             dropped(
-                "BEGIN:VCARD\nFN:Ans\nNOTE:een\n twee\n\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nb\nEND:VCARD\n"
+                "BEGIN:VCARD\nFN:Ans\nNOTE:een\n twee\n\n\
+                 NOTE;ENCODING=QUOTED-PRINTABLE:a=\nb\nEND:VCARD\n"
             ),
             ""
         );
@@ -648,7 +674,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_card_is_read_back_and_no_line_is_too_long(name in "[A-Zé漢🍲][ a-zé漢🍲,;\\\\:\"]{0,120}[a-z]", note in "[a-zé漢🍲,;\\\\:\" ]{0,200}[a-z](\n[a-z]{1,5})?") {
+        fn any_card_is_read_back_and_no_line_is_too_long(
+            name in "[A-Zé漢🍲][ a-zé漢🍲,;\\\\:\"]{0,120}[a-z]",
+            note in "[a-zé漢🍲,;\\\\:\" ]{0,200}[a-z](\n[a-z]{1,5})?",
+        ) {
             let card = Card { name, note: Some(note.trim().to_owned()), ..full() };
             let written = write(std::slice::from_ref(&card));
             prop_assert!(written.split("\r\n").all(|line| line.len() <= 75), "{}", written);
@@ -658,7 +687,10 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_the_reader_panic(text in "(BEGIN:VCARD\n|END:VCARD\n|N:|FN:|TEL|;|ENCODING=QUOTED-PRINTABLE|=E|:|,|é|\n|\\PC{0,4}){0,30}") {
+        fn no_text_makes_the_reader_panic(
+            text in "(BEGIN:VCARD\n|END:VCARD\n|N:|FN:|TEL|;|ENCODING=QUOTED-PRINTABLE|=E|:|,|\
+                     é|\n|\\PC{0,4}){0,30}",
+        ) {
             let _ = read(&text);
         }
     }

@@ -79,8 +79,9 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     })
 }
 
-/// Whether there are brackets within brackets deeper than the library takes, or more tags than anyone has. It finds out
-/// only after reading everything, and for each sign of the text it goes through all brackets that are open.
+/// Whether there are brackets within brackets deeper than the library takes, or more tags than
+/// anyone has. It finds out only after reading everything, and for each sign of the text it goes
+/// through all brackets that are open.
 fn is_tangled(text: &str) -> bool {
     const DEEPEST: usize = 128;
     const MOST_TAGS: usize = 8;
@@ -185,7 +186,8 @@ fn without_nothing(value: &mut serde_json::Value) {
     }
 }
 
-/// Where in the text a path such as `agreement[1].when` begins; the nearest part of it that is there.
+/// Where in the text a path such as `agreement[1].when` begins;
+/// the nearest part of it that is there.
 #[must_use]
 pub fn locate(text: &str, path: &str) -> Option<Place> {
     let mut steps = steps(path).filter(|_| !is_tangled(text))?;
@@ -626,7 +628,9 @@ mod tests {
         }
 
         #[test]
-        fn no_yaml_like_text_makes_the_reader_panic(text in "[a-z:\\-\\[\\]{}&*!|>'\"#%@\n \t0-9]{0,120}") {
+        fn no_yaml_like_text_makes_the_reader_panic(
+            text in "[a-z:\\-\\[\\]{}&*!|>'\"#%@\n \t0-9]{0,120}",
+        ) {
             let _ = read::<Form>(text.as_bytes());
             let _ = read_case(text.as_bytes());
             let _ = locate(&text, "agreement[1].when");

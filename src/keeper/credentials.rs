@@ -1,4 +1,5 @@
-//! What Windows and macOS keep for a user until somebody takes it away: the Credential Manager and the Keychain.
+//! What Windows and macOS keep for a user until somebody takes it away:
+//! the Credential Manager and the Keychain.
 
 use super::{DateTime, Duration, Failure, Keeper, Utc, Zeroizing, key_stays, no_keeper, term};
 use keyring_core::api::CredentialStoreApi as _;
@@ -7,15 +8,16 @@ use keyring_core::{Entry, Error, Result as Answer};
 /// The credentials of the user.
 pub(super) struct Credentials;
 
-/// Only in the memory of the session in which one is logged in, and gone with it. Without this word it would be written
-/// to a disk, and go along to other computers of an organisation.
+/// Only in the memory of the session in which one is logged in, and gone with it. Without this word
+/// it would be written to a disk, and go along to other computers of an organisation.
 #[cfg(windows)]
 fn entry(name: &str) -> Answer<Entry> {
     let only_this_session = std::collections::HashMap::from([("persistence", "Session")]);
     windows_native_keyring_store::Store::new()?.build("ekc", name, Some(&only_this_session))
 }
 
-/// In the keychain of the login, a file that is closed with the password of the login: it knows no other way.
+/// In the keychain of the login, a file that is closed with the password of the login:
+/// it knows no other way.
 #[cfg(target_os = "macos")]
 fn entry(name: &str) -> Answer<Entry> {
     apple_native_keyring_store::keychain::Store::new()?.build("ekc", name, None)

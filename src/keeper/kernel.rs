@@ -1,4 +1,5 @@
-//! The keyring of the user in the Linux kernel: in memory only, gone when its time is over and after a restart.
+//! The keyring of the user in the Linux kernel:
+//! in memory only, gone when its time is over and after a restart.
 
 use super::{DateTime, Duration, Failure, Keeper, Utc, Zeroizing, key_stays, no_keeper};
 use linux_keyutils::{Key, KeyPermissionsBuilder, KeyRing, KeyRingIdentifier, Permission};

@@ -1,8 +1,10 @@
-//! The keeper of the opened key: the operating system's own, for a time; `ekc` itself never writes the key to a disk.
+//! The keeper of the opened key: the operating system's own, for a time;
+//! `ekc` itself never writes the key to a disk.
 //!
-//! On Linux that is the keyring of the user in the kernel, which forgets by itself. The Credential Manager of Windows and
-//! the Keychain of macOS do not: there the time is kept beside the key, and `ekc` takes it away at the next look.
-//! Elsewhere there is none, and the passphrase is asked each time.
+//! On Linux that is the keyring of the user in the kernel, which forgets by itself. The Credential
+//! Manager of Windows and the Keychain of macOS do not: there the time is kept beside the key, and
+//! `ekc` takes it away at the next look. Elsewhere there is none,
+//! and the passphrase is asked each time.
 
 #[cfg(any(windows, target_os = "macos"))]
 mod credentials;

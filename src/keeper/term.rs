@@ -1,7 +1,7 @@
 //! The time of a kept key, for a system that forgets nothing by itself: it stands before the key.
 //!
-//! `ekc` and a one, the version of this; from when and until when, each the seconds since 1970 in eight bytes, the
-//! highest first; the key. Nothing in it is secret but the key.
+//! `ekc` and a one, the version of this; from when and until when, each the seconds since 1970 in
+//! eight bytes, the highest first; the key. Nothing in it is secret but the key.
 
 use chrono::{DateTime, Utc};
 use std::time::Duration;
@@ -16,7 +16,8 @@ pub(super) fn pack(key: &[u8], now: DateTime<Utc>, time: Duration) -> Zeroizing<
     Zeroizing::new([MARK, &from.to_be_bytes(), &until.to_be_bytes(), key].concat())
 }
 
-/// The key, while its time lasts. A clock that stands before that time was turned back, and proves nothing.
+/// The key, while its time lasts. A clock that stands before that time was turned back,
+/// and proves nothing.
 pub(super) fn unpack(kept: &[u8], now: DateTime<Utc>) -> Option<Zeroizing<Vec<u8>>> {
     let (from, rest) = kept.strip_prefix(MARK)?.split_first_chunk()?;
     let (until, key) = rest.split_first_chunk()?;

@@ -1,5 +1,6 @@
-//! The citizen service number (burgerservicenummer, BSN): there is no field for it, and a number in a text that can be
-//! one is questioned. Who is no government body or care provider may not keep it (Wabb art. 10, UAVG art. 46).
+//! The citizen service number (burgerservicenummer, BSN): there is no field for it, and a number in
+//! a text that can be one is questioned. Who is no government body
+//! or care provider may not keep it (Wabb art. 10, UAVG art. 46).
 
 use crate::domain::Case;
 use serde_json::Value;
@@ -36,7 +37,8 @@ fn gather(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// The numbers of nine digits in a text that pass the elfproef, also with points or spaces in between.
+/// The numbers of nine digits in a text that pass the elfproef,
+/// also with points or spaces in between.
 #[must_use]
 pub fn can_be_bsn(text: &str) -> Vec<String> {
     let mut found = Vec::new();

@@ -1,12 +1,15 @@
-//! Masking (afschermen): which words name somebody, whether a text names them, and the text without them.
+//! Masking (afschermen): which words name somebody, whether a text names them,
+//! and the text without them.
 //!
-//! This is the one place that says what names somebody. discretion (`src/method`) looks with it at what leaves the house;
-//! a letter of access shows one person and masks the others (AVG art. 15(4)); who is forgotten is masked everywhere.
+//! This is the one place that says what names somebody. discretion (`src/method`) looks with it at
+//! what leaves the house; a letter of access shows one person and masks the others
+//! (AVG art. 15(4)); who is forgotten is masked everywhere.
 //!
-//! It reads as a person would, and no further. A name is found with what is stuck to it in Dutch and English ("Sandra's",
-//! "Sandraatje"), without its accents and in capitals. A part of a name counts only as it is written, since many a name is an
-//! ordinary word too: "Storm" is someone, "een storm" is not. A nickname, a case ending as in Polish, or "my neighbour"
-//! is not found: whoever lets a text go reads it first.
+//! It reads as a person would, and no further. A name is found with what is stuck to it in Dutch
+//! and English ("Sandra's", "Sandraatje"), without its accents and in capitals. A part of a name
+//! counts only as it is written, since many a name is an ordinary word too: "Storm" is someone,
+//! "een storm" is not. A nickname, a case ending as in Polish, or "my neighbour" is not found:
+//! whoever lets a text go reads it first.
 
 use crate::domain::circle::{Person, Role};
 use crate::domain::text::{Line, Name, ascii};
@@ -114,7 +117,8 @@ const ORDINARY: &[&str] = &[
     "zus",
     "zuster",
 ];
-/// What is stuck to a name in Dutch: possession and what makes it small. The last letter may come twice before the last two.
+/// What is stuck to a name in Dutch: possession and what makes it small.
+/// The last letter may come twice before the last two.
 const ENDINGS: &[&str] = &[
     "s", "je", "jes", "tje", "tjes", "etje", "etjes", "pje", "pjes", "kje", "kjes",
 ];
@@ -163,8 +167,8 @@ struct Span {
     who: usize,
 }
 
-/// Every word that names somebody: the whole name, each part of it that is a name by itself, the handle, and how and
-/// where to reach them.
+/// Every word that names somebody: the whole name, each part of it that is a name by itself, the
+/// handle, and how and where to reach them.
 #[must_use]
 pub fn words_that_name(person: &Person) -> Vec<NamingWord> {
     // An address in the place of a name is one thing: the street is that of others too.
@@ -196,7 +200,8 @@ pub fn words_that_name(person: &Person) -> Vec<NamingWord> {
     );
     if let Some(address) = &person.address {
         words.extend(letters(address.as_str(), Kind::Address));
-        // The street with its number, or the post code, says where somebody lives; the town alone does not.
+        // The street with its number, or the post code, says where somebody lives;
+        // the town alone does not.
         let telling = address.as_str().split(',').map(str::trim).filter(|part| {
             part.chars().any(|c| c.is_ascii_digit()) && part.chars().any(char::is_alphabetic)
         });
@@ -211,8 +216,8 @@ pub fn names(text: &str, person: &Person) -> bool {
     !spans(&read(text), &[words_that_name(person)], &[]).is_empty()
 }
 
-/// Whether a text names this person otherwise than by words that name someone of the others too: a family name that they
-/// share tells nothing.
+/// Whether a text names this person otherwise than by words that name someone of the others too: a
+/// family name that they share tells nothing.
 #[must_use]
 pub fn names_apart(text: &str, person: &Person, others: &[&Person]) -> bool {
     stands_apart(text, words_that_name, person, others)
@@ -306,8 +311,8 @@ pub struct Mask {
 }
 
 impl Mask {
-    /// Who is masked, and who stays in sight: what names one of those is left as it is, also where it is part of the name
-    /// of another.
+    /// Who is masked, and who stays in sight: what names one of those is left as it is, also where
+    /// it is part of the name of another.
     #[must_use]
     pub fn new(people: &[&Person], in_sight: &[&Person], with: &str) -> Self {
         let words = |people: &[&Person]| {
@@ -330,7 +335,8 @@ impl Mask {
         let letters = read(text);
         let kept = spans(&letters, &self.in_sight, &[]);
         let mut masked: Vec<Span> = Vec::new();
-        // Behind a mask a word may begin that stood inside a longer one: looked at again until nothing more is found.
+        // Behind a mask a word may begin that stood inside a longer one:
+        // looked at again until nothing more is found.
         loop {
             let mut found = spans(&letters, &self.people, &masked);
             found.retain(|span| !lies_within(span, &kept));
@@ -474,7 +480,8 @@ fn letters(text: &str, kind: Kind) -> Option<NamingWord> {
         .then_some(NamingWord(Pattern::Letters { letters, kind }))
 }
 
-/// The ways to write a number: with 0 or with the country in front, and whatever stands between the digits.
+/// The ways to write a number: with 0 or with the country in front,
+/// and whatever stands between the digits.
 fn phone_word(phone: &str) -> Option<NamingWord> {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     let abroad = if phone.starts_with('+') {
@@ -530,10 +537,18 @@ fn read(text: &str) -> Vec<Letter> {
 
 /// Signs that are not read: accents that stand apart, soft hyphens, joiners.
 fn is_passed_over(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}')
+    matches!(
+        c,
+        '\u{300}'..='\u{36F}'
+            | '\u{AD}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{2060}'
+            | '\u{FE00}'..='\u{FE0F}'
+    )
 }
 
-/// Every stretch of a text that names one of them. Where something was found before, a word may begin or end.
+/// Every stretch of a text that names one of them.
+/// Where something was found before, a word may begin or end.
 fn spans(text: &[Letter], people: &[Vec<NamingWord>], before: &[Span]) -> Vec<Span> {
     let is_edge = |at: usize| before.iter().any(|span| span.from == at || span.to == at);
     let mut found = Vec::new();
@@ -609,7 +624,8 @@ fn letters_at(
         .filter(|end| !is_elsewhere(*end))
 }
 
-/// A letter or digit that a word before or behind it would be part of. A script without capitals has no spaces either.
+/// A letter or digit that a word before or behind it would be part of.
+/// A script without capitals has no spaces either.
 fn is_part_of_word(letter: Letter) -> bool {
     letter.plain.is_alphanumeric() && !is_caseless_letter(letter.plain)
 }

@@ -1,11 +1,11 @@
 //! Leeshulp: advice on a text of the coordinator that goes out to people, such as a letter.
 //!
-//! It asks for short sentences, everyday words, words in full and a date by its day. It is advice and no
-//! measure: it gives no score and stops nothing. What somebody else said is left alone: what stands in
-//! quotation marks, and what a template fills in (`{{ … }}`).
+//! It asks for short sentences, everyday words, words in full and a date by its day. It is advice
+//! and no measure: it gives no score and stops nothing. What somebody else said is left alone: what
+//! stands in quotation marks, and what a template fills in (`{{ … }}`).
 //!
-//! The words stand in `reading/nl.txt` and `reading/en.txt`. Where the lists and the rules have to choose,
-//! they let a good sentence pass and miss a poor one.
+//! The words stand in `reading/nl.txt` and `reading/en.txt`. Where the lists and the rules have to
+//! choose, they let a good sentence pass and miss a poor one.
 
 use std::fmt;
 use std::ops::Range;
@@ -69,10 +69,11 @@ impl fmt::Debug for Advice {
     }
 }
 
-/// The advice on a text in this language (`nl`, `en`), in the order of the text. None for another language.
+/// The advice on a text in this language (`nl`, `en`), in the order of the text.
+/// None for another language.
 ///
-/// The text may be a letter or a template of one: what is between `{{ }}` counts as one word, and what is
-/// between `{% %}` or `{# #}` does not count.
+/// The text may be a letter or a template of one: what is between `{{ }}` counts as one word, and
+/// what is between `{% %}` or `{# #}` does not count.
 #[must_use]
 pub fn advice(text: &str, language: &str) -> Vec<Advice> {
     let Some(lists) = LISTS.iter().find(|lists| lists.language == language) else {
@@ -105,7 +106,8 @@ enum Use {
     Remark(AdviceKind),
     /// It is fine, though a part of it stands in another list.
     Plain,
-    /// Its point does not end the sentence, whatever follows: "dr." and "mevr." stand before a name.
+    /// Its point does not end the sentence, whatever follows:
+    /// "dr." and "mevr." stand before a name.
     BeforeName,
     /// A month, with a number beside it the name of a day.
     Month,
@@ -234,7 +236,8 @@ impl Lists {
         words.iter().zip(&entry.words).all(same) && (last.point || !entry.needs_point)
     }
 
-    /// Whether a sentence names the day itself: "28 maart", "March 28", "28-3-2026", or a value that a template fills in.
+    /// Whether a sentence names the day itself:
+    /// "28 maart", "March 28", "28-3-2026", or a value that a template fills in.
     fn names_a_day(&self, text: &str, words: &[Word]) -> bool {
         let digits = |word: &Word| word.key.starts_with(|letter: char| letter.is_ascii_digit());
         let parts = |word: &Word| {
@@ -252,7 +255,8 @@ impl Lists {
         words.windows(2).any(beside) || words.iter().any(|word| parts(word) > 1 || filled_in(word))
     }
 
-    /// Where the sentences are. A line ends one if the next starts anew: as a heading, in a list, with a capital.
+    /// Where the sentences are. A line ends one if the next starts anew:
+    /// as a heading, in a list, with a capital.
     fn sentences(&self, text: &str) -> Vec<Range<usize>> {
         let mut cuts = vec![0];
         let mut at = 0;
@@ -279,7 +283,8 @@ impl Lists {
             .collect()
     }
 
-    /// Whether the point or mark at this place ends a sentence. Not in 14.00, after an initial, after "dr." or in "d.m.v. de buren".
+    /// Whether the point or mark at this place ends a sentence. Not in 14.00, after an initial,
+    /// after "dr." or in "d.m.v. de buren".
     fn ends_sentence(&self, text: &str, at: usize) -> bool {
         let after = text[at..].trim_start_matches([
             '.', '?', '!', '…', '"', '”', '“', '»', '’', '\'', ')', ']', '*',
@@ -313,7 +318,8 @@ impl Lists {
 }
 
 impl Entry {
-    /// The entries of a line: forms with commas between them, and after `=` what could stand there instead.
+    /// The entries of a line: forms with commas between them,
+    /// and after `=` what could stand there instead.
     fn read(line: &'static str, used: Use) -> impl Iterator<Item = Self> {
         let (forms, instead) = line
             .split_once(" = ")
@@ -342,7 +348,8 @@ struct Word {
     point: bool,
 }
 
-/// The words in a part of a text. A mark between two letters is part of a word: 14.00, d.m.v, foto's, e-mail, en/of.
+/// The words in a part of a text. A mark between two letters is part of a word:
+/// 14.00, d.m.v, foto's, e-mail, en/of.
 fn words(text: &str, part: Range<usize>) -> Vec<Word> {
     let of_word =
         |letter: char| letter.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&letter);
@@ -400,7 +407,8 @@ fn starts_anew(line: &str) -> bool {
         || said.starts_with(char::is_uppercase)
 }
 
-/// The text with everything in its place, but with one long word where somebody else speaks or a template fills something in.
+/// The text with everything in its place,
+/// but with one long word where somebody else speaks or a template fills something in.
 fn own_words(text: &str) -> String {
     let mut own = String::with_capacity(text.len());
     let mut rest = text;
@@ -442,12 +450,14 @@ fn part_of_template(text: &str) -> Option<usize> {
     let (_, close) = [("{{", "}}"), ("{%", "%}"), ("{#", "#}")]
         .into_iter()
         .find(|(open, _)| text.starts_with(open))?;
-    // Looked for nearby: to the end of the text for each that is left open would be the square of the work.
+    // Looked for nearby: to the end of the text for each that is left open would be the square
+    // of the work.
     let near = &text[..text.floor_char_boundary(FARTHEST)];
     near.find(close).map(|at| at + close.len())
 }
 
-/// How long the quotation is with which the text starts. One that is not closed in its paragraph is none.
+/// How long the quotation is with which the text starts.
+/// One that is not closed in its paragraph is none.
 fn quotation(text: &str) -> Option<usize> {
     let said = text.strip_prefix(['"', '“', '„', '«'])?;
     let near = &said[..said.floor_char_boundary(FARTHEST)];

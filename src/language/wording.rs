@@ -1,9 +1,9 @@
 //! What can be remarked about wording: of a question (R4), of who and when in an agreement (R16),
 //! and of a coordinator's note (R2, R12).
 //!
-//! The words stand in `wording/nl.txt` and `wording/en.txt`. Both are always applied, because nobody
-//! says which language a text is in. What is remarked is a reason to look again, never a verdict:
-//! where the lists have to choose, they let a good sentence pass and miss a poor one.
+//! The words stand in `wording/nl.txt` and `wording/en.txt`. Both are always applied, because
+//! nobody says which language a text is in. What is remarked is a reason to look again, never a
+//! verdict: where the lists have to choose, they let a good sentence pass and miss a poor one.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -39,8 +39,8 @@ impl QuestionRemark {
 
 /// What can be remarked about this question (R4): sorted, each remark once.
 ///
-/// The sentence that asks decides whether it is open and whether it holds the solution, so that what
-/// happened may be told first. A professional's term counts anywhere.
+/// The sentence that asks decides whether it is open and whether it holds the solution, so that
+/// what happened may be told first. A professional's term counts anywhere.
 #[must_use]
 pub fn about_question(text: &str) -> Vec<QuestionRemark> {
     let said = sentences(text);
@@ -185,7 +185,8 @@ fn yes_or_no(sentence: &[String]) -> bool {
 
 /// Does this sentence name a measure, placement or treatment as the thing to be arranged?
 ///
-/// Not if it is to be prevented or ended, and not if it is how things are ("nu zij in therapie is").
+/// Not if it is to be prevented or ended,
+/// and not if it is how things are ("nu zij in therapie is").
 fn holds_solution(sentence: &[String]) -> bool {
     let given = |at: usize| speaks(&sentence[at.saturating_sub(REACH)..at], "solution-given");
     !speaks(sentence, "solution-ended")
@@ -201,7 +202,8 @@ const REACH: usize = 5;
 struct Phrase {
     /// As it is told to the coordinator.
     shown: String,
-    /// Its words, in which `*` stands for up to [`REACH`] words, `*x` for a word that ends in x and `x*` for one that starts so.
+    /// Its words, in which `*` stands for up to [`REACH`] words,
+    /// `*x` for a word that ends in x and `x*` for one that starts so.
     words: Vec<String>,
 }
 
@@ -295,7 +297,8 @@ fn same(word: &str, wanted: &str) -> bool {
     }
 }
 
-/// The sentences of a text, as words in small letters without accents; a comma and the end are words too.
+/// The sentences of a text, as words in small letters without accents;
+/// a comma and the end are words too.
 fn sentences(text: &str) -> Vec<Vec<String>> {
     split(&text.replace('*', " "))
 }

@@ -1,11 +1,11 @@
 //! Acts: what a coordinator does in a case, to whom, and about which day.
 //!
-//! A fact says how a case is; an act changes it or reaches somebody. Rules judge both: what stands in a
-//! case is told by `check` and `status`, and each act is judged on its own, also when it repeats one
-//! that was judged before, and also when it leaves no row, such as a letter.
+//! A fact says how a case is; an act changes it or reaches somebody. Rules judge both: what stands
+//! in a case is told by `check` and `status`, and each act is judged on its own, also when it
+//! repeats one that was judged before, and also when it leaves no row, such as a letter.
 //!
-//! What a command does follows from the difference it makes ([`acts_between`]). What leaves is an act
-//! too ([`Act::Tell`]), declared by the one place through which everything leaves.
+//! What a command does follows from the difference it makes ([`acts_between`]). What leaves is an
+//! act too ([`Act::Tell`]), declared by the one place through which everything leaves.
 
 use super::telling::Telling;
 use crate::domain::Case;
@@ -221,7 +221,8 @@ impl Act {
         }
     }
 
-    /// Whether it calls somebody to the conference: an invitation, a letter that asks to come, an arrival.
+    /// Whether it calls somebody to the conference:
+    /// an invitation, a letter that asks to come, an arrival.
     #[must_use]
     pub fn calls_together(&self) -> bool {
         match self {
@@ -249,12 +250,13 @@ impl Act {
     }
 }
 
-/// What was done to bring a case from `before` to `after`. Each list is named: a new one does not compile
-/// until somebody says which acts its rows are.
+/// What was done to bring a case from `before` to `after`. Each list is named: a new one does not
+/// compile until somebody says which acts its rows are.
 #[must_use]
 pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
     let Case {
-        // What is known of the case, and what somebody said or decided, is written down; it is no act.
+        // What is known of the case, and what somebody said or decided, is written down;
+        // it is no act.
         application: _,
         reasons: _,
         coordinators: _,
@@ -436,7 +438,8 @@ fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
     owns.count() + checks.count() + convenes.count() + helps.count()
 }
 
-/// The day on which a conference is or was; that on which it ended, where it had none or ended before.
+/// The day on which a conference is or was;
+/// that on which it ended, where it had none or ended before.
 fn day_of(case: &Case, number: u32) -> Option<NaiveDate> {
     case.conference(number).and_then(|it| it.ended_on.or(it.on))
 }

@@ -1,5 +1,5 @@
-//! What is to be done after a data breach (datalek). The law says within what time and whom; whether the risk is such
-//! that it must be told is weighed by the coordinator, never here.
+//! What is to be done after a data breach (datalek). The law says within what time and whom;
+//! whether the risk is such that it must be told is weighed by the coordinator, never here.
 
 use crate::domain::incident::Incident;
 use crate::domain::text::{Handle, Prose};
@@ -21,8 +21,8 @@ pub fn authority_waits(incident: &Incident) -> bool {
     incident.authority_told_on.is_none() && incident.not_told_because.is_none()
 }
 
-/// Whether those it is about still have to be told, or written down why not. What only got out encrypted need not be
-/// told to them (AVG art. 34(3)(a)).
+/// Whether those it is about still have to be told, or written down why not. What only got out
+/// encrypted need not be told to them (AVG art. 34(3)(a)).
 #[must_use]
 pub fn people_wait(incident: &Incident) -> bool {
     incident.people_told_on.is_none() && incident.not_told_because.is_none() && !incident.encrypted

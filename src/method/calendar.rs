@@ -1,10 +1,10 @@
-//! Days on which most people are free in the Netherlands. They are said beside a date, and no date is
-//! ever moved for one.
+//! Days on which most people are free in the Netherlands. They are said beside a date, and no date
+//! is ever moved for one.
 //!
-//! The holidays are those of the Algemene termijnenwet, art. 3: New Year, Good Friday, Easter Monday,
-//! King's Day, Liberation Day, Ascension Day, Whit Monday and both days of Christmas. Easter is
-//! computed with the Gregorian computus (Meeus, Astronomical Algorithms): ten lines of arithmetic that
-//! do not change, so no library stands behind it.
+//! The holidays are those of the Algemene termijnenwet, art. 3: New Year, Good Friday, Easter
+//! Monday, King's Day, Liberation Day, Ascension Day, Whit Monday and both days of Christmas.
+//! Easter is computed with the Gregorian computus (Meeus, Astronomical Algorithms): ten lines of
+//! arithmetic that do not change, so no library stands behind it.
 
 use crate::words::{Label, label};
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
@@ -115,8 +115,10 @@ mod tests {
     #[test]
     fn easter_falls_where_the_church_has_it() {
         // From the table of the Sterrenwacht, and from python-dateutil for the far years.
-        let known = "1900-04-15 1954-04-18 1981-04-19 2000-04-23 2008-03-23 2011-04-24 2016-03-27 2019-04-21 2024-03-31 2025-04-20 2026-04-05 \
-                     2027-03-28 2028-04-16 2030-04-21 2038-04-25 2049-04-18 2076-04-19 2099-04-12 2285-03-22";
+        let known = "1900-04-15 1954-04-18 1981-04-19 2000-04-23 2008-03-23 2011-04-24 \
+                     2016-03-27 2019-04-21 2024-03-31 2025-04-20 2026-04-05 2027-03-28 \
+                     2028-04-16 2030-04-21 2038-04-25 2049-04-18 2076-04-19 2099-04-12 \
+                     2285-03-22";
         for text in known.split_whitespace() {
             let easter = day(text);
             assert_eq!(easter_sunday(easter.year()), Some(easter));
@@ -126,7 +128,8 @@ mod tests {
     #[test]
     fn easter_falls_where_the_church_has_it_in_the_next_century_too() {
         // From python-dateutil. From 2100 on the moon runs a day behind the years before.
-        let known = "2100-03-28 2106-04-18 2114-04-22 2133-04-19 2152-04-23 2160-03-23 2190-04-25 2199-04-14";
+        let known = "2100-03-28 2106-04-18 2114-04-22 2133-04-19 2152-04-23 2160-03-23 \
+                     2190-04-25 2199-04-14";
         for text in known.split_whitespace() {
             let easter = day(text);
             assert_eq!(easter_sunday(easter.year()), Some(easter));

@@ -1,4 +1,5 @@
-//! The call after four weeks (nabellen, R24): when it is due, whom the coordinator calls, and who was called.
+//! The call after four weeks (nabellen, R24):
+//! when it is due, whom the coordinator calls, and who was called.
 
 use super::approach::{is_gone, may_be_written_to};
 use super::consent::decides_for;
@@ -9,9 +10,11 @@ use crate::domain::deviation::Waiver;
 use crate::domain::text::Handle;
 use chrono::{Days, NaiveDate};
 
-/// The coordinator calls four weeks after the conference (R24, eigen-kracht.nl, "Na de conferentie").
+/// The coordinator calls four weeks after the conference (R24, eigen-kracht.nl,
+/// "Na de conferentie").
 pub const CALL_DAYS: u64 = 28;
-/// A call later than six weeks after the conference is late (annual figures 2021: four to six weeks).
+/// A call later than six weeks after the conference is late (annual figures 2021:
+/// four to six weeks).
 pub const CALL_LATE_DAYS: u64 = 42;
 
 /// The last conference that ended with a meeting or with a plan: its day and number.

@@ -1,4 +1,5 @@
-//! The terms of the practice: when something is due, and why. Dates only; the caller says what today is.
+//! The terms of the practice: when something is due, and why.
+//! Dates only; the caller says what today is.
 
 use super::approach::{is_gone, may_be_written_to};
 use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_left_out, call_made, last_held};
@@ -20,15 +21,17 @@ pub const FIRST_CONTACT_DAYS: u64 = 3;
 pub const URGENT_DAYS: u64 = 7;
 /// From then on the coordinator is in touch the next day.
 pub const URGENT_CONTACT_DAYS: u64 = 1;
-/// The plan is on paper within two weeks (R23; outside norm: Jeugdwet art. 4.1.3, fourth paragraph).
+/// The plan is on paper within two weeks (R23; outside norm:
+/// Jeugdwet art. 4.1.3, fourth paragraph).
 pub const PLAN_SHARED_DAYS: u64 = 14;
 
-/// After a report under the Wmo a personal plan may be handed in within a week (Wmo 2015 art. 2.3.2, second paragraph).
+/// After a report under the Wmo a personal plan may be handed in within a week (Wmo 2015
+/// art. 2.3.2, second paragraph).
 pub const WMO_PLAN_DAYS: u64 = 7;
 /// The municipality looks into a report within six weeks (Wmo 2015 art. 2.3.2, first paragraph).
 pub const WMO_INQUIRY_DAYS: u64 = 42;
-/// The professional's own plan is there within six weeks after it is certain that no familiegroepsplan
-/// comes (Jeugdwet art. 4.1.3, fifth paragraph).
+/// The professional's own plan is there within six weeks after it is certain that no
+/// familiegroepsplan comes (Jeugdwet art. 4.1.3, fifth paragraph).
 pub const PROFESSIONAL_PLAN_DAYS: u64 = 42;
 /// A term of the law that passed is still told for two weeks, as one that is over.
 pub const PASSED_DAYS: u64 = 14;
@@ -123,7 +126,8 @@ pub fn days_after(date: NaiveDate, days: u64) -> NaiveDate {
         .unwrap_or(NaiveDate::MAX)
 }
 
-/// The one with whom the coordinator has not been in touch: a main person, or anyone where there is none.
+/// The one with whom the coordinator has not been in touch:
+/// a main person, or anyone where there is none.
 #[must_use]
 pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     let spoken_with = |person: &Person| {
@@ -176,7 +180,8 @@ fn first_contact_by(case: &Case) -> NaiveDate {
         .fold(ordinary, NaiveDate::min)
 }
 
-/// Everything that is due in a case, earliest first. Once the role has ended only the end of keeping it is.
+/// Everything that is due in a case, earliest first.
+/// Once the role has ended only the end of keeping it is.
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     // They stand until they are done, also while all else rests.

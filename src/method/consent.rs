@@ -1,8 +1,9 @@
 //! Who must agree before someone takes part: the person, and for a child those who decide for it.
 //!
-//! The law on youth help, followed here by analogy (domain rules on minors): under twelve the parents
-//! with authority; from twelve to fifteen the child and the parents; from sixteen the young person.
-//! With joint authority that is both parents. Whoever cannot decide has a representative who does.
+//! The law on youth help, followed here by analogy (domain rules on minors): under twelve the
+//! parents with authority; from twelve to fifteen the child and the parents; from sixteen the young
+//! person. With joint authority that is both parents.
+//! Whoever cannot decide has a representative who does.
 //!
 //! What counts is the age on the day of the conference, once that is set: then they take part.
 
@@ -29,7 +30,8 @@ pub enum Agreed {
     NotYet,
     /// Taken back, and not given again since this day.
     Withdrawn(NaiveDate),
-    /// Refused, and not given since this day: that of the first no, or of the yes that was taken back before it.
+    /// Refused, and not given since this day:
+    /// that of the first no, or of the yes that was taken back before it.
     Refused(NaiveDate),
     /// Fell away on this day: who gave it died or can no longer decide, and nobody else has given it.
     Lapsed(NaiveDate),
@@ -284,8 +286,8 @@ fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
     }
 }
 
-/// What someone said about taking part. On one day a yes comes after a no, since a no ends every yes
-/// that stands; and only what was given can be taken back.
+/// What someone said about taking part. On one day a yes comes after a no, since a no ends every
+/// yes that stands; and only what was given can be taken back.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Said {
     No,
@@ -293,8 +295,8 @@ enum Said {
     TookBack(NaiveDate),
 }
 
-/// The latest word counts: a no after a yes is a no, a yes after a no is a yes. A second no does not move
-/// the day from which there was no yes.
+/// The latest word counts: a no after a yes is a no, a yes after a no is a yes. A second no does
+/// not move the day from which there was no yes.
 fn agreed(
     case: &Case,
     is_theirs: impl Fn(&Consent) -> bool,
@@ -375,7 +377,8 @@ pub fn of_main_persons(case: &Case, today: NaiveDate) -> Vec<Needed<'_>> {
         .collect()
 }
 
-/// Whether the word of this one counts for someone: who decides for them, or, as long as nobody looked up who does, anyone.
+/// Whether the word of this one counts for someone:
+/// who decides for them, or, as long as nobody looked up who does, anyone.
 #[must_use]
 pub fn is_decided_by(case: &Case, person: &Person, by: &Handle, today: NaiveDate) -> bool {
     needed(case, person, today)

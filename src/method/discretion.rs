@@ -1,7 +1,7 @@
 //! Discretion (R11, R15, R22): what a reader of a paper may know of the others.
 //!
-//! Two sides that have not met know nothing of each other. Two who are kept apart never learn from a
-//! paper that the other takes part, what the other does, or where the other will be.
+//! Two sides that have not met know nothing of each other. Two who are kept apart never learn from
+//! a paper that the other takes part, what the other does, or where the other will be.
 
 use super::looking_back::{LookingBack, may_look_back};
 use super::readers::may_leave_the_circle;
@@ -62,9 +62,9 @@ pub fn is_kept_apart(case: &Case, person: &Person, today: NaiveDate) -> bool {
         .any(|other| are_apart(case, &person.handle, &other.handle, today))
 }
 
-/// Whether a reader may read the whole plan but for what others they may not know of do in it. Who is kept apart
-/// from someone and was not there reads what they do themselves, and no more: what if, and where the children are, is
-/// not theirs to know.
+/// Whether a reader may read the whole plan but for what others they may not know of do in it. Who
+/// is kept apart from someone and was not there reads what they do themselves, and no more: what
+/// if, and where the children are, is not theirs to know.
 #[must_use]
 pub fn may_read_whole_plan(
     case: &Case,
@@ -78,15 +78,15 @@ pub fn may_read_whole_plan(
         || !is_left_out && !is_kept_apart(case, reader, today)
 }
 
-/// Whether a reader may read on which day and where the current conference is: not when someone they are kept apart
-/// from will be there.
+/// Whether a reader may read on which day and where the current conference is: not when someone
+/// they are kept apart from will be there.
 #[must_use]
 pub fn may_know_where(case: &Case, reader: &Person, today: NaiveDate) -> bool {
     may_know_where_it_was(case, case.current_number(), reader, today)
 }
 
-/// The same for a conference, such as one before: it goes by the invitations to that one. Who is left out of
-/// it reads how they take part, and not where the others are.
+/// The same for a conference, such as one before: it goes by the invitations to that one. Who is
+/// left out of it reads how they take part, and not where the others are.
 #[must_use]
 pub fn may_know_where_it_was(
     case: &Case,
@@ -101,8 +101,8 @@ pub fn may_know_where_it_was(
         })
 }
 
-/// Whether a reader may read on which day and where the circle looks back: not when someone they are kept apart from on
-/// that day may be there.
+/// Whether a reader may read on which day and where the circle looks back: not when someone they
+/// are kept apart from on that day may be there.
 #[must_use]
 pub fn may_know_where_to_look_back(
     case: &Case,

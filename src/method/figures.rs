@@ -1,7 +1,9 @@
-//! Figures about one case (registratie): numbers, dates and words of closed lists; nobody's name, nothing anybody
-//! said. The paper for the regional manager, what stays of an erased case and every count over cases ask here.
+//! Figures about one case (registratie): numbers, dates and words of closed lists; nobody's name,
+//! nothing anybody said. The paper for the regional manager,
+//! what stays of an erased case and every count over cases ask here.
 //!
-//! Definitions follow `docs/method.md`: who was at a conference was in the room or from afar; a letter is not being there.
+//! Definitions follow `docs/method.md`: who was at a conference was in the room or from afar;
+//! a letter is not being there.
 
 use super::calls::call_made;
 use super::readers::plan_is_given;

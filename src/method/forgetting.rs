@@ -1,7 +1,8 @@
-//! Forgetting (vergeten): a case without somebody (AVG art. 17), while the plan of the others stays whole.
+//! Forgetting (vergeten): a case without somebody (AVG art. 17),
+//! while the plan of the others stays whole.
 //!
-//! What only tells of the person goes. Where the plan, the day or the circle needs a row, it stays under another
-//! handle and without a name. In every text that stays, what names them is masked.
+//! What only tells of the person goes. Where the plan, the day or the circle needs a row, it stays
+//! under another handle and without a name. In every text that stays, what names them is masked.
 
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
@@ -196,8 +197,8 @@ fn nobody(person: &Person, instead: &Instead) -> Person {
     }
 }
 
-/// Another handle wherever a row points to them, and every text without what names them. This goes by what is
-/// there and not by what is known, so that a field that is added later is looked at too.
+/// Another handle wherever a row points to them, and every text without what names them. This goes
+/// by what is there and not by what is known, so that a field that is added later is looked at too.
 fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead) -> Case {
     let Ok(mut value) = serde_json::to_value(case) else {
         return case.clone();
@@ -229,8 +230,8 @@ fn named_otherwise(case: &Case, person: &Person, mask: &Mask, instead: &Instead)
         let Some(before) = value.pointer(&path).cloned() else {
             continue;
         };
-        // A mask may be longer than the name, or stand in a place for names: then only the mask or the name stays. The
-        // number of a coordinator that is also theirs is the coordinator's.
+        // A mask may be longer than the name, or stand in a place for names: then only the mask or
+        // the name stays. The number of a coordinator that is also theirs is the coordinator's.
         let takes = [without, instead.mask.to_string(), instead.name.to_string()]
             .into_iter()
             .map(Value::String)
@@ -269,7 +270,8 @@ fn rows(case: &mut Value) -> Vec<(String, String, &mut Map<String, Value>)> {
     found
 }
 
-/// An event of the log without them: their handle is another, and where a paper for them went is no longer told.
+/// An event of the log without them: their handle is another,
+/// and where a paper for them went is no longer told.
 #[must_use]
 pub fn retold(event: &Event, case: &Case, person: &Person, instead: &Instead) -> Event {
     let mask = Mask::new(

@@ -1,10 +1,12 @@
 //! Access (inzage, AVG art. 15): everything a case holds on one person, the others masked.
 //!
-//! The case is walked as it is exported, list by list and field by field, so that a field that is added later cannot be
-//! left out. A row is about somebody when it says so with their handle. What else names them stands in a text.
+//! The case is walked as it is exported, list by list and field by field, so that a field that is
+//! added later cannot be left out. A row is about somebody when it says so with their handle. What
+//! else names them stands in a text.
 //!
-//! The right to one's own data ends where it harms another (AVG art. 15(4)): nobody else is named, and what a row holds on
-//! someone this reader may not know of is told only as far as it is the reader's own.
+//! The right to one's own data ends where it harms another (AVG art. 15(4)): nobody else is named,
+//! and what a row holds on someone this reader may not know of is told only as far as it
+//! is the reader's own.
 
 use super::discretion::{
     may_know, may_know_where_it_was, may_know_where_to_look_back, may_read_whole_plan,
@@ -239,7 +241,8 @@ impl Walk<'_> {
                     !(field == "number" && !NUMBERED.contains(&list)
                         || field == "person" && self.is_me(value))
                 }
-                // From whom one is kept apart is not told, so which of the two one is tells nothing.
+                // From whom one is kept apart is not told,
+                // so which of the two one is tells nothing.
                 Bearing::Own if list == "kept_apart" => own.contains(&field.as_str()),
                 Bearing::Own => {
                     is_somebody(list, field) && self.is_me(value) || own.contains(&field.as_str())
@@ -356,8 +359,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether a row without a handle is about this person by its number: an agreement they carry out and how it stands, a
-    /// requirement they were told, a day they were asked about.
+    /// Whether a row without a handle is about this person by its number: an agreement they carry
+    /// out and how it stands, a requirement they were told, a day they were asked about.
     fn is_linked(&self, list: &str, row: &Map<String, Value>) -> bool {
         let number = |field: &str| {
             row.get(field)

@@ -74,8 +74,9 @@ pub fn passed_over(case: &Case, person: &Person, today: NaiveDate) -> Option<Pas
     obstacle(case, conference, person, today).or(says_no.then_some(PassedOver::SaidNo))
 }
 
-/// Whether someone is still to be invited to the current conference without being named: who may be, and did
-/// not say no, to this conference or to the last one they were asked to. Who said no is not pushed (R3).
+/// Whether someone is still to be invited to the current conference without being named: who may
+/// be, and did not say no, to this conference or to the last one they were asked to.
+/// Who said no is not pushed (R3).
 #[must_use]
 pub fn is_still_to_invite(case: &Case, person: &Person, today: NaiveDate) -> bool {
     let number = case.current_number();
@@ -99,8 +100,8 @@ pub fn said_no_before(case: &Case, person: &Person) -> bool {
         .is_some_and(|it| it.answer == Some(Answer::No))
 }
 
-/// Whether a conference was explained to someone in person (R10): now, for an earlier conference, or since
-/// they were at one.
+/// Whether a conference was explained to someone in person (R10): now, for an earlier conference,
+/// or since they were at one.
 #[must_use]
 pub fn was_explained(case: &Case, person: &Person) -> bool {
     let number = case.current_number();

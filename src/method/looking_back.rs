@@ -1,8 +1,8 @@
-//! The meeting in which the circle looks back (evaluatiemoment, vervolgbijeenkomst): when and where it is, and who may be
-//! there. Papers, calendars and rules all ask here.
+//! The meeting in which the circle looks back (evaluatiemoment, vervolgbijeenkomst): when and where
+//! it is, and who may be there. Papers, calendars and rules all ask here.
 //!
-//! Nobody is invited to it one by one: who gets the plan gets the day, and may come. What was answered to an invitation to
-//! a conference, this one or a later one, says nothing of it.
+//! Nobody is invited to it one by one: who gets the plan gets the day, and may come. What was
+//! answered to an invitation to a conference, this one or a later one, says nothing of it.
 
 use super::approach::{is_gone, may_be_written_to};
 use super::readers::plan_readers;
@@ -74,9 +74,9 @@ pub fn as_the_plan_says(plan: &Plan) -> LookingBack<'_> {
     }
 }
 
-/// The meetings that follow a plan and are still to come or to be noted, in the order of their days: the moment
-/// the plan speaks of, unless the circle looked back since or another day took its place, and every meeting that
-/// was planned beside it.
+/// The meetings that follow a plan and are still to come or to be noted, in the order of their
+/// days: the moment the plan speaks of, unless the circle looked back since or another day took its
+/// place, and every meeting that was planned beside it.
 #[must_use]
 pub fn meetings_after<'a>(case: &'a Case, plan: &'a Plan) -> Vec<LookingBack<'a>> {
     let of_plan = || {
@@ -100,8 +100,8 @@ pub fn meetings_after<'a>(case: &'a Case, plan: &'a Plan) -> Vec<LookingBack<'a>
     meetings
 }
 
-/// The meeting to which the circle is asked next: the first from this day on, or else the last one there was to
-/// be, or what the plan says of it.
+/// The meeting to which the circle is asked next: the first from this day on, or else the last one
+/// there was to be, or what the plan says of it.
 #[must_use]
 pub fn next_meeting<'a>(case: &'a Case, plan: &'a Plan, today: NaiveDate) -> LookingBack<'a> {
     let meetings = meetings_after(case, plan);
@@ -113,8 +113,9 @@ pub fn next_meeting<'a>(case: &'a Case, plan: &'a Plan, today: NaiveDate) -> Loo
         .unwrap_or_else(|| as_the_plan_says(plan))
 }
 
-/// Whether someone may be there when the circle of a conference looks back: they get the plan that was made there, or
-/// have a version of it, or call the circle together. Where there is no plan: who took part.
+/// Whether someone may be there when the circle of a conference looks back: they get the plan that
+/// was made there, or have a version of it, or call the circle together.
+/// Where there is no plan: who took part.
 #[must_use]
 pub fn may_look_back(case: &Case, conference: u32, person: &Person) -> bool {
     let plans = || {

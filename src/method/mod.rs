@@ -1,7 +1,7 @@
 //! The practice of an Eigen Kracht-conferentie, written once: pure functions over a case and a day.
 //!
-//! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a paper
-//! may know, [`telling`] for what kind of telling a paper is,
+//! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a
+//! paper may know, [`telling`] for what kind of telling a paper is,
 //! [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
 //! [`forgetting`] for a case without somebody, [`registration`] for what may stay of an erased case,
 //! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`readers`] for

@@ -60,9 +60,10 @@ pub fn may_leave_the_circle(case: &Case) -> bool {
         .any(|it| it.scope == ConsentScope::SharePlan && speaks(&it.given_by))
 }
 
-/// Who gets the plan: the circle that was there with its supporters, who has a part in it, and a professional
-/// with a part in it. Who wrote a letter was not there. The plan leaves the room for those only (R22, R23,
-/// R29); an interpreter has no need of it, and who is left alone gets nothing.
+/// Who gets the plan: the circle that was there with its supporters, who has a part in it, and a
+/// professional with a part in it. Who wrote a letter was not there. The plan leaves the room for
+/// those only (R22, R23, R29); an interpreter has no need of it,
+/// and who is left alone gets nothing.
 #[must_use]
 pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
     let conference = case.plan(version).map_or(1, |plan| plan.conference);

@@ -1,4 +1,5 @@
-//! What may stay of an erased case: figures without names, dates or words (registratie; AVG art. 89).
+//! What may stay of an erased case: figures without names, dates or words (registratie;
+//! AVG art. 89).
 
 use super::figures::figures;
 use crate::domain::Case;
@@ -6,7 +7,8 @@ use crate::domain::choice::Choice as _;
 use chrono::Datelike as _;
 use serde_json::{Value, json};
 
-/// The year of the application and the figures. Words of closed lists are kept as the names of their labels.
+/// The year of the application and the figures.
+/// Words of closed lists are kept as the names of their labels.
 #[must_use]
 pub fn registration(case: &Case) -> (i32, Value) {
     let of = figures(case);

@@ -20,8 +20,8 @@ pub enum Presence {
     InWords,
 }
 
-/// How a way of taking part counts. A contact ban holds by telephone and video too; a letter or a spokesperson
-/// brings nobody together.
+/// How a way of taking part counts. A contact ban holds by telephone and video too; a letter or a
+/// spokesperson brings nobody together.
 #[must_use]
 pub fn presence(way: Attending) -> Presence {
     match way {
@@ -110,9 +110,9 @@ fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
     may_be_written_to(person) && case.left_out(conference, &person.handle).is_none() && !said_no
 }
 
-/// Whether someone comes to a conference, in the room or from afar: was there, or said so and may, or is a
-/// main person and did not say no. Who is left out, left alone or forgotten does not come, whatever they said
-/// before; a letter or a spokesperson is no seat in the room.
+/// Whether someone comes to a conference, in the room or from afar: was there, or said so and may,
+/// or is a main person and did not say no. Who is left out, left alone or forgotten does not come,
+/// whatever they said before; a letter or a spokesperson is no seat in the room.
 #[must_use]
 pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
     if was_there(case, conference, &person.handle) {
@@ -132,8 +132,8 @@ pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
     }
 }
 
-/// Whether someone is asked to come to a conference and has not said no, so that the day and the place are
-/// theirs to know: who comes, and who was invited and has not answered.
+/// Whether someone is asked to come to a conference and has not said no, so that the day and the
+/// place are theirs to know: who comes, and who was invited and has not answered.
 #[must_use]
 pub fn is_asked_to_come(case: &Case, conference: u32, person: &Person) -> bool {
     if comes_to(case, conference, person) {

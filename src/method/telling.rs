@@ -1,5 +1,5 @@
-//! What kind of telling something is that leaves the case file. A rule speaks of kinds of telling and
-//! never of one paper, so that a paper that is added later is under it from its first day.
+//! What kind of telling something is that leaves the case file. A rule speaks of kinds of telling
+//! and never of one paper, so that a paper that is added later is under it from its first day.
 
 /// What somebody who reads it is told, or asked (mededeling).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,8 @@ pub enum Telling {
 }
 
 impl Telling {
-    /// Whether it goes to somebody who asked to be left alone as well: only what the law gives them.
+    /// Whether it goes to somebody who asked to be left alone as well:
+    /// only what the law gives them.
     #[must_use]
     pub fn reaches_who_is_left_alone(self) -> bool {
         match self {

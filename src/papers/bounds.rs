@@ -1,23 +1,27 @@
-//! What a template, and the page that is filled in from it, may be at most: readers of them go level upon level, or take
-//! memory for each piece, and have no bound of their own.
+//! What a template, and the page that is filled in from it, may be at most: readers of them go
+//! level upon level, or take memory for each piece, and have no bound of their own.
 
 use super::document::mark;
 use crate::failure::{Failure, failure};
 use crate::words::{Label, label};
 
-/// Most lines, cells, bold words and other pieces of a paper: each takes a hundred times the memory of a letter.
+/// Most lines, cells, bold words and other pieces of a paper:
+/// each takes a hundred times the memory of a letter.
 const PIECES_MOST: usize = 100_000;
 /// Longest line, in bytes: the engine counts columns in two bytes, and beyond that it stumbles.
 pub(super) const LINE_MOST: usize = 60_000;
-/// Longest tag, in bytes. The engine reads what stands in a tag level upon level, and has no bound of its own.
+/// Longest tag, in bytes. The engine reads what stands in a tag level upon level,
+/// and has no bound of its own.
 const TAG_MOST: usize = 300;
 /// Most `{% elif %}` of one `{% if %}`, which are levels to the engine too.
 const ELIF_MOST: usize = 60;
-/// Most spaces and signs `>` before the text of a line: what lies deeper lies in lists and frames that no page has.
+/// Most spaces and signs `>` before the text of a line:
+/// what lies deeper lies in lists and frames that no page has.
 const DEEPEST: usize = 60;
 /// Most signs `|` in a line: no table on paper is wider.
 const WIDEST: usize = 40;
-/// The commands of the engine that a template may have. With the others a text can be made to double and double again.
+/// The commands of the engine that a template may have.
+/// With the others a text can be made to double and double again.
 const COMMANDS: [&str; 6] = ["if", "elif", "else", "endif", "for", "endfor"];
 
 /// No line is longer than the engine can count.
@@ -124,7 +128,8 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, Label> {
     Err(label!("template-syntax"))
 }
 
-/// Whether a paper falls into too many pieces, counted about: at line ends, marks, and signs of Markdown that nobody typed.
+/// Whether a paper falls into too many pieces, counted about:
+/// at line ends, marks, and signs of Markdown that nobody typed.
 pub(super) fn has_too_many_pieces(markdown: &str) -> bool {
     let mut is_typed = false;
     let falls = |c: &char| {
@@ -136,7 +141,8 @@ pub(super) fn has_too_many_pieces(markdown: &str) -> bool {
     markdown.chars().filter(falls).count() > PIECES_MOST
 }
 
-/// No line lies deeper, and no table is wider, than anything on a page. Readers of Markdown and presses go level upon level.
+/// No line lies deeper, and no table is wider, than anything on a page.
+/// Readers of Markdown and presses go level upon level.
 pub(super) fn check_page(markdown: &str) -> Result<(), Failure> {
     let too_much = |what: &'static str| Err(failure!(Invalid, "template-markdown", what = what));
     for line in markdown.split(['\n', '\r']) {

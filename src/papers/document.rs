@@ -1,7 +1,8 @@
 //! A document: what a template says once its values are filled in, before any press.
 //!
 //! Every press gets the same blocks, so that PDF, HTML, text and DOCX say the same. Templates are
-//! Markdown; what people typed stands in them as text and can never become a mark (see [`escaped`]).
+//! Markdown; what people typed stands in them as text
+//! and can never become a mark (see [`escaped`]).
 
 use crate::domain::paper::Tongue;
 use crate::failure::{Failure, failure};
@@ -97,8 +98,8 @@ pub enum Inline {
     Tick,
 }
 
-/// Marks that stand for something text cannot hold. They are no characters of any language (Unicode 3.2,
-/// noncharacters), and [`escaped`] takes them out of what people typed.
+/// Marks that stand for something text cannot hold. They are no characters of any language (Unicode
+/// 3.2, noncharacters), and [`escaped`] takes them out of what people typed.
 pub(super) mod mark {
     pub(crate) const BREAK: char = '\u{FDD0}';
     pub(crate) const BLANK: char = '\u{FDD1}';
@@ -108,9 +109,9 @@ pub(super) mod mark {
     pub(crate) const FIGURE: char = '\u{FDD5}';
 }
 
-/// Text made fit for Markdown: whatever it holds, it stays text. `CommonMark` 0.31, section 2.4: every ASCII
-/// punctuation character may have a backslash in front of it. In a language that reads the other way it is
-/// set apart, so that a number or a Dutch name does not turn the line.
+/// Text made fit for Markdown: whatever it holds, it stays text. `CommonMark` 0.31, section 2.4:
+/// every ASCII punctuation character may have a backslash in front of it. In a language that reads
+/// the other way it is set apart, so that a number or a Dutch name does not turn the line.
 #[must_use]
 pub fn escaped(text: &str, language: Tongue) -> String {
     let mut out = String::with_capacity(text.len() + 8);
@@ -136,13 +137,25 @@ pub fn escaped(text: &str, language: Tongue) -> String {
 
 /// Marks that turn the direction of what follows them.
 fn is_direction(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        c,
+        '\u{200E}'
+            | '\u{200F}'
+            | '\u{061C}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{FEFF}'
+            | '\u{2028}'
+            | '\u{2029}'
+    )
 }
 
-/// Read the Markdown that a template became. `figure` is the drawing its mark stands for: SVG and what it shows.
+/// Read the Markdown that a template became.
+/// `figure` is the drawing its mark stands for: SVG and what it shows.
 ///
 /// # Errors
-/// `template-markdown` (exit 5) for what no press knows: HTML, links, images, code, a skipped heading level.
+/// `template-markdown` (exit 5) for what no press knows:
+/// HTML, links, images, code, a skipped heading level.
 pub(super) fn read(
     markdown: &str,
     language: Tongue,
@@ -411,7 +424,10 @@ impl Reader<'_> {
     }
 
     fn paragraph(&mut self, text: Vec<Inline>) {
-        let is_figure = matches!(text.as_slice(), [Inline::Text { text }] if text.trim() == mark::FIGURE.to_string());
+        let is_figure = matches!(
+            text.as_slice(),
+            [Inline::Text { text }] if text.trim() == mark::FIGURE.to_string()
+        );
         match self.figure.filter(|_| is_figure) {
             Some((svg, alt)) => self.push(Block::Figure {
                 svg: svg.to_owned(),
@@ -476,7 +492,8 @@ fn inlines(raw: &str) -> Vec<Inline> {
 }
 
 impl Document {
-    /// Every piece of text of the document that is not the circle's own, and every piece that is: `(text, own)`.
+    /// Every piece of text of the document that is not the circle's own, and every piece that is:
+    /// `(text, own)`.
     pub fn texts(&self) -> Vec<(&str, bool)> {
         let mut all = Vec::new();
         self.blocks
@@ -539,7 +556,8 @@ mod tests {
     #[test]
     fn a_page_is_read_block_by_block() {
         let read = blocks(
-            "# Titel\n\nEen **vet** woord.\n\n- een\n- twee\n  - binnen\n\n> Let op.\n\n---\n\n| wie | wat |\n| --- | --- |\n| oma | soep |\n",
+            "# Titel\n\nEen **vet** woord.\n\n- een\n- twee\n  - binnen\n\n> Let op.\n\n---\n\n\
+             | wie | wat |\n| --- | --- |\n| oma | soep |\n",
         );
         assert_eq!(
             read[0],

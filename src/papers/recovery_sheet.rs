@@ -1,4 +1,5 @@
-//! The recovery sheet (noodblad): the key of the case file in twenty-four words, and in a square that a telephone reads.
+//! The recovery sheet (noodblad): the key of the case file in twenty-four words,
+//! and in a square that a telephone reads.
 
 use super::document::Document;
 use super::template::{Template, built_in_named};
@@ -63,7 +64,8 @@ fn square(text: &str) -> Result<Zeroizing<String>, Failure> {
     }
     let whole = width + 2 * QUIET;
     Ok(Zeroizing::new(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {whole}\"><path d=\"{path}\" fill=\"#000\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {whole}\">\
+         <path d=\"{path}\" fill=\"#000\"/></svg>",
         whole * PART
     )))
 }

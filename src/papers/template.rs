@@ -1,7 +1,8 @@
 //! Templates: Markdown with places for values, one file per kind and language.
 //!
-//! The built-in ones lie in `templates/`. A coordinator can put a file of the same name in a folder of
-//! their own; it then goes before the built-in one. What is wrong in it is told with line and column.
+//! The built-in ones lie in `templates/`. A coordinator can put a file of the same name in a folder
+//! of their own; it then goes before the built-in one.
+//! What is wrong in it is told with line and column.
 
 use super::bounds::{check_lines, check_page, check_tags, has_too_many_pieces};
 use super::document::{Document, escaped, mark, read};
@@ -20,7 +21,8 @@ use std::fmt::Write as _;
 
 /// Longest template, in bytes.
 pub const TEMPLATE_MOST: usize = 200_000;
-/// A name of no more letters than this stays on one line, in a language that reads from right to left.
+/// A name of no more letters than this stays on one line,
+/// in a language that reads from right to left.
 const WHOLE_NAME: usize = 18;
 /// How much work a template may be, so that one that never ends is refused.
 const FUEL: u64 = 4_000_000;
@@ -41,7 +43,8 @@ pub struct Template {
     own: bool,
 }
 
-/// Every template that comes with the program: language, name, source. `build.rs` lists what lies in `templates/`.
+/// Every template that comes with the program: language, name, source.
+/// `build.rs` lists what lies in `templates/`.
 const BUILT_IN: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
 /// The source of the template that comes with the program, if there is one.
@@ -76,8 +79,8 @@ impl Template {
     /// The template of a kind in a language; `own` is the source of the coordinator's own.
     ///
     /// # Errors
-    /// `no-template` (exit 3) with the languages there are; `template-front` (exit 5) with line when the lines
-    /// between `---` are not as they should be.
+    /// `no-template` (exit 3) with the languages there are; `template-front` (exit 5) with line
+    /// when the lines between `---` are not as they should be.
     pub fn find(kind: PaperKind, language: Tongue, own: Option<&str>) -> Result<Self, Failure> {
         let source = own.or_else(|| built_in(kind, language)).ok_or_else(|| {
             let there: Vec<&str> = languages_of(kind).map(Tongue::code).collect();
@@ -117,7 +120,8 @@ impl Template {
         self.own
     }
 
-    /// Fill in the values, for a paper of this day. `figure` is a drawing: its SVG and what it shows.
+    /// Fill in the values, for a paper of this day.
+    /// `figure` is a drawing: its SVG and what it shows.
     ///
     /// # Errors
     /// `template-broken` (exit 5) with line and column, `template-markdown` (exit 5).
@@ -251,8 +255,8 @@ impl Front {
     }
 }
 
-/// The language of templates, with the filters of this practice. Of those of the engine there are the ones that make no
-/// more of a value than it is.
+/// The language of templates, with the filters of this practice. Of those of the engine there are
+/// the ones that make no more of a value than it is.
 fn environment(language: Tongue) -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.add_filter("capitalize", filters::capitalize);
@@ -398,7 +402,8 @@ fn listed(names: &[String], language: Tongue) -> String {
     } else {
         ", "
     };
-    // Between letters that run the other way a name that is cut in two cannot be read; a long one has to be.
+    // Between letters that run the other way a name that is cut in two cannot be read;
+    // a long one has to be.
     let whole = |name: &String| {
         if language.from_right_to_left() && name.chars().count() <= WHOLE_NAME {
             name.replace(' ', "\u{A0}")
@@ -587,7 +592,8 @@ mod tests {
 
     #[test]
     fn a_template_that_never_ends_is_refused() {
-        let endless = "{% for a in many %}{% for b in many %}{% for c in many %}x{% endfor %}{% endfor %}{% endfor %}";
+        let endless = "{% for a in many %}{% for b in many %}{% for c in many %}x\
+                       {% endfor %}{% endfor %}{% endfor %}";
         let silent = endless.replace('x', "{% if a %}{% endif %}");
         let long = "{% for a in many %}{{ text }}{% endfor %}";
         let joined = "{{ text | list | join(text) }}";
@@ -677,9 +683,15 @@ mod tests {
 
     #[test]
     fn what_papers_do_in_a_template_is_left_alone() {
-        let values = json!({ "who": [{ "name": "Eva", "on": "2026-03-28" }, { "name": "Sam", "on": null }], "numbers": [1, 2] });
-        let body = "{# {{ #}{% for one in who -%}\n{{ loop.index }} {{ one.name | upper }}{% if not loop.last %}, {% endif %}{%- endfor %} \
-                    {{ numbers | join(\" }} \") }} {{ who | selectattr('on') | list | length }}{% if who[0].name is defined and ('a' ~ 'b') == \"ab\" %}!{% endif %}";
+        let values = json!({
+            "who": [{ "name": "Eva", "on": "2026-03-28" }, { "name": "Sam", "on": null }],
+            "numbers": [1, 2],
+        });
+        let body = "{# {{ #}{% for one in who -%}\n\
+                    {{ loop.index }} {{ one.name | upper }}\
+                    {% if not loop.last %}, {% endif %}{%- endfor %} \
+                    {{ numbers | join(\" }} \") }} {{ who | selectattr('on') | list | length }}\
+                    {% if who[0].name is defined and ('a' ~ 'b') == \"ab\" %}!{% endif %}";
         assert_eq!(
             says(&filled(body, &values).unwrap()),
             "1 EVA, 2 SAM 1 }} 2 1!"

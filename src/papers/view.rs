@@ -27,7 +27,8 @@ pub struct View {
     pub left_out: usize,
 }
 
-/// The words beside a template: those of its language, or English where there are templates and no words.
+/// The words beside a template: those of its language,
+/// or English where there are templates and no words.
 pub(super) fn words_beside(language: Tongue) -> Words {
     Words::new(Language::or_english(language.code()))
 }

@@ -137,8 +137,9 @@ impl CaseFile {
         })
     }
 
-    /// The cases and people that a mark is about and that are here. Of a person it says nothing that this file
-    /// holds the mark already: the handle may have been given to somebody else, who was forgotten too.
+    /// The cases and people that a mark is about and that are here. Of a person it says nothing
+    /// that this file holds the mark already:
+    /// the handle may have been given to somebody else, who was forgotten too.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -149,7 +150,8 @@ impl CaseFile {
             return Ok(Vec::new());
         }
         let secret = secret(db)?;
-        // The number of a case that was erased is not given out again: then its mark was obeyed here.
+        // The number of a case that was erased is not given out again:
+        // then its mark was obeyed here.
         let waits = |mark: &&Mark| mark.person.is_some() || !own.forgotten.contains(mark);
         let mut found = Vec::new();
         let mut cases =
@@ -252,7 +254,11 @@ impl CaseFile {
             "DELETE FROM operations WHERE case_handle = ?1 OR names_case = ?1",
             [handle],
         )?;
-        tx.execute("DELETE FROM operations WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM operations)", [])?;
+        tx.execute(
+            "DELETE FROM operations
+              WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM operations)",
+            [],
+        )?;
         tx.execute(
             "INSERT INTO registrations (year, figures) VALUES (?1, ?2)",
             params![registration.0, registration.1.to_string()],
@@ -262,8 +268,8 @@ impl CaseFile {
         self.give_back_freed_pages()
     }
 
-    /// Erase a person from a case. `after` is the case without them; `retell` gives each event of the
-    /// log without them. Earlier operations can no longer be undone.
+    /// Erase a person from a case. `after` is the case without them; `retell` gives each event of
+    /// the log without them. Earlier operations can no longer be undone.
     ///
     /// # Errors
     /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
@@ -421,7 +427,11 @@ fn mark(
 /// be undone.
 fn seal_log(tx: &Transaction<'_>) -> Result<(), StoreError> {
     tx.execute("DELETE FROM changes", [])?;
-    tx.execute("UPDATE operations SET undone = CASE undone WHEN 0 THEN 3 ELSE 2 END WHERE kind = 'do' AND undone < 2", [])?;
+    tx.execute(
+        "UPDATE operations SET undone = CASE undone WHEN 0 THEN 3 ELSE 2 END
+          WHERE kind = 'do' AND undone < 2",
+        [],
+    )?;
     Ok(())
 }
 
@@ -429,7 +439,8 @@ fn seal_log(tx: &Transaction<'_>) -> Result<(), StoreError> {
 /// is kept (AVG art. 33(5)).
 fn retell_incidents(tx: &Transaction<'_>, incidents: &[Incident]) -> Result<(), StoreError> {
     const SQL: &str = "
-        UPDATE incidents SET words = ?2, effects = ?3, measures = ?4, not_told_because = ?5, about = ?6
+        UPDATE incidents
+           SET words = ?2, effects = ?3, measures = ?4, not_told_because = ?5, about = ?6
          WHERE number = ?1";
     for it in incidents {
         let text = |prose: &Option<Prose>| prose.as_ref().map(ToString::to_string);

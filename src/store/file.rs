@@ -496,7 +496,9 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says.
     pub fn everything(&self) -> Result<String, StoreError> {
-        const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_stat1' ORDER BY name";
+        const TABLES: &str = "
+            SELECT name FROM sqlite_schema
+             WHERE type = 'table' AND name <> 'sqlite_stat1' ORDER BY name";
         let mut names = self.db.prepare(TABLES)?;
         let mut text = String::new();
         for name in names.query_map([], |row| row.get::<_, String>(0))? {

@@ -1,8 +1,10 @@
-//! The log: every command one operation, every changed row beside it, undo and redo by replaying rows.
+//! The log: every command one operation, every changed row beside it,
+//! undo and redo by replaying rows.
 //!
-//! Nothing is ever popped: taking back is an operation too. Which operations stand at this moment is
-//! kept in `undone`: 0 it stands, 1 it was taken back, 2 it was taken back and something new came
-//! after, so that it cannot be done again, 3 it stands for good, because something was erased after it.
+//! Nothing is ever popped: taking back is an operation too. Which operations stand at this moment
+//! is kept in `undone`: 0 it stands, 1 it was taken back, 2 it was taken back and something new
+//! came after, so that it cannot be done again, 3 it stands for good,
+//! because something was erased after it.
 
 use super::StoreError;
 use super::rows::{self, Row};
@@ -106,7 +108,8 @@ pub(super) fn begin(
     target: Option<i64>,
 ) -> Result<(), StoreError> {
     const SQL: &str = "
-        INSERT INTO operations (\"at\", kind, case_handle, target, event, event_kind, person, names_case, place)
+        INSERT INTO operations
+            (\"at\", kind, case_handle, target, event, event_kind, person, names_case, place)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     tx.execute(
         SQL,
@@ -268,7 +271,8 @@ fn newest_of(db: &Connection, event_kind: &str) -> Result<Option<LogLine>, Store
         .transpose()
 }
 
-/// How much was changed after an operation; what left the house or cared for the file does not count.
+/// How much was changed after an operation;
+/// what left the house or cared for the file does not count.
 pub(super) fn changed_since(db: &Connection, number: i64) -> Result<u32, StoreError> {
     const SQL: &str =
         "SELECT count(*) FROM operations WHERE id > ?1 AND kind IN ('do', 'undo', 'redo')";

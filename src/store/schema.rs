@@ -39,7 +39,8 @@ pub(super) fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
 
-// `MIGRATIONS` and `NEWEST`: `build.rs` writes them down from the names of the files in `migrations`.
+// `MIGRATIONS` and `NEWEST`: `build.rs` writes them down from the names of the files
+// in `migrations`.
 include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 
 fn migrations() -> Migrations<'static> {
@@ -58,8 +59,8 @@ fn migrations() -> Migrations<'static> {
     )
 }
 
-/// After each migration every table is logged as it now is, in the transaction of the migration: a file
-/// never stands there with tables whose changes go unlogged.
+/// After each migration every table is logged as it now is, in the transaction of the migration: a
+/// file never stands there with tables whose changes go unlogged.
 fn log_every_table(tx: &Transaction<'_>) -> HookResult {
     let tables = tables(tx).map_err(|error| HookError::Hook(error.to_string()))?;
     tx.execute_batch(&format!(
@@ -200,8 +201,10 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrations().to_version(&mut db, 1).unwrap();
         db.execute_batch(
-            "INSERT INTO operations (\"at\", kind, told) VALUES ('2026-01-02T12:00:00Z', 'do', '{}');
-             INSERT INTO application (case_id, handle, applied_on, variant, applicant, legal_frame, safety, informative_talk)
+            "INSERT INTO operations (\"at\", kind, told)
+             VALUES ('2026-01-02T12:00:00Z', 'do', '{}');
+             INSERT INTO application (case_id, handle, applied_on, variant, applicant,
+                                      legal_frame, safety, informative_talk)
              VALUES (1, 'proef', '2026-01-02', 'family', 'main-person', 'none', 0, 0);",
         )
         .unwrap();

@@ -1,5 +1,5 @@
-//! The log as it was before version 5 of the file: the name of a message and its values as text. Each becomes the event it
-//! was about, and what is not understood is kept as it was.
+//! The log as it was before version 5 of the file: the name of a message and its values as text.
+//! Each becomes the event it was about, and what is not understood is kept as it was.
 
 use super::error::StoreError;
 use crate::domain::choice::Choice as _;
@@ -26,7 +26,8 @@ pub(super) fn carry_over(tx: &Transaction<'_>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The event that a message and its values told of: one of which the same is said, or [`Event::Earlier`].
+/// The event that a message and its values told of:
+/// one of which the same is said, or [`Event::Earlier`].
 #[must_use]
 pub fn carried_over(told: &str) -> Event {
     let told: Value = serde_json::from_str(told).unwrap_or_else(|_| Value::from(told));

@@ -2,8 +2,8 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
-/// Text broken between words where the screen ends. A line that is a command stays whole, so that it can
-/// be copied; a command inside a sentence is broken at its spaces only.
+/// Text broken between words where the screen ends. A line that is a command stays whole, so that
+/// it can be copied; a command inside a sentence is broken at its spaces only.
 #[must_use]
 pub fn fit(text: &str, width: usize) -> String {
     text.split('\n')

@@ -1,4 +1,5 @@
-//! Help and usage errors in the language of the user: walks the clap tree and lays the words over it.
+//! Help and usage errors in the language of the user:
+//! walks the clap tree and lays the words over it.
 
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;

@@ -1,4 +1,5 @@
-//! Tables behind one function: lines and columns where there is room, one fact a line where there is not.
+//! Tables behind one function: lines and columns where there is room,
+//! one fact a line where there is not.
 
 use comfy_table::{ContentArrangement, Table, presets};
 

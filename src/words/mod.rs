@@ -14,8 +14,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
 
-/// Write the languages down once: the name, the tag, which is the name of the folder with its words, and
-/// the locale for dates.
+/// Write the languages down once: the name, the tag, which is the name of the folder with its
+/// words, and the locale for dates.
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident = $tag:tt, $locale:ident;)+) => {
         /// The languages a person may choose.
@@ -68,7 +68,8 @@ impl Language {
         Self::from_tag(tag).unwrap_or(Self::English)
     }
 
-    /// A word of a closed list as somebody types it who speaks this language. Those lists know Dutch and English.
+    /// A word of a closed list as somebody types it who speaks this language.
+    /// Those lists know Dutch and English.
     #[must_use]
     pub fn typed(self, english: &'static str, dutch: &'static str) -> &'static str {
         if self == Self::Dutch { dutch } else { english }
@@ -94,8 +95,8 @@ const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 /// Values for a message, by name.
 pub type Values<'a> = &'a [(&'a str, Value)];
 
-/// The words of one language. A message is read when it is said for the first time: a command says some tens of
-/// the fifteen hundred, and reading them all took a quarter of its start.
+/// The words of one language. A message is read when it is said for the first time: a command says
+/// some tens of the fifteen hundred, and reading them all took a quarter of its start.
 pub struct Words {
     language: Language,
     /// The text of each message, by its name.
@@ -217,7 +218,8 @@ impl Words {
     }
 }
 
-/// The messages of a file, each with its name. One begins with its name at the margin, and what belongs to it is indented.
+/// The messages of a file, each with its name.
+/// One begins with its name at the margin, and what belongs to it is indented.
 fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let mut rest = file;
     std::iter::from_fn(move || {

@@ -1,5 +1,5 @@
-//! Two commands at the same time, and two hundred: each lands or says that the file is in use; nothing is lost, and
-//! nobody waits for ever.
+//! Two commands at the same time, and two hundred: each lands or says that the file is in use;
+//! nothing is lost, and nobody waits for ever.
 
 use crate::commands::{WRITING, Writing, first_line};
 use crate::folder::{Folder, Stage};

@@ -1,5 +1,5 @@
-//! A clock that jumps: back to before the case began, far ahead, or to and fro while a command runs. What is recorded
-//! keeps its order, and can be taken back.
+//! A clock that jumps: back to before the case began, far ahead, or to and fro while a command
+//! runs. What is recorded keeps its order, and can be taken back.
 
 use crate::commands::{WRITING, Writing, first_line};
 use crate::folder::NOW;
@@ -15,7 +15,8 @@ const MOMENTS: [&str; 6] = [
     "9999-12-31T23:59:59Z",
 ];
 
-/// A command at another moment is refused and changes nothing, or lands and can be taken back at the right moment.
+/// A command at another moment is refused and changes nothing,
+/// or lands and can be taken back at the right moment.
 fn at_another_moment(writing: &Writing, line: &Line, how: &str, tally: &Tally) {
     let known = writing.known();
     let folder = writing.folder();

@@ -1,4 +1,5 @@
-//! Every command that writes, once: its name, the stage of the case, what is typed behind it. All tests use this table.
+//! Every command that writes, once: its name, the stage of the case, what is typed behind it.
+//! All tests use this table.
 //!
 //! A new command is one line here. One that is in no list makes a test fail.
 
@@ -9,15 +10,17 @@ use crate::tally::Tally;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, OnceLock};
 
-/// A command that writes a file and a line in the log cannot do both at once. Between the steps both are whole.
+/// A command that writes a file and a line in the log cannot do both at once.
+/// Between the steps both are whole.
 #[derive(Clone, Copy)]
 enum Steps {
     /// All at once.
     One,
-    /// What leaves the house is noted first, and written then (decision 0015). So is a change of key: a line about a key that
-    /// did not change only asks for a sheet that was not needed.
+    /// What leaves the house is noted first, and written then (decision 0015). So is a change of
+    /// key: a line about a key that did not change only asks for a sheet that was not needed.
     NotedThenWritten,
-    /// What cares for the file is done first, and noted then: a line about a copy that is not there would comfort for nothing.
+    /// What cares for the file is done first, and noted then:
+    /// a line about a copy that is not there would comfort for nothing.
     DoneThenNoted,
 }
 
@@ -82,7 +85,8 @@ pub(crate) static WRITING: &[Writing] = &[
     writes(
         "new-case",
         Stage::Empty,
-        "--variant family --applicant professional --applied-by 'Gerda Zeegras' --main-person 'Bo Zeegras' --reason debts --coordinator 'Mies Populier'",
+        "--variant family --applicant professional --applied-by 'Gerda Zeegras' \
+         --main-person 'Bo Zeegras' --reason debts --coordinator 'Mies Populier'",
     ),
     writes(
         "new-case",
@@ -231,7 +235,8 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("privacy incident told", Stage::Midway, "1 --authority"),
 ];
 
-/// Commands that change no file; a test looks whether that is so. The last word: what is typed behind the name.
+/// Commands that change no file; a test looks whether that is so.
+/// The last word: what is typed behind the name.
 pub(crate) const READING: &[(&str, &str)] = &[
     ("status", "--all"),
     ("due", ""),
@@ -377,9 +382,11 @@ impl Writing {
         ))
     }
 
-    /// The same command typed again, after something went wrong and was over: it must land, and clear away what was left.
+    /// The same command typed again, after something went wrong and was over:
+    /// it must land, and clear away what was left.
     pub(crate) fn again(&self, folder: &Folder, state: &State, how: &str, tally: &Tally) {
-        // Where nothing at all changed on the disk, typing it again is the run that is known already.
+        // Where nothing at all changed on the disk,
+        // typing it again is the run that is known already.
         if *state != self.known().before || folder.files() == self.folder().files() {
             return;
         }

@@ -1,5 +1,5 @@
-//! A file that is cut off: the case file at every page and halfway it, the key file at every byte. It is said that it is
-//! damaged, or the answer is right; what is left is not touched.
+//! A file that is cut off: the case file at every page and halfway it, the key file at every byte.
+//! It is said that it is damaged, or the answer is right; what is left is not touched.
 
 use crate::commands::first_line;
 use crate::folder::{Folder, Stage};
@@ -8,7 +8,8 @@ use crate::tally::{Tally, each, sample};
 
 const PAGE: usize = 4096;
 
-/// Cut a file of a case at these places; reading and writing must both say so, and leave it as it is.
+/// Cut a file of a case at these places; reading and writing must both say so,
+/// and leave it as it is.
 fn cut(name: &str, places: &[usize], tally: &Tally) {
     let whole = Folder::at(Stage::Later).files();
     let show = Line::new("show proef --json");

@@ -1,5 +1,6 @@
-//! Each read, write, sync, truncate, rename and other call of the real program fails in turn: once, or from then on. The
-//! file holds the state before or after; exit 0 means after; what is said is sensible and names nobody.
+//! Each read, write, sync, truncate, rename and other call of the real program fails in turn: once,
+//! or from then on. The file holds the state before or after; exit 0 means after;
+//! what is said is sensible and names nobody.
 
 use crate::commands::{Known, READING, WRITING, Writing, first_line};
 use crate::folder::{Folder, Stage};
@@ -40,8 +41,9 @@ const FAULTS: &[(&str, Then, bool)] = &[
     ("change", Then::Fail(EIO), true),
 ];
 
-/// What a failure of the disk may end with: may not be read, in use, damaged, could not write. Damaged only where a read fails: SQLite
-/// makes no difference between a page that cannot be read and one that holds nonsense.
+/// What a failure of the disk may end with: may not be read, in use, damaged, could not write.
+/// Damaged only where a read fails: SQLite makes no difference between a page that cannot be read
+/// and one that holds nonsense.
 const SENSIBLE: [(i32, &str); 4] = [(10, "open"), (11, ""), (13, "read"), (15, "")];
 
 /// Surnames, a number and words of the invented people: none belongs in a message about a disk.
@@ -138,7 +140,8 @@ fn whatever_fails_a_command_was_done_whole_or_not_at_all() {
     for (at, writing) in WRITING.iter().enumerate() {
         let known = writing.known();
         let strikes = strikes(&known.calls, FAULTS);
-        // Each command begins its sample elsewhere, so that together they come to see every kind of fault.
+        // Each command begins its sample elsewhere,
+        // so that together they come to see every kind of fault.
         let from = if all() {
             0
         } else {

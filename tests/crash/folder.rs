@@ -1,4 +1,5 @@
-//! A folder with a case file in some stage of a conference: made once by the program itself, copied for each run.
+//! A folder with a case file in some stage of a conference:
+//! made once by the program itself, copied for each run.
 
 use crate::shim::{Line, run};
 use std::collections::BTreeMap;
@@ -55,8 +56,10 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
         Stage::Midway,
         Some(Stage::Empty),
         &[
-            "new-case --variant family --applicant main-person --main-person 'Ada Wilgenroos' --handle proef",
-            "edit-case --coordinator 'Mies Populier; 06 12345678' --coordinator 'Joop Kwikstaart' --independent",
+            "new-case --variant family --applicant main-person --main-person 'Ada Wilgenroos' \
+             --handle proef",
+            "edit-case --coordinator 'Mies Populier; 06 12345678' \
+             --coordinator 'Joop Kwikstaart' --independent",
             "consent ada",
             "circle add 'Oma Wilgenroos' --handle oma --named-by ada --phone 0687654321",
             "circle add 'Gerda Zeegras' --handle vos --role professional",
@@ -101,7 +104,8 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
         Stage::Plan,
         Some(Stage::AfterTheDay),
         &[
-            "record-plan --agreement 'ada, oma; bellen; elke zondag' --meets '1: 1' --evaluation 1-5-2026",
+            "record-plan --agreement 'ada, oma; bellen; elke zondag' --meets '1: 1' \
+             --evaluation 1-5-2026",
         ],
         "2026-03-02",
     ),
@@ -152,7 +156,8 @@ static MADE: LazyLock<BTreeMap<Stage, Files>> = LazyLock::new(|| {
 /// Files by their path in a folder.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// A folder of its own, in memory where there is such a place, with room beside it; thrown away at the end.
+/// A folder of its own, in memory where there is such a place, with room beside it;
+/// thrown away at the end.
 pub(crate) struct Folder(tempfile::TempDir);
 
 impl Folder {

@@ -1,5 +1,5 @@
-//! Kill −9: the real program is killed before each call that touches a file, halfway each write, and the file holds
-//! what it held before, or what it would have held.
+//! Kill −9: the real program is killed before each call that touches a file, halfway each write,
+//! and the file holds what it held before, or what it would have held.
 
 use crate::commands::{Known, WRITING, Writing};
 use crate::folder::Folder;

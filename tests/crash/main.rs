@@ -1,12 +1,13 @@
-//! Crashes and faults: whatever happens to the real program at any moment, afterwards the file opens and holds
-//! exactly the state before or after. [docs/reliability.md](../../docs/reliability.md) says what is promised.
+//! Crashes and faults: whatever happens to the real program at any moment, afterwards the file
+//! opens and holds exactly the state before or after.
+//! [docs/reliability.md](../../docs/reliability.md) says what is promised.
 //!
-//! A small C library (`shim.c`) stands between the program and the C library, and counts the calls that touch
-//! files. At the one that was asked for it kills, stops or fails. `commands.rs` has every command that writes,
-//! once; all tests take them from there.
+//! A small C library (`shim.c`) stands between the program and the C library, and counts the calls
+//! that touch files. At the one that was asked for it kills, stops or fails. `commands.rs` has
+//! every command that writes, once; all tests take them from there.
 //!
-//! `cargo test --test crash` takes an even sample of the moments of every command, `EKC_CRASH=all` takes them all.
-//! What was counted stands in `target/tmp/reliability` afterwards.
+//! `cargo test --test crash` takes an even sample of the moments of every command, `EKC_CRASH=all`
+//! takes them all. What was counted stands in `target/tmp/reliability` afterwards.
 
 #![cfg_attr(
     target_os = "linux",

@@ -1,5 +1,5 @@
-//! A file of an earlier version, opened by this one and broken off: it is as it was, or it is in the new version, and the
-//! copy from before is whole.
+//! A file of an earlier version, opened by this one and broken off: it is as it was, or it is in
+//! the new version, and the copy from before is whole.
 //!
 //! The file in `tests/data/versions/3` was made by the program as it then was.
 

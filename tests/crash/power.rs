@@ -1,9 +1,11 @@
-//! Loss of power: from the log of all calls of a command a disk is built up that stopped at any moment, by a model that
-//! is unkinder than most disks. Whatever it holds then opens, and is the state before or after.
+//! Loss of power: from the log of all calls of a command a disk is built up that stopped at any
+//! moment, by a model that is unkinder than most disks.
+//! Whatever it holds then opens, and is the state before or after.
 //!
-//! The model. What a file holds is sure once that file was synced; a name in a folder (made, renamed, removed) once
-//! that folder was synced. A rename is whole or not there. Of what is not sure each change can be there, or not,
-//! independently of the others; a write also in part, by sectors of 512 bytes.
+//! The model. What a file holds is sure once that file was synced; a name in a folder (made,
+//! renamed, removed) once that folder was synced. A rename is whole or not there. Of what is not
+//! sure each change can be there, or not, independently of the others;
+//! a write also in part, by sectors of 512 bytes.
 
 use crate::commands::{WRITING, Writing};
 use crate::folder::{Files, Folder};

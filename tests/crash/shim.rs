@@ -24,7 +24,8 @@ static LIBRARY: LazyLock<PathBuf> = LazyLock::new(|| {
     let library = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join(format!("crash-shim-{}.so", std::process::id()));
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/crash/shim.c");
-    // Without optimisation: a compiler believes the headers that say what is never null, and Rust asks with null.
+    // Without optimisation: a compiler believes the headers that say what is never null,
+    // and Rust asks with null.
     let flags = ["-shared", "-fPIC", "-O0", "-w", "-o"];
     let made = Command::new("cc")
         .args(flags)
@@ -140,7 +141,8 @@ impl Call {
         )
     }
 
-    /// Whether the shim counts it when these are asked for; an attempt that failed by itself counts too.
+    /// Whether the shim counts it when these are asked for;
+    /// an attempt that failed by itself counts too.
     pub(crate) fn is_of(&self, of: &str) -> bool {
         match of {
             "all" => self.kind != "stat",

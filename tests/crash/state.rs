@@ -1,6 +1,8 @@
-//! What a folder holds: the case file with its log, which passphrase opens it, and every other file.
+//! What a folder holds: the case file with its log, which passphrase opens it,
+//! and every other file.
 //!
-//! The only place of these tests that looks at a case file through the library; all else is the real program.
+//! The only place of these tests that looks at a case file through the library;
+//! all else is the real program.
 
 use crate::folder::{Files, Folder, Stage};
 use crate::shim::{NEXT_PASSPHRASE, PASSPHRASE};
@@ -31,9 +33,9 @@ pub(crate) struct State {
     pub(crate) others: BTreeMap<String, Vec<u8>>,
 }
 
-/// How the names end of what a crash may leave behind, and nothing else may: the journal of SQLite, and what was being
-/// made to take its place by a rename. None is ever taken for the file itself, and the next command that writes there
-/// clears it away.
+/// How the names end of what a crash may leave behind, and nothing else may: the journal of SQLite,
+/// and what was being made to take its place by a rename. None is ever taken for the file itself,
+/// and the next command that writes there clears it away.
 const LEFT_BEHIND: [&str; 3] = ["-journal", ".new", ".new.ekc"];
 
 fn is_left_behind(name: &str) -> bool {
@@ -43,8 +45,8 @@ fn is_left_behind(name: &str) -> bool {
 impl State {
     /// Read a folder as the next command would: what was half-written is rolled back.
     ///
-    /// Says what is wrong when the case file does not open or does not fit together. A folder that was seen before, and
-    /// has no journal to roll back, is not read again.
+    /// Says what is wrong when the case file does not open or does not fit together. A folder that
+    /// was seen before, and has no journal to roll back, is not read again.
     pub(crate) fn read(
         folder: &Folder,
         file: &str,
@@ -122,8 +124,8 @@ fn without_place(line: &str) -> String {
         .join("\"")
 }
 
-/// What a file beside the case file holds: its bytes, or when it is a copy in a zip file what stands in the case file in
-/// it, for its bytes are encrypted anew each time.
+/// What a file beside the case file holds: its bytes, or when it is a copy in a zip file what
+/// stands in the case file in it, for its bytes are encrypted anew each time.
 fn held(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     let ends = |name: &str, with: &str| Path::new(name).extension().is_some_and(|end| end == with);
     if !ends(name, "zip") {
@@ -159,8 +161,8 @@ pub(crate) fn left_behind(folder: &Folder) -> Vec<String> {
         .collect()
 }
 
-/// Open a case file with the passphrase that does: an old one or its successor. While a key is being replaced the
-/// key file may hold two.
+/// Open a case file with the passphrase that does: an old one or its successor. While a key is
+/// being replaced the key file may hold two.
 pub(crate) fn open(path: &Path) -> Result<(&'static str, DataKey, CaseFile), String> {
     let mut said = String::new();
     for passphrase in [PASSPHRASE, NEXT_PASSPHRASE] {

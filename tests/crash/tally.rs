@@ -76,7 +76,8 @@ impl Tally {
         );
         let how = if all() { "every moment" } else { "a sample" };
         let mut told = format!(
-            "{name} ({how}): commands {commands}, runs {runs}, faults {faults}, losses {}, other {}\n",
+            "{name} ({how}): commands {commands}, runs {runs}, faults {faults}, losses {}, \
+             other {}\n",
             losses.len(),
             blemishes.len()
         );

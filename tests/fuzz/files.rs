@@ -1,5 +1,5 @@
-//! The two files that are opened: the key file and the case file. A changed one gives what it gave before, or an error;
-//! never anything else.
+//! The two files that are opened: the key file and the case file. A changed one gives what it gave
+//! before, or an error; never anything else.
 
 use crate::target::{Outcome, Target};
 use age::secrecy::SecretString;
@@ -17,7 +17,8 @@ fn key() -> DataKey {
     DataKey::from_bytes(&KEY).unwrap()
 }
 
-/// The key file, opened with the right passphrase. Its two forms, armored and not, were made with a light work factor.
+/// The key file, opened with the right passphrase.
+/// Its two forms, armored and not, were made with a light work factor.
 pub(crate) fn keys() -> Target {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.key");
@@ -161,8 +162,8 @@ fn look(path: &Path) -> Result<Seen, Failure> {
     })
 }
 
-/// The case file. Its salt is another one each time it is made, so an input is not a file but what is done to one: lines
-/// such as `flip 4100 3`, `cut 8192`, `swap 2 5`.
+/// The case file. Its salt is another one each time it is made, so an input is not a file but what
+/// is done to one: lines such as `flip 4100 3`, `cut 8192`, `swap 2 5`.
 pub(crate) fn case_files() -> Target {
     let made = Made::new();
     // Each page once: what stands on it decides who finds out that it is damaged.

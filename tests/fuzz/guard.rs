@@ -1,5 +1,6 @@
-//! The guard: starts a process for a target, and sees to it that it ends well. What a process cannot say of itself (it
-//! ran out of stack or memory, or it hangs) the guard sees, and knows from the progress file at which input.
+//! The guard: starts a process for a target, and sees to it that it ends well. What a process
+//! cannot say of itself (it ran out of stack or memory, or it hangs) the guard sees, and knows from
+//! the progress file at which input.
 
 use crate::chance::name_of;
 use std::collections::BTreeSet;
@@ -9,7 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-/// How much of a processor one input may take. Others may be at work on this machine, so the clock says less.
+/// How much of a processor one input may take.
+/// Others may be at work on this machine, so the clock says less.
 const MOST_WORK: Duration = Duration::from_secs(5);
 /// How long it may take by the clock, for who waits for nothing and does no work.
 const MOST_TIME: Duration = Duration::from_secs(90);
@@ -21,7 +23,8 @@ pub(crate) fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus")
 }
 
-/// How the name of an input begins of which something came that may not come of any: it stays for ever.
+/// How the name of an input begins of which something came that may not come of any:
+/// it stays for ever.
 pub(crate) const FOUND: &str = "found-";
 
 /// Put an input into the corpus; gives its path from the root of the house.
@@ -182,7 +185,8 @@ fn input_at(folder: &Path) -> Vec<u8> {
 #[cfg(target_os = "linux")]
 fn work_of(child: &Child) -> Duration {
     let stat = fs::read_to_string(format!("/proc/{}/stat", child.id())).unwrap_or_default();
-    // Behind the name, which may hold spaces, the 12th and 13th word are hundredths of a second (proc_pid_stat(5)).
+    // Behind the name, which may hold spaces,
+    // the 12th and 13th word are hundredths of a second (proc_pid_stat(5)).
     let words: Vec<&str> = stat
         .rsplit(')')
         .next()

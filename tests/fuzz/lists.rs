@@ -79,7 +79,9 @@ pub(crate) fn tables() -> Target {
     };
     Target {
         seeds: vec![
-            "\u{FEFF}Naam;Relatie;Huishouden;Telefoon;E-mail;Adres;Taal\r\nAns Bos;buur;19;'+31 6 1234 5678;ans@voorbeeld.nl;\"Kade 1; 2\";Turks\r\n".into(),
+            "\u{FEFF}Naam;Relatie;Huishouden;Telefoon;E-mail;Adres;Taal\r\n\
+             Ans Bos;buur;19;'+31 6 1234 5678;ans@voorbeeld.nl;\"Kade 1; 2\";Turks\r\n"
+                .into(),
             b"sep=,\nname,relation\nBo,\"oom \"\"Bo\"\"\"\n,\n\nCor,\n".to_vec(),
             b"naam\tadres\r\nZo\xEB \x80\x9F\tCaf\xE9\r\n".to_vec(),
             b"naam;schoenmaat\n=1+1;'=2\n".to_vec(),
@@ -118,7 +120,74 @@ pub(crate) fn tables() -> Target {
     }
 }
 
-/// vCard 2.1, 3.0 and 4.0. What was read and is written is read back, and from then on stays the same.
+/// Words of a card, to put into a text.
+const WORDS_OF_CARDS: &[&[u8]] = &[
+    b"BEGIN:VCARD\r\n",
+    b"END:VCARD\r\n",
+    b"VERSION:2.1\r\n",
+    b"VERSION:3.0\r\n",
+    b"VERSION:4.0\r\n",
+    b"FN:",
+    b"N:",
+    b"TEL",
+    b"EMAIL",
+    b"ADR",
+    b"ORG",
+    b"NOTE",
+    b"TITLE",
+    b"ROLE",
+    b"PHOTO",
+    b"GEO",
+    b"TZ",
+    b"AGENT:",
+    b"BDAY",
+    b"REV",
+    b"UID",
+    b"KEY",
+    b"SOUND",
+    b"LOGO",
+    b"X-A:",
+    b"KIND:group",
+    b"XML",
+    b"CATEGORIES",
+    b";ENCODING=QUOTED-PRINTABLE",
+    b";ENCODING=BASE64",
+    b";ENCODING=b",
+    b";CHARSET=ISO-8859-1",
+    b";CHARSET=UTF-7",
+    b";CHARSET=UTF-16",
+    b";VALUE=uri",
+    b";VALUE=date-and-or-time",
+    b";TYPE=",
+    b";PREF=",
+    b";SORT-AS=",
+    b";ALTID=",
+    b";PID=1.1",
+    b"=C3=AB",
+    b"=",
+    b"=\r\n",
+    b"\r\n ",
+    b"\\n",
+    b"\\,",
+    b"\\;",
+    b"\\",
+    b":",
+    b";",
+    b",",
+    b"\"",
+    b"^n",
+    b"^'",
+    b"tel:",
+    b"mailto:",
+    b"data:;base64,",
+    b"20200101T000000Z",
+    b"--0412",
+    b"-0500",
+    b"T10:22:00",
+];
+
+/// vCard 2.1, 3.0 and 4.0. What was read and is written is read back,
+/// and from then on stays the same.
 pub(crate) fn cards() -> Target {
     let feed = |input: &[u8]| {
         let Ok(text) = std::str::from_utf8(input) else {
@@ -186,17 +255,24 @@ pub(crate) fn cards() -> Target {
     };
     Target {
         seeds: vec![
-            b"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:H=C3=B6f=\r\n;Zo=C3=AB\r\nTEL;HOME;VOICE:0612345678\r\nEND:VCARD\r\n".to_vec(),
-            b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Hoff;Zo\xC3\xAB;;;\r\nFN:Zo\xC3\xAB van 't Hoff\r\nORG:Wijkteam\\; Noord\\, Kampen;Afd\r\nTITLE:voogd\r\nitem1.TEL;TYPE=CELL:+31 6 1234 5678\r\nADR:;;Kade 1;Kampen;;8261 AB;NL\r\nX-EKC-RELATION:oma\r\nNOTE:oma\\nBelt\r\n  liever\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\nEND:VCARD\r\n".to_vec(),
-            b"BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN;PREF=1:Bo\nFN:Bob\nTEL;VALUE=uri:tel:+31-6;ext=1\nEMAIL:mailto:a@b.nl\nBDAY:--0412\nGENDER:F;x\nLANG:nl\nURL:http://a\nRELATED;VALUE=text:x\nCLIENTPIDMAP:1;urn:uuid:1\nREV:20200101T000000Z\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nMEMBER:urn:uuid:2\nFN:x\nEND:VCARD\n".to_vec(),
+            b"BEGIN:VCARD\r\nVERSION:2.1\r\n\
+              N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:H=C3=B6f=\r\n;Zo=C3=AB\r\n\
+              TEL;HOME;VOICE:0612345678\r\nEND:VCARD\r\n"
+                .to_vec(),
+            b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Hoff;Zo\xC3\xAB;;;\r\nFN:Zo\xC3\xAB van 't Hoff\r\n\
+              ORG:Wijkteam\\; Noord\\, Kampen;Afd\r\nTITLE:voogd\r\n\
+              item1.TEL;TYPE=CELL:+31 6 1234 5678\r\nADR:;;Kade 1;Kampen;;8261 AB;NL\r\n\
+              X-EKC-RELATION:oma\r\nNOTE:oma\\nBelt\r\n  liever\r\n\
+              PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\nEND:VCARD\r\n"
+                .to_vec(),
+            b"BEGIN:VCARD\nVERSION:4.0\nKIND:individual\nFN;PREF=1:Bo\nFN:Bob\n\
+              TEL;VALUE=uri:tel:+31-6;ext=1\nEMAIL:mailto:a@b.nl\nBDAY:--0412\nGENDER:F;x\n\
+              LANG:nl\nURL:http://a\nRELATED;VALUE=text:x\nCLIENTPIDMAP:1;urn:uuid:1\n\
+              REV:20200101T000000Z\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\n\
+              MEMBER:urn:uuid:2\nFN:x\nEND:VCARD\n"
+                .to_vec(),
         ],
-        words: vec![
-            b"BEGIN:VCARD\r\n", b"END:VCARD\r\n", b"VERSION:2.1\r\n", b"VERSION:3.0\r\n", b"VERSION:4.0\r\n", b"FN:", b"N:", b"TEL", b"EMAIL", b"ADR", b"ORG", b"NOTE", b"TITLE",
-            b"ROLE", b"PHOTO", b"GEO", b"TZ", b"AGENT:", b"BDAY", b"REV", b"UID", b"KEY", b"SOUND", b"LOGO", b"X-A:", b"KIND:group", b"XML", b"CATEGORIES",
-            b";ENCODING=QUOTED-PRINTABLE", b";ENCODING=BASE64", b";ENCODING=b", b";CHARSET=ISO-8859-1", b";CHARSET=UTF-7", b";CHARSET=UTF-16", b";VALUE=uri", b";VALUE=date-and-or-time",
-            b";TYPE=", b";PREF=", b";SORT-AS=", b";ALTID=", b";PID=1.1", b"=C3=AB", b"=", b"=\r\n", b"\r\n ", b"\\n", b"\\,", b"\\;", b"\\", b":", b";", b",", b"\"", b"^n", b"^'",
-            b"tel:", b"mailto:", b"data:;base64,", b"20200101T000000Z", b"--0412", b"-0500", b"T10:22:00",
-        ],
+        words: WORDS_OF_CARDS.to_vec(),
         most: 64 * 1024,
         short_run: 2_500,
         feed: Box::new(feed),

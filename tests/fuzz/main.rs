@@ -1,7 +1,9 @@
-//! Bytes from outside, by the hundred thousand: every reader of a file, a pasted text or a typed word either reads it
-//! or refuses it with a failure that has words. It never panics, never hangs, and never takes over 512 MB.
+//! Bytes from outside, by the hundred thousand: every reader of a file, a pasted text or a typed
+//! word either reads it or refuses it with a failure that has words.
+//! It never panics, never hangs, and never takes over 512 MB.
 //!
-//! `README.md` beside this file says how to run it for longer, how to look at what was found, and how to add a target.
+//! `README.md` beside this file says how to run it for longer, how to look at what was found,
+//! and how to add a target.
 
 #![expect(
     clippy::unwrap_used,
@@ -30,7 +32,8 @@ mod yaml;
 
 use target::Target;
 
-/// Each line is a target: what holds for it, its name (and the name of its folder in `corpus`), and what makes it.
+/// Each line is a target: what holds for it, its name (and the name of its folder in `corpus`),
+/// and what makes it.
 macro_rules! targets {
     ($($holds:ident: $name:literal => $make:path,)+) => {
         const TARGETS: &[(&str, fn() -> Target)] = &[$(($name, $make)),+];

@@ -1,9 +1,11 @@
-//! Inputs made from other inputs: bytes turned, pieces moved, words of the format put in, and what breaks readers of
-//! text anywhere: deep nesting, long repeats, strange characters, half characters.
+//! Inputs made from other inputs: bytes turned, pieces moved, words of the format put in, and what
+//! breaks readers of text anywhere: deep nesting, long repeats, strange characters,
+//! half characters.
 
 use crate::chance::Chance;
 
-/// Characters that readers trip over: they join, turn, hide, take no place, or change their length with their case.
+/// Characters that readers trip over: they join, turn, hide, take no place,
+/// or change their length with their case.
 const STRANGE: &[&str] = &[
     "\u{0}",
     "\u{1}",
@@ -47,7 +49,8 @@ const STRANGE: &[&str] = &[
     "refused<x|y>",
 ];
 
-/// Bytes that are no UTF-8: a half character, a lone tail, one too long, a surrogate, beyond the last, UTF-16.
+/// Bytes that are no UTF-8: a half character, a lone tail, one too long, a surrogate,
+/// beyond the last, UTF-16.
 const NO_TEXT: &[&[u8]] = &[
     b"\xff",
     b"\xc3",
@@ -129,7 +132,8 @@ pub(crate) fn mutated(
     words: &[&[u8]],
     most: usize,
 ) -> Vec<u8> {
-    // The newest are looked at most: they are where something new was seen. Of two the shorter: it is quicker.
+    // The newest are looked at most: they are where something new was seen.
+    // Of two the shorter: it is quicker.
     let newest = pool.len() - 1 - chance.below(pool.len().min(64));
     let (one, other) = (
         &pool[if chance.one_in(2) {

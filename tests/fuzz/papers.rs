@@ -1,4 +1,5 @@
-//! A template of one's own: the lines above it, its tags filled in, its Markdown read, and the page in every form but PDF.
+//! A template of one's own: the lines above it, its tags filled in, its Markdown read,
+//! and the page in every form but PDF.
 
 use crate::target::{Outcome, Target, rough};
 use crate::yaml::wrapped;
@@ -108,11 +109,23 @@ pub(crate) fn templates() -> Target {
         .map(Into::into)
         .collect();
     seeds.extend([
-        b"---\r\ntitle: Proef\r\nchecked_by: A. Lezer\r\nchecked_on: 2026-04-01\r\n---\r\n# Kop\r\n".to_vec(),
-        own("# Kop\n\nBeste {{ reader.name }},\n\n{% if conference.on %}\nOp {{ conference.on | day }} om {{ conference.starts | clock }}.\n{% endif %}\n"),
-        own("{% for p in agreements %}\n{{ loop.index }}. {{ p.what | own }}\n   - {{ p.who | names }}\n{% endfor %}\n\n| a | b |\n|---|---|\n| {{ box }} | {{ blank }} |\n\n> **let op**\n> \\\n> x\n\n---\n\n{{ figure }}\n"),
-        own("{% set x = \"aaaaaaaa\" %}{% set x = x ~ x %}{{ x }}\n{{ x * 3 }} {{ [1, 2] | join(\", \") }} {{ \"%5d\" | format(3) }}\n"),
-        own("{% with x = namespace(a=1) %}{% for i in range(3) %}{% set x.a = x.a + i %}{% endfor %}{{ x.a }}{% endwith %}{{ x is defined }}\n"),
+        b"---\r\ntitle: Proef\r\nchecked_by: A. Lezer\r\nchecked_on: 2026-04-01\r\n---\r\n\
+          # Kop\r\n"
+            .to_vec(),
+        own(
+            "# Kop\n\nBeste {{ reader.name }},\n\n{% if conference.on %}\n\
+            Op {{ conference.on | day }} om {{ conference.starts | clock }}.\n{% endif %}\n",
+        ),
+        own("{% for p in agreements %}\n\
+            {{ loop.index }}. {{ p.what | own }}\n   - {{ p.who | names }}\n{% endfor %}\n\n\
+            | a | b |\n|---|---|\n| {{ box }} | {{ blank }} |\n\n> **let op**\n> \\\n> x\n\n\
+            ---\n\n{{ figure }}\n"),
+        own("{% set x = \"aaaaaaaa\" %}{% set x = x ~ x %}{{ x }}\n\
+            {{ x * 3 }} {{ [1, 2] | join(\", \") }} {{ \"%5d\" | format(3) }}\n"),
+        own(
+            "{% with x = namespace(a=1) %}{% for i in range(3) %}{% set x.a = x.a + i %}\
+            {% endfor %}{{ x.a }}{% endwith %}{{ x is defined }}\n",
+        ),
     ]);
     Target {
         seeds,

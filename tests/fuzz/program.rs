@@ -1,5 +1,5 @@
-//! Through the whole program: what a command is given in a file or behind a flag is recorded and can be taken back, or
-//! it is refused and nothing changed.
+//! Through the whole program: what a command is given in a file or behind a flag is recorded and
+//! can be taken back, or it is refused and nothing changed.
 
 use crate::desk::Table;
 use crate::target::{Outcome, Target, rough};
@@ -130,9 +130,15 @@ pub(crate) fn commands() -> Target {
     let mut seeds: Vec<Vec<u8>> = vec![
         format!("import -\n{whole}").into(),
         b"contacts import -\nnaam;relatie;telefoon\nAns Bos;buur;0612345678\nBo;oom;\n".to_vec(),
-        b"contacts import -\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ans Bos\r\nTEL:0612345678\r\nEMAIL:a@b.nl\r\nADR:;;Kade 1;Kampen;;;\r\nEND:VCARD\r\n".to_vec(),
-        b"circle add --list -\nAns Bos; buurvrouw; Kade 1; 0612345678; ans@voorbeeld.nl\nBo\n".to_vec(),
-        b"circle add --from -\nname: Ans Bos\nrelation: buur\nphone: 0612345678\nrole: professional\norganisation: wijkteam\non: 1-3-2026\n".to_vec(),
+        b"contacts import -\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ans Bos\r\nTEL:0612345678\r\n\
+          EMAIL:a@b.nl\r\nADR:;;Kade 1;Kampen;;;\r\nEND:VCARD\r\n"
+            .to_vec(),
+        b"circle add --list -\nAns Bos; buurvrouw; Kade 1; 0612345678; ans@voorbeeld.nl\n\
+          Bo\n"
+            .to_vec(),
+        b"circle add --from -\nname: Ans Bos\nrelation: buur\nphone: 0612345678\n\
+          role: professional\norganisation: wijkteam\non: 1-3-2026\n"
+            .to_vec(),
         b"circle edit oma --from -\nphone: 0612345678\nemail: oma@voorbeeld.nl\n".to_vec(),
         b"circle apart --from -\none: ada\nother: oma\norder: wish\n".to_vec(),
         b"consent --from -\nperson: ada\non: gisteren\n".to_vec(),
@@ -141,7 +147,11 @@ pub(crate) fn commands() -> Target {
         b"edit-case --from -\ncoordinator: [Mies Bakker]\nindependent: true\n".to_vec(),
         b"conference set --from -\ndate: 2026-03-02\nplace: Buurthuis\nstarts: 14:00\n".to_vec(),
         b"conference dates --from -\nadd: [5-3-2026, 6-3-2026]\n".to_vec(),
-        b"record-plan --from -\nagreement:\n  - what: elke week bellen\n    who: [ada]\n    when: elke zondag\nwhat_if:\n  - when: het misgaat\n    then: bellen\nevaluation: 2-5-2026\nconvener: ada\n".to_vec(),
+        b"record-plan --from -\n\
+          agreement:\n  - what: elke week bellen\n    who: [ada]\n    when: elke zondag\n\
+          what_if:\n  - when: het misgaat\n    then: bellen\nevaluation: 2-5-2026\n\
+          convener: ada\n"
+            .to_vec(),
         b"inform ask --from -\nwhat: x\nwanted_by: ada\nof: oma\n".to_vec(),
     ];
     seeds.extend(COMMANDS.iter().map(|command| format!("{command}\n").into()));

@@ -27,7 +27,8 @@ pub(crate) type Feed = Box<dyn FnMut(&[u8]) -> Outcome>;
 pub(crate) struct Outcome {
     /// The code of the refusal, or how it was read. The corpus keeps an input for each.
     pub(crate) kind: String,
-    /// Finer: roughly how much was read, and where it went wrong. New inputs are made from one of each.
+    /// Finer: roughly how much was read, and where it went wrong.
+    /// New inputs are made from one of each.
     pub(crate) shape: String,
 }
 

@@ -1,4 +1,5 @@
-//! What is typed: dates, times, names, numbers, addresses, words of closed lists, and sentences that are looked at.
+//! What is typed: dates, times, names, numbers, addresses, words of closed lists,
+//! and sentences that are looked at.
 
 use crate::target::{Outcome, Target, rough};
 use chrono::{Datelike as _, NaiveDate};
@@ -26,7 +27,8 @@ fn told<T>(read: &Result<T, Failure>, input: &[u8]) -> String {
     )
 }
 
-/// Dates on an ordinary day, on a leap day, and at both ends of what a clock may say; and times of day.
+/// Dates on an ordinary day, on a leap day, and at both ends of what a clock may say;
+/// and times of day.
 pub(crate) fn dates() -> Target {
     let todays = [(2026, 3, 2), (2024, 2, 29), (1, 1, 1), (9999, 12, 31)]
         .map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day).unwrap());
@@ -165,7 +167,8 @@ pub(crate) fn texts() -> Target {
     }
 }
 
-/// Sentences that the method looks at: questions, agreements, and a letter that reading help is asked about.
+/// Sentences that the method looks at: questions, agreements,
+/// and a letter that reading help is asked about.
 pub(crate) fn sentences() -> Target {
     let feed = |input: &[u8]| {
         let Ok(text) = std::str::from_utf8(input) else {
@@ -217,7 +220,9 @@ pub(crate) fn sentences() -> Target {
             "om de week op zaterdag",
             "the last Friday of every month",
             "iedereen helpt zo snel mogelijk",
-            "Beste {{ reader.name }},\n\n{% if x %}Wij zien elkaar ten aanzien van de bijeenkomst derhalve spoedig.{% endif %}",
+            "Beste {{ reader.name }},\n\n\
+             {% if x %}Wij zien elkaar ten aanzien van de bijeenkomst derhalve spoedig.\
+             {% endif %}",
             "R12",
         ]),
         words: words(&[

@@ -1,5 +1,6 @@
-//! The process that feeds one target: first all seeds and the whole corpus, then new inputs, with a limit on memory. It
-//! writes down each input before it feeds it, so that the guard knows where it was.
+//! The process that feeds one target: first all seeds and the whole corpus, then new inputs, with a
+//! limit on memory. It writes down each input before it feeds it,
+//! so that the guard knows where it was.
 
 use crate::TARGETS;
 use crate::chance::{Chance, name_of};
@@ -124,7 +125,8 @@ impl Worker {
         }
         for (path, input) in self.kept() {
             let is_new = self.feed_again(input);
-            // A long run tidies up: one input for each kind, the shortest. What was a finding once stays.
+            // A long run tidies up: one input for each kind, the shortest.
+            // What was a finding once stays.
             if !is_new
                 && self.task.seconds.is_some()
                 && !path
@@ -261,7 +263,8 @@ fn write_at_start(mut file: &File, bytes: &[u8]) {
     file.write_all(bytes).unwrap();
 }
 
-/// From here on this process gets no more than so much memory; asking for more ends it, and the guard sees that.
+/// From here on this process gets no more than so much memory;
+/// asking for more ends it, and the guard sees that.
 #[cfg(target_os = "linux")]
 fn limit() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};

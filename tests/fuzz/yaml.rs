@@ -50,7 +50,20 @@ const WORDS: &[&[u8]] = &[
     b"2026-03-02",
 ];
 
-/// A form as the forms of the commands are: texts, a list of texts, a list of groups, and a checked value.
+/// Keys of a form.
+const KEYS: &[&[u8]] = &[
+    b"words",
+    b"agreement",
+    b"people",
+    b"who",
+    b"when",
+    b"email",
+    b"number",
+    b"certain",
+];
+
+/// A form as the forms of the commands are:
+/// texts, a list of texts, a list of groups, and a checked value.
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 struct Form {
@@ -108,18 +121,25 @@ pub(crate) fn forms() -> Target {
     };
     Target {
         seeds: vec![
-            b"words: x\nnamed_by: oma-1\nemail: a@b.nl\nrole: professional\nnumber: 3\ncertain: yes\npeople: [ada, oma]\nagreement:\n  - what: bellen\n    who:\n    - ada\n    when: |\n      elke\n      week\n".to_vec(),
+            b"words: x\nnamed_by: oma-1\nemail: a@b.nl\nrole: professional\nnumber: 3\n\
+              certain: yes\npeople: [ada, oma]\n\
+              agreement:\n  - what: bellen\n    who:\n    - ada\n    when: |\n      elke\n      \
+              week\n"
+                .to_vec(),
             b"a: &a [x, x]\nb: &b {c: *a, d: *a}\npeople: *a\n<<: *b\n".to_vec(),
-            b"---\n# x\nwords: \"a\\tb\\x41\\u00e9\"\nagreement: [{what: 'it''s', who: []}]\n...\n".to_vec(),
+            b"---\n# x\nwords: \"a\\tb\\x41\\u00e9\"\nagreement: [{what: 'it''s', who: []}]\n\
+              ...\n"
+                .to_vec(),
         ],
-        words: [WORDS, &[b"words", b"agreement", b"people", b"who", b"when", b"email", b"number", b"certain"]].concat(),
+        words: [WORDS, KEYS].concat(),
         most: 32 * 1024,
         short_run: 2_500,
         feed: Box::new(feed),
     }
 }
 
-/// A whole case. One that was read is written, and read again it is the same; and all rules can look at it.
+/// A whole case. One that was read is written, and read again it is the same;
+/// and all rules can look at it.
 pub(crate) fn cases() -> Target {
     let feed = |input: &[u8]| {
         let case = match yaml::read_case(input) {

@@ -1,4 +1,5 @@
-//! Access at the keyboard: one letter with everything about one person, and a line in the log that it left.
+//! Access at the keyboard: one letter with everything about one person,
+//! and a line in the log that it left.
 
 use crate::desk::Table;
 

@@ -126,7 +126,8 @@ fn an_agreement_without_who_what_or_when_is_refused() {
         5,
         "who-is-that",
     );
-    let yaml = b"agreement:\n  - what: bellen\n    who: [ada]\n    when: elke week\n  - what: koken\n    who: [ada]\n";
+    let yaml = b"agreement:\n  - what: bellen\n    who: [ada]\n    when: elke week\n\
+        \x20 - what: koken\n    who: [ada]\n";
     let ran = table.refuses_with(&["record-plan", "--from", "-"], yaml, 5, "field-missing");
     assert_eq!(
         (
@@ -296,8 +297,9 @@ fn a_whole_case_with_a_mistake_is_not_imported() {
         )
         .is_some()
     );
-    let dangling =
-        whole.replace("conferences:", "refusals:\n  - {number: 1, person: niemand-1, refused_by: niemand-1, scope: take-part, on: 2026-03-01}\n  conferences:");
+    let refusal = "refusals:\n  - {number: 1, person: niemand-1, refused_by: niemand-1, \
+                   scope: take-part, on: 2026-03-01}\n  conferences:";
+    let dangling = whole.replace("conferences:", refusal);
     assert!(import(&dangling, "import-reference").is_some());
     assert!(
         import(

@@ -275,7 +275,8 @@ fn every_package_has_a_licence_that_is_allowed() {
     let others = packages().len() - of_this_build.len();
     if others > 0 {
         say_aloud(&format!(
-            "note: the licences of {others} packages for other systems or other features were not looked at"
+            "note: the licences of {others} packages for other systems or other features were \
+             not looked at"
         ));
     }
 }
@@ -336,7 +337,8 @@ fn affects(advisory: &toml::Table, version: &Version) -> bool {
 fn nothing_is_known_against_a_package_but_what_is_accepted() {
     let Some(database) = std::env::var_os("EKC_ADVISORY_DB").filter(|path| !path.is_empty()) else {
         say_aloud(
-            "NOT LOOKED AT: advisories. EKC_ADVISORY_DB names no checkout of the RustSec advisory-db.",
+            "NOT LOOKED AT: advisories. EKC_ADVISORY_DB names no checkout of the RustSec \
+             advisory-db.",
         );
         return;
     };
@@ -374,7 +376,8 @@ fn an_advisory_holds_for_the_versions_it_is_about() {
     std::fs::create_dir_all(&folder).unwrap();
     let write = |id: &str, more: &str, versions: &str| {
         let page = format!(
-            "```toml\n[advisory]\nid = \"{id}\"\npackage = \"parser\"\n{more}\n[versions]\n{versions}\n```\n\n# Reads too far\n\nMore.\n"
+            "```toml\n[advisory]\nid = \"{id}\"\npackage = \"parser\"\n{more}\n[versions]\n\
+             {versions}\n```\n\n# Reads too far\n\nMore.\n"
         );
         std::fs::write(folder.join(format!("{id}.md")), page).unwrap();
     };

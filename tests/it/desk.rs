@@ -1,4 +1,5 @@
-//! A pretended world: a folder that is thrown away, a clock that stands still, output that is caught.
+//! A pretended world: a folder that is thrown away, a clock that stands still,
+//! output that is caught.
 
 use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -96,7 +97,8 @@ impl Keeper for Kept {
     }
 }
 
-/// Someone who answers by script. While the first question stands, other commands are given in another window.
+/// Someone who answers by script. While the first question stands,
+/// other commands are given in another window.
 struct Meanwhile {
     script: Scripted,
     others: Vec<(World, Vec<OsString>)>,
@@ -188,7 +190,8 @@ impl Table {
         table
     }
 
-    /// The same, with what must be there before anyone is called together: an independent coordinator, and Ada's yes.
+    /// The same, with what must be there before anyone is called together:
+    /// an independent coordinator, and Ada's yes.
     pub(crate) fn ready(variant: &str) -> Self {
         let table = Self::with_case(variant);
         table.does(&[
@@ -278,7 +281,8 @@ impl Table {
         self.run_world(args, b"", Box::new(Scripted::new(answers)))
     }
 
-    /// The same, while other commands are given in another window as soon as the first question stands.
+    /// The same, while other commands are given in another window as soon
+    /// as the first question stands.
     pub(crate) fn answer_while(&self, args: &[&str], answers: &[&str], others: &[&[&str]]) -> Ran {
         let others = others
             .iter()

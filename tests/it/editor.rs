@@ -1,4 +1,5 @@
-//! A long answer is written in an editor of one's own, and nothing of it stays on the computer but the case file.
+//! A long answer is written in an editor of one's own,
+//! and nothing of it stays on the computer but the case file.
 
 use crate::desk::Table;
 use std::path::PathBuf;
@@ -46,7 +47,8 @@ fn a_long_answer_is_taken_over_as_it_was_written() {
 fn while_it_is_written_the_text_is_only_in_memory_and_for_its_owner_and_then_it_is_gone() {
     let seen = tempfile::NamedTempFile::new().unwrap();
     let script = format!(
-        r#"stat -f -c %T "$0" > {0}; stat -c %a "$(dirname "$0")" >> {0}; echo "$0" >> {0}; cp "$0" "$0.swp"; echo 'Wat nu?' > "$0""#,
+        r#"stat -f -c %T "$0" > {0}; stat -c %a "$(dirname "$0")" >> {0}; echo "$0" >> {0}
+           cp "$0" "$0.swp"; echo 'Wat nu?' > "$0""#,
         seen.path().display()
     );
     let table = table_with_editor(&script);
@@ -87,10 +89,15 @@ fn the_doctor_finds_a_text_that_an_editor_left_behind() {
 #[test]
 fn what_was_written_is_not_lost_when_it_is_refused_or_the_editor_fails() {
     let kept = tempfile::NamedTempFile::new().unwrap();
-    // The first time with a mark that nobody sees, the second time with an error, the third time as it should be.
+    // The first time with a mark that nobody sees, the second time with an error,
+    // the third time as it should be.
     let script = format!(
         r#"cat "$0" >> {0}; echo / >> {0}
-           case $(grep -c / {0}) in 1) printf 'Wat \342\200\256nu?' > "$0";; 2) echo 'Wat nu dan?' > "$0"; exit 1;; *) cp "$0" "$0.new"; mv "$0.new" "$0";; esac"#,
+           case $(grep -c / {0}) in
+               1) printf 'Wat \342\200\256nu?' > "$0";;
+               2) echo 'Wat nu dan?' > "$0"; exit 1;;
+               *) cp "$0" "$0.new"; mv "$0.new" "$0";;
+           esac"#,
         kept.path().display()
     );
     let table = table_with_editor(&script);

@@ -1,4 +1,5 @@
-//! The log: every event is told in both languages, and what an earlier version of the program wrote is understood as it was.
+//! The log: every event is told in both languages,
+//! and what an earlier version of the program wrote is understood as it was.
 
 use crate::desk::{Table, noon};
 use crate::every_event::every;
@@ -8,7 +9,8 @@ use ekc::words::{Language, Words};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// A file as the program of that version left it, with its log as that program told it, in Dutch and in English.
+/// A file as the program of that version left it, with its log as that program told it,
+/// in Dutch and in English.
 struct Left {
     version: u32,
     file: &'static [u8],
@@ -109,10 +111,21 @@ fn what_was_told_before_becomes_the_event_it_was_about() {
 fn what_is_not_understood_any_more_is_kept_as_it_was() {
     for before in [
         json!({ "id": "of-before", "args": { "person": "oma" } }),
-        json!({ "id": "printed", "args": { "kind": "@paper-no-more", "form": "@form-pdf", "tongue": "@tongue-nl", "place": "-" } }),
+        json!({
+            "id": "printed",
+            "args": {
+                "kind": "@paper-no-more",
+                "form": "@form-pdf",
+                "tongue": "@tongue-nl",
+                "place": "-",
+            },
+        }),
         json!({ "id": "conference-set", "args": { "number": "veel", "on": "2026-03-05" } }),
         json!({ "id": "conference-set", "args": { "number": "1" } }),
-        json!({ "id": "conference-set", "args": { "number": "1", "on": "2026-03-05", "more": "2" } }),
+        json!({
+            "id": "conference-set",
+            "args": { "number": "1", "on": "2026-03-05", "more": "2" },
+        }),
         json!({ "id": "circle-edit", "args": { "person": "Niet Zo" } }),
     ] {
         let event = carried_over(&before.to_string());

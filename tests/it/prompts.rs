@@ -1,5 +1,5 @@
-//! At a real terminal: questions, Ctrl-C, and a reader for whom nothing may move. Played with `script`,
-//! which is part of every Linux; elsewhere these tests have nothing to say.
+//! At a real terminal: questions, Ctrl-C, and a reader for whom nothing may move. Played with
+//! `script`, which is part of every Linux; elsewhere these tests have nothing to say.
 #![cfg(target_os = "linux")]
 
 use crate::desk::{PASSPHRASE, Table};
@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 /// How long a test waits for the program to say something.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What is typed: the words that must have come on the screen since the last time, and then these keys.
+/// What is typed: the words that must have come on the screen since the last time,
+/// and then these keys.
 type Step<'a> = (&'a str, &'a [u8]);
 
 /// Sit at a terminal of this kind: type each piece when its question is there, as a person would.

@@ -1,4 +1,5 @@
-//! What holds for any course of events: undo and redo, export and import, and bytes that make no sense.
+//! What holds for any course of events: undo and redo, export and import,
+//! and bytes that make no sense.
 
 use crate::desk::Table;
 use proptest::prelude::*;
@@ -57,10 +58,16 @@ fn command() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: 24,
+        max_shrink_iters: 60,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
-    fn taking_everything_back_and_doing_it_again_gives_the_file_back(commands in prop::collection::vec(command(), 1..22)) {
+    fn taking_everything_back_and_doing_it_again_gives_the_file_back(
+        commands in prop::collection::vec(command(), 1..22),
+    ) {
         let table = Table::with_case("family");
         let mut states = vec![table.content()];
         for command in &commands {
@@ -71,7 +78,12 @@ proptest! {
                 prop_assert_ne!(&now, states.last().unwrap());
                 states.push(now);
             } else {
-                prop_assert_eq!(&now, states.last().unwrap(), "refused and yet changed: {:?}", command);
+                prop_assert_eq!(
+                    &now,
+                    states.last().unwrap(),
+                    "refused and yet changed: {:?}",
+                    command
+                );
             }
         }
         for state in states.iter().rev().skip(1) {
@@ -86,7 +98,9 @@ proptest! {
     }
 
     #[test]
-    fn status_and_check_after_taking_back_say_what_they_said_before(commands in prop::collection::vec(command(), 1..16)) {
+    fn status_and_check_after_taking_back_say_what_they_said_before(
+        commands in prop::collection::vec(command(), 1..16),
+    ) {
         let table = Table::with_case("family");
         let tell = || (table.does(&["status", "--json"]).out, table.does(&["check", "--json"]).out);
         for command in &commands {
@@ -101,7 +115,9 @@ proptest! {
     }
 
     #[test]
-    fn what_is_exported_is_imported_and_exported_again_to_the_letter(commands in prop::collection::vec(command(), 1..22)) {
+    fn what_is_exported_is_imported_and_exported_again_to_the_letter(
+        commands in prop::collection::vec(command(), 1..22),
+    ) {
         let table = Table::with_case("family");
         for command in &commands {
             let args: Vec<&str> = command.iter().map(String::as_str).collect();
@@ -115,7 +131,10 @@ proptest! {
     }
 
     #[test]
-    fn a_case_bitten_anywhere_is_refused_or_read_and_never_a_panic(at in 0usize..4000, byte in any::<u8>()) {
+    fn a_case_bitten_anywhere_is_refused_or_read_and_never_a_panic(
+        at in 0usize..4000,
+        byte in any::<u8>(),
+    ) {
         let mut bytes = include_bytes!("../data/every-list.yaml").to_vec();
         let at = at % bytes.len();
         bytes[at] = byte;

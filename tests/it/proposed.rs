@@ -1,5 +1,6 @@
-//! Every command line that the program proposes can be typed. What the code holds, what messages and
-//! papers name, what the stories lead to and what the documents show is given to the real command line.
+//! Every command line that the program proposes can be typed. What the code holds, what messages
+//! and papers name, what the stories lead to and what the documents show is given
+//! to the real command line.
 
 use crate::desk::Table;
 use crate::tidy::{files_below, root, source};
@@ -300,8 +301,8 @@ fn each_command_that_a_message_or_a_paper_names_is_understood() {
 /// The words of two languages that stand behind `ekc` in a sentence and are no command.
 const NO_COMMAND: [&str; 1] = ["is"];
 
-/// A command is called the same in every language. So what two of them say behind `ekc` is meant as one,
-/// also when there is none of that name, and what only one says was forgotten in the other.
+/// A command is called the same in every language. So what two of them say behind `ekc` is meant as
+/// one, also when there is none of that name, and what only one says was forgotten in the other.
 #[test]
 fn each_message_names_the_same_commands_in_every_language() {
     let tree = command_line();

@@ -137,7 +137,8 @@ fn rules(lang: &'static str, title: &str, head: &str, passable: &str) -> String 
     table.lang = lang;
     let told = table.does(&["explain", "--json"]).json();
     let mut text = format!(
-        "# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n{head}\n|---|---|---|---|---|---|---|---|---|\n"
+        "# {title}\n\n<!-- Written by `EKC_BLESS=1 cargo test reference`; do not edit. -->\n\n\
+         {head}\n|---|---|---|---|---|---|---|---|---|\n"
     );
     let word = |rule: &serde_json::Value, variant: &str| {
         let level = rule["levels"][variant].as_str().unwrap_or("none");
@@ -169,12 +170,14 @@ fn rules(lang: &'static str, title: &str, head: &str, passable: &str) -> String 
 
 #[test]
 fn the_tables_of_the_rules_are_what_explain_says() {
-    let dutch = "| Regel | Wat | Familie | Buurt | Leervraag | Herstel | Met een reden voorbij | Waarom | Bron |";
+    let dutch = "| Regel | Wat | Familie | Buurt | Leervraag | Herstel | Met een reden voorbij \
+                 | Waarom | Bron |";
     compare(
         "regels.nl.md",
         &rules("nl", "De regels", dutch, "ja, `--because`"),
     );
-    let english = "| Rule | What | Family | Neighbourhood | Learning | Restorative | Passed with a reason | Why | Source |";
+    let english = "| Rule | What | Family | Neighbourhood | Learning | Restorative \
+                   | Passed with a reason | Why | Source |";
     compare(
         "rules.en.md",
         &rules("en", "The rules", english, "yes, `--because`"),

@@ -1,7 +1,7 @@
 //! The stories in `examples/` are the manual, and they run through the real binary.
 //!
-//! A heading that begins with a date (`## 2026-03-28 De dag`) sets the clock. In a `console` block a
-//! line `$ ekc …` is typed; what stands below it is what it must say, both data and talk. A line
+//! A heading that begins with a date (`## 2026-03-28 De dag`) sets the clock. In a `console` block
+//! a line `$ ekc …` is typed; what stands below it is what it must say, both data and talk. A line
 //! `? 4` says with which exit code it ends when that is not 0. `EKC_BLESS=1 cargo test stories`
 //! writes down what the program says now.
 

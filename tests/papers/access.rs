@@ -1,4 +1,5 @@
-//! The letter of access: everything about one person, nothing by which another is known (AVG art. 15).
+//! The letter of access: everything about one person,
+//! nothing by which another is known (AVG art. 15).
 
 use crate::{day, paper};
 use chrono::NaiveDate;
@@ -83,7 +84,8 @@ fn rows(case: &Case) -> Vec<(String, serde_json::Map<String, Value>)> {
     lists.into_iter().flat_map(rows).collect()
 }
 
-/// How a value stands in the letter; nothing for what stands there otherwise: a handle, a number, a truth.
+/// How a value stands in the letter; nothing for what stands there otherwise:
+/// a handle, a number, a truth.
 fn as_told(list: &str, field: &str, value: &Value, mask: &Mask, words: &Words) -> Option<String> {
     let language = if words.language() == Language::Dutch {
         Tongue::Dutch
@@ -151,7 +153,8 @@ fn whatever_stands_in_a_row_about_someone_is_in_their_letter() {
     );
 }
 
-/// A sentence of the template, or the name of a list or a field: somebody may be called as an ordinary word is.
+/// A sentence of the template, or the name of a list or a field:
+/// somebody may be called as an ordinary word is.
 fn is_of_the_program(text: &str, language: Tongue) -> bool {
     let source = ekc::papers::template::built_in(PaperKind::Access, language).unwrap();
     let sentence = |part: &str| source.contains(part.trim());

@@ -225,7 +225,8 @@ fn with_a_plan(were_there: &[&str]) -> Case {
 fn papers_for<'a>(case: &'a Case, who: &str, today: &'a str) -> Vec<(PaperKind, Tongue, String)> {
     let reader = case.person(&handle(who)).unwrap();
     let kinds = PaperKind::ALL.iter().map(|(kind, _, _)| *kind);
-    // What is for the coordinator alone goes to nobody, and what is for a household to no one person.
+    // What is for the coordinator alone goes to nobody,
+    // and what is for a household to no one person.
     let for_people = kinds.filter(|kind| {
         let paper = paper_of(*kind);
         paper.telling != Telling::ForTheCoordinator && paper.needs.are_met(case).is_ok()

@@ -1,4 +1,5 @@
-//! What each paper says, word for word. `EKC_BLESS=1 cargo test --test papers` writes it anew; read the difference.
+//! What each paper says, word for word. `EKC_BLESS=1 cargo test --test papers` writes it anew;
+//! read the difference.
 
 use crate::{paper, told};
 use ekc::domain::choice::Choice as _;
@@ -63,7 +64,8 @@ fn say_as_text(said: &mut BTreeMap<String, String>) {
         let case = told(name);
         for (kind, code, _) in PaperKind::ALL {
             let all = audience(&case, *kind, today.parse().unwrap());
-            // The papers to one person: the first they are for, a professional where there is one, and a child.
+            // The papers to one person: the first they are for, a professional where there is one,
+            // and a child.
             let mut readers: Vec<Reader<'_>> = all.first().copied().into_iter().collect();
             let of = |wanted: &dyn Fn(&ekc::domain::circle::Person) -> bool| {
                 all.iter()
@@ -87,7 +89,8 @@ fn say_as_text(said: &mut BTreeMap<String, String>) {
                     .person()
                     .map(|person| format!("-{}", person.handle))
                     .unwrap_or_default();
-                // The seven other languages say the same for every variant but in part 2: once is enough, and an invitation more.
+                // The seven other languages say the same for every variant but in part 2: once is
+                // enough, and an invitation more.
                 let said_in = |tongue: &Tongue| {
                     at == 0
                         || matches!(tongue, Tongue::Dutch | Tongue::English)

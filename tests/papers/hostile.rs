@@ -1,4 +1,5 @@
-//! Whatever somebody typed stands on paper as they typed it: nothing is run, nothing breaks out, everything prints.
+//! Whatever somebody typed stands on paper as they typed it:
+//! nothing is run, nothing breaks out, everything prints.
 
 use crate::{day, told};
 use ekc::domain::Case;
@@ -79,7 +80,8 @@ const NASTY: &[&str] = &[
 static CASE: LazyLock<Case> = LazyLock::new(|| told("07-een-eis-geweigerd"));
 const TODAY: &str = "2026-06-10";
 
-/// Values in which everything somebody may have typed is this text; words of closed lists and dates stay.
+/// Values in which everything somebody may have typed is this text;
+/// words of closed lists and dates stay.
 fn with_text_everywhere(value: &Value, text: &str) -> Value {
     match value {
         Value::String(it) if is_fixed(it) => value.clone(),
@@ -181,7 +183,16 @@ fn bones(blocks: &[Block]) -> String {
 fn readable(text: &str) -> String {
     let is_kept = |c: &char| {
         !c.is_control()
-            && !matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FDD0}'..='\u{FDEF}')
+            && !matches!(
+                c,
+                '\u{200E}'
+                    | '\u{200F}'
+                    | '\u{61C}'
+                    | '\u{202A}'..='\u{202E}'
+                    | '\u{2066}'..='\u{2069}'
+                    | '\u{FEFF}'
+                    | '\u{FDD0}'..='\u{FDEF}'
+            )
     };
     text.replace(['\n', '\t', '\r'], " ")
         .chars()
@@ -202,9 +213,10 @@ fn whole_text(document: &Document) -> String {
 }
 
 fn nasty() -> impl Strategy<Value = String> {
+    let pieces = |most: usize| proptest::collection::vec(proptest::sample::select(NASTY), 1..most);
     prop_oneof![
-        4 => proptest::collection::vec(proptest::sample::select(NASTY), 1..6).prop_map(|pieces| format!("a{}z", pieces.join(" "))),
-        2 => proptest::collection::vec(proptest::sample::select(NASTY), 1..4).prop_map(|pieces| format!("{}a", pieces.concat())),
+        4 => pieces(6).prop_map(|pieces| format!("a{}z", pieces.join(" "))),
+        2 => pieces(4).prop_map(|pieces| format!("{}a", pieces.concat())),
         1 => any::<String>().prop_map(|text| format!("a{text}z")),
         1 => Just("Naam".repeat(1_250)),
         1 => Just("Lange naam ".repeat(450)),
@@ -240,7 +252,10 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
 
     #[test]
-    fn hostile_text_stays_text_in_every_kind_and_language(text in nasty(), (kind, language) in kinds()) {
+    fn hostile_text_stays_text_in_every_kind_and_language(
+        text in nasty(),
+        (kind, language) in kinds(),
+    ) {
         let (plain, hostile) = (paper_of(kind, language, "x"), paper_of(kind, language, &text));
         prop_assert_eq!(bones(&hostile.blocks), bones(&plain.blocks));
         if whole_text(&plain).contains('x') && kind != PaperKind::CircleMap {
@@ -249,12 +264,16 @@ proptest! {
                 prop_assert!(page.contains(word), "{} is not on the page", word);
             }
         }
-        let html = |document: &Document| String::from_utf8(print(document, PaperForm::Html, &[]).unwrap()).unwrap();
+        let html = |document: &Document| {
+            String::from_utf8(print(document, PaperForm::Html, &[]).unwrap()).unwrap()
+        };
         let tags = |html: &str| html.matches('<').count() - html.matches("<br>").count();
         prop_assert_eq!(tags(&html(&hostile)), tags(&html(&plain)));
         prop_assert!(!html(&hostile).contains("<script"));
         let letter = |document: &Document| print(document, PaperForm::Docx, &[]).unwrap();
-        let elements = |bytes: &[u8]| xml_elements(&part(bytes, "word/document.xml").replace("<w:br/>", ""));
+        let elements = |bytes: &[u8]| {
+            xml_elements(&part(bytes, "word/document.xml").replace("<w:br/>", ""))
+        };
         let (before, after) = (elements(&letter(&plain)), elements(&letter(&hostile)));
         // A line break cuts a run in two; nothing else may be added.
         prop_assert!(after >= before);
@@ -273,7 +292,11 @@ proptest! {
 
 #[cfg(feature = "pdf")]
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10, max_shrink_iters: 20, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: 10,
+        max_shrink_iters: 20,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn hostile_text_prints(text in nasty(), (kind, language) in kinds()) {

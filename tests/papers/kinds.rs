@@ -111,7 +111,8 @@ fn files() -> Vec<File> {
 fn the_list_of_kinds_is_the_list_of_their_files() {
     let files = files();
     let mut words = String::from(
-        "//! The kinds of paper, as people type them. Written from the files in `src/papers/kinds` by\n\
+        "//! The kinds of paper, as people type them. \
+         Written from the files in `src/papers/kinds` by\n\
          //! `EKC_BLESS=1 cargo test --test papers kinds`; do not edit.\n\n\
          use super::choice::choices;\n\nchoices! {\n    \
          /// A kind of paper (soort papier).\n    PaperKind, \"paper\":\n",

@@ -1,5 +1,5 @@
-//! The papers: what each says in each language and variant, what it never says, and that nothing somebody typed
-//! does anything on it but stand there.
+//! The papers: what each says in each language and variant, what it never says, and that nothing
+//! somebody typed does anything on it but stand there.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,5 @@
-//! Acts: what is done follows from the difference a command makes, and each act is judged on its own.
+//! Acts: what is done follows from the difference a command makes,
+//! and each act is judged on its own.
 
 use crate::laws::deeds::{
     a_child_without, a_niece, a_plan, a_safe_plan, apart, attended, closed, exclude, given_to,
@@ -15,7 +16,8 @@ use ekc::method::rules::{Level, about_change, judge, rule};
 use ekc::method::telling::Telling;
 use std::collections::BTreeSet;
 
-/// One finding about an act, the case in which it is found, and its nearest neighbour in which it is not.
+/// One finding about an act, the case in which it is found,
+/// and its nearest neighbour in which it is not.
 struct ActLaw {
     rule: &'static str,
     code: &'static str,

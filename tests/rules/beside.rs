@@ -1,4 +1,5 @@
-//! What the rules offer beside findings: who may be invited, where the circle may grow, who gets the plan, what goes on.
+//! What the rules offer beside findings: who may be invited, where the circle may grow,
+//! who gets the plan, what goes on.
 
 use crate::people::{
     a_case, consent, day, deviation, handle, invitation, line, person, prose, someone,
@@ -226,7 +227,8 @@ fn a_letter_of_invitation_is_stopped_by_what_stops_an_invitation() {
         }
     }
     case.consents = ada;
-    // What a reason passes when someone is invited does not let a letter go by itself, unless it was given.
+    // What a reason passes when someone is invited does not let a letter go by itself,
+    // unless it was given.
     case.coordinators.clear();
     assert_eq!(stop(&case, &["oma"]), Some(("no-coordinator-named", false)));
     let found = findings(&case, day(TODAY));

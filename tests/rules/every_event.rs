@@ -36,7 +36,8 @@ fn place() -> Destination {
     Destination::of(Path::new("/thuis/papieren/voor-a-1.pdf"))
 }
 
-/// The event that comes after this one. A kind that is new has no place here yet, and does not compile.
+/// The event that comes after this one. A kind that is new has no place here yet,
+/// and does not compile.
 fn after(event: &Event) -> Option<Event> {
     Some(match event {
         Event::CaseMade { .. } => Event::CaseImported {

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// A field of the full case: its list, its path in a message, its pointer in JSON, and what it holds.
+/// A field of the full case: its list, its path in a message, its pointer in JSON,
+/// and what it holds.
 struct Spot {
     list: String,
     field: String,
@@ -385,7 +386,8 @@ fn nothing_stands_in_a_list_twice() {
         };
         let twice = Some(("import-twice", format!("{list}[{}]", rows.len())));
         assert_eq!(with(rows[0].clone()), twice, "{list}");
-        // The same row in other words is the same row; a row that differs in what it is known by is another.
+        // The same row in other words is the same row;
+        // a row that differs in what it is known by is another.
         for (field, value) in rows[0].as_object().unwrap() {
             let mut row = rows[0].clone();
             let is_key = known_by.contains(&field.as_str());

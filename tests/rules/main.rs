@@ -1,4 +1,5 @@
-//! The practice by itself: what each rule finds and what it leaves alone, without a file or a terminal.
+//! The practice by itself: what each rule finds and what it leaves alone,
+//! without a file or a terminal.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -137,7 +138,13 @@ fn a_rule_that_does_not_hold_in_a_variant_is_tried_there() {
             .iter()
             .filter(|(variant, _, _)| rule.levels.of(*variant).is_none())
             .count();
-        let tried = laws().any(|law| law.rule == rule.id && matches!(law.elsewhere, Elsewhere::Variant(variant) if rule.levels.of(variant).is_none()));
+        let is_tried = |law: &Law| {
+            matches!(
+                law.elsewhere,
+                Elsewhere::Variant(variant) if rule.levels.of(variant).is_none()
+            )
+        };
+        let tried = laws().any(|law| law.rule == rule.id && is_tried(law));
         assert!(
             nowhere == 0 || tried,
             "{} does not hold everywhere, and no law tries it where it does not",
@@ -148,8 +155,9 @@ fn a_rule_that_does_not_hold_in_a_variant_is_tried_there() {
 
 #[test]
 fn a_rule_that_holds_in_a_variant_speaks_there() {
-    // What a rule of every variant finds, it finds in each variant in which the case can be broken like that.
-    // What R25 blocks is refused before anything is asked, by `role_goes_on`; its finding is for a file from elsewhere.
+    // What a rule of every variant finds, it finds in each variant in which the case can be broken
+    // like that. What R25 blocks is refused before anything is asked, by `role_goes_on`; its
+    // finding is for a file from elsewhere.
     for rule in RULES.iter().filter(|rule| rule.id != "R25") {
         let strongest: Option<Level> = laws()
             .filter(|law| law.rule == rule.id)
@@ -277,7 +285,11 @@ proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig { cases: 120, ..Default::default() })]
 
     #[test]
-    fn in_whatever_order_a_case_was_entered_the_rules_find_the_same(which in 0usize..100, on in 0u64..400, seed in 0usize..1000) {
+    fn in_whatever_order_a_case_was_entered_the_rules_find_the_same(
+        which in 0usize..100,
+        on in 0u64..400,
+        seed in 0usize..1000,
+    ) {
         let mut case = TOLD[which % TOLD.len()].clone();
         let today = case.application.applied_on + chrono::Days::new(on);
         let before = findings(&case, today);
@@ -286,12 +298,18 @@ proptest::proptest! {
     }
 
     #[test]
-    fn a_fact_that_is_taken_out_and_entered_again_brings_its_findings_and_no_others(which in 0usize..100, on in 0u64..400, list in 0usize..100, row in 0usize..100) {
+    fn a_fact_that_is_taken_out_and_entered_again_brings_its_findings_and_no_others(
+        which in 0usize..100,
+        on in 0u64..400,
+        list in 0usize..100,
+        row in 0usize..100,
+    ) {
         let case = &TOLD[which % TOLD.len()];
         let today = case.application.applied_on + chrono::Days::new(on);
         let (without, again) = people::leave_out_and_put_back(case, list, row);
         proptest::prop_assert_ne!(&without, case);
-        // Whatever the rules find without the fact, nothing of it lingers when the fact is there again, however late.
+        // Whatever the rules find without the fact,
+        // nothing of it lingers when the fact is there again, however late.
         let _ = findings(&without, today);
         proptest::prop_assert_eq!(findings(&again, today), findings(case, today));
     }

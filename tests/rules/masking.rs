@@ -218,7 +218,8 @@ fn a_shared_name_may_mean_either_and_a_whole_name_only_one() {
 
 #[test]
 fn every_word_that_names_somebody_is_found() {
-    // The whole name, its two parts in two ways each, the handle, the number, the mail, the address and its street.
+    // The whole name, its two parts in two ways each, the handle, the number, the mail,
+    // the address and its street.
     assert_eq!(
         words_that_name(&called("Storm Poel")).len(),
         1 + 8 + 1 + 1 + 1 + 2
@@ -234,7 +235,14 @@ proptest! {
         which in 0..6usize,
     ) {
         let person = called(&name);
-        let said = [name.clone(), name.to_uppercase(), format!("{name}'s"), "06-12345678".to_owned(), "nicht@voorbeeld.nl".to_owned(), "nicht-1".to_owned()];
+        let said = [
+            name.clone(),
+            name.to_uppercase(),
+            format!("{name}'s"),
+            "06-12345678".to_owned(),
+            "nicht@voorbeeld.nl".to_owned(),
+            "nicht-1".to_owned(),
+        ];
         let text = format!("{before}{}{after}", said[which]);
         let left = mask(&text, &[&person], "▇");
         prop_assert!(!names(&left, &person), "{name}: {text:?} {left:?}");

@@ -219,7 +219,8 @@ fn someone_comes_in_one_round_after_who_named_them() {
         ("vriend", Role::Circle, Some("buur"), 2),
         ("neef", Role::Circle, Some("nicht"), 3),
         ("tante", Role::Circle, Some("neef"), 4),
-        // Entered by mistake: named by oneself, or by each other. It ends, and counts who is on the way.
+        // Entered by mistake: named by oneself, or by each other.
+        // It ends, and counts who is on the way.
         ("zelf", Role::Circle, Some("zelf"), 1),
         ("ene", Role::Circle, Some("ander"), 2),
         ("ander", Role::Circle, Some("ene"), 2),

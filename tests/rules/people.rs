@@ -1,4 +1,5 @@
-//! The people the laws are tried on: an ordinary case of each variant, well under way, in which all is as it should be.
+//! The people the laws are tried on: an ordinary case of each variant, well under way,
+//! in which all is as it should be.
 
 use chrono::NaiveDate;
 use ekc::domain::Case;
@@ -77,8 +78,9 @@ pub(crate) fn invited(who: &str) -> Invitation {
     }
 }
 
-/// A case of this variant on the eve of its conference of 28 March 2026: Ada and her circle of six, from both
-/// sides of the family and beyond, asked, told and invited; the question chosen; consent given.
+/// A case of this variant on the eve of its conference of 28 March 2026: Ada and her circle of six,
+/// from both sides of the family and beyond, asked, told and invited; the question chosen;
+/// consent given.
 pub(crate) fn a_case(variant: Variant) -> Case {
     let mut case = Case::new(Application::new(
         handle("proef"),

@@ -1,4 +1,5 @@
-//! The terms that a law or a judge sets: from when they are told, until when, and with which source.
+//! The terms that a law or a judge sets: from when they are told, until when,
+//! and with which source.
 
 use crate::clocks::{TODAY, apart, ends, falls_on, is_told, plan, shared, term, with_a_plan};
 use crate::people::{a_case, day};

@@ -1,4 +1,5 @@
-//! What comes first in a case: what blocks, what is late or due these days, what is missing, what to look at.
+//! What comes first in a case: what blocks, what is late or due these days, what is missing,
+//! what to look at.
 
 use crate::clocks::{asked, called, closed, ends, just_applied, plan, shared, with_a_plan};
 use crate::people::{a_case, day, deviation, invitation, line};
@@ -13,8 +14,8 @@ use ekc::words::Value;
 
 const TODAY: &str = "2026-03-20";
 
-/// Everything that asks for attention, each in a few words: a finding with its rule, a term with its day, a
-/// step with the day it is due.
+/// Everything that asks for attention, each in a few words: a finding with its rule, a term with
+/// its day, a step with the day it is due.
 fn first_things(case: &Case, today: &str) -> Vec<String> {
     let in_words = |it: Urgent| match it {
         Urgent::Finding(finding) => match finding.rule {
@@ -38,7 +39,8 @@ fn steps_and_terms(case: &Case, today: &str) -> Vec<String> {
         .collect()
 }
 
-/// A case in which no question was chosen, and in which someone was invited without being told in person.
+/// A case in which no question was chosen,
+/// and in which someone was invited without being told in person.
 fn with_something_missing() -> Case {
     let mut case = a_case(Variant::Family);
     case.questions[0].chosen_on = None;

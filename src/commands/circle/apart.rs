@@ -1,4 +1,5 @@
-//! `ekc circle apart`: two people who may not meet, by what order and until when; and the end of it.
+//! `ekc circle apart`: two people who may not meet, by what order and until when;
+//! and the end of it.
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
@@ -67,7 +68,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
-    // That two people may not meet is written down whatever was planned; what was planned is then told.
+    // That two people may not meet is written down whatever was planned;
+    // what was planned is then told.
     draft.learn();
     let one = draft.person("one", form.one.as_ref())?;
     let other = draft.person("other", form.other.as_ref())?;
@@ -83,7 +85,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let from_on = draft
         .date("since", form.since.as_ref())?
         .unwrap_or(draft.today);
-    // The same two under the same order again, while it runs, is the same ban: an extension, or more about it.
+    // The same two under the same order again, while it runs, is the same ban:
+    // an extension, or more about it.
     let runs =
         |it: &KeptApart| it.lifted_on.is_none() && it.until_on.is_none_or(|until| until >= from_on);
     let known = draft
@@ -132,7 +135,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     })
 }
 
-/// Until when: as given; a home ban ends after ten days by itself, and never lasts longer than four weeks.
+/// Until when: as given; a home ban ends after ten days by itself,
+/// and never lasts longer than four weeks.
 fn until(
     draft: &Draft,
     form: &Form,
@@ -194,7 +198,11 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, None)?;
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.apart/1", "case": case.handle(), "kept_apart": case.kept_apart }));
+        return desk.print_json(&json!({
+            "schema": "ekc.apart/1",
+            "case": case.handle(),
+            "kept_apart": case.kept_apart,
+        }));
     }
     if case.kept_apart.is_empty() {
         let nothing = desk.words.say(message!("apart-empty"));

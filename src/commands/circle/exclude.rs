@@ -1,4 +1,5 @@
-//! `ekc circle exclude`: someone does not come to a conference: who decided, why, and how they take part instead.
+//! `ekc circle exclude`: someone does not come to a conference:
+//! who decided, why, and how they take part instead.
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;

@@ -1,4 +1,5 @@
-//! `ekc circle leave-alone`: who asked not to be approached again; who may never be approached at all.
+//! `ekc circle leave-alone`: who asked not to be approached again;
+//! who may never be approached at all.
 
 use crate::desk::Desk;
 use crate::domain::circle::{LeftAlone, Person, Role};

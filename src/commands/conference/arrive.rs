@@ -93,7 +93,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .person(handle)
             .map_or(Role::Circle, |person| person.role);
         let invitation = draft.case.invitation(conference, handle);
-        // A main person belongs there without an invitation; a professional who was asked to inform does too.
+        // A main person belongs there without an invitation;
+        // a professional who was asked to inform does too.
         let by_letter = attending.is_some_and(|way| !is_being_there(way));
         let walk_in = role == Role::Circle
             && !by_letter

@@ -125,8 +125,18 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         })
         .collect();
     if desk.options.json {
-        let needs: Vec<_> = wanted.iter().map(|(person, kind, need)| json!({ "person": person.handle, "kind": kind, "need": need })).collect();
-        return desk.print_json(&json!({ "schema": "ekc.checklist/1", "case": case.handle(), "arrangements": list, "needs": needs }));
+        let needs: Vec<_> = wanted
+            .iter()
+            .map(|(person, kind, need)| {
+                json!({ "person": person.handle, "kind": kind, "need": need })
+            })
+            .collect();
+        return desk.print_json(&json!({
+            "schema": "ekc.checklist/1",
+            "case": case.handle(),
+            "arrangements": list,
+            "needs": needs,
+        }));
     }
     if list.is_empty() && wanted.is_empty() {
         let nothing = desk.words.say(message!("checklist-empty"));

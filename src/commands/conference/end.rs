@@ -1,4 +1,5 @@
-//! `ekc conference end`: how it ended. Without a plan or without a meeting is an ordinary ending too.
+//! `ekc conference end`: how it ended. Without a plan or without a meeting
+//! is an ordinary ending too.
 
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};

@@ -1,4 +1,5 @@
-//! `ekc conference`: candidate dates and who can, what is arranged, who was in which part, how it ended.
+//! `ekc conference`: candidate dates and who can, what is arranged, who was in which part,
+//! how it ended.
 
 mod arrive;
 mod can;

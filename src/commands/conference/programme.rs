@@ -21,9 +21,20 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         let parts: Vec<_> = Part::ALL
             .iter()
-            .map(|(part, code, _)| json!({ "part": code, "coordinator": *part != Part::PlanMaking || !private, "people": people_in(&case, *part) }))
+            .map(|(part, code, _)| {
+                json!({
+                    "part": code,
+                    "coordinator": *part != Part::PlanMaking || !private,
+                    "people": people_in(&case, *part),
+                })
+            })
             .collect();
-        return desk.print_json(&json!({ "schema": "ekc.programme/1", "case": case.handle(), "conference": conference, "parts": parts }));
+        return desk.print_json(&json!({
+            "schema": "ekc.programme/1",
+            "case": case.handle(),
+            "conference": conference,
+            "parts": parts,
+        }));
     }
     let words = &desk.words;
     let mut lines = vec![words.say(message!("programme-title", case = case.handle()))];

@@ -1,5 +1,5 @@
-//! `ekc followup`: the circle's own meeting, the coordinator's one call after four weeks, and how it
-//! stands with each agreement. Without a verb it shows where that stands.
+//! `ekc followup`: the circle's own meeting, the coordinator's one call after four weeks, and how
+//! it stands with each agreement. Without a verb it shows where that stands.
 
 mod call;
 mod meeting;

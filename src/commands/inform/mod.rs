@@ -1,4 +1,5 @@
-//! `ekc inform`: what the circle wants to know, the answers, the same information for everyone, and views.
+//! `ekc inform`: what the circle wants to know, the answers, the same information for everyone,
+//! and views.
 
 mod ask;
 mod receive;

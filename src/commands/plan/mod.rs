@@ -1,4 +1,5 @@
-//! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance, giving it out.
+//! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance,
+//! giving it out.
 
 mod agree;
 mod amend;

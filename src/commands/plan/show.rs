@@ -64,14 +64,23 @@ fn as_json(case: &Case, plan: &Plan, today: NaiveDate) -> Value {
         "plan": plan,
         "agreements": agreements,
         "what_ifs": case.what_ifs.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
-        "help_asked": case.help_asked.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
-        "requirement_answers": case.requirement_answers.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
+        "help_asked": case
+            .help_asked
+            .iter()
+            .filter(|it| of_version(it.version))
+            .collect::<Vec<_>>(),
+        "requirement_answers": case
+            .requirement_answers
+            .iter()
+            .filter(|it| of_version(it.version))
+            .collect::<Vec<_>>(),
         "verdicts": case.verdicts.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
         "shares": case.plan_shares.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
     })
 }
 
-/// The plan on the screen: the question, who does what when, what if, help, requirements, evaluation.
+/// The plan on the screen: the question, who does what when, what if, help, requirements,
+/// evaluation.
 pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Failure> {
     let title = desk.words.say(message!(
         "plan-title",

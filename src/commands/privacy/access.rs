@@ -1,6 +1,8 @@
-//! `ekc privacy access`: a letter with everything that is kept about someone, the others masked (AVG art. 15).
+//! `ekc privacy access`: a letter with everything that is kept about someone,
+//! the others masked (AVG art. 15).
 //!
-//! It is the paper `access` by the name under which one looks for it; `ekc print` makes it and notes that it left.
+//! It is the paper `access` by the name under which one looks for it;
+//! `ekc print` makes it and notes that it left.
 
 use crate::commands::print;
 use crate::desk::Desk;

@@ -6,8 +6,8 @@ use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::store::{CaseFile, Forgotten, Marked, StoreError};
 
-/// What these marks are about in a copy that is being put back: each case and person once, and nobody of a case that goes
-/// whole.
+/// What these marks are about in a copy that is being put back: each case and person once, and
+/// nobody of a case that goes whole.
 pub(crate) fn marked(file: &CaseFile, known: &[Forgotten]) -> Result<Vec<Marked>, Failure> {
     let mut found: Vec<Marked> = Vec::new();
     for marks in known {

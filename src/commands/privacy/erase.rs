@@ -1,4 +1,5 @@
-//! `ekc privacy erase`: a whole case goes; one row of figures without names stays (AVG art. 17, art. 5(1)(e)).
+//! `ekc privacy erase`: a whole case goes;
+//! one row of figures without names stays (AVG art. 17, art. 5(1)(e)).
 
 use super::super::print;
 use super::left::{Left, instead, papers};
@@ -102,7 +103,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     Err(StoreError::Overtaken.into())
 }
 
-/// Erase a case as it was read at `seen`; not, when something else was recorded since: then it is read again.
+/// Erase a case as it was read at `seen`; not, when something else was recorded since:
+/// then it is read again.
 pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,

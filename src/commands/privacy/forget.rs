@@ -175,8 +175,8 @@ fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
     }
 }
 
-/// Forget someone in a case as it was read at `seen`. Nobody, when something else was recorded since: then the case is
-/// read again.
+/// Forget someone in a case as it was read at `seen`. Nobody, when something else was recorded
+/// since: then the case is read again.
 pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,

@@ -1,4 +1,5 @@
-//! `ekc privacy incident`: the register of data breaches, the 72 hours, what lay in the file, and whom to tell (AVG art. 33, 34).
+//! `ekc privacy incident`: the register of data breaches, the 72 hours, what lay in the file, and
+//! whom to tell (AVG art. 33, 34).
 
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
@@ -155,8 +156,9 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
     })
 }
 
-/// The moment it was found: now for today without a time, the start of the day for a day before: rather too early than
-/// too late. The 72 hours run from it, so an hour that is still to come is asked about and not changed.
+/// The moment it was found: now for today without a time, the start of the day for a day before:
+/// rather too early than too late. The 72 hours run from it,
+/// so an hour that is still to come is asked about and not changed.
 fn moment(desk: &Desk, on: NaiveDate, time: Option<NaiveTime>) -> Result<DateTime<Utc>, Failure> {
     if time.is_none() && on == desk.today() {
         return Ok(desk.now());

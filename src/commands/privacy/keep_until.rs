@@ -1,4 +1,5 @@
-//! `ekc privacy keep-until`: until when a case is kept, and why (AVG art. 5(1)(e)): the term and the reason are written down.
+//! `ekc privacy keep-until`: until when a case is kept, and why (AVG art. 5(1)(e)):
+//! the term and the reason are written down.
 
 use crate::desk::Desk;
 use crate::domain::event::Event;
@@ -10,7 +11,8 @@ use crate::store::Record;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// The longest default: the longest term a Dutch law names for files of help, which is not this (Jeugdwet 7.3.8).
+/// The longest default: the longest term a Dutch law names for files of help,
+/// which is not this (Jeugdwet 7.3.8).
 const MOST_MONTHS: u32 = 240;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]

@@ -71,7 +71,14 @@ impl Left {
             .chain(self.then.clone())
             .collect();
         if desk.options.json {
-            return desk.print_json(&json!({ "schema": schema, "text": text, "papers": papers, "copies": self.copies, "letters": self.letters, "then": then }));
+            return desk.print_json(&json!({
+                "schema": schema,
+                "text": text,
+                "papers": papers,
+                "copies": self.copies,
+                "letters": self.letters,
+                "then": then,
+            }));
         }
         desk.print(text)?;
         if !papers.is_empty() {

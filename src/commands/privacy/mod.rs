@@ -77,7 +77,8 @@ fn confirm(
     }
 }
 
-/// Before what goes is asked about once more: why. Whoever gave the answer with the command is not asked.
+/// Before what goes is asked about once more: why.
+/// Whoever gave the answer with the command is not asked.
 fn say_it_changed(desk: &mut Desk, given: Option<&str>) {
     if given.is_none() {
         let why = desk.words.say(message!("ask-again-changed"));
@@ -88,7 +89,8 @@ fn say_it_changed(desk: &mut Desk, given: Option<&str>) {
 /// The copies that were made, newest first: they still hold what is erased here.
 fn copies(file: &crate::store::CaseFile) -> Result<Vec<std::path::PathBuf>, Failure> {
     let mut places = file.places_of_copies()?;
-    // A folder that is there without the copy: it was cleared away. A stick that is not in may still hold one.
+    // A folder that is there without the copy: it was cleared away.
+    // A stick that is not in may still hold one.
     places.retain(|place| place.exists() || !place.parent().is_some_and(std::path::Path::is_dir));
     Ok(places)
 }

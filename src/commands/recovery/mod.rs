@@ -48,7 +48,8 @@ pub(crate) fn run(recovery: Recovery, desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
-/// The key of which someone has the words: from a file, from standard input, or typed over from paper.
+/// The key of which someone has the words:
+/// from a file, from standard input, or typed over from paper.
 pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataKey, Failure> {
     if let Some(path) = from {
         let bytes = Zeroizing::new(desk.read(path, MOST)?);

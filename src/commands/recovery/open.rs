@@ -1,4 +1,5 @@
-//! `ekc recovery open`: with the sheet a new passphrase is put on the key, also when the key file is gone.
+//! `ekc recovery open`: with the sheet a new passphrase is put on the key,
+//! also when the key file is gone.
 
 use super::test::other_file;
 use super::{WordsForm, clear_up, key_by_words};

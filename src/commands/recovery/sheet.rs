@@ -1,4 +1,5 @@
-//! `ekc recovery sheet`: the key on paper. The file it is printed from is itself a key, and is to go at once.
+//! `ekc recovery sheet`: the key on paper.
+//! The file it is printed from is itself a key, and is to go at once.
 
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
@@ -25,7 +26,8 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    // Also while the file is open: whoever sits down at the computer is not to walk away with the key.
+    // Also while the file is open: whoever sits down at the computer is not to walk away
+    // with the key.
     let key = desk.key_by_passphrase()?;
     let mut file = desk.open_with(key.again())?;
     let shape = shape(form)?;
@@ -82,7 +84,8 @@ fn shape(form: &Form) -> Result<PaperForm, Failure> {
     }
 }
 
-/// Where it goes: what was asked for, or a folder that is only in memory. Without such a folder one has to be named.
+/// Where it goes: what was asked for, or a folder that is only in memory.
+/// Without such a folder one has to be named.
 fn place(form: &Form, desk: &Desk, shape: PaperForm) -> Result<PathBuf, Failure> {
     let name = format!(
         "{}.{}",

@@ -23,7 +23,8 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The words are a key, but of another file, or from before the key changed. That cannot be told from a damaged file.
+/// The words are a key, but of another file, or from before the key changed.
+/// That cannot be told from a damaged file.
 pub(super) fn other_file(failure: &Failure) -> Failure {
     if failure.kind() == Kind::Damaged {
         failure!(WrongKey, "recovery-other-file")

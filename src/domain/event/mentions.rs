@@ -32,7 +32,8 @@ impl<'a> Mentions<'a> {
 }
 
 impl Event {
-    /// What of it may tell who somebody is. Every field stands here, so that a new one is not passed over.
+    /// What of it may tell who somebody is. Every field stands here,
+    /// so that a new one is not passed over.
     pub fn mentions(&mut self) -> Mentions<'_> {
         match self {
             Self::CaseMade {

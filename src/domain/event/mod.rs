@@ -1,8 +1,9 @@
 //! What happened (gebeurtenis): one typed value for each thing that is recorded in the log.
 //!
-//! The log keeps these values, and the sentence about one follows from it ([`Event::sentence`]). An event holds handles,
-//! numbers, dates and values of closed lists, never a name or free text of the case. Only the place of a file may have a
-//! name in it, and what an earlier version wrote that is no longer understood.
+//! The log keeps these values, and the sentence about one follows from it ([`Event::sentence`]). An
+//! event holds handles, numbers, dates and values of closed lists, never a name or free text of the
+//! case. Only the place of a file may have a name in it,
+//! and what an earlier version wrote that is no longer understood.
 
 mod mentions;
 mod sentence;
@@ -23,7 +24,8 @@ use serde_json::{Map, Value};
 use std::fmt;
 use std::path::Path;
 
-/// Where a file went (plek): a path, or `-` for the screen. It may have a name in it, so `Debug` does not show it.
+/// Where a file went (plek): a path, or `-` for the screen.
+/// It may have a name in it, so `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Destination(String);
@@ -138,8 +140,8 @@ pub enum Event {
         on: NaiveDate,
     },
 
-    /// Somebody came into the circle, or beside it (erbij gekomen). The round is that of the circle; `count` is how many
-    /// people the case has now.
+    /// Somebody came into the circle, or beside it (erbij gekomen). The round is that of the
+    /// circle; `count` is how many people the case has now.
     PersonAdded {
         person: Handle,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -258,7 +260,8 @@ pub enum Event {
     DaySet { number: u32, on: NaiveDate },
     /// The place of a conference was changed while it has no day yet (plek bijgewerkt).
     PlaceSet { number: u32 },
-    /// What is to be arranged (regellijst): so much came on the list, so much is done, so much is open.
+    /// What is to be arranged (regellijst): so much came on the list, so much is done,
+    /// so much is open.
     ChecklistKept {
         added: usize,
         done: usize,
@@ -372,7 +375,8 @@ pub enum Event {
     /// What was done about a data breach (datalek bijgewerkt).
     BreachUpdated { number: u32 },
 
-    /// What an earlier version recorded and this one does not understand: its message and values as they were.
+    /// What an earlier version recorded and this one does not understand:
+    /// its message and values as they were.
     Earlier {
         id: String,
         args: Map<String, Value>,

@@ -148,7 +148,8 @@ fn step_done(step: &str) -> Arg {
     Label::find(&id).map_or(Arg::Text(format!("@{id}")), Arg::Label)
 }
 
-/// A message and its values. A value has the name of the field it stands in, unless another is given.
+/// A message and its values. A value has the name of the field it stands in,
+/// unless another is given.
 macro_rules! says {
     ($id:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
 {

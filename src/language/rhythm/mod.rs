@@ -27,7 +27,8 @@ pub struct Recurrence {
     pub every: Every,
     /// Every so many of them; 1 is each.
     pub interval: u32,
-    /// On these days of the week, from Monday, each once. Empty: the weekday, or the day of the month, of the first time.
+    /// On these days of the week, from Monday, each once.
+    /// Empty: the weekday, or the day of the month, of the first time.
     pub weekdays: Vec<Weekday>,
     /// With `Month` and one weekday: which one of the month, 1 to 4, or -1 for the last.
     pub nth_of_month: Option<i8>,
@@ -51,8 +52,9 @@ impl Recurrence {
 
     /// The value of an `RRULE` (RFC 5545, section 3.3.10), until and with a day.
     ///
-    /// `UNTIL` is a date, as it must be for an event of whole days; who writes the calendar makes it a
-    /// moment for an event with a time. A monthly rhythm from the 29th on skips the months without that day.
+    /// `UNTIL` is a date, as it must be for an event of whole days; who writes the calendar makes
+    /// it a moment for an event with a time. A monthly rhythm from the 29th
+    /// on skips the months without that day.
     #[must_use]
     pub fn rrule(&self, until: Option<NaiveDate>) -> String {
         let mut rule = String::from(match self.every {
@@ -81,8 +83,8 @@ impl Recurrence {
         rule
     }
 
-    /// The first day of the rhythm that is not before a day. An event must start on a day of its own rule
-    /// (RFC 5545, section 3.8.5.3), so this is its first day.
+    /// The first day of the rhythm that is not before a day. An event must start on a day of its
+    /// own rule (RFC 5545, section 3.8.5.3), so this is its first day.
     #[must_use]
     pub fn first_on_or_after(&self, from: NaiveDate) -> NaiveDate {
         let fits = |day: &NaiveDate| match self.nth_of_month {
@@ -400,14 +402,24 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_words_make_the_reader_panic(words in "(elke|om|de|twee|week|zondag|zaterdagavond|op|en|t/m|van|maand|eerste|uur|8|'s|,|\\PC{0,3}| ){0,12}") {
+        fn no_words_make_the_reader_panic(
+            words in "(elke|om|de|twee|week|zondag|zaterdagavond|op|en|t/m|van|maand|eerste|uur|8|\
+                      's|,|\\PC{0,3}| ){0,12}",
+        ) {
             let _ = recurrence(&words);
         }
 
         #[test]
-        fn the_first_time_lies_in_the_next_two_months_and_stays_when_asked_again(days in 0u64..9000, nth in 0usize..5, weekday in 0usize..7) {
+        fn the_first_time_lies_in_the_next_two_months_and_stays_when_asked_again(
+            days in 0u64..9000,
+            nth in 0usize..5,
+            weekday in 0usize..7,
+        ) {
             let from = day("2020-01-01") + Days::new(days);
-            let found = Recurrence { nth_of_month: Some(NTH[nth].0), ..Recurrence::every(Every::Month, 1).on(vec![WEEKDAYS[weekday].0]) };
+            let found = Recurrence {
+                nth_of_month: Some(NTH[nth].0),
+                ..Recurrence::every(Every::Month, 1).on(vec![WEEKDAYS[weekday].0])
+            };
             let first = found.first_on_or_after(from);
             prop_assert!(first >= from && first < from + Months::new(2));
             prop_assert_eq!(found.first_on_or_after(first), first);

@@ -1,14 +1,15 @@
 //! A rhythm read from the circle's own words: "elke zondag", "om de week op zaterdag".
 //!
-//! The words are taken whole or not at all. A time of day says nothing about which days and is passed over;
-//! anything else that is not understood ("tot de zomer", "behalve in de vakantie") may change the meaning,
-//! and then there is no recurrence.
+//! The words are taken whole or not at all. A time of day says nothing about which days and is
+//! passed over; anything else that is not understood ("tot de zomer", "behalve in de vakantie") may
+//! change the meaning, and then there is no recurrence.
 
 use super::{Every, Recurrence};
 use crate::domain::date::parse_time;
 use chrono::Weekday;
 
-/// Read the words: "elke zondag om 18.00 uur" is every Sunday. Nothing when they hold anything that is not understood.
+/// Read the words: "elke zondag om 18.00 uur" is every Sunday.
+/// Nothing when they hold anything that is not understood.
 #[must_use]
 pub fn recurrence(words: &str) -> Option<Recurrence> {
     let words = split(words);
@@ -103,7 +104,8 @@ fn without_times(words: &[String]) -> Vec<String> {
     left
 }
 
-/// What is left to be read. Every reader either takes what it understands or leaves the words as they were.
+/// What is left to be read. Every reader either takes what it understands or leaves the words
+/// as they were.
 #[derive(Clone, Copy)]
 struct Words<'a>(&'a [String]);
 
@@ -187,7 +189,8 @@ impl Words<'_> {
         })
     }
 
-    /// A day of the week with or without its part of the day, and whether the word itself says that it comes back: zondags, Sundays.
+    /// A day of the week with or without its part of the day, and whether the word itself says that
+    /// it comes back: zondags, Sundays.
     fn weekday(&mut self) -> Option<(Weekday, bool)> {
         self.attempt(|words| {
             words.take_any(&["'s"]);
@@ -253,7 +256,8 @@ impl Words<'_> {
         known.into_iter().find_map(|read| self.attempt(read))
     }
 
-    /// "elke eerste zaterdag van de maand", "the last Friday of every month". Without the month it is not clear of what it is the first.
+    /// "elke eerste zaterdag van de maand", "the last Friday of every month". Without the month it
+    /// is not clear of what it is the first.
     fn nth_weekday_of_month(&mut self) -> Option<Recurrence> {
         self.take_any(&["op", "on"]);
         if !self.take_any(&EVERY) {
@@ -277,7 +281,8 @@ impl Words<'_> {
         })
     }
 
-    /// "dagelijks", "wekelijks op zaterdag", "doordeweeks". "Tweewekelijks" and "biweekly" are read both ways and therefore unknown.
+    /// "dagelijks", "wekelijks op zaterdag", "doordeweeks". "Tweewekelijks" and "biweekly" are read
+    /// both ways and therefore unknown.
     fn named(&mut self) -> Option<Recurrence> {
         self.take_any(&["op", "on"]);
         if self.take_any(&[
@@ -314,7 +319,8 @@ impl Words<'_> {
         Some(self.on_days(Recurrence::every(every, 2)))
     }
 
-    /// "een keer per week", "once every two weeks on Saturday". More than once leaves open on which days.
+    /// "een keer per week", "once every two weeks on Saturday".
+    /// More than once leaves open on which days.
     fn so_often(&mut self) -> Option<Recurrence> {
         self.expect(&["eens", "eenmaal", "een keer", "1 keer", "1x", "once"])?;
         if !self.take_any(&EVERY) {
@@ -436,7 +442,8 @@ impl Words<'_> {
         .map(|_| ())
     }
 
-    /// The hour on a clock, and whether it can be nothing else: "acht" may be any number, "acht uur" is the hour.
+    /// The hour on a clock, and whether it can be nothing else:
+    /// "acht" may be any number, "acht uur" is the hour.
     fn clock(&mut self) -> Option<bool> {
         self.attempt(|words| {
             const AFTER: [&str; 6] = ["uur", "u", "am", "pm", "a.m", "p.m"];

@@ -403,7 +403,8 @@ mod tests {
         ("overbuurvrouw", Tie::Neighbour, None),
     ];
 
-    /// A case with so many people: a main person (or two sides), a few beside the circle, and rounds that widen it.
+    /// A case with so many people: a main person (or two sides), a few beside the circle,
+    /// and rounds that widen it.
     pub(super) fn invented(count: usize, variant: Variant) -> Case {
         let mut case = empty(variant);
         let two_sides = variant == Variant::Restorative;
@@ -440,7 +441,8 @@ mod tests {
                 person.relation = (!street || nth % 5 == 0).then(|| Line::parse(relation).unwrap());
                 person.tie = Some(if street { Tie::Neighbour } else { tie });
                 person.branch = branch.filter(|_| !street);
-                // Of six, three are named by a main person, two by one of those, and one farther out: mostly by their own kind.
+                // Of six, three are named by a main person, two by one of those, and one farther
+                // out: mostly by their own kind.
                 let back = match (nth - main) % 6 {
                     0..=2 => None,
                     3 | 4 => case.people.iter().rev().find(|it| {

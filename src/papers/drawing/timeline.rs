@@ -299,7 +299,8 @@ impl Course<'_> {
         self.first_and_all(Phase::Preparation, &days, first, all);
     }
 
-    /// The first of some days, and the last one with all that was done by then. One day has all of it.
+    /// The first of some days, and the last one with all that was done by then.
+    /// One day has all of it.
     fn first_and_all(&mut self, phase: Phase, days: &[NaiveDate], first: String, all: String) {
         let (Some(start), Some(end)) = (days.iter().min(), days.iter().max()) else {
             return;

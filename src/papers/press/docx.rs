@@ -1,8 +1,8 @@
 //! DOCX: the letter as a file that can still be edited, with real headings, lists and heading rows.
 //!
-//! Written by hand as Office Open XML (ECMA-376, part 1, WordprocessingML): the libraries there are cannot
-//! mark a heading row, or a table that reads from right to left, and without those a screen reader is lost
-//! (docs/decisions/0014).
+//! Written by hand as Office Open XML (ECMA-376, part 1, WordprocessingML): the libraries there are
+//! cannot mark a heading row, or a table that reads from right to left, and without those a screen
+//! reader is lost (docs/decisions/0014).
 
 use crate::domain::paper::Tongue;
 use crate::failure::{Failure, failure};
@@ -33,13 +33,16 @@ pub(super) fn print(document: &Document) -> Result<Vec<u8>, Failure> {
     body.blocks(&document.blocks, Standing::Body);
     let language = language_tag(document);
     let page = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document {NAMESPACE}><w:body>{}<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
-         <w:pgMar w:top=\"1361\" w:right=\"1361\" w:bottom=\"1247\" w:left=\"1361\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+         <w:document {NAMESPACE}><w:body>{}<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
+         <w:pgMar w:top=\"1361\" w:right=\"1361\" w:bottom=\"1247\" w:left=\"1361\" \
+         w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
         body.out
     );
     let properties = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties \
-         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
+         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
          <dc:title>{}</dc:title><dc:language>{language}</dc:language></cp:coreProperties>",
         Escaped(&document.title)
     );
@@ -90,14 +93,17 @@ fn language_tag(document: &Document) -> &'static str {
 fn numbering(numbered: usize) -> String {
     let level = |format: &str, text: &str| {
         format!(
-            "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"start\"/>\
+            "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/>\
+             <w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"start\"/>\
              <w:pPr><w:ind w:start=\"425\" w:hanging=\"425\"/></w:pPr></w:lvl>"
         )
     };
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering {NAMESPACE}>\
-         <w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>{}</w:abstractNum>\
-         <w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"singleLevel\"/>{}</w:abstractNum>\
+         <w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>\
+         {}</w:abstractNum>\
+         <w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"singleLevel\"/>\
+         {}</w:abstractNum>\
          <w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
         level("bullet", "•"),
         level("decimal", "%1.")
@@ -105,7 +111,8 @@ fn numbering(numbered: usize) -> String {
     for at in 0..numbered {
         let _ = write!(
             out,
-            "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>",
+            "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/>\
+             <w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>",
             at + 2
         );
     }
@@ -155,7 +162,8 @@ impl Body {
                 Standing::Frame => self.paragraph("<w:pStyle w:val=\"Frame\"/>", text),
                 Standing::Item { list, first: true } => {
                     let style = format!(
-                        "<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>"
+                        "<w:pStyle w:val=\"ListParagraph\"/>\
+                         <w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>"
                     );
                     self.paragraph(&style, text);
                 }
@@ -239,7 +247,9 @@ impl Body {
         let columns = column_widths(head, rows);
         let _ = write!(
             self.out,
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Agreements\"/>{bidi}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Agreements\"/>{bidi}\
+             <w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\"/>\
+             </w:tblPr><w:tblGrid>{}</w:tblGrid>",
             columns.iter().fold(String::new(), |grid, width| grid
                 + &format!("<w:gridCol w:w=\"{width}\"/>"))
         );
@@ -260,7 +270,8 @@ impl Body {
             };
             let _ = write!(
                 self.out,
-                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>{bidi}</w:pPr>"
+                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>\
+                 <w:p><w:pPr><w:pStyle w:val=\"Cell\"/>{bidi}</w:pPr>"
             );
             self.runs(cell, strong);
             self.out.push_str("</w:p></w:tc>");

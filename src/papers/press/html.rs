@@ -1,4 +1,5 @@
-//! HTML: one file with its style inside, for a browser and a screen reader. Nothing is fetched, nothing runs.
+//! HTML: one file with its style inside, for a browser and a screen reader.
+//! Nothing is fetched, nothing runs.
 
 use crate::domain::choice::Choice as _;
 use crate::papers::document::{Block, Document, Inline};
@@ -17,9 +18,11 @@ pub(super) fn print(document: &Document) -> String {
     };
     let _ = write!(
         page,
-        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n\
+         <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" \
+         content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
         document.language.code(),
         Escaped(&document.title)
@@ -54,7 +57,8 @@ fn write_block(page: &mut String, block: &Block) {
             let _ = writeln!(page, "</{tag}>");
         }
         Block::Table { head, rows } => {
-            // On a narrow screen a wide table scrolls; then the keyboard must reach it, under a name.
+            // On a narrow screen a wide table scrolls;
+            // then the keyboard must reach it, under a name.
             let name: Vec<String> = head
                 .iter()
                 .map(|cell| text_of(cell))
@@ -62,7 +66,8 @@ fn write_block(page: &mut String, block: &Block) {
                 .collect();
             let _ = write!(
                 page,
-                "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>",
+                "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\
+                 <table>\n<thead><tr>",
                 Escaped(&name.join(", "))
             );
             for cell in head {
@@ -83,7 +88,8 @@ fn write_block(page: &mut String, block: &Block) {
             blocks.iter().for_each(|block| write_block(page, block));
             page.push_str("</div>\n");
         }
-        // A drawing is ours from the first sign to the last; its texts were made safe when it was drawn.
+        // A drawing is ours from the first sign to the last;
+        // its texts were made safe when it was drawn.
         Block::Figure { svg, alt } => {
             let drawing = svg
                 .split_once("<svg")

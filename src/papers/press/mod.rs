@@ -22,11 +22,12 @@ fn drawing(document: &Document) -> Result<Vec<u8>, Failure> {
     drawn.ok_or_else(|| failure!(Usage, "no-drawing").about("as"))
 }
 
-/// Print a document in a form. `fonts` are the coordinator's own, for scripts the built-in ones lack.
+/// Print a document in a form. `fonts` are the coordinator's own,
+/// for scripts the built-in ones lack.
 ///
 /// # Errors
-/// `glyph-missing` (exit 5) with the characters that no font has; `no-press` (exit 2) for PDF in a build without it;
-/// `no-drawing` (exit 2) for SVG of a paper without one.
+/// `glyph-missing` (exit 5) with the characters that no font has; `no-press` (exit 2) for PDF in a
+/// build without it; `no-drawing` (exit 2) for SVG of a paper without one.
 pub fn print(document: &Document, form: PaperForm, fonts: &[Vec<u8>]) -> Result<Vec<u8>, Failure> {
     match form {
         #[cfg(feature = "pdf")]
@@ -47,7 +48,8 @@ pub fn print(document: &Document, form: PaperForm, fonts: &[Vec<u8>]) -> Result<
 /// A column whose longest cell is no longer than this is as wide as its text.
 const SHORT: usize = 15;
 
-/// How wide each column of a table is in relation to the others; 0 for one that is as wide as its short text.
+/// How wide each column of a table is in relation to the others;
+/// 0 for one that is as wide as its short text.
 fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     let longest = |at: usize| {
         rows.iter()
@@ -59,8 +61,8 @@ fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     };
     let lengths: Vec<usize> = (0..head.len()).map(longest).collect();
     let most = lengths.iter().copied().max().unwrap_or(0);
-    // Of a table of short words each column takes its share, or it would not fill its page; elsewhere a short one takes
-    // what it needs.
+    // Of a table of short words each column takes its share, or it would not fill its page;
+    // elsewhere a short one takes what it needs.
     // And none is narrower than its longest word.
     let word = |at: usize| {
         rows.iter()

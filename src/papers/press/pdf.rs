@@ -1,7 +1,8 @@
-//! PDF, set by Typst: tagged (PDF/UA-1) and fit to keep (PDF/A-2a). The only file that knows the engine.
+//! PDF, set by Typst: tagged (PDF/UA-1) and fit to keep (PDF/A-2a).
+//! The only file that knows the engine.
 //!
-//! The document goes in as data beside a fixed source, so that nothing somebody typed is ever run. The
-//! engine may read nothing else. ADR 0012 tells why Typst, and what it costs.
+//! The document goes in as data beside a fixed source, so that nothing somebody typed is ever run.
+//! The engine may read nothing else. ADR 0012 tells why Typst, and what it costs.
 
 use super::{is_tight, widths};
 use crate::domain::choice::Choice as _;
@@ -24,7 +25,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 /// The look of every paper.
 const LOOK: &str = include_str!("paper.typ");
 
-/// The faces that come with the program, in the order in which they are tried (licence: SIL Open Font License 1.1).
+/// The faces that come with the program, in the order in which they are tried (licence:
+/// SIL Open Font License 1.1).
 static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&'static [u8]; 5] = [
         include_bytes!("../fonts/NotoSans-Regular.ttf"),
@@ -39,8 +41,8 @@ static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The parts of the engine that set pages. The ready-made table brings its maker of HTML along, and with that a reader of
-/// PDF and drawing machines: a fifth of the program, for nothing we ask.
+/// The parts of the engine that set pages. The ready-made table brings its maker of HTML along, and
+/// with that a reader of PDF and drawing machines: a fifth of the program, for nothing we ask.
 static PARTS: LazyLock<Routines> = LazyLock::new(|| Routines {
     rules: || {
         let mut rules = NativeRuleMap::new();
@@ -59,7 +61,8 @@ static PARTS: LazyLock<Routines> = LazyLock::new(|| Routines {
 /// Set a document as PDF. The same document gives the same bytes.
 ///
 /// # Errors
-/// `glyph-missing` (exit 5) with the characters that no face has; `paper-not-set` when the engine refuses for another reason.
+/// `glyph-missing` (exit 5) with the characters that no face has;
+/// `paper-not-set` when the engine refuses for another reason.
 pub(super) fn print(document: &Document, fonts: &[Vec<u8>]) -> Result<Vec<u8>, Failure> {
     let own = fonts
         .iter()
@@ -112,13 +115,27 @@ fn every_character_has_a_face(document: &Document, faces: &[Font]) -> Result<(),
     }
 }
 
-/// Characters that shape text and have no shape of their own (Unicode 16, `Default_Ignorable_Code_Point`, and spaces).
+/// Characters that shape text and have no shape of their own (Unicode 16,
+/// `Default_Ignorable_Code_Point`, and spaces).
 fn is_invisible(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
+        || matches!(
+            c,
+            '\u{AD}'
+                | '\u{34F}'
+                | '\u{61C}'
+                | '\u{180B}'..='\u{180F}'
+                | '\u{200B}'..='\u{200F}'
+                | '\u{202A}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{FE00}'..='\u{FE0F}'
+                | '\u{FEFF}'
+                | '\u{E0000}'..='\u{E0FFF}'
+        )
 }
 
-/// What the engine sees of the world: the look, the paper, its drawings, the faces. No clock, no disk, no net.
+/// What the engine sees of the world: the look, the paper, its drawings, the faces.
+/// No clock, no disk, no net.
 struct Desk {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
@@ -140,7 +157,11 @@ impl Desk {
             "language": document.language.code(),
             "from_right_to_left": document.from_right_to_left,
             "title": document.title,
-            "day": { "year": document.on.year(), "month": document.on.month(), "day": document.on.day() },
+            "day": {
+                "year": document.on.year(),
+                "month": document.on.month(),
+                "day": document.on.day(),
+            },
             "fonts": families,
             "blocks": blocks,
         });
@@ -230,11 +251,22 @@ fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
                 .iter()
                 .map(|row| row.iter().map(|cell| json!({ "inlines": cell })).collect())
                 .collect();
-            json!({ "block": "table", "head": head, "rows": cells, "widths": widths(head, rows), "tight": is_tight(rows) })
+            json!({
+                "block": "table",
+                "head": head,
+                "rows": cells,
+                "widths": widths(head, rows),
+                "tight": is_tight(rows),
+            })
         }
         Block::Figure { svg, alt } => {
             drawings.push(svg.clone());
-            json!({ "block": "figure", "file": drawing_name(drawings.len() - 1), "alt": alt, "height": height(svg) })
+            json!({
+                "block": "figure",
+                "file": drawing_name(drawings.len() - 1),
+                "alt": alt,
+                "height": height(svg),
+            })
         }
         Block::List { ordered, items } => {
             let items: Vec<Vec<Value>> = items
@@ -254,7 +286,8 @@ fn as_value(block: &Block, drawings: &mut Vec<String>) -> Value {
     }
 }
 
-/// How high a drawing stands on a page of A4 that is as wide as its text, in points; at most the page.
+/// How high a drawing stands on a page of A4 that is as wide as its text, in points;
+/// at most the page.
 fn height(svg: &str) -> f64 {
     const WIDTH: f64 = 459.0;
     const MOST: f64 = 640.0;

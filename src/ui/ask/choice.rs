@@ -1,4 +1,5 @@
-//! A question with a list of answers, and what may be typed at it: one reader for every way of asking.
+//! A question with a list of answers, and what may be typed at it:
+//! one reader for every way of asking.
 
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::words::{Words, message};
@@ -80,8 +81,8 @@ pub(super) fn holding(typed: &str, lines: &[Listed]) -> Vec<usize> {
         .collect()
 }
 
-/// The lines that are left to choose from while this is typed. All of them when it is part of none: the list
-/// never disappears.
+/// The lines that are left to choose from while this is typed. All of them when it is part of none:
+/// the list never disappears.
 pub(super) fn narrow(typed: &str, lines: &[Listed]) -> Vec<usize> {
     let left = holding(typed, lines);
     if left.is_empty() {
@@ -176,16 +177,16 @@ impl List {
         }
     }
 
-    /// The same list, where Enter alone takes the first line: only for a line that changes nothing, such as
-    /// to leave the question open.
+    /// The same list, where Enter alone takes the first line: only for a line that changes nothing,
+    /// such as to leave the question open.
     #[must_use]
     pub fn with_first_on_enter(mut self) -> Self {
         self.on_enter = Some(0);
         self
     }
 
-    /// No or yes, before something that cannot be taken back: no comes first, and Enter alone is no.
-    /// The place of no is 0, that of yes is 1.
+    /// No or yes, before something that cannot be taken back: no comes first, and Enter alone is
+    /// no. The place of no is 0, that of yes is 1.
     #[must_use]
     pub fn no_or_yes(question: String, words: &Words) -> Self {
         let line = |answer: YesNo| {

@@ -1,4 +1,5 @@
-//! A list at a terminal where things move: letters narrow it, arrows move through it, Enter takes a line.
+//! A list at a terminal where things move:
+//! letters narrow it, arrows move through it, Enter takes a line.
 
 use super::choice::{List, holding, narrow};
 use super::keys::Key;
@@ -120,8 +121,8 @@ impl<'a> Choosing<'a> {
         }
     }
 
-    /// The list on a screen of so many columns and rows: the question first, how it works last, and between
-    /// them as many lines around the mark as fit.
+    /// The list on a screen of so many columns and rows: the question first, how it works last, and
+    /// between them as many lines around the mark as fit.
     pub(super) fn lay(&self, columns: usize, height: usize, mark: &str, lead: &str) -> Laid {
         let question = rows_of(self.list.question(), columns);
         let remark = self

@@ -1,5 +1,5 @@
-//! Asking a person: one trait, so that tests answer by script. What is typed at a list is read by one
-//! function, whoever asks.
+//! Asking a person: one trait, so that tests answer by script. What is typed at a list is read by
+//! one function, whoever asks.
 //!
 //! Whoever asks has checked that there is a terminal. What of this is our own, and why, is in
 //! `docs/decisions/0021-questions-of-our-own.md`.
@@ -25,15 +25,15 @@ pub trait Ask {
     /// Whether there is anyone to ask.
     fn is_there(&self) -> bool;
 
-    /// One answer; may be empty. What was pasted is one answer with its line ends in it: whoever asked
-    /// decides what they mean.
+    /// One answer; may be empty. What was pasted is one answer with its line ends in it: whoever
+    /// asked decides what they mean.
     ///
     /// # Errors
     /// `stopped` (exit 130) when the person stops; `no-terminal` (exit 7) when nobody is there.
     fn line(&mut self, prompt: &str) -> Result<String, Failure>;
 
-    /// One answer that what was typed before the question was there does not give: what is done with it
-    /// cannot be taken back.
+    /// One answer that what was typed before the question was there does not give: what is done
+    /// with it cannot be taken back.
     ///
     /// # Errors
     /// As for [`Ask::line`].

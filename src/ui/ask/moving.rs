@@ -24,8 +24,8 @@ pub struct AtTerminal {
 }
 
 impl AtTerminal {
-    /// A person at the terminal of standard error; colours only where they are wanted. On a terminal that can
-    /// only write on (`TERM=dumb`) nothing moves.
+    /// A person at the terminal of standard error; colours only where they are wanted. On a
+    /// terminal that can only write on (`TERM=dumb`) nothing moves.
     #[must_use]
     pub fn new(colours: bool) -> Self {
         Self {
@@ -145,8 +145,8 @@ struct Pen {
 }
 
 impl Pen {
-    /// The rows above the one where is typed, and what that one begins with. A question that leaves no room for
-    /// an answer behind it gets rows of its own.
+    /// The rows above the one where is typed, and what that one begins with. A question that leaves
+    /// no room for an answer behind it gets rows of its own.
     fn asks(self, prompt: &str, columns: usize) -> (Vec<String>, String) {
         if display_width(prompt) + ROOM_FOR_ANSWER > columns {
             return (rows_of(prompt, columns), self.lead());
@@ -201,12 +201,13 @@ fn size_of(term: &Term) -> (usize, usize) {
     )
 }
 
-/// To say, and to say no more, where a paste begins and ends (`CSI ? 2004 h`, of xterm). The console of Windows
-/// would show it.
+/// To say, and to say no more, where a paste begins and ends (`CSI ? 2004 h`, of xterm). The
+/// console of Windows would show it.
 const TELL_OF_PASTES: &str = if cfg!(unix) { "\x1b[?2004h" } else { "" };
 const NO_MORE_OF_PASTES: &str = if cfg!(unix) { "\x1b[?2004l" } else { "" };
 
-/// What one question has drawn, to be drawn over; it gives the terminal back as it was, however it ends.
+/// What one question has drawn, to be drawn over;
+/// it gives the terminal back as it was, however it ends.
 struct Sheet<'a> {
     term: &'a Term,
     keyboard: Keyboard,

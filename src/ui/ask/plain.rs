@@ -1,5 +1,5 @@
-//! A person for whom nothing may move: a screen reader, or a terminal that cannot. Nothing is drawn over,
-//! lines of a list are numbered, and no steering sign is written.
+//! A person for whom nothing may move: a screen reader, or a terminal that cannot. Nothing is drawn
+//! over, lines of a list are numbered, and no steering sign is written.
 
 use super::choice::List;
 use super::keys::{Key, Keyboard};

@@ -18,7 +18,8 @@ pub(super) fn secret(lead: &str) -> io::Result<SecretString> {
     secret
 }
 
-/// The system edits the line, as everywhere where a passphrase is asked. Ctrl-D gives no empty secret: it stops.
+/// The system edits the line, as everywhere where a passphrase is asked.
+/// Ctrl-D gives no empty secret: it stops.
 #[cfg(unix)]
 fn hidden(lead: &str) -> io::Result<SecretString> {
     let _quiet = Quiet::begin()?;

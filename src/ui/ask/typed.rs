@@ -78,7 +78,8 @@ impl Typed {
         self.letters.get(at).copied().unwrap_or(' ')
     }
 
-    /// Whether a sign on the screen begins here: an accent or a joined picture belongs to what is before it.
+    /// Whether a sign on the screen begins here:
+    /// an accent or a joined picture belongs to what is before it.
     fn begins(&self, at: usize) -> bool {
         at == 0
             || at >= self.letters.len()

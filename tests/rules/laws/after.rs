@@ -131,7 +131,8 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| case.closures[0].reopened_on = Some(day("2026-04-29")),
         ..R24
     },
-    // R25: once the role has ended the coordinator takes up nothing new. The last working day is 28 April.
+    // R25: once the role has ended the coordinator takes up nothing new.
+    // The last working day is 28 April.
     Law {
         breaks: |case| {
             ended_with(case, CloseReason::Completed);

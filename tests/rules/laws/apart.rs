@@ -88,7 +88,8 @@ const FORBIDDEN: Law = Law {
 };
 
 pub(super) const LAWS: &[Law] = &[
-    // Invited before it was known that they may never be approached: what they said then is no place for them.
+    // Invited before it was known that they may never be approached:
+    // what they said then is no place for them.
     Law {
         rule: "R15",
         code: "forbidden-has-a-part",

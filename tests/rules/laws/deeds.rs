@@ -347,7 +347,8 @@ pub(crate) fn apart_in(case: &mut Case, oma: &[u8], oom: &[u8]) {
     attended(case, "oom", oom);
 }
 
-/// In which parts oma and oom were, and when they came, on a day with its parts at 10, 11 and 14 until 16 hours.
+/// In which parts oma and oom were, and when they came, on a day with its parts at 10,
+/// 11 and 14 until 16 hours.
 pub(crate) fn at_the_door(case: &mut Case, oma: (&[u8], &str), oom: (&[u8], &str)) {
     apart_in(case, oma.0, oom.0);
     attendance(case, "oma").arrived_at = Some(at(oma.1));
@@ -478,7 +479,8 @@ pub(crate) fn look_back(case: &mut Case, conference: u32, on: &str) {
     });
 }
 
-/// Oma and oom, who are kept apart, both have the plan: oma does something in it, and oom was given it.
+/// Oma and oom, who are kept apart, both have the plan:
+/// oma does something in it, and oom was given it.
 pub(crate) fn both_have_the_plan(case: &mut Case) {
     apart(case);
     given_to(case, &["oom"]);

@@ -1,7 +1,8 @@
-//! One law per finding: a case that breaks the rule, its nearest neighbour that does not, and where it does not hold.
+//! One law per finding: a case that breaks the rule, its nearest neighbour that does not,
+//! and where it does not hold.
 //!
-//! The case is the ordinary one of `people`: Ada and her circle, invited on 12 March for 28 March 2026.
-//! Where a rule has several branches, each has its law.
+//! The case is the ordinary one of `people`: Ada and her circle, invited on 12 March
+//! for 28 March 2026. Where a rule has several branches, each has its law.
 //! The files are those of `src/method/rules`.
 
 mod after;

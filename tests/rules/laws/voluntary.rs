@@ -348,7 +348,8 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| person(case, "dirk").side = Some(Side::Harmed),
         ..R26
     },
-    // R27: for a child those with authority agree, by age. In these laws it is 2026, and everyone agreed but one.
+    // R27: for a child those with authority agree, by age.
+    // In these laws it is 2026, and everyone agreed but one.
     Law {
         // Twelve this year.
         breaks: |case| a_child_without(case, 2014, "ada"),

@@ -1,4 +1,5 @@
-//! Where a case stands: how each step goes through the phases, what of it is missing, and what is proposed.
+//! Where a case stands: how each step goes through the phases, what of it is missing,
+//! and what is proposed.
 
 mod after;
 mod circle;
@@ -66,7 +67,8 @@ pub(super) fn readers(case: &Case, version: u32) -> String {
         .join(" ")
 }
 
-/// All of a step in one line: how it stands, the command, what of it is missing, and the values for the words.
+/// All of a step in one line: how it stands, the command, what of it is missing,
+/// and the values for the words.
 pub(super) fn whole_on(case: &Case, today: &str, id: &str) -> String {
     let it = step_on(case, today, id);
     let args: Vec<String> = it

@@ -70,7 +70,8 @@ fn a_case_well_under_way_waits_for_its_day() {
             ""
         };
         let expected = format!(
-            "independence first-contact consent {acknowledged}question circle explanation invitation answers date-and-place"
+            "independence first-contact consent {acknowledged}question circle explanation \
+             invitation answers date-and-place"
         );
         assert_eq!(done, expected, "{variant:?}");
         assert_eq!(

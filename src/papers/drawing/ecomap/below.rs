@@ -61,7 +61,8 @@ impl Sheet<'_> {
         number(rows) * sizes.small * 1.9
     }
 
-    /// Give who stands beside the circle a place on rows, the first of which begins at nought; how high all are.
+    /// Give who stands beside the circle a place on rows, the first of which begins at nought;
+    /// how high all are.
     pub(super) fn lay_beside(&self, labels: &mut [Label]) -> f64 {
         let beside = self.all_who(|it| it.place == Place::Beside);
         let widths: Vec<f64> = beside.iter().map(|at| labels[*at].frame.width).collect();

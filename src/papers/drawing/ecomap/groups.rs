@@ -6,7 +6,8 @@ use crate::words::{Words, label};
 /// A sector of the drawing: a group, and its side where there are two.
 pub(super) type Sector = (Option<Side>, Kin);
 
-/// A group of people of one kind, in the order in which they stand around the middle from twelve o'clock.
+/// A group of people of one kind, in the order in which they stand around the middle
+/// from twelve o'clock.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kin {
     Household,

@@ -54,7 +54,8 @@ const RIM: f64 = 6.0;
 const TRIES: usize = 20;
 
 impl Sheet<'_> {
-    /// The roomiest layout that fits the page. When the smallest type does not fit either, the paper grows.
+    /// The roomiest layout that fits the page.
+    /// When the smallest type does not fit either, the paper grows.
     pub(super) fn lay_out(&self) -> Layout {
         let at_step = |step: &Step| {
             [LOWEST_RINGS, self.highest_rings(step)]
@@ -83,8 +84,8 @@ impl Sheet<'_> {
         ((HIGHEST - around_the_rings) / 2.0).max(LOWEST_RINGS)
     }
 
-    /// Everything in its place with rings of this height, if it fits. Where a ring within a sector turns
-    /// out too small for its people it asks for more room, and all is divided again.
+    /// Everything in its place with rings of this height, if it fits. Where a ring within a sector
+    /// turns out too small for its people it asks for more room, and all is divided again.
     fn fitted(&self, step: &Step, half: f64) -> Option<Layout> {
         let mut layout = self.without_rings(step, half);
         self.lay_middle(&mut layout);

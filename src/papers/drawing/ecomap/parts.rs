@@ -1,4 +1,5 @@
-//! The parts that a layout is made of: the rings, the sectors, and how much room people need in them.
+//! The parts that a layout is made of: the rings, the sectors,
+//! and how much room people need in them.
 
 use super::Sheet;
 use super::groups::Sector;
@@ -26,7 +27,8 @@ pub(super) fn turn(from: f64, to: f64) -> f64 {
     (to - from + PI).rem_euclid(TAU) - PI
 }
 
-/// A ring: its round, where it begins and ends as a share of the way outward, and its part of each sector.
+/// A ring: its round, where it begins and ends as a share of the way outward,
+/// and its part of each sector.
 #[derive(Clone)]
 pub(super) struct Ring {
     pub(super) round: u32,
@@ -79,7 +81,8 @@ impl Needs {
         self.parts.keys().map(|(_, sector)| *sector).collect()
     }
 
-    /// A part turned out too small: it asks for more than its labels measure, and so does the ring it lies in.
+    /// A part turned out too small: it asks for more than its labels measure,
+    /// and so does the ring it lies in.
     pub(super) fn ask_more(&mut self, crowded: Part) {
         self.bend = 0.5;
         for (part, area) in &mut self.parts {

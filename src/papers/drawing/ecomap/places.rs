@@ -1,4 +1,5 @@
-//! Everyone a place in their ring and sector: spread evenly, and from there to the best place that is free.
+//! Everyone a place in their ring and sector:
+//! spread evenly, and from there to the best place that is free.
 
 use super::labels::{Frame, Label, Line, cross};
 use super::parts::{Layout, Part, Ring, Wedge, turn};
@@ -124,7 +125,8 @@ impl<'a> Places<'a> {
             .map(|taken| taken.frame)
     }
 
-    /// The people of a cell, each near who named them, and in more than one row when one row is too short.
+    /// The people of a cell, each near who named them,
+    /// and in more than one row when one row is too short.
     fn targets(&self, cell: Cell<'_>) -> Vec<Target> {
         let (ring, wedge) = (cell.ring, cell.wedge);
         let here = self.in_order(cell);
@@ -183,8 +185,9 @@ impl<'a> Places<'a> {
             .unwrap_or(most)
     }
 
-    /// Give these people their places: spread if they fit so, else packed. On paper that grew anyone may, where no
-    /// other way is left, stand anywhere around the middle on their own side; so it need not grow for ever.
+    /// Give these people their places: spread if they fit so, else packed. On paper that grew
+    /// anyone may, where no other way is left, stand anywhere around the middle on their own side;
+    /// so it need not grow for ever.
     fn settle(&mut self, cell: Cell<'_>, targets: &[Target]) -> bool {
         if self.fill(cell, targets, Manner::Spread) || self.fill(cell, targets, Manner::Packed) {
             return true;
@@ -234,7 +237,8 @@ impl<'a> Places<'a> {
         true
     }
 
-    /// The label at the best free place: near its target, within its cell, and with few lines under labels.
+    /// The label at the best free place: near its target, within its cell,
+    /// and with few lines under labels.
     fn best(
         &self,
         cell: Cell<'_>,
@@ -316,7 +320,8 @@ impl Cell<'_> {
         (self.ring.to - self.ring.from) * self.layout.radius()
     }
 
-    /// The angles and shares to look at: the target itself, then a grid over the cell of about two millimetres.
+    /// The angles and shares to look at: the target itself,
+    /// then a grid over the cell of about two millimetres.
     fn spots(self, target: Target) -> Vec<(f64, f64)> {
         let (ring, wedge) = (self.ring, self.wedge);
         let arc = (wedge.to - wedge.from) * ring.to * self.layout.radius();

@@ -1,4 +1,5 @@
-//! The way outward, divided over the rings: what the people of each need, and how thick each becomes.
+//! The way outward, divided over the rings:
+//! what the people of each need, and how thick each becomes.
 
 use super::Sheet;
 use super::labels::Frame;
@@ -20,7 +21,8 @@ impl Sheet<'_> {
             .collect()
     }
 
-    /// Divide the way outward: evenly when there is room, by what each ring needs when there is not.
+    /// Divide the way outward: evenly when there is room,
+    /// by what each ring needs when there is not.
     pub(super) fn rings(&self, layout: &Layout, needs: &Needs) -> Option<Vec<Ring>> {
         let rounds: Vec<u32> = self.rounds().into_iter().collect();
         let least: Vec<f64> = rounds
@@ -106,8 +108,8 @@ impl Sheet<'_> {
     }
 }
 
-/// How the room of all rings is best divided over them: a sector is as wide as its fullest ring asks,
-/// so this looks for the shares with which all sectors together ask least.
+/// How the room of all rings is best divided over them: a sector is as wide as its fullest ring
+/// asks, so this looks for the shares with which all sectors together ask least.
 fn shares_by_need(rounds: &[u32], needs: &Needs) -> Vec<f64> {
     let mut shares = vec![1.0 / number(rounds.len()); rounds.len()];
     for _ in 0..40 {

@@ -163,7 +163,9 @@ mod tests {
             ("Naast de kring", vec!["Ewa Maj, tolk"]),
         ];
         assert_eq!(told, want);
-        assert!(drawing.alt.contains("1 hoofdpersoon in het midden, 2 mensen in de kring (1 ronde) en 1 persoon naast de kring"), "{}", drawing.alt);
+        let counted = "1 hoofdpersoon in het midden, 2 mensen in de kring (1 ronde) \
+                       en 1 persoon naast de kring";
+        assert!(drawing.alt.contains(counted), "{}", drawing.alt);
         assert!(
             drawing
                 .svg

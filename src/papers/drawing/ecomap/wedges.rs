@@ -24,8 +24,8 @@ struct Arc {
 }
 
 impl Sheet<'_> {
-    /// The sectors around the outer ring, each at least as wide as its name; and in each ring the same, as
-    /// far as it may bend them towards what its own people need.
+    /// The sectors around the outer ring, each at least as wide as its name; and in each ring the
+    /// same, as far as it may bend them towards what its own people need.
     pub(super) fn lay_wedges(&self, layout: &mut Layout, needs: &Needs) {
         let (rings, across) = (&mut layout.rings, layout.across);
         let asks = |ring: &Ring, sector: Sector| {
@@ -77,8 +77,8 @@ impl Sheet<'_> {
         layout.wedges = wedges;
     }
 
-    /// All sectors in one round; or where there are two sides each on its own, and between them at the
-    /// bottom who has none.
+    /// All sectors in one round; or where there are two sides each on its own, and between them at
+    /// the bottom who has none.
     fn arcs(&self, wishes: Vec<Wish>) -> Vec<Arc> {
         if !self.has_two_sides() {
             return vec![Arc {

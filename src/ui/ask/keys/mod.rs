@@ -1,7 +1,8 @@
 //! The keys of the person, one by one, while a question stands.
 //!
-//! A paste and what was typed ahead look like keys too. A terminal that can says where a paste begins and
-//! ends; for the others a line end after which more comes at once is no key but a part of what came.
+//! A paste and what was typed ahead look like keys too. A terminal that can says where a paste
+//! begins and ends; for the others a line end after which more comes at once is no key but a part
+//! of what came.
 
 #[cfg(unix)]
 mod bytes;
