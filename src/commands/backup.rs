@@ -1,5 +1,5 @@
-//! `ekc backup`: a copy of the case file and its key file in one file,
-//! proven before it is called one.
+//! `ekc backup`: a copy of the case file and its key file in one file, read back before it counts
+//! as a copy.
 
 use crate::desk::Desk;
 use crate::desk::copies::Place;
@@ -35,7 +35,7 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     };
     let is_folder = folder_or_file.is_dir();
     if !is_folder && folder_or_file.extension().is_none() {
-        // A stick that is not in, taken for a new file on this disk, would be no copy at all.
+        // The path of a stick that is not in would be a new file on this disk: no copy at all.
         return Err(failure!(
             CannotWrite,
             "backup-no-folder",

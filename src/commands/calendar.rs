@@ -31,10 +31,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// A conference takes part of a day; how long is up to the circle.
-/// So much is kept free in a calendar.
+/// How long a conference is in a calendar. How long it takes is up to the circle.
 const CONFERENCE_MINUTES: u32 = 240;
-/// And so much for looking back together.
+/// How long a meeting to look back is in a calendar.
 const MEETING_MINUTES: u32 = 90;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -144,7 +143,7 @@ fn dates<'a>(
         );
         match told_of(case, person, &texts_of(&its), desk.today()) {
             None => dates.push(its),
-            // One who was not asked for by name holds up nobody else.
+            // Somebody who was not asked for by name does not stop the calendars of the others.
             Some(_) if all => withheld.push(person.handle.to_string()),
             Some(other) => {
                 let failure = failure!(
@@ -218,7 +217,7 @@ fn dates_of<'a>(
             None => false,
             // Who never had it need not be told that it is off.
             Some(Ending::StoppedInPreparation) if sequence > 0 => true,
-            // A day that is over is in nobody's calendar to come.
+            // A day that is over is left out.
             Some(
                 Ending::StoppedInPreparation
                 | Ending::Plan

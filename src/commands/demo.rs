@@ -1,7 +1,7 @@
-//! `ekc demo`: an invented family walks through a whole conference, in a throw-away file.
+//! `ekc demo`: a whole conference of an invented family, in a file of its own that nobody needs.
 //!
-//! The script is a text in the language of the user (`words/*/demo.script`). Its commands run
-//! through the same door as everyone's, at a desk of their own whose clock walks along.
+//! The script is a text in the language of the user (`words/*/demo.script`). Its commands run as
+//! any command does, at a desk of their own with a clock that the script sets.
 
 use crate::desk::{Desk, World};
 use crate::failure::{Failure, failure};
@@ -40,7 +40,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if path.exists() {
         return Err(failure!(Conflict, "case-file-exists"));
     }
-    walk(desk, script, &path)?;
+    play(desk, script, &path)?;
     let end = desk.words.say(message!(
         "demo-end",
         path = path.display(),
@@ -50,11 +50,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// Play the script: `# ` is told, `= 3` sets the clock to the third day, `ekc …` is typed and run.
-fn walk(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
+fn play(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
     let application = first_day(desk.today());
     let clock = Rc::new(Cell::new(moment(application, 0)));
     let page = Page::default();
-    let mut inner = Desk::new(small_world(desk, &clock, &page));
+    let mut inner = Desk::new(demo_world(desk, &clock, &page));
     inner.set_passphrase(PASSPHRASE);
     inner.speak(desk.words.language());
     for line in script
@@ -120,8 +120,8 @@ fn arguments(typed: &str, path: &Path) -> Result<Vec<OsString>, Failure> {
     Ok(arguments)
 }
 
-/// A world of its own: the same kind of screen, a clock that walks, a passphrase that is known.
-fn small_world(desk: &Desk, clock: &Rc<Cell<DateTime<Utc>>>, page: &Page) -> World {
+/// The world of the demo: the same kind of screen, and a clock that the script sets.
+fn demo_world(desk: &Desk, clock: &Rc<Cell<DateTime<Utc>>>, page: &Page) -> World {
     let clock = Rc::clone(clock);
     World {
         now: Box::new(move || clock.get()),

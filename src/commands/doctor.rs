@@ -166,7 +166,7 @@ fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
         .collect::<Result<_, _>>()?)
 }
 
-/// The key file beside the case file, and the sheet in the drawer.
+/// The key file beside the case file, and the recovery sheet.
 fn key_and_sheet(desk: &mut Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     let key_file = match desk.look_at_key_file()? {
         KeyFile::Opened => looked!(Fine, "key-file"),
@@ -218,7 +218,7 @@ fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     Ok(findings)
 }
 
-/// A folder that goes elsewhere by itself, and what was left behind beside the file.
+/// Whether a service copies the folder elsewhere, and what was left beside the file.
 fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     let path = desk.file_path()?;
     let mut findings = Vec::new();
@@ -243,7 +243,7 @@ fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     Ok(findings)
 }
 
-/// What this machine writes down of secrets: swap, and the history of the shell.
+/// Where this machine may keep a secret: swap, and the history of the shell.
 fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     let mut findings: Vec<Finding> = desk
         .plain_swap()

@@ -24,7 +24,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let bytes = desk.read(&form.path, yaml::MOST_BYTES_OF_A_CASE)?;
     let mut case = yaml::read_case(&bytes)?;
-    the_wall_stands(&case, desk.today(), &bytes)?;
+    check_part_two(&case, desk.today(), &bytes)?;
     if let Some(handle) = &form.handle {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;
     }
@@ -45,18 +45,21 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     for finding in open_findings(&draft.case, today) {
         draft.note(finding);
     }
-    // A copy does not push itself in front of the case one is working in.
+    // The case one is working in stays the one in use.
     let in_use = file.setting("case")?.is_none();
     record_new(desk, &mut file, &draft, &event, in_use, seen)
 }
 
-/// Nobody comes into part 2 by way of a file who could not have been recorded there (R12, R13).
-/// What else the rules find is told and let in: a case from elsewhere is what it is.
-fn the_wall_stands(case: &Case, today: NaiveDate, bytes: &[u8]) -> Result<(), Failure> {
-    let is_the_wall = |finding: &Finding| {
+/// Fails when somebody is in part 2 who could not have been recorded there (R12, R13).
+/// What else the rules find is told, and the case is taken as it is.
+fn check_part_two(case: &Case, today: NaiveDate, bytes: &[u8]) -> Result<(), Failure> {
+    let is_about_part_two = |finding: &Finding| {
         finding.level == Level::Block && matches!(finding.rule, Some("R12" | "R13"))
     };
-    let Some(finding) = open_findings(case, today).into_iter().find(is_the_wall) else {
+    let Some(finding) = open_findings(case, today)
+        .into_iter()
+        .find(is_about_part_two)
+    else {
         return Ok(());
     };
     let guest = case

@@ -1,4 +1,4 @@
-//! `ekc lock`: the opened key goes at once, and what stands on the screen where that is asked.
+//! `ekc lock`: the opened key is forgotten at once, and the screen is cleared where that is asked.
 
 use crate::desk::Desk;
 use crate::failure::Failure;

@@ -190,7 +190,7 @@ pub fn run(world: World, arguments: Vec<OsString>) -> u8 {
 
 /// Run one command line at a desk.
 pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
-    let arguments = help_comes_last(arguments);
+    let arguments = put_help_last(arguments);
     // The language must be known before the first word is said, also when the rest cannot be read.
     if let Some(language) = language_asked(&arguments) {
         desk.speak(language);
@@ -209,7 +209,7 @@ pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
 }
 
 /// `ekc help invite` is what many type first; it means `ekc invite --help`.
-fn help_comes_last(mut arguments: Vec<OsString>) -> Vec<OsString> {
+fn put_help_last(mut arguments: Vec<OsString>) -> Vec<OsString> {
     if arguments.get(1).is_some_and(|first| first == "help") {
         arguments.remove(1);
         arguments.push("--help".into());
@@ -246,11 +246,11 @@ pub fn command_line(desk: &Desk) -> clap::Command {
 }
 
 fn bare_command_line() -> clap::Command {
-    help::without_words(dates_may_be_past(CommandLine::command()))
+    help::without_words(allow_past_dates(CommandLine::command()))
 }
 
 /// A date such as `-3d` is a value and not a flag.
-fn dates_may_be_past(command: clap::Command) -> clap::Command {
+fn allow_past_dates(command: clap::Command) -> clap::Command {
     let is_date = |argument: &clap::Arg| {
         argument
             .get_value_names()
@@ -264,7 +264,7 @@ fn dates_may_be_past(command: clap::Command) -> clap::Command {
                 argument
             }
         })
-        .mut_subcommands(dates_may_be_past)
+        .mut_subcommands(allow_past_dates)
 }
 
 /// The command that was typed: its name and how its fields without a flag are called.
@@ -293,7 +293,8 @@ fn invocation(tree: &clap::Command, matches: &clap::ArgMatches) -> Invocation {
     reason = "the list is that of a library or the system, and grows"
 )]
 fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
-    // Most command lines are right, and then nobody reads the words that explain them.
+    // The words of the help are laid over the tree only when they are shown: most command lines are
+    // right.
     let mut tree = bare_command_line();
     let read = tree
         .try_get_matches_from_mut(arguments)
@@ -336,7 +337,7 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
         passphrase_fd: given.passphrase_fd,
         passphrase_command: given.passphrase_command,
     };
-    // Bare `ekc` asks the question one has most often: what now?
+    // `ekc` alone is `ekc status`.
     Ok(Some(
         line.command
             .unwrap_or(Command::Status(status::Form::default())),

@@ -206,7 +206,7 @@ fn case_handle(form: &Form, applied_on: NaiveDate, taken: &[String]) -> Result<H
         };
     }
     let year = applied_on.year();
-    // One more than there are cases: one of these is free.
+    // Of one number more than there are cases at least one is free.
     let free = (1..=taken.len() + 1)
         .map(|number| format!("{year}-{number:02}"))
         .find(|handle| !taken.contains(handle));
@@ -342,7 +342,8 @@ pub(crate) fn add_coordinators(
                 .map(|coordinator| coordinator.number),
         );
         let name = Name::parse(name).map_err(about)?;
-        // The same coordinator again is the same coordinator, of whom more is known.
+        // A coordinator with a name that is there already is the same one;
+        // more is known of them now.
         match case.coordinators.iter_mut().find(|it| it.name == name) {
             Some(known) => {
                 known.employer = employer.or_else(|| known.employer.take());

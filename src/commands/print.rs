@@ -102,7 +102,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     make(desk, &mut file, case.handle(), kind, form, locate)
 }
 
-/// Make papers of a kind, let them go and tell of it.
+/// Make papers of a kind, write them where they go, and say so.
 /// `locate` says where a value that is refused was given.
 pub(crate) fn make(
     desk: &mut Desk,
@@ -176,7 +176,7 @@ struct Made<'a> {
     kind: PaperKind,
     sheets: Vec<Sheet<'a>>,
     leaving: Vec<Leaving>,
-    /// For whom a paper stayed inside.
+    /// For whom a paper was withheld.
     withheld: Vec<String>,
 }
 

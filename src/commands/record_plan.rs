@@ -193,26 +193,20 @@ fn questions() -> Vec<Question> {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change_when(
-        desk,
-        form,
-        &questions(),
-        some_conference_waits_for_its_plan,
-        decide,
-    )
+    change_when(desk, form, &questions(), ensure_a_plan_is_awaited, decide)
 }
 
-/// Known before the first question: nobody should type a plan that cannot be recorded.
-fn some_conference_waits_for_its_plan(case: &Case) -> Result<(), Failure> {
+/// Fails, before the first question, when no plan can be recorded: nobody should type one in vain.
+fn ensure_a_plan_is_awaited(case: &Case) -> Result<(), Failure> {
     rules::role_goes_on(case)?;
     let current = case.current_number();
     match case
         .conferences
         .iter()
-        .any(|conference| waits_for_its_plan(case, conference.number).is_ok())
+        .any(|conference| ensure_plan_is_awaited(case, conference.number).is_ok())
     {
         true => Ok(()),
-        false => waits_for_its_plan(case, current),
+        false => ensure_plan_is_awaited(case, current),
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     for _ in 0..TRIES {
         let seen = file.newest_operation()?;
-        same_case(desk, file.next_step(OperationKind::Redo)?.as_ref())?;
+        ensure_same_case(desk, file.next_step(OperationKind::Redo)?.as_ref())?;
         let redone = match file.redo(desk.now(), seen) {
             Err(StoreError::Overtaken) => continue,
             redone => redone?.ok_or_else(|| failure!(Missing, "nothing-to-redo"))?,

@@ -15,10 +15,10 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change_when(desk, form, &[], must_be_closed, decide)
+    change_when(desk, form, &[], ensure_closed, decide)
 }
 
-fn must_be_closed(case: &Case) -> Result<(), Failure> {
+fn ensure_closed(case: &Case) -> Result<(), Failure> {
     if case.closed_on().is_some() {
         Ok(())
     } else {

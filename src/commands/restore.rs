@@ -50,15 +50,16 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if !file.flaws()?.is_empty() {
         return Err(failure!(Damaged, "copy-damaged"));
     }
-    // Read once: what is erased is what was shown,
-    // whatever comes to lie beside the copy while the question stands.
+    // Read once: what is erased is what was shown, also when the marks beside the copy change while
+    // the question is asked.
     let known = desk.known_marks(&form.copy)?;
     let marked = privacy::marked(&file, &known)?;
-    let is_erased = is_to_be_erased(form, desk, &marked)?;
+    let is_erased = decide_erasing(form, desk, &marked)?;
     if is_erased {
         privacy::forget_again(desk, &mut file, &known, &marked)?;
     } else {
-        // A mark that was not obeyed is not taken over, so that the next restore asks for it again.
+        // A mark that was not acted on is not taken over,
+        // so that the next restore asks for it again.
         for marks in &known {
             file.take_over(&marks.without(&marked))?;
         }
@@ -69,10 +70,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     tell(desk, &path, cases, &marked, is_erased)
 }
 
-/// Whether what the marks are about is erased in the copy. The number of a case and a handle are
-/// used again after an older copy was put back, so a mark may be about another case than the one it
-/// hits: only the coordinator can tell.
-fn is_to_be_erased(form: &Form, desk: &mut Desk, marked: &[Marked]) -> Result<bool, Failure> {
+/// Decide whether what the marks are about is erased in the copy. Numbers of cases and handles are
+/// used again after an older copy was put back, so a mark may be about another case than the one
+/// with that number: only the coordinator can tell.
+fn decide_erasing(form: &Form, desk: &mut Desk, marked: &[Marked]) -> Result<bool, Failure> {
     if form.keep_marked {
         return Ok(false);
     }
@@ -84,7 +85,7 @@ fn is_to_be_erased(form: &Form, desk: &mut Desk, marked: &[Marked]) -> Result<bo
         .map(|it| it.trim().to_owned())
         .filter(|it| !it.is_empty())
         .collect();
-    // Also when nothing is marked: who confirms an erasure counts on it.
+    // Refused also when nothing is marked: who confirms an erasure relies on it.
     if !form.confirm.is_empty() && named != all {
         return Err(failure!(
             Invalid,

@@ -253,7 +253,8 @@ fn known_of(case: &Case, person: &Person, words: &Words) -> Vec<String> {
         .collect()
 }
 
-/// What is known of a row and told, each detail at its place; and what else is told, at its own.
+/// The details of a row that are told, in the order of their places; `beside` is one more line with
+/// its place.
 fn details<R: Record>(row: &R, beside: Option<(u8, String)>, words: &Words) -> Vec<String> {
     let mut facts: Vec<(u8, String)> = R::DETAILS
         .iter()
@@ -265,7 +266,7 @@ fn details<R: Record>(row: &R, beside: Option<(u8, String)>, words: &Words) -> V
 }
 
 /// A detail with its name; nothing when it is empty.
-/// What is true or not is a sentence, if it is true.
+/// A truth is a sentence of its own when it holds.
 fn told<R: Record>(detail: &Detail<R>, row: &R, words: &Words) -> Option<String> {
     let name = detail.flag();
     match detail.content(row)? {

@@ -110,7 +110,7 @@ fn urgent_as_json(desk: &Desk, thing: &Urgent) -> Value {
 
 /// What a screen of 24 lines holds, with a line left for the prompt.
 const SCREEN_LINES: usize = 23;
-/// On a screen narrower than this nothing is left out: there one scrolls anyway.
+/// On a screen narrower than this nothing is left out: it has to be scrolled anyway.
 const NARROW: u16 = 60;
 /// How much of a long question is shown.
 const QUESTION_MOST: usize = 150;

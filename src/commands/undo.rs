@@ -19,9 +19,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         // when we take back.
         let seen = file.newest_operation()?;
         let next = file.next_step(OperationKind::Undo)?;
-        same_case(desk, next.as_ref())?;
+        ensure_same_case(desk, next.as_ref())?;
         let next = next.ok_or_else(|| failure!(Missing, "nothing-to-undo"))?;
-        // Paper does not come back; what lies behind it may not be what one has in mind.
+        // A paper cannot be undone, and the step before it may be another than one has in mind.
         let left = file
             .log(None, u32::MAX)?
             .into_iter()
@@ -58,8 +58,8 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     Err(StoreError::Overtaken.into())
 }
 
-/// `--case` with another case than that of the step is a mistake, not a wish.
-pub(crate) fn same_case(desk: &Desk, step: Option<&LogLine>) -> Result<(), Failure> {
+/// Fails when `--case` names another case than that of the step.
+pub(crate) fn ensure_same_case(desk: &Desk, step: Option<&LogLine>) -> Result<(), Failure> {
     let of = step.and_then(|step| step.case.as_deref());
     match (desk.options.case.as_deref(), of) {
         (Some(asked), Some(of)) if asked != of => {

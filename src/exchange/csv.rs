@@ -124,8 +124,8 @@ impl Read {
     }
 }
 
-/// Write a table: semicolons, CRLF and a byte order mark, so that a Dutch Excel opens it right;
-/// every cell guarded.
+/// Write a table: semicolons, CRLF and a byte order mark, so that a Dutch Excel opens it right.
+/// A cell that would run as a formula is guarded.
 #[must_use]
 pub fn write(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     let mut table = BYTE_ORDER_MARK.as_bytes().to_vec();
@@ -152,8 +152,8 @@ fn is_like_a_formula(cell: &str) -> bool {
             .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
-/// With an apostrophe in front when it needs one. What begins with apostrophes of its own and then
-/// a formula gets one more, so that reading gives back what was written.
+/// Put an apostrophe in front of a cell that would run as a formula, and of one that begins with
+/// apostrophes and then a formula, so that reading gives back what was written.
 fn guarded(cell: &str) -> String {
     if is_like_a_formula(cell.trim_start_matches('\'')) {
         format!("'{cell}")
@@ -292,13 +292,13 @@ fn windows_1252(byte: u8) -> char {
 
 /// The rows that say anything, each with the line it begins on and its cells without guard.
 fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
-    // A row of our own at the end: when it is not found back,
-    // a quotation mark before it was left open.
+    // A row of our own at the end. When it is not found again, a quotation mark before it was left
+    // open.
     const END: &str = "\u{1}end";
     let (separator, skipped) = separator(text);
     let whole = format!("{}\n{END}", &text[skipped..]);
-    // Counted on from one row to the next: from the start each time would be the square
-    // of the work.
+    // Lines are counted from one row to the next: from the start for each row would take quadratic
+    // time.
     let (mut counted, mut line) = (0, 1 + text[..skipped].matches('\n').count());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
@@ -335,8 +335,8 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> {
     ))
 }
 
-/// What stands between the cells, and how many bytes to pass over: Excel's own line `sep=;`, or
-/// else whichever is most in the first line.
+/// The separator, and how many bytes to skip: as Excel's line `sep=;` says, or else the one that
+/// occurs most in the first line.
 fn separator(text: &str) -> (u8, usize) {
     if let Some(rest) = text.strip_prefix("sep=")
         && let Some(separator) = rest.bytes().next().filter(|byte| b";,\t".contains(byte))
@@ -355,7 +355,7 @@ fn separator(text: &str) -> (u8, usize) {
             .filter(|byte| *byte == separator)
             .count()
     };
-    // Of equals the last is taken: the semicolon.
+    // Of those that occur as often the last is taken: the semicolon.
     (
         *b"\t,;"
             .iter()

@@ -301,11 +301,11 @@ fn ends_in_summer_time(day: NaiveDate) -> bool {
     last_sunday(3).is_some_and(|begin| day >= begin) && last_sunday(10).is_some_and(|end| day < end)
 }
 
-/// A name for an event that is always the same for the same parts: a UUID of version 5 (RFC 9562,
+/// The identifier of an event, the same for the same parts: a UUID of version 5 (RFC 9562,
 /// section 5.5) at `ekc.invalid`.
 ///
-/// Who knows the parts can make the same name;
-/// one of them should be something only this case file has.
+/// Who knows the parts can make the same identifier, so one of them should be something only this
+/// case file has.
 #[must_use]
 pub fn uid(parts: &[&str]) -> String {
     format!("{}@ekc.invalid", fingerprint(parts))

@@ -1,8 +1,7 @@
 //! Cards for an address book (vCard): written as 3.0 (RFC 2426), which every telephone reads; read
 //! as 2.1, 3.0 or 4.0 (RFC 6350).
 //!
-//! Whatever a card has beside the fields of [`Card`] is dropped and named,
-//! never dropped in silence.
+//! What a card has beside the fields of [`Card`] is not kept, and its names are told.
 
 use super::ics::folded;
 use crate::failure::{Failure, Place, failure};
@@ -14,7 +13,7 @@ use std::collections::BTreeSet;
 /// The largest file that is read, in bytes: cards may hold photographs.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// Where the relation stands so that we find it back; a telephone shows it in the note.
+/// The property that holds the relation, for reading it again; a telephone shows it in the note.
 const RELATION: &str = "X-EKC-RELATION";
 
 /// One person or organisation, as written.
@@ -126,8 +125,8 @@ fn family_and_given(name: &str) -> (String, String) {
     (words[begin..].join(" "), words[..begin].join(" "))
 }
 
-/// A value in which comma, semicolon, backslash and line end say nothing (RFC 2426, section 4);
-/// control characters are left out.
+/// Escape comma, semicolon, backslash and line end in a value (RFC 2426, section 4), and leave
+/// control characters out.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {
@@ -260,8 +259,8 @@ fn card(parsed: &VCard, dropped: &mut BTreeSet<String>) -> Card {
     let mut card = Card::default();
     let mut structured_name = String::new();
     let mut notes = Vec::new();
-    // What was seen of each kind: to look through a list for each next one would be the square
-    // of the work.
+    // What was seen of each kind: looking through a list
+    // for each new one would take quadratic time.
     let [mut phones, mut emails, mut remarks] = [const { BTreeSet::new() }; 3];
     for entry in &parsed.entries {
         let name = entry.name.as_str().to_ascii_uppercase();

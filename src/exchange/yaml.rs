@@ -62,7 +62,7 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     if text.trim().is_empty() {
         return Err(failure!(Invalid, "yaml-empty"));
     }
-    if is_tangled(text) {
+    if is_nested_too_deep(text) {
         return Err(failure!(Invalid, "yaml-bomb"));
     }
     serde_yaml::from_str(text).map_err(|error| {
@@ -79,14 +79,14 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
     })
 }
 
-/// Whether there are brackets within brackets deeper than the library takes, or more tags than
-/// anyone has. It finds out only after reading everything, and for each sign of the text it goes
-/// through all brackets that are open.
-fn is_tangled(text: &str) -> bool {
+/// Whether lists and maps are nested deeper than the library takes, or there are more `%TAG` lines
+/// than anyone needs. The library finds out only after reading everything, and for each character
+/// it goes through all brackets that are open.
+fn is_nested_too_deep(text: &str) -> bool {
     const DEEPEST: usize = 128;
     const MOST_TAGS: usize = 8;
     let mut depth = 0_usize;
-    // Whether a list or map may begin here; a bracket within words is a bracket and no more.
+    // Whether a list or map may begin here; a bracket inside a text begins none.
     let mut may_begin = true;
     let mut in_property = false;
     let mut after_space = true;
@@ -170,18 +170,18 @@ pub fn write_case(case: &Case) -> Result<String, Failure> {
     .map_err(|_| failure!(Unforeseen, "unforeseen", what = "export"))
 }
 
-/// Leave out what is not filled in: a page of `null` hides what is there.
+/// Remove what is not filled in: a page of `null` hides what is there.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the list is that of a library or the system, and grows"
 )]
-fn without_nothing(value: &mut serde_json::Value) {
+fn remove_empty(value: &mut serde_json::Value) {
     match value {
         serde_json::Value::Object(fields) => {
             fields.retain(|_, field| !field.is_null());
-            fields.values_mut().for_each(without_nothing);
+            fields.values_mut().for_each(remove_empty);
         }
-        serde_json::Value::Array(items) => items.iter_mut().for_each(without_nothing),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(remove_empty),
         _ => {}
     }
 }
@@ -190,7 +190,7 @@ fn without_nothing(value: &mut serde_json::Value) {
 /// the nearest part of it that is there.
 #[must_use]
 pub fn locate(text: &str, path: &str) -> Option<Place> {
-    let mut steps = steps(path).filter(|_| !is_tangled(text))?;
+    let mut steps = steps(path).filter(|_| !is_nested_too_deep(text))?;
     loop {
         let found = Seek(&steps)
             .deserialize(serde_yaml::Deserializer::from_str(text))
@@ -322,7 +322,8 @@ fn steps(path: &str) -> Option<Vec<Step>> {
 const HERE: &str = "\u{1}here\u{1}";
 const TWIN: &str = "\u{1}twin\u{1}";
 
-/// Walks to a path and stops there with an error, so that the YAML library says where "there" is.
+/// Follows a path and stops at its end with an error, so that the YAML library says in which line
+/// and column that is.
 struct Seek<'a>(&'a [Step]);
 
 impl<'de> DeserializeSeed<'de> for Seek<'_> {
@@ -397,7 +398,7 @@ impl<'de> Visitor<'de> for Seek<'_> {
     }
 }
 
-/// Walks through everything and refuses a key that stands twice in one map.
+/// Reads everything and refuses a key that stands twice in one map.
 struct NoTwins;
 
 impl<'de> DeserializeSeed<'de> for NoTwins {

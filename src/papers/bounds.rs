@@ -1,5 +1,5 @@
-//! What a template, and the page that is filled in from it, may be at most: readers of them go
-//! level upon level, or take memory for each piece, and have no bound of their own.
+//! How large a template, and the page that is filled in from it, may be at most. The libraries that
+//! read them recurse for each level, or take memory for each piece, and have no limit of their own.
 
 use super::document::mark;
 use crate::failure::{Failure, failure};
@@ -8,10 +8,10 @@ use crate::words::{Label, label};
 /// Most lines, cells, bold words and other pieces of a paper:
 /// each takes a hundred times the memory of a letter.
 const PIECES_MOST: usize = 100_000;
-/// Longest line, in bytes: the engine counts columns in two bytes, and beyond that it stumbles.
+/// Longest line, in bytes: the engine counts columns in two bytes, and fails beyond that.
 pub(super) const LINE_MOST: usize = 60_000;
-/// Longest tag, in bytes. The engine reads what stands in a tag level upon level,
-/// and has no bound of its own.
+/// Longest tag, in bytes. The engine recurses over what stands in a tag,
+/// and has no limit of its own.
 const TAG_MOST: usize = 300;
 /// Most `{% elif %}` of one `{% if %}`, which are levels to the engine too.
 const ELIF_MOST: usize = 60;
@@ -128,8 +128,8 @@ fn tag<'a>(text: &'a str, end: &str) -> Result<&'a str, Label> {
     Err(label!("template-syntax"))
 }
 
-/// Whether a paper falls into too many pieces, counted about:
-/// at line ends, marks, and signs of Markdown that nobody typed.
+/// Whether a paper has too many pieces. The count is an estimate:
+/// of line ends, marks, and signs of Markdown that nobody typed.
 pub(super) fn has_too_many_pieces(markdown: &str) -> bool {
     let mut is_typed = false;
     let falls = |c: &char| {
@@ -141,8 +141,8 @@ pub(super) fn has_too_many_pieces(markdown: &str) -> bool {
     markdown.chars().filter(falls).count() > PIECES_MOST
 }
 
-/// No line lies deeper, and no table is wider, than anything on a page.
-/// Readers of Markdown and presses go level upon level.
+/// Fails when a line lies deeper, or a table is wider, than anything on a page can be.
+/// Both the reader of Markdown and the presses recurse for each level.
 pub(super) fn check_page(markdown: &str) -> Result<(), Failure> {
     let too_much = |what: &'static str| Err(failure!(Invalid, "template-markdown", what = what));
     for line in markdown.split(['\n', '\r']) {

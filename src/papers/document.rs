@@ -1,8 +1,8 @@
 //! A document: what a template says once its values are filled in, before any press.
 //!
 //! Every press gets the same blocks, so that PDF, HTML, text and DOCX say the same. Templates are
-//! Markdown; what people typed stands in them as text
-//! and can never become a mark (see [`escaped`]).
+//! Markdown; what people typed stands in them as text and is never read as Markdown
+//! (see [`escaped`]).
 
 use crate::domain::paper::Tongue;
 use crate::failure::{Failure, failure};
@@ -98,8 +98,8 @@ pub enum Inline {
     Tick,
 }
 
-/// Marks that stand for something text cannot hold. They are no characters of any language (Unicode
-/// 3.2, noncharacters), and [`escaped`] takes them out of what people typed.
+/// Marks for what text cannot hold, such as a box to tick. They are noncharacters (Unicode 3.2), so
+/// no language has them, and [`escaped`] takes them out of what people typed.
 pub(super) mod mark {
     pub(crate) const BREAK: char = '\u{FDD0}';
     pub(crate) const BLANK: char = '\u{FDD1}';
@@ -109,9 +109,10 @@ pub(super) mod mark {
     pub(crate) const FIGURE: char = '\u{FDD5}';
 }
 
-/// Text made fit for Markdown: whatever it holds, it stays text. `CommonMark` 0.31, section 2.4:
-/// every ASCII punctuation character may have a backslash in front of it. In a language that reads
-/// the other way it is set apart, so that a number or a Dutch name does not turn the line.
+/// Escape a text for Markdown: whatever it holds, it stays text. `CommonMark` 0.31, section 2.4:
+/// every ASCII punctuation character may have a backslash in front of it. In a language that is
+/// written from right to left it is isolated, so that a number or a Dutch name does not change the
+/// direction of the line.
 #[must_use]
 pub fn escaped(text: &str, language: Tongue) -> String {
     let mut out = String::with_capacity(text.len() + 8);

@@ -1,10 +1,10 @@
-//! Papers: what the circle holds in its hands. Facts become values, values fill a template, a press
-//! prints.
+//! Papers for the circle and others. Facts become values, values fill a template, a press makes the
+//! file.
 //!
 //! A kind of paper is one value, a [`Paper`], in a file of its own in `kinds`; [`paper_of`] gives
-//! it. [`mod@view`] looks at a case as its reader may, [`template`] holds the words, [`document`]
-//! is what both become, [`press`] makes the bytes, [`drawing`] draws. No file is read or written
-//! here.
+//! it. [`mod@view`] has the values that its reader may know, [`template`] holds the words,
+//! [`document`] is made of both, [`press`] makes the bytes, [`drawing`] draws. No file is read or
+//! written here.
 
 mod bounds;
 pub mod document;
@@ -156,8 +156,7 @@ fn has_reason(case: &Case, about: &str) -> bool {
     })
 }
 
-/// The values that are on the page, line by line: what a template does not print tells nobody
-/// anything.
+/// The values that are on the page, line by line. What a template does not print is not told.
 fn printed(values: &Value, document: &Document) -> Vec<String> {
     let mut lines = Vec::new();
     lines_of(values, &mut lines);

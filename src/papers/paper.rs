@@ -159,8 +159,7 @@ pub(super) fn a_reader_of_the_plan(
     }
 }
 
-/// Who comes may hold it. Who is there is not for those who are not, nor for those who may not know
-/// where that is.
+/// Who comes may hold it: not who is not there, nor who may not know where it is.
 pub(super) fn who_comes(case: &Case, person: &Person, today: NaiveDate) -> Result<(), Failure> {
     if room::comes(case, person) && may_know_where(case, person, today) {
         Ok(())

@@ -246,8 +246,8 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// Values as a template finds them, each by the name of its field. What cannot be named so is not
-/// there, and a template that asks for it is refused.
+/// Values as a template finds them, each by the name of its field. A value without a field is left
+/// out, and a template that asks for it is refused.
 pub(super) fn by_name(values: &impl Serialize) -> Map<String, Value> {
     match serde_json::to_value(values) {
         Ok(Value::Object(values)) => values,

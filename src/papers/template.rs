@@ -255,8 +255,8 @@ impl Front {
     }
 }
 
-/// The language of templates, with the filters of this practice. Of those of the engine there are
-/// the ones that make no more of a value than it is.
+/// The environment of templates, with the filters of this practice. Of the filters of the engine
+/// only those are in it that do not make a value longer.
 fn environment(language: Tongue) -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.add_filter("capitalize", filters::capitalize);
@@ -298,7 +298,7 @@ fn environment(language: Tongue) -> Environment<'static> {
     });
     environment.add_filter("own", move |text: &Value| {
         match text.is_none() || text.is_undefined() {
-            true => Err(nothing_there()),
+            true => Err(missing_value()),
             false => Ok(Value::from_safe_string(format!(
                 "{}{}{}",
                 mark::OWN,
@@ -336,14 +336,14 @@ fn joined(items: Vec<Value>, between: Option<String>) -> Result<String, Error> {
     Ok(text)
 }
 
-fn nothing_there() -> Error {
+fn missing_value() -> Error {
     Error::new(ErrorKind::UndefinedError, "there is no value")
 }
 
 /// A value in the text. What is not there is an error: a letter never says "none".
 fn write_value(out: &mut Output<'_>, value: &Value, language: Tongue) -> Result<(), Error> {
     if value.is_none() || value.is_undefined() {
-        return Err(nothing_there());
+        return Err(missing_value());
     }
     let text = if value.is_safe() {
         value.to_string()
@@ -355,7 +355,7 @@ fn write_value(out: &mut Output<'_>, value: &Value, language: Tongue) -> Result<
 
 /// A date with its weekday, as the language writes it.
 fn day(date: &Value, language: Tongue) -> Result<String, Error> {
-    let date: NaiveDate = date.to_string().parse().map_err(|_| nothing_there())?;
+    let date: NaiveDate = date.to_string().parse().map_err(|_| missing_value())?;
     Ok(written_out(date, language))
 }
 
@@ -402,8 +402,8 @@ fn listed(names: &[String], language: Tongue) -> String {
     } else {
         ", "
     };
-    // Between letters that run the other way a name that is cut in two cannot be read;
-    // a long one has to be.
+    // In a line from right to left a name that is cut in two cannot be read; so its spaces do not
+    // break, except in a long name.
     let whole = |name: &String| {
         if language.from_right_to_left() && name.chars().count() <= WHOLE_NAME {
             name.replace(' ', "\u{A0}")

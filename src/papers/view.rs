@@ -1,8 +1,7 @@
 //! What each paper is about: the values a template may use, and no others.
 //!
-//! Discretion begins here: what a reader may not know never becomes a value (see
-//! [`crate::method::discretion`]). The last look at the finished text is that of
-//! [`super::ReadyPaper`].
+//! What a reader may not know never becomes a value (see [`crate::method::discretion`]). The
+//! finished text is looked at once more by [`super::ReadyPaper`].
 
 use super::drawing::Drawing;
 use super::holders;
@@ -33,14 +32,14 @@ pub(super) fn words_beside(language: Tongue) -> Words {
     Words::new(Language::or_english(language.code()))
 }
 
-/// Look at a case with the eyes of a reader.
+/// The values of a paper of this kind, as its reader may know them.
 #[must_use]
 pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
     view_for(kind, subject, &holders(subject.case, kind, subject.reader))
 }
 
-/// The same, with all who will hold the paper: where one of them may not know day and place, it
-/// tells them to nobody.
+/// The same for all who will hold the paper: when one of them may not know day and place, they are
+/// left out for all.
 pub(super) fn view_for(kind: PaperKind, subject: &Subject<'_>, holders: &[&Person]) -> View {
     let words = words_beside(subject.language);
     let sight = Sight {

@@ -1,5 +1,5 @@
-//! Help and usage errors in the language of the user:
-//! walks the clap tree and lays the words over it.
+//! Help and usage errors in the language of the user: the words of the user are put into the tree
+//! of commands of clap.
 
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
@@ -11,7 +11,8 @@ use crate::words::{Value, Words, message};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
-/// The command line as it is read: with flags of our own for help and the version, which can speak.
+/// The command line as it is read, with our own flags for help and the version, so that they can be
+/// in the language of the user.
 #[must_use]
 pub fn without_words(command: Command) -> Command {
     fn with_help(command: Command) -> Command {
@@ -35,7 +36,7 @@ pub fn without_words(command: Command) -> Command {
         .arg(version)
 }
 
-/// Lay the words over it: `help-<command>` for what a command does, and for an argument
+/// Put the words into it: `help-<command>` for what a command does, and for an argument
 /// `arg-<command>-<name>` or else `arg-<name>`.
 #[must_use]
 pub fn in_words(command: Command, words: &Words) -> Command {
@@ -128,7 +129,7 @@ fn lists_in(help: &str, name: &str, words: &Words) -> Vec<(&'static str, Value)>
 }
 
 /// What `--clear` takes, as it is typed.
-fn what_can_be_emptied() -> String {
+fn list_clearable() -> String {
     let details = Person::in_order(Detail::cleared);
     let flags: Vec<String> = details.iter().map(|detail| detail.flag()).collect();
     flags.join(", ")

@@ -1,5 +1,4 @@
-//! Tables behind one function: lines and columns where there is room,
-//! one fact a line where there is not.
+//! Tables: lines and columns where there is room, one fact a line where there is not.
 
 use comfy_table::{ContentArrangement, Table, presets};
 
@@ -28,7 +27,8 @@ pub fn table(shape: Shape, header: &[String], rows: &[Vec<String>]) -> String {
     }
 }
 
-/// Whether each column can be as wide as its longest word: a handle broken in two is no handle.
+/// Whether each column can be as wide as its longest word: a handle that is broken in two cannot be
+/// copied.
 fn fits(width: u16, header: &[String], rows: &[Vec<String>]) -> bool {
     let longest = |at: usize| {
         let cells = rows

@@ -249,7 +249,7 @@ fn fill_in(draft: &mut Draft, entry: &Entry) -> Result<Option<Handle>, Failure> 
 }
 
 /// Refuse the name of who may never be approached, for anyone but that person.
-pub(crate) fn not_a_forbidden_name(
+pub(crate) fn refuse_forbidden_name(
     case: &Case,
     name: &Name,
     of: Option<&Handle>,
@@ -330,7 +330,7 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
         .people
         .iter()
         .find(|person| person.name == name && person.household == household);
-    not_a_forbidden_name(&draft.case, &name, None)?;
+    refuse_forbidden_name(&draft.case, &name, None)?;
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
         return Err(
             failure!(Conflict, "person-twice", handle = twin.handle.as_str()).about("name"),

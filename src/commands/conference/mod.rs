@@ -61,7 +61,7 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
 }
 
 /// What happens on the day itself cannot be recorded before it.
-fn the_day_has_come(draft: &crate::movement::change::Draft, number: u32) -> Result<(), Failure> {
+fn ensure_day_has_come(draft: &crate::movement::change::Draft, number: u32) -> Result<(), Failure> {
     match draft
         .case
         .conferences

@@ -39,7 +39,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let at = required("at", form.at.as_ref(), parse_time)?;
     let coordinator = optional("coordinator", form.coordinator.as_ref(), YesNo::parse)?;
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
-    super::the_day_has_come(draft, which)?;
+    super::ensure_day_has_come(draft, which)?;
     // Without anybody there nothing begins.
     if present(&draft.case, which).next().is_none() {
         return Err(failure!(Blocked, "nobody-is-there", number = which));

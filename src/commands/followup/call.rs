@@ -1,7 +1,7 @@
 //! `ekc followup call`: the coordinator's call after four weeks.
 
+use super::ensure_conference_was_held;
 use super::progress::{self, ProgressForm};
-use super::something_was_held;
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -49,7 +49,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change_when(desk, form, QUESTIONS, something_was_held, decide)
+    change_when(desk, form, QUESTIONS, ensure_conference_was_held, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -78,7 +78,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         note,
     });
     if !form.progress.is_empty() {
-        progress::told_after_plan(draft, on)?;
+        progress::ensure_told_after_plan(draft, on)?;
     }
     for (at, given) in form.progress.iter().enumerate() {
         progress::add(draft, given, Some(&person), on)

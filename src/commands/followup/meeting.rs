@@ -1,6 +1,6 @@
 //! `ekc followup meeting`: the circle's own follow-up meeting, planned or held.
 
-use super::something_was_held;
+use super::ensure_conference_was_held;
 use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -53,7 +53,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         QUESTIONS
     };
-    change_when(desk, form, questions, something_was_held, decide)
+    change_when(desk, form, questions, ensure_conference_was_held, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {

@@ -31,8 +31,8 @@ enum Command {
     Show(show::Form),
 }
 
-/// Known before the first question: what follows comes after a conference.
-fn something_was_held(case: &Case) -> Result<(), Failure> {
+/// Fails, before the first question, when no conference was held: what follows comes after one.
+fn ensure_conference_was_held(case: &Case) -> Result<(), Failure> {
     role_goes_on(case)?;
     last_held(case)
         .map(drop)

@@ -67,7 +67,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
-    told_after_plan(draft, on)?;
+    ensure_told_after_plan(draft, on)?;
     if form.progress.is_empty() {
         return Err(crate::movement::input::missing("progress"));
     }
@@ -82,7 +82,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 }
 
 /// Nobody can tell how it stands with a plan before it was presented.
-pub(crate) fn told_after_plan(draft: &Draft, on: NaiveDate) -> Result<(), Failure> {
+pub(crate) fn ensure_told_after_plan(draft: &Draft, on: NaiveDate) -> Result<(), Failure> {
     match draft
         .case
         .latest_plan()

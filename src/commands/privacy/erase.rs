@@ -89,7 +89,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         }
         desk.write_marks(&file, &copies)?;
         desk.delete_version_copies()?;
-        // The letter goes last: until here it was not true.
+        // The letter goes last: what it says is true from here on.
         outgoing::hand_out(desk, &letters, ready)?;
         let text = desk.words.say(message!("erased", handle = case.handle()));
         let left = Left {
@@ -103,8 +103,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     Err(StoreError::Overtaken.into())
 }
 
-/// Erase a case as it was read at `seen`; not, when something else was recorded since:
-/// then it is read again.
+/// Erase a case as it was read at `seen`. When something else was recorded since, nothing is
+/// erased, and the caller reads it again.
 pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,

@@ -43,7 +43,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let person = find_person(&case, &form.person)
             .map_err(|failure| failure.named("PERSON"))?
             .clone();
-        may_be_forgotten(&case, &person)?;
+        ensure_may_be_forgotten(&case, &person)?;
         let is_agreed = match &asked {
             Some((before, who)) => {
                 who.handle == person.handle
@@ -88,7 +88,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         };
         desk.write_marks(&file, &copies)?;
         desk.delete_version_copies()?;
-        // The letter goes last: until here it was not true.
+        // The letter goes last: what it says is true from here on.
         outgoing::hand_out(desk, &letters, ready)?;
         let elsewhere = also_in(&file, &case, &person)?;
         let text = desk.words.say(message!(
@@ -113,7 +113,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     Err(StoreError::Overtaken.into())
 }
 
-/// The rows that go or are written otherwise when someone is forgotten: to this somebody agreed.
+/// The rows that go or change when someone is forgotten. The coordinator agrees to just these.
 fn what_goes(desk: &Desk, case: &Case, person: &Person) -> Result<Vec<Value>, Failure> {
     let after = forget(case, &person.handle, &instead(desk, case)?);
     let after = rows(&after)?;
@@ -161,8 +161,8 @@ fn also_in(file: &CaseFile, case: &Case, person: &Person) -> Result<Vec<Handle>,
     Ok(found)
 }
 
-/// Without its only main person there is no case left.
-fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
+/// Fails for the only main person: without them there is no case.
+fn ensure_may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
     let is_last = person.role == Role::MainPerson && case.main_persons().count() == 1;
     if is_last {
         Err(failure!(
@@ -175,8 +175,8 @@ fn may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
     }
 }
 
-/// Forget someone in a case as it was read at `seen`. Nobody, when something else was recorded
-/// since: then the case is read again.
+/// Forget someone in a case as it was read at `seen`. When something else was recorded since,
+/// nobody is forgotten, and the caller reads the case again.
 pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,

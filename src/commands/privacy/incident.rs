@@ -156,9 +156,9 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
     })
 }
 
-/// The moment it was found: now for today without a time, the start of the day for a day before:
-/// rather too early than too late. The 72 hours run from it,
-/// so an hour that is still to come is asked about and not changed.
+/// The moment it was found. Without a time that is now, and for an earlier day the start of that
+/// day: rather too early than too late. The 72 hours run from it, so a moment that is still to come
+/// is refused and not changed.
 fn moment(desk: &Desk, on: NaiveDate, time: Option<NaiveTime>) -> Result<DateTime<Utc>, Failure> {
     if time.is_none() && on == desk.today() {
         return Ok(desk.now());
@@ -173,7 +173,7 @@ fn moment(desk: &Desk, on: NaiveDate, time: Option<NaiveTime>) -> Result<DateTim
     Ok(at)
 }
 
-/// When the clock on the wall says so. An hour that the clock skips is taken for the one before it.
+/// The moment of a local time. An hour that is skipped in spring counts as the one before it.
 fn on_the_clock(local: NaiveDateTime) -> DateTime<Utc> {
     let earliest = |local: NaiveDateTime| Local.from_local_datetime(&local).earliest();
     earliest(local)

@@ -41,7 +41,7 @@ pub(super) fn papers(
         None => true,
     };
     lines.retain(|line| person.is_none_or(|person| about(line, &person.handle)));
-    // What was made again in the same place took the place of the one before.
+    // A paper that was made again in the same place replaced the earlier one.
     let mut events: Vec<Event> = Vec::new();
     lines.retain(|line| {
         let is_new = !events.contains(&line.event);

@@ -50,7 +50,7 @@ pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
-/// What cannot be taken back is typed out once more: the handle, at a question or with `--confirm`.
+/// Ask for the handle once more, at a question or with `--confirm`: what follows cannot be undone.
 fn confirm(
     desk: &mut Desk,
     given: Option<&str>,
@@ -77,8 +77,7 @@ fn confirm(
     }
 }
 
-/// Before what goes is asked about once more: why.
-/// Whoever gave the answer with the command is not asked.
+/// Say why the question comes once more. Who gave the answer with the command is not asked.
 fn say_it_changed(desk: &mut Desk, given: Option<&str>) {
     if given.is_none() {
         let why = desk.words.say(message!("ask-again-changed"));

@@ -12,7 +12,7 @@ use clap::Subcommand;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-/// No sheet is longer, however it was typed.
+/// Most bytes of a sheet that was typed over.
 const MOST: usize = 4096;
 
 #[derive(clap::Args)]
@@ -69,7 +69,7 @@ pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataK
     key
 }
 
-/// Where the words still stand, and how they go from there.
+/// Say where the words can still be read, and how to remove them.
 fn clear_up(desk: &mut Desk, from: Option<&Path>) {
     let hint = desk.words.say(message!(either(
         from.is_some(),
@@ -83,7 +83,7 @@ fn clear_up(desk: &mut Desk, from: Option<&Path>) {
 fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
     let advice = desk.words.say(message!("ask-recovery-advice"));
     desk.ask().remark(&advice);
-    // A row at a time, so that what is wrong is told while the eye is still there.
+    // A row at a time, so that a mistake is told right after the row it is in.
     let mut typed = Zeroizing::new(String::new());
     loop {
         let have = typed.split_whitespace().count();

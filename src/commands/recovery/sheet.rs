@@ -26,8 +26,8 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    // Also while the file is open: whoever sits down at the computer is not to walk away
-    // with the key.
+    // Asked also while the file is unlocked:
+    // who sits down at an open computer must not get the key.
     let key = desk.key_by_passphrase()?;
     let mut file = desk.open_with(key.again())?;
     let shape = shape(form)?;
@@ -52,7 +52,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }];
     let replace = way_is_free(desk, &leaving, form.replace)?;
     let ready = get_ready(desk, &leaving, replace)?;
-    // Noted before it is there: a sheet nobody knows of is worse than a line about one that is not.
+    // Noted before it is made: a sheet without a line in the log is worse
+    // than a line without a sheet.
     file.note_care(desk.now(), &event)?;
     hand_out(desk, &leaving, ready)?;
     if is_screen(Some(&path)) {

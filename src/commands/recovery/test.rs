@@ -1,4 +1,4 @@
-//! `ekc recovery test`: whether the sheet in the drawer still opens the file. Nothing changes.
+//! `ekc recovery test`: whether the printed sheet still opens the file. Nothing changes.
 
 use super::{WordsForm, clear_up, key_by_words};
 use crate::desk::Desk;
@@ -23,8 +23,8 @@ pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The words are a key, but of another file, or from before the key changed.
-/// That cannot be told from a damaged file.
+/// The failure for words that are a key, but of another file, or from before the key changed. A
+/// damaged file looks the same.
 pub(super) fn other_file(failure: &Failure) -> Failure {
     if failure.kind() == Kind::Damaged {
         failure!(WrongKey, "recovery-other-file")

@@ -176,7 +176,7 @@ impl Svg {
         let mut attributes: Vec<(&str, &dyn Display)> = vec![];
         let (x, y, size) = (Mm(at.x), Mm(at.y), Mm(how.size));
         let turn = format!("translate({x} {y}) rotate({})", Mm(degrees));
-        // Two decimals of nothing are no turn.
+        // An angle that is written as zero is no turn.
         if degrees.abs() < 0.005 {
             attributes.extend([("x", &x as &dyn Display), ("y", &y)]);
         } else {

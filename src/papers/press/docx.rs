@@ -1,8 +1,8 @@
 //! DOCX: the letter as a file that can still be edited, with real headings, lists and heading rows.
 //!
-//! Written by hand as Office Open XML (ECMA-376, part 1, WordprocessingML): the libraries there are
-//! cannot mark a heading row, or a table that reads from right to left, and without those a screen
-//! reader is lost (docs/decisions/0014).
+//! Written by hand as Office Open XML (ECMA-376, part 1, WordprocessingML): no library can mark a
+//! heading row, or a table that reads from right to left, and a screen reader needs both
+//! (docs/decisions/0014).
 
 use crate::domain::paper::Tongue;
 use crate::failure::{Failure, failure};

@@ -1,5 +1,5 @@
 //! HTML: one file with its style inside, for a browser and a screen reader.
-//! Nothing is fetched, nothing runs.
+//! It fetches nothing and has no script.
 
 use crate::domain::choice::Choice as _;
 use crate::papers::document::{Block, Document, Inline};
@@ -88,8 +88,7 @@ fn write_block(page: &mut String, block: &Block) {
             blocks.iter().for_each(|block| write_block(page, block));
             page.push_str("</div>\n");
         }
-        // A drawing is ours from the first sign to the last;
-        // its texts were made safe when it was drawn.
+        // A drawing is made by us as a whole, and its texts were escaped when it was drawn.
         Block::Figure { svg, alt } => {
             let drawing = svg
                 .split_once("<svg")

@@ -61,8 +61,8 @@ fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     };
     let lengths: Vec<usize> = (0..head.len()).map(longest).collect();
     let most = lengths.iter().copied().max().unwrap_or(0);
-    // Of a table of short words each column takes its share, or it would not fill its page;
-    // elsewhere a short one takes what it needs.
+    // In a table with short words only, the columns share the width, so that it fills the page.
+    // In any other table a short column is as wide as its text.
     // And none is narrower than its longest word.
     let word = |at: usize| {
         rows.iter()

@@ -1,7 +1,7 @@
 //! PDF, set by Typst: tagged (PDF/UA-1) and fit to keep (PDF/A-2a).
 //! The only file that knows the engine.
 //!
-//! The document goes in as data beside a fixed source, so that nothing somebody typed is ever run.
+//! The document goes in as data beside a fixed source, so that nothing somebody typed is run.
 //! The engine may read nothing else. ADR 0012 tells why Typst, and what it costs.
 
 use super::{is_tight, widths};
@@ -25,9 +25,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 /// The look of every paper.
 const LOOK: &str = include_str!("paper.typ");
 
-/// The faces that come with the program, in the order in which they are tried (licence:
+/// The fonts that come with the program, in the order in which they are tried (licence:
 /// SIL Open Font License 1.1).
-static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&'static [u8]; 5] = [
         include_bytes!("../fonts/NotoSans-Regular.ttf"),
         include_bytes!("../fonts/NotoSans-Bold.ttf"),
@@ -41,8 +41,8 @@ static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The parts of the engine that set pages. The ready-made table brings its maker of HTML along, and
-/// with that a reader of PDF and drawing machines: a fifth of the program, for nothing we ask.
+/// The parts of the engine that set pages. Its own table has the export to HTML in it as well, and
+/// with that a reader of PDF and code for graphics: a fifth of the program that we do not use.
 static PARTS: LazyLock<Routines> = LazyLock::new(|| Routines {
     rules: || {
         let mut rules = NativeRuleMap::new();
@@ -61,16 +61,16 @@ static PARTS: LazyLock<Routines> = LazyLock::new(|| Routines {
 /// Set a document as PDF. The same document gives the same bytes.
 ///
 /// # Errors
-/// `glyph-missing` (exit 5) with the characters that no face has;
+/// `glyph-missing` (exit 5) with the characters that no font has a glyph for;
 /// `paper-not-set` when the engine refuses for another reason.
 pub(super) fn print(document: &Document, fonts: &[Vec<u8>]) -> Result<Vec<u8>, Failure> {
     let own = fonts
         .iter()
         .flat_map(|file| Font::iter(Bytes::new(file.clone())));
-    let faces: Vec<Font> = FACES.iter().cloned().chain(own).collect();
-    every_character_has_a_face(document, &faces)?;
-    let desk = Desk::new(document, faces).ok_or_else(not_set)?;
-    let set = typst::compile::<PagedDocument>(&desk)
+    let fonts: Vec<Font> = FONTS.iter().cloned().chain(own).collect();
+    check_glyph_coverage(document, &fonts)?;
+    let world = EngineWorld::new(document, fonts).ok_or_else(not_set)?;
+    let set = typst::compile::<PagedDocument>(&world)
         .output
         .map_err(|_| not_set())?;
     let standards =
@@ -87,8 +87,8 @@ fn not_set() -> Failure {
     failure!(Unforeseen, "paper-not-set")
 }
 
-/// A missing letter is an error, never an empty box.
-fn every_character_has_a_face(document: &Document, faces: &[Font]) -> Result<(), Failure> {
+/// Fails when no font has a glyph for a character: otherwise an empty box would be printed.
+fn check_glyph_coverage(document: &Document, fonts: &[Font]) -> Result<(), Failure> {
     let texts = document.texts();
     let wanted: BTreeSet<char> = texts
         .iter()
@@ -98,9 +98,9 @@ fn every_character_has_a_face(document: &Document, faces: &[Font]) -> Result<(),
     let missing: Vec<String> = wanted
         .into_iter()
         .filter(|c| {
-            !faces
+            !fonts
                 .iter()
-                .any(|face| face.info().coverage.contains(u32::from(*c)))
+                .any(|font| font.info().coverage.contains(u32::from(*c)))
         })
         .map(|c| format!("{c} (U+{:04X})", u32::from(c)))
         .collect();
@@ -134,25 +134,25 @@ fn is_invisible(c: char) -> bool {
         )
 }
 
-/// What the engine sees of the world: the look, the paper, its drawings, the faces.
-/// No clock, no disk, no net.
-struct Desk {
+/// All that the engine can read: the layout, the paper, its drawings and the fonts.
+/// There is no clock, no disk and no network.
+struct EngineWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
-    faces: Vec<Font>,
+    fonts: Vec<Font>,
     look: Source,
     files: Vec<(FileId, Bytes)>,
 }
 
-impl Desk {
-    fn new(document: &Document, faces: Vec<Font>) -> Option<Self> {
+impl EngineWorld {
+    fn new(document: &Document, fonts: Vec<Font>) -> Option<Self> {
         let mut drawings = Vec::new();
         let blocks: Vec<Value> = document
             .blocks
             .iter()
             .map(|block| as_value(block, &mut drawings))
             .collect();
-        let families: Vec<String> = families(&faces, document.from_right_to_left);
+        let families: Vec<String> = families(&fonts, document.from_right_to_left);
         let paper = json!({
             "language": document.language.code(),
             "from_right_to_left": document.from_right_to_left,
@@ -171,8 +171,8 @@ impl Desk {
         }
         Some(Self {
             library: LazyHash::new(LibraryBuilder::from_routines(&PARTS).build()),
-            book: LazyHash::new(FontBook::from_fonts(&faces)),
-            faces,
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
             look: Source::new(id("paper.typ")?, LOOK.to_owned()),
             files,
         })
@@ -191,10 +191,10 @@ fn drawing_name(at: usize) -> String {
 }
 
 /// The families in the order in which a letter is looked for; the script of the paper first.
-fn families(faces: &[Font], from_right_to_left: bool) -> Vec<String> {
+fn families(fonts: &[Font], from_right_to_left: bool) -> Vec<String> {
     let mut families: Vec<String> = Vec::new();
-    for face in faces {
-        let family = face.info().family.to_lowercase();
+    for font in fonts {
+        let family = font.info().family.to_lowercase();
         if !families.contains(&family) {
             families.push(family);
         }
@@ -205,7 +205,7 @@ fn families(faces: &[Font], from_right_to_left: bool) -> Vec<String> {
     families
 }
 
-impl World for Desk {
+impl World for EngineWorld {
     fn library(&self) -> &LazyHash<Library> {
         &self.library
     }
@@ -235,7 +235,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.faces.get(index).cloned()
+        self.fonts.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -1,5 +1,5 @@
-//! A question with a list of answers, and what may be typed at it:
-//! one reader for every way of asking.
+//! A question with a list of answers, and one function that reads what was typed at it, for every
+//! way of asking.
 
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::words::{Words, message};
@@ -68,7 +68,7 @@ pub fn read_choice(typed: &str, lines: &[Listed]) -> Reading {
     Reading::of(places(lines, |word| word.starts_with(&said)))
 }
 
-/// The lines this is part of: their number begins so, or one of their words has it inside.
+/// The lines that match this: their number begins with it, or one of their words contains it.
 pub(super) fn holding(typed: &str, lines: &[Listed]) -> Vec<usize> {
     let said = plainly(typed);
     lines
@@ -81,8 +81,8 @@ pub(super) fn holding(typed: &str, lines: &[Listed]) -> Vec<usize> {
         .collect()
 }
 
-/// The lines that are left to choose from while this is typed. All of them when it is part of none:
-/// the list never disappears.
+/// The lines that are left to choose from while this is typed. When none matches all are left, so
+/// that the list is never empty.
 pub(super) fn narrow(typed: &str, lines: &[Listed]) -> Vec<usize> {
     let left = holding(typed, lines);
     if left.is_empty() {
@@ -151,7 +151,7 @@ struct Says {
     unknown: String,
     unclear: String,
     nothing_typed: String,
-    /// That so many lines are out of sight: as many sentences as there are lines.
+    /// One sentence for each number of lines that can be out of sight: that so many are.
     more: Vec<String>,
 }
 

@@ -1,7 +1,7 @@
 //! Asking a person: one trait, so that tests answer by script. What is typed at a list is read by
 //! one function, whoever asks.
 //!
-//! Whoever asks has checked that there is a terminal. What of this is our own, and why, is in
+//! The caller has checked that there is a terminal. Why we have our own code for this is in
 //! `docs/decisions/0021-questions-of-our-own.md`.
 
 mod choice;
@@ -32,8 +32,7 @@ pub trait Ask {
     /// `stopped` (exit 130) when the person stops; `no-terminal` (exit 7) when nobody is there.
     fn line(&mut self, prompt: &str) -> Result<String, Failure>;
 
-    /// One answer that what was typed before the question was there does not give: what is done
-    /// with it cannot be taken back.
+    /// One answer, without what was typed before the question was shown: for what cannot be undone.
     ///
     /// # Errors
     /// As for [`Ask::line`].

@@ -206,8 +206,8 @@ fn size_of(term: &Term) -> (usize, usize) {
 const TELL_OF_PASTES: &str = if cfg!(unix) { "\x1b[?2004h" } else { "" };
 const NO_MORE_OF_PASTES: &str = if cfg!(unix) { "\x1b[?2004l" } else { "" };
 
-/// What one question has drawn, to be drawn over;
-/// it gives the terminal back as it was, however it ends.
+/// What one question has drawn, so that it can be drawn over. When it is dropped the terminal is as
+/// it was before.
 struct Sheet<'a> {
     term: &'a Term,
     keyboard: Keyboard,
@@ -247,7 +247,7 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    /// Take away what was drawn. A screen that became narrower since has broken the rows.
+    /// Erase what was drawn. On a screen that became narrower since, its rows take more lines.
     fn wipe(&mut self) -> io::Result<()> {
         let columns = self.size().0 + 1;
         let above: usize = self

@@ -1,5 +1,5 @@
-//! A person for whom nothing may move: a screen reader, or a terminal that cannot. Nothing is drawn
-//! over, lines of a list are numbered, and no steering sign is written.
+//! Asking without redrawing: for a screen reader, or a terminal that cannot redraw. Nothing is
+//! drawn over, lines of a list are numbered, and no control sequence is written.
 
 use super::choice::List;
 use super::keys::{Key, Keyboard};
@@ -120,7 +120,7 @@ fn typed(keyboard: &mut Keyboard, prompt: &str) -> io::Result<String> {
     }
 }
 
-/// Keep a letter and show it; what steers a screen is neither kept nor shown.
+/// Keep a letter and show it. Control characters are neither kept nor shown.
 fn show_and_keep(answer: &mut String, letter: char) {
     if letter == '\n' || !letter.is_control() {
         answer.push(letter);

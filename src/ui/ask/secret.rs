@@ -8,7 +8,8 @@ use std::io;
 use zeroize::Zeroizing;
 
 #[cfg(unix)]
-/// Longer secrets leave copies of themselves in memory while they are typed.
+/// Room for a secret while it is typed, in bytes. For a longer one the buffer grows, and leaves
+/// copies in memory.
 const ROOM: usize = 1024;
 
 /// Ask for a secret behind these words.

@@ -119,7 +119,7 @@ impl Typed {
         at
     }
 
-    /// How it lies behind a lead on a screen of so many columns.
+    /// Lay it out behind a lead on a screen of so many columns.
     pub(super) fn lay(&self, lead: &str, columns: usize) -> Laid {
         let mut laid = Laid {
             rows: Vec::new(),
@@ -164,7 +164,7 @@ pub(super) struct Laid {
 }
 
 impl Laid {
-    /// The same below some rows.
+    /// The same with these rows above it.
     pub(super) fn below(mut self, mut above: Vec<String>) -> Self {
         self.row += above.len();
         above.append(&mut self.rows);
@@ -172,7 +172,7 @@ impl Laid {
         self
     }
 
-    /// No more rows than the screen has; the cursor stays in sight.
+    /// The same with no more rows than the screen has, those around the cursor.
     pub(super) fn within(mut self, height: usize) -> Self {
         let height = height.max(1);
         if self.rows.len() > height {

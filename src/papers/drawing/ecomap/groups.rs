@@ -50,7 +50,7 @@ impl Kin {
         })
     }
 
-    /// The colour of the group. It helps the eye; the place says the same.
+    /// The colour of the group. It says nothing that the place does not say too.
     pub(super) fn colour(self) -> &'static str {
         match self {
             Self::Household => "#8f4426",

@@ -1,7 +1,7 @@
 //! The circle drawn: the main person in the middle, a ring for each round of widening, and a sector
 //! for each group of people, so that it shows where the circle is large and where it is thin.
 //!
-//! The way of a drawing: a [`Sheet`] holds who is shown (`names`, `groups`); `layout` gives
+//! How a drawing is made: a [`Sheet`] holds who is shown (`names`, `groups`); `layout` gives
 //! everyone a place (`middle`, `rings`, `wedges`, `places`, `below`, all in terms of `labels`);
 //! `paint` makes the picture of it, and `told` says the same in words.
 
@@ -26,8 +26,8 @@ use crate::domain::intake::Variant;
 use crate::words::Words;
 use groups::{Kin, Sector};
 
-/// The circle as a drawing (ecogram). Who is never approached or may not be shown leaves no trace
-/// in it: the drawing is that of a case in which they do not stand.
+/// The circle as a drawing (ecogram). The drawing is the same as if those who are never approached
+/// or may not be shown were not in the case.
 #[must_use]
 pub fn ecomap(case: &Case, may_show: &dyn Fn(&Person) -> bool, words: &Words) -> Drawing {
     let mut case = case.clone();

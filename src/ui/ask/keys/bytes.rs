@@ -8,10 +8,11 @@ use std::io;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// How long more of the same may take to come: a paste comes at once, nobody types like that.
+/// How long the next byte of one paste or key may take. Nobody types as fast.
 const AT_ONCE: Duration = Duration::from_millis(30);
 
-/// What is read at most in one go. The buffer never grows: no copy of a secret is left behind.
+/// Most bytes that are read at once. The buffer never grows, so that no copy of a secret is left in
+/// memory.
 const MOST: usize = 1024;
 
 /// A terminal that gives each key at once, until it is dropped.
@@ -33,7 +34,7 @@ impl Keyboard {
         let _ = tcflush(io::stdin(), QueueSelector::IFlush);
     }
 
-    /// Ctrl-Z: stand still as any program does, and go on when the shell says so.
+    /// Ctrl-Z: stop as any program does, until the shell continues it.
     pub(crate) fn suspend(&mut self) -> io::Result<()> {
         self.source.leave();
         kill_current_process_group(Signal::TSTP)?;
@@ -263,7 +264,7 @@ impl<S: Bytes> Keys<S> {
         let mut bytes = Vec::new();
         while !bytes.ends_with(END) {
             let byte = self.byte()?;
-            // The end never came: the person can still leave.
+            // The end of the paste never came: the person can still stop the program.
             if byte == 0x03 && self.soon()?.is_none() {
                 return Ok(Key::Stop);
             }

@@ -1,7 +1,7 @@
 //! Keys where a terminal is no stream of bytes: the console of Windows.
 //!
-//! It says neither where a paste begins nor whether more waits. What takes no time to come was
-//! there already: nobody types like that.
+//! It says neither where a paste begins nor whether more keys wait. A key that comes at once was
+//! waiting already: nobody types as fast.
 
 use super::Key;
 use dialoguer::console::Term;
