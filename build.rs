@@ -92,9 +92,9 @@ fn list_words(out: &Path) -> io::Result<()> {
     std::fs::write(out.join("words.rs"), list)
 }
 
-/// Write down every message and attribute with the names of its values, in the order of the names, as
-/// `src/words/message.rs` reads it: a message that is said without them does not compile. A test compares this
-/// with what the library for Fluent reads, and the languages with each other.
+/// Write down every message and attribute with the names of its values, in the order of the names,
+/// as `src/words/message.rs` reads it: a message that is said without them does not compile. A test
+/// compares this with what the library for Fluent reads, and the languages with each other.
 fn list_messages(out: &Path) -> io::Result<()> {
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for file in entries(Path::new("src/words/en"))? {

@@ -96,8 +96,8 @@ pub struct Place {
     pub column: usize,
 }
 
-/// A failure with its values: `failure!(Invalid, "date-unknown", given = text)`. Without its three sentences (what,
-/// why, what now), or with other values than they have, it does not compile.
+/// A failure with its values: `failure!(Invalid, "date-unknown", given = text)`. Without its three
+/// sentences (what, why, what now), or with other values than they have, it does not compile.
 macro_rules! failure {
     ($kind:ident, $code:literal $(, $name:ident = $value:expr)* $(,)?) => {{
         const {
@@ -144,8 +144,8 @@ pub struct Refusal {
 }
 
 impl Failure {
-    /// A failure of this kind, told with the message `failure-<code>`; see `failure!`. Never anything personal
-    /// among the values.
+    /// A failure of this kind, told with the message `failure-<code>`; see `failure!`. Never
+    /// anything personal among the values.
     #[must_use]
     pub fn new(kind: Kind, code: &'static str, values: Vec<(&'static str, Value)>) -> Self {
         Self(Box::new(Inside {

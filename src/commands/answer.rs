@@ -171,7 +171,8 @@ fn record_answer(
         )));
     }
     let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
-    // What they say is written down; that they were left out still has to be told to them, or taken back.
+    // What they say is written down; that they were left out still has to be told to them,
+    // or taken back.
     let says_to_come = matches!(answer, Answer::Yes | Answer::Maybe);
     let is_left_out = draft
         .case

@@ -289,7 +289,8 @@ fn dates_of<'a>(
     }
 }
 
-/// Whether someone has the meetings of a plan in their calendar: the circle has, and whoever calls it together.
+/// Whether someone has the meetings of a plan in their calendar:
+/// the circle has, and whoever calls it together.
 fn has_its_meetings(case: &Case, plan: &Plan, person: &Person) -> bool {
     let is_of_the_circle =
         person.is_own_people() && plan_readers(case, plan.version).contains(&person);

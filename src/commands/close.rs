@@ -50,7 +50,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     })
 }
 
-/// What of the last plan is still open when the role ends: the yes of the circle, and what a professional asked.
+/// What of the last plan is still open when the role ends:
+/// the yes of the circle, and what a professional asked.
 fn what_stays_open(case: &Case) -> Vec<Finding> {
     let plan = case
         .latest_plan()
@@ -76,7 +77,8 @@ fn what_stays_open(case: &Case) -> Vec<Finding> {
     not_accepted.into_iter().chain(not_met).map(warn).collect()
 }
 
-/// How long cases are kept after they are closed, and why, where the coordinator has set that (`ekc privacy keep-until --default`).
+/// How long cases are kept after they are closed, and why, where the coordinator has set that
+/// (`ekc privacy keep-until --default`).
 fn default_term(desk: &mut Desk) -> Result<Option<(Months, Line)>, Failure> {
     let file = desk.open()?;
     let months = file

@@ -121,7 +121,9 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     let_go(desk, &mut file, case.handle(), &leaving, replace, seen)?;
     let secrets = secrets(&case, &people, desk.today());
     if desk.options.json && !is_screen(form.to.as_ref()) {
-        return desk.print_json(&json!({ "schema": "ekc.contacts/1", "case": case.handle(), "path": path, "people": people.len(), "encrypted": false, "keep_apart": secrets.iter().map(|it| it.id()).collect::<Vec<_>>() }));
+        return desk.print_json(&json!({ "schema": "ekc.contacts/1", "case": case.handle(),
+            "path": path, "people": people.len(), "encrypted": false,
+            "keep_apart": secrets.iter().map(|it| it.id()).collect::<Vec<_>>() }));
     }
     if !is_screen(form.to.as_ref()) {
         outgoing::tell(desk, &leaving)?;
@@ -133,8 +135,8 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What makes a list one that nobody but the coordinator should see: both sides are in it, or two who are kept
-/// apart. The names of messages.
+/// What makes a list one that nobody but the coordinator should see: both sides are in it, or two
+/// who are kept apart. The names of messages.
 fn secrets(case: &Case, people: &[&Person], today: NaiveDate) -> Vec<Label> {
     let is_of = |side: Side| people.iter().any(|it| it.side == Some(side));
     let has_both = is_of(Side::Harmed) && is_of(Side::Responsible);
@@ -161,8 +163,8 @@ fn apart_from<'a>(
         .collect()
 }
 
-/// Who was asked for; otherwise everyone who can be reached. Who asked to be left alone is in no list. Of one side
-/// where that was asked, with who is of both.
+/// Who was asked for; otherwise everyone who can be reached. Who asked to be left alone is in no
+/// list. Of one side where that was asked, with who is of both.
 fn people<'a>(case: &'a Case, form: &Export) -> Result<Vec<&'a Person>, Failure> {
     let named = &form.people;
     let side = optional("side", form.side.as_ref(), Side::parse)?;

@@ -27,7 +27,10 @@ pub(crate) struct Form {
     coordinator_ends: Vec<String>,
     #[arg(long, value_name = "DATE")]
     coordinator_on: Option<String>,
-    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes")]
+    #[arg(
+        long, value_name = "yes|no", num_args = 0..=1, require_equals = true,
+        default_missing_value = "yes"
+    )]
     independent: Option<String>,
     #[command(flatten)]
     #[serde(skip)]
@@ -101,7 +104,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }))
 }
 
-/// Coordinators who begin in the case and who end in it, on a day. The ones a case begins with are simply named.
+/// Coordinators who begin in the case and who end in it, on a day.
+/// The ones a case begins with are simply named.
 fn change_coordinators(draft: &mut Draft, form: &Form) -> Result<Option<Event>, Failure> {
     let day = draft.date("coordinator_on", form.coordinator_on.as_ref())?;
     let applied_on = draft.case.application.applied_on;

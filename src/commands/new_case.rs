@@ -315,7 +315,8 @@ pub(crate) fn add_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failu
     Ok(())
 }
 
-/// Coordinators as `name` or `name; employer`, and the day on which they begin, when that is later than the case.
+/// Coordinators as `name` or `name; employer`, and the day on which they begin,
+/// when that is later than the case.
 pub(crate) fn add_coordinators(
     case: &mut Case,
     texts: &[String],
@@ -369,7 +370,8 @@ pub(crate) fn add_coordinators(
     Ok(())
 }
 
-/// Every coordinator of the case declares to be independent (R1). Who has ended declares nothing any more.
+/// Every coordinator of the case declares to be independent (R1).
+/// Who has ended declares nothing any more.
 pub(crate) fn declare_independent(case: &mut Case, on: NaiveDate) {
     for coordinator in case
         .coordinators

@@ -448,8 +448,8 @@ fn file_word(desk: &Desk, kind: PaperKind) -> &'static str {
     desk.words.language().typed(english, dutch)
 }
 
-/// How a file name speaks of its reader. That of a house has its number, which does not move when another house is
-/// left out; the street is told only where names are.
+/// How a file name speaks of its reader. That of a house has its number, which does not move when
+/// another house is left out; the street is told only where names are.
 fn whom(case: &Case, reader: Reader<'_>, at: usize, named: bool) -> Option<String> {
     let houses = || households(case).into_iter();
     let number_of = |address: &str| {
@@ -476,9 +476,9 @@ fn whom(case: &Case, reader: Reader<'_>, at: usize, named: bool) -> Option<Strin
     }
 }
 
-/// A paper that would tell its reader of someone they may not know of stays inside: the others go. A reason lets
-/// it go all the same, and is kept: for every reader of the text that tells, or for one reader where that is no
-/// text of the case.
+/// A paper that would tell its reader of someone they may not know of stays inside: the others go.
+/// A reason lets it go all the same, and is kept: for every reader of the text that tells, or for
+/// one reader where that is no text of the case.
 fn pass_or_withhold<'a>(
     desk: &Desk,
     sheets: Vec<Sheet<'a>>,
@@ -515,8 +515,8 @@ fn pass_or_withhold<'a>(
     ))
 }
 
-/// For what a reason was given: for each text that tells of someone, or each pair it is about, and for what a rule
-/// had against it.
+/// For what a reason was given: for each text that tells of someone, or each pair it is about, and
+/// for what a rule had against it.
 struct Reasons {
     kind: PaperKind,
     telling: Vec<TellingText>,

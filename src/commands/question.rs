@@ -88,7 +88,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     Ok(event)
 }
 
-/// Say what can be remarked on a wording whenever it is noted or chosen, also beside another that was chosen.
+/// Say what can be remarked on a wording whenever it is noted or chosen,
+/// also beside another that was chosen.
 fn remark(draft: &mut Draft, number: u32) {
     let wording = draft.case.questions.iter().find(|it| it.number == number);
     let remarks = wording

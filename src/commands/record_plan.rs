@@ -272,8 +272,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     })
 }
 
-/// Who made a plan together without a meeting said yes to what is theirs in it. At a meeting it is noted who was
-/// there when the plan was presented.
+/// Who made a plan together without a meeting said yes to what is theirs in it. At a meeting it is
+/// noted who was there when the plan was presented.
 fn agreed_while_making_it(
     draft: &mut Draft,
     version: u32,
@@ -363,8 +363,8 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
         .iter()
         .find(|plan| plan.version == version)
         .map_or(1, |plan| plan.conference);
-    // Who was there when the plan was presented agreed there; everybody else is still to be asked, and a later
-    // version is another day (R17).
+    // Who was there when the plan was presented agreed there; everybody else is still to be asked,
+    // and a later version is another day (R17).
     let that_day = draft
         .case
         .conferences
@@ -431,8 +431,8 @@ fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Fail
     Ok(())
 }
 
-/// When an agreement holds: its rhythm as given, or as its dates say, of which the last may stand in the words. "Tomorrow" was said on the day
-/// of the presentation, whenever it is typed.
+/// When an agreement holds: its rhythm as given, or as its dates say, of which the last may stand
+/// in the words. "Tomorrow" was said on the day of the presentation, whenever it is typed.
 fn when(
     presented_on: NaiveDate,
     given: &AgreementForm,

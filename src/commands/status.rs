@@ -126,8 +126,8 @@ struct Thing {
     command: String,
 }
 
-/// All that is told of a case. What a small screen does not hold is left out of it, and what is counted is what
-/// is still there.
+/// All that is told of a case. What a small screen does not hold is left out of it, and what is
+/// counted is what is still there.
 #[derive(Default)]
 struct Page {
     title: String,
@@ -339,8 +339,8 @@ fn first_lines(words: &Words, first: &[Thing], count: usize) -> Vec<String> {
     lines
 }
 
-/// The agreements that are past their day, on one line: it is the circle's plan, so the coordinator asks, and has no
-/// task in it.
+/// The agreements that are past their day, on one line: it is the circle's plan, so the coordinator
+/// asks, and has no task in it.
 fn ask_about(words: &Words, case: &Case, today: NaiveDate, all: bool) -> Option<String> {
     let past = past_their_day(case, today);
     if past.is_empty() {

@@ -60,7 +60,10 @@ fn list(desk: &mut Desk) -> Result<(), Failure> {
                 "template-checked",
                 "template-not-checked"
             )));
-            all.push(json!({ "kind": code, "language": tag, "own": template.is_own(), "checked": template.is_checked() }));
+            all.push(
+                json!({ "kind": code, "language": tag, "own": template.is_own(),
+                "checked": template.is_checked() }),
+            );
             rows.push(vec![
                 desk.words.say(kind.label()),
                 desk.words.say(language.label()),

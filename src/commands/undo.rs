@@ -93,7 +93,8 @@ pub(crate) fn tell(desk: &mut Desk, turn: Turn, line: &LogLine) -> Result<(), Fa
     };
     if desk.options.json {
         return desk.print_json(
-            &json!({ "schema": "ekc.done/1", "case": line.case, key: as_told(&line.event), "text": text }),
+            &json!({ "schema": "ekc.done/1", "case": line.case, key: as_told(&line.event),
+                "text": text }),
         );
     }
     desk.print(&text)?;

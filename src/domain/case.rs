@@ -206,8 +206,8 @@ impl Case {
             .filter(|person| person.role == Role::MainPerson)
     }
 
-    /// The people at an address, as it is typed. In a street a house number alone is enough: that of everyone at
-    /// that number, also where two streets have it.
+    /// The people at an address, as it is typed. In a street a house number alone is enough: that
+    /// of everyone at that number, also where two streets have it.
     #[must_use]
     pub fn people_at(&self, address: &str) -> Vec<&Person> {
         let typed = address.trim().to_lowercase();
@@ -228,7 +228,8 @@ impl Case {
             .collect()
     }
 
-    /// Find a person by handle, by the address where they live alone, by number in the list, or by name.
+    /// Find a person by handle, by the address where they live alone, by number in the list, or
+    /// by name.
     ///
     /// # Errors
     /// `person-unknown` (exit 3), `person-several` (exit 6) with the handles that match.
@@ -351,8 +352,8 @@ impl Case {
             .max_by_key(|question| (question.chosen_on, question.number))
     }
 
-    /// Which question each chose last, in the order in which it was recorded: with whom a question stands, and the
-    /// others.
+    /// Which question each chose last, in the order in which it was recorded: with whom a question
+    /// stands, and the others.
     #[must_use]
     pub fn choices(&self) -> Vec<QuestionChoice> {
         let with_whom_it_stands = self.questions.iter().filter_map(|question| {

@@ -76,7 +76,8 @@ choices! {
 }
 
 choices! {
-    /// The one task for which somebody of the circle's role is in the file (alleen voor): they do not make the plan.
+    /// The one task for which somebody of the circle's role is in the file (alleen voor):
+    /// they do not make the plan.
     OnlyFor, "only-for":
     /// Decides for a child or for who cannot decide (beslissen).
     Deciding = "deciding" | "beslissen",
@@ -197,8 +198,8 @@ record! { new;
 }
 
 impl Person {
-    /// Whether this person belongs to the circle that makes the plan. Who is named only as a forbidden
-    /// contact, or is in the file for one task only, does not.
+    /// Whether this person belongs to the circle that makes the plan. Who is named only as a
+    /// forbidden contact, or is in the file for one task only, does not.
     #[must_use]
     pub fn is_own_people(&self) -> bool {
         self.left_alone != Some(LeftAlone::Never)
@@ -218,7 +219,8 @@ impl Person {
         self.side == Some(side) || self.side == Some(Side::Both)
     }
 
-    /// Whether only the address is known: a door in a street that was not opened yet. Then that is the name too.
+    /// Whether only the address is known: a door in a street that was not opened yet.
+    /// Then that is the name too.
     #[must_use]
     pub fn is_unnamed(&self) -> bool {
         self.household
@@ -240,8 +242,8 @@ impl Person {
         self.left_alone == Some(LeftAlone::Forgotten)
     }
 
-    /// Whether figures count this person: who is forgotten was there, who is left alone was not, nor who is in the
-    /// file for one task.
+    /// Whether figures count this person: who is forgotten was there, who is left alone was not,
+    /// nor who is in the file for one task.
     #[must_use]
     pub fn is_counted(&self) -> bool {
         (self.left_alone.is_none() || self.is_forgotten()) && !self.is_for_one_task()

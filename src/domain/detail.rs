@@ -1,6 +1,6 @@
 //! What is done with a detail of a person, an application, a conference or a plan: its flag, when
-//! it is asked, whether `show` tells it, whether it can be emptied. It is declared beside the field,
-//! in `record!` ([`super::record`]).
+//! it is asked, whether `show` tells it, whether it can be emptied. It is declared beside the
+//! field, in `record!` ([`super::record`]).
 
 use super::value::{Content, Sort};
 use crate::failure::{Failure, failure};

@@ -1,11 +1,13 @@
-//! The dates of a case that stand by themselves (losse datums): what, when, whose, and whether it is done.
+//! The dates of a case that stand by themselves (losse datums):
+//! what, when, whose, and whether it is done.
 
 use super::record::record;
 use super::text::{Handle, Line};
 use chrono::NaiveDate;
 
 record! {
-    /// A date of a case (datum): something that is to be done or is to happen, and has no place of its own.
+    /// A date of a case (datum): something that is to be done or is to happen,
+    /// and has no place of its own.
     pub struct FreeDate {
         /// Number within the case.
         pub number: u32,

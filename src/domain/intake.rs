@@ -49,7 +49,8 @@ choices! {
 }
 
 choices! {
-    /// The region of the school holidays (vakantieregio): rijksoverheid.nl, "Regioindeling schoolvakanties".
+    /// The region of the school holidays (vakantieregio):
+    /// rijksoverheid.nl, "Regioindeling schoolvakanties".
     SchoolRegion, "school-region":
     /// The north (noord).
     North = "north" | "noord",
@@ -321,8 +322,8 @@ record! {
 }
 
 record! {
-    /// That somebody chose a question beside the one with whom it stands, or before another one was chosen (R5): each
-    /// main person chooses for themselves.
+    /// That somebody chose a question beside the one with whom it stands, or before another one was
+    /// chosen (R5): each main person chooses for themselves.
     pub struct QuestionChoice {
         /// The question.
         pub question: u32 => beside(0).number_in("questions"),

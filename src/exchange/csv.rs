@@ -171,8 +171,8 @@ fn unguarded(cell: &str) -> &str {
 /// Read a list of people whose first row says what the columns are, in Dutch or English.
 ///
 /// # Errors
-/// `csv-too-large`, `csv-not-text`, `csv-empty`; with row and column: `csv-name-column-missing`, `csv-column-twice`,
-/// `csv-too-many-cells`, `csv-quote-open`, `csv-name-missing`.
+/// `csv-too-large`, `csv-not-text`, `csv-empty`; with row and column: `csv-name-column-missing`,
+/// `csv-column-twice`, `csv-too-many-cells`, `csv-quote-open`, `csv-name-missing`.
 pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
     if bytes.len() > MOST_BYTES {
         return Err(failure!(

@@ -1,8 +1,8 @@
-//! The last day of something, read from the circle's own words: "uiterlijk 10 april", "klaar voor 1 mei", "binnen twee
-//! weken".
+//! The last day of something, read from the circle's own words: "uiterlijk 10 april", "klaar voor 1
+//! mei", "binnen twee weken".
 //!
-//! The words are taken whole or not at all, and stay in the plan as they are. A day beside which nothing says that it
-//! is the last one is read elsewhere ([`parse_date`]).
+//! The words are taken whole or not at all, and stay in the plan as they are. A day beside which
+//! nothing says that it is the last one is read elsewhere ([`parse_date`]).
 
 use super::rhythm::{Every, recurrence};
 use crate::domain::date::{parse_date, parse_time};
@@ -48,7 +48,8 @@ const NUMBERS: [[&str; 2]; 12] = [
     ["twaalf", "twelve"],
 ];
 
-/// The last day that these words name, said on a day. Nothing when they name none, or one that is over.
+/// The last day that these words name, said on a day.
+/// Nothing when they name none, or one that is over.
 ///
 /// # Errors
 /// Those of [`parse_date`] for a day that does not exist, such as `date-does-not-exist`.
@@ -105,7 +106,8 @@ fn in_front_of<'a>(text: &'a str, phrases: &[&str]) -> Option<&'a str> {
     })
 }
 
-/// A day without the time beside it, and whether there was one. Nothing when what stands there is no time.
+/// A day without the time beside it, and whether there was one.
+/// Nothing when what stands there is no time.
 fn without_time(text: &str) -> Option<(&str, bool)> {
     let Some((day, time)) = text.split_once(" om ").or_else(|| text.split_once(" at ")) else {
         return Some((text, false));
@@ -262,7 +264,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_words_make_the_reader_panic(words in "(voor|uiterlijk|binnen|klaar|op|10|april|weken|vrijdag|om|:|,|\\PC{0,3}| ){0,10}") {
+        fn no_words_make_the_reader_panic(
+            words in "(voor|uiterlijk|binnen|klaar|op|10|april|weken|om|:|,|\\PC{0,3}| ){0,10}"
+        ) {
             let _ = last_day(&words, day("2026-03-21"));
         }
     }

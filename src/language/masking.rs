@@ -148,7 +148,8 @@ enum Kind {
     Handle { any_case: bool },
     /// An address, of a house or of mail.
     Address,
-    /// A place by its own name, as it is written: a street without its number, where somebody works.
+    /// A place by its own name, as it is written:
+    /// a street without its number, where somebody works.
     Place,
 }
 
@@ -245,8 +246,9 @@ fn stands_apart(
     found.iter().any(|span| !lies_within(span, &shared))
 }
 
-/// Every word that names somebody, and every word that says where they can be found: the street without its number,
-/// and where they work. The organisation of a professional is that of many, and no secret.
+/// Every word that names somebody, and every word that says where they can be found: the street
+/// without its number, and where they work.
+/// The organisation of a professional is that of many, and no secret.
 fn words_that_tell(person: &Person) -> Vec<NamingWord> {
     let mut words = words_that_name(person);
     let is_professional = match person.role {
@@ -276,8 +278,9 @@ fn street_of(part: &str) -> Option<String> {
     (!street.is_empty()).then_some(street)
 }
 
-/// Whether a text may well mean this person: by words of their own or that they share, but not where those are part of
-/// the name of another. "Mevrouw de Vries" may be Ada; "Storm de Vries" is not.
+/// Whether a text may well mean this person: by words of their own or that they share, but not
+/// where those are part of the name of another.
+/// "Mevrouw de Vries" may be Ada; "Storm de Vries" is not.
 #[must_use]
 pub fn could_name(text: &str, person: &Person, others: &[&Person]) -> bool {
     let text = read(text);
@@ -400,8 +403,8 @@ fn names_of(name: &str) -> Vec<NamingWord> {
     words
 }
 
-/// The words of a name that name somebody by themselves, in small letters without accents: no "van", no title, no
-/// initial. Of a double name each half too.
+/// The words of a name that name somebody by themselves, in small letters without accents: no
+/// "van", no title, no initial. Of a double name each half too.
 #[must_use]
 pub fn own_words(name: &Name) -> Vec<String> {
     let plain = |word: &str| -> String {
@@ -427,8 +430,8 @@ pub fn own_words(name: &Name) -> Vec<String> {
         .collect()
 }
 
-/// Whether a part of a name is one by itself: not "van", a title or an initial. In a name that was typed without capitals
-/// every part may be.
+/// Whether a part of a name is one by itself: not "van", a title or an initial. In a name that was
+/// typed without capitals every part may be.
 fn is_a_name(part: &str, has_capital: bool) -> bool {
     let length = part.chars().count();
     let is_initials = length < 3 && !part.chars().any(char::is_lowercase) && !is_caseless(part);

@@ -78,19 +78,22 @@ pub fn vague_who(text: &str) -> Option<&'static str> {
         .map(|who| who.shown.as_str())
 }
 
-/// Whether a vague who means those who speak, such as "we": whoever is named beside it makes clear who that is.
+/// Whether a vague who means those who speak, such as "we":
+/// whoever is named beside it makes clear who that is.
 #[must_use]
 pub fn means_us(who: &str) -> bool {
     list("us").iter().any(|it| it.shown == who)
 }
 
-/// The word with which a text names a group, such as "werkgroep": it is not somebody who can be asked.
+/// The word with which a text names a group, such as "werkgroep":
+/// it is not somebody who can be asked.
 #[must_use]
 pub fn group(text: &str) -> Option<&'static str> {
     found("group", &sentences(text))
 }
 
-/// The vague word in a when (R16): "snel", "regularly". None if something definite stands beside it.
+/// The vague word in a when (R16): "snel", "regularly".
+/// None if something definite stands beside it.
 #[must_use]
 pub fn vague_when(text: &str) -> Option<&'static str> {
     let said = sentences(text);

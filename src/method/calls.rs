@@ -42,9 +42,10 @@ pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
     )
 }
 
-/// Whom the coordinator calls: each main person, which after harm is both sides, and the applicant. Where there
-/// is no main person, as in a street, or none is there any more: the applicant and whoever calls the circle together,
-/// or where nobody does, who carries out an agreement. Who is left alone, or no longer there, is not called.
+/// Whom the coordinator calls: each main person, which after harm is both sides, and the applicant.
+/// Where there is no main person, as in a street, or none is there any more: the applicant and
+/// whoever calls the circle together, or where nobody does, who carries out an agreement. Who is
+/// left alone, or no longer there, is not called.
 #[must_use]
 pub fn to_be_called(case: &Case) -> Vec<&Person> {
     let applicant = case.application.applied_by.as_ref();
@@ -70,8 +71,8 @@ pub fn to_be_called(case: &Case) -> Vec<&Person> {
         .collect()
 }
 
-/// Who of them was not called after the last conference yet: main persons first. For a child, or somebody who cannot
-/// decide, a call to who decides for them is a call too.
+/// Who of them was not called after the last conference yet: main persons first. For a child, or
+/// somebody who cannot decide, a call to who decides for them is a call too.
 #[must_use]
 pub fn not_yet_called(case: &Case) -> Vec<&Person> {
     let Some((_, number)) = last_held(case) else {
@@ -107,8 +108,8 @@ pub fn call_left_out(case: &Case) -> bool {
     })
 }
 
-/// Whether the call after the last conference was made: to everyone who is called, or where nobody in
-/// particular is, to anyone.
+/// Whether the call after the last conference was made: to everyone who is called, or where nobody
+/// in particular is, to anyone.
 #[must_use]
 pub fn call_made(case: &Case) -> bool {
     last_held(case).is_some_and(|(_, number)| {

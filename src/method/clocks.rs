@@ -66,7 +66,8 @@ impl Due {
 }
 
 impl Due {
-    /// What it is, in words; `about` is what it is about and `typed` what it says, as far as that may be told.
+    /// What it is, in words; `about` is what it is about and `typed` what it says,
+    /// as far as that may be told.
     #[must_use]
     pub fn named(&self, words: &Words, about: &str, typed: Option<&str>) -> String {
         let typed = typed.map_or_else(String::new, |typed| format!(": {typed}"));
@@ -97,8 +98,8 @@ impl Term {
     }
 }
 
-/// What a term is called: `term!("call")`, `term!("information", about = number)`. Without its words, which term it is
-/// and why, it does not compile.
+/// What a term is called: `term!("call")`, `term!("information", about = number)`. Without its
+/// words, which term it is and why, it does not compile.
 macro_rules! term {
     ($what:literal $(, about = $about:expr)?) => {{
         const {
@@ -156,8 +157,8 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     }
 }
 
-/// The days for which somebody outside the circle waits for the plan: that by which it is needed, and the
-/// day in court.
+/// The days for which somebody outside the circle waits for the plan: that by which it is needed,
+/// and the day in court.
 fn awaited_on(case: &Case) -> impl Iterator<Item = NaiveDate> + use<> {
     let application = &case.application;
     [application.needed_by, application.court_on]
@@ -165,8 +166,8 @@ fn awaited_on(case: &Case) -> impl Iterator<Item = NaiveDate> + use<> {
         .flatten()
 }
 
-/// By when the coordinator is in touch: within days of the application, and sooner where the plan is needed
-/// soon. That is so from a week before the day, which may come after the application.
+/// By when the coordinator is in touch: within days of the application, and sooner where the plan
+/// is needed soon. That is so from a week before the day, which may come after the application.
 fn first_contact_by(case: &Case) -> NaiveDate {
     let applied_on = case.application.applied_on;
     let ordinary = days_after(applied_on, FIRST_CONTACT_DAYS);
@@ -345,8 +346,8 @@ fn of_itself(date: &FreeDate) -> Option<Due> {
     })
 }
 
-/// By when the plan is given to whom it is for: within two weeks, and before the day on which it is needed and
-/// the day in court.
+/// By when the plan is given to whom it is for: within two weeks, and before the day on which it is
+/// needed and the day in court.
 #[must_use]
 pub fn share_plan_by(case: &Case, plan: &Plan) -> NaiveDate {
     let norm = days_after(plan.presented_on, PLAN_SHARED_DAYS);
@@ -359,7 +360,8 @@ pub fn share_plan_by(case: &Case, plan: &Plan) -> NaiveDate {
         .unwrap_or(norm)
 }
 
-/// The day on which the circle meets again after no plan came, as it said at the end: until a day is set.
+/// The day on which the circle meets again after no plan came, as it said at the end:
+/// until a day is set.
 #[must_use]
 pub fn meets_again_on(case: &Case) -> Option<NaiveDate> {
     let mut conferences: Vec<_> = case.conferences.iter().collect();
@@ -372,8 +374,8 @@ pub fn meets_again_on(case: &Case) -> Option<NaiveDate> {
     }
 }
 
-/// Whether a plan is still to be given to whom it is for: not when none came of the last conference, nor when
-/// what was going on has stopped.
+/// Whether a plan is still to be given to whom it is for: not when none came of the last
+/// conference, nor when what was going on has stopped.
 fn is_awaited(case: &Case, today: NaiveDate) -> bool {
     let may_come = match case.current_conference().and_then(|it| it.ending) {
         Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => true,
@@ -383,7 +385,8 @@ fn is_awaited(case: &Case, today: NaiveDate) -> bool {
     may_come && !plan_is_given(case)
 }
 
-/// The terms that a law or a judge sets. One that passed is told for a while: who waits for it should hear so.
+/// The terms that a law or a judge sets. One that passed is told for a while:
+/// who waits for it should hear so.
 fn of_the_law(
     case: &Case,
     today: NaiveDate,
@@ -422,7 +425,8 @@ fn of_the_law(
             );
         }
     }
-    // Like the day by which the plan is needed, it stays until the plan was given to whom it was for.
+    // Like the day by which the plan is needed,
+    // it stays until the plan was given to whom it was for.
     if let Some(on) = application
         .court_on
         .filter(|on| *on >= today || is_awaited(case, today))

@@ -33,7 +33,8 @@ pub enum Agreed {
     /// Refused, and not given since this day:
     /// that of the first no, or of the yes that was taken back before it.
     Refused(NaiveDate),
-    /// Fell away on this day: who gave it died or can no longer decide, and nobody else has given it.
+    /// Fell away on this day: who gave it died or can no longer decide,
+    /// and nobody else has given it.
     Lapsed(NaiveDate),
 }
 
@@ -147,7 +148,8 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
         .authorities
         .iter()
         .any(|it| it.person == person.handle && it.kind == AuthorityKind::Representative);
-    // An adult who has, or had, a representative cannot decide; a child with a guardian agrees as its age says.
+    // An adult who has, or had, a representative cannot decide;
+    // a child with a guardian agrees as its age says.
     let can_decide =
         person.cannot_decide_on.is_none() && (!had_representative || is_minor(person, day));
     let own = by_age && can_decide;
@@ -191,8 +193,8 @@ fn is_gone_in(case: &Case, handle: &Handle) -> bool {
     case.person(handle).is_some_and(is_gone)
 }
 
-/// The day on which the yes for someone fell away: they can no longer decide, or who decided for them is no
-/// longer there. Nothing where nobody had said yes.
+/// The day on which the yes for someone fell away: they can no longer decide, or who decided for
+/// them is no longer there. Nothing where nobody had said yes.
 fn lapsed_on(case: &Case, person: &Person) -> Option<NaiveDate> {
     let was_given = case
         .standing_consents()
@@ -229,8 +231,9 @@ fn given_by<'a>(case: &Case, person: &'a Person, by: Handle) -> Needed<'a> {
     }
 }
 
-/// Whether someone decides for a child, or for who cannot decide: by authority, or as long as nobody looked up who
-/// does, by the yes they gave. For an adult without a representative nobody does.
+/// Whether someone decides for a child, or for who cannot decide: by authority, or as long as
+/// nobody looked up who does, by the yes they gave.
+/// For an adult without a representative nobody does.
 #[must_use]
 pub fn decides_for(case: &Case, person: &Person, who: &Handle, day: NaiveDate) -> bool {
     if *who == person.handle {
@@ -272,7 +275,8 @@ pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {
     said_no.chain(took_back).find(|by| *by != person).cloned()
 }
 
-/// Where it is not known who decides: the yes or no of anyone but the person themselves who is still there.
+/// Where it is not known who decides: the yes or no of anyone but the person themselves who
+/// is still there.
 fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
     let counts = |giver: &Handle| *giver != person.handle && !is_gone_in(case, giver);
     let agreed = agreed(
@@ -386,8 +390,8 @@ pub fn is_decided_by(case: &Case, person: &Person, by: &Handle, today: NaiveDate
         .any(|it| it.by.as_ref().is_none_or(|giver| giver == by))
 }
 
-/// Whether someone said no for this person, or took a yes back, and it stands: they do not come, and are not asked
-/// along.
+/// Whether someone said no for this person, or took a yes back, and it stands: they do not come,
+/// and are not asked along.
 #[must_use]
 pub fn is_held_back(case: &Case, person: &Person, today: NaiveDate) -> bool {
     is_recorded(case.application.variant)
@@ -396,8 +400,8 @@ pub fn is_held_back(case: &Case, person: &Person, today: NaiveDate) -> bool {
             .any(|it| it.agreed.is_a_no())
 }
 
-/// A main person, or someone who decides for one, who took back a yes, said no or is no longer there to say
-/// yes: what was going on stops.
+/// A main person, or someone who decides for one, who took back a yes, said no or is no longer
+/// there to say yes: what was going on stops.
 #[must_use]
 pub fn stopped(case: &Case, today: NaiveDate) -> Option<Needed<'_>> {
     of_main_persons(case, today)

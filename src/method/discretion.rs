@@ -35,8 +35,8 @@ pub fn may_know(case: &Case, reader: &Person, other: &Person, today: NaiveDate) 
         && (!stand_on_two_sides(case, reader, other) || have_met(case, reader, other))
 }
 
-/// Whether two stand on two sides, or may: after harm who has no side yet is taken for one of the other side,
-/// until it is said that they are of both or of neither.
+/// Whether two stand on two sides, or may: after harm who has no side yet is taken for one of the
+/// other side, until it is said that they are of both or of neither.
 fn stand_on_two_sides(case: &Case, one: &Person, other: &Person) -> bool {
     match (one.side, other.side) {
         (Some(one), Some(other)) => {
@@ -165,9 +165,10 @@ pub fn told_of<'a>(
     told.into_iter().next().map(|(other, _)| other)
 }
 
-/// Everyone of whom these texts tell something that this reader may not know, each with the text of the case
-/// that tells it, where it is one. Words they share with someone the reader may know tell nothing, and what a
-/// rule has told to the reader is no news; but two sides learn nothing of each other from the question.
+/// Everyone of whom these texts tell something that this reader may not know, each with the text of
+/// the case that tells it, where it is one. Words they share with someone the reader may know tell
+/// nothing, and what a rule has told to the reader is no news;
+/// but two sides learn nothing of each other from the question.
 #[must_use]
 pub fn everyone_told_of<'a>(
     case: &'a Case,

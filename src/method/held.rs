@@ -313,7 +313,8 @@ impl Walk<'_> {
                 Bearing::None
             };
         }
-        // What somebody of whom the reader may not know told of the reader's agreement is in their own words.
+        // What somebody of whom the reader may not know told of the reader's agreement is
+        // in their own words.
         let is_told_by_hidden = row
             .get("told_by")
             .and_then(Value::as_str)

@@ -1,5 +1,5 @@
-//! A street by its doors (huishoudens): where somebody was spoken with, from where somebody comes, and which door did
-//! not answer yet.
+//! A street by its doors (huishoudens): where somebody was spoken with, from where somebody comes,
+//! and which door did not answer yet.
 
 use super::approach::may_be_written_to;
 use super::room::comes;
@@ -22,7 +22,8 @@ pub struct Household<'a> {
     pub is_open: bool,
 }
 
-/// Every door in the case, in the order in which one walks along them: by street, and then by number.
+/// Every door in the case, in the order in which one walks along them:
+/// by street, and then by number.
 #[must_use]
 pub fn households(case: &Case) -> Vec<Household<'_>> {
     let mut addresses: Vec<&str> = case

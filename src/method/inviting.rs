@@ -52,16 +52,17 @@ fn obstacle(
     }
 }
 
-/// Whether the coordinator may invite someone to the current conference: not who is left alone or left
-/// out, for whom a no stands or a yes was taken back, or who is kept apart from someone who is to come already.
+/// Whether the coordinator may invite someone to the current conference: not who is left alone or
+/// left out, for whom a no stands or a yes was taken back,
+/// or who is kept apart from someone who is to come already.
 #[must_use]
 pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
     case.current_conference()
         .is_some_and(|it| obstacle(case, it, person, today).is_none())
 }
 
-/// Why someone is passed over where everyone is invited who is not yet. Who was invited, or is forgotten, is not
-/// passed over: there is nothing to ask.
+/// Why someone is passed over where everyone is invited who is not yet. Who was invited, or is
+/// forgotten, is not passed over: there is nothing to ask.
 #[must_use]
 pub fn passed_over(case: &Case, person: &Person, today: NaiveDate) -> Option<PassedOver> {
     let conference = case.current_conference()?;

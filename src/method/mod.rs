@@ -3,14 +3,14 @@
 //! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a
 //! paper may know, [`telling`] for what kind of telling a paper is,
 //! [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
-//! [`forgetting`] for a case without somebody, [`registration`] for what may stay of an erased case,
-//! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`readers`] for
-//! who gets the plan, [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is
-//! stopped or warned for, [`clocks`], [`calendar`] and [`school_holidays`] for the terms, [`steps`] for what is done,
-//! missing and next, [`urgent`] for what comes first, [`texts`] for what was typed and stands on papers,
-//! [`namesakes`] for names like that of who may never be approached.
-//! The numbers of the rules, such as R12, are the product's own vocabulary;
-//! `docs/reference/rules.en.md` lists them with their sources.
+//! [`forgetting`] for a case without somebody, [`registration`] for what may stay of an erased
+//! case, [`breach`] for what is to be done after a data breach, [`consent`] for who must agree,
+//! [`readers`] for who gets the plan, [`tasks`] for who still carries out what stands in it,
+//! [`rules`] for what a command is stopped or warned for, [`clocks`], [`calendar`] and
+//! [`school_holidays`] for the terms, [`steps`] for what is done, missing and next, [`urgent`] for
+//! what comes first, [`texts`] for what was typed and stands on papers, [`namesakes`] for names
+//! like that of who may never be approached. The numbers of the rules, such as R12, are the
+//! product's own vocabulary; `docs/reference/rules.en.md` lists them with their sources.
 
 pub mod acts;
 pub mod approach;

@@ -14,8 +14,8 @@ pub enum Likeness {
     Part,
 }
 
-/// How much of a forbidden name is in another; nothing when they share no word. One word alone is the name of
-/// many: it is the whole only of a name of that one word.
+/// How much of a forbidden name is in another; nothing when they share no word. One word alone is
+/// the name of many: it is the whole only of a name of that one word.
 #[must_use]
 pub fn likeness(forbidden: &Name, name: &Name) -> Option<Likeness> {
     if is_same_name(forbidden, name) {
@@ -30,9 +30,9 @@ pub fn likeness(forbidden: &Name, name: &Name) -> Option<Likeness> {
     }
 }
 
-/// The person who may never be approached and whose name this may be, for somebody with this name. `of` is whose
-/// name it is, if they are in the case. The family name of a main person tells nothing where the given names
-/// differ.
+/// The person who may never be approached and whose name this may be, for somebody with this name.
+/// `of` is whose name it is, if they are in the case. The family name of a main person tells
+/// nothing where the given names differ.
 #[must_use]
 pub fn forbidden_like<'a>(
     case: &'a Case,

@@ -10,8 +10,8 @@ use crate::domain::intake::ConsentScope;
 use crate::domain::plan::Owner;
 use crate::domain::text::Handle;
 
-/// Whether someone has a part in the plan: a task, help that is asked, a minimum requirement, or that they call the
-/// circle together. A professional who looks whether it happens has one too.
+/// Whether someone has a part in the plan: a task, help that is asked, a minimum requirement, or
+/// that they call the circle together. A professional who looks whether it happens has one too.
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
     let checks = person.role == Role::Professional
         && case
@@ -30,7 +30,8 @@ pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
             .any(|it| it.set_by == person.handle)
 }
 
-/// Who calls the circle together to look back: as the plan says, and for each meeting that is still to come.
+/// Who calls the circle together to look back:
+/// as the plan says, and for each meeting that is still to come.
 #[must_use]
 pub fn conveners(case: &Case, version: u32) -> Vec<&Handle> {
     let Some(plan) = case.plan(version) else {

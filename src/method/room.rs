@@ -52,14 +52,15 @@ pub fn was_there(case: &Case, conference: u32, person: &Handle) -> bool {
     present(case, conference).any(|it| it.person == *person)
 }
 
-/// Whether someone was there, in the room or from afar, when the plan of a conference was presented.
+/// Whether someone was there, in the room or from afar,
+/// when the plan of a conference was presented.
 #[must_use]
 pub fn heard_the_plan(case: &Case, conference: u32, person: &Handle) -> bool {
     present(case, conference).any(|it| it.person == *person && it.part_three)
 }
 
-/// The main persons who were not there, in the room or from afar, when the circle of a conference made a plan.
-/// Nobody, as long as it is not noted who was.
+/// The main persons who were not there, in the room or from afar, when the circle of a conference
+/// made a plan. Nobody, as long as it is not noted who was.
 #[must_use]
 pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
     let made_it = |it: &Attendance| it.part_two && is_being_there(it.attending);
@@ -84,7 +85,8 @@ pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
         .collect()
 }
 
-/// How someone takes part in a conference, as far as it was said: who is left out, in the way that was agreed.
+/// How someone takes part in a conference, as far as it was said:
+/// who is left out, in the way that was agreed.
 #[must_use]
 pub fn way_of_taking_part(case: &Case, conference: u32, person: &Handle) -> Option<Attending> {
     match case.left_out(conference, person) {
@@ -101,8 +103,9 @@ pub fn comes(case: &Case, person: &Person) -> bool {
     comes_to(case, case.current_number(), person)
 }
 
-/// Whether nothing stands between someone and a conference: they are not left out, left alone or forgotten,
-/// and beside the main persons nobody who decides said no or took a yes back. Age counts on the day itself.
+/// Whether nothing stands between someone and a conference: they are not left out, left alone or
+/// forgotten, and beside the main persons nobody who decides said no or took a yes back.
+/// Age counts on the day itself.
 fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
     let day = case.conference(conference).and_then(|it| it.on);
     let day = day.unwrap_or(case.application.applied_on);

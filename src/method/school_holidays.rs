@@ -1,8 +1,10 @@
-//! School holidays (schoolvakanties) per region. They are said beside a day, and no day is ever moved for one.
+//! School holidays (schoolvakanties) per region.
+//! They are said beside a day, and no day is ever moved for one.
 //!
-//! Source: the ministry of education (OCW) on rijksoverheid.nl, "Overzicht schoolvakanties" of 2025-2026 up to and
-//! with 2028-2029. The dates of autumn and spring are advice, and a school may add a week in May: what a family has
-//! to do with stands in the guide of its school. A new school year is a part of the table below.
+//! Source: the ministry of education (OCW) on rijksoverheid.nl, "Overzicht schoolvakanties" of
+//! 2025-2026 up to and with 2028-2029. The dates of autumn and spring are advice, and a school may
+//! add a week in May: what a family has to do with stands in the guide of its school. A new school
+//! year is a part of the table below.
 
 use crate::domain::intake::SchoolRegion;
 use crate::words::{Label, label};
@@ -180,7 +182,8 @@ pub fn known_until() -> Option<NaiveDate> {
     KNOWN.1.parse().ok()
 }
 
-/// The school holiday on a day, and in which of the regions; of one region only, where that is known.
+/// The school holiday on a day, and in which of the regions;
+/// of one region only, where that is known.
 #[must_use]
 pub fn school_holiday(
     day: NaiveDate,

@@ -107,8 +107,8 @@ struct Called {
     values: Vec<(&'static str, Value)>,
 }
 
-/// What a step is called: `step!("invite", count = uninvited)`. Without its words (what it is, why, what was done), or
-/// with other values than they have, it does not compile.
+/// What a step is called: `step!("invite", count = uninvited)`. Without its words (what it is, why,
+/// what was done), or with other values than they have, it does not compile.
 macro_rules! step {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {{
         const {
@@ -614,8 +614,8 @@ fn requirement_told(case: &Case, asked: bool) -> Step {
     )
 }
 
-/// Whoever set a minimum requirement says on the day whether the plan meets it (R8), and is asked to be there.
-/// Who answered already said how it will be.
+/// Whoever set a minimum requirement says on the day whether the plan meets it (R8), and is asked
+/// to be there. Who answered already said how it will be.
 fn verdict_giver(case: &Case, asked: bool, today: NaiveDate) -> Step {
     let number = case.current_number();
     let is_open = |handle: &&Handle| {
@@ -904,8 +904,8 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     ]
 }
 
-/// Whether the circle meets once more: it said so, at the end or when the coordinator called. Without a plan, and
-/// without a word about it, that is asked.
+/// Whether the circle meets once more: it said so, at the end or when the coordinator called.
+/// Without a plan, and without a word about it, that is asked.
 fn going_on(case: &Case, today: NaiveDate) -> Step {
     let number = case.current_number();
     let conference = case.current_conference();

@@ -20,8 +20,9 @@ pub fn gave_back(owner: &Owner) -> bool {
         .is_some_and(|no| owner.agreed_on.is_none_or(|yes| yes <= no))
 }
 
-/// Whether someone is no longer there for what stands on their name in the plan: left alone on their own wish,
-/// never to be approached, forgotten, or no longer taking part. A yes of a later day counts.
+/// Whether someone is no longer there for what stands on their name in the plan: left alone on
+/// their own wish, never to be approached, forgotten,
+/// or no longer taking part. A yes of a later day counts.
 #[must_use]
 pub fn has_left(
     case: &Case,
@@ -50,8 +51,8 @@ pub fn carries_out(case: &Case, owner: &Owner, today: NaiveDate) -> bool {
     !gave_back(owner) && !has_left(case, &owner.person, owner.agreed_on, today)
 }
 
-/// What each told last of how it stands with an agreement, the latest at the end: of the version before too,
-/// where it says the same.
+/// What each told last of how it stands with an agreement, the latest at the end: of the version
+/// before too, where it says the same.
 #[must_use]
 pub fn told_by_each<'a>(case: &'a Case, agreement: &Agreement) -> Vec<&'a AgreementProgress> {
     let says_the_same = |version: u32| {
@@ -109,8 +110,8 @@ pub fn is_past_its_day(case: &Case, agreement: &Agreement, today: NaiveDate) -> 
     agreement.until_on.is_some_and(|until| until < today) && !is_over(case, agreement)
 }
 
-/// The agreements of the newest plan that are past their day, those of professionals first (R22): the
-/// coordinator asks about them. Once the role has ended nobody asks.
+/// The agreements of the newest plan that are past their day, those of professionals first (R22):
+/// the coordinator asks about them. Once the role has ended nobody asks.
 #[must_use]
 pub fn past_their_day(case: &Case, today: NaiveDate) -> Vec<&Agreement> {
     let Some(plan) = case.latest_plan().filter(|_| case.closed_on().is_none()) else {

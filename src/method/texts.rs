@@ -1,4 +1,5 @@
-//! The texts that somebody typed in a case and that stand on papers: what each is, and who knows it already.
+//! The texts that somebody typed in a case and that stand on papers:
+//! what each is, and who knows it already.
 
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -152,8 +153,8 @@ pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
     texts
 }
 
-/// Whether somebody knows a text since a rule has it told to everyone: the minimum requirement (R7) and the
-/// question. Who was told it reads no news on paper.
+/// Whether somebody knows a text since a rule has it told to everyone: the minimum requirement (R7)
+/// and the question. Who was told it reads no news on paper.
 #[must_use]
 pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
     let is_them = |handle: Option<&Handle>| handle == Some(&reader.handle);
@@ -172,7 +173,8 @@ pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
             .iter()
             .filter(|it| it.number == text.number)
             .any(|question| {
-                // It is explained with the rest once it was chosen; of one day nobody knows which came first.
+                // It is explained with the rest once it was chosen;
+                // of one day nobody knows which came first.
                 let was_explained = case.invitations.iter().any(|it| {
                     it.person == reader.handle
                         && question.chosen_on.is_some()

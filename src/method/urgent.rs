@@ -83,8 +83,8 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     all.into_iter().map(|(_, urgent)| urgent).collect()
 }
 
-/// From how many days before its day a term goes before what is only missing: a plan that somebody outside
-/// the circle waits for is urgent a week before, until it was given.
+/// From how many days before its day a term goes before what is only missing: a plan that somebody
+/// outside the circle waits for is urgent a week before, until it was given.
 fn nearness(case: &Case, what: &str) -> u64 {
     match what {
         "needed-by" | "court" if !plan_is_given(case) => URGENT_DAYS,

@@ -1,4 +1,5 @@
-//! The movement every changing command shares: open, fill the form, decide on a draft, record, tell.
+//! The movement every changing command shares:
+//! open, fill the form, decide on a draft, record, tell.
 
 use super::gate;
 use super::input::{Question, fill, find_people, find_person, missing, optional, past};
@@ -76,8 +77,8 @@ impl Draft {
         }
     }
 
-    /// This command takes something back or writes down what is so: that is never stopped. What the rules
-    /// then find is told.
+    /// This command takes something back or writes down what is so: that is never stopped. What the
+    /// rules then find is told.
     pub(crate) fn learn(&mut self) {
         self.only_learns = true;
     }
@@ -113,7 +114,8 @@ impl Draft {
         self.who_it_is(text, person)
     }
 
-    /// Their handle, unless they are forgotten. Of who is named by their address it is kept that they were.
+    /// Their handle, unless they are forgotten.
+    /// Of who is named by their address it is kept that they were.
     fn who_it_is(&self, text: &str, person: &Person) -> Result<Handle, Failure> {
         if person.is_forgotten() {
             return Err(failure!(
@@ -212,8 +214,8 @@ impl Draft {
     }
 }
 
-/// Put a row where the row it replaces stood, or at the end: the order says something, and a row that
-/// says the same is no change.
+/// Put a row where the row it replaces stood, or at the end: the order says something, and a row
+/// that says the same is no change.
 pub(crate) fn put<T>(rows: &mut Vec<T>, row: T, replaces: impl Fn(&T) -> bool) {
     match rows.iter().position(replaces) {
         Some(at) => rows[at] = row,
@@ -380,7 +382,8 @@ fn tell(desk: &mut Desk, draft: &Draft, event: &Event) -> Result<(), Failure> {
 pub(crate) fn say_done(desk: &mut Desk, event: &Event, case: &str) -> Result<(), Failure> {
     let text = in_words(event, &desk.words);
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.done/1", "case": case, "did": as_told(event), "text": text, "findings": [] }));
+        return desk.print_json(&json!({ "schema": "ekc.done/1", "case": case,
+            "did": as_told(event), "text": text, "findings": [] }));
     }
     desk.print(&text)?;
     let undo = desk.words.say(message!("how-to-undo"));

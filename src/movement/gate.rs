@@ -1,4 +1,5 @@
-//! What the rules find, in words and as JSON; and the gate through which every change of a case goes.
+//! What the rules find, in words and as JSON;
+//! and the gate through which every change of a case goes.
 
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -89,9 +90,10 @@ pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
     command.split(' ').map(typed).collect::<Vec<_>>().join(" ")
 }
 
-/// Hold a change against the rules: each act on its own, and what stands in the case now and did not before.
-/// What they find is given back to be told, and what blocks stops the command, unless there is a reason for
-/// it. A command that only writes down what is so is never stopped. `done` are acts that leave no difference.
+/// Hold a change against the rules: each act on its own, and what stands in the case now and did
+/// not before. What they find is given back to be told, and what blocks stops the command, unless
+/// there is a reason for it. A command that only writes down what is so is never stopped. `done`
+/// are acts that leave no difference.
 pub(crate) fn gate(
     desk: &mut Desk,
     before: &Case,
@@ -125,8 +127,8 @@ pub(crate) fn gate(
     Ok(told)
 }
 
-/// The reason the coordinator gives for passing a rule, where it can be passed: given with the command,
-/// or asked for.
+/// The reason the coordinator gives for passing a rule, where it can be passed: given with the
+/// command, or asked for.
 pub(crate) fn reason_to_pass(
     desk: &mut Desk,
     finding: &Finding,

@@ -329,8 +329,8 @@ enum Found<K, V> {
     Detail(&'static str, K),
 }
 
-/// Reads a key of a map. An unknown one, and one that was there already, is refused here, where the place of the key
-/// is still known.
+/// Reads a key of a map. An unknown one, and one that was there already, is refused here, where the
+/// place of the key is still known.
 struct Key<'s, K, T> {
     seed: K,
     own: &'static [&'static str],

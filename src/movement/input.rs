@@ -1,7 +1,7 @@
 //! Three ways in, one form: flags, a YAML file, and questions for what is still missing.
 //!
-//! A form is a struct that clap fills from flags and serde from YAML. Its fields hold the text as it
-//! was given; the decision parses it, so that all three ways give the same errors.
+//! A form is a struct that clap fills from flags and serde from YAML. Its fields hold the text as
+//! it was given; the decision parses it, so that all three ways give the same errors.
 
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -144,8 +144,8 @@ impl<F> Filled<F> {
 }
 
 impl<F: Serialize + DeserializeOwned> Filled<F> {
-    /// When the decision refuses an answer that was just typed, ask that one again and keep the rest.
-    /// Gives whether there is something new to decide on.
+    /// When the decision refuses an answer that was just typed, ask that one again and keep the
+    /// rest. Gives whether there is something new to decide on.
     pub(crate) fn ask_again(
         &mut self,
         desk: &mut Desk,
@@ -209,7 +209,8 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
         }
         yaml = Some((yaml::text(&bytes)?.to_owned(), from_file));
     }
-    // What was given is looked at before anything is asked: nobody should answer ten questions first.
+    // What was given is looked at before anything is asked:
+    // nobody should answer ten questions first.
     for question in questions {
         if let Some(Value::String(text)) =
             fields.get(question.field).filter(|value| !is_empty(value))
@@ -424,7 +425,8 @@ fn ask(
 }
 
 fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
-    // From the nearest to the widest: ask-record-plan-agreement-when, ask-record-plan-when, …, ask-when.
+    // From the nearest to the widest: ask-record-plan-agreement-when, ask-record-plan-when, …,
+    // ask-when.
     let field = question.field.replace('_', "-");
     let mut context = Some(command);
     let mut text = None;
@@ -440,7 +442,8 @@ fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
     }
 }
 
-/// What was pasted at a question that takes one line: its lines behind each other, and that is said.
+/// What was pasted at a question that takes one line:
+/// its lines behind each other, and that is said.
 fn one_line(desk: &mut Desk, answer: String) -> String {
     let lines: Vec<&str> = answer
         .lines()
@@ -468,7 +471,8 @@ fn ask_choice(
     Ok(chosen.map_or(Value::Null, |option| Value::from(option.code)))
 }
 
-/// One of the options; none when the line that leaves the question open was taken. Its words are a message.
+/// One of the options; none when the line that leaves the question open was taken.
+/// Its words are a message.
 fn choose<'a>(
     desk: &mut Desk,
     prompt: &str,
@@ -580,9 +584,10 @@ const IN_EDITOR: &str = ":e";
 /// How many handles a prompt shows.
 const MOST_HANDLES: usize = 12;
 
-/// Someone in the case, as they were typed: by handle, name or relation, or by the address where they live. A number
-/// alone is a house in a street; a place in a list moves, so that it says nobody. A word for everyone or for a group
-/// is no person either: then it is asked who that is (R16).
+/// Someone in the case, as they were typed: by handle, name or relation, or by the address where
+/// they live. A number alone is a house in a street; a place in a list moves, so that it says
+/// nobody. A word for everyone or for a group is no person either:
+/// then it is asked who that is (R16).
 pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, Failure> {
     let typed = text.trim();
     let is_known = case.people.iter().any(|it| it.handle.as_str() == typed)
@@ -621,8 +626,8 @@ fn names_nobody(text: &str) -> Option<Failure> {
     Some(failure!(Invalid, "who-of-the-group", word = word))
 }
 
-/// The people of an answer by their handles: a number is a row of the list that stands at the question, and may be
-/// so nowhere else. Gives who each number is, to be told.
+/// The people of an answer by their handles: a number is a row of the list that stands at the
+/// question, and may be so nowhere else. Gives who each number is, to be told.
 fn by_the_list(case: &Case, answer: &str) -> (String, Vec<(String, String)>) {
     let mut told = Vec::new();
     let handles: Vec<String> = answer

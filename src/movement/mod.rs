@@ -1,5 +1,5 @@
-//! What all commands share: fill the form, decide on a draft, hold it against the rules, record, tell;
-//! and what leaves.
+//! What all commands share: fill the form, decide on a draft, hold it against the rules, record,
+//! tell; and what leaves.
 
 pub(crate) mod change;
 pub(crate) mod gate;

@@ -1,4 +1,5 @@
-//! What leaves the house: papers, calendars, lists. Each is noted, and nothing is written over unasked.
+//! What leaves the house: papers, calendars, lists.
+//! Each is noted, and nothing is written over unasked.
 
 use super::change::in_words;
 use super::gate;
@@ -43,7 +44,8 @@ pub(crate) fn is_one_file(path: Option<&PathBuf>) -> bool {
     is_screen(path) || path.is_some_and(|path| path.extension().is_some() && !path.is_dir())
 }
 
-/// Where a file goes: what was asked for, or a name of its own there or here. It tells nobody's name.
+/// Where a file goes: what was asked for, or a name of its own there or here.
+/// It tells nobody's name.
 pub(crate) fn path(
     to: Option<&PathBuf>,
     word: &str,
@@ -79,8 +81,8 @@ pub(crate) fn slug(text: &str) -> String {
         .join("-")
 }
 
-/// Whether these may leave a case: the rules have nothing against it, and the way is free. Gives whether to write
-/// over what is there.
+/// Whether these may leave a case: the rules have nothing against it, and the way is free. Gives
+/// whether to write over what is there.
 pub(crate) fn may_go(
     desk: &mut Desk,
     case: &Case,
@@ -107,8 +109,8 @@ pub(crate) struct Passed {
     pub(crate) because: Prose,
 }
 
-/// The same, of what tells the circle's own words: vague as they are (R16), a reason lets them go. It is kept, as
-/// one that is given when the plan is noted as given.
+/// The same, of what tells the circle's own words: vague as they are (R16), a reason lets them go.
+/// It is kept, as one that is given when the plan is noted as given.
 pub(crate) fn may_go_for_a_reason(
     desk: &mut Desk,
     case: &Case,
@@ -152,9 +154,9 @@ pub(crate) fn tell_findings(desk: &mut Desk, case: &Case, all: &[Leaving]) {
     }
 }
 
-/// Whether these can go where they are to go, before anything is recorded: a screen that can show them, a folder
-/// that is there, nothing of the program itself, and nothing in the way or leave to write over it. Gives whether to
-/// write over.
+/// Whether these can go where they are to go, before anything is recorded: a screen that can show
+/// them, a folder that is there, nothing of the program itself, and nothing in the way or leave to
+/// write over it. Gives whether to write over.
 pub(crate) fn way_is_free(
     desk: &mut Desk,
     all: &[Leaving],
@@ -181,9 +183,9 @@ pub(crate) fn way_is_free(
     Ok(replace || may_replace(desk, all)?)
 }
 
-/// Let them go: what cannot be written is not noted, and a paper is noted before it is there, for one nobody knows of is
-/// worse than a line about one that is not. Nothing goes when something was recorded since `seen`: what they tell may
-/// have been erased while a question stood.
+/// Let them go: what cannot be written is not noted, and a paper is noted before it is there, for
+/// one nobody knows of is worse than a line about one that is not. Nothing goes when something was
+/// recorded since `seen`: what they tell may have been erased while a question stood.
 pub(crate) fn let_go(
     desk: &mut Desk,
     file: &mut CaseFile,

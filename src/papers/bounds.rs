@@ -36,8 +36,9 @@ pub(super) fn check_lines(body: &str) -> Result<(), (usize, Label)> {
     Ok(())
 }
 
-/// Every tag is short, and one that is known. Anything that could hide where a tag ends is refused: braces and brackets
-/// that are left open. What is not closed at all is left for the engine to refuse.
+/// Every tag is short, and one that is known. Anything that could hide where a tag ends is refused:
+/// braces and brackets that are left open.
+/// What is not closed at all is left for the engine to refuse.
 pub(super) fn check_tags(body: &str) -> Result<(), (usize, Label)> {
     let mut at = 0;
     let mut elifs = Vec::new();

@@ -1,13 +1,13 @@
 //! A message and its values, checked against the Fluent files when the program is built.
 //!
-//! `message!("backup-age", days = age)` does not compile when no message is called so, when it has other values
-//! than these, or when a value is of another type than its name says ([`kind_of`]).
+//! `message!("backup-age", days = age)` does not compile when no message is called so, when it has
+//! other values than these, or when a value is of another type than its name says ([`kind_of`]).
 
 use chrono::NaiveDate;
 use std::fmt;
 
-/// Every message and attribute by its name, in the order of the names, with the names of its values. `build.rs`
-/// reads them from the Fluent files.
+/// Every message and attribute by its name, in the order of the names, with the names of its
+/// values. `build.rs` reads them from the Fluent files.
 const MESSAGES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// Every message and attribute with the names of its values, in the order of the names.
@@ -43,7 +43,8 @@ pub enum Value {
 }
 
 impl Label {
-    /// The label of this name. In a `const` a name that is no message does not compile; see `label!`.
+    /// The label of this name. In a `const` a name that is no message does not compile;
+    /// see `label!`.
     ///
     /// # Panics
     /// When no message is called so.
@@ -53,7 +54,8 @@ impl Label {
         Self(id)
     }
 
-    /// The label of a name that was made when the program ran, such as from a word of an earlier version.
+    /// The label of a name that was made when the program ran,
+    /// such as from a word of an earlier version.
     #[must_use]
     pub fn find(id: &str) -> Option<Self> {
         let at = MESSAGES.binary_search_by_key(&id, |(id, _)| id).ok()?;
@@ -204,8 +206,8 @@ pub const fn check(required: &[&str], optional: &[&str], given: &[&str]) {
     check_naming(required, optional, given, &[]);
 }
 
-/// The same, where some values are given because they say whom or what it is about, also when the words do not
-/// tell them.
+/// The same, where some values are given because they say whom or what it is about, also when the
+/// words do not tell them.
 ///
 /// # Panics
 /// As [`check`].
@@ -305,8 +307,9 @@ const fn compare(one: &[u8], other: &[u8]) -> i8 {
     }
 }
 
-/// A message and its values: `message!("list-empty")`, `message!("next-step", step = text, command = command)`. One of
-/// two with the same values is `message!(either(is_held, "meeting-held", "meeting-planned"), on = day)`.
+/// A message and its values: `message!("list-empty")`,
+/// `message!("next-step", step = text, command = command)`. One of two with the same values is
+/// `message!(either(is_held, "meeting-held", "meeting-planned"), on = day)`.
 macro_rules! message {
     (either($is:expr, $yes:literal, $no:literal) $(, $name:ident = $value:expr)* $(,)?) => {{
         const {
@@ -330,9 +333,10 @@ macro_rules! message {
 
 /// One value, of the kind that its name says.
 macro_rules! value {
-    ($name:ident = $value:expr) => {
-        $crate::words::message::Fits::<{ $crate::words::message::kind_of(stringify!($name)) }>::value(&$value)
-    };
+    ($name:ident = $value:expr) => {{
+        use $crate::words::message::{Fits, kind_of};
+        Fits::<{ kind_of(stringify!($name)) }>::value(&$value)
+    }};
 }
 
 /// The name of a message without values.

@@ -1,7 +1,8 @@
 //! All sentences a person reads, in Fluent files, one per area, Dutch and English.
 //!
-//! The code knows names of messages and values ([`message`]); this file knows how a value reads in a language: a day
-//! is written out with its weekday, and a value of a closed list is the name of its label.
+//! The code knows names of messages and values ([`message`]); this file knows how a value reads in
+//! a language: a day is written out with its weekday,
+//! and a value of a closed list is the name of its label.
 
 pub mod message;
 
@@ -138,15 +139,15 @@ impl Words {
         self.find(message.id, &message.values).unwrap_or_default()
     }
 
-    /// A message without values by a name that is only known now, such as that of a detail or a rule. A test says each of
-    /// them; where one is missing its name stands in brackets.
+    /// A message without values by a name that is only known now, such as that of a detail or a
+    /// rule. A test says each of them; where one is missing its name stands in brackets.
     #[must_use]
     pub fn named(&self, id: &str) -> String {
         self.find(id, &[]).unwrap_or_else(|| format!("[{id}]"))
     }
 
-    /// A message by a name that is only known now, if there is one. An attribute is named with a dot:
-    /// `failure-date-unknown.why`.
+    /// A message by a name that is only known now, if there is one. An attribute is named with a
+    /// dot: `failure-date-unknown.why`.
     #[must_use]
     pub fn find(&self, id: &str, values: Values<'_>) -> Option<String> {
         let (name, attribute) = id

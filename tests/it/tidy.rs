@@ -203,8 +203,8 @@ fn no_sentence_and_no_choice_of_a_language_stands_outside_the_words() {
     }
 }
 
-/// Messages with their values are checked when the program is built; what is checked there is what the library for
-/// Fluent reads.
+/// Messages with their values are checked when the program is built; what is checked there is what
+/// the library for Fluent reads.
 #[test]
 fn the_program_was_built_with_the_messages_that_stand_in_the_files() {
     let built: BTreeMap<String, BTreeSet<String>> = ekc::words::message::all()
@@ -243,7 +243,8 @@ fn what_is_said_by_a_name_that_is_made_at_run_time_has_its_words() {
         let name = format!("rule-{}", rule.id.to_lowercase());
         wanted.extend(["", ".says", ".why", ".now"].map(|part| format!("{name}{part}")));
     }
-    // What a proposed command has in the words of the user: `@visit`. An address such as a@b is no such word.
+    // What a proposed command has in the words of the user: `@visit`.
+    // An address such as a@b is no such word.
     for path in files_below(&root().join("src/method"), "rs") {
         let text = source(&path);
         let commands = text.split('"').filter(|piece| piece.starts_with("ekc "));
@@ -331,6 +332,44 @@ fn no_path_that_the_documents_name_is_missing() {
             }
         }
     }
+}
+
+/// The first line of a file that is too long. In a document a row of a table and what stands
+/// between fences (what a program said) may be, and everywhere an address.
+fn too_long(path: &Path) -> Option<String> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let is_document = path.extension().is_some_and(|it| it == "md");
+    let mut is_fenced = false;
+    text.lines()
+        .enumerate()
+        .find(|(_, line)| {
+            let start = line.trim_start();
+            is_fenced ^= is_document && start.starts_with("```");
+            let may_be = is_document && (is_fenced || start.starts_with('|'));
+            line.chars().count() > 100 && !may_be && !line.contains("://")
+        })
+        .map(|(at, _)| format!("{}:{}", path.display(), at + 1))
+}
+
+#[test]
+fn no_line_of_code_and_of_a_document_is_longer_than_100_columns() {
+    let below = |folder: &str, ending: &str| files_below(&root().join(folder), ending);
+    let mut all = [
+        below("src", "rs"),
+        below("tests", "rs"),
+        below("docs", "md"),
+    ]
+    .concat();
+    let beside = [
+        "build.rs",
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "SECURITY.md",
+    ];
+    all.extend(beside.map(|name| root().join(name)));
+    let found: Vec<String> = all.iter().filter_map(|path| too_long(path)).collect();
+    assert!(found.is_empty(), "longer than 100 columns: {found:#?}");
 }
 
 /// Who adds a rule would have to find each sentence that says how many there are.

@@ -142,7 +142,8 @@ const LAWS: &[ActLaw] = &[
         act: || invite("oma"),
         mended: |case| case.consents.push(consent(2, "ada", "oma")),
     },
-    // Nobody is called together without a yes: not the circle, not the one who took it back, not a professional.
+    // Nobody is called together without a yes:
+    // not the circle, not the one who took it back, not a professional.
     ActLaw {
         rule: "R3",
         code: "without-consent",
@@ -485,7 +486,8 @@ const LAWS: &[ActLaw] = &[
         act: || invite("oom"),
         mended: |case| invitation(case, "oom").answer = Some(Answer::Maybe),
     },
-    // Nobody is invited while safety is at stake and no requirement is there, and no plan is made without it.
+    // Nobody is invited while safety is at stake and no requirement is there,
+    // and no plan is made without it.
     ActLaw {
         rule: "R6",
         code: "invited-without-requirement",
@@ -560,7 +562,8 @@ const LAWS: &[ActLaw] = &[
         act: || invite("oma"),
         mended: |case| case.conferences[0].if_no_plan = Some(line("dan praten we verder")),
     },
-    // After harm nobody is called before it is said who was harmed and who did it, and he acknowledged it.
+    // After harm nobody is called before it is said who was harmed and who did it,
+    // and he acknowledged it.
     ActLaw {
         rule: "R26",
         code: "side-not-said",
@@ -632,7 +635,8 @@ const LAWS: &[ActLaw] = &[
         // She came herself.
         mended: |case| case.application.applied_by = Some(handle("ada")),
     },
-    // Who may never be approached is reached by nothing, also when they were invited before that was known.
+    // Who may never be approached is reached by nothing,
+    // also when they were invited before that was known.
     ActLaw {
         rule: "R15",
         code: "forbidden-contact",
@@ -685,7 +689,8 @@ const LAWS: &[ActLaw] = &[
         },
         mended: |case| case.kept_apart[0].until_on = Some(day("2026-04-03")),
     },
-    // As long as somebody is left out, no invitation goes out, the door stays closed, and the plan stays.
+    // As long as somebody is left out, no invitation goes out, the door stays closed,
+    // and the plan stays.
     ActLaw {
         rule: "R14",
         code: "excluded-invited",
@@ -736,7 +741,8 @@ const LAWS: &[ActLaw] = &[
         act: || give("oma"),
         mended: |case| case.agreements[0].when_words = line("elke zondag"),
     },
-    // On paper stand a name and a moment; before the circle accepts it, what is vague is told once more.
+    // On paper stand a name and a moment; before the circle accepts it,
+    // what is vague is told once more.
     ActLaw {
         rule: "R16",
         code: "vague-on-paper",

@@ -1,4 +1,5 @@
-//! A day is held against everything that has a day, and nothing is said of a day that does not exist.
+//! A day is held against everything that has a day,
+//! and nothing is said of a day that does not exist.
 
 use crate::clocks::{asked, ends};
 use crate::people::{a_case, day, handle, line};

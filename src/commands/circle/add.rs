@@ -219,8 +219,8 @@ fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Resul
     Ok(event(added))
 }
 
-/// Who stands in the case under this name at this address: what the list knows more of them is filled in, and what is
-/// known stays. Nothing when it is somebody else.
+/// Who stands in the case under this name at this address: what the list knows more of them is
+/// filled in, and what is known stays. Nothing when it is somebody else.
 fn fill_in(draft: &mut Draft, entry: &Entry) -> Result<Option<Handle>, Failure> {
     let name = optional("name", entry.name.as_ref(), Name::parse)?;
     let household = optional("household", entry.details.get("household"), Line::parse)?;
@@ -386,7 +386,8 @@ pub(crate) fn fill_details(
         && age_left_open(person, today) != Some(ADULT_FROM)
         && let Some(may_be_minor) = may_be_minor(person, today)
     {
-        // In the year in which someone turns eighteen a year of birth does not say so: then it is as it was said.
+        // In the year in which someone turns eighteen a year of birth does not say so:
+        // then it is as it was said.
         person.minor = may_be_minor;
     }
     Ok(())

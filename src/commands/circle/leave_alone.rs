@@ -145,7 +145,8 @@ fn forbid(
     Ok(Event::NeverApproached { person: handle })
 }
 
-/// Ask of each who is in the case already and whose name is like this one whether they are that person.
+/// Ask of each who is in the case already and whose name is like this one whether they are
+/// that person.
 fn question_namesakes_of(draft: &mut Draft, forbidden: &Handle) {
     let like: Vec<Handle> = draft
         .case

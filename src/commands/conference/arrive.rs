@@ -76,7 +76,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     if form.all {
-        // Who turns out to have been there is written down afterwards too; nobody is assumed to have been.
+        // Who turns out to have been there is written down afterwards too;
+        // nobody is assumed to have been.
         super::open_conference(draft, conference)?;
     }
     super::the_day_has_come(draft, conference)?;
@@ -218,8 +219,8 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
     draft.people("person", &form.person)
 }
 
-/// Someone nobody expected comes into the case by the door through which the circle does. Who bears the name of
-/// somebody else is told apart by a house or a handle of their own.
+/// Someone nobody expected comes into the case by the door through which the circle does. Who bears
+/// the name of somebody else is told apart by a house or a handle of their own.
 fn guest(draft: &mut Draft, form: &Form, name: &Name) -> Result<Handle, Failure> {
     let is_told_apart = form.household.is_some() || form.handle.is_some();
     let is_known = draft.case.people.iter().any(|person| person.name == *name);

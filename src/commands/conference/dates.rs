@@ -148,9 +148,12 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         let dates: Vec<_> = dates
             .iter()
             .map(|suits| {
-                json!({ "number": suits.candidate.number, "on": suits.candidate.on, "starts": suits.candidate.starts,
-                        "main_persons_can": suits.main_persons, "yes": suits.yes, "maybe": suits.maybe, "no": suits.no,
-                        "findings": remarks(suits).iter().map(|it| gate::as_json(it, &desk.words)).collect::<Vec<_>>() })
+                json!({ "number": suits.candidate.number, "on": suits.candidate.on,
+                    "starts": suits.candidate.starts,
+                        "main_persons_can": suits.main_persons, "yes": suits.yes,
+                            "maybe": suits.maybe, "no": suits.no,
+                        "findings": remarks(suits).iter().map(|it| gate::as_json(it,
+                            &desk.words)).collect::<Vec<_>>() })
             })
             .collect();
         return desk.print_json(

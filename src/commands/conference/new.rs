@@ -37,7 +37,8 @@ fn decide(draft: &mut Draft, _: &Form) -> Result<Event, Failure> {
             .iter()
             .map(|conference| conference.number),
     );
-    // What happens without a plan was told before the last one, and holds until something else is said (R30).
+    // What happens without a plan was told before the last one,
+    // and holds until something else is said (R30).
     let if_no_plan = draft
         .case
         .current_conference()

@@ -40,8 +40,10 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             })
             .collect();
         return desk.print_json(&json!({
-            "schema": "ekc.followup/1", "case": case.handle(), "call_due_on": call_due_on(&case), "call_made": call_made(&case),
-            "calls": case.follow_up_calls, "meetings": case.follow_up_meetings, "agreements": agreements, "dates": case.dates,
+            "schema": "ekc.followup/1", "case": case.handle(), "call_due_on": call_due_on(&case),
+                "call_made": call_made(&case),
+            "calls": case.follow_up_calls, "meetings": case.follow_up_meetings,
+                "agreements": agreements, "dates": case.dates,
         }));
     }
     print(desk, &case, true)
@@ -61,7 +63,8 @@ pub(crate) fn who(case: &Case, agreement: &Agreement) -> String {
     people.join(", ")
 }
 
-/// Where the follow-up stands, on the screen; with the dates of the case, where they were not said above it.
+/// Where the follow-up stands, on the screen;
+/// with the dates of the case, where they were not said above it.
 pub(crate) fn print(desk: &mut Desk, case: &Case, with_dates: bool) -> Result<(), Failure> {
     let words = &desk.words;
     let call = match call_due_on(case) {

@@ -1,4 +1,5 @@
-//! `ekc inform share`: everyone got the same information; or some heard an answer before the others.
+//! `ekc inform share`: everyone got the same information;
+//! or some heard an answer before the others.
 
 use crate::desk::Desk;
 use crate::domain::event::Event;

@@ -15,7 +15,8 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let case = desk.load(&file, None)?;
     if desk.options.json {
         return desk.print_json(&json!({
-            "schema": "ekc.information/1", "case": case.handle(), "information": case.information, "told": case.information_told, "views": case.views,
+            "schema": "ekc.information/1", "case": case.handle(), "information": case.information,
+                "told": case.information_told, "views": case.views,
         }));
     }
     if case.information.is_empty() && case.views.is_empty() {

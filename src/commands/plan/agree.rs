@@ -1,5 +1,5 @@
-//! `ekc plan agree`: the circle says this is our plan; or someone agrees to their own task, says no to it, or gives
-//! it back.
+//! `ekc plan agree`: the circle says this is our plan; or someone agrees to their own task, says no
+//! to it, or gives it back.
 
 use crate::desk::Desk;
 use crate::domain::event::Event;

@@ -150,7 +150,8 @@ pub enum Event {
     },
     /// So many came in at once (lijst). Of a long list only the first and the last are kept.
     PeopleAdded { people: Vec<Handle>, count: usize },
-    /// Of so many who were there more is known (lijst aangevuld). Of a long list only the first and the last are kept.
+    /// Of so many who were there more is known (lijst aangevuld).
+    /// Of a long list only the first and the last are kept.
     PeopleEdited { people: Vec<Handle>, count: usize },
     /// What is known of somebody was changed (gegevens bijgewerkt).
     PersonEdited { person: Handle },
@@ -222,7 +223,8 @@ pub enum Event {
         reached: bool,
         on: NaiveDate,
     },
-    /// An attempt to reach several people, such as a round along the doors (ronde), and whether they spoke.
+    /// An attempt to reach several people, such as a round along the doors (ronde),
+    /// and whether they spoke.
     ContactedSeveral {
         people: Vec<Handle>,
         way: Way,

@@ -154,7 +154,8 @@ macro_rules! says {
     ($id:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
 {
         const {
-            // Where a copy lies and how new it is stand in the log of an earlier version, and not in words.
+            // Where a copy lies and how new it is stand in the log of an earlier version,
+            // and not in words.
             words::message::check_naming(
                 &[concat!("did-", $id)],
                 &[],

@@ -17,7 +17,8 @@ pub const R24: Rule = Rule {
     id: "R24",
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
-    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; jaarcijfers 2021 (vier tot zes weken)",
+    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; \
+             jaarcijfers 2021 (vier tot zes weken)",
     about_facts: call_after_four_weeks,
     about_acts: nothing,
 };
@@ -27,7 +28,8 @@ pub const R25: Rule = Rule {
     id: "R25",
     levels: Levels::everywhere(Level::Block),
     passing: Passing::Never,
-    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
+    source: "Eigen Kracht Centrale, folder 2011; \
+             eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
     about_facts: nothing_after_the_role,
     about_acts: calling_after_the_role,
 };
@@ -85,7 +87,8 @@ pub fn role_goes_on(case: &Case) -> Result<(), Failure> {
     }
 }
 
-/// A letter leaves no row, so no command is stopped by [`role_goes_on`]: nobody is asked to come any more.
+/// A letter leaves no row, so no command is stopped by [`role_goes_on`]:
+/// nobody is asked to come any more.
 fn calling_after_the_role(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let closed = case.closed_on().filter(|_| act.calls_together());
     closed

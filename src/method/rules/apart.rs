@@ -107,8 +107,8 @@ fn of_exclusion(said: Said, exclusion: &Exclusion) -> Finding {
         .mend(format!("ekc circle exclude {} --lift", exclusion.person))
 }
 
-/// R14 about an act: as long as someone is left out no invitation goes out to them, the door stays closed, and
-/// they do not get the plan unless who it is about wants that.
+/// R14 about an act: as long as someone is left out no invitation goes out to them, the door stays
+/// closed, and they do not get the plan unless who it is about wants that.
 fn with_who_is_left_out(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let Some(person) = act.person() else {
         return Vec::new();
@@ -178,8 +178,8 @@ fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// Each text that names somebody of whom one of its readers may not know: paper with these words stays inside for
-/// that reader. Told as soon as it is written, and as long as it is news to them.
+/// Each text that names somebody of whom one of its readers may not know: paper with these words
+/// stays inside for that reader. Told as soon as it is written, and as long as it is news to them.
 fn telling_texts(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let has_secrets = case.application.variant == Variant::Restorative
         || !case.kept_apart.is_empty()
@@ -211,8 +211,9 @@ fn telling_texts(case: &Case, today: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// Who is still to read a text on paper: before the day who comes or is asked to, and of the plan who gets it. The
-/// circle's own agreements name whom they name, and are left out for who may not read them.
+/// Who is still to read a text on paper: before the day who comes or is asked to, and of the plan
+/// who gets it. The circle's own agreements name whom they name,
+/// and are left out for who may not read them.
 fn readers_to_come(case: &Case, kind: TextKind) -> Vec<&Person> {
     match kind {
         TextKind::Question
@@ -250,7 +251,8 @@ fn forbidden(case: &Case, person: &Person) -> Vec<Finding> {
     let is_theirs = |it: &&Invitation| it.person == person.handle;
     let invitations = || case.invitations.iter().filter(is_theirs);
     let reached = invitations().any(|it| {
-        // What was done on the day the ban became known was done before it, as long as it was answered since.
+        // What was done on the day the ban became known was done before it,
+        // as long as it was answered since.
         it.invited_on.is_some_and(|on| {
             since.is_none_or(|since| on > since || on == since && it.is_unanswered())
         }) || it.explained_on.is_some_and(after)
@@ -275,8 +277,8 @@ fn forbidden(case: &Case, person: &Person) -> Vec<Finding> {
     parts_of(case, person)
 }
 
-/// Each part that somebody has in a case in which there may be no contact with them: a second is told too when one
-/// was told before.
+/// Each part that somebody has in a case in which there may be no contact with them: a second is
+/// told too when one was told before.
 fn parts_of(case: &Case, person: &Person) -> Vec<Finding> {
     let is_them = |handle: Option<&Handle>| handle == Some(&person.handle);
     let part = |part: &'static str| {
@@ -325,8 +327,8 @@ fn parts_of(case: &Case, person: &Person) -> Vec<Finding> {
     parts
 }
 
-/// R15 about an act: nobody who may never be approached is reached, and two who may not meet are not called
-/// into one room or one moment.
+/// R15 about an act: nobody who may never be approached is reached, and two who may not meet are
+/// not called into one room or one moment.
 fn with_who_may_not_meet(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let mut findings: Vec<Finding> = reaching_who_may_never_be(case, act).into_iter().collect();
     let (person, number) = match act {
@@ -429,7 +431,8 @@ fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
         .is_some_and(|person| is_asked_to_come(case, conference.number, person))
 }
 
-/// A finding about two who are kept apart. What an order stops no reason passes; a wish may be passed.
+/// A finding about two who are kept apart. What an order stops no reason passes;
+/// a wish may be passed.
 fn of_pair(pair: &KeptApart, said: Said, level: Level) -> Finding {
     let finding = match (level, pair.order) {
         (Level::Block, ApartOrder::HomeBan | ApartOrder::ContactBan) => Finding::bar("R15", said),
@@ -485,8 +488,8 @@ fn day_of(conference: &Conference) -> Option<NaiveDate> {
     conference.on.or(conference.ended_on)
 }
 
-/// A finding about two at a conference. On another day it is another finding: what was known before a day was
-/// set says nothing of that day.
+/// A finding about two at a conference. On another day it is another finding: what was known before
+/// a day was set says nothing of that day.
 fn at_conference(pair: &KeptApart, said: Said, level: Level, conference: &Conference) -> Finding {
     of_pair(pair, said, level)
         .within(conference.number)
@@ -506,8 +509,8 @@ fn both_expected(
     expected.then(|| both_called_to(pair, conference))
 }
 
-/// One is invited, for the first time or once more, and the other is called too. Whoever is invited anew is called
-/// again, also after a no; who takes part by letter is not called into the room.
+/// One is invited, for the first time or once more, and the other is called too. Whoever is invited
+/// anew is called again, also after a no; who takes part by letter is not called into the room.
 fn called_beside_the_other(
     case: &Case,
     pair: &KeptApart,
@@ -632,8 +635,9 @@ fn about_plan(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// Two who both get the day on which the circle looks back, and are kept apart on that day. How each of them looks back
-/// is recorded nowhere but in a reason, so that a reason passes the block, also under a ban.
+/// Two who both get the day on which the circle looks back, and are kept apart on that day. How
+/// each of them looks back is recorded nowhere but in a reason, so that a reason passes the block,
+/// also under a ban.
 fn about_looking_back(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     let is_to_come = |on: Option<NaiveDate>| on.is_some_and(|on| on >= today && pair.holds_on(on));
     let both_get_it = |conference: u32| {
@@ -724,7 +728,8 @@ fn share_a_part(case: &Case, conference: &Conference, pair: &KeptApart) -> bool 
     })
 }
 
-/// In different parts, yet at the door at the same time: one comes as the other leaves, or just before or after.
+/// In different parts, yet at the door at the same time:
+/// one comes as the other leaves, or just before or after.
 fn cross_at_the_door(case: &Case, conference: &Conference, pair: &KeptApart) -> bool {
     let Some((one, other)) = both_attend(case, conference, pair) else {
         return false;
@@ -738,8 +743,8 @@ fn cross_at_the_door(case: &Case, conference: &Conference, pair: &KeptApart) -> 
         .any(|time| theirs.iter().any(|it| near(time, *it)))
 }
 
-/// When someone comes or leaves, as far as the times are known: on arrival, and wherever a part they are in
-/// borders on one they are not in.
+/// When someone comes or leaves, as far as the times are known: on arrival, and wherever a part
+/// they are in borders on one they are not in.
 fn at_the_door(conference: &Conference, attendance: &Attendance) -> Vec<NaiveTime> {
     let parts = [
         (attendance.part_one, conference.part_one_at),

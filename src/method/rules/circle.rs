@@ -40,8 +40,8 @@ pub const R28: Rule = Rule {
     about_acts: nothing,
 };
 
-/// Below this number of own people the circle is called small. Chosen by us: half of what conferences have
-/// on average (annual reports, nine to eleven).
+/// Below this number of own people the circle is called small. Chosen by us: half of what
+/// conferences have on average (annual reports, nine to eleven).
 pub const SMALL_CIRCLE: usize = 6;
 
 fn own_people(case: &Case) -> impl Iterator<Item = &Person> {

@@ -15,7 +15,8 @@ pub const R1: Rule = Rule {
     id: "R1",
     levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
     passing: Passing::WithReason,
-    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen Kracht-coördinator worden\"",
+    source: "Eigen Kracht Centrale, folder 2011; \
+             eigen-kracht.nl, \"Eigen Kracht-coördinator worden\"",
     about_facts: |case, today| {
         let called = is_under_way(case);
         let open = if called {
@@ -33,7 +34,8 @@ pub const R2: Rule = Rule {
     id: "R2",
     levels: Levels::everywhere(Level::Inform),
     passing: Passing::Never,
-    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
+    source: "Eigen Kracht Centrale, folder 2011; \
+             eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
     about_facts: |case, _| [no_advice(case), complaints(case)].concat(),
     about_acts: nothing,
 };
@@ -110,7 +112,8 @@ fn with_a_stake(case: &Case, today: NaiveDate) -> impl Iterator<Item = &Coordina
         .filter(move |coordinator| coordinator.employer.as_ref().is_some_and(has_a_stake))
 }
 
-/// In a street the municipality and the housing corporation are parties, whether or not they stand in the file.
+/// In a street the municipality and the housing corporation are parties,
+/// whether or not they stand in the file.
 fn is_municipality_or_corporation(employer: &Line) -> bool {
     let employer = employer.as_str().to_lowercase();
     [
@@ -201,8 +204,8 @@ pub(super) fn notes(case: &Case) -> Vec<(String, &str)> {
         .collect()
 }
 
-/// In a street: a complaint about somebody of the file, in what was noted of somebody else. What people want is
-/// written down, and not what another did.
+/// In a street: a complaint about somebody of the file, in what was noted of somebody else. What
+/// people want is written down, and not what another did.
 fn complaints(case: &Case) -> Vec<Finding> {
     match case.application.variant {
         Variant::Neighbourhood => {}

@@ -1,7 +1,7 @@
-//! A day that is set, moved, proposed or only a candidate, held against everything that has a day: what is awaited,
-//! the terms of the law, information that was promised, who cannot, who may not meet, holidays, other days of the
-//! case. All is said, and no day is ever moved. No rule of the practice has a number for it, but R15 for who may not
-//! meet.
+//! A day that is set, moved, proposed or only a candidate, held against everything that has a day:
+//! what is awaited, the terms of the law, information that was promised, who cannot, who may not
+//! meet, holidays, other days of the case. All is said, and no day is ever moved. No rule of the
+//! practice has a number for it, but R15 for who may not meet.
 
 use super::{Finding, Said, finding, has_begun, open_conference};
 use crate::domain::Case;
@@ -16,7 +16,8 @@ use crate::method::room::is_asked_to_come;
 use crate::method::school_holidays::{is_known, known_until, school_holiday};
 use chrono::NaiveDate;
 
-/// What stands against the day of the conference that is prepared, as long as that can still be another.
+/// What stands against the day of the conference that is prepared,
+/// as long as that can still be another.
 pub(super) fn about_facts(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let day = open_conference(case).and_then(|it| it.on);
     match day.filter(|on| *on >= today && !has_begun(case)) {
@@ -175,8 +176,8 @@ fn who_cannot(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
         .collect()
 }
 
-/// Two who are both called, and may not meet on that day (R15). Setting that day is stopped; a day that might suit
-/// is only marked.
+/// Two who are both called, and may not meet on that day (R15). Setting that day is stopped; a day
+/// that might suit is only marked.
 fn who_may_not_meet(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
     let is_called = |handle: &Handle| {
         case.person(handle)

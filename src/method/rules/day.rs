@@ -13,12 +13,14 @@ use crate::method::approach::speaks_for_the_circle;
 use crate::method::rules::finding;
 use crate::method::variant::{Admission, admission};
 
-/// R12: private time is of the family: no coordinator, no professional, and no notes of what was said.
+/// R12: private time is of the family: no coordinator, no professional,
+/// and no notes of what was said.
 pub const R12: Rule = Rule {
     id: "R12",
     levels: Levels::only(Variant::Family, Level::Block),
     passing: Passing::Never,
-    source: "Eigen Kracht Centrale, folder 2011, \"Verschillende varianten\"; tvpo.nl, Eigen Kracht-conferenties",
+    source: "Eigen Kracht Centrale, folder 2011, \"Verschillende varianten\"; \
+             tvpo.nl, Eigen Kracht-conferenties",
     about_facts: |case, _| {
         [
             coordinator_in_private_time(case),
@@ -89,7 +91,8 @@ fn coordinator_away(case: &Case) -> Vec<Finding> {
     .collect()
 }
 
-/// Whoever is in part 2 by somebody's choice: a choice of the main person, that is, and of nobody else.
+/// Whoever is in part 2 by somebody's choice:
+/// a choice of the main person, that is, and of nobody else.
 fn guests_in_part_two(
     rule: &'static str,
     said: fn(u32, &Handle) -> Said,

@@ -74,7 +74,8 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
                     .mend(command.clone())
                 }));
             }
-            // Whoever is invited may have heard it: from the day it came in some know it and others do not.
+            // Whoever is invited may have heard it: from the day it came in some know it
+            // and others do not.
             (Some(_), None) if is_under_way(case) => findings.push(
                 Finding::warn(
                     "R11",
@@ -119,8 +120,8 @@ fn no_route() -> Finding {
     Finding::warn("R30", finding!("no-route-told")).mend("ekc conference set --if-no-plan @text")
 }
 
-/// R30 about an act: who is asked to come hears it beforehand, so it is there when the day is set and before
-/// the first invitation.
+/// R30 about an act: who is asked to come hears it beforehand, so it is there when the day is set
+/// and before the first invitation.
 fn asking_without_a_route(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let is_silent = open_conference(case).is_some_and(|it| it.if_no_plan.is_none());
     let asks = match act {
@@ -164,8 +165,9 @@ fn asking_without_a_route(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> 
     }
 }
 
-/// It is told where it may help: until who it is about said yes or no, or, where there is no main person, until
-/// somebody is invited. Whether there is a legal frame or not: what a professional advises can feel like a duty.
+/// It is told where it may help: until who it is about said yes or no, or, where there is no main
+/// person, until somebody is invited. Whether there is a legal frame or not:
+/// what a professional advises can feel like a duty.
 fn no_ticket(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let is_open = match case.main_persons().next() {
         Some(_) => of_main_persons(case, today)

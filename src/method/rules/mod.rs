@@ -1,9 +1,10 @@
 //! The rules of the practice: each one value, with a pure check over a whole case.
 //!
-//! A rule says two things: what in a case is not as it has it (facts), and what it thinks of an act. It
-//! knows no commands: the acts of a command follow from the difference it makes, so that every command is
-//! held to every rule and no command can forget one. What blocks can be passed with a reason where the
-//! rule allows; the reason is kept as a deviation and covers that one finding.
+//! A rule says two things: what in a case is not as it has it (facts), and what it thinks of an
+//! act. It knows no commands: the acts of a command follow from the difference it makes, so that
+//! every command is held to every rule and no command can forget one. What blocks can be passed
+//! with a reason where the rule allows; the reason is kept as a deviation and covers
+//! that one finding.
 //!
 //! The words of a rule are `rule-r12` with `.says`, `.why` and `.now`; those of a finding are
 //! `finding-<code>`. The rules stand in the order of a conference: [`coordinator`], [`voluntary`],
@@ -128,8 +129,8 @@ pub struct Rule {
     pub source: &'static str,
     /// What in a case, on a day, is not as the rule has it.
     pub about_facts: fn(&Case, NaiveDate) -> Vec<Finding>,
-    /// What the rule says of an act in a case that holds it already. The day the act is about stands in the
-    /// act; the date given is the day on which it is recorded.
+    /// What the rule says of an act in a case that holds it already. The day the act is about
+    /// stands in the act; the date given is the day on which it is recorded.
     pub about_acts: fn(&Case, &Act, NaiveDate) -> Vec<Finding>,
 }
 
@@ -193,7 +194,8 @@ pub struct Finding {
     pub level: Level,
     /// The message that tells it, without its prefix `finding-`.
     pub code: &'static str,
-    /// Whom or what it is about: handles and numbers. With rule and code it says which finding it is.
+    /// Whom or what it is about: handles and numbers.
+    /// With rule and code it says which finding it is.
     pub about: String,
     /// Values for the message: handles, numbers, days.
     pub values: Vec<(&'static str, Value)>,
@@ -213,17 +215,28 @@ pub struct Said {
     pub about: Vec<&'static str>,
 }
 
-/// What a finding says: `finding!("invited-after-no", of(person = handle), on = day)`. What stands in `of` is whom or
-/// what it is about. With a name that is no message, or with other values than it has, it does not compile.
+/// What a finding says: `finding!("invited-after-no", of(person = handle), on = day)`. What stands
+/// in `of` is whom or what it is about. With a name that is no message,
+/// or with other values than it has, it does not compile.
 macro_rules! finding {
     ($code:literal $(, $($rest:tt)*)?) => {
         $crate::method::rules::finding!(@ $code, [], [], $($($rest)*)?)
     };
-    (@ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*], of($of:ident = $it:expr) $(, $($rest:tt)*)?) => {
-        $crate::method::rules::finding!(@ $code, [$($about)* $of], [$($name = $value;)* $of = $it;], $($($rest)*)?)
+    (
+        @ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*],
+        of($of:ident = $it:expr) $(, $($rest:tt)*)?
+    ) => {
+        $crate::method::rules::finding!(
+            @ $code, [$($about)* $of], [$($name = $value;)* $of = $it;], $($($rest)*)?
+        )
     };
-    (@ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*], $more:ident = $it:expr $(, $($rest:tt)*)?) => {
-        $crate::method::rules::finding!(@ $code, [$($about)*], [$($name = $value;)* $more = $it;], $($($rest)*)?)
+    (
+        @ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*],
+        $more:ident = $it:expr $(, $($rest:tt)*)?
+    ) => {
+        $crate::method::rules::finding!(
+            @ $code, [$($about)*], [$($name = $value;)* $more = $it;], $($($rest)*)?
+        )
     };
     (@ $code:literal, [$($about:ident)*], [$($name:ident = $value:expr;)*],) => {{
         const {
@@ -308,7 +321,8 @@ impl Finding {
         self
     }
 
-    /// Say within what it holds, such as which conference: a reason given there covers nothing elsewhere.
+    /// Say within what it holds, such as which conference:
+    /// a reason given there covers nothing elsewhere.
     #[must_use]
     pub fn within(mut self, number: u32) -> Self {
         if !self.about.is_empty() {
@@ -404,8 +418,8 @@ fn is_covered(case: &Case, finding: &Finding) -> bool {
         .any(|deviation| finding.is_covered_by(deviation))
 }
 
-/// What the rules say of one act, in the order of the rules, and no deviation covers. `case` holds the act
-/// already, where it leaves a row.
+/// What the rules say of one act, in the order of the rules, and no deviation covers. `case` holds
+/// the act already, where it leaves a row.
 #[must_use]
 pub fn judge(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let holds = |rule: &&Rule| rule.levels.of(case.application.variant).is_some();
@@ -420,8 +434,8 @@ pub fn judge(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     all
 }
 
-/// What the rules say of a change: each act on its own, and what stands in the case now and did not before.
-/// `done` are the acts that leave no difference, such as a reminder.
+/// What the rules say of a change: each act on its own, and what stands in the case now and did not
+/// before. `done` are the acts that leave no difference, such as a reminder.
 #[must_use]
 pub fn about_change(before: &Case, after: &Case, done: &[Act], today: NaiveDate) -> Vec<Finding> {
     let mut acts = acts_between(before, after);
@@ -452,9 +466,9 @@ pub fn about_change(before: &Case, after: &Case, done: &[Act], today: NaiveDate)
     found
 }
 
-/// What stops a letter that asks these people to come, as an invitation today would be stopped. A reason is
-/// given when someone is invited, so none lets the letter go. Who is left out or kept apart is looked at
-/// where that letter is written: it may tell them how they take part (R14, R15).
+/// What stops a letter that asks these people to come, as an invitation today would be stopped. A
+/// reason is given when someone is invited, so none lets the letter go. Who is left out or kept
+/// apart is looked at where that letter is written: it may tell them how they take part (R14, R15).
 #[must_use]
 pub fn against_a_letter(case: &Case, people: &[Handle], today: NaiveDate) -> Option<Finding> {
     let ask = |reader: &Handle| Act::Tell {
@@ -473,8 +487,8 @@ pub fn against_a_letter(case: &Case, people: &[Handle], today: NaiveDate) -> Opt
     })
 }
 
-/// Findings that differ only in the person they are about, as one; so are minimum requirements that the same
-/// people do not know.
+/// Findings that differ only in the person they are about, as one; so are minimum requirements that
+/// the same people do not know.
 #[must_use]
 pub fn gathered(findings: &[Finding]) -> Vec<Finding> {
     let mut all: Vec<Finding> = Vec::new();

@@ -24,12 +24,14 @@ pub const R16: Rule = Rule {
     id: "R16",
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
-    source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"; adultfgc.com, stage 3",
+    source: "Eigen Kracht Centrale, folder 2011; \
+             eigen-kracht.nl, \"Eigen plan, samen met netwerk\"; adultfgc.com, stage 3",
     about_facts: |case, _| of_the_plan_or_paper(case, who_what_when),
     about_acts: with_a_vague_plan,
 };
 
-/// R17: whoever got a task has said yes to it, and whoever the plan is about was there when it was made.
+/// R17: whoever got a task has said yes to it,
+/// and whoever the plan is about was there when it was made.
 pub const R17: Rule = Rule {
     id: "R17",
     levels: Levels::everywhere(Level::Block),
@@ -60,7 +62,8 @@ pub const R19: Rule = Rule {
     id: "R19",
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
-    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; Oranga Tamariki, review of the plan",
+    source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"; \
+             Oranga Tamariki, review of the plan",
     about_facts: |case, today| {
         [
             of_the_plan_or_paper(case, looking_back),
@@ -106,7 +109,8 @@ pub const R23: Rule = Rule {
     id: "R23",
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
-    source: "tvpo.nl, \"Niet sturen maar vragen\"; Jeugdwet art. 4.1.3, vierde lid (als buitengrens)",
+    source: "tvpo.nl, \"Niet sturen maar vragen\"; \
+             Jeugdwet art. 4.1.3, vierde lid (als buitengrens)",
     about_facts: given_out_in_time,
     about_acts: nothing,
 };
@@ -121,10 +125,12 @@ pub const R29: Rule = Rule {
     about_acts: giving_the_plan,
 };
 
-/// After this many months an evaluation moment is far away (Oranga Tamariki, review: six months for young children).
+/// After this many months an evaluation moment is far away (Oranga Tamariki, review:
+/// six months for young children).
 pub const EVALUATION_MONTHS: u32 = 6;
 
-/// Of the plan the circle works with now: while a further conference is prepared, the old plan rests.
+/// Of the plan the circle works with now:
+/// while a further conference is prepared, the old plan rests.
 fn of_the_plan(case: &Case, check: impl Fn(&Case, &Plan) -> Vec<Finding>) -> Vec<Finding> {
     let now = case
         .latest_plan()
@@ -159,7 +165,8 @@ fn who_what_when(case: &Case, plan: &Plan) -> Vec<Finding> {
     }
 }
 
-/// What does not say who or when, as it is told while the circle can still say it: its words stay as they are.
+/// What does not say who or when, as it is told while the circle can still say it:
+/// its words stay as they are.
 fn vague_words(case: &Case, plan: &Plan) -> Vec<Finding> {
     let mut findings = Vec::new();
     for agreement in case.agreements_of(plan.version) {
@@ -204,7 +211,8 @@ fn vague_when(agreement: &Agreement) -> Option<&'static str> {
     wording::vague_when(agreement.when_words.as_str()).filter(|_| !is_dated)
 }
 
-/// Who did not say yes yet, and who is no longer there for what they took on. Who is gone is not asked for a yes.
+/// Who did not say yes yet, and who is no longer there for what they took on.
+/// Who is gone is not asked for a yes.
 fn whose_tasks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
     let mut open: Vec<&Handle> = case
         .owners
@@ -252,7 +260,8 @@ fn without_main_persons(case: &Case, conference: u32) -> Vec<Finding> {
         .collect()
 }
 
-/// The main persons who were not there, and who did not say yes to what is theirs in the plan since.
+/// The main persons who were not there, and who did not say yes to what is theirs
+/// in the plan since.
 fn without_their_word(case: &Case, conference: u32) -> impl Iterator<Item = &Person> {
     let version = case
         .plans
@@ -273,8 +282,8 @@ fn without_their_word(case: &Case, conference: u32) -> impl Iterator<Item = &Per
         })
 }
 
-/// R17 about an act: what goes on with a plan that was made without a main person. A reason is given once; for
-/// the yes of the circle the word of that main person is asked.
+/// R17 about an act: what goes on with a plan that was made without a main person. A reason is
+/// given once; for the yes of the circle the word of that main person is asked.
 fn going_on_without_whom_it_is_about(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let of = |version: u32| case.plan(version).map(|plan| plan.conference);
     match act {
@@ -418,7 +427,8 @@ fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
                     Finding::warn("R19", finding!("evaluation-far", of(date = on))).mend(mend),
                 );
             }
-            // What is good to know is told until the plan is given out: then it stands on paper as it is.
+            // What is good to know is told until the plan is given out:
+            // then it stands on paper as it is.
             let can_still_say = !is_on_paper(case, plan);
             if plan.convener.is_none() && can_still_say {
                 findings.push(
@@ -544,8 +554,8 @@ fn to_whom_it_concerns(case: &Case, plan: &Plan) -> Vec<Finding> {
         .collect()
 }
 
-/// R29 about an act: the plan goes to who was there or has a part in it; to somebody else only when who it is
-/// about wants that, or, within the circle, for a reason.
+/// R29 about an act: the plan goes to who was there or has a part in it; to somebody else only when
+/// who it is about wants that, or, within the circle, for a reason.
 fn giving_the_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let Act::GivePlan {
         version, person, ..
@@ -599,8 +609,8 @@ fn outside_the_circle(case: &Case, version: u32, person: &Person) -> Option<Find
     Some(finding.mend(format!("ekc consent {chooser} --scope @share-plan")))
 }
 
-/// R16 about an act: a plan that goes out, or on paper, says who does what when; before the circle accepts it what is
-/// vague is told once more.
+/// R16 about an act: a plan that goes out, or on paper, says who does what when; before the circle
+/// accepts it what is vague is told once more.
 fn with_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     match act {
         Act::GivePlan { version, .. } => case

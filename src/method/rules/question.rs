@@ -25,13 +25,14 @@ pub const R5: Rule = Rule {
     id: "R5",
     levels: Levels::everywhere(Level::Block),
     passing: Passing::Never,
-    source: "Eigen Kracht Centrale, folder 2011; Flevopost; eigen-kracht.nl, \"Aanvulling op hulpverlening\"",
+    source: "Eigen Kracht Centrale, folder 2011; Flevopost; \
+             eigen-kracht.nl, \"Aanvulling op hulpverlening\"",
     about_facts: of_the_person,
     about_acts: nothing,
 };
 
-/// What can be remarked on a wording: how it asks (R4), and whose words it is in (R5). Nothing once nobody
-/// prepares a conference with it.
+/// What can be remarked on a wording: how it asks (R4), and whose words it is in (R5). Nothing once
+/// nobody prepares a conference with it.
 #[must_use]
 pub fn about_wording(case: &Case, question: &Question) -> Vec<Finding> {
     if open_conference(case).is_none() {
@@ -42,8 +43,9 @@ pub fn about_wording(case: &Case, question: &Question) -> Vec<Finding> {
     findings
 }
 
-/// Whether a wording may be proposed as the one to choose: not one in the words of a professional, nor one
-/// that asks for yes or no, holds the solution or says nothing. The main person may still choose it.
+/// Whether a wording may be proposed as the one to choose: not one in the words of a professional,
+/// nor one that asks for yes or no, holds the solution or says nothing.
+/// The main person may still choose it.
 #[must_use]
 pub fn may_be_proposed(case: &Case, question: &Question) -> bool {
     let stands_in_the_way = |remark: QuestionRemark| match remark {
@@ -151,8 +153,8 @@ fn chosen_by_the_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// A main person who chose another question than the one that stands now: what they chose is kept, and they are
-/// asked whether this one is theirs too.
+/// A main person who chose another question than the one that stands now: what they chose is kept,
+/// and they are asked whether this one is theirs too.
 fn another_choice(case: &Case) -> Vec<Finding> {
     let Some(chosen) = case
         .chosen_question()

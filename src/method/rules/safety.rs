@@ -22,7 +22,8 @@ pub const R6: Rule = Rule {
     id: "R6",
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
-    source: "Eigen Kracht Centrale, folder 2011, \"Minimumeis\"; eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
+    source: "Eigen Kracht Centrale, folder 2011, \"Minimumeis\"; \
+             eigen-kracht.nl, \"Eigen plan, samen met netwerk\"",
     about_facts: set_by_a_professional,
     about_acts: going_on_without_one,
 };
@@ -37,7 +38,8 @@ pub const R7: Rule = Rule {
     about_acts: nothing,
 };
 
-/// R8: the plan answers each minimum requirement; the professional says the same day whether it does.
+/// R8: the plan answers each minimum requirement;
+/// the professional says the same day whether it does.
 pub const R8: Rule = Rule {
     id: "R8",
     levels: Levels::everywhere(Level::Block),
@@ -274,8 +276,8 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// A verdict of another professional than the one who set the requirement. Somebody may stand in, for a reason; that
-/// it comes from a professional at all is asked by R6.
+/// A verdict of another professional than the one who set the requirement. Somebody may stand in,
+/// for a reason; that it comes from a professional at all is asked by R6.
 fn judged_by_another(case: &Case, plan: &Plan, requirement: &Requirement) -> Option<Finding> {
     let verdict = case.verdict(plan.version, requirement.number)?;
     let by_professional = case
@@ -296,7 +298,8 @@ fn judged_by_another(case: &Case, plan: &Plan, requirement: &Requirement) -> Opt
     })
 }
 
-/// The minimum requirements that a version of the plan was to meet and does not, or of which nobody said so yet.
+/// The minimum requirements that a version of the plan was to meet and does not,
+/// or of which nobody said so yet.
 #[must_use]
 pub fn unmet(case: &Case, plan: &Plan) -> Vec<u32> {
     open_requirements(
@@ -306,7 +309,8 @@ pub fn unmet(case: &Case, plan: &Plan) -> Vec<u32> {
     )
 }
 
-/// Whether someone set a minimum requirement of which it is not said that a version of the plan meets it.
+/// Whether someone set a minimum requirement of which it is not said that a version
+/// of the plan meets it.
 pub(super) fn is_to_judge(case: &Case, plan: &Plan, person: &Handle) -> bool {
     let open = unmet(case, plan);
     case.requirements
@@ -314,8 +318,8 @@ pub(super) fn is_to_judge(case: &Case, plan: &Plan, person: &Handle) -> bool {
         .any(|it| it.set_by == *person && open.contains(&it.number))
 }
 
-/// R8 about an act: a plan that does not meet a requirement goes to who judges it, and to nobody else; when the
-/// coordinator calls it is told.
+/// R8 about an act: a plan that does not meet a requirement goes to who judges it, and to nobody
+/// else; when the coordinator calls it is told.
 fn going_on_unmet(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let (plan, is_given) = match act {
         Act::GivePlan {

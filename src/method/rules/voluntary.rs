@@ -45,14 +45,15 @@ pub const R27: Rule = Rule {
     id: "R27",
     levels: Levels::everywhere(Level::Block).but(Variant::Neighbourhood, None),
     passing: Passing::WithReason,
-    source: "Jeugdwet en WGBO (naar analogie): toestemming onder 12, van 12 tot 16, vanaf 16; NVO, toestemmingsvereiste",
+    source: "Jeugdwet en WGBO (naar analogie): toestemming onder 12, van 12 tot 16, vanaf 16; \
+             NVO, toestemmingsvereiste",
     about_facts: children,
     about_acts: calling_a_child,
 };
 
-/// Whether people were called together while this consent did not stand: ever, where it was never given;
-/// since it was taken back, otherwise. Whoever they are: the one who took it back and a professional too. Who was
-/// there on the very day it was taken back may have been there before it.
+/// Whether people were called together while this consent did not stand: ever, where it was never
+/// given; since it was taken back, otherwise. Whoever they are: the one who took it back and a
+/// professional too. Who was there on the very day it was taken back may have been there before it.
 fn went_on_without(case: &Case, consent: &Needed<'_>) -> bool {
     let since = match consent.agreed {
         Agreed::Yes => return false,
@@ -79,15 +80,17 @@ enum Without {
     Stops,
     /// It goes on, and the coordinator is told.
     IsTold,
-    /// It was done on the day of the no, perhaps before it: it is written down, and the coordinator is told.
+    /// It was done on the day of the no, perhaps before it:
+    /// it is written down, and the coordinator is told.
     IsOfThatDay,
     /// It has nothing to do with it.
     GoesOn,
 }
 
-/// The practice behind it: nobody is called together without a yes; after a no or a withdrawal what was
-/// going on stops, the plan too; what only tells or prepares may go on, and is told. Consents have a day and no
-/// hour: who was there and what was made on the day of the no itself is written down.
+/// The practice behind it: nobody is called together without a yes; after a no or a withdrawal what
+/// was going on stops, the plan too; what only tells or prepares may go on, and is told. Consents
+/// have a day and no hour: who was there and what was made on the day of the no itself
+/// is written down.
 fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
     let no_since = match agreed {
         Agreed::Yes => return Without::GoesOn,
@@ -156,9 +159,9 @@ fn is_of_a_plan(act: &Act) -> bool {
     )
 }
 
-/// What R3 thinks of making, accepting and giving a plan. After a no or a withdrawal none is made; what was made
-/// before it, or on the day itself, stands. That a conference ended without a plan, and that there was one before
-/// anybody was asked, is what turned out.
+/// What R3 thinks of making, accepting and giving a plan. After a no or a withdrawal none is made;
+/// what was made before it, or on the day itself, stands. That a conference ended without a plan,
+/// and that there was one before anybody was asked, is what turned out.
 fn a_plan_without(case: &Case, act: &Act, no_since: Option<NaiveDate>) -> Without {
     let Some(no_since) = no_since else {
         return Without::GoesOn;
@@ -208,15 +211,16 @@ fn a_plan_without(case: &Case, act: &Act, no_since: Option<NaiveDate>) -> Withou
     }
 }
 
-/// Whether this is someone's own word, or that of who decides for an adult, and not of who decides for a child.
+/// Whether this is someone's own word, or that of who decides for an adult,
+/// and not of who decides for a child.
 fn is_own_word(consent: &Needed<'_>, day: NaiveDate) -> bool {
     consent.by.as_ref() == Some(&consent.person.handle)
         || !is_minor(consent.person, day)
         || consent.person.died_on.is_some()
 }
 
-/// R3 about an act: nobody is called together without the yes of each main person, and whoever asked to be
-/// left alone is.
+/// R3 about an act: nobody is called together without the yes of each main person, and whoever
+/// asked to be left alone is.
 fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
     let day = day_of_taking_part(case, today);
@@ -280,7 +284,8 @@ fn there_on_that_day(consent: &Needed<'_>) -> Finding {
     )
 }
 
-/// Who is no main person and said no to taking part, or took their yes back, is not called along. The others go on.
+/// Who is no main person and said no to taking part, or took their yes back, is not called along.
+/// The others go on.
 fn calling_who_said_no(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let called = act
         .person()
@@ -306,7 +311,8 @@ fn calling_who_said_no(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding>
         .collect()
 }
 
-/// Who said no and came all the same: that is theirs to do, and it is seen that they changed their mind.
+/// Who said no and came all the same: that is theirs to do,
+/// and it is seen that they changed their mind.
 fn came_after_a_no(case: &Case, conference: u32, person: &Handle) -> Option<Finding> {
     let said_no = case
         .invitation(conference, person)
@@ -390,8 +396,8 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
     Some(finding.mend(format!("ekc circle leave-alone {} --again", person.handle)))
 }
 
-/// Nobody talks with, writes to or invites who died or can no longer decide; that they get a part in something is
-/// told, for it may have turned out so.
+/// Nobody talks with, writes to or invites who died or can no longer decide; that they get a part
+/// in something is told, for it may have turned out so.
 fn reaching_who_is_gone(case: &Case, act: &Act) -> Option<Finding> {
     let person = case.person(act.person()?)?;
     let since = gone_since(person)?;
@@ -504,7 +510,8 @@ fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// Who said no and is invited once more: that no stands until they say otherwise, and is not asked about.
+/// Who said no and is invited once more: that no stands until they say otherwise,
+/// and is not asked about.
 fn after_a_no(invitation: &Invitation) -> Option<Finding> {
     let said_on = invitation.answered_on?;
     (invitation.answer == Some(Answer::No)).then(|| {
@@ -571,8 +578,8 @@ fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// Whether nobody said yet on which side somebody stands. Who is forgotten or may never be approached stands
-/// nowhere.
+/// Whether nobody said yet on which side somebody stands. Who is forgotten or may never be
+/// approached stands nowhere.
 fn has_no_side_yet(person: &Person) -> bool {
     let is_somebody = match person.left_alone {
         Some(LeftAlone::Never | LeftAlone::Forgotten) => false,
@@ -593,8 +600,9 @@ fn missing_sides(case: &Case) -> impl Iterator<Item = Said> {
     harmed.into_iter().chain(responsible)
 }
 
-/// Nobody is called together, and no part of the day begins, before it was said who was harmed and who did
-/// it, and before who did it acknowledged their part. Until then who was harmed is left in peace.
+/// Nobody is called together, and no part of the day begins, before it was said who was harmed and
+/// who did it, and before who did it acknowledged their part. Until then who was harmed is left
+/// in peace.
 fn calling_after_harm(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let begins = matches!(act, Act::BeginPart { .. });
     if !act.calls_together() && !begins {
@@ -618,8 +626,8 @@ fn calling_after_harm(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// First who did harm acknowledges it; then the side of who was harmed is approached. Who applied came
-/// themselves.
+/// First who did harm acknowledges it; then the side of who was harmed is approached. Who applied
+/// came themselves.
 fn harmed_comes_second(case: &Case, act: &Act) -> Option<Finding> {
     let approaches = matches!(
         act,
@@ -711,8 +719,8 @@ fn age_open(case: &Case, child: &Person, today: NaiveDate) -> Option<Finding> {
     })
 }
 
-/// What is asked for a child: whose yes is not there, and what R27 finds. While a no stands, nothing
-/// but that no counts.
+/// What is asked for a child: whose yes is not there, and what R27 finds. While a no stands,
+/// nothing but that no counts.
 fn asked_for(
     case: &Case,
     child: &Person,
@@ -735,8 +743,8 @@ fn asked_for(
     (open, found.iter().map(|it| it.code).collect())
 }
 
-/// R27 about an act: a child takes part with the yes of who decides for it, and without that of a child who is
-/// a main person nobody is called together.
+/// R27 about an act: a child takes part with the yes of who decides for it, and without that of a
+/// child who is a main person nobody is called together.
 fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     if open_conference(case).is_none() && !is_of_a_plan(act) {
         return Vec::new();
@@ -797,8 +805,8 @@ fn mend_for_child(child: &Person, it: &Needed<'_>) -> String {
     }
 }
 
-/// A no of who decides for a child, or a yes of theirs that is not there, where `went_on` says that it was gone
-/// on without. The child's own word is everyone's own word (R3).
+/// A no of who decides for a child, or a yes of theirs that is not there, where `went_on` says that
+/// it was gone on without. The child's own word is everyone's own word (R3).
 fn stopped_for_child(
     case: &Case,
     child: &Person,
@@ -817,8 +825,8 @@ fn stopped_for_child(
         .iter()
         .any(|it| matches!(it.agreed, Agreed::Withdrawn(_)));
     let is_main_person = child.role == Role::MainPerson;
-    // A child of the circle is not asked along; the others go on. A yes that was taken back is more than one that is
-    // not there yet: no reason stands for it.
+    // A child of the circle is not asked along; the others go on. A yes that was taken back is more
+    // than one that is not there yet: no reason stands for it.
     let handle = &child.handle;
     let no = match (refused, taken_back, is_main_person) {
         (true, _, true) => Some(finding!("child-refused", of(person = handle))),
@@ -851,7 +859,8 @@ fn stopped_for_child(
     Some(finding.within(number).mend(mend_for_child(child, missing)))
 }
 
-/// What stands between a child and the conference: a no of who decides, a yes that is not there yet.
+/// What stands between a child and the conference:
+/// a no of who decides, a yes that is not there yet.
 fn consent_for_child(
     case: &Case,
     child: &Person,
@@ -867,7 +876,8 @@ fn consent_for_child(
         if is_main_person {
             went_on_without(case, it)
         } else {
-            // That a yes is not there is judged when the child is called; a no stands as long as it is said.
+            // That a yes is not there is judged when the child is called;
+            // a no stands as long as it is said.
             matches!(it.agreed, Agreed::Refused(_)) && (is_there || is_invited(case, &child.handle))
         }
     };
@@ -891,7 +901,8 @@ fn consent_for_child(
     })
 }
 
-/// Whose yes is asked beside that of a child: of the parents, of a guardian, or of nobody from sixteen on.
+/// Whose yes is asked beside that of a child:
+/// of the parents, of a guardian, or of nobody from sixteen on.
 fn whose_yes(case: &Case, child: &Person, today: NaiveDate) -> &'static str {
     let others = needed(case, child, today)
         .iter()

@@ -1,6 +1,7 @@
 //! Invitation to look back, with the list of agreements (vervolguitnodiging).
 //!
-//! For: each main person and each of the circle who gets the plan, and whoever calls the circle together.
+//! For: each main person and each of the circle who gets the plan,
+//! and whoever calls the circle together.
 
 use super::plan::{self, Agreements};
 use crate::domain::Case;

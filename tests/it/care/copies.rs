@@ -290,7 +290,8 @@ fn a_key_file_that_is_damaged_or_of_another_file_is_named_before_a_copy_is_made_
     std::fs::write(&key_file, cut(&whole)).unwrap();
     ends_with(&table, 13, "key-file-damaged");
     doctor_finds(&table, "key-file-damaged");
-    // That of another file. Without its passphrase nobody can tell, and then there is no copy either.
+    // That of another file. Without its passphrase nobody can tell,
+    // and then there is no copy either.
     std::fs::copy(key_path(&other.path()), &key_file).unwrap();
     ends_with(&table, 7, "no-terminal-passphrase");
     doctor_finds(&table, "key-file-not-opened");

@@ -243,7 +243,8 @@ fn what_was_told_once_still_stops_the_next_step() {
     table.does(&["contact", "oom", "--way", "phone"]);
     table.does(&["circle", "leave-alone", "oom", "--never"]);
     table.refuses(&["invite", "oom"], 4, "forbidden-contact");
-    // Told when the yes was taken back on the day of the invitation; the next one is stopped all the same.
+    // Told when the yes was taken back on the day of the invitation;
+    // the next one is stopped all the same.
     table.does(&["invite", "oma"]);
     table.does(&["consent", "ada", "--withdraw"]);
     table.refuses(&["invite", "buur"], 4, "without-consent");

@@ -6,7 +6,8 @@ use super::{
 use crate::desk::Table;
 use serde_json::Value;
 
-/// A family of which the main person is a child, for whom the sister decides; the plan was given four weeks ago.
+/// A family of which the main person is a child, for whom the sister decides;
+/// the plan was given four weeks ago.
 fn of_a_child() -> Table {
     let mut table = invited();
     let edit = ["circle", "edit", "Roos", "--birth-year", "2017"];

@@ -1,5 +1,5 @@
-//! A day that is set, moved, proposed or only a candidate is held against everything that has a day: all is said,
-//! and no day is moved.
+//! A day that is set, moved, proposed or only a candidate is held against everything that has a
+//! day: all is said, and no day is moved.
 
 use super::{day, does_and_tells, family, flat, is_found, under_a_ban};
 

@@ -307,8 +307,8 @@ fn only_who_was_there_when_the_plan_was_presented_said_yes_there() {
     let mut table = invited();
     table.on(2026, 3, 21);
     table.does(&["conference", "arrive", "Roos", "zus-1"]);
-    // The brother goes home before the end, the neighbour hears it on the telephone, the professional came to
-    // inform.
+    // The brother goes home before the end, the neighbour hears it on the telephone, the
+    // professional came to inform.
     table.does(&["conference", "arrive", "broer-1", "--parts", "1,2"]);
     table.does(&[
         "conference",
@@ -338,7 +338,8 @@ fn only_who_was_there_when_the_plan_was_presented_said_yes_there() {
     assert!(to_be_asked(&table).is_empty());
 }
 
-/// A family in which safety is at stake, with a requirement of the professional; everyone knows it and comes.
+/// A family in which safety is at stake, with a requirement of the professional;
+/// everyone knows it and comes.
 fn safe() -> Table {
     let table = invited();
     table.does(&["edit-case", "--safety"]);

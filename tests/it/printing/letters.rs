@@ -69,7 +69,8 @@ fn no_letter_asks_anybody_to_come_while_a_main_person_has_not_said_yes() {
     );
     table.does(&["consent", "dirk"]);
     table.refuses(&for_oma, 4, "not-acknowledged");
-    // Whoever asks must be independent. A reason is given with the invitation; then it lets the letter go too.
+    // Whoever asks must be independent. A reason is given with the invitation;
+    // then it lets the letter go too.
     let table = Table::with_case("family");
     table.does(&["edit-case", "--coordinator", "Mies Bakker"]);
     table.does(&["consent", "ada"]);

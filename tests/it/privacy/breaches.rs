@@ -129,7 +129,8 @@ fn who_still_has_to_be_told_of_a_breach_is_what_is_due() {
 #[test]
 fn what_only_got_out_encrypted_need_not_be_told_to_the_people() {
     let table = after_the_conference();
-    let form = b"words: De USB-stick met de kopie is weg.\nwhat: bestand\nencrypted: true\nfound: 2-3-2026\nfound_at: \"00:30\"\n";
+    let form = b"words: De USB-stick met de kopie is weg.\nwhat: bestand\nencrypted: true\n\
+        found: 2-3-2026\nfound_at: \"00:30\"\n";
     assert_eq!(
         table
             .run_with(&["privacy", "incident", "add", "--from", "-"], form)

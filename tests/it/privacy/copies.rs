@@ -38,7 +38,8 @@ fn an_older_copy_that_is_put_back_forgets_again_what_was_erased_since() {
         told.out
     );
     table.does(&["privacy", "erase", "proef", "--confirm", "proef"]);
-    // On another computer, with nothing but the stick. What goes is confirmed: a mark alone erases nothing.
+    // On another computer, with nothing but the stick.
+    // What goes is confirmed: a mark alone erases nothing.
     let other = Table::bare();
     let told = other.does(&[
         "restore",

@@ -110,7 +110,8 @@ fn a_case_that_changed_while_the_question_stood_is_asked_about_again_before_it_i
     let ran = table.answer_while(&erase, &["c01", "c01"], &[other]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(table.does(&["list"]).out.contains("nog geen zaken"));
-    // A paper that was made meanwhile changes nothing in the case, and is in the list of what to destroy.
+    // A paper that was made meanwhile changes nothing in the case,
+    // and is in the list of what to destroy.
     let table = reopened();
     let folder = table.folder.path().to_str().unwrap().to_owned();
     let print = ["print", "plan", "--as", "txt", "--to", &folder];

@@ -190,8 +190,7 @@ fn a_call_to_who_decides_for_a_child_is_a_call_to_the_child() {
 }
 
 #[test]
-fn without_a_main_person_who_carries_out_an_agreement_is_called_where_nobody_calls_the_circle_together()
- {
+fn in_a_street_who_carries_out_an_agreement_is_called_where_nobody_convenes() {
     let mut case = with_a_plan();
     person(&mut case, "ada").role = Role::Circle;
     case.owners.push(Owner {

@@ -104,7 +104,8 @@ pub(super) const LAWS: &[Law] = &[
         mended: |case| require(case, 2, "arts"),
         ..R6
     },
-    // R7: everyone knows the minimum requirement from the start. A condition until the day is told too.
+    // R7: everyone knows the minimum requirement from the start. A condition until the day
+    // is told too.
     Law {
         breaks: |case| {
             untold(case, "nicht");

@@ -272,7 +272,8 @@ pub(super) const LAWS: &[Law] = &[
         elsewhere: NO_WORD,
         ..R3
     },
-    // R26: after harm both sides come of their own will. Who has no side yet is named, whatever their role.
+    // R26: after harm both sides come of their own will.
+    // Who has no side yet is named, whatever their role.
     Law {
         code: "side-unknown",
         breaks: |case| person(case, "oom").side = None,

@@ -18,8 +18,10 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
         .iter()
         .map(|step| step.id)
         .collect();
-    let in_order = "independence first-contact main-person acknowledgement question requirement circle explanation invitation requirement-told verdict-giver answers information \
-                    date-and-place arrangements day plan verdict revision acceptance plan-shared call further-conference close";
+    let in_order = "independence first-contact main-person acknowledgement question requirement \
+                    circle explanation invitation requirement-told verdict-giver answers \
+                    information date-and-place arrangements day plan verdict revision acceptance \
+                    plan-shared call further-conference close";
     assert_eq!(all.join(" "), in_order);
     assert_eq!(
         missing(&case, TODAY),
