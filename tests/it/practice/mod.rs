@@ -17,6 +17,7 @@ mod held_against;
 mod left_alone;
 mod left_out;
 mod looking_back;
+mod matrix;
 mod namesakes;
 mod never;
 mod next_step;
