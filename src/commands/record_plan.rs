@@ -9,7 +9,7 @@ use crate::domain::date::parse_date;
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
-use crate::domain::text::{Handle, Line, Prose};
+use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, failure};
 use crate::language::deadline::last_day;
 use crate::method::room;
@@ -210,7 +210,7 @@ fn ensure_a_plan_is_awaited(case: &Case) -> Result<(), Failure> {
     }
 }
 
-fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
+fn ensure_plan_is_awaited(case: &Case, number: u32) -> Result<(), Failure> {
     match case
         .conferences
         .iter()
@@ -231,7 +231,7 @@ fn waits_for_its_plan(case: &Case, number: u32) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
-    waits_for_its_plan(&draft.case, conference)?;
+    ensure_plan_is_awaited(&draft.case, conference)?;
     let made_by = &form.made_by;
     let form = form.contents();
     let of = draft

@@ -1,6 +1,6 @@
 //! `ekc redo`: do again what was taken back last.
 
-use super::undo::{Turn, same_case, tell};
+use super::undo::{Turn, ensure_same_case, tell};
 use crate::desk::Desk;
 use crate::failure::{Failure, failure};
 use crate::movement::change::TRIES;

@@ -162,7 +162,7 @@ pub fn write_case(case: &Case) -> Result<String, Failure> {
     }
     let mut value = serde_json::to_value(case)
         .map_err(|_| failure!(Unforeseen, "unforeseen", what = "export"))?;
-    without_nothing(&mut value);
+    remove_empty(&mut value);
     serde_yaml::to_string(&Whole {
         schema: SCHEMA,
         case: value,

@@ -79,6 +79,10 @@ pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
             Role::Professional => has_part(case, version, person),
             Role::Interpreter => false,
         })
+        // Who was left out since has a part or gets it by name (R14).
+        .filter(|person| {
+            case.left_out(conference, &person.handle).is_none() || has_part(case, version, person)
+        })
         .collect()
 }
 

@@ -112,7 +112,7 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
 /// The closed list that a help text names, in the words of the user: one that grows is named whole.
 fn lists_in(help: &str, name: &str, words: &Words) -> Vec<(&'static str, Value)> {
     if name == "clear" {
-        return vec![("fields", Value::Text(what_can_be_emptied()))];
+        return vec![("fields", Value::Text(list_clearable()))];
     }
     if help != "arg-print-kind" {
         return Vec::new();

@@ -109,7 +109,7 @@ fn every_detail_of_a_conference_is_given_by_its_flag_and_told() {
         let after = row(&table, "/case/conferences/0")[detail.name].clone();
         assert!(after != before && !after.is_null(), "{name}: {after}");
         if detail.shown().is_some() {
-            let label = format!("{}: ", words.say(&format!("fact-{name}")));
+            let label = format!("{}: ", words.named(&format!("fact-{name}")));
             let out = table.does(&["show"]).out;
             assert!(out.contains(&label), "{name} is not told: {out}");
         }

@@ -1,6 +1,6 @@
 //! `ekc circle edit`: more is known of someone, or it was otherwise.
 
-use super::add::{fill_details, not_a_forbidden_name, question_namesake};
+use super::add::{fill_details, question_namesake, refuse_forbidden_name};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
@@ -69,7 +69,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let relation = optional("relation", form.relation.as_ref(), Line::parse)?;
     let role = optional("role", form.role.as_ref(), Role::parse)?;
     if let Some(name) = &name {
-        not_a_forbidden_name(&draft.case, name, Some(&handle))?;
+        refuse_forbidden_name(&draft.case, name, Some(&handle))?;
         question_namesake(draft, &handle, name);
     }
     let is_gone_now = |draft: &Draft| draft.case.person(&handle).is_some_and(is_gone);

@@ -80,7 +80,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         // nobody is assumed to have been.
         super::open_conference(draft, conference)?;
     }
-    super::the_day_has_come(draft, conference)?;
+    super::ensure_day_has_come(draft, conference)?;
     let people = who(draft, form, conference)?;
     let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
     let arrived_at = optional("at", form.at.as_ref(), parse_time)?;

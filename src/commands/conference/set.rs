@@ -4,7 +4,6 @@ use crate::desk::Desk;
 use crate::domain::conference::Conference;
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
-use crate::domain::text::Line;
 use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;

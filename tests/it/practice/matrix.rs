@@ -15,6 +15,8 @@ enum Stage {
     Prepared,
     /// The day, and nobody is noted as present yet.
     OnTheDay,
+    /// The day; one of them is there.
+    OneIsThere,
     /// The day; who said yes is there.
     Begun,
     /// The conference ended with a plan.
@@ -26,25 +28,32 @@ enum Stage {
 }
 
 impl Stage {
+    /// The case, on the day on which something is noted.
     fn table(self) -> Table {
         let mut table = invited();
         let niece = ["circle", "add", "Nel Mollema", "--relation", "nicht"];
         table.does(&[&niece[..], &["--tie", "familie", "--named-by", "buurman-1"]].concat());
+        table.does(&["circle", "edit", "zus-1", "--phone", "0612312312"]);
+        table.does(&["circle", "edit", "broer-1", "--phone", "0612312313"]);
         match self {
-            Self::Prepared => {}
-            Self::OnTheDay => table.on(2026, 3, 21),
+            Self::Prepared => table.on(2026, 3, 9),
+            Self::OnTheDay => table.on(2026, 3, 20),
+            Self::OneIsThere => {
+                table.on(2026, 3, 21);
+                table.does(&["conference", "arrive", "zus-1"]);
+            }
             Self::Begun => {
                 table.on(2026, 3, 21);
                 table.does(&["conference", "arrive", "--all"]);
             }
             Self::Ended => {
                 held(&mut table);
-                table.on(2026, 3, 23);
+                table.on(2026, 3, 22);
             }
             Self::Accepted => {
                 held(&mut table);
                 plan(&table);
-                table.on(2026, 3, 23);
+                table.on(2026, 3, 22);
             }
             Self::FourWeeksLater => {
                 held(&mut table);
@@ -53,6 +62,26 @@ impl Stage {
             }
         }
         table
+    }
+
+    /// The day on which the act is done: the next one, but on the day itself.
+    fn acts_on(self, table: &mut Table) {
+        match self {
+            Self::Prepared => table.on(2026, 3, 10),
+            Self::OnTheDay | Self::OneIsThere | Self::Begun => table.on(2026, 3, 21),
+            Self::Ended | Self::Accepted => table.on(2026, 3, 23),
+            Self::FourWeeksLater => table.on(2026, 4, 19),
+        }
+    }
+
+    fn notes_on(self, table: &mut Table) {
+        match self {
+            Self::Prepared => table.on(2026, 3, 9),
+            Self::OnTheDay => table.on(2026, 3, 20),
+            Self::OneIsThere | Self::Begun => table.on(2026, 3, 21),
+            Self::Ended | Self::Accepted => table.on(2026, 3, 22),
+            Self::FourWeeksLater => table.on(2026, 4, 18),
+        }
     }
 }
 
@@ -89,7 +118,7 @@ struct Part {
     situations: &'static [Situation],
 }
 
-use Stage::{Accepted, Begun, Ended, FourWeeksLater, OnTheDay, Prepared};
+use Stage::{Accepted, Begun, Ended, FourWeeksLater, OnTheDay, OneIsThere, Prepared};
 
 const OF_CONSENT: Part = Part {
     title: "The yes of a main person",
@@ -98,7 +127,7 @@ const OF_CONSENT: Part = Part {
         act("explain", Prepared, "invite X --explain-only"),
         act("invite, somebody of the circle", Prepared, "invite X"),
         act("invite, a professional", Prepared, "invite bewindvoerder-1"),
-        act("remind who was invited", Prepared, "invite zus-1 --remind"),
+        act("remind who was invited", Prepared, "invite zus-1"),
         act("talk with somebody", Prepared, "contact X --way bezoek"),
         act("ask who else", Prepared, "circle asked X"),
         act(
@@ -134,9 +163,9 @@ const OF_CONSENT: Part = Part {
             "print deelnemerslijst --for zus-1 --as txt --to -",
         ),
         act(
-            "print: kringoverzicht",
+            "print: kringkaart",
             Prepared,
-            "print kringoverzicht --as txt --to -",
+            "print kringkaart --as txt --to -",
         ),
         act("calendar", Prepared, "calendar --for zus-1 --to -"),
         act("address list", Prepared, "contacts export --to -"),
@@ -188,7 +217,6 @@ const OF_A_PERSON: Part = Part {
     acts: &[
         act("explain", Prepared, "invite X --explain-only"),
         act("invite once more", Prepared, "invite X"),
-        act("remind", Prepared, "invite X --remind"),
         act("talk with them", Prepared, "contact X --way telefoon"),
         act("ask who else", Prepared, "circle asked X"),
         act(
@@ -199,7 +227,7 @@ const OF_A_PERSON: Part = Part {
         act(
             "a lift by them",
             Prepared,
-            "conference checklist --add 'vervoer: meerijden; X; zus-1'",
+            "conference checklist --add 'vervoer: meerijden' --by X --whom zus-1",
         ),
         act("note an answer", Prepared, "answer X misschien"),
         act(
@@ -208,9 +236,9 @@ const OF_A_PERSON: Part = Part {
             "circle edit X --role steunpersoon",
         ),
         act(
-            "somebody of that name",
+            "somebody with that first name",
             Prepared,
-            "circle add 'Joris Veldkamp' --relation oom --named-by Roos",
+            "circle add 'Joris van Dam' --relation oom --named-by Roos",
         ),
         act(
             "print: uitnodiging",
@@ -227,7 +255,11 @@ const OF_A_PERSON: Part = Part {
             Prepared,
             "print programma --for X --as txt --to -",
         ),
-        act("the programme of all", Prepared, "conference programme"),
+        act(
+            "the programme of everyone",
+            Prepared,
+            "conference programme",
+        ),
         act("calendar", Prepared, "calendar --for X --to -"),
         act(
             "letter of access",
@@ -243,7 +275,7 @@ const OF_A_PERSON: Part = Part {
             "record-plan --agreement 'X; zet de boeken klaar; elke zondag' --what-if 'de huur lukt niet; Roos belt de bank' --evaluation 'za 16 mei' --convener zus-1",
         ),
         act("give the plan", Accepted, "plan share X"),
-        act("give the plan to all", Accepted, "plan share --all"),
+        act("give the plan to everyone", Accepted, "plan share --all"),
         act(
             "print: plan",
             Accepted,
@@ -280,7 +312,7 @@ const OF_TWO: Part = Part {
     acts: &[
         act("talk with them", Prepared, "contact X --way bezoek"),
         act("invite once more", Prepared, "invite X"),
-        act("note an answer", Prepared, "answer X ja"),
+        act("note an answer", Prepared, "answer X misschien"),
         act(
             "move the day into it",
             Prepared,
@@ -294,7 +326,7 @@ const OF_TWO: Part = Part {
         act(
             "a lift together",
             Prepared,
-            "conference checklist --add 'vervoer: meerijden; X; zus-1'",
+            "conference checklist --add 'vervoer: meerijden' --by X --whom zus-1",
         ),
         act(
             "speak for the other",
@@ -318,7 +350,7 @@ const OF_TWO: Part = Part {
         ),
         act("calendar", Prepared, "calendar --for X --to -"),
         act("address list", Prepared, "contacts export --to -"),
-        act("arrive, the second", Begun, "conference arrive X"),
+        act("arrive, the second", OneIsThere, "conference arrive X"),
         act(
             "a task together",
             Ended,
@@ -352,7 +384,7 @@ const OF_TWO: Part = Part {
         situation(
             "a ban that begins on the day",
             &[
-                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' --since 'za 21 mrt' --until 'za 31 okt'",
+                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' --since 'za 21 mrt' --until 31-10-2026",
             ],
         ),
         situation("a wish", &["circle apart X zus-1 --order wens"]),
@@ -399,7 +431,11 @@ const OF_THE_PLAN: Part = Part {
         ),
         act("calendar", Accepted, "calendar --for X --to -"),
         act("call", FourWeeksLater, "followup call Roos"),
-        act("end the role", FourWeeksLater, "close"),
+        act(
+            "end the role",
+            FourWeeksLater,
+            "close --reason gestopt --on vandaag",
+        ),
     ],
     situations: &[
         situation("safety, no requirement", &["edit-case --safety"]),
@@ -417,7 +453,6 @@ const OF_THE_PLAN: Part = Part {
                 "inform receive 1 --answer 'Niets.'",
             ],
         ),
-        situation("no word on no plan", &["conference set --if-no-plan -"]),
     ],
 };
 
@@ -461,10 +496,13 @@ fn played(table: &Table, act: &Act, whom: &str, otherwise: Option<&str>) -> (Str
             .chain(["--because", "zo wil de kring het"])
             .collect();
         let again = table.run(&because);
-        return (
-            if again.code == 0 { "Br" } else { "B" }.to_owned(),
-            String::new(),
-        );
+        let is_refused = [3, 4, 8].contains(&ran.code);
+        let mark = match (again.code, is_refused) {
+            (0, _) => "Br",
+            (_, true) => "B",
+            (_, false) => "–",
+        };
+        return (mark.to_owned(), String::new());
     }
     let mut mark = if is_paper {
         let told = |begins: &str| ran.err.lines().any(|it| it.starts_with(begins));
@@ -490,7 +528,7 @@ fn played(table: &Table, act: &Act, whom: &str, otherwise: Option<&str>) -> (Str
         }
     }
     .to_owned();
-    let made = if is_paper || act.name.contains("all") || act.name.contains("everyone") {
+    let made = if is_paper || act.name.contains("everyone") {
         flat(&ran.out)
     } else {
         String::new()
@@ -525,12 +563,12 @@ impl Ready {
     }
 
     /// The case as it was, whatever was done since.
-    fn again(&self) -> &Table {
+    fn again(&mut self) -> &mut Table {
         for path in files_beside(&self.table).difference(&self.beside) {
             std::fs::remove_file(path).unwrap();
         }
         std::fs::write(self.table.path(), &self.file).unwrap();
-        &self.table
+        &mut self.table
     }
 }
 
@@ -542,16 +580,19 @@ fn files_beside(table: &Table) -> BTreeSet<PathBuf> {
 }
 
 /// Play one row: what is made where nothing is so, and then each situation.
-fn row(part: &Part, act: &Act, ready: &Ready) -> Vec<String> {
-    let (mark, made) = played(ready.again(), act, part.whom, None);
+fn row(part: &Part, act: &Act, ready: &mut Ready) -> Vec<String> {
+    act.stage.acts_on(ready.again());
+    let (mark, made) = played(&ready.table, act, part.whom, None);
     let mut cells = vec![mark];
     for situation in part.situations {
         let table = ready.again();
+        act.stage.notes_on(table);
         let noted = situation.noted.iter().all(|command| {
             let words = words(command, part.whom);
             let line: Vec<&str> = words.iter().map(String::as_str).collect();
             table.run(&line).code == 0
         });
+        act.stage.acts_on(table);
         cells.push(if noted {
             played(table, act, part.whom, Some(&made)).0
         } else {
