@@ -121,7 +121,7 @@ drawing-conference = conferentie
 drawing-conference-number = conferentie { $number }
 drawing-ending = afloop: { $ending }
 drawing-plan = plan, versie { $version }
-drawing-plan-accepted = versie { $version } van het plan is aanvaard
+drawing-plan-accepted = versie { $version } van het plan is aangenomen
 drawing-plan-given-first = versie { $version } van het plan voor het eerst uitgedeeld
 drawing-plan-given = { $count ->
     [one] versie { $version } van het plan is uitgedeeld aan 1 persoon

@@ -27,8 +27,8 @@ contacts-dry-run = Dit was een proef: er is niets toegevoegd. Zonder --dry-run {
 contacts-dropped = Niet overgenomen uit de kaartjes: { $words }
 contacts-windows-1252 = De lijst is opgeslagen in een oud formaat. Kijk of letters zoals é en ü goed staan.
 contacts-unknown-column = Kolom { $number } ({ $title }) kent ekc niet. Die is overgeslagen.
-contacts-both-sides = In deze lijst staan beide kanten. Geef hem aan niemand; met --side neemt u één kant.
-contacts-kept-apart = In deze lijst staan mensen die apart blijven. Geef hem aan niemand.
+contacts-both-sides = In deze lijst staan beide kanten. Geef die aan niemand; met --side neemt u één kant.
+contacts-kept-apart = In deze lijst staan mensen die apart blijven. Geef die aan niemand.
 column-apart = Apart van
 column-name = Naam
 

@@ -378,8 +378,8 @@ failure-person-unknown = Deze persoon staat niet in zaak { $case }.
     .why = ekc zoekt op korte naam, naam, relatie en adres, en raadt niet wie u bedoelt.
     .now = Bekijk wie erin staat: ekc circle show. Nog niet erbij? ekc circle add
 
-failure-who-is-that = "{ $word }" noemt niemand.
-    .why = Bij iedereen wacht ieder op een ander. Bij een naam weet u wie het doet, en wie u kunt bellen (R16).
+failure-who-is-that = "{ $word }" zegt niet wie het is.
+    .why = Zonder naam wacht de een op de ander. Bij een naam weet u wie het doet, en wie u kunt bellen (R16).
     .now = Vraag de kring: wie is dat precies? Noem die mensen met hun korte naam of naam, met een komma ertussen. Wie erin staat: ekc circle show
 
 failure-who-of-the-group = Bij "{ $word }" is niet te zien wie het is.
@@ -407,7 +407,7 @@ failure-handle-taken = Deze korte naam is al van iemand anders in deze zaak.
     .now = Kies een andere, of laat --handle weg; dan bedenkt ekc er een. Welke er zijn: ekc circle show
 
 failure-never-comes-anyway = Met { $person } mag geen contact zijn, dus { $person } komt al niet.
-    .why = Iemand niet erbij laten zijn is een besluit over wie wel benaderd mag worden, en vraagt om een andere manier van meedoen.
+    .why = "Niet erbij" is een besluit over iemand die u wel mag benaderen. Daar hoort een andere manier van meedoen bij.
     .now = U hoeft hier niets te doen. Geldt het verbod niet meer? Leg dat eerst vast: ekc circle leave-alone { $person } --again
 
 failure-guest-known = Iemand met deze naam staat al in de zaak.
@@ -415,7 +415,7 @@ failure-guest-known = Iemand met deze naam staat al in de zaak.
     .now = Zet deze persoon op aanwezig met de korte naam: ekc conference arrive oma-1. Is het iemand anders met die naam? Geef het huis of een eigen korte naam erbij: --household "Kade 3" of --handle NAAM
 
 failure-only-with-guest = Dit hoort bij een gast.
-    .why = Van wie al in de zaak staat, is het huis en de band bekend.
+    .why = Van wie al in de zaak staat, zijn het huis en de band bekend.
     .now = Geef de naam van de gast erbij: --guest NAAM. Of verbeter wat er staat: ekc circle edit PERSOON
 
 failure-named-by-self = Iemand kan zichzelf niet genoemd hebben.
@@ -465,7 +465,7 @@ failure-coordinator-unknown = Deze coördinator staat niet in de zaak.
     .now = Bekijk de coördinatoren en hun nummers: ekc show
 
 failure-coordinator-ends-before = Deze coördinator begon pas op { $date }.
-    .why = Wie ophoudt, was eerst begonnen.
+    .why = Niemand kan ophouden vóór het eigen begin.
     .now = Geef bij --coordinator-on die dag of een latere.
 
 failure-requirement-twice = Deze minimumeis staat er al, in dezelfde woorden.
@@ -526,7 +526,7 @@ failure-conference-unknown = Deze conferentie staat niet in de zaak.
 
 failure-conference-ended = Conferentie { $number } is al afgelopen.
     .why = De afloop staat vast, dus aan de voorbereiding en de dag verandert niets meer.
-    .now = Komt er nog een conferentie? ekc conference new. Was de afloop een vergissing en uw laatste stap? ekc undo Zegt iemand nee tegen een taak in het plan? ekc plan agree PERSOON --no
+    .now = Komt er nog een conferentie? ekc conference new. Was de afloop een vergissing en uw laatste stap? ekc undo. Zegt iemand nee tegen een taak in het plan? ekc plan agree PERSOON --no
 
 failure-conference-still-open = Conferentie { $number } loopt nog.
     .why = Een volgende conferentie begint als van de vorige de afloop bekend is.
@@ -549,7 +549,7 @@ failure-free-date-unknown = Er is geen datum { $number }.
     .now = Bekijk de datums en hun nummers: ekc date
 
 failure-date-twice = Deze datum staat al in de zaak, met dezelfde dag.
-    .why = Wat er twee keer staat, blijft één keer open.
+    .why = Staat een datum er twee keer in, dan blijft er één open als u de andere hebt gedaan.
     .now = Bekijk de datums: ekc date
 
 failure-date-over = Deze dag is al geweest: { $date }.
@@ -606,7 +606,7 @@ failure-made-by-at-a-meeting = Bij een bijeenkomst staat al wie erbij was.
     .why = Wie er was toen het plan werd gepresenteerd, zei daar ja; wie er niet was, hoort het daarna.
     .now = Laat --made-by weg. Komt er later een ja? ekc plan agree PERSOON
 
-failure-again-without-a-plan-only = Of de kring nog een keer bijeenkomt, hoort bij een conferentie zonder plan.
+failure-again-without-a-plan-only = Of de kring nog een keer bijeenkomt, noteert u alleen bij een conferentie zonder plan.
     .why = Met een plan kijkt de kring terug op de dag die in het plan staat.
     .now = Laat --again en --again-on weg. Wil de kring later nog een conferentie? ekc conference new
 

@@ -34,14 +34,14 @@ finding-left-alone-contacted = { $person } wil met rust gelaten worden. U zoekt 
 finding-left-alone-given = { $person } wil met rust gelaten worden. Het plan gaat dus niet naar { $person }.
     .now = Geef het aan de anderen. Vraagt { $person } er zelf om? Leg dat eerst vast: ekc circle leave-alone { $person } --again
 finding-left-alone-involved = { $person } wil met rust gelaten worden, en krijgt hier een rol. Kan het met iemand anders?
-finding-gone-approached = { $person } is er niet meer, of kan niet meer beslissen. Er gaat dus geen gesprek, uitnodiging, brief of plan meer heen.
+finding-gone-approached = Overleden, of kan niet meer beslissen: { $person }. Er komt dus geen gesprek of uitnodiging meer, en er gaat geen brief of plan meer heen.
     .now = Ga verder met de anderen. Klopt het niet? Verbeter het dan: ekc circle edit { $person } --clear died (of cannot-decide)
-finding-gone-involved = { $person } is er niet meer, of kan niet meer beslissen, en krijgt hier een rol. Kan het met iemand anders?
+finding-gone-involved = { $person } is overleden, of kan niet meer beslissen, en krijgt hier een rol. Kan het met iemand anders?
 finding-main-person-died = { $person } is overleden, en er is geen andere hoofdpersoon. Er gaat dus geen uitnodiging uit en de dag begint niet.
     .now = Vraag de kring hoe het verder gaat. Gaat het plan voortaan over iemand anders? Noteer het ja: ekc consent PERSOON, en daarna: ekc circle edit PERSOON --role hoofdpersoon. Anders sluit u de zaak af: ekc close --reason gestopt
 finding-main-person-cannot-decide = { $person } kan niet meer zelf beslissen, en nog niemand zei ja namens { $person }. Zonder dat ja gaat er geen uitnodiging uit en begint de dag niet.
     .now = Vraag wie er nu beslist, en wat die zegt: ekc consent { $person } --by PERSOON
-finding-nobody-reaches-who-is-gone = Er gaat niets meer uit naar { $person }, en u vraagt of belt daar niet meer. Wat { $person } zou doen, heeft iemand anders nodig: vraag dat de kring. Wat er over { $person } staat, blijft bewaard tot u het wist.
+finding-nobody-reaches-who-is-gone = Er gaat niets meer naar { $person }, en u belt { $person } niet meer. Wie doet nu wat { $person } zou doen? Vraag dat aan de kring. Wat er over { $person } staat, blijft bewaard tot u het wist.
 finding-goes-on-without-consent = Er is nu geen ja voor { $person }. Dit mag, maar er gaat geen uitnodiging uit en de dag begint niet zonder dat ja.
 finding-there-on-the-day-of-a-no = Op deze dag verviel het ja voor { $person }. Wie er al was, schrijft u op. Een volgend deel begint niet zonder dat ja.
 finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja terug. Dat geldt zolang { $person } niets anders zegt.
@@ -52,17 +52,17 @@ finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdp
     .now = Zet eerst erbij wie schade deed: ekc circle add NAAM --role hoofdpersoon --side verantwoordelijk.
 finding-was-harmed = Schade heeft: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit PERSOON --side verantwoordelijk
 finding-did-harm = Schade deed: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit PERSOON --side benadeeld
-finding-side-unknown = Nog niet gezegd van welke kant: { $person }. Zolang dat niet vaststaat, staat op papier voor een ander niets over hen, en op papier voor hen niets over een ander. Kies benadeeld, verantwoordelijk, beide of geen.
+finding-side-unknown = Nog niet gezegd van welke kant: { $person }. Zolang dat niet vaststaat, leest een ander op papier niets over { $person }, en { $person } niets over een ander. Kies benadeeld, verantwoordelijk, beide of geen.
 finding-side-not-said = Er staat nog niet of deze hoofdpersoon schade heeft of schade deed: { $person }. Bij herstel gaat er zonder kant geen uitnodiging uit.
     .now = Leg vast van welke kant: ekc circle edit { $person } --side benadeeld. Deed deze persoon de schade: --side verantwoordelijk.
-finding-harmed-before-acknowledgement = Wie schade deed, heeft het eigen aandeel nog niet erkend. Spreek die eerst; daarna pas { $person } en de anderen van de kant die schade heeft.
+finding-harmed-before-acknowledgement = Wie schade deed, heeft het eigen aandeel nog niet erkend. Praat eerst met die kant, en daarna pas met { $person } en de anderen van de kant die schade heeft.
 finding-not-acknowledged = Nog geen erkenning van het eigen aandeel genoteerd van: { $person }. Bij herstel komt die vóór de uitnodigingen.
     .now = Is die erkenning er? Leg die vast: ekc circle edit { $person } --acknowledged vandaag. Is die er niet, wacht dan met uitnodigen; stoppen kan ook: ekc close
-finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ieder die erover beslist zei ja voor: { $person }. { $whose ->
+finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ieder die erover beslist, zei ja voor: { $person }. { $whose ->
     [guardian] De voogd of vertegenwoordiger beslist mee.
    *[parents] Onder de zestien beslissen de ouders met gezag mee.
   }
-    .now = Leg elk ja vast dat er is: ekc consent { $person }, of van een ouder: ekc consent { $person } --by PERSOON --scope kind-doet-mee.
+    .now = Leg elk ja vast dat er is: ekc consent { $person }, of van wie er ook over beslist: ekc consent { $person } --by PERSOON --scope kind-doet-mee.
 finding-child-of-circle-without-consent = Nog niet ieder die erover beslist, zei ja voor: { $person }. { $whose ->
     [guardian] De voogd of vertegenwoordiger beslist mee.
    *[parents] Onder de zestien beslissen de ouders met gezag mee.
@@ -92,7 +92,7 @@ finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. 
 
 ## Veiligheid (R6, R7, R8).
 
-finding-invited-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Wie uitgenodigd wordt, hoort vooraf wat er minstens in het plan moet staan.
+finding-invited-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Wie u uitnodigt, hoort vooraf wat er minstens in het plan moet staan.
     .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
 finding-day-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Zonder die eis begint de dag niet en komt er geen plan.
     .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
@@ -108,13 +108,13 @@ finding-accepted-unmet = Nog zonder afspraak, zonder oordeel of niet gehaald in 
 finding-requirement-unanswered = Geen afspraak geeft antwoord op minimumeis { $number }. Past er toch een bij? Zet die erbij met --meets.
 finding-verdict-later-day = Het oordeel over minimumeis { $number } kwam na de dag zelf. Het hoort op die dag te komen, met de reden erbij.
 finding-acceptance-falls = Het akkoord van de kring op deze versie vervalt.
-finding-verdict-by-another = Minimumeis { $number } is gesteld door { $setter }, en het oordeel is van { $person }.
+finding-verdict-by-another = { $setter } stelde minimumeis { $number }, en het oordeel is van { $person }.
     .now = Vraag het { $setter }, en noteer het oordeel zonder --by: ekc plan verdict { $number }. Valt { $person } in? Schrijf op waarom.
-finding-verdict-without-time = Bij het oordeel over minimumeis { $number } staat nog geen tijd. Weet u die? Noteer het opnieuw met --at
-finding-given-unmet = Versie { $version } van het plan gaat eruit, en voldoet nog niet aan: minimumeis { $numbers }.
+finding-verdict-without-time = Bij het oordeel over minimumeis { $number } staat nog niet hoe laat het kwam. Weet u dat? Noteer het oordeel opnieuw, met --at en de tijd.
+finding-given-unmet = Versie { $version } van het plan gaat de deur uit, en er is nog geen ja op minimumeis { $numbers }.
     .now = Wacht op het oordeel (ekc plan verdict NUMMER), of laat de kring het plan bijstellen: ekc plan amend. Wie oordeelt, krijgt het wel.
-finding-called-unmet = Versie { $version } van het plan voldoet nog niet aan: minimumeis { $numbers }. Vraag hoe het daarmee staat.
-finding-closed-unmet = De rol eindigt, en het plan voldoet nog niet aan: minimumeis { $numbers }. Weet de beroepskracht dat?
+finding-called-unmet = Bij versie { $version } van het plan is er nog geen ja op minimumeis { $numbers }. Vraag hoe het daarmee staat.
+finding-closed-unmet = De rol eindigt, en er is nog geen ja op minimumeis { $numbers }. Weet de beroepskracht dat?
 finding-closed-not-accepted = De rol eindigt, en de kring gaf nog geen akkoord op versie { $version } van het plan.
 
 ## Wie er niet bij is, en wie apart blijft (R14, R15).
@@ -135,10 +135,10 @@ finding-forbidden-has-a-part = Er mag geen contact zijn met { $person }, en toch
         [answer] met een antwoord
         [view] met een zienswijze
         [speaks] als woordvoerder
-        [decides] met een stem over een ander
-        [convenes] als wie de kring bijeenroept
-        [looks] als wie meekijkt of het lukt
-        [help] met een vraag om hulp
+        [decides] als iemand die voor een ander beslist
+        [convenes] als iemand die de kring bijeenroept
+        [looks] als iemand die meekijkt of het lukt
+        [help] als iemand van wie de kring hulp vraagt
        *[task] met een taak
     }.
 finding-text-tells = { $text ->
@@ -174,8 +174,8 @@ finding-apart-look-back-in-plan = { $one } en { $other } blijven apart op de dag
 ## Een dag, naast alles wat een dag heeft.
 
 finding-day-after-needed-by = Deze dag ligt na { $date }, de dag waarop het plan er moet zijn. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
-finding-day-after-court = Op deze dag is de zitting bij de rechter ({ $date }) er al, of al geweest. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
-finding-day-after-inquiry = Op deze dag is het onderzoek van de gemeente voorbij (tot { $date }).
+finding-day-after-court = De zitting bij de rechter ({ $date }) is op deze dag, of is dan al geweest. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
+finding-day-after-inquiry = Het onderzoek van de gemeente loopt tot { $date }. Op deze dag is het al voorbij.
 finding-information-after-the-day = Het antwoord op informatievraag { $number } is beloofd voor { $date }. Dat is na deze dag.
 finding-days-before-needed-by = Van deze dag tot { $date }, als het plan er moet zijn: { $count ->
     [0] geen dag, het is dezelfde dag
@@ -187,12 +187,12 @@ finding-days-before-court = Van deze dag tot de zitting bij de rechter ({ $date 
    *[other] { $count } dagen
   }.
 finding-day-after-wmo-week = De week voor het persoonlijk plan is dan om. Het onderzoek van de gemeente loopt tot { $date }; tot dan kan dit plan nog mee.
-finding-day-after-professional-plan = Op deze dag is er al een plan van de beroepskracht (uiterlijk { $date }).
+finding-day-after-professional-plan = De beroepskracht maakt uiterlijk op { $date } een plan. Deze dag komt daarna.
 finding-cannot-that-day = Kan niet op deze dag: { $person }.
 finding-apart-that-day = { $one } en { $other } blijven apart{ $ends ->
     [none] {""}
    *[other] {" "}tot en met { $until }
-  }, en worden allebei verwacht. Deze dag kan niet, of een van beiden doet mee met een brief.
+  }, en worden allebei verwacht. Kies een andere dag, of laat een van beiden meedoen met een brief.
 finding-date-that-day = Op deze dag staat ook datum { $number } van de zaak.
 finding-conference-that-day = Op deze dag is ook conferentie { $number }.
 finding-day-is-holiday = Deze dag is een feestdag: { $kind }.
@@ -223,12 +223,12 @@ finding-unprepared-at-the-day = Aanwezig, en nog niet persoonlijk uitgelegd aan:
 finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord staat er, als van een onverwachte gast.
 finding-said-no-and-came = { $person } zei nee, en is er toch. Dat mag. Het nee van toen blijft staan.
 finding-left-out-says-to-come = { $person } zegt te komen, en komt volgens het besluit niet. Vertel wat er besloten is en hoe { $person } wel meedoet. Mag het toch? ekc circle exclude { $person } --lift
-finding-list-filled-in = Van { $count ->
-    [one] 1 persoon
-   *[other] { $count } personen
-  } uit de lijst die er al in stonden, is aangevuld wat nog niet bekend was.
+finding-list-filled-in = { $count ->
+    [one] 1 persoon uit de lijst stond
+   *[other] { $count } mensen uit de lijst stonden
+  } al in de zaak. Alleen wat nog niet bekend was, komt erbij.
 finding-explained-before = Eerder al uitgelegd, en dat blijft zo staan: { $person }.
-finding-may-be-forgotten = Wil { $person } ook niet bewaard worden? Dan wist u alles van die persoon: ekc privacy forget { $person }. Er blijft een telling over, zonder naam.
+finding-may-be-forgotten = Wil { $person } ook dat u niets bewaart? Dan wist u alles van die persoon: ekc privacy forget { $person }. Er blijft een telling over, zonder naam.
 finding-walk-in = Gekomen zonder uitnodiging: { $person }. Dat mag; het staat zo genoteerd.
 finding-interpreter-of-the-circle = Tolk, en volgens de gegevens verbonden met de kring: { $person }. Een tolk van buiten hoeft geen kant te kiezen.
 
@@ -239,9 +239,9 @@ finding-known-by-some = Het antwoord op informatievraag { $number } is al bekend
 finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
 finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
 finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
-finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, gaat mee van de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
-finding-client-support = Bij een melding voor de Wmo hoort dat de gemeente wijst op gratis onafhankelijke cliëntondersteuning (Wmo 2015, art. 2.3.2). Weet de hoofdpersoon dat?
-finding-no-ticket = Een beroepskracht meldde aan. Hulp hangt niet van een conferentie af, en nee zeggen mag.
+finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, staat er nu zoals bij de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
+finding-client-support = Na een melding voor de Wmo vertelt de gemeente dat er gratis onafhankelijke cliëntondersteuning is (Wmo 2015, art. 2.3.2). Weet de hoofdpersoon dat?
+finding-no-ticket = Een beroepskracht deed de aanmelding. Hulp hangt niet af van een conferentie, en nee zeggen mag.
 
 ## De dag (R12, R13).
 
@@ -267,9 +267,9 @@ finding-vague-when = Bij afspraak { $number } staat "{ $word }". Welke dag of ti
 finding-vague-on-paper = Het plan gaat op papier, en in afspraak { $number } staat misschien nog niet precies wie of wanneer.
     .now = Vraag de kring wie en wanneer, en zet hun antwoord erin: ekc plan amend --drop { $number } --agreement "wie; wat; wanneer".
 finding-task-not-agreed = Een taak, en nog geen eigen akkoord: { $person }. Vraag het; nee zeggen mag ook.
-finding-made-by-without-task = { $person } heeft geen afspraak in dit plan. Een eigen ja is er dus niet te noteren.
-finding-agreement-without-owner = Afspraak { $number } heeft niemand meer: { $people } doet niet meer mee. Wie neemt de afspraak over, of vervalt die?
-finding-owner-gone = Afspraak { $number } heeft iemand minder: { $person } doet niet meer mee. Redden de anderen het, of komt er iemand bij?
+finding-made-by-without-task = { $person } heeft geen afspraak in dit plan. Er is dus geen eigen ja om te noteren.
+finding-agreement-without-owner = Niemand voert afspraak { $number } nog uit. Doet niet meer mee: { $people }. Wie neemt de afspraak over, of vervalt die?
+finding-owner-gone = Bij afspraak { $number } doet niet meer mee: { $person }. Redden de anderen het, of komt er iemand bij?
 finding-made-without-main-person = Het plan is gemaakt, en een hoofdpersoon was niet bij deel 2: { $person }.
     .now = Was { $person } er wel? Noteer dat vóór de afloop: ekc conference arrive { $person }. Ging het echt zonder? Schrijf op waarom.
 finding-accepted-without-main-person = De kring is akkoord. Wat { $person } van het plan vindt, staat er nog niet.

@@ -157,7 +157,7 @@ failure-paper-not-set = De bladzijde kon niet worden opgemaakt.
 
 failure-paper-tells = Dit papier vertelt { $person } iets over { $other }: { $texts }.
     .why = { $person } hoort niets te lezen over { $other }: { $ground ->
-        [never] die mag nooit benaderd worden.
+        [never] met die persoon mag nooit contact zijn.
         [sides] zij staan aan twee kanten en zagen elkaar nog niet.
        *[apart] zij worden uit elkaar gehouden.
       }
@@ -191,7 +191,7 @@ failure-paper-left-alone = { $person } wil met rust gelaten worden.
     .why = Wie dat vraagt, krijgt geen post meer.
     .now = Kies iemand anders met --for.
 
-failure-paper-gone = { $person } is er niet meer, of kan niet meer beslissen.
+failure-paper-gone = { $person } is overleden, of kan niet meer beslissen.
     .why = Daar gaat geen post, uitnodiging of agenda meer heen.
     .now = Kies iemand anders met --for.
 

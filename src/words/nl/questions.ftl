@@ -6,7 +6,7 @@ ask-more = (nog een, of Enter)
 ask-in-editor = (lang? typ :e)
 ask-pasted = U gaf { $count } regels tegelijk. Samen zijn ze één antwoord.
 who-that-is = { $number }: { $who }
-ask-when-precisely = "{ $word }": wanneer precies? Vraag het de kring, nu ze er nog is. Het staat er zoals u het typte.
+ask-when-precisely = "{ $word }": wanneer precies? Vraag het de kring, nu die er nog is. Wat u typte, blijft staan.
 ask-list-how = (↑↓, of typ het nummer of het woord; Enter kiest)
 ask-list-plainly = Nummer (1-{ $last }) of woord
 ask-list-more = … nog { $count }
@@ -123,7 +123,7 @@ ask-conference-part-at = Hoe laat begon het deel?
 ask-ending = Hoe liep de conferentie af?
 ask-conference-end-at = Hoe laat was de dag klaar?
 ask-conference-end-reason = Waarom stopte het, of waarom is er geen plan?
-ask-apologies = Zijn er excuses gemaakt? (niet welke)
+ask-apologies = Zijn er excuses gemaakt? (schrijf niet op welke)
 ask-conference-end-on = Op welke dag was dit duidelijk, als het niet de dag van de conferentie was?
 
 ## Het plan. De kopjes van een lijst zeggen hoe de lijst stopt; 'Wat?' en 'Wanneer?' komen in meer lijsten terug.
@@ -164,7 +164,7 @@ ask-followup-progress-agreement = Welke afspraak (nummer)?
 ask-note = Hoe het gaat, in hun eigen woorden
 ask-further = Wil de kring nog een conferentie?
 ask-step = Om welke stap gaat het, zoals uitleg of antwoorden?
-ask-date-what = Wat is er op die dag, of moet er dan?
+ask-date-what = Wat is er op die dag, of wat moet er dan gebeuren?
 ask-date-on = Welke dag?
 ask-date-whose = Wie doet het, of om wie gaat het?
 ask-waive-reason = Waarom slaat u die over?

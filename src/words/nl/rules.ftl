@@ -36,7 +36,7 @@ rule-r7 = Iedereen kent de minimumeis vooraf
     .now = Vertel het bij de persoonlijke uitleg en noteer wie het weet: ekc requirement --told 1 --to oma-1
 
 rule-r8 = Het plan geeft antwoord op elke minimumeis
-    .says = Bij elke minimumeis horen afspraken die er antwoord op geven. De beroepskracht die de eis stelde, zegt dezelfde dag of die gehaald is, hoe laat, en waarom; valt een ander in, dan staat erbij waarom. Het plan is pas aanvaard als elke eis gehaald is, en gaat tot dan alleen naar wie oordeelt.
+    .says = Bij elke minimumeis horen afspraken die er antwoord op geven. De beroepskracht die de eis stelde, zegt dezelfde dag of die gehaald is, en waarom. Hoe laat dat was, staat erbij. Valt een ander in, dan staat erbij waarom. Het plan is pas aangenomen als elke eis gehaald is, en gaat tot dan alleen naar wie oordeelt.
     .why = Zo gaat de kring met een duidelijk ja of nee naar huis. Met de reden erbij is ook te zien wat er nog ontbreekt.
     .now = Noteer het oordeel: ekc plan verdict 1 --met ja --reason "…". Is het nee? Dan stelt de kring het plan bij (ekc plan amend) en volgt er een nieuw oordeel. Is elke eis gehaald? ekc plan agree
 
@@ -81,7 +81,7 @@ rule-r16 = Een afspraak is wie, wat en wanneer
     .now = Vraag in deel 3: wie precies, en wanneer? De kring geeft het antwoord. Staat het plan al vast? ekc plan amend --drop 2 --agreement "oom-1; haalt Eva op; elke dinsdag"
 
 rule-r17 = Wie een taak krijgt, heeft ja gezegd
-    .says = Wie een taak in het plan heeft, heeft daar zelf ja op gezegd. Wie er niet bij was toen het plan werd gepresenteerd, hoort het daarna, en mag ook nee zeggen. Een plan over iemand maakt de kring niet zonder die hoofdpersoon; ging het toch zo, dan staat erbij waarom.
+    .says = Wie een taak in het plan heeft, heeft daar zelf ja op gezegd. Wie er niet bij was toen het plan werd gepresenteerd, hoort het daarna, en mag ook nee zeggen. Een plan over iemand maakt de kring niet zonder die hoofdpersoon. Ging het toch zo, dan staat erbij waarom.
     .why = Niemand kan iets beloven namens een ander. Een taak die iemand zelf op zich neemt, is een belofte.
     .now = Bel wie er niet bij was, vraag het, en noteer het ja: ekc plan agree oom-1. Is het nee, of geeft iemand de taak terug? ekc plan agree oom-1 --no
 

@@ -29,7 +29,7 @@ step-consent-refused = { $whose ->
    *[own] Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af.
   }
     .done = een nee
-step-main-person-gone = { $person } is er niet meer of kan niet meer beslissen: vraag de kring hoe het verder gaat
+step-main-person-gone = { $person } is overleden of kan niet meer beslissen: vraag de kring hoe het verder gaat
     .why = Het plan gaat over iemand die ja zegt (R3). Zonder die persoon, of iemand die nu beslist, gaat er niets verder. Laat ook de dag rusten.
     .done = wie er nu beslist
 step-acknowledgement = Vraag wie schade deed om erkenning

@@ -70,7 +70,7 @@ status-and-more = en nog { $count }
 status-waived = Overgeslagen: { $steps }
 status-later = Later: { $steps }
 status-due = Op de kalender:
-status-due-none = Op de kalender staan nog { $all } dagen. Alles zien: ekc status --all
+status-due-none = Op de kalender staat nog meer ({ $all }). Alles zien: ekc status --all
 status-due-some = Op de kalender ({ $count } van { $all }):
 
 ## Een zaak in het geheel.
@@ -171,8 +171,8 @@ plan-title = Plan, versie { $version }, gepresenteerd op { $on }
 plan-question = Vraag: { $question }
 plan-own-words = Afspraak { $number }, in eigen woorden: "{ $words }"
 plan-not-agreed = Afspraak { $number }: nog akkoord vragen aan { $people }
-plan-owner-gone = Afspraak { $number }: doet niet meer mee: { $people }
-plan-without-owner = Afspraak { $number } heeft niemand meer ({ $people } doet niet meer mee): een ander, of de afspraak vervalt. ekc plan amend --drop { $number }
+plan-owner-gone = Afspraak { $number }, doet niet meer mee: { $people }
+plan-without-owner = Niemand voert afspraak { $number } nog uit. Doet niet meer mee: { $people }. Vraag de kring wie het overneemt, of laat de afspraak vervallen: ekc plan amend --drop { $number }
 plan-revised = Bijgesteld: { $because }
 when-from = vanaf { $on }
 when-until = tot en met { $on }
@@ -197,10 +197,13 @@ followup-call-made = Gebeld met { $person } op { $on }
 followup-evaluation = Evaluatiemoment van de kring: { $on }.
 followup-meeting-planned = Vervolgbijeenkomst { $number } is gepland op { $on }.
 followup-meeting-held = Vervolgbijeenkomst { $number } is gehouden op { $on }.
-followup-past = Afspraak { $number } is voorbij de dag ({ $on }), en er staat niet dat het is gedaan: { $people }. Vraag ernaar.
+followup-past = De dag van afspraak { $number } ({ $on }) is voorbij, en er staat nog niet dat het is gedaan: { $people }. Vraag ernaar.
 progress-unknown = nog niets verteld
 fact-attending = Doet mee
-circle-households = { $count } huishoudens. Gesproken: { $spoken }. Er komt iemand: { $coming }.
+circle-households = { $count ->
+    [one] 1 huishouden
+   *[other] { $count } huishoudens
+  }. Gesproken: { $spoken }. Er komt iemand: { $coming }.
 circle-households-open = Nog geen antwoord: { $addresses }.
 list-how = Plak de lijst, één persoon per regel, en sluit af met Ctrl-D.
 side-not-said = nog niet gezegd
@@ -212,5 +215,5 @@ show-outside = buiten de kring
 passed-over-left-alone = met rust gelaten
 passed-over-left-out = buiten de dag gelaten
 passed-over-apart = blijft apart van iemand die komt
-passed-over-refused = er is nee gezegd voor deze persoon
+passed-over-refused = iemand zei nee voor deze persoon
 passed-over-said-no = zei nee

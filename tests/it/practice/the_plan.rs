@@ -47,13 +47,16 @@ fn an_agreement_whose_owner_wants_rest_needs_another_owner_or_lapses() {
     }
     let status = table.does(&["status", "--all"]).out;
     assert!(
-        status.contains("Afspraak 1 heeft niemand meer: zus-1")
+        status.contains("Niemand voert afspraak 1 nog uit. Doet niet meer mee: zus-1")
             && status.contains("ekc plan amend --drop 1"),
         "{status}"
     );
     for shown in [&["show"][..], &["plan", "show"]] {
         let shown = table.does(shown).out;
-        assert!(shown.contains("Afspraak 1 heeft niemand meer"), "{shown}");
+        assert!(
+            shown.contains("Niemand voert afspraak 1 nog uit"),
+            "{shown}"
+        );
     }
     let paper = on_screen(&table, &["plan"]);
     assert!(paper.contains("nog af te spreken"), "{paper}");
@@ -175,7 +178,7 @@ fn an_agreement_past_its_day_is_asked_about_and_is_no_task_of_the_coordinator() 
     for shown in [&["show"][..], &["followup", "show"]] {
         let shown = table.does(shown).out;
         assert!(
-            shown.contains("Afspraak 2 is voorbij de dag (vr 3 april 2026)")
+            shown.contains("De dag van afspraak 2 (vr 3 april 2026) is voorbij")
                 && shown.contains("Hanneke Prins"),
             "{shown}"
         );
