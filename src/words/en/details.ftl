@@ -19,7 +19,7 @@ fact-branch = Side of the family
 data-field-branch = Branch of the family
 
 arg-side = Side with restorative: harmed, responsible, both or neither
-ask-side = On which side does this person stand?
+ask-side = Which side is this person on?
 data-field-side = Side in a repair
 column-side = Side
 

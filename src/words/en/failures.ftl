@@ -199,7 +199,7 @@ failure-output-is-ours = In that place is something of ekc itself: a case file, 
 
 failure-unforeseen = Something went wrong that nobody had foreseen ({ $what }).
     .why = This is a fault in ekc and not yours; nothing was changed in your cases.
-    .now = Report it to the makers, with these words: { $what }. Never send a case file or names along. Your version you see with: ekc --version
+    .now = Report it to the makers, with these words: { $what }. Never send a case file or names along. You see your version with: ekc --version
 
 ## Dates, times, numbers and fixed words.
 
@@ -380,13 +380,13 @@ failure-person-unknown = This person is not in case { $case }.
     .why = ekc looks for a handle, name, relation or address, and does not guess who you mean.
     .now = See who is in it: ekc circle show. Not there yet? ekc circle add
 
-failure-who-is-that = "{ $word }" names nobody.
-    .why = With everyone, each waits for another. With a name you know who does it, and whom you can call (R16).
+failure-who-is-that = "{ $word }" does not say who it is.
+    .why = Without a name, each waits for the other. With a name you know who does it, and whom you can call (R16).
     .now = Ask the circle: who is that precisely? Name those people by handle or name, with a comma between them. Who is in the case: ekc circle show
 
 failure-who-of-the-group = "{ $word }" does not say who it is.
-    .why = You cannot call a group. One of them is the one to ask (R16).
-    .now = Ask the circle: which of them is the one to ask? Name that person; put what the group does in the words. Not in the case yet? ekc circle add
+    .why = You cannot call a group. One of them is the contact person (R16).
+    .now = Ask the circle: which of them is the contact person? Name that person; put what the group does in the words. Not in the case yet? ekc circle add
 
 failure-number-is-nobody = A number alone does not say who it is.
     .why = A place in a list moves when somebody is added. In a street a number is a house number, and nobody in this case lives at that one.
@@ -408,8 +408,8 @@ failure-handle-taken = This handle belongs to someone else in this case.
     .why = With the handle you point to one person, so everyone has their own.
     .now = Choose another, or leave --handle out; then ekc makes one. Which there are: ekc circle show
 
-failure-never-comes-anyway = There may be no contact with { $person }, so { $person } does not come anyway.
-    .why = Leaving someone out is a decision about who may be approached, and asks for another way of taking part.
+failure-never-comes-anyway = There may be no contact with { $person }, so { $person } is not coming in any case.
+    .why = Leaving someone out is a decision about someone you may approach. It goes with another way of taking part.
     .now = There is nothing to do. Does the ban no longer hold? Record that first: ekc circle leave-alone { $person } --again
 
 failure-guest-known = Someone with this name is in the case already.
@@ -417,7 +417,7 @@ failure-guest-known = Someone with this name is in the case already.
     .now = Mark this person as present by the handle: ekc conference arrive grandma-1. Is it somebody else of that name? Add the house or a handle of their own: --household "Kade 3" or --handle NAME
 
 failure-only-with-guest = This belongs to a guest.
-    .why = Of who is in the case already the house and the tie are known.
+    .why = Of everyone in the case already, the house and the relation are known.
     .now = Add the name of the guest: --guest NAME. Or correct what stands there: ekc circle edit PERSON
 
 failure-named-by-self = Nobody can have named themselves.
@@ -463,11 +463,11 @@ failure-question-unknown = There is no question { $number }.
     .now = See the questions and their numbers: ekc show
 
 failure-coordinator-unknown = This coordinator is not in the case.
-    .why = Only who is a coordinator of this case can end as one.
+    .why = Only a coordinator of this case can end as one.
     .now = See the coordinators and their numbers: ekc show
 
 failure-coordinator-ends-before = This coordinator began only on { $date }.
-    .why = Whoever ends had begun before.
+    .why = Nobody can end before they began.
     .now = Give that day or a later one with --coordinator-on.
 
 failure-requirement-twice = This minimum requirement is there already, in the same words.
@@ -528,7 +528,7 @@ failure-conference-unknown = This conference is not in the case.
 
 failure-conference-ended = Conference { $number } has ended already.
     .why = The ending was recorded, so the preparation and the day do not change any more.
-    .now = Will there be another conference? ekc conference new. Was the ending a mistake and your last step? ekc undo Does somebody say no to a task in the plan? ekc plan agree PERSON --no
+    .now = Will there be another conference? ekc conference new. Was the ending a mistake and your last step? ekc undo. Does somebody say no to a task in the plan? ekc plan agree PERSON --no
 
 failure-conference-still-open = Conference { $number } has not ended yet.
     .why = A next conference begins when the ending of the last one is known.
@@ -551,11 +551,11 @@ failure-free-date-unknown = There is no date { $number }.
     .now = See the dates and their numbers: ekc date
 
 failure-date-twice = This date is in the case already, with the same day.
-    .why = What is there twice stays open once.
+    .why = If a date is there twice, one stays open when you have done the other.
     .now = See the dates: ekc date
 
 failure-date-over = This day is over already: { $date }.
-    .why = A date of its own is for what is still to come.
+    .why = A date you note yourself is for what is still to come.
     .now = Give a day that is still to come with --on.
 
 failure-date-one-thing = Do one thing at a time: a new date, another day, done or lapsed.
@@ -604,12 +604,12 @@ failure-plan-after-no-plan = Conference { $number } was recorded as ended withou
     .why = A conference without a plan is an ordinary ending too; a plan that comes later belongs to a new one.
     .now = Is there a plan after all? ekc conference new, then ekc conference end plan-without-meeting
 
-failure-made-by-at-a-meeting = Of a meeting it is noted who was there.
-    .why = Who was there when the plan was presented said yes there; who was not hears it afterwards.
+failure-made-by-at-a-meeting = For a meeting it is noted already who was there.
+    .why = Whoever was there when the plan was presented said yes there; whoever was not hears it afterwards.
     .now = Leave out --made-by. Is there a yes later? ekc plan agree PERSON
 
-failure-again-without-a-plan-only = Whether the circle meets once more belongs to a conference without a plan.
-    .why = With a plan the circle looks back on the day that stands in the plan.
+failure-again-without-a-plan-only = Whether the circle meets once more is noted only for a conference without a plan.
+    .why = With a plan the circle looks back on the day given in the plan.
     .now = Leave out --again and --again-on. Does the circle want a further conference later? ekc conference new
 
 failure-plan-twice = There is a plan for this conference already.

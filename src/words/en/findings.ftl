@@ -16,7 +16,7 @@ finding-coordinator-of-the-street = The employer of coordinator { $number } play
     .now = Talk over with the regional manager who has no stake, and hand the case over: ekc close --reason handed-over.
 finding-one-coordinator = This case has one coordinator. With two, all the doors of a neighbourhood are done sooner.
 finding-advice-in-a-note = A note ({ $place }) says "{ $word }". If someone else said that, put it between quotation marks; advice of your own is better left out.
-finding-complaint-in-a-note = A note ({ $place }) says something of another in the street: "{ $word }". Write down what the resident wants, not what another did.
+finding-complaint-in-a-note = A note ({ $place }) says something about another person in the street: "{ $word }". Write down what the resident wants, not what the other did.
 
 ## Voluntary (R3, R26, R27).
 
@@ -26,7 +26,7 @@ finding-consent-withdrawn = Taking part is voluntary. Do not ask for the reason,
 finding-consent-refused = No is an ordinary answer, and needs no reason. Let rest what was waiting for this yes.
 finding-comes-into-the-circle = { $person } was in the case for one task only, and belongs to the circle now.
 finding-invited-after-no = The no of { $person } ({ $on }) stands. Whoever said no is not to be talked round. Does { $person } say otherwise, that counts: ekc answer { $person } yes
-finding-passed-over = Not invited with them: { $people }.
+finding-passed-over = Not invited with the others: { $people }.
 finding-left-alone-invited = { $person } wants to be left alone. So no invitation goes out.
     .now = Do invite the others, without { $person }. Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again
 finding-left-alone-contacted = { $person } wants to be left alone. So you do not seek contact any more.
@@ -34,16 +34,16 @@ finding-left-alone-contacted = { $person } wants to be left alone. So you do not
 finding-left-alone-given = { $person } wants to be left alone. So the plan does not go to { $person }.
     .now = Give it to the others. Does { $person } ask for it? Record that first: ekc circle leave-alone { $person } --again
 finding-left-alone-involved = { $person } wants to be left alone, and is given a part here. Can somebody else do it?
-finding-gone-approached = { $person } is no longer there, or can no longer decide. So no talk, invitation, letter or plan goes there any more.
+finding-gone-approached = Died, or can no longer decide: { $person }. So there is no talk or invitation any more, and no letter or plan goes out to them.
     .now = Go on with the others. Is it not so? Then correct it: ekc circle edit { $person } --clear died (or cannot-decide)
-finding-gone-involved = { $person } is no longer there, or can no longer decide, and is given a part here. Can somebody else do it?
+finding-gone-involved = { $person } has died, or can no longer decide, and is given a part here. Can somebody else do it?
 finding-main-person-died = { $person } has died, and there is no other main person. So no invitation goes out and the day does not begin.
     .now = Ask the circle how it goes on. Is the plan about somebody else from now on? Record the yes: ekc consent PERSON, and then: ekc circle edit PERSON --role main-person. Otherwise close the case: ekc close --reason stopped
 finding-main-person-cannot-decide = { $person } can no longer decide, and nobody has said yes for { $person } yet. Without that yes no invitation goes out and the day does not begin.
     .now = Ask who decides now, and what they say: ekc consent { $person } --by PERSON
-finding-nobody-reaches-who-is-gone = Nothing goes out to { $person } any more, and you do not ask or call there. What { $person } was to do needs somebody else: ask the circle. What is recorded of { $person } is kept until you erase it.
+finding-nobody-reaches-who-is-gone = Nothing goes out to { $person } any more, and you do not call { $person }. Who does now what { $person } was to do? Ask the circle. What is recorded of { $person } is kept until you erase it.
 finding-goes-on-without-consent = There is no yes for { $person } now. This may go on, but no invitation goes out and the day does not begin without that yes.
-finding-there-on-the-day-of-a-no = On this day the yes for { $person } lapsed. Whoever was there by then, you write down. A next part does not begin without that yes.
+finding-there-on-the-day-of-a-no = On this day the yes for { $person } lapsed. Write down who was there already. The next part does not begin without that yes.
 finding-called-after-own-no = { $person } said no to taking part, or took the yes back. That holds as long as { $person } does not say otherwise.
     .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
@@ -52,24 +52,24 @@ finding-no-responsible-side = Of the side that did harm, no main person is in th
     .now = First add who did harm: ekc circle add NAME --role main-person --side responsible.
 finding-was-harmed = Was harmed: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit PERSON --side responsible
 finding-did-harm = Did harm: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit PERSON --side harmed
-finding-side-unknown = Not said yet on which side: { $person }. Until that is certain, a paper for another says nothing about them, and a paper for them says nothing about another. Choose harmed, responsible, both or neither.
+finding-side-unknown = Not said yet on which side: { $person }. Until that is certain, others read nothing about { $person } on paper, and { $person } nothing about others. Choose harmed, responsible, both or neither.
 finding-side-not-said = It is not noted yet whether this main person was harmed or did harm: { $person }. In a restorative conference no invitation goes out without a side.
     .now = Record on which side: ekc circle edit { $person } --side harmed. Did this person do the harm: --side responsible.
-finding-harmed-before-acknowledgement = Who did harm has not acknowledged their own part yet. Speak with them first, and only then with { $person } and the others of the side that was harmed.
+finding-harmed-before-acknowledgement = Whoever did harm has not acknowledged their own part yet. Speak with that side first, and only then with { $person } and the others of the side that was harmed.
 finding-not-acknowledged = No acknowledgement of their own part noted yet of: { $person }. In a restorative conference that comes before the invitations.
     .now = Is there an acknowledgement? Record it: ekc circle edit { $person } --acknowledged today. If there is none, wait with inviting; stopping is fine too: ekc close
 finding-child-without-consent = The circle is being called together, and not everyone who decides about it has said yes yet for: { $person }. { $whose ->
     [guardian] The guardian or representative has a say.
    *[parents] Under sixteen the parents with authority have a say.
   }
-    .now = Record each yes there is: ekc consent { $person }, or from a parent: ekc consent { $person } --by PERSON --scope child-takes-part.
+    .now = Record each yes there is: ekc consent { $person }, or from whoever else decides: ekc consent { $person } --by PERSON --scope child-takes-part.
 finding-child-of-circle-without-consent = Not everyone who decides about it has said yes yet for: { $person }. { $whose ->
     [guardian] The guardian or representative has a say.
    *[parents] Under sixteen the parents with authority have a say.
   }
     .now = Ask whoever decides first, and record that yes: ekc consent { $person } --by PERSON --scope child-takes-part. You can invite the others already.
 finding-child-not-agreed = { $whose ->
-    [own] There is no yes of { $person } themselves. From sixteen on that is the yes that counts.
+    [own] There is no yes from { $person } personally. From sixteen on, that is the yes that counts.
     [guardian] Not everyone who decides about it has said yes yet for: { $person }. The guardian or representative has a say.
    *[parents] Not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
   }
@@ -92,10 +92,10 @@ finding-question-chosen-by = The main person chooses the question of the confere
 
 ## Safety (R6, R7, R8).
 
-finding-invited-without-requirement = Safety is at stake, and there is no minimum requirement yet. Who is invited hears beforehand what the plan has to hold at least.
+finding-invited-without-requirement = Safety is at stake, and there is no minimum requirement yet. Whoever you invite hears beforehand what the plan must at least contain.
     .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
-finding-day-without-requirement = Safety is at stake, and there is no minimum requirement yet. Without it the day does not begin and no plan comes.
-    .now = Ask an involved professional for the least that is needed: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
+finding-day-without-requirement = Safety is at stake, and there is no minimum requirement yet. Without it the day does not begin, and no plan can be made.
+    .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
 finding-requirement-missing = Safety is at stake, and there is no minimum requirement yet. An involved professional sets it before the day.
 finding-requirement-without-safety = This case does not say that safety is at stake. Is that not right? ekc edit-case --safety
 finding-requirement-by-professional = A minimum requirement comes from an involved professional. Minimum requirement { $number } names someone else.
@@ -108,13 +108,13 @@ finding-accepted-unmet = Without an agreement, without a verdict or not met in v
 finding-requirement-unanswered = No agreement answers minimum requirement { $number }. Does one fit after all? Add it with --meets.
 finding-verdict-later-day = The verdict on minimum requirement { $number } came after the day itself. It belongs on that day, with its reason.
 finding-acceptance-falls = The circle's acceptance of this version lapses.
-finding-verdict-by-another = Minimum requirement { $number } was set by { $setter }, and the verdict is of { $person }.
+finding-verdict-by-another = { $setter } set minimum requirement { $number }, and the verdict comes from { $person }.
     .now = Ask { $setter }, and record the verdict without --by: ekc plan verdict { $number }. Does { $person } stand in? Write down why.
-finding-verdict-without-time = The verdict on minimum requirement { $number } has no time yet. Do you know it? Record it again with --at
-finding-given-unmet = Version { $version } of the plan goes out, and does not meet yet: minimum requirement { $numbers }.
+finding-verdict-without-time = The verdict on minimum requirement { $number } does not say yet at what time it came. Do you know? Record the verdict again, with --at and the time.
+finding-given-unmet = Version { $version } of the plan goes out, and there is no yes yet to minimum requirement { $numbers }.
     .now = Wait for the verdict (ekc plan verdict NUMBER), or let the circle revise the plan: ekc plan amend. Whoever judges it does get it.
-finding-called-unmet = Version { $version } of the plan does not meet yet: minimum requirement { $numbers }. Ask how that stands.
-finding-closed-unmet = The role ends, and the plan does not meet yet: minimum requirement { $numbers }. Does the professional know?
+finding-called-unmet = For version { $version } of the plan there is no yes yet to minimum requirement { $numbers }. Ask how that stands.
+finding-closed-unmet = The role ends, and there is no yes yet to minimum requirement { $numbers }. Does the professional know?
 finding-closed-not-accepted = The role ends, and the circle has not agreed to version { $version } of the plan yet.
 
 ## Who does not come, and who stays apart (R14, R15).
@@ -135,10 +135,10 @@ finding-forbidden-has-a-part = There may be no contact with { $person }, and yet
         [answer] with an answer
         [view] with a view
         [speaks] as a spokesperson
-        [decides] with a say over another
-        [convenes] as the one who calls the circle together
-        [looks] as the one who looks whether it happens
-        [help] with a question for help
+        [decides] as someone who decides for another
+        [convenes] as someone who calls the circle together
+        [looks] as someone who keeps an eye on how it goes
+        [help] as someone the circle asks for help
        *[task] with a task
     }.
 finding-text-tells = { $text ->
@@ -148,11 +148,11 @@ finding-text-tells = { $text ->
         [no-plan] What happens when no plan comes
         [arrangement] Line { $number } of the checklist
        *[what-if] An agreement for when it goes otherwise
-    } names { $other }. So it does not come on paper for: { $person }. Can it be said without that name?
+    } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
 finding-apart-both-expected = { $one } and { $other } stay apart{ $ends ->
     [none] {""}
-   *[other] {" "}until and with { $until }
+   *[other] {" "}up to and including { $until }
   }, and are both expected on the day.
     .now = { $ends ->
         [none] {""}
@@ -174,8 +174,8 @@ finding-apart-look-back-in-plan = { $one } and { $other } stay apart on the day 
 ## A day, beside everything that has a day.
 
 finding-day-after-needed-by = This day is after { $date }, the day by which the plan is needed. Can it be earlier? If not, tell whoever waits for the plan.
-finding-day-after-court = On this day the day in court ({ $date }) is there, or over already. Can it be earlier? If not, tell whoever waits for the plan.
-finding-day-after-inquiry = On this day the inquiry of the municipality is over (until { $date }).
+finding-day-after-court = The day in court ({ $date }) is on this day, or is over by then. Can it be earlier? If not, tell whoever waits for the plan.
+finding-day-after-inquiry = The inquiry of the municipality runs until { $date }. On this day it is over.
 finding-information-after-the-day = The answer to information question { $number } is promised for { $date }. That is after this day.
 finding-days-before-needed-by = From this day until { $date }, when the plan is needed: { $count ->
     [0] no day, it is the same day
@@ -187,12 +187,12 @@ finding-days-before-court = From this day until the day in court ({ $date }): { 
    *[other] { $count } days
   }.
 finding-day-after-wmo-week = The week for the personal plan is over by then. The inquiry of the municipality runs until { $date }; until then this plan can still be part of it.
-finding-day-after-professional-plan = On this day there is a plan of the professional already (by { $date }).
+finding-day-after-professional-plan = The professional makes a plan by { $date }. This day comes after that.
 finding-cannot-that-day = Cannot on this day: { $person }.
 finding-apart-that-day = { $one } and { $other } stay apart{ $ends ->
     [none] {""}
-   *[other] {" "}until and with { $until }
-  }, and are both expected. This day cannot be, or one of them takes part with a letter.
+   *[other] {" "}up to and including { $until }
+  }, and are both expected. Choose another day, or let one of them take part with a letter.
 finding-date-that-day = On this day there is date { $number } of the case too.
 finding-conference-that-day = On this day there is conference { $number } too.
 finding-day-is-holiday = This day is a holiday: { $kind }.
@@ -205,7 +205,7 @@ finding-day-in-school-holiday = This day falls in the { $kind }: { $regions ->
     [central-south] regions central and south
    *[other] all regions
   }. A school may differ.
-finding-school-holidays-unknown = Whether that is in a school holiday ekc does not know: the dates are known until and with { $until }.
+finding-school-holidays-unknown = Whether there is a school holiday then is not known: the dates are known up to and including { $until }.
 
 ## The circle (R9, R10, R28).
 
@@ -221,14 +221,14 @@ finding-not-explained = Not yet explained personally to: { $person }. A letter a
 finding-unprepared-at-the-day = Present, and not yet explained personally to: { $person }. In a restorative conference that explanation comes before the day begins.
     .now = Take the time for the explanation first, and note it: ekc invite { $person } --explain-only. An unexpected guest comes into the circle first: ekc circle add.
 finding-answer-without-invitation = Not invited: { $person }. The answer is noted, as of an unexpected guest.
-finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The no of then stays.
-finding-left-out-says-to-come = { $person } says they come, and by the decision does not. Tell what was decided and how { $person } does take part. May they come? ekc circle exclude { $person } --lift
-finding-list-filled-in = Of { $count ->
-    [one] 1 person
-   *[other] { $count } people
-  } in the list who were in the case already, what was not known yet is filled in.
+finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The earlier no stays on record.
+finding-left-out-says-to-come = { $person } says they will come, and was left out of the day. Tell them what was decided and how { $person } does take part. May they come after all? ekc circle exclude { $person } --lift
+finding-list-filled-in = { $count ->
+    [one] 1 person in the list was
+   *[other] { $count } people in the list were
+  } in the case already. Only what was not known yet is added.
 finding-explained-before = Explained before, and that stays as it was: { $person }.
-finding-may-be-forgotten = Does { $person } want nothing kept either? Then erase everything of that person: ekc privacy forget { $person }. A count without a name stays.
+finding-may-be-forgotten = Does { $person } also want you to keep nothing? Then erase everything about that person: ekc privacy forget { $person }. A count without a name stays.
 finding-walk-in = Came without an invitation: { $person }. That is fine; it is noted as such.
 finding-interpreter-of-the-circle = Interpreter, and by what is noted tied to the circle: { $person }. An interpreter from outside does not have to take sides.
 
@@ -239,9 +239,9 @@ finding-known-by-some = The answer to information question { $number } is known 
 finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
 finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
 finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
-finding-no-plan-carried-on = What happens when no plan comes is carried on from the last conference. Is it otherwise now? ekc conference set --if-no-plan TEXT
-finding-client-support = With a report under the Wmo the municipality points out free independent client support (Wmo 2015, art. 2.3.2). Does the main person know?
-finding-no-ticket = A professional applied. Help does not depend on a conference, and saying no is fine.
+finding-no-plan-carried-on = What happens when no plan comes is noted as for the last conference. Is it different now? ekc conference set --if-no-plan TEXT
+finding-client-support = After a report under the Wmo the municipality tells people that there is free independent client support (Wmo 2015, art. 2.3.2). Does the main person know?
+finding-no-ticket = A professional made the application. Help does not depend on a conference, and saying no is fine.
 
 ## The day (R12, R13).
 
@@ -268,14 +268,14 @@ finding-vague-on-paper = The plan goes on paper, and agreement { $number } perha
     .now = Ask the circle who and when, and put their answer in: ekc plan amend --drop { $number } --agreement "who; what; when".
 finding-task-not-agreed = A task, and not yet their own yes: { $person }. Ask; saying no is fine too.
 finding-made-by-without-task = { $person } has no agreement in this plan, so there is no yes of their own to note.
-finding-agreement-without-owner = Nobody carries out agreement { $number } any more: { $people } no longer takes part. Who takes it over, or does it lapse?
-finding-owner-gone = Agreement { $number } has one fewer: { $person } no longer takes part. Can the others do it, or does somebody join?
+finding-agreement-without-owner = Nobody carries out agreement { $number } any more. No longer takes part: { $people }. Who takes the agreement over, or does it lapse?
+finding-owner-gone = No longer takes part in agreement { $number }: { $person }. Can the others manage, or does somebody join?
 finding-made-without-main-person = The plan was made, and a main person was not in part 2: { $person }.
-    .now = Was { $person } there? Note that before the ending: ekc conference arrive { $person }. Did it really go without? Write down why.
+    .now = Was { $person } there? Note that before the ending: ekc conference arrive { $person }. Was the plan really made without them? Write down why.
 finding-accepted-without-main-person = The circle agrees. What { $person } thinks of the plan is not noted yet.
     .now = Ask { $person } personally, and write the answer down as the reason. Does { $person } have a task in the plan, and is it a yes? ekc plan agree { $person }
 finding-nobody-looks = In version { $version } of the plan no agreement says who keeps an eye on how it goes. It does not have to; the circle chooses.
-finding-checker-gone = Looks whether it happens, and no longer takes part: { $person }. Who looks now?
+finding-checker-gone = Keeps an eye on how it goes, and no longer takes part: { $person }. Who does that now?
 finding-no-evaluation = The plan has no evaluation moment yet.
 finding-paper-without-evaluation = Version { $version } of the plan goes on paper, and holds no evaluation moment yet.
     .now = Ask the circle which day fits, and put it in the plan: ekc plan amend --evaluation +6w.

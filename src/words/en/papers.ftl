@@ -157,7 +157,7 @@ failure-paper-not-set = The page could not be set.
 
 failure-paper-tells = This paper tells { $person } something about { $other }: { $texts }.
     .why = { $person } should read nothing about { $other }: { $ground ->
-        [never] they may never be approached.
+        [never] there may never be contact with that person.
         [sides] they are on two sides and have not met yet.
        *[apart] they are kept apart.
       }
@@ -191,7 +191,7 @@ failure-paper-left-alone = { $person } wants to be left alone.
     .why = Whoever asks for that gets no more post.
     .now = Choose someone else with --for.
 
-failure-paper-gone = { $person } is no longer there, or can no longer decide.
+failure-paper-gone = { $person } has died, or can no longer decide.
     .why = No post, invitation or calendar goes there any more.
     .now = Choose someone else with --for.
 

@@ -6,7 +6,7 @@ ask-more = (another, or Enter)
 ask-in-editor = (long? type :e)
 ask-pasted = You gave { $count } lines at once. Together they are one answer.
 who-that-is = { $number }: { $who }
-ask-when-precisely = "{ $word }": when precisely? Ask the circle while it is still there. It stands as you typed it.
+ask-when-precisely = "{ $word }": when precisely? Ask the circle while it is still there. What you typed stays as it is.
 ask-list-how = (↑↓, or type the number or the word; Enter chooses)
 ask-list-plainly = Number (1-{ $last }) or word
 ask-list-more = … { $count } more
@@ -123,7 +123,7 @@ ask-conference-part-at = At what time did the part begin?
 ask-ending = How did the conference end?
 ask-conference-end-at = At what time was the day over?
 ask-conference-end-reason = Why did it stop, or why is there no plan?
-ask-apologies = Were apologies made? (not which)
+ask-apologies = Were apologies made? (do not write down which)
 ask-conference-end-on = On which day was this clear, if not the day of the conference?
 
 ## The plan. The heading of a list says how the list ends; 'What?' and 'When?' come back in several lists.
@@ -164,7 +164,7 @@ ask-followup-progress-agreement = Which agreement (number)?
 ask-note = How it goes, in their own words
 ask-further = Does the circle want a further conference?
 ask-step = Which step is it about, such as explanation or answers?
-ask-date-what = What is on that day, or is to be done?
+ask-date-what = What is on that day, or what is to be done then?
 ask-date-on = Which day?
 ask-date-whose = Who does it, or whom is it about?
 ask-waive-reason = Why do you leave it out?

@@ -36,7 +36,7 @@ rule-r7 = Everyone knows the minimum requirement beforehand
     .now = Tell it with the personal explanation and note who knows: ekc requirement --told 1 --to grandma-1
 
 rule-r8 = The plan answers each minimum requirement
-    .says = Each minimum requirement has agreements that answer it. The professional who set the requirement says the same day whether it is met, at what time, and why; when another stands in, the reason stands beside it. The plan is accepted only once each requirement is met, and until then goes only to who judges it.
+    .says = Each minimum requirement has agreements that answer it. The professional who set the requirement says the same day whether it is met, and why; the time is noted with it. When another stands in, the reason is noted too. The plan is accepted only once each requirement is met, and until then goes only to whoever judges it.
     .why = That way the circle goes home with a clear yes or no. With the reason beside it, one can also see what is still missing.
     .now = Note the verdict: ekc plan verdict 1 --met yes --reason "…". Is it no? Then the circle revises the plan (ekc plan amend) and a new verdict follows. Is each requirement met? ekc plan agree
 
@@ -81,7 +81,7 @@ rule-r16 = An agreement is who, what and when
     .now = Ask in part 3: who exactly, and when? The circle gives the answer. Has the plan been recorded already? ekc plan amend --drop 2 --agreement "uncle-1; picks Eva up; every Tuesday"
 
 rule-r17 = Whoever gets a task has said yes
-    .says = Whoever has a task in the plan has said yes to it themselves. Those who were not there when the plan was presented hear it afterwards, and may say no too. The circle does not make a plan about somebody without that main person; if it went so all the same, the reason stands beside it.
+    .says = Whoever has a task in the plan has said yes to it themselves. Those who were not there when the plan was presented hear it afterwards, and may say no too. The circle does not make a plan about somebody without that main person. If that happened all the same, the reason is noted with it.
     .why = Nobody can promise something for someone else. A task that people take on themselves is a promise.
     .now = Call those who were not there, ask, and note the yes: ekc plan agree uncle-1. Is it no, or does somebody give the task back? ekc plan agree uncle-1 --no
 

@@ -16,7 +16,7 @@ step-consent-withdrawn = { $whose ->
    *[own] The consent of { $person } was withdrawn: let rest what was still going on
   }
     .why = { $whose ->
-    [other] Do not ask again (R3). A yes of { $by } themselves does not change this. If there is a yes for { $person } again: ekc consent { $person } --by { $by }. Otherwise close.
+    [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person } again: ekc consent { $person } --by { $by }. Otherwise close.
    *[own] Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case.
   }
     .done = withdrawn consent
@@ -25,11 +25,11 @@ step-consent-refused = { $whose ->
    *[own] The answer for { $person } is no: let rest what was still going on
   }
     .why = { $whose ->
-    [other] Do not ask again (R3). A yes of { $by } themselves does not change this. If there is a yes for { $person }: ekc consent { $person } --by { $by }. Otherwise close.
+    [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person }: ekc consent { $person } --by { $by }. Otherwise close.
    *[own] A no is always fine (R3). If it becomes a yes, note that; otherwise close.
   }
     .done = a no
-step-main-person-gone = { $person } is no longer there or can no longer decide: ask the circle how it goes on
+step-main-person-gone = { $person } has died or can no longer decide: ask the circle how it goes on
     .why = The plan is about someone who says yes (R3). Without that person, or someone who decides now, nothing goes on. Let the day rest too.
     .done = who decides now
 step-acknowledgement = Ask whoever did harm to acknowledge it
@@ -168,8 +168,8 @@ left-days = { $count ->
    *[other] { $count } days left
   }
 left-passed = { $count ->
-    [one] over since 1 day
-   *[other] over since { $count } days
+    [one] 1 day past
+   *[other] { $count } days past
   }
 left-late = { $count ->
     [one] 1 day late

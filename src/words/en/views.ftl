@@ -70,7 +70,7 @@ status-and-more = and { $count } more
 status-waived = Left out: { $steps }
 status-later = Later: { $steps }
 status-due = On the calendar:
-status-due-none = There are { $all } more days on the calendar. To see all: ekc status --all
+status-due-none = There is more on the calendar ({ $all }). To see all: ekc status --all
 status-due-some = On the calendar ({ $count } of { $all }):
 
 ## A case as a whole.
@@ -171,8 +171,8 @@ plan-title = Plan, version { $version }, presented on { $on }
 plan-question = Question: { $question }
 plan-own-words = Agreement { $number }, in their own words: "{ $words }"
 plan-not-agreed = Agreement { $number }: still to ask whether they agree: { $people }
-plan-owner-gone = Agreement { $number }: no longer takes part: { $people }
-plan-without-owner = Nobody carries out agreement { $number } any more ({ $people } no longer takes part): somebody else, or it lapses. ekc plan amend --drop { $number }
+plan-owner-gone = Agreement { $number }, no longer takes part: { $people }
+plan-without-owner = Nobody carries out agreement { $number } any more. No longer takes part: { $people }. Ask the circle who takes it over, or let it lapse: ekc plan amend --drop { $number }
 plan-revised = Revised: { $because }
 when-from = from { $on }
 when-until = until { $on }
@@ -197,10 +197,13 @@ followup-call-made = Called { $person } on { $on }
 followup-evaluation = Evaluation moment of the circle: { $on }.
 followup-meeting-planned = Follow-up meeting { $number } is planned on { $on }.
 followup-meeting-held = Follow-up meeting { $number } was held on { $on }.
-followup-past = Agreement { $number } is past its day ({ $on }), and it is not noted that it was done: { $people }. Ask about it.
+followup-past = The day of agreement { $number } ({ $on }) has passed, and it is not noted yet that it was done: { $people }. Ask about it.
 progress-unknown = nothing told yet
 fact-attending = Takes part
-circle-households = { $count } households. Spoken with: { $spoken }. Somebody comes: { $coming }.
+circle-households = { $count ->
+    [one] 1 household
+   *[other] { $count } households
+  }. Spoken with: { $spoken }. Somebody comes: { $coming }.
 circle-households-open = No answer yet: { $addresses }.
 list-how = Paste the list, one person a line, and end with Ctrl-D.
 side-not-said = not said yet
