@@ -167,6 +167,7 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("11-the-main-person-walks-out", "en", "2026-01"),
     ("12-papier", "nl", "2026-01"),
     ("13-privacy", "nl", "2026-01"),
+    ("14-een-verbod-dat-verandert", "nl", "2026-01"),
 ];
 
 #[test]
@@ -234,6 +235,11 @@ fn papers() {
 #[test]
 fn privacy() {
     play_nth(12);
+}
+
+#[test]
+fn a_ban_that_changes() {
+    play_nth(13);
 }
 
 fn play_nth(nth: usize) {
