@@ -168,6 +168,7 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("12-papier", "nl", "2026-01"),
     ("13-privacy", "nl", "2026-01"),
     ("14-een-verbod-dat-verandert", "nl", "2026-01"),
+    ("15-no-and-then-yes", "en", "2026-01"),
 ];
 
 #[test]
@@ -240,6 +241,11 @@ fn privacy() {
 #[test]
 fn a_ban_that_changes() {
     play_nth(13);
+}
+
+#[test]
+fn a_no_that_becomes_a_yes() {
+    play_nth(14);
 }
 
 fn play_nth(nth: usize) {
