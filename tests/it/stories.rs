@@ -169,6 +169,7 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("13-privacy", "nl", "2026-01"),
     ("14-een-verbod-dat-verandert", "nl", "2026-01"),
     ("15-no-and-then-yes", "en", "2026-01"),
+    ("16-een-taak-terug", "nl", "2026-01"),
 ];
 
 #[test]
@@ -246,6 +247,11 @@ fn a_ban_that_changes() {
 #[test]
 fn a_no_that_becomes_a_yes() {
     play_nth(14);
+}
+
+#[test]
+fn a_task_that_is_given_back_and_one_whose_owner_died() {
+    play_nth(15);
 }
 
 fn play_nth(nth: usize) {
