@@ -170,6 +170,7 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("14-een-verbod-dat-verandert", "nl", "2026-01"),
     ("15-no-and-then-yes", "en", "2026-01"),
     ("16-een-taak-terug", "nl", "2026-01"),
+    ("17-a-street-that-goes-on", "en", "2026-01"),
 ];
 
 #[test]
@@ -252,6 +253,11 @@ fn a_no_that_becomes_a_yes() {
 #[test]
 fn a_task_that_is_given_back_and_one_whose_owner_died() {
     play_nth(15);
+}
+
+#[test]
+fn a_street_that_goes_on() {
+    play_nth(16);
 }
 
 fn play_nth(nth: usize) {
