@@ -20,6 +20,7 @@ mod nouns;
 mod people;
 mod reading;
 mod steps;
+mod stricter;
 mod tasks;
 mod terms_of_law;
 mod urgency;

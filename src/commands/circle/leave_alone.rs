@@ -82,8 +82,16 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
                 failure!(Missing, "not-left-alone", person = handle.as_str()).about("person"),
             );
         }
+        if !form.again && person.left_alone == Some(LeftAlone::Never) && wish != LeftAlone::Never {
+            // A wish does not lift a ban.
+            return Err(failure!(Conflict, "nothing-changed").about("person"));
+        }
+        // What stands already is not of a later day because it is said again.
+        let stood_since = person
+            .left_alone_on
+            .filter(|_| person.left_alone == Some(wish) && form.on.is_none());
         person.left_alone = (!form.again).then_some(wish);
-        person.left_alone_on = (!form.again).then_some(on);
+        person.left_alone_on = (!form.again).then_some(stood_since.unwrap_or(on));
     }
     if form.never && !form.again {
         question_namesakes_of(draft, &handle);

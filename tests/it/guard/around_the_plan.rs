@@ -46,7 +46,7 @@ fn everyone_who_is_invited_hears_the_minimum_requirement() {
     let ran = table.does(&["invite", "oma", "--explained", "vandaag"]);
     assert!(
         ran.err
-            .contains("Minimumeis 1 is nog niet verteld aan: hoofdpersoon-1, oma"),
+            .contains("Nog niet verteld: minimumeis 1, aan hoofdpersoon-1, oma"),
         "{}",
         ran.err
     );

@@ -198,3 +198,22 @@ fn what_was_done_before_someone_was_forbidden_is_no_breach_either() {
         "was there and got the plan before it was known"
     );
 }
+
+#[test]
+fn a_wish_to_be_left_alone_does_not_lift_a_ban_and_a_ban_that_is_said_again_stays_of_its_day() {
+    let mut table = family();
+    table.does(&["circle", "leave-alone", "broer-1", "--never"]);
+    let since = |table: &Table| {
+        let people = table.case("proef").people;
+        let brother = people.into_iter().find(|it| it.handle.as_str() == "broer-1");
+        brother.unwrap().left_alone_on.unwrap()
+    };
+    let before = since(&table);
+    table.on(2026, 3, 9);
+    let wish = ["circle", "leave-alone", "broer-1"];
+    table.refuses(&wish, 6, "nothing-changed");
+    table.refuses(&[&wish[..], &["--never"]].concat(), 6, "nothing-changed");
+    assert_eq!(since(&table), before);
+    let contact = ["contact", "broer-1", "--way", "telefoon"];
+    table.refuses(&contact, 4, "forbidden-contact");
+}
