@@ -18,7 +18,7 @@ use crate::movement::given::{Given, OfPerson, in_words};
 use crate::movement::input::{fill, find_person, optional, switch};
 use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go};
 use crate::papers::nobody_writes_to;
-use crate::words::{Label, label, message};
+use crate::words::{Label, Language, Words, label, message};
 use chrono::NaiveDate;
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
@@ -340,6 +340,18 @@ fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> 
     Ok(())
 }
 
+/// A side as a table of our own says it, in either language; other words stay as they are.
+fn side_of(said: &str) -> String {
+    let wanted = said.trim().to_lowercase();
+    let languages: Vec<Words> = Language::ALL.iter().copied().map(Words::new).collect();
+    let is_said = |side: Side| {
+        let mut all = languages.iter();
+        all.any(|words| words.say(side.label()).to_lowercase() == wanted)
+    };
+    let side = Side::ALL.iter().find(|(side, _, _)| is_said(*side));
+    side.map_or_else(|| said.to_owned(), |(_, code, _)| (*code).to_owned())
+}
+
 /// The people in a file of cards or a table, and what else is to be said about it.
 fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<String>), Failure> {
     let entry = |name: String, relation: Option<String>, details: Given<OfPerson>| {
@@ -397,7 +409,8 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
             .with("phone", row.phone.clone())
             .with("email", row.email.clone())
             .with("address", row.address.clone())
-            .with("language", row.language.clone());
+            .with("language", row.language.clone())
+            .with("side", row.side.as_deref().map(side_of));
         Found {
             entry: entry(row.name.clone(), row.relation.clone(), details),
             place: Place {

@@ -24,10 +24,11 @@ enum Column {
     Email,
     Address,
     Language,
+    Side,
 }
 
 /// Each column: its field, and what it is called, in small letters and nothing but letters.
-const COLUMNS: [(Column, &str, &[&str]); 7] = [
+const COLUMNS: [(Column, &str, &[&str]); 8] = [
     (
         Column::Name,
         "name",
@@ -38,6 +39,7 @@ const COLUMNS: [(Column, &str, &[&str]); 7] = [
         "relation",
         &["relatie", "relation", "relationship"],
     ),
+    (Column::Side, "side", &["kant", "side"]),
     (Column::Household, "household", &["huishouden", "household"]),
     (
         Column::Phone,
@@ -81,6 +83,8 @@ pub struct Row {
     pub address: Option<String>,
     /// Language.
     pub language: Option<String>,
+    /// Side in a restorative conference, in the words of a list or of the program.
+    pub side: Option<String>,
 }
 
 /// Something the reader of the list should know.
@@ -226,6 +230,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
             email: cell(Column::Email),
             address: cell(Column::Address),
             language: cell(Column::Language),
+            side: cell(Column::Side),
         });
     }
     if rows.is_empty() {

@@ -96,11 +96,31 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
     }
 }
 
+/// Kinds of events that no version with messages in its log knew.
+const NEWER: [&str; 16] = [
+    "took-part-in-words",
+    "coordinators-begun",
+    "coordinators-ended",
+    "coordinators-replaced",
+    "requirement-reworded",
+    "requirement-withdrawn",
+    "requirements-told",
+    "information-told",
+    "date-noted",
+    "date-moved",
+    "dates-done",
+    "dates-lapsed",
+    "owners-declined",
+    "reason-kept",
+    "contacted-several",
+    "people-edited",
+];
+
 #[test]
 fn what_was_told_before_becomes_the_event_it_was_about() {
     for event in every() {
-        // No earlier version knew of it.
-        if matches!(event, Event::TookPartInWords { .. }) {
+        let kind = serde_json::to_value(&event).unwrap()["event"].clone();
+        if NEWER.contains(&kind.as_str().unwrap()) {
             continue;
         }
         assert_eq!(carried_over(&told(&event).to_string()), event);

@@ -205,7 +205,9 @@ fn a_wish_to_be_left_alone_does_not_lift_a_ban_and_a_ban_that_is_said_again_stay
     table.does(&["circle", "leave-alone", "broer-1", "--never"]);
     let since = |table: &Table| {
         let people = table.case("proef").people;
-        let brother = people.into_iter().find(|it| it.handle.as_str() == "broer-1");
+        let brother = people
+            .into_iter()
+            .find(|it| it.handle.as_str() == "broer-1");
         brother.unwrap().left_alone_on.unwrap()
     };
     let before = since(&table);
