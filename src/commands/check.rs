@@ -6,6 +6,7 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::rules::{Level, gathered, open_findings};
 use crate::movement::gate::{as_json, command, command_in_words, line};
+use crate::movement::named;
 use crate::words::message;
 use serde_json::{Value, json};
 
@@ -88,7 +89,8 @@ fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
         count = findings.len()
     ))];
     for finding in &findings {
-        lines.push(format!("  {}", line(finding, words)));
+        let told = named::finding(desk, case, finding);
+        lines.push(format!("  {}", line(&told, words)));
         lines.push(format!(
             "    {}",
             command_in_words(&command(finding), words)

@@ -12,6 +12,7 @@ use crate::method::steps::{Standing, Step, phase, steps};
 use crate::method::tasks::past_their_day;
 use crate::method::urgent::{Urgent, urgent};
 use crate::movement::gate::{self, command_in_words};
+use crate::movement::named;
 use crate::ui::fit::rows;
 use crate::words::{Words, message};
 use chrono::NaiveDate;
@@ -178,7 +179,7 @@ impl Page {
         page.later = names(words, &steps, Standing::Later);
         let first: Vec<Thing> = urgent(case, today)
             .iter()
-            .map(|thing| in_words(desk, thing))
+            .map(|thing| in_words(desk, &named::urgent(desk, case, thing)))
             .collect();
         page.first_count = first.len();
         page.first = Some(first);

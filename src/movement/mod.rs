@@ -5,4 +5,5 @@ pub(crate) mod change;
 pub(crate) mod gate;
 pub(crate) mod given;
 pub(crate) mod input;
+pub(crate) mod named;
 pub(crate) mod outgoing;

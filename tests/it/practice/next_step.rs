@@ -1,7 +1,8 @@
 //! The next step is there, and it is true.
 
 use super::{
-    COORDINATOR, does_and_tells, due, family, held, invited, is_found, step, street, with_a_plan,
+    COORDINATOR, does_and_tells, due, family, flat, held, invited, is_found, step, street,
+    with_a_plan,
 };
 use crate::desk::Table;
 use serde_json::Value;
@@ -311,4 +312,25 @@ fn in_a_street_nobody_is_told_of_a_rule_that_does_not_hold_there() {
     assert_eq!(circle["standing"], "missing");
     let why = circle["why"].as_str().unwrap();
     assert!(!why.contains("R9"), "{why}");
+}
+
+#[test]
+fn on_a_screen_a_name_stands_beside_each_handle_and_elsewhere_none_does() {
+    let mut table = family();
+    for command in ["status", "check"] {
+        let told = table.does(&[command]).out;
+        assert!(!told.contains("(Mirthe)"), "{told}");
+    }
+    table.does(&["consent", "Roos", "--withdraw"]);
+    assert!(!table.does(&["status"]).out.contains("(Roos)"));
+    table.screen = Some(80);
+    let told = flat(&table.does(&["status"]).out);
+    assert!(told.contains("hoofdpersoon-1 (Roos)"), "{told}");
+    // What is copied from the screen keeps to the handle.
+    assert!(
+        !told.contains("ekc consent hoofdpersoon-1 (Roos)"),
+        "{told}"
+    );
+    let json = table.does(&["status", "--json"]).out;
+    assert!(!json.contains("(Roos)"), "{json}");
 }
