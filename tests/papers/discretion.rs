@@ -90,7 +90,7 @@ fn two_sides() -> Case {
         someone("hidde", Role::Circle, harmed),
         someone("ronja", Role::Circle, responsible),
         someone("nooit", Role::Circle, harmed),
-        someone("pieter", Role::Professional, None),
+        someone("pieter", Role::Professional, Some(Side::Neither)),
     ];
     case.people[5].left_alone = Some(LeftAlone::Never);
     case.kept_apart.push(KeptApart {

@@ -218,7 +218,7 @@ fn requirements_that_the_same_people_do_not_know_are_one_thing() {
     let shown = table.does(&["check", "proef"]).out;
     let lines: Vec<&str> = shown.lines().filter(|it| it.contains("(R7)")).collect();
     assert_eq!(lines.len(), 1, "{shown}");
-    assert!(lines[0].contains("Minimumeis 1, 2"), "{shown}");
+    assert!(lines[0].contains("minimumeis 1, 2"), "{shown}");
     assert!(
         shown.contains("ekc requirement --told 1,2 --to-all"),
         "{shown}"
