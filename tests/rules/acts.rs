@@ -826,6 +826,19 @@ const LAWS: &[ActLaw] = &[
         // Who set it reads it, to judge it.
         mended: |case| case.requirements[0].set_by = handle("arts"),
     },
+    // Of what was set on the day of the acceptance nobody knows which came first.
+    ActLaw {
+        rule: "R8",
+        code: "accepted-unmet",
+        level: Level::Block,
+        breaks: |case| {
+            a_safe_plan(case);
+            case.verdicts.clear();
+            case.requirements[0].set_on = day("2026-03-28");
+        },
+        act: || Act::AcceptPlan { version: 1 },
+        mended: |case| case.requirements[0].set_on = day("2026-03-29"),
+    },
     ActLaw {
         rule: "R8",
         code: "called-unmet",

@@ -242,14 +242,7 @@ fn answered_and_judged(case: &Case, _: NaiveDate) -> Vec<Finding> {
     // What was asked after the plan was accepted, it is to answer in its next version.
     let open = unmet(case, plan);
     if plan.accepted_on.is_some() && !open.is_empty() {
-        findings.push(Finding::bar(
-            "R8",
-            finding!(
-                "accepted-unmet",
-                of(version = version),
-                numbers = listed(&open)
-            ),
-        ));
+        findings.push(unmet_yet_accepted(version, &open));
     }
     for requirement in case.requirements_of_the_plan() {
         let number = requirement.number;
@@ -302,11 +295,11 @@ fn judged_by_another(case: &Case, plan: &Plan, requirement: &Requirement) -> Opt
 /// or of which nobody said so yet.
 #[must_use]
 pub fn unmet(case: &Case, plan: &Plan) -> Vec<u32> {
-    open_requirements(
-        case,
-        plan.version,
-        plan.accepted_on.unwrap_or(NaiveDate::MAX),
-    )
+    // Of one that was set on the day of the acceptance nobody knows which came first: acceptance is
+    // held to it, and what was asked after it is to be answered in the next version.
+    open_requirements(case, plan.version, |it| {
+        plan.accepted_on.is_none_or(|on| it.set_on < on)
+    })
 }
 
 /// Whether someone set a minimum requirement of which it is not said that a version
@@ -322,6 +315,7 @@ pub(super) fn is_to_judge(case: &Case, plan: &Plan, person: &Handle) -> bool {
 /// else; when the coordinator calls it is told.
 fn going_on_unmet(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let (plan, is_given) = match act {
+        Act::AcceptPlan { version } => return accepted_unmet(case, *version),
         Act::GivePlan {
             version, person, ..
         } => (
@@ -346,7 +340,6 @@ fn going_on_unmet(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         | Act::End { .. }
         | Act::RecordPlan { .. }
         | Act::GiveTask { .. }
-        | Act::AcceptPlan { .. }
         | Act::PlanMeeting { .. }
         | Act::Tell { .. } => return Vec::new(),
     };
@@ -370,20 +363,48 @@ fn going_on_unmet(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     vec![finding.mend("ekc plan amend")]
 }
 
+/// The act of accepting is held to what was set on that same day too.
+fn accepted_unmet(case: &Case, version: u32) -> Vec<Finding> {
+    let accepted_on = case.plan(version).and_then(|plan| plan.accepted_on);
+    let open = open_requirements(case, version, |it| {
+        accepted_on.is_none_or(|on| it.set_on <= on)
+    });
+    if open.is_empty() {
+        Vec::new()
+    } else {
+        vec![unmet_yet_accepted(version, &open)]
+    }
+}
+
+fn unmet_yet_accepted(version: u32, open: &[u32]) -> Finding {
+    Finding::bar(
+        "R8",
+        finding!(
+            "accepted-unmet",
+            of(version = version),
+            numbers = listed(open)
+        ),
+    )
+}
+
 fn listed(numbers: &[u32]) -> String {
     let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
     numbers.join(", ")
 }
 
 /// The minimum requirements that no agreement answers, or without a verdict that they are met.
-fn open_requirements(case: &Case, version: u32, set_by: NaiveDate) -> Vec<u32> {
+fn open_requirements(
+    case: &Case,
+    version: u32,
+    is_asked: impl Fn(&Requirement) -> bool,
+) -> Vec<u32> {
     let met = |number: u32| {
         case.verdict(version, number)
             .is_some_and(|verdict| verdict.met == YesNo::Yes)
     };
     let asked = case.requirements_of_the_plan();
     asked
-        .filter(|it| it.set_on <= set_by)
+        .filter(|it| is_asked(it))
         .filter(|it| !met(it.number) || !is_answered(case, version, it.number))
         .map(|it| it.number)
         .collect()

@@ -644,3 +644,19 @@ fn what_says_that_it_is_the_last_day_is_one() {
         "date-does-not-exist",
     );
 }
+
+#[test]
+fn other_words_for_a_requirement_are_written_down_on_the_day_of_the_acceptance() {
+    let table = with_a_requirement();
+    let yes = ["plan", "verdict", "1", "--met", "ja", "--at", "16:30"];
+    table.does(&yes);
+    table.does(&["plan", "agree"]);
+    let other = ["requirement", "Elke avond is de kluis dicht."];
+    let other = [&other[..], &["--correct", "1"]].concat();
+    does_and_tells(&table, &other, "requirement-unanswered");
+    assert!(!is_found(&table, "accepted-unmet"));
+    // What was asked before the circle accepts is still met first, on that same day too.
+    let table = with_a_requirement();
+    table.does(&other);
+    table.refuses(&["plan", "agree"], 4, "accepted-unmet");
+}

@@ -217,10 +217,11 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| {
             a_safe_plan(case);
             require(case, 2, "arts");
-            case.requirements[1].set_on = day("2026-03-28");
+            case.requirements[1].set_on = day("2026-03-27");
         },
-        // Asked the day after the plan was accepted: the next version is to answer it.
-        mended: |case| case.requirements[1].set_on = day("2026-03-29"),
+        // Asked on the day the plan was accepted, or after: the next version is to answer it. The
+        // act of accepting is held to what was asked that day.
+        mended: |case| case.requirements[1].set_on = day("2026-03-28"),
         ..R8
     },
     Law {
