@@ -1,10 +1,13 @@
 //! Announcement to a household in the street (buurtbrief).
 //!
-//! For: each household; without households one for all.
+//! For: each household where not everybody said no; without households one for all.
 
 use crate::domain::Case;
+use crate::domain::circle::Person;
+use crate::domain::invitation::Answer;
 use crate::domain::text::Line;
 use crate::method::approach::may_be_written_to;
+use crate::method::consent::is_held_back;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, who_takes_part};
 use crate::papers::sight::Sight;
@@ -27,21 +30,32 @@ struct Values<'a> {
     household: Option<&'a str>,
 }
 
-fn each_household(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+/// A house is passed over where nobody is left who may be asked. When that is every house, there is
+/// no letter: one for all would go to those who said no.
+fn each_household(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
+    let lives_there = |it: &&Person| may_be_written_to(it) && it.household.is_some();
+    if !case.people.iter().any(|it| lives_there(&it)) {
+        return vec![Reader::Everyone];
+    }
     let mut households: Vec<&str> = case
         .people
         .iter()
-        .filter(|it| may_be_written_to(it))
+        .filter(lives_there)
+        .filter(|it| !said_no(case, it, today))
         .filter_map(|it| it.household.as_ref())
         .map(Line::as_str)
         .collect();
     households.sort_unstable();
     households.dedup();
-    if households.is_empty() {
-        vec![Reader::Everyone]
-    } else {
-        households.into_iter().map(Reader::Household).collect()
-    }
+    households.into_iter().map(Reader::Household).collect()
+}
+
+/// Whether somebody does not take part, and was not asked once more.
+fn said_no(case: &Case, person: &Person, today: NaiveDate) -> bool {
+    let said_so = case
+        .invitation(case.current_number(), &person.handle)
+        .is_some_and(|it| it.answer == Some(Answer::No) && !it.is_asked_again());
+    said_so || is_held_back(case, person, today)
 }
 
 fn content(sight: &Sight<'_>) -> Content {

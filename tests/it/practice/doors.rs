@@ -132,6 +132,25 @@ fn a_door_without_a_name_is_invited_and_gets_its_name_when_somebody_comes() {
 }
 
 #[test]
+fn a_house_where_everybody_said_no_gets_no_letter_unless_it_is_asked_for() {
+    let table = of_doors();
+    paste(&table, "Joke Abbas; bewoner; Molenwerf 4\n");
+    day(&table);
+    table.does(&["answer", "Molenwerf 3", "nee"]);
+    table.does(&["answer", &who(&table, "Joke Abbas"), "nee"]);
+    let letters = super::each(&table, &["print", "buurtbrief", "--as", "txt"]);
+    let goes_to = |address: &str| letters.iter().any(|it| it.contains(address));
+    assert!(!goes_to("Molenwerf 3"), "{letters:#?}");
+    assert!(goes_to("Molenwerf 4"), "somebody there is still to be asked");
+    // Once nobody is left to ask, no letter for all takes its place.
+    for name in ["Mensje Vonk", "Teun Abbas", "Rika Stam"] {
+        table.does(&["answer", &who(&table, name), "nee"]);
+    }
+    let print = ["print", "buurtbrief", "--as", "txt", "--to", "-"];
+    table.refuses(&print, 3, "nobody-to-print-for");
+}
+
+#[test]
 fn a_letter_to_a_house_is_named_after_its_number_also_when_another_is_left_alone() {
     let table = of_doors();
     day(&table);
