@@ -14,7 +14,7 @@ fn a_forbidden_name_is_known_by_its_parts() {
     let table = family();
     let never = ["circle", "leave-alone", "--name", "Karel Vos", "--never"];
     table.does(&[&never[..], &["--relation", "geldschieter"]].concat());
-    // All of it, however it is typed and whatever else is in it.
+    // All of it and no name more, however it is typed.
     for name in [
         "karel vos",
         "Karel Vos (51)",
@@ -30,8 +30,21 @@ fn a_forbidden_name_is_known_by_its_parts() {
     does_silently(&table, &["circle", "add", "Karin de Vosse"]);
     let rename = ["circle", "edit", "buurman-1", "--name", "Dirk Vos"];
     does_and_tells(&table, &rename, "namesake");
-    let rename = ["circle", "edit", "buurman-1", "--name", "Karel Dirk Vos"];
+    let rename = ["circle", "edit", "buurman-1", "--name", "Karel Vos"];
     table.refuses(&rename, 4, "never-to-be-added");
+}
+
+#[test]
+fn a_namesake_with_a_name_more_comes_in_and_is_asked_about() {
+    let table = family();
+    let never = ["circle", "leave-alone", "--name", "Karel Vos", "--never"];
+    table.does(&[&never[..], &["--relation", "geldschieter"]].concat());
+    let refused = table.refuses(&["circle", "add", "Karel Vos"], 4, "never-to-be-added");
+    let now = refused.failure()["now"].as_str().unwrap().to_owned();
+    assert!(now.contains("junior"), "{now}");
+    for name in ["Karel Vos junior", "Karel Willem Vos"] {
+        does_and_tells(&table, &["circle", "add", name], "namesake");
+    }
 }
 
 #[test]
