@@ -9,7 +9,7 @@ use crate::domain::date::parse_date;
 use crate::domain::deviation::Deviation;
 use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, PaperKind, Tongue};
-use crate::domain::text::{Handle, Line, Prose};
+use crate::domain::text::{Handle, Line, Prose, one_spelling};
 use crate::failure::{Failure, failure};
 use crate::language::reading;
 use crate::method::acts::Act;
@@ -460,7 +460,7 @@ fn whom(case: &Case, reader: Reader<'_>, at: usize, named: bool) -> Option<Strin
             0 | 1 => Some(number),
             // Two streets have it: who lives there tells them apart, by handle.
             _ => houses()
-                .find(|it| it.address == address)
+                .find(|it| one_spelling(it.address) == one_spelling(address))
                 .and_then(|it| it.people.first().map(|person| &person.handle))
                 .map(|handle| format!("{number}-{handle}")),
         }

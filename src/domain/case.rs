@@ -18,7 +18,7 @@ use super::plan::{
     Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf,
 };
 use super::record::{Field, List, Record};
-use super::text::{Handle, Line, handle_stem};
+use super::text::{Handle, Line, handle_stem, one_spelling};
 use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
@@ -210,7 +210,7 @@ impl Case {
     /// of everyone at that number, also where two streets have it.
     #[must_use]
     pub fn people_at(&self, address: &str) -> Vec<&Person> {
-        let typed = address.trim().to_lowercase();
+        let typed = one_spelling(address);
         let is_number = typed.starts_with(|first: char| first.is_ascii_digit())
             && !typed.contains(char::is_whitespace);
         let by_number = match self.application.variant {
@@ -218,7 +218,7 @@ impl Case {
             Variant::Family | Variant::Learning | Variant::Restorative => false,
         };
         let is_there = |household: &Line| {
-            let household = household.as_str().to_lowercase();
+            let household = one_spelling(household.as_str());
             household == typed
                 || by_number && household.split_whitespace().any(|word| word == typed)
         };

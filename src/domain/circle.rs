@@ -5,7 +5,7 @@ use super::detail::Occasion::{Answer, Edit, New};
 use super::detail::{beside, detail};
 use super::invitation::Attending;
 use super::record::record;
-use super::text::{Email, Handle, Line, Name, Phone, Prose};
+use super::text::{Email, Handle, Line, Name, Phone, Prose, one_spelling};
 use chrono::{Datelike as _, NaiveDate};
 
 choices! {
@@ -223,9 +223,24 @@ impl Person {
     /// Then that is the name too.
     #[must_use]
     pub fn is_unnamed(&self) -> bool {
+        self.lives_at(self.name.as_str())
+    }
+
+    /// Whether this is the address of their household, however it is typed.
+    #[must_use]
+    pub fn lives_at(&self, address: &str) -> bool {
         self.household
             .as_ref()
-            .is_some_and(|address| address.as_str() == self.name.as_str())
+            .is_some_and(|it| one_spelling(it.as_str()) == one_spelling(address))
+    }
+
+    /// Whether this is their household, or they have none and it is none.
+    #[must_use]
+    pub fn is_of_household(&self, household: Option<&Line>) -> bool {
+        match household {
+            Some(household) => self.lives_at(household.as_str()),
+            None => self.household.is_none(),
+        }
     }
 
     /// Whether date and year of birth, where both are known, say the same.

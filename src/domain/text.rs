@@ -213,6 +213,13 @@ fn check_handle(text: &str) -> Result<String, Failure> {
     }
 }
 
+/// An address as everybody may type it: capitals and spaces tell no houses apart.
+#[must_use]
+pub fn one_spelling(address: &str) -> String {
+    let words = address.split_whitespace().map(str::to_lowercase);
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Whether two names are one and the same however they are typed:
 /// capitals, accents and spaces apart.
 #[must_use]

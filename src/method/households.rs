@@ -5,7 +5,7 @@ use super::approach::may_be_written_to;
 use super::room::comes;
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::domain::text::Line;
+use crate::domain::text::{Line, one_spelling};
 
 /// One door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,8 +33,11 @@ pub fn households(case: &Case) -> Vec<Household<'_>> {
         .filter_map(|it| it.household.as_ref())
         .map(Line::as_str)
         .collect();
-    addresses.sort_by_key(|address| (street_and_number(address), *address));
-    addresses.dedup();
+    addresses.sort_by_cached_key(|address| {
+        let spelled = one_spelling(address);
+        (street_and_number(address), spelled, *address)
+    });
+    addresses.dedup_by_key(|address| one_spelling(address));
     addresses
         .into_iter()
         .map(|address| household(case, address))
@@ -46,11 +49,7 @@ fn household<'a>(case: &'a Case, address: &'a str) -> Household<'a> {
     let people: Vec<&Person> = case
         .people
         .iter()
-        .filter(|it| {
-            it.household
-                .as_ref()
-                .is_some_and(|at| at.as_str() == address)
-        })
+        .filter(|it| it.lives_at(address))
         .filter(|it| !it.is_forgotten())
         .collect();
     let spoken = |person: &Person| {

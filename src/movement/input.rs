@@ -611,7 +611,7 @@ pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Pers
         .collect();
     let is_one_house = at_home
         .windows(2)
-        .all(|pair| matches!(pair, [one, other] if one.household == other.household));
+        .all(|pair| matches!(pair, [one, other] if one.is_of_household(other.household.as_ref())));
     if at_home.len() > 1 && is_one_house {
         return Ok(at_home);
     }

@@ -217,13 +217,7 @@ pub fn holders<'a>(case: &'a Case, kind: PaperKind, reader: Reader<'a>) -> Vec<&
         Reader::Household(household) => case
             .people
             .iter()
-            .filter(|person| {
-                let lives_there = person
-                    .household
-                    .as_ref()
-                    .is_some_and(|it| it.as_str() == household);
-                lives_there && !is_gone(person)
-            })
+            .filter(|person| person.lives_at(household) && !is_gone(person))
             .collect(),
         Reader::Coordinator => Vec::new(),
     }

@@ -230,12 +230,13 @@ fn fill_in(draft: &mut Draft, entry: &Entry) -> Result<Option<Handle>, Failure> 
             Some(name) => person.name == *name,
             None => person.is_unnamed(),
         };
-        is_name && person.household == household && !person.is_forgotten()
+        is_name && person.is_of_household(household.as_ref()) && !person.is_forgotten()
     });
     let Some(person) = known else {
         return Ok(None);
     };
-    let mut more = entry.details.clone();
+    // The house is known, in its own spelling.
+    let mut more = entry.details.clone().with("household", None);
     if person.phone.is_some() {
         more = more.with("phone", None);
     }
@@ -329,7 +330,7 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
         .case
         .people
         .iter()
-        .find(|person| person.name == name && person.household == household);
+        .find(|person| person.name == name && person.is_of_household(household.as_ref()));
     refuse_forbidden_name(&draft.case, &name, None)?;
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
         return Err(
@@ -339,7 +340,9 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
     let (today, variant) = (draft.today, draft.case.application.variant);
     let door = draft.case.people.iter_mut().find(|person| {
-        person.is_unnamed() && person.household == household && person.left_alone.is_none()
+        person.is_unnamed()
+            && person.is_of_household(household.as_ref())
+            && person.left_alone.is_none()
     });
     if let Some(person) = door.filter(|_| own_handle.is_none() && role == Role::Circle) {
         // Who lives behind the door is known now: what was done there was done with them.

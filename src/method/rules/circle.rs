@@ -135,7 +135,7 @@ fn interpreter_from_outside(case: &Case, _: NaiveDate) -> Vec<Finding> {
             Some(Tie::Professional) | None => false,
         };
         let shares_a_home = it.household.is_some()
-            && own_people(case).any(|person| person.household == it.household);
+            && own_people(case).any(|person| person.is_of_household(it.household.as_ref()));
         by_tie || it.branch.is_some() || shares_a_home
     });
     tied.map(|it| {

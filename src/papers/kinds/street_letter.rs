@@ -5,7 +5,7 @@
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::invitation::Answer;
-use crate::domain::text::Line;
+use crate::domain::text::{Line, one_spelling};
 use crate::method::approach::may_be_written_to;
 use crate::method::consent::is_held_back;
 use crate::method::telling::Telling;
@@ -45,8 +45,8 @@ fn each_household(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
         .filter_map(|it| it.household.as_ref())
         .map(Line::as_str)
         .collect();
-    households.sort_unstable();
-    households.dedup();
+    households.sort_by_cached_key(|address| (one_spelling(address), *address));
+    households.dedup_by_key(|address| one_spelling(address));
     households.into_iter().map(Reader::Household).collect()
 }
 

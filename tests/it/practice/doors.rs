@@ -132,6 +132,26 @@ fn a_door_without_a_name_is_invited_and_gets_its_name_when_somebody_comes() {
 }
 
 #[test]
+fn a_house_is_one_however_its_address_is_typed() {
+    let table = of_doors();
+    day(&table);
+    table.does(&["circle", "add", "Joke Abbas", "--household", "MOLENWERF 4"]);
+    let told = table.does(&["circle", "show"]).out;
+    assert!(told.contains("4 huishoudens"), "{told}");
+    let letters = super::each(&table, &["print", "buurtbrief", "--as", "txt"]);
+    assert_eq!(letters.len(), 4, "{letters:#?}");
+    let visit = ["contact", "4", "--way", "bezoek", "--reached", "nee"];
+    assert_eq!(people_of(&table, &visit).split(", ").count(), 2);
+    let again = ["circle", "add", "Joke Abbas", "--household", "molenwerf 4"];
+    table.refuses(&again, 6, "person-twice");
+    // And the door that was not opened yet is the same one.
+    table.does(&["circle", "add", "--household", "Molenwerf 9"]);
+    let door = who(&table, "Molenwerf 9");
+    table.does(&["circle", "add", "Anneke Baan", "--household", "molenwerf 9"]);
+    assert_eq!(who(&table, "Anneke Baan"), door);
+}
+
+#[test]
 fn a_house_where_everybody_said_no_gets_no_letter_unless_it_is_asked_for() {
     let table = of_doors();
     paste(&table, "Joke Abbas; bewoner; Molenwerf 4\n");
@@ -141,7 +161,10 @@ fn a_house_where_everybody_said_no_gets_no_letter_unless_it_is_asked_for() {
     let letters = super::each(&table, &["print", "buurtbrief", "--as", "txt"]);
     let goes_to = |address: &str| letters.iter().any(|it| it.contains(address));
     assert!(!goes_to("Molenwerf 3"), "{letters:#?}");
-    assert!(goes_to("Molenwerf 4"), "somebody there is still to be asked");
+    assert!(
+        goes_to("Molenwerf 4"),
+        "somebody there is still to be asked"
+    );
     // Once nobody is left to ask, no letter for all takes its place.
     for name in ["Mensje Vonk", "Teun Abbas", "Rika Stam"] {
         table.does(&["answer", &who(&table, name), "nee"]);
