@@ -105,6 +105,30 @@ case! {
     }
 }
 
+fn name_words(person: &Person) -> Vec<String> {
+    let words = person.name.as_str().split_whitespace();
+    words.map(str::to_lowercase).collect()
+}
+
+/// Whether words stand beside each other in a name, or are the street somebody lives in.
+fn is_named_in_part(person: &Person, lower: &str) -> bool {
+    let typed: Vec<&str> = lower.split_whitespace().collect();
+    if typed.is_empty() {
+        return false;
+    }
+    let name = name_words(person);
+    let is_in_the_name = !person.is_unnamed() && name.windows(typed.len()).any(|it| it == typed);
+    let lives_in_the_street = person.household.as_ref().is_some_and(|household| {
+        let address = one_spelling(household.as_str());
+        let words = address.split_whitespace();
+        let street: Vec<&str> = words
+            .take_while(|word| !word.starts_with(|first: char| first.is_ascii_digit()))
+            .collect();
+        street == typed
+    });
+    is_in_the_name || lives_in_the_street
+}
+
 /// What was typed may be each of these.
 fn several_people(people: &[&Person]) -> Failure {
     let handles: Vec<&str> = people.iter().map(|person| person.handle.as_str()).collect();
@@ -229,7 +253,8 @@ impl Case {
     }
 
     /// Find a person by handle, by the address where they live alone, by number in the list, or
-    /// by name.
+    /// by name: the whole of it, else the first name or the relation, else any part of it. A street
+    /// without a number is every house in it.
     ///
     /// # Errors
     /// `person-unknown` (exit 3), `person-several` (exit 6) with the handles that match.
@@ -261,14 +286,10 @@ impl Case {
             .filter(|person| person.name.as_str().to_lowercase() == lower)
             .collect();
         let named = if whole.is_empty() {
+            // The name of a door that was not opened yet is its address.
             let starts = |person: &&Person| {
-                person
-                    .name
-                    .as_str()
-                    .to_lowercase()
-                    .split_whitespace()
-                    .next()
-                    .is_some_and(|first| first == lower)
+                let first = name_words(person).into_iter().next();
+                !person.is_unnamed() && first.is_some_and(|first| first == lower)
                     || person
                         .relation
                         .as_ref()
@@ -277,6 +298,12 @@ impl Case {
             self.people.iter().filter(starts).collect()
         } else {
             whole
+        };
+        let named = if named.is_empty() {
+            let is_meant = |it: &&Person| !it.is_forgotten() && is_named_in_part(it, &lower);
+            self.people.iter().filter(is_meant).collect()
+        } else {
+            named
         };
         match named.as_slice() {
             [] => Err(failure!(

@@ -593,7 +593,11 @@ pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, 
     let is_known = case.people.iter().any(|it| it.handle.as_str() == typed)
         || !case.people_at(typed).is_empty();
     if !is_known && !typed.is_empty() && typed.chars().all(|it| it.is_ascii_digit()) {
-        return Err(failure!(Invalid, "number-is-nobody"));
+        let street = match case.application.variant {
+            Variant::Neighbourhood => "yes",
+            Variant::Family | Variant::Learning | Variant::Restorative => "no",
+        };
+        return Err(failure!(Invalid, "number-is-nobody", street = street));
     }
     case.find_person(text)
         .map_err(|failure| match failure.code() {

@@ -63,7 +63,7 @@ struct CoordinatorValues<'a> {
 
 #[derive(Serialize)]
 struct ReaderValues<'a> {
-    name: &'a Name,
+    name: String,
     /// `main-person`, `circle`, `professional`, `supporter` or `interpreter`.
     role: Role,
     /// True or false.
@@ -197,12 +197,20 @@ impl<'a> Sight<'a> {
                 email: None,
             });
         let reader = self.subject.reader.person().map(|person| ReaderValues {
-            name: &person.name,
+            // Of a door that was not opened yet the address is known alone.
+            name: if person.is_unnamed() {
+                self.words.say(message!("paper-resident"))
+            } else {
+                person.name.to_string()
+            },
             role: person.role,
             is_child: is_minor(person, self.subject.today),
             organisation: person.organisation.as_ref(),
             function: person.function.as_ref(),
-            address: person.address.as_ref(),
+            address: person
+                .address
+                .as_ref()
+                .or(person.household.as_ref().filter(|_| person.is_unnamed())),
         });
         let conference = case.current_conference();
         let hidden = self.where_is_hidden();

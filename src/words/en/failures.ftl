@@ -389,8 +389,14 @@ failure-who-of-the-group = "{ $word }" does not say who it is.
     .now = Ask the circle: which of them is the contact person? Name that person; put what the group does in the words. Not in the case yet? ekc circle add
 
 failure-number-is-nobody = A number alone does not say who it is.
-    .why = A place in a list moves when somebody is added. In a street a number is a house number, and nobody in this case lives at that one.
-    .now = Give the handle, the name or the address. Who is in the case: ekc circle show
+    .why = A place in a list moves when somebody is added.{ $street ->
+        [yes] {" "}In a street a number is a house number, and nobody in this case lives at that one.
+       *[no] {""}
+    }
+    .now = Give the handle{ $street ->
+        [yes] , the name or the address
+       *[no] {" "}or the name
+    }. Who is in the case: ekc circle show
 
 failure-person-forgotten = { $person } is forgotten: all there was on this person is erased.
     .why = There is nobody left to do something with or give something to.

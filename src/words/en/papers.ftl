@@ -36,6 +36,7 @@ form-svg = drawing (SVG)
 
 ## On paper.
 paper-your-coordinator = your coordinator
+paper-resident = resident
 
 ## What happened. These lines are in the log too.
 did-printed = Made: { $kind }, { $form }, { $tongue }: { $place }

@@ -387,8 +387,14 @@ failure-who-of-the-group = Bij "{ $word }" is niet te zien wie het is.
     .now = Vraag de kring: wie van hen is het aanspreekpunt? Noem die persoon; wat de groep doet, zet u in de woorden. Nog niet erbij? ekc circle add
 
 failure-number-is-nobody = Een los nummer zegt niet wie het is.
-    .why = De plek in een lijst verschuift als er iemand bij komt. In een straat is een nummer een huisnummer, en op dat nummer woont niemand in deze zaak.
-    .now = Geef de korte naam, de naam of het adres. Wie erin staat: ekc circle show
+    .why = De plek in een lijst verschuift als er iemand bij komt.{ $street ->
+        [yes] {" "}In een straat is een nummer een huisnummer, en op dat nummer woont niemand in deze zaak.
+       *[no] {""}
+    }
+    .now = Geef de korte naam{ $street ->
+        [yes] , de naam of het adres
+       *[no] {" "}of de naam
+    }. Wie erin staat: ekc circle show
 
 failure-person-forgotten = { $person } is vergeten: alles van deze persoon is gewist.
     .why = Er is niemand meer om iets mee te doen of aan te geven.

@@ -36,6 +36,7 @@ form-svg = tekening (SVG)
 
 ## Op papier.
 paper-your-coordinator = uw coördinator
+paper-resident = bewoner
 
 ## Wat er gebeurde. Deze regels staan ook in het logboek.
 did-printed = Gemaakt: { $kind }, { $form }, { $tongue }: { $place }

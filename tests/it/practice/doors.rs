@@ -53,7 +53,8 @@ fn a_number_is_a_house_in_a_street_and_it_is_said_who_lives_there() {
 fn elsewhere_a_number_is_a_row_of_the_list_at_the_question_and_nobody_on_the_command_line() {
     let table = super::family();
     let call = ["contact", "2", "--way", "telefoon"];
-    table.refuses(&call, 5, "number-is-nobody");
+    let refused = table.refuses(&call, 5, "number-is-nobody").failure();
+    assert!(!refused.to_string().contains("straat"), "{refused:#}");
     let asked = table.answer(&["circle", "named-by"], &["3", "zus-1"]);
     assert_eq!(asked.code, 0, "{}{}", asked.out, asked.err);
     assert!(asked.out.contains("broer-1"), "{}", asked.out);
@@ -129,6 +130,33 @@ fn a_door_without_a_name_is_invited_and_gets_its_name_when_somebody_comes() {
     let ran = table.does(&[&guest[..], &["--household", "Molenwerf 9", "--json"]].concat());
     assert!(!ran.out.contains("walk-in"), "{}", ran.out);
     assert_eq!(who(&table, "Anneke Baan"), door);
+}
+
+#[test]
+fn a_street_without_a_number_is_no_house_and_a_door_without_a_name_is_a_resident() {
+    let table = of_doors();
+    day(&table);
+    table.does(&["circle", "add", "--household", "Molenwerf 11"]);
+    let visit = ["contact", "Molenwerf", "--way", "bezoek"];
+    table.refuses(&visit, 6, "person-several");
+    table.does(&["invite", "11", "--how", "brief"]);
+    let letter = super::on_screen(&table, &["uitnodiging", "--for", "Molenwerf 11"]);
+    assert!(letter.contains("Beste bewoner,"), "{letter}");
+    assert!(letter.contains("Aan: bewoner, Molenwerf 11"), "{letter}");
+}
+
+#[test]
+fn any_part_of_a_name_finds_somebody_and_several_are_named() {
+    let table = super::family();
+    for (who, handle) in [("Mollema", "buurman-1"), ("prins", "bewindvoerder-1")] {
+        table.does(&["contact", who, "--way", "telefoon"]);
+        let called = table.case("proef").contacts.pop().unwrap();
+        assert_eq!(called.person.as_str(), handle);
+    }
+    let call = ["contact", "Veldkamp", "--way", "telefoon"];
+    let refused = table.refuses(&call, 6, "person-several").failure();
+    let what = refused["what"].as_str().unwrap();
+    assert!(what.contains("zus-1") && what.contains("broer-1"), "{what}");
 }
 
 #[test]
