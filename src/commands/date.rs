@@ -3,11 +3,12 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
+use crate::domain::circle::LeftAlone;
 use crate::domain::event::Event;
 use crate::domain::free_date::FreeDate;
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, failure};
-use crate::method::rules::of_free_date;
+use crate::method::rules::{Finding, finding, of_free_date};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, missing, must, number, optional, required};
 use crate::words::{Words, label, message};
@@ -76,7 +77,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         let on = coming(draft, form)?;
         let found = draft.case.dates.iter().position(|it| it.number == wanted);
         let at = found.ok_or_else(|| unknown(wanted, "moved"))?;
-        tell(draft, on);
+        let whose = draft.case.dates[at].whose.clone();
+        tell(draft, on, whose.as_ref());
         let date = &mut draft.case.dates[at];
         date.on = on;
         date.done_on = None;
@@ -89,7 +91,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if draft.case.dates.iter().any(is_there) {
         return Err(failure!(Conflict, "date-twice").about("what"));
     }
-    tell(draft, on);
+    tell(draft, on, whose.as_ref());
     let number = next_number(draft.case.dates.iter().map(|it| it.number));
     draft.case.dates.push(FreeDate {
         number,
@@ -102,8 +104,23 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 }
 
 /// What stands beside the day is told; no day is moved.
-fn tell(draft: &mut Draft, on: NaiveDate) {
+/// So is that somebody whose date it is may not be asked to keep it.
+fn tell(draft: &mut Draft, on: NaiveDate, whose: Option<&Handle>) {
     for finding in of_free_date(&draft.case, on) {
+        draft.note(finding);
+    }
+    let person = whose.and_then(|whose| draft.case.person(whose));
+    let finding = person.and_then(|person| {
+        let how = match (person.died_on, person.left_alone) {
+            (Some(_), _) => "died",
+            (None, Some(LeftAlone::Never)) => "never",
+            (None, Some(LeftAlone::NotAgain | LeftAlone::Forgotten)) => "alone",
+            (None, None) => return None,
+        };
+        let said = finding!("date-of-who-is-not-asked", of(person = person.handle), how = how);
+        Some(Finding::remark(said))
+    });
+    if let Some(finding) = finding {
         draft.note(finding);
     }
 }

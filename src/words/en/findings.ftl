@@ -194,6 +194,11 @@ finding-apart-that-day = { $one } and { $other } stay apart{ $ends ->
    *[other] {" "}up to and including { $until }
   }, and are both expected. Choose another day, or let one of them take part with a letter.
 finding-date-that-day = On this day there is date { $number } of the case too.
+finding-date-of-who-is-not-asked = { $how ->
+        [died] { $person } died.
+        [never] There may never be contact with { $person }.
+       *[alone] { $person } wants to be left alone.
+    } Do not agree on this date with { $person }.
 finding-conference-that-day = On this day there is conference { $number } too.
 finding-day-is-holiday = This day is a holiday: { $kind }.
 finding-day-in-school-holiday = This day falls in the { $kind }: { $regions ->

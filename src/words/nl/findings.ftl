@@ -194,6 +194,11 @@ finding-apart-that-day = { $one } en { $other } blijven apart{ $ends ->
    *[other] {" "}tot en met { $until }
   }, en worden allebei verwacht. Kies een andere dag, of laat een van beiden meedoen met een brief.
 finding-date-that-day = Op deze dag staat ook datum { $number } van de zaak.
+finding-date-of-who-is-not-asked = { $how ->
+        [died] { $person } is overleden.
+        [never] Met { $person } mag nooit contact zijn.
+       *[alone] { $person } wil met rust gelaten worden.
+    } Maak over deze datum geen afspraak met { $person }.
 finding-conference-that-day = Op deze dag is ook conferentie { $number }.
 finding-day-is-holiday = Deze dag is een feestdag: { $kind }.
 finding-day-in-school-holiday = Deze dag valt in de { $kind }: { $regions ->

@@ -142,3 +142,27 @@ fn who_is_forgotten_has_no_date_and_what_names_them_is_masked() {
     assert_eq!(date.whose, None);
     assert!(!date.what.as_str().contains("Joris"), "{}", date.what);
 }
+
+#[test]
+fn a_date_of_somebody_who_is_not_asked_or_died_is_written_down_and_told() {
+    let table = family();
+    let note = |what: &str, whose: &str| {
+        let new = ["date", what, "--on", "vr 20 mrt", "--whose", whose];
+        does_and_tells(&table, &new, "date-of-who-is-not-asked");
+    };
+    table.does(&["circle", "leave-alone", "broer-1", "--never"]);
+    note("Zitting", "broer-1");
+    table.does(&["circle", "leave-alone", "buurman-1"]);
+    note("Verslag", "buurman-1");
+    table.does(&["circle", "edit", "zus-1", "--died", "vandaag"]);
+    note("Afspraak", "zus-1");
+    let moved = ["date", "--moved", "1", "--on", "za 21 mrt"];
+    does_and_tells(&table, &moved, "date-of-who-is-not-asked");
+    let own = ["date", "Bank", "--on", "vr 20 mrt", "--whose", "Roos"];
+    let told = table.does(&[&own[..], &["--json"]].concat());
+    assert!(
+        !told.out.contains("date-of-who-is-not-asked"),
+        "{}",
+        told.out
+    );
+}
