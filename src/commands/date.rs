@@ -117,7 +117,11 @@ fn tell(draft: &mut Draft, on: NaiveDate, whose: Option<&Handle>) {
             (None, Some(LeftAlone::NotAgain | LeftAlone::Forgotten)) => "alone",
             (None, None) => return None,
         };
-        let said = finding!("date-of-who-is-not-asked", of(person = person.handle), how = how);
+        let said = finding!(
+            "date-of-who-is-not-asked",
+            of(person = person.handle),
+            how = how
+        );
         Some(Finding::remark(said))
     });
     if let Some(finding) = finding {
