@@ -84,7 +84,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     add_reasons(&mut draft.case, &form.reason)?;
     let coordinators = change_coordinators(draft, form)?;
     if independent == Some(YesNo::No) {
-        for coordinator in &mut draft.case.coordinators {
+        // What was declared in a period that is over stays as it was.
+        let coordinators = draft.case.coordinators.iter_mut();
+        for coordinator in coordinators.filter(|it| it.ended_on.is_none()) {
             coordinator.independent_on = None;
         }
     }
@@ -126,7 +128,12 @@ fn change_coordinators(draft: &mut Draft, form: &Form) -> Result<Option<Event>, 
                 || name == wanted
                 || name.split_whitespace().next() == Some(wanted.as_str())
         };
-        let found = draft.case.coordinators.iter().position(is_meant);
+        // Who came back is there more than once: the period that goes on is meant.
+        let all = &draft.case.coordinators;
+        let found = all
+            .iter()
+            .position(|it| it.ended_on.is_none() && is_meant(it))
+            .or_else(|| all.iter().position(is_meant));
         let found = found.ok_or_else(|| about(failure!(Missing, "coordinator-unknown")))?;
         let coordinator = &mut draft.case.coordinators[found];
         if let Some(begun) = coordinator.begun_on.filter(|begun| on < *begun) {

@@ -345,26 +345,31 @@ pub(crate) fn add_coordinators(
         let name = Name::parse(name).map_err(about)?;
         // A coordinator with a name that is there already is the same one;
         // more is known of them now.
-        match case.coordinators.iter_mut().find(|it| it.name == name) {
+        let has_ended = |it: &Coordinator| it.ended_on.is_some_and(|on| begun_on >= Some(on));
+        let mut of_name = case.coordinators.iter_mut().filter(|it| it.name == name);
+        match of_name.find(|it| !has_ended(it)) {
             Some(known) => {
                 known.employer = employer.or_else(|| known.employer.take());
                 known.phone = phone.or_else(|| known.phone.take());
                 known.email = email.or_else(|| known.email.take());
-                // Who is named again takes the case up again.
-                if known.ended_on.take().is_some() {
-                    known.begun_on = begun_on;
-                }
+                // Who was to end goes on.
+                known.ended_on = None;
             }
-            None => case.coordinators.push(Coordinator {
-                number,
-                name,
-                employer,
-                phone,
-                email,
-                independent_on: None,
-                begun_on,
-                ended_on: None,
-            }),
+            None => {
+                // Who ended and comes back begins a period of its own, with its own declaration.
+                let before = case.coordinators.iter().rfind(|it| it.name == name);
+                let again = Coordinator {
+                    number,
+                    employer: employer.or_else(|| before?.employer.clone()),
+                    phone: phone.or_else(|| before?.phone.clone()),
+                    email: email.or_else(|| before?.email.clone()),
+                    name,
+                    independent_on: None,
+                    begun_on,
+                    ended_on: None,
+                };
+                case.coordinators.push(again);
+            }
         }
     }
     Ok(())

@@ -74,9 +74,41 @@ fn a_case_without_a_coordinator_says_so() {
         4,
         "no-coordinator-named",
     );
-    // Who takes it up again is there again.
+    // Who takes it up again is there again, and declares it anew.
     table.does(&["edit-case", "--coordinator", "Sara Lindeman"]);
+    assert_eq!(step(&table, "independence")["standing"], "missing");
+    table.does(&["edit-case", "--independent"]);
     assert_eq!(step(&table, "independence")["standing"], "done");
+}
+
+#[test]
+fn who_comes_back_begins_a_second_period_and_the_first_stays() {
+    let mut table = family();
+    table.on(2026, 3, 4);
+    let other = ["--coordinator", "Sytske Bron", "--independent"];
+    table.does(&[&["edit-case", "--coordinator-ends", "Sara"][..], &other].concat());
+    table.on(2026, 3, 9);
+    let back = ["edit-case", "--coordinator", "Sara Lindeman"];
+    table.does(&[&back[..], &["--independent"]].concat());
+    let of_sara = |table: &Table| {
+        let mut rows = table.case("proef").coordinators;
+        rows.retain(|it| it.name.as_str() == "Sara Lindeman");
+        rows
+    };
+    let rows = of_sara(&table);
+    let day = |on: Option<chrono::NaiveDate>| on.map(|on| on.to_string()).unwrap_or_default();
+    assert_eq!(rows.len(), 2);
+    assert_eq!(day(rows[0].ended_on), "2026-03-04");
+    assert_eq!(day(rows[0].independent_on), "2026-03-02");
+    assert_eq!(day(rows[1].begun_on), "2026-03-09");
+    assert_eq!(day(rows[1].independent_on), "2026-03-09");
+    assert_eq!(rows[1].phone, rows[0].phone);
+    // It is the second period that ends.
+    table.on(2026, 3, 11);
+    table.does(&["edit-case", "--coordinator-ends", "Sara"]);
+    let rows = of_sara(&table);
+    assert_eq!(day(rows[0].ended_on), "2026-03-04");
+    assert_eq!(day(rows[1].ended_on), "2026-03-11");
 }
 
 #[test]
