@@ -627,11 +627,16 @@ fn verdict_giver(case: &Case, asked: bool, today: NaiveDate) -> Step {
             .is_some_and(|it| may_be_invited(case, it, today));
         may_come && !is_asked
     };
-    let mut setters: Vec<&Handle> = case.requirements.iter().map(|it| &it.set_by).collect();
+    // A condition until the day, or what was withdrawn, is not judged.
+    let mut setters: Vec<&Handle> = case
+        .requirements_of_the_plan()
+        .map(|it| &it.set_by)
+        .collect();
     setters.sort_unstable();
     setters.dedup();
+    let is_judged_by_nobody = setters.is_empty();
     let open: Vec<&Handle> = setters.into_iter().filter(is_open).collect();
-    let standing = match (case.requirements.is_empty(), asked) {
+    let standing = match (is_judged_by_nobody, asked) {
         (true, _) => Standing::NotNeeded,
         (false, false) => Standing::Later,
         (false, true) => done(open.is_empty()),

@@ -7,6 +7,7 @@ use super::{
 use crate::clocks::{apart, asked, ends, just_applied};
 use crate::people::{a_case, day, handle, invitation, invited, line, person, prose, someone};
 use ekc::domain::Case;
+use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::intake::Variant;
@@ -381,6 +382,16 @@ fn whoever_set_a_requirement_is_invited() {
         Standing::Done,
         "may not be invited"
     );
+}
+
+#[test]
+fn nobody_is_invited_to_judge_a_condition_or_what_was_withdrawn() {
+    let mut case = with_a_professional();
+    case.requirements = vec![requirement(1), requirement(2)];
+    case.requirements[0].withdrawn_on = Some(day("2026-03-06"));
+    assert_eq!(standing(&case, "verdict-giver"), Standing::Missing);
+    case.requirements[1].until_the_day = Some(YesNo::Yes);
+    assert_eq!(standing(&case, "verdict-giver"), Standing::NotNeeded);
 }
 
 #[test]
