@@ -63,9 +63,15 @@ fn household<'a>(case: &'a Case, address: &'a str) -> Household<'a> {
                 .iter()
                 .any(|it| it.person == person.handle && it.explained_on.is_some())
     };
+    // Who was there, in person or in words, answered by it.
     let answered = |person: &Person| {
-        case.invitation(number, &person.handle)
-            .is_some_and(|it| it.answer.is_some())
+        let took_part = case
+            .attendances_of(number)
+            .any(|it| it.person == person.handle);
+        took_part
+            || case
+                .invitation(number, &person.handle)
+                .is_some_and(|it| it.answer.is_some())
     };
     Household {
         address,

@@ -1,6 +1,6 @@
 //! A street, door by door: found, visited, told apart and counted by household.
 
-use super::{day, does_and_tells, invitation, people_of, street};
+use super::{day, does_and_tells, flat, invitation, people_of, street};
 use crate::desk::Table;
 
 /// Four doors in one street, as a list that is pasted.
@@ -199,6 +199,19 @@ fn a_house_where_everybody_said_no_gets_no_letter_unless_it_is_asked_for() {
     }
     let print = ["print", "buurtbrief", "--as", "txt", "--to", "-"];
     table.refuses(&print, 3, "nobody-to-print-for");
+}
+
+#[test]
+fn who_was_there_answered_by_it() {
+    let mut table = of_doors();
+    day(&table);
+    table.on(2026, 3, 21);
+    let guest = ["conference", "arrive", "--guest", "Anneke Baan"];
+    table.does(&[&guest[..], &["--household", "Molenwerf 9"]].concat());
+    let told = flat(&table.does(&["circle", "show"]).out);
+    assert!(told.contains("Nog geen antwoord: Molenwerf 2"), "{told}");
+    let open = told.split("Nog geen antwoord:").nth(1).unwrap();
+    assert!(!open.contains("Molenwerf 9"), "{told}");
 }
 
 #[test]
