@@ -95,6 +95,16 @@ pub(crate) fn ensure_told_after_plan(draft: &Draft, on: NaiveDate) -> Result<(),
     }
 }
 
+/// How it stands, in a word of the list or of the call form.
+fn state(text: &str) -> Result<Progress, Failure> {
+    match text.trim().to_lowercase().as_str() {
+        "gedaan" => Ok(Progress::Done),
+        "ongoing" => Ok(Progress::Running),
+        "vervalt" | "dropped" => Ok(Progress::Lapsed),
+        _ => Progress::parse(text),
+    }
+}
+
 /// Record how it stands with one agreement of the newest plan, as somebody told it.
 pub(crate) fn add(
     draft: &mut Draft,
@@ -108,7 +118,7 @@ pub(crate) fn add(
         .ok_or_else(|| failure!(Blocked, "no-plan-yet"))?;
     let version = plan.version;
     let agreement = required("agreement", given.agreement.as_ref(), number)?;
-    let progress = required("progress", given.progress.as_ref(), Progress::parse)?;
+    let progress = required("progress", given.progress.as_ref(), state)?;
     let note = optional("note", given.note.as_ref(), Prose::parse)?;
     if !draft
         .case

@@ -4,6 +4,7 @@ use super::{
     after_harm, day, family, held, invited, is_found, on_screen, parts, plan, step, with_a_plan,
 };
 use crate::desk::Table;
+use ekc::domain::choice::Choice as _;
 use serde_json::Value;
 
 /// A family of which the main person is a child, for whom the sister decides;
@@ -124,4 +125,19 @@ fn after_harm_what_each_side_told_stays_apart() {
     table.does(&["followup", "call", "Bas", "--progress", words]);
     let sides = told(&table);
     assert_eq!(sides.len(), 2, "{sides:?}");
+}
+
+#[test]
+fn what_the_call_form_says_is_understood_where_it_is_written_down() {
+    let table = with_a_plan();
+    let form = on_screen(&table, &["nabelformulier", "--for", "Roos"]);
+    assert!(
+        form.contains("Gedaan") && form.contains("Vervalt"),
+        "{form}"
+    );
+    table.does(&["followup", "progress", "1: gedaan", "2: vervalt; geen tijd"]);
+    table.does(&["followup", "progress", "1: ongoing", "2: dropped"]);
+    let kept = table.case("proef").agreement_progress;
+    let kept: Vec<&str> = kept.iter().map(|it| it.progress.code()).collect();
+    assert_eq!(kept, ["done", "lapsed", "running", "lapsed"]);
 }
