@@ -73,10 +73,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }
     let reason = required("reason", form.reason.as_ref(), Line::parse)?;
     let all = steps(&draft.case, draft.today);
-    let missing: Vec<&str> = all
+    let missing: Vec<String> = all
         .iter()
         .filter(|it| it.standing == Standing::Missing && !NEVER_WAIVED.contains(&it.id))
-        .map(|it| it.id)
+        .map(|it| draft.words.named(&format!("step-{}.done", it.id)))
         .collect();
     if NEVER_WAIVED.contains(&wanted.as_str()) {
         return Err(failure!(Blocked, "step-never-waived").about("step"));

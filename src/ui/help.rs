@@ -138,6 +138,9 @@ fn list_clearable() -> String {
 /// `NAME[; EMPLOYER]` with each of its words as the user would say it.
 #[must_use]
 pub fn value_in_words(name: &str, words: &Words) -> String {
+    if name == "yes|no" {
+        return words.language().typed("yes|no", "ja|nee").to_owned();
+    }
     let mut text = String::new();
     let mut word = String::new();
     for letter in name.chars().chain(std::iter::once(' ')) {

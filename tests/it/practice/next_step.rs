@@ -334,3 +334,21 @@ fn on_a_screen_a_name_stands_beside_each_handle_and_elsewhere_none_does() {
     let json = table.does(&["status", "--json"]).out;
     assert!(!json.contains("(Roos)"), "{json}");
 }
+
+#[test]
+fn a_step_that_cannot_be_left_out_is_answered_with_the_words_for_those_that_can() {
+    let table = family();
+    let waive = ["waive", "nabellen", "--reason", "geen tijd"];
+    let refused = table.refuses(&waive, 3, "step-unknown").failure();
+    let now = refused["now"].as_str().unwrap();
+    assert!(now.contains("dag en plek"), "{now}");
+    assert!(!now.contains("date-and-place"), "{now}");
+    // Each word in the help is one of the language too.
+    let help = table.does(&["new-case", "--help"]).out;
+    for word in ["TELEFOON", "REGIO", "<ja|nee>"] {
+        assert!(help.contains(word), "{word}: {help}");
+    }
+    for word in ["PHONE", "REGION", "yes|no"] {
+        assert!(!help.contains(word), "{word}: {help}");
+    }
+}
