@@ -1,5 +1,6 @@
 //! `ekc record-plan`: the plan on paper, the circle's own words beside who does what when.
 
+use crate::commands::requirement::not_standing;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -394,11 +395,7 @@ fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> R
             .standing_requirements()
             .any(|it| it.number == requirement)
         {
-            return Err(about(failure!(
-                Missing,
-                "requirement-unknown",
-                number = requirement
-            )));
+            return Err(about(not_standing(&draft.case, requirement)));
         }
         let answer = RequirementAnswer {
             version,

@@ -1,6 +1,7 @@
 //! `ekc requirement`: a minimum requirement for a safe plan, set by an involved professional.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::YesNo;
 use crate::domain::event::Event;
@@ -148,7 +149,16 @@ fn standing(draft: &Draft, field: &str, wanted: u32) -> Result<Requirement, Fail
         .find(|it| it.number == wanted);
     found
         .cloned()
-        .ok_or_else(|| failure!(Missing, "requirement-unknown", number = wanted).about(field))
+        .ok_or_else(|| not_standing(&draft.case, wanted).about(field))
+}
+
+/// Why nothing can be done with a requirement: it is not there, or it holds no longer.
+pub(crate) fn not_standing(case: &Case, wanted: u32) -> Failure {
+    let ended = case.requirements.iter().find(|it| it.number == wanted);
+    match ended.and_then(|it| it.withdrawn_on) {
+        Some(on) => failure!(Missing, "requirement-ended", number = wanted, date = on),
+        None => failure!(Missing, "requirement-unknown", number = wanted),
+    }
 }
 
 /// It stands no more from this day on; what was said and judged of it is kept.

@@ -1,5 +1,6 @@
 //! `ekc plan verdict`: what the professional says of a minimum requirement, with the reason.
 
+use crate::commands::requirement::not_standing;
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
@@ -56,9 +57,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .case
         .standing_requirements()
         .find(|it| it.number == wanted);
-    let requirement = requirement.ok_or_else(|| {
-        failure!(Missing, "requirement-unknown", number = wanted).about("requirement")
-    })?;
+    let requirement =
+        requirement.ok_or_else(|| not_standing(&draft.case, wanted).about("requirement"))?;
     let by = draft
         .maybe_person("by", form.by.as_ref())?
         .unwrap_or_else(|| requirement.set_by.clone());

@@ -480,6 +480,10 @@ failure-requirement-twice = This minimum requirement is there already, in the sa
     .why = Every requirement counts once, so that the plan answers it once too.
     .now = See the minimum requirements: ekc show
 
+failure-requirement-ended = Minimum requirement { $number } no longer holds since { $date }.
+    .why = It was withdrawn, or other words took its place.
+    .now = See which minimum requirements hold now, and their numbers: ekc show
+
 failure-requirement-unknown = There is no minimum requirement { $number }.
     .why = An agreement or a verdict can only be about a requirement that was recorded.
     .now = See the minimum requirements and their numbers: ekc show

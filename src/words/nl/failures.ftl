@@ -478,6 +478,10 @@ failure-requirement-twice = Deze minimumeis staat er al, in dezelfde woorden.
     .why = Elke eis telt één keer, zodat het plan er ook één keer antwoord op geeft.
     .now = Bekijk de minimumeisen: ekc show
 
+failure-requirement-ended = Minimumeis { $number } geldt niet meer sinds { $date }.
+    .why = De eis is ingetrokken, of er kwamen andere woorden voor in de plaats.
+    .now = Bekijk welke minimumeisen nu gelden, en hun nummers: ekc show
+
 failure-requirement-unknown = Er is geen minimumeis { $number }.
     .why = Een afspraak of een oordeel kan alleen gaan over een eis die is vastgelegd.
     .now = Bekijk de minimumeisen en hun nummers: ekc show

@@ -162,7 +162,11 @@ fn a_requirement_gets_other_words_and_the_old_ones_are_kept() {
     let log = table.does(&["log"]).out;
     assert!(log.contains("komt in de plaats van 1"), "{log}");
     let again = ["requirement", "Iets anders.", "--correct", "1"];
-    table.refuses(&again, 3, "requirement-unknown");
+    table.refuses(&again, 3, "requirement-ended");
+    // It was there, and that is what is said; another was never there.
+    let tell = |number: &'static str| ["requirement", "--told", number, "--to-all"];
+    table.refuses(&tell("1,2"), 3, "requirement-ended");
+    table.refuses(&tell("7"), 3, "requirement-unknown");
     // It is one step, which can be taken back.
     let table = family();
     require(&table, "Elke avond is de kassa leeg.", &[]);
@@ -185,7 +189,7 @@ fn a_requirement_is_withdrawn_whatever_follows_from_it() {
     assert!(shown.contains("Minimumeis 1 geldt niet meer"), "{shown}");
     let programme = on_screen(&table, &["programma"]);
     assert!(!programme.contains("kassa"), "{programme}");
-    table.refuses(&withdraw, 3, "requirement-unknown");
+    table.refuses(&withdraw, 3, "requirement-ended");
     table.refuses(
         &["requirement", "--withdraw", "1", "--told", "1"],
         2,
