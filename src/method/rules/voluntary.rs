@@ -731,7 +731,7 @@ fn asked_for(
         .filter(|it| it.agreed != Agreed::Yes)
         .map(|it| (it.by, it.agreed))
         .collect();
-    let is_no = |it: &(Option<Handle>, Agreed)| matches!(it.1, Agreed::Refused(_));
+    let is_no = |it: &(Option<Handle>, Agreed)| it.1.is_a_no();
     if open.iter().any(is_no) {
         open.retain(is_no);
     }
@@ -792,7 +792,8 @@ fn about_child(case: &Case, child: &Person, today: NaiveDate) -> Vec<Finding> {
 /// The command that records a consent for a child.
 fn mend_for_child(child: &Person, it: &Needed<'_>) -> String {
     match &it.by {
-        _ if matches!(it.agreed, Agreed::Refused(_)) => "ekc explain R27".to_owned(),
+        // Coming back is up to who said it; nobody is asked again.
+        _ if it.agreed.is_a_no() => "ekc explain R27".to_owned(),
         Some(by) if *by == child.handle => format!("ekc consent {}", child.handle),
         Some(by) => format!(
             "ekc consent {} --by {by} --scope @child-takes-part",
@@ -886,7 +887,11 @@ fn consent_for_child(
     }
     let consents = needed(case, child, today);
     let was_asked = case.consents.iter().any(|it| it.person == child.handle);
-    let open = consents.iter().find(|it| it.agreed != Agreed::Yes)?;
+    // While a no stands, nobody else is asked either.
+    let open = consents
+        .iter()
+        .find(|it| it.agreed.is_a_no())
+        .or_else(|| consents.iter().find(|it| it.agreed != Agreed::Yes))?;
     let in_sight = was_asked || !is_main_person && is_invited(case, &child.handle);
     in_sight.then(|| {
         Finding::warn(

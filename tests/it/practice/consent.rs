@@ -428,6 +428,25 @@ fn a_yes_for_a_child_of_the_circle_that_is_taken_back_lets_no_reason_pass() {
 }
 
 #[test]
+fn a_parent_who_just_took_the_yes_back_is_not_asked_again() {
+    let mut table = with_a_boy();
+    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    let yes = [&yes[..], &["--scope", "kind-doet-mee"]].concat();
+    table.does(&yes);
+    table.on(2026, 3, 5);
+    table.does(&[&yes[..], &["--withdraw"]].concat());
+    let found = checked(&table);
+    let not_agreed = found.iter().find(|it| it["code"] == "child-not-agreed");
+    assert_eq!(
+        not_agreed.unwrap()["command"],
+        "ekc explain R27",
+        "{found:?}"
+    );
+    let status = table.does(&["status"]).out;
+    assert!(!status.contains("ekc consent buurjongen-1"), "{status}");
+}
+
+#[test]
 fn from_sixteen_on_it_is_the_own_yes_that_is_not_there() {
     let table = family();
     day(&table);
