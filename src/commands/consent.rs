@@ -7,7 +7,7 @@ use crate::domain::event::Event;
 use crate::domain::intake::{Consent, ConsentForm, ConsentScope, Refusal};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
-use crate::method::consent::is_decided_by;
+use crate::method::consent::{is_decided_by, is_held_back};
 use crate::method::rules::finding;
 use crate::method::rules::{self, Finding};
 use crate::movement::change::{Draft, change_when};
@@ -120,7 +120,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             && consent.scope == scope
             && consent.form == how
     });
-    if twice {
+    // A yes that is said once more after the no of another answers that no.
+    let answers_a_no = draft
+        .case
+        .person(&person)
+        .is_some_and(|it| is_held_back(&draft.case, it, draft.today));
+    if twice && !answers_a_no {
         return Err(failure!(
             Conflict,
             "consent-twice",

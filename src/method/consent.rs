@@ -159,8 +159,9 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
     if own || matches!(own_word.agreed, Agreed::Withdrawn(_) | Agreed::Refused(_)) {
         all.push(own_word);
     }
+    let mut others = Vec::new();
     if !representatives.is_empty() {
-        all.extend(
+        others.extend(
             representatives
                 .into_iter()
                 .map(|by| given_by(case, person, by)),
@@ -168,15 +169,51 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
     } else if parents || !can_decide {
         let holders = deciders(case, person, AuthorityKind::Parental);
         if holders.is_empty() {
-            all.push(Needed {
+            others.push(Needed {
                 person,
                 by: None,
                 agreed: by_anyone_else(case, person),
             });
         }
-        all.extend(holders.into_iter().map(|by| given_by(case, person, by)));
+        others.extend(holders.into_iter().map(|by| given_by(case, person, by)));
     }
+    all.extend(no_of_who_is_gone(case, person, &others));
+    all.extend(others);
     all
+}
+
+/// The no, or the yes taken back, of somebody with authority who is no longer there: it stands
+/// until one who decides now says yes after it. Nothing where nobody is asked to decide, or where a
+/// no of anyone stands already.
+fn no_of_who_is_gone<'a>(case: &Case, person: &'a Person, now: &[Needed<'_>]) -> Vec<Needed<'a>> {
+    let says_no = |it: &Needed<'_>| it.by.is_none() && it.agreed.is_a_no();
+    if now.is_empty() || now.iter().any(says_no) {
+        return Vec::new();
+    }
+    let gone = case
+        .authorities
+        .iter()
+        .filter(|it| it.person == person.handle && is_gone_in(case, &it.held_by));
+    let decides_now = |giver: &Handle| {
+        let is_asked = now
+            .iter()
+            .any(|it| it.by.as_ref().is_none_or(|by| by == giver));
+        is_asked && *giver != person.handle && !is_gone_in(case, giver)
+    };
+    let was_answered = |no: NaiveDate| {
+        case.standing_consents().any(|it| {
+            it.person == person.handle
+                && is_about_taking_part(it.scope)
+                && it.given_on >= no
+                && decides_now(&it.given_by)
+        })
+    };
+    gone.map(|it| given_by(case, person, it.held_by.clone()))
+        .filter(|it| match it.agreed {
+            Agreed::Withdrawn(on) | Agreed::Refused(on) => !was_answered(on),
+            Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => false,
+        })
+        .collect()
 }
 
 /// Who decides for someone and is still there to do so.
@@ -275,9 +312,17 @@ pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {
     said_no.chain(took_back).find(|by| *by != person).cloned()
 }
 
-/// Where it is not known who decides: the yes or no of anyone but the person themselves who
-/// is still there.
+/// Where it is not known who decides: the yes of anyone but the person themselves who is still
+/// there, or the no of anyone, which stands also when who said it is not there any more.
 fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
+    let of_all = agreed(
+        case,
+        |consent| consent.person == person.handle && consent.given_by != person.handle,
+        |for_whom, who| *for_whom == person.handle && *who != person.handle,
+    );
+    if of_all.is_a_no() {
+        return of_all;
+    }
     let counts = |giver: &Handle| *giver != person.handle && !is_gone_in(case, giver);
     let agreed = agreed(
         case,

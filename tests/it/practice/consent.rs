@@ -447,6 +447,32 @@ fn a_parent_who_just_took_the_yes_back_is_not_asked_again() {
 }
 
 #[test]
+fn the_no_of_a_parent_who_died_stands_until_who_decides_now_says_yes_after_it() {
+    for is_looked_up in [true, false] {
+        let mut table = with_a_boy();
+        table.does(&["consent", "buurjongen-1"]);
+        let yes_of = |who| ["consent", "buurjongen-1", "--by", who];
+        if is_looked_up {
+            let authority = ["circle", "authority", "buurjongen-1", "--held-by"];
+            table.does(&[&authority[..], &["buurman-1,zus-1"]].concat());
+            table.does(&yes_of("buurman-1"));
+        }
+        table.does(&yes_of("zus-1"));
+        table.on(2026, 3, 5);
+        table.does(&[&yes_of("zus-1")[..], &["--withdraw"]].concat());
+        table.on(2026, 3, 6);
+        table.does(&["circle", "edit", "zus-1", "--died", "vandaag"]);
+        let invite = ["invite", "buurjongen-1", "--explained", "vandaag"];
+        table.refuses(&invite, 4, "child-of-circle-withdrawn");
+        let status = table.does(&["status"]).out;
+        assert!(!status.contains("buurjongen-1 --by"), "{status}");
+        // Also where a yes of before stands, it is said once more.
+        table.does(&yes_of("buurman-1"));
+        table.does(&invite);
+    }
+}
+
+#[test]
 fn from_sixteen_on_it_is_the_own_yes_that_is_not_there() {
     let table = family();
     day(&table);
