@@ -190,6 +190,7 @@ fn passed_over_in_words(draft: &Draft) -> Option<String> {
         PassedOver::Apart => draft.words.say(message!("passed-over-apart")),
         PassedOver::Refused => draft.words.say(message!("passed-over-refused")),
         PassedOver::SaidNo => draft.words.say(message!("passed-over-said-no")),
+        PassedOver::NotAgreed => draft.words.say(message!("passed-over-not-agreed")),
     };
     let others: Vec<String> = draft
         .case

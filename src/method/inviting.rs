@@ -3,6 +3,7 @@
 use super::approach::may_be_written_to;
 use super::consent::is_held_back;
 use super::room::{is_asked_to_come, was_there};
+use super::rules::voluntary::waits_for_a_yes;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::conference::Conference;
@@ -22,6 +23,8 @@ pub enum PassedOver {
     Refused,
     /// They said no themselves.
     SaidNo,
+    /// Somebody who decides for them has not said yes yet.
+    NotAgreed,
 }
 
 /// What stands between someone and an invitation to a conference.
@@ -72,12 +75,15 @@ pub fn passed_over(case: &Case, person: &Person, today: NaiveDate) -> Option<Pas
     }
     let no = invitation.is_some_and(|it| it.answer == Some(Answer::No));
     let says_no = no || said_no_before(case, person);
-    obstacle(case, conference, person, today).or(says_no.then_some(PassedOver::SaidNo))
+    let waits = || waits_for_a_yes(case, person, today).map(|_| PassedOver::NotAgreed);
+    obstacle(case, conference, person, today)
+        .or(says_no.then_some(PassedOver::SaidNo))
+        .or_else(waits)
 }
 
 /// Whether someone is still to be invited to the current conference without being named: who may
 /// be, and did not say no, to this conference or to the last one they were asked to.
-/// Who said no is not pushed (R3).
+/// Who said no is not pushed (R3), and a child waits for the yes of who decides (R27).
 #[must_use]
 pub fn is_still_to_invite(case: &Case, person: &Person, today: NaiveDate) -> bool {
     let number = case.current_number();
@@ -88,6 +94,7 @@ pub fn is_still_to_invite(case: &Case, person: &Person, today: NaiveDate) -> boo
         && !person.is_for_one_task()
         && !said_no_before(case, person)
         && may_be_invited(case, person, today)
+        && waits_for_a_yes(case, person, today).is_none()
 }
 
 /// Whether someone said no to the last conference before this one that they were asked to.

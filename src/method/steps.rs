@@ -10,6 +10,7 @@ use super::consent::{
 use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
 use super::room::present;
+use super::rules::voluntary::waits_for_a_yes;
 use super::{calls, clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -533,11 +534,16 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         Standing::Later
     };
     let if_circle = |standing: Standing| if wider { standing } else { Standing::Later };
-    let first = |people: &[&&Person]| {
-        people
-            .first()
-            .map_or("@person", |person| person.handle.as_str())
-            .to_owned()
+    // Of a child for whom nobody said yes yet that yes is asked first, once the others are invited.
+    let invite = |people: &[&&Person], more: &str| {
+        let waits = |it: &&&Person| waits_for_a_yes(case, it, today);
+        match people.iter().find(|it| waits(it).is_none()) {
+            Some(ready) => format!("ekc invite {}{more}", ready.handle),
+            None => people
+                .first()
+                .and_then(waits)
+                .map_or_else(|| format!("ekc invite @person{more}"), |asks| asks.command),
+        }
     };
     vec![
         Step::new(
@@ -558,14 +564,14 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             step!("explanation", count = unexplained.len()),
             Phase::Circle,
             if_circle(done(unexplained.is_empty())),
-            format!("ekc invite {} --explained @today", first(&unexplained)),
+            invite(&unexplained, " --explained @today"),
         )
         .about(unexplained.iter().map(|it| &it.handle)),
         Step::new(
             step!("invitation", count = uninvited.len()),
             Phase::Circle,
             if_circle(done(uninvited.is_empty())),
-            format!("ekc invite {}", first(&uninvited)),
+            invite(&uninvited, ""),
         )
         .about(uninvited.iter().map(|it| &it.handle)),
         requirement_told(case, asked),

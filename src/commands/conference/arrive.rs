@@ -14,6 +14,7 @@ use crate::failure::{Failure, failure};
 use crate::method::room::{comes_to, is_being_there, present, was_there};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
+use crate::method::rules::voluntary::waits_for_a_yes;
 use crate::method::variant::{Admission, admission};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::given::{Given, OfPerson};
@@ -213,10 +214,31 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         return if people.is_empty() {
             Err(failure!(Missing, "nobody-expected"))
         } else {
-            Ok(people)
+            Ok(without_who_waits_for_a_yes(draft, people))
         };
     }
     draft.people("person", &form.person)
+}
+
+/// One child for whom nobody said yes yet keeps nobody else at the door. Where there is nobody else,
+/// the rule itself says why it does not come in.
+fn without_who_waits_for_a_yes(draft: &mut Draft, people: Vec<Handle>) -> Vec<Handle> {
+    let waits = |handle: &Handle| {
+        let person = draft.case.person(handle);
+        person.is_some_and(|it| waits_for_a_yes(&draft.case, it, draft.today).is_some())
+    };
+    let (waiting, ready): (Vec<Handle>, Vec<Handle>) = people.into_iter().partition(waits);
+    if ready.is_empty() {
+        return waiting;
+    }
+    if !waiting.is_empty() {
+        let names: Vec<&str> = waiting.iter().map(Handle::as_str).collect();
+        draft.note(Finding::inform(finding!(
+            "passed-over-at-the-door",
+            people = names.join(", ")
+        )));
+    }
+    ready
 }
 
 /// Someone nobody expected comes into the case by the door through which the circle does. Who bears

@@ -1,7 +1,8 @@
 //! Taking part is voluntary: consent, withdrawal, children, and the two sides after harm.
 
 use super::{
-    Finding, Level, Levels, Passing, Rule, Said, invited, is_invited, is_under_way, open_conference,
+    Finding, Level, Levels, Passing, Rule, Said, invited, is_covered, is_invited, is_under_way,
+    open_conference,
 };
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role, Side};
@@ -763,6 +764,27 @@ fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
             stopped_for_child(case, child, today, stops)
         })
         .collect()
+}
+
+/// What asks for the yes of who decides for a child of the circle, as long as it is not there and no
+/// reason passes that: until then the child is neither invited nor noted at the door.
+#[must_use]
+pub fn waits_for_a_yes(case: &Case, child: &Person, today: NaiveDate) -> Option<Finding> {
+    let is_of_circle = child.role == Role::Circle && child.is_own_people();
+    let is_child =
+        is_of_circle && child.died_on.is_none() && is_minor(child, day_of_taking_part(case, today));
+    if !is_child || !is_recorded(case.application.variant) {
+        return None;
+    }
+    let invite = Act::Invite {
+        person: child.handle.clone(),
+        conference: case.current_number(),
+        on: today,
+    };
+    let stops = |it: &Needed<'_>| {
+        !it.agreed.is_a_no() && without(case, &invite, it.agreed) == Without::Stops
+    };
+    stopped_for_child(case, child, today, stops).filter(|it| !is_covered(case, it))
 }
 
 fn about_child(case: &Case, child: &Person, today: NaiveDate) -> Vec<Finding> {

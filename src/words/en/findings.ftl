@@ -27,6 +27,7 @@ finding-consent-refused = No is an ordinary answer, and needs no reason. Let res
 finding-comes-into-the-circle = { $person } was in the case for one task only, and belongs to the circle now.
 finding-invited-after-no = The no of { $person } ({ $on }) stands. Whoever said no is not to be talked round. Does { $person } say otherwise, that counts: ekc answer { $person } yes
 finding-passed-over = Not invited with the others: { $people }.
+finding-passed-over-at-the-door = Not noted with the others: { $people }. Whoever decides has not said yes yet.
 finding-left-alone-invited = { $person } wants to be left alone. So no invitation goes out.
     .now = Do invite the others, without { $person }. Did { $person } get in touch again? Record that first: ekc circle leave-alone { $person } --again
 finding-left-alone-contacted = { $person } wants to be left alone. So you do not seek contact any more.

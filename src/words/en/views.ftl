@@ -217,3 +217,4 @@ passed-over-left-out = left out of the day
 passed-over-apart = kept apart from someone who comes
 passed-over-refused = someone said no for this person
 passed-over-said-no = said no
+passed-over-not-agreed = whoever decides has not said yes yet

@@ -27,6 +27,7 @@ finding-consent-refused = Nee is een gewoon antwoord, en een reden hoeft niet. L
 finding-comes-into-the-circle = { $person } stond alleen voor één taak in de zaak, en hoort nu bij de kring.
 finding-invited-after-no = Het nee van { $person } ({ $on }) blijft staan. Wie nee zei, hoort u niet over te halen. Zegt { $person } zelf iets anders, dan telt dat: ekc answer { $person } ja
 finding-passed-over = Niet mee uitgenodigd: { $people }.
+finding-passed-over-at-the-door = Niet mee opgeschreven: { $people }. Wie erover beslist, zei nog geen ja.
 finding-left-alone-invited = { $person } wil met rust gelaten worden. Er gaat dus geen uitnodiging uit.
     .now = Nodig wel de anderen uit, zonder { $person }. Zocht { $person } zelf weer contact? Leg dat eerst vast: ekc circle leave-alone { $person } --again
 finding-left-alone-contacted = { $person } wil met rust gelaten worden. U zoekt dus geen contact meer.

@@ -217,3 +217,4 @@ passed-over-left-out = buiten de dag gelaten
 passed-over-apart = blijft apart van iemand die komt
 passed-over-refused = iemand zei nee voor deze persoon
 passed-over-said-no = zei nee
+passed-over-not-agreed = wie erover beslist, zei nog geen ja

@@ -473,6 +473,38 @@ fn the_no_of_a_parent_who_died_stands_until_who_decides_now_says_yes_after_it() 
 }
 
 #[test]
+fn a_child_for_whom_nobody_said_yes_keeps_nobody_else_from_the_day() {
+    let mut table = with_a_boy();
+    let all = ["invite", "--all", "--explained", "vandaag", "--json"];
+    let told = table.does(&all).json();
+    assert_eq!(told["did"]["args"]["people"], "zus-1, broer-1, buurman-1");
+    let why = "buurjongen-1 (wie erover beslist, zei nog geen ja)";
+    assert!(told["findings"].to_string().contains(why), "{told:#}");
+    let ask = "ekc consent buurjongen-1 --by OUDER --scope kind-doet-mee";
+    for open in ["explanation", "invitation"] {
+        assert_eq!(step(&table, open)["command"], ask);
+    }
+    let refused = table.refuses(&["invite", "--all"], 6, "nobody-to-invite");
+    assert!(refused.err.contains("nog geen ja"), "{}", refused.err);
+    let yes = ["answer", "zus-1,broer-1,buurman-1,buurjongen-1", "ja"];
+    table.does(&yes);
+    table.on(2026, 3, 21);
+    let arrive = ["conference", "arrive", "--all"];
+    let told = table.does(&[&arrive[..], &["--json"]].concat()).json();
+    let there = told["did"]["args"]["people"].to_string();
+    assert!(
+        there.contains("zus-1") && !there.contains("buurjongen-1"),
+        "{there}"
+    );
+    let over = told["findings"].to_string();
+    assert!(over.contains("passed-over-at-the-door"), "{told:#}");
+    table.refuses(&arrive, 4, "child-of-circle-without-consent");
+    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    table.does(&[&yes[..], &["--scope", "kind-doet-mee"]].concat());
+    assert_eq!(people_of(&table, &arrive), "buurjongen-1");
+}
+
+#[test]
 fn from_sixteen_on_it_is_the_own_yes_that_is_not_there() {
     let table = family();
     day(&table);
