@@ -216,15 +216,15 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     let ended = case
         .current_conference()
         .is_some_and(|conference| conference.ending.is_some());
-    if !ended && consent::stopped(case, today).is_some() {
-        // What stopped is not late.
-        due.sort();
-        return due;
-    }
-    if case
-        .conferences
-        .iter()
-        .all(|conference| conference.ending.is_none())
+    // A day that others know stands until it has passed, also while all else rests:
+    // what stopped is not late.
+    let rests = !ended && consent::stopped(case, today).is_some();
+    let stands = |on: NaiveDate| !rests || on >= today;
+    if !rests
+        && case
+            .conferences
+            .iter()
+            .all(|conference| conference.ending.is_none())
         && not_yet_spoken_with(case).is_some()
     {
         add(
@@ -236,9 +236,15 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     }
     // The day does not fall away before the plan was given to whom it was for.
     if let Some(on) = case.application.needed_by
+        && stands(on)
         && !plan_is_given(case)
     {
-        add(on, term!("needed-by"), None, towards_the_plan(case));
+        let command = if rests {
+            "ekc show"
+        } else {
+            towards_the_plan(case)
+        };
+        add(on, term!("needed-by"), None, command);
     }
     // What comes after the day no longer reaches the circle for its plan.
     for item in case
@@ -246,7 +252,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         .iter()
         .filter(|item| !ended && item.received_on.is_none())
     {
-        if let Some(on) = item.due_on {
+        if let Some(on) = item.due_on.filter(|on| stands(*on)) {
             add(
                 on,
                 term!("information", about = item.number),
@@ -260,7 +266,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         .iter()
         .filter(|conference| conference.ending.is_none())
     {
-        if let Some(on) = conference.on {
+        if let Some(on) = conference.on.filter(|on| stands(*on)) {
             add(
                 on,
                 term!("conference", about = conference.number),
@@ -268,6 +274,10 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
                 "ekc conference programme",
             );
         }
+    }
+    if rests {
+        due.sort();
+        return due;
     }
     if let Some(on) = meets_again_on(case) {
         let command = match case.current_conference().and_then(|it| it.ending) {

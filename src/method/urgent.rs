@@ -28,6 +28,13 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     let (missing, others): (Vec<Step>, Vec<Step>) = steps(case, today)
         .into_iter()
         .partition(|step| step.standing == Standing::Missing);
+    // Where everything stops, that goes before each day, and there is nothing else to mend.
+    let is_stop = |id: &str| {
+        matches!(
+            id,
+            "consent-withdrawn" | "consent-refused" | "main-person-gone"
+        )
+    };
     let mut terms = due(case, today);
     let mut all: Vec<((u8, NaiveDate), Urgent)> = Vec::new();
     for step in missing {
@@ -36,6 +43,7 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
             .position(|term| steps_of(term.what).contains(&step.id))
             .map(|at| terms.remove(at));
         let rank = match &term {
+            _ if is_stop(step.id) => (1, NaiveDate::MIN),
             Some(term) if is_soon(term) => (1, term.on),
             Some(_) | None => (2, NaiveDate::MIN),
         };
@@ -55,13 +63,6 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     {
         all.push(((1, term.on), Urgent::Due(term)));
     }
-    // Where everything stops, there is nothing else to mend.
-    let is_stop = |id: &str| {
-        matches!(
-            id,
-            "consent-withdrawn" | "consent-refused" | "main-person-gone"
-        )
-    };
     let stops = all
         .iter()
         .any(|(_, it)| matches!(it, Urgent::Step(step, _) if is_stop(step.id)));

@@ -855,8 +855,15 @@ fn what_stopped_is_not_late() {
     case.consents[0].withdrawn_on = Some(day("2026-03-19"));
     assert_eq!(
         terms(&case, TODAY),
-        ["2026-06-01 court", "2026-11-01 keep-until"],
-        "the judge does not wait, earliest first"
+        all,
+        "the days of others do not wait, earliest first"
+    );
+    let told = term(&case, TODAY, "needed-by").unwrap();
+    assert_eq!(told.command, "ekc show", "nothing goes on towards the plan");
+    assert_eq!(
+        terms(&case, "2026-03-29"),
+        all[2..],
+        "a day that has passed is not late"
     );
     case.consents.push(consent(2, "ada", "ada"));
     assert_eq!(

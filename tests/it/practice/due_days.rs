@@ -203,3 +203,32 @@ fn in_a_street_who_applied_and_who_calls_the_others_together_are_called() {
     without_a_meeting(&mut table, "bewoner-3");
     are_called_in_turn(&table, &["bewoner-1", "bewoner-3"]);
 }
+
+#[test]
+fn the_days_that_others_know_stand_while_a_yes_is_taken_back_and_are_not_late() {
+    for no in ["--withdraw", "--refuse"] {
+        let mut table = family();
+        day(&table);
+        table.does(&["edit-case", "--needed-by", "do 26 mrt"]);
+        let ask = ["inform", "ask", "Wat is de schuld?", "--wanted-by", "zus-1"];
+        let ask = [&ask[..], &["--of", "bewindvoerder-1", "--due", "vr 13 mrt"]].concat();
+        table.does(&ask);
+        table.does(&["consent", "Roos", no]);
+        assert_eq!(due(&table, "needed-by"), ["2026-03-26"]);
+        assert_eq!(due(&table, "conference"), ["2026-03-21"]);
+        assert_eq!(due(&table, "information"), ["2026-03-13"]);
+        table.on(2026, 3, 20);
+        let status = table.does(&["status", "--json"]).json();
+        let first = status["urgent"][0]["step"].to_string();
+        assert!(first.contains("consent-"), "the stop comes first: {first}");
+        assert!(
+            status["urgent"].to_string().contains("2026-03-26"),
+            "{status:#}"
+        );
+        // A day that has passed is not late.
+        table.on(2026, 3, 27);
+        for what in ["needed-by", "conference", "information"] {
+            assert!(due(&table, what).is_empty(), "{what}");
+        }
+    }
+}
