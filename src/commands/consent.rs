@@ -7,8 +7,9 @@ use crate::domain::event::Event;
 use crate::domain::intake::{Consent, ConsentForm, ConsentScope, Refusal};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
-use crate::method::consent::{is_decided_by, is_held_back};
+use crate::method::consent::{is_about_taking_part, is_decided_by, is_held_back};
 use crate::method::rules::finding;
+use crate::method::rules::voluntary::before_acknowledgement;
 use crate::method::rules::{self, Finding};
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{Answer, may, must, optional, options, yes};
@@ -150,6 +151,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             person = person.as_str()
         )));
     }
+    if is_about_taking_part(scope) {
+        let said_yes = draft.case.person(&person);
+        let too_early = said_yes.and_then(|it| before_acknowledgement(&draft.case, it));
+        if let Some(finding) = too_early {
+            draft.note(finding);
+        }
+    }
     draft.case.consents.push(Consent {
         number,
         person,
@@ -172,9 +180,7 @@ fn refuse(
 ) -> Result<Event, Failure> {
     draft.learn();
     // A no to taking part ends every yes to taking part, in whatever words it was given.
-    let is_part = |scope: ConsentScope| {
-        matches!(scope, ConsentScope::TakePart | ConsentScope::ChildTakesPart)
-    };
+    let is_part = is_about_taking_part;
     let ends = |other: ConsentScope| other == scope || is_part(other) && is_part(scope);
     for consent in draft.case.consents.iter_mut().filter(|it| {
         it.person == person && it.given_by == by && ends(it.scope) && it.withdrawn_on.is_none()

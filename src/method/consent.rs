@@ -248,7 +248,9 @@ fn lapsed_on(case: &Case, person: &Person) -> Option<NaiveDate> {
         .filter(|_| was_given)
 }
 
-fn is_about_taking_part(scope: ConsentScope) -> bool {
+/// Whether a yes of this kind is one to taking part.
+#[must_use]
+pub fn is_about_taking_part(scope: ConsentScope) -> bool {
     match scope {
         ConsentScope::TakePart | ConsentScope::ChildTakesPart => true,
         ConsentScope::ShareInformation | ConsentScope::SharePlan => false,

@@ -10,7 +10,7 @@ use super::consent::{
 use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
 use super::room::present;
-use super::rules::voluntary::waits_for_a_yes;
+use super::rules::voluntary::{before_acknowledgement, waits_for_a_yes};
 use super::{calls, clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -341,10 +341,13 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         && case
             .coordinators_on(today)
             .all(|coordinator| coordinator.independent_on.is_some());
-    let open_consents: Vec<Needed<'_>> = of_main_persons(case, today)
+    let mut open_consents: Vec<Needed<'_>> = of_main_persons(case, today)
         .into_iter()
         .filter(|it| it.agreed != Agreed::Yes)
         .collect();
+    // First who did harm says yes and acknowledges it, and then who was harmed is asked (R26).
+    let comes_second = |person: &Person| before_acknowledgement(case, person).is_some();
+    open_consents.sort_by_key(|it| comes_second(it.person));
     let no_main_person = case.main_persons().next().is_none();
     let unspoken = clocks::not_yet_spoken_with(case);
     let first_to_speak = unspoken.map(|person| &person.handle);
@@ -418,7 +421,12 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     } else {
         "ekc edit-case --independent"
     };
-    vec![
+    let waits = |id: &str| match id {
+        "first-contact" => unspoken.is_some_and(comes_second),
+        "consent" => to_ask.is_some_and(|it| comes_second(it.person)),
+        _ => false,
+    };
+    let mut steps = vec![
         Step::new(
             step!("independence"),
             Phase::Intake,
@@ -455,7 +463,12 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
             requirement,
             requirement_command,
         ),
-    ]
+    ];
+    if let Some(at) = steps.iter().position(|step| step.id == "acknowledgement") {
+        // The sort is stable: what does not wait keeps its place.
+        steps[..=at].sort_by_key(|step| waits(step.id));
+    }
+    steps
 }
 
 /// After harm, who did it acknowledges their part before anyone is invited (R26).

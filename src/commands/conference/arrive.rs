@@ -220,8 +220,8 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
     draft.people("person", &form.person)
 }
 
-/// One child for whom nobody said yes yet keeps nobody else at the door. Where there is nobody else,
-/// the rule itself says why it does not come in.
+/// One child for whom nobody said yes yet keeps nobody else at the door.
+/// Where there is nobody else, the rule itself says why it does not come in.
 fn without_who_waits_for_a_yes(draft: &mut Draft, people: Vec<Handle>) -> Vec<Handle> {
     let waits = |handle: &Handle| {
         let person = draft.case.person(handle);

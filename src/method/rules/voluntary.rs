@@ -638,15 +638,28 @@ fn harmed_comes_second(case: &Case, act: &Act) -> Option<Finding> {
             | Act::AskInformation { .. }
     );
     let person = case.person(act.person()?)?;
-    let applied = case.application.applied_by.as_ref() == Some(&person.handle);
+    before_acknowledgement(case, person).filter(|_| approaches)
+}
+
+/// What is told where somebody who was harmed is spoken with, or says yes,
+/// before who did harm acknowledged it.
+#[must_use]
+pub fn before_acknowledgement(case: &Case, person: &Person) -> Option<Finding> {
+    let is_after_harm = case.application.variant == Variant::Restorative;
     let is_named = case.main_persons().any(|it| it.is_on(Side::Responsible));
     let is_silent = !is_named || not_acknowledged(case).next().is_some();
-    (approaches && person.side == Some(Side::Harmed) && !applied && is_silent).then(|| {
+    (is_after_harm && comes_second(case, person) && is_silent).then(|| {
         Finding::warn(
             "R26",
             finding!("harmed-before-acknowledgement", of(person = person.handle)),
         )
     })
+}
+
+/// Whether somebody is of the side that was harmed, and did not come themselves by applying.
+fn comes_second(case: &Case, person: &Person) -> bool {
+    let applied = case.application.applied_by.as_ref() == Some(&person.handle);
+    person.side == Some(Side::Harmed) && !applied
 }
 
 fn not_acknowledged(case: &Case) -> impl Iterator<Item = Finding> {
@@ -766,8 +779,8 @@ fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         .collect()
 }
 
-/// What asks for the yes of who decides for a child of the circle, as long as it is not there and no
-/// reason passes that: until then the child is neither invited nor noted at the door.
+/// What asks for the yes of who decides for a child of the circle, as long as it is not there and
+/// no reason passes that: until then the child is neither invited nor noted at the door.
 #[must_use]
 pub fn waits_for_a_yes(case: &Case, child: &Person, today: NaiveDate) -> Option<Finding> {
     let is_of_circle = child.role == Role::Circle && child.is_own_people();

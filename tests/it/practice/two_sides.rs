@@ -136,6 +136,34 @@ fn first_who_did_it_acknowledges_it_and_then_the_other_is_approached() {
 }
 
 #[test]
+fn the_next_step_is_who_did_it_then_the_acknowledgement_and_then_who_was_harmed() {
+    let table = Table::new();
+    let said = ["--harmed", "Bas Smit", "--responsible", "Rik Jonker"];
+    table.does(&[&APPLICATION[..], &said].concat());
+    let next = |table: &Table| {
+        let told = table.does(&["status", "--json"]).json();
+        let steps = told["steps"].as_array().unwrap().clone();
+        let missing = steps.into_iter().find(|it| it["standing"] == "missing");
+        missing.unwrap()["command"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(next(&table), "ekc contact hoofdpersoon-2 --way bezoek");
+    table.does(&["contact", "Rik", "--way", "bezoek"]);
+    assert_eq!(next(&table), "ekc consent hoofdpersoon-2");
+    table.does(&["consent", "Rik"]);
+    let acknowledge = "ekc circle edit hoofdpersoon-2 --acknowledged vandaag";
+    assert_eq!(next(&table), acknowledge);
+    // What the other side says all the same is written down, and told.
+    does_and_tells(&table, &["consent", "Bas"], "harmed-before-acknowledgement");
+    table.does(&["undo"]);
+    table.does(&["circle", "edit", "Rik", "--acknowledged", "vandaag"]);
+    assert_eq!(next(&table), "ekc contact hoofdpersoon-1 --way bezoek");
+    table.does(&["contact", "Bas", "--way", "bezoek"]);
+    assert_eq!(next(&table), "ekc consent hoofdpersoon-1");
+    let told = table.does(&["consent", "Bas", "--json"]);
+    assert!(!told.out.contains("harmed-before"), "{}", told.out);
+}
+
+#[test]
 fn no_part_begins_once_the_acknowledgement_was_taken_back() {
     let mut table = after_harm();
     day(&table);
