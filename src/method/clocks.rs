@@ -6,6 +6,7 @@ use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_left_out, call_made, last_hel
 use super::consent;
 use super::looking_back::meetings_after;
 use super::readers::plan_is_given;
+use super::tasks::still_there;
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person, Side};
 use crate::domain::conference::Ending;
@@ -299,7 +300,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             if let Some(on) = meeting.on {
                 add(
                     on,
-                    term!("evaluation").of(meeting.convener),
+                    term!("evaluation").of(still_there(case, meeting.convener, today)),
                     Some("R19"),
                     "ekc followup meeting",
                 );

@@ -51,6 +51,16 @@ pub fn carries_out(case: &Case, owner: &Owner, today: NaiveDate) -> bool {
     !gave_back(owner) && !has_left(case, &owner.person, owner.agreed_on, today)
 }
 
+/// Who calls the circle together, or looks whether it goes well, as long as they still do.
+#[must_use]
+pub fn still_there<'a>(
+    case: &Case,
+    person: Option<&'a Handle>,
+    today: NaiveDate,
+) -> Option<&'a Handle> {
+    person.filter(|person| !has_left(case, person, None, today))
+}
+
 /// What each told last of how it stands with an agreement, the latest at the end: of the version
 /// before too, where it says the same.
 #[must_use]

@@ -7,7 +7,7 @@ use crate::domain::date::parse_date;
 use crate::domain::plan::{Agreement, Owner, Plan};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
-use crate::method::tasks::{carries_out, is_past_its_day, told_last};
+use crate::method::tasks::{carries_out, is_past_its_day, still_there, told_last};
 use crate::movement::input::{number, optional};
 use crate::words::{Words, label, message};
 use chrono::NaiveDate;
@@ -260,9 +260,8 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
             .as_ref()
             .map(ToString::to_string)
             .unwrap_or_default();
-        let convener = plan
-            .convener
-            .as_ref()
+        // Nobody is sent to who no longer takes part; the rules ask who takes it over (R19).
+        let convener = still_there(case, plan.convener.as_ref(), today)
             .map(|person| name(case, person))
             .unwrap_or_default();
         let day = [words.date(on), time, place]

@@ -6,7 +6,7 @@ use super::plan::{self, Agreements};
 use crate::domain::Case;
 use crate::domain::text::Line;
 use crate::method::calls::{call_due_on, to_be_called};
-use crate::method::tasks::past_their_day;
+use crate::method::tasks::{carries_out, past_their_day};
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each, who_takes_part};
 use crate::papers::sight::Sight;
@@ -61,6 +61,7 @@ fn content(sight: &Sight<'_>) -> Content {
             owners: sight
                 .case
                 .owners_of(it.version, it.number)
+                .filter(|owner| carries_out(sight.case, owner, sight.subject.today))
                 .filter_map(|owner| sight.name(&owner.person))
                 .collect(),
             until_on: it.until_on,

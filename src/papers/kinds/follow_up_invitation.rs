@@ -41,6 +41,8 @@ struct Meeting<'a> {
     place: Option<&'a Line>,
     /// Name.
     convener: Option<String>,
+    /// Whether whoever would call everyone together no longer takes part.
+    convener_gone: bool,
     /// Whether it is hidden from this reader.
     hidden: bool,
 }
@@ -70,13 +72,13 @@ fn meeting<'a>(sight: &Sight<'a>) -> Meeting<'a> {
         .map(|plan| next_meeting(case, plan, sight.subject.today));
     let hidden = meeting.is_some_and(|it| sight.where_to_look_back_is_hidden(&it));
     let shown = meeting.filter(|_| !hidden);
+    let (convener, convener_gone) = plan::who_convenes(sight, shown.and_then(|it| it.convener));
     Meeting {
         on: shown.and_then(|it| it.on),
         at: shown.and_then(|it| it.at),
         place: shown.and_then(|it| it.place),
-        convener: shown
-            .and_then(|it| it.convener)
-            .and_then(|convener| sight.name(convener)),
+        convener,
+        convener_gone,
         hidden,
     }
 }

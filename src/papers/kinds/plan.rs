@@ -8,13 +8,13 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::Person;
 use crate::domain::date::parse_date;
 use crate::domain::plan::{Agreement, Owner, Plan, Rhythm};
-use crate::domain::text::{Line, Prose};
+use crate::domain::text::{Handle, Line, Prose};
 use crate::method::calls::call_made;
 use crate::method::discretion::{may_know, may_read_whole_plan};
 use crate::method::looking_back::as_the_plan_says;
 use crate::method::readers::plan_readers;
 use crate::method::room;
-use crate::method::tasks::{carries_out, gave_back, told_alike};
+use crate::method::tasks::{carries_out, gave_back, still_there, told_alike};
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
 use crate::papers::sight::Sight;
@@ -85,6 +85,8 @@ struct ThePlan<'a> {
     evaluation_place: Option<&'a Line>,
     /// Name.
     convener: Option<String>,
+    /// Whether whoever would call everyone together no longer takes part.
+    convener_gone: bool,
     /// Whether it comes after an earlier version.
     revised: bool,
 }
@@ -224,6 +226,7 @@ pub(super) fn seen_by<'a>(
         .iter()
         .find(|it| it.number == plan.conference);
     let hidden = sight.where_to_look_back_is_hidden(&as_the_plan_says(plan));
+    let (convener, convener_gone) = who_convenes(sight, plan.convener.as_ref().filter(|_| !hidden));
     let values = Values {
         plan: ThePlan {
             version: plan.version,
@@ -238,11 +241,8 @@ pub(super) fn seen_by<'a>(
             evaluation_on: plan.evaluation_on.filter(|_| !hidden),
             evaluation_at: plan.evaluation_at.filter(|_| !hidden),
             evaluation_place: plan.evaluation_place.as_ref().filter(|_| !hidden),
-            convener: plan
-                .convener
-                .as_ref()
-                .filter(|_| !hidden)
-                .and_then(|convener| sight.name(convener)),
+            convener,
+            convener_gone,
             revised: plan.revised_because.is_some(),
         },
         present: room::present(case, plan.conference)
@@ -290,6 +290,18 @@ pub(super) fn seen_by<'a>(
             .collect(),
     };
     (Some(values), left_out)
+}
+
+/// The name of who calls the circle together, and whether whoever would do it no longer takes part.
+/// Nobody is sent to who is gone.
+pub(super) fn who_convenes(sight: &Sight<'_>, convener: Option<&Handle>) -> (Option<String>, bool) {
+    let Some(known) = convener.filter(|it| sight.person(it).is_some()) else {
+        return (None, false);
+    };
+    match still_there(sight.case, Some(known), sight.subject.today) {
+        Some(convener) => (sight.name(convener), false),
+        None => (None, true),
+    }
 }
 
 /// Each minimum requirement, with the agreements this reader may see that answer it.
@@ -363,6 +375,7 @@ fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> Agreement
         checked_by: it
             .checked_by
             .as_ref()
+            .and_then(|checker| still_there(sight.case, Some(checker), sight.subject.today))
             .and_then(|checker| sight.name(checker)),
         from_on: it.from_on,
         until_on: it.until_on,

@@ -2,6 +2,7 @@
 //! held to what the method asks. What is so is written down; what goes out, goes to whom it is for.
 
 mod a_no;
+mod after_a_withdrawal;
 mod after_the_day;
 mod by_letter;
 mod calls;

@@ -1,0 +1,39 @@
+//! What goes on once somebody died, or took the yes back: on paper, with the plan, and afterwards.
+
+use super::{on_screen, with_a_plan};
+use crate::desk::Table;
+
+/// The papers of the plan for the neighbour, who has a task in it.
+fn papers_of_the_neighbour(table: &Table) -> Vec<String> {
+    ["plan", "makkelijk-plan", "vervolguitnodiging", "kaartje"]
+        .into_iter()
+        .map(|kind| on_screen(table, &[kind, "--for", "buurman-1"]))
+        .collect()
+}
+
+#[test]
+fn no_paper_sends_anybody_to_who_no_longer_calls_the_circle_together() {
+    for gone in [
+        &["circle", "edit", "zus-1", "--died", "zo 29 mrt"][..],
+        &["consent", "zus-1", "--refuse"],
+    ] {
+        let mut table = with_a_plan();
+        table.does(&["plan", "share", "--all"]);
+        for paper in papers_of_the_neighbour(&table) {
+            assert!(paper.contains("elkaar: Mirthe Veldkamp"), "{paper}");
+        }
+        table.on(2026, 3, 30);
+        table.does(gone);
+        for paper in papers_of_the_neighbour(&table) {
+            assert!(
+                paper.contains("elkaar: nog af te spreken")
+                    && !paper.contains("elkaar: Mirthe")
+                    && !paper.contains("Ga naar Mirthe")
+                    && !paper.contains("Laat het Mirthe"),
+                "{paper}"
+            );
+        }
+        let shown = table.does(&["plan", "show"]).out;
+        assert!(!shown.contains("Mirthe Veldkamp roept"), "{shown}");
+    }
+}
