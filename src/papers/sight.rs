@@ -38,7 +38,7 @@ struct EveryPaper<'a> {
     coordinators: Vec<CoordinatorValues<'a>>,
     /// In a paper for one person.
     reader: Option<ReaderValues<'a>>,
-    /// Names this reader may know; may be empty.
+    /// Names this reader may know, without who died; may be empty.
     main_persons: Vec<&'a Name>,
     /// Own: the chosen question.
     question: Option<&'a Prose>,
@@ -226,7 +226,7 @@ impl<'a> Sight<'a> {
             reader,
             main_persons: case
                 .main_persons()
-                .filter(|person| self.may_see(person))
+                .filter(|person| person.died_on.is_none() && self.may_see(person))
                 .map(|person| &person.name)
                 .collect(),
             question: case.chosen_question().map(|question| &question.words),

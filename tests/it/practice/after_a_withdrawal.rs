@@ -1,6 +1,6 @@
 //! What goes on once somebody died, or took the yes back: on paper, with the plan, and afterwards.
 
-use super::{on_screen, with_a_plan};
+use super::{day, of_two, on_screen, with_a_plan};
 use crate::desk::Table;
 
 /// The papers of the plan for the neighbour, who has a task in it.
@@ -36,4 +36,20 @@ fn no_paper_sends_anybody_to_who_no_longer_calls_the_circle_together() {
         let shown = table.does(&["plan", "show"]).out;
         assert!(!shown.contains("Mirthe Veldkamp roept"), "{shown}");
     }
+}
+
+#[test]
+fn no_paper_says_that_the_plan_is_of_somebody_who_died() {
+    let mut table = of_two();
+    day(&table);
+    table.does(&["invite", "zus-1", "--explained", "vandaag"]);
+    let letter = on_screen(&table, &["uitnodiging", "--for", "zus-1"]);
+    assert!(letter.contains("Ilse Maas"), "{letter}");
+    table.on(2026, 3, 4);
+    table.does(&["circle", "edit", "hoofdpersoon-2", "--died", "gisteren"]);
+    let letter = on_screen(&table, &["uitnodiging", "--for", "zus-1"]);
+    assert!(
+        letter.contains("Het plan is van Roos Veldkamp.") && !letter.contains("Ilse"),
+        "{letter}"
+    );
 }
