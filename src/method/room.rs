@@ -1,6 +1,6 @@
 //! Who comes to a conference, and who is in the room in which part.
 
-use super::approach::may_be_written_to;
+use super::approach::{gone_since, may_be_written_to};
 use super::consent::is_held_back;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
@@ -76,12 +76,16 @@ pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
     }
     let day = of_it.and_then(|it| it.on.or(it.ended_on));
     let was_one_then = |person: &Person| day.is_none_or(|day| person.added_on <= day);
+    // Who was no longer there by then is not missed.
+    let was_gone = |person: &Person| {
+        gone_since(person).is_some_and(|since| day.is_none_or(|day| since <= day))
+    };
     let was_in = |person: &Person| {
         case.attendances_of(conference)
             .any(|it| it.person == person.handle && made_it(it))
     };
     case.main_persons()
-        .filter(|person| was_one_then(person) && !was_in(person))
+        .filter(|person| was_one_then(person) && !was_gone(person) && !was_in(person))
         .collect()
 }
 

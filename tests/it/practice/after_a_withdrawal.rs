@@ -1,6 +1,6 @@
 //! What goes on once somebody died, or took the yes back: on paper, with the plan, and afterwards.
 
-use super::{day, of_two, on_screen, with_a_plan};
+use super::{LOOKING_BACK, day, of_two, on_screen, parts, with_a_plan};
 use crate::desk::Table;
 
 /// The papers of the plan for the neighbour, who has a task in it.
@@ -52,4 +52,23 @@ fn no_paper_says_that_the_plan_is_of_somebody_who_died() {
         letter.contains("Het plan is van Roos Veldkamp.") && !letter.contains("Ilse"),
         "{letter}"
     );
+}
+
+#[test]
+fn a_main_person_who_died_before_the_day_is_not_missed_when_the_plan_is_made() {
+    let mut table = of_two();
+    day(&table);
+    table.does(&["invite", "zus-1", "--explained", "vandaag"]);
+    table.does(&["answer", "zus-1", "ja"]);
+    table.on(2026, 3, 21);
+    table.does(&["circle", "edit", "hoofdpersoon-2", "--died", "di 10 mrt"]);
+    table.does(&["conference", "arrive", "--all"]);
+    parts(&table);
+    let task = [
+        "record-plan",
+        "--agreement",
+        "zus-1; belt Roos; elke zondag",
+    ];
+    table.does(&[&task[..], &LOOKING_BACK].concat());
+    table.does(&["plan", "agree"]);
 }
