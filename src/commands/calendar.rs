@@ -17,7 +17,7 @@ use crate::method::discretion::{may_know_where_it_was, may_know_where_to_look_ba
 use crate::method::looking_back::meetings_after;
 use crate::method::readers::{conveners, plan_readers};
 use crate::method::room::is_asked_to_come;
-use crate::method::tasks::gave_back;
+use crate::method::tasks::{carries_out, still_there};
 use crate::method::telling::Telling;
 use crate::movement::input::{fill, find_person, switch};
 use crate::movement::outgoing::{
@@ -239,7 +239,7 @@ fn dates_of<'a>(
     }
     if let Some(plan) = case
         .latest_plan()
-        .filter(|plan| has_its_meetings(case, plan, person))
+        .filter(|plan| has_its_meetings(case, plan, person, today))
     {
         for meeting in meetings_after(case, plan) {
             let Some(on) = meeting
@@ -265,7 +265,7 @@ fn dates_of<'a>(
     if let Some(plan) = case.latest_plan() {
         let is_theirs = |it: &&Agreement| {
             case.owners_of(plan.version, it.number)
-                .any(|owner| owner.person == person.handle && !gave_back(owner))
+                .any(|owner| owner.person == person.handle && carries_out(case, owner, today))
         };
         for agreement in case.agreements_of(plan.version).filter(is_theirs) {
             match when(plan, agreement) {
@@ -291,10 +291,13 @@ fn dates_of<'a>(
 
 /// Whether someone has the meetings of a plan in their calendar:
 /// the circle has, and whoever calls it together.
-fn has_its_meetings(case: &Case, plan: &Plan, person: &Person) -> bool {
+fn has_its_meetings(case: &Case, plan: &Plan, person: &Person, today: NaiveDate) -> bool {
     let is_of_the_circle =
         person.is_own_people() && plan_readers(case, plan.version).contains(&person);
-    is_of_the_circle || conveners(case, plan.version).contains(&&person.handle)
+    is_of_the_circle
+        || conveners(case, plan.version)
+            .into_iter()
+            .any(|it| *it == person.handle && still_there(case, Some(it), today).is_some())
 }
 
 /// The day of an agreement and its rule, as far as the circle's own words say so.

@@ -129,6 +129,8 @@ pub enum Act {
     AcceptPlan {
         /// Which version.
         version: u32,
+        /// When.
+        on: NaiveDate,
     },
     /// Gives someone the plan.
     GivePlan {
@@ -202,6 +204,7 @@ impl Act {
             | Self::Invite { on, .. }
             | Self::AskWhoElse { on, .. }
             | Self::AskInformation { on, .. }
+            | Self::AcceptPlan { on, .. }
             | Self::GivePlan { on, .. }
             | Self::Call { on, .. } => Some(*on),
             Self::Arrive { on, .. }
@@ -215,7 +218,6 @@ impl Act {
             | Self::SetHourOrPlace { .. }
             | Self::ProposeDay { .. }
             | Self::GiveTask { .. }
-            | Self::AcceptPlan { .. }
             | Self::PlanMeeting { .. }
             | Self::Tell { .. } => None,
         }
@@ -366,8 +368,10 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
                 on: day_of(after, plan.conference),
             });
         }
-        if plan.accepted_on.is_some() && was.is_none_or(|it| it.accepted_on.is_none()) {
-            acts.push(Act::AcceptPlan { version });
+        if let Some(on) = plan.accepted_on
+            && was.is_none_or(|it| it.accepted_on.is_none())
+        {
+            acts.push(Act::AcceptPlan { version, on });
         }
     }
     let told = fresh(&before.requirements_told, requirements_told);

@@ -2,7 +2,8 @@
 //! when it is due, whom the coordinator calls, and who was called.
 
 use super::approach::{is_gone, may_be_written_to};
-use super::consent::decides_for;
+use super::consent::{decides_for, is_held_back};
+use super::tasks::{carries_out, still_there};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
@@ -45,18 +46,22 @@ pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
 /// Whom the coordinator calls: each main person, which after harm is both sides, and the applicant.
 /// Where there is no main person, as in a street, or none is there any more: the applicant and
 /// whoever calls the circle together, or where nobody does, who carries out an agreement. Who is
-/// left alone, or no longer there, is not called.
+/// left alone, no longer there, or said no to taking part since, is not called.
 #[must_use]
 pub fn to_be_called(case: &Case) -> Vec<&Person> {
     let applicant = case.application.applied_by.as_ref();
-    let plan = case
-        .latest_plan()
-        .filter(|_| case.main_persons().all(is_gone));
-    let convener = plan.and_then(|plan| plan.convener.as_ref());
+    let day = last_held(case).map_or(case.application.applied_on, |(held, _)| held);
+    let takes_no_part = |person: &Person| is_held_back(case, person, day);
+    let plan = case.latest_plan().filter(|_| {
+        case.main_persons()
+            .all(|it| is_gone(it) || takes_no_part(it))
+    });
+    let convener = plan.and_then(|plan| still_there(case, plan.convener.as_ref(), day));
     let owners = case
         .owners
         .iter()
         .filter(|it| convener.is_none() && plan.is_some_and(|plan| plan.version == it.version))
+        .filter(|it| carries_out(case, it, day))
         .map(|it| &it.person);
     let others: Vec<&Handle> = [applicant, convener]
         .into_iter()
@@ -67,7 +72,7 @@ pub fn to_be_called(case: &Case) -> Vec<&Person> {
     case.people
         .iter()
         .filter(|it| is_main(it) || others.contains(&&it.handle))
-        .filter(|it| may_be_written_to(it))
+        .filter(|it| may_be_written_to(it) && !takes_no_part(it))
         .collect()
 }
 

@@ -288,7 +288,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         add(on, term!("meets-again"), None, command);
     }
     if let Some(plan) = case.latest_plan() {
-        if !plan_is_given(case) {
+        if !plan_is_given(case) && !consent::plan_rests(case, today) {
             add(
                 share_plan_by(case, plan),
                 term!("share-plan", about = plan.version),

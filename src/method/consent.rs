@@ -441,10 +441,31 @@ pub fn is_decided_by(case: &Case, person: &Person, by: &Handle, today: NaiveDate
 /// and are not asked along.
 #[must_use]
 pub fn is_held_back(case: &Case, person: &Person, today: NaiveDate) -> bool {
-    is_recorded(case.application.variant)
-        && needed(case, person, today)
-            .iter()
-            .any(|it| it.agreed.is_a_no())
+    no_since(case, person, today).is_some()
+}
+
+/// Since when a no stands for this person, or a yes that was taken back.
+#[must_use]
+pub fn no_since(case: &Case, person: &Person, today: NaiveDate) -> Option<NaiveDate> {
+    if !is_recorded(case.application.variant) {
+        return None;
+    }
+    needed(case, person, today)
+        .iter()
+        .filter_map(|it| match it.agreed {
+            Agreed::Withdrawn(on) | Agreed::Refused(on) => Some(on),
+            Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => None,
+        })
+        .min()
+}
+
+/// Whether a no of a main person stands, or a yes that was taken back:
+/// then no plan is made, accepted or given.
+#[must_use]
+pub fn plan_rests(case: &Case, today: NaiveDate) -> bool {
+    of_main_persons(case, today)
+        .iter()
+        .any(|it| it.agreed.is_a_no())
 }
 
 /// A main person, or someone who decides for one, who took back a yes, said no or is no longer

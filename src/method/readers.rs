@@ -3,23 +3,37 @@
 use super::approach::may_be_written_to;
 use super::approach::speaks_for_the_circle;
 use super::room;
-use super::tasks::gave_back;
+use super::tasks::{carries_out, has_left, still_there};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::intake::ConsentScope;
 use crate::domain::plan::Owner;
 use crate::domain::text::Handle;
+use chrono::NaiveDate;
+
+/// The day on which a plan was presented: by it goes how old somebody was who said no.
+fn day_of(case: &Case, version: u32) -> NaiveDate {
+    case.plan(version)
+        .map_or(case.application.applied_on, |plan| plan.presented_on)
+}
 
 /// Whether someone has a part in the plan: a task, help that is asked, a minimum requirement, or
-/// that they call the circle together. A professional who looks whether it happens has one too.
+/// that they call the circle together. A professional who looks whether it happens has one too. Who
+/// said no to taking part since has no part any more (R17).
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
+    let day = day_of(case, version);
     let checks = person.role == Role::Professional
         && case
             .agreements_of(version)
             .any(|it| it.checked_by.as_ref() == Some(&person.handle));
-    let owns = |it: &Owner| it.version == version && it.person == person.handle && !gave_back(it);
+    let owns = |it: &Owner| {
+        it.version == version && it.person == person.handle && carries_out(case, it, day)
+    };
+    let convenes = conveners(case, version)
+        .into_iter()
+        .any(|it| *it == person.handle && still_there(case, Some(it), day).is_some());
     checks
-        || conveners(case, version).contains(&&person.handle)
+        || convenes
         || case.owners.iter().any(owns)
         || case
             .help_asked
@@ -61,23 +75,36 @@ pub fn may_leave_the_circle(case: &Case) -> bool {
         .any(|it| it.scope == ConsentScope::SharePlan && speaks(&it.given_by))
 }
 
+/// Whether the plan is for someone by their role, or since they were there,
+/// whatever they said afterwards.
+#[must_use]
+pub fn made_it_or_has_part(case: &Case, version: u32, person: &Person) -> bool {
+    let conference = case.plan(version).map_or(1, |plan| plan.conference);
+    let was_there = || room::was_there(case, conference, &person.handle);
+    match person.role {
+        Role::MainPerson => true,
+        Role::Circle => was_there() || has_part(case, version, person),
+        Role::Supporter => was_there(),
+        Role::Professional => has_part(case, version, person),
+        Role::Interpreter => false,
+    }
+}
+
 /// Who gets the plan: the circle that was there with its supporters, who has a part in it, and a
 /// professional with a part in it. Who wrote a letter was not there. The plan leaves the room for
 /// those only (R22, R23, R29); an interpreter has no need of it,
 /// and who is left alone gets nothing.
+/// Who said no to taking part, or took the yes back, gets it with a task they said yes to since.
 #[must_use]
 pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
     let conference = case.plan(version).map_or(1, |plan| plan.conference);
-    let was_there = |person: &Person| room::was_there(case, conference, &person.handle);
+    let day = day_of(case, version);
     case.people
         .iter()
         .filter(|person| may_be_written_to(person))
-        .filter(|person| match person.role {
-            Role::MainPerson => true,
-            Role::Circle => was_there(person) || has_part(case, version, person),
-            Role::Supporter => was_there(person),
-            Role::Professional => has_part(case, version, person),
-            Role::Interpreter => false,
+        .filter(|person| made_it_or_has_part(case, version, person))
+        .filter(|person| {
+            !has_left(case, &person.handle, None, day) || has_part(case, version, person)
         })
         // Who was left out since has a part or gets it by name (R14).
         .filter(|person| {

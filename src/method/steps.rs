@@ -5,7 +5,8 @@
 
 use super::approach::{is_gone, may_be_written_to};
 use super::consent::{
-    Agreed, Needed, day_of_taking_part, is_minor, of_main_persons, stopped, who_said_no,
+    Agreed, Needed, day_of_taking_part, is_held_back, is_minor, of_main_persons, plan_rests,
+    stopped, who_said_no,
 };
 use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
@@ -806,7 +807,10 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     };
     let number = case.current_number();
     let plan = case.latest_plan().filter(|plan| plan.conference == number);
+    // After a no, or a yes that was taken back, nothing goes on with the plan (R3).
+    let rests = plan_rests(case, today);
     let if_plan = |standing: Standing| match (with_plan, plan, ending) {
+        (true, Some(_), _) if rests && standing == Standing::Missing => Standing::Later,
         (true, Some(_), _) => standing,
         (true, None, _) | (false, _, None) => Standing::Later,
         (false, _, Some(_)) => Standing::NotNeeded,
@@ -859,7 +863,11 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     let whom = uncalled
         .first()
         .copied()
-        .or_else(|| case.people.iter().find(|it| may_be_written_to(it)))
+        .or_else(|| {
+            let may_be_called =
+                |it: &&Person| may_be_written_to(it) && !is_held_back(case, it, today);
+            case.people.iter().find(may_be_called)
+        })
         .map_or("@person", |person| person.handle.as_str());
     let reason = close_reason(case);
     let may_close = ending.is_some()

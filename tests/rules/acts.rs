@@ -54,6 +54,13 @@ fn give(who: &str) -> Act {
     }
 }
 
+fn accept(on: &str) -> Act {
+    Act::AcceptPlan {
+        version: 1,
+        on: day(on),
+    }
+}
+
 fn tell(telling: Telling, who: &str) -> Act {
     Act::Tell {
         telling,
@@ -264,25 +271,74 @@ const LAWS: &[ActLaw] = &[
     },
     ActLaw {
         rule: "R3",
-        code: "without-consent",
+        code: "plan-without-consent",
         level: Level::Block,
         breaks: |case| {
             a_plan(case);
             withdrawn(case);
         },
-        act: || Act::AcceptPlan { version: 1 },
+        act: || accept("2026-03-28"),
         mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
+    },
+    // It goes by the day on which it is accepted or given, and not by that of the plan.
+    ActLaw {
+        rule: "R3",
+        code: "plan-without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+        },
+        act: || accept("2026-03-30"),
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-30")),
     },
     ActLaw {
         rule: "R3",
-        code: "without-consent",
+        code: "plan-without-consent",
         level: Level::Block,
         breaks: |case| {
             a_plan(case);
             withdrawn(case);
         },
         act: || give("ada"),
-        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-30")),
+    },
+    // Who of the circle said no gets nothing by itself, is not called, and is not written to.
+    ActLaw {
+        rule: "R29",
+        code: "plan-after-a-no",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            attended(case, "oom", &[1, 2, 3]);
+            refuse(case, "oom", "oom", "2026-03-29");
+        },
+        act: || give("oom"),
+        // Given before the no.
+        mended: |case| case.refusals[0].on = day("2026-03-30"),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "reached-after-a-no",
+        level: Level::Warn,
+        breaks: |case| refuse(case, "oom", "oom", "2026-03-19"),
+        act: || Act::Call {
+            person: handle("oom"),
+            on: day(TODAY),
+        },
+        // The call in which it was said.
+        mended: |case| case.refusals[0].on = day(TODAY),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "reached-after-a-no",
+        level: Level::Warn,
+        breaks: |case| {
+            a_plan(case);
+            refuse(case, "oom", "oom", "2026-03-29");
+        },
+        act: || tell(Telling::AsksHowItWas, "oom"),
+        mended: |case| case.refusals.clear(),
     },
     ActLaw {
         rule: "R3",
@@ -539,7 +595,7 @@ const LAWS: &[ActLaw] = &[
             a_plan(case);
             case.application.safety = true;
         },
-        act: || Act::AcceptPlan { version: 1 },
+        act: || accept("2026-03-28"),
         mended: |case| case.application.safety = false,
     },
     // Who is asked to come hears beforehand what happens when no plan comes.
@@ -762,7 +818,7 @@ const LAWS: &[ActLaw] = &[
             given_to(case, &["ada"]);
             case.agreements[0].when_words = line("binnenkort");
         },
-        act: || Act::AcceptPlan { version: 1 },
+        act: || accept("2026-03-28"),
         mended: |case| case.agreements[0].until_on = Some(day("2026-04-10")),
     },
     ActLaw {
@@ -773,7 +829,7 @@ const LAWS: &[ActLaw] = &[
             a_plan(case);
             case.agreements[0].what = line("We bellen elkaar");
         },
-        act: || Act::AcceptPlan { version: 1 },
+        act: || accept("2026-03-28"),
         // Who "we" are is said: two are named.
         mended: |case| own(case, 1, "buur"),
     },
@@ -885,7 +941,7 @@ const LAWS: &[ActLaw] = &[
             a_plan(case);
             attended(case, "oma", &[1, 2, 3]);
         },
-        act: || Act::AcceptPlan { version: 1 },
+        act: || accept("2026-03-28"),
         // Ada said yes to what is hers in it.
         mended: |case| own(case, 1, "ada"),
     },

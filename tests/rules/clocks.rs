@@ -874,12 +874,13 @@ fn what_stopped_is_not_late() {
 }
 
 #[test]
-fn a_yes_taken_back_after_the_conference_stops_no_term() {
+fn a_yes_taken_back_after_the_conference_stops_the_plan_and_not_the_call() {
     let mut case = with_a_plan();
     case.consents[0].withdrawn_on = Some(day("2026-04-01"));
     assert_eq!(
         terms(&case, "2026-04-02"),
-        ["2026-04-11 share-plan", "2026-04-25 call"]
+        ["2026-04-25 call"],
+        "the plan is given to nobody any more"
     );
     case.conferences.push(Conference::new(2));
     assert_eq!(

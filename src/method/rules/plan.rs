@@ -11,8 +11,11 @@ use crate::language::wording;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
+use crate::method::consent::{no_since, plan_rests};
 use crate::method::looking_back::meetings_after;
-use crate::method::readers::{conveners, has_part, may_leave_the_circle, plan_readers};
+use crate::method::readers::{
+    conveners, has_part, made_it_or_has_part, may_leave_the_circle, plan_readers,
+};
 use crate::method::room::missing_when_it_was_made;
 use crate::method::rules::finding;
 use crate::method::tasks::{carries_out, gave_back, has_left, is_over};
@@ -291,7 +294,7 @@ fn going_on_without_whom_it_is_about(case: &Case, act: &Act, _: NaiveDate) -> Ve
         Act::RecordPlan { version, .. } | Act::GivePlan { version, .. } => of(*version)
             .map(|conference| without_main_persons(case, conference))
             .unwrap_or_default(),
-        Act::AcceptPlan { version } => of(*version)
+        Act::AcceptPlan { version, .. } => of(*version)
             .map(|conference| accepted_without(case, conference, *version))
             .unwrap_or_default(),
         Act::ChangeRole { .. }
@@ -527,7 +530,9 @@ fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
 
 fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let late = case.latest_plan().filter(|plan| {
-        today > days_after(plan.presented_on, PLAN_SHARED_DAYS) && case.closed_on().is_none()
+        today > days_after(plan.presented_on, PLAN_SHARED_DAYS)
+            && case.closed_on().is_none()
+            && !plan_rests(case, today)
     });
     let Some(plan) = late else { return Vec::new() };
     let has_it = |person: &Person| case.has_plan(plan.version, &person.handle);
@@ -550,7 +555,7 @@ fn to_whom_it_concerns(case: &Case, plan: &Plan) -> Vec<Finding> {
         .filter_map(|it| case.person(&it.person));
     given
         .filter(|person| person.role == Role::Professional)
-        .filter_map(|person| outside_the_circle(case, plan.version, person))
+        .filter_map(|person| outside_the_circle(case, plan.version, person, None))
         .collect()
 }
 
@@ -558,7 +563,9 @@ fn to_whom_it_concerns(case: &Case, plan: &Plan) -> Vec<Finding> {
 /// who it is about wants that, or, within the circle, for a reason.
 fn giving_the_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let Act::GivePlan {
-        version, person, ..
+        version,
+        person,
+        on,
     } = act
     else {
         return Vec::new();
@@ -577,24 +584,42 @@ fn giving_the_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     // Who is left out is looked at by R14.
     case.person(person)
         .filter(|it| case.left_out(plan.conference, &it.handle).is_none())
-        .and_then(|person| outside_the_circle(case, *version, person))
+        .and_then(|person| outside_the_circle(case, *version, person, Some(*on)))
         .into_iter()
         .chain(not_accepted.map(|it| it.mend("ekc plan agree")))
         .collect()
 }
 
-/// What stands in the way of giving someone the plan; nothing for who gets it anyway.
-fn outside_the_circle(case: &Case, version: u32, person: &Person) -> Option<Finding> {
+/// What stands in the way of giving someone the plan on a day; nothing for who gets it anyway, or
+/// got it before they said no.
+fn outside_the_circle(
+    case: &Case,
+    version: u32,
+    person: &Person,
+    on: Option<NaiveDate>,
+) -> Option<Finding> {
     let gets_it = plan_readers(case, version)
         .iter()
         .any(|it| it.handle == person.handle);
-    if gets_it || !may_be_written_to(person) || may_leave_the_circle(case) {
+    let day = case.plan(version)?.presented_on;
+    let no = no_since(case, person, day).filter(|_| made_it_or_has_part(case, version, person));
+    let got_it_before = no.zip(on).is_some_and(|(no, on)| on <= no);
+    if gets_it || got_it_before || !may_be_written_to(person) || may_leave_the_circle(case) {
         return None;
     }
     let chooser = case
         .main_persons()
         .next()
         .map_or("@person", |person| person.handle.as_str());
+    if no.is_some() {
+        return Some(
+            Finding::block(
+                "R29",
+                finding!("plan-after-a-no", of(person = person.handle)),
+            )
+            .within(version),
+        );
+    }
     let finding = match person.role {
         Role::Professional => Finding::bar(
             "R29",
@@ -617,7 +642,7 @@ fn with_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
             .plan(*version)
             .map(|plan| vague_on_paper(case, plan))
             .unwrap_or_default(),
-        Act::AcceptPlan { version } => case
+        Act::AcceptPlan { version, .. } => case
             .plan(*version)
             .map(|plan| vague_words(case, plan))
             .unwrap_or_default(),

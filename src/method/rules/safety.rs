@@ -139,7 +139,7 @@ fn going_on_without_one(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         Act::End { conference, .. } if made_a_plan(*conference) => {
             Some(no_requirement_at(case, *conference))
         }
-        Act::RecordPlan { version, .. } | Act::AcceptPlan { version } => {
+        Act::RecordPlan { version, .. } | Act::AcceptPlan { version, .. } => {
             conference_of(*version).map(|number| no_requirement_at(case, number))
         }
         Act::SetDay { .. } | Act::ProposeDay { .. } => Some(no_requirement_yet(case)),
@@ -315,7 +315,7 @@ pub(super) fn is_to_judge(case: &Case, plan: &Plan, person: &Handle) -> bool {
 /// else; when the coordinator calls it is told.
 fn going_on_unmet(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let (plan, is_given) = match act {
-        Act::AcceptPlan { version } => return accepted_unmet(case, *version),
+        Act::AcceptPlan { version, .. } => return accepted_unmet(case, *version),
         Act::GivePlan {
             version, person, ..
         } => (

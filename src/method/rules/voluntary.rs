@@ -11,10 +11,10 @@ use crate::domain::intake::{AuthorityKind, Variant};
 use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
-use crate::method::approach::gone_since;
+use crate::method::approach::{gone_since, may_be_written_to};
 use crate::method::consent::{
     Agreed, Needed, age_left_open, day_of_taking_part, is_minor, is_recorded, may_be_minor, needed,
-    of_main_persons,
+    no_since, of_main_persons,
 };
 use crate::method::room::was_there;
 use crate::method::rules::finding;
@@ -99,7 +99,7 @@ fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
         Agreed::Refused(on) | Agreed::Withdrawn(on) | Agreed::Lapsed(on) => Some(on),
     };
     if is_of_a_plan(act) {
-        return a_plan_without(case, act, no_since);
+        return a_plan_without(case, act, agreed);
     }
     // What was done before that day did not go on without it.
     let done = act.done_on().zip(no_since);
@@ -160,12 +160,14 @@ fn is_of_a_plan(act: &Act) -> bool {
     )
 }
 
-/// What R3 thinks of making, accepting and giving a plan. After a no or a withdrawal none is made;
-/// what was made before it, or on the day itself, stands. That a conference ended without a plan,
-/// and that there was one before anybody was asked, is what turned out.
-fn a_plan_without(case: &Case, act: &Act, no_since: Option<NaiveDate>) -> Without {
-    let Some(no_since) = no_since else {
-        return Without::GoesOn;
+/// What R3 thinks of making, accepting and giving a plan. After a no or a withdrawal none is made,
+/// accepted or given; what was done before it, or on the day itself, stands. That a conference
+/// ended without a plan, and that there was one before anybody was asked, is what turned out. Where
+/// somebody died after the plan was made, the others go on with it.
+fn a_plan_without(case: &Case, act: &Act, agreed: Agreed) -> Without {
+    let no_since = match agreed {
+        Agreed::Yes | Agreed::NotYet => return Without::GoesOn,
+        Agreed::Refused(on) | Agreed::Withdrawn(on) | Agreed::Lapsed(on) => on,
     };
     let is_later = |on: Option<NaiveDate>| on.is_some_and(|on| on > no_since);
     let is_of_before = |on: Option<NaiveDate>| on.is_some_and(|on| on < no_since);
@@ -185,11 +187,18 @@ fn a_plan_without(case: &Case, act: &Act, no_since: Option<NaiveDate>) -> Withou
             }
         }
         Act::RecordPlan { on, .. } if is_later(*on) => Without::Stops,
-        Act::AcceptPlan { version } | Act::GivePlan { version, .. }
+        Act::AcceptPlan { version, .. } | Act::GivePlan { version, .. }
             if is_later(made_on(*version)) =>
         {
             Without::Stops
         }
+        // It goes by the day on which it is accepted or given.
+        Act::AcceptPlan { on, .. } | Act::GivePlan { on, .. }
+            if agreed.is_a_no() && is_later(Some(*on)) =>
+        {
+            Without::Stops
+        }
+        Act::GivePlan { on, .. } if agreed.is_a_no() && *on == no_since => Without::IsTold,
         Act::End { .. } | Act::RecordPlan { .. } | Act::AcceptPlan { .. } => Without::IsTold,
         Act::GivePlan { .. }
         | Act::ChangeRole { .. }
@@ -231,7 +240,12 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     for consent in needed.iter().filter(|_| !is_told_afterwards) {
         match without(case, act, consent.agreed) {
             Without::Stops if is_own_word(consent, day) => {
-                findings.push(without_consent(consent));
+                let goes_on_with_it = matches!(act, Act::AcceptPlan { .. } | Act::GivePlan { .. });
+                findings.push(if goes_on_with_it && consent.agreed.is_a_no() {
+                    plan_without_consent(consent)
+                } else {
+                    without_consent(consent)
+                });
             }
             Without::IsTold => findings.push(Finding::warn(
                 "R3",
@@ -250,6 +264,7 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     }
     findings.extend(reaching_who_is_left_alone(case, act));
     findings.extend(reaching_who_is_gone(case, act));
+    findings.extend(reaching_after_a_no(case, act, today));
     let asked = if let Act::Invite {
         person, conference, ..
     } = act
@@ -272,6 +287,15 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         findings.extend(came_after_a_no(case, *conference, person));
     }
     findings
+}
+
+/// A plan that goes on after a no, or after a yes was taken back.
+fn plan_without_consent(consent: &Needed<'_>) -> Finding {
+    Finding::bar(
+        "R3",
+        finding!("plan-without-consent", of(person = consent.person.handle)),
+    )
+    .mend("ekc explain R3")
 }
 
 /// Who is there on the day on which somebody said no, or took a yes back.
@@ -461,6 +485,55 @@ fn reaching_who_is_gone(case: &Case, act: &Act) -> Option<Finding> {
         | Act::AcceptPlan { .. } => return None,
     };
     Some(finding)
+}
+
+/// Whom a no stands for is not called any more, and once the day is over not written to:
+/// it is told, for they may have asked for it.
+fn reaching_after_a_no(case: &Case, act: &Act, today: NaiveDate) -> Option<Finding> {
+    let reaches = match act {
+        Act::Call { .. } => true,
+        Act::Tell { telling, .. } => match telling {
+            Telling::Rights | Telling::ForTheCoordinator => false,
+            Telling::Explains
+            | Telling::AsksToCome
+            | Telling::TellsTheDay
+            | Telling::HoldsTheDay
+            | Telling::TellsWhoIsThere
+            | Telling::TellsThePlan
+            | Telling::TellsInformation
+            | Telling::AsksForInformation
+            | Telling::AsksHowItWas => open_conference(case).is_none(),
+        },
+        Act::ChangeRole { .. }
+        | Act::Approach { .. }
+        | Act::Explain { .. }
+        | Act::Invite { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::ShareInformation
+        | Act::Arrange { .. }
+        | Act::SetDay { .. }
+        | Act::SetHourOrPlace { .. }
+        | Act::ProposeDay { .. }
+        | Act::Arrive { .. }
+        | Act::BeginPart { .. }
+        | Act::End { .. }
+        | Act::RecordPlan { .. }
+        | Act::GiveTask { .. }
+        | Act::AcceptPlan { .. }
+        | Act::GivePlan { .. }
+        | Act::PlanMeeting { .. } => false,
+    };
+    let person = case.person(act.person()?).filter(|_| reaches)?;
+    let since = no_since(case, person, today)?;
+    // What was said on that day itself was said before it.
+    let was_before = act.done_on().is_some_and(|on| on <= since);
+    (!was_before && may_be_written_to(person)).then(|| {
+        Finding::warn(
+            "R3",
+            finding!("reached-after-a-no", of(person = person.handle)),
+        )
+    })
 }
 
 /// Consent that is not there, and the command that records it.

@@ -5,7 +5,7 @@
 use super::plan::{self, Agreements};
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::method::tasks::gave_back;
+use crate::method::tasks::carries_out;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
 use crate::papers::sight::Sight;
@@ -29,12 +29,12 @@ struct Values<'a> {
     plan: Option<plan::Values<'a>>,
 }
 
-fn who_has_a_task(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
+fn who_has_a_task(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
     let has_a_task = |person: &&Person| {
         case.latest_plan().is_some_and(|plan| {
             case.owners
                 .iter()
-                .filter(|it| it.version == plan.version && !gave_back(it))
+                .filter(|it| it.version == plan.version && carries_out(case, it, today))
                 .any(|it| it.person == person.handle)
         })
     };

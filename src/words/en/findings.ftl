@@ -47,6 +47,9 @@ finding-goes-on-without-consent = There is no yes for { $person } now. This may 
 finding-there-on-the-day-of-a-no = On this day the yes for { $person } lapsed. Write down who was there already. The next part does not begin without that yes.
 finding-called-after-own-no = { $person } said no to taking part, or took the yes back. That holds as long as { $person } does not say otherwise.
     .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
+finding-plan-without-consent = A no holds for { $person }, or the yes was taken back. After that nobody accepts the plan, and it goes to nobody.
+    .now = Let the plan rest, and do not ask { $person } again. Was it before that no? Give the day with --on. Does { $person } come back? Record that first: ekc consent { $person }. Closing is possible too: ekc close
+finding-reached-after-a-no = A no holds for { $person }, or the yes was taken back. You call or write only if { $person } wants that.
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
     .now = First add who was harmed: ekc circle add NAME --role main-person --side harmed.
 finding-no-responsible-side = Of the side that did harm, no main person is in the case yet. The side is added with --side responsible.
@@ -300,6 +303,8 @@ finding-plan-to-outsider = A professional without a part in the plan gets it onl
     .now = Does the main person agree? Record that first: ekc consent main-person-1 --scope share-plan
 finding-plan-to-absent = Was not there and has no agreement in the plan: { $person }. Who reads it is for the main person to decide.
     .now = Does the main person agree? Record it first: ekc consent main-person-1 --scope share-plan
+finding-plan-after-a-no = A no holds for { $person }, or the yes was taken back. So the plan does not go to { $person } by itself.
+    .now = Does { $person } ask for it? Write that down as the reason. Otherwise give the plan to the others.
 finding-meeting-beside-evaluation = The plan says that the circle looks back on { $date }. This meeting comes beside it. Is it another day for the same? ekc undo, and then with --replaces yes
 
 ## After (R24, R25).

@@ -47,6 +47,9 @@ finding-goes-on-without-consent = Er is nu geen ja voor { $person }. Dit mag, ma
 finding-there-on-the-day-of-a-no = Op deze dag verviel het ja voor { $person }. Wie er al was, schrijft u op. Een volgend deel begint niet zonder dat ja.
 finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja terug. Dat geldt zolang { $person } niets anders zegt.
     .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }
+finding-plan-without-consent = Voor { $person } geldt een nee, of het ja is ingetrokken. Daarna neemt niemand het plan nog aan, en het gaat naar niemand.
+    .now = Laat het plan rusten, en vraag het { $person } niet nog eens. Was het eerder dan dat nee? Zet de dag erbij met --on. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }. Afsluiten kan ook: ekc close
+finding-reached-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. U belt of schrijft alleen nog als { $person } dat zelf wil.
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
     .now = Zet eerst erbij wie schade heeft: ekc circle add NAAM --role hoofdpersoon --side benadeeld.
 finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side verantwoordelijk.
@@ -300,6 +303,8 @@ finding-plan-to-outsider = Een beroepskracht die niet in het plan voorkomt, krij
     .now = Vindt de hoofdpersoon het goed? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen
 finding-plan-to-absent = Was er niet bij en heeft geen afspraak in het plan: { $person }. Wie het leest, bepaalt de hoofdpersoon.
     .now = Vindt de hoofdpersoon het goed? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen
+finding-plan-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. Het plan gaat dus niet vanzelf naar { $person }.
+    .now = Vraagt { $person } er zelf om? Schrijf dat op als reden. Geef het plan anders aan de anderen.
 finding-meeting-beside-evaluation = In het plan staat dat de kring op { $date } terugkijkt. Deze bijeenkomst komt erbij. Is het een andere dag voor hetzelfde? ekc undo, en dan met --replaces ja
 
 ## Erna (R24, R25).

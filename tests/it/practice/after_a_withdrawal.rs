@@ -1,6 +1,9 @@
 //! What goes on once somebody died, or took the yes back: on paper, with the plan, and afterwards.
 
-use super::{LOOKING_BACK, day, of_two, on_screen, parts, with_a_plan};
+use super::{
+    LOOKING_BACK, day, does_and_tells, held, invited, letters, of_two, on_screen, parts, people_of,
+    refuses_paper, step, with_a_plan,
+};
 use crate::desk::Table;
 
 /// The papers of the plan for the neighbour, who has a task in it.
@@ -71,4 +74,77 @@ fn a_main_person_who_died_before_the_day_is_not_missed_when_the_plan_is_made() {
     ];
     table.does(&[&task[..], &LOOKING_BACK].concat());
     table.does(&["plan", "agree"]);
+}
+
+#[test]
+fn after_a_main_person_took_the_yes_back_the_plan_is_accepted_and_given_no_more() {
+    let mut table = invited();
+    held(&mut table);
+    let tasks = [
+        "record-plan",
+        "--agreement",
+        "zus-1; zet de boeken klaar; elke zondag",
+        "--agreement",
+        "buurman-1; veegt de stoep; elke vrijdag",
+    ];
+    table.does(&[&tasks[..], &LOOKING_BACK].concat());
+    table.on(2026, 3, 24);
+    table.does(&["consent", "Roos", "--withdraw", "--on", "ma 23 mrt"]);
+    for act in [
+        &["plan", "agree"][..],
+        &["plan", "share", "zus-1"],
+        &["plan", "share", "Roos"],
+        &["plan", "share", "--all"],
+    ] {
+        table.refuses(act, 4, "plan-without-consent");
+    }
+    for id in ["acceptance", "plan-shared"] {
+        assert_eq!(step(&table, id)["standing"], "later", "{id}");
+    }
+    // What was done before it, or on that day, stands.
+    let told = "goes-on-without-consent";
+    does_and_tells(&table, &["plan", "agree", "--on", "ma 23 mrt"], told);
+    let given = ["plan", "share", "zus-1", "--on", "ma 23 mrt"];
+    does_and_tells(&table, &given, told);
+    // Who took it back is not called or written to; who calls the circle together is.
+    table.on(2026, 4, 18);
+    assert_eq!(step(&table, "call")["command"], "ekc followup call zus-1");
+    let call = ["followup", "call", "Roos"];
+    does_and_tells(&table, &call, "reached-after-a-no");
+    let kind = "vervolguitnodiging";
+    refuses_paper(&table, kind, "hoofdpersoon-1", 8, "paper-not-a-reader");
+    assert_eq!(letters(&table, kind).len(), 3);
+    table.does(&["consent", "Roos"]);
+    assert_eq!(
+        people_of(&table, &["plan", "share", "--all"]),
+        "hoofdpersoon-1, broer-1, buurman-1"
+    );
+}
+
+#[test]
+fn who_of_the_circle_took_the_yes_back_gets_the_plan_only_on_their_own_word() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 23);
+    table.does(&["consent", "zus-1", "--refuse"]);
+    table.does(&["consent", "broer-1", "--refuse"]);
+    table.on(2026, 3, 24);
+    let share = ["plan", "share"];
+    assert_eq!(
+        people_of(&table, &[&share[..], &["--all"]].concat()),
+        "hoofdpersoon-1, buurman-1"
+    );
+    for whom in ["zus-1", "broer-1"] {
+        refuses_paper(&table, "plan", whom, 8, "paper-not-a-reader");
+        let calendar = ["calendar", "--for", whom, "--to", "-"];
+        table.refuses(&calendar, 3, "no-dates-yet");
+    }
+    assert_eq!(letters(&table, "kaartje").len(), 1);
+    let to_him = [&share[..], &["broer-1"]].concat();
+    table.refuses(&to_him, 4, "plan-after-a-no");
+    let because = ["--because", "Joris belde en vroeg er zelf om"];
+    table.does(&[&to_him[..], &because].concat());
+    // What was given before the no is written down.
+    let before = [&share[..], &["zus-1", "--on", "zo 22 mrt"]].concat();
+    table.does(&before);
+    does_and_tells(&table, &["followup", "call", "zus-1"], "reached-after-a-no");
 }
