@@ -42,6 +42,23 @@ fn a_coordinator_with_a_stake_can_be_replaced() {
 }
 
 #[test]
+fn who_may_not_go_along_the_doors_is_told_how_another_takes_over() {
+    let table = with_a_stake();
+    let add = ["circle", "add", "Mensje Vonk", "--relation", "bewoner"];
+    table.does(&[&add[..], &["--household", "Molenwerf 2"]].concat());
+    let invite = ["invite", "Mensje", "--explained", "vandaag"];
+    let refused = table.refuses(&invite, 4, "coordinator-of-the-street");
+    let now = refused.failure()["now"].as_str().unwrap().to_owned();
+    assert!(
+        now.contains("--coordinator-ends 3 --coordinator NAAM"),
+        "{now}"
+    );
+    let other = ["--coordinator", "Sytske Bron; bakkerij", "--independent"];
+    table.does(&[&["edit-case", "--coordinator-ends", "3"][..], &other].concat());
+    table.does(&invite);
+}
+
+#[test]
 fn a_paper_names_who_is_the_coordinator_now() {
     let mut table = family();
     table.does(&[
