@@ -16,7 +16,7 @@ use crate::movement::given::{self, Given, LAST, OfApplication, with_details};
 use crate::movement::input::{
     Answer, Question, fill, may, must, optional, options, required, should, yes,
 };
-use crate::words::Words;
+use crate::words::{Words, message};
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -184,14 +184,25 @@ fn put_on_sides(draft: &mut Draft, form: &Form) -> Result<(), Failure> {
                 // Said of both: harm went both ways.
                 let is_on_the_other = person.side.is_some_and(|it| it != side);
                 person.side = Some(if is_on_the_other { Side::Both } else { side });
-                told.push(format!("{} ({})", person.name, person.handle));
+                told.push((person.name.clone(), person.handle.clone()));
             }
         }
         if !told.is_empty() {
-            let people = told.join(", ");
+            let named = told
+                .iter()
+                .map(|(name, handle)| format!("{name} ({handle})"));
+            let people = named.collect::<Vec<_>>().join(", ");
+            let person = match told.as_slice() {
+                [(_, handle)] => handle.to_string(),
+                _ => draft.words.say(message!("typed-person")),
+            };
             draft.note(Finding::inform(match side {
-                Side::Harmed | Side::Both => finding!("was-harmed", people = people),
-                Side::Responsible | Side::Neither => finding!("did-harm", people = people),
+                Side::Harmed | Side::Both => {
+                    finding!("was-harmed", people = people, person = person)
+                }
+                Side::Responsible | Side::Neither => {
+                    finding!("did-harm", people = people, person = person)
+                }
             }));
         }
     }

@@ -125,7 +125,11 @@ pub fn nobody_writes_to(person: &Person) -> Failure {
     let failure = if person.is_forgotten() {
         failure!(Missing, "person-forgotten", person = handle)
     } else if is_gone(person) {
-        failure!(Private, "paper-gone", person = handle)
+        let how = match person.died_on {
+            Some(_) => "died",
+            None => "cannot-decide",
+        };
+        failure!(Private, "paper-gone", person = handle, how = how)
     } else {
         failure!(Private, "paper-left-alone", person = handle)
     };

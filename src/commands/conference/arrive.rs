@@ -245,9 +245,9 @@ fn without_who_waits_for_a_yes(draft: &mut Draft, people: Vec<Handle>) -> Vec<Ha
 /// the name of somebody else is told apart by a house or a handle of their own.
 fn guest(draft: &mut Draft, form: &Form, name: &Name) -> Result<Handle, Failure> {
     let is_told_apart = form.household.is_some() || form.handle.is_some();
-    let is_known = draft.case.people.iter().any(|person| person.name == *name);
-    if is_known && !is_told_apart {
-        return Err(failure!(Conflict, "guest-known").about("guest"));
+    let known = draft.case.people.iter().find(|it| it.name == *name);
+    if let Some(known) = known.filter(|_| !is_told_apart) {
+        return Err(failure!(Conflict, "guest-known", person = known.handle).about("guest"));
     }
     let details = Given::<OfPerson>::default()
         .with("household", form.household.clone())
@@ -269,8 +269,11 @@ fn guest(draft: &mut Draft, form: &Form, name: &Name) -> Result<Handle, Failure>
     );
     let today = draft.today;
     put_in(draft, &entry, today).map_err(|failure| match failure.code() {
-        "person-twice" => failure!(Conflict, "guest-known").about("guest"),
-        _ if failure.field() == Some("name") => failure.about("guest"),
+        "person-twice" => {
+            let known = failure.arg("handle").unwrap_or_default();
+            failure!(Conflict, "guest-known", person = known).about("guest")
+        }
+        _ if failure.field() == Some("name") => failure.named("guest"),
         _ => failure,
     })
 }

@@ -5,6 +5,7 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
+use crate::method::consent::stopped;
 use crate::method::room::present;
 use crate::method::variant::{PartTwo, part_two};
 use crate::movement::change::{Draft, change};
@@ -42,7 +43,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     super::ensure_day_has_come(draft, which)?;
     // Without anybody there nothing begins.
     if present(&draft.case, which).next().is_none() {
-        return Err(failure!(Blocked, "nobody-is-there", number = which));
+        // While everything stops nobody can be noted either.
+        let stops = match stopped(&draft.case, draft.today) {
+            Some(_) => "yes",
+            None => "no",
+        };
+        let failure = failure!(Blocked, "nobody-is-there", number = which, stops = stops);
+        return Err(failure);
     }
     let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
     if part == 2 {

@@ -420,7 +420,7 @@ failure-never-comes-anyway = There may be no contact with { $person }, so { $per
 
 failure-guest-known = Someone with this name is in the case already.
     .why = A guest is someone who was not in the case yet.
-    .now = Mark this person as present by the handle: ekc conference arrive grandma-1. Is it somebody else of that name? Add the house or a handle of their own: --household "Kade 3" or --handle NAME
+    .now = Mark this person as present by the handle: ekc conference arrive { $person }. Is it somebody else of that name? Add the house or a handle of their own: --household "Kade 3" or --handle NAME
 
 failure-only-with-guest = This belongs to a guest.
     .why = Of everyone in the case already, the house and the relation are known.
@@ -458,11 +458,11 @@ failure-withdrawn-before-given = The consent was not given before { $date }.
 
 failure-question-choose-or-word = Choose a question, or give a new one; not both at once.
     .why = That way it is always clear which words the main person chose.
-    .now = Choosing goes like this: ekc question --choose 1 --chosen-by main-person-1. A new question you give without --choose.
+    .now = Choosing goes like this: ekc question --choose 1 --chosen-by PERSON. A new question you give without --choose.
 
 failure-question-twice = This question is there already, in the same words.
     .why = Every wording is kept once, so that the choice stays clear.
-    .now = Find its number with ekc show and record the choice: ekc question --choose NUMBER --chosen-by main-person-1
+    .now = Find its number with ekc show and record the choice: ekc question --choose NUMBER --chosen-by PERSON
 
 failure-question-unknown = There is no question { $number }.
     .why = Only a question that was written down can be chosen.
@@ -590,7 +590,10 @@ failure-nobody-expected = Nobody is expected any more.
 
 failure-nobody-is-there = Nobody is noted as present at conference { $number } yet.
     .why = A part begins only when people are there.
-    .now = Note first who is there: ekc conference arrive --all
+    .now = { $stops ->
+        [yes] Something else is needed first, and what that is says: ekc status
+       *[no] Note first who is there: ekc conference arrive --all
+    }
 
 failure-part-unknown = A conference has parts 1, 2 and 3.
     .why = In part 1 information is shared, in part 2 the plan is made, in part 3 the plan is presented.

@@ -54,8 +54,8 @@ finding-no-harmed-side = Of the side that was harmed, no main person is in the c
     .now = First add who was harmed: ekc circle add NAME --role main-person --side harmed.
 finding-no-responsible-side = Of the side that did harm, no main person is in the case yet. The side is added with --side responsible.
     .now = First add who did harm: ekc circle add NAME --role main-person --side responsible.
-finding-was-harmed = Was harmed: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit PERSON --side responsible
-finding-did-harm = Did harm: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit PERSON --side harmed
+finding-was-harmed = Was harmed: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit { $person } --side responsible
+finding-did-harm = Did harm: { $people }. Is that not so? Take it back with ekc undo, or put it right with ekc circle edit { $person } --side harmed
 finding-side-unknown = Not said yet on which side: { $person }. Until that is certain, others read nothing about { $person } on paper, and { $person } nothing about others. Choose harmed, responsible, both or neither.
 finding-side-not-said = It is not noted yet whether this main person was harmed or did harm: { $person }. In a restorative conference no invitation goes out without a side.
     .now = Record on which side: ekc circle edit { $person } --side harmed. Did this person do the harm: --side responsible.
@@ -92,7 +92,7 @@ finding-question-of-a-professional = Question { $number } perhaps holds a word o
 finding-question-not-concrete = Question { $number } says little yet. What is it about: what should change, and for whom?
 finding-words-of-a-professional = Question { $number } is in the words of a professional. How does the main person say it?
 finding-question-chosen-by = The main person chooses the question of the conference. For question { $number } that is not noted yet.
-    .now = Record what the main person chose: ekc question --choose NUMBER --chosen-by main-person-1. If there is no main person, name who of the circle chose.
+    .now = Record what the main person chose: ekc question --choose NUMBER --chosen-by PERSON. If there is no main person, name who of the circle chose.
 
 ## Safety (R6, R7, R8).
 

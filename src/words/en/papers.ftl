@@ -192,7 +192,10 @@ failure-paper-left-alone = { $person } wants to be left alone.
     .why = Whoever asks for that gets no more post.
     .now = Choose someone else with --for.
 
-failure-paper-gone = { $person } has died, or can no longer decide.
+failure-paper-gone = { $how ->
+        [died] { $person } has died.
+       *[cannot-decide] { $person } can no longer decide.
+    }
     .why = No post, invitation or calendar goes there any more.
     .now = Choose someone else with --for.
 

@@ -418,7 +418,7 @@ failure-never-comes-anyway = Met { $person } mag geen contact zijn, dus { $perso
 
 failure-guest-known = Iemand met deze naam staat al in de zaak.
     .why = Een gast is iemand die nog niet in de zaak stond.
-    .now = Zet deze persoon op aanwezig met de korte naam: ekc conference arrive oma-1. Is het iemand anders met die naam? Geef het huis of een eigen korte naam erbij: --household "Kade 3" of --handle NAAM
+    .now = Zet deze persoon op aanwezig met de korte naam: ekc conference arrive { $person }. Is het iemand anders met die naam? Geef het huis of een eigen korte naam erbij: --household "Kade 3" of --handle NAAM
 
 failure-only-with-guest = Dit hoort bij een gast.
     .why = Van wie al in de zaak staat, zijn het huis en de band bekend.
@@ -456,11 +456,11 @@ failure-withdrawn-before-given = De toestemming is pas gegeven op { $date }.
 
 failure-question-choose-or-word = Kies een vraag, of geef een nieuwe; niet allebei tegelijk.
     .why = Zo is altijd duidelijk welke woorden de hoofdpersoon koos.
-    .now = Kiezen gaat zo: ekc question --choose 1 --chosen-by hoofdpersoon-1. Een nieuwe vraag geeft u zonder --choose.
+    .now = Kiezen gaat zo: ekc question --choose 1 --chosen-by PERSOON. Een nieuwe vraag geeft u zonder --choose.
 
 failure-question-twice = Deze vraag staat er al, in dezelfde woorden.
     .why = Elke formulering wordt één keer bewaard, zodat de keuze duidelijk blijft.
-    .now = Zoek het nummer met ekc show en leg de keuze vast: ekc question --choose NUMMER --chosen-by hoofdpersoon-1
+    .now = Zoek het nummer met ekc show en leg de keuze vast: ekc question --choose NUMMER --chosen-by PERSOON
 
 failure-question-unknown = Er is geen vraag { $number }.
     .why = Alleen een vraag die al is opgeschreven kan worden gekozen.
@@ -588,7 +588,10 @@ failure-nobody-expected = Er is niemand meer die wordt verwacht.
 
 failure-nobody-is-there = Bij conferentie { $number } staat nog niemand als aanwezig.
     .why = Een deel begint pas als er mensen zijn.
-    .now = Noteer eerst wie er is: ekc conference arrive --all
+    .now = { $stops ->
+        [yes] Er is eerst iets anders nodig, en wat dat is zegt: ekc status
+       *[no] Noteer eerst wie er is: ekc conference arrive --all
+    }
 
 failure-part-unknown = Een conferentie heeft deel 1, 2 en 3.
     .why = In deel 1 wordt informatie gedeeld, in deel 2 het plan gemaakt, in deel 3 het plan gepresenteerd.

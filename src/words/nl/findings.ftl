@@ -54,8 +54,8 @@ finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdperso
     .now = Zet eerst erbij wie schade heeft: ekc circle add NAAM --role hoofdpersoon --side benadeeld.
 finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side verantwoordelijk.
     .now = Zet eerst erbij wie schade deed: ekc circle add NAAM --role hoofdpersoon --side verantwoordelijk.
-finding-was-harmed = Schade heeft: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit PERSOON --side verantwoordelijk
-finding-did-harm = Schade deed: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit PERSOON --side benadeeld
+finding-was-harmed = Schade heeft: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit { $person } --side verantwoordelijk
+finding-did-harm = Schade deed: { $people }. Klopt dat niet? Draai het terug met ekc undo, of zet het goed met ekc circle edit { $person } --side benadeeld
 finding-side-unknown = Nog niet gezegd van welke kant: { $person }. Zolang dat niet vaststaat, leest een ander op papier niets over { $person }, en { $person } niets over een ander. Kies benadeeld, verantwoordelijk, beide of geen.
 finding-side-not-said = Er staat nog niet of deze hoofdpersoon schade heeft of schade deed: { $person }. Bij herstel gaat er zonder kant geen uitnodiging uit.
     .now = Leg vast van welke kant: ekc circle edit { $person } --side benadeeld. Deed deze persoon de schade: --side verantwoordelijk.
@@ -92,7 +92,7 @@ finding-question-of-a-professional = In vraag { $number } staat misschien een wo
 finding-question-not-concrete = Vraag { $number } zegt nog weinig. Waar gaat het om: wat moet er anders, en voor wie?
 finding-words-of-a-professional = Vraag { $number } is in de woorden van een beroepskracht. Hoe zegt de hoofdpersoon het zelf?
 finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. Bij vraag { $number } is dat nog niet genoteerd.
-    .now = Leg vast wat de hoofdpersoon koos: ekc question --choose NUMMER --chosen-by hoofdpersoon-1. Is er geen hoofdpersoon, noem dan wie uit de kring koos.
+    .now = Leg vast wat de hoofdpersoon koos: ekc question --choose NUMMER --chosen-by PERSOON. Is er geen hoofdpersoon, noem dan wie uit de kring koos.
 
 ## Veiligheid (R6, R7, R8).
 

@@ -192,7 +192,10 @@ failure-paper-left-alone = { $person } wil met rust gelaten worden.
     .why = Wie dat vraagt, krijgt geen post meer.
     .now = Kies iemand anders met --for.
 
-failure-paper-gone = { $person } is overleden, of kan niet meer beslissen.
+failure-paper-gone = { $how ->
+        [died] { $person } is overleden.
+       *[cannot-decide] { $person } kan niet meer beslissen.
+    }
     .why = Daar gaat geen post, uitnodiging of agenda meer heen.
     .now = Kies iemand anders met --for.
 

@@ -245,7 +245,10 @@ fn a_guest_has_a_house_a_tie_and_may_bear_the_name_of_another() {
     table.on(2026, 3, 21);
     let guest = ["conference", "arrive", "--guest", "Loek Baan"];
     let son = [&guest[..], &["--relation", "zoon"]].concat();
-    table.refuses(&son, 6, "guest-known");
+    let refused = table.refuses(&son, 6, "guest-known").failure();
+    let now = refused["now"].as_str().unwrap();
+    let known = format!("ekc conference arrive {}.", who(&table, "Loek Baan"));
+    assert!(now.contains(&known), "{now}");
     table.does(&[&son[..], &["--household", "Molenwerf 5", "--tie", "buur"]].concat());
     table.does(&[&guest[..], &["--handle", "loek-junior"]].concat());
     let told = table.does(&["show", "--json"]).json();

@@ -1,6 +1,6 @@
 //! The words of a question, of an agreement, and of a note.
 
-use super::{LOOKING_BACK, does_and_tells, held, invited, is_found, step, street};
+use super::{LOOKING_BACK, does_and_tells, held, invited, is_found, refuses_paper, step, street};
 use crate::desk::Table;
 
 #[test]
@@ -123,4 +123,33 @@ fn who_names_people_is_no_we() {
     table.does(&["undo"]);
     record("zus-1, broer-1");
     assert!(!is_found(&table, "vague-who"));
+}
+
+#[test]
+fn a_refusal_names_what_was_typed_and_a_way_that_can_be_gone() {
+    let mut table = invited();
+    let never = ["circle", "leave-alone", "--name", "Karel Vos", "--never"];
+    table.does(&never);
+    table.on(2026, 3, 21);
+    let guest = ["conference", "arrive", "--guest", "Karel Vos", "--handle"];
+    let guest = [&guest[..], &["karel"]].concat();
+    let refused = table.refuses(&guest, 4, "never-to-be-added").failure();
+    assert_eq!(refused["field"], "guest");
+    // Nobody is noted while everything stops, so that is not what is proposed.
+    let part = ["conference", "part", "1", "--at", "13:00"];
+    let now = |table: &Table| {
+        let refused = table.refuses(&part, 4, "nobody-is-there").failure();
+        refused["now"].as_str().unwrap().to_owned()
+    };
+    assert!(now(&table).contains("arrive --all"), "{}", now(&table));
+    table.does(&["consent", "Roos", "--withdraw"]);
+    assert!(now(&table).contains("ekc status"), "{}", now(&table));
+    // It is known which of the two it is.
+    table.does(&["circle", "edit", "zus-1", "--died", "vandaag"]);
+    let gone = refuses_paper(&table, "bevestiging", "zus-1", 8, "paper-gone");
+    let what = gone.failure()["what"].as_str().unwrap().to_owned();
+    assert!(
+        what.contains("overleden") && !what.contains("beslissen"),
+        "{what}"
+    );
 }
