@@ -7,6 +7,7 @@ use crate::laws::deeds::{
 };
 use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
 use ekc::domain::Case;
+use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{Role, Side};
 use ekc::domain::conference::{CandidateDate, Ending};
 use ekc::domain::intake::{Consent, Variant};
@@ -597,6 +598,22 @@ const LAWS: &[ActLaw] = &[
         },
         act: || accept("2026-03-28"),
         mended: |case| case.application.safety = false,
+    },
+    // A condition until the day asks nothing of the plan: that is told.
+    ActLaw {
+        rule: "R6",
+        code: "only-conditions",
+        level: Level::Inform,
+        breaks: |case| {
+            a_safe_plan(case);
+            case.application.safety = true;
+            case.requirements[0].until_the_day = Some(YesNo::Yes);
+        },
+        act: || Act::RecordPlan {
+            version: 1,
+            on: Some(day("2026-03-28")),
+        },
+        mended: |case| case.requirements[0].until_the_day = None,
     },
     // Who is asked to come hears beforehand what happens when no plan comes.
     ActLaw {

@@ -118,7 +118,7 @@ fn no_requirement_at(case: &Case, conference: u32) -> Finding {
 /// invitation; and no plan is made without it. What only prepares goes on, and is told.
 fn going_on_without_one(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     if !is_without_one(case) {
-        return Vec::new();
+        return only_conditions(case, act).into_iter().collect();
     }
     let conference_of = |version: u32| case.plan(version).map(|plan| plan.conference);
     let made_a_plan = |number: u32| {
@@ -172,6 +172,15 @@ fn going_on_without_one(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         | Act::PlanMeeting { .. } => None,
     };
     finding.into_iter().collect()
+}
+
+/// A condition until the day is a requirement, and asks nothing of the plan: where safety is at
+/// stake and nothing else was set, that is told when the plan is recorded.
+fn only_conditions(case: &Case, act: &Act) -> Option<Finding> {
+    let is_recorded = matches!(act, Act::RecordPlan { .. });
+    let asks_nothing = case.application.safety && case.requirements_of_the_plan().next().is_none();
+    (is_recorded && asks_nothing)
+        .then(|| Finding::tell("R6", finding!("only-conditions")).mend(set_one(case)))
 }
 
 /// Who of those invited does not know a minimum requirement yet, by requirement.

@@ -100,6 +100,7 @@ finding-invited-without-requirement = Safety is at stake, and there is no minimu
     .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
 finding-day-without-requirement = Safety is at stake, and there is no minimum requirement yet. Without it the day does not begin, and no plan can be made.
     .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
+finding-only-conditions = Safety is at stake, and there is only a condition until the day. Nobody requires anything of the plan. Is that right, says the professional?
 finding-requirement-missing = Safety is at stake, and there is no minimum requirement yet. An involved professional sets it before the day.
 finding-requirement-without-safety = This case does not say that safety is at stake. Is that not right? ekc edit-case --safety
 finding-requirement-by-professional = A minimum requirement comes from an involved professional. Minimum requirement { $number } names someone else.

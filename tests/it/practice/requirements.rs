@@ -125,7 +125,14 @@ fn a_condition_until_the_day_is_told_to_everyone_and_asks_nothing_of_the_plan() 
     table.on(2026, 3, 21);
     table.does(&["conference", "arrive", "--all"]);
     parts(&table);
-    super::plan(&table);
+    let record = [
+        "record-plan",
+        "--agreement",
+        "zus-1; zet de boeken klaar; elke zondag",
+    ];
+    let record = [&record[..], &super::LOOKING_BACK].concat();
+    does_and_tells(&table, &record, "only-conditions");
+    table.does(&["plan", "agree"]);
     assert!(!is_found(&table, "requirement-unanswered"));
     let plan = on_screen(&table, &["plan", "--for", "Roos"]);
     assert!(!plan.contains(words), "it ended with the day: {plan}");
