@@ -72,6 +72,7 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
         .any(|(_, it)| matches!(it, Urgent::Step(step, _) if step.id == "requirement-told"));
     for finding in gathered(&open_findings(case, today)) {
         match finding.level {
+            Level::Warn if is_of_a_day_that_is_over(case, &finding) => {}
             Level::Warn if to_tell && finding.code == "requirement-untold" => {}
             Level::Block => all.push(((0, NaiveDate::MIN), Urgent::Finding(finding))),
             Level::Warn if stops => {}
@@ -82,6 +83,16 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     // The sort is stable: within a rank the order of a conference stays.
     all.sort_by_key(|(rank, _)| *rank);
     all.into_iter().map(|(_, urgent)| urgent).collect()
+}
+
+/// That the coordinator did not lead part 2 is told until that conference ended: nothing mends it
+/// afterwards. `check` tells it still.
+fn is_of_a_day_that_is_over(case: &Case, finding: &Finding) -> bool {
+    let number = finding.arg("number").and_then(|it| it.parse().ok());
+    finding.code == "coordinator-absent"
+        && number
+            .and_then(|number| case.conference(number))
+            .is_some_and(|it| it.ending.is_some())
 }
 
 /// From how many days before its day a term goes before what is only missing: a plan that somebody
