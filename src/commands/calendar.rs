@@ -113,8 +113,8 @@ fn dates<'a>(
         .filter(|text| !text.trim().is_empty())
     {
         let person = find_person(case, text).map_err(|failure| failure.about("for"))?;
-        if !may_be_written_to(person) {
-            return Err(nobody_writes_to(person));
+        if !may_be_written_to(case, person) {
+            return Err(nobody_writes_to(case, person));
         }
         if !people.contains(&person) {
             people.push(person);
@@ -125,7 +125,7 @@ fn dates<'a>(
         people = case
             .people
             .iter()
-            .filter(|person| may_be_written_to(person))
+            .filter(|person| may_be_written_to(case, person))
             .collect();
     }
     let (mut dates, mut withheld) = (Vec::new(), Vec::new());

@@ -178,14 +178,14 @@ fn people<'a>(case: &'a Case, form: &Export) -> Result<Vec<&'a Person>, Failure>
         .filter(|text| !text.trim().is_empty())
     {
         let person = find_person(case, text).map_err(|failure| failure.about("for"))?;
-        if !may_be_written_to(person) {
-            return Err(nobody_writes_to(person));
+        if !may_be_written_to(case, person) {
+            return Err(nobody_writes_to(case, person));
         }
         people.push(person);
     }
     if named.is_empty() {
         let reachable = |person: &&Person| {
-            may_be_written_to(person)
+            may_be_written_to(case, person)
                 && (person.phone.is_some() || person.email.is_some() || person.address.is_some())
         };
         people = case.people.iter().filter(reachable).collect();

@@ -2,28 +2,69 @@
 
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::domain::intake::{AuthorityKind, ConsentScope};
+use crate::domain::text::Handle;
 use chrono::NaiveDate;
 
 /// Whether someone may be written to, called, given a paper: not who is left alone on their own
 /// wish, who may never be approached, who is forgotten, or who is no longer there.
 #[must_use]
-pub fn may_be_written_to(person: &Person) -> bool {
-    person.left_alone.is_none() && !is_gone(person)
+pub fn may_be_written_to(case: &Case, person: &Person) -> bool {
+    person.left_alone.is_none() && !is_gone(case, person)
 }
 
-/// Whether someone is no longer there to say, do or receive anything:
+/// Whether someone is no longer there to do or receive anything:
+/// they died, or can no longer decide and no representative said yes for them.
+#[must_use]
+pub fn is_gone(case: &Case, person: &Person) -> bool {
+    gone_since(case, person).is_some()
+}
+
+/// Since when someone is no longer there. Who can no longer decide takes part again, as a child
+/// does, once a representative said yes for them.
+#[must_use]
+pub fn gone_since(case: &Case, person: &Person) -> Option<NaiveDate> {
+    if person.died_on.is_none() && represented_since(case, person).is_some() {
+        return None;
+    }
+    silent_since(person)
+}
+
+/// Whether someone says nothing any more, for themselves or for another:
 /// they died, or can no longer decide.
 #[must_use]
-pub fn is_gone(person: &Person) -> bool {
-    gone_since(person).is_some()
+pub fn is_silent(person: &Person) -> bool {
+    silent_since(person).is_some()
 }
 
-/// Since when someone is no longer there.
+/// Since when someone says nothing any more.
 #[must_use]
-pub fn gone_since(person: &Person) -> Option<NaiveDate> {
+pub fn silent_since(person: &Person) -> Option<NaiveDate> {
     [person.died_on, person.cannot_decide_on]
         .into_iter()
         .flatten()
+        .min()
+}
+
+/// Since when a representative's yes stands for someone to take part; nothing where none does, or
+/// the representative says nothing any more.
+#[must_use]
+pub fn represented_since(case: &Case, person: &Person) -> Option<NaiveDate> {
+    let represents = |who: &Handle| {
+        let decides = case.authorities.iter().any(|it| {
+            it.person == person.handle
+                && it.held_by == *who
+                && it.kind == AuthorityKind::Representative
+        });
+        decides && case.person(who).is_some_and(|it| !is_silent(it))
+    };
+    case.standing_consents()
+        .filter(|it| it.person == person.handle && represents(&it.given_by))
+        .filter(|it| match it.scope {
+            ConsentScope::TakePart | ConsentScope::ChildTakesPart => true,
+            ConsentScope::ShareInformation | ConsentScope::SharePlan => false,
+        })
+        .map(|it| it.given_on)
         .min()
 }
 
@@ -33,7 +74,7 @@ pub fn gone_since(person: &Person) -> Option<NaiveDate> {
 pub fn speaks_for_the_circle(case: &Case, role: Role) -> bool {
     match role {
         Role::MainPerson => true,
-        Role::Circle => case.main_persons().all(is_gone),
+        Role::Circle => case.main_persons().all(is_silent),
         Role::Professional | Role::Supporter | Role::Interpreter => false,
     }
 }

@@ -54,7 +54,7 @@ pub fn to_be_called(case: &Case) -> Vec<&Person> {
     let takes_no_part = |person: &Person| is_held_back(case, person, day);
     let plan = case.latest_plan().filter(|_| {
         case.main_persons()
-            .all(|it| is_gone(it) || takes_no_part(it))
+            .all(|it| is_gone(case, it) || takes_no_part(it))
     });
     let convener = plan.and_then(|plan| still_there(case, plan.convener.as_ref(), day));
     let owners = case
@@ -72,7 +72,7 @@ pub fn to_be_called(case: &Case) -> Vec<&Person> {
     case.people
         .iter()
         .filter(|it| is_main(it) || others.contains(&&it.handle))
-        .filter(|it| may_be_written_to(it) && !takes_no_part(it))
+        .filter(|it| may_be_written_to(case, it) && !takes_no_part(it))
         .collect()
 }
 

@@ -145,7 +145,7 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     if case.main_persons().next().is_some() {
         let unspoken: Vec<&Person> = case
             .main_persons()
-            .filter(|person| !is_gone(person) && !spoken_with(person))
+            .filter(|person| !is_gone(case, person) && !spoken_with(person))
             .collect();
         // After harm who did it is spoken with first (R26).
         let did_harm = unspoken.iter().find(|it| it.is_on(Side::Responsible));
@@ -154,7 +154,9 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     if case.people.iter().any(spoken_with) {
         None
     } else {
-        case.people.iter().find(|person| may_be_written_to(person))
+        case.people
+            .iter()
+            .find(|person| may_be_written_to(case, person))
     }
 }
 

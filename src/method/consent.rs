@@ -7,7 +7,7 @@
 //!
 //! What counts is the age on the day of the conference, once that is set: then they take part.
 
-use super::approach::{gone_since, is_gone};
+use super::approach::{is_silent, silent_since};
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
@@ -227,7 +227,7 @@ fn deciders(case: &Case, person: &Person, kind: AuthorityKind) -> Vec<Handle> {
 }
 
 fn is_gone_in(case: &Case, handle: &Handle) -> bool {
-    case.person(handle).is_some_and(is_gone)
+    case.person(handle).is_some_and(is_silent)
 }
 
 /// The day on which the yes for someone fell away: they can no longer decide, or who decided for
@@ -241,7 +241,7 @@ fn lapsed_on(case: &Case, person: &Person) -> Option<NaiveDate> {
         .iter()
         .filter(|it| it.person == person.handle)
         .filter_map(|it| case.person(&it.held_by))
-        .filter_map(gone_since);
+        .filter_map(silent_since);
     deciders
         .chain(person.cannot_decide_on)
         .max()

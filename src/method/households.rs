@@ -78,7 +78,7 @@ fn household<'a>(case: &'a Case, address: &'a str) -> Household<'a> {
         is_spoken_with: people.iter().any(|it| spoken(it)),
         comes: people.iter().any(|it| comes(case, it)),
         is_open: !people.iter().any(|it| answered(it))
-            && people.iter().any(|it| may_be_written_to(it)),
+            && people.iter().any(|it| may_be_written_to(case, it)),
         people,
     }
 }

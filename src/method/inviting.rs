@@ -42,7 +42,7 @@ fn obstacle(
             .filter_map(|other| case.person(other))
             .any(|other| is_asked_to_come(case, conference.number, other))
     };
-    if !may_be_written_to(person) {
+    if !may_be_written_to(case, person) {
         Some(PassedOver::LeftAlone)
     } else if case.left_out(conference.number, &person.handle).is_some() {
         Some(PassedOver::LeftOut)

@@ -135,5 +135,5 @@ pub fn may_look_back(case: &Case, conference: u32, person: &Person) -> bool {
         .into_iter()
         .chain(planned_meetings(case).filter(|it| it.conference == conference))
         .any(|it| it.convener == Some(&person.handle));
-    !is_gone(person) && (gets_it && may_be_written_to(person) || has_it || calls)
+    !is_gone(case, person) && (gets_it && may_be_written_to(case, person) || has_it || calls)
 }

@@ -101,7 +101,7 @@ pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
     let day = day_of(case, version);
     case.people
         .iter()
-        .filter(|person| may_be_written_to(person))
+        .filter(|person| may_be_written_to(case, person))
         .filter(|person| made_it_or_has_part(case, version, person))
         .filter(|person| {
             !has_left(case, &person.handle, None, day) || has_part(case, version, person)

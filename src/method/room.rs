@@ -78,7 +78,7 @@ pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
     let was_one_then = |person: &Person| day.is_none_or(|day| person.added_on <= day);
     // Who was no longer there by then is not missed.
     let was_gone = |person: &Person| {
-        gone_since(person).is_some_and(|since| day.is_none_or(|day| since <= day))
+        gone_since(case, person).is_some_and(|since| day.is_none_or(|day| since <= day))
     };
     let was_in = |person: &Person| {
         case.attendances_of(conference)
@@ -114,7 +114,9 @@ fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
     let day = case.conference(conference).and_then(|it| it.on);
     let day = day.unwrap_or(case.application.applied_on);
     let said_no = person.role != Role::MainPerson && is_held_back(case, person, day);
-    may_be_written_to(person) && case.left_out(conference, &person.handle).is_none() && !said_no
+    may_be_written_to(case, person)
+        && case.left_out(conference, &person.handle).is_none()
+        && !said_no
 }
 
 /// Whether someone comes to a conference, in the room or from afar: was there, or said so and may,

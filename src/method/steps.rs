@@ -3,7 +3,7 @@
 //! The order is the order of a conference (eigen-kracht.nl, "Procesbeschrijving"). A step that is
 //! missing names the command that records it.
 
-use super::approach::{is_gone, may_be_written_to};
+use super::approach::{is_silent, may_be_written_to};
 use super::consent::{
     Agreed, Needed, day_of_taking_part, is_held_back, is_minor, of_main_persons, plan_rests,
     stopped, who_said_no,
@@ -361,7 +361,7 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     // Nobody asks who may never be approached, or wants to be left alone, to decide for another.
     let may_be_asked = |it: &&Needed<'_>| {
         let giver = it.by.as_ref().and_then(|by| case.person(by));
-        giver.is_none_or(may_be_written_to)
+        giver.is_none_or(|it| may_be_written_to(case, it))
     };
     let to_ask = open_consents.iter().find(may_be_asked);
     let (main, consent_command) = match to_ask {
@@ -373,17 +373,22 @@ fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         None => ("@person", "ekc consent @person".to_owned()),
     };
     // Without a main person someone of the circle speaks, never a professional.
-    let own = case.main_persons().find(|it| !is_gone(it)).or_else(|| {
+    let own = case.main_persons().find(|it| !is_silent(it)).or_else(|| {
         case.people
             .iter()
-            .find(|person| person.role == Role::Circle && may_be_written_to(person))
+            .filter(|person| person.role == Role::Circle && !is_silent(person))
+            .find(|person| may_be_written_to(case, person))
     });
     let anyone = own
         .map_or("@person", |person| person.handle.as_str())
         .to_owned();
     let whom = unspoken
         .or(own)
-        .or_else(|| case.people.iter().find(|person| may_be_written_to(person)))
+        .or_else(|| {
+            case.people
+                .iter()
+                .find(|person| may_be_written_to(case, person))
+        })
         .map_or("@person", |person| person.handle.as_str())
         .to_owned();
     let chosen = case.chosen_question().is_some();
@@ -500,7 +505,7 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             .any(|it| it.person == person.handle && it.walk_in)
     };
     let may_come = |person: &Person| {
-        may_be_written_to(person)
+        may_be_written_to(case, person)
             && (may_be_invited(case, person, today) && !said_no_before(case, person)
                 || case
                     .invitation(number, &person.handle)
@@ -865,7 +870,7 @@ fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         .copied()
         .or_else(|| {
             let may_be_called =
-                |it: &&Person| may_be_written_to(it) && !is_held_back(case, it, today);
+                |it: &&Person| may_be_written_to(case, it) && !is_held_back(case, it, today);
             case.people.iter().find(may_be_called)
         })
         .map_or("@person", |person| person.handle.as_str());

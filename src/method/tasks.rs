@@ -42,7 +42,7 @@ pub fn has_left(
                 })
     };
     case.person(person)
-        .is_none_or(|person| !may_be_written_to(person) || stopped(person))
+        .is_none_or(|person| !may_be_written_to(case, person) || stopped(person))
 }
 
 /// Whether someone still carries out what they own in a plan.

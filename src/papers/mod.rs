@@ -202,8 +202,8 @@ pub fn may_hold(
     let paper = paper_of(kind);
     // Of who is forgotten nothing is kept that they could have a right to.
     let reaches_them = paper.telling.reaches_who_is_left_alone() && !person.is_forgotten();
-    if !may_be_written_to(person) && !reaches_them {
-        return Err(nobody_writes_to(person));
+    if !may_be_written_to(case, person) && !reaches_them {
+        return Err(nobody_writes_to(case, person));
     }
     (paper.may_hold)(case, person, today)
 }
@@ -217,7 +217,7 @@ pub fn holders<'a>(case: &'a Case, kind: PaperKind, reader: Reader<'a>) -> Vec<&
         Reader::Household(household) => case
             .people
             .iter()
-            .filter(|person| person.lives_at(household) && !is_gone(person))
+            .filter(|person| person.lives_at(household) && !is_gone(case, person))
             .collect(),
         Reader::Coordinator => Vec::new(),
     }

@@ -120,11 +120,11 @@ pub(super) fn refuse(failure: Failure) -> Result<(), Failure> {
 
 /// Why nothing goes to someone to whom nobody writes.
 #[must_use]
-pub fn nobody_writes_to(person: &Person) -> Failure {
+pub fn nobody_writes_to(case: &Case, person: &Person) -> Failure {
     let handle = &person.handle;
     let failure = if person.is_forgotten() {
         failure!(Missing, "person-forgotten", person = handle)
-    } else if is_gone(person) {
+    } else if is_gone(case, person) {
         let how = match person.died_on {
             Some(_) => "died",
             None => "cannot-decide",
@@ -193,14 +193,14 @@ pub(super) fn who_is_named(_: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
 
 /// One for each main person.
 pub(super) fn each_main_person(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
-    each(case.main_persons().collect())
+    each(case, case.main_persons().collect())
 }
 
 /// One for each of these people who may be written to.
-pub(super) fn each(people: Vec<&Person>) -> Vec<Reader<'_>> {
+pub(super) fn each<'a>(case: &Case, people: Vec<&'a Person>) -> Vec<Reader<'a>> {
     people
         .into_iter()
-        .filter(|person| may_be_written_to(person))
+        .filter(|person| may_be_written_to(case, person))
         .map(Reader::Person)
         .collect()
 }
@@ -229,6 +229,6 @@ pub(super) fn who_takes_part(case: &Case) -> Vec<&Person> {
     case.people
         .iter()
         .filter(takes_part)
-        .filter(|person| may_be_written_to(person))
+        .filter(|person| may_be_written_to(case, person))
         .collect()
 }

@@ -96,6 +96,18 @@ const LAWS: &[ActLaw] = &[
         act: || approach("oom"),
         mended: |case| person(case, "oom").cannot_decide_on = Some(day(TODAY)),
     },
+    // A talk that took place is written down.
+    ActLaw {
+        rule: "R3",
+        code: "talked-before-a-yes",
+        level: Level::Warn,
+        breaks: |case| person(case, "oom").cannot_decide_on = Some(day("2026-03-16")),
+        act: || Act::Approach {
+            person: handle("oom"),
+            on: day("2026-03-18"),
+        },
+        mended: |case| person(case, "oom").cannot_decide_on = Some(day("2026-03-18")),
+    },
     ActLaw {
         rule: "R3",
         code: "gone-approached",
@@ -909,7 +921,10 @@ const LAWS: &[ActLaw] = &[
             case.verdicts.clear();
             case.requirements[0].set_on = day("2026-03-28");
         },
-        act: || Act::AcceptPlan { version: 1 },
+        act: || Act::AcceptPlan {
+            version: 1,
+            on: day("2026-03-30"),
+        },
         mended: |case| case.requirements[0].set_on = day("2026-03-29"),
     },
     ActLaw {

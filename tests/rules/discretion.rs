@@ -126,8 +126,8 @@ fn nobody_reads_of_who_may_never_be_approached_and_who_is_left_alone_gets_no_pos
     person(&mut case, "oom").left_alone = Some(LeftAlone::NotAgain);
     assert!(knows(&case, "ada", "oom"));
     assert!(
-        !may_be_written_to(case.person(&handle("oom")).unwrap())
-            && may_be_written_to(case.person(&handle("oma")).unwrap())
+        !may_be_written_to(&case, case.person(&handle("oom")).unwrap())
+            && may_be_written_to(&case, case.person(&handle("oma")).unwrap())
     );
 }
 

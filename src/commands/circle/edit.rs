@@ -72,7 +72,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         refuse_forbidden_name(&draft.case, name, Some(&handle))?;
         question_namesake(draft, &handle, name);
     }
-    let is_gone_now = |draft: &Draft| draft.case.person(&handle).is_some_and(is_gone);
+    let is_gone_now = |draft: &Draft| {
+        let person = draft.case.person(&handle);
+        person.is_some_and(|it| is_gone(&draft.case, it))
+    };
     let was_gone = is_gone_now(draft);
     let (today, variant) = (draft.today, draft.case.application.variant);
     if let Some(person) = draft

@@ -64,7 +64,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         };
         let readers: Vec<&Person> = readers
             .into_iter()
-            .filter(|person| may_be_written_to(person))
+            .filter(|person| may_be_written_to(&case, person))
             .collect();
         let copies = copies(&file)?;
         let letters = match &form.letter {

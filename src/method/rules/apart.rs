@@ -232,7 +232,7 @@ fn readers_to_come(case: &Case, kind: TextKind) -> Vec<&Person> {
             };
             let people = case.people.iter();
             people
-                .filter(|it| may_be_written_to(it) && is_asked(it))
+                .filter(|it| may_be_written_to(case, it) && is_asked(it))
                 .collect()
         }
         TextKind::WhatIf => case

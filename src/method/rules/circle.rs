@@ -193,7 +193,7 @@ pub fn growth(case: &Case) -> Growth<'_> {
     Growth {
         rounds: rounds.into_iter().collect(),
         not_asked: own_people(case)
-            .filter(|person| may_be_written_to(person) && person.asked_who_else_on.is_none())
+            .filter(|person| may_be_written_to(case, person) && person.asked_who_else_on.is_none())
             .collect(),
         branches: branches
             .into_iter()
@@ -202,7 +202,7 @@ pub fn growth(case: &Case) -> Growth<'_> {
         ties: ties.into_iter().filter(|tie| !has_tie(*tie)).collect(),
         not_spoken: own_people(case)
             .filter(|person| {
-                person.role == Role::Circle && may_be_written_to(person) && !spoken(person)
+                person.role == Role::Circle && may_be_written_to(case, person) && !spoken(person)
             })
             .collect(),
     }

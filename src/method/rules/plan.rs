@@ -516,7 +516,7 @@ fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
         .people
         .iter()
         .filter(|person| person.role == Role::Professional && has_part(case, plan.version, person));
-    let silent = with_a_part.filter(|person| may_be_written_to(person) && !knows(person));
+    let silent = with_a_part.filter(|person| may_be_written_to(case, person) && !knows(person));
     silent
         .map(|it| {
             Finding::warn(
@@ -604,7 +604,7 @@ fn outside_the_circle(
     let day = case.plan(version)?.presented_on;
     let no = no_since(case, person, day).filter(|_| made_it_or_has_part(case, version, person));
     let got_it_before = no.zip(on).is_some_and(|(no, on)| on <= no);
-    if gets_it || got_it_before || !may_be_written_to(person) || may_leave_the_circle(case) {
+    if gets_it || got_it_before || !may_be_written_to(case, person) || may_leave_the_circle(case) {
         return None;
     }
     let chooser = case

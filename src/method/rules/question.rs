@@ -6,7 +6,7 @@ use crate::domain::circle::Role;
 use crate::domain::intake::Question;
 use crate::domain::text::Handle;
 use crate::language::wording::{QuestionRemark, about_question};
-use crate::method::approach::{may_be_written_to, speaks_for_the_circle};
+use crate::method::approach::{is_silent, may_be_written_to, speaks_for_the_circle};
 use crate::method::rules::finding;
 use chrono::NaiveDate;
 
@@ -104,7 +104,8 @@ fn in_whose_words(case: &Case, question: &Question) -> Option<Finding> {
         let own = case
             .people
             .iter()
-            .filter(|it| speaks_for_the_circle(case, it.role) && may_be_written_to(it))
+            .filter(|it| speaks_for_the_circle(case, it.role) && !is_silent(it))
+            .filter(|it| may_be_written_to(case, it))
             .min_by_key(|it| &it.handle)
             .map_or("@person", |person| person.handle.as_str());
         Finding::warn(

@@ -197,7 +197,7 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
             })
     };
     let concerned = |person: &&Person| {
-        may_be_written_to(person) && (person.role == Role::MainPerson || is_invited(person))
+        may_be_written_to(case, person) && (person.role == Role::MainPerson || is_invited(person))
     };
     let knows = |number: u32, person: &Person| {
         case.requirements_told

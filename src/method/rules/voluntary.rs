@@ -11,7 +11,7 @@ use crate::domain::intake::{AuthorityKind, Variant};
 use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
-use crate::method::approach::{gone_since, may_be_written_to};
+use crate::method::approach::{may_be_written_to, represented_since, silent_since};
 use crate::method::consent::{
     Agreed, Needed, age_left_open, day_of_taking_part, is_minor, is_recorded, may_be_minor, needed,
     no_since, of_main_persons,
@@ -263,7 +263,7 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
         findings.extend(calling_who_said_no(case, act, today));
     }
     findings.extend(reaching_who_is_left_alone(case, act));
-    findings.extend(reaching_who_is_gone(case, act));
+    findings.extend(reaching_who_is_gone(case, act, today));
     findings.extend(reaching_after_a_no(case, act, today));
     let asked = if let Act::Invite {
         person, conference, ..
@@ -423,10 +423,28 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
 
 /// Nobody talks with, writes to or invites who died or can no longer decide; that they get a part
 /// in something is told, for it may have turned out so.
-fn reaching_who_is_gone(case: &Case, act: &Act) -> Option<Finding> {
+fn reaching_who_is_gone(case: &Case, act: &Act, today: NaiveDate) -> Option<Finding> {
     let person = case.person(act.person()?)?;
-    let since = gone_since(person)?;
+    let since = silent_since(person)?;
     let done_on = act.done_on();
+    let lives = person.died_on.is_none();
+    let represented = represented_since(case, person).filter(|_| lives);
+    let is_talk = matches!(
+        act,
+        Act::Approach { .. } | Act::Explain { .. } | Act::Call { .. }
+    );
+    // A talk that took place is written down, also where nobody decided for them yet.
+    let until = represented.unwrap_or(today);
+    if lives && is_talk && done_on.is_some_and(|on| on > since && on < until) {
+        return Some(Finding::warn(
+            "R3",
+            finding!("talked-before-a-yes", of(person = person.handle)),
+        ));
+    }
+    // With the yes of a representative they take part again.
+    if represented.is_some() {
+        return None;
+    }
     let finding = match act {
         // What was said on that day itself was said before it.
         Act::Approach { .. } | Act::Explain { .. } | Act::Call { .. }
@@ -528,7 +546,7 @@ fn reaching_after_a_no(case: &Case, act: &Act, today: NaiveDate) -> Option<Findi
     let since = no_since(case, person, today)?;
     // What was said on that day itself was said before it.
     let was_before = act.done_on().is_some_and(|on| on <= since);
-    (!was_before && may_be_written_to(person)).then(|| {
+    (!was_before && may_be_written_to(case, person)).then(|| {
         Finding::warn(
             "R3",
             finding!("reached-after-a-no", of(person = person.handle)),

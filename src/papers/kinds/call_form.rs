@@ -24,7 +24,7 @@ pub(super) const PAPER: Paper = Paper {
 };
 
 fn each_who_is_called(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
-    each(to_be_called(case))
+    each(case, to_be_called(case))
 }
 
 #[derive(Serialize)]

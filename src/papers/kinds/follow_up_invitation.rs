@@ -52,6 +52,7 @@ fn its_own_people(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
         .latest_plan()
         .and_then(|plan| next_meeting(case, plan, today).convener);
     each(
+        case,
         readers_of_plan(case)
             .into_iter()
             .filter(|person| person.is_own_people() || convener == Some(&person.handle))

@@ -46,6 +46,7 @@ fn asked_of<'a>(case: &'a Case, person: &'a Person) -> impl Iterator<Item = &'a 
 
 fn who_is_asked(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
     each(
+        case,
         case.people
             .iter()
             .filter(|person| asked_of(case, person).next().is_some())

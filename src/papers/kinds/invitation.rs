@@ -61,6 +61,7 @@ fn who_was_invited(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
     let is_out = |person: &Person| case.left_out(number, &person.handle).is_some();
     let people = case.people.iter();
     each(
+        case,
         people
             .filter(|it| is_invited(case, it) && !said_no(it) && !is_out(it))
             .collect(),
@@ -90,7 +91,7 @@ fn content(sight: &Sight<'_>) -> Content {
             .and_then(alone)
             .is_none_or(|side| alone(person).is_none_or(|other| other == side));
         sight.may_see(person)
-            && !is_gone(person)
+            && !is_gone(case, person)
             && same_side
             && reader.is_none_or(|reader| reader.handle != person.handle)
     };

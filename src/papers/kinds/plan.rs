@@ -166,7 +166,7 @@ pub(super) enum Agreements {
 pub(super) fn its_readers(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
     let readers = readers_of_plan(case);
     if someone_is_hidden(case, &readers, today) {
-        each(readers)
+        each(case, readers)
     } else {
         vec![Reader::Everyone]
     }

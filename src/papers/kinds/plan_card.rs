@@ -38,7 +38,7 @@ fn who_has_a_task(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
                 .any(|it| it.person == person.handle)
         })
     };
-    each(case.people.iter().filter(has_a_task).collect())
+    each(case, case.people.iter().filter(has_a_task).collect())
 }
 
 fn content(sight: &Sight<'_>) -> Content {

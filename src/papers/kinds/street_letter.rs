@@ -33,7 +33,7 @@ struct Values<'a> {
 /// A house is passed over where nobody is left who may be asked. When that is every house, there is
 /// no letter: one for all would go to those who said no.
 fn each_household(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
-    let lives_there = |it: &&Person| may_be_written_to(it) && it.household.is_some();
+    let lives_there = |it: &&Person| may_be_written_to(case, it) && it.household.is_some();
     if !case.people.iter().any(|it| lives_there(&it)) {
         return vec![Reader::Everyone];
     }

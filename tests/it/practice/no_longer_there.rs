@@ -1,6 +1,8 @@
 //! Who died, or can no longer decide.
 
-use super::{does_and_tells, invited, letters, people_of, refuses_paper, step, with_a_plan};
+use super::{
+    does_and_tells, invited, letters, parts, people_of, plan, refuses_paper, step, with_a_plan,
+};
 
 #[test]
 fn nobody_calls_invites_or_writes_to_who_died_after_the_plan() {
@@ -95,6 +97,44 @@ fn who_can_no_longer_decide_is_decided_for_and_reached_by_nobody() {
         &["conference", "arrive", "buurman-1"],
         "gone-involved",
     );
+}
+
+#[test]
+fn who_can_no_longer_decide_takes_part_again_once_a_representative_said_yes() {
+    let mut table = invited();
+    table.on(2026, 3, 5);
+    for whom in ["hoofdpersoon-1", "buurman-1"] {
+        table.does(&["circle", "edit", whom, "--cannot-decide", "vandaag"]);
+    }
+    table.on(2026, 3, 7);
+    let visit = ["contact", "buurman-1", "--way", "bezoek"];
+    table.refuses(&visit, 4, "gone-approached");
+    // A talk that took place is written down.
+    let before = [&visit[..], &["--on", "2026-03-06"]].concat();
+    does_and_tells(&table, &before, "talked-before-a-yes");
+    for whom in ["hoofdpersoon-1", "buurman-1"] {
+        let authority = ["circle", "authority", whom, "--held-by", "zus-1"];
+        table.does(&[&authority[..], &["--kind", "vertegenwoordiger"]].concat());
+        table.does(&["consent", whom, "--by", "zus-1"]);
+    }
+    table.does(&visit);
+    table.does(&["invite", "buurman-1", "--how", "brief"]);
+    assert_eq!(letters(&table, "uitnodiging").len(), 3);
+    table.on(2026, 3, 21);
+    assert_eq!(
+        people_of(&table, &["conference", "arrive", "--all"]),
+        "hoofdpersoon-1, zus-1, broer-1, buurman-1"
+    );
+    parts(&table);
+    plan(&table);
+    let given = people_of(&table, &["plan", "share", "--all"]);
+    assert!(
+        given.contains("hoofdpersoon-1") && given.contains("buurman-1"),
+        "{given}"
+    );
+    // When the representative is no longer there, nobody decides for them.
+    table.does(&["circle", "edit", "zus-1", "--died", "vandaag"]);
+    refuses_paper(&table, "plan", "buurman-1", 8, "paper-gone");
 }
 
 #[test]
