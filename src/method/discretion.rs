@@ -185,13 +185,15 @@ pub fn everyone_told_of<'a>(
     }
     let written = texts_of(case);
     let mut told = Vec::new();
-    for other in hidden {
+    for other in hidden.iter().copied() {
         let on_two_sides =
             stand_on_two_sides(case, reader, other) && !have_met(case, reader, other);
         let is_no_news = |text: &&CaseText<'_>| {
             was_told(case, reader, text) && !(on_two_sides && text.kind == TextKind::Question)
         };
-        let names = |text: &str| tells_apart(text, other, &known);
+        let names = |text: &str| {
+            tells_apart(text, other, &known) && !is_another(text, other, &hidden, &known)
+        };
         for text in texts.iter().filter(|text| names(text)) {
             let rest = written
                 .iter()
@@ -210,4 +212,36 @@ pub fn everyone_told_of<'a>(
         }
     }
     told
+}
+
+/// Whether a text that seems to tell of somebody names another in full, and nothing else in it
+/// tells of the first: "Ruben van Vliet" is not his sister.
+fn is_another(text: &str, person: &Person, hidden: &[&Person], known: &[&Person]) -> bool {
+    let in_full = |it: &Person| without(text, it.name.as_str()).is_some();
+    if in_full(person) {
+        return false;
+    }
+    hidden.iter().any(|other| {
+        let rest = without(text, other.name.as_str());
+        tells_apart(text, other, known)
+            && rest.is_some_and(|rest| !tells_apart(&rest, person, known))
+    })
+}
+
+/// A text without a name that stands in it as a whole; none where it does not.
+fn without(text: &str, name: &str) -> Option<String> {
+    let (mut kept, mut rest, mut is_there) = (String::new(), text, false);
+    while let Some((before, after)) = rest.split_once(name) {
+        let is_cut = before
+            .chars()
+            .next_back()
+            .is_some_and(char::is_alphanumeric)
+            || after.chars().next().is_some_and(char::is_alphanumeric);
+        kept.push_str(before);
+        kept.push_str(if is_cut { name } else { " " });
+        is_there |= !is_cut;
+        rest = after;
+    }
+    kept.push_str(rest);
+    is_there.then_some(kept)
 }

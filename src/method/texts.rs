@@ -17,6 +17,8 @@ pub enum TextKind {
     Answer,
     /// What happens when no plan comes.
     NoPlan,
+    /// Where the conference is.
+    Place,
     /// A line of the checklist.
     Arrangement,
     /// The view of somebody who is not there.
@@ -38,6 +40,7 @@ impl TextKind {
             Self::Requirement => "requirement",
             Self::Answer => "answer",
             Self::NoPlan => "no-plan",
+            Self::Place => "place",
             Self::Arrangement => "arrangement",
             Self::View => "view",
             Self::Plan => "plan",
@@ -54,6 +57,7 @@ impl TextKind {
             Self::Requirement => message!("text-requirement", number = number),
             Self::Answer => message!("text-answer", number = number),
             Self::NoPlan => message!("text-no-plan"),
+            Self::Place => message!("text-place"),
             Self::Arrangement => message!("text-arrangement", number = number),
             Self::View => message!("text-view"),
             Self::Plan => message!("text-plan"),
@@ -122,6 +126,10 @@ pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
         let words = it.if_no_plan.as_ref()?;
         Some(text(TextKind::NoPlan, it.number, words.as_str()))
     });
+    let place = case.current_conference().and_then(|it| {
+        let words = it.place.as_ref()?;
+        Some(text(TextKind::Place, it.number, words.as_str()))
+    });
     let arrangements = case
         .arrangements
         .iter()
@@ -132,6 +140,7 @@ pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
         .map(|it| text(TextKind::View, it.number, it.words.as_str()));
     let mut texts: Vec<CaseText<'_>> = question.chain(requirements).chain(answers).collect();
     texts.extend(no_plan);
+    texts.extend(place);
     texts.extend(arrangements.chain(views));
     let Some(plan) = case.latest_plan() else {
         return texts;
@@ -184,6 +193,7 @@ pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
             }),
         TextKind::Answer
         | TextKind::NoPlan
+        | TextKind::Place
         | TextKind::Arrangement
         | TextKind::View
         | TextKind::Plan

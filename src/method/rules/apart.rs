@@ -11,7 +11,7 @@ use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
-use crate::method::discretion::everyone_told_of;
+use crate::method::discretion::{everyone_told_of, may_know_where};
 use crate::method::looking_back::{as_the_plan_says, may_look_back, planned_meetings};
 use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan_readers};
 use crate::method::room::{is_asked_to_come, is_being_there};
@@ -192,7 +192,11 @@ fn telling_texts(case: &Case, today: NaiveDate) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     for text in texts_of(case) {
-        let readers = readers_to_come(case, text.kind);
+        let is_place = text.kind == TextKind::Place;
+        // From whom the place is hidden, it tells nothing.
+        let readers = readers_to_come(case, text.kind)
+            .into_iter()
+            .filter(|it| !is_place || may_know_where(case, it, today));
         for reader in readers {
             for (other, _) in everyone_told_of(case, reader, &[text.words], today) {
                 findings.push(Finding::warn(
@@ -220,6 +224,7 @@ fn readers_to_come(case: &Case, kind: TextKind) -> Vec<&Person> {
         | TextKind::Requirement
         | TextKind::Answer
         | TextKind::NoPlan
+        | TextKind::Place
         | TextKind::Arrangement => {
             let Some(conference) = open_conference(case) else {
                 return Vec::new();

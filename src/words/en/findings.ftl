@@ -152,6 +152,7 @@ finding-text-tells = { $text ->
         [requirement] Minimum requirement { $number }
         [answer] The answer to information question { $number }
         [no-plan] What happens when no plan comes
+        [place] The place of the conference
         [arrangement] Line { $number } of the checklist
        *[what-if] An agreement for when it goes otherwise
     } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?

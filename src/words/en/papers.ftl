@@ -232,6 +232,7 @@ text-question = the question
 text-requirement = minimum requirement { $number }
 text-answer = the answer to information question { $number }
 text-no-plan = what happens when no plan comes
+text-place = the place
 text-arrangement = line { $number } of the checklist
 text-view = a view
 text-plan = the words of the plan

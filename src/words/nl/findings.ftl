@@ -152,6 +152,7 @@ finding-text-tells = { $text ->
         [requirement] Minimumeis { $number }
         [answer] Het antwoord op informatievraag { $number }
         [no-plan] Wat er gebeurt als er geen plan komt,
+        [place] De plek van de conferentie
         [arrangement] Regel { $number } van de regellijst
        *[what-if] Een als-dan-afspraak
     } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?

@@ -232,6 +232,7 @@ text-question = de vraag
 text-requirement = minimumeis { $number }
 text-answer = het antwoord op informatievraag { $number }
 text-no-plan = wat er gebeurt als er geen plan komt
+text-place = de plek
 text-arrangement = regel { $number } van de regellijst
 text-view = een zienswijze
 text-plan = de woorden van het plan

@@ -89,3 +89,40 @@ fn who_is_forgotten_takes_along_what_they_heard() {
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].person.as_str(), "zus-1");
 }
+
+#[test]
+fn a_place_that_tells_of_somebody_is_remarked_on_and_names_that_person_and_no_namesake() {
+    let table = family();
+    for (name, relation) in [("Mirjam van Vliet", "nicht"), ("Ruben van Vliet", "neef")] {
+        let add = ["circle", "add", name, "--relation", relation];
+        table.does(&[&add[..], &["--tie", "familie", "--named-by", "Joris"]].concat());
+    }
+    // She is in the list before him, and is not meant.
+    for other in ["nicht-1", "neef-1"] {
+        let apart = ["circle", "apart", "buurman-1", other, "--order"];
+        table.does(&[&apart[..], &["contactverbod"]].concat());
+    }
+    table.does(&["invite", "buurman-1", "--explained", "vandaag"]);
+    let set = ["conference", "set", "--date", "za 21 mrt", "--time=13:00"];
+    let place = ["--place", "bij Ruben van Vliet thuis"];
+    let told = table.does(&[&set[..], &place, &["--json"]].concat()).json();
+    let findings = told["findings"].as_array().unwrap();
+    let of_the_place: Vec<&str> = findings
+        .iter()
+        .filter(|it| it["code"] == "text-tells")
+        .map(|it| it["text"].as_str().unwrap())
+        .collect();
+    assert_eq!(of_the_place.len(), 1, "{told:#}");
+    assert!(
+        of_the_place[0].contains("De plek") && of_the_place[0].contains("neef-1"),
+        "{of_the_place:#?}"
+    );
+    let paper = ["print", "uitnodiging", "--for", "buurman-1", "--as", "txt"];
+    let paper = [&paper[..], &["--to", "-"]].concat();
+    let refused = table.refuses(&paper, 8, "paper-tells").failure();
+    let what = refused["what"].as_str().unwrap();
+    assert!(
+        what.contains("neef-1") && what.contains("de plek"),
+        "{what}"
+    );
+}
