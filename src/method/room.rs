@@ -59,21 +59,36 @@ pub fn heard_the_plan(case: &Case, conference: u32, person: &Handle) -> bool {
     present(case, conference).any(|it| it.person == *person && it.part_three)
 }
 
-/// The main persons who were not there, in the room or from afar, when the circle of a conference
-/// made a plan. Nobody, as long as it is not noted who was.
-#[must_use]
-pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
-    let made_it = |it: &Attendance| it.part_two && is_being_there(it.attending);
-    let of_it = case.conference(conference);
-    let made_a_plan = match of_it.and_then(|it| it.ending) {
+/// Whether someone was there, in the room or from afar, when the circle made its plan.
+fn made_it(it: &Attendance) -> bool {
+    it.part_two && is_being_there(it.attending)
+}
+
+/// Whether a conference met and ended with a plan.
+fn met_and_made_a_plan(case: &Case, conference: u32) -> bool {
+    match case.conference(conference).and_then(|it| it.ending) {
         Some(Ending::Plan | Ending::PlanInMaking) => true,
         Some(Ending::NoPlan | Ending::StoppedInPreparation | Ending::PlanWithoutMeeting) | None => {
             false
         }
-    };
-    if !made_a_plan || !case.attendances_of(conference).any(made_it) {
+    }
+}
+
+/// Whether a conference met and ended with a plan, and nobody is noted as having been there.
+#[must_use]
+pub fn nobody_made_it(case: &Case, conference: u32) -> bool {
+    met_and_made_a_plan(case, conference) && present(case, conference).next().is_none()
+}
+
+/// The main persons who were not there, in the room or from afar, when the circle of a conference
+/// made a plan. Nobody, as long as it is not noted who was.
+#[must_use]
+pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
+    let is_noted = case.attendances_of(conference).any(made_it);
+    if !met_and_made_a_plan(case, conference) || !is_noted {
         return Vec::new();
     }
+    let of_it = case.conference(conference);
     let day = of_it.and_then(|it| it.on.or(it.ended_on));
     let was_one_then = |person: &Person| day.is_none_or(|day| person.added_on <= day);
     // Who was no longer there by then is not missed.

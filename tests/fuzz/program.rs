@@ -78,6 +78,7 @@ pub(crate) fn commands() -> Target {
         "--place",
         "Buurthuis",
     ]);
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&["unlock"]);
     let before = table.content();

@@ -138,9 +138,10 @@ fn every_detail_of_a_conference_is_read_from_yaml_and_its_mistake_is_shown_where
 
 #[test]
 fn every_detail_of_a_plan_is_given_by_its_flag_and_kept() {
-    let mut table = Table::with_case("family");
+    let mut table = Table::ready("family");
     let set = ["conference", "set", "--date", "2026-03-02"];
     table.does(&[&set[..], &["--place", "Buurthuis"]].concat());
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&["record-plan", "--agreement", "ada; bellen; elke zondag"]);
     table.on(2026, 3, 3);

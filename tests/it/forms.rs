@@ -18,7 +18,7 @@ convener: ada
 ";
 
 fn with_conference() -> Table {
-    let table = Table::with_case("family");
+    let table = Table::ready("family");
     table.does(&[
         "conference",
         "set",
@@ -27,6 +27,7 @@ fn with_conference() -> Table {
         "--place",
         "Buurthuis",
     ]);
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table
 }

@@ -967,6 +967,23 @@ const LAWS: &[ActLaw] = &[
     },
     ActLaw {
         rule: "R17",
+        code: "nobody-noted-when-made",
+        level: Level::Block,
+        breaks: a_plan,
+        act: || give("oma"),
+        mended: |case| attended(case, "oma", &[2]),
+    },
+    ActLaw {
+        rule: "R17",
+        code: "nobody-noted-when-made",
+        level: Level::Block,
+        breaks: a_plan,
+        act: || accept("2026-03-28"),
+        // A plan without a meeting is free.
+        mended: |case| case.conferences[0].ending = Some(Ending::PlanWithoutMeeting),
+    },
+    ActLaw {
+        rule: "R17",
         code: "accepted-without-main-person",
         level: Level::Block,
         breaks: |case| {

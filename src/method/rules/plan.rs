@@ -16,7 +16,7 @@ use crate::method::looking_back::meetings_after;
 use crate::method::readers::{
     conveners, has_part, made_it_or_has_part, may_leave_the_circle, plan_readers,
 };
-use crate::method::room::missing_when_it_was_made;
+use crate::method::room::{missing_when_it_was_made, nobody_made_it};
 use crate::method::rules::finding;
 use crate::method::tasks::{carries_out, gave_back, has_left, is_over};
 use crate::method::telling::Telling;
@@ -251,6 +251,13 @@ fn made_without_whom_it_is_about(case: &Case) -> Vec<Finding> {
         .unwrap_or_default()
 }
 
+/// A plan of a meeting of which nobody is noted who was there. That is told when it ends,
+/// for then it is only written down; what goes on with the plan waits for it, or for a reason.
+fn made_by_nobody(case: &Case, conference: u32) -> Option<Finding> {
+    nobody_made_it(case, conference)
+        .then(|| Finding::block("R17", finding!("nobody-noted-when-made")).within(conference))
+}
+
 fn without_main_persons(case: &Case, conference: u32) -> Vec<Finding> {
     without_their_word(case, conference)
         .map(|it| {
@@ -290,12 +297,27 @@ fn without_their_word(case: &Case, conference: u32) -> impl Iterator<Item = &Per
 fn going_on_without_whom_it_is_about(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     let of = |version: u32| case.plan(version).map(|plan| plan.conference);
     match act {
-        Act::End { conference, .. } => without_main_persons(case, *conference),
+        Act::End { conference, .. } => {
+            let told = made_by_nobody(case, *conference).map(|it| Finding {
+                level: Level::Warn,
+                ..it
+            });
+            let missed = without_main_persons(case, *conference);
+            told.into_iter().chain(missed).collect()
+        }
         Act::RecordPlan { version, .. } | Act::GivePlan { version, .. } => of(*version)
-            .map(|conference| without_main_persons(case, conference))
+            .map(|conference| {
+                let missed = without_main_persons(case, conference);
+                let nobody = made_by_nobody(case, conference);
+                nobody.into_iter().chain(missed).collect()
+            })
             .unwrap_or_default(),
         Act::AcceptPlan { version, .. } => of(*version)
-            .map(|conference| accepted_without(case, conference, *version))
+            .map(|conference| {
+                let missed = accepted_without(case, conference, *version);
+                let nobody = made_by_nobody(case, conference);
+                nobody.into_iter().chain(missed).collect()
+            })
             .unwrap_or_default(),
         Act::ChangeRole { .. }
         | Act::Approach { .. }

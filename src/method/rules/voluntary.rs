@@ -692,14 +692,34 @@ fn missing_sides(case: &Case) -> impl Iterator<Item = Said> {
     harmed.into_iter().chain(responsible)
 }
 
-/// Nobody is called together, and no part of the day begins, before it was said who was harmed and
-/// who did it, and before who did it acknowledged their part. Until then who was harmed is left
-/// in peace.
+/// Nobody is called together, no part of the day begins, and nothing goes on with a plan before it
+/// was said who was harmed and who did it, and before who did it acknowledged their part. Until
+/// then who was harmed is left in peace. That a conference ended with a plan is written down.
 fn calling_after_harm(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
-    let begins = matches!(act, Act::BeginPart { .. });
-    if !act.calls_together() && !begins {
-        return harmed_comes_second(case, act).into_iter().collect();
+    if let Act::End { conference, .. } = act {
+        let ending = case.conference(*conference).and_then(|it| it.ending);
+        return match ending {
+            Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {
+                let told = not_ready_after_harm(case).into_iter();
+                told.map(|it| Finding {
+                    level: Level::Warn,
+                    ..it
+                })
+                .collect()
+            }
+            Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => Vec::new(),
+        };
     }
+    let goes_on = matches!(act, Act::BeginPart { .. }) || is_of_a_plan(act);
+    if act.calls_together() || goes_on {
+        not_ready_after_harm(case)
+    } else {
+        harmed_comes_second(case, act).into_iter().collect()
+    }
+}
+
+/// What is not said yet of the two sides, or not acknowledged.
+fn not_ready_after_harm(case: &Case) -> Vec<Finding> {
     let unsaid: Vec<Finding> = case
         .main_persons()
         .filter(|it| has_no_side_yet(it))

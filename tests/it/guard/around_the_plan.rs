@@ -15,6 +15,7 @@ fn only_who_speaks_for_the_circle_lets_the_plan_go_to_an_outsider() {
         "professional",
     ]);
     table.does(&["conference", "set", "--date", "2026-03-02"]);
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&[
         "record-plan",

@@ -6,6 +6,7 @@ use crate::desk::Table;
 #[test]
 fn the_call_is_due_four_weeks_after_the_conference_and_then_the_case_can_close() {
     let mut table = on_the_day("family");
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&[
         "record-plan",

@@ -51,6 +51,7 @@ fn the_order_in_which_the_circle_named_its_people_is_kept() {
     let table = on_the_day("family");
     table.does(&["circle", "add", "Zus Proef", "--handle", "zus"]);
     table.does(&["circle", "add", "Broer Proef", "--handle", "broer"]);
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&[
         "record-plan",

@@ -7,6 +7,8 @@ use crate::desk::Table;
 fn a_refused_plan_is_not_accepted_until_the_circle_has_revised_it() {
     let table = on_the_day("family");
     table.does(&["requirement", "Veilig slapen", "--set-by", "vos"]);
+    // There when it was made, and gone before it was presented.
+    table.does(&["conference", "arrive", "ada", "--parts", "1,2"]);
     table.does(&["conference", "end", "plan"]);
     let told = table.does(&[
         "record-plan",
@@ -63,6 +65,7 @@ fn a_refused_plan_is_not_accepted_until_the_circle_has_revised_it() {
 fn a_refusal_points_to_a_revision_and_not_to_acceptance() {
     let table = on_the_day("family");
     table.does(&["requirement", "Veilig slapen", "--set-by", "vos"]);
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&["record-plan", "--agreement", "ada; bellen; elke dag"]);
     let told = table.does(&[
@@ -194,6 +197,7 @@ fn who_has_the_plan_keeps_the_day_on_which_it_came() {
 #[test]
 fn the_evaluation_of_a_revised_plan_is_due_too() {
     let mut table = on_the_day("family");
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&[
         "record-plan",
@@ -232,6 +236,7 @@ fn the_evaluation_of_a_revised_plan_is_due_too() {
 fn a_refusal_stays_and_takes_acceptance_with_it() {
     let table = on_the_day("family");
     table.does(&["requirement", "Veilig slapen", "--set-by", "vos"]);
+    table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "plan"]);
     table.does(&[
         "record-plan",

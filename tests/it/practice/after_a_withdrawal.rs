@@ -1,8 +1,8 @@
 //! What goes on once somebody died, or took the yes back: on paper, with the plan, and afterwards.
 
 use super::{
-    LOOKING_BACK, day, does_and_tells, held, invited, letters, of_two, on_screen, parts, people_of,
-    refuses_paper, step, with_a_plan,
+    LOOKING_BACK, after_harm, day, does_and_tells, held, invited, letters, of_two, on_screen,
+    parts, people_of, refuses_paper, step, with_a_plan,
 };
 use crate::desk::Table;
 
@@ -147,4 +147,47 @@ fn who_of_the_circle_took_the_yes_back_gets_the_plan_only_on_their_own_word() {
     let before = [&share[..], &["zus-1", "--on", "zo 22 mrt"]].concat();
     table.does(&before);
     does_and_tells(&table, &["followup", "call", "zus-1"], "reached-after-a-no");
+}
+
+#[test]
+fn a_plan_of_a_day_at_which_nobody_is_noted_waits_for_who_was_there_or_for_a_reason() {
+    let ended = || {
+        let mut table = invited();
+        table.on(2026, 3, 22);
+        let end = ["conference", "end", "met-plan"];
+        does_and_tells(&table, &end, "nobody-noted-when-made");
+        table
+    };
+    let task = ["--agreement", "zus-1; belt Roos; elke zondag"];
+    let record = [&["record-plan"], &task[..], &LOOKING_BACK].concat();
+    let table = ended();
+    table.refuses(&record, 4, "nobody-noted-when-made");
+    table.does(&["conference", "arrive", "Roos", "zus-1"]);
+    table.does(&record);
+    table.does(&["plan", "agree"]);
+    // One reason covers what goes on with it.
+    let table = ended();
+    let because = ["--because", "de lijst is zoek; Roos en Mirthe waren er"];
+    table.does(&[&record[..], &because].concat());
+    table.does(&["plan", "agree"]);
+    table.does(&["plan", "share", "Roos"]);
+}
+
+#[test]
+fn after_harm_nothing_goes_on_with_a_plan_without_the_acknowledgement() {
+    let mut table = after_harm();
+    day(&table);
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "Bas", "Rik"]);
+    table.does(&["circle", "edit", "Rik", "--clear", "acknowledged"]);
+    let end = ["conference", "end", "met-plan"];
+    does_and_tells(&table, &end, "not-acknowledged");
+    let task = ["--agreement", "Rik; zet het hek terug; za 4 apr"];
+    let record = [&["record-plan"], &task[..], &["--evaluation", "za 16 mei"]].concat();
+    table.refuses(&record, 4, "not-acknowledged");
+    table.does(&["circle", "edit", "Rik", "--acknowledged", "vandaag"]);
+    table.does(&record);
+    table.does(&["circle", "edit", "Rik", "--clear", "acknowledged"]);
+    table.refuses(&["plan", "agree"], 4, "not-acknowledged");
+    table.refuses(&["plan", "share", "Bas"], 4, "not-acknowledged");
 }
