@@ -93,8 +93,8 @@ const LAWS: &[ActLaw] = &[
         code: "gone-approached",
         level: Level::Block,
         breaks: |case| person(case, "oom").cannot_decide_on = Some(day("2026-03-19")),
-        act: || approach("oom"),
-        mended: |case| person(case, "oom").cannot_decide_on = Some(day(TODAY)),
+        act: || invite("oom"),
+        mended: |case| person(case, "oom").cannot_decide_on = Some(day("2026-03-21")),
     },
     // A talk that took place is written down.
     ActLaw {
