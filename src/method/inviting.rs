@@ -3,7 +3,7 @@
 use super::approach::may_be_written_to;
 use super::consent::is_held_back;
 use super::room::{is_asked_to_come, was_there};
-use super::rules::voluntary::waits_for_a_yes;
+use super::rules::children::waits_for_a_yes;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::conference::Conference;

@@ -11,7 +11,8 @@ use super::consent::{
 use super::inviting::{may_be_invited, said_no_before, was_explained};
 use super::readers::plan_readers;
 use super::room::present;
-use super::rules::voluntary::{before_acknowledgement, waits_for_a_yes};
+use super::rules::after_harm::before_acknowledgement;
+use super::rules::children::waits_for_a_yes;
 use super::{calls, clocks, rules};
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};

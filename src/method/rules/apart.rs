@@ -21,7 +21,7 @@ use crate::method::texts::{TextKind, texts_of};
 use chrono::{NaiveDate, NaiveTime};
 
 /// R14: leaving someone out is the last resort, with a reason and another way to take part.
-pub const R14: Rule = Rule {
+pub(super) const R14: Rule = Rule {
     id: "R14",
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,
@@ -31,7 +31,7 @@ pub const R14: Rule = Rule {
 };
 
 /// R15: two people who may not meet are never called into one room or one moment.
-pub const R15: Rule = Rule {
+pub(super) const R15: Rule = Rule {
     id: "R15",
     levels: Levels::everywhere(Level::Block),
     passing: Passing::WithReason,

@@ -11,7 +11,9 @@
 //! [`question`], [`safety`], [`apart`], [`circle`], [`information`], [`day`], [`plan`], [`after`].
 
 pub mod after;
-pub mod apart;
+pub mod after_harm;
+mod apart;
+pub mod children;
 pub mod circle;
 pub mod coordinator;
 mod dates;
@@ -166,8 +168,8 @@ pub const RULES: [&Rule; 32] = [
     &plan::R23,
     &after::R24,
     &after::R25,
-    &voluntary::R26,
-    &voluntary::R27,
+    &after_harm::R26,
+    &children::R27,
     &circle::R28,
     &plan::R29,
     &information::R30,

@@ -1,0 +1,157 @@
+//! After harm: the two sides, and first the acknowledgement.
+
+use super::voluntary::is_of_a_plan;
+use super::{Finding, Level, Levels, Passing, Rule, Said, is_under_way, open_conference};
+use crate::domain::Case;
+use crate::domain::circle::{LeftAlone, Person, Side};
+use crate::domain::conference::Ending;
+use crate::domain::intake::Variant;
+use crate::method::acts::Act;
+use crate::method::rules::finding;
+use chrono::NaiveDate;
+
+/// R26: after harm both sides come of their own will, and who did it has acknowledged their part.
+pub const R26: Rule = Rule {
+    id: "R26",
+    levels: Levels::only(Variant::Restorative, Level::Block),
+    passing: Passing::Never,
+    source: "IIRP, conferencing script; eigen-kracht.nl, \"De dader zag in wat ie gedaan had\"",
+    about_facts: both_sides,
+    about_acts: calling_after_harm,
+};
+
+fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
+    if open_conference(case).is_none() {
+        return Vec::new();
+    }
+    let unsaid = case.people.iter().filter(|it| has_no_side_yet(it));
+    let mut findings: Vec<Finding> = unsaid
+        .map(|it| {
+            Finding::warn("R26", finding!("side-unknown", of(person = it.handle)))
+                .mend(say_side(it))
+        })
+        .collect();
+    if is_under_way(case) {
+        findings.extend(
+            missing_sides(case)
+                .map(|said| Finding::warn("R26", said).mend("ekc circle add --role @main-person")),
+        );
+        findings.extend(not_acknowledged(case));
+    }
+    findings
+}
+
+/// Whether nobody said yet on which side somebody stands. Who is forgotten or may never be
+/// approached stands nowhere.
+fn has_no_side_yet(person: &Person) -> bool {
+    let is_somebody = match person.left_alone {
+        Some(LeftAlone::Never | LeftAlone::Forgotten) => false,
+        Some(LeftAlone::NotAgain) | None => true,
+    };
+    is_somebody && person.side.is_none()
+}
+
+fn say_side(person: &Person) -> String {
+    format!("ekc circle edit {} --side @side", person.handle)
+}
+
+/// The findings about each side of which no main person is there.
+fn missing_sides(case: &Case) -> impl Iterator<Item = Said> {
+    let is_there = |side: Side| case.main_persons().any(|it| it.is_on(side));
+    let harmed = (!is_there(Side::Harmed)).then(|| finding!("no-harmed-side"));
+    let responsible = (!is_there(Side::Responsible)).then(|| finding!("no-responsible-side"));
+    harmed.into_iter().chain(responsible)
+}
+
+/// Nobody is called together, no part of the day begins, and nothing goes on with a plan before it
+/// was said who was harmed and who did it, and before who did it acknowledged their part. Until
+/// then who was harmed is left in peace. That a conference ended with a plan is written down.
+fn calling_after_harm(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    if let Act::End { conference, .. } = act {
+        let ending = case.conference(*conference).and_then(|it| it.ending);
+        return match ending {
+            Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {
+                let told = not_ready_after_harm(case).into_iter();
+                told.map(|it| Finding {
+                    level: Level::Warn,
+                    ..it
+                })
+                .collect()
+            }
+            Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => Vec::new(),
+        };
+    }
+    let goes_on = matches!(act, Act::BeginPart { .. }) || is_of_a_plan(act);
+    if act.calls_together() || goes_on {
+        not_ready_after_harm(case)
+    } else {
+        harmed_comes_second(case, act).into_iter().collect()
+    }
+}
+
+/// What is not said yet of the two sides, or not acknowledged.
+fn not_ready_after_harm(case: &Case) -> Vec<Finding> {
+    let unsaid: Vec<Finding> = case
+        .main_persons()
+        .filter(|it| has_no_side_yet(it))
+        .map(|it| {
+            Finding::bar("R26", finding!("side-not-said", of(person = it.handle)))
+                .mend(say_side(it))
+        })
+        .collect();
+    // Who has no side yet may be the one that is missing.
+    let is_all_said = unsaid.is_empty();
+    let missing = missing_sides(case)
+        .filter(|_| is_all_said)
+        .map(|said| Finding::bar("R26", said).mend("ekc circle add --role @main-person"));
+    let mut findings: Vec<Finding> = missing.chain(not_acknowledged(case)).collect();
+    findings.extend(unsaid);
+    findings
+}
+
+/// First who did harm acknowledges it; then the side of who was harmed is approached. Who applied
+/// came themselves.
+fn harmed_comes_second(case: &Case, act: &Act) -> Option<Finding> {
+    let approaches = matches!(
+        act,
+        Act::Approach { .. }
+            | Act::Explain { .. }
+            | Act::AskWhoElse { .. }
+            | Act::AskInformation { .. }
+    );
+    let person = case.person(act.person()?)?;
+    before_acknowledgement(case, person).filter(|_| approaches)
+}
+
+/// What is told where somebody who was harmed is spoken with, or says yes,
+/// before who did harm acknowledged it.
+#[must_use]
+pub fn before_acknowledgement(case: &Case, person: &Person) -> Option<Finding> {
+    let is_after_harm = case.application.variant == Variant::Restorative;
+    let is_named = case.main_persons().any(|it| it.is_on(Side::Responsible));
+    let is_silent = !is_named || not_acknowledged(case).next().is_some();
+    (is_after_harm && comes_second(case, person) && is_silent).then(|| {
+        Finding::warn(
+            "R26",
+            finding!("harmed-before-acknowledgement", of(person = person.handle)),
+        )
+    })
+}
+
+/// Whether somebody is of the side that was harmed, and did not come themselves by applying.
+fn comes_second(case: &Case, person: &Person) -> bool {
+    let applied = case.application.applied_by.as_ref() == Some(&person.handle);
+    person.side == Some(Side::Harmed) && !applied
+}
+
+fn not_acknowledged(case: &Case) -> impl Iterator<Item = Finding> {
+    let silent = case
+        .main_persons()
+        .filter(|it| it.is_on(Side::Responsible) && it.acknowledged_on.is_none());
+    silent.map(|it| {
+        Finding::bar("R26", finding!("not-acknowledged", of(person = it.handle))).mend(format!(
+            "ekc circle edit {} --acknowledged @today",
+            it.handle
+        ))
+    })
+}
