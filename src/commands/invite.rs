@@ -176,9 +176,10 @@ fn not_yet_invited(draft: &Draft) -> Result<Vec<Handle>, Failure> {
     if !people.is_empty() {
         return Ok(people);
     }
-    Err(match passed_over_in_words(draft) {
-        Some(others) => failure!(Conflict, "nobody-to-invite", people = others),
-        None => failure!(Conflict, "all-invited"),
+    Err(if let Some(others) = passed_over_in_words(draft) {
+        failure!(Conflict, "nobody-to-invite", people = others)
+    } else {
+        failure!(Conflict, "all-invited")
     })
 }
 

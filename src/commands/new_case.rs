@@ -172,12 +172,11 @@ fn put_on_sides(draft: &mut Draft, form: &Form) -> Result<(), Failure> {
                 Err(failure) if failure.kind() == Kind::Missing => None,
                 Err(failure) => return Err(about(failure)),
             };
-            let handle = match known {
-                Some(handle) => handle,
-                None => {
-                    let name = Name::parse(text).map_err(about)?;
-                    add(draft, name, Role::MainPerson, None)?
-                }
+            let handle = if let Some(handle) = known {
+                handle
+            } else {
+                let name = Name::parse(text).map_err(about)?;
+                add(draft, name, Role::MainPerson, None)?
             };
             let people = draft.case.people.iter_mut();
             for person in people.filter(|it| it.handle == handle) {
@@ -358,29 +357,26 @@ pub(crate) fn add_coordinators(
         // more is known of them now.
         let has_ended = |it: &Coordinator| it.ended_on.is_some_and(|on| begun_on >= Some(on));
         let mut of_name = case.coordinators.iter_mut().filter(|it| it.name == name);
-        match of_name.find(|it| !has_ended(it)) {
-            Some(known) => {
-                known.employer = employer.or_else(|| known.employer.take());
-                known.phone = phone.or_else(|| known.phone.take());
-                known.email = email.or_else(|| known.email.take());
-                // Who was to end goes on.
-                known.ended_on = None;
-            }
-            None => {
-                // Who ended and comes back begins a period of its own, with its own declaration.
-                let before = case.coordinators.iter().rfind(|it| it.name == name);
-                let again = Coordinator {
-                    number,
-                    employer: employer.or_else(|| before?.employer.clone()),
-                    phone: phone.or_else(|| before?.phone.clone()),
-                    email: email.or_else(|| before?.email.clone()),
-                    name,
-                    independent_on: None,
-                    begun_on,
-                    ended_on: None,
-                };
-                case.coordinators.push(again);
-            }
+        if let Some(known) = of_name.find(|it| !has_ended(it)) {
+            known.employer = employer.or_else(|| known.employer.take());
+            known.phone = phone.or_else(|| known.phone.take());
+            known.email = email.or_else(|| known.email.take());
+            // Who was to end goes on.
+            known.ended_on = None;
+        } else {
+            // Who ended and comes back begins a period of its own, with its own declaration.
+            let before = case.coordinators.iter().rfind(|it| it.name == name);
+            let again = Coordinator {
+                number,
+                employer: employer.or_else(|| before?.employer.clone()),
+                phone: phone.or_else(|| before?.phone.clone()),
+                email: email.or_else(|| before?.email.clone()),
+                name,
+                independent_on: None,
+                begun_on,
+                ended_on: None,
+            };
+            case.coordinators.push(again);
         }
     }
     Ok(())

@@ -155,9 +155,10 @@ fn standing(draft: &Draft, field: &str, wanted: u32) -> Result<Requirement, Fail
 /// Why nothing can be done with a requirement: it is not there, or it holds no longer.
 pub(crate) fn not_standing(case: &Case, wanted: u32) -> Failure {
     let ended = case.requirements.iter().find(|it| it.number == wanted);
-    match ended.and_then(|it| it.withdrawn_on) {
-        Some(on) => failure!(Missing, "requirement-ended", number = wanted, date = on),
-        None => failure!(Missing, "requirement-unknown", number = wanted),
+    if let Some(on) = ended.and_then(|it| it.withdrawn_on) {
+        failure!(Missing, "requirement-ended", number = wanted, date = on)
+    } else {
+        failure!(Missing, "requirement-unknown", number = wanted)
     }
 }
 

@@ -91,16 +91,16 @@ fn application(case: &Case, words: &Words) -> Vec<String> {
         let ended = coordinator
             .ended_on
             .map(|on| words.say(message!("show-coordinator-ended", on = on)));
-        let when: String = [begun, ended]
+        let told: Vec<String> = [Some(independent), begun, ended]
             .into_iter()
             .flatten()
-            .map(|it| format!(", {it}"))
             .collect();
         format!(
-            "{} {}: {}{employer}, {independent}{when}",
+            "{} {}: {}{employer}, {}",
             words.say(message!("fact-coordinator")),
             coordinator.number,
-            coordinator.name
+            coordinator.name,
+            told.join(", ")
         )
     });
     std::iter::once(title)
@@ -187,15 +187,16 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
     for requirement in &case.requirements {
         let (number, by) = (requirement.number, &requirement.set_by);
         let required = &requirement.words;
-        lines.push(words.say(match requirement.withdrawn_on {
-            Some(on) => message!(
+        lines.push(words.say(if let Some(on) = requirement.withdrawn_on {
+            message!(
                 "show-requirement-withdrawn",
                 number = number,
                 words = required,
                 by = by,
                 on = on,
-            ),
-            None => message!(
+            )
+        } else {
+            message!(
                 either(
                     requirement.is_for_the_plan(),
                     "show-requirement",
@@ -204,7 +205,7 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
                 number = number,
                 words = required,
                 by = by,
-            ),
+            )
         }));
     }
     for requirement in case.standing_requirements() {

@@ -559,10 +559,10 @@ fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         let waits = |it: &&&Person| waits_for_a_yes(case, it, today);
         match people.iter().find(|it| waits(it).is_none()) {
             Some(ready) => format!("ekc invite {}{more}", ready.handle),
-            None => people
-                .first()
-                .and_then(waits)
-                .map_or_else(|| format!("ekc invite @person{more}"), |asks| asks.command),
+            None => people.first().and_then(waits).map_or_else(
+                || "ekc invite @person".to_owned() + more,
+                |asks| asks.command,
+            ),
         }
     };
     vec![

@@ -1,5 +1,5 @@
-//! People by name beside their handle, on the coordinator's own screen. What is no screen, such as a
-//! pipe, JSON or a failure, keeps to handles.
+//! People by name beside their handle, on the coordinator's own screen. What is no screen, such as
+//! a pipe, JSON or a failure, keeps to handles.
 
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -15,7 +15,8 @@ pub(crate) fn finding(desk: &Desk, case: &Case, finding: &Finding) -> Finding {
     named
 }
 
-/// What asks for attention with names, where it comes on a screen. A term names who it is about as it is told.
+/// What asks for attention with names, where it comes on a screen. A term names who it is about as
+/// it is told.
 pub(crate) fn urgent(desk: &Desk, case: &Case, thing: &Urgent) -> Urgent {
     match thing {
         Urgent::Finding(it) => Urgent::Finding(finding(desk, case, it)),

@@ -185,7 +185,9 @@ const OF_CONSENT: Part = Part {
         act(
             "record the plan",
             Ended,
-            "record-plan --agreement 'zus-1; zet de boeken klaar; elke zondag' --what-if 'de huur lukt niet; Roos belt de bank' --evaluation 'za 16 mei' --convener zus-1",
+            "record-plan --agreement 'zus-1; zet de boeken klaar; elke zondag' \
+             --what-if 'de huur lukt niet; Roos belt de bank' \
+             --evaluation 'za 16 mei' --convener zus-1",
         ),
         act("give the plan", Accepted, "plan share zus-1"),
         act(
@@ -272,7 +274,9 @@ const OF_A_PERSON: Part = Part {
         act(
             "record the plan with a task",
             Ended,
-            "record-plan --agreement 'X; zet de boeken klaar; elke zondag' --what-if 'de huur lukt niet; Roos belt de bank' --evaluation 'za 16 mei' --convener zus-1",
+            "record-plan --agreement 'X; zet de boeken klaar; elke zondag' \
+             --what-if 'de huur lukt niet; Roos belt de bank' \
+             --evaluation 'za 16 mei' --convener zus-1",
         ),
         act("give the plan", Accepted, "plan share X"),
         act("give the plan to everyone", Accepted, "plan share --all"),
@@ -354,7 +358,9 @@ const OF_TWO: Part = Part {
         act(
             "a task together",
             Ended,
-            "record-plan --agreement 'X, zus-1; zetten de boeken klaar; elke zondag' --what-if 'de huur lukt niet; Roos belt de bank' --evaluation 'za 16 mei' --convener zus-1",
+            "record-plan --agreement 'X, zus-1; zetten de boeken klaar; elke zondag' \
+             --what-if 'de huur lukt niet; Roos belt de bank' \
+             --evaluation 'za 16 mei' --convener zus-1",
         ),
         act("give the plan", Accepted, "plan share X"),
         act(
@@ -372,19 +378,22 @@ const OF_TWO: Part = Part {
         situation(
             "a ban without end",
             &[
-                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' --since 'ma 2 mrt'",
+                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' \
+                 --since 'ma 2 mrt'",
             ],
         ),
         situation(
             "a ban that ends before the day",
             &[
-                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' --since 'ma 2 mrt' --until 'vr 20 mrt'",
+                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' \
+                 --since 'ma 2 mrt' --until 'vr 20 mrt'",
             ],
         ),
         situation(
             "a ban that begins on the day",
             &[
-                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' --since 'za 21 mrt' --until 31-10-2026",
+                "circle apart X zus-1 --order contactverbod --ordered-by 'de rechter' \
+                 --since 'za 21 mrt' --until 31-10-2026",
             ],
         ),
         situation("a wish", &["circle apart X zus-1 --order wens"]),
