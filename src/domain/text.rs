@@ -27,7 +27,8 @@ macro_rules! checked_text {
             /// Check and keep the text.
             ///
             /// # Errors
-            /// A failure of kind [`Kind::Invalid`] that says what is wrong, without the text.
+            /// A failure of kind [`Invalid`](crate::failure::Kind::Invalid) that says what is
+            /// wrong, without the text.
             pub fn parse(text: &str) -> Result<Self, Failure> {
                 $check(text).map(Self)
             }

@@ -1,8 +1,8 @@
 //! All sentences a person reads, in Fluent files, one per area, Dutch and English.
 //!
-//! The code knows names of messages and values ([`message`]); this file knows how a value reads in
-//! a language: a day is written out with its weekday,
-//! and a value of a closed list is the name of its label.
+//! The code knows names of messages and values ([`mod@message`]); this file knows how a value reads
+//! in a language: a day is written out with its weekday, and a value of a closed list is the name
+//! of its label.
 
 pub mod message;
 

@@ -8,7 +8,8 @@
 //!
 //! The words of a rule are `rule-r12` with `.says`, `.why` and `.now`; those of a finding are
 //! `finding-<code>`. The rules stand in the order of a conference: [`coordinator`], [`voluntary`],
-//! [`question`], [`safety`], [`apart`], [`circle`], [`information`], [`day`], [`plan`], [`after`].
+//! [`children`], [`after_harm`], [`question`], [`safety`], `apart`, [`circle`], [`information`],
+//! [`day`], [`plan`], [`after`].
 
 pub mod after;
 pub mod after_harm;
