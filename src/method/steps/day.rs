@@ -1,0 +1,134 @@
+//! What is known, what is arranged, and the day itself.
+
+use super::{Phase, Standing, Step, done, step};
+use crate::domain::Case;
+use crate::domain::conference::Ending;
+use crate::method::clocks;
+use crate::method::room::present;
+use chrono::NaiveDate;
+
+pub(super) fn information(case: &Case) -> Step {
+    let waiting = case
+        .information
+        .iter()
+        .find(|item| item.received_on.is_none());
+    let unshared = case
+        .information
+        .iter()
+        .find(|item| item.received_on.is_some() && item.shared_on.is_none());
+    let (standing, command) = match (waiting, unshared) {
+        (Some(item), _) => (
+            Standing::Missing,
+            format!("ekc inform receive {}", item.number),
+        ),
+        (None, Some(item)) => (
+            Standing::Missing,
+            format!("ekc inform share {}", item.number),
+        ),
+        // Nobody has asked for anything yet, which may be how it stays.
+        (None, None) if case.information.is_empty() => (Standing::NotNeeded, String::new()),
+        (None, None) => (Standing::Done, String::new()),
+    };
+    let open: Vec<u32> = case
+        .information
+        .iter()
+        .filter(|item| item.shared_on.is_none())
+        .map(|item| item.number)
+        .collect();
+    Step::new(
+        step!("information", count = open.len()),
+        Phase::Information,
+        standing,
+        command,
+    )
+    .about(open)
+}
+
+pub(super) fn arranging(case: &Case) -> Vec<Step> {
+    let conference = case.current_conference();
+    let number = conference.map_or(1, |conference| conference.number);
+    let set =
+        conference.is_some_and(|conference| conference.on.is_some() && conference.place.is_some());
+    let dated = conference.is_some_and(|conference| conference.on.is_some());
+    let to_do: Vec<u32> = case
+        .arrangements
+        .iter()
+        .filter(|it| it.conference == number && it.done_on.is_none())
+        .map(|it| it.number)
+        .collect();
+    let first = to_do.first().map(u32::to_string).unwrap_or_default();
+    let nothing_listed = !case.arrangements.iter().any(|it| it.conference == number);
+    let arranged = if nothing_listed {
+        Standing::NotNeeded
+    } else {
+        done(to_do.is_empty())
+    };
+    vec![
+        Step::new(
+            step!("date-and-place"),
+            Phase::Day,
+            done(set),
+            match (dated, clocks::meets_again_on(case)) {
+                (true, _) => "ekc conference set --place @place".to_owned(),
+                (false, Some(on)) => format!("ekc conference set --date {on}"),
+                (false, None) => "ekc conference set".to_owned(),
+            },
+        )
+        .about([number]),
+        Step::new(
+            step!("arrangements", count = to_do.len()),
+            Phase::Day,
+            arranged,
+            format!("ekc conference checklist --done {first}"),
+        )
+        .about(to_do),
+    ]
+}
+
+pub(super) fn the_day(case: &Case, today: NaiveDate) -> Step {
+    let Some(conference) = case.current_conference() else {
+        return Step::new(
+            step!("day", number = case.current_number()),
+            Phase::Day,
+            Standing::Missing,
+            "ekc conference new",
+        );
+    };
+    let standing = match (conference.ending, conference.on) {
+        (Some(Ending::StoppedInPreparation | Ending::PlanWithoutMeeting), _) => Standing::NotNeeded,
+        (Some(Ending::Plan | Ending::NoPlan | Ending::PlanInMaking), _) => Standing::Done,
+        (None, Some(on)) if on <= today => Standing::Missing,
+        (None, _) => Standing::Later,
+    };
+    let parts = [
+        conference.part_one_at,
+        conference.part_two_at,
+        conference.part_three_at,
+    ];
+    let next_part = parts.iter().position(Option::is_none);
+    let is_today = conference.ending.is_none() && conference.on == Some(today);
+    let someone_is_there = present(case, conference.number).next().is_some();
+    match next_part.filter(|_| is_today) {
+        Some(_) if !someone_is_there => Step::new(
+            step!("arrivals"),
+            Phase::Day,
+            standing,
+            "ekc conference arrive --all",
+        ),
+        Some(at) => {
+            let part = (at + 1).to_string();
+            Step::new(
+                step!("part", number = part),
+                Phase::Day,
+                standing,
+                format!("ekc conference part {part} --at @time"),
+            )
+        }
+        None => Step::new(
+            step!("day", number = conference.number),
+            Phase::Day,
+            standing,
+            "ekc conference end",
+        ),
+    }
+}
