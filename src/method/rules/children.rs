@@ -1,6 +1,6 @@
 //! Children: who decides for them, by age, and their own voice.
 
-use super::voluntary::{Without, is_of_a_plan, went_on_without, without};
+use super::voluntary::{Without, given_on_paper, is_of_a_plan, went_on_without, without};
 use super::{
     Finding, Level, Levels, Passing, Rule, is_covered, is_invited, is_under_way, open_conference,
 };
@@ -112,6 +112,8 @@ fn asked_for(
 /// R27 about an act: a child takes part with the yes of who decides for it, and without that of a
 /// child who is a main person nobody is called together.
 fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    let given = given_on_paper(case, act, today);
+    let act = given.as_ref().unwrap_or(act);
     if open_conference(case).is_none() && !is_of_a_plan(act) {
         return Vec::new();
     }

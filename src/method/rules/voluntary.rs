@@ -134,6 +134,23 @@ pub(super) fn is_of_a_plan(act: &Act) -> bool {
     )
 }
 
+/// A plan on paper for somebody who does not have it yet is given to them by it.
+pub(super) fn given_on_paper(case: &Case, act: &Act, today: NaiveDate) -> Option<Act> {
+    let Act::Tell {
+        telling: Telling::TellsThePlan,
+        reader,
+    } = act
+    else {
+        return None;
+    };
+    let version = case.latest_plan()?.version;
+    (!case.has_plan(version, reader)).then(|| Act::GivePlan {
+        version,
+        person: reader.clone(),
+        on: today,
+    })
+}
+
 /// What R3 thinks of making, accepting and giving a plan. After a no or a withdrawal none is made,
 /// accepted or given; what was done before it, or on the day itself, stands. That a conference
 /// ended without a plan, and that there was one before anybody was asked, is what turned out. Where
@@ -209,12 +226,16 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
     let day = day_of_taking_part(case, today);
     let needed = of_main_persons(case, today);
+    let given = given_on_paper(case, act, today);
+    let done = given.as_ref().unwrap_or(act);
     // What leaves after the day tells of what was done.
-    let is_told_afterwards = matches!(act, Act::Tell { .. }) && open_conference(case).is_none();
-    for consent in needed.iter().filter(|_| !is_told_afterwards) {
-        match without(case, act, consent.agreed) {
+    let is_over = open_conference(case).is_none();
+    let is_told_afterwards = is_over && matches!(act, Act::Tell { .. });
+    let goes_by_consents = !is_over || !matches!(done, Act::Tell { .. });
+    for consent in needed.iter().filter(|_| goes_by_consents) {
+        match without(case, done, consent.agreed) {
             Without::Stops if is_own_word(consent, day) => {
-                let goes_on_with_it = matches!(act, Act::AcceptPlan { .. } | Act::GivePlan { .. });
+                let goes_on_with_it = matches!(done, Act::AcceptPlan { .. } | Act::GivePlan { .. });
                 findings.push(if goes_on_with_it && consent.agreed.is_a_no() {
                     plan_without_consent(consent)
                 } else {

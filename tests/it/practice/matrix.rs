@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 /// How far a conference is when the act is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Stage {
+pub(super) enum Stage {
     /// The circle is invited and said yes, and the day is set; a niece is not invited yet.
     Prepared,
     /// The day, and nobody is noted as present yet.
@@ -93,9 +93,9 @@ struct Act {
 }
 
 /// What is so: its name in the table, and the commands that note it. `X` is who it is about.
-struct Situation {
-    name: &'static str,
-    noted: &'static [&'static str],
+pub(super) struct Situation {
+    pub(super) name: &'static str,
+    pub(super) noted: &'static [&'static str],
 }
 
 const fn act(name: &'static str, stage: Stage, command: &'static str) -> Act {
@@ -111,11 +111,11 @@ const fn situation(name: &'static str, noted: &'static [&'static str]) -> Situat
 }
 
 /// One table of the matrix: who it is about, its acts and its situations.
-struct Part {
+pub(super) struct Part {
     title: &'static str,
     whom: &'static str,
     acts: &'static [Act],
-    situations: &'static [Situation],
+    pub(super) situations: &'static [Situation],
 }
 
 use Stage::{Accepted, Begun, Ended, FourWeeksLater, OnTheDay, OneIsThere, Prepared};
@@ -465,10 +465,10 @@ const OF_THE_PLAN: Part = Part {
     ],
 };
 
-const PARTS: [&Part; 4] = [&OF_CONSENT, &OF_A_PERSON, &OF_TWO, &OF_THE_PLAN];
+pub(super) const PARTS: [&Part; 4] = [&OF_CONSENT, &OF_A_PERSON, &OF_TWO, &OF_THE_PLAN];
 
 /// The words of a command; what stands between quotes is one.
-fn words(command: &str, whom: &str) -> Vec<String> {
+pub(super) fn words(command: &str, whom: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for (at, piece) in command.split('\'').enumerate() {
         if at % 2 == 1 {
@@ -553,14 +553,14 @@ fn played(table: &Table, act: &Act, whom: &str, otherwise: Option<&str>) -> (Str
 }
 
 /// A case at a stage, to which one can go back.
-struct Ready {
-    table: Table,
+pub(super) struct Ready {
+    pub(super) table: Table,
     file: Vec<u8>,
     beside: BTreeSet<PathBuf>,
 }
 
 impl Ready {
-    fn at(stage: Stage) -> Self {
+    pub(super) fn at(stage: Stage) -> Self {
         let table = stage.table();
         let file = std::fs::read(table.path()).unwrap();
         let beside = files_beside(&table);
@@ -579,6 +579,19 @@ impl Ready {
         std::fs::write(self.table.path(), &self.file).unwrap();
         &mut self.table
     }
+
+    /// Note a situation in the case as it was, and go to the day of the act; whether it can be so.
+    pub(super) fn note(&mut self, stage: Stage, part: &Part, situation: &Situation) -> bool {
+        let table = self.again();
+        stage.notes_on(table);
+        let noted = situation.noted.iter().all(|command| {
+            let words = words(command, part.whom);
+            let line: Vec<&str> = words.iter().map(String::as_str).collect();
+            table.run(&line).code == 0
+        });
+        stage.acts_on(table);
+        noted
+    }
 }
 
 fn files_beside(table: &Table) -> BTreeSet<PathBuf> {
@@ -594,16 +607,8 @@ fn row(part: &Part, act: &Act, ready: &mut Ready) -> Vec<String> {
     let (mark, made) = played(&ready.table, act, part.whom, None);
     let mut cells = vec![mark];
     for situation in part.situations {
-        let table = ready.again();
-        act.stage.notes_on(table);
-        let noted = situation.noted.iter().all(|command| {
-            let words = words(command, part.whom);
-            let line: Vec<&str> = words.iter().map(String::as_str).collect();
-            table.run(&line).code == 0
-        });
-        act.stage.acts_on(table);
-        cells.push(if noted {
-            played(table, act, part.whom, Some(&made)).0
+        cells.push(if ready.note(act.stage, part, situation) {
+            played(&ready.table, act, part.whom, Some(&made)).0
         } else {
             "–".to_owned()
         });

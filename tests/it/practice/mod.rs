@@ -4,6 +4,7 @@
 mod a_no;
 mod after_a_withdrawal;
 mod after_the_day;
+mod all_at_once;
 mod by_letter;
 mod calls;
 mod consent;

@@ -134,7 +134,7 @@ fn a_refusal_names_what_was_typed_and_a_way_that_can_be_gone() {
     let guest = ["conference", "arrive", "--guest", "Karel Vos", "--handle"];
     let guest = [&guest[..], &["karel"]].concat();
     let refused = table.refuses(&guest, 4, "never-to-be-added").failure();
-    assert_eq!(refused["field"], "guest");
+    assert_eq!(refused["field"], "--guest");
     // Nobody is noted while everything stops, so that is not what is proposed.
     let part = ["conference", "part", "1", "--at", "13:00"];
     let now = |table: &Table| {
