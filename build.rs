@@ -66,30 +66,69 @@ fn list_templates(out: &Path) -> io::Result<()> {
     std::fs::write(out.join("templates.rs"), list)
 }
 
-/// Write down every language that comes with the program (tag, Fluent files, script of the demo),
-/// as `src/words/mod.rs` reads it.
+/// Write down every language that comes with the program, as `src/words/mod.rs` reads it: its tag,
+/// the text of all its messages in the order of their names, where each begins in it, and the
+/// script of the demo. So nothing has to be read or ordered when the program starts.
 fn list_words(out: &Path) -> io::Result<()> {
     const WORDS: &str = "src/words";
     println!("cargo::rerun-if-changed={WORDS}");
-    let included = |language: &str, file: &str| {
-        format!(
-            "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{WORDS}/{language}/{file}\"))"
-        )
-    };
     let mut list = String::from("&[\n");
     for folder in entries(Path::new(WORDS))?.iter().filter(|it| it.is_dir()) {
         let language = stem(folder);
-        let _ = writeln!(list, "    ({language:?}, &[");
+        let mut messages = BTreeMap::new();
         for file in entries(folder)? {
             if file.extension().is_some_and(|ending| ending == "ftl") {
-                let name = format!("{}.ftl", stem(&file));
-                let _ = writeln!(list, "        {},", included(&language, &name));
+                messages.extend(messages_in(&std::fs::read_to_string(file)?));
             }
         }
-        let _ = writeln!(list, "    ], {}),", included(&language, "demo.script"));
+        let (mut text, mut starts) = (String::new(), Vec::new());
+        for message in messages.values() {
+            starts.push(written(text.len()));
+            text.push_str(message.trim_end());
+            text.push('\n');
+        }
+        std::fs::write(out.join(format!("words-{language}.ftl")), text)?;
+        let demo = format!("/{WORDS}/{language}/demo.script");
+        let _ = writeln!(
+            list,
+            "    ({language:?}, \
+             include_str!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.ftl\")), \
+             &[{}], include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {demo:?}))),",
+            starts.join(", ")
+        );
     }
     list.push_str("]\n");
     std::fs::write(out.join("words.rs"), list)
+}
+
+/// A number as Rust is written, with a mark between the thousands.
+fn written(number: usize) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{}_{:03}", written(number / 1000), number % 1000),
+    }
+}
+
+/// The messages of a file by their names. One begins with its name at the margin, and what belongs
+/// to it is indented.
+fn messages_in(file: &str) -> BTreeMap<String, String> {
+    let mut messages = BTreeMap::new();
+    let mut rest = file;
+    while !rest.is_empty() {
+        let end = rest
+            .match_indices('\n')
+            .map(|(at, _)| at + 1)
+            .find(|at| !rest[*at..].starts_with([' ', '\n']))
+            .unwrap_or(rest.len());
+        let (text, after) = rest.split_at(end);
+        rest = after;
+        if let Some((name, _)) = text.split_once(" =")
+            && !name.starts_with('#')
+        {
+            messages.insert(name.to_owned(), text.to_owned());
+        }
+    }
+    messages
 }
 
 /// Write down every message and attribute with the names of its values, in the order of the names,

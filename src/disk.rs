@@ -25,13 +25,60 @@ pub fn staged_path(path: &Path) -> PathBuf {
     with_suffix(path, ".new")
 }
 
-/// A file that is written whole under a temporary name. It is removed unless it is committed.
+/// A file got its name, and the folder it is in could not be synced: it is done, and a loss of
+/// power may undo it.
+#[derive(Debug)]
+struct NotConfirmed;
+
+impl std::fmt::Display for NotConfirmed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("renamed, and the folder was not synced")
+    }
+}
+
+impl std::error::Error for NotConfirmed {}
+
+/// Whether what failed was done all the same, and only not confirmed by the disk.
+#[must_use]
+pub fn is_done(error: &io::Error) -> bool {
+    error
+        .get_ref()
+        .and_then(|inside| inside.downcast_ref::<NotConfirmed>())
+        .is_some()
+}
+
+/// The same error for something of which this was one step: as a whole it is not done.
+#[must_use]
+pub fn as_not_done(error: io::Error) -> io::Error {
+    if is_done(&error) {
+        error.kind().into()
+    } else {
+        error
+    }
+}
+
+/// The file that a link leads to, or the path itself. Who replaces the file there leaves the link
+/// as it is.
+///
+/// # Errors
+/// The error of the disk.
+pub fn through_link(path: &Path) -> io::Result<PathBuf> {
+    match std::fs::symlink_metadata(path) {
+        Ok(about) if about.is_symlink() => path.canonicalize(),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(_) | Err(_) => Ok(path.to_owned()),
+    }
+}
+
+/// A file that is written whole under a temporary name. It is removed unless it is committed, or is
+/// to stay.
 #[derive(Debug)]
 #[must_use = "a staged file that is not committed is removed"]
 pub struct StagedFile {
     staged: PathBuf,
     path: PathBuf,
-    is_committed: bool,
+    /// Whether it is left as it is when this value is dropped.
+    stays: bool,
 }
 
 impl StagedFile {
@@ -50,7 +97,7 @@ impl StagedFile {
         Ok(Self {
             staged,
             path: path.to_owned(),
-            is_committed: false,
+            stays: false,
         })
     }
 
@@ -60,20 +107,35 @@ impl StagedFile {
         &self.staged
     }
 
+    /// Let the temporary name survive a loss of power.
+    ///
+    /// # Errors
+    /// The error of the disk: not each can confirm a name.
+    pub fn sync_name(&self) -> io::Result<()> {
+        sync_folder_of(&self.staged)
+    }
+
+    /// The same file, which waits under its temporary name when it does not get its own: it cannot
+    /// be made again.
+    pub fn that_stays(mut self) -> Self {
+        self.stays = true;
+        self
+    }
+
     /// Give the file its own name. A file of that name is replaced whole.
     ///
     /// # Errors
-    /// The error of the disk.
+    /// The error of the disk; [`is_done`] tells whether the file has its name all the same.
     pub fn commit(mut self) -> io::Result<()> {
         std::fs::rename(&self.staged, &self.path)?;
-        self.is_committed = true;
-        sync_folder_of(&self.path)
+        self.stays = true;
+        sync_name_of(&self.path)
     }
 }
 
 impl Drop for StagedFile {
     fn drop(&mut self) {
-        if !self.is_committed {
+        if !self.stays {
             let _ = remove_if_there(&self.staged);
         }
     }
@@ -111,6 +173,24 @@ pub fn write_private<E: From<io::Error>>(
         let _ = remove_if_there(path);
     }
     written
+}
+
+/// Open a file to read it. A named pipe would wait for somebody who writes into it, for ever; one
+/// that the shell or another program handed down is open already.
+///
+/// # Errors
+/// [`io::ErrorKind::IsADirectory`] for a folder, [`io::ErrorKind::NotSeekable`] for what is no file
+/// either, and every other error of the disk.
+pub fn open_to_read(path: &Path) -> io::Result<File> {
+    let about = std::fs::metadata(path)?;
+    let is_handed_down = path.starts_with("/dev") || path.starts_with("/proc");
+    if about.is_dir() {
+        Err(io::ErrorKind::IsADirectory.into())
+    } else if about.is_file() || is_handed_down {
+        File::open(path)
+    } else {
+        Err(io::ErrorKind::NotSeekable.into())
+    }
 }
 
 /// Create a folder that only its owner may open, with the folders above it that are missing.
@@ -158,6 +238,16 @@ pub fn is_open_to_others(_: &Metadata) -> bool {
     false
 }
 
+/// How a file is known again without reading it: its size, and when it was written in nanoseconds
+/// since 1970. None when it is not there.
+#[must_use]
+pub fn size_and_time(path: &Path) -> Option<(u64, u64)> {
+    let about = std::fs::metadata(path).ok()?;
+    let written = about.modified().ok()?;
+    let since = written.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some((about.len(), u64::try_from(since.as_nanos()).ok()?))
+}
+
 /// Remove a file if it is there.
 ///
 /// # Errors
@@ -172,10 +262,15 @@ pub fn remove_if_there(path: &Path) -> io::Result<()> {
 /// Rename a file that is synced already, so that its new name survives a loss of power.
 ///
 /// # Errors
-/// The error of the disk.
+/// The error of the disk; [`is_done`] tells whether the file has its new name all the same.
 pub fn rename_and_sync(from: &Path, to: &Path) -> io::Result<()> {
     std::fs::rename(from, to)?;
-    sync_folder_of(to)
+    sync_name_of(to)
+}
+
+/// Sync the folder of a file that has its name by now.
+fn sync_name_of(path: &Path) -> io::Result<()> {
+    sync_folder_of(path).map_err(|error| io::Error::new(error.kind(), NotConfirmed))
 }
 
 /// Sync what another library wrote into a file.
@@ -251,6 +346,16 @@ mod tests {
         let again = write_private(&path, |file| file.write_all(b"ander"));
         assert_eq!(again.unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "van mij");
+    }
+
+    #[test]
+    fn what_was_done_and_not_confirmed_is_told_apart_unless_it_was_one_step_of_more() {
+        let failed = || io::Error::from(io::ErrorKind::InvalidInput);
+        let done = || io::Error::new(failed().kind(), NotConfirmed);
+        assert!(!is_done(&failed()) && is_done(&done()));
+        assert!(!is_done(&as_not_done(done())));
+        assert_eq!(as_not_done(done()).kind(), io::ErrorKind::InvalidInput);
+        assert_eq!(as_not_done(failed()).kind(), io::ErrorKind::InvalidInput);
     }
 
     #[cfg(unix)]

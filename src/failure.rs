@@ -83,6 +83,7 @@ pub fn said(kind: std::io::ErrorKind) -> Label {
         | std::io::ErrorKind::FileTooLarge => label!("io-full"),
         std::io::ErrorKind::ReadOnlyFilesystem => label!("io-read-only"),
         std::io::ErrorKind::IsADirectory => label!("io-folder"),
+        std::io::ErrorKind::NotSeekable => label!("io-no-file"),
         _ => label!("io-other"),
     }
 }
@@ -216,6 +217,15 @@ impl Failure {
     #[must_use]
     pub fn at(mut self, place: Option<Place>) -> Self {
         self.0.place = place.or(self.0.place);
+        self
+    }
+
+    /// Say where in a file it was found, and no longer which field of a form it is about: the
+    /// column says it.
+    #[must_use]
+    pub fn only_at(mut self, place: Place) -> Self {
+        self.0.field = None;
+        self.0.place = Some(place);
         self
     }
 

@@ -3,12 +3,14 @@
 
 use crate::desk::World;
 use crate::store::WORK_FACTOR;
-use crate::ui::ask::{Ask, AtTerminal, Nobody, Plainly};
+use crate::ui::ask::{Ask, AtTerminal, Nobody, Plainly, is_end_awaited, tell_to_end};
+use crate::ui::shown::{on_stderr, steer_stderr};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 use std::process::{Command, ExitStatus};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 /// Keep keys and passphrases from a core dump, and from other programs of the same user that look
 /// into the memory of this one.
@@ -41,10 +43,9 @@ pub fn install_panic_hook() {
             .location()
             .map(|at| format!("{}:{}", file(at.file()), at.line()))
             .unwrap_or_default();
-        let _ = writeln!(
-            io::stderr(),
-            "ekc: fout in het programma / fault in the program ({place})"
-        );
+        on_stderr(&format!(
+            "ekc: fout in het programma / fault in the program ({place})\n"
+        ));
     }));
 }
 
@@ -53,7 +54,13 @@ pub fn install_panic_hook() {
 #[expect(clippy::disallowed_methods, reason = "this is the door")]
 pub fn real_world(arguments: &[OsString]) -> World {
     let env: BTreeMap<String, String> = std::env::vars_os()
-        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        // A value that is no text is kept as well as it goes, so that it is missed by nobody.
+        .filter_map(|(name, value)| {
+            Some((
+                name.into_string().ok()?,
+                value.to_string_lossy().into_owned(),
+            ))
+        })
         .collect();
     let set = |name: &str| {
         env.get(name)
@@ -70,9 +77,7 @@ pub fn real_world(arguments: &[OsString]) -> World {
         (true, true) => Box::new(Plainly),
         (true, false) => Box::new(AtTerminal::new(colours)),
     };
-    if at_terminal {
-        restore_terminal_on_interrupt();
-    }
+    stop_when_told_to(at_terminal);
     let screen = if io::stdout().is_terminal() {
         Some(terminal_size::terminal_size().map_or(80, |(width, _)| width.0.max(20)))
     } else {
@@ -107,34 +112,95 @@ fn hand_over(command: &mut Command) -> io::Result<ExitStatus> {
     ended
 }
 
-/// At Ctrl-C, restore the terminal and stop with 130. A command records in one transaction, so
-/// nothing is half-written. Whether it did record cannot be known here: it goes on until the very
-/// end.
-fn restore_terminal_on_interrupt() {
-    #[cfg(unix)]
+/// How long the end waits for a form that keeps what was answered. Behind it stands the patience
+/// for another `ekc` that is writing.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Tell the questions that the program is to end, and wait for a form that is open: it keeps what
+/// was answered, says so and ends the program by itself.
+fn wait_for_an_open_form() {
+    tell_to_end();
+    let told = Instant::now();
+    while is_end_awaited() && told.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// At Ctrl-C, and when the system tells it to stop or the terminal is closed (SIGTERM, SIGHUP),
+/// restore the terminal, say how to see what was recorded, and exit with 130. A command is recorded
+/// whole or not at all, so nothing is half-written. Whether it was recorded cannot be known here:
+/// it goes on until the very end.
+#[cfg(unix)]
+fn stop_when_told_to(at_terminal: bool) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let before = rustix::termios::tcgetattr(io::stdin()).ok();
+    let wanted = [SIGHUP, SIGINT, SIGTERM]
+        .into_iter()
+        .filter(|signal| !is_ignored(*signal));
+    let Ok(mut signals) = signal_hook::iterator::Signals::new(wanted) else {
+        return;
+    };
+    let stop = move || {
+        for signal in signals.forever() {
+            if signal == SIGINT && ANOTHER_HAS_THE_KEYBOARD.load(Ordering::SeqCst) {
+                continue;
+            }
+            wait_for_an_open_form();
+            if let Some(before) = before.as_ref().filter(|_| at_terminal) {
+                let _ = rustix::termios::tcsetattr(
+                    io::stdin(),
+                    rustix::termios::OptionalActions::Now,
+                    before,
+                );
+            }
+            say_and_leave(at_terminal);
+        }
+    };
+    let _ = std::thread::Builder::new().spawn(stop);
+}
+
+/// At Ctrl-C, say how to see what was recorded, and exit with 130.
+#[cfg(not(unix))]
+fn stop_when_told_to(at_terminal: bool) {
     let _ = ctrlc::set_handler(move || {
-        if ANOTHER_HAS_THE_KEYBOARD.load(Ordering::SeqCst) {
-            return;
+        if !ANOTHER_HAS_THE_KEYBOARD.load(Ordering::SeqCst) {
+            wait_for_an_open_form();
+            say_and_leave(at_terminal);
         }
-        #[cfg(unix)]
-        if let Some(before) = &before {
-            let _ = rustix::termios::tcsetattr(
-                io::stdin(),
-                rustix::termios::OptionalActions::Now,
-                before,
-            );
-        }
-        // A question that redraws the screen notices by itself and says so in the language of the
-        // user; one that waits for a line does not.
-        std::thread::sleep(std::time::Duration::from_millis(200));
-        let _ = writeln!(
-            io::stderr(),
-            "\x1b[?25h\nekc: gestopt; wat is vastgelegd, ziet u met / \
-             stopped; what was recorded, you see with: ekc log --all"
-        );
-        leave(130);
     });
+}
+
+/// Whether who started this program wants a signal to be ignored, as `nohup` does.
+#[cfg(target_os = "linux")]
+fn is_ignored(signal: i32) -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status
+        .lines()
+        .find_map(|line| line.strip_prefix("SigIgn:"))
+        .and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
+        .unwrap_or_default();
+    u32::try_from(signal - 1).is_ok_and(|bit| (mask >> bit) & 1 == 1)
+}
+
+/// Whether who started this program wants a signal to be ignored. This system does not tell.
+#[cfg(all(unix, not(target_os = "linux")))]
+fn is_ignored(_: i32) -> bool {
+    false
+}
+
+fn say_and_leave(at_terminal: bool) {
+    // A question that redraws the screen notices Ctrl-C by itself and says so in the language of
+    // the user; one that waits for a line does not.
+    std::thread::sleep(Duration::from_millis(200));
+    if at_terminal {
+        // Show the cursor, and take a paste as what is typed.
+        steer_stderr("\x1b[?2004l\x1b[?25h");
+    }
+    on_stderr(
+        "\nekc: gestopt; wat is vastgelegd, ziet u met / \
+         stopped; what was recorded, you see with: ekc log --all\n",
+    );
+    leave(130);
 }
 
 /// Exit at once: a command may still be running, and an ordinary exit would unload the libraries it

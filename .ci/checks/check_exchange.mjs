@@ -49,6 +49,7 @@ const value = (card, name) => card.getFirstPropertyValue(name);
 same(file, 'the names', cards.map((it) => value(it, 'fn')), ['Zerrin Öztürk van den Böğürtlen', 'Łucja Żółkowska', 'Володимир Ґалаґан', 'عبد الرحمن الحداد', 'Ton Visser']);
 same(file, 'the versions', [...new Set(cards.map((it) => value(it, 'version')))], ['3.0']);
 same(file, 'the name in parts', value(cards[0], 'n'), ['van den Böğürtlen', 'Zerrin Öztürk', '', '', '']);
+same(file, 'the identifiers', new Set(cards.map((it) => value(it, 'uid'))).size, cards.length);
 same(file, 'the telephone', value(cards[0], 'tel'), '+31 6 10000001');
 same(file, 'the address', value(cards[0], 'adr'), ['', '', 'Lindelaan 1; 8261 AB Lindendam, bij de brug', '', '', '', '']);
 same(file, 'the mail', value(cards[1], 'email'), 'lucja@voorbeeld.nl');

@@ -120,6 +120,8 @@ def look_at_cards(path, people):
     cards = list(vobject.readComponents(path.read_text("utf-8")))
     if len(cards) != len(people):
         yield f"{path}: {len(cards)} cards for {len(people)} people"
+    if len({card.uid.value for card in cards}) != len(cards):
+        yield f"{path}: two cards with one UID"
     for card, person in zip(cards, people):
         value = lambda name: card.contents[name][0].value if name in card.contents else None
         organisation = value("org")
@@ -139,7 +141,8 @@ def look_at_cards(path, people):
                 yield f"{path}: vobject reads {field} of {person['handle']} as {read!r} and not {expected!r}"
         if organisation and len(organisation) != 1:
             yield f"{path}: the organisation of {person['handle']} falls apart: {organisation}"
-        whole = f"{value('n').given} {value('n').family}".strip()
+        parts = value("n")
+        whole = " ".join(filter(None, (parts.prefix, parts.given, parts.additional, parts.family, parts.suffix)))
         if whole != person["name"]:
             yield f"{path}: N of {person['handle']} reads '{whole}'"
 
@@ -208,6 +211,10 @@ def main():
     ekc.run("contacts", "export", "--case", "a", "--to", cards)
     ekc.run("contacts", "export", "--csv", "--case", "a", "--to", table)
     problems += look_at_cards(cards, people)
+    again = folder / "cards-again.vcf"
+    ekc.run("contacts", "export", "--case", "a", "--to", again)
+    if again.read_bytes() != cards.read_bytes():
+        problems.append(f"{again}: an address book that gets the cards twice has everybody twice")
     problems += look_at_table(table, people)
     print(f"exchange: {len(first) * 3} calendars, a mail, {len(people)} cards and a table read back with icalendar, recurring-ical-events, vobject and csv")
     return problems

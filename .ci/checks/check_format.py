@@ -67,9 +67,14 @@ def keys_in(key_file, passphrase=PASSPHRASE):
         raise Bad(key_file, f"age does not open it: {shown.strip()[-200:]}")
     text = out.read_text("ascii")
     out.unlink()
-    keys = text.split("\n")
+    *keys, bound = text.split("\n")
     if not 1 <= len(keys) <= 2 or not all(re.fullmatch("[0-9a-f]{64}", key) for key in keys):
         raise Bad(key_file, f"holds no key of 64 hexadecimal digits but {len(text)} letters")
+    if not re.fullmatch(r"ekc\.key/1 [0-9a-f]{32} [0-9a-f]{32} \d+", bound):
+        raise Bad(key_file, "does not say behind its keys which case file it belongs to")
+    with key_file.with_suffix("").open("rb") as case_file:
+        if bound.split(" ")[2] != case_file.read(16).hex():
+            raise Bad(key_file, "says that it belongs to another case file than the one beside it")
     return keys
 
 
@@ -165,6 +170,29 @@ def by_the_document(folder, names, words):
             yield f"{DOCUMENT}: `{line}` ends with {code} and misses {len(missing)} of {len(names)} names: {shown[-300:]}"
 
 
+def handed_over(ekc, folder):
+    """A case that is handed over is opened by age, and one that age closed is taken in by ekc."""
+    whole = ekc.run("export").stdout.decode("utf-8")
+    passphrase = "zes rode fietsen"
+    ekc.run("handover", "--to", folder / "case.age", "--transfer-passphrase-command", f"echo {passphrase}")
+    code, shown = in_terminal("age -d case.age > opened.yaml", folder, [passphrase])
+    opened = folder / "opened.yaml"
+    if code or opened.read_text("utf-8") != whole:
+        yield f"case.age: age ends with {code} and does not give the case: {shown[-200:]}"
+    opened.unlink()
+    # For a key, and in the text form, made by age itself.
+    subprocess.run(["age-keygen", "-o", folder / "key.txt"], check=True, capture_output=True)
+    made = subprocess.run(["age-keygen", "-y", folder / "key.txt"], check=True, capture_output=True)
+    recipient = made.stdout.decode("ascii").strip()
+    close = ["age", "-a", "-r", recipient, "-o", folder / "text.age"]
+    subprocess.run(close, input=whole.encode("utf-8"), check=True)
+    ekc.run("import", folder / "text.age", "--as", "van-age", "--identity", folder / "key.txt")
+    ekc.run("handover", "gezin", "--to", folder / "for-key.age", "--recipient", recipient)
+    out = subprocess.run(["age", "-d", "-i", folder / "key.txt", folder / "for-key.age"], capture_output=True)
+    if out.returncode or out.stdout.decode("utf-8") != whole:
+        yield f"for-key.age: age ends with {out.returncode} and does not give the case"
+
+
 def proof(folder, key, names, words, sheet):
     """That this check sees what is wrong: each thing broken on purpose must be found."""
     seen = {}
@@ -246,15 +274,20 @@ def main():
     problems += look_at_database(out / "zaken.ekc", key, names)
 
     # With the sheet alone.
-    words = words_on(ekc.run("recovery", "sheet", "--as", "html", "--to", "-").stdout.decode("utf-8"))
+    text = ekc.run("recovery", "sheet", "--as", "html", "--to", "-").stdout.decode("utf-8")
+    words = words_on(text)
     if key_of(words) != key:
         problems.append("the words of the recovery sheet are not those of the key")
+    start = case_file.read_bytes()[:4].hex()
+    if f"{start[:4]}-{start[4:]}" not in text:
+        problems.append("the recovery sheet does not say how its case file begins")
     ekc.run("recovery", "sheet", "--as", "pdf", "--to", sheet)
     squares = squares_on(sheet)
     if squares != [" ".join(words)]:
         problems.append(f"{sheet}: {len(squares)} QR codes are read, and not one with the words of the sheet")
 
     problems += by_the_document(out, names, words)
+    problems += handed_over(ekc, folder)
 
     # While the key changes the key file may hold two; afterwards one, and the old one opens nothing.
     ekc.run("key", "rotate")

@@ -2,19 +2,25 @@
 
 use super::invite::invitation_of;
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Prose};
+use crate::domain::value::{Content, Value as _};
 use crate::failure::{Failure, failure};
 use crate::language::wording;
+use crate::method::approach::may_be_written_to;
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, AtAnswer, Given, LAST, with_details};
-use crate::movement::input::{self, Question, may, must, number, optional, options, required};
+use crate::movement::input::{
+    self, Answers, Question, may, must, number, optional, options, required, today,
+};
+use crate::movement::several::person_by_person;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -51,15 +57,69 @@ fn questions() -> Vec<Question> {
         (0, must("answer", input::Answer::Choice(options::<Answer>))),
         (
             0,
-            may("attending", input::Answer::Choice(options::<Attending>)),
+            may("attending", input::Answer::Choice(options::<Attending>))
+                .when(may_come)
+                .otherwise(in_which_way)
+                .later(),
         ),
-        (LAST, may("on", input::Answer::Date)),
+        (
+            LAST,
+            may("on", input::Answer::Date).otherwise(today).later(),
+        ),
     ];
-    given::questions::<Person>(Occasion::Answer, may, &own)
+    let all = given::questions::<Person>(Occasion::Answer, may, &own);
+    // What somebody needs on the day is asked of who may be there.
+    all.into_iter()
+        .map(|question| match question.field.starts_with("needs_") {
+            true => question.when(may_be_there).later(),
+            false => question,
+        })
+        .collect()
+}
+
+/// Who says yes is there, unless it was said before how.
+fn in_which_way(answers: &Answers<'_>, _: NaiveDate) -> Option<Content> {
+    let case = answers
+        .case
+        .filter(|_| answers.chose("answer", Answer::Yes))?;
+    if answers.has("spokesperson") {
+        return Attending::Spokesperson.content();
+    }
+    let person = answers.person("person");
+    let known = person.and_then(|it| case.invitation(case.current_number(), &it.handle));
+    match known.filter(|it| it.answer == Some(Answer::Yes)) {
+        Some(before) => before.attending?.content(),
+        None => Attending::Present.content(),
+    }
+}
+
+fn may_come(answers: &Answers<'_>) -> bool {
+    !answers.chose("answer", Answer::No) && !answers.chose("answer", Answer::NoReply)
+}
+
+fn may_be_there(answers: &Answers<'_>) -> bool {
+    may_come(answers)
+        && !answers.chose("attending", Attending::Letter)
+        && !answers.chose("attending", Attending::Spokesperson)
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    if input::is_typed_alone(desk, form)? {
+        return person_by_person(desk, &questions(), |case, _| still_to_answer(case), decide);
+    }
     change(desk, form, &questions(), decide)
+}
+
+/// Who was invited and gave no answer yet.
+fn still_to_answer(case: &Case) -> Vec<Handle> {
+    let number = case.current_number();
+    let is_open = |person: &&Person| {
+        let invitation = case.invitation(number, &person.handle);
+        invitation.is_some_and(|it| it.invited_on.is_some() && it.is_unanswered())
+    };
+    let people = case.people.iter().filter(is_open);
+    let reachable = people.filter(|it| may_be_written_to(case, it));
+    reachable.map(|it| it.handle.clone()).collect()
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -172,12 +232,12 @@ fn record_answer(
     }
     let by_letter = matches!(attending, Some(Attending::Letter | Attending::Spokesperson));
     // What they say is written down; that they were left out still has to be told to them,
-    // or taken back.
+    // or taken back. What was said later than that stands in the case (R14).
     let says_to_come = matches!(answer, Answer::Yes | Answer::Maybe);
     let is_left_out = draft
         .case
         .left_out(conference, person)
-        .is_some_and(|it| it.instead.is_none() || it.instead != attending);
+        .is_some_and(|it| on <= it.on && (it.instead.is_none() || it.instead != attending));
     if says_to_come && is_left_out {
         draft.note(Finding::warn(
             "R14",
@@ -188,7 +248,8 @@ fn record_answer(
         .case
         .person(person)
         .is_some_and(|it| it.role == Role::MainPerson);
-    if never_invited && !is_main_person && !by_letter {
+    // Who says no does not come as a guest.
+    if never_invited && says_to_come && !is_main_person && !by_letter {
         draft.note(Finding::inform(finding!(
             "answer-without-invitation",
             person = person.as_str()

@@ -3,9 +3,10 @@
 
 use crate::desk::Desk;
 use crate::desk::copies::Place;
+use crate::disk::is_done;
 use crate::domain::event::{Destination, Event};
 use crate::failure::{Failure, failure};
-use crate::store::{CaseFile, Copied, OperationKind};
+use crate::store::{CaseFile, Copied, LogLine, OperationKind, PackedCopy, Step, of_case_file};
 use crate::words::{Words, message};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -48,22 +49,67 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         folder_or_file.clone()
     };
     let told = desk.words.say(message!("copy-read-me"));
-    let copied = desk.copy_to(&file, &key, &to, &told)?;
+    let packed = desk.copy_to(&file, &key, &to, &told)?;
+    let copied = packed.copied;
     let place = desk.place_of(&to)?;
-    let gone = match form.keep {
-        Some(keep) if is_folder => {
-            desk.delete_old_copies(&file, &folder_or_file, usize::from(keep), &to)?
-        }
-        _ => Vec::new(),
-    };
     let whole = std::path::absolute(&to).unwrap_or_else(|_| to.clone());
     let event = Event::CopyMade {
         place: Destination::of(&whole),
         newest: copied.newest,
         same_disk: place == Place::SameDisk,
     };
-    file.note_care(desk.now(), &event)?;
-    tell(desk, &to, copied, place, &gone)
+    let is_noted = put_and_note(desk, &mut file, packed, &to, &event)?;
+    // Where they cannot be written now, they are when the file is opened next.
+    let _ = desk.keep_marks(&file);
+    let (gone, stays) = match form.keep {
+        Some(keep) if is_folder => {
+            desk.delete_old_copies(&file, &folder_or_file, usize::from(keep), &to)?
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
+    tell(desk, &to, copied, place, &gone)?;
+    if !is_noted {
+        let remark = desk.words.say(message!("backup-not-noted"));
+        desk.talk(&remark);
+    }
+    for old in stays {
+        let remark = message!("backup-old-stays", path = old.display());
+        let remark = desk.words.say(remark);
+        desk.talk(&remark);
+    }
+    Ok(())
+}
+
+/// Note a copy and give it its name; when the name fails, the line is taken out of the log again.
+/// A case file that can only be read gets its copy too, without a line: it may be all that is left.
+/// Returns whether it was noted.
+fn put_and_note(
+    desk: &Desk,
+    file: &mut CaseFile,
+    packed: PackedCopy,
+    to: &Path,
+    event: &Event,
+) -> Result<bool, Failure> {
+    let done = |put: Result<(), std::io::Error>| match put {
+        Ok(()) => (true, Ok(())),
+        Err(error) if is_done(&error) => (true, Err(failure!(CannotWrite, "not-confirmed"))),
+        Err(error) => (false, Err(Failure::cannot_write(&error))),
+    };
+    if file.is_read_only()? {
+        done(packed.commit()).1?;
+        return Ok(false);
+    }
+    let turn = desk.take_turn()?;
+    let noted = file.note_care_before(desk.now(), event, Step::copy(to).as_ref())?;
+    let (is_there, put) = done(packed.commit());
+    let noted = [noted];
+    // What cannot be settled now is settled when the file is opened next.
+    let _ = match is_there {
+        true => file.settle(&noted, &[]),
+        false => file.settle(&[], &noted),
+    };
+    drop(turn);
+    put.map(|()| true)
 }
 
 /// Where the last copy went, so that the stick one always takes need not be typed again.
@@ -154,16 +200,26 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
     }
     let cases = inside.cases()?.len();
     let newest = inside.newest_operation()?;
+    // A part may have been put in from another copy: each is whole, and together they are not.
+    if let Some(of) = of_case_file(copy)
+        && (of.number != inside.number()? || of.newest.is_some_and(|it| it != newest))
+    {
+        return Err(failure!(Damaged, "copy-parts-differ"));
+    }
     let made = inside
         .log(None, 1)?
         .first()
         .map(|line| line.at.with_timezone(&chrono::Local).date_naive());
     let same_file = present
         .as_ref()
-        .map(|file| Ok::<_, Failure>(file.forgotten()?.file == inside.forgotten()?.file))
+        .map(|file| Ok::<_, Failure>(file.number()? == inside.number()?))
         .transpose()?;
+    let holds_more = match (&present, same_file) {
+        (Some(file), Some(true)) => holds_more(&inside, file)?,
+        _ => false,
+    };
     let behind = match (&present, same_file) {
-        (Some(file), Some(true)) => Some(file.changed_since(newest)?),
+        (Some(file), Some(true)) if !holds_more => Some(file.changed_since(newest)?),
         _ => None,
     };
     if desk.options.json {
@@ -173,7 +229,7 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
             "cases": cases,
             "newest_operation": newest,
             "last_recorded_on": made,
-            "of_this_file": same_file, "commands_behind": behind,
+            "of_this_file": same_file, "commands_behind": behind, "holds_more": holds_more,
         }));
     }
     let done = desk
@@ -184,9 +240,28 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
         Some(0) => desk.words.say(message!("copy-up-to-date")),
         Some(count) => desk.words.say(message!("copy-behind", count = count)),
         None if same_file == Some(false) => desk.words.say(message!("copy-of-another-file")),
+        None if holds_more => desk.words.say(message!("copy-holds-more")),
         None => return Ok(()),
     };
     desk.print(&line)
+}
+
+/// Whether what a copy holds last is not in the case file: that is older, was erased there, or is
+/// of a second one that goes its own way. Their numbers go on alike, and the moments do not.
+fn holds_more(copy: &CaseFile, file: &CaseFile) -> Result<bool, Failure> {
+    let is_recorded = |it: &LogLine| {
+        matches!(
+            it.kind,
+            OperationKind::Do | OperationKind::Undo | OperationKind::Redo
+        )
+    };
+    let Some(last) = copy.log(None, u32::MAX)?.into_iter().find(is_recorded) else {
+        return Ok(false);
+    };
+    let known = file.log(None, u32::MAX)?;
+    Ok(!known
+        .iter()
+        .any(|it| (it.number, it.at, it.kind) == (last.number, last.at, last.kind)))
 }
 
 /// Say how the copies stand, beside what was asked;

@@ -1,30 +1,36 @@
 //! `ekc calendar`: the day, the meeting to look back and one's own agreements,
 //! as a file for a calendar.
 
+mod agreement;
+
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::conference::Ending;
-use crate::domain::event::{Destination, Event as LogEvent};
-use crate::domain::plan::{Agreement, Plan, Rhythm};
+use crate::domain::event::{Destination, Event as LogEvent, Moment, MomentKind};
+use crate::domain::plan::{Agreement, Plan};
 use crate::domain::text::Email;
 use crate::exchange::ics::{Event, Method, calendar, mail_draft, uid};
 use crate::failure::{Failure, failure};
-use crate::language::rhythm::recurrence;
+use crate::language::masking::Sureness;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
-use crate::method::discretion::{may_know_where_it_was, may_know_where_to_look_back, told_of};
+use crate::method::discretion::{
+    LastLook, may_know_where_it_was, may_know_where_to_look_back, told_of,
+};
 use crate::method::looking_back::meetings_after;
+use crate::method::plan_copies::PlanCopy;
 use crate::method::readers::{conveners, plan_readers};
 use crate::method::room::is_asked_to_come;
 use crate::method::tasks::{carries_out, still_there};
 use crate::method::telling::Telling;
 use crate::movement::input::{fill, find_person, switch};
 use crate::movement::outgoing::{
-    self, Leaving, in_file_name, is_one_file, is_screen, let_go, may_go, tell_findings,
+    self, Gone, Leaving, from_what_stands, in_file_name, is_one_file, is_screen, let_go, may_go,
+    tell_findings,
 };
 use crate::papers::nobody_writes_to;
-use crate::store::CaseFile;
+use crate::store::{CalendarsNoted, CaseFile, StoreError};
 use crate::words::{Words, message};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -69,6 +75,9 @@ pub(crate) struct Form {
 struct Dates<'a> {
     person: &'a Person,
     events: Vec<Event>,
+    /// Which of them go by an identifier from before the secret of the file was in it, and which
+    /// did before.
+    unkeyed: Vec<Moment>,
     /// Whether the day of a conference that is to come is among them.
     holds_the_day: bool,
     /// Agreements of which no day can be read.
@@ -77,25 +86,29 @@ struct Dates<'a> {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let seen = file.newest_operation()?;
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), form, &[])?;
     let form = &filled.form;
-    let (dates, withheld) =
-        dates(desk, &file, &case, form).map_err(|failure| filled.locate(failure, desk))?;
-    let leaving: Vec<Leaving> = dates
-        .iter()
-        .map(|it| file_of(desk, &case, form, it))
-        .collect::<Result<_, _>>()?;
-    let replace = may_go(desk, &case, &leaving, form.replace)?;
-    let_go(desk, &mut file, case.handle(), &leaving, replace, seen)?;
-    if !is_screen(form.to.as_ref()) {
-        tell(desk, &case, &dates, &leaving, &withheld)?;
-    }
-    if !desk.options.json {
-        tell_findings(desk, &case, &leaving);
-    }
-    Ok(())
+    from_what_stands(desk, &mut file, case.handle(), |desk, file, case, seen| {
+        let (dates, withheld) =
+            dates(desk, file, case, form).map_err(|failure| filled.locate(failure, desk))?;
+        let leaving: Vec<Leaving> = dates
+            .iter()
+            .map(|it| file_of(desk, case, form, it))
+            .collect::<Result<_, _>>()?;
+        may_tell(desk, case, &dates);
+        let replace = may_go(desk, case, &leaving, form.replace)?;
+        if let_go(desk, file, case.handle(), &leaving, replace, seen)? == Gone::Overtaken {
+            return Ok(Gone::Overtaken);
+        }
+        if !is_screen(form.to.as_ref()) {
+            tell(desk, case, &dates, &leaving, &withheld)?;
+        }
+        if !desk.options.json {
+            tell_findings(desk, case, &leaving);
+        }
+        Ok(Gone::Out)
+    })
 }
 
 /// The dates of each person asked for; otherwise of everyone who has any.
@@ -130,17 +143,12 @@ fn dates<'a>(
     }
     let (mut dates, mut withheld) = (Vec::new(), Vec::new());
     for person in people {
-        // How often this person was given a calendar:
-        // each new one is a later version (RFC 5545, section 3.8.7.4).
-        let sequence = file.calendars_for(case.handle(), &person.handle)?;
-        let its = dates_of(
+        let names = Names {
+            file,
             case,
-            person,
-            sequence,
-            desk.now(),
-            desk.today(),
-            &desk.words,
-        );
+            before: file.calendars_for(case.handle(), &person.handle)?,
+        };
+        let its = dates_of(&names, person, desk.now(), desk.today(), &desk.words)?;
         match told_of(case, person, &texts_of(&its), desk.today()) {
             None => dates.push(its),
             // Somebody who was not asked for by name does not stop the calendars of the others.
@@ -166,6 +174,22 @@ fn dates<'a>(
     Ok((dates, withheld))
 }
 
+/// Tell what may tell a reader of somebody, by a word that is a name and an ordinary word too: the
+/// coordinator looks, before it leaves.
+fn may_tell(desk: &mut Desk, case: &Case, dates: &[Dates<'_>]) {
+    let look = LastLook::new(case, desk.today());
+    for it in dates {
+        for (other, _) in look.told_of(it.person, &texts_of(it), Sureness::Possible) {
+            let line = desk.words.say(message!(
+                "calendar-may-tell",
+                person = it.person.handle,
+                other = other.handle
+            ));
+            desk.talk(&line);
+        }
+    }
+}
+
 /// The words of the circle in a calendar: they may name someone this person may not know of.
 fn texts_of<'a>(dates: &'a Dates<'_>) -> Vec<&'a str> {
     dates
@@ -176,39 +200,83 @@ fn texts_of<'a>(dates: &'a Dates<'_>) -> Vec<&'a str> {
         .collect()
 }
 
+/// By what the moments in the calendars of one person are known.
+struct Names<'a> {
+    file: &'a CaseFile,
+    case: &'a Case,
+    /// The calendars that went out before.
+    before: CalendarsNoted,
+}
+
+impl Names<'_> {
+    /// Whether a moment went out under an identifier without the secret of the file: then it is
+    /// moved and called off under that one.
+    fn is_unkeyed(&self, moment: Moment) -> bool {
+        self.before
+            .unkeyed
+            .as_ref()
+            .is_none_or(|known| known.contains(&moment))
+    }
+
+    /// The identifier. The secret of the file is in it, so that nobody finds the number of an
+    /// agreement by trying, and so how many there are.
+    fn uid(&self, moment: Moment) -> Result<String, StoreError> {
+        let applied_on = self.case.application.applied_on.to_string();
+        let number = moment.number.to_string();
+        let parts = [
+            applied_on.as_str(),
+            self.case.handle().as_str(),
+            moment.what.code(),
+            number.as_str(),
+        ];
+        if self.is_unkeyed(moment) {
+            return Ok(uid(&parts));
+        }
+        let keyed = self
+            .file
+            .keyed_id(&format!("calendar/{}", parts.join("/")))?;
+        Ok(uid(&[keyed.as_str()]))
+    }
+}
+
 fn dates_of<'a>(
-    case: &Case,
+    names: &Names<'_>,
     person: &'a Person,
-    sequence: u32,
     stamp: DateTime<Utc>,
     today: NaiveDate,
     words: &Words,
-) -> Dates<'a> {
-    let applied_on = case.application.applied_on.to_string();
-    let event = |what: &str, number: u32, on: NaiveDate| Event {
-        uid: uid(&[
-            &applied_on,
-            case.handle().as_str(),
-            what,
-            &number.to_string(),
-        ]),
-        sequence,
-        stamp,
-        on,
-        at: None,
-        minutes: None,
-        title: words.named(&format!("calendar-{what}")),
-        place: None,
-        notes: None,
-        rrule: None,
-        remind_days_before: Some(1),
-        cancelled: false,
+) -> Result<Dates<'a>, StoreError> {
+    let case = names.case;
+    // Each new calendar is a later version (RFC 5545, section 3.8.7.4).
+    let sequence = names.before.count;
+    let mut unkeyed = names.before.unkeyed.clone().unwrap_or_default();
+    let mut event = |what: MomentKind, number: u32, on: NaiveDate| -> Result<Event, StoreError> {
+        let moment = Moment { what, number };
+        if names.is_unkeyed(moment) && !unkeyed.contains(&moment) {
+            unkeyed.push(moment);
+        }
+        Ok(Event {
+            uid: names.uid(moment)?,
+            sequence,
+            stamp,
+            on,
+            at: None,
+            minutes: None,
+            title: words.named(&format!("calendar-{}", what.code())),
+            place: None,
+            notes: None,
+            rrule: None,
+            remind_days_before: Some(1),
+            cancelled: false,
+        })
     };
     let mut events = Vec::new();
     let mut holds_the_day = false;
     for conference in &case.conferences {
-        let Some(on) = conference.on.filter(|_| {
-            is_asked_to_come(case, conference.number, person)
+        // A day that is over is nobody's to plan, whether or not its end was recorded.
+        let Some(on) = conference.on.filter(|on| {
+            *on >= today
+                && is_asked_to_come(case, conference.number, person)
                 && may_know_where_it_was(case, conference.number, person, today)
         }) else {
             continue;
@@ -217,7 +285,7 @@ fn dates_of<'a>(
             None => false,
             // Who never had it need not be told that it is off.
             Some(Ending::StoppedInPreparation) if sequence > 0 => true,
-            // A day that is over is left out.
+            // Of a day that was, nothing is left to plan.
             Some(
                 Ending::StoppedInPreparation
                 | Ending::Plan
@@ -229,12 +297,17 @@ fn dates_of<'a>(
         holds_the_day |= !cancelled;
         let place = conference.place.as_ref().map(ToString::to_string);
         let minutes = conference.starts.map(|_| CONFERENCE_MINUTES);
+        let mut moment = event(MomentKind::Conference, conference.number, on)?;
+        if cancelled {
+            // A program that does not take it out shows at least that it is off.
+            moment.title = words.say(message!("calendar-off", what = moment.title));
+        }
         events.push(Event {
             at: conference.starts,
             minutes,
             place,
             cancelled,
-            ..event("conference", conference.number, on)
+            ..moment
         });
     }
     if let Some(plan) = case
@@ -242,16 +315,15 @@ fn dates_of<'a>(
         .filter(|plan| has_its_meetings(case, plan, person, today))
     {
         for meeting in meetings_after(case, plan) {
-            let Some(on) = meeting
-                .on
-                .filter(|_| may_know_where_to_look_back(case, &meeting, person, today))
-            else {
+            let Some(on) = meeting.on.filter(|on| {
+                *on >= today && may_know_where_to_look_back(case, &meeting, person, today)
+            }) else {
                 continue;
             };
             // What takes the place of the day in the plan is the same event, moved.
             let it = match meeting.number.filter(|_| meeting.is_beside) {
-                Some(number) => event("meeting", plan.conference * 1000 + number, on),
-                None => event("meeting", plan.conference, on),
+                Some(number) => event(MomentKind::Meeting, plan.conference * 1000 + number, on)?,
+                None => event(MomentKind::Meeting, plan.conference, on)?,
             };
             events.push(Event {
                 at: meeting.at,
@@ -267,26 +339,31 @@ fn dates_of<'a>(
             case.owners_of(plan.version, it.number)
                 .any(|owner| owner.person == person.handle && carries_out(case, owner, today))
         };
-        for agreement in case.agreements_of(plan.version).filter(is_theirs) {
-            match when(plan, agreement) {
-                Some((on, rrule)) => {
+        // What the copy of the plan leaves out for them is left out here too.
+        let copy = PlanCopy::of(case, plan, &[person], today);
+        for agreement in copy.agreements.into_iter().filter(is_theirs) {
+            match agreement::when(plan, agreement) {
+                Some(when) => {
                     let notes = Some(format!("{}\n{}", agreement.what, agreement.when_words));
                     events.push(Event {
                         notes,
-                        rrule,
-                        ..event("agreement", agreement.number, on)
+                        rrule: when.rrule,
+                        at: when.hours.at,
+                        minutes: when.hours.minutes,
+                        ..event(MomentKind::Agreement, agreement.number, when.on)?
                     });
                 }
                 None => without_day.push(agreement.number),
             }
         }
     }
-    Dates {
+    Ok(Dates {
         person,
         events,
+        unkeyed,
         holds_the_day,
         without_day,
-    }
+    })
 }
 
 /// Whether someone has the meetings of a plan in their calendar:
@@ -298,25 +375,6 @@ fn has_its_meetings(case: &Case, plan: &Plan, person: &Person, today: NaiveDate)
         || conveners(case, plan.version)
             .into_iter()
             .any(|it| *it == person.handle && still_there(case, Some(it), today).is_some())
-}
-
-/// The day of an agreement and its rule, as far as the circle's own words say so.
-/// Nothing is guessed.
-fn when(plan: &Plan, agreement: &Agreement) -> Option<(NaiveDate, Option<String>)> {
-    let from = agreement.from_on.unwrap_or(plan.presented_on);
-    match agreement.rhythm {
-        Rhythm::Once => agreement
-            .until_on
-            .or(agreement.from_on)
-            .map(|on| (on, None)),
-        Rhythm::Recurring | Rhythm::Period => {
-            let rhythm = recurrence(agreement.when_words.as_str())?;
-            Some((
-                rhythm.first_on_or_after(from),
-                Some(rhythm.rrule(agreement.until_on)),
-            ))
-        }
-    }
 }
 
 /// The file for one person: a calendar, or a mail draft that carries one.
@@ -367,6 +425,7 @@ fn file_of(desk: &Desk, case: &Case, form: &Form, dates: &Dates<'_>) -> Result<L
             person: person.handle.clone(),
             count: dates.events.len(),
             place: Destination::of(&path),
+            unkeyed: Some(dates.unkeyed.clone()),
         },
         path,
         form: ending,
@@ -435,6 +494,16 @@ fn tell(
         let line = desk
             .words
             .say(message!("calendars-withheld", people = withheld.join(", ")));
+        desk.talk(&line);
+    }
+    let off = dates
+        .iter()
+        .filter(|it| it.events.iter().any(|it| it.cancelled));
+    let off: Vec<String> = off.map(|it| it.person.handle.to_string()).collect();
+    if !off.is_empty() {
+        let line = desk
+            .words
+            .say(message!("calendar-called-off", people = off.join(", ")));
         desk.talk(&line);
     }
     for it in dates.iter().filter(|it| !it.without_day.is_empty()) {

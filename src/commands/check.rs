@@ -82,18 +82,17 @@ fn case_as_json(desk: &Desk, case: &Case) -> Value {
 
 fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     let findings = gathered(&open_findings(case, desk.as_of()));
-    let words = &desk.words;
+    let words = named::words(desk, case);
     let mut lines = vec![words.say(message!(
         "check-title",
         case = case.handle(),
         count = findings.len()
     ))];
     for finding in &findings {
-        let told = named::finding(desk, case, finding);
-        lines.push(format!("  {}", line(&told, words)));
+        lines.push(format!("  {}", line(finding, &words)));
         lines.push(format!(
             "    {}",
-            command_in_words(&command(finding), words)
+            command_in_words(&command(finding), &words)
         ));
     }
     if !case.deviations.is_empty() {

@@ -8,12 +8,13 @@ use crate::domain::event::Event;
 use crate::domain::followup::{CloseReason, Closure};
 use crate::domain::intake::Application;
 use crate::domain::text::Line;
+use crate::domain::value::Value as _;
 use crate::failure::{Failure, failure};
 use crate::method::calls::last_held;
 use crate::method::rules::finding;
 use crate::method::rules::{Finding, Level, unmet};
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, optional, options, required};
+use crate::movement::input::{Answer, Question, may, must, optional, options, required, today};
 use chrono::Months;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -39,8 +40,8 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[
     must("reason", Answer::Choice(options::<CloseReason>)),
     may("note", Answer::Line),
-    may("keep_until", Answer::Date),
-    may("on", Answer::Date),
+    may("keep_until", Answer::Date).otherwise(|it, _| it.case?.application.keep_until.content()),
+    may("on", Answer::Date).otherwise(today),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

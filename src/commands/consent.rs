@@ -2,17 +2,19 @@
 
 use crate::desk::Desk;
 use crate::domain::case::next_number;
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::event::Event;
-use crate::domain::intake::{Consent, ConsentForm, ConsentScope, Refusal};
+use crate::domain::intake::{Consent, ConsentAnswer, ConsentForm, ConsentScope, Refusal};
 use crate::domain::text::Handle;
+use crate::domain::value::{Content, Value as _};
 use crate::failure::{Failure, failure};
 use crate::method::consent::{is_about_taking_part, is_decided_by, is_held_back};
 use crate::method::rules::after_harm::before_acknowledgement;
+use crate::method::rules::children::who_decides;
 use crate::method::rules::finding;
 use crate::method::rules::{self, Finding};
 use crate::movement::change::{Draft, change_when};
-use crate::movement::input::{Answer, may, must, optional, options, yes};
+use crate::movement::input::{self, Answers, Question, may, must, optional, options, today, yes};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -22,6 +24,8 @@ use std::path::PathBuf;
 pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
     person: Option<String>,
+    #[arg(value_name = "ANSWER")]
+    answer: Option<String>,
     #[arg(long, value_name = "PERSON")]
     by: Option<String>,
     #[arg(long, value_name = "SCOPE")]
@@ -51,17 +55,82 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[crate::movement::input::Question] = &[
-    must("person", Answer::Person),
-    may("by", Answer::Person),
-    may("scope", Answer::Choice(options::<ConsentScope>)),
-    may("form", Answer::Choice(options::<ConsentForm>)),
-    may("on", Answer::Date),
+/// What was said is asked first of all: nothing is taken for a yes.
+const QUESTIONS: &[Question] = &[
+    must("person", input::Answer::Person),
+    must("answer", input::Answer::Choice(options::<ConsentAnswer>)),
+    may("by", input::Answer::Person)
+        .otherwise(by_that_person)
+        .later_when(speaks_for_themselves),
+    may("scope", input::Answer::Choice(options::<ConsentScope>))
+        .otherwise(to_take_part)
+        .later_when(takes_nothing_back),
+    may("form", input::Answer::Choice(options::<ConsentForm>))
+        .otherwise(by_mouth)
+        .later(),
+    may("on", input::Answer::Date).otherwise(today).later(),
 ];
 
+/// Whether nobody has to decide for that person. For a child, and for who cannot decide, it is
+/// asked who spoke.
+fn speaks_for_themselves(answers: &Answers<'_>) -> bool {
+    let person = answers.person("person");
+    person.is_some_and(|it| !it.minor && it.cannot_decide_on.is_none())
+}
+
+/// Whether no consent ends: what is withdrawn is asked.
+fn takes_nothing_back(answers: &Answers<'_>) -> bool {
+    !answers.chose("answer", ConsentAnswer::Withdrawn) && !answers.chose("withdraw", YesNo::Yes)
+}
+
+/// Each says it of themselves.
+fn by_that_person(answers: &Answers<'_>, _: NaiveDate) -> Option<Content> {
+    answers.person("person")?.handle.content()
+}
+
+/// Who withdraws and names nothing takes back all they said yes to.
+fn to_take_part(answers: &Answers<'_>, _: NaiveDate) -> Option<Content> {
+    let is_withdrawn =
+        answers.chose("answer", ConsentAnswer::Withdrawn) || answers.chose("withdraw", YesNo::Yes);
+    ConsentScope::TakePart.content().filter(|_| !is_withdrawn)
+}
+
+/// In which form a yes was given.
+fn by_mouth(answers: &Answers<'_>, _: NaiveDate) -> Option<Content> {
+    ConsentForm::Oral
+        .content()
+        .filter(|_| answers.chose("answer", ConsentAnswer::Yes))
+}
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    // Said with an option, or perhaps in the file.
+    let is_said = form.refuse.is_some() || form.withdraw.is_some() || form.from.is_some();
+    let questions: Vec<Question> = QUESTIONS
+        .iter()
+        .filter(|question| !(is_said && question.field == "answer"))
+        .copied()
+        .collect();
     // Withdrawing holds at any moment (R3), also after the role has ended.
-    change_when(desk, form, QUESTIONS, |_| Ok(()), decide)
+    change_when(desk, form, &questions, |_| Ok(()), decide)
+}
+
+/// What was said, as an answer or with an option. Who says both yes and no said neither.
+fn what_was_said(form: &Form) -> Result<ConsentAnswer, Failure> {
+    let answer = optional("answer", form.answer.as_ref(), ConsentAnswer::parse)?;
+    let is_refused = yes("refuse", form.refuse.as_ref())?;
+    let is_withdrawn = yes("withdraw", form.withdraw.as_ref())?;
+    match answer {
+        Some(ConsentAnswer::Yes | ConsentAnswer::Withdrawn) if is_refused => {
+            Err(failure!(Usage, "usage-conflict", flag = "--refuse"))
+        }
+        Some(ConsentAnswer::No) if is_withdrawn => {
+            Err(failure!(Usage, "usage-conflict", flag = "--withdraw"))
+        }
+        _ if is_refused => Ok(ConsentAnswer::No),
+        _ if is_withdrawn => Ok(ConsentAnswer::Withdrawn),
+        Some(answer) => Ok(answer),
+        None => Err(input::missing("answer")),
+    }
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -73,7 +142,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     // Each takes back only what they gave themselves.
     let by = given_by.unwrap_or_else(|| person.clone());
-    if yes("refuse", form.refuse.as_ref())? {
+    let said = what_was_said(form)?;
+    if said == ConsentAnswer::No {
         return refuse(
             draft,
             person,
@@ -82,7 +152,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             on,
         );
     }
-    if yes("withdraw", form.withdraw.as_ref())? {
+    if said == ConsentAnswer::Withdrawn {
         draft.learn();
         let by = &by;
         let standing = draft
@@ -140,17 +210,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         scope,
         on,
     };
-    let counts = by == person
-        || draft
-            .case
-            .person(&person)
-            .is_none_or(|it| is_decided_by(&draft.case, it, &by, draft.today));
-    if !counts {
-        draft.note(Finding::inform(finding!(
-            "consent-of-another",
-            person = person.as_str()
-        )));
-    }
+    tell_whose_word_counts(draft, &person, &by);
     if is_about_taking_part(scope) {
         let said_yes = draft.case.person(&person);
         let too_early = said_yes.and_then(|it| before_acknowledgement(&draft.case, it));
@@ -168,6 +228,25 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         withdrawn_on: None,
     });
     Ok(event)
+}
+
+/// The word of somebody who does not decide is kept. Who does decide, at that age, is told.
+fn tell_whose_word_counts(draft: &mut Draft, person: &Handle, by: &Handle) {
+    let Some(it) = draft.case.person(person).filter(|_| by != person) else {
+        return;
+    };
+    if is_decided_by(&draft.case, it, by, draft.today) {
+        return;
+    }
+    let (whose, who) = who_decides(&draft.case, it, draft.today);
+    let who: Vec<&str> = who.iter().map(Handle::as_str).collect();
+    let said = finding!(
+        "consent-of-another",
+        person = person,
+        whose = whose,
+        who = who.join(", ")
+    );
+    draft.note(Finding::inform(said));
 }
 
 /// A no is written down like a yes, without a reason; what was agreed before ends with it.
@@ -199,6 +278,7 @@ fn refuse(
         scope,
         on,
     };
+    tell_whose_word_counts(draft, &person, &by);
     draft.case.refusals.push(Refusal {
         number,
         person,

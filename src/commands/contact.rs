@@ -1,14 +1,20 @@
 //! `ekc contact`: each attempt to reach someone, or several in one round along the doors.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::circle::Person;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Contact, Way};
-use crate::domain::text::Prose;
+use crate::domain::text::{Handle, Prose};
 use crate::failure::Failure;
+use crate::method::approach::may_be_written_to;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, may, must, one_or_more, optional, options, required, should};
+use crate::movement::input::{
+    Answer, is_typed_alone, may, must, one_or_more, optional, options, required, should, today,
+};
+use crate::movement::several::person_by_person;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -36,11 +42,28 @@ const QUESTIONS: &[crate::movement::input::Question] = &[
     must("way", Answer::Choice(options::<Way>)),
     should("reached", Answer::Choice(options::<YesNo>)),
     may("note", Answer::Prose),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today).later(),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    if is_typed_alone(desk, form)? {
+        return person_by_person(desk, QUESTIONS, still_to_reach, decide);
+    }
     change(desk, form, QUESTIONS, decide)
+}
+
+/// Who of the main persons and their circle was never spoken with, and was not tried in this
+/// sitting.
+fn still_to_reach(case: &Case, began: &Case) -> Vec<Handle> {
+    let is_open = |person: &&Person| {
+        let mut with_them = case.contacts.iter().filter(|it| it.person == person.handle);
+        let is_new = |it: &Contact| !began.contacts.iter().any(|old| old.number == it.number);
+        !with_them.any(|it| it.reached || is_new(it))
+    };
+    let people = case.people.iter().filter(|it| it.is_own_people());
+    let reachable = people.filter(|it| may_be_written_to(case, it));
+    let open = reachable.filter(is_open);
+    open.map(|it| it.handle.clone()).collect()
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {

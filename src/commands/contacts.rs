@@ -1,5 +1,9 @@
 //! `ekc contacts`: addresses out for a telephone or a mail merge, and in from either.
 
+mod choose;
+mod import;
+mod notes;
+
 use super::circle::add;
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -9,22 +13,23 @@ use crate::domain::detail::Detail;
 use crate::domain::event::{Destination, Event};
 use crate::domain::intake::Variant;
 use crate::domain::record::Record as _;
+use crate::domain::spelling::plain;
+use crate::domain::telephone;
 use crate::exchange::{csv, vcf};
 use crate::failure::{Failure, Place, failure};
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::are_apart;
-use crate::movement::change::{Draft, change};
 use crate::movement::given::{Given, OfPerson, in_words};
 use crate::movement::input::{fill, find_person, optional, switch};
-use crate::movement::outgoing::{self, Leaving, is_screen, let_go, may_go};
+use crate::movement::outgoing::{self, Gone, Leaving, from_what_stands, is_screen, let_go, may_go};
 use crate::papers::nobody_writes_to;
+use crate::store::{CaseFile, StoreError};
 use crate::words::{Label, Language, Words, label, message};
 use chrono::NaiveDate;
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::path::PathBuf;
-use std::rc::Rc;
 
 #[derive(clap::Args)]
 pub(crate) struct Contacts {
@@ -66,10 +71,15 @@ struct Export {
 struct Import {
     #[arg(value_name = "FILE|-")]
     #[serde(skip)]
-    list: PathBuf,
+    list: Option<PathBuf>,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     dry_run: bool,
+    #[arg(long, value_name = "NUMBER|NAME")]
+    only: Vec<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    skip_bad: bool,
     #[arg(long, value_name = "ROLE")]
     role: Option<String>,
     #[arg(long, value_name = "PERSON")]
@@ -81,27 +91,52 @@ struct Import {
 pub(crate) fn run(contacts: Contacts, desk: &mut Desk) -> Result<(), Failure> {
     match contacts.command {
         Command::Export(form) => export(&form, desk),
-        Command::Import(form) => import(&form, desk),
+        Command::Import(form) => import::import(&form, desk),
     }
 }
 
 fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let seen = file.newest_operation()?;
     let case = desk.load(&file, None)?;
     let filled = fill(desk, Some(&case), form, &[])?;
     let form = &filled.form;
-    let people = people(&case, form).map_err(|failure| filled.locate(failure, desk))?;
+    from_what_stands(desk, &mut file, case.handle(), |desk, file, case, seen| {
+        let people = people(case, form).map_err(|failure| filled.locate(failure, desk))?;
+        let leaving = [leaving(desk, file, case, form, &people)?];
+        let replace = may_go(desk, case, &leaving, form.replace)?;
+        if let_go(desk, file, case.handle(), &leaving, replace, seen)? == Gone::Overtaken {
+            return Ok(Gone::Overtaken);
+        }
+        tell_exported(desk, case, form, &leaving, &people)?;
+        Ok(Gone::Out)
+    })
+}
+
+/// The list, with the place it goes to.
+fn leaving(
+    desk: &Desk,
+    file: &CaseFile,
+    case: &Case,
+    form: &Export,
+    people: &[&Person],
+) -> Result<Leaving, Failure> {
     let (ending, bytes) = if form.csv {
-        ("csv", as_table(desk, &case, &people))
+        ("csv", as_table(desk, case, people))
     } else {
-        let cards: Vec<vcf::Card> = people.iter().map(|it| card(desk, &case, it)).collect();
+        let cards = people.iter().map(|it| {
+            let uid = file.keyed_id_of_person(case.handle(), &it.handle);
+            uid.map(|uid| vcf::Card {
+                uid: Some(uid),
+                ..card(desk, case, it)
+            })
+        });
+        let cards: Vec<vcf::Card> = cards.collect::<Result<_, StoreError>>()?;
         ("vcf", vcf::write(&cards).into_bytes())
     };
     let path = outgoing::path(
         form.to.as_ref(),
         &desk.words.say(message!("file-name-contacts")),
-        &case,
+        case,
         None,
         ending,
     );
@@ -109,24 +144,32 @@ fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
         count: people.len(),
         place: Destination::of(&path),
     };
-    let leaving = [Leaving {
-        path: path.clone(),
+    Ok(Leaving {
+        path,
         form: ending,
         bytes,
         is_text: true,
         event,
         tells: Vec::new(),
-    }];
-    let replace = may_go(desk, &case, &leaving, form.replace)?;
-    let_go(desk, &mut file, case.handle(), &leaving, replace, seen)?;
-    let secrets = secrets(&case, &people, desk.today());
+    })
+}
+
+fn tell_exported(
+    desk: &mut Desk,
+    case: &Case,
+    form: &Export,
+    leaving: &[Leaving; 1],
+    people: &[&Person],
+) -> Result<(), Failure> {
+    let secrets = secrets(case, people, desk.today());
     if desk.options.json && !is_screen(form.to.as_ref()) {
+        let [it] = leaving;
         return desk.print_json(&json!({ "schema": "ekc.contacts/1", "case": case.handle(),
-            "path": path, "people": people.len(), "encrypted": false,
+            "path": it.path, "people": people.len(), "encrypted": false,
             "keep_apart": secrets.iter().map(|it| it.id()).collect::<Vec<_>>() }));
     }
     if !is_screen(form.to.as_ref()) {
-        outgoing::tell(desk, &leaving)?;
+        outgoing::tell(desk, leaving)?;
     }
     for secret in secrets {
         let remark = desk.words.say(secret);
@@ -206,6 +249,7 @@ fn card(desk: &Desk, case: &Case, person: &Person) -> vcf::Card {
     let has_sides = case.application.variant == Variant::Restorative;
     let side = person.side.filter(|_| has_sides);
     vcf::Card {
+        uid: None,
         name: person.name.to_string(),
         relation: person.relation.as_ref().map(ToString::to_string),
         organisation: person.organisation.as_ref().map(ToString::to_string),
@@ -232,7 +276,12 @@ fn as_table(desk: &Desk, case: &Case, people: &[&Person]) -> Vec<u8> {
         .collect();
     let text = |detail: &&Detail<Person>, person: &Person| {
         let content = detail.content(person);
-        content.map_or_else(String::new, |content| in_words(&content, &desk.words))
+        let said = content.map_or_else(String::new, |content| in_words(&content, &desk.words));
+        if detail.name == "phone" {
+            telephone::for_worksheet(&said)
+        } else {
+            said
+        }
     };
     let row = |it: &&Person| -> Vec<String> {
         let relation = it.relation.as_ref().map(ToString::to_string);
@@ -251,6 +300,12 @@ fn as_table(desk: &Desk, case: &Case, people: &[&Person]) -> Vec<u8> {
 /// One person of the file, and where they stand in it.
 struct Found {
     entry: add::Entry,
+    name: String,
+    relation: Option<String>,
+    household: Option<String>,
+    /// By what somebody of this name is told from another one: telephone, e-mail and address, in
+    /// one spelling.
+    reached_at: [Option<String>; 3],
     place: Place,
     /// In a table: where a field of this row stands.
     row: Option<(std::rc::Rc<csv::Read>, csv::Row)>,
@@ -263,81 +318,41 @@ impl Found {
             .as_ref()
             .map_or(self.place, |(table, row)| table.place(row, field))
     }
+
+    /// Whether another one of this name in the file may be the same person: not of another
+    /// household, and something of both is the same, or nothing of both is known.
+    fn may_be(&self, other: &Self) -> bool {
+        let households = self.household.as_deref().zip(other.household.as_deref());
+        if households.is_some_and(|(one, other)| plain(one) != plain(other)) {
+            return false;
+        }
+        let pairs = || self.reached_at.iter().zip(&other.reached_at);
+        let is_same = pairs().any(|(one, other)| one.is_some() && one == other);
+        let is_another = pairs().any(|(one, other)| one.is_some() && other.is_some());
+        is_same || !is_another
+    }
 }
 
-fn import(form: &Import, desk: &mut Desk) -> Result<(), Failure> {
-    let bytes = desk.read(&form.list, vcf::MOST_BYTES)?;
-    let (found, notes) = read(desk, form, &bytes)?;
-    for note in notes {
-        desk.talk(&note);
-    }
-    if form.dry_run {
-        return show(form, desk, &found);
-    }
-    change(desk, form, &[], |draft, form| decide(draft, form, &found))
+/// Telephone, e-mail and address in one spelling.
+fn reached_at(
+    phone: Option<&String>,
+    email: Option<&String>,
+    address: Option<&String>,
+) -> [Option<String>; 3] {
+    [
+        phone.map(|text| telephone::dialled(text).join(" ")),
+        email.map(|text| text.trim().to_lowercase()),
+        address.map(|text| plain(text)),
+    ]
 }
 
-fn decide(draft: &mut Draft, form: &Import, found: &[Found]) -> Result<Event, Failure> {
-    let on = draft.happened("on", form.on.as_ref())?;
-    let mut added = Vec::new();
-    for it in found {
-        let handle = add::add(draft, &it.entry, on);
-        added.push(handle.map_err(|failure| {
-            let place = it.place(failure.field());
-            failure.at(Some(place))
-        })?);
-    }
-    Ok(add::event(added))
-}
-
-/// What would be added, without adding it.
-fn show(form: &Import, desk: &mut Desk, found: &[Found]) -> Result<(), Failure> {
-    let file = desk.open()?;
-    let case = desk.load(&file, None)?;
-    let mut draft = Draft::new(case, desk.today(), Rc::clone(&desk.words));
-    let before = draft.case.people.len();
-    decide(&mut draft, form, found)?;
-    let people = &draft.case.people[before..];
-    if desk.options.json {
-        return desk.print_json(&json!({
-            "schema": "ekc.contacts-found/1",
-            "case": draft.case.handle(),
-            "people": people,
-        }));
-    }
-    let text = |value: Option<String>| value.unwrap_or_default();
-    let rows: Vec<Vec<String>> = people
-        .iter()
-        .map(|it| {
-            vec![
-                it.handle.to_string(),
-                it.name.to_string(),
-                text(
-                    it.relation
-                        .as_ref()
-                        .or(it.organisation.as_ref())
-                        .map(ToString::to_string),
-                ),
-                text(it.phone.as_ref().map(ToString::to_string)),
-                text(it.email.as_ref().map(ToString::to_string)),
-            ]
-        })
-        .collect();
-    desk.print_table(
-        &[
-            label!("head-who"),
-            label!("head-name"),
-            label!("head-relation"),
-            label!("column-phone"),
-            label!("column-email"),
-        ],
-        &rows,
-    )?;
-    let hint = desk
-        .words
-        .say(message!("contacts-dry-run", count = rows.len()));
-    desk.talk(&hint);
-    Ok(())
+/// What was read from a file.
+struct Source {
+    found: Vec<Found>,
+    /// Of what stands here nobody can be made.
+    mistakes: Vec<Failure>,
+    /// What else is to be said.
+    notes: Vec<String>,
 }
 
 /// A side as a table of our own says it, in either language; other words stay as they are.
@@ -353,22 +368,23 @@ fn side_of(said: &str) -> String {
 }
 
 /// The people in a file of cards or a table, and what else is to be said about it.
-fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<String>), Failure> {
+fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<Source, Failure> {
     let entry = |name: String, relation: Option<String>, details: Given<OfPerson>| {
         let (role, named_by) = (form.role.clone(), form.named_by.clone());
         add::Entry::listed(Some(name), relation, role, named_by, details)
     };
-    let is_cards = std::str::from_utf8(bytes).is_ok_and(|text| {
-        text.trim_start_matches('\u{FEFF}')
-            .trim_start()
-            .to_uppercase()
-            .starts_with("BEGIN:VCARD")
-    });
-    if is_cards {
-        let read = vcf::read(&String::from_utf8_lossy(bytes))?;
+    if vcf::is_cards(bytes) {
+        let read = vcf::read(bytes)?;
+        let notes = notes::notes_of_cards(desk, &read);
         let found = read.entries.into_iter().map(|it| {
+            let place = it.place();
             let card = it.card;
-            let line = it.line;
+            let reached_at = reached_at(
+                card.phones.first(),
+                card.emails.first(),
+                card.address.as_ref(),
+            );
+            let (name, relation) = (card.name.clone(), card.relation.clone());
             let details = Given::<OfPerson>::default()
                 .with("organisation", card.organisation)
                 .with("function", card.function)
@@ -377,31 +393,22 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
                 .with("address", card.address);
             Found {
                 entry: entry(card.name, card.relation, details),
-                place: Place { line, column: 1 },
+                name,
+                relation,
+                household: None,
+                reached_at,
+                place,
                 row: None,
             }
         });
-        let dropped: Vec<String> = read.dropped.into_iter().collect();
-        let notes = if dropped.is_empty() {
-            Vec::new()
-        } else {
-            vec![
-                desk.words
-                    .say(message!("contacts-dropped", words = dropped.join(", "))),
-            ]
-        };
-        return Ok((found.collect(), notes));
+        return Ok(Source {
+            found: found.collect(),
+            mistakes: read.faults,
+            notes,
+        });
     }
     let read = std::rc::Rc::new(csv::read(bytes)?);
-    let notes = read.notes.iter().map(|note| match note {
-        csv::Note::Windows1252 => desk.words.say(message!("contacts-windows-1252")),
-        csv::Note::UnknownColumn { column, title } => desk.words.say(message!(
-            "contacts-unknown-column",
-            number = column,
-            title = title
-        )),
-    });
-    let notes: Vec<String> = notes.collect();
+    let notes = notes::notes_of(&read, &desk.words);
     let found = read.rows.iter().cloned().map(|row| {
         let table = std::rc::Rc::clone(&read);
         let details = Given::<OfPerson>::default()
@@ -410,9 +417,15 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
             .with("email", row.email.clone())
             .with("address", row.address.clone())
             .with("language", row.language.clone())
-            .with("side", row.side.as_deref().map(side_of));
+            .with("side", row.side.as_deref().map(side_of))
+            .with("organisation", row.organisation.clone())
+            .with("function", row.function.clone());
         Found {
             entry: entry(row.name.clone(), row.relation.clone(), details),
+            name: row.name.clone(),
+            relation: row.relation.clone(),
+            household: row.household.clone(),
+            reached_at: reached_at(row.phone.as_ref(), row.email.as_ref(), row.address.as_ref()),
             place: Place {
                 line: row.line,
                 column: 1,
@@ -420,5 +433,9 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<(Vec<Found>, Vec<Str
             row: Some((table, row)),
         }
     });
-    Ok((found.collect(), notes))
+    Ok(Source {
+        found: found.collect(),
+        mistakes: read.mistakes.clone(),
+        notes,
+    })
 }

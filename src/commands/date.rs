@@ -11,6 +11,7 @@ use crate::failure::{Failure, failure};
 use crate::method::rules::{Finding, finding, of_free_date};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, missing, must, number, optional, required};
+use crate::movement::named;
 use crate::words::{Words, label, message};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -185,7 +186,7 @@ pub(crate) fn lines(case: &Case, words: &Words) -> Vec<String> {
             let whose = it
                 .whose
                 .as_ref()
-                .map(|whose| format!(" ({whose})"))
+                .map(|whose| format!(" ({})", words.people(whose.as_str())))
                 .unwrap_or_default();
             let done = it
                 .done_on
@@ -216,7 +217,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         let nothing = desk.words.say(message!("case-dates-empty"));
         return desk.print(&nothing);
     }
-    let words = &desk.words;
+    let words: &Words = &named::words(desk, &case);
     let rows: Vec<Vec<String>> = dates
         .iter()
         .map(|it| {
@@ -224,7 +225,10 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
                 it.number.to_string(),
                 super::due::day(words, it.on),
                 it.what.to_string(),
-                it.whose.as_ref().map(Handle::to_string).unwrap_or_default(),
+                it.whose
+                    .as_ref()
+                    .map(|whose| words.people(whose.as_str()))
+                    .unwrap_or_default(),
                 it.done_on.map(|on| words.date(on)).unwrap_or_default(),
             ]
         })

@@ -2,7 +2,7 @@
 //! Looks only; says what to do.
 
 use super::backup::{Stand, stand};
-use crate::desk::{Desk, KeyFile};
+use crate::desk::{CopyFlaw, Desk, KeyFile};
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
@@ -69,7 +69,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         whole(&file)?,
         key_and_sheet(desk, &file)?,
         who_may_read(desk)?,
-        where_it_lies(desk)?,
+        where_it_lies(desk, &file)?,
         this_machine(desk, &file)?,
         copies(desk, &file)?,
     ];
@@ -168,11 +168,13 @@ fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
 
 /// The key file beside the case file, and the recovery sheet.
 fn key_and_sheet(desk: &mut Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
-    let key_file = match desk.look_at_key_file()? {
+    let key_file = match desk.look_at_key_file(file)? {
         KeyFile::Opened => looked!(Fine, "key-file"),
         KeyFile::Gone => looked!(Mend, "no-key-file"),
         KeyFile::Damaged => looked!(Mend, "key-file-damaged"),
         KeyFile::OfAnother => looked!(Mend, "key-file-of-another"),
+        KeyFile::Earlier(on) => looked!(Mend, "key-file-earlier", on = on),
+        KeyFile::Later => looked!(Mend, "key-file-later"),
         KeyFile::NotOpened => looked!(Look, "key-file-not-opened"),
     };
     let changed = file.key_changed()?.map_or(0, |line| line.number);
@@ -201,6 +203,13 @@ fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     let Some(open) = desk.open_to_others(&[path.clone(), key_path(&path)])? else {
         return Ok(Vec::new());
     };
+    if !open.is_empty() && desk.is_without_rights(&path) {
+        return Ok(vec![looked!(
+            Look,
+            "disk-without-rights",
+            path = path.display()
+        )]);
+    }
     let mut findings: Vec<Finding> = open
         .iter()
         .map(|path| looked!(Mend, "open-to-others", path = path.display()))
@@ -218,10 +227,14 @@ fn who_may_read(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     Ok(findings)
 }
 
-/// Whether a service copies the folder elsewhere, and what was left beside the file.
-fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
+/// Whether the file is older than it was, whether a service copies the folder elsewhere, and what
+/// was left beside the file.
+fn where_it_lies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     let path = desk.file_path()?;
     let mut findings = Vec::new();
+    if let Some(count) = desk.operations_lost(file)? {
+        findings.push(looked!(Look, "file-is-older", count = count));
+    }
     if let Some(service) = desk.synchronised(&path) {
         findings.push(looked!(Look, "synchronised", service = service));
     }
@@ -229,6 +242,43 @@ fn where_it_lies(desk: &Desk) -> Result<Vec<Finding>, Failure> {
         desk.left_behind()
             .iter()
             .map(|path| looked!(Look, "left-behind", path = path.display())),
+    );
+    findings.extend(
+        desk.left_beside_copies(file)?
+            .iter()
+            .map(|path| looked!(Look, "copy-left-behind", path = path.display())),
+    );
+    findings.extend(
+        desk.copies_not_noted(file)?
+            .iter()
+            .map(|path| looked!(Look, "copy-not-noted", path = path.display())),
+    );
+    findings.extend(
+        desk.without_marks(file)?
+            .iter()
+            .map(|path| looked!(Look, "marks-missing", path = path.display())),
+    );
+    // Opening the file finishes what it can; this is what it could not.
+    if desk.has_to_tidy_up(file)? {
+        findings.push(looked!(Look, "erased-not-finished"));
+    }
+    let half_done = desk.half_done(file, None)?;
+    findings.extend(half_done.iter().map(|it| {
+        if let Some(place) = &it.waiting {
+            looked!(
+                Look,
+                "half-done",
+                path = it.path.display(),
+                place = place.display()
+            )
+        } else {
+            looked!(Look, "half-done-copy", path = it.path.display())
+        }
+    }));
+    findings.extend(
+        desk.left_in_clear(file)?
+            .iter()
+            .map(|path| looked!(Mend, "left-in-clear", path = path.display())),
     );
     findings.extend(
         desk.left_texts()
@@ -278,6 +328,12 @@ fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
 }
 
 fn copies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    if let Some((path, flaw)) = desk.look_at_newest_copy(file)? {
+        return Ok(vec![match flaw {
+            CopyFlaw::Damaged => looked!(Mend, "copy-damaged", path = path.display()),
+            CopyFlaw::OfAnother => looked!(Mend, "copy-of-another", path = path.display()),
+        }]);
+    }
     Ok(vec![match stand(desk, file)? {
         None => looked!(Fine, "copies"),
         Some(Stand::Never) => looked!(Mend, "no-copy"),

@@ -1,5 +1,6 @@
 //! `ekc due`: what is due over all open cases.
 
+use super::privacy::Plain;
 use crate::desk::Desk;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
@@ -10,10 +11,13 @@ use crate::method::clocks::term;
 use crate::method::clocks::{Due, days_after, due};
 use crate::method::rules::rule;
 use crate::movement::gate::command_in_words;
+use crate::movement::named;
 use crate::store::CaseFile;
 use crate::words::{Words, label, message};
-use chrono::NaiveDate;
+use chrono::{Local, NaiveDate, NaiveTime, TimeDelta};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 #[derive(clap::Args)]
 pub(crate) struct Form {
@@ -34,6 +38,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         None => days_after(today, 14),
     };
     let mut all: Vec<(Due, String)> = Vec::new();
+    let mut words_of: BTreeMap<String, Rc<Words>> = BTreeMap::new();
     // A coordinator has a handful of cases; the terms are rules of the practice and stand in
     // `method`. A closed case has one term left: until when it is kept.
     for line in file.cases()? {
@@ -44,6 +49,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                     .filter(|due| due.on <= last)
                     .map(|due| (due, line.handle.clone())),
             );
+            words_of.insert(line.handle.clone(), named::words(desk, &case));
         }
     }
     all.extend(
@@ -55,8 +61,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     all.sort();
     let found = all
         .iter()
-        .any(|(due, _)| due.on == today || is_late(due, today));
-    print(desk, &file, &all, today)?;
+        .any(|(due, _)| due.on == today || is_late(desk, due));
+    print(desk, &file, &all, &words_of, today)?;
     if form.exit_code && found {
         Err(failure!(Found, "something-due"))
     } else {
@@ -65,20 +71,28 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// Data breaches that still have to be told, or of which it has to be written down why not.
-fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
-    let waiting = file
-        .incidents()?
-        .into_iter()
-        .filter(|it| authority_waits(it) || people_wait(it));
-    let due = |it: Incident| {
-        let on = report_by(&it).with_timezone(&chrono::Local).date_naive();
-        let (term, source) = if authority_waits(&it) {
-            (term!("breach", about = it.number), "AVG art. 33")
+/// They are of the file and not of a case: `status` tells them first of every case.
+pub(crate) fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
+    let mut waiting = Vec::new();
+    for it in file.incidents()? {
+        let plain = it.encrypted && Plain::of(file, &it)?.is_there();
+        if authority_waits(&it) || people_wait(&it, plain) {
+            waiting.push(it);
+        }
+    }
+    let due = |it: &Incident| {
+        let by = report_by(it).with_timezone(&Local);
+        // Only the authority is told by an hour: the people as soon as can be.
+        let (term, source, at) = if authority_waits(it) {
+            let term = term!("breach", about = it.number);
+            (term, "AVG art. 33", Some(by.time()))
         } else {
-            (term!("breach-people", about = it.number), "AVG art. 34")
+            let term = term!("breach-people", about = it.number);
+            (term, "AVG art. 34", None)
         };
         Due {
-            on,
+            on: by.date_naive(),
+            at,
             what: term.what,
             source: Some(source),
             about: term.about,
@@ -86,13 +100,14 @@ fn breaches(file: &CaseFile) -> Result<Vec<Due>, Failure> {
             words: None,
         }
     };
-    Ok(waiting.map(due).collect())
+    Ok(waiting.iter().map(due).collect())
 }
 
 fn print(
     desk: &mut Desk,
     file: &CaseFile,
     all: &[(Due, String)],
+    words_of: &BTreeMap<String, Rc<Words>>,
     today: NaiveDate,
 ) -> Result<(), Failure> {
     if desk.options.json {
@@ -114,11 +129,12 @@ fn print(
     let rows: Vec<Vec<String>> = all
         .iter()
         .map(|(due, case)| {
+            let words = words_of.get(case).unwrap_or(&desk.words);
             vec![
-                day(&desk.words, due.on),
+                when(words, due),
                 case.clone(),
-                text(desk, due),
-                left(&desk.words, due, today),
+                text(words, due),
+                left(desk, due),
                 source(due),
             ]
         })
@@ -140,15 +156,16 @@ fn print(
 pub(crate) fn as_json(desk: &Desk, due: &Due, case: Option<&str>) -> Value {
     let mut value = json!({
         "on": due.on,
+        "at": due.at.map(|at| at.format("%H:%M").to_string()),
         "what": due.what,
         "rule": due.source.filter(|source| rule(source).is_some()),
         "source": due.source,
         "about": due.about,
         "words": due.words,
         "days_left": (due.on - desk.as_of()).num_days(),
-        "late": is_late(due, desk.as_of()),
+        "late": is_late(desk, due),
         "day_off": day_off(due.on).map(|off| off.label().id().trim_start_matches("day-off-")),
-        "text": text(desk, due),
+        "text": text(&desk.words, due),
         "command": command_in_words(due.command, &desk.words),
     });
     if let Some(case) = case {
@@ -165,23 +182,61 @@ pub(crate) fn day(words: &Words, on: NaiveDate) -> String {
     }
 }
 
+/// The day of a term, and its hour where it has one.
+pub(crate) fn when(words: &Words, due: &Due) -> String {
+    let on = day(words, due.on);
+    match due.at {
+        Some(at) => format!("{on} {}", words.time(at)),
+        None => on,
+    }
+}
+
 /// What is due, in words.
-pub(crate) fn text(desk: &Desk, due: &Due) -> String {
+pub(crate) fn text(words: &Words, due: &Due) -> String {
     due.named(
-        &desk.words,
+        words,
         due.about.as_deref().unwrap_or_default(),
         due.words.as_deref(),
     )
 }
 
-/// Whether its day is behind us and something is still to be done.
-fn is_late(due: &Due, today: NaiveDate) -> bool {
-    due.on < today && !due.goes_by()
+/// How long there is until the hour of a term that has one; less than nothing when it is past.
+/// Of another day than today no hour is known: it is looked at as that day begins.
+fn until_the_hour(desk: &Desk, due: &Due) -> Option<TimeDelta> {
+    let at = due.at?;
+    let today = desk.as_of();
+    let now = if today == desk.today() {
+        desk.now().with_timezone(&Local).time()
+    } else {
+        NaiveTime::MIN
+    };
+    Some(due.on.and_time(at) - today.and_time(now))
 }
 
+/// Whether its day, or its hour, is behind us and something is still to be done.
+fn is_late(desk: &Desk, due: &Due) -> bool {
+    match until_the_hour(desk, due) {
+        Some(left) => left < TimeDelta::zero(),
+        None => due.on < desk.as_of() && !due.goes_by(),
+    }
+}
+
+/// Up to so many hours are told as hours, before and after.
+const MOST_HOURS: i64 = 72;
+
 /// How long there is, how late it is, or how long it has been over.
-pub(crate) fn left(words: &Words, due: &Due, today: NaiveDate) -> String {
-    let days = (due.on - today).num_days();
+pub(crate) fn left(desk: &Desk, due: &Due) -> String {
+    let words = &desk.words;
+    if let Some(left) = until_the_hour(desk, due)
+        && left.num_hours().abs() <= MOST_HOURS
+    {
+        let is_late = left < TimeDelta::zero();
+        return words.say(message!(
+            either(is_late, "left-hours-late", "left-hours"),
+            count = left.num_hours().abs()
+        ));
+    }
+    let days = (due.on - desk.as_of()).num_days();
     words.say(match days {
         0 => message!("left-today"),
         1.. => message!("left-days", count = days),

@@ -2,16 +2,18 @@
 
 use super::new_case::{add_coordinators, add_reasons, declare_independent};
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::{Application, Coordinator, ReasonKind, Variant};
 use crate::failure::{Failure, failure};
-use crate::method::rules::{Finding, finding};
-use crate::movement::change::{Draft, change};
+use crate::method::rules::{Finding, finding, role_goes_on};
+use crate::movement::change::{Draft, change_what_stands};
 use crate::movement::given::{self, Given, OfApplication, with_details};
-use crate::movement::input::{Answer, Question, if_bare, optional, options};
+use crate::movement::input::{Answer, Question, Standing, Stands, if_bare, optional, options};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::path::PathBuf;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -51,7 +53,13 @@ fn questions() -> Vec<Question> {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, form, &questions(), decide)
+    let stands: Stands = stands;
+    change_what_stands(desk, form, (&questions(), stands), role_goes_on, decide)
+}
+
+/// What the application holds now. Reasons and coordinators are added to what stands.
+fn stands(case: &Case, _: &Map<String, Value>, field: &str) -> Option<Standing> {
+    given::standing(&case.application, field)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
@@ -121,13 +129,7 @@ fn change_coordinators(draft: &mut Draft, form: &Form) -> Result<Option<Event>, 
     let mut ended = Vec::new();
     for (at, text) in form.coordinator_ends.iter().enumerate() {
         let about = |failure: Failure| failure.about(format!("coordinator_ends[{at}]"));
-        let wanted = text.trim().to_lowercase();
-        let is_meant = |it: &Coordinator| {
-            let name = it.name.as_str().to_lowercase();
-            it.number.to_string() == wanted
-                || name == wanted
-                || name.split_whitespace().next() == Some(wanted.as_str())
-        };
+        let is_meant = |it: &Coordinator| it.is_called(text);
         // Who came back is there more than once: the period that goes on is meant.
         let all = &draft.case.coordinators;
         let found = all

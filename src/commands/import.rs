@@ -1,30 +1,49 @@
-//! `ekc import`: a whole case from YAML, as `ekc export` writes it.
+//! `ekc import`: a whole case from YAML, as `ekc export` writes it, or from the encrypted file in
+//! which another coordinator handed it over.
 
+use super::handover::{self, Given};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::event::Event;
 use crate::domain::text::Handle;
-use crate::exchange::yaml;
+use crate::exchange::{sealed, yaml};
 use crate::failure::{Failure, failure};
-use crate::method::rules::{Finding, Level, open_findings};
+use crate::method::rules::{Finding, Level, finding, open_findings};
 use crate::movement::change::{Draft, record_new};
+use crate::movement::input::which_file;
+use crate::words::message;
 use chrono::NaiveDate;
 use std::path::PathBuf;
 use std::rc::Rc;
+use zeroize::Zeroizing;
 
 #[derive(clap::Args)]
 pub(crate) struct Form {
     #[arg(value_name = "FILE|-")]
-    path: PathBuf,
+    path: Option<PathBuf>,
     #[arg(long = "as", value_name = "HANDLE")]
     handle: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    identity: Option<PathBuf>,
+    #[command(flatten)]
+    given: Given,
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let bytes = desk.read(&form.path, yaml::MOST_BYTES_OF_A_CASE)?;
-    let mut case = yaml::read_case(&bytes)?;
-    check_part_two(&case, desk.today(), &bytes)?;
+    let question = message!("ask-import-path");
+    let path = which_file(desk, form.path.as_deref(), "path", question)?;
+    // Before the file: both may come from standard input.
+    let given = form.given.read(desk)?;
+    let bytes = desk.read(&path, sealed::MOST_BYTES)?;
+    let was_sealed = sealed::is_sealed(&bytes);
+    let text = if was_sealed {
+        handover::open(desk, &bytes, form.identity.as_deref(), given)?
+    } else {
+        Zeroizing::new(bytes)
+    };
+    let mut case = yaml::read_case(&text)?;
+    check_part_two(&case, desk.today(), &text)?;
     if let Some(handle) = &form.handle {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;
     }
@@ -44,6 +63,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut draft = Draft::new(case, today, Rc::clone(&desk.words));
     for finding in open_findings(&draft.case, today) {
         draft.note(finding);
+    }
+    if was_sealed {
+        draft.note(Finding::inform(finding!("taken-over")));
     }
     // The case one is working in stays the one in use.
     let in_use = file.setting("case")?.is_none();

@@ -1,17 +1,20 @@
 //! `ekc init`: make the encrypted case file and its key file.
 
 use crate::desk::Desk;
+use crate::domain::passphrase::in_one_spelling;
 use crate::failure::{Failure, failure};
+use crate::store::Attempt;
 use crate::words::{label, message};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
+use zeroize::Zeroizing;
 use zxcvbn::zxcvbn;
 
 #[derive(clap::Args)]
 pub(crate) struct Form {}
 
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    desk.ensure_no_existing_file()?;
+    desk.ensure_no_existing_file(Attempt::Init)?;
     let passphrase = new_passphrase(desk)?;
     let path = desk.create_file(&passphrase)?;
     if desk.options.json {
@@ -37,13 +40,18 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 /// A passphrase given beforehand, or asked twice with a hint about its strength.
 pub(super) fn new_passphrase(desk: &mut Desk) -> Result<SecretString, Failure> {
     if let Some(given) = desk.given_passphrase()? {
-        if !desk.options.json {
-            let hint = strength(desk, &given);
-            desk.talk(&hint);
-        }
+        tell_strength(desk, &given);
         return Ok(given);
     }
     ask_new_passphrase(desk)
+}
+
+/// Say how strong a passphrase is that was given.
+pub(super) fn tell_strength(desk: &mut Desk, passphrase: &SecretString) {
+    if !desk.options.json {
+        let hint = strength(desk, passphrase);
+        desk.talk(&hint);
+    }
 }
 
 /// A new passphrase, asked twice with a hint about its strength.
@@ -52,7 +60,12 @@ pub(super) fn ask_new_passphrase(desk: &mut Desk) -> Result<SecretString, Failur
         return Err(failure!(NoTerminal, "no-terminal-passphrase"));
     }
     let advice = desk.words.say(message!("ask-passphrase-advice"));
-    desk.ask().remark(&advice);
+    ask_twice(desk, &advice)
+}
+
+/// A passphrase that is chosen now, asked twice behind this advice.
+pub(super) fn ask_twice(desk: &mut Desk, advice: &str) -> Result<SecretString, Failure> {
+    desk.ask().remark(advice);
     loop {
         let first_prompt = desk.words.say(message!("ask-passphrase-new"));
         let first = desk.ask().secret(&first_prompt)?;
@@ -68,7 +81,8 @@ pub(super) fn ask_new_passphrase(desk: &mut Desk) -> Result<SecretString, Failur
         if again.expose_secret().is_empty() {
             continue;
         }
-        if first.expose_secret() == again.expose_secret() {
+        let spelled = |typed: &SecretString| Zeroizing::new(in_one_spelling(typed.expose_secret()));
+        if spelled(&first) == spelled(&again) {
             return Ok(first);
         }
         let remark = desk.words.say(message!("ask-passphrase-differs"));

@@ -3,17 +3,22 @@
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Role;
+use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer as InvitationAnswer, Invitation, Way};
 use crate::domain::text::Handle;
+use crate::domain::value::Content;
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::inviting::{PassedOver, is_still_to_invite, passed_over};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, may, must, number, optional, options, switch};
+use crate::movement::input::{
+    Answer, Answers, may, must, number, optional, options, switch, today,
+};
 use crate::words::message;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -45,11 +50,27 @@ pub(crate) struct Form {
 
 const QUESTIONS: &[crate::movement::input::Question] = &[
     must("person", Answer::People),
-    may("explained", Answer::Date),
-    may("explained_how", Answer::Choice(options::<Way>)),
-    may("on", Answer::Date),
-    may("how", Answer::Choice(options::<Way>)),
+    may("explained", Answer::Date).otherwise(explained_when),
+    may("explained_how", Answer::Choice(options::<Way>)).later(),
+    may("on", Answer::Date)
+        .when(is_to_invite)
+        .otherwise(today)
+        .later(),
+    may("how", Answer::Choice(options::<Way>))
+        .when(is_to_invite)
+        .later(),
 ];
+
+/// Of who only explains is not asked when somebody was invited.
+fn is_to_invite(answers: &Answers<'_>) -> bool {
+    !answers.has("explain_only")
+}
+
+fn explained_when(answers: &Answers<'_>, today: NaiveDate) -> Option<Content> {
+    let on = answers.text("on").map(|text| parse_date(text, today));
+    let on = on.transpose().ok()?.unwrap_or(today);
+    answers.has("explain_only").then_some(Content::Day(on))
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.all || form.from.is_some() {
@@ -117,7 +138,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             && explained > invited
             && !form.explain_only
         {
-            return Err(failure!(Invalid, "invited-before-explained").about("on"));
+            let field = if form.on.is_some() { "on" } else { "explained" };
+            let failure = failure!(Invalid, "invited-before-explained", date = invited);
+            return Err(failure.about(field));
         }
         if let (Some(invited), Some(answered)) = (invitation.invited_on, invitation.answered_on)
             && invited > answered

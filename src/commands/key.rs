@@ -27,15 +27,27 @@ pub(crate) fn run(key: &Key, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn rotate(desk: &mut Desk) -> Result<(), Failure> {
-    desk.change_key()?;
+    let is_alone = desk.change_key()?;
     // Copies from before a migration have the old key.
-    desk.delete_version_copies()?;
+    let is_clean = desk.delete_version_copies().is_ok();
     if desk.options.json {
-        return desk.print_json(&json!({ "schema": "ekc.key-rotated/1" }));
+        desk.print_json(&json!({ "schema": "ekc.key-rotated/1" }))?;
+    } else {
+        let done = desk.words.say(message!("key-rotated"));
+        desk.print(&done)?;
     }
-    let done = desk.words.say(message!("key-rotated"));
-    desk.print(&done)?;
-    let hint = desk.words.say(message!("key-rotated-then"));
-    desk.talk(&hint);
+    // The key is another one, whatever could not be done beside it.
+    if !is_alone {
+        let remark = desk.words.say(message!("key-rotated-old-key-stays"));
+        desk.talk(&remark);
+    }
+    if !is_clean {
+        let remark = desk.words.say(message!("key-rotated-copy-stays"));
+        desk.talk(&remark);
+    }
+    if !desk.options.json {
+        let hint = desk.words.say(message!("key-rotated-then"));
+        desk.talk(&hint);
+    }
     Ok(())
 }

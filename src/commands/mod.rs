@@ -21,6 +21,8 @@ mod edit_case;
 mod explain_rule;
 mod export;
 mod followup;
+mod handover;
+mod hours;
 mod import;
 mod inform;
 mod init;
@@ -41,6 +43,7 @@ mod redo;
 mod reopen;
 mod requirement;
 mod restore;
+mod satisfaction;
 mod show;
 mod status;
 mod template;
@@ -55,6 +58,7 @@ use crate::ui::{explain, help};
 use crate::words::Language;
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -87,6 +91,8 @@ struct GlobalOptions {
     plain: bool,
     #[arg(long, global = true)]
     accessible: bool,
+    #[arg(long, global = true)]
+    handles: bool,
     #[arg(long, global = true)]
     no_input: bool,
     #[arg(long, global = true, value_name = "DATE")]
@@ -145,6 +151,10 @@ enum Command {
     ReadingHelp(reading_help::Form),
     #[command(visible_alias = "sjabloon")]
     Template(template::Template),
+    #[command(visible_alias = "tevredenheid")]
+    Satisfaction(satisfaction::Form),
+    #[command(visible_alias = "uren")]
+    Hours(Box<hours::Form>),
     #[command(visible_alias = "overslaan")]
     Waive(waive::Form),
     #[command(visible_alias = "afsluiten")]
@@ -178,6 +188,8 @@ enum Command {
     #[command(visible_alias = "uitleg")]
     Explain(explain_rule::Form),
     Export(export::Form),
+    #[command(visible_alias = "overdragen")]
+    Handover(handover::Form),
     Import(import::Form),
     Completions(completions::Form),
 }
@@ -196,7 +208,8 @@ pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
         desk.speak(language);
     }
     desk.options.json = arguments.iter().any(|argument| argument == "--json");
-    match parse(desk, &arguments)
+    match ensure_text(desk, &arguments)
+        .and_then(|()| parse(desk, &arguments))
         .and_then(|command| command.map_or(Ok(()), |command| dispatch(command, desk)))
     {
         Ok(()) => 0,
@@ -205,6 +218,18 @@ pub fn run_at(desk: &mut Desk, arguments: Vec<OsString>) -> u8 {
             tell_failure(desk, &failure);
             failure.kind().exit_code()
         }
+    }
+}
+
+/// Fail when an argument, or a path from the environment, is no text: no answer in JSON and no line
+/// of the log can hold it, and of a path that was read as well as it goes another file is made.
+fn ensure_text(desk: &Desk, arguments: &[OsString]) -> Result<(), Failure> {
+    let is_text = |name: &&str| desk.env(name).is_none_or(|it| !it.contains('\u{FFFD}'));
+    let paths = ["EKC_FILE", "EKC_TEMPLATES"];
+    if arguments.iter().all(|it| it.to_str().is_some()) && paths.iter().all(is_text) {
+        Ok(())
+    } else {
+        Err(failure!(Usage, "argument-not-text"))
     }
 }
 
@@ -218,12 +243,13 @@ fn put_help_last(mut arguments: Vec<OsString>) -> Vec<OsString> {
 }
 
 fn tell_failure(desk: &mut Desk, failure: &Failure) {
-    let text = if desk.options.json {
-        format!("{:#}", explain::explain_json(failure, &desk.words))
+    if desk.options.json {
+        let value = explain::explain_json(failure, &desk.words);
+        desk.talk_json(&value);
     } else {
-        explain::explain(failure, &desk.words)
-    };
-    desk.talk(&text);
+        let text = explain::explain(failure, &desk.words);
+        desk.talk(&text);
+    }
 }
 
 fn language_asked(arguments: &[OsString]) -> Option<Language> {
@@ -246,25 +272,48 @@ pub fn command_line(desk: &Desk) -> clap::Command {
 }
 
 fn bare_command_line() -> clap::Command {
-    help::without_words(allow_past_dates(CommandLine::command()))
+    help::without_words(CommandLine::command())
 }
 
-/// A date such as `-3d` is a value and not a flag.
-fn allow_past_dates(command: clap::Command) -> clap::Command {
+/// The command line with the commands alone whose name is among these words. clap copies every
+/// global option to every command there is, which takes longer than to read the line.
+fn as_far_as_typed(arguments: &[OsString]) -> clap::Command {
+    let whole = CommandLine::command();
+    let is_typed = |command: &&clap::Command| {
+        let mut names = std::iter::once(command.get_name()).chain(command.get_all_aliases());
+        names.any(|name| arguments.iter().any(|word| word == name))
+    };
+    let command = clap::Command::new(whole.get_name().to_owned())
+        .bin_name("ekc")
+        .args(whole.get_arguments().cloned())
+        .groups(whole.get_groups().cloned())
+        .subcommands(whole.get_subcommands().filter(is_typed).cloned());
+    allow_past_dates(help::without_words(command), arguments)
+}
+
+/// A date such as `-3d` is a value and not a flag: in the command that is typed, for a pass over
+/// all of them takes longer than to read the line.
+fn allow_past_dates(command: clap::Command, arguments: &[OsString]) -> clap::Command {
     let is_date = |argument: &clap::Arg| {
         argument
             .get_value_names()
             .is_some_and(|names| names.iter().any(|name| name.as_str() == "DATE"))
     };
-    command
-        .mut_args(|argument| {
-            if is_date(&argument) {
-                argument.allow_hyphen_values(true)
-            } else {
-                argument
-            }
-        })
-        .mut_subcommands(allow_past_dates)
+    let command = command.mut_args(|argument| {
+        if is_date(&argument) {
+            argument.allow_hyphen_values(true)
+        } else {
+            argument
+        }
+    });
+    // Every word that can be one: a value of an option may look like a command too.
+    let typed: BTreeSet<String> = arguments
+        .iter()
+        .filter_map(|argument| Some(command.find_subcommand(argument)?.get_name().to_owned()))
+        .collect();
+    typed.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |it| allow_past_dates(it, arguments))
+    })
 }
 
 /// The command that was typed: its name and how its fields without a flag are called.
@@ -287,25 +336,40 @@ fn invocation(tree: &clap::Command, matches: &clap::ArgMatches) -> Invocation {
     }
 }
 
+/// A command as it is typed (`ekc circle add`), by its name (`circle-add`).
+fn as_typed(command: &str) -> Option<String> {
+    fn words_of(tree: &clap::Command, command: &str) -> Option<String> {
+        tree.get_subcommands().find_map(|below| {
+            let name = below.get_name();
+            match command.strip_prefix(name)? {
+                "" => Some(name.to_owned()),
+                rest => Some(format!(
+                    "{name} {}",
+                    words_of(below, rest.strip_prefix('-')?)?
+                )),
+            }
+        })
+    }
+    let words = words_of(&bare_command_line(), command)?;
+    Some(["ekc", words.as_str()].join(" "))
+}
+
 /// Read the command line; help and the version are shown here.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the list is that of a library or the system, and grows"
-)]
 fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
-    // The words of the help are laid over the tree only when they are shown: most command lines are
-    // right.
-    let mut tree = bare_command_line();
-    let read = tree
-        .try_get_matches_from_mut(arguments)
-        .or_else(|error| match error.kind() {
-            ErrorKind::DisplayVersion => Err(error),
-            _ => command_line(desk).try_get_matches_from(arguments),
-        });
+    // Most command lines are right: the whole tree, and the words of the help over it, are made
+    // only when something is shown.
+    let mut tree = as_far_as_typed(arguments);
+    let read = tree.try_get_matches_from_mut(arguments).or_else(|error| {
+        if error.kind() == ErrorKind::DisplayVersion {
+            return Err(error);
+        }
+        tree = allow_past_dates(bare_command_line(), arguments);
+        help::in_words(tree.clone(), &desk.words).try_get_matches_from(arguments)
+    });
     let matches = match read {
         Ok(matches) => matches,
         Err(error) => {
-            if let Some(failure) = help::usage_failure(&error) {
+            if let Some(failure) = help::usage_failure(&error, &tree, arguments) {
                 return Err(failure);
             }
             let shown = help::without_english(&error.to_string(), &desk.words);
@@ -320,7 +384,7 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
     if let Some(tag) = &given.lang
         && Language::from_tag(tag).is_none()
     {
-        return Err(failure!(Usage, "usage-value-wrong", flag = "--lang"));
+        return Err(help::value_wrong("--lang", "nl, en"));
     }
     desk.options = Options {
         file: given.file,
@@ -329,6 +393,7 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
         json: given.json,
         plain: given.plain,
         accessible: given.accessible || desk.env("ACCESSIBLE").is_some_and(|value| value != "0"),
+        handles: given.handles || desk.env("EKC_HANDLES").is_some_and(|value| value != "0"),
         no_input: given.no_input,
         as_of: given
             .as_of
@@ -337,6 +402,7 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
         passphrase_fd: given.passphrase_fd,
         passphrase_command: given.passphrase_command,
     };
+    desk.heed_handles();
     // `ekc` alone is `ekc status`.
     Ok(Some(
         line.command
@@ -373,6 +439,8 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Contacts(contacts) => contacts::run(contacts, desk),
         Command::ReadingHelp(form) => reading_help::run(&form, desk),
         Command::Template(template) => template::run(template, desk),
+        Command::Satisfaction(form) => satisfaction::run(&form, desk),
+        Command::Hours(form) => hours::run(&form, desk),
         Command::Waive(form) => waive::run(&form, desk),
         Command::Close(form) => close::run(&form, desk),
         Command::Reopen(form) => reopen::run(&form, desk),
@@ -391,6 +459,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Check(form) => check::run(&form, desk),
         Command::Explain(form) => explain_rule::run(&form, desk),
         Command::Export(form) => export::run(&form, desk),
+        Command::Handover(form) => handover::run(&form, desk),
         Command::Import(form) => import::run(&form, desk),
         Command::Completions(form) => completions::run(&form, desk),
     }

@@ -8,14 +8,17 @@ use crate::domain::circle::{Person, Role, Side, Tie};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::{Applicant, Application, Coordinator, Reason, ReasonKind, Variant};
-use crate::domain::text::{Email, Handle, Line, Name, Phone};
+use crate::domain::telephone;
+use crate::domain::text::{Email, Handle, Line, Name, Phone, is_same_name};
 use crate::failure::{Failure, Kind, failure};
 use crate::method::rules::{self, Finding, finding};
 use crate::movement::change::{Draft, record_new};
 use crate::movement::given::{self, Given, LAST, OfApplication, with_details};
 use crate::movement::input::{
-    Answer, Question, fill, may, must, optional, options, required, should, yes,
+    Answer, Answers, Filled, Question, fill_to_record, may, must, nothing_stands, optional,
+    options, required, should, today, yes,
 };
+use crate::store::CaseFile;
 use crate::words::{Words, message};
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -63,45 +66,68 @@ pub(crate) struct Form {
 }
 with_details!(Form);
 
+/// In the order in which it is told: who applies, from where, and for whom.
 fn questions() -> Vec<Question> {
+    let is_another = |it: &Answers<'_>| !it.chose("applicant", Applicant::MainPerson);
+    let is_of_work =
+        |it: &Answers<'_>| it.chose("applicant", Applicant::Professional) && it.has("applied_by");
+    // Who has which side is never told from the order of the names.
+    let is_after_harm = |it: &Answers<'_>| it.chose("variant", Variant::Restorative);
     let own = [
         (0, must("variant", Answer::Choice(options::<Variant>))),
         (0, must("applicant", Answer::Choice(options::<Applicant>))),
+        (0, may("applied_by", Answer::Name).when(is_another)),
+        (0, may("organisation", Answer::Line).when(is_of_work)),
         (0, may("main_person", Answer::Lines)),
-        (0, may("applied_by", Answer::Name)),
+        (0, should("harmed", Answer::Lines).when(is_after_harm)),
+        (0, should("responsible", Answer::Lines).when(is_after_harm)),
         (0, may("reason", Answer::Choices(options::<ReasonKind>))),
         (LAST, may("coordinator", Answer::Lines)),
         (LAST, may("independent", Answer::Choice(options::<YesNo>))),
-        (LAST, may("date", Answer::Date)),
+        (LAST, may("date", Answer::Date).otherwise(today).later()),
     ];
-    given::questions::<Application>(Occasion::New, may, &own)
+    let all = given::questions::<Application>(Occasion::New, may, &own);
+    // In a street the municipality may be a party: whether the coordinators are independent of it
+    // is looked at from the first day.
+    let is_no_street = |it: &Answers<'_>| !it.chose("variant", Variant::Neighbourhood);
+    all.into_iter()
+        .map(|question| match question.field {
+            "municipality" | "financer" => question.later_when(is_no_street),
+            "regional_manager" | "legal_frame" => question.later(),
+            _ => question,
+        })
+        .collect()
 }
-
-/// After harm: who was harmed, and who did it.
-const SIDES: &[Question] = &[
-    should("harmed", Answer::Lines),
-    should("responsible", Answer::Lines),
-];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let mut filled = fill(desk, None, form, &questions())?;
-    if optional("variant", filled.form.variant.as_ref(), Variant::parse)?
-        == Some(Variant::Restorative)
-    {
-        // Never told from the order of the names.
-        filled.form = fill(desk, None, &filled.form, SIDES)?.form;
-    }
-    let seen = file.newest_operation()?;
-    let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
-    let (draft, event) = loop {
+    let questions = questions();
+    let mut filled = fill_to_record(desk, &mut file, None, form, (&questions, nothing_stands))?;
+    decide_and_record(desk, &mut file, &mut filled)
+        .map_err(|failure| filled.left(desk, &mut file, None, failure))
+}
+
+fn decide_and_record(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    filled: &mut Filled<Form>,
+) -> Result<(), Failure> {
+    let (mut draft, event, seen) = loop {
+        // The number first: what is recorded while the questions stand is noticed when we record.
+        let seen = file.newest_operation()?;
+        let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
         match decide(&filled.form, desk.today(), &desk.words, &taken) {
-            Ok(decided) => break decided,
+            Ok((draft, event)) => {
+                if filled.agree(desk, None)? {
+                    break (draft, event, seen);
+                }
+            }
             Err(failure) if filled.ask_again(desk, None, &failure)? => {}
             Err(failure) => return Err(filled.locate(failure, desk)),
         }
     };
-    record_new(desk, &mut file, &draft, &event, true, seen)
+    draft.looked_over.clone_from(&filled.looked_over);
+    record_new(desk, file, &draft, &event, true, seen)
 }
 
 fn decide(
@@ -125,7 +151,12 @@ fn decide(
     for (at, text) in form.main_person.iter().enumerate() {
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
-        if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
+        if let Some(twin) = draft
+            .case
+            .people
+            .iter()
+            .find(|person| is_same_name(&person.name, &name))
+        {
             return Err(
                 failure!(Conflict, "person-twice", handle = twin.handle.as_str())
                     .about(format!("main_person[{at}]")),
@@ -254,7 +285,7 @@ fn applied_by(draft: &mut Draft, form: &Form, applicant: Applicant) -> Result<()
         .case
         .people
         .iter()
-        .find(|person| person.name == name)
+        .find(|person| is_same_name(&person.name, &name))
         .map(|person| person.handle.clone());
     let handle = match known {
         Some(handle) => handle,
@@ -316,6 +347,11 @@ pub(crate) fn add_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failu
         let number = next_number(case.reasons.iter().map(|reason| reason.number));
         let kind = ReasonKind::parse(kind).map_err(about)?;
         let words = words.map(Line::parse).transpose().map_err(about)?;
+        // The same reason once more says nothing more.
+        let is_known = |it: &Reason| it.kind == kind && it.words == words;
+        if case.reasons.iter().any(is_known) {
+            continue;
+        }
         case.reasons.push(Reason {
             number,
             kind,
@@ -341,7 +377,7 @@ pub(crate) fn add_coordinators(
             // An address has its sign, a number its digits; what is left is who employs them.
             if part.contains('@') {
                 email = Some(Email::parse(part).map_err(about)?);
-            } else if part.starts_with(['0', '+']) {
+            } else if is_number(part) {
                 phone = Some(Phone::parse(part).map_err(about)?);
             } else {
                 employer = Some(Line::parse(part).map_err(about)?);
@@ -356,7 +392,8 @@ pub(crate) fn add_coordinators(
         // A coordinator with a name that is there already is the same one;
         // more is known of them now.
         let has_ended = |it: &Coordinator| it.ended_on.is_some_and(|on| begun_on >= Some(on));
-        let mut of_name = case.coordinators.iter_mut().filter(|it| it.name == name);
+        let is_theirs = |it: &Coordinator| is_same_name(&it.name, &name);
+        let mut of_name = case.coordinators.iter_mut().filter(|it| is_theirs(it));
         if let Some(known) = of_name.find(|it| !has_ended(it)) {
             known.employer = employer.or_else(|| known.employer.take());
             known.phone = phone.or_else(|| known.phone.take());
@@ -365,7 +402,7 @@ pub(crate) fn add_coordinators(
             known.ended_on = None;
         } else {
             // Who ended and comes back begins a period of its own, with its own declaration.
-            let before = case.coordinators.iter().rfind(|it| it.name == name);
+            let before = case.coordinators.iter().rfind(|it| is_theirs(it));
             let again = Coordinator {
                 number,
                 employer: employer.or_else(|| before?.employer.clone()),
@@ -380,6 +417,12 @@ pub(crate) fn add_coordinators(
         }
     }
     Ok(())
+}
+
+/// Whether a part begins as a telephone number does. Who employs them may have a number in it.
+fn is_number(part: &str) -> bool {
+    let begins = part.starts_with(|c: char| c.is_ascii_digit() || c == '(');
+    part.starts_with(['0', '+']) || begins && telephone::read(part).is_some()
 }
 
 /// Every coordinator of the case declares to be independent (R1).

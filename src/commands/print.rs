@@ -8,22 +8,26 @@ use crate::domain::circle::Person;
 use crate::domain::date::parse_date;
 use crate::domain::deviation::Deviation;
 use crate::domain::event::{Destination, Event};
-use crate::domain::paper::{PaperForm, PaperKind, Tongue};
+use crate::domain::hours::Month;
+use crate::domain::paper::{PaperForm, PaperKind, PlanPart, Tongue};
 use crate::domain::text::{Handle, Line, Prose, one_spelling};
 use crate::failure::{Failure, failure};
 use crate::language::reading;
 use crate::method::acts::Act;
+use crate::method::approach::may_be_written_to;
+use crate::method::clocks::personal_plan_by;
+use crate::method::discretion::may_know;
 use crate::method::households::{house_number, households};
 use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
-use crate::movement::change::TRIES;
 use crate::movement::gate;
 use crate::movement::input::{
-    Answer, Question, fill, find_people, may, must, optional, options, switch,
+    Answer, Answers, Question, fill, find_people, may, must, one_or_more, optional, options,
+    should, switch,
 };
 use crate::movement::outgoing::{
-    self, Leaving, Passed, in_file_name, is_one_file, is_screen, let_go, may_go_for_a_reason, slug,
-    tell_findings,
+    self, Gone, Leaving, Passed, in_file_name, is_one_file, is_screen, let_go, may_go_for_a_reason,
+    slug, tell_findings,
 };
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
@@ -64,6 +68,11 @@ pub(crate) struct Form {
     pub(super) to: Option<PathBuf>,
     #[arg(long, value_name = "DATE")]
     pub(super) on: Option<String>,
+    #[arg(long, value_name = "MONTH")]
+    pub(super) month: Option<String>,
+    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    #[serde(deserialize_with = "one_or_more")]
+    pub(super) without: Vec<String>,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     pub(super) named: bool,
@@ -81,7 +90,19 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[
     must("kind", Answer::Choice(options::<PaperKind>)),
     may("for", Answer::People),
+    should("without", Answer::Choices(options::<PlanPart>)).when(is_of_a_plan_to_hand_in),
 ];
+
+/// Whether what is printed is a plan to hand in, of which something can be left out.
+fn is_of_a_plan_to_hand_in(answers: &Answers<'_>) -> bool {
+    let kind = answers.text("kind").map(PaperKind::parse);
+    kind.and_then(Result::ok).is_some_and(can_be_shortened)
+}
+
+/// Whether something can be left out of a paper, as who it is about wants.
+fn can_be_shortened(kind: PaperKind) -> bool {
+    matches!(paper_of(kind).needs, Needs::PlanIn(_))
+}
 
 /// One paper in one form, with what is to be said of it.
 struct Sheet<'a> {
@@ -112,32 +133,33 @@ pub(crate) fn make(
     form: &Form,
     locate: impl Fn(Failure, &Desk) -> Failure,
 ) -> Result<(), Failure> {
-    for _ in 0..TRIES {
-        // The number first: what is recorded while a question stands is noticed,
-        // and then the papers are made anew.
-        let seen = file.newest_operation()?;
-        let case = &desk.load(file, Some(handle.as_str()))?;
+    outgoing::from_what_stands(desk, file, handle, |desk, file, case, seen| {
         let sheets =
             set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
         let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
         let leaving = press_all(desk, case, kind, form, &sheets)?;
-        let (replace, passed) = may_go_for_a_reason(desk, case, &leaving, form.replace)?;
-        if file.newest_operation()? != seen {
-            continue;
+        // Before it leaves, and before anything is asked.
+        for line in may_tell(desk, &sheets) {
+            desk.talk(&line);
         }
-        keep_reason(desk, file, case, &reasons(kind, &sheets, passed), seen)?;
-        // The reason is a line of our own; nobody is asked anything after it.
-        let seen = file.newest_operation()?;
-        let_go(desk, file, case.handle(), &leaving, replace, seen)?;
+        let (replace, passed) = may_go_for_a_reason(desk, case, &leaving, form.replace)?;
+        let reasons = reasons(kind, &sheets, passed);
+        // The reason is a line of our own.
+        let Some(seen) = keep_reason(desk, file, case, &reasons, seen)? else {
+            return Ok(Gone::Overtaken);
+        };
+        if let_go(desk, file, case.handle(), &leaving, replace, seen)? == Gone::Overtaken {
+            return Ok(Gone::Overtaken);
+        }
         let made = Made {
             kind,
             sheets,
             leaving,
             withheld,
         };
-        return tell(desk, case, form, &made);
-    }
-    Err(StoreError::Overtaken.into())
+        tell(desk, case, form, &made)?;
+        Ok(Gone::Out)
+    })
 }
 
 /// The letters that tell people their data is erased today, set before it is gone;
@@ -194,6 +216,8 @@ fn set<'a>(
         Tongue::spoken(text).map_or_else(|| Tongue::parse(text), Ok)
     })?;
     let erase_on = optional("on", form.on.as_ref(), |text| parse_date(text, today))?;
+    let month = month(desk, kind, form)?;
+    let without = without(kind, form)?;
     let asked = paper_of(kind);
     asked.needs.are_met(case)?;
     let mut waiting: VecDeque<Reader<'_>> = readers(case, form, kind, today)?.into();
@@ -218,6 +242,8 @@ fn set<'a>(
             erase_on,
             erased,
             written,
+            month,
+            without: without.clone(),
         };
         let paper = write(kind, &template, &subject, &holders(case, kind, reader))?;
         if reader == Reader::Everyone && (!paper.tells.is_empty() || paper.hides_for_all) {
@@ -238,6 +264,33 @@ fn set<'a>(
         });
     }
     Ok(sheets)
+}
+
+/// The month that a declaration is about; no other paper is about one.
+fn month(desk: &Desk, kind: PaperKind, form: &Form) -> Result<Option<Month>, Failure> {
+    let month = optional("month", form.month.as_ref(), |text| {
+        Month::parse(text, desk.today())
+    })?;
+    if month.is_some() && kind != PaperKind::Declaration {
+        return Err(failure!(Usage, "month-of-a-declaration").about("month"));
+    }
+    Ok(month)
+}
+
+/// What is left out of a plan to hand in; of no other paper is anything.
+fn without(kind: PaperKind, form: &Form) -> Result<Vec<PlanPart>, Failure> {
+    let mut parts: Vec<PlanPart> = Vec::new();
+    for (at, text) in form.without.iter().enumerate() {
+        let part = PlanPart::parse(text.trim())
+            .map_err(|failure| failure.about(format!("without[{at}]")))?;
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    if !parts.is_empty() && !can_be_shortened(kind) {
+        return Err(failure!(Usage, "without-of-a-plan").about("without"));
+    }
+    Ok(parts)
 }
 
 /// The forms asked for; PDF where nothing was said and there is a press for it.
@@ -268,11 +321,18 @@ fn press_all(
     if is_one_file(form.to.as_ref()) && sheets.len() * shapes.len() > 1 {
         return Err(failure!(Usage, "one-paper-only").named("--to"));
     }
-    let fonts = desk.own_fonts()?;
+    // The other forms are set by whoever shows them.
+    let fonts = if shapes.contains(&PaperForm::Pdf) {
+        desk.own_fonts()?
+    } else {
+        Vec::new()
+    };
+    let month = month(desk, kind, form)?;
     let mut leaving = Vec::new();
     for (at, sheet) in sheets.iter().enumerate() {
         let whom = [
-            whom(case, sheet.reader, at, form.named),
+            whom(case, kind, sheet.reader, at, form.named, desk.today()),
+            month.map(|month| month.to_string()),
             in_another_language(desk, sheet.language),
         ]
         .into_iter()
@@ -450,19 +510,35 @@ fn file_word(desk: &Desk, kind: PaperKind) -> &'static str {
 
 /// How a file name speaks of its reader. That of a house has its number, which does not move when
 /// another house is left out; the street is told only where names are.
-fn whom(case: &Case, reader: Reader<'_>, at: usize, named: bool) -> Option<String> {
+fn whom(
+    case: &Case,
+    kind: PaperKind,
+    reader: Reader<'_>,
+    at: usize,
+    named: bool,
+    today: NaiveDate,
+) -> Option<String> {
     let houses = || households(case).into_iter();
+    let readers = holders(case, kind, reader);
+    let may_be_known = |person: &&&Person| {
+        let knows = |reader: &&Person| may_know(case, reader, person, today);
+        may_be_written_to(case, person) && readers.iter().all(knows)
+    };
     let number_of = |address: &str| {
         let number = house_number(address)?;
         let same = houses().filter(|it| house_number(it.address) == Some(number));
         let number = slug(number);
         match same.count() {
             0 | 1 => Some(number),
-            // Two streets have it: who lives there tells them apart, by handle.
-            _ => houses()
-                .find(|it| one_spelling(it.address) == one_spelling(address))
-                .and_then(|it| it.people.first().map(|person| &person.handle))
-                .map(|handle| format!("{number}-{handle}")),
+            // Two streets have it: who lives there tells them apart, by handle; nobody of whom
+            // one of those who live there may not know.
+            _ => {
+                let known = houses()
+                    .find(|it| one_spelling(it.address) == one_spelling(address))
+                    .and_then(|it| it.people.iter().find(may_be_known).copied());
+                let whose = known.map_or_else(|| (at + 1).to_string(), |it| it.handle.to_string());
+                Some(format!("{number}-{whose}"))
+            }
         }
     };
     match reader {
@@ -515,6 +591,27 @@ fn pass_or_withhold<'a>(
     ))
 }
 
+/// What may tell a reader of somebody, and is for the coordinator to look at: once for each two.
+fn may_tell(desk: &Desk, sheets: &[Sheet<'_>]) -> Vec<String> {
+    let all: Vec<&TellingText> = sheets.iter().flat_map(|it| &it.paper.may_tell).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for it in &all {
+        let is_of_both =
+            |other: &&&TellingText| (&other.reader, &other.other) == (&it.reader, &it.other);
+        let texts = named(desk, all.iter().filter(is_of_both).copied());
+        let line = desk.words.say(message!(
+            "paper-may-tell",
+            person = it.reader,
+            other = it.other,
+            texts = texts
+        ));
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
 /// For what a reason was given: for each text that tells of someone, or each pair it is about, and
 /// for what a rule had against it.
 struct Reasons {
@@ -547,14 +644,15 @@ fn named<'t>(desk: &Desk, telling: impl Iterator<Item = &'t TellingText>) -> Str
     names.join(", ")
 }
 
-/// Keep the reason for which papers go, once for each thing it is about.
+/// Keep the reason for which papers go, once for each thing it is about. Gives the newest operation
+/// by then; none when something else was recorded since `seen`, and then nothing is kept.
 fn keep_reason(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Case,
     reasons: &Reasons,
     seen: i64,
-) -> Result<(), Failure> {
+) -> Result<Option<i64>, Failure> {
     let mut after = case.clone();
     let mut event = None;
     if let (Some(because), Some(first)) = (&desk.options.because, reasons.telling.first()) {
@@ -598,16 +696,21 @@ fn keep_reason(
         };
         event = event.or(Some(kept));
     }
-    let Some(event) = event else { return Ok(()) };
-    file.record(&Record {
+    let Some(event) = event else {
+        return Ok(Some(seen));
+    };
+    let recorded = file.record(&Record {
         at: desk.now(),
         event: &event,
         before: Some(case),
         after: Some(&after),
         settings: Vec::new(),
         seen,
-    })?;
-    Ok(())
+    });
+    match recorded {
+        Err(StoreError::Overtaken) => Ok(None),
+        recorded => Ok(Some(recorded?)),
+    }
 }
 
 /// What is noted: what, for whom, in which form and language, and where it goes.
@@ -700,6 +803,10 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
         .collect();
     if !cut.is_empty() {
         remarks.push(words.say(message!("papers-left-out", people = cut.join(", "))));
+        // The form for the call has no numbers then.
+        if paper_of(*kind).needs == Needs::Plan && *kind != PaperKind::CallForm {
+            remarks.push(words.say(message!("papers-own-numbers")));
+        }
     }
     let cannot_be_reached = case
         .coordinators_on(desk.today())
@@ -719,6 +826,10 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
             .is_some_and(|on| on < desk.today())
     {
         remarks.push(words.say(message!("invitation-after-the-day")));
+    }
+    let is_handed_in_late = |by: &NaiveDate| *kind == PaperKind::PersonalPlan && *by < desk.today();
+    if let Some(by) = personal_plan_by(case).filter(is_handed_in_late) {
+        remarks.push(words.say(message!("personal-plan-after-the-week", on = by)));
     }
     if form.reading_help {
         remarks.extend(advice(desk, sheets));

@@ -4,11 +4,11 @@ use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::event::Event;
 use crate::domain::intake::{Question, QuestionChoice};
-use crate::domain::text::{Handle, Prose};
+use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, failure};
 use crate::method::rules::about_wording;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, may, must, number, optional, required};
+use crate::movement::input::{Answer, may, must, number, optional, required, today};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -20,6 +20,8 @@ pub(crate) struct Form {
     words: Option<String>,
     #[arg(long, value_name = "PERSON")]
     by: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    in_name_of: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     choose: Option<String>,
     #[arg(long, value_name = "PERSON")]
@@ -35,7 +37,7 @@ const NEW: &[crate::movement::input::Question] = &[
     must("words", Answer::Prose),
     must("by", Answer::Person),
     may("chosen_by", Answer::Person),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today).later(),
 ];
 const CHOOSE: &[crate::movement::input::Question] = &[must("chosen_by", Answer::Person)];
 
@@ -52,12 +54,17 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let chosen_by = draft.maybe_person("chosen_by", form.chosen_by.as_ref())?;
+    let in_name_of = optional("in_name_of", form.in_name_of.as_ref(), Line::parse)?;
     if let Some(wanted) = optional("choose", form.choose.as_ref(), number)? {
         if form.words.is_some() {
             return Err(failure!(Usage, "question-choose-or-word").about("choose"));
         }
         let chosen_by = chosen_by.ok_or_else(|| crate::movement::input::missing("chosen_by"))?;
         let event = choose(draft, wanted, &chosen_by, on)?;
+        let questions = draft.case.questions.iter_mut();
+        for question in questions.filter(|it| it.number == wanted && in_name_of.is_some()) {
+            question.in_name_of.clone_from(&in_name_of);
+        }
         remark(draft, wanted);
         return Ok(event);
     }
@@ -79,6 +86,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         on,
         chosen_on: None,
         chosen_by: None,
+        in_name_of,
     });
     let event = match chosen_by {
         Some(chosen_by) => choose(draft, number, &chosen_by, on)?,

@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, failure};
 use crate::language::reading::{Advice, advice};
 use crate::papers::template::TEMPLATE_MOST;
+use crate::ui::help::value_wrong;
 use crate::words::{Language, Value, Words, message};
 use serde_json::json;
 use std::path::PathBuf;
@@ -23,9 +24,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .ok()
         .filter(|text| text.len() <= TEMPLATE_MOST)
         .ok_or_else(|| failure!(Invalid, "text-unreadable"))?;
-    let language = form.language.as_deref().map(|tag| {
-        Language::from_tag(tag).ok_or_else(|| failure!(Usage, "usage-value-wrong", flag = "--in"))
-    });
+    let language = form
+        .language
+        .as_deref()
+        .map(|tag| Language::from_tag(tag).ok_or_else(|| value_wrong("--in", "nl, en")));
     let found = advice(
         &text,
         language.transpose()?.unwrap_or(desk.words.language()).tag(),

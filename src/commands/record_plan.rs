@@ -1,5 +1,7 @@
 //! `ekc record-plan`: the plan on paper, the circle's own words beside who does what when.
 
+use crate::commands::plan::lines::add_lines;
+use crate::commands::plan::newcomers::{NewcomerForm, come_in};
 use crate::commands::requirement::not_standing;
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -9,7 +11,9 @@ use crate::domain::conference::Ending;
 use crate::domain::date::parse_date;
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
-use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf};
+use crate::domain::plan::{
+    Agreement, Convener, HelpAsked, Owner, Plan, RequirementAnswer, Rhythm, WhatIf,
+};
 use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, failure};
 use crate::language::deadline::last_day;
@@ -28,12 +32,14 @@ use std::str::FromStr;
 /// What a plan consists of, as it was given.
 pub(crate) struct Contents<'a> {
     pub(crate) words: Option<&'a String>,
+    pub(crate) goes_well: &'a [String],
+    pub(crate) goal: &'a [String],
     pub(crate) agreement: &'a [AgreementForm],
     pub(crate) meets: &'a [String],
     pub(crate) what_if: &'a [WhatIfForm],
     pub(crate) help_asked: &'a [HelpForm],
     pub(crate) details: &'a Given<OfPlan>,
-    pub(crate) convener: Option<&'a String>,
+    pub(crate) convener: &'a [String],
     pub(crate) on: Option<&'a String>,
 }
 
@@ -47,19 +53,26 @@ macro_rules! plan_form {
             $($own)*
             #[arg(long, value_name = "TEXT")]
             words: Option<String>,
+            #[arg(long, value_name = "TEXT")]
+            #[serde(deserialize_with = "crate::movement::input::one_or_more")]
+            goes_well: Vec<String>,
+            #[arg(long, value_name = "TEXT")]
+            #[serde(deserialize_with = "crate::movement::input::one_or_more")]
+            goal: Vec<String>,
             #[arg(long, value_name = "WHO; WHAT; WHEN")]
             agreement: Vec<$crate::commands::record_plan::AgreementForm>,
             #[arg(long, value_name = "REQUIREMENT: AGREEMENTS")]
             meets: Vec<String>,
             #[arg(long, value_name = "IF; THEN")]
             what_if: Vec<$crate::commands::record_plan::WhatIfForm>,
-            #[arg(long, value_name = "WHAT[; WHO]")]
+            #[arg(long, value_name = "WHAT[; WHO[; WHY]]")]
             help_asked: Vec<$crate::commands::record_plan::HelpForm>,
             #[command(flatten)]
             #[serde(skip)]
             details: $crate::movement::given::Given<$crate::movement::given::OfPlan>,
-            #[arg(long, value_name = "PERSON")]
-            convener: Option<String>,
+            #[arg(long, value_name = "PERSON", value_delimiter = ',')]
+            #[serde(deserialize_with = "crate::movement::input::one_or_more")]
+            convener: Vec<String>,
             #[arg(long, value_name = "DATE")]
             on: Option<String>,
             #[arg(long, value_name = "FILE|-")]
@@ -72,12 +85,14 @@ macro_rules! plan_form {
             fn contents(&self) -> $crate::commands::record_plan::Contents<'_> {
                 $crate::commands::record_plan::Contents {
                     words: self.words.as_ref(),
+                    goes_well: &self.goes_well,
+                    goal: &self.goal,
                     agreement: &self.agreement,
                     meets: &self.meets,
                     what_if: &self.what_if,
                     help_asked: &self.help_asked,
                     details: &self.details,
-                    convener: self.convener.as_ref(),
+                    convener: &self.convener,
                     on: self.on.as_ref(),
                 }
             }
@@ -100,6 +115,7 @@ pub(crate) struct AgreementForm {
     words: Option<String>,
     what: Option<String>,
     who: Vec<String>,
+    newcomer: Vec<NewcomerForm>,
     when: Option<String>,
     rhythm: Option<String>,
     from: Option<String>,
@@ -116,12 +132,13 @@ pub(crate) struct WhatIfForm {
     then: Option<String>,
 }
 
-/// Help the circle asks for: in YAML by field, as a flag `what; of whom`.
+/// Help the circle asks for: in YAML by field, as a flag `what; of whom; why`.
 #[derive(Serialize, Deserialize, Default, Clone, Debug)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct HelpForm {
     what: Option<String>,
     of: Option<String>,
+    why: Option<String>,
 }
 
 fn piece(pieces: &mut std::str::Split<'_, char>) -> Option<String> {
@@ -166,6 +183,7 @@ impl FromStr for HelpForm {
         Ok(Self {
             what: piece(&mut pieces),
             of: piece(&mut pieces),
+            why: piece(&mut pieces),
         })
     }
 }
@@ -174,23 +192,37 @@ const AGREEMENT: &[Question] = &[
     must("what", Answer::Line),
     must("who", Answer::People),
     must("when", Answer::When),
-    may("words", Answer::Prose),
-    may("rhythm", Answer::Choice(options::<Rhythm>)),
-    may("checked_by", Answer::Person),
+    may("words", Answer::Prose).later(),
+    may("rhythm", Answer::Choice(options::<Rhythm>)).later(),
+    may("checked_by", Answer::Person).later(),
     may("meets", Answer::Requirements),
 ];
 const WHAT_IF: &[Question] = &[must("when", Answer::Line), must("then", Answer::Line)];
-const HELP: &[Question] = &[must("what", Answer::Line), may("of", Answer::Person)];
+const HELP: &[Question] = &[
+    must("what", Answer::Line),
+    may("of", Answer::Person),
+    may("why", Answer::Line),
+];
 
 fn questions() -> Vec<Question> {
     let own = [
         (0, must("agreement", Answer::Groups(AGREEMENT))),
         (0, may("words", Answer::Prose)),
+        (0, may("goes_well", Answer::Lines).later()),
+        (0, may("goal", Answer::Lines).later()),
         (0, may("what_if", Answer::Groups(WHAT_IF))),
-        (0, may("help_asked", Answer::Groups(HELP))),
-        (LAST, may("convener", Answer::Person)),
+        (0, may("help_asked", Answer::Groups(HELP)).later()),
+        (LAST, may("convener", Answer::People)),
     ];
-    given::questions::<Plan>(Occasion::New, may, &own)
+    let all = given::questions::<Plan>(Occasion::New, may, &own);
+    // Without a day there is no time and no place.
+    all.into_iter()
+        .map(|question| match question.field {
+            "evaluation_time" => question.when(|it| it.has("evaluation")).later(),
+            "evaluation_place" => question.when(|it| it.has("evaluation")),
+            _ => question,
+        })
+        .collect()
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -304,15 +336,21 @@ fn agreed_while_making_it(
     Ok(())
 }
 
-/// Put agreements, what-ifs, help and the evaluation moment into a version of the plan.
+/// Put what goes well, goals, agreements, what-ifs, help and the evaluation moment into a version
+/// of the plan. Gives the numbers of the agreements, in the order in which they were given.
 pub(crate) fn add_to_plan(
     draft: &mut Draft,
     version: u32,
     form: &Contents<'_>,
-) -> Result<(), Failure> {
+) -> Result<Vec<u32>, Failure> {
+    let case = &mut draft.case;
+    add_lines(&mut case.goes_well, version, "goes_well", form.goes_well)?;
+    add_lines(&mut case.goals, version, "goal", form.goal)?;
+    let mut added = Vec::new();
     for (at, given) in form.agreement.iter().enumerate() {
-        agreement(draft, version, given)
+        let number = agreement(draft, version, given)
             .map_err(|failure| failure.inside(&format!("agreement[{at}]")))?;
+        added.push(number);
     }
     for (at, given) in form.what_if.iter().enumerate() {
         what_if(draft, version, given)
@@ -323,19 +361,21 @@ pub(crate) fn add_to_plan(
             .map_err(|failure| failure.inside(&format!("help_asked[{at}]")))?;
     }
     for (at, text) in form.meets.iter().enumerate() {
-        meets_in_flag(draft, version, text)
+        meets_in_flag(draft, version, text, &added)
             .map_err(|failure| failure.about(format!("meets[{at}]")))?;
     }
-    evaluation(draft, version, form)
+    evaluation(draft, version, form)?;
+    Ok(added)
 }
 
-/// R16: an agreement says who does what when.
-fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(), Failure> {
+/// R16: an agreement says who does what when. Gives its number.
+fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<u32, Failure> {
     let what = required("what", given.what.as_ref(), Line::parse)?;
     let when_words = required("when", given.when.as_ref(), Line::parse)?;
     if given.who.iter().all(|who| who.trim().is_empty()) {
         return Err(missing("who"));
     }
+    come_in(draft, &given.newcomer)?;
     let owners = draft.people("who", &given.who)?;
     let checked_by = draft.maybe_person("checked_by", given.checked_by.as_ref())?;
     let presented_on = draft
@@ -383,7 +423,8 @@ fn agreement(draft: &mut Draft, version: u32, given: &AgreementForm) -> Result<(
             declined_on: None,
         });
     }
-    meets(draft, version, number, &given.meets)
+    meets(draft, version, number, &given.meets)?;
+    Ok(number)
 }
 
 fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> Result<(), Failure> {
@@ -409,13 +450,22 @@ fn meets(draft: &mut Draft, version: u32, agreement: u32, texts: &[String]) -> R
     Ok(())
 }
 
-/// `1: 2,3`: minimum requirement 1 is answered by agreements 2 and 3.
-fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Failure> {
+/// `1: 2,3`: minimum requirement 1 is answered by agreements 2 and 3. `1: +1`: by the first that is
+/// added by the same command, whose number nobody knows yet.
+fn meets_in_flag(
+    draft: &mut Draft,
+    version: u32,
+    text: &str,
+    added: &[u32],
+) -> Result<(), Failure> {
     let (requirement, agreements) = text
         .split_once(':')
         .ok_or_else(|| failure!(Invalid, "meets-form"))?;
     for agreement in agreements.split(',') {
-        let agreement = number(agreement)?;
+        let agreement = match agreement.trim().strip_prefix('+') {
+            Some(place) => of_this_command(number(place)?, added)?,
+            None => number(agreement)?,
+        };
         if !draft
             .case
             .agreements_of(version)
@@ -426,6 +476,15 @@ fn meets_in_flag(draft: &mut Draft, version: u32, text: &str) -> Result<(), Fail
         meets(draft, version, agreement, &[requirement.to_owned()])?;
     }
     Ok(())
+}
+
+/// The number of an agreement by its place among those of this command, from 1.
+fn of_this_command(place: u32, added: &[u32]) -> Result<u32, Failure> {
+    usize::try_from(place)
+        .ok()
+        .and_then(|place| added.get(place.checked_sub(1)?))
+        .copied()
+        .ok_or_else(|| failure!(Missing, "agreement-not-added", number = place))
 }
 
 /// When an agreement holds: its rhythm as given, or as its dates say, of which the last may stand
@@ -492,6 +551,7 @@ fn what_if(draft: &mut Draft, version: u32, given: &WhatIfForm) -> Result<(), Fa
 fn help(draft: &mut Draft, version: u32, given: &HelpForm) -> Result<(), Failure> {
     let what = required("what", given.what.as_ref(), Line::parse)?;
     let of = draft.maybe_person("of", given.of.as_ref())?;
+    let why = optional("why", given.why.as_ref(), Line::parse)?;
     let number = next_number(
         draft
             .case
@@ -505,12 +565,16 @@ fn help(draft: &mut Draft, version: u32, given: &HelpForm) -> Result<(), Failure
         number,
         what,
         of,
+        why,
     });
     Ok(())
 }
 
 fn evaluation(draft: &mut Draft, version: u32, form: &Contents<'_>) -> Result<(), Failure> {
-    let convener = draft.maybe_person("convener", form.convener)?;
+    let conveners = match form.convener.iter().all(|it| it.trim().is_empty()) {
+        true => Vec::new(),
+        false => draft.people("convener", form.convener)?,
+    };
     let today = draft.today;
     if let Some(plan) = draft
         .case
@@ -524,7 +588,15 @@ fn evaluation(draft: &mut Draft, version: u32, form: &Contents<'_>) -> Result<()
             rules::evaluation_after(plan.presented_on, on)
                 .map_err(|failure| failure.about("evaluation"))?;
         }
-        plan.convener = convener.or_else(|| plan.convener.clone());
+        if let Some((first, others)) = conveners.split_first() {
+            plan.convener = Some(first.clone());
+            let beside = others.iter().map(|person| Convener {
+                version,
+                person: person.clone(),
+            });
+            draft.case.conveners.retain(|it| it.version != version);
+            draft.case.conveners.extend(beside);
+        }
     }
     Ok(())
 }

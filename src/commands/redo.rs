@@ -1,6 +1,6 @@
 //! `ekc redo`: do again what was taken back last.
 
-use super::undo::{Turn, ensure_same_case, tell};
+use super::undo::{Turn, case_of, case_to_tell_of, ensure_same_case, tell};
 use crate::desk::Desk;
 use crate::failure::{Failure, failure};
 use crate::movement::change::TRIES;
@@ -13,12 +13,15 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     for _ in 0..TRIES {
         let seen = file.newest_operation()?;
-        ensure_same_case(desk, file.next_step(OperationKind::Redo)?.as_ref())?;
+        let next = file.next_step(OperationKind::Redo)?;
+        ensure_same_case(desk, next.as_ref())?;
+        let before = next.as_ref().map(|next| case_of(&file, next)).transpose()?;
         let redone = match file.redo(desk.now(), seen) {
             Err(StoreError::Overtaken) => continue,
             redone => redone?.ok_or_else(|| failure!(Missing, "nothing-to-redo"))?,
         };
-        return tell(desk, Turn::Redone, &redone);
+        let (before, after) = (before.flatten(), case_to_tell_of(desk, &file, &redone));
+        return tell(desk, Turn::Redone, &redone, before.as_ref(), after.as_ref());
     }
     Err(StoreError::Overtaken.into())
 }

@@ -11,7 +11,7 @@ use crate::failure::{Failure, failure};
 use crate::method::rules::finding;
 use crate::method::rules::{Finding, not_yet_told};
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, may, must, number, optional, required, switch};
+use crate::movement::input::{Answer, may, must, number, optional, required, switch, today};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -53,15 +53,19 @@ const QUESTIONS: &[crate::movement::input::Question] = &[
     must("set_by", Answer::Person),
     may("why", Answer::Prose),
     may("met_when", Answer::Prose),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today),
 ];
 
-const TOLD: &[crate::movement::input::Question] =
-    &[must("to", Answer::People), may("on", Answer::Date)];
+const TOLD: &[crate::movement::input::Question] = &[
+    must("to", Answer::People),
+    may("on", Answer::Date).otherwise(today),
+];
 
 /// For other words: those alone, since who set it and why are known.
-const CORRECTED: &[crate::movement::input::Question] =
-    &[must("words", Answer::Prose), may("on", Answer::Date)];
+const CORRECTED: &[crate::movement::input::Question] = &[
+    must("words", Answer::Prose),
+    may("on", Answer::Date).otherwise(today),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = match (form.told.is_some(), form.to_all) {

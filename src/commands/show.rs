@@ -8,11 +8,11 @@ use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::conference::Attendance;
 use crate::domain::detail::Detail;
 use crate::domain::record::Record;
-use crate::domain::text::Handle;
 use crate::domain::value::Content;
 use crate::failure::Failure;
 use crate::method::room::is_being_there;
 use crate::movement::given::in_words;
+use crate::movement::named;
 use crate::words::{Label, Words, label, message};
 use serde_json::json;
 
@@ -28,14 +28,16 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
     }
-    let words = &desk.words;
+    let words = named::words(desk, &case);
     let text = [
-        application(&case, words),
-        super::date::lines(&case, words),
-        intake(&case, words),
-        people(&case, words),
-        day(&case, words),
-        other_ways(&case, words),
+        application(&case, &words),
+        super::date::lines(&case, &words),
+        super::satisfaction::means(&case, &words),
+        super::hours::lines(&case, &words),
+        intake(&case, &words),
+        people(&case, &words),
+        day(&case, &words),
+        other_ways(&case, &words),
     ]
     .concat()
     .join("\n");
@@ -163,6 +165,12 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
         lines.push(format!("{line}{seen}"));
     }
     for question in &case.questions {
+        let by = question
+            .in_name_of
+            .as_ref()
+            .map_or(question.by.to_string(), |group| {
+                words.say(message!("show-in-name-of", by = question.by, words = group))
+            });
         lines.push(words.say(message!(
             either(
                 question.chosen_on.is_some(),
@@ -171,7 +179,7 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             ),
             number = question.number,
             words = question.words,
-            by = question.by,
+            by = by,
         )));
     }
     // Where more than one chose, each choice is shown.
@@ -309,10 +317,12 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             } else {
                 words.say(person.role.label())
             };
-            let line = format!(
-                "{} {} ({role}{relation}{side}){answer}",
-                person.handle, person.name
-            );
+            let who = if words.hides_names() {
+                person.handle.to_string()
+            } else {
+                format!("{} {}", person.handle, person.name)
+            };
+            let line = format!("{who} ({role}{relation}{side}){answer}");
             std::iter::once(line).chain(known_of(case, person, words))
         })
         .collect();
@@ -434,6 +444,7 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
                 three = words.time(three)
             )));
         }
+        lines.extend(coordinators_in_part_two(case, conference.number, words));
         let (there, in_words): (Vec<&Attendance>, Vec<&Attendance>) = case
             .attendances_of(conference.number)
             .partition(|it| is_being_there(it.attending));
@@ -452,11 +463,18 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             .map(|it| it.person.as_str())
             .collect();
         if !in_private.is_empty() {
-            let by: Vec<&str> = case
+            let others = case.stay_choices.iter();
+            let others = others.filter(|it| it.conference == conference.number);
+            let mut by: Vec<&str> = Vec::new();
+            for it in case
                 .attendances_of(conference.number)
                 .filter_map(|it| it.stays_by_choice_of.as_ref())
-                .map(Handle::as_str)
-                .collect();
+                .chain(others.map(|it| &it.chosen_by))
+            {
+                if !by.contains(&it.as_str()) {
+                    by.push(it.as_str());
+                }
+            }
             lines.push(words.say(message!(
                 "show-stayed",
                 people = in_private.join(", "),
@@ -484,6 +502,35 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
         ));
     }
     with_heading(words, label!("heading-day"), lines)
+}
+
+/// Which coordinators were in part 2 and which were not, where that was said of each.
+fn coordinators_in_part_two(case: &Case, conference: u32, words: &Words) -> Vec<String> {
+    let names = |there: YesNo| -> Vec<String> {
+        let rows = case.coordinators_in_part_two.iter();
+        rows.filter(|it| it.conference == conference && it.there == there)
+            .filter_map(|row| {
+                case.coordinators
+                    .iter()
+                    .find(|it| it.number == row.coordinator)
+            })
+            .map(|it| it.name.to_string())
+            .collect()
+    };
+    [true, false]
+        .into_iter()
+        .map(|is_there| {
+            let there = if is_there { YesNo::Yes } else { YesNo::No };
+            (is_there, names(there))
+        })
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(is_there, names)| {
+            words.say(message!(
+                either(is_there, "show-led-part-two", "show-not-in-part-two"),
+                people = names.join(", "),
+            ))
+        })
+        .collect()
 }
 
 /// Where the coordinator went another way than the method:

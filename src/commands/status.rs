@@ -13,9 +13,10 @@ use crate::method::tasks::past_their_day;
 use crate::method::urgent::{Urgent, urgent};
 use crate::movement::gate::{self, command_in_words};
 use crate::movement::named;
+use crate::store::CaseFile;
 use crate::ui::fit::rows;
 use crate::words::{Words, message};
-use chrono::NaiveDate;
+use chrono::{Local, NaiveDate};
 use serde_json::{Value, json};
 
 /// How many things are told at most, so that a screen of 24 lines holds them.
@@ -34,21 +35,44 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, form.handle.as_deref())?;
+    let breaches = super::due::breaches(&file)?;
     if desk.options.json {
-        let mut value = as_json(desk, &case);
+        let mut value = as_json(desk, &case, &breaches);
         value["copies"] = super::backup::stand_as_json(desk, &file)?;
         return desk.print_json(&value);
     }
     let reminder = super::backup::reminder(desk, &file)?;
-    let lines = lines(desk, &case, form.all, reminder.as_deref());
+    let below: Vec<String> = reminder
+        .into_iter()
+        .chain(lies_ready(desk, &file, &case)?)
+        .collect();
+    let below = Some(below.join("\n")).filter(|it| !it.is_empty());
+    let lines = lines(desk, &case, &breaches, form.all, below.as_deref());
     desk.print(&lines.join("\n"))?;
-    if let Some(line) = reminder {
-        desk.talk(&line);
+    if let Some(lines) = below {
+        desk.talk(&lines);
     }
     Ok(())
 }
 
-fn as_json(desk: &Desk, case: &Case) -> Value {
+/// That something was typed and not recorded, where somebody can go on with it: who closed the
+/// window saw no message.
+fn lies_ready(desk: &Desk, file: &CaseFile, case: &Case) -> Result<Option<String>, Failure> {
+    if !desk.can_ask() {
+        return Ok(None);
+    }
+    let Some((command, at)) = file.newest_draft(case.handle())? else {
+        return Ok(None);
+    };
+    let on = at.with_timezone(&Local).date_naive();
+    let typed = super::as_typed(&command);
+    Ok(typed.map(|command| {
+        desk.words
+            .say(message!("draft-in-case", on = on, command = command))
+    }))
+}
+
+fn as_json(desk: &Desk, case: &Case, breaches: &[Due]) -> Value {
     let today = desk.as_of();
     let steps: Vec<Value> = steps(case, today)
         .iter()
@@ -66,10 +90,9 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         .iter()
         .map(|due| super::due::as_json(desk, due, None))
         .collect();
-    let urgent: Vec<Value> = urgent(case, today)
-        .iter()
-        .take(MOST)
-        .map(|thing| urgent_as_json(desk, thing))
+    let urgent: Vec<Value> = first_of_all(breaches)
+        .chain(urgent(case, today).into_iter().take(MOST))
+        .map(|thing| urgent_as_json(desk, &thing))
         .collect();
     let ask_about: Vec<Value> = past_their_day(case, today)
         .into_iter()
@@ -94,6 +117,11 @@ fn as_json(desk: &Desk, case: &Case) -> Value {
         "due": due,
         "ask_about": ask_about,
     })
+}
+
+/// A data breach that is still to be told goes before all else, of whatever case it is.
+fn first_of_all(breaches: &[Due]) -> impl Iterator<Item = Urgent> {
+    breaches.iter().cloned().map(Urgent::Due)
 }
 
 fn urgent_as_json(desk: &Desk, thing: &Urgent) -> Value {
@@ -135,8 +163,10 @@ struct Page {
     question: Option<String>,
     closed: Option<String>,
     done: Option<String>,
-    /// None once the role has ended.
+    /// None once the role has ended, unless there is a data breach to tell.
     first: Option<Vec<Thing>>,
+    /// How many of them are data breaches: these are never left out.
+    breach_count: usize,
     /// How many things there are, shown or not.
     first_count: usize,
     /// The agreements that are past their day.
@@ -149,8 +179,8 @@ struct Page {
 }
 
 impl Page {
-    fn of(desk: &Desk, case: &Case, all: bool) -> Self {
-        let words = &desk.words;
+    fn of(desk: &Desk, case: &Case, breaches: &[Due], all: bool) -> Self {
+        let words: &Words = &named::words(desk, case);
         let today = desk.as_of();
         let title = words.say(message!(
             "status-title",
@@ -158,7 +188,10 @@ impl Page {
             variant = case.application.variant.label(),
             phase = words.say(phase(case, today).label()),
         ));
-        let terms: Vec<String> = due(case, today).iter().map(|due| term(desk, due)).collect();
+        let terms: Vec<String> = due(case, today)
+            .iter()
+            .map(|due| term(words, due))
+            .collect();
         let mut page = Self {
             title,
             question: case
@@ -168,8 +201,14 @@ impl Page {
             terms,
             ..Self::default()
         };
+        let mut first: Vec<Thing> = first_of_all(breaches)
+            .map(|thing| in_words(desk, words, &thing))
+            .collect();
+        page.breach_count = first.len();
         if let Some(on) = case.closed_on() {
             page.closed = Some(words.say(message!("status-closed", on = on)));
+            page.first_count = first.len();
+            page.first = Some(first).filter(|first| !first.is_empty());
             return page;
         }
         let steps = steps(case, today);
@@ -177,10 +216,8 @@ impl Page {
         page.ask_about = ask_about(words, case, today, all);
         page.waived = names(words, &steps, Standing::Waived);
         page.later = names(words, &steps, Standing::Later);
-        let first: Vec<Thing> = urgent(case, today)
-            .iter()
-            .map(|thing| in_words(desk, &named::urgent(desk, case, thing)))
-            .collect();
+        let of_the_case = urgent(case, today);
+        first.extend(of_the_case.iter().map(|thing| in_words(desk, words, thing)));
         page.first_count = first.len();
         page.first = Some(first);
         page
@@ -245,20 +282,26 @@ impl Page {
             thing.what = shortened(&thing.what, WHAT_LEAST);
             return true;
         }
-        first.len() > 1 && first.pop().is_some()
+        first.len() > self.breach_count.max(1) && first.pop().is_some()
     }
 }
 
 /// The lines of a case; on a screen as many as it holds, with room for a reminder that comes below.
-fn lines(desk: &Desk, case: &Case, all: bool, reminder: Option<&str>) -> Vec<String> {
+fn lines(
+    desk: &Desk,
+    case: &Case,
+    breaches: &[Due],
+    all: bool,
+    reminder: Option<&str>,
+) -> Vec<String> {
     let words = &desk.words;
-    let mut page = Page::of(desk, case, all);
+    let mut page = Page::of(desk, case, breaches, all);
     if all {
         return page.lines(words);
     }
     page.terms.truncate(MOST);
     if let Some(first) = &mut page.first {
-        first.truncate(MOST);
+        first.truncate(MOST.max(page.breach_count));
     }
     let width = desk.screen().unwrap_or(80);
     let taken = |text: &str| rows(text, usize::from(width));
@@ -291,8 +334,7 @@ fn names(words: &Words, steps: &[Step], standing: Standing) -> Option<String> {
 }
 
 /// One urgent thing in words.
-fn in_words(desk: &Desk, thing: &Urgent) -> Thing {
-    let words = &desk.words;
+fn in_words(desk: &Desk, words: &Words, thing: &Urgent) -> Thing {
     let (what, why, command) = match thing {
         Urgent::Finding(finding) => (
             gate::line(finding, words),
@@ -300,13 +342,13 @@ fn in_words(desk: &Desk, thing: &Urgent) -> Thing {
             gate::command(finding),
         ),
         Urgent::Due(due) => (
-            with_what_is_left(desk, due),
+            with_what_is_left(desk, words, due),
             words.named(&format!("due-{}.why", due.what)),
             due.command.to_owned(),
         ),
         Urgent::Step(step, due) => (
-            with_day(words, &text(desk, step), due.as_ref()),
-            why(desk, step),
+            with_day(words, &step.text(words), due.as_ref()),
+            step.why(words),
             step.command.clone(),
         ),
     };
@@ -358,7 +400,7 @@ fn ask_about(words: &Words, case: &Case, today: NaiveDate, all: bool) -> Option<
             words.say(message!(
                 "status-agreement",
                 number = it.number,
-                people = super::followup::show::who(case, it),
+                people = super::followup::show::who(case, it, words),
                 on = it.until_on,
             ))
         })
@@ -380,27 +422,27 @@ fn rule_why(finding: &Finding, words: &Words) -> String {
 /// A step with the day it is due.
 fn with_day(words: &Words, text: &str, due: Option<&Due>) -> String {
     due.map_or(text.to_owned(), |due| {
-        format!("{text} · {}", super::due::day(words, due.on))
+        format!("{text} · {}", super::due::when(words, due))
     })
 }
 
 /// A day that is due, what it is, and where the term comes from.
-fn term(desk: &Desk, due: &Due) -> String {
+fn term(words: &Words, due: &Due) -> String {
     let source = due
         .source
         .map(|source| format!(" ({source})"))
         .unwrap_or_default();
     format!(
         "  {}: {}{source}",
-        super::due::day(&desk.words, due.on),
-        super::due::text(desk, due)
+        super::due::when(words, due),
+        super::due::text(words, due)
     )
 }
 
 /// A day that is near: what it is, and how many days are left.
-fn with_what_is_left(desk: &Desk, due: &Due) -> String {
-    let left = super::due::left(&desk.words, due, desk.as_of());
-    format!("{} · {left}", term(desk, due).trim_start())
+fn with_what_is_left(desk: &Desk, words: &Words, due: &Due) -> String {
+    let left = super::due::left(desk, due);
+    format!("{} · {left}", term(words, due).trim_start())
 }
 
 fn shortened(text: &str, most: usize) -> String {

@@ -4,7 +4,9 @@ use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperKind, Tongue};
 use crate::failure::{Failure, failure};
+use crate::movement::input::missing;
 use crate::papers::template::{Template as Source, built_in, path_of};
+use crate::ui::ask::{List, Listed};
 use crate::words::{label, message};
 use clap::Subcommand;
 use serde_json::{Value, json};
@@ -26,7 +28,7 @@ enum Command {
 #[derive(clap::Args)]
 struct Show {
     #[arg(value_name = "KIND")]
-    kind: String,
+    kind: Option<String>,
     #[arg(long = "in", value_name = "LANGUAGE")]
     language: Option<String>,
 }
@@ -96,9 +98,29 @@ fn list(desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The kind that was named; otherwise it is chosen from a list.
+fn which_kind(form: &Show, desk: &mut Desk) -> Result<PaperKind, Failure> {
+    if let Some(kind) = &form.kind {
+        return PaperKind::parse(kind).map_err(|failure| failure.named("KIND"));
+    }
+    if !desk.can_ask() {
+        let flags = desk.how_to_give("kind");
+        return Err(failure!(NoTerminal, "missing-answers", flags = flags));
+    }
+    let lines = PaperKind::ALL
+        .iter()
+        .map(|(kind, code, dutch)| Listed::new(desk.words.say(kind.label()), &[*code, *dutch]))
+        .collect();
+    let question = desk.words.say(message!("ask-template-kind"));
+    let list = List::new(question, lines, &desk.words);
+    let at = desk.ask().choose(&list)?;
+    let chosen = PaperKind::ALL.get(at).map(|(kind, _, _)| *kind);
+    chosen.ok_or_else(|| missing("kind"))
+}
+
 /// The template itself, to begin one's own from.
 fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
-    let kind = PaperKind::parse(&form.kind).map_err(|failure| failure.named("KIND"))?;
+    let kind = which_kind(form, desk)?;
     let ours = || Tongue::spoken(desk.words.language().tag()).unwrap_or(Tongue::Dutch);
     let language = form
         .language

@@ -1,9 +1,13 @@
 //! `ekc undo`: take the last command back, one command one step, told in words.
 
 use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{TRIES, as_told, in_words};
-use crate::store::{LogLine, OperationKind, StoreError};
+use crate::movement::recorded::Said;
+use crate::movement::{named, recorded};
+use crate::store::{CaseFile, LogLine, OperationKind, StoreError};
 use crate::ui::ask::List;
 use crate::words::{label, message};
 use serde_json::json;
@@ -27,7 +31,11 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .into_iter()
             .filter(|line| line.kind == OperationKind::Left && line.number > next.number)
             .count();
-        let what = in_words(&next.event, &desk.words);
+        let before = case_of(&file, &next)?;
+        let what = match &before {
+            Some(case) => in_words(&next.event, &named::words_of_talk(desk, case)),
+            None => in_words(&next.event, &desk.words),
+        };
         let question = match agreed {
             Some(number) if number == next.number => None,
             Some(_) => Some(message!("ask-undo-another", what = what)),
@@ -48,7 +56,8 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             Err(StoreError::Overtaken) => continue,
             undone => undone?.ok_or_else(|| failure!(Missing, "nothing-to-undo"))?,
         };
-        tell(desk, Turn::Undone, &undone)?;
+        let after = case_to_tell_of(desk, &file, &undone);
+        tell(desk, Turn::Undone, &undone, after.as_ref(), before.as_ref())?;
         if left > 0 {
             let line = desk.words.say(message!("left-stays", count = left));
             desk.talk(&line);
@@ -69,6 +78,21 @@ pub(crate) fn ensure_same_case(desk: &Desk, step: Option<&LogLine>) -> Result<()
     }
 }
 
+/// The case of a step, as it stands now.
+pub(crate) fn case_of(file: &CaseFile, step: &LogLine) -> Result<Option<Case>, Failure> {
+    match &step.case {
+        Some(case) => Ok(file.load(&Handle::parse(case)?)?),
+        None => Ok(None),
+    }
+}
+
+/// The case after a step, where its values are told back: on a screen. The step is done by then, so
+/// that a case which cannot be read any more is no failure of it.
+pub(crate) fn case_to_tell_of(desk: &Desk, file: &CaseFile, step: &LogLine) -> Option<Case> {
+    desk.screen()?;
+    case_of(file, step).ok().flatten()
+}
+
 /// Which way a step went.
 #[derive(Clone, Copy)]
 pub(crate) enum Turn {
@@ -76,9 +100,19 @@ pub(crate) enum Turn {
     Redone,
 }
 
-/// Say what was taken back or done again.
-pub(crate) fn tell(desk: &mut Desk, turn: Turn, line: &LogLine) -> Result<(), Failure> {
-    let what = in_words(&line.event, &desk.words);
+/// Say what was taken back or done again, with the values that the case has with the step and not
+/// without it.
+pub(crate) fn tell(
+    desk: &mut Desk,
+    turn: Turn,
+    line: &LogLine,
+    without: Option<&Case>,
+    with: Option<&Case>,
+) -> Result<(), Failure> {
+    let what = match with {
+        Some(case) => in_words(&line.event, &named::words(desk, case)),
+        None => in_words(&line.event, &desk.words),
+    };
     let ago = desk.words.ago((desk.now() - line.at).num_seconds());
     // What is about the whole file has no case.
     let text = desk.words.say(match (turn, &line.case) {
@@ -98,6 +132,15 @@ pub(crate) fn tell(desk: &mut Desk, turn: Turn, line: &LogLine) -> Result<(), Fa
         );
     }
     desk.print(&text)?;
+    if let Some(with) = with {
+        let said = Said {
+            sentence: &text,
+            ..Said::default()
+        };
+        for line in recorded::lines(desk, without, with, said) {
+            desk.print(&line)?;
+        }
+    }
     let hint = desk.words.say(hint);
     desk.talk(&hint);
     Ok(())

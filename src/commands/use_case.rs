@@ -4,12 +4,11 @@ use crate::desk::Desk;
 use crate::domain::event::Event;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
-use crate::movement::input::{Answer, fill, must, required};
-use crate::store::Record;
-use serde::{Deserialize, Serialize};
+use crate::store::{CaseFile, Record};
+use crate::ui::ask::{List, Listed};
+use crate::words::message;
 
-#[derive(clap::Args, Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
+#[derive(clap::Args)]
 pub(crate) struct Form {
     #[arg(value_name = "CASE")]
     handle: Option<String>,
@@ -17,9 +16,8 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let form = fill(desk, None, form, &[must("handle", Answer::Line)])?.form;
+    let handle = named(form, desk, &file)?;
     let seen = file.newest_operation()?;
-    let handle = required("handle", form.handle.as_ref(), Handle::parse)?;
     let handle = desk.choose_case(&file, Some(handle.as_str()))?;
     if file.setting("case")?.as_deref() == Some(handle.as_str()) {
         return Err(failure!(Conflict, "nothing-changed"));
@@ -37,4 +35,28 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     };
     file.record(&record)?;
     crate::movement::change::say_done(desk, &event, handle.as_str())
+}
+
+/// The case that was named; otherwise it is chosen from a list.
+fn named(form: &Form, desk: &mut Desk, file: &CaseFile) -> Result<Handle, Failure> {
+    if let Some(handle) = &form.handle {
+        return Handle::parse(handle).map_err(|failure| failure.about("handle"));
+    }
+    if !desk.can_ask() {
+        let flags = desk.how_to_give("handle");
+        return Err(failure!(NoTerminal, "missing-answers", flags = flags));
+    }
+    let handles: Vec<String> = file.cases()?.into_iter().map(|it| it.handle).collect();
+    if handles.is_empty() {
+        return Err(failure!(Missing, "no-case-yet"));
+    }
+    let lines = handles.iter();
+    let lines = lines
+        .map(|handle| Listed::new(handle.clone(), &[]))
+        .collect();
+    let question = desk.words.say(message!("ask-use-case"));
+    let list = List::new(question, lines, &desk.words);
+    let at = desk.ask().choose(&list)?;
+    let chosen = handles.get(at).map_or("", String::as_str);
+    Handle::parse(chosen)
 }

@@ -8,7 +8,7 @@ use crate::domain::text::{Line, Prose};
 use crate::failure::{Failure, failure};
 use crate::method::steps::{NEVER_WAIVED, Standing, steps};
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, required, switch};
+use crate::movement::input::{Answer, Question, may, must, required, switch, today};
 use crate::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -33,7 +33,7 @@ pub(crate) struct Form {
 const LEAVE_OUT: &[Question] = &[
     must("step", Answer::Line),
     must("reason", Answer::Line),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today),
 ];
 const TAKE_UP: &[Question] = &[must("step", Answer::Line)];
 

@@ -1,36 +1,42 @@
 //! The case file at the desk: its path, its key, and the keeper of an opened key.
 
+use super::bound::{KeyFile, key_file_of, key_that_opens, words_refused};
 use super::{Desk, FILE_NAME};
 use crate::disk::create_private_folder;
 use crate::failure::{Failure, failure};
 use crate::store::{
-    CaseFile, DataKey, StoreError, change_key, change_passphrase, copies_of_versions,
-    ensure_no_journal, is_key_file, key_path, read_key_file, was_broken_off,
+    Attempt, CaseFile, DataKey, OpenedKeyFile, StoreError, change_key, change_passphrase,
+    copies_of_versions, ensure_no_journal, is_key_file, key_path, read_key_file,
 };
-use crate::words::message;
-use age::secrecy::{ExposeSecret as _, SecretString};
-use std::io::{self, BufRead as _, Read as _};
+use age::secrecy::SecretString;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// How long a key is, in bytes.
+/// How long a key is, in bytes, and the fingerprint of a key file.
 const KEY: usize = 32;
+const FINGERPRINT: usize = 16;
 
-/// What is known of the key file beside the case file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyFile {
-    /// It was opened, and holds the key of the case file.
-    Opened,
-    /// It is not there.
-    Gone,
-    /// It is damaged, or no key file.
-    Damaged,
-    /// It opens, and holds another key.
-    OfAnother,
-    /// It is a key file, and it was not opened as it is now.
-    NotOpened,
+/// The failures of a key that opens nothing, whatever the cause.
+const KEY_DOES_NOT_FIT: [&str; 7] = [
+    "file-damaged",
+    "key-file-of-another",
+    "key-file-earlier",
+    "key-file-later",
+    "key-file-of-other-day",
+    "key-file-of-other-file",
+    "key-not-of-file",
+];
+
+/// What the keeper keeps.
+struct KeptKey {
+    key: DataKey,
+    /// The fingerprint of the key file that it came out of.
+    fingerprint: Option<Uuid>,
+    /// The newest operation when the file was unlocked; none when an earlier version did that.
+    newest: Option<i64>,
 }
 
 impl Desk {
@@ -53,7 +59,9 @@ impl Desk {
         Ok(folder.join(FILE_NAME))
     }
 
-    /// Fail when a case file, a key file or a journal lies where a new case file is to come.
+    /// Fail when a case file, a key file or a journal lies where a new case file is to come. What
+    /// an attempt left that was broken off may be replaced: a restore replaces what a restore left
+    /// and the empty file of an `init`, and an `init` only the latter.
     ///
     /// # Errors
     /// `case-file-exists`, `journal-left`, `key-file-exists` (exit 6).
@@ -61,7 +69,7 @@ impl Desk {
         clippy::wildcard_enum_match_arm,
         reason = "the list is that of a library or the system, and grows"
     )]
-    pub fn ensure_no_existing_file(&self) -> Result<(), Failure> {
+    pub fn ensure_no_existing_file(&self, by: Attempt) -> Result<(), Failure> {
         let path = self.file_path()?;
         let is_there = |path: &Path| path.try_exists().map_err(|error| cannot_look(&error));
         if is_there(&path)? {
@@ -71,10 +79,15 @@ impl Desk {
             StoreError::File(error) => cannot_look(&error),
             error => error.into(),
         })?;
-        // The key file of an attempt that was broken off is replaced.
-        if is_there(&key_path(&path))?
-            && !was_broken_off(&path).map_err(|error| cannot_look(&error))?
-        {
+        let is_left = |by: Attempt| {
+            by.was_broken_off(&path)
+                .map_err(|error| cannot_look(&error))
+        };
+        let may_go = match by {
+            Attempt::Init => is_left(Attempt::Init)?,
+            Attempt::Restore => is_left(Attempt::Restore)? || is_left(Attempt::Init)?,
+        };
+        if is_there(&key_path(&path))? && !may_go {
             return Err(failure!(Conflict, "key-file-exists"));
         }
         Ok(())
@@ -85,7 +98,7 @@ impl Desk {
     /// # Errors
     /// `case-file-exists` (exit 6), `key-file-exists` (exit 6), `cannot-write` (exit 15).
     pub fn create_file(&mut self, passphrase: &SecretString) -> Result<PathBuf, Failure> {
-        self.ensure_no_existing_file()?;
+        self.ensure_no_existing_file(Attempt::Init)?;
         let path = self.file_path()?;
         if let Some(folder) = path
             .parent()
@@ -112,12 +125,14 @@ impl Desk {
     pub fn open(&mut self) -> Result<CaseFile, Failure> {
         self.ensure_file_exists()?;
         let path = self.file_path()?;
-        self.key_file = std::fs::read(key_path(&path)).ok();
-        let (file, key) = self.open_at(&path)?;
+        self.key_file = read_key_file(&key_path(&path)).ok();
+        let (mut file, key) = self.open_at(&path)?;
         if let Some(pages) = self.world.page_limit {
             file.limit_pages(pages)?;
         }
         self.key = Some((path, key));
+        self.tell_when_older(&file)?;
+        self.finish_what_was_begun(&mut file)?;
         Ok(file)
     }
 
@@ -128,15 +143,16 @@ impl Desk {
         let now = || {
             self.file_path()
                 .ok()
-                .and_then(|path| std::fs::read(key_path(&path)).ok())
+                .and_then(|path| read_key_file(&key_path(&path)).ok())
         };
-        match (failure.code(), &self.key_file) {
-            ("file-damaged" | "key-file-of-another", Some(before))
-                if now().is_some_and(|now| now != *before) =>
+        match &self.key_file {
+            Some(before)
+                if KEY_DOES_NOT_FIT.contains(&failure.code())
+                    && now().is_some_and(|now| now != *before) =>
             {
                 failure!(InUse, "file-in-use")
             }
-            _ => failure,
+            Some(_) | None => failure,
         }
     }
 
@@ -145,16 +161,17 @@ impl Desk {
     fn open_at(&mut self, path: &Path) -> Result<(CaseFile, DataKey), Failure> {
         let guard = self.world.guard.clone();
         if let Some((_, key)) = self.key.take().filter(|(of, _)| of == path) {
-            return Ok((CaseFile::open(path, &key, guard)?, key));
+            return Ok((CaseFile::open_again(path, &key, guard)?, key));
         }
-        if let Some((key, fingerprint)) = self.kept_key(path) {
-            match CaseFile::open(path, &key, guard.clone()) {
+        if let Some(kept) = self.kept_key(path) {
+            match CaseFile::open_again(path, &kept.key, guard.clone()) {
                 // The kept key may be that of an earlier file at this path. Then it opens nothing
                 // and is dropped.
                 Err(error) if error.may_be_the_key() => drop(self.forget(path)),
                 opened => {
-                    self.opened = fingerprint;
-                    return Ok((opened?, key));
+                    self.opened = kept.fingerprint;
+                    self.known.newest_kept = kept.newest;
+                    return Ok((opened?, kept.key));
                 }
             }
         }
@@ -189,7 +206,7 @@ impl Desk {
     ///
     /// # Errors
     /// `cannot-look` (exit 15), and as [`Desk::given_passphrase`].
-    pub fn look_at_key_file(&mut self) -> Result<KeyFile, Failure> {
+    pub fn look_at_key_file(&mut self, file: &CaseFile) -> Result<KeyFile, Failure> {
         let sealed = match read_key_file(&key_path(&self.file_path()?)) {
             Err(StoreError::NoKeyFile) => return Ok(KeyFile::Gone),
             Err(StoreError::File(error)) => return Err(cannot_look(&error)),
@@ -202,7 +219,7 @@ impl Desk {
             return Ok(KeyFile::Damaged);
         }
         match self.given_passphrase()? {
-            Some(passphrase) => self.try_key_file(&sealed, &passphrase),
+            Some(passphrase) => self.try_key_file(file, &sealed, &passphrase),
             None => Ok(KeyFile::NotOpened),
         }
     }
@@ -211,9 +228,9 @@ impl Desk {
     /// file that nobody opened is worth nothing. Asks for the passphrase where it has to.
     ///
     /// # Errors
-    /// `no-key-file`, `key-file-of-another`, `key-file-not-opened` (12), `key-file-damaged` (13),
-    /// and as [`Desk::passphrase`].
-    pub fn proven_key_file(&mut self) -> Result<Vec<u8>, Failure> {
+    /// `no-key-file`, `key-file-of-another`, `key-file-earlier`, `key-file-later`,
+    /// `key-file-not-opened` (12), `key-file-damaged` (13), and as [`Desk::passphrase`].
+    pub fn proven_key_file(&mut self, file: &CaseFile) -> Result<Vec<u8>, Failure> {
         let sealed = read_key_file(&key_path(&self.file_path()?))?;
         if self.was_opened(&sealed) {
             return Ok(sealed);
@@ -221,12 +238,23 @@ impl Desk {
         if !is_key_file(&sealed) {
             return Err(StoreError::DamagedKeyFile.into());
         }
-        let passphrase = self.passphrase()?;
-        match self.try_key_file(&sealed, &passphrase)? {
-            KeyFile::Opened => Ok(sealed),
-            KeyFile::Damaged => Err(StoreError::DamagedKeyFile.into()),
-            KeyFile::OfAnother => Err(failure!(WrongKey, "key-file-of-another")),
-            KeyFile::Gone | KeyFile::NotOpened => Err(failure!(WrongKey, "key-file-not-opened")),
+        let mut wrong = 0;
+        loop {
+            let is_given = self.given_passphrase()?.is_some();
+            let passphrase = self.passphrase()?;
+            match self.try_key_file(file, &sealed, &passphrase)? {
+                KeyFile::NotOpened if !is_given && self.may_type_another(&mut wrong) => {}
+                KeyFile::Opened => return Ok(sealed),
+                KeyFile::Damaged => return Err(StoreError::DamagedKeyFile.into()),
+                KeyFile::OfAnother => return Err(failure!(WrongKey, "key-file-of-another")),
+                KeyFile::Earlier(on) => {
+                    return Err(failure!(WrongKey, "key-file-earlier", on = on));
+                }
+                KeyFile::Later => return Err(failure!(WrongKey, "key-file-later")),
+                KeyFile::Gone | KeyFile::NotOpened => {
+                    return Err(failure!(WrongKey, "key-file-not-opened"));
+                }
+            }
         }
     }
 
@@ -238,10 +266,11 @@ impl Desk {
     /// Open the key file with a passphrase, and see whether it holds the key in memory.
     fn try_key_file(
         &mut self,
+        file: &CaseFile,
         sealed: &[u8],
         passphrase: &SecretString,
     ) -> Result<KeyFile, Failure> {
-        let keys = match DataKey::open(sealed, passphrase) {
+        let in_it = match OpenedKeyFile::open(sealed, passphrase) {
             Err(StoreError::WrongPassphrase) => return Ok(KeyFile::NotOpened),
             Err(StoreError::DamagedKeyFile) => return Ok(KeyFile::Damaged),
             opened => opened?,
@@ -249,21 +278,24 @@ impl Desk {
         let holds_it = self
             .key
             .as_ref()
-            .is_some_and(|(_, key)| keys.iter().any(|it| it.bytes() == key.bytes()));
+            .is_some_and(|(_, key)| in_it.keys.iter().any(|it| it.bytes() == key.bytes()));
         if !holds_it {
-            return Ok(KeyFile::OfAnother);
+            return key_file_of(file, in_it.bound.as_ref());
         }
         self.opened = Some(fingerprint(sealed));
         Ok(KeyFile::Opened)
     }
 
-    /// Open the case file with a key that was typed, such as the words of a recovery sheet.
+    /// Open the case file with a key that was typed, such as the words of a recovery sheet. `said`
+    /// is how the case file begins that the sheet says it opens.
     ///
     /// # Errors
-    /// As [`Desk::open`]; `file-damaged` (13) also when it is not the key of this file.
-    pub fn open_with(&mut self, key: DataKey) -> Result<CaseFile, Failure> {
+    /// As [`Desk::open`], and `recovery-other-file`, `recovery-of-other-file`,
+    /// `recovery-of-other-day` (12) when it is not the key of this file.
+    pub fn open_with(&mut self, key: DataKey, said: Option<&str>) -> Result<CaseFile, Failure> {
         let path = self.file_path()?;
-        let file = CaseFile::open(&path, &key, self.world.guard.clone())?;
+        let file = CaseFile::open(&path, &key, self.world.guard.clone())
+            .map_err(|error| words_refused(&path, said, error))?;
         self.key = Some((path, key));
         Ok(file)
     }
@@ -281,7 +313,8 @@ impl Desk {
     /// The key of the case file, opened with its passphrase and not taken from the keeper.
     ///
     /// # Errors
-    /// `no-case-file` (10), `no-key-file` and `wrong-passphrase` (12), `file-damaged` (13).
+    /// `no-case-file` (10), `no-key-file`, `wrong-passphrase`, and `key-file-of-other-file` and its
+    /// like (12), `file-damaged` (13).
     pub fn key_by_passphrase(&mut self) -> Result<DataKey, Failure> {
         self.passphrase_that_opens().map(|(key, _)| key)
     }
@@ -294,26 +327,39 @@ impl Desk {
             return Err(failure!(WrongKey, "no-key-file"));
         }
         let path = self.file_path()?;
-        let passphrase = self.passphrase()?;
-        let sealed = read_key_file(&key_path(&path))?;
-        let key = key_that_opens(&path, DataKey::open(&sealed, &passphrase)?)?;
+        let mut wrong = 0;
+        let (sealed, passphrase, in_it) = loop {
+            let is_given = self.given_passphrase()?.is_some();
+            let passphrase = self.passphrase()?;
+            let sealed = read_key_file(&key_path(&path))?;
+            match OpenedKeyFile::open(&sealed, &passphrase) {
+                Err(StoreError::WrongPassphrase)
+                    if !is_given && self.may_type_another(&mut wrong) => {}
+                opened => break (sealed, passphrase, opened?),
+            }
+        };
         self.key_file = Some(sealed.clone());
+        let bound = in_it.bound.clone();
+        let key = key_that_opens(&path, in_it)?;
+        self.known.bound = bound;
         self.opened = Some(fingerprint(&sealed));
         Ok((key, passphrase))
     }
 
-    /// Change the key of the case file, and log it before it is done. The passphrase stays.
+    /// Change the key of the case file, and log it before it is done. The passphrase stays. Returns
+    /// whether the key file holds the new key alone.
     ///
     /// # Errors
     /// As [`Desk::key_by_passphrase`], and `file-in-use` (11); then the old key still holds.
-    pub fn change_key(&mut self) -> Result<(), Failure> {
+    pub fn change_key(&mut self) -> Result<bool, Failure> {
         let path = self.file_path()?;
         let (old, passphrase) = self.passphrase_that_opens()?;
-        let new = change_key(&path, &old, &passphrase, self.world.work_factor, self.now())?;
+        let (new, is_alone) =
+            change_key(&path, &old, &passphrase, self.world.work_factor, self.now())?;
         // The old key opens nothing any more: it does no harm if the keeper still has it.
         drop(self.forget(&path));
         self.key = Some((path, new));
-        Ok(())
+        Ok(is_alone)
     }
 
     /// Change the passphrase of the case file.
@@ -346,20 +392,17 @@ impl Desk {
     // The keeper
 
     /// Give the opened key to the keeper for a time, with the fingerprint of the key file that it
-    /// came out of.
+    /// came out of and the newest operation: an older file in its place is noticed.
     ///
     /// # Errors
     /// As [`Desk::open`], and `no-keeper` (exit 4).
     pub fn unlock(&mut self, time: Duration) -> Result<(), Failure> {
         let path = self.file_path()?;
         let key = self.key_by_passphrase()?;
-        CaseFile::open(&path, &key, None)?;
-        let fingerprint = self.opened.map(Uuid::into_bytes);
-        let fingerprint = fingerprint
-            .as_ref()
-            .map(<[u8; 16]>::as_slice)
-            .unwrap_or_default();
-        let kept = Zeroizing::new([key.bytes(), fingerprint].concat());
+        let file = CaseFile::open(&path, &key, None)?;
+        let fingerprint = self.opened.map(Uuid::into_bytes).unwrap_or_default();
+        let newest = file.newest_operation()?.to_be_bytes();
+        let kept = Zeroizing::new([key.bytes(), &fingerprint, &newest].concat());
         self.world
             .keeper
             .keep(&kept_name(&path), &kept, self.now(), time)
@@ -374,93 +417,20 @@ impl Desk {
         self.forget(&path)
     }
 
-    /// The kept key, and the fingerprint of the key file when the file was unlocked.
-    fn kept_key(&self, path: &Path) -> Option<(DataKey, Option<Uuid>)> {
+    /// What was kept when the file was unlocked.
+    fn kept_key(&self, path: &Path) -> Option<KeptKey> {
         let kept = self.world.keeper.find(&kept_name(path), self.now())?;
-        let (key, fingerprint) = kept.split_at_checked(KEY)?;
-        Some((
-            DataKey::from_bytes(key)?,
-            Uuid::from_slice(fingerprint).ok(),
-        ))
+        let (key, rest) = kept.split_at_checked(KEY)?;
+        let (fingerprint, newest) = rest.split_at_checked(FINGERPRINT).unwrap_or((rest, &[]));
+        Some(KeptKey {
+            key: DataKey::from_bytes(key)?,
+            fingerprint: Uuid::from_slice(fingerprint).ok(),
+            newest: newest.try_into().ok().map(i64::from_be_bytes),
+        })
     }
 
-    fn forget(&self, path: &Path) -> Result<bool, Failure> {
+    pub(super) fn forget(&self, path: &Path) -> Result<bool, Failure> {
         self.world.keeper.drop_key(&kept_name(path))
-    }
-
-    /// The passphrase: from a file descriptor, from a command, or by asking.
-    ///
-    /// # Errors
-    /// `no-terminal-passphrase` (exit 7), `passphrase-command-failed` (exit 12).
-    pub fn passphrase(&mut self) -> Result<SecretString, Failure> {
-        if let Some(given) = self.given_passphrase()? {
-            return Ok(given);
-        }
-        if !self.can_ask() {
-            return Err(failure!(NoTerminal, "no-terminal-passphrase"));
-        }
-        let prompt = self.words.say(message!("ask-passphrase"));
-        self.world.ask.secret(&prompt)
-    }
-
-    /// Set the passphrase, so that none is asked and no command is run for it.
-    pub fn set_passphrase(&mut self, passphrase: &str) {
-        self.passphrase = Some(SecretString::from(passphrase.to_owned()));
-    }
-
-    /// The passphrase that was given without asking, if any.
-    ///
-    /// # Errors
-    /// `passphrase-command-failed` (exit 12), `passphrase-empty` (exit 5).
-    pub fn given_passphrase(&mut self) -> Result<Option<SecretString>, Failure> {
-        if let Some(passphrase) = &self.passphrase {
-            return Ok(Some(passphrase.clone()));
-        }
-        let command = self
-            .options
-            .passphrase_command
-            .clone()
-            .or_else(|| self.env("EKC_PASSPHRASE_COMMAND").map(str::to_owned));
-        let given = if let Some(descriptor) = self.options.passphrase_fd {
-            self.read_descriptor(descriptor)?
-        } else if let Some(command) = command {
-            run_for_passphrase(&command)?
-        } else {
-            return Ok(None);
-        };
-        let first = given
-            .expose_secret()
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        if first.is_empty() {
-            return Err(failure!(Invalid, "passphrase-empty"));
-        }
-        let passphrase = SecretString::from(first);
-        self.passphrase = Some(passphrase.clone());
-        Ok(Some(passphrase))
-    }
-
-    fn read_descriptor(&mut self, descriptor: i32) -> Result<SecretString, Failure> {
-        let failed = |_| failure!(WrongKey, "passphrase-fd-failed");
-        let mut text = String::new();
-        if descriptor == 0 {
-            // Only the first line: a form may follow it.
-            let mut line = Vec::new();
-            self.world
-                .input
-                .by_ref()
-                .take(4096)
-                .read_until(b'\n', &mut line)
-                .map_err(failed)?;
-            text =
-                String::from_utf8(line).map_err(|_| failure!(WrongKey, "passphrase-fd-failed"))?;
-        } else {
-            let file = std::fs::File::open(format!("/dev/fd/{descriptor}")).map_err(failed)?;
-            file.take(4096).read_to_string(&mut text).map_err(failed)?;
-        }
-        Ok(SecretString::from(text))
     }
 }
 
@@ -471,21 +441,6 @@ pub(super) fn cannot_look(error: &io::Error) -> Failure {
         "cannot-look",
         detail = crate::failure::said(error.kind())
     )
-}
-
-/// The key of a key file that opens the case file. There are two when a change of key was broken
-/// off.
-pub(super) fn key_that_opens(path: &Path, mut keys: Vec<DataKey>) -> Result<DataKey, Failure> {
-    let at = if keys.len() == 1 {
-        Some(0)
-    } else {
-        keys.iter()
-            .position(|key| CaseFile::open(path, key, None).is_ok())
-    };
-    match at {
-        Some(at) => Ok(keys.swap_remove(at)),
-        None => Err(failure!(Damaged, "file-damaged")),
-    }
 }
 
 /// The name under which the key of a file is kept. It tells nothing of the path.
@@ -500,39 +455,4 @@ fn kept_name(path: &Path) -> String {
 /// The fingerprint of a key file: another number as soon as one byte differs.
 fn fingerprint(sealed: &[u8]) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_OID, sealed)
-}
-
-/// The shell of the system, with a command for it.
-#[cfg(not(windows))]
-fn shell(command: &str) -> std::process::Command {
-    let mut shell = std::process::Command::new("sh");
-    shell.arg("-c").arg(command);
-    shell
-}
-
-/// The shell of the system with a command, passed on as it was typed: `cmd` knows no other way to
-/// write a quote in quotes.
-#[cfg(windows)]
-fn shell(command: &str) -> std::process::Command {
-    use std::os::windows::process::CommandExt as _;
-    let mut shell = std::process::Command::new("cmd");
-    shell.raw_arg(format!("/S /C \"{command}\""));
-    shell
-}
-
-/// Run a command of the user's own choosing, such as that of a password keeper, and take its first
-/// line.
-fn run_for_passphrase(command: &str) -> Result<SecretString, Failure> {
-    let failed = || failure!(WrongKey, "passphrase-command-failed");
-    let output = shell(command)
-        .stdin(std::process::Stdio::null())
-        .stderr(std::process::Stdio::inherit())
-        .output()
-        .map_err(|_| failed())?;
-    if !output.status.success() {
-        return Err(failed());
-    }
-    String::from_utf8(output.stdout)
-        .map(SecretString::from)
-        .map_err(|_| failed())
 }

@@ -1,16 +1,18 @@
 //! Copies at the desk: making, opening, restoring and deleting them.
 
 use super::Desk;
-use super::case_file::key_that_opens;
-use crate::disk::{create_private_folder, private_temporary_folder, staged_path};
-use crate::failure::{Failure, failure};
+use super::bound::{key_that_opens, words_refused};
+use crate::disk::{create_private_folder, private_temporary_folder, remove_if_there};
+use crate::failure::{Failure, Kind, failure};
 use crate::store::{
-    CaseFile, Copied, DataKey, Forgotten, StoreError, case_file_of, copies_of_versions,
-    ensure_no_journal, is_copy, is_key_file, key_path, marks_path, pack, put_in_place,
-    read_key_file, remove_database, unpack, way_is_free,
+    Alone, Attempt, CaseFile, DataKey, OpenedKeyFile, PackedCopy, StoreError, alone_now,
+    copies_of_versions, ensure_no_journal, is_copy, is_key_file, key_path, of_case_file, pack,
+    put_in_place, read_key_file, remove_database, turn_to_make, unpack, way_is_free,
 };
 use crate::words::{Language, Words, message};
 use age::secrecy::SecretString;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Whether a copy shares a disk with the case file.
@@ -30,6 +32,8 @@ pub struct ExtractedBackup {
     folder: Option<tempfile::TempDir>,
     /// The folder that was created for it, when it is to be restored.
     made: Option<PathBuf>,
+    /// While it is to be restored and a question stands, no other command may clear it away.
+    held: Option<Alone>,
 }
 
 impl ExtractedBackup {
@@ -49,11 +53,12 @@ impl Drop for ExtractedBackup {
             // Only when it is empty.
             let _ = self.made.as_ref().map(std::fs::remove_dir);
         }
+        drop(self.held.take());
     }
 }
 
 impl Desk {
-    /// Make a copy and verify it. The marks of what was erased are written beside it.
+    /// Make a copy and verify it. It has a temporary name, and is removed unless it is committed.
     ///
     /// # Errors
     /// `output-is-ours`, `copy-exists`, `copy-differs`, `cannot-write` (exit 15), and as
@@ -68,7 +73,7 @@ impl Desk {
         key: &DataKey,
         to: &Path,
         told: &str,
-    ) -> Result<Copied, Failure> {
+    ) -> Result<PackedCopy, Failure> {
         if to.exists() {
             return Err(failure!(CannotWrite, "copy-exists"));
         }
@@ -83,58 +88,20 @@ impl Desk {
         if !way_is_free(to) {
             return Err(failure!(CannotWrite, "copy-exists"));
         }
-        let key_file = self.proven_key_file()?;
-        let copied = pack(file, key, &key_file, to, told).map_err(|error| match error {
+        let key_file = self.proven_key_file(file)?;
+        if let Some(folder) = to.parent() {
+            for left in self.left_of_copies(folder, Some(LEFT_FOR)) {
+                // A stick that keeps it still takes a copy. The doctor tells what is left.
+                let _ = remove_database(&left);
+            }
+        }
+        pack(file, key, &key_file, to, told).map_err(|error| match error {
             // A folder without the right to write may report that it is not there.
             StoreError::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 Failure::cannot_write(&error)
             }
             error => error.into(),
-        })?;
-        self.write_marks(file, &[to.to_owned()])?;
-        Ok(copied)
-    }
-
-    /// Write the marks of what was erased beside the case file, and beside these copies where they
-    /// are.
-    ///
-    /// # Errors
-    /// `cannot-write` (exit 15) when it does not go beside the case file.
-    pub fn write_marks(&self, file: &CaseFile, copies: &[PathBuf]) -> Result<(), Failure> {
-        let marks = file.forgotten()?;
-        if marks.forgotten.is_empty() {
-            return Ok(());
-        }
-        marks.write(&marks_path(&self.file_path()?))?;
-        for folder in copies
-            .iter()
-            .filter_map(|copy| copy.parent())
-            .filter(|folder| folder.is_dir())
-        {
-            // A stick that is full or read-only does not prevent erasing here.
-            let _ = marks.write(&folder.join(MARKS_BESIDE_COPIES));
-        }
-        Ok(())
-    }
-
-    /// The marks that are known here: those beside the case file and those beside a copy.
-    ///
-    /// # Errors
-    /// As [`Desk::file_path`].
-    pub fn known_marks(&self, copy: &Path) -> Result<Vec<Forgotten>, Failure> {
-        let file = self.file_path()?;
-        let default = self
-            .world
-            .data_folder
-            .as_ref()
-            .map(|folder| marks_path(&folder.join(super::FILE_NAME)));
-        let beside = copy.parent().map(|folder| folder.join(MARKS_BESIDE_COPIES));
-        let known = [Some(marks_path(&file)), default, beside];
-        Ok(known
-            .into_iter()
-            .flatten()
-            .filter_map(|path| Forgotten::read(&path))
-            .collect())
+        })
     }
 
     /// Whether a path lies on the disk of the case file.
@@ -150,30 +117,40 @@ impl Desk {
     }
 
     /// Delete old copies of this case file in a folder. The newest `most` are kept; `newest` is one
-    /// of them. Returns those that were deleted. Only a file with the name of a copy that also
-    /// carries the number of this case file is deleted:
-    /// a name alone does not tell whose copy it is.
+    /// of them. Returns those that were deleted, and those that could not be. Only a file with the
+    /// name of a copy that also carries the number of this case file and is noted in it is deleted:
+    /// a name alone does not tell whose copy it is. Nor does the number: a case file that was
+    /// copied, or an older one that came back, has the same, and lacks what such a copy may hold.
     ///
     /// # Errors
-    /// `cannot-write` (exit 15).
+    /// Every failure of reading the file.
     pub fn delete_old_copies(
         &self,
         file: &CaseFile,
         folder: &Path,
         most: usize,
         newest: &Path,
-    ) -> Result<Vec<PathBuf>, Failure> {
-        let cannot_write = |error: std::io::Error| Failure::cannot_write(&error);
+    ) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Failure> {
         let number = file.number()?;
+        let noted = file.copies_noted()?;
         let begins = words_of_copies();
+        // By its name alone: a stick may have another path than it had then.
+        let is_noted = |path: &Path, newest: Option<i64>| {
+            noted.iter().any(|(place, holds)| {
+                place.file_name() == path.file_name()
+                    && newest.is_none_or(|newest| newest == *holds)
+            })
+        };
         let ours = |path: &PathBuf| {
             path.file_name()
                 .and_then(|name| name.to_str())
                 .is_some_and(|name| is_name_of_copy(name, &begins))
-                && case_file_of(path).is_some_and(|of| of == number)
+                && of_case_file(path)
+                    .is_some_and(|of| of.number == number && is_noted(path, of.newest))
         };
         let mut copies: Vec<PathBuf> = std::fs::read_dir(folder)
-            .map_err(cannot_write)?
+            .into_iter()
+            .flatten()
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter(ours)
             .filter(|path| path != newest)
@@ -192,10 +169,85 @@ impl Desk {
             })
         });
         copies.truncate(copies.len().saturating_sub(most.saturating_sub(1)));
-        for old in &copies {
-            std::fs::remove_file(old).map_err(cannot_write)?;
-        }
-        Ok(copies)
+        Ok(copies
+            .into_iter()
+            .partition(|old| std::fs::remove_file(old).is_ok()))
+    }
+
+    /// Copies of this case file that its log does not know, in the folders where copies went: one
+    /// that could not be noted, that was made after the copy that was put back, or that somebody
+    /// put there. An erasure does not tell of them. One that holds more than the file does is none
+    /// of them: it is told as that ([`Desk::operations_lost`]), and is not to be thrown away.
+    ///
+    /// # Errors
+    /// Every failure of reading the file.
+    pub fn copies_not_noted(&self, file: &CaseFile) -> Result<Vec<PathBuf>, Failure> {
+        let number = file.number()?;
+        let begins = words_of_copies();
+        let newest = file.newest_operation()?;
+        let noted = file.places_of_copies()?;
+        let folders: BTreeSet<&Path> = noted.iter().filter_map(|copy| copy.parent()).collect();
+        let is_not_noted = |path: &PathBuf| {
+            path.file_name()
+                .and_then(|name| name.to_str())
+                .is_some_and(|name| is_name_of_copy(name, &begins))
+                && !noted.contains(path)
+                && of_case_file(path).is_some_and(|of| {
+                    of.number == number && of.newest.is_none_or(|holds| holds <= newest)
+                })
+        };
+        let mut found: Vec<PathBuf> = folders
+            .into_iter()
+            .filter_map(|folder| std::fs::read_dir(folder).ok())
+            .flatten()
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(is_not_noted)
+            .collect();
+        found.sort();
+        Ok(found)
+    }
+
+    /// What was left in a folder of copies that were broken off; with `untouched` only what nobody
+    /// touched for so long.
+    fn left_of_copies(&self, folder: &Path, untouched: Option<TimeDelta>) -> Vec<PathBuf> {
+        let begins = words_of_copies();
+        let is_left = |path: &PathBuf| {
+            let about = std::fs::symlink_metadata(path).ok()?;
+            let name = path.file_name()?.to_str()?;
+            let copy = LEFT_OF_COPY
+                .iter()
+                .find_map(|end| name.strip_suffix(*end))?;
+            let touched: DateTime<Utc> = about.modified().ok()?.into();
+            // A case file that somebody named so has its key beside it.
+            let is_whole = key_path(path).exists();
+            (about.is_file()
+                && !is_whole
+                && is_name_of_copy(copy, &begins)
+                && untouched.is_none_or(|long| self.now() - touched >= long))
+            .then_some(())
+        };
+        let mut left: Vec<PathBuf> = std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| is_left(path).is_some())
+            .collect();
+        left.sort();
+        left
+    }
+
+    /// What was left of copies that were broken off, in the folders where copies went. The next
+    /// copy that goes there clears it away.
+    ///
+    /// # Errors
+    /// Every failure of the file.
+    pub fn left_beside_copies(&self, file: &CaseFile) -> Result<Vec<PathBuf>, Failure> {
+        let places = file.places_of_copies()?;
+        let folders: BTreeSet<&Path> = places.iter().filter_map(|copy| copy.parent()).collect();
+        Ok(folders
+            .into_iter()
+            .flat_map(|folder| self.left_of_copies(folder, None))
+            .collect())
     }
 
     /// Extract a copy, to look at it.
@@ -212,6 +264,7 @@ impl Desk {
             case_file,
             folder: Some(folder),
             made: None,
+            held: None,
         };
         unpack(copy, &extracted.case_file, &extracted.key_file)?;
         Ok(extracted)
@@ -220,7 +273,8 @@ impl Desk {
     /// Extract a copy, beside the path of the case file that is to come.
     ///
     /// # Errors
-    /// As [`Desk::unpack`], and `cannot-write` (exit 15).
+    /// As [`Desk::unpack`], `file-in-use` (exit 11) when another command is putting one back there,
+    /// and `cannot-write` (exit 15).
     pub fn unpack_to_restore(&self, copy: &Path) -> Result<ExtractedBackup, Failure> {
         ensure_copy_exists(copy)?;
         let path = self.file_path()?;
@@ -230,15 +284,33 @@ impl Desk {
             .unwrap_or(Path::new("."));
         let made = (!folder.exists()).then(|| folder.to_owned());
         create_private_folder(folder).map_err(|error| Failure::cannot_write(&error))?;
-        let extracted = ExtractedBackup {
-            case_file: staged_path(&path),
-            key_file: staged_path(&key_path(&path)),
+        let cannot_write = |error: std::io::Error| Failure::cannot_write(&error);
+        let _turn = turn_to_make(&path)?;
+        let case_file = Attempt::Restore.case_file(&path);
+        // What another command extracted here may have a question standing, and be without what was
+        // erased again by then: it is neither cleared away nor put in place by this one.
+        if matches!(alone_now(&case_file), Ok(None)) {
+            return Err(failure!(InUse, "file-in-use"));
+        }
+        let mut extracted = ExtractedBackup {
+            case_file,
+            key_file: Attempt::Restore.key_file(&path),
             folder: None,
             made,
+            held: None,
         };
+        for attempt in [Attempt::Restore, Attempt::Init] {
+            // The key first: without it there is nothing to open.
+            if attempt.was_broken_off(&path).map_err(cannot_write)? {
+                remove_if_there(&key_path(&path)).map_err(cannot_write)?;
+            }
+            attempt.clear(&path).map_err(cannot_write)?;
+        }
         extracted.clear();
         ensure_no_journal(&extracted.case_file)?;
         unpack(copy, &extracted.case_file, &extracted.key_file)?;
+        // A disk that knows no locks holds nothing.
+        extracted.held = alone_now(&extracted.case_file).ok().flatten();
         Ok(extracted)
     }
 
@@ -264,6 +336,7 @@ impl Desk {
         let prompt = self.words.say(message!("ask-passphrase-copy"));
         let typed = self.world.ask.secret(&prompt)?;
         self.passphrase = Some(typed.clone());
+        self.is_typed = true;
         Ok(typed)
     }
 
@@ -289,18 +362,32 @@ impl Desk {
         if !is_key_file(&sealed) {
             return Err(failure!(Damaged, "copy-key-damaged"));
         }
-        let passphrase = self.passphrase_of_copy()?;
-        let keys = DataKey::open(&sealed, &passphrase).map_err(|error| match error {
+        let mut wrong = 0;
+        let opened = loop {
+            let passphrase = self.passphrase_of_copy()?;
+            match OpenedKeyFile::open(&sealed, &passphrase) {
+                Err(StoreError::WrongPassphrase)
+                    if self.is_typed && self.may_type_another(&mut wrong) =>
+                {
+                    self.passphrase = None;
+                }
+                opened => break opened,
+            }
+        };
+        let opened = opened.map_err(|error| match error {
             StoreError::WrongPassphrase => failure!(WrongKey, "copy-wrong-passphrase"),
             StoreError::DamagedKeyFile => failure!(Damaged, "copy-key-damaged"),
             error => error.into(),
         })?;
-        let key = key_that_opens(&copy.case_file, keys).map_err(|_| differs())?;
-        let file = CaseFile::open(&copy.case_file, &key, None).map_err(|error| {
-            match error.may_be_the_key() {
-                true => differs(),
-                false => error.into(),
-            }
+        let key =
+            key_that_opens(&copy.case_file, opened).map_err(|failure| match failure.kind() {
+                Kind::WrongKey => differs(),
+                _ => failure,
+            })?;
+        let file = CaseFile::open(&copy.case_file, &key, None).map_err(|error| match error {
+            StoreError::OtherKey => differs(),
+            error if error.may_be_the_key() => failure!(Damaged, "copy-damaged"),
+            error => error.into(),
         })?;
         self.key = Some((self.file_path()?, key));
         Ok(file)
@@ -315,12 +402,8 @@ impl Desk {
         copy: &ExtractedBackup,
         key: DataKey,
     ) -> Result<CaseFile, Failure> {
-        let opened = CaseFile::open(&copy.case_file, &key, None).map_err(|error| {
-            match error.may_be_the_key() {
-                true => failure!(WrongKey, "recovery-other-file"),
-                false => error.into(),
-            }
-        })?;
+        let opened = CaseFile::open(&copy.case_file, &key, None)
+            .map_err(|error| words_refused(&copy.case_file, None, error))?;
         self.key = Some((self.file_path()?, key));
         Ok(opened)
     }
@@ -328,17 +411,24 @@ impl Desk {
     /// Give an extracted copy the name of the case file.
     ///
     /// # Errors
-    /// `case-file-exists` (6), `cannot-write` (15).
+    /// `case-file-exists` (6), `file-in-use` (11), `cannot-write` (15).
     pub fn put_in_place(&self, copy: &ExtractedBackup) -> Result<PathBuf, Failure> {
         let path = self.file_path()?;
-        self.ensure_no_existing_file()?;
-        put_in_place(&copy.case_file, &copy.key_file, &path)?;
+        let turn = turn_to_make(&path)?;
+        self.ensure_no_existing_file(Attempt::Restore)?;
+        put_in_place(&copy.case_file, &copy.key_file, &path, &turn)?;
+        // What was kept is of the file that lay here before: this one may be older.
+        drop(self.forget(&path));
         Ok(path)
     }
 }
 
-/// The marks of what was erased, in a folder with copies.
-const MARKS_BESIDE_COPIES: &str = "ekc.forgotten";
+/// How the name of what is left of a copy ends: the zip file, and the database that was to go in.
+const LEFT_OF_COPY: [&str; 2] = [".new", ".new.ekc"];
+
+/// How long what is left must have been untouched before it is cleared away: another computer may
+/// be making a copy on the same stick.
+const LEFT_FOR: TimeDelta = TimeDelta::hours(1);
 
 /// The letters of a moment in the name of a copy: `2026-03-02-120000`.
 const MOMENT: usize = 17;

@@ -4,28 +4,38 @@
 //! Everything that a command needs from outside it gets here, so that a whole run of the program is
 //! an ordinary unit test. Clippy forbids every other file to ask the time or read the environment.
 
+mod bound;
 mod case_file;
 pub mod copies;
 mod editor;
+mod marks;
+mod own;
+mod passphrase;
+mod sealed;
 mod surroundings;
+mod unfinished;
 
-pub use case_file::KeyFile;
+pub use bound::{CopyFlaw, KeyFile};
+pub use marks::KnownMarks;
+pub use unfinished::HalfDone;
 
-use crate::disk::{StagedFile, private_temporary_folder, with_suffix};
+use crate::disk::{StagedFile, is_done, open_to_read, private_temporary_folder, with_suffix};
 use crate::domain::Case;
 use crate::domain::date::parse_date;
+use crate::domain::nearest::nearest;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::keeper::Keeper;
-use crate::papers::template::TEMPLATE_MOST;
 use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;
+use crate::ui::shown;
 use crate::ui::table::{Shape, table};
 use crate::words::{Label, Language, Words};
 use age::secrecy::SecretString;
 use chrono::{DateTime, Local, NaiveDate, Utc};
+use sealed::BEING_SEALED;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read as _, Write};
@@ -91,6 +101,8 @@ pub struct Options {
     pub plain: bool,
     /// For a screen reader.
     pub accessible: bool,
+    /// People by their handles alone, also on a screen.
+    pub handles: bool,
     /// Ask nothing.
     pub no_input: bool,
     /// The day for which is asked what is due.
@@ -127,7 +139,10 @@ pub struct Desk {
     /// The fingerprint of the key file that was opened with its passphrase, now or when the file
     /// was unlocked.
     opened: Option<uuid::Uuid>,
+    known: bound::Known,
     passphrase: Option<SecretString>,
+    /// Whether that passphrase was typed at a question.
+    is_typed: bool,
 }
 
 impl Desk {
@@ -160,7 +175,9 @@ impl Desk {
             key: None,
             key_file: None,
             opened: None,
+            known: bound::Known::default(),
             passphrase: None,
+            is_typed: false,
         }
     }
 
@@ -169,6 +186,26 @@ impl Desk {
         if self.words.language() != language {
             self.words = Rc::new(Words::new(language));
         }
+    }
+
+    /// Tell people by their handles alone from here on, when that was asked; or no longer.
+    pub fn heed_handles(&mut self) {
+        if self.words.hides_names() != self.options.handles {
+            self.words = Rc::new(self.words.hiding_names(self.options.handles));
+        }
+    }
+
+    /// Whether people may be named on standard output: only on a screen.
+    #[must_use]
+    pub fn prints_names(&self) -> bool {
+        self.world.screen.is_some() && !self.options.json && !self.options.handles
+    }
+
+    /// Whether people may be named in messages and questions: only where somebody sits at a
+    /// terminal that shows them.
+    #[must_use]
+    pub fn talks_names(&self) -> bool {
+        self.world.ask.is_there() && !self.options.json && !self.options.handles
     }
 
     /// A value of the environment.
@@ -215,20 +252,18 @@ impl Desk {
     /// `cannot-write` when the output is a full disk.
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
         let text = self.fitted(text);
-        match writeln!(self.world.out, "{text}").and_then(|()| self.world.out.flush()) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failure!(
-                CannotWrite,
-                "cannot-show",
-                detail = crate::failure::said(error.kind())
-            )),
-            _ => Ok(()),
-        }
+        could_show(shown::write_line(&mut *self.world.out, &text))
     }
 
     /// A line of messages on standard error.
     pub fn talk(&mut self, text: &str) {
         let text = self.fitted(text);
-        let _ = writeln!(self.world.err, "{text}");
+        let _ = shown::write_line(&mut *self.world.err, &text);
+    }
+
+    /// A value as JSON on standard error.
+    pub fn talk_json(&mut self, value: &Value) {
+        let _ = shown::write_json(&mut *self.world.err, &format!("{value:#}"));
     }
 
     /// Clear the screen, and its scrollback where the terminal can. Returns whether there is a
@@ -236,10 +271,7 @@ impl Desk {
     pub fn clear_screen(&mut self) -> bool {
         /// To the corner; clear the screen; clear the scrollback (`man 4 console_codes`).
         const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
-        self.world.screen.is_some()
-            && write!(self.world.out, "{CLEAR}")
-                .and_then(|()| self.world.out.flush())
-                .is_ok()
+        self.world.screen.is_some() && shown::steer(&mut *self.world.out, CLEAR).is_ok()
     }
 
     /// Text that fits the screen.
@@ -252,7 +284,8 @@ impl Desk {
         else {
             return text.to_owned();
         };
-        fit(text, width)
+        // What is not shown takes no room.
+        fit(&shown::plain(text), width)
     }
 
     /// A value as JSON on standard output.
@@ -260,7 +293,10 @@ impl Desk {
     /// # Errors
     /// As [`Desk::print`].
     pub fn print_json(&mut self, value: &Value) -> Result<(), Failure> {
-        self.print(&format!("{value:#}"))
+        could_show(shown::write_json(
+            &mut *self.world.out,
+            &format!("{value:#}"),
+        ))
     }
 
     /// Columns of the screen, if there is one.
@@ -323,7 +359,7 @@ impl Desk {
         let read = if path == Path::new("-") {
             self.world.input.by_ref().take(most).read_to_end(&mut bytes)
         } else {
-            std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+            open_to_read(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
         };
         match read {
             Ok(_) => Ok(bytes),
@@ -338,81 +374,12 @@ impl Desk {
         }
     }
 
-    /// Bytes on standard output, as they are.
+    /// A file on standard output; `is_text` when a screen can show it.
     ///
     /// # Errors
     /// As [`Desk::print`].
-    pub fn print_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        match self
-            .world
-            .out
-            .write_all(bytes)
-            .and_then(|()| self.world.out.flush())
-        {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failure!(
-                CannotWrite,
-                "cannot-show",
-                detail = crate::failure::said(error.kind())
-            )),
-            _ => Ok(()),
-        }
-    }
-
-    /// The folder for the user's own templates: `EKC_TEMPLATES`, or `templates` beside the case
-    /// file.
-    ///
-    /// # Errors
-    /// As [`Desk::file_path`].
-    pub fn template_folder(&self) -> Result<PathBuf, Failure> {
-        match self.env("EKC_TEMPLATES") {
-            Some(folder) => Ok(PathBuf::from(folder)),
-            None => Ok(self.file_path()?.with_file_name("templates")),
-        }
-    }
-
-    /// A template of the user, by its path in that folder; none when it is not there.
-    ///
-    /// # Errors
-    /// `template-unreadable` (exit 5) when it is no text or too long.
-    pub fn own_template(&self, name: &str) -> Result<Option<String>, Failure> {
-        let path = self.template_folder()?.join(name);
-        if !path.is_file() {
-            return Ok(None);
-        }
-        let unreadable = || failure!(Invalid, "template-unreadable", template = name);
-        let mut bytes = Vec::new();
-        let most = u64::try_from(TEMPLATE_MOST)
-            .unwrap_or(u64::MAX)
-            .saturating_add(1);
-        std::fs::File::open(&path)
-            .and_then(|file| file.take(most).read_to_end(&mut bytes))
-            .map_err(|_| unreadable())?;
-        if bytes.len() > TEMPLATE_MOST {
-            return Err(unreadable());
-        }
-        String::from_utf8(bytes).map(Some).map_err(|_| unreadable())
-    }
-
-    /// Fonts of the user for PDF, from the folder `fonts` in that folder, sorted by name.
-    ///
-    /// # Errors
-    /// As [`Desk::file_path`].
-    pub fn own_fonts(&self) -> Result<Vec<Vec<u8>>, Failure> {
-        let Ok(entries) = std::fs::read_dir(self.template_folder()?.join("fonts")) else {
-            return Ok(Vec::new());
-        };
-        let mut paths: Vec<PathBuf> = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .collect();
-        paths.retain(|path| {
-            path.extension()
-                .is_some_and(|it| it == "ttf" || it == "otf")
-        });
-        paths.sort();
-        Ok(paths
-            .into_iter()
-            .filter_map(|path| std::fs::read(path).ok())
-            .collect())
+    pub fn print_file(&mut self, bytes: &[u8], is_text: bool) -> Result<(), Failure> {
+        could_show(shown::write_file(&mut *self.world.out, bytes, is_text))
     }
 
     /// Fail when a path is one of this program's own files: the case file and what lies beside it,
@@ -423,6 +390,16 @@ impl Desk {
     /// # Errors
     /// `output-is-ours`, `cannot-write` (exit 15).
     pub fn ensure_not_ours(&self, path: &Path) -> Result<(), Failure> {
+        // What is found under such a name is removed: nothing else may have it.
+        let name = path.as_os_str().to_string_lossy();
+        if name.ends_with(BEING_WRITTEN) || name.ends_with(BEING_SEALED) {
+            return Err(failure!(CannotWrite, "output-is-ours"));
+        }
+        self.ensure_no_own_file(path)
+    }
+
+    /// The same of a path that is a temporary name.
+    fn ensure_no_own_file(&self, path: &Path) -> Result<(), Failure> {
         let own = self.file_path()?;
         if belongs_to(path, &own) || is_ours(path).map_err(|error| Failure::cannot_write(&error))? {
             return Err(failure!(CannotWrite, "output-is-ours"));
@@ -437,9 +414,7 @@ impl Desk {
     /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
         let staged = self.stage_file(path, bytes, replace)?;
-        staged
-            .commit()
-            .map_err(|error| Failure::cannot_write(&error))
+        put_there(staged)
     }
 
     /// The same, but under a temporary name: half a letter under its own name would be taken for a
@@ -460,7 +435,7 @@ impl Desk {
         }
         let staged = with_suffix(path, BEING_WRITTEN);
         // A case file may have this name.
-        self.ensure_not_ours(&staged)?;
+        self.ensure_no_own_file(&staged)?;
         StagedFile::write(path, staged, |file| file.write_all(bytes)).map_err(cannot_write)
     }
 
@@ -497,10 +472,11 @@ impl Desk {
             .or_else(|| self.env("EKC_CASE"));
         if let Some(named) = named {
             let handle = Handle::parse(named)?;
-            return match cases.iter().any(|case| case.handle == handle.as_str()) {
-                true => Ok(handle),
-                false => Err(failure!(Missing, "case-unknown")),
-            };
+            if cases.iter().any(|case| case.handle == handle.as_str()) {
+                return Ok(handle);
+            }
+            let handles = cases.iter().map(|case| case.handle.as_str());
+            return Err(case_unknown(nearest(handle.as_str(), handles)));
         }
         let in_use = file
             .setting("case")?
@@ -526,8 +502,39 @@ impl Desk {
     /// As [`Desk::choose_case`], and every failure of the file.
     pub fn load(&self, file: &CaseFile, named: Option<&str>) -> Result<Case, Failure> {
         let handle = self.choose_case(file, named)?;
-        file.load(&handle)?
-            .ok_or_else(|| failure!(Missing, "case-unknown"))
+        file.load(&handle)?.ok_or_else(|| case_unknown(None))
+    }
+}
+
+/// There is no such case; perhaps this one was meant.
+fn case_unknown(near: Option<&str>) -> Failure {
+    let suggested = near.unwrap_or("none");
+    failure!(Missing, "case-unknown", suggested = suggested)
+}
+
+/// Give a staged file its own name.
+///
+/// # Errors
+/// `cannot-write` (exit 15), and `not-confirmed` (exit 15) when it is there all the same.
+pub fn put_there(staged: StagedFile) -> Result<(), Failure> {
+    staged.commit().map_err(|error| {
+        if is_done(&error) {
+            failure!(CannotWrite, "not-confirmed")
+        } else {
+            Failure::cannot_write(&error)
+        }
+    })
+}
+
+/// Whether it was shown. A closed pipe is not an error.
+fn could_show(written: io::Result<()>) -> Result<(), Failure> {
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(failure!(
+            CannotWrite,
+            "cannot-show",
+            detail = crate::failure::said(error.kind())
+        )),
+        _ => Ok(()),
     }
 }
 

@@ -5,9 +5,13 @@
 
 use super::Desk;
 use super::case_file::cannot_look;
-use crate::disk::is_open_to_others;
+use crate::disk::{is_open_to_others, open_to_read};
 use crate::failure::Failure;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
+
+/// The most that is read of a history, in bytes.
+const HISTORY_MOST: u64 = 64 * 1024 * 1024;
 
 /// A part of a path, or a file in a folder, that tells which service copies the folder elsewhere.
 const SERVICES: &[(&str, &str)] = &[
@@ -21,7 +25,6 @@ const SERVICES: &[(&str, &str)] = &[
     ("mobile documents", "iCloud Drive"),
     ("icloud drive", "iCloud Drive"),
     ("iclouddrive", "iCloud Drive"),
-    ("cloudstorage", "iCloud Drive, Dropbox, OneDrive"),
     ("nextcloud", "Nextcloud"),
     (".nextcloudsync.log", "Nextcloud"),
     ("owncloud", "ownCloud"),
@@ -43,6 +46,31 @@ const SERVICES: &[(&str, &str)] = &[
     (".seafile-data", "Seafile"),
     ("resilio sync", "Resilio Sync"),
     ("yandex.disk", "Yandex Disk"),
+    ("jottacloud", "Jottacloud"),
+    ("hidrive", "HiDrive"),
+    ("koofr", "Koofr"),
+    ("surfdrive", "SURFdrive"),
+    // The folder in which macOS keeps those of all services: it tells least, so it is the last.
+    (CLOUD_STORAGE, "iCloud Drive, Dropbox, OneDrive"),
+];
+
+const CLOUD_STORAGE: &str = "cloudstorage";
+
+/// Kinds of disk on which a file belongs to nobody, so that nothing can be closed with `chmod`: as
+/// Linux names them. `fuseblk` is exFAT and NTFS.
+const WITHOUT_RIGHTS: [&str; 12] = [
+    "exfat",
+    "vfat",
+    "msdos",
+    "fuseblk",
+    "ntfs",
+    "ntfs3",
+    "fuse.exfat",
+    "fuse.exfat-fuse",
+    "9p",
+    "drvfs",
+    "vboxsf",
+    "fuse.vmhgfs-fuse",
 ];
 
 /// The service that copies a folder or file of this name elsewhere: `Dropbox (Buurthuis)` is
@@ -61,7 +89,33 @@ fn service_of(name: &str) -> Option<&'static str> {
         .map(|(_, service)| *service)
 }
 
+/// The service in whose folder a path lies. In the folder in which macOS keeps those of all
+/// services, the one behind it tells which it is.
+fn service_in(path: &Path) -> Option<&'static str> {
+    let mut services = path
+        .components()
+        .filter_map(|part| service_of(&part.as_os_str().to_string_lossy()));
+    let any = SERVICES
+        .iter()
+        .find(|(known, _)| *known == CLOUD_STORAGE)
+        .map(|(_, service)| *service);
+    let first = services.next()?;
+    if Some(first) == any {
+        return services.next().or(any);
+    }
+    Some(first)
+}
+
 impl Desk {
+    /// Whether the disk of this path knows no rights, so that nobody can be kept out of a file on
+    /// it; where the system does not tell, it does.
+    #[must_use]
+    pub fn is_without_rights(&self, path: &Path) -> bool {
+        let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        std::fs::read_to_string("/proc/self/mountinfo")
+            .is_ok_and(|table| has_no_rights(&table, &whole))
+    }
+
     /// The service that copies this folder elsewhere, if it can be seen.
     #[must_use]
     pub fn synchronised(&self, path: &Path) -> Option<&'static str> {
@@ -70,10 +124,6 @@ impl Desk {
             .parent()
             .and_then(|folder| folder.canonicalize().ok())
             .unwrap_or_else(|| whole.clone());
-        let by_name = |path: &Path| {
-            path.components()
-                .find_map(|part| service_of(&part.as_os_str().to_string_lossy()))
-        };
         // A folder of another name may be synchronised too: a file in it tells.
         let by_sign = || {
             real.ancestors().find_map(|folder| {
@@ -83,8 +133,8 @@ impl Desk {
                     .map(|(_, service)| *service)
             })
         };
-        by_name(whole.parent().unwrap_or(&whole))
-            .or_else(|| by_name(&real))
+        service_in(whole.parent().unwrap_or(&whole))
+            .or_else(|| service_in(&real))
             .or_else(by_sign)
     }
 
@@ -148,10 +198,10 @@ impl Desk {
         files
             .into_iter()
             .filter_map(|path| {
-                Some((
-                    path.clone(),
-                    String::from_utf8_lossy(&std::fs::read(&path).ok()?).into_owned(),
-                ))
+                let mut bytes = Vec::new();
+                let mut file = open_to_read(&path).ok()?.take(HISTORY_MOST);
+                file.read_to_end(&mut bytes).ok()?;
+                Some((path, String::from_utf8_lossy(&bytes).into_owned()))
             })
             .collect()
     }
@@ -180,10 +230,11 @@ impl Desk {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            name.strip_prefix(&stem).is_some_and(|rest| {
-                rest.strip_suffix("new")
-                    .is_some_and(|rest| rest.ends_with('.'))
-            }) || name.starts_with(".ekc-")
+            // A case file that somebody gave a name with only `.new` behind it was not left behind.
+            name.strip_prefix(&stem)
+                .and_then(|rest| rest.strip_suffix(".new"))
+                .is_some_and(|between| !between.is_empty())
+                || name.starts_with(".ekc-")
         };
         let mut found: Vec<PathBuf> = entries
             .filter_map(|entry| Some(entry.ok()?.path()))
@@ -192,6 +243,22 @@ impl Desk {
         found.sort();
         found
     }
+}
+
+/// Whether the disk on which a path lies knows no rights, by the table of the kernel (`proc(5)`,
+/// mountinfo): the fifth column is where it is, and behind ` - ` stands its kind. A space in a path
+/// is written there by its number.
+fn has_no_rights(table: &str, path: &Path) -> bool {
+    let disks = table.lines().filter_map(|line| {
+        let (before, behind) = line.split_once(" - ")?;
+        let place = before.split_whitespace().nth(4)?;
+        let place = place.replace("\\040", " ").replace("\\134", "\\");
+        let kind = behind.split_whitespace().next()?;
+        path.starts_with(&place).then_some((place.len(), kind))
+    });
+    // Of those that lie under one another at one place, the last one is seen.
+    let nearest = disks.max_by_key(|(length, _)| *length);
+    nearest.is_some_and(|(_, kind)| WITHOUT_RIGHTS.contains(&kind))
 }
 
 /// Swap that is neither compressed memory nor on an encrypted device, in the table of the kernel.
@@ -227,6 +294,46 @@ mod tests {
         for name in ["Documenten", "dropboxen", "boxen", "megafoon", "ekc"] {
             assert_eq!(service_of(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn the_folder_of_all_services_on_a_mac_tells_which_one_it_is() {
+        for (path, service) in [
+            (
+                "/Users/mies/Library/CloudStorage/GoogleDrive-mies@voorbeeld.nl/ekc",
+                Some("Google Drive"),
+            ),
+            (
+                "/Users/mies/Library/CloudStorage/OneDrive-Buurthuis/ekc",
+                Some("OneDrive"),
+            ),
+            (
+                "/Users/mies/Library/CloudStorage/Anders/ekc",
+                Some("iCloud Drive, Dropbox, OneDrive"),
+            ),
+            ("/home/mies/Dropbox/stack/ekc", Some("Dropbox")),
+            ("/home/mies/STACK/ekc", Some("STACK")),
+            ("/home/mies/SURFdrive/ekc", Some("SURFdrive")),
+            ("/home/mies/Documenten/ekc", None),
+        ] {
+            assert_eq!(service_in(Path::new(path)), service, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_disk_that_knows_no_rights_is_known_by_its_kind() {
+        let table = "22 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw\n\
+            40 22 8:17 / /media/mies/MIJN\\040STICK rw,nosuid - exfat /dev/sdb1 rw\n\
+            41 22 8:33 / /media/mies/oud rw - fuseblk /dev/sdc1 rw,user_id=0\n";
+        for (path, is_without) in [
+            ("/home/mies/zaken.ekc", false),
+            ("/media/mies/MIJN STICK/zaken.ekc", true),
+            ("/media/mies/oud/zaken.ekc", true),
+            ("/media/mies/ouder/zaken.ekc", false),
+        ] {
+            assert_eq!(has_no_rights(table, Path::new(path)), is_without, "{path}");
+        }
+        assert!(!has_no_rights("", Path::new("/")));
     }
 
     #[test]

@@ -4,20 +4,27 @@
 //! names are the names of the tables and the keys of an export; all three tell the same story.
 
 use super::circle::{Exclusion, KeptApart, Person, Role};
-use super::conference::{Arrangement, Attendance, Availability, CandidateDate, Conference};
+use super::conference::{
+    Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, StayChoice,
+};
 use super::deviation::{Deviation, Waiver};
-use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting};
+use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer};
 use super::free_date::FreeDate;
+use super::hours::{HoursEntry, PayTerms};
 use super::information::{Information, InformationTold, View};
 use super::intake::{
     Application, Authority, Consent, Coordinator, Question, QuestionChoice, Reason, Refusal,
     Requirement, RequirementTold, Variant,
 };
 use super::invitation::{Contact, Invitation};
+use super::nearest::nearest;
 use super::plan::{
-    Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Verdict, WhatIf,
+    Agreement, Convener, HelpAsked, Owner, Plan, PlanLine, PlanShare, PlanSignature,
+    RequirementAnswer, Verdict, WhatIf,
 };
 use super::record::{Field, List, Record};
+use super::satisfaction::SatisfactionForm;
+use super::spelling::{plain, plain_words_with_e};
 use super::text::{Handle, Line, handle_stem, one_spelling};
 use super::value::Sort;
 use crate::failure::{Failure, failure};
@@ -88,7 +95,12 @@ case! {
         pub availabilities: Vec<Availability>,
         pub arrangements: Vec<Arrangement>,
         pub attendances: Vec<Attendance>,
+        pub stay_choices: Vec<StayChoice>,
+        pub coordinators_in_part_two: Vec<CoordinatorThere>,
         pub plans: Vec<Plan>,
+        pub conveners: Vec<Convener>,
+        pub goes_well: Vec<PlanLine>,
+        pub goals: Vec<PlanLine>,
         pub agreements: Vec<Agreement>,
         pub owners: Vec<Owner>,
         pub help_asked: Vec<HelpAsked>,
@@ -96,18 +108,30 @@ case! {
         pub requirement_answers: Vec<RequirementAnswer>,
         pub verdicts: Vec<Verdict>,
         pub plan_shares: Vec<PlanShare>,
+        pub plan_signatures: Vec<PlanSignature>,
         pub follow_up_meetings: Vec<FollowUpMeeting>,
         pub follow_up_calls: Vec<FollowUpCall>,
         pub agreement_progress: Vec<AgreementProgress>,
+        pub help_answers: Vec<HelpAnswer>,
         pub closures: Vec<Closure>,
+        pub satisfaction_forms: Vec<SatisfactionForm>,
+        pub hours: Vec<HoursEntry>,
+        pub pay_terms: Vec<PayTerms>,
         pub deviations: Vec<Deviation>,
         pub waivers: Vec<Waiver>,
     }
 }
 
 fn name_words(person: &Person) -> Vec<String> {
-    let words = person.name.as_str().split_whitespace();
-    words.map(str::to_lowercase).collect()
+    let name = plain(person.name.as_str());
+    name.split(' ').map(str::to_owned).collect()
+}
+
+/// Whether a name is what was typed, "Jörg" as "Joerg" too.
+fn is_spelled(name: &str, typed: &str) -> bool {
+    let is_it =
+        plain(name) == plain(typed) || plain_words_with_e(name) == plain_words_with_e(typed);
+    is_it && !typed.is_empty()
 }
 
 /// Whether words stand beside each other in a name, or are the street somebody lives in.
@@ -187,7 +211,12 @@ impl Case {
             availabilities: Vec::new(),
             arrangements: Vec::new(),
             attendances: Vec::new(),
+            stay_choices: Vec::new(),
+            coordinators_in_part_two: Vec::new(),
             plans: Vec::new(),
+            conveners: Vec::new(),
+            goes_well: Vec::new(),
+            goals: Vec::new(),
             agreements: Vec::new(),
             owners: Vec::new(),
             help_asked: Vec::new(),
@@ -195,10 +224,15 @@ impl Case {
             requirement_answers: Vec::new(),
             verdicts: Vec::new(),
             plan_shares: Vec::new(),
+            plan_signatures: Vec::new(),
             follow_up_meetings: Vec::new(),
             follow_up_calls: Vec::new(),
             agreement_progress: Vec::new(),
+            help_answers: Vec::new(),
             closures: Vec::new(),
+            satisfaction_forms: Vec::new(),
+            hours: Vec::new(),
+            pay_terms: Vec::new(),
             deviations: Vec::new(),
             waivers: Vec::new(),
         }
@@ -260,7 +294,7 @@ impl Case {
     /// `person-unknown` (exit 3), `person-several` (exit 6) with the handles that match.
     pub fn find_person(&self, text: &str) -> Result<&Person, Failure> {
         let typed = text.trim();
-        let lower = typed.to_lowercase();
+        let lower = plain(typed);
         if let Some(person) = self
             .people
             .iter()
@@ -283,17 +317,17 @@ impl Case {
         let whole: Vec<&Person> = self
             .people
             .iter()
-            .filter(|person| person.name.as_str().to_lowercase() == lower)
+            .filter(|person| is_spelled(person.name.as_str(), typed))
             .collect();
         let named = if whole.is_empty() {
             // The name of a door that was not opened yet is its address.
             let starts = |person: &&Person| {
-                let first = name_words(person).into_iter().next();
-                !person.is_unnamed() && first.is_some_and(|first| first == lower)
+                let first = person.name.as_str().split_whitespace().next();
+                !person.is_unnamed() && first.is_some_and(|first| is_spelled(first, typed))
                     || person
                         .relation
                         .as_ref()
-                        .is_some_and(|relation| relation.as_str().to_lowercase() == lower)
+                        .is_some_and(|relation| plain(relation.as_str()) == lower)
             };
             self.people.iter().filter(starts).collect()
         } else {
@@ -306,11 +340,16 @@ impl Case {
             named
         };
         match named.as_slice() {
-            [] => Err(failure!(
-                Missing,
-                "person-unknown",
-                case = self.handle().as_str()
-            )),
+            [] => {
+                let known = self.people.iter().filter(|it| !it.is_forgotten());
+                let handles = known.map(|it| it.handle.as_str());
+                Err(failure!(
+                    Missing,
+                    "person-unknown",
+                    case = self.handle().as_str(),
+                    suggested = nearest(&lower, handles).unwrap_or("none")
+                ))
+            }
             [one] => Ok(one),
             several => Err(several_people(several)),
         }
@@ -442,6 +481,14 @@ impl Case {
         self.plan_shares
             .iter()
             .any(|it| it.version == version && it.person == *person)
+    }
+
+    /// When someone signed this version of the plan.
+    #[must_use]
+    pub fn signed_on(&self, version: u32, person: &Handle) -> Option<NaiveDate> {
+        let mut signatures = self.plan_signatures.iter();
+        let signature = signatures.find(|it| it.version == version && it.person == *person);
+        signature.map(|it| it.on)
     }
 
     /// Why someone is left out of a conference, if they are and that was not lifted.

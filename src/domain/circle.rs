@@ -178,6 +178,10 @@ record! { new;
         /// Since when this person can no longer decide for themselves (kan niet meer beslissen).
         pub cannot_decide_on: Option<NaiveDate>
             => detail(94).key("cannot_decide").past().cleared().shown(84),
+        /// When this person asked to be erased (wisverzoek).
+        pub erasure_asked_on: Option<NaiveDate> => beside(0).shown(86),
+        /// The later day by which that is done, where this person was told so.
+        pub erasure_until_on: Option<NaiveDate> => beside(0).shown(87),
         /// Language for which an interpreter is needed.
         pub needs_interpreter: Option<Line>
             => detail(160).value("LANGUAGE").cleared()
@@ -257,8 +261,8 @@ impl Person {
         self.left_alone == Some(LeftAlone::Forgotten)
     }
 
-    /// Whether figures count this person: who is forgotten was there, who is left alone was not,
-    /// nor who is in the file for one task.
+    /// Whether figures count this person whatever happened: who is forgotten was there, who is in
+    /// the file for one task was not. Of who is left alone it depends on when they asked that.
     #[must_use]
     pub fn is_counted(&self) -> bool {
         (self.left_alone.is_none() || self.is_forgotten()) && !self.is_for_one_task()

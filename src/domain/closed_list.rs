@@ -1,6 +1,7 @@
 //! What a closed list of the practice can be asked:
 //! its values, their stored words and the Dutch words people type.
 
+use super::nearest::nearest;
 use crate::failure::{Failure, failure};
 use crate::words::Label;
 
@@ -41,11 +42,13 @@ pub trait Choice: Copy + Eq + Sized + 'static {
             .ok_or_else(|| {
                 let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
                 let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
+                let near = nearest(typed, words.iter().chain(&dutch).copied());
                 failure!(
                     Invalid,
                     "choice-unknown",
                     words = words.join(", "),
-                    dutch = dutch.join(", ")
+                    dutch = dutch.join(", "),
+                    suggested = near.unwrap_or("none")
                 )
             })
     }

@@ -74,9 +74,9 @@ record! { new;
         /// The day, once set.
         pub on: Option<NaiveDate> => detail(10).key("date"),
         /// When it starts.
-        pub starts: Option<NaiveTime> => detail(20).key("time").asked(&[(Edit, 20)]),
+        pub starts: Option<NaiveTime> => detail(20).key("time").cleared().asked(&[(Edit, 20)]),
         /// Where.
-        pub place: Option<Line> => detail(30).asked(&[(Edit, 30)]),
+        pub place: Option<Line> => detail(30).cleared().asked(&[(Edit, 30)]),
         /// Part 1 began.
         pub part_one_at: Option<NaiveTime>,
         /// Part 2 began.
@@ -94,13 +94,25 @@ record! { new;
         /// Why it stopped or why there is no plan; never who held what.
         pub ending_reason: Option<Line>,
         /// What happens when no plan comes, as it was told beforehand (R30).
-        pub if_no_plan: Option<Line> => detail(40).asked(&[(Edit, 40)]).shown(10),
+        pub if_no_plan: Option<Line> => detail(40).cleared().asked(&[(Edit, 40)]).shown(10),
         /// Whether the circle meets again after no plan came, as it said at the end.
         pub meets_again: Option<super::choice::YesNo>,
         /// The day it thinks of for that.
         pub meets_again_on: Option<NaiveDate>,
         /// After harm: whether apologies were made (excuses); never which.
         pub apologies: Option<super::choice::YesNo>,
+    }
+}
+
+impl Conference {
+    /// When a part began.
+    #[must_use]
+    pub fn began_at(&self, part: Part) -> Option<NaiveTime> {
+        match part {
+            Part::Information => self.part_one_at,
+            Part::PlanMaking => self.part_two_at,
+            Part::Presentation => self.part_three_at,
+        }
     }
 }
 
@@ -179,5 +191,42 @@ record! {
         pub part_three: bool,
         /// The main person by whose choice someone from outside the circle stayed in part 2 (R12).
         pub stays_by_choice_of: Option<Handle>,
+    }
+}
+
+impl Attendance {
+    /// Whether this person was in a part.
+    #[must_use]
+    pub fn is_in(&self, part: Part) -> bool {
+        match part {
+            Part::Information => self.part_one,
+            Part::PlanMaking => self.part_two,
+            Part::Presentation => self.part_three,
+        }
+    }
+}
+
+record! {
+    /// Whether one of the coordinators was in part 2, where that was said of each.
+    pub struct CoordinatorThere {
+        /// Which conference.
+        pub conference: u32 => beside(0).number_in("conferences"),
+        /// Which coordinator.
+        pub coordinator: u32 => beside(0).number_in("coordinators"),
+        /// Whether this one was there.
+        pub there: super::choice::YesNo,
+    }
+}
+
+record! {
+    /// Who chose too that somebody from outside the circle stays in part 2 (R12). With the first
+    /// who chose so it stands in `attendances`.
+    pub struct StayChoice {
+        /// Which conference.
+        pub conference: u32 => beside(0).number_in("conferences"),
+        /// Who stays.
+        pub person: Handle,
+        /// Who chose so.
+        pub chosen_by: Handle,
     }
 }

@@ -103,7 +103,8 @@ impl Uses {
         self
     }
 
-    /// `--clear` empties it: what is not needed any more should not be kept.
+    /// It can be emptied: what is not needed any more should not be kept. A form that edits takes
+    /// `-` for it, and that of a person `--clear` too.
     pub const fn cleared(mut self) -> Self {
         self.is_cleared = true;
         self

@@ -1,5 +1,5 @@
 //! After the day: the coordinator's call after four weeks, the circle's own meeting,
-//! the end of the role.
+//! what became of the help that was asked, the end of the role.
 
 use super::choice::{YesNo, choices};
 use super::detail::beside;
@@ -22,6 +22,19 @@ choices! {
     Lapsed = "lapsed" | "vervallen",
     /// Not yet due (nog niet aan de beurt).
     NotYetDue = "not-yet-due" | "nog-niet",
+}
+
+choices! {
+    /// What became of help that was asked (wat ervan kwam).
+    HelpOutcome, "outcome":
+    /// It comes (toegekend).
+    Granted = "granted" | "toegekend",
+    /// A part of it comes (deels).
+    Partly = "partly" | "deels",
+    /// It does not come (afgewezen).
+    Refused = "refused" | "afgewezen",
+    /// There is no answer yet (wacht).
+    Waiting = "waiting" | "wacht",
 }
 
 choices! {
@@ -98,6 +111,31 @@ record! {
         pub progress: Progress,
         /// In their words.
         pub note: Option<Prose>,
+        /// Who told so, at the call; none where nobody in particular did.
+        pub told_by: Option<Handle>,
+    }
+}
+
+record! {
+    /// What was answered to help that the plan asks for (antwoord op gevraagde hulp). A later
+    /// answer stands beside it.
+    pub struct HelpAnswer {
+        /// Number within the case.
+        pub number: u32,
+        /// Version of the plan.
+        pub version: u32 => beside(0).number_in("plans"),
+        /// The help that was asked, by its number in the plan.
+        pub request: u32 => beside(0).number_in("help_asked"),
+        /// What became of it.
+        pub outcome: HelpOutcome,
+        /// When it was answered; while it waits, when that was told.
+        pub answered_on: NaiveDate,
+        /// Who answered.
+        pub answered_by: Option<Handle>,
+        /// How much of it comes.
+        pub much: Option<Line>,
+        /// Why, as it was said.
+        pub reason: Option<Prose>,
         /// Who told so, at the call; none where nobody in particular did.
         pub told_by: Option<Handle>,
     }

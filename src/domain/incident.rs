@@ -49,6 +49,8 @@ pub struct Incident {
     pub authority_told_on: Option<NaiveDate>,
     /// The day those it is about were told.
     pub people_told_on: Option<NaiveDate>,
+    /// When it was noted that no plain paper or file of the case was lost with what was encrypted.
+    pub papers_safe_on: Option<NaiveDate>,
     /// Why the authority, or those it is about, were not told.
     pub not_told_because: Option<Prose>,
 }

@@ -5,6 +5,7 @@ use super::choice::{YesNo, choices};
 use super::detail::Occasion::{Edit, New};
 use super::detail::{beside, detail};
 use super::record::record;
+use super::spelling::plain;
 use super::text::{Email, Handle, Line, Name, Phone, Prose};
 use chrono::NaiveDate;
 
@@ -116,6 +117,17 @@ choices! {
 }
 
 choices! {
+    /// What somebody said when consent was asked (antwoord op de vraag om toestemming).
+    ConsentAnswer, "consent-answer":
+    /// Yes (ja).
+    Yes = "yes" | "ja",
+    /// No (nee).
+    No = "no" | "nee",
+    /// A yes is taken back (ingetrokken).
+    Withdrawn = "withdrawn" | "ingetrokken",
+}
+
+choices! {
     /// How consent was given (vorm van toestemming).
     ConsentForm, "consent-form":
     /// Said (mondeling).
@@ -152,11 +164,13 @@ record! { new;
         pub applied_by: Option<Handle> => beside(0).shown(10),
         /// The regional manager (regiomanager) who took the application.
         pub regional_manager: Option<Name>
-            => detail(10).asked(&[(New, 80), (Edit, 80)]).shown(20),
+            => detail(10).cleared().asked(&[(New, 80), (Edit, 80)]).shown(20),
         /// Who pays (financier).
-        pub financer: Option<Line> => detail(20).asked(&[(New, 70), (Edit, 70)]).shown(30),
+        pub financer: Option<Line>
+            => detail(20).cleared().asked(&[(New, 70), (Edit, 70)]).shown(30),
         /// Municipality (gemeente).
-        pub municipality: Option<Line> => detail(30).asked(&[(New, 60), (Edit, 60)]).shown(40),
+        pub municipality: Option<Line>
+            => detail(30).cleared().asked(&[(New, 60), (Edit, 60)]).shown(40),
         /// Region of the school holidays of who takes part.
         pub school_region: Option<SchoolRegion> => detail(35).value("REGION").shown(45),
         /// Legal frame of the plan.
@@ -166,7 +180,7 @@ record! { new;
         #[serde(deserialize_with = "truth")]
         pub safety: bool => detail(50).asked(&[(New, 20), (Edit, 20)]).shown(180),
         /// The plan must be there by this day, for a reason outside the circle.
-        pub needed_by: Option<NaiveDate> => detail(60).asked(&[(Edit, 40)]).shown(60),
+        pub needed_by: Option<NaiveDate> => detail(60).cleared().asked(&[(Edit, 40)]).shown(60),
         /// Day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).
         pub wmo_reported_on: Option<NaiveDate> => detail(70).key("wmo_reported").shown(70),
         /// Day on which it was certain that no family group plan comes (Jeugdwet art. 4.1.3).
@@ -174,27 +188,30 @@ record! { new;
             => detail(80).key("group_plan_declined").shown(80),
         /// The day in court (zitting).
         pub court_on: Option<NaiveDate>
-            => detail(90).key("court").asked(&[(Edit, 50)]).shown(90),
+            => detail(90).key("court").cleared().asked(&[(Edit, 50)]).shown(90),
         /// Until when the case is kept (bewaartermijn).
         pub keep_until: Option<NaiveDate> => detail(100).shown(100),
         /// Why until then.
         pub keep_because: Option<Line> => detail(110).shown(110),
         /// The language of the conversations.
-        pub language: Option<Line> => detail(120).asked(&[(Edit, 100)]).shown(120),
+        pub language: Option<Line> => detail(120).cleared().asked(&[(Edit, 100)]).shown(120),
         /// Language for which the conversations need an interpreter.
         pub interpreter: Option<Line>
-            => detail(130).value("LANGUAGE").asked(&[(Edit, 110)]).shown(130),
+            => detail(130).value("LANGUAGE").cleared().asked(&[(Edit, 110)]).shown(130),
         /// Wish about the coordinator: language.
-        pub wish_language: Option<Line> => detail(140).asked(&[(Edit, 120)]).shown(140),
+        pub wish_language: Option<Line> => detail(140).cleared().asked(&[(Edit, 120)]).shown(140),
         /// Wish about the coordinator: man or woman.
-        pub wish_gender: Option<Line> => detail(150).asked(&[(Edit, 130)]).shown(150),
+        pub wish_gender: Option<Line> => detail(150).cleared().asked(&[(Edit, 130)]).shown(150),
         /// Wish about the coordinator: culture or background.
-        pub wish_culture: Option<Line> => detail(160).asked(&[(Edit, 140)]).shown(160),
+        pub wish_culture: Option<Line> => detail(160).cleared().asked(&[(Edit, 140)]).shown(160),
+        /// Whether the plan has lines to sign on (handtekeningen).
+        pub sign_plan: Option<YesNo> => detail(165).value("yes|no").cleared().shown(165),
         /// An informative talk (informatief gesprek) comes first.
         #[serde(deserialize_with = "truth")]
         pub informative_talk: bool => detail(170).shown(190),
         /// The situation in the words of the main person.
-        pub situation: Option<Prose> => detail(180).asked(&[(New, 10), (Edit, 10)]).shown(170),
+        pub situation: Option<Prose>
+            => detail(180).cleared().asked(&[(New, 10), (Edit, 10)]).shown(170),
     }
 }
 
@@ -234,6 +251,16 @@ record! {
 }
 
 impl Coordinator {
+    /// Whether this one is meant: by number, by name, or by first name.
+    #[must_use]
+    pub fn is_called(&self, typed: &str) -> bool {
+        let wanted = plain(typed);
+        let name = plain(self.name.as_str());
+        self.number.to_string() == wanted
+            || name == wanted
+            || name.split_whitespace().next() == Some(wanted.as_str())
+    }
+
     /// Whether the case is theirs on a day.
     #[must_use]
     pub fn is_there_on(&self, day: NaiveDate) -> bool {
@@ -318,6 +345,8 @@ record! {
         pub chosen_on: Option<NaiveDate>,
         /// The main person who chose it.
         pub chosen_by: Option<Handle>,
+        /// For whom it speaks, such as the residents of a street.
+        pub in_name_of: Option<Line>,
     }
 }
 

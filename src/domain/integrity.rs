@@ -4,6 +4,7 @@ use super::case::Case;
 use super::circle::Person;
 use super::date::YEARS;
 use super::record::Field;
+use super::satisfaction::{Mark, SatisfactionForm};
 use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::{Datelike as _, NaiveDate};
@@ -15,8 +16,8 @@ impl Case {
     /// two years.
     ///
     /// # Errors
-    /// `import-reference`, `import-twice`, `import-empty`, `birth-contradicts` (exit 5), about the
-    /// path of the first fault.
+    /// `import-reference`, `import-twice`, `import-empty`, `birth-contradicts`, `mark-unknown`
+    /// (exit 5), about the path of the first fault.
     pub fn check_integrity(&self) -> Result<(), Failure> {
         let Ok(Value::Object(lists)) = serde_json::to_value(self) else {
             return Ok(());
@@ -25,7 +26,24 @@ impl Case {
         self.keys_are_unique()?;
         people_exist(&lists, &self.people)?;
         self.numbers_exist(&lists)?;
-        self.births_agree()
+        self.births_agree()?;
+        self.marks_are_possible()
+    }
+
+    /// A mark goes from 1 to 10.
+    fn marks_are_possible(&self) -> Result<(), Failure> {
+        let is_possible =
+            |form: &SatisfactionForm| form.marks().into_iter().flatten().all(Mark::is_possible);
+        match self
+            .satisfaction_forms
+            .iter()
+            .position(|form| !is_possible(form))
+        {
+            Some(at) => {
+                Err(failure!(Invalid, "mark-unknown").about(format!("satisfaction_forms[{at}]")))
+            }
+            None => Ok(()),
+        }
     }
 
     /// The date of birth of somebody lies in their year of birth.
@@ -116,7 +134,33 @@ impl Case {
                 .iter()
                 .map(|row| (row.conference, row.person.clone())),
         )?;
+        unique(
+            "stay_choices",
+            self.stay_choices
+                .iter()
+                .map(|row| (row.conference, row.person.clone(), row.chosen_by.clone())),
+        )?;
+        unique(
+            "coordinators_in_part_two",
+            self.coordinators_in_part_two
+                .iter()
+                .map(|row| (row.conference, row.coordinator)),
+        )?;
         unique("plans", self.plans.iter().map(|row| row.version))?;
+        unique(
+            "conveners",
+            self.conveners
+                .iter()
+                .map(|row| (row.version, row.person.clone())),
+        )?;
+        unique(
+            "goes_well",
+            self.goes_well.iter().map(|row| (row.version, row.number)),
+        )?;
+        unique(
+            "goals",
+            self.goals.iter().map(|row| (row.version, row.number)),
+        )?;
         unique(
             "agreements",
             self.agreements.iter().map(|row| (row.version, row.number)),
@@ -154,6 +198,12 @@ impl Case {
                 .map(|row| (row.version, row.person.clone())),
         )?;
         unique(
+            "plan_signatures",
+            self.plan_signatures
+                .iter()
+                .map(|row| (row.version, row.person.clone())),
+        )?;
+        unique(
             "follow_up_meetings",
             self.follow_up_meetings.iter().map(|row| row.number),
         )?;
@@ -165,19 +215,34 @@ impl Case {
             "agreement_progress",
             self.agreement_progress.iter().map(|row| row.number),
         )?;
+        unique(
+            "help_answers",
+            self.help_answers.iter().map(|row| row.number),
+        )?;
         unique("closures", self.closures.iter().map(|row| row.number))?;
+        unique(
+            "satisfaction_forms",
+            self.satisfaction_forms.iter().map(|row| row.number),
+        )?;
+        unique("hours", self.hours.iter().map(|row| row.number))?;
+        // What is paid is said once.
+        unique("pay_terms", self.pay_terms.iter().map(|_| ()))?;
         if self.conferences.is_empty() {
             return Err(failure!(Invalid, "import-empty").about("conferences"));
         }
         Ok(())
     }
 
-    /// What a number points to is there. An agreement is found by its version and its number.
+    /// What a number points to is there. An agreement, and help that is asked, are found by their
+    /// version and their number.
     fn numbers_exist(&self, lists: &Map<String, Value>) -> Result<(), Failure> {
         let mut known: BTreeSet<(&str, u64, u64)> = BTreeSet::new();
         let mut add = |list: &'static str, version: u32, number: u32| {
             known.insert((list, u64::from(version), u64::from(number)));
         };
+        for row in &self.coordinators {
+            add("coordinators", 0, row.number);
+        }
         for row in &self.conferences {
             add("conferences", 0, row.number);
         }
@@ -199,13 +264,16 @@ impl Case {
         for row in &self.agreements {
             add("agreements", row.version, row.number);
         }
+        for row in &self.help_asked {
+            add("help_asked", row.version, row.number);
+        }
         each_field(lists, |field, row| {
             let list = field.number_in?;
             if list == "plans" && row.contains_key("agreement") {
                 return None;
             }
             let number = |name: &str| row.get(name).and_then(Value::as_u64);
-            let version = if list == "agreements" {
+            let version = if ["agreements", "help_asked"].contains(&list) {
                 number("version")?
             } else {
                 0

@@ -111,3 +111,22 @@ record! {
         pub note: Option<Prose>,
     }
 }
+
+impl Way {
+    /// Whether people speak with each other by it: a letter or a message is none.
+    #[must_use]
+    pub fn is_talk(self) -> bool {
+        match self {
+            Self::Visit | Self::Phone | Self::Video => true,
+            Self::Letter | Self::Email | Self::Message => false,
+        }
+    }
+}
+
+impl Contact {
+    /// Whether they spoke with each other.
+    #[must_use]
+    pub fn is_talk(&self) -> bool {
+        self.reached && self.way.is_talk()
+    }
+}

@@ -71,6 +71,25 @@ choices! {
     Svg = "svg" | "tekening",
 }
 
+choices! {
+    /// What can be left out of a plan that is handed in (weglaten).
+    PlanPart, "plan-part":
+    /// The names of the circle (namen).
+    Names = "names" | "namen",
+    /// The plan in the circle's own words (eigen woorden).
+    Words = "words" | "woorden",
+    /// What goes well (wat goed gaat).
+    GoesWell = "goes-well" | "wat-goed-gaat",
+    /// The goals (doelen).
+    Goals = "goals" | "doelen",
+    /// What the circle does (wat de kring doet).
+    Circle = "circle" | "kring",
+    /// If things go otherwise (als het anders gaat).
+    WhatIfs = "what-ifs" | "als-dan",
+    /// The minimum requirements (minimumeisen).
+    Requirements = "requirements" | "minimumeisen",
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

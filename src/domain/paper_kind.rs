@@ -42,4 +42,10 @@ choices! {
     CircleMap = "circle-map" | "kringkaart",
     /// The case as a time line (tijdlijn).
     TimeLine = "time-line" | "tijdlijn",
+    /// Hours, kilometres and costs of a case or a month (declaratie).
+    Declaration = "declaration" | "declaratie",
+    /// The plan under the Youth Act, to hand in (familiegroepsplan).
+    FamilyGroupPlan = "family-group-plan" | "familiegroepsplan",
+    /// The plan under the Social Support Act, to hand in (persoonlijk plan).
+    PersonalPlan = "personal-plan" | "persoonlijk-plan",
 }

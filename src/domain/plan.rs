@@ -47,6 +47,43 @@ record! { new;
     }
 }
 
+impl Plan {
+    /// Whether the circle revised a version before it.
+    #[must_use]
+    pub fn is_revision(&self) -> bool {
+        self.revised_because.is_some()
+    }
+}
+
+record! {
+    /// Who calls the circle together beside the one named in the plan (R19).
+    pub struct Convener {
+        /// Version of the plan.
+        pub version: u32 => beside(0).number_in("plans"),
+        /// Who.
+        pub person: Handle,
+    }
+}
+
+record! {
+    /// A line of the plan as the circle said it: what goes well (wat goed gaat), or a goal (doel).
+    pub struct PlanLine {
+        /// Version of the plan.
+        pub version: u32 => beside(0).number_in("plans"),
+        /// Number within the version.
+        pub number: u32,
+        /// As the circle said it.
+        pub words: Line,
+    }
+}
+
+impl PlanLine {
+    /// Those of one version of the plan, in order.
+    pub fn of(lines: &[Self], version: u32) -> impl Iterator<Item = &Self> + Clone {
+        lines.iter().filter(move |line| line.version == version)
+    }
+}
+
 record! {
     /// An agreement (afspraak): who, what, when (R16).
     pub struct Agreement {
@@ -98,6 +135,8 @@ record! {
         pub what: Line,
         /// Of whom.
         pub of: Option<Handle>,
+        /// Why the circle asks for it.
+        pub why: Option<Line>,
     }
 }
 
@@ -158,5 +197,17 @@ record! {
         pub on: NaiveDate,
         /// How.
         pub way: Option<Way>,
+    }
+}
+
+record! {
+    /// Who signed the plan (handtekening), where a case wants that.
+    pub struct PlanSignature {
+        /// Version of the plan.
+        pub version: u32 => beside(0).number_in("plans"),
+        /// Who.
+        pub person: Handle,
+        /// When.
+        pub on: NaiveDate,
     }
 }

@@ -2,9 +2,12 @@
 //!
 //! All of it is personal, so `Debug` shows how long it is and never what it says.
 
+use super::spelling::{is_invisible, letters, plain, plain_words, plain_words_with_e};
+use super::telephone;
 use crate::failure::{Failure, failure};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Longest name, in characters.
 pub const NAME_MOST: usize = 120;
@@ -15,9 +18,13 @@ pub const PROSE_MOST: usize = 20_000;
 /// Longest handle, in characters.
 pub const HANDLE_MOST: usize = 40;
 
-/// Make a text newtype: parsed at the door, quiet in `Debug`, plain text in YAML and SQL.
+/// Make a text newtype: parsed at the door, quiet in `Debug`, plain text in YAML and SQL. What is
+/// in a case file already may be read with a check of its own.
 macro_rules! checked_text {
     ($(#[$doc:meta])* $name:ident, $check:path) => {
+        checked_text! { $(#[$doc])* $name, $check, $check }
+    };
+    ($(#[$doc:meta])* $name:ident, $check:path, $kept:path) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
@@ -43,7 +50,7 @@ macro_rules! checked_text {
         impl TryFrom<String> for $name {
             type Error = Failure;
             fn try_from(text: String) -> Result<Self, Failure> {
-                Self::parse(&text)
+                $kept(&text).map(Self)
             }
         }
 
@@ -84,8 +91,8 @@ checked_text! {
     Email, check_email
 }
 checked_text! {
-    /// A telephone number, kept as it was written.
-    Phone, check_phone
+    /// A telephone number, or several with what was said of them, kept as it was written.
+    Phone, check_phone, kept_phone
 }
 checked_text! {
     /// A short name for a case or a person that gives nothing away: `oma-1`, `2026-03`.
@@ -144,7 +151,8 @@ fn check_name(text: &str) -> Result<String, Failure> {
     if text.trim().is_empty() {
         return Err(failure!(Invalid, "name-empty"));
     }
-    let name = check_line(text)?;
+    // A letter and its accent are one sign, also when a file kept them apart.
+    let name: String = check_line(text)?.as_str().nfc().collect();
     if !name.chars().any(char::is_alphabetic) {
         return Err(failure!(Invalid, "name-without-letter"));
     }
@@ -156,7 +164,9 @@ fn check_name(text: &str) -> Result<String, Failure> {
 }
 
 fn check_email(text: &str) -> Result<String, Failure> {
-    let email = check_line(text)?;
+    // Marks that cannot be seen come along from an address book, and mean nothing.
+    let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    let email = check_line(&seen)?;
     let possible = email.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty()
             && !domain.contains('@')
@@ -180,22 +190,32 @@ fn check_email(text: &str) -> Result<String, Failure> {
 }
 
 fn check_phone(text: &str) -> Result<String, Failure> {
-    let phone = check_line(text)?;
-    let digits = phone.chars().filter(char::is_ascii_digit).count();
-    let plus_in_front = phone.rfind('+').is_none_or(|at| at == 0);
-    let allowed = phone
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '/' | '.'));
-    // A Dutch number has ten digits from 0; abroad a number has 6 to 15 with its country in front.
-    let length_fits = match phone.chars().find(char::is_ascii_digit) {
-        Some('0') if !phone.starts_with('+') && !phone.starts_with("00") => digits == 10,
-        _ => (6..=15).contains(&digits),
-    };
-    if allowed && plus_in_front && length_fits {
+    let phone = check_line(&telephone::tidied(text))?;
+    if telephone::read(&phone).is_some() {
         Ok(phone)
     } else {
         Err(failure!(Invalid, "phone-impossible"))
     }
+}
+
+/// What an earlier version took stays readable: any six to fifteen digits, and ten after a 0.
+fn kept_phone(text: &str) -> Result<String, Failure> {
+    check_phone(text).or_else(|failure| {
+        let phone = check_line(text)?;
+        let digits = phone.chars().filter(char::is_ascii_digit).count();
+        let is_number = phone
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '/' | '.'));
+        let fits = match phone.chars().find(char::is_ascii_digit) {
+            Some('0') if !phone.starts_with('+') && !phone.starts_with("00") => digits == 10,
+            _ => (6..=15).contains(&digits),
+        };
+        if is_number && fits {
+            Ok(phone)
+        } else {
+            Err(failure)
+        }
+    })
 }
 
 fn check_handle(text: &str) -> Result<String, Failure> {
@@ -214,58 +234,28 @@ fn check_handle(text: &str) -> Result<String, Failure> {
     }
 }
 
-/// An address as everybody may type it: capitals and spaces tell no houses apart.
+/// An address as everybody may type it: capitals, accents and spaces tell no houses apart.
 #[must_use]
 pub fn one_spelling(address: &str) -> String {
-    let words = address.split_whitespace().map(str::to_lowercase);
-    words.collect::<Vec<_>>().join(" ")
+    plain(address)
 }
 
 /// Whether two names are one and the same however they are typed:
-/// capitals, accents and spaces apart.
+/// capitals, accents, signs and spaces apart, and "Jörg" as "Joerg" too.
 #[must_use]
 pub fn is_same_name(one: &Name, other: &Name) -> bool {
-    // A letter of another alphabet stays what it is; signs such as an apostrophe fall away.
-    let plain_word = |word: &str| {
-        word.to_lowercase()
-            .chars()
-            .filter_map(|c| ascii(c).or(c.is_alphanumeric().then_some(c)))
-            .collect::<String>()
-    };
-    let plain = |name: &Name| {
-        name.as_str()
-            .split_whitespace()
-            .map(plain_word)
-            .collect::<Vec<_>>()
-    };
-    plain(one) == plain(other)
-}
-
-/// The letter or digit without its mark; nothing for what is outside the Latin alphabet.
-pub(crate) fn ascii(c: char) -> Option<char> {
-    match c {
-        'a'..='z' | '0'..='9' => Some(c),
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => Some('a'),
-        'è' | 'é' | 'ê' | 'ë' => Some('e'),
-        'ì' | 'í' | 'î' | 'ï' | 'ı' => Some('i'),
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => Some('o'),
-        'ù' | 'ú' | 'û' | 'ü' => Some('u'),
-        'ç' => Some('c'),
-        'ş' => Some('s'),
-        'ğ' => Some('g'),
-        'ñ' => Some('n'),
-        _ => None,
-    }
+    let (one, other) = (one.as_str(), other.as_str());
+    plain_words(one) == plain_words(other) || plain_words_with_e(one) == plain_words_with_e(other)
 }
 
 /// A word made fit for a handle: lower case, ASCII, without spaces. Empty when nothing is left.
 #[must_use]
 pub fn handle_stem(text: &str) -> String {
     let first = text.split_whitespace().next().unwrap_or_default();
-    first
-        .to_lowercase()
-        .chars()
-        .filter_map(ascii)
+    letters(first)
+        .iter()
+        .map(|letter| letter.plain)
+        .filter(char::is_ascii_alphanumeric)
         .take(HANDLE_MOST - 6)
         .collect()
 }
@@ -506,11 +496,13 @@ mod tests {
     }
 
     #[test]
-    fn a_dutch_number_has_ten_digits_and_a_foreign_one_six_to_fifteen() {
+    fn a_dutch_number_is_one_of_the_plan_and_a_foreign_one_has_its_country_in_front() {
         for wrong in [
             "06 1234567",
             "(038) 123456",
             "+12345",
+            "+123456",
+            "004930",
             "+1234567890123456",
             "00123",
             "0049 30 1234567890123",
@@ -527,13 +519,47 @@ mod tests {
         for right in [
             "(038) 123 45 67",
             "06/12.34.56.78",
-            "+123456",
-            "+123456789012345",
-            "004930",
+            "+1 415 555 0132",
+            "+493012345678901",
+            "0049 30 1234",
             "612345678",
+            "112",
+            "0800-2000",
+            "14 038",
+            "06 12345678 (na 18 uur)",
+            "038 1234567 / 06 12345678",
         ] {
             assert_eq!(Phone::parse(&format!(" {right} ")).unwrap().as_str(), right);
         }
+        for (typed, kept) in [
+            ("\u{202A}06\u{2011}1234\u{A0}5678\u{202C}", "06-1234 5678"),
+            ("'0612345678", "0612345678"),
+            ("tel:+31-6-1234-5678", "+31-6-1234-5678"),
+        ] {
+            assert_eq!(Phone::parse(typed).unwrap().as_str(), kept);
+        }
+    }
+
+    #[test]
+    fn a_number_that_was_taken_before_is_still_read() {
+        for text in ["+123456", "+31612345", "004930", "0800123456", "612345678"] {
+            assert_eq!(Phone::try_from(text.to_owned()).unwrap().as_str(), text);
+        }
+        for text in ["06123", "bel oma", "06 1234567", ""] {
+            assert!(Phone::try_from(text.to_owned()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_kept_with_its_letters_and_accents_as_one() {
+        let apart = "Zoe\u{308} Yılmaz-S\u{327}en";
+        assert_eq!(Name::parse(apart).unwrap().as_str(), "Zoë Yılmaz-Şen");
+    }
+
+    #[test]
+    fn marks_that_nobody_sees_are_no_part_of_an_address() {
+        let email = Email::parse("\u{202A}oma@voorbeeld.nl\u{202C}").unwrap();
+        assert_eq!(email.as_str(), "oma@voorbeeld.nl");
     }
 
     #[test]
@@ -569,6 +595,8 @@ mod tests {
             ("ça", "ca"),
             ("Şen", "sen"),
             ("dağ", "dag"),
+            ("Łukasz", "lukasz"),
+            ("Z\u{30C}eljko", "zeljko"),
             ("Niño", "nino"),
             ("a9z0", "a9z0"),
             ("buur/man-3", "buurman3"),
@@ -609,6 +637,12 @@ mod tests {
             ("أم أحمد", "أم  أحمد", true),
             ("王 芳", "李 娜", false),
             ("Олена Коваль", "ОЛЕНА коваль", true),
+            ("Małgorzata Bożek", "malgorzata bozek", true),
+            ("Boz\u{307}ena Kot", "Bożena Kot", true),
+            ("Jörg Weiß", "Joerg Weiss", true),
+            ("Jörg Weiß", "Jorg Weiss", true),
+            ("Roel Kok", "Rol Kok", false),
+            ("أحمد علي", "احمد علي", true),
         ] {
             let (one, other) = (Name::parse(one).unwrap(), Name::parse(other).unwrap());
             assert_eq!(

@@ -1,8 +1,11 @@
 //! Formats in and out: YAML for forms and whole cases, lists of people,
-//! calendars and address cards.
+//! calendars and address cards, and a case in an encrypted file.
 
+mod coding;
 pub mod csv;
 pub mod ics;
 pub mod list;
+pub mod sealed;
+mod unseen;
 pub mod vcf;
 pub mod yaml;

@@ -1,14 +1,15 @@
 //! YAML in and out. What comes in is bounded and checked; every refusal has a line and a column.
 
+mod loss;
+mod walk;
+
+use super::unseen::{escape_marked, mark_unseen};
 use crate::domain::Case;
 use crate::failure::{Failure, Place, failure};
+use loss::{Loss, Nothing, loss_in};
 use serde::Serialize;
-use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
-    Visitor,
-};
-use std::collections::BTreeSet;
-use std::fmt;
+use serde::de::{DeserializeOwned, DeserializeSeed as _};
+use walk::{HERE, NoTwins, Seek, TWIN, steps};
 
 /// The largest form that is read, in bytes.
 pub const MOST_BYTES: usize = 1024 * 1024;
@@ -55,17 +56,17 @@ fn bounded_text(bytes: &[u8], most: usize) -> Result<&str, Failure> {
 /// # Errors
 /// A failure with line and column.
 pub fn read<F: DeserializeOwned>(bytes: &[u8]) -> Result<F, Failure> {
-    read_text(text(bytes)?)
+    read_text(text(bytes)?, Nothing::IsLost)
 }
 
-fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
+fn read_text<F: DeserializeOwned>(text: &str, nothing: Nothing) -> Result<F, Failure> {
     if text.trim().is_empty() {
         return Err(failure!(Invalid, "yaml-empty"));
     }
     if is_nested_too_deep(text) {
         return Err(failure!(Invalid, "yaml-bomb"));
     }
-    serde_yaml::from_str(text).map_err(|error| {
+    let read = serde_yaml::from_str(text).map_err(|error| {
         let failure = in_words(&error, text);
         // The library says in which map a key stands twice; we say where.
         match NoTwins
@@ -76,7 +77,21 @@ fn read_text<F: DeserializeOwned>(text: &str) -> Result<F, Failure> {
             Some(twin) => in_words(&twin, text),
             None => failure,
         }
-    })
+    })?;
+    match loss_in(text, nothing) {
+        None => Ok(read),
+        Some((loss, place)) => Err(would_be_lost(loss).at(Some(place))),
+    }
+}
+
+/// Why a text is refused that the library reads: a part of it would be gone.
+fn would_be_lost(loss: Loss) -> Failure {
+    match loss {
+        Loss::Comment => failure!(Invalid, "yaml-cut"),
+        Loss::Mark => failure!(Invalid, "yaml-mark"),
+        Loss::Nothing => failure!(Invalid, "yaml-nothing"),
+        Loss::Break => failure!(Invalid, "text-hidden-characters"),
+    }
 }
 
 /// Whether lists and maps are nested deeper than the library takes, or there are more `%TAG` lines
@@ -136,7 +151,7 @@ pub fn read_case(bytes: &[u8]) -> Result<Case, Failure> {
         case: Case,
     }
     let text = bounded_text(bytes, MOST_BYTES_OF_A_CASE)?;
-    let whole: Whole = read_text(text)?;
+    let whole: Whole = read_text(text, Nothing::IsSaid)?;
     if whole.schema != SCHEMA {
         return Err(failure!(Invalid, "import-schema", schema = SCHEMA)
             .about("schema")
@@ -150,11 +165,12 @@ pub fn read_case(bytes: &[u8]) -> Result<Case, Failure> {
     Ok(whole.case)
 }
 
-/// Write a whole case; reading it gives the same case.
+/// Write a whole case; reading it gives the same case. A sign of which `is_seen` says that nobody
+/// sees it is written by its number.
 ///
 /// # Errors
 /// Only when memory runs out.
-pub fn write_case(case: &Case) -> Result<String, Failure> {
+pub fn write_case(case: &Case, is_seen: impl Fn(char) -> bool) -> Result<String, Failure> {
     #[derive(Serialize)]
     struct Whole<'a> {
         schema: &'a str,
@@ -163,11 +179,13 @@ pub fn write_case(case: &Case) -> Result<String, Failure> {
     let mut value = serde_json::to_value(case)
         .map_err(|_| failure!(Unforeseen, "unforeseen", what = "export"))?;
     remove_empty(&mut value);
-    serde_yaml::to_string(&Whole {
+    mark_unseen(&mut value, &is_seen);
+    let text = serde_yaml::to_string(&Whole {
         schema: SCHEMA,
         case: value,
-    })
-    .map_err(|_| failure!(Unforeseen, "unforeseen", what = "export"))
+    });
+    text.map(|text| escape_marked(&text))
+        .map_err(|_| failure!(Unforeseen, "unforeseen", what = "export"))
 }
 
 /// Remove what is not filled in: a page of `null` hides what is there.
@@ -249,7 +267,8 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
             Invalid,
             "choice-unknown",
             words = known.replace("one of ", "").replace('`', ""),
-            dutch = "…"
+            dutch = "…",
+            suggested = "none"
         )
     } else if said.contains("invalid type")
         || said.contains("invalid value")
@@ -295,176 +314,6 @@ fn refused(code: &str, path: Option<String>) -> Failure {
     match path {
         Some(path) => failure.about(path),
         None => failure,
-    }
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Step {
-    Key(String),
-    Index(usize),
-}
-
-fn steps(path: &str) -> Option<Vec<Step>> {
-    let mut steps = Vec::new();
-    for part in path.split('.') {
-        let mut pieces = part.split('[');
-        let key = pieces.next()?;
-        if !key.is_empty() {
-            steps.push(Step::Key(key.to_owned()));
-        }
-        for piece in pieces {
-            steps.push(Step::Index(piece.strip_suffix(']')?.parse().ok()?));
-        }
-    }
-    Some(steps)
-}
-
-const HERE: &str = "\u{1}here\u{1}";
-const TWIN: &str = "\u{1}twin\u{1}";
-
-/// Follows a path and stops at its end with an error, so that the YAML library says in which line
-/// and column that is.
-struct Seek<'a>(&'a [Step]);
-
-impl<'de> DeserializeSeed<'de> for Seek<'_> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        input.deserialize_any(self)
-    }
-}
-
-impl Seek<'_> {
-    fn here<E: de::Error>(self) -> Result<(), E> {
-        if self.0.is_empty() {
-            Err(E::custom(HERE))
-        } else {
-            Ok(())
-        }
-    }
-}
-
-impl<'de> Visitor<'de> for Seek<'_> {
-    type Value = ();
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
-    }
-    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
-        self.here()
-    }
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
-        self.here()
-    }
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
-        self.here()
-    }
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
-        self.here()
-    }
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
-        self.here()
-    }
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.here()
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Some((step, rest)) = self.0.split_first() else {
-            return Err(de::Error::custom(HERE));
-        };
-        while let Some(key) = map.next_key::<String>()? {
-            if *step == Step::Key(key) {
-                map.next_value_seed(Seek(rest))?;
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(())
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Some((step, rest)) = self.0.split_first() else {
-            return Err(de::Error::custom(HERE));
-        };
-        let mut at = 0;
-        loop {
-            let more = if *step == Step::Index(at) {
-                list.next_element_seed(Seek(rest))?.is_some()
-            } else {
-                list.next_element::<IgnoredAny>()?.is_some()
-            };
-            if !more {
-                return Ok(());
-            }
-            at += 1;
-        }
-    }
-}
-
-/// Reads everything and refuses a key that stands twice in one map.
-struct NoTwins;
-
-impl<'de> DeserializeSeed<'de> for NoTwins {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        input.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for NoTwins {
-    type Value = ();
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
-    }
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut seen = BTreeSet::new();
-        while map.next_key_seed(NewKey(&mut seen))?.is_some() {
-            map.next_value_seed(Self)?;
-        }
-        Ok(())
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while list.next_element_seed(Self)?.is_some() {}
-        Ok(())
-    }
-}
-
-struct NewKey<'a>(&'a mut BTreeSet<String>);
-
-impl<'de> DeserializeSeed<'de> for NewKey<'_> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        input.deserialize_str(self)
-    }
-}
-
-/// A key that was there already is refused while it is read: then its place is still known.
-impl Visitor<'_> for NewKey<'_> {
-    type Value = ();
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
-        if self.0.insert(key.to_owned()) {
-            Ok(())
-        } else {
-            Err(E::custom(TWIN))
-        }
     }
 }
 
@@ -527,6 +376,60 @@ mod tests {
         assert_eq!(fails("words: 'x\n").0, "yaml-malformed");
         assert_eq!(fails("words: x\n---\nwords: y\n").0, "yaml-documents");
         assert_eq!(fails("  \n").0, "yaml-empty");
+    }
+
+    #[test]
+    fn nothing_of_a_text_without_quotes_is_cut_or_changed_in_silence() {
+        for (yaml, code, place) in [
+            ("words: Ze zegt #niks en toen\n", "yaml-cut", (1, 16)),
+            ("words: Fonds\t#3\n", "yaml-cut", (1, 14)),
+            ("words: #niks\n", "yaml-cut", (1, 8)),
+            (
+                "words: x\nagreement:\n  - when: nu #1\n",
+                "yaml-cut",
+                (3, 14),
+            ),
+            ("agreement: [{when: nu #1\n}]\n", "yaml-cut", (1, 23)),
+            ("words: een\n  en twee #3\n", "yaml-cut", (2, 11)),
+            ("words: &Zn beheer\n", "yaml-mark", (1, 8)),
+            ("words: !snel bellen\n", "yaml-mark", (1, 8)),
+            ("words: |\n", "yaml-mark", (1, 8)),
+            ("words: Null\n", "yaml-nothing", (1, 8)),
+            ("words: ~\n", "yaml-nothing", (1, 8)),
+            (
+                "words: een\u{2028}  twee\n",
+                "text-hidden-characters",
+                (1, 11),
+            ),
+        ] {
+            assert_eq!(fails(yaml), (code, Some(place)), "{yaml:?}");
+        }
+    }
+
+    #[test]
+    fn a_comment_that_takes_nothing_away_is_one() {
+        for (yaml, words) in [
+            ("# boven\nwords: 'x #1' # naast\n  # onder\n", "x #1"),
+            ("words: \"x #1\" # naast\n", "x #1"),
+            ("--- # begin\nwords: x\n", "x"),
+            ("words: # onder\n  x\n", "x"),
+            ("words: |- # blok\n  x #1\n  # twee\n", "x #1\n# twee"),
+            ("words: x#1\nagreement: # lijst\n- when: nu\n", "x#1"),
+            ("words: 'een\n  twee #3'\n", "een twee #3"),
+            ("words: >-\n  # een\n", "# een"),
+            ("words: x\nagreement: [] # leeg\n", "x"),
+            (
+                "words: it's & dat | wat! > a:b\n",
+                "it's & dat | wat! > a:b",
+            ),
+        ] {
+            let form = read::<Form>(yaml.as_bytes());
+            let form = form.unwrap_or_else(|failure| panic!("{yaml:?}: {failure:?}"));
+            assert_eq!(form.words.as_deref(), Some(words), "{yaml:?}");
+        }
+        let named = "words: &a x\nagreement:\n  - when: *a\n";
+        let form: Form = read(named.as_bytes()).unwrap();
+        assert_eq!(form.agreement[0].when.as_deref(), Some("x"));
     }
 
     #[test]
@@ -626,6 +529,22 @@ mod tests {
         fn no_bytes_make_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
             let _ = read::<Form>(&bytes);
             let _ = read_case(&bytes);
+        }
+
+        #[test]
+        fn a_text_without_quotes_comes_back_as_it_was_typed_or_is_refused(
+            text in "[ #&*!|>?:,%@`~<=a-zé0-9'\"\\[\\]{}\\\\\t\u{85}\u{2028}\u{a0}.-]{0,12}",
+        ) {
+            let typed = text.trim_matches([' ', '\t']);
+            prop_assume!(!typed.starts_with(['"', '\'']));
+            for yaml in [
+                format!("words: {text}\n"),
+                format!("agreement:\n  - when: x\nwords: {text}\n"),
+            ] {
+                if let Ok(form) = read::<Form>(yaml.as_bytes()) {
+                    prop_assert_eq!(form.words.unwrap_or_default(), typed, "{:?}", yaml);
+                }
+            }
         }
 
         #[test]

@@ -3,6 +3,7 @@
 //! or care provider may not keep it (Wabb art. 10, UAVG art. 46).
 
 use crate::domain::Case;
+use crate::domain::telephone::beside_numbers;
 use serde_json::Value;
 
 /// How many texts hold a number that can be a BSN and did not before.
@@ -28,11 +29,15 @@ fn gather(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => found.extend(can_be_bsn(text)),
         Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
-        // A telephone number is proven to be one when it is typed.
-        Value::Object(fields) => fields
-            .iter()
-            .filter(|(name, _)| *name != "phone")
-            .for_each(|(_, field)| gather(field, found)),
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                // A telephone number is none; what stands beside it may be one.
+                match field.as_str().filter(|_| name == "phone") {
+                    Some(phone) => found.extend(can_be_bsn(&beside_numbers(phone))),
+                    None => gather(field, found),
+                }
+            }
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -88,6 +93,20 @@ mod tests {
             "111-222-333 en verder",
         ] {
             assert_eq!(can_be_bsn(text), ["111222333"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_is_none_and_what_stands_beside_it_may_be_one() {
+        for (phone, numbers) in [
+            ("06 12345678", vec![]),
+            ("0111 222333", vec![]),
+            ("06 12345678 (BSN 111222333)", vec!["111222333"]),
+            ("111222333", vec!["111222333"]),
+        ] {
+            let mut found = Vec::new();
+            gather(&serde_json::json!({ "phone": phone }), &mut found);
+            assert_eq!(found, numbers, "{phone}");
         }
     }
 

@@ -4,6 +4,7 @@
 //! The words are taken whole or not at all, and stay in the plan as they are. A day beside which
 //! nothing says that it is the last one is read elsewhere ([`parse_date`]).
 
+use super::number_words::number_named;
 use super::rhythm::{Every, recurrence};
 use crate::domain::date::{parse_date, parse_time};
 use crate::failure::Failure;
@@ -33,20 +34,6 @@ const BEFORE: [&str; 2] = ["voor", "before"];
 const BESIDE: [&str; 7] = ["op", "on", "is", "moet", "zijn", "must be", "be"];
 /// What begins a number of days, weeks or months from the day on which it was said.
 const WITHIN: [&str; 2] = ["binnen", "within"];
-const NUMBERS: [[&str; 2]; 12] = [
-    ["een", "one"],
-    ["twee", "two"],
-    ["drie", "three"],
-    ["vier", "four"],
-    ["vijf", "five"],
-    ["zes", "six"],
-    ["zeven", "seven"],
-    ["acht", "eight"],
-    ["negen", "nine"],
-    ["tien", "ten"],
-    ["elf", "eleven"],
-    ["twaalf", "twelve"],
-];
 
 /// The last day that these words name, said on a day.
 /// Nothing when they name none, or one that is over.
@@ -150,10 +137,7 @@ fn after(span: &str, said_on: NaiveDate) -> Option<NaiveDate> {
 }
 
 fn number(word: &str) -> Option<u32> {
-    let named = (1..)
-        .zip(NUMBERS)
-        .find(|(_, names)| names.contains(&word))
-        .map(|(number, _)| number);
+    let named = number_named(word);
     let in_digits = || {
         word.parse()
             .ok()

@@ -7,6 +7,7 @@
 pub mod bsn;
 pub mod deadline;
 pub mod masking;
+mod number_words;
 pub mod reading;
 pub mod rhythm;
 pub mod wording;

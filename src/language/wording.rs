@@ -5,6 +5,10 @@
 //! nobody says which language a text is in. What is remarked is a reason to look again, never a
 //! verdict: where the lists have to choose, they let a good sentence pass and miss a poor one.
 
+mod groups;
+
+pub use groups::group_name;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -391,6 +395,7 @@ mod tests {
             "private" => word(tells_private_time(text), "tells"),
             "complaint" => word(accuses(text), "accuses"),
             "group" => word(group(text), "group"),
+            "group-name" => word(group_name(text), "group"),
             "forget" if asks_to_be_forgotten(text) => String::from("forget"),
             "forget" => String::from("ok"),
             other => panic!("no such function: {other}"),

@@ -5,12 +5,14 @@
 //! repeats one that was judged before, and also when it leaves no row, such as a letter.
 //!
 //! What a command does follows from the difference it makes ([`acts_between`]). What leaves is an
-//! act too ([`Act::Tell`]), declared by the one place through which everything leaves.
+//! act too ([`Act::Tell`], [`Act::HandOver`]), declared by the one place through which everything
+//! leaves.
 
 use super::telling::Telling;
 use crate::domain::Case;
+use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
-use crate::domain::conference::{Conference, Ending, Part};
+use crate::domain::conference::{Attendance, Conference, Ending, Part};
 use crate::domain::invitation::Invitation;
 use crate::domain::text::Handle;
 use chrono::NaiveDate;
@@ -115,7 +117,8 @@ pub enum Act {
     RecordPlan {
         /// Which version.
         version: u32,
-        /// The day of the conference that made it, where that is known.
+        /// The day of the conference that made it, where that is known;
+        /// of a revision the day on which that was presented.
         on: Option<NaiveDate>,
     },
     /// Gives someone a task in the plan.
@@ -164,6 +167,8 @@ pub enum Act {
         /// Who reads it.
         reader: Handle,
     },
+    /// Gives the whole case to the coordinator who takes over (overdragen).
+    HandOver,
 }
 
 impl Act {
@@ -191,7 +196,8 @@ impl Act {
             | Self::BeginPart { .. }
             | Self::End { .. }
             | Self::RecordPlan { .. }
-            | Self::AcceptPlan { .. } => None,
+            | Self::AcceptPlan { .. }
+            | Self::HandOver => None,
         }
     }
 
@@ -219,7 +225,8 @@ impl Act {
             | Self::ProposeDay { .. }
             | Self::GiveTask { .. }
             | Self::PlanMeeting { .. }
-            | Self::Tell { .. } => None,
+            | Self::Tell { .. }
+            | Self::HandOver => None,
         }
     }
 
@@ -247,7 +254,8 @@ impl Act {
             | Self::AcceptPlan { .. }
             | Self::GivePlan { .. }
             | Self::Call { .. }
-            | Self::PlanMeeting { .. } => false,
+            | Self::PlanMeeting { .. }
+            | Self::HandOver => false,
         }
     }
 }
@@ -273,12 +281,22 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         views: _,
         dates: _,
         availabilities: _,
+        stay_choices: _,
+        coordinators_in_part_two: _,
         verdicts: _,
+        plan_signatures: _,
         agreement_progress: _,
+        help_answers: _,
         closures: _,
+        // What came back on forms without a name, and what the coordinator spent.
+        satisfaction_forms: _,
+        hours: _,
+        pay_terms: _,
         deviations: _,
         waivers: _,
         // Part of a plan, which is recorded as one act.
+        goes_well: _,
+        goals: _,
         what_ifs: _,
         requirement_answers: _,
         people,
@@ -291,6 +309,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         arrangements,
         attendances,
         plans,
+        conveners,
         requirements_told,
         agreements,
         owners,
@@ -353,20 +372,24 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         }));
     }
     acts.extend(
-        fresh(&before.attendances, attendances).map(|it| Act::Arrive {
-            person: it.person.clone(),
-            conference: it.conference,
-            on: day_of(after, it.conference),
-        }),
+        fresh(&before.attendances, attendances)
+            .filter(|it| !only_leaves(before, it))
+            .map(|it| Act::Arrive {
+                person: it.person.clone(),
+                conference: it.conference,
+                on: day_of(after, it.conference),
+            }),
     );
     for plan in plans {
         let was = before.plans.iter().find(|it| it.version == plan.version);
         let version = plan.version;
         if was.is_none() {
-            acts.push(Act::RecordPlan {
-                version,
-                on: day_of(after, plan.conference),
-            });
+            let on = if plan.is_revision() {
+                Some(plan.presented_on)
+            } else {
+                day_of(after, plan.conference)
+            };
+            acts.push(Act::RecordPlan { version, on });
         }
         if let Some(on) = plan.accepted_on
             && was.is_none_or(|it| it.accepted_on.is_none())
@@ -383,9 +406,15 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
     let checks = fresh(&before.agreements, agreements);
     let checks = checks.map(|it| (it.version, it.checked_by.as_ref()));
     let convenes = fresh(&before.plans, plans).map(|it| (it.version, it.convener.as_ref()));
+    let beside = fresh(&before.conveners, conveners).map(|it| (it.version, Some(&it.person)));
     let helps = fresh(&before.help_asked, help_asked).map(|it| (it.version, it.of.as_ref()));
     let last = before.plans.iter().map(|it| it.version).max();
-    for (version, person) in owns.chain(checks).chain(convenes).chain(helps) {
+    for (version, person) in owns
+        .chain(checks)
+        .chain(convenes)
+        .chain(beside)
+        .chain(helps)
+    {
         let Some(person) = person.cloned() else {
             continue;
         };
@@ -439,7 +468,25 @@ fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
         .help_asked
         .iter()
         .filter(|it| it.version == version && it.of.as_ref() == Some(person));
-    owns.count() + checks.count() + convenes.count() + helps.count()
+    let beside = case
+        .conveners
+        .iter()
+        .filter(|it| it.version == version && it.person == *person);
+    owns.count() + checks.count() + convenes.count() + beside.count() + helps.count()
+}
+
+/// Whether somebody who was noted as present is now in fewer parts, and in no other:
+/// who leaves does not arrive.
+fn only_leaves(before: &Case, now: &Attendance) -> bool {
+    let was = before
+        .attendances_of(now.conference)
+        .find(|it| it.person == now.person);
+    was.filter(|was| was.attending == now.attending)
+        .is_some_and(|was| {
+            let parts = || Part::ALL.iter().map(|(part, _, _)| *part);
+            parts().all(|part| was.is_in(part) || !now.is_in(part))
+                && parts().any(|part| was.is_in(part) && !now.is_in(part))
+        })
 }
 
 /// The day on which a conference is or was;

@@ -22,10 +22,19 @@ pub fn authority_waits(incident: &Incident) -> bool {
 }
 
 /// Whether those it is about still have to be told, or written down why not. What only got out
-/// encrypted need not be told to them (AVG art. 34(3)(a)).
+/// encrypted need not be told to them (AVG art. 34(3)(a)). That says nothing of papers and files of
+/// the case that had left it: whether there are such is `plain`, and whether one of them was lost
+/// too is asked.
 #[must_use]
-pub fn people_wait(incident: &Incident) -> bool {
-    incident.people_told_on.is_none() && incident.not_told_because.is_none() && !incident.encrypted
+pub fn people_wait(incident: &Incident, plain: bool) -> bool {
+    let was_encrypted = incident.encrypted && !papers_wait(incident, plain);
+    incident.people_told_on.is_none() && incident.not_told_because.is_none() && !was_encrypted
+}
+
+/// Whether it is open if a plain paper or file of the case was lost with what was encrypted.
+#[must_use]
+pub fn papers_wait(incident: &Incident, plain: bool) -> bool {
+    incident.encrypted && plain && incident.papers_safe_on.is_none()
 }
 
 /// The register without what names somebody; `erased` is the case that is gone, if one is.

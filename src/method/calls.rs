@@ -3,6 +3,7 @@
 
 use super::approach::{is_gone, may_be_written_to};
 use super::consent::{decides_for, is_held_back};
+use super::readers::named_to_convene;
 use super::tasks::{carries_out, still_there};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -56,16 +57,20 @@ pub fn to_be_called(case: &Case) -> Vec<&Person> {
         case.main_persons()
             .all(|it| is_gone(case, it) || takes_no_part(it))
     });
-    let convener = plan.and_then(|plan| still_there(case, plan.convener.as_ref(), day));
+    let conveners: Vec<&Handle> = plan
+        .into_iter()
+        .flat_map(|plan| named_to_convene(case, plan))
+        .filter_map(|it| still_there(case, Some(it), day))
+        .collect();
     let owners = case
         .owners
         .iter()
-        .filter(|it| convener.is_none() && plan.is_some_and(|plan| plan.version == it.version))
+        .filter(|it| conveners.is_empty() && plan.is_some_and(|plan| plan.version == it.version))
         .filter(|it| carries_out(case, it, day))
         .map(|it| &it.person);
-    let others: Vec<&Handle> = [applicant, convener]
+    let others: Vec<&Handle> = applicant
         .into_iter()
-        .flatten()
+        .chain(conveners.iter().copied())
         .chain(owners)
         .collect();
     let is_main = |person: &Person| case.main_persons().any(|it| it.handle == person.handle);

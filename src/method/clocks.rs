@@ -4,6 +4,7 @@
 use super::approach::{is_gone, may_be_written_to};
 use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_left_out, call_made, last_held};
 use super::consent;
+use super::erasure::{erase_by, is_only_main_person};
 use super::looking_back::meetings_after;
 use super::readers::plan_is_given;
 use super::tasks::still_there;
@@ -14,7 +15,7 @@ use crate::domain::free_date::FreeDate;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::words::{Value, Words};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 
 /// The coordinator is in touch within a few days of the application (leaflet 2011); we take three.
 pub const FIRST_CONTACT_DAYS: u64 = 3;
@@ -46,6 +47,8 @@ pub const HOME_BAN_MOST_DAYS: u64 = 28;
 pub struct Due {
     /// The day.
     pub on: NaiveDate,
+    /// The hour, of a term that ends at an hour.
+    pub at: Option<NaiveTime>,
     /// The message that names it, without its prefix `due-`.
     pub what: &'static str,
     /// Where the term comes from: a rule such as R23, an article of law, or only what was agreed.
@@ -64,9 +67,7 @@ impl Due {
     pub fn goes_by(&self) -> bool {
         matches!(self.what, "wmo-plan" | "wmo-inquiry" | "professional-plan")
     }
-}
 
-impl Due {
     /// What it is, in words; `about` is what it is about and `typed` what it says,
     /// as far as that may be told.
     #[must_use]
@@ -135,7 +136,7 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     let spoken_with = |person: &Person| {
         case.contacts
             .iter()
-            .any(|it| it.person == person.handle && it.reached)
+            .any(|it| it.person == person.handle && it.is_talk())
             || case
                 .consents
                 .iter()
@@ -184,8 +185,29 @@ fn first_contact_by(case: &Case) -> NaiveDate {
         .fold(ordinary, NaiveDate::min)
 }
 
+/// The last day on which a personal plan can be handed in to the municipality.
+#[must_use]
+pub fn personal_plan_by(case: &Case) -> Option<NaiveDate> {
+    let reported = case.application.wmo_reported_on?;
+    Some(days_after(reported, WMO_PLAN_DAYS))
+}
+
+/// The day by which the municipality has looked into a report.
+#[must_use]
+pub fn wmo_inquiry_by(case: &Case) -> Option<NaiveDate> {
+    let reported = case.application.wmo_reported_on?;
+    Some(days_after(reported, WMO_INQUIRY_DAYS))
+}
+
+/// The day by which a professional has a plan of their own, where no familiegroepsplan comes.
+#[must_use]
+pub fn professional_plan_by(case: &Case) -> Option<NaiveDate> {
+    let declined = case.application.group_plan_declined_on?;
+    Some(days_after(declined, PROFESSIONAL_PLAN_DAYS))
+}
+
 /// Everything that is due in a case, earliest first.
-/// Once the role has ended only the end of keeping it is.
+/// Once the role has ended only the end of keeping it is, and who asked to be erased.
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     // They stand until they are done, also while all else rests.
@@ -197,6 +219,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         |on: NaiveDate, term: Term, source: Option<&'static str>, command: &'static str| {
             due.push(Due {
                 on,
+                at: None,
                 what: term.what,
                 source,
                 about: term.about,
@@ -212,7 +235,19 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             "ekc privacy erase",
         );
     }
+    for person in &case.people {
+        let command = if is_only_main_person(case, person) {
+            "ekc privacy erase"
+        } else {
+            "ekc privacy forget @person"
+        };
+        if let Some(on) = erase_by(person) {
+            let term = term!("erasure", about = person.handle);
+            add(on, term, Some("AVG art. 12 lid 3"), command);
+        }
+    }
     if case.closed_on().is_some() {
+        due.sort();
         return due;
     }
     of_the_law(case, today, &mut add);
@@ -351,6 +386,7 @@ fn of_itself(date: &FreeDate) -> Option<Due> {
     let whose = date.whose.as_ref().map(|whose| format!(" ({whose})"));
     Some(Due {
         on: date.on,
+        at: None,
         what: "date",
         source: None,
         about: Some(date.number.to_string()),
@@ -407,36 +443,29 @@ fn of_the_law(
 ) {
     let application = &case.application;
     let is_told = |on: NaiveDate| days_after(on, PASSED_DAYS) >= today;
-    if let Some(reported) = application.wmo_reported_on {
-        let plan = days_after(reported, WMO_PLAN_DAYS);
-        if case.plans.is_empty() && is_told(plan) {
-            add(
-                plan,
-                term!("wmo-plan"),
-                Some("Wmo 2015 art. 2.3.2 lid 2"),
-                towards_the_plan(case),
-            );
-        }
-        let inquiry = days_after(reported, WMO_INQUIRY_DAYS);
-        if is_told(inquiry) {
-            add(
-                inquiry,
-                term!("wmo-inquiry"),
-                Some("Wmo 2015 art. 2.3.2 lid 1"),
-                "ekc show",
-            );
-        }
+    if let Some(on) = personal_plan_by(case).filter(|on| case.plans.is_empty() && is_told(*on)) {
+        add(
+            on,
+            term!("wmo-plan"),
+            Some("Wmo 2015 art. 2.3.2 lid 2"),
+            towards_the_plan(case),
+        );
     }
-    if let Some(declined) = application.group_plan_declined_on {
-        let on = days_after(declined, PROFESSIONAL_PLAN_DAYS);
-        if is_told(on) {
-            add(
-                on,
-                term!("professional-plan"),
-                Some("Jeugdwet art. 4.1.3 lid 5"),
-                "ekc show",
-            );
-        }
+    if let Some(on) = wmo_inquiry_by(case).filter(|on| is_told(*on)) {
+        add(
+            on,
+            term!("wmo-inquiry"),
+            Some("Wmo 2015 art. 2.3.2 lid 1"),
+            "ekc show",
+        );
+    }
+    if let Some(on) = professional_plan_by(case).filter(|on| is_told(*on)) {
+        add(
+            on,
+            term!("professional-plan"),
+            Some("Jeugdwet art. 4.1.3 lid 5"),
+            "ekc show",
+        );
     }
     // Like the day by which the plan is needed,
     // it stays until the plan was given to whom it was for.

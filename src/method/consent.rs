@@ -7,7 +7,8 @@
 //!
 //! What counts is the age on the day of the conference, once that is set: then they take part.
 
-use super::approach::{is_silent, silent_since};
+use super::approach::{is_silent, may_be_written_to, silent_since};
+use super::sides;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
@@ -61,9 +62,10 @@ pub struct Needed<'a> {
     pub agreed: Agreed,
 }
 
-/// Whether consents are recorded in this variant: in a street people take part by coming.
+/// Whether people are asked for their consent in this variant: in a street they take part by
+/// coming. A no, or a yes that was taken back, counts wherever it was said.
 #[must_use]
-pub fn is_recorded(variant: Variant) -> bool {
+pub fn is_asked(variant: Variant) -> bool {
     match variant {
         Variant::Family | Variant::Learning | Variant::Restorative => true,
         Variant::Neighbourhood => false,
@@ -128,7 +130,7 @@ fn age_on(born: NaiveDate, day: NaiveDate) -> i32 {
 
 /// Who of a child and those who decide for it must agree: `(child, deciders)`. Where the age is not
 /// known both do; in the year in which it changes the more careful answer holds.
-fn who_agrees(person: &Person, day: NaiveDate) -> (bool, bool) {
+pub(super) fn who_agrees(person: &Person, day: NaiveDate) -> (bool, bool) {
     if !is_minor(person, day) {
         return (true, false);
     }
@@ -407,25 +409,34 @@ fn agreed(
     agreed
 }
 
-/// The consents that are needed for the main persons, in the order of the list.
+/// The consents that are needed for the main persons, in the order of the list; where nobody is
+/// asked, what was said all the same.
 #[must_use]
 pub fn of_main_persons(case: &Case, today: NaiveDate) -> Vec<Needed<'_>> {
-    if !is_recorded(case.application.variant) {
-        return Vec::new();
-    }
-    let someone_lives = case.main_persons().any(|it| it.died_on.is_none());
+    let is_asked = is_asked(case.application.variant);
     case.main_persons()
         .flat_map(|person| match person.died_on {
             None => needed(case, person, today),
-            // The others go on; where there is no other, nobody can say yes any more.
-            Some(_) if someone_lives => Vec::new(),
+            Some(_) if others_go_on(case, person) => Vec::new(),
             Some(on) => vec![Needed {
                 person,
                 by: None,
                 agreed: Agreed::Lapsed(on),
             }],
         })
+        .filter(|it| is_asked || it.agreed.is_a_no())
         .collect()
+}
+
+/// Whether a conference has somebody to be about, now that this main person died: another one, and
+/// after harm another one of the same side. Nobody else can say yes for who is not there any more.
+fn others_go_on(case: &Case, gone: &Person) -> bool {
+    let is_of_the_same = |it: &Person| match case.application.variant {
+        Variant::Family | Variant::Neighbourhood | Variant::Learning => true,
+        Variant::Restorative => gone.side.is_none() || it.side == gone.side,
+    };
+    case.main_persons()
+        .any(|it| it.died_on.is_none() && is_of_the_same(it))
 }
 
 /// Whether the word of this one counts for someone:
@@ -447,9 +458,6 @@ pub fn is_held_back(case: &Case, person: &Person, today: NaiveDate) -> bool {
 /// Since when a no stands for this person, or a yes that was taken back.
 #[must_use]
 pub fn no_since(case: &Case, person: &Person, today: NaiveDate) -> Option<NaiveDate> {
-    if !is_recorded(case.application.variant) {
-        return None;
-    }
     needed(case, person, today)
         .iter()
         .filter_map(|it| match it.agreed {
@@ -459,13 +467,21 @@ pub fn no_since(case: &Case, person: &Person, today: NaiveDate) -> Option<NaiveD
         .min()
 }
 
-/// Whether a no of a main person stands, or a yes that was taken back:
-/// then no plan is made, accepted or given.
+/// Whether somebody is let be (R3): nobody asks them for an answer, asks them more or tells them
+/// more. They asked that, are no longer there, or somebody who decides said no or took a yes back.
+#[must_use]
+pub fn is_let_be(case: &Case, person: &Person, today: NaiveDate) -> bool {
+    !may_be_written_to(case, person) || is_held_back(case, person, today)
+}
+
+/// Whether no plan is made, accepted or given: a no of a main person stands, or a yes that was
+/// taken back; or after harm it was not acknowledged (R26).
 #[must_use]
 pub fn plan_rests(case: &Case, today: NaiveDate) -> bool {
     of_main_persons(case, today)
         .iter()
         .any(|it| it.agreed.is_a_no())
+        || sides::is_not_ready(case)
 }
 
 /// A main person, or someone who decides for one, who took back a yes, said no or is no longer

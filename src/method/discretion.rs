@@ -11,8 +11,9 @@ use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
-use crate::language::masking::tells_apart;
+use crate::language::masking::{NamingWords, Namings, Reading, Sureness};
 use chrono::NaiveDate;
+use std::cell::OnceCell;
 
 /// Whether a ban or a wish keeps these two apart, now or from a day to come.
 #[must_use]
@@ -161,87 +162,123 @@ pub fn told_of<'a>(
     texts: &[&str],
     today: NaiveDate,
 ) -> Option<&'a Person> {
-    let told = everyone_told_of(case, reader, texts, today);
+    let told = LastLook::new(case, today).told_of(reader, texts, Sureness::Sure);
     told.into_iter().next().map(|(other, _)| other)
 }
 
-/// Everyone of whom these texts tell something that this reader may not know, each with the text of
-/// the case that tells it, where it is one. Words they share with someone the reader may know tell
-/// nothing, and what a rule has told to the reader is no news;
-/// but two sides learn nothing of each other from the question.
-#[must_use]
-pub fn everyone_told_of<'a>(
+/// The last look at what a reader gets to read (laatste blik). The words that name the people of
+/// the case are made once, for all readers and texts.
+pub struct LastLook<'a> {
     case: &'a Case,
-    reader: &Person,
-    texts: &[&str],
     today: NaiveDate,
-) -> Vec<(&'a Person, Option<CaseText<'a>>)> {
-    let (known, hidden): (Vec<&Person>, Vec<&Person>) = case
-        .people
-        .iter()
-        .partition(|other| may_know(case, reader, other, today));
-    if hidden.is_empty() {
-        return Vec::new();
-    }
-    let written = texts_of(case);
-    let mut told = Vec::new();
-    for other in hidden.iter().copied() {
-        let on_two_sides =
-            stand_on_two_sides(case, reader, other) && !have_met(case, reader, other);
-        let is_no_news = |text: &&CaseText<'_>| {
-            was_told(case, reader, text) && !(on_two_sides && text.kind == TextKind::Question)
-        };
-        let names = |text: &str| {
-            tells_apart(text, other, &known) && !is_another(text, other, &hidden, &known)
-        };
-        for text in texts.iter().filter(|text| names(text)) {
-            let rest = written
-                .iter()
-                .filter(is_no_news)
-                .fold((*text).to_owned(), |rest, it| it.taken_out_of(&rest));
-            if !names(&rest) {
-                continue;
-            }
-            let of = written
-                .iter()
-                .copied()
-                .find(|it| it.is_in(&rest) && names(it.words));
-            if !told.contains(&(other, of)) {
-                told.push((other, of));
-            }
+    /// Made when the first reader comes who may not know of somebody.
+    words: OnceCell<NamingWords>,
+}
+
+impl<'a> LastLook<'a> {
+    /// A last look at texts of a case.
+    #[must_use]
+    pub fn new(case: &'a Case, today: NaiveDate) -> Self {
+        Self {
+            case,
+            today,
+            words: OnceCell::new(),
         }
     }
-    told
-}
 
-/// Whether a text that seems to tell of somebody names another in full, and nothing else in it
-/// tells of the first: "Ruben van Vliet" is not his sister.
-fn is_another(text: &str, person: &Person, hidden: &[&Person], known: &[&Person]) -> bool {
-    let in_full = |it: &Person| without(text, it.name.as_str()).is_some();
-    if in_full(person) {
-        return false;
+    fn words(&self) -> &NamingWords {
+        self.words.get_or_init(|| {
+            let people: Vec<&Person> = self.case.people.iter().collect();
+            NamingWords::that_tell(&people)
+        })
     }
-    hidden.iter().any(|other| {
-        let rest = without(text, other.name.as_str());
-        tells_apart(text, other, known)
-            && rest.is_some_and(|rest| !tells_apart(&rest, person, known))
-    })
-}
 
-/// A text without a name that stands in it as a whole; none where it does not.
-fn without(text: &str, name: &str) -> Option<String> {
-    let (mut kept, mut rest, mut is_there) = (String::new(), text, false);
-    while let Some((before, after)) = rest.split_once(name) {
-        let is_cut = before
-            .chars()
-            .next_back()
-            .is_some_and(char::is_alphanumeric)
-            || after.chars().next().is_some_and(char::is_alphanumeric);
-        kept.push_str(before);
-        kept.push_str(if is_cut { name } else { " " });
-        is_there |= !is_cut;
-        rest = after;
+    /// Everyone of whom these texts tell something that this reader may not know, each with the
+    /// text of the case that tells it, where it is one. Words they share with someone the reader
+    /// may know tell nothing, and what a rule has told to the reader is no news; but two sides
+    /// learn nothing of each other from the question.
+    ///
+    /// With [`Sureness::Possible`] it is of whom they may tell: a word that is somebody's name may
+    /// be an ordinary word there. The coordinator sees it, and decides.
+    #[must_use]
+    pub fn told_of(
+        &self,
+        reader: &Person,
+        texts: &[&str],
+        wanted: Sureness,
+    ) -> Vec<(&'a Person, Option<CaseText<'a>>)> {
+        let case = self.case;
+        let knows: Vec<bool> = case
+            .people
+            .iter()
+            .map(|other| may_know(case, reader, other, self.today))
+            .collect();
+        if knows.iter().all(|knows| *knows) {
+            return Vec::new();
+        }
+        let readings: Vec<(&str, Namings)> = texts
+            .iter()
+            .map(|text| (*text, self.words().found(&Reading::of(text))))
+            .collect();
+        let written = texts_of(case);
+        let mut told = Vec::new();
+        for (nth, other) in case
+            .people
+            .iter()
+            .enumerate()
+            .filter(|(nth, _)| !knows[*nth])
+        {
+            let on_two_sides =
+                stand_on_two_sides(case, reader, other) && !have_met(case, reader, other);
+            let is_no_news = |text: &&CaseText<'_>| {
+                was_told(case, reader, text) && !(on_two_sides && text.kind == TextKind::Question)
+            };
+            let names = |text: &str, found: &Namings| {
+                found.apart(nth, &|who: usize| knows[who]) == Some(wanted)
+                    && !self.is_another(text, nth, &knows)
+            };
+            let is_named_in = |text: &str| names(text, &self.words().found(&Reading::of(text)));
+            for (text, _) in readings.iter().filter(|(text, found)| names(text, found)) {
+                let rest = written
+                    .iter()
+                    .filter(is_no_news)
+                    .fold((*text).to_owned(), |rest, it| it.taken_out_of(&rest));
+                if rest != *text && !is_named_in(&rest) {
+                    continue;
+                }
+                let of = written
+                    .iter()
+                    .copied()
+                    .find(|it| it.is_in(&rest) && is_named_in(it.words));
+                if !told.contains(&(other, of)) {
+                    told.push((other, of));
+                }
+            }
+        }
+        told
     }
-    kept.push_str(rest);
-    is_there.then_some(kept)
+
+    /// Whether a text that seems to tell of somebody names another in full, and nothing else in it
+    /// tells of the first: "Ruben van Vliet" is not his sister.
+    fn is_another(&self, text: &str, nth: usize, knows: &[bool]) -> bool {
+        let text = Reading::of(text);
+        let without = |person: &Person| NamingWords::whole_name(person).taken_out_of(&text);
+        let is_named = |text: &Reading, who: usize| {
+            let found = self.words().found(text);
+            found.apart(who, &|who: usize| knows[who]).is_some()
+        };
+        if self
+            .case
+            .people
+            .get(nth)
+            .is_some_and(|it| without(it).is_some())
+        {
+            return false;
+        }
+        let mut hidden = self.case.people.iter().enumerate();
+        hidden.any(|(at, other)| {
+            !knows[at]
+                && without(other).is_some_and(|rest| is_named(&text, at) && !is_named(&rest, nth))
+        })
+    }
 }

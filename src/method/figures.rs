@@ -3,11 +3,12 @@
 //! what stays of an erased case and every count over cases ask here.
 //!
 //! Definitions follow `docs/method.md`: who was at a conference was in the room or from afar;
-//! a letter is not being there.
+//! a letter is not being there. Who asked to be left alone since is counted as they were.
 
 use super::calls::call_made;
+use super::hours::sums;
 use super::readers::plan_is_given;
-use super::room::{is_being_there, present};
+use super::room::{is_being_there, present, was_there};
 use crate::domain::Case;
 use crate::domain::choice::YesNo;
 use crate::domain::circle::{Person, Role};
@@ -59,6 +60,8 @@ pub struct Figures {
     pub called: bool,
     /// Whether the circle met again.
     pub met_again: bool,
+    /// Minutes that the coordinator noted; absent where none were.
+    pub minutes: Option<u64>,
     /// When the role of the coordinator ended.
     pub closed_on: Option<NaiveDate>,
     /// Why.
@@ -74,6 +77,20 @@ pub fn was_held(conference: &Conference) -> bool {
     }
 }
 
+/// Whether somebody is counted. What was asked after the last conference, to be left alone or never
+/// to be approached, changes nothing of what was; nor does it for who was there.
+fn is_counted(case: &Case, person: &Person) -> bool {
+    let was_asked_later = || {
+        case.current_conference()
+            .filter(|it| it.ending.is_some())
+            .and_then(|it| it.ended_on.or(it.on))
+            .zip(person.left_alone_on)
+            .is_some_and(|(held, asked)| asked > held)
+    };
+    let is_of_then = || was_asked_later() || was_there(case, case.current_number(), &person.handle);
+    person.is_counted() || !person.is_for_one_task() && is_of_then()
+}
+
 /// Count one case.
 #[must_use]
 pub fn figures(case: &Case) -> Figures {
@@ -82,7 +99,7 @@ pub fn figures(case: &Case) -> Figures {
     let of_role = |role: Role| {
         case.people
             .iter()
-            .filter(|it| it.role == role && it.is_counted())
+            .filter(|it| it.role == role && is_counted(case, it))
             .count()
     };
     let plan = case.latest_plan();
@@ -110,7 +127,7 @@ pub fn figures(case: &Case) -> Figures {
     let asked = || {
         case.people
             .iter()
-            .filter(|it| it.is_counted())
+            .filter(|it| is_counted(case, it))
             .filter(was_asked)
     };
     let met = case
@@ -166,6 +183,7 @@ pub fn figures(case: &Case) -> Figures {
             .follow_up_meetings
             .iter()
             .any(|it| it.held_on.is_some()),
+        minutes: Some(sums(case, None).minutes).filter(|minutes| *minutes > 0),
         closed_on: case.closed_on(),
         closed_because: closure.map(|it| it.reason),
     }

@@ -13,6 +13,7 @@ use crate::domain::text::{Handle, Name, Prose};
 use crate::domain::value::Sort;
 use crate::language::masking::Mask;
 use serde_json::{Map, Value};
+use std::cell::LazyCell;
 
 /// What stands in the place of somebody who is forgotten.
 #[derive(Clone, Debug)]
@@ -62,6 +63,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.requirements_told.retain(|it| it.person != *who);
     case.availabilities.retain(|it| it.person != *who);
     case.plan_shares.retain(|it| it.person != *who);
+    case.plan_signatures.retain(|it| it.person != *who);
     case.follow_up_calls.retain(|it| it.person != *who);
     let chosen: Vec<u32> = case.choices().iter().map(|it| it.question).collect();
     case.questions
@@ -73,6 +75,16 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
         .filter(|it| it.told_by.as_ref() == Some(who))
     {
         it.note = None;
+    }
+    // What became of the help belongs to the plan too; why was told by them, or was their reason.
+    for it in &mut case.help_answers {
+        if [&it.told_by, &it.answered_by]
+            .into_iter()
+            .flatten()
+            .any(|one| one == who)
+        {
+            it.reason = None;
+        }
     }
     case.information
         .retain(|it| it.wanted_by != *who || it.received_on.is_some());
@@ -103,6 +115,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     ) {
         convener.take_if(|it| it == who);
     }
+    case.conveners.retain(|it| it.person != *who);
     for date in &mut case.dates {
         date.whose.take_if(|it| it == who);
     }
@@ -274,11 +287,14 @@ fn rows(case: &mut Value) -> Vec<(String, String, &mut Map<String, Value>)> {
 /// and where a paper for them went is no longer told.
 #[must_use]
 pub fn retold(event: &Event, case: &Case, person: &Person, instead: &Instead) -> Event {
-    let mask = Mask::new(
-        &[person],
-        &others(case, &person.handle),
-        instead.mask.as_str(),
-    );
+    // Most events have no text that could name them.
+    let mask = LazyCell::new(|| {
+        Mask::new(
+            &[person],
+            &others(case, &person.handle),
+            instead.mask.as_str(),
+        )
+    });
     // Somebody of before, who was taken back, may have a handle that names them.
     let is_theirs = |handle: &Handle| {
         *handle == person.handle

@@ -8,96 +8,22 @@
 //! and what a row holds on someone this reader may not know of is told only as far as it
 //! is the reader's own.
 
+use super::access_fields::{
+    ANOTHERS, DEEDS, NUMBER_OF_AGREEMENT, NUMBERED, OF_COORDINATORS, OF_MAIN_PERSONS, OF_THE_PLAN,
+    ONLY_OWN, OWN, WHERE_TO_LOOK_BACK, WITHHELD,
+};
 use super::discretion::{
     may_know, may_know_where_it_was, may_know_where_to_look_back, may_read_whole_plan,
 };
 use super::looking_back::{LookingBack, as_the_plan_says, planned_meetings};
+use super::plan_copies::PlanCopy;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::domain::text::Handle;
 use crate::domain::value::Sort;
 use crate::language::masking::{Mask, could_name};
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Map, Value};
-
-/// What somebody did for another is theirs to read.
-const DEEDS: &[&str] = &["given_by", "refused_by", "held_by"];
-/// Lists in which a row is about all, and only these fields about who is named in it.
-const ONLY_OWN: &[&str] = &["application", "kept_apart", "plans"];
-/// What of a row about another too is the reader's own.
-const OWN: &[(&str, &[&str])] = &[
-    ("application", &["applied_on", "applicant"]),
-    ("kept_apart", &["order", "from_on", "until_on", "lifted_on"]),
-    (
-        "plans",
-        &[
-            "version",
-            "evaluation_on",
-            "evaluation_at",
-            "evaluation_place",
-        ],
-    ),
-    ("consents", &["given_on", "form", "scope", "withdrawn_on"]),
-    ("refusals", &["scope", "on"]),
-    ("authorities", &["kind", "on"]),
-    ("invitations", &["conference"]),
-    ("attendances", &["conference"]),
-    (
-        "agreement_progress",
-        &["version", "agreement", "on", "progress"],
-    ),
-    ("views", &["conference"]),
-    ("agreements", &["version", "number"]),
-    ("deviations", &["rule", "on"]),
-    ("waivers", &["on"]),
-];
-/// What is about the main persons although it names none of them.
-const OF_MAIN_PERSONS: &[&str] = &[
-    "application",
-    "reasons",
-    "requirements",
-    "conferences",
-    "plans",
-    "agreements",
-    "help_asked",
-    "what_ifs",
-    "verdicts",
-    "dates",
-    "closures",
-];
-/// Of those, what belongs to the plan.
-const OF_THE_PLAN: &[&str] = &["plans", "agreements", "help_asked", "what_ifs", "verdicts"];
-/// Why two are kept apart tells of the other as much: it is for the coordinator's eyes only.
-const WITHHELD: &[(&str, &str)] = &[("kept_apart", "reason"), ("kept_apart", "ordered_by")];
-/// Where the circle looks back, and when.
-const WHERE_TO_LOOK_BACK: &[(&str, &str)] = &[
-    ("plans", "evaluation_on"),
-    ("plans", "evaluation_at"),
-    ("plans", "evaluation_place"),
-    ("follow_up_meetings", "on"),
-    ("follow_up_meetings", "at"),
-    ("follow_up_meetings", "place"),
-    ("follow_up_meetings", "replaces_on"),
-];
-/// Lists of which the number is spoken of elsewhere.
-const NUMBERED: &[&str] = &[
-    "conferences",
-    "requirements",
-    "candidate_dates",
-    "agreements",
-];
-/// Who somebody else is and how to reach them is not about this person, whatever they share.
-const ANOTHERS: &[&str] = &[
-    "handle",
-    "name",
-    "household",
-    "phone",
-    "email",
-    "address",
-    "workplace",
-    "regional_manager",
-];
-/// What the coordinator noted of themselves is about no one else.
-const OF_COORDINATORS: &str = "coordinators";
 
 /// Everything a case holds on somebody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -178,11 +104,14 @@ pub fn held_on(case: &Case, person: &Person, today: NaiveDate, mask: &str) -> He
         .map(|other| other.handle.as_str())
         .collect();
     let mask = Mask::new(&others, &[person], mask);
+    let copy = |plan| PlanCopy::of(case, plan, &[person], today);
+    let copies = case.plans.iter().map(|plan| (plan.version, copy(plan)));
     let walk = Walk {
         case,
         person,
         others,
         hidden,
+        copies: copies.collect(),
         today,
         mask,
     };
@@ -220,6 +149,8 @@ struct Walk<'a> {
     others: Vec<&'a Person>,
     /// The handles of whom this reader may not know.
     hidden: Vec<&'a str>,
+    /// The reader's own copy of each version of the plan.
+    copies: Vec<(u32, PlanCopy<'a>)>,
     today: NaiveDate,
     mask: Mask,
 }
@@ -260,10 +191,15 @@ impl Walk<'_> {
             {
                 held.left_out += 1;
             } else if is_told || names() {
-                facts.push(Fact {
+                let said = if NUMBER_OF_AGREEMENT.contains(&(list, field.as_str())) {
+                    self.number_in_copy(row, field)
+                } else {
+                    Some(self.said(list, field, value))
+                };
+                facts.extend(said.map(|said| Fact {
                     field: field.clone(),
-                    said: self.said(list, field, value),
-                });
+                    said,
+                }));
             }
         }
         held.left_out += usize::from(bearing == Bearing::Nothing);
@@ -278,6 +214,15 @@ impl Walk<'_> {
 
     fn is_me(&self, value: &Value) -> bool {
         value.as_str() == Some(self.person.handle.as_str())
+    }
+
+    /// The number of an agreement as it stands in the reader's own copy of the plan; nothing where
+    /// that leaves it out.
+    fn number_in_copy(&self, row: &Map<String, Value>, field: &str) -> Option<Said> {
+        let version = number_in(row, "version")?;
+        let (_, copy) = self.copies.iter().find(|(it, _)| *it == version)?;
+        let number = copy.number(number_in(row, field)?)?;
+        Some(Said::Number(u64::from(number)))
     }
 
     /// Whether a row tells nothing of where somebody will be from whom they are kept apart.
@@ -313,12 +258,25 @@ impl Walk<'_> {
                 Bearing::None
             };
         }
-        // What somebody of whom the reader may not know told of the reader's agreement is
-        // in their own words.
-        let is_told_by_hidden = row
-            .get("told_by")
-            .and_then(Value::as_str)
-            .is_some_and(|teller| self.hidden.contains(&teller));
+        // What every copy of the plan leaves out for this reader is left out here too, with what
+        // was told of it. What the reader told is theirs.
+        if self.shares_with_hidden(list, row) && (is_referred_to || self.is_linked(list, row)) {
+            return if is_me("told_by") {
+                Bearing::Whole
+            } else {
+                Bearing::Nothing
+            };
+        }
+        // What the reader told of help is theirs, whoever answered it.
+        if list == "help_answers" && is_me("told_by") {
+            return Bearing::Whole;
+        }
+        // What somebody of whom the reader may not know told of the reader's agreement, or answered
+        // to the help that is asked of the reader, is in their own words.
+        let is_told_by_hidden = ["told_by", "answered_by"]
+            .into_iter()
+            .filter_map(|field| row.get(field)?.as_str())
+            .any(|teller| self.hidden.contains(&teller));
         if is_told_by_hidden && self.is_linked(list, row) {
             return Bearing::Own;
         }
@@ -361,7 +319,8 @@ impl Walk<'_> {
     }
 
     /// Whether a row without a handle is about this person by its number: an agreement they carry
-    /// out and how it stands, a requirement they were told, a day they were asked about.
+    /// out and how it stands, what was answered to help that is asked of them, a requirement they
+    /// were told, a day they were asked about.
     fn is_linked(&self, list: &str, row: &Map<String, Value>) -> bool {
         let number = |field: &str| {
             row.get(field)
@@ -379,6 +338,7 @@ impl Walk<'_> {
         match list {
             "agreements" => carries_out(number("number")),
             "agreement_progress" => carries_out(number("agreement")),
+            "help_answers" => self.asked_of(row) == Some(me),
             "requirements" => self
                 .case
                 .requirements_told
@@ -396,33 +356,56 @@ impl Walk<'_> {
     /// Whether a row is about someone this reader may not know of.
     fn tells_of_hidden(&self, list: &str, row: &Map<String, Value>) -> bool {
         let is_hidden = |handle: &str| self.hidden.contains(&handle);
-        let number = |field: &str| {
-            row.get(field)
-                .and_then(Value::as_u64)
-                .and_then(|number| u32::try_from(number).ok())
-        };
-        let by_owner = |agreement: Option<u32>| match (number("version"), agreement) {
-            (Some(version), Some(agreement)) => self
-                .case
-                .owners_of(version, agreement)
-                .any(|owner| is_hidden(owner.person.as_str())),
-            _ => false,
-        };
         let by_handle = people_in(list)
             .chain(["handle"])
             .filter_map(|field| row.get(field)?.as_str())
             .any(is_hidden);
         by_handle
             || handles_about(list, row).any(is_hidden)
-            || match list {
-                "application" | "reasons" => self
+            || self.shares_with_hidden(list, row)
+            || ["application", "reasons"].contains(&list)
+                && self
                     .case
                     .main_persons()
-                    .any(|person| is_hidden(person.handle.as_str())),
-                "agreements" => by_owner(number("number")),
-                "agreement_progress" => by_owner(number("agreement")),
-                _ => false,
-            }
+                    .any(|person| is_hidden(person.handle.as_str()))
+    }
+
+    /// Of whom the help is asked that was answered in a row.
+    fn asked_of(&self, row: &Map<String, Value>) -> Option<&Handle> {
+        let (version, number) = (number_in(row, "version")?, number_in(row, "request")?);
+        let mut asked = self.case.help_asked.iter();
+        asked
+            .find(|it| it.version == version && it.number == number)?
+            .of
+            .as_ref()
+    }
+
+    /// Whether a row is of an agreement that someone carries out or checks of whom this reader may
+    /// not know, or of help that is asked of them.
+    fn shares_with_hidden(&self, list: &str, row: &Map<String, Value>) -> bool {
+        if list == "help_answers" {
+            let asked_of = self.asked_of(row);
+            return asked_of.is_some_and(|it| self.hidden.contains(&it.as_str()));
+        }
+        let field = match list {
+            "agreements" => "number",
+            "agreement_progress" => "agreement",
+            _ => return false,
+        };
+        let (Some(version), Some(number)) = (number_in(row, "version"), number_in(row, field))
+        else {
+            return false;
+        };
+        let checked_by = self
+            .case
+            .agreements_of(version)
+            .filter(|it| it.number == number)
+            .filter_map(|it| it.checked_by.as_ref());
+        self.case
+            .owners_of(version, number)
+            .map(|owner| &owner.person)
+            .chain(checked_by)
+            .any(|handle| self.hidden.contains(&handle.as_str()))
     }
 
     /// Whether a text that is not told of itself names this person.
@@ -494,30 +477,4 @@ fn handles_about<'a>(list: &str, row: &'a Map<String, Value>) -> impl Iterator<I
         .into_iter()
         .flat_map(|about| about.split([' ', ',']))
         .filter(|word| !word.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_field_of_which_something_is_told_or_left_out_is_there() {
-        let own = OWN
-            .iter()
-            .flat_map(|(list, fields)| fields.iter().map(move |field| (*list, *field)));
-        let alone = WITHHELD.iter().chain(WHERE_TO_LOOK_BACK).copied();
-        for (list, field) in own.chain(alone) {
-            assert!(Case::sort_of(list, field).is_some(), "{list}.{field}");
-        }
-        let lists = [ONLY_OWN, OF_MAIN_PERSONS, OF_THE_PLAN, NUMBERED].concat();
-        for list in lists.into_iter().chain([OF_COORDINATORS]) {
-            assert!(!Case::fields(list).is_empty(), "{list}");
-        }
-        for field in DEEDS.iter().chain(ANOTHERS) {
-            let is_there = Case::LISTS
-                .iter()
-                .any(|list| Case::sort_of(list.name, field).is_some());
-            assert!(is_there, "{field}");
-        }
-    }
 }

@@ -56,7 +56,7 @@ fn household<'a>(case: &'a Case, address: &'a str) -> Household<'a> {
         let reached = case
             .contacts
             .iter()
-            .any(|it| it.person == person.handle && it.reached);
+            .any(|it| it.person == person.handle && it.is_talk());
         reached
             || case
                 .invitations

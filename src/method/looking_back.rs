@@ -33,6 +33,14 @@ pub struct LookingBack<'a> {
     pub convener: Option<&'a Handle>,
 }
 
+impl LookingBack<'_> {
+    /// The number by which its place is known as a text of the case: none has the number 0.
+    #[must_use]
+    pub fn as_text(&self) -> u32 {
+        self.number.unwrap_or(0)
+    }
+}
+
 /// The meetings that are planned and were not held yet.
 pub fn planned_meetings(case: &Case) -> impl Iterator<Item = LookingBack<'_>> {
     case.follow_up_meetings

@@ -3,7 +3,7 @@
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::text::{Handle, Name, is_same_name};
-use crate::language::masking::own_words;
+use crate::language::masking::{OwnWord, own_words};
 
 /// How much of a forbidden name is in another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,11 +57,11 @@ pub fn forbidden_like<'a>(
 /// Whether a name shares with who is forbidden only the family name of a main person.
 fn is_of_one_family(case: &Case, forbidden: &Person, name: &Name) -> bool {
     let (theirs, others) = (own_words(&forbidden.name), own_words(name));
-    let is_shared = |word: &String| theirs.contains(word) && others.contains(word);
+    let is_shared = |word: &OwnWord| theirs.contains(word) && others.contains(word);
     let given_names_differ = [theirs.first(), others.first()]
         .into_iter()
         .all(|first| first.is_some_and(|word| !is_shared(word)));
-    let is_of_a_main_person = |word: &String| {
+    let is_of_a_main_person = |word: &OwnWord| {
         case.main_persons()
             .any(|it| own_words(&it.name).contains(word))
     };
@@ -98,6 +98,14 @@ mod tests {
             ("Karel", "KAREL", Some(Likeness::Whole)),
             ("Karel", "Karel Bakker", Some(Likeness::Part)),
             ("A.", "A. Bakker", None),
+            ("Ben de Wit", "Ben", Some(Likeness::Part)),
+            ("Ben", "BEN", Some(Likeness::Whole)),
+            ("De Boer", "De Vries", None),
+            ("Van Dam", "Van Vliet", None),
+            ("Jörg Weiß", "Weiss, Joerg", Some(Likeness::Whole)),
+            ("Bożena Kot", "Kot, Boz\u{307}ena", Some(Likeness::Whole)),
+            ("Bożena Kot", "Bozena", Some(Likeness::Part)),
+            ("Roel Kok", "Rol Bakker", None),
         ] {
             let found = likeness(&name(forbidden), &name(other));
             assert_eq!(found, expected, "{forbidden} {other}");

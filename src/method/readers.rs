@@ -7,7 +7,7 @@ use super::tasks::{carries_out, has_left, still_there};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::intake::ConsentScope;
-use crate::domain::plan::Owner;
+use crate::domain::plan::{Owner, Plan};
 use crate::domain::text::Handle;
 use chrono::NaiveDate;
 
@@ -21,6 +21,15 @@ fn day_of(case: &Case, version: u32) -> NaiveDate {
 /// that they call the circle together. A professional who looks whether it happens has one too. Who
 /// said no to taking part since has no part any more (R17).
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
+    has_part_besides_help(case, version, person)
+        || case
+            .help_asked
+            .iter()
+            .any(|it| it.version == version && it.of.as_ref() == Some(&person.handle))
+}
+
+/// The same, apart from help that is asked of them.
+pub(super) fn has_part_besides_help(case: &Case, version: u32, person: &Person) -> bool {
     let day = day_of(case, version);
     let checks = person.role == Role::Professional
         && case
@@ -35,10 +44,6 @@ pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
     checks
         || convenes
         || case.owners.iter().any(owns)
-        || case
-            .help_asked
-            .iter()
-            .any(|it| it.version == version && it.of.as_ref() == Some(&person.handle))
         || case
             .requirements_of_the_plan()
             .any(|it| it.set_by == person.handle)
@@ -57,11 +62,21 @@ pub fn conveners(case: &Case, version: u32) -> Vec<&Handle> {
         .filter(|it| it.conference == plan.conference && it.held_on.is_none());
     let mut all: Vec<&Handle> = planned
         .filter_map(|it| it.convener.as_ref())
-        .chain(&plan.convener)
+        .chain(named_to_convene(case, plan))
         .collect();
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// Who the plan says calls the circle together: the one it names first, and the others.
+pub fn named_to_convene<'a>(case: &'a Case, plan: &'a Plan) -> impl Iterator<Item = &'a Handle> {
+    let others = case
+        .conveners
+        .iter()
+        .filter(|it| it.version == plan.version)
+        .map(|it| &it.person);
+    plan.convener.iter().chain(others)
 }
 
 /// Whether who the plan is about wants it to go to somebody outside the circle (R29).

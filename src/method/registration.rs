@@ -26,6 +26,7 @@ pub fn registration(case: &Case) -> (i32, Value) {
         "agreements": of.agreements.unwrap_or_default(),
         "agreements_of_circle": of.agreements_of_circle.unwrap_or_default(),
         "met_again": of.met_again,
+        "minutes": of.minutes,
         "closed": of.closed_because.map(|it| it.label().id()),
     });
     (case.application.applied_on.year(), figures)

@@ -156,6 +156,20 @@ pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
     }
 }
 
+/// Who is noted where everyone at the door is noted at once: who may come and said so, and the main
+/// persons, who belong there.
+pub fn expected(case: &Case, conference: u32) -> impl Iterator<Item = &Person> {
+    let said_yes = move |person: &Person| {
+        person.role == Role::MainPerson
+            || case
+                .invitation(conference, &person.handle)
+                .is_some_and(|it| it.answer == Some(Answer::Yes))
+    };
+    case.people
+        .iter()
+        .filter(move |it| comes_to(case, conference, it) && said_yes(it))
+}
+
 /// Whether someone is asked to come to a conference and has not said no, so that the day and the
 /// place are theirs to know: who comes, and who was invited and has not answered.
 #[must_use]
@@ -179,11 +193,7 @@ pub fn is_in(case: &Case, person: &Person, part: Part) -> bool {
     let recorded = case
         .attendances_of(case.current_number())
         .find(|it| it.person == person.handle)
-        .map(|it| match part {
-            Part::Information => it.part_one,
-            Part::PlanMaking => it.part_two,
-            Part::Presentation => it.part_three,
-        });
+        .map(|it| it.is_in(part));
     recorded.unwrap_or_else(
         || match admission(case.application.variant, part, person.role) {
             Admission::Welcome => true,

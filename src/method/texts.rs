@@ -1,9 +1,12 @@
 //! The texts that somebody typed in a case and that stand on papers:
 //! what each is, and who knows it already.
 
+use super::help_asked::requests;
+use super::looking_back::meetings_after;
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::domain::text::{Handle, Prose};
+use crate::domain::plan::PlanLine;
+use crate::domain::text::{Handle, Line, Prose};
 use crate::words::{Message, message};
 
 /// What was typed in a case and stands on papers (soort tekst).
@@ -21,14 +24,22 @@ pub enum TextKind {
     Place,
     /// A line of the checklist.
     Arrangement,
+    /// Where the circle looks back.
+    Meeting,
     /// The view of somebody who is not there.
     View,
     /// The words of the plan.
     Plan,
+    /// What goes well, as the plan says it.
+    GoesWell,
+    /// A goal of the plan.
+    Goal,
     /// An agreement of the plan.
     Agreement,
     /// An agreement for when it goes otherwise.
     WhatIf,
+    /// Help that the plan asks for.
+    Help,
 }
 
 impl TextKind {
@@ -42,10 +53,14 @@ impl TextKind {
             Self::NoPlan => "no-plan",
             Self::Place => "place",
             Self::Arrangement => "arrangement",
+            Self::Meeting => "meeting",
             Self::View => "view",
             Self::Plan => "plan",
+            Self::GoesWell => "goes-well",
+            Self::Goal => "goal",
             Self::Agreement => "agreement",
             Self::WhatIf => "what-if",
+            Self::Help => "help",
         }
     }
 
@@ -59,10 +74,14 @@ impl TextKind {
             Self::NoPlan => message!("text-no-plan"),
             Self::Place => message!("text-place"),
             Self::Arrangement => message!("text-arrangement", number = number),
+            Self::Meeting => message!("text-meeting"),
             Self::View => message!("text-view"),
             Self::Plan => message!("text-plan"),
+            Self::GoesWell => message!("text-goes-well", number = number),
+            Self::Goal => message!("text-goal", number = number),
             Self::Agreement => message!("text-agreement", number = number),
             Self::WhatIf => message!("text-what-if"),
+            Self::Help => message!("text-help", number = number),
         }
     }
 }
@@ -145,9 +164,20 @@ pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
     let Some(plan) = case.latest_plan() else {
         return texts;
     };
+    for meeting in meetings_after(case, plan) {
+        let words = meeting.place.map(Line::as_str);
+        texts.extend(words.map(|it| text(TextKind::Meeting, meeting.as_text(), it)));
+    }
     let version = plan.version;
     let words = plan.words.as_ref();
     texts.extend(words.map(|it| text(TextKind::Plan, version, it.as_str())));
+    for (kind, lines) in [
+        (TextKind::GoesWell, &case.goes_well),
+        (TextKind::Goal, &case.goals),
+    ] {
+        let lines = PlanLine::of(lines, version);
+        texts.extend(lines.map(|it| text(kind, it.number, it.words.as_str())));
+    }
     for it in case.agreements_of(version) {
         let words = it.words.as_ref().map(Prose::as_str);
         let all = words
@@ -158,6 +188,10 @@ pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
     for it in case.what_ifs.iter().filter(|it| it.version == version) {
         let all = [it.when.as_str(), it.then.as_str()];
         texts.extend(all.map(|words| text(TextKind::WhatIf, it.number, words)));
+    }
+    for it in requests(case) {
+        let all = [Some(&it.what), it.why.as_ref()].into_iter().flatten();
+        texts.extend(all.map(|words| text(TextKind::Help, it.number, words.as_str())));
     }
     texts
 }
@@ -195,9 +229,13 @@ pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
         | TextKind::NoPlan
         | TextKind::Place
         | TextKind::Arrangement
+        | TextKind::Meeting
         | TextKind::View
         | TextKind::Plan
+        | TextKind::GoesWell
+        | TextKind::Goal
         | TextKind::Agreement
-        | TextKind::WhatIf => false,
+        | TextKind::WhatIf
+        | TextKind::Help => false,
     }
 }

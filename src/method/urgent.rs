@@ -9,6 +9,8 @@ use chrono::NaiveDate;
 
 /// Within this many days something that is due goes before what is only missing.
 const SOON_DAYS: u64 = 3;
+/// More days than there may be between a wish to be erased and the day by which it is done.
+const ERASURE_DAYS: u64 = 100;
 
 /// One thing to do or to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +45,7 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
             .position(|term| steps_of(term.what).contains(&step.id))
             .map(|at| terms.remove(at));
         let rank = match &term {
-            _ if is_stop(step.id) => (1, NaiveDate::MIN),
+            _ if is_stop(step.id) || step.id == "plan-rests" => (1, NaiveDate::MIN),
             Some(term) if is_soon(term) => (1, term.on),
             Some(_) | None => (2, NaiveDate::MIN),
         };
@@ -57,11 +59,19 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
                 .iter()
                 .any(|step| its.contains(&step.id) && step.standing == Standing::Later)
     };
+    let mut has_own_date = false;
     for term in terms
         .into_iter()
         .filter(|term| is_soon(term) && comes(term) && !(term.goes_by() && term.on < today))
     {
-        all.push(((1, term.on), Urgent::Due(term)));
+        // There may be many dates of one's own: after the earliest they do not go before what is
+        // missing.
+        let rank = if term.what == "date" && std::mem::replace(&mut has_own_date, true) {
+            2
+        } else {
+            1
+        };
+        all.push(((rank, term.on), Urgent::Due(term)));
     }
     let stops = all
         .iter()
@@ -96,10 +106,12 @@ fn is_of_a_day_that_is_over(case: &Case, finding: &Finding) -> bool {
 }
 
 /// From how many days before its day a term goes before what is only missing: a plan that somebody
-/// outside the circle waits for is urgent a week before, until it was given.
+/// outside the circle waits for is urgent a week before, until it was given. Who asked to be erased
+/// stands there from the day they asked, until it is done.
 fn nearness(case: &Case, what: &str) -> u64 {
     match what {
         "needed-by" | "court" if !plan_is_given(case) => URGENT_DAYS,
+        "erasure" => ERASURE_DAYS,
         _ => SOON_DAYS,
     }
 }
@@ -109,7 +121,7 @@ fn steps_of(what: &str) -> &'static [&'static str] {
     match what {
         "first-contact" => &["first-contact"],
         "information" => &["information"],
-        "conference" => &["arrivals", "part", "day"],
+        "conference" => &["arrivals", "part", "day-stops", "day"],
         "share-plan" => &["plan-shared"],
         "call" => &["call"],
         "meets-again" => &["further-conference", "date-and-place"],

@@ -2,7 +2,12 @@
 //! open, fill the form, decide on a draft, record, tell.
 
 use super::gate;
-use super::input::{Question, fill, find_people, find_person, missing, optional, past};
+use super::input::{
+    Filled, Question, Sitting, Stands, fill_in_sitting, find_people, find_person, missing,
+    nothing_stands, optional, past,
+};
+use super::recorded::Said;
+use super::{named, nought, placeholder, recorded};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -62,6 +67,8 @@ pub(crate) struct Draft {
     only_learns: bool,
     /// Who was found by where they live: it is said who that is.
     found: RefCell<Vec<(String, Handle)>>,
+    /// The answers of the summary that was agreed to.
+    pub(crate) looked_over: String,
 }
 
 impl Draft {
@@ -74,6 +81,7 @@ impl Draft {
             done: Vec::new(),
             only_learns: false,
             found: RefCell::new(Vec::new()),
+            looked_over: String::new(),
         }
     }
 
@@ -241,15 +249,68 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
     may_change: fn(&Case) -> Result<(), Failure>,
     decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
 ) -> Result<(), Failure> {
+    let stands: Stands = nothing_stands;
+    change_what_stands(desk, form, (questions, stands), may_change, decide)
+}
+
+/// Change a case when it may be changed, with a form whose questions show what stands.
+pub(crate) fn change_what_stands<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    form: &F,
+    questions: (&[Question], Stands),
+    may_change: fn(&Case) -> Result<(), Failure>,
+    decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
+) -> Result<(), Failure> {
+    change_as(desk, form, questions, None, may_change, decide)
+}
+
+/// Change an open case as one of several steps that are recorded in one sitting.
+pub(crate) fn change_in_sitting<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    form: &F,
+    questions: &[Question],
+    sitting: &Sitting,
+    decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
+) -> Result<(), Failure> {
+    let stands: Stands = nothing_stands;
+    let asked = (questions, stands);
+    change_as(desk, form, asked, Some(sitting), role_goes_on, decide)
+}
+
+fn change_as<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    form: &F,
+    questions: (&[Question], Stands),
+    sitting: Option<&Sitting>,
+    may_change: fn(&Case) -> Result<(), Failure>,
+    decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
+) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
     may_change(&case)?;
-    let mut filled = fill(desk, Some(&case), form, questions)?;
+    let mut filled = fill_in_sitting(desk, &mut file, &case, form, questions, sitting)?;
+    let (before, mut draft, event) =
+        decide_and_record(desk, &mut file, &mut filled, &case, may_change, &decide)
+            .map_err(|failure| filled.left(desk, &mut file, Some(&case), failure))?;
+    draft.looked_over = filled.looked_over;
+    tell(desk, Some(&before), &draft, &event, sitting.is_some())
+}
+
+/// Decide on the case as it is now, and record that: the case before, after, and what happened.
+fn decide_and_record<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    filled: &mut Filled<F>,
+    case: &Case,
+    may_change: fn(&Case) -> Result<(), Failure>,
+    decide: &impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
+) -> Result<(Case, Draft, Event), Failure> {
     let mut overtaken = 0;
+    let mut with_nought = None;
     while overtaken < TRIES {
         // The number first: what is recorded between these two lines is noticed when we record.
         let seen = file.newest_operation()?;
-        let before = desk.load(&file, Some(case.handle().as_str()))?;
+        let before = desk.load(file, Some(case.handle().as_str()))?;
         may_change(&before)?;
         let mut draft = Draft::new(before.clone(), desk.today(), Rc::clone(&desk.words));
         let event = match decide(&mut draft, &filled.form) {
@@ -257,6 +318,11 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
             Err(failure) if filled.ask_again(desk, Some(&before), &failure)? => continue,
             Err(failure) => return Err(filled.locate(failure, desk)),
         };
+        if !filled.agree(desk, Some(&before))? {
+            continue;
+        }
+        let told = nought::ask(desk, &before, &mut draft.case, &mut with_nought)?;
+        draft.findings.extend(told);
         let found = gate::gate(
             desk,
             &before,
@@ -265,6 +331,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
             draft.only_learns,
             &draft.done,
         )?;
+        placeholder::ensure_none_comes(&before, &draft.case)?;
         // What is done again is judged first; a reason that is given for it is kept.
         if draft.case == before {
             return Err(failure!(Conflict, "nothing-changed"));
@@ -285,7 +352,7 @@ pub(crate) fn change_when<F: Serialize + DeserializeOwned>(
         match file.record(&record) {
             Err(StoreError::Overtaken) => overtaken += 1,
             Err(error) => return Err(error.into()),
-            Ok(()) => return tell(desk, &draft, &event),
+            Ok(_) => return Ok((before, draft, event)),
         }
     }
     Err(StoreError::Overtaken.into())
@@ -320,10 +387,12 @@ pub(crate) fn record_new(
         findings: draft.findings.clone(),
         done: Vec::new(),
         found: RefCell::new(draft.found.borrow().clone()),
+        looked_over: draft.looked_over.clone(),
         ..*draft
     };
     question_bsn(&mut draft, None);
-    tell(desk, &draft, event)
+    draft.findings.extend(nought::told(&draft.case));
+    tell(desk, None, &draft, event, false)
 }
 
 /// A number that may be a citizen service number is asked about, and never stops anybody.
@@ -333,12 +402,19 @@ fn question_bsn(draft: &mut Draft, before: Option<&Case>) {
     }
 }
 
-/// Say what was done, what the method has to say, what comes next, and how to take it back.
-fn tell(desk: &mut Desk, draft: &Draft, event: &Event) -> Result<(), Failure> {
-    let did = in_words(event, &desk.words);
+/// Say what was done, what the method has to say, what comes next, and how to take it back. In a
+/// sitting of several the last two are told once, at its end.
+fn tell(
+    desk: &mut Desk,
+    before: Option<&Case>,
+    draft: &Draft,
+    event: &Event,
+    is_in_sitting: bool,
+) -> Result<(), Failure> {
+    let did = in_words(event, &named::words(desk, &draft.case));
     let findings = gathered(&draft.findings);
-    let next = next_steps(&draft.case, desk.today()).into_iter().next();
     if desk.options.json {
+        let next = next_steps(&draft.case, desk.today()).into_iter().next();
         let findings: Vec<Value> = findings
             .iter()
             .map(|finding| gate::as_json(finding, &desk.words))
@@ -353,27 +429,58 @@ fn tell(desk: &mut Desk, draft: &Draft, event: &Event) -> Result<(), Failure> {
         }));
     }
     desk.print(&did)?;
+    let said = Said {
+        sentence: &did,
+        summary: &draft.looked_over,
+    };
+    for line in recorded::lines(desk, before, &draft.case, said) {
+        desk.print(&line)?;
+    }
+    let words = named::words_of_talk(desk, &draft.case);
     for (number, handle) in draft.found.borrow().iter() {
-        let name = draft.case.person(handle).map(|it| it.name.to_string());
-        let who = format!("{} ({handle})", name.unwrap_or_default());
+        let name = draft.case.person(handle).map(|it| it.name.as_str());
+        let who = match name {
+            Some(name) if !words.hides_names() => format!("{name} ({handle})"),
+            Some(_) | None => handle.to_string(),
+        };
         let line = desk
             .words
             .say(message!("who-that-is", number = number, who = who));
         desk.talk(&line);
     }
     for finding in &findings {
-        let line = gate::line_of_what_was_done(finding, &desk.words);
+        let line = gate::line_of_what_was_done(finding, &words);
         desk.talk(&line);
     }
-    if let Some(step) = next {
+    if !is_in_sitting {
+        tell_next_step(desk, &draft.case);
+        let undo = desk.words.say(message!("how-to-undo"));
+        desk.talk(&undo);
+    }
+    Ok(())
+}
+
+fn tell_next_step(desk: &mut Desk, case: &Case) {
+    let words = named::words_of_talk(desk, case);
+    if let Some(step) = next_steps(case, desk.today()).into_iter().next() {
         let line = desk.words.say(message!(
             "next-step",
-            what = step.text(&desk.words),
-            command = gate::command_in_words(&step.command, &desk.words)
+            what = step.text(&words),
+            command = gate::command_in_words(&step.command, &words)
         ));
         desk.talk(&line);
     }
-    let undo = desk.words.say(message!("how-to-undo"));
+}
+
+/// Say at the end of a sitting what comes next, and how to take back so many steps.
+pub(crate) fn tell_end_of_sitting(desk: &mut Desk, count: usize) -> Result<(), Failure> {
+    let file = desk.open()?;
+    let case = desk.load(&file, None)?;
+    tell_next_step(desk, &case);
+    let undo = match count {
+        0 | 1 => desk.words.say(message!("how-to-undo")),
+        _ => desk.words.say(message!("how-to-undo-each", count = count)),
+    };
     desk.talk(&undo);
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::domain::text::{Line, Prose};
 use crate::failure::Failure;
 use crate::method::acts::Act;
 use crate::method::rules::finding;
-use crate::method::rules::{Finding, Level, about_change, gathered};
+use crate::method::rules::{Finding, Level, about_change, gathered, of_everyone};
 use crate::ui::explain::explain;
 use crate::words::{Words, message};
 use chrono::NaiveDate;
@@ -80,8 +80,8 @@ pub(crate) fn level(level: Level) -> &'static str {
     }
 }
 
-/// A command that the method proposes, with the words of the user's language: `@visit` is what one
-/// would type for a visit.
+/// A command that the method proposes, with the words of the user's language: `@letter` is what one
+/// would type for a letter.
 pub(crate) fn command_in_words(command: &str, words: &Words) -> String {
     let typed = |word: &str| match word.strip_prefix('@') {
         Some(name) => words.named(&format!("typed-{name}")),
@@ -120,7 +120,8 @@ pub(crate) fn gate(
         );
         return Ok(told);
     };
-    let because = reason_to_pass(desk, first, &blocks)?.ok_or_else(|| first.refusal())?;
+    let because = reason_to_pass(desk, first, &blocks)?
+        .ok_or_else(|| of_everyone(first, &blocks).refusal())?;
     for finding in &blocks {
         told.push(pass(after, finding, &because, today)?);
     }

@@ -2,7 +2,7 @@
 //! what is declared beside the fields (`src/domain/record.rs`); a form holds them all as one
 //! [`Given`].
 
-use super::input::{Answer, Question, options};
+use super::question::{Answer, Question, Standing, options};
 use crate::domain::choice::YesNo;
 use crate::domain::circle::Person;
 use crate::domain::conference::Conference;
@@ -91,6 +91,9 @@ impl Taken for OfPlan {
     }
 }
 
+/// What a form holds for a detail that is to be empty.
+pub(crate) const EMPTIED: &str = "-";
+
 /// The details that a form was given, as they were typed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Given<T> {
@@ -124,12 +127,19 @@ impl<T: Taken> Given<T> {
         self
     }
 
-    /// Put into a row what was given; what was not given stays as it is.
+    /// Put into a row what was given; what was not given stays as it is, and what is to be empty is
+    /// emptied.
     pub(crate) fn fill(&self, row: &mut T::Row, today: NaiveDate) -> Result<(), Failure> {
         for detail in Self::details() {
-            let text = self.texts.get(detail.key());
-            if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
-                detail.read(row, text, today)?;
+            let Some(text) = self.texts.get(detail.key()) else {
+                continue;
+            };
+            match text.trim() {
+                "" => {}
+                EMPTIED if detail.cleared().is_some() => {
+                    detail.clear(row);
+                }
+                _ => detail.read(row, text, today)?,
             }
         }
         Ok(())
@@ -414,6 +424,15 @@ fn answer(sort: Sort) -> Answer {
         Sort::Truth => Answer::Choice(options::<YesNo>),
         Sort::Word { options, .. } => Answer::Choice(options),
     }
+}
+
+/// What stands in a row for a field of a form, where that is a detail of it.
+pub(crate) fn standing<R: Record>(row: &R, field: &str) -> Option<Standing> {
+    let detail = R::DETAILS.iter().find(|detail| detail.key() == field)?;
+    Some(Standing {
+        content: detail.content(row)?,
+        may_clear: detail.cleared().is_some(),
+    })
 }
 
 /// What a field holds, as a person reads it.

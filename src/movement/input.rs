@@ -2,117 +2,39 @@
 //!
 //! A form is a struct that clap fills from flags and serde from YAML. Its fields hold the text as
 //! it was given; the decision parses it, so that all three ways give the same errors.
+//!
+//! At each question one can go back to the one before, and before a longer form is saved its
+//! answers are shown once more (docs/decisions/0030-questions-one-can-go-back-in.md).
 
+use super::check::check;
+use super::given::EMPTIED;
+use super::left_form::Keeping;
+use super::placeholder;
+use super::question::{Need, is_empty};
+use super::walk::Walk;
+use super::which::settle_people;
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::choice::{Choice as _, Choosable, YesNo};
-use crate::domain::circle::Person;
-use crate::domain::date::{parse_date, parse_time};
-use crate::domain::intake::Variant;
-use crate::domain::text::{Email, Line, Name, Phone, Prose};
 use crate::exchange::yaml;
 use crate::failure::{Failure, Kind, failure};
-use crate::language::wording;
-use crate::ui::ask::{List, Listed};
-use crate::ui::explain::explain;
-use crate::words::{Label, label, message};
-use chrono::NaiveDate;
+use crate::store::CaseFile;
+use crate::ui::ask::{FormWord, Said, read_said};
+use crate::ui::explain::explain_answer;
+use crate::words::{Message, message};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-pub(crate) use crate::domain::choice::options;
-
-/// A question that a form asks when the answer was not given.
-#[derive(Clone, Copy)]
-pub(crate) struct Question {
-    /// The field it fills; the words are `ask-<command>-<field>` or else `ask-<field>`.
-    pub(crate) field: &'static str,
-    /// What sort of answer.
-    pub(crate) answer: Answer,
-    /// Whether it can be left empty.
-    pub(crate) need: Need,
-}
-
-/// Whether a question needs an answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Need {
-    /// It does.
-    Must,
-    /// It does not, but whoever sits at a terminal is asked when it was not given.
-    Should,
-    /// It may be left empty; asked only when something else had to be asked too.
-    May,
-    /// It may be left empty; asked when nothing was given but what must be.
-    IfBare,
-}
-
-/// What sort of answer a question takes.
-#[derive(Clone, Copy)]
-pub(crate) enum Answer {
-    Name,
-    Line,
-    Prose,
-    Date,
-    /// When an agreement holds: words, or a day that exists.
-    When,
-    Time,
-    Email,
-    Phone,
-    Number,
-    /// Someone in the case.
-    Person,
-    /// Someone in the case or several, between commas.
-    People,
-    /// The same, in a form that keeps them as one text.
-    PeopleLine,
-    /// One of a closed list.
-    Choice(fn() -> Vec<Choosable>),
-    /// Some of a closed list, until one is skipped.
-    Choices(fn() -> Vec<Choosable>),
-    /// Several lines, until an empty one.
-    Lines,
-    /// Several numbers, between commas.
-    Numbers,
-    /// The same, of minimum requirements; not asked where there are none.
-    Requirements,
-    /// A group of questions again and again, until the first is left empty.
-    Groups(&'static [Question]),
-}
-
-pub(crate) const fn must(field: &'static str, answer: Answer) -> Question {
-    Question {
-        field,
-        answer,
-        need: Need::Must,
-    }
-}
-
-pub(crate) const fn should(field: &'static str, answer: Answer) -> Question {
-    Question {
-        field,
-        answer,
-        need: Need::Should,
-    }
-}
-
-pub(crate) const fn if_bare(field: &'static str, answer: Answer) -> Question {
-    Question {
-        field,
-        answer,
-        need: Need::IfBare,
-    }
-}
-
-pub(crate) const fn may(field: &'static str, answer: Answer) -> Question {
-    Question {
-        field,
-        answer,
-        need: Need::May,
-    }
-}
+pub(crate) use super::field::{
+    missing, number, one_or_more, optional, past, required, switch, yes,
+};
+pub(crate) use super::question::{
+    Answer, Answers, Question, Standing, Stands, if_bare, may, must, nothing_stands, options,
+    should, today,
+};
+pub(crate) use super::who::{find_people, find_person};
 
 /// A form with everything in it that could be had, and the YAML it came from.
 pub(crate) struct Filled<F> {
@@ -121,8 +43,17 @@ pub(crate) struct Filled<F> {
     yaml: Option<(String, BTreeSet<String>)>,
     /// Which fields were given by flags.
     flags: BTreeSet<String>,
-    /// Which questions were asked; what was answered can be asked once more.
-    asked: Vec<Question>,
+    /// What was asked; each of it can be asked once more.
+    walk: Walk,
+    /// Whether the summary was shown: from then on it is what is agreed to.
+    is_shown: bool,
+    /// Whether it was agreed to.
+    is_agreed: bool,
+    /// The answers that stood in the summary that was agreed to.
+    pub(crate) looked_over: String,
+    /// By what its answers are kept when it is left; none for a form that records nothing, and for
+    /// one of which nothing was asked.
+    keeping: Option<Keeping>,
 }
 
 impl<F> Filled<F> {
@@ -141,9 +72,24 @@ impl<F> Filled<F> {
             _ => failure.named(desk.how_to_give(field)),
         }
     }
+
+    /// The failure by which the form is left before it was recorded. What was typed at its
+    /// questions is kept.
+    pub(crate) fn left(
+        &self,
+        desk: &mut Desk,
+        file: &mut CaseFile,
+        case: Option<&Case>,
+        failure: Failure,
+    ) -> Failure {
+        match &self.keeping {
+            Some(keeping) => keeping.left(desk, file, case, &self.walk, failure),
+            None => failure,
+        }
+    }
 }
 
-impl<F: Serialize + DeserializeOwned> Filled<F> {
+impl<F: DeserializeOwned> Filled<F> {
     /// When the decision refuses an answer that was just typed, ask that one again and keep the
     /// rest. Gives whether there is something new to decide on.
     pub(crate) fn ask_again(
@@ -152,49 +98,98 @@ impl<F: Serialize + DeserializeOwned> Filled<F> {
         case: Option<&Case>,
         failure: &Failure,
     ) -> Result<bool, Failure> {
-        let field = failure
-            .field()
-            .and_then(|path| path.split(['.', '[']).next())
-            .unwrap_or_default();
-        // A group holds many answers: losing them all for one would be worse than the refusal.
-        let again = self.asked.iter().find(|question| {
-            question.field == field && !matches!(question.answer, Answer::Groups(_))
-        });
-        let Some(question) = again.copied().filter(|_| {
-            matches!(
-                failure.kind(),
-                Kind::Invalid | Kind::Conflict | Kind::Ambiguous | Kind::Missing
-            )
-        }) else {
+        let path = failure.field().unwrap_or_default();
+        let may_be_mended = matches!(
+            failure.kind(),
+            Kind::Invalid | Kind::Conflict | Kind::Ambiguous | Kind::Missing
+        );
+        let Some(place) = self.walk.place_of(path, case).filter(|_| may_be_mended) else {
             return Ok(false);
         };
-        let remark = explain(failure, &desk.words);
+        let remark = explain_answer(failure, None, &desk.words);
         desk.ask().remark(&remark);
-        let mut fields = fields_of(&self.form)?;
-        let command = desk.invocation.command.clone();
-        fields.insert(field.to_owned(), ask(desk, case, &command, &question)?);
-        fields.retain(|_, value| !value.is_null());
-        self.form = serde_json::from_value(Value::Object(fields))
-            .map_err(|_| failure!(Unforeseen, "unforeseen", what = "form"))?;
+        self.walk.ask_refused(desk, case, place)?;
+        self.form = read(self.walk.form())?;
+        self.is_agreed = false;
         Ok(true)
+    }
+
+    /// Show what was answered, when that is much, and ask whether it is right. True when there was
+    /// nothing to ask any more; after a question the case is read and decided on anew, as something
+    /// may have changed.
+    pub(crate) fn agree(&mut self, desk: &mut Desk, case: Option<&Case>) -> Result<bool, Failure> {
+        if self.is_agreed || !self.is_shown && self.walk.is_short(case) {
+            return Ok(true);
+        }
+        self.is_shown = true;
+        self.is_agreed = self.walk.show_and_ask(desk, case)?;
+        if self.is_agreed {
+            self.looked_over = self.walk.said(desk, case);
+        } else {
+            self.form = read(self.walk.form())?;
+        }
+        Ok(false)
     }
 }
 
-/// Fill the form: flags win over YAML, questions fill what is missing.
+/// Fill the form: flags win over YAML, questions fill what is missing. For a form that records
+/// nothing in the file.
 pub(crate) fn fill<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
     case: Option<&Case>,
     form: &F,
     questions: &[Question],
 ) -> Result<Filled<F>, Failure> {
-    let command = desk.invocation.command.clone();
+    fill_in(desk, None, case, form, (questions, nothing_stands), None)
+}
+
+/// The same for a form that is recorded in this file: when it is left, what was typed is kept
+/// there, here and by [`Filled::left`]. Each question shows what stands.
+pub(crate) fn fill_to_record<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    case: Option<&Case>,
+    form: &F,
+    questions: (&[Question], Stands),
+) -> Result<Filled<F>, Failure> {
+    fill_in(desk, Some(file), case, form, questions, None)
+}
+
+/// Where a form stands in a sitting in which several are filled, one after another.
+#[derive(Default)]
+pub(crate) struct Sitting {
+    /// What was answered before the form began. It can be gone back to.
+    pub(crate) answered: Vec<(&'static str, Value)>,
+    /// Whether it was told what can be typed at each question.
+    pub(crate) is_told: bool,
+}
+
+/// The same for a form that is one of several in a sitting.
+pub(crate) fn fill_in_sitting<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    case: &Case,
+    form: &F,
+    questions: (&[Question], Stands),
+    sitting: Option<&Sitting>,
+) -> Result<Filled<F>, Failure> {
+    fill_in(desk, Some(file), Some(case), form, questions, sitting)
+}
+
+fn fill_in<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    file: Option<&mut CaseFile>,
+    case: Option<&Case>,
+    form: &F,
+    (questions, stands): (&[Question], Stands),
+    sitting: Option<&Sitting>,
+) -> Result<Filled<F>, Failure> {
     let mut fields = fields_of(form)?;
     let flags: BTreeSet<String> = fields
         .iter()
         .filter(|(_, value)| !is_empty(value))
         .map(|(name, _)| name.clone())
         .collect();
-    let mut asked = Vec::new();
     let mut yaml: Option<(String, BTreeSet<String>)> = None;
     if let Some(Value::String(path)) = fields.remove("from") {
         let bytes = desk.read(&PathBuf::from(path), yaml::MOST_BYTES)?;
@@ -209,11 +204,18 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
         }
         yaml = Some((yaml::text(&bytes)?.to_owned(), from_file));
     }
+    let left_open = take_out_placeholders(desk, questions, &mut fields)?;
+    if let Some(case) = case {
+        settle_people(desk, case, questions, &mut fields)?;
+    }
     // What was given is looked at before anything is asked:
     // nobody should answer ten questions first.
     for question in questions {
-        if let Some(Value::String(text)) =
-            fields.get(question.field).filter(|value| !is_empty(value))
+        let given = fields.get(question.field).filter(|value| !is_empty(value));
+        // What empties a detail is no value of it; the decision says whether it may be empty.
+        let is_value = |text: &String| question.need == Need::Must || text != EMPTIED;
+        if let Some(Value::String(text)) = given
+            && is_value(text)
         {
             check(question.answer, text, case, desk).map_err(|failure| match &yaml {
                 Some((file, from_file)) if from_file.contains(question.field) => failure
@@ -223,61 +225,111 @@ pub(crate) fn fill<F: Serialize + DeserializeOwned>(
             })?;
         }
     }
-    let unanswered = |question: &&Question, fields: &Map<String, Value>| {
-        fields.get(question.field).is_none_or(is_empty)
-    };
-    let missing: Vec<&Question> = questions
-        .iter()
-        .filter(|question| {
-            question.need == Need::Must && fields.get(question.field).is_none_or(is_empty)
-        })
-        .collect();
-    let musts = |name: &String| {
-        questions
-            .iter()
-            .any(|question| question.need == Need::Must && question.field == name)
-    };
-    let bare = questions
-        .iter()
-        .any(|question| question.need == Need::IfBare)
-        && fields
-            .iter()
-            .all(|(name, value)| is_empty(value) || musts(name));
-    let wanted = desk.can_ask() && bare
-        || desk.can_ask()
-            && questions
-                .iter()
-                .any(|question| question.need == Need::Should && unanswered(&question, &fields));
-    if !missing.is_empty() || wanted {
-        if !desk.can_ask() {
-            let flags: Vec<String> = missing
-                .iter()
-                .map(|question| desk.how_to_give(question.field))
-                .collect();
-            return Err(failure!(
-                NoTerminal,
-                "missing-answers",
-                flags = flags.join(", ")
-            ));
-        }
-        for question in questions {
-            if fields.get(question.field).is_none_or(is_empty) {
-                let answer = ask(desk, case, &command, question)?;
-                fields.insert(question.field.to_owned(), answer);
-                asked.push(*question);
-            }
-        }
+    let to_ask = to_ask(desk, case, &fields, questions, &left_open)?;
+    let mut walk = Walk::new(fields, to_ask, stands);
+    if let Some(sitting) = sitting {
+        walk.begin(&sitting.answered);
     }
-    // What was not given is left out: some fields are read from flags only.
-    fields.retain(|_, value| !value.is_null());
-    let form = serde_json::from_value(Value::Object(fields))
-        .map_err(|_| failure!(Unforeseen, "unforeseen", what = "form"))?;
+    let is_told = sitting.is_some_and(|it| it.is_told);
+    let keeping = if let Some(file) = file.filter(|_| walk.asks()) {
+        let keeping = Keeping::begin(file)?;
+        keeping.ask_all(desk, file, case, &mut walk, (questions, is_told))?;
+        Some(keeping)
+    } else {
+        walk.ask_all(desk, case, is_told)?;
+        None
+    };
     Ok(Filled {
-        form,
+        form: read(walk.form())?,
         yaml,
         flags,
-        asked,
+        walk,
+        is_shown: false,
+        is_agreed: false,
+        looked_over: String::new(),
+        keeping,
     })
+}
+
+/// What a copied proposal left open (`--explained DATUM`) is asked where somebody can be asked, and
+/// refused elsewhere. Gives the fields that are to be asked now.
+fn take_out_placeholders(
+    desk: &Desk,
+    questions: &[Question],
+    fields: &mut Map<String, Value>,
+) -> Result<Vec<String>, Failure> {
+    let mut open = Vec::new();
+    for (name, value) in fields.iter() {
+        let Some(word) = placeholder::word_in(value) else {
+            continue;
+        };
+        let is_asked = questions.iter().any(|question| question.field == name);
+        if !desk.can_ask() || !is_asked {
+            return Err(placeholder::refusal(&word).named(desk.how_to_give(name)));
+        }
+        open.push(name.clone());
+    }
+    for name in &open {
+        fields.remove(name);
+    }
+    Ok(open)
+}
+
+/// The questions that are asked now: all that were not answered when something was left open, or
+/// something that must or should be answered was not, and none otherwise. What was left open does
+/// not wait.
+fn to_ask(
+    desk: &Desk,
+    case: Option<&Case>,
+    fields: &Map<String, Value>,
+    questions: &[Question],
+    left_open: &[String],
+) -> Result<Vec<Question>, Failure> {
+    let answers = Answers { fields, case };
+    let is_wanting = |question: &Question, need: Need| {
+        question.need == need && !answers.has(question.field) && question.is_sensible(&answers)
+    };
+    let missing: Vec<String> = questions
+        .iter()
+        .filter(|question| is_wanting(question, Need::Must))
+        .map(|question| desk.how_to_give(question.field))
+        .collect();
+    if !desk.can_ask() {
+        return if missing.is_empty() {
+            Ok(Vec::new())
+        } else {
+            Err(failure!(
+                NoTerminal,
+                "missing-answers",
+                flags = missing.join(", ")
+            ))
+        };
+    }
+    let is_must = |name: &str| {
+        let mut musts = questions.iter().filter(|it| it.need == Need::Must);
+        musts.any(|question| question.field == name)
+    };
+    let is_bare = questions.iter().any(|it| it.need == Need::IfBare)
+        && fields
+            .iter()
+            .all(|(name, value)| is_empty(value) || is_must(name));
+    let is_should = questions.iter().any(|it| is_wanting(it, Need::Should));
+    if left_open.is_empty() && missing.is_empty() && !is_bare && !is_should {
+        return Ok(Vec::new());
+    }
+    let is_left_open = |question: &Question| left_open.iter().any(|it| it == question.field);
+    let unanswered = questions.iter().filter(|it| !answers.has(it.field));
+    let asked = unanswered.map(|question| match is_left_open(question) {
+        true => question.at_once(),
+        false => *question,
+    });
+    Ok(asked.collect())
+}
+
+/// Whether a command was typed alone, with nothing behind it, by who can be asked for several.
+pub(crate) fn is_typed_alone<F: Serialize>(desk: &Desk, form: &F) -> Result<bool, Failure> {
+    let is_bare = fields_of(form)?.values().all(is_empty);
+    Ok(is_bare && desk.can_ask() && !desk.options.json)
 }
 
 fn fields_of<F: Serialize>(form: &F) -> Result<Map<String, Value>, Failure> {
@@ -287,500 +339,38 @@ fn fields_of<F: Serialize>(form: &F) -> Result<Map<String, Value>, Failure> {
     }
 }
 
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::Array(items) => items.is_empty(),
-        Value::String(text) => text.is_empty(),
-        Value::Bool(true) | Value::Number(_) | Value::Object(_) => false,
-    }
+fn read<F: DeserializeOwned>(fields: Map<String, Value>) -> Result<F, Failure> {
+    serde_json::from_value(Value::Object(fields))
+        .map_err(|_| failure!(Unforeseen, "unforeseen", what = "form"))
 }
 
-/// Ask one question until the answer can be understood.
-fn ask(
+/// A file that was named; otherwise it is asked where it is.
+pub(crate) fn which_file(
     desk: &mut Desk,
-    case: Option<&Case>,
-    command: &str,
-    question: &Question,
-) -> Result<Value, Failure> {
-    let is_after_harm = case.is_some_and(|it| it.application.variant == Variant::Restorative);
-    if matches!(question.field, "side" | "apologies") && !is_after_harm {
-        return Ok(Value::Null);
+    named: Option<&Path>,
+    field: &str,
+    question: Message,
+) -> Result<PathBuf, Failure> {
+    if let Some(path) = named {
+        return Ok(path.to_owned());
     }
-    let mut prompt = prompt(desk, command, question);
-    match question.answer {
-        Answer::Choice(options) => return ask_choice(desk, &prompt, &options(), question.need),
-        Answer::Choices(options) => return ask_choices(desk, &prompt, &options()),
-        Answer::Groups(group) => {
-            let inside = format!("{command}-{}", question.field.replace('_', "-"));
-            return ask_groups(desk, case, &inside, &prompt, group);
-        }
-        Answer::Requirements
-            if case.is_none_or(|case| case.requirements_of_the_plan().next().is_none()) =>
-        {
-            return Ok(Value::Null);
-        }
-        Answer::Lines => return ask_lines(desk, &prompt, question.need),
-        Answer::Person | Answer::People | Answer::PeopleLine => {
-            let mut handles: Vec<&str> = case
-                .map(|case| {
-                    case.people
-                        .iter()
-                        .map(|person| person.handle.as_str())
-                        .collect()
-                })
-                .unwrap_or_default();
-            if handles.len() > MOST_HANDLES {
-                handles.truncate(MOST_HANDLES);
-                handles.push("…");
-            }
-            if !handles.is_empty() {
-                prompt = format!("{prompt} [{}]", handles.join(", "));
-            }
-        }
-        Answer::Name
-        | Answer::Line
-        | Answer::Prose
-        | Answer::Date
-        | Answer::When
-        | Answer::Time
-        | Answer::Email
-        | Answer::Phone
-        | Answer::Number
-        | Answer::Numbers
-        | Answer::Requirements => {}
+    if !desk.can_ask() {
+        let flags = desk.how_to_give(field);
+        return Err(failure!(NoTerminal, "missing-answers", flags = flags));
     }
-    let is_long = matches!(question.answer, Answer::Prose);
-    if is_long {
-        prompt = format!("{prompt} {}", desk.words.say(message!("ask-in-editor")));
-    }
-    // What was written is kept, so that it is not lost when it is refused.
-    let mut draft = String::new();
+    let question = desk.words.say(question);
     loop {
-        let mut answer = desk.ask().line(&prompt)?;
-        if !is_long {
-            answer = one_line(desk, answer);
-        }
-        if is_long && answer.trim() == IN_EDITOR {
-            if let Err(failure) = desk.write_in_editor(&mut draft) {
-                let remark = explain(&failure, &desk.words);
-                desk.ask().remark(&remark);
-                continue;
-            }
-            answer.clone_from(&draft);
-            desk.ask().remark(draft.trim());
-        }
-        if let (Answer::Person | Answer::People | Answer::PeopleLine, Some(case)) =
-            (question.answer, case)
-            && !answer.trim().is_empty()
-        {
-            let (named, told) = by_the_list(case, &answer);
-            for (number, who) in told {
-                let remark = desk
-                    .words
-                    .say(message!("who-that-is", number = number, who = who));
-                desk.ask().remark(&remark);
-            }
-            answer = named;
-        }
-        let answer = answer.trim();
-        if answer.is_empty() {
-            match question.need {
-                Need::May | Need::IfBare | Need::Should => return Ok(Value::Null),
-                Need::Must => {
-                    let remark = desk.words.say(message!("ask-needed"));
-                    desk.ask().remark(&remark);
-                    continue;
-                }
-            }
-        }
-        match check(question.answer, answer, case, desk) {
-            Ok(())
-                if matches!(
-                    question.answer,
-                    Answer::People | Answer::Numbers | Answer::Requirements
-                ) =>
-            {
-                return Ok(answer
-                    .split(',')
-                    .map(|one| Value::from(one.trim()))
-                    .collect());
-            }
-            Ok(()) => {
-                if matches!(question.answer, Answer::When)
-                    && let Some(word) = wording::vague_when(answer)
-                {
-                    // It is recorded as it was said; who is there can still be asked.
-                    let remark = desk.words.say(message!("ask-when-precisely", word = word));
-                    desk.ask().remark(&remark);
-                }
-                return Ok(Value::from(answer));
-            }
-            Err(failure) => {
-                let remark = explain(&failure, &desk.words);
-                desk.ask().remark(&remark);
-            }
-        }
-    }
-}
-
-fn prompt(desk: &Desk, command: &str, question: &Question) -> String {
-    // From the nearest to the widest: ask-record-plan-agreement-when, ask-record-plan-when, …,
-    // ask-when.
-    let field = question.field.replace('_', "-");
-    let mut context = Some(command);
-    let mut text = None;
-    while let (None, Some(near)) = (&text, context) {
-        text = desk.words.find(&format!("ask-{near}-{field}"), &[]);
-        context = near.rsplit_once('-').map(|(wider, _)| wider);
-    }
-    let text = text.unwrap_or_else(|| desk.words.named(&format!("ask-{field}")));
-    match (question.need, question.answer) {
-        // A list has a line of its own that leaves it open.
-        (Need::Must | Need::Should, _) | (_, Answer::Choice(_) | Answer::Choices(_)) => text,
-        (Need::May | Need::IfBare, _) => format!("{text} {}", desk.words.say(message!("ask-may"))),
-    }
-}
-
-/// What was pasted at a question that takes one line:
-/// its lines behind each other, and that is said.
-fn one_line(desk: &mut Desk, answer: String) -> String {
-    let lines: Vec<&str> = answer
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    if lines.len() > 1 {
-        let remark = desk.words.say(message!("ask-pasted", count = lines.len()));
-        desk.ask().remark(&remark);
-        return lines.join(" ");
-    }
-    answer
-}
-
-fn ask_choice(
-    desk: &mut Desk,
-    prompt: &str,
-    options: &[Choosable],
-    need: Need,
-) -> Result<Value, Failure> {
-    let chosen = match need {
-        Need::Must | Need::Should => choose(desk, prompt, options, None)?,
-        Need::May | Need::IfBare => choose(desk, prompt, options, Some(label!("ask-skip")))?,
-    };
-    Ok(chosen.map_or(Value::Null, |option| Value::from(option.code)))
-}
-
-/// One of the options; none when the line that leaves the question open was taken.
-/// Its words are a message.
-fn choose<'a>(
-    desk: &mut Desk,
-    prompt: &str,
-    options: &'a [Choosable],
-    open: Option<Label>,
-) -> Result<Option<&'a Choosable>, Failure> {
-    let mut lines: Vec<Listed> = options
-        .iter()
-        .map(|option| Listed::new(desk.words.say(option.label), &[option.code, option.dutch]))
-        .collect();
-    if let Some(open) = open {
-        lines.insert(0, Listed::new(desk.words.say(open), &LEAVE_OPEN));
-    }
-    let list = List::new(prompt.to_owned(), lines, &desk.words);
-    if open.is_none() {
-        let place = desk.ask().choose(&list)?;
-        return Ok(options.get(place));
-    }
-    // Enter alone leaves the question open; it never answers it.
-    let place = desk.ask().choose(&list.with_first_on_enter())?;
-    Ok(place.checked_sub(1).and_then(|place| options.get(place)))
-}
-
-/// What is typed to leave a list open, in either language.
-const LEAVE_OPEN: [&str; 2] = ["skip", "overslaan"];
-
-fn ask_choices(desk: &mut Desk, prompt: &str, options: &[Choosable]) -> Result<Value, Failure> {
-    let mut chosen: Vec<&Choosable> = Vec::new();
-    loop {
-        // The same question once more, but it is seen that something was chosen, and what.
-        let told: Vec<String> = chosen
-            .iter()
-            .map(|option| desk.words.say(option.label))
-            .collect();
-        let again = desk.words.say(message!(
-            "ask-choices-more",
-            question = prompt,
-            chosen = told.join(", ")
-        ));
-        let (question, open) = if chosen.is_empty() {
-            (prompt, label!("ask-skip"))
-        } else {
-            (again.as_str(), label!("ask-done"))
-        };
-        match choose(desk, question, options, Some(open))? {
-            None => {
-                let codes = chosen.iter().map(|option| Value::from(option.code));
-                return Ok(codes.collect());
-            }
-            Some(option) if chosen.iter().any(|it| it.code == option.code) => {}
-            Some(option) => chosen.push(option),
-        }
-    }
-}
-
-fn ask_lines(desk: &mut Desk, prompt: &str, need: Need) -> Result<Value, Failure> {
-    let mut lines = Vec::new();
-    let more = desk.words.say(message!("ask-more"));
-    loop {
-        let question = if lines.is_empty() {
-            prompt.to_owned()
-        } else {
-            format!("{prompt} {more}")
-        };
         let typed = desk.ask().line(&question)?;
-        let line = one_line(desk, typed);
-        match (line.trim(), need, lines.is_empty()) {
-            ("", Need::Must, true) => {
-                let remark = desk.words.say(message!("ask-needed"));
-                desk.ask().remark(&remark);
+        let remark = match read_said(&typed) {
+            Said::Text(path) if path.trim().is_empty() => message!("ask-needed"),
+            Said::Text(path) => return Ok(PathBuf::from(path.trim())),
+            Said::Word(FormWord::Stop) => return Err(failure!(Stopped, "stopped")),
+            Said::Word(FormWord::Back) => message!("ask-is-first"),
+            Said::Word(FormWord::Help | FormWord::Editor) | Said::Unknown => {
+                message!("ask-word-unknown")
             }
-            ("", _, _) => return Ok(Value::Array(lines)),
-            (text, _, _) => lines.push(Value::from(text)),
-        }
-    }
-}
-
-fn ask_groups(
-    desk: &mut Desk,
-    case: Option<&Case>,
-    command: &str,
-    heading: &str,
-    group: &'static [Question],
-) -> Result<Value, Failure> {
-    desk.ask().remark(heading);
-    let mut groups = Vec::new();
-    loop {
-        let mut fields = Map::new();
-        for (at, question) in group.iter().enumerate() {
-            let first = Question {
-                need: if at == 0 { Need::May } else { question.need },
-                ..*question
-            };
-            let answer = ask(desk, case, command, &first)?;
-            if at == 0 && is_empty(&answer) {
-                return Ok(Value::Array(groups));
-            }
-            if !answer.is_null() {
-                fields.insert(question.field.to_owned(), answer);
-            }
-        }
-        groups.push(Value::Object(fields));
-    }
-}
-
-/// What is typed to write a long answer in an editor.
-const IN_EDITOR: &str = ":e";
-
-/// How many handles a prompt shows.
-const MOST_HANDLES: usize = 12;
-
-/// Someone in the case, as they were typed: by handle, name or relation, or by the address where
-/// they live. A number alone is a house in a street; a place in a list moves, so that it says
-/// nobody. A word for everyone or for a group is no person either:
-/// then it is asked who that is (R16).
-pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, Failure> {
-    let typed = text.trim();
-    let is_known = case.people.iter().any(|it| it.handle.as_str() == typed)
-        || !case.people_at(typed).is_empty();
-    if !is_known && !typed.is_empty() && typed.chars().all(|it| it.is_ascii_digit()) {
-        let street = match case.application.variant {
-            Variant::Neighbourhood => "yes",
-            Variant::Family | Variant::Learning | Variant::Restorative => "no",
         };
-        return Err(failure!(Invalid, "number-is-nobody", street = street));
+        let remark = desk.words.say(remark);
+        desk.ask().remark(&remark);
     }
-    case.find_person(text)
-        .map_err(|failure| match failure.code() {
-            "person-unknown" => names_nobody(typed).unwrap_or(failure),
-            _ => failure,
-        })
-}
-
-/// The same where several may be named: by an address all who live there and are not forgotten.
-pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Person>, Failure> {
-    let at_home: Vec<&Person> = case
-        .people_at(text)
-        .into_iter()
-        .filter(|it| !it.is_forgotten())
-        .collect();
-    let is_one_house = at_home
-        .windows(2)
-        .all(|pair| matches!(pair, [one, other] if one.is_of_household(other.household.as_ref())));
-    if at_home.len() > 1 && is_one_house {
-        return Ok(at_home);
-    }
-    find_person(case, text).map(|person| vec![person])
-}
-
-fn names_nobody(text: &str) -> Option<Failure> {
-    if let Some(word) = wording::vague_who(text) {
-        return Some(failure!(Invalid, "who-is-that", word = word));
-    }
-    let word = wording::group(text)?;
-    Some(failure!(Invalid, "who-of-the-group", word = word))
-}
-
-/// The people of an answer by their handles: a number is a row of the list that stands at the
-/// question, and may be so nowhere else. Gives who each number is, to be told.
-fn by_the_list(case: &Case, answer: &str) -> (String, Vec<(String, String)>) {
-    let mut told = Vec::new();
-    let handles: Vec<String> = answer
-        .split(',')
-        .map(|one| {
-            let typed = one.trim();
-            let row = typed
-                .parse::<usize>()
-                .ok()
-                .filter(|_| case.people_at(typed).is_empty())
-                .and_then(|nth| {
-                    case.people
-                        .iter()
-                        .take(MOST_HANDLES)
-                        .nth(nth.checked_sub(1)?)
-                });
-            match row {
-                Some(person) => {
-                    let who = format!("{} ({})", person.name, person.handle);
-                    told.push((typed.to_owned(), who));
-                    person.handle.to_string()
-                }
-                None => typed.to_owned(),
-            }
-        })
-        .collect();
-    (handles.join(", "), told)
-}
-
-/// Whether an answer can be understood; the decision reads it again.
-fn check(answer: Answer, text: &str, case: Option<&Case>, desk: &Desk) -> Result<(), Failure> {
-    let today = desk.today();
-    match answer {
-        Answer::Name => Name::parse(text).map(drop),
-        Answer::Line => Line::parse(text).map(drop),
-        Answer::Prose => Prose::parse(text).map(drop),
-        Answer::Date => parse_date(text, today).map(drop),
-        Answer::When => Line::parse(text).and_then(|_| match parse_date(text, today) {
-            Err(failure) if !matches!(failure.code(), "date-unknown" | "date-with-slash") => {
-                Err(failure)
-            }
-            _ => Ok(()),
-        }),
-        Answer::Time => parse_time(text).map(drop),
-        Answer::Email => Email::parse(text).map(drop),
-        Answer::Phone => Phone::parse(text).map(drop),
-        Answer::Number => number(text).map(drop),
-        Answer::Person => case.map_or(Ok(()), |case| find_person(case, text).map(drop)),
-        Answer::People | Answer::PeopleLine => text
-            .split(',')
-            .try_for_each(|one| case.map_or(Ok(()), |case| find_people(case, one).map(drop))),
-        Answer::Numbers | Answer::Requirements => {
-            text.split(',').try_for_each(|one| number(one).map(drop))
-        }
-        Answer::Choice(options) => {
-            // The list itself says which words it knows.
-            options()
-                .first()
-                .map_or(Ok(()), |option| (option.read)(text))
-        }
-        Answer::Choices(_) | Answer::Lines | Answer::Groups(_) => Ok(()),
-    }
-}
-
-/// A number from 1, as in "question 2".
-pub(crate) fn number(text: &str) -> Result<u32, Failure> {
-    text.trim()
-        .parse::<u32>()
-        .ok()
-        .filter(|number| *number > 0)
-        .ok_or_else(|| failure!(Invalid, "number-unknown"))
-}
-
-/// Read an optional field of a form.
-pub(crate) fn optional<T>(
-    field: &str,
-    text: Option<&String>,
-    read: impl FnOnce(&str) -> Result<T, Failure>,
-) -> Result<Option<T>, Failure> {
-    match text.filter(|text| !text.trim().is_empty()) {
-        Some(text) => read(text).map(Some).map_err(|failure| failure.about(field)),
-        None => Ok(None),
-    }
-}
-
-/// Read a field that a form must have.
-pub(crate) fn required<T>(
-    field: &str,
-    text: Option<&String>,
-    read: impl FnOnce(&str) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    optional(field, text, read)?.ok_or_else(|| missing(field))
-}
-
-/// A field that was not given.
-pub(crate) fn missing(field: &str) -> Failure {
-    failure!(Invalid, "field-missing").about(field)
-}
-
-/// A switch in YAML: `true`, or any word for yes or no.
-pub(crate) fn switch<'de, D: serde::Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
-    #[derive(serde::Deserialize)]
-    #[serde(untagged)]
-    enum Given {
-        Truth(bool),
-        Word(String),
-    }
-    match Option::<Given>::deserialize(input)? {
-        None => Ok(false),
-        Some(Given::Truth(truth)) => Ok(truth),
-        Some(Given::Word(word)) => YesNo::parse(&word)
-            .map(|answer| answer == YesNo::Yes)
-            .map_err(serde::de::Error::custom),
-    }
-}
-
-/// Somebody in YAML, or several: one word, a house number, or a list of them.
-pub(crate) fn one_or_more<'de, D: serde::Deserializer<'de>>(
-    input: D,
-) -> Result<Vec<String>, D::Error> {
-    #[derive(serde::Deserialize)]
-    #[serde(untagged)]
-    enum Given {
-        House(u32),
-        One(String),
-        More(Vec<String>),
-    }
-    Ok(match Option::<Given>::deserialize(input)? {
-        None => Vec::new(),
-        Some(Given::House(number)) => vec![number.to_string()],
-        Some(Given::One(person)) => vec![person],
-        Some(Given::More(people)) => people,
-    })
-}
-
-/// A yes-or-no field; nothing given is no.
-pub(crate) fn yes(field: &str, text: Option<&String>) -> Result<bool, Failure> {
-    Ok(optional(field, text, YesNo::parse)? == Some(YesNo::Yes))
-}
-
-/// The day on which something happened: today unless given, and never in the future.
-pub(crate) fn past(
-    field: &str,
-    text: Option<&String>,
-    today: NaiveDate,
-) -> Result<NaiveDate, Failure> {
-    let on = optional(field, text, |text| parse_date(text, today))?.unwrap_or(today);
-    if on > today {
-        return Err(failure!(Invalid, "date-in-future", date = on).about(field));
-    }
-    Ok(on)
 }

@@ -1,61 +1,52 @@
 //! People by name beside their handle, on the coordinator's own screen. What is no screen, such as
-//! a pipe, JSON or a failure, keeps to handles.
+//! a pipe, JSON, the log or a failure, keeps to handles; and so does all when that was asked
+//! (`--handles`, `EKC_HANDLES`).
 
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::method::urgent::Urgent;
-use crate::method::{rules::Finding, steps::Step};
-use crate::words::Value;
+use crate::words::Words;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-/// A finding with names, where it comes on a screen.
-pub(crate) fn finding(desk: &Desk, case: &Case, finding: &Finding) -> Finding {
-    let mut named = finding.clone();
-    name(desk, case, &mut named.values);
-    named
+/// The words for what is printed of a case.
+pub(crate) fn words(desk: &Desk, case: &Case) -> Rc<Words> {
+    naming(desk, case, desk.prints_names())
 }
 
-/// What asks for attention with names, where it comes on a screen. A term names who it is about as
-/// it is told.
-pub(crate) fn urgent(desk: &Desk, case: &Case, thing: &Urgent) -> Urgent {
-    match thing {
-        Urgent::Finding(it) => Urgent::Finding(finding(desk, case, it)),
-        Urgent::Due(due) => Urgent::Due(due.clone()),
-        Urgent::Step(step, due) => Urgent::Step(
-            {
-                let mut named: Step = step.clone();
-                name(desk, case, &mut named.values);
-                named
-            },
-            due.clone(),
-        ),
+/// The words for what is said beside it, and at a question.
+pub(crate) fn words_of_talk(desk: &Desk, case: &Case) -> Rc<Words> {
+    naming(desk, case, desk.talks_names())
+}
+
+fn naming(desk: &Desk, case: &Case, may_name: bool) -> Rc<Words> {
+    if !may_name {
+        return Rc::clone(&desk.words);
+    }
+    let names: BTreeMap<String, String> = case
+        .people
+        .iter()
+        .filter_map(|it| Some((it.handle.to_string(), first_name(it)?.to_owned())))
+        .collect();
+    Rc::new(desk.words.naming(names))
+}
+
+/// Somebody in a list at a question, by the whole name: several may have the same first name.
+pub(crate) fn label(desk: &Desk, person: &Person) -> String {
+    if desk.talks_names() && has_name(person) {
+        format!("{} ({})", person.handle, person.name)
+    } else {
+        person.handle.to_string()
     }
 }
 
-/// Put the first name behind each handle among the values: `oma-1 (Bep)`.
-fn name(desk: &Desk, case: &Case, values: &mut [(&'static str, Value)]) {
-    if desk.screen().is_none() {
-        return;
-    }
-    for (_, value) in values {
-        if let Value::Text(text) = value {
-            let pieces: Vec<String> = text.split(", ").map(|it| beside(case, it)).collect();
-            *text = pieces.join(", ");
-        }
-    }
-}
-
-fn beside(case: &Case, handle: &str) -> String {
-    let person = case.people.iter().find(|it| it.handle.as_str() == handle);
-    match person.and_then(first_name) {
-        Some(first) => format!("{handle} ({first})"),
-        None => handle.to_owned(),
-    }
-}
-
-/// None for who is forgotten, and for a door without a name.
+/// The first name; none for who has no name here.
 fn first_name(person: &Person) -> Option<&str> {
-    let has_name = !person.is_forgotten() && !person.is_unnamed();
     let first = person.name.as_str().split(' ').next();
-    first.filter(|_| has_name)
+    first.filter(|_| has_name(person))
+}
+
+/// Not who is forgotten, and not a door without a name.
+fn has_name(person: &Person) -> bool {
+    !person.is_forgotten() && !person.is_unnamed()
 }

@@ -1,18 +1,19 @@
 //! What leaves the house: papers, calendars, lists.
 //! Each is noted, and nothing is written over unasked.
 
-use super::change::in_words;
+use super::change::{TRIES, in_words};
 use super::gate;
-use crate::desk::Desk;
-use crate::disk::StagedFile;
+use super::named;
+use crate::desk::{Desk, put_there};
+use crate::disk::{StagedFile, size_and_time};
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::event::{Destination, Event};
 use crate::domain::text::{Handle, Prose, handle_stem};
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
-use crate::method::rules::{Finding, Level, gathered, judge};
-use crate::store::CaseFile;
+use crate::method::rules::{Finding, Level, gathered, judge, of_everyone};
+use crate::store::{CaseFile, Step, StoreError};
 use crate::ui::ask::List;
 use crate::words::message;
 use chrono::NaiveDate;
@@ -94,7 +95,7 @@ pub(crate) fn may_go(
         // A reason is given where something is recorded, and none is asked here.
         Some(stop) => Err(Finding {
             passable: false,
-            ..stop.clone()
+            ..of_everyone(stop, &found)
         }
         .refusal()),
         None => way_is_free(desk, all, replace),
@@ -126,13 +127,14 @@ pub(crate) fn may_go_for_a_reason(
     else {
         return Ok((may_go(desk, case, all, replace)?, None));
     };
-    let because = gate::reason_to_pass(desk, first, &findings)?.ok_or_else(|| first.refusal())?;
+    let because = gate::reason_to_pass(desk, first, &findings)?
+        .ok_or_else(|| of_everyone(first, &findings).refusal())?;
     let passed = Passed { findings, because };
     Ok((way_is_free(desk, all, replace)?, Some(passed)))
 }
 
 /// What the rules say of what leaves, of each reader on their own.
-fn about_leaving(case: &Case, all: &[Leaving], today: NaiveDate) -> Vec<Finding> {
+pub(crate) fn about_leaving(case: &Case, all: &[Leaving], today: NaiveDate) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     for finding in all
         .iter()
@@ -148,8 +150,9 @@ fn about_leaving(case: &Case, all: &[Leaving], today: NaiveDate) -> Vec<Finding>
 
 /// Tell what the rules say of what left.
 pub(crate) fn tell_findings(desk: &mut Desk, case: &Case, all: &[Leaving]) {
+    let words = named::words_of_talk(desk, case);
     for finding in gathered(&about_leaving(case, all, desk.today())) {
-        let line = gate::line(&finding, &desk.words);
+        let line = gate::line(&finding, &words);
         desk.talk(&line);
     }
 }
@@ -183,9 +186,45 @@ pub(crate) fn way_is_free(
     Ok(replace || may_replace(desk, all)?)
 }
 
-/// Let them go: what cannot be written is not noted, and a paper is noted before it is there, for
-/// one nobody knows of is worse than a line about one that is not. Nothing goes when something was
-/// recorded since `seen`: what they tell may have been erased while a question stood.
+/// What came of letting something go.
+#[must_use = "what was overtaken did not leave, and is made anew"]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gone {
+    /// It left.
+    Out,
+    /// Something else was recorded since the case was read. Nothing left.
+    Overtaken,
+}
+
+/// Make what leaves from a case as it stands now, and let it go. What is recorded meanwhile, such
+/// as while a question stands, is noticed: then all is made anew, from what stands then. `make`
+/// gets the case and the newest operation when it was read.
+///
+/// # Errors
+/// `case-unknown` (3) when the case was erased meanwhile, `file-in-use` (11) when others go on
+/// recording, and those of `make`.
+pub(crate) fn from_what_stands(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    handle: &Handle,
+    mut make: impl FnMut(&mut Desk, &mut CaseFile, &Case, i64) -> Result<Gone, Failure>,
+) -> Result<(), Failure> {
+    for _ in 0..TRIES {
+        // The number first: what is recorded between these two lines is noticed too.
+        let seen = file.newest_operation()?;
+        let case = desk.load(file, Some(handle.as_str()))?;
+        match make(desk, file, &case, seen)? {
+            Gone::Out => return Ok(()),
+            Gone::Overtaken => {}
+        }
+    }
+    Err(StoreError::Overtaken.into())
+}
+
+/// Let them go. A paper is noted before it is written, for one nobody knows of is worse than a line
+/// about one that is not there; what cannot be written is taken out of the log again. Nothing goes
+/// when something was recorded since `seen`: what they tell may have been erased while a question
+/// stood.
 pub(crate) fn let_go(
     desk: &mut Desk,
     file: &mut CaseFile,
@@ -193,10 +232,62 @@ pub(crate) fn let_go(
     all: &[Leaving],
     replace: bool,
     seen: i64,
+) -> Result<Gone, Failure> {
+    let _turn = desk.take_turn()?;
+    ensure_no_letter_waits(desk, file, all)?;
+    let Some(noted) = note(desk, file, case, all, Step::paper, seen)? else {
+        return Ok(Gone::Overtaken);
+    };
+    let ready = or_take_back(file, &noted, get_ready(desk, all, replace))?;
+    put_noted(desk, file, all, ready, &noted)?;
+    Ok(Gone::Out)
+}
+
+/// Fail where a letter about an erasure waits for one of their places.
+pub(crate) fn ensure_no_letter_waits(
+    desk: &Desk,
+    file: &CaseFile,
+    all: &[Leaving],
 ) -> Result<(), Failure> {
-    let ready = get_ready(desk, all, replace)?;
-    note(desk, file, case, all, seen)?;
-    hand_out(desk, all, ready)
+    all.iter()
+        .filter(|it| !is_screen(Some(&it.path)))
+        .try_for_each(|it| desk.ensure_no_letter_waits(file, &it.path))
+}
+
+/// What was written, or else take the lines about it out of the log: nothing goes.
+pub(crate) fn or_take_back<T>(
+    file: &mut CaseFile,
+    noted: &[i64],
+    written: Result<T, Failure>,
+) -> Result<T, Failure> {
+    if written.is_err() {
+        // What cannot be settled now is settled when the file is opened next.
+        let _ = file.settle(&[], noted);
+    }
+    written
+}
+
+/// Put what was noted where it goes. The line of what does not get there is taken out of the log.
+pub(crate) fn put_noted(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    all: &[Leaving],
+    ready: Vec<StagedFile>,
+    noted: &[i64],
+) -> Result<(), Failure> {
+    let (put, handed_out) = hand_out(desk, all, ready);
+    let files: Vec<i64> = all
+        .iter()
+        .zip(noted)
+        .filter(|(it, _)| !is_screen(Some(&it.path)))
+        .map(|(_, number)| *number)
+        .collect();
+    if !files.is_empty() {
+        let (done, not_done) = files.split_at(put.min(files.len()));
+        // What cannot be settled now is settled when the file is opened next.
+        let _ = file.settle(done, not_done);
+    }
+    handed_out
 }
 
 /// Write them whole, beside the places they go to.
@@ -211,62 +302,94 @@ pub(crate) fn get_ready(
         .collect()
 }
 
-/// Put them where they go, or on the screen.
+/// Put them where they go, or on the screen. Gives also how many files got there, in their order.
 pub(crate) fn hand_out(
     desk: &mut Desk,
     all: &[Leaving],
     ready: Vec<StagedFile>,
-) -> Result<(), Failure> {
+) -> (usize, Result<(), Failure>) {
     for it in all.iter().filter(|it| is_screen(Some(&it.path))) {
-        desk.print_bytes(&it.bytes)?;
+        if let Err(failure) = desk.print_file(&it.bytes, it.is_text) {
+            return (0, Err(failure));
+        }
     }
-    ready
-        .into_iter()
-        .try_for_each(StagedFile::commit)
-        .map_err(|error| Failure::cannot_write(&error))
+    // What the disk did not confirm does not keep the others from going.
+    let mut not_confirmed = Ok(());
+    let mut put = 0;
+    for staged in ready {
+        match put_there(staged) {
+            Ok(()) => {}
+            Err(failure) if failure.code() == "not-confirmed" => not_confirmed = Err(failure),
+            Err(failure) => return (put, Err(failure)),
+        }
+        put += 1;
+    }
+    (put, not_confirmed)
 }
 
-/// Note what goes, and where: lists of what left are made of these lines.
+/// Note what goes, and where: lists of what left are made of these lines. `step` tells what is
+/// still to come of a file. Nothing is noted when something was recorded since `seen`.
 pub(crate) fn note(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Handle,
     all: &[Leaving],
+    step: fn(&Path) -> Option<Step>,
     seen: i64,
-) -> Result<(), Failure> {
+) -> Result<Option<Vec<i64>>, Failure> {
     let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let event = |it: &Leaving| {
-        let place = if it.path.as_os_str() == "-" {
-            it.path.clone()
-        } else {
-            whole(&it.path)
-        };
-        it.event.clone().at(Destination::of(&place))
+        if is_screen(Some(&it.path)) {
+            let event = it.event.clone().at(Destination::of(&it.path));
+            return (event, None);
+        }
+        let event = it.event.clone().at(Destination::of(&whole(&it.path)));
+        (event, step(&it.path))
     };
-    let events: Vec<Event> = all.iter().map(event).collect();
-    Ok(file.note_left(desk.now(), case, &events, seen)?)
+    let noted: Vec<(Event, Option<Step>)> = all.iter().map(event).collect();
+    match file.note_left(desk.now(), case, &noted, seen) {
+        Err(StoreError::Overtaken) => Ok(None),
+        noted => Ok(Some(noted?)),
+    }
 }
 
-/// Whether files that are there may be written over: asked, where there is someone to ask.
-fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
-    let there: Vec<String> = all
-        .iter()
+/// Those that are there already, each with how it is known again.
+fn already_there(all: &[Leaving]) -> Vec<(String, Option<(u64, u64)>)> {
+    all.iter()
         .filter(|it| it.path.exists())
-        .map(|it| it.path.display().to_string())
-        .collect();
+        .map(|it| (it.path.display().to_string(), size_and_time(&it.path)))
+        .collect()
+}
+
+/// Whether files that are there may be written over: asked, where there is someone to ask. When
+/// others are there by the time of the answer, it is asked again.
+fn may_replace(desk: &mut Desk, all: &[Leaving]) -> Result<bool, Failure> {
+    let mut there = already_there(all);
     if there.is_empty() {
         return Ok(false);
     }
     if !desk.can_ask() {
         return Err(failure!(CannotWrite, "paper-exists"));
     }
-    let question = desk
-        .words
-        .say(message!("ask-replace", path = there.join(", ")));
-    let no_or_yes = List::no_or_yes(question, &desk.words);
-    match desk.ask().choose(&no_or_yes)? {
-        1 => Ok(true),
-        _ => Err(failure!(Stopped, "paper-stays")),
+    loop {
+        let paths: Vec<&str> = there.iter().map(|(path, _)| path.as_str()).collect();
+        let question = desk
+            .words
+            .say(message!("ask-replace", path = paths.join(", ")));
+        let no_or_yes = List::no_or_yes(question, &desk.words);
+        if desk.ask().choose(&no_or_yes)? != 1 {
+            return Err(failure!(Stopped, "paper-stays"));
+        }
+        let now = already_there(all);
+        if now == there {
+            return Ok(true);
+        }
+        if now.is_empty() {
+            return Ok(false);
+        }
+        let why = desk.words.say(message!("ask-replace-changed"));
+        desk.ask().remark(&why);
+        there = now;
     }
 }
 

@@ -27,8 +27,9 @@ use crate::domain::circle::Person;
 use crate::domain::paper::PaperKind;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
+use crate::language::masking::Sureness;
 use crate::method::approach::{is_gone, may_be_written_to};
-use crate::method::discretion::{Ground, everyone_told_of, ground};
+use crate::method::discretion::{Ground, LastLook, ground};
 use crate::method::texts::TextKind;
 use chrono::NaiveDate;
 use document::Document;
@@ -49,6 +50,9 @@ pub struct ReadyPaper {
     pub tells: Vec<(String, String)>,
     /// In which texts of the case it does.
     pub telling: Vec<TellingText>,
+    /// In which texts it may, by a word that is somebody's name and an ordinary word too. It does
+    /// not stay inside for that; the coordinator is shown which.
+    pub may_tell: Vec<TellingText>,
     /// Whether day or place is left out for everyone, since one of those who will hold it may not
     /// know them.
     pub hides_for_all: bool,
@@ -95,7 +99,10 @@ pub fn write(
     } else {
         printed(&view.values, &document)
     };
-    let telling = last_look(subject.case, &texts, readers, subject.today);
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let look = LastLook::new(subject.case, subject.today);
+    let look = |wanted| last_look(&look, wanted, subject, &texts, readers);
+    let (telling, may_tell) = (look(Sureness::Sure), look(Sureness::Possible));
     let mut tells: Vec<(String, String)> = Vec::new();
     for it in &telling {
         let reader = it.reader.to_string();
@@ -114,6 +121,7 @@ pub fn write(
         left_out: view.left_out,
         tells,
         telling,
+        may_tell,
         hides_for_all,
     })
 }
@@ -121,15 +129,16 @@ pub fn write(
 /// The last look before a paper leaves: whatever way it came in, nothing on it tells a reader of
 /// someone they may not know of, unless a reason was kept that lets that text go.
 fn last_look(
-    case: &Case,
-    texts: &[String],
+    look: &LastLook<'_>,
+    wanted: Sureness,
+    subject: &Subject<'_>,
+    texts: &[&str],
     readers: &[&Person],
-    today: NaiveDate,
 ) -> Vec<TellingText> {
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let (case, today) = (subject.case, subject.today);
     let mut telling = Vec::new();
     for reader in readers {
-        for (other, text) in everyone_told_of(case, reader, &texts, today) {
+        for (other, text) in look.told_of(reader, texts, wanted) {
             let about = text.map(|it| it.about(&other.handle));
             if about.as_ref().is_some_and(|about| has_reason(case, about)) {
                 continue;

@@ -1,18 +1,20 @@
-//! A kind of paper as one value: what kind of telling it is, for whom, who may hold it, what must
-//! be there first, and what stands on it. Each is a file in `kinds`; what several of them share is
-//! here.
+//! A kind of paper as one value: what kind of telling it is, whom it may name, for whom it is, who
+//! may hold it, what must be there first, and what stands on it. Each is a file in `kinds`; what
+//! several of them share is here.
 
 use super::drawing::Drawing;
 use super::sight::{Sight, by_name};
 use super::subject::Reader;
 use crate::domain::Case;
-use crate::domain::circle::Person;
-use crate::domain::intake::Variant;
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::{Person, Role};
+use crate::domain::intake::{LegalFrame, Variant};
 use crate::domain::invitation::Answer;
 use crate::failure::{Failure, failure};
 use crate::method::approach::{is_gone, may_be_written_to};
 use crate::method::discretion::may_know_where;
-use crate::method::readers::plan_readers;
+use crate::method::naming::Names;
+use crate::method::readers::{may_leave_the_circle, plan_readers};
 use crate::method::room;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
@@ -30,6 +32,8 @@ pub type Everyone = fn(&Case) -> Vec<&Person>;
 pub struct Paper {
     /// What kind of telling it is.
     pub telling: Telling,
+    /// Whom it may name besides its reader.
+    pub names: Names,
     /// What must be there before it can be made.
     pub needs: Needs,
     /// For whom it is when nobody was named.
@@ -49,27 +53,50 @@ pub enum Needs {
     Nothing,
     /// A plan.
     Plan,
+    /// A plan, in a case of this legal frame.
+    PlanIn(LegalFrame),
     /// A case about a street.
     Street,
     /// The day on which it is erased.
     DayOfErasing,
+    /// A circle that can be drawn.
+    FewEnough,
 }
+
+/// The most people in a case of which the circle is drawn. Beyond it nobody reads the drawing any
+/// more, and to lay it out takes minutes.
+const DRAWN_MOST: usize = 200;
 
 impl Needs {
     /// Whether a case has it. The day of erasing can be given with the command, so that is looked
     /// for there.
     ///
     /// # Errors
-    /// `no-plan-to-print` and `no-street` (exit 4).
+    /// `no-plan-to-print`, `plan-of-another-frame`, `no-street` and `too-many-to-draw` (exit 4).
     pub fn are_met(self, case: &Case) -> Result<(), Failure> {
         match self {
-            Self::Plan if case.latest_plan().is_none() => {
+            Self::PlanIn(frame) if case.application.legal_frame != frame => {
+                let stands = case.application.legal_frame.label();
+                Err(failure!(Blocked, "plan-of-another-frame", frame = stands))
+            }
+            Self::Plan | Self::PlanIn(_) if case.latest_plan().is_none() => {
                 Err(failure!(Blocked, "no-plan-to-print"))
             }
             Self::Street if case.application.variant != Variant::Neighbourhood => {
                 Err(failure!(Blocked, "no-street"))
             }
-            Self::Nothing | Self::Plan | Self::Street | Self::DayOfErasing => Ok(()),
+            Self::FewEnough if case.people.len() > DRAWN_MOST => Err(failure!(
+                Blocked,
+                "too-many-to-draw",
+                count = case.people.len(),
+                most = DRAWN_MOST
+            )),
+            Self::Nothing
+            | Self::Plan
+            | Self::PlanIn(_)
+            | Self::Street
+            | Self::DayOfErasing
+            | Self::FewEnough => Ok(()),
         }
     }
 }
@@ -160,6 +187,26 @@ pub(super) fn a_reader_of_the_plan(
             "paper-not-a-reader",
             person = person.handle
         ))
+    }
+}
+
+/// Who gets the plan within the circle may hold it, to hand it in. A professional may hold it once
+/// who the plan is about said that it may go to one (R29), whatever part they have in it.
+pub(super) fn who_hands_it_in(
+    case: &Case,
+    person: &Person,
+    today: NaiveDate,
+) -> Result<(), Failure> {
+    match person.role {
+        Role::Professional if may_leave_the_circle(case) => Ok(()),
+        Role::Professional => refuse(failure!(
+            Private,
+            "paper-without-consent",
+            person = person.handle
+        )),
+        Role::MainPerson | Role::Circle | Role::Supporter | Role::Interpreter => {
+            a_reader_of_the_plan(case, person, today)
+        }
     }
 }
 

@@ -18,12 +18,14 @@ const IN_A_ROW: usize = 3;
 /// A drawing is as wide as the page: the square takes this part of it.
 const PART: usize = 3;
 
-/// The sheet with these words, in Dutch or else in English.
+/// The sheet with these words, in Dutch or else in English. `file` tells which case file it opens:
+/// the beginning of that file in short.
 ///
 /// # Errors
 /// `paper-not-set` (exit 1) when the words do not fit in a square, which no key does.
 pub fn recovery_sheet(
     words: &[&str],
+    file: &str,
     language: Tongue,
     on: NaiveDate,
 ) -> Result<Document, Failure> {
@@ -33,7 +35,7 @@ pub fn recovery_sheet(
     let square = square(&words.join(" "))?;
     let template = Template::read(source, "recovery-sheet.md".to_owned(), language, false)?;
     template.fill(
-        &json!({ "today": on, "rows": rows(words) }),
+        &json!({ "today": on, "file": file, "rows": rows(words) }),
         on,
         Some((&square, &alt)),
     )
@@ -84,11 +86,13 @@ mod tests {
         for language in [Tongue::Dutch, Tongue::English] {
             let sheet = recovery_sheet(
                 &words,
+                "3f9a-22c1",
                 language,
                 NaiveDate::from_ymd_opt(2026, 3, 2).unwrap(),
             )
             .unwrap();
             let texts: Vec<&str> = sheet.texts().into_iter().map(|(text, _)| text).collect();
+            assert!(texts.iter().any(|text| text.contains("3f9a-22c1")));
             for (at, word) in words.iter().enumerate() {
                 assert!(
                     texts.contains(word) && texts.contains(&(at + 1).to_string().as_str()),

@@ -7,6 +7,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Conference, Ending};
 use crate::domain::intake::{Requirement, Variant};
+use crate::domain::paper::PlanPart;
 use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::method::consent::is_minor;
 use crate::method::discretion::{may_know, may_know_where, may_know_where_to_look_back};
@@ -23,6 +24,8 @@ pub(super) struct Sight<'a> {
     pub(super) words: &'a Words,
     /// All who will hold the paper.
     pub(super) holders: &'a [&'a Person],
+    /// Of whom one of them may not know.
+    hidden: Vec<&'a Handle>,
 }
 
 /// What every paper has. `docs/papers.md` is written from these fields and what is said of them.
@@ -104,12 +107,32 @@ pub(super) struct WrittenValues {
 }
 
 impl<'a> Sight<'a> {
-    /// Whether the reader may know of this person. Who reads for all, or for the coordinator, may.
+    /// A case as all these people may see it. Without anybody it is seen whole, as the coordinator
+    /// does.
+    pub(super) fn of(
+        subject: &'a Subject<'a>,
+        words: &'a Words,
+        holders: &'a [&'a Person],
+    ) -> Self {
+        let case = subject.case;
+        let is_hidden = |person: &&Person| {
+            holders
+                .iter()
+                .any(|holder| !may_know(case, holder, person, subject.today))
+        };
+        let hidden = case.people.iter().filter(is_hidden);
+        Self {
+            subject,
+            case,
+            words,
+            holders,
+            hidden: hidden.map(|person| &person.handle).collect(),
+        }
+    }
+
+    /// Whether everyone who will hold the paper may know of this person. The coordinator may.
     pub(super) fn may_see(&self, person: &Person) -> bool {
-        self.subject
-            .reader
-            .person()
-            .is_none_or(|reader| may_know(self.case, reader, person, self.subject.today))
+        !self.hidden.contains(&&person.handle)
     }
 
     /// The person with this handle, if the reader may know of them.
@@ -119,9 +142,20 @@ impl<'a> Sight<'a> {
             .filter(|person| self.may_see(person))
     }
 
-    /// Their name, if the reader may know of them.
+    /// Their name, if the reader may know of them. Where names of the circle are left out, only
+    /// those of the main persons and of professionals are told.
     pub(super) fn name(&self, handle: &Handle) -> Option<String> {
-        self.person(handle).map(|person| person.name.to_string())
+        let names_all = !self.leaves_out(PlanPart::Names);
+        let is_named =
+            |it: &&Person| names_all || matches!(it.role, Role::MainPerson | Role::Professional);
+        self.person(handle)
+            .filter(is_named)
+            .map(|person| person.name.to_string())
+    }
+
+    /// Whether a part of a plan that is handed in is left out of it.
+    pub(super) fn leaves_out(&self, part: PlanPart) -> bool {
+        self.subject.without.contains(&part)
     }
 
     /// Name and function, as a professional is spoken of.

@@ -2,7 +2,8 @@
 
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::domain::paper::{PaperKind, Tongue};
+use crate::domain::hours::Month;
+use crate::domain::paper::{PaperKind, PlanPart, Tongue};
 use chrono::NaiveDate;
 
 /// For whom a paper is.
@@ -54,6 +55,10 @@ pub struct Subject<'a> {
     pub erased: Option<Erased>,
     /// What was written before for this reader.
     pub written: Vec<Written>,
+    /// The month it is about, of a declaration; without one, the whole case.
+    pub month: Option<Month>,
+    /// What is left out of it, of a plan that is handed in.
+    pub without: Vec<PlanPart>,
 }
 
 /// What was erased, and what is left to do.

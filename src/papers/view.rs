@@ -38,16 +38,10 @@ pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
     view_for(kind, subject, &holders(subject.case, kind, subject.reader))
 }
 
-/// The same for all who will hold the paper: when one of them may not know day and place, they are
-/// left out for all.
+/// The same for all who will hold the paper: what one of them may not know is left out for all.
 pub(super) fn view_for(kind: PaperKind, subject: &Subject<'_>, holders: &[&Person]) -> View {
     let words = words_beside(subject.language);
-    let sight = Sight {
-        subject,
-        case: subject.case,
-        words: &words,
-        holders,
-    };
+    let sight = Sight::of(subject, &words, holders);
     let Content {
         values,
         drawing,

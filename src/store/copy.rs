@@ -7,10 +7,12 @@
 use super::connection::copy_database;
 use super::error::StoreError;
 use super::file::CaseFile;
+use super::key_file::KEY_FILE_MOST;
 use super::keys::DataKey;
 use super::names::remove_database;
 use crate::disk::{
-    StagedFile, create_private, remove_if_there, staged_path, with_suffix, write_private,
+    StagedFile, create_private, open_to_read, remove_if_there, staged_path, with_suffix,
+    write_private,
 };
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -23,8 +25,8 @@ const CASE_FILE: &str = "zaken.ekc";
 const KEY_FILE: &str = "zaken.ekc.key";
 const TOLD: &str = "LEES-MIJ-README.txt";
 
-/// The comment of the zip file, before the number of the case file. That number is not encrypted in
-/// the marks beside the copies either.
+/// The comment of the zip file, before the number of the case file and its newest operation. That
+/// number is not encrypted in the marks beside the copies either.
 const OF_CASE_FILE: &str = "ekc.copy/1 ";
 
 /// A copy that was made and verified.
@@ -36,8 +38,29 @@ pub struct Copied {
     pub bytes: u64,
 }
 
-/// Copy a case file and its key file to a free path, read the copy back from there, and compare all
-/// that it holds with what the file held. `key_file` are the bytes of the key file as they were
+/// A copy that was made and verified, and still has its temporary name. It is removed unless it is
+/// committed.
+#[derive(Debug)]
+#[must_use = "a copy that is not committed is removed"]
+pub struct PackedCopy {
+    zip: StagedFile,
+    /// What was copied.
+    pub copied: Copied,
+}
+
+impl PackedCopy {
+    /// Give the copy its name.
+    ///
+    /// # Errors
+    /// The error of the disk; [`crate::disk::is_done`] tells whether the copy is there all the
+    /// same.
+    pub fn commit(self) -> Result<(), std::io::Error> {
+        self.zip.commit()
+    }
+}
+
+/// Copy a case file and its key file beside a free path, read the copy back from there, and compare
+/// all that it holds with what the file held. `key_file` are the bytes of the key file as they were
 /// opened, which proves that they hold `key`. `told` explains to a finder what the copy is.
 ///
 /// # Errors
@@ -49,7 +72,7 @@ pub fn pack(
     key_file: &[u8],
     to: &Path,
     told: &str,
-) -> Result<Copied, StoreError> {
+) -> Result<PackedCopy, StoreError> {
     if to.exists() {
         return Err(StoreError::AlreadyThere);
     }
@@ -57,15 +80,17 @@ pub fn pack(
     let database = TemporaryDatabase(temporary_database(to));
     remove_database(&database.0)?;
     let (held, newest) = copy_whole(file, key, &database.0)?;
-    let number = file.number()?;
+    let of = format!("{OF_CASE_FILE}{} {newest}", file.number()?);
     let zip = StagedFile::write(to, staged_path(to), |zip| {
-        write_zip(zip, &database.0, key_file, told, &number)
+        write_zip(zip, &database.0, key_file, told, &of)
     })?;
     std::fs::remove_file(&database.0)?;
     prove(zip.staged_at(), key, key_file, &held, &database.0)?;
     let bytes = std::fs::metadata(zip.staged_at())?.len();
-    zip.commit()?;
-    Ok(Copied { newest, bytes })
+    Ok(PackedCopy {
+        zip,
+        copied: Copied { newest, bytes },
+    })
 }
 
 /// The temporary name of the database while a copy is made.
@@ -97,14 +122,13 @@ fn write_zip(
     database: &Path,
     key_file: &[u8],
     told: &str,
-    number: &str,
+    of: &str,
 ) -> Result<(), StoreError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .unix_permissions(0o600);
     let mut zip = ZipWriter::new(file);
-    zip.set_comment(format!("{OF_CASE_FILE}{number}"))
-        .map_err(io)?;
+    zip.set_comment(of).map_err(io)?;
     let mut from = File::open(database)?;
     let large = from.metadata()?.len() >= u64::from(u32::MAX);
     zip.start_file(CASE_FILE, options.large_file(large))
@@ -161,19 +185,54 @@ fn prove(
 /// # Errors
 /// As [`unpack`].
 pub fn is_copy(copy: &Path) -> Result<(), StoreError> {
-    let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
+    let mut archive = ZipArchive::new(open_to_read(copy)?).map_err(io)?;
     [CASE_FILE, KEY_FILE]
         .into_iter()
         .try_for_each(|name| archive.by_name(name).map(drop).map_err(io))
 }
 
-/// The number of the case file that a copy is of, as the copy tells; none when it does not, or is
-/// no copy.
+/// What a copy tells of the case file that it is of, without its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfCaseFile {
+    /// The number of the case file (`this_file`).
+    pub number: String,
+    /// The newest operation that it holds; none in a copy of before.
+    pub newest: Option<i64>,
+}
+
+/// The case file that a copy is of, as the copy tells; none when it does not, or is no copy.
 #[must_use]
-pub fn case_file_of(copy: &Path) -> Option<String> {
-    let archive = ZipArchive::new(File::open(copy).ok()?).ok()?;
+pub fn of_case_file(copy: &Path) -> Option<OfCaseFile> {
+    let archive = ZipArchive::new(open_to_read(copy).ok()?).ok()?;
     let said = std::str::from_utf8(archive.comment()).ok()?;
-    said.strip_prefix(OF_CASE_FILE).map(str::to_owned)
+    let mut words = said.strip_prefix(OF_CASE_FILE)?.split(' ');
+    Some(OfCaseFile {
+        number: words.next()?.to_owned(),
+        newest: words.next().and_then(|newest| newest.parse().ok()),
+    })
+}
+
+/// The bytes of the key file in a copy, still sealed.
+///
+/// # Errors
+/// As [`unpack`].
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is that of a library or the system, and grows"
+)]
+pub fn key_file_in(copy: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut archive = ZipArchive::new(open_to_read(copy)?).map_err(io)?;
+    let part = archive.by_name(KEY_FILE).map_err(io)?;
+    let mut sealed = Vec::new();
+    part.take(KEY_FILE_MOST)
+        .read_to_end(&mut sealed)
+        .map_err(|error| match error.kind() {
+            std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof => {
+                StoreError::DamagedCopy
+            }
+            _ => StoreError::File(error),
+        })?;
+    Ok(sealed)
 }
 
 /// Extract a copy to two free paths.
@@ -182,7 +241,7 @@ pub fn case_file_of(copy: &Path) -> Option<String> {
 /// [`StoreError::DamagedCopy`] when it is no copy of this program or damaged, and whatever the disk
 /// says.
 pub fn unpack(copy: &Path, case_file: &Path, key_file: &Path) -> Result<(), StoreError> {
-    let mut archive = ZipArchive::new(File::open(copy)?).map_err(io)?;
+    let mut archive = ZipArchive::new(open_to_read(copy)?).map_err(io)?;
     extract(&mut archive, CASE_FILE, case_file)?;
     extract(&mut archive, KEY_FILE, key_file)
 }
@@ -242,7 +301,9 @@ mod tests {
         let (file, key, path) = file(folder.path());
         let away = tempfile::tempdir().unwrap();
         let to = away.path().join("kopie.zip");
-        pack(&file, &key, &key_file_of(&path), &to, "lees mij").unwrap();
+        let packed = pack(&file, &key, &key_file_of(&path), &to, "lees mij").unwrap();
+        assert!(!to.exists(), "it has no name before it is committed");
+        packed.commit().unwrap();
         assert_eq!(std::fs::read_dir(away.path()).unwrap().count(), 1);
         let out = tempfile::tempdir().unwrap();
         let (case_file, key_file) = (out.path().join("b"), out.path().join("b.key"));
@@ -261,7 +322,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (file, key, path) = file(folder.path());
         let to = folder.path().join("kopie.zip");
-        pack(&file, &key, &key_file_of(&path), &to, "lees mij").unwrap();
+        let packed = pack(&file, &key, &key_file_of(&path), &to, "lees mij").unwrap();
+        packed.commit().unwrap();
         let whole = std::fs::read(&to).unwrap();
         for at in [100, whole.len() / 3, whole.len() / 2] {
             let mut bytes = whole.clone();

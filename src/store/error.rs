@@ -1,8 +1,9 @@
 //! Why the case file could not be read or written, and the failure that tells it.
 
+use crate::disk::is_done;
 use crate::failure::{Failure, failure};
 use crate::words::label;
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 use std::io;
 use std::path::PathBuf;
 
@@ -33,6 +34,9 @@ pub enum StoreError {
     /// The key file cannot be read as one.
     #[error("damaged key file")]
     DamagedKeyFile,
+    /// The key file asks for more work than is tried.
+    #[error("the key file asks for too much work")]
+    HeavyKeyFile,
     /// This is no copy of a case file, or it is damaged.
     #[error("no copy, or damaged")]
     DamagedCopy,
@@ -48,9 +52,18 @@ pub enum StoreError {
     /// A journal of another database lies where a case file is to come.
     #[error("a journal of another database is left")]
     JournalLeft(PathBuf),
+    /// A journal beside a case file was written with another key.
+    #[error("the journal is of another database")]
+    JournalOfAnother(PathBuf),
     /// The file does not open with its key.
     #[error("damaged, or no case file")]
     Damaged,
+    /// No page of the file was written with this key.
+    #[error("the file has another key")]
+    OtherKey,
+    /// The key opens it, but its tables, indexes or triggers are not those of this program.
+    #[error("the schema is of another program")]
+    Foreign,
     /// A newer program made the file.
     #[error("made by a newer version")]
     Newer,
@@ -60,7 +73,7 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Whether the cause may be a wrong key: SQLCipher cannot tell that from damage.
+    /// Whether the cause is or may be a wrong key: SQLCipher cannot tell that from damage.
     #[must_use]
     #[expect(
         clippy::wildcard_enum_match_arm,
@@ -68,7 +81,7 @@ impl StoreError {
     )]
     pub fn may_be_the_key(&self) -> bool {
         match self {
-            Self::Damaged => true,
+            Self::Damaged | Self::OtherKey => true,
             Self::Database(rusqlite::Error::SqliteFailure(inside, _)) => matches!(
                 inside.code,
                 ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt
@@ -96,16 +109,25 @@ impl From<StoreError> for Failure {
             StoreError::Migration(_) => {
                 failure!(Unforeseen, "unforeseen", what = "migration")
             }
+            StoreError::File(error) if is_done(&error) => {
+                failure!(CannotWrite, "not-confirmed")
+            }
             StoreError::File(error) => match error.kind() {
                 io::ErrorKind::NotFound => failure!(NoFile, "no-case-file"),
                 io::ErrorKind::AlreadyExists => failure!(Conflict, "case-file-exists"),
                 _ => Self::cannot_write(&error),
             },
             StoreError::Row(_) | StoreError::Damaged => failure!(Damaged, "file-damaged"),
+            StoreError::OtherKey => failure!(WrongKey, "key-not-of-file"),
+            StoreError::JournalOfAnother(journal) => {
+                failure!(Conflict, "journal-of-another", path = journal.display())
+            }
+            StoreError::Foreign => failure!(Damaged, "file-foreign"),
             StoreError::Unreadable => failure!(NoFile, "file-unreadable"),
             StoreError::WrongPassphrase => failure!(WrongKey, "wrong-passphrase"),
             StoreError::NoKeyFile => failure!(WrongKey, "no-key-file"),
             StoreError::DamagedKeyFile => failure!(Damaged, "key-file-damaged"),
+            StoreError::HeavyKeyFile => failure!(WrongKey, "key-file-heavy"),
             StoreError::DamagedCopy => failure!(Damaged, "copy-damaged"),
             StoreError::CopyDiffers => failure!(CannotWrite, "copy-differs"),
             StoreError::NoCaseFile => failure!(NoFile, "no-case-file"),
@@ -125,13 +147,20 @@ impl From<StoreError> for Failure {
 fn from_database(error: &rusqlite::Error) -> Failure {
     let unforeseen = |detail: &str| failure!(Unforeseen, "unforeseen", what = detail);
     let rusqlite::Error::SqliteFailure(inside, said) = error else {
-        return unforeseen("database");
+        return match error {
+            // A row holds what no row of this program holds.
+            rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..) => failure!(Damaged, "file-damaged"),
+            _ => unforeseen("database"),
+        };
     };
     match inside.code {
         ErrorCode::DatabaseBusy
         | ErrorCode::DatabaseLocked
         | ErrorCode::FileLockingProtocolFailed => failure!(InUse, "file-in-use"),
-        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
+        // SQLCipher gives "out of memory" for a page that it cannot decipher while SQLite writes.
+        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory => {
             failure!(Damaged, "file-damaged")
         }
         // A damaged page in the middle of a long text: SQLCipher refuses it, and SQLite does not
@@ -141,6 +170,9 @@ fn from_database(error: &rusqlite::Error) -> Failure {
         {
             failure!(Damaged, "file-damaged")
         }
+        ErrorCode::ReadOnly if inside.extended_code == ffi::SQLITE_READONLY_ROLLBACK => {
+            failure!(CannotWrite, "file-read-only-half-done")
+        }
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
             failure!(CannotWrite, "file-read-only")
         }
@@ -149,5 +181,24 @@ fn from_database(error: &rusqlite::Error) -> Failure {
             failure!(CannotWrite, "cannot-write", detail = label!("io-other"))
         }
         _ => unforeseen(&format!("sqlite {}", inside.extended_code)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_may_only_read_is_told_to_read_only_where_nothing_has_to_be_undone_first() {
+        let told = |code| {
+            let inside = ffi::Error::new(code);
+            Failure::from(StoreError::Database(rusqlite::Error::SqliteFailure(
+                inside, None,
+            )))
+        };
+        assert_eq!(told(ffi::SQLITE_READONLY).code(), "file-read-only");
+        let half_done = told(ffi::SQLITE_READONLY_ROLLBACK);
+        assert_eq!(half_done.code(), "file-read-only-half-done");
+        assert_eq!(half_done.kind(), told(ffi::SQLITE_READONLY).kind());
     }
 }

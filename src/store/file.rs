@@ -1,13 +1,16 @@
 //! One case file: making, opening, reading a case whole, recording what changed.
 
-use super::connection::{ensure_no_journal, in_this_version, make, was_broken_off};
+use super::alone::turn_to_make;
+use super::connection::{Attempt, ensure_no_journal, in_this_version, make};
+use super::draft_rows;
 use super::error::StoreError;
 use super::keys::DataKey;
 use super::log;
-use super::names::{key_path, remove_database};
+use super::names::key_path;
+use super::pages::is_of_another_key;
 use super::rows::{self, Row};
 use super::schema::{self, Table};
-use crate::disk::{remove_if_there, staged_path};
+use crate::disk::remove_if_there;
 use crate::domain::Case;
 use crate::domain::event::Event;
 use crate::domain::incident::Incident;
@@ -31,6 +34,8 @@ const NOT_READ: [&str; 3] = ["error code=", "error reading", "failed to get page
 pub struct CaseFile {
     db: Connection,
     tables: Vec<Table>,
+    /// The draft that the form came out of which is recorded next.
+    pub(super) going_on_with: Option<String>,
 }
 
 /// What one command changed.
@@ -71,50 +76,69 @@ impl CaseFile {
     /// neither.
     ///
     /// # Errors
-    /// [`StoreError::AlreadyThere`] when there is one, [`StoreError::JournalLeft`], and whatever
-    /// the disk says.
+    /// [`StoreError::AlreadyThere`] when there is one, [`StoreError::JournalLeft`],
+    /// [`StoreError::Overtaken`] when another command is making one there, and whatever the disk
+    /// says.
     pub fn create(
         path: &Path,
         key: &DataKey,
         passphrase: &SecretString,
         work_factor: u8,
     ) -> Result<Self, StoreError> {
+        let turn = turn_to_make(path)?;
         let key_file = key_path(path);
-        if path.try_exists()? || key_file.try_exists()? && !was_broken_off(path)? {
+        let was_broken_off = Attempt::Init.was_broken_off(path)?;
+        if path.try_exists()? || key_file.try_exists()? && !was_broken_off {
             return Err(StoreError::AlreadyThere);
         }
         ensure_no_journal(path)?;
         // The key is removed first. Without it there is nothing to open, and it is clear that this
         // attempt was broken off.
-        for left in [&key_file, &staged_path(&key_file)] {
-            remove_if_there(left)?;
+        if was_broken_off {
+            remove_if_there(&key_file)?;
         }
-        remove_database(&staged_path(path))?;
-        match make(path, key, passphrase, work_factor) {
+        Attempt::Init.clear(path)?;
+        match make(path, key, passphrase, work_factor, &turn) {
             Ok(()) => Self::open(path, key, None),
             Err(error) => {
                 if !path.try_exists().unwrap_or(true) {
-                    for left in [&key_file, &staged_path(&key_file)] {
-                        let _ = remove_if_there(left);
-                    }
-                    let _ = remove_database(&staged_path(path));
+                    let _ = Attempt::Init.clear(path);
                 }
                 Err(error)
             }
         }
     }
 
-    /// Open a case file with its key.
+    /// Open a case file with its key. It may come from other hands: its schema must be the one that
+    /// this program makes.
     ///
     /// # Errors
-    /// [`StoreError::NoCaseFile`], [`StoreError::Damaged`], [`StoreError::Newer`], and whatever the
-    /// disk says.
+    /// [`StoreError::NoCaseFile`], [`StoreError::Damaged`], [`StoreError::OtherKey`],
+    /// [`StoreError::JournalOfAnother`], [`StoreError::Foreign`], [`StoreError::Newer`], and
+    /// whatever the disk says.
     pub fn open(path: &Path, key: &DataKey, guard: Option<Guard>) -> Result<Self, StoreError> {
+        let file = Self::open_again(path, key, None)?;
+        schema::ensure_ours(&file.db)?;
+        file.guarded(guard)
+    }
+
+    /// Open a case file that was opened with this key before, when its schema was compared: in this
+    /// process, or when the key was given to the keeper. To compare costs some milliseconds, which
+    /// beside the passphrase are nothing and beside a kept key are much.
+    ///
+    /// # Errors
+    /// As [`CaseFile::open`], without [`StoreError::Foreign`].
+    pub fn open_again(
+        path: &Path,
+        key: &DataKey,
+        guard: Option<Guard>,
+    ) -> Result<Self, StoreError> {
         if !path.try_exists()? {
             return Err(StoreError::NoCaseFile);
         }
         // SQLite would take an empty file for a new database; a case file is never empty.
-        if std::fs::metadata(path)?.len() == 0 {
+        let about = std::fs::metadata(path)?;
+        if about.len() == 0 || !about.is_file() {
             return Err(StoreError::Damaged);
         }
         if let Err(error) = std::fs::File::open(path)
@@ -122,10 +146,27 @@ impl CaseFile {
         {
             return Err(StoreError::Unreadable);
         }
-        let db = in_this_version(path, key)?;
+        let db = in_this_version(path, key).map_err(|error| told_apart(error, path, key))?;
+        // Without its number no mark and no copy of it can be told from those of another file.
+        let numbers = db.query_row("SELECT count(*) FROM this_file", [], |row| {
+            row.get::<_, i64>(0)
+        })?;
+        if numbers != 1 {
+            return Err(StoreError::Damaged);
+        }
         let tables = schema::tables(&db)?;
+        let file = Self {
+            db,
+            tables,
+            going_on_with: None,
+        };
+        file.guarded(guard)
+    }
+
+    /// The same file, each of whose statements this allows or denies.
+    fn guarded(self, guard: Option<Guard>) -> Result<Self, StoreError> {
         if let Some(guard) = guard {
-            db.authorizer(Some(move |context: AuthContext<'_>| {
+            self.db.authorizer(Some(move |context: AuthContext<'_>| {
                 if guard(&context) {
                     Authorization::Allow
                 } else {
@@ -133,7 +174,7 @@ impl CaseFile {
                 }
             }))?;
         }
-        Ok(Self { db, tables })
+        Ok(self)
     }
 
     /// The number of the newest operation; 0 when nothing was recorded yet.
@@ -196,12 +237,13 @@ impl CaseFile {
         Ok(Some(serde_json::from_value(Value::Object(lists))?))
     }
 
-    /// Record what a command changed: data, log and inverse in one transaction.
+    /// Record what a command changed: data, log and inverse in one transaction. The draft that it
+    /// came out of goes in it too. Returns the number of its operation.
     ///
     /// # Errors
     /// [`StoreError::Overtaken`] when something else was recorded since the case was read; then
     /// nothing was written, and the caller reads and decides again.
-    pub fn record(&mut self, record: &Record<'_>) -> Result<(), StoreError> {
+    pub fn record(&mut self, record: &Record<'_>) -> Result<i64, StoreError> {
         let tables = self.tables.clone();
         let tx = self
             .db
@@ -225,8 +267,11 @@ impl CaseFile {
                                ON CONFLICT (name) DO UPDATE SET value = excluded.value";
             tx.execute(SQL, params![name, value])?;
         }
+        let number = log::newest(&tx)?;
+        draft_rows::take_out(&tx, self.going_on_with.as_deref())?;
         tx.commit()?;
-        Ok(())
+        self.going_on_with = None;
+        Ok(number)
     }
 
     /// The register of data breaches, oldest first.
@@ -274,7 +319,9 @@ impl CaseFile {
         log::forget_undone(&tx)?;
         log::begin(&tx, at, log::OperationKind::Do, None, event, None)?;
         rows::replace(&tx, &table, before.as_ref(), Some(&after))?;
+        draft_rows::take_out(&tx, self.going_on_with.as_deref())?;
         tx.commit()?;
+        self.going_on_with = None;
         Ok(())
     }
 
@@ -298,7 +345,7 @@ impl CaseFile {
         Ok(())
     }
 
-    /// The newest copy, if any was made.
+    /// The newest copy, if there is any.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -306,12 +353,20 @@ impl CaseFile {
         log::newest_copy(&self.db)
     }
 
-    /// Where copies went, the newest first, each place once.
+    /// Where copies are, as far as it was noted, the newest first, each place once.
     ///
     /// # Errors
     /// Whatever the disk says.
     pub fn places_of_copies(&self) -> Result<Vec<PathBuf>, StoreError> {
         log::places_of_copies(&self.db)
+    }
+
+    /// Each copy that was noted: where it went, and the newest operation that it holds.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn copies_noted(&self) -> Result<Vec<(PathBuf, i64)>, StoreError> {
+        log::copies_noted(&self.db)
     }
 
     /// When the key was changed last, if it was.
@@ -346,32 +401,6 @@ impl CaseFile {
         log::changed_since(&self.db, number)
     }
 
-    /// Log what was given out: papers, calendar files, lists. Each is an operation that is never
-    /// undone.
-    ///
-    /// # Errors
-    /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
-    /// disk says; then nothing is noted.
-    pub fn note_left(
-        &mut self,
-        at: DateTime<Utc>,
-        case: &Handle,
-        events: &[Event],
-        seen: i64,
-    ) -> Result<(), StoreError> {
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if log::newest(&tx)? != seen {
-            return Err(StoreError::Overtaken);
-        }
-        for event in events {
-            log::begin(&tx, at, log::OperationKind::Left, Some(case), event, None)?;
-        }
-        tx.commit()?;
-        Ok(())
-    }
-
     /// What was given out for a case, oldest first.
     ///
     /// # Errors
@@ -380,11 +409,15 @@ impl CaseFile {
         log::left(&self.db, case)
     }
 
-    /// How many calendars were made for somebody.
+    /// The calendars that were made for somebody.
     ///
     /// # Errors
     /// Whatever the disk says.
-    pub fn calendars_for(&self, case: &Handle, person: &Handle) -> Result<u32, StoreError> {
+    pub fn calendars_for(
+        &self,
+        case: &Handle,
+        person: &Handle,
+    ) -> Result<log::CalendarsNoted, StoreError> {
         log::calendars_for(&self.db, case, person)
     }
 
@@ -458,8 +491,8 @@ impl CaseFile {
         log::lines(&self.db, case, most)
     }
 
-    /// Everything but the log as text, in a fixed order: two files with the same content give the
-    /// same text.
+    /// Everything but the log and the ids as text, in a fixed order: two files with the same
+    /// content give the same text.
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -474,6 +507,7 @@ impl CaseFile {
             let pairs: Vec<String> = table
                 .columns
                 .iter()
+                .filter(|column| column.as_str() != schema::ID)
                 .map(|column| format!("'{column}', {}", schema::quoted(column)))
                 .collect();
             let sql = format!(
@@ -525,8 +559,9 @@ impl CaseFile {
     /// it is whole.
     ///
     /// # Errors
-    /// Whatever the disk says.
+    /// [`StoreError::Foreign`], and whatever the disk says.
     pub fn flaws(&self) -> Result<Vec<String>, StoreError> {
+        schema::ensure_ours(&self.db)?;
         let mut flaws = Vec::new();
         for (check, fine) in [
             ("PRAGMA cipher_integrity_check", ""),
@@ -570,8 +605,11 @@ impl CaseFile {
         &self.db
     }
 
-    pub(super) fn connection_mut(&mut self) -> &mut Connection {
-        &mut self.db
+    /// Begin a transaction that writes.
+    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
+        Ok(self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
     pub(super) fn tables(&self) -> &[Table] {
@@ -615,6 +653,18 @@ impl CaseFile {
             .db
             .query_row(sql, [handle.as_str()], |row| row.get(0))
             .optional()?)
+    }
+}
+
+/// The same error, or that the key is another one: SQLCipher does not tell that from damage.
+fn told_apart(error: StoreError, path: &Path, key: &DataKey) -> StoreError {
+    if !error.may_be_the_key() {
+        return error;
+    }
+    match is_of_another_key(path, key, None) {
+        Ok(true) => StoreError::OtherKey,
+        Ok(false) => error,
+        Err(unread) => unread,
     }
 }
 

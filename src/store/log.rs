@@ -9,7 +9,7 @@
 use super::StoreError;
 use super::rows::{self, Row};
 use super::schema::Table;
-use crate::domain::event::{Destination, Event};
+use crate::domain::event::{Destination, Event, Moment};
 use crate::domain::paper::PaperKind;
 use crate::domain::text::Handle;
 use chrono::{DateTime, Utc};
@@ -19,6 +19,7 @@ use std::path::PathBuf;
 /// The kinds of events that are asked for, as `event_kind` has them.
 const CALENDAR_MADE: &str = "calendar-made";
 const COPY_MADE: &str = "copy-made";
+const COPY_RESTORED: &str = "copy-restored";
 const KEY_CHANGED: &str = "key-changed";
 const PAPER_MADE: &str = "paper-made";
 const SHEET_MADE: &str = "sheet-made";
@@ -68,7 +69,7 @@ pub struct LogLine {
     pub undone: bool,
 }
 
-/// A copy of the file that was made.
+/// A copy of the file: one that was made, or the one that the file was put back from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyNoted {
     /// Number of the operation.
@@ -79,6 +80,16 @@ pub struct CopyNoted {
     pub place: PathBuf,
     /// Whether it lies on the disk of the file.
     pub same_disk: bool,
+}
+
+/// The calendars that were made for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarsNoted {
+    /// How many.
+    pub count: u32,
+    /// Which moments still go by an identifier from before the secret of the file was in it; none
+    /// where every moment they had goes by such a one.
+    pub unkeyed: Option<Vec<Moment>>,
 }
 
 /// A paper that was made for somebody.
@@ -170,17 +181,31 @@ pub(super) fn left(db: &Connection, case: &Handle) -> Result<Vec<LogLine>, Store
     Ok(lines)
 }
 
-/// How many calendars were made for somebody.
+/// The calendars that were made for somebody: the newest tells which identifiers are out.
 pub(super) fn calendars_for(
     db: &Connection,
     case: &Handle,
     person: &Handle,
-) -> Result<u32, StoreError> {
+) -> Result<CalendarsNoted, StoreError> {
     const SQL: &str = "
-        SELECT count(*) FROM operations
-         WHERE kind = 'left' AND event_kind = ?1 AND case_handle = ?2 AND person = ?3";
-    let of = params![CALENDAR_MADE, case.as_str(), person.as_str()];
-    Ok(db.query_row(SQL, of, |row| row.get(0))?)
+        SELECT id, \"at\", kind, case_handle, event, undone
+          FROM operations
+         WHERE kind = 'left' AND event_kind = ?1 AND case_handle = ?2 AND person = ?3
+         ORDER BY id";
+    let mut statement = db.prepare(SQL)?;
+    let mut found = statement.query(params![CALENDAR_MADE, case.as_str(), person.as_str()])?;
+    let mut noted = CalendarsNoted {
+        count: 0,
+        unkeyed: Some(Vec::new()),
+    };
+    while let Some(row) = found.next()? {
+        let Event::CalendarMade { unkeyed, .. } = line(row)?.event else {
+            return Err(StoreError::Damaged);
+        };
+        noted.count += 1;
+        noted.unkeyed = unkeyed;
+    }
+    Ok(noted)
 }
 
 /// The papers that were made for somebody, oldest first.
@@ -207,17 +232,24 @@ pub(super) fn papers_for(
     Ok(papers)
 }
 
-/// The newest copy, if any was made.
+/// The newest copy that is known to be there, if there is any. The copy that a file was put back
+/// from is one: it does not hold the line of its own making, and holds all that the file held when
+/// it was put back. One of which nobody knows whether it came to be is none.
 pub(super) fn newest_copy(db: &Connection) -> Result<Option<CopyNoted>, StoreError> {
+    let made = newest_of(db, COPY_MADE)?;
+    let restored = newest_of(db, COPY_RESTORED)?;
     let Some(LogLine {
         number, at, event, ..
-    }) = newest_of(db, COPY_MADE)?
+    }) = made.into_iter().chain(restored).max_by_key(|it| it.number)
     else {
         return Ok(None);
     };
-    let Event::CopyMade {
+    let (Event::CopyMade {
         place, same_disk, ..
-    } = event
+    }
+    | Event::CopyRestored {
+        place, same_disk, ..
+    }) = event
     else {
         return Err(StoreError::Damaged);
     };
@@ -229,18 +261,37 @@ pub(super) fn newest_copy(db: &Connection) -> Result<Option<CopyNoted>, StoreErr
     }))
 }
 
-/// Where copies went, the newest first, each place once.
+/// Where copies are, as far as it was noted, the newest first, each place once.
 pub(super) fn places_of_copies(db: &Connection) -> Result<Vec<PathBuf>, StoreError> {
     const SQL: &str = "
         SELECT place FROM operations
-         WHERE event_kind = ?1 AND place IS NOT NULL
+         WHERE event_kind IN (?1, ?2) AND place IS NOT NULL
          GROUP BY place
          ORDER BY max(id) DESC";
     let mut statement = db.prepare(SQL)?;
-    let places = statement.query_map([COPY_MADE], |row| row.get::<_, String>(0))?;
+    let places = statement.query_map([COPY_MADE, COPY_RESTORED], |row| row.get::<_, String>(0))?;
     Ok(places
         .map(|place| place.map(PathBuf::from))
         .collect::<Result<_, _>>()?)
+}
+
+/// Each copy that was noted: where it went, and the newest operation that it holds.
+pub(super) fn copies_noted(db: &Connection) -> Result<Vec<(PathBuf, i64)>, StoreError> {
+    const SQL: &str = "
+        SELECT event FROM operations WHERE event_kind IN (?1, ?2) ORDER BY id";
+    let mut statement = db.prepare(SQL)?;
+    let mut rows = statement.query([COPY_MADE, COPY_RESTORED])?;
+    let mut noted = Vec::new();
+    while let Some(row) = rows.next()? {
+        let event: Event = serde_json::from_str(&row.get::<_, String>(0)?)?;
+        let (Event::CopyMade { place, newest, .. } | Event::CopyRestored { place, newest, .. }) =
+            event
+        else {
+            return Err(StoreError::Damaged);
+        };
+        noted.push((place.as_path().to_owned(), newest));
+    }
+    Ok(noted)
 }
 
 /// When the key was changed last, if it was.
@@ -264,9 +315,11 @@ fn newest_of(db: &Connection, event_kind: &str) -> Result<Option<LogLine>, Store
         SELECT id, \"at\", kind, case_handle, event, undone
           FROM operations
          WHERE kind = 'care' AND event_kind = ?1
+           AND (event_kind <> ?2
+                OR 'unfinished-' || id NOT IN (SELECT name FROM settings))
          ORDER BY id DESC
          LIMIT 1";
-    db.query_row(SQL, [event_kind], |row| Ok(line(row)))
+    db.query_row(SQL, [event_kind, COPY_MADE], |row| Ok(line(row)))
         .optional()?
         .transpose()
 }
@@ -405,6 +458,7 @@ mod tests {
             person: person.clone(),
             count: 1,
             place: place(),
+            unkeyed: None,
         };
         let paper = Event::PaperMade {
             person: Some(person),
@@ -418,10 +472,16 @@ mod tests {
             newest: 1,
             same_disk: true,
         };
+        let restored = Event::CopyRestored {
+            place: place(),
+            newest: 1,
+            same_disk: true,
+        };
         for (event, kind) in [
             (calendar, CALENDAR_MADE),
             (paper, PAPER_MADE),
             (copy, COPY_MADE),
+            (restored, COPY_RESTORED),
             (Event::KeyChanged, KEY_CHANGED),
             (Event::SheetMade { place: place() }, SHEET_MADE),
             (Event::SheetTested, SHEET_TESTED),

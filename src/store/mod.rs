@@ -4,29 +4,50 @@
 //! A command reads a case whole, and writes what changed in one transaction: the data, the line in
 //! the log and the rows needed to undo it. Either all of it is written or none.
 
+mod alone;
+mod bound;
 mod connection;
 mod copy;
+mod draft;
+mod draft_rows;
 mod erase;
 mod error;
 mod file;
+mod key_file;
+mod key_words;
+mod keyed;
 mod keys;
 mod log;
+mod marked;
+mod marks;
 mod names;
 mod ours;
+mod pages;
 mod rekey;
 mod rows;
 mod schema;
 mod told;
+mod unfinished;
 
-pub use connection::{copies_of_versions, ensure_no_journal, put_in_place, was_broken_off};
-pub use copy::{Copied, case_file_of, is_copy, pack, unpack};
-pub use erase::{Erasing, Forgetting, Forgotten, Mark, Marked, marks_path};
+pub use alone::{Alone, MakingTurn, alone_at, alone_now, turn_to_make};
+pub use bound::Bound;
+pub use connection::{Attempt, copies_of_versions, ensure_no_journal, put_in_place};
+pub use copy::{Copied, OfCaseFile, PackedCopy, is_copy, key_file_in, of_case_file, pack, unpack};
+pub use draft::{DRAFT_DAYS, FormDraft, OpenForm, OpenQuestion, TypedAnswer, TypedForm};
+pub use erase::{Erasing, Forgetting};
 pub use error::StoreError;
 pub use file::{CaseFile, CaseLine, Guard, Record};
-pub(crate) use keys::WORK_FACTOR;
-pub use keys::{DataKey, WORDS, WordsError, is_key_file, read_key_file};
-pub use log::{CopyNoted, LogLine, OperationKind, PaperNoted};
+pub(crate) use key_file::WORK_FACTOR;
+pub use key_file::{OpenedKeyFile, is_key_file, read_key_file};
+pub use key_words::{WORDS, WordsError};
+pub use keys::DataKey;
+pub use log::{CalendarsNoted, CopyNoted, LogLine, OperationKind, PaperNoted};
+pub use marked::Marked;
+pub use marks::{EarlierMark, Forgotten, Mark, earlier_marks_in, marks_in, marks_path};
 pub use names::{key_path, remove_database};
 pub use ours::{belongs_to, is_ours, way_is_free};
+pub use pages::{is_of_another_key, salt_at, salt_in_short};
 pub use rekey::{change_key, change_passphrase};
+pub use schema::fingerprint_of_migrations;
 pub use told::carried_over;
+pub use unfinished::{Step, Unfinished};

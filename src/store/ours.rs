@@ -4,7 +4,7 @@
 
 use super::connection::copies_of_versions;
 use super::copy::{is_copy, temporary_database};
-use super::erase::Forgotten;
+use super::marks::Forgotten;
 use super::names::key_path;
 use crate::disk::{staged_path, with_suffix};
 use std::collections::BTreeSet;
@@ -13,15 +13,20 @@ use std::io::{Error, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 /// The suffixes of what lies beside a case file, if only for a moment.
-const ENDINGS: [&str; 9] = [
+const ENDINGS: [&str; 14] = [
     ".key",
     ".key.new",
+    ".key.init.new",
+    ".key.restore.new",
     ".new",
+    ".init.new",
+    ".restore.new",
     "-journal",
     "-wal",
     "-shm",
     ".forgotten",
     ".forgotten.new",
+    ".forgotten.changed",
     ".busy",
 ];
 

@@ -1,28 +1,30 @@
 //! Changing the key or the passphrase of a case file: each whole or not at all
 //! (`docs/reliability.md`).
 
-use super::connection::{PATIENCE, keyed};
+use super::alone::alone_at;
+use super::bound::Bound;
+use super::connection::keyed;
 use super::error::StoreError;
 use super::file::CaseFile;
+use super::key_file::read_key_file;
 use super::keys::DataKey;
 use super::names::key_path;
 use super::schema;
-#[cfg(windows)]
-use crate::disk::with_suffix;
+use super::unfinished::Step;
+use crate::disk::{as_not_done, is_done};
 use crate::domain::event::Event;
 use age::secrecy::SecretString;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
-use std::fs::File;
 use std::path::Path;
-use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// Change the passphrase of a case file. `seen` is what stood in the key file when it was opened.
 ///
 /// # Errors
 /// [`StoreError::Overtaken`] when another command gave the file another key in the meantime or is
-/// about to, and whatever the disk says; then the old key file stands.
+/// about to, and whatever the disk says; then the old key file stands, unless the disk only did not
+/// confirm the new one.
 pub fn change_passphrase(
     path: &Path,
     key: &DataKey,
@@ -30,64 +32,22 @@ pub fn change_passphrase(
     passphrase: &SecretString,
     work_factor: u8,
 ) -> Result<(), StoreError> {
-    let _alone = alone_with_key(path)?;
-    drop(still_opens(path, key)?);
+    let _alone = alone_at(path)?;
+    let bound = Bound::of(&still_opens(path, key)?)?;
     // Another passphrase may have been set on the same key while this one was being typed.
-    if seen.is_some_and(|seen| std::fs::read(key_path(path)).is_ok_and(|now| now != seen)) {
+    if seen.is_some_and(|seen| read_key_file(&key_path(path)).is_ok_and(|now| now != seen)) {
         return Err(StoreError::Overtaken);
     }
-    key.rewrap(&key_path(path), passphrase, work_factor)
+    let key_file = key_path(path);
+    DataKey::rewrap_all(&[key], &key_file, passphrase, work_factor, bound.as_ref())
 }
 
-/// Lock the key file: only one command at a time may write it, because with a wrong key in it all
-/// is lost. The lock is released with this value.
-fn alone_with_key(path: &Path) -> Result<File, StoreError> {
-    let begun = std::time::Instant::now();
-    loop {
-        match alone_now(path)? {
-            Some(alone) => return Ok(alone),
-            None if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
-            None => return Err(StoreError::Overtaken),
-        }
-    }
-}
-
-/// The lock of the operating system on the case file; SQLite's own locks are others.
-#[cfg(not(windows))]
-fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
-    let file = File::open(path)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(std::fs::TryLockError::WouldBlock) => Ok(None),
-        Err(std::fs::TryLockError::Error(error)) => Err(error),
-    }
-}
-
-/// A lock of Windows on the case file would lock SQLite out too. So there is a file beside it that
-/// only one process may have open. Windows removes it when it is closed, also when the program is
-/// killed.
-#[cfg(windows)]
-fn alone_now(path: &Path) -> Result<Option<File>, std::io::Error> {
-    use std::os::windows::fs::OpenOptionsExt as _;
-    const DELETE_ON_CLOSE: u32 = 0x0400_0000;
-    /// The errors of Windows for a file that another process has open for itself, and for one that
-    /// is just being removed.
-    const TAKEN: [i32; 2] = [32, 5];
-    let opened = File::options()
-        .write(true)
-        .create(true)
-        .share_mode(0)
-        .custom_flags(DELETE_ON_CLOSE)
-        .open(with_suffix(path, ".busy"));
-    match opened {
-        Err(error)
-            if error
-                .raw_os_error()
-                .is_some_and(|code| TAKEN.contains(&code)) =>
-        {
-            Ok(None)
-        }
-        opened => opened.map(Some),
+/// The same error for a step of something that is not done as a whole.
+fn not_done(error: StoreError) -> StoreError {
+    if let StoreError::File(error) = error {
+        StoreError::File(as_not_done(error))
+    } else {
+        error
     }
 }
 
@@ -103,42 +63,60 @@ fn still_opens(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     })
 }
 
-/// Change the key of a case file, and log that in it with `told`. Meanwhile the key file holds both
-/// keys, so that the file opens at every moment.
+/// Change the key of a case file, and log that in it. Meanwhile the key file holds both keys, so
+/// that the file opens at every moment. Returns the new key, and whether the key file holds that
+/// one alone.
 ///
 /// # Errors
-/// Whatever the disk says; then the old key still holds, and the line in the log may be there.
+/// Whatever the disk says; then the old key still holds, and the next opening takes the line out of
+/// the log.
 pub fn change_key(
     path: &Path,
     old: &DataKey,
     passphrase: &SecretString,
     work_factor: u8,
     at: DateTime<Utc>,
-) -> Result<DataKey, StoreError> {
-    let _alone = alone_with_key(path)?;
+) -> Result<(DataKey, bool), StoreError> {
+    let _alone = alone_at(path)?;
     let new = DataKey::random()?;
     let key_file = key_path(path);
     let db = still_opens(path, old)?;
-    // Logged before it is done. A line too many asks for a recovery sheet that was not needed; a
-    // line too few leaves a sheet that was tested and opens nothing.
-    CaseFile::open(path, old, None)?.note_care(at, &Event::KeyChanged)?;
-    DataKey::rewrap_all(&[&new, old], &key_file, passphrase, work_factor)?;
+    // Logged before it is done. A line too few leaves a sheet that was tested and opens nothing;
+    // one that comes to be about nothing is taken out again at the next opening.
+    let mut file = CaseFile::open(path, old, None)?;
+    let step = Step::Key {
+        mark: file.key_mark(&new)?,
+    };
+    let noted = file.note_care_before(at, &Event::KeyChanged, Some(&step))?;
+    drop(file);
+    // Not confirmed is not enough here: with the old key file back the new key would be lost.
+    let bound = Bound::of(&db)?;
+    let rewrap = |keys: &[&DataKey]| {
+        DataKey::rewrap_all(keys, &key_file, passphrase, work_factor, bound.as_ref())
+    };
+    rewrap(&[&new, old]).map_err(not_done)?;
     let changed = db.execute_batch(&Zeroizing::new(format!(
         "PRAGMA rekey = \"{}\";",
-        &*new.as_sql_blob()
+        &*new.as_sql_blob(None)
     )));
     drop(db);
-    // SQLCipher does not always report that it failed. Opening the file tells.
-    match (changed, CaseFile::open(path, &new, None)) {
-        (Ok(()), Ok(_)) => {
-            new.rewrap(&key_file, passphrase, work_factor)?;
-            Ok(new)
-        }
-        (changed, _) => {
-            drop(still_opens(path, old)?);
-            old.rewrap(&key_file, passphrase, work_factor)?;
-            changed?;
-            Err(StoreError::File(std::io::Error::other("the key stays")))
-        }
+    // SQLCipher does not always report that it failed, nor SQLite that it succeeded. Opening the
+    // file tells.
+    if let Ok(mut file) = CaseFile::open(path, &new, None) {
+        // If this fails, the next opening does it.
+        let _ = file.settle(&[noted], &[]);
+        drop(file);
+        // The key is another one by now, and a key file with both opens the file too.
+        let is_alone = match rewrap(&[&new]) {
+            Ok(()) => true,
+            Err(StoreError::File(error)) => is_done(&error),
+            Err(_) => false,
+        };
+        Ok((new, is_alone))
+    } else {
+        drop(still_opens(path, old)?);
+        rewrap(&[old]).map_err(not_done)?;
+        changed?;
+        Err(StoreError::File(std::io::Error::other("the key stays")))
     }
 }

@@ -3,7 +3,7 @@
 //! through the same writer.
 
 use super::error::StoreError;
-use super::schema::{Table, quoted};
+use super::schema::{ID, Table, quoted};
 use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value};
@@ -12,16 +12,15 @@ use std::collections::BTreeMap;
 /// One row: column to value.
 pub(super) type Row = Map<String, Value>;
 
+/// A new id, from the random source of the database, as the number of the file is.
+const NEW_ID: &str = "lower(hex(randomblob(16)))";
+
 /// A row by its key, so that two states of a table can be compared.
 type Keyed = BTreeMap<String, (usize, Row)>;
 
-/// Read the rows of a table that belong to a case, without the number of the case.
+/// Read the rows of a table that belong to a case, without the number of the case and without ids.
 pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<Row>, StoreError> {
-    let columns: Vec<&String> = table
-        .columns
-        .iter()
-        .filter(|column| *column != "case_id")
-        .collect();
+    let columns: Vec<&String> = table.fields().collect();
     let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
     // In the order in which they were recorded: the order of the circle has a meaning.
     let sql = format!(
@@ -139,24 +138,37 @@ fn names(columns: &[String]) -> String {
         .join(", ")
 }
 
+/// Whether a row has no id of its own yet, and this is its column. A row of the log has one.
+fn lacks_id(column: &str, row: &Row) -> bool {
+    column == ID && !row.contains_key(ID)
+}
+
 fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
-    let marks: Vec<String> = (1..=table.columns.len())
-        .map(|at| format!("?{at}"))
-        .collect();
+    let mut given: Vec<String> = Vec::new();
+    let mut places: Vec<String> = Vec::new();
+    for column in &table.columns {
+        if lacks_id(column, row) {
+            places.push(NEW_ID.to_owned());
+        } else {
+            given.push(column.clone());
+            places.push(format!("?{}", given.len()));
+        }
+    }
     let sql = format!(
         "INSERT INTO {} ({}) VALUES ({})",
         table.name,
         names(&table.columns),
-        marks.join(", ")
+        places.join(", ")
     );
-    run_on_one(db, &sql, values(&table.columns, row)?)
+    run_on_one(db, &sql, values(&given, row)?)
 }
 
 fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+    // An id stays as it is when what is written does not bring it.
     let others: Vec<String> = table
         .columns
         .iter()
-        .filter(|column| !table.key.contains(column))
+        .filter(|column| !table.key.contains(column) && !lacks_id(column, row))
         .cloned()
         .collect();
     let set: Vec<String> = others

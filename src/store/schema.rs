@@ -4,19 +4,28 @@
 use super::{StoreError, told};
 use rusqlite::{Connection, Transaction};
 use rusqlite_migration::{HookError, HookResult, M, Migrations};
-use std::fmt::Write as _;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Marks a database as a case file of this program: "ekc1" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x656b_6331;
 
-/// Tables that are about the file and its log, and are never taken back.
-const UNLOGGED: [&str; 5] = [
+/// Tables that are about the file and its log, and are never taken back; and drafts of forms, which
+/// are no record.
+const UNLOGGED: [&str; 7] = [
     "operations",
     "changes",
     "this_file",
     "forgotten",
+    "erased",
     "registrations",
+    "drafts",
 ];
+
+/// The column with the id of a case or a person. No `Case` has it, so that it is never shown,
+/// exported or read in: it is given when a row is inserted, and only the log brings it back.
+pub(super) const ID: &str = "id";
 
 /// One table as the database knows it.
 #[derive(Clone, Debug)]
@@ -31,6 +40,13 @@ impl Table {
     /// Whether it holds rows of cases.
     pub(super) fn is_of_a_case(&self) -> bool {
         self.columns.iter().any(|column| column == "case_id")
+    }
+
+    /// The columns that a `Case` has fields for.
+    pub(super) fn fields(&self) -> impl Iterator<Item = &String> {
+        self.columns
+            .iter()
+            .filter(|column| !["case_id", ID].contains(&column.as_str()))
     }
 }
 
@@ -63,10 +79,11 @@ fn migrations() -> Migrations<'static> {
 /// file never stands there with tables whose changes go unlogged.
 fn log_every_table(tx: &Transaction<'_>) -> HookResult {
     let tables = tables(tx).map_err(|error| HookError::Hook(error.to_string()))?;
-    tx.execute_batch(&format!(
-        "PRAGMA application_id = {APPLICATION_ID}; {}",
-        triggers(&tables)
-    ))?;
+    let mut script = format!("PRAGMA application_id = {APPLICATION_ID};\n");
+    for (name, sql) in triggers(&tables) {
+        script.push_str(&format!("DROP TRIGGER IF EXISTS {name};\n{sql};\n"));
+    }
+    tx.execute_batch(&script)?;
     Ok(())
 }
 
@@ -143,9 +160,135 @@ pub(super) fn tables(db: &Connection) -> Result<Vec<Table>, StoreError> {
     Ok(tables)
 }
 
-/// Triggers that write the old and the new row of every change under the newest operation.
-fn triggers(tables: &[Table]) -> String {
-    let mut script = String::new();
+/// What a schema says: its tables, indexes, triggers and views by kind and name, without comments
+/// and without how it is laid out.
+type Said = BTreeMap<(String, String), String>;
+
+/// Fail when the schema of a file in the newest version is not the one that the migrations make:
+/// somebody who had the key added or changed something. A trigger of theirs would run with each
+/// command, and could keep what is erased.
+///
+/// # Errors
+/// [`StoreError::Foreign`], and whatever the disk says.
+pub(super) fn ensure_ours(db: &Connection) -> Result<(), StoreError> {
+    let said = said(db)?;
+    // To make the schema is most of the work of a short command. So it is known by its fingerprint
+    // first; where that is not the one that was written down, the schema itself decides.
+    if fingerprint(&said) == FINGERPRINT.trim_end() || said == *made_by_migrations()? {
+        Ok(())
+    } else {
+        Err(StoreError::Foreign)
+    }
+}
+
+/// The same before a file of an earlier version is migrated, as far as it can be told then: a
+/// migration makes the triggers anew, but only those with the names that ours have.
+///
+/// # Errors
+/// As [`ensure_ours`].
+pub(super) fn ensure_no_foreign_code(db: &Connection) -> Result<(), StoreError> {
+    const SQL: &str = "
+        SELECT count(*) FROM sqlite_schema
+         WHERE type = 'view'
+            OR type = 'trigger'
+           AND name NOT IN ('log_' || tbl_name || '_INSERT',
+                            'log_' || tbl_name || '_UPDATE',
+                            'log_' || tbl_name || '_DELETE')";
+    match db.query_row(SQL, [], |row| row.get::<_, i64>(0))? {
+        0 => Ok(()),
+        _ => Err(StoreError::Foreign),
+    }
+}
+
+/// The schema that the migrations make, once in a process.
+fn made_by_migrations() -> Result<&'static Said, StoreError> {
+    static MADE: OnceLock<Said> = OnceLock::new();
+    if let Some(made) = MADE.get() {
+        return Ok(made);
+    }
+    let mut db = Connection::open_in_memory()?;
+    db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    // Without the hooks: of the triggers only those of the last migration stay.
+    Migrations::new(MIGRATIONS.into_iter().map(M::up).collect()).to_latest(&mut db)?;
+    let mut made = said(&db)?;
+    for (name, sql) in triggers(&tables(&db)?) {
+        made.insert(("trigger".to_owned(), name), bare(&sql));
+    }
+    Ok(MADE.get_or_init(|| made))
+}
+
+/// The fingerprint (SHA-256) of the schema that all migrations make, written with the reference.
+/// With an old one nothing goes wrong, and each opening takes longer.
+const FINGERPRINT: &str = include_str!("migrations/fingerprint.txt");
+
+/// What has to be written down in `migrations/fingerprint.txt`.
+///
+/// # Errors
+/// Whatever SQLite says of a migration.
+pub fn fingerprint_of_migrations() -> Result<String, StoreError> {
+    Ok(fingerprint(made_by_migrations()?))
+}
+
+fn fingerprint(said: &Said) -> String {
+    let mut hash = Sha256::new();
+    for ((kind, name), sql) in said {
+        for part in [kind, name, sql] {
+            hash.update(part.len().to_le_bytes());
+            hash.update(part);
+        }
+    }
+    let digits = hash
+        .finalize()
+        .into_iter()
+        .map(|byte| format!("{byte:02x}"));
+    digits.collect()
+}
+
+/// What the schema of a database says. The tables of SQLite itself are left out.
+fn said(db: &Connection) -> Result<Said, StoreError> {
+    const SQL: &str = "
+        SELECT type, name, coalesce(sql, '') FROM sqlite_schema
+         WHERE substr(name, 1, 7) <> 'sqlite_'";
+    let mut statement = db.prepare(SQL)?;
+    let all = statement.query_map([], |row| {
+        let (kind, name, sql): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(((kind, name), bare(&sql)))
+    })?;
+    Ok(all.collect::<Result<_, _>>()?)
+}
+
+/// A statement without comments and line ends. What stands in quotes stays as it is: a name may
+/// look like the begin of a comment.
+fn bare(sql: &str) -> String {
+    let mut bare = String::with_capacity(sql.len());
+    let mut quoted_until = None;
+    let mut signs = sql.chars().peekable();
+    while let Some(c) = signs.next() {
+        if let Some(end) = quoted_until {
+            bare.push(c);
+            quoted_until = Some(end).filter(|end| *end != c);
+        } else if c == '-' && signs.peek() == Some(&'-') {
+            while signs.next_if(|c| *c != '\n').is_some() {}
+        } else if c.is_ascii_whitespace() {
+            if !bare.ends_with(' ') {
+                bare.push(' ');
+            }
+        } else {
+            bare.push(c);
+            quoted_until = match c {
+                '\'' | '"' | '`' => Some(c),
+                '[' => Some(']'),
+                _ => None,
+            };
+        }
+    }
+    bare.trim_ascii_end().to_owned()
+}
+
+/// Triggers that write the old and the new row of every change under the newest operation: each
+/// with its name.
+fn triggers(tables: &[Table]) -> Vec<(String, String)> {
+    let mut all = Vec::new();
     for table in tables {
         let row = |which: &str| {
             let pairs: Vec<String> = table
@@ -160,18 +303,18 @@ fn triggers(tables: &[Table]) -> String {
             ("UPDATE", row("OLD"), row("NEW")),
             ("DELETE", row("OLD"), "NULL".to_owned()),
         ] {
-            let _ = write!(
-                script,
-                "DROP TRIGGER IF EXISTS log_{name}_{event};
-                 CREATE TRIGGER log_{name}_{event} AFTER {event} ON {name} BEGIN
+            let name = format!("log_{}_{event}", table.name);
+            let sql = format!(
+                "CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN
                     INSERT INTO changes (operation, table_name, before, after)
-                    VALUES ((SELECT max(id) FROM operations), '{name}', {before}, {after});
-                 END;\n",
-                name = table.name,
+                    VALUES ((SELECT max(id) FROM operations), '{table}', {before}, {after});
+                 END",
+                table = table.name,
             );
+            all.push((name, sql));
         }
     }
-    script
+    all
 }
 
 #[cfg(test)]
@@ -194,6 +337,50 @@ mod tests {
             usize::try_from(triggers).unwrap(),
             3 * tables(&db).unwrap().len()
         );
+    }
+
+    #[test]
+    fn a_file_from_this_program_is_known_as_its_own_and_with_anything_more_it_is_not() {
+        let made = || {
+            let mut db = Connection::open_in_memory().unwrap();
+            migrate(&mut db).unwrap();
+            db
+        };
+        ensure_ours(&made()).unwrap();
+        // One that was brought here version by version.
+        let mut older = Connection::open_in_memory().unwrap();
+        for version in 1..NEWEST {
+            let version = usize::try_from(version).unwrap();
+            migrations().to_version(&mut older, version).unwrap();
+            ensure_no_foreign_code(&older).unwrap();
+        }
+        migrate(&mut older).unwrap();
+        ensure_ours(&older).unwrap();
+        for added in [
+            "CREATE TRIGGER more AFTER INSERT ON people BEGIN DELETE FROM changes; END",
+            "DROP TRIGGER log_people_DELETE",
+            "DROP TRIGGER log_people_DELETE;
+             CREATE TRIGGER log_people_DELETE AFTER DELETE ON people BEGIN
+                INSERT INTO settings VALUES (OLD.handle, OLD.name); END",
+            "CREATE TABLE names (name TEXT)",
+            "CREATE VIEW names AS SELECT name FROM people",
+            "CREATE INDEX names ON people(name)",
+            "DROP INDEX changes_of_operation",
+            "ALTER TABLE people ADD COLUMN more TEXT",
+        ] {
+            let db = made();
+            db.execute_batch(added).unwrap();
+            assert!(
+                matches!(ensure_ours(&db), Err(StoreError::Foreign)),
+                "{added}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_comment_does_not_count_and_a_name_that_looks_like_one_does() {
+        assert_eq!(bare("a -- b\n   c;\n"), "a c;");
+        assert_eq!(bare("a \"--\" b\n'  c"), "a \"--\" b '  c");
     }
 
     #[test]
@@ -268,12 +455,7 @@ mod tests {
                 .keys()
                 .map(String::as_str)
                 .collect();
-            let mut columns: Vec<&str> = table
-                .columns
-                .iter()
-                .map(String::as_str)
-                .filter(|column| *column != "case_id")
-                .collect();
+            let mut columns: Vec<&str> = table.fields().map(String::as_str).collect();
             fields.sort_unstable();
             columns.sort_unstable();
             assert_eq!(fields, columns, "{}", table.name);

@@ -7,7 +7,7 @@ use serde_json::json;
 /// The three sentences of a failure, and where it was found.
 #[must_use]
 pub fn explain(failure: &Failure, words: &Words) -> String {
-    let told = sentences(failure, words);
+    let told = sentences(failure, &values_of(failure), words);
     let mut lines = vec![match place(failure, words) {
         Some(place) => format!("{place}: {}", told.what),
         None => told.what,
@@ -17,10 +17,24 @@ pub fn explain(failure: &Failure, words: &Words) -> String {
     lines.join("\n")
 }
 
+/// Why an answer is refused, to who just typed it: what it is about stands in the question above,
+/// and what was typed is on the same screen, so it may be repeated.
+#[must_use]
+pub fn explain_answer(failure: &Failure, typed: Option<&str>, words: &Words) -> String {
+    let mut values = values_of(failure);
+    if let Some(typed) = typed {
+        values.retain(|(name, _)| *name != "given");
+        values.push(("given", Value::Text(typed.to_owned())));
+    }
+    let told = sentences(failure, &values, words);
+    let lines = std::iter::once(told.what).chain(told.why).chain(told.now);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// A failure as one JSON object, schema `ekc.error/1`.
 #[must_use]
 pub fn explain_json(failure: &Failure, words: &Words) -> serde_json::Value {
-    let told = sentences(failure, words);
+    let told = sentences(failure, &values_of(failure), words);
     json!({
         "schema": "ekc.error/1",
         "code": failure.code(),
@@ -41,13 +55,17 @@ struct Sentences {
     now: Option<String>,
 }
 
-fn sentences(failure: &Failure, words: &Words) -> Sentences {
+fn values_of(failure: &Failure) -> Vec<(&'static str, Value)> {
     let mut values = failure.values().to_vec();
     if let Some(field) = failure.field() {
         values.push(("field", Value::Text(field.to_owned())));
         values.push(("flag", Value::Text(field.to_owned())));
     }
-    let find = |id: String| words.find(&id, &values);
+    values
+}
+
+fn sentences(failure: &Failure, values: &[(&'static str, Value)], words: &Words) -> Sentences {
+    let find = |id: String| words.find(&id, values);
     let code = failure.code();
     // What a rule refuses is told as the rule's finding, with the why of the rule.
     let what = find(format!("failure-{code}")).or_else(|| {
@@ -64,8 +82,35 @@ fn sentences(failure: &Failure, words: &Words) -> Sentences {
         Some(now) if is_passable => Some(format!("{now}\n{}", words.say(message!("or-because")))),
         now => now,
     };
+    let now = now.map(|now| with_one_at_a_time(now, failure, words));
     let what = what.unwrap_or_default();
     Sentences { what, why, now }
+}
+
+/// A command is typed for one person at a time: where a refusal names several, the commands in it
+/// have the word for a person in their place.
+fn with_one_at_a_time(now: String, failure: &Failure, words: &Words) -> String {
+    let Some(people) = failure.arg("person").filter(|it| it.contains(", ")) else {
+        return now;
+    };
+    let person = words.named("typed-person");
+    let mut pieces = now.split("ekc ");
+    let mut said = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        said.push_str("ekc ");
+        match piece.split_once(people.as_str()) {
+            Some((typed, rest)) if is_of_a_command(typed) => {
+                said.push_str(&format!("{typed}{person}{rest}"));
+            }
+            Some(_) | None => said.push_str(piece),
+        }
+    }
+    said
+}
+
+/// Whether the words after `ekc` still belong to the command, and no new sentence began.
+fn is_of_a_command(typed: &str) -> bool {
+    !typed.contains([':', '.', ',', '?', '!', '\n'])
 }
 
 fn place(failure: &Failure, words: &Words) -> Option<String> {

@@ -4,36 +4,35 @@
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::detail::Detail;
+use crate::domain::nearest::nearest;
 use crate::domain::paper::PaperKind;
 use crate::domain::record::Record as _;
 use crate::failure::{Failure, failure};
 use crate::words::{Value, Words, message};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
+use std::ffi::OsString;
 
 /// The command line as it is read, with our own flags for help and the version, so that they can be
-/// in the language of the user.
+/// in the language of the user. Help is a global flag: clap gives it to a subcommand when that is
+/// the one that was typed, and no pass over all of them is needed.
 #[must_use]
 pub fn without_words(command: Command) -> Command {
-    fn with_help(command: Command) -> Command {
-        let help = Arg::new("help")
-            .short('h')
-            .long("help")
-            .action(ArgAction::Help);
-        command
-            .disable_help_flag(true)
-            .disable_help_subcommand(true)
-            .mut_subcommands(with_help)
-            .arg(help)
-    }
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .global(true)
+        .action(ArgAction::Help);
     let version = Arg::new("version")
         .short('V')
         .long("version")
         .action(ArgAction::Version);
-    with_help(command)
+    command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
-        .arg(version)
+        .args([help, version])
 }
 
 /// Put the words into it: `help-<command>` for what a command does, and for an argument
@@ -61,15 +60,9 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         .subcommand_value_name(words.say(message!("help-command-value")))
         .mut_args(|arg| {
             let name = arg.get_id().as_str().replace('_', "-");
-            let own = format!("arg-{path}-{name}");
-            let shared = format!("arg-{name}");
-            let lists = lists_in(&own, &name, words);
-            let help = words.find(&own, &lists).unwrap_or_else(|| {
-                words
-                    .find(&shared, &lists)
-                    .unwrap_or_else(|| format!("[{shared}]"))
-            });
-            let heading = match (arg.is_positional(), arg.is_global_set()) {
+            let help = of_argument(path, &name, words).unwrap_or_else(|| format!("[arg-{name}]"));
+            let is_always = arg.is_global_set() && name != "help";
+            let heading = match (arg.is_positional(), is_always) {
                 (true, _) => words.say(message!("help-arguments")),
                 (false, true) => words.say(message!("help-always")),
                 (false, false) => options.clone(),
@@ -107,6 +100,16 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         command = command.mut_subcommand(name, |sub| one(sub, words, &inner));
     }
     command
+}
+
+/// What the help says of an argument of a command: `arg-<command>-<name>` or else `arg-<name>`.
+#[must_use]
+pub fn of_argument(command: &str, name: &str, words: &Words) -> Option<String> {
+    let own = format!("arg-{command}-{name}");
+    let lists = lists_in(&own, name, words);
+    words
+        .find(&own, &lists)
+        .or_else(|| words.find(&format!("arg-{name}"), &lists))
 }
 
 /// The closed list that a help text names, in the words of the user: one that grows is named whole.
@@ -173,46 +176,32 @@ pub fn without_english(help: &str, words: &Words) -> String {
 }
 
 /// A usage error of clap as a failure with our own words; `None` when it is help or the version.
+/// The command line and what was typed tell which command it is about.
 #[must_use]
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the list is that of a library or the system, and grows"
 )]
-pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
+pub fn usage_failure(
+    error: &clap::Error,
+    tree: &Command,
+    arguments: &[OsString],
+) -> Option<Failure> {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => texts.first().cloned(),
         _ => None,
     };
     let argument = context(ContextKind::InvalidArg).unwrap_or_default();
+    let (command, path) = reached(tree, arguments);
     Some(match error.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
-        ErrorKind::UnknownArgument => {
-            if let Some(suggested) = context(ContextKind::SuggestedArg) {
-                let flag = flag_only(&argument);
-                failure!(
-                    Usage,
-                    "usage-unknown-flag-suggest",
-                    flag = flag,
-                    suggested = suggested
-                )
-            } else {
-                // What resembles no flag may be anything, also a name.
-                failure!(Usage, "usage-unknown-flag")
-            }
-        }
+        ErrorKind::UnknownArgument => unknown_flag(&argument, tree, command, &path, arguments),
         ErrorKind::InvalidSubcommand => {
-            if let Some(suggested) = context(ContextKind::SuggestedSubcommand) {
-                failure!(
-                    Usage,
-                    "usage-unknown-command-suggest",
-                    suggested = suggested
-                )
-            } else {
-                failure!(Usage, "usage-unknown-command")
-            }
+            let word = context(ContextKind::InvalidSubcommand).unwrap_or_default();
+            unknown_command(&word, command, &path)
         }
         ErrorKind::InvalidValue
             if context(ContextKind::InvalidValue).is_none_or(|value| value.is_empty()) =>
@@ -220,16 +209,114 @@ pub fn usage_failure(error: &clap::Error) -> Option<Failure> {
             failure!(Usage, "usage-value-missing", flag = flag_only(&argument))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => {
-            failure!(Usage, "usage-value-wrong", flag = flag_only(&argument))
+            let words = match error.get(ContextKind::ValidValue) {
+                Some(ContextValue::Strings(words)) => words.join(", "),
+                _ => String::new(),
+            };
+            value_wrong(&flag_only(&argument), &words)
         }
         ErrorKind::ArgumentConflict => {
             failure!(Usage, "usage-conflict", flag = flag_only(&argument))
         }
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
-            failure!(Usage, "usage-missing", flag = flag_only(&argument))
+            failure!(
+                Usage,
+                "usage-missing",
+                flag = flag_only(&argument),
+                command = path
+            )
         }
         _ => failure!(Usage, "usage-wrong"),
     })
+}
+
+/// What stands with a flag is none of the few words that it takes; without a list of those, it is
+/// of another kind than it takes.
+#[must_use]
+pub fn value_wrong(flag: &str, words: &str) -> Failure {
+    let words = if words.is_empty() { "none" } else { words };
+    failure!(Usage, "usage-value-wrong", flag = flag, words = words)
+}
+
+/// The command that the words lead to, as far as they lead to one, with the names on the way.
+/// Options of every command may stand between them.
+fn reached<'a>(tree: &'a Command, arguments: &[OsString]) -> (&'a Command, String) {
+    let (mut command, mut path) = (tree, vec!["ekc"]);
+    let mut words = arguments.iter().skip(1).filter_map(|it| it.to_str());
+    while let Some(word) = words.next() {
+        if let Some(long) = word.strip_prefix("--") {
+            let takes_value = tree
+                .get_arguments()
+                .any(|it| it.get_long() == Some(long) && it.get_action().takes_values());
+            if takes_value {
+                let _ = words.next();
+            }
+        } else if let Some(found) = command.find_subcommand(word) {
+            command = found;
+            path.push(found.get_name());
+        } else {
+            break;
+        }
+    }
+    (command, path.join(" "))
+}
+
+/// A flag that this command does not have. What is like no flag may be anything, also a name: then
+/// it is not repeated, unless a `=` behind it says that it was meant as a flag.
+fn unknown_flag(
+    argument: &str,
+    tree: &Command,
+    command: &Command,
+    path: &str,
+    arguments: &[OsString],
+) -> Failure {
+    let flag = flag_only(argument);
+    let longs = command
+        .get_arguments()
+        .chain(tree.get_arguments())
+        .filter_map(Arg::get_long);
+    let meant = flag
+        .strip_prefix("--")
+        .and_then(|typed| nearest(typed, longs));
+    if let Some(meant) = meant {
+        let suggested = format!("--{meant}");
+        return failure!(
+            Usage,
+            "usage-unknown-flag-suggest",
+            flag = flag,
+            command = path,
+            suggested = suggested
+        );
+    }
+    let with_value = format!("{flag}=");
+    let is_flag = flag.starts_with("--")
+        && arguments
+            .iter()
+            .filter_map(|it| it.to_str())
+            .any(|it| it.starts_with(&with_value));
+    let flag = if is_flag { flag.as_str() } else { "none" };
+    failure!(Usage, "usage-unknown-flag", flag = flag, command = path)
+}
+
+/// A command that there is not. What is like no command is not repeated, and neither is a word as
+/// short as a name may be.
+fn unknown_command(word: &str, command: &Command, path: &str) -> Failure {
+    const LONG_ENOUGH: usize = 4;
+    let names = command
+        .get_subcommands()
+        .flat_map(Command::get_name_and_visible_aliases);
+    let Some(meant) = nearest(word, names) else {
+        return failure!(Usage, "usage-unknown-command");
+    };
+    let is_long = word.chars().count() >= LONG_ENOUGH;
+    let word = if is_long { word } else { "none" };
+    let suggested = format!("{path} {meant}");
+    failure!(
+        Usage,
+        "usage-unknown-command-suggest",
+        word = word,
+        suggested = suggested
+    )
 }
 
 /// Only the flag: the value beside it may be a name.

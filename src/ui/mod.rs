@@ -4,4 +4,5 @@ pub mod ask;
 pub mod explain;
 pub mod fit;
 pub mod help;
+pub mod shown;
 pub mod table;

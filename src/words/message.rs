@@ -122,7 +122,7 @@ pub const fn kind_of(name: &str) -> u8 {
     const DAYS: &[&str] = &["on", "date", "until"];
     const LABELS: &[&str] = &[
         "variant", "scope", "answer", "way", "ending", "reason", "detail", "order", "instead",
-        "kind", "step", "form", "tongue",
+        "kind", "step", "form", "tongue", "frame",
     ];
     if is_among(name, COUNTS) {
         COUNT
@@ -133,6 +133,15 @@ pub const fn kind_of(name: &str) -> u8 {
     } else {
         TEXT
     }
+}
+
+/// Whether a value of this name tells of people, by their handles.
+#[must_use]
+pub const fn is_of_people(name: &str) -> bool {
+    const PEOPLE: &[&str] = &[
+        "about", "by", "child", "of", "one", "other", "others", "people", "person", "setter", "who",
+    ];
+    is_among(name, PEOPLE)
 }
 
 /// A type that may stand for a value of this kind.

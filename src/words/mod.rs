@@ -6,13 +6,15 @@
 
 pub mod message;
 
+use message::is_of_people;
 pub use message::{Label, Message, Value};
 pub(crate) use message::{label, message};
 
 use chrono::{Locale, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
 /// Write the languages down once: the name, the tag, which is the name of the folder with its
@@ -79,16 +81,39 @@ impl Language {
     /// What `ekc demo` plays.
     #[must_use]
     pub fn demo_script(self) -> &'static str {
-        self.folder().map_or("", |(_, _, script)| *script)
+        self.folder().map_or("", |(_, _, _, script)| *script)
     }
 
     fn folder(self) -> Option<&'static Folder> {
-        FOLDERS.iter().find(|(tag, _, _)| *tag == self.tag())
+        FOLDERS.iter().find(|(tag, _, _, _)| *tag == self.tag())
+    }
+
+    /// The text of a message, as it stands in its Fluent file.
+    fn text(self, name: &str) -> Option<&'static str> {
+        let (_, texts, starts, _) = self.folder()?;
+        let from = |place: usize| texts.get(usize::try_from(*starts.get(place)?).ok()?..);
+        let named = |text: &'static str| text.split(" =").next().unwrap_or_default();
+        let (mut low, mut high) = (0, starts.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            let text = from(middle)?;
+            match named(text).cmp(name) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => {
+                    let length =
+                        from(middle + 1).map_or(text.len(), |after| text.len() - after.len());
+                    return text.get(..length);
+                }
+            }
+        }
+        None
     }
 }
 
-/// A folder of words: its name, its Fluent files, and the script of the demo.
-type Folder = (&'static str, &'static [&'static str], &'static str);
+/// A folder of words: its name, the text of its messages in the order of their names, where each
+/// begins in it, and the script of the demo.
+type Folder = (&'static str, &'static str, &'static [u32], &'static str);
 
 /// The folders beside this file. `build.rs` lists them.
 const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -96,23 +121,27 @@ const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 /// Values for a message, by name.
 pub type Values<'a> = &'a [(&'a str, Value)];
 
-/// The words of one language. A message is read when it is said for the first time: a command says
-/// some tens of the fifteen hundred, and reading them all took a quarter of its start.
+/// The words of one language. A message is looked up and read when it is said for the first time: a
+/// command says some tens of them, and reading or ordering them all took a quarter of its start.
 pub struct Words {
     language: Language,
-    /// The text of each message, by its name.
-    texts: HashMap<&'static str, &'static str>,
     /// The messages that were said.
     said: RefCell<FluentBundle<FluentResource>>,
+    /// The name that is told beside each handle, where people may be named.
+    names: BTreeMap<String, String>,
+    /// Whether people are told by their handles alone.
+    hides_names: bool,
 }
+
+/// Before and behind a name that is told beside a handle, until it is known whether it stands in a
+/// command. No text holds these signs: Unicode keeps them for a program's own use.
+const BEGINS: &str = "\u{FDD0}";
+const ENDS: &str = "\u{FDD1}";
 
 impl Words {
     /// Load a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let sources = language
-            .folder()
-            .map_or(&[] as &[&str], |(_, sources, _)| *sources);
         // A test proves that each tag can be read.
         let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut said = FluentBundle::new(vec![identifier]);
@@ -120,9 +149,48 @@ impl Words {
         said.set_use_isolating(false);
         Self {
             language,
-            texts: sources.iter().flat_map(|source| messages(source)).collect(),
             said: RefCell::new(said),
+            names: BTreeMap::new(),
+            hides_names: false,
         }
+    }
+
+    /// The same words, which tell these names beside the handles.
+    #[must_use]
+    pub fn naming(&self, names: BTreeMap<String, String>) -> Self {
+        Self {
+            names,
+            hides_names: self.hides_names,
+            ..Self::new(self.language)
+        }
+    }
+
+    /// The same words, which tell people by their handles alone, or no longer do.
+    #[must_use]
+    pub fn hiding_names(&self, hides_names: bool) -> Self {
+        Self {
+            hides_names,
+            ..Self::new(self.language)
+        }
+    }
+
+    /// Whether people are told by their handles alone.
+    #[must_use]
+    pub fn hides_names(&self) -> bool {
+        self.hides_names
+    }
+
+    /// People by their handles, with the names beside them where they may be named.
+    #[must_use]
+    pub fn people(&self, handles: &str) -> String {
+        self.with_names(handles, "", "")
+    }
+
+    /// How somebody is called where the name alone is told: by the handle where names are hidden.
+    #[must_use]
+    pub fn called(&self, handle: &str, name: &str) -> String {
+        let called = if self.hides_names { handle } else { name };
+        called.to_owned()
     }
 
     /// Which language this is.
@@ -156,7 +224,13 @@ impl Words {
         self.learn(name)?;
         let mut args = FluentArgs::new();
         for (name, value) in values {
-            args.set(*name, self.value(value));
+            if let Value::Text(text) = value
+                && is_of_people(name)
+            {
+                args.set(*name, self.with_names(text, BEGINS, ENDS));
+            } else {
+                args.set(*name, self.value(value));
+            }
         }
         let said = self.said.borrow();
         let message = said.get_message(name)?;
@@ -165,20 +239,40 @@ impl Words {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(
-            said.format_pattern(pattern, Some(&args), &mut errors)
-                .into_owned(),
-        )
+        let text = said.format_pattern(pattern, Some(&args), &mut errors);
+        Some(if self.names.is_empty() {
+            text.into_owned()
+        } else {
+            without_names_in_commands(&text)
+        })
+    }
+
+    /// Each handle between commas with its name, and these signs around what is added.
+    fn with_names(&self, handles: &str, begins: &str, ends: &str) -> String {
+        if self.names.is_empty() {
+            return handles.to_owned();
+        }
+        let beside = |handle: &str| match self.names.get(handle) {
+            Some(name) => format!("{handle}{begins} ({name}){ends}"),
+            None => handle.to_owned(),
+        };
+        // Of a long list only the first and the last are told.
+        let ends_of_list = |part: &str| {
+            let both: Vec<String> = part.split(" … ").map(beside).collect();
+            both.join(" … ")
+        };
+        let all: Vec<String> = handles.split(", ").map(ends_of_list).collect();
+        all.join(", ")
     }
 
     /// Read a message, unless that was done; nothing when there is none by that name.
     fn learn(&self, name: &str) -> Option<()> {
-        let text = self.texts.get(name)?;
+        let text = self.language.text(name)?;
         let mut said = self.said.borrow_mut();
         if !said.has_message(name) {
             // A test proves that every message can be read and that no name is there twice.
             let message =
-                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(message, _)| message);
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(message, _)| message);
             let _ = said.add_resource(message);
         }
         Some(())
@@ -206,6 +300,39 @@ impl Words {
         time.format("%H:%M").to_string()
     }
 
+    /// How long something took, of whole minutes: `1:30`.
+    #[must_use]
+    pub fn span(&self, minutes: u64) -> String {
+        format!("{}:{:02}", minutes / 60, minutes % 60)
+    }
+
+    /// A month by its first day: `maart 2026`, `March 2026`.
+    #[must_use]
+    pub fn month(&self, first_day: NaiveDate) -> String {
+        first_day
+            .format_localized("%B %Y", self.language.locale())
+            .to_string()
+    }
+
+    /// An amount of whole cents, as a table takes it: `4,50`, `4.50`.
+    #[must_use]
+    pub fn amount(&self, cents: u64) -> String {
+        let (euros, cents) = (cents / 100, format!("{:02}", cents % 100));
+        self.say(message!("amount", euros = euros, cents = cents))
+    }
+
+    /// An amount of whole cents, as it is said: `€ 4,50`, `€ 4.50`.
+    #[must_use]
+    pub fn money(&self, cents: u64) -> String {
+        self.say(message!("money", amount = self.amount(cents)))
+    }
+
+    /// A number of tenths: `8,2`, `8.2`.
+    #[must_use]
+    pub fn tenths(&self, tenths: u64) -> String {
+        self.say(message!("tenths", whole = tenths / 10, tenth = tenths % 10))
+    }
+
     /// How long ago: `12 minuten geleden`.
     #[must_use]
     pub fn ago(&self, seconds: i64) -> String {
@@ -219,60 +346,72 @@ impl Words {
     }
 }
 
-/// The messages of a file, each with its name.
-/// One begins with its name at the margin, and what belongs to it is indented.
-fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut rest = file;
-    std::iter::from_fn(move || {
-        loop {
-            let end = rest
-                .match_indices('\n')
-                .map(|(at, _)| at + 1)
-                .find(|at| !rest[*at..].starts_with([' ', '\n']))
-                .unwrap_or(rest.len());
-            let (text, after) = rest.split_at(end);
-            rest = after;
-            match text.split_once(" =") {
-                Some((name, _)) if !name.starts_with('#') => return Some((name, text)),
-                _ if text.is_empty() => return None,
-                _ => {}
-            }
+/// A name is told beside its handle, except where the handle is part of a command: that is copied.
+fn without_names_in_commands(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once(BEGINS) {
+        told.push_str(before);
+        let (name, behind) = behind.split_once(ENDS).unwrap_or((behind, ""));
+        if !ends_in_command(&told) {
+            told.push_str(name);
         }
-    })
+        rest = behind;
+    }
+    told.push_str(rest);
+    told
+}
+
+/// Whether the last words are those of a command, and no new sentence began.
+fn ends_in_command(text: &str) -> bool {
+    text.rfind("ekc ")
+        .is_some_and(|at| !text[at..].contains([':', '.', ',', ';', '?', '!', '\n']))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     #[test]
     fn each_message_read_by_itself_is_what_it_is_in_its_file() {
-        for source in FOLDERS.iter().flat_map(|(_, sources, _)| *sources) {
-            let whole = fluent_syntax::parser::parse(*source).unwrap().body;
-            let whole = whole
-                .into_iter()
-                .filter(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_)));
-            let alone = messages(source)
-                .map(|(_, text)| fluent_syntax::parser::parse(text).unwrap().body.remove(0));
-            let without_comment = |entry| {
+        let parsed = |text: &str| {
+            let body = fluent_syntax::parser::parse(text.to_owned()).unwrap().body;
+            let messages = body.into_iter().filter_map(|entry| {
                 let fluent_syntax::ast::Entry::Message(message) = entry else {
-                    panic!("not a message: {entry:?}")
+                    return None;
                 };
-                fluent_syntax::ast::Message {
+                Some(fluent_syntax::ast::Message {
                     comment: None,
                     ..message
+                })
+            });
+            messages.collect::<Vec<_>>()
+        };
+        let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+        for language in Language::ALL {
+            let mut count = 0;
+            for file in std::fs::read_dir(words.join(language.tag())).unwrap() {
+                let path = file.unwrap().path();
+                if path.extension().is_none_or(|ending| ending != "ftl") {
+                    continue;
                 }
-            };
-            assert_eq!(
-                whole.map(without_comment).collect::<Vec<_>>(),
-                alone.map(without_comment).collect::<Vec<_>>()
-            );
+                for message in parsed(&std::fs::read_to_string(path).unwrap()) {
+                    let name = message.id.name.clone();
+                    let text = language.text(&name).unwrap();
+                    assert_eq!(parsed(text), [message], "{name}");
+                    count += 1;
+                }
+            }
+            let (_, _, starts, _) = language.folder().unwrap();
+            assert_eq!(count, starts.len());
+            assert_eq!(language.text("no-such-message"), None);
         }
     }
 
     #[test]
     fn each_language_has_its_folder_and_each_folder_its_language() {
-        let folders: Vec<&str> = FOLDERS.iter().map(|(tag, _, _)| *tag).collect();
+        let folders: Vec<&str> = FOLDERS.iter().map(|(tag, _, _, _)| *tag).collect();
         let mut tags: Vec<&str> = Language::ALL.iter().map(|it| it.tag()).collect();
         tags.sort_unstable();
         assert_eq!(folders, tags);
@@ -295,6 +434,24 @@ mod tests {
     }
 
     #[test]
+    fn money_a_month_and_a_time_are_written_in_the_way_of_the_language() {
+        let first_day = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        for (language, amount, month) in [
+            (Language::Dutch, "1500,05", "maart 2026"),
+            (Language::English, "1500.05", "March 2026"),
+        ] {
+            let words = Words::new(language);
+            assert_eq!(words.amount(150_005), amount);
+            assert_eq!(words.money(150_005), format!("€ {amount}"));
+            assert_eq!(words.month(first_day), month);
+            assert_eq!(
+                (words.span(5), words.span(90)),
+                ("0:05".to_owned(), "1:30".to_owned())
+            );
+        }
+    }
+
+    #[test]
     fn a_value_reads_as_its_type_says() {
         for (language, comes, day) in [
             (Language::Dutch, "komt", "do 5 maart 2026"),
@@ -311,5 +468,33 @@ mod tests {
                 assert_eq!(said(Value::Text(typed.to_owned())), text(typed));
             }
         }
+    }
+    #[test]
+    fn a_name_stands_beside_each_handle_and_in_no_command() {
+        let bep = || BTreeMap::from([("oma-1".to_owned(), "Bep".to_owned())]);
+        for language in Language::ALL {
+            let words = Words::new(*language).naming(bep());
+            let on = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
+            let told = words.say(message!("did-explained", people = "opa-1, oma-1", on = on));
+            assert!(told.contains("opa-1, oma-1 (Bep)"), "{told}");
+            // What somebody said stays as it was said.
+            let told = words.say(message!("plan-question", question = "oma-1"));
+            assert!(!told.contains("(Bep)"), "{told}");
+            assert_eq!(words.people("oma-1 … opa-1"), "oma-1 (Bep) … opa-1");
+            let hidden = words.hiding_names(true);
+            assert_eq!(hidden.people("oma-1"), "oma-1");
+            assert_eq!(hidden.called("oma-1", "Bep"), "oma-1");
+            assert_eq!(words.called("oma-1", "Bep"), "Bep");
+        }
+        let in_command = format!("Doe: ekc answer oma-1{BEGINS} (Bep){ENDS} ja");
+        assert_eq!(
+            without_names_in_commands(&in_command),
+            "Doe: ekc answer oma-1 ja"
+        );
+        let behind_it = format!("Met ekc undo. Dan oma-1{BEGINS} (Bep){ENDS}.");
+        assert_eq!(
+            without_names_in_commands(&behind_it),
+            "Met ekc undo. Dan oma-1 (Bep)."
+        );
     }
 }

@@ -35,6 +35,8 @@ pub(crate) enum Stage {
     Closed,
     /// The plan is there, and a copy of it.
     Copied,
+    /// As `Midway`, and the passphrase is the next one, which nobody remembers.
+    Forgotten,
 }
 
 impl Stage {
@@ -60,7 +62,7 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
              --handle proef",
             "edit-case --coordinator 'Mies Populier; 06 12345678' \
              --coordinator 'Joop Kwikstaart' --independent",
-            "consent ada",
+            "consent ada yes",
             "circle add 'Oma Wilgenroos' --handle oma --named-by ada --phone 0687654321",
             "circle add 'Gerda Zeegras' --handle vos --role professional",
             "requirement 'Veilig slapen' --set-by vos",
@@ -105,7 +107,7 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
         Some(Stage::AfterTheDay),
         &[
             "record-plan --agreement 'ada, oma; bellen; elke zondag' --meets '1: 1' \
-             --evaluation 1-5-2026",
+             --help-asked gesprekken --evaluation 1-5-2026",
         ],
         "2026-03-02",
     ),
@@ -150,6 +152,13 @@ static MADE: LazyLock<BTreeMap<Stage, Files>> = LazyLock::new(|| {
         }
         made.insert(*stage, folder.files());
     }
+    // The only one of which something is asked.
+    let folder = Folder::holding(&made[&Stage::Midway]);
+    let line = Line::new("passphrase").at(Stage::Forgotten.now());
+    let line = line.reading("nieuw\nnieuw\n").on_screen(true);
+    let ran = run(&folder, &line, None);
+    assert_eq!(ran.code, Some(0), "ekc passphrase\n{}{}", ran.out, ran.err);
+    made.insert(Stage::Forgotten, folder.files());
     made
 });
 
@@ -183,12 +192,20 @@ impl Folder {
     /// A folder with these files.
     pub(crate) fn holding(files: &Files) -> Self {
         let folder = Self::new();
+        folder.hold(files);
+        folder
+    }
+
+    /// Hold these files, and nothing else.
+    pub(crate) fn hold(&self, files: &Files) {
+        let place = self.path();
+        std::fs::remove_dir_all(&place).unwrap();
+        std::fs::create_dir(&place).unwrap();
         for (name, bytes) in files {
-            let path = folder.path().join(name);
+            let path = place.join(name);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, bytes).unwrap();
         }
-        folder
     }
 
     pub(crate) fn path(&self) -> PathBuf {

@@ -70,6 +70,55 @@ fn a_command_that_is_killed_was_done_whole_or_not_at_all() {
     tally.close("kill", WRITING.len());
 }
 
+/// The signals that ask a program to stop, by their names in `shim.c`.
+const SIGNALS: [&str; 3] = ["int", "term", "hup"];
+
+/// Tell a command to stop, and look whether what it says then is so.
+fn tell_to_stop(writing: &Writing, strike: Strike, tally: &Tally) {
+    let folder = writing.folder();
+    let ran = writing.run(&folder, Some(strike));
+    let how = format!("{:?} at moment {}", strike.then, strike.at);
+    tally.ran();
+    tally.struck();
+    let told = |what: &str| format!("{}, {how}: {what}", writing.typed());
+    if ran.code != Some(130) {
+        tally.blemish(told(&format!("ended with {:?}: {}", ran.code, ran.err)));
+    } else if !ran.err.contains("ekc log --all") {
+        tally.blemish(told(&format!("does not say how to find out: {}", ran.err)));
+    }
+    match writing.judge(&folder, ran.code == Some(0)) {
+        Ok(state) if all() => writing.again(&folder, &state, &how, tally),
+        Ok(_) => {}
+        Err(what) => tally.loss(told(&what)),
+    }
+}
+
+#[test]
+fn a_command_that_is_told_to_stop_says_how_to_see_what_was_recorded_and_that_is_whole() {
+    let tally = Tally::default();
+    let mut runs: Vec<(&Writing, Strike)> = Vec::new();
+    for (number, writing) in WRITING.iter().enumerate() {
+        let calls = &writing.known().calls;
+        let changing: Vec<usize> = (1..=calls.len())
+            .filter(|at| calls[at - 1].changes())
+            .collect();
+        for (turn, at) in sample(&changing, 2).into_iter().enumerate() {
+            let then = Then::Signal(SIGNALS[(number + turn) % SIGNALS.len()]);
+            let strike = Strike {
+                of: "all",
+                at,
+                then,
+                ever: false,
+            };
+            runs.push((writing, strike));
+        }
+    }
+    each(&runs, |(writing, strike)| {
+        tell_to_stop(writing, *strike, &tally);
+    });
+    tally.close("signals", WRITING.len());
+}
+
 #[test]
 fn rolling_back_can_itself_be_killed_and_fail() {
     let tally = Tally::default();

@@ -223,17 +223,13 @@ fn torn(bytes: &mut Vec<u8>, at: usize, data: &[u8], chance: &mut Chance) {
     }
 }
 
-/// Lose the power at these moments of a command, each in several ways.
+/// Lose the power at these moments of a command, each in several ways. What was on the disk then is
+/// looked at in the folder where the command ran: the file says where a paper was to come.
 fn lose_power(writing: &Writing, tally: &Tally) {
     let folder = writing.folder();
     let start = folder.files();
-    let calls: Vec<Call> = writing
-        .known()
-        .calls
-        .iter()
-        .filter(|call| call.changes() || call.mark == 'o')
-        .cloned()
-        .collect();
+    let (_, mut calls) = recorded(&folder, &writing.line());
+    calls.retain(|call| call.changes() || call.mark == 'o');
     let mut disk = Disk::holding(&start);
     let mut chance = Chance(7);
     let mut tried = BTreeSet::new();
@@ -255,7 +251,8 @@ fn lose_power(writing: &Writing, tally: &Tally) {
                 let mut hasher = DefaultHasher::new();
                 (&files, at == calls.len()).hash(&mut hasher);
                 if tried.insert(hasher.finish()) {
-                    look(writing, &files, at, calls.len(), tally);
+                    folder.hold(&files);
+                    look(writing, &folder, &files, at, calls.len(), tally);
                 }
             }
         }
@@ -266,12 +263,11 @@ fn lose_power(writing: &Writing, tally: &Tally) {
 }
 
 /// At the end the command has said that it is done: then nothing may be lost any more.
-fn look(writing: &Writing, files: &Files, at: usize, end: usize, tally: &Tally) {
-    let folder = Folder::holding(files);
+fn look(writing: &Writing, folder: &Folder, files: &Files, at: usize, end: usize, tally: &Tally) {
     tally.ran();
     tally.struck();
     let is_done = at == end;
-    if let Err(what) = writing.judge(&folder, is_done) {
+    if let Err(what) = writing.judge(folder, is_done) {
         let left: Vec<String> = files
             .iter()
             .map(|(name, bytes)| format!("{name} {}", bytes.len()))

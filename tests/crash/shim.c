@@ -9,7 +9,8 @@
  *   CRASH_OF     all, change, or a kind: open read write sync truncate rename unlink mkdir lock stat
  *   CRASH_AT     the number of the moment, from 1
  *   CRASH_THEN   kill (before the call), half (half of a write, then kill), stop (before the call),
- *                short (half of a read or write), or the number of an errno
+ *                int, term or hup (that signal, and time to act on it), short (half of a read or
+ *                write), or the number of an errno
  *   CRASH_EVER   set: also at every moment of that kind after it
  *   CRASH_LOG    where to write the moments down
  *   CRASH_SCREEN set: the standard streams look like a terminal
@@ -66,6 +67,22 @@ static int is_on(void) {
     const char *log = getenv("CRASH_LOG");
     if (log) log_to = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     return active = 1;
+}
+
+/* The signal of this name, or 0. */
+static int signal_named(const char *name) {
+    if (strcmp(name, "int") == 0) return SIGINT;
+    if (strcmp(name, "term") == 0) return SIGTERM;
+    return strcmp(name, "hup") == 0 ? SIGHUP : 0;
+}
+
+/* Who runs the tests in the background may have these ignored, and that is inherited. */
+__attribute__((constructor)) static void heed_signals(void) {
+    const char *what = getenv("CRASH_THEN");
+    if (!what || !signal_named(what)) return;
+    signal(SIGINT, SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
+    signal(SIGHUP, SIG_DFL);
 }
 
 /* The path under the folder ("" for the folder itself), or NULL when it lies elsewhere. */
@@ -142,6 +159,13 @@ static int moment(enum kind kind, int changes) {
     if (ever ? seen < at : seen != at) return 0;
     if (strcmp(then, "kill") == 0) strike(SIGKILL);
     if (strcmp(then, "stop") == 0) return strike(SIGSTOP), 0;
+    int told = signal_named(then);
+    if (told) {
+        /* The program stops in another thread; each signal wakes this one. */
+        strike(told);
+        for (int part = 0; part < 20; part++) usleep(100000);
+        return 0;
+    }
     if (strcmp(then, "half") == 0 || strcmp(then, "short") == 0) return 2;
     errno = failure;
     return 1;

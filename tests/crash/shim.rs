@@ -96,6 +96,8 @@ pub(crate) enum Then {
     Short,
     /// Held before the call until someone lets it go on.
     Stop,
+    /// Told to stop before the call, by this signal: `int`, `term` or `hup`.
+    Signal(&'static str),
     /// The call says no, with this errno.
     Fail(i32),
 }
@@ -202,6 +204,7 @@ pub(crate) fn begin(
             Then::Half => "half".to_owned(),
             Then::Short => "short".to_owned(),
             Then::Stop => "stop".to_owned(),
+            Then::Signal(name) => name.to_owned(),
             Then::Fail(errno) => errno.to_string(),
         };
         command

@@ -7,7 +7,8 @@
 use crate::folder::{Files, Folder, Stage};
 use crate::shim::{NEXT_PASSPHRASE, PASSPHRASE};
 use age::secrecy::SecretString;
-use ekc::store::{CaseFile, DataKey, OperationKind, key_path};
+use ekc::exchange::sealed::{Opener, Sealed};
+use ekc::store::{CaseFile, DataKey, LogLine, OperationKind, key_path};
 use std::collections::BTreeMap;
 use std::collections::hash_map::DefaultHasher;
 use std::fmt;
@@ -38,8 +39,13 @@ pub(crate) struct State {
 /// and the next command that writes there clears it away.
 const LEFT_BEHIND: [&str; 3] = ["-journal", ".new", ".new.ekc"];
 
+/// Of these the next opening of the file, whatever for, leaves nothing: they hold names in clear,
+/// or a case. So they are no part of what was before, nor of what comes after.
+const NEVER_LEFT: [&str; 2] = [".ekc-out.new", ".ekc-sealed.new"];
+
 fn is_left_behind(name: &str) -> bool {
-    LEFT_BEHIND.iter().any(|end| name.ends_with(end))
+    let ends = |end: &&str| name.ends_with(*end);
+    LEFT_BEHIND.iter().any(ends) && !NEVER_LEFT.iter().any(ends)
 }
 
 impl State {
@@ -91,9 +97,10 @@ impl State {
             state.can_be_undone = lines
                 .first()
                 .is_some_and(|line| line.kind == OperationKind::Do);
+            // Without its number: that of a line that was taken out is not given out again.
             state.log = lines
-                .iter()
-                .map(|line| without_place(&format!("{line:?}")))
+                .into_iter()
+                .map(|line| without_place(&format!("{:?}", LogLine { number: 0, ..line })))
                 .collect();
             state.opens_with = opens_with;
             state.is_the_old_key = old_key == Some(key.bytes());
@@ -125,9 +132,15 @@ fn without_place(line: &str) -> String {
 }
 
 /// What a file beside the case file holds: its bytes, or when it is a copy in a zip file what
-/// stands in the case file in it, for its bytes are encrypted anew each time.
+/// stands in the case file in it, for its bytes are encrypted anew each time. So are those of a
+/// case that was handed over.
 fn held(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     let ends = |name: &str, with: &str| Path::new(name).extension().is_some_and(|end| end == with);
+    if ends(name, "age") {
+        let opener = Opener::Passphrase(SecretString::from("zes rode fietsen".to_owned()));
+        let opened = Sealed::read(&bytes).and_then(|sealed| sealed.open(&opener));
+        return opened.map_or(bytes, |plain| plain.to_vec());
+    }
     if !ends(name, "zip") {
         return bytes;
     }

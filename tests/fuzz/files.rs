@@ -5,6 +5,7 @@ use crate::target::{Outcome, Target};
 use age::secrecy::SecretString;
 use ekc::domain::event::Event;
 use ekc::domain::text::{Handle, Prose};
+use ekc::exchange::sealed::{Lock, Opener, Sealed, seal};
 use ekc::exchange::yaml;
 use ekc::failure::{Failure, Kind};
 use ekc::store::{CaseFile, DataKey, LogLine, Record, key_path, pack, unpack};
@@ -23,7 +24,7 @@ pub(crate) fn keys() -> Target {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.key");
     let passphrase = SecretString::from("proef".to_owned());
-    key().write(&path, &passphrase, 2).unwrap();
+    key().write(&path, &passphrase, 2, None).unwrap();
     let armored = fs::read(&path).unwrap();
     let mut plain = Vec::new();
     std::io::Read::read_to_end(
@@ -46,28 +47,62 @@ pub(crate) fn keys() -> Target {
     };
     Target {
         seeds: vec![armored, plain],
-        words: vec![
-            b"age-encryption.org/v1\n",
-            b"age-encryption.org/v2\n",
-            b"-> ",
-            b"-> scrypt ",
-            b"-> X25519 ",
-            b"-> ssh-rsa ",
-            b"-> a-grease x y\n\n",
-            b"--- ",
-            b"\n",
-            b"\r\n",
-            b" 1\n",
-            b" 17\n",
-            b" 64\n",
-            b" 255\n",
-            b"-----BEGIN AGE ENCRYPTED FILE-----\n",
-            b"-----END AGE ENCRYPTED FILE-----\n",
-            b"-----BEGIN ",
-            b"=",
-            b"==",
-            b"A",
-        ],
+        words: words_of_age(),
+        most: 80 * 1024,
+        short_run: 1_500,
+        feed: Box::new(feed),
+    }
+}
+
+/// Words of a file of age.
+fn words_of_age() -> Vec<&'static [u8]> {
+    vec![
+        b"age-encryption.org/v1\n",
+        b"age-encryption.org/v2\n",
+        b"-> ",
+        b"-> scrypt ",
+        b"-> X25519 ",
+        b"-> ssh-rsa ",
+        b"-> a-grease x y\n\n",
+        b"--- ",
+        b"\n",
+        b"\r\n",
+        b" 1\n",
+        b" 17\n",
+        b" 64\n",
+        b" 255\n",
+        b"-----BEGIN AGE ENCRYPTED FILE-----\n",
+        b"-----END AGE ENCRYPTED FILE-----\n",
+        b"-----BEGIN ",
+        b"=",
+        b"==",
+        b"A",
+    ]
+}
+
+/// A case that was handed over, opened with the right passphrase, as bytes and as text.
+pub(crate) fn handovers() -> Target {
+    const CASE: &[u8] = include_bytes!("../../examples/cases/07-een-eis-geweigerd.yaml");
+    let passphrase = || SecretString::from("zes rode fietsen".to_owned());
+    let plain = seal(CASE, &Lock::Passphrase(passphrase()), 2).unwrap();
+    let mut armored = Vec::new();
+    let mut writer =
+        age::armor::ArmoredWriter::wrap_output(&mut armored, age::armor::Format::AsciiArmor)
+            .unwrap();
+    std::io::Write::write_all(&mut writer, &plain).unwrap();
+    writer.finish().unwrap();
+    let opener = Opener::Passphrase(passphrase());
+    let feed = move |input: &[u8]| match Sealed::read(input).and_then(|sealed| sealed.open(&opener))
+    {
+        Ok(read) => {
+            assert!(read.as_slice() == CASE, "another case came out");
+            Outcome::new("read", format!("read {}", input.starts_with(b"-----")))
+        }
+        Err(failure) => Outcome::refused(&failure, input),
+    };
+    Target {
+        seeds: vec![armored, plain],
+        words: words_of_age(),
         most: 80 * 1024,
         short_run: 1_500,
         feed: Box::new(feed),
@@ -321,7 +356,8 @@ pub(crate) fn copies() -> Target {
     let whole = file.everything().unwrap();
     let copy = folder.path().join("kopie.zip");
     let key_file = fs::read(key_path(&path)).unwrap();
-    pack(&file, &key(), &key_file, &copy, "lees mij").unwrap();
+    let packed = pack(&file, &key(), &key_file, &copy, "lees mij").unwrap();
+    packed.commit().unwrap();
     let seed = fs::read(&copy).unwrap();
     let feed = move |input: &[u8]| {
         let (copy, out, out_key) = (

@@ -1,6 +1,6 @@
 //! Lists of people: a table, cards of an address book, and lines that were pasted.
 
-use crate::target::{Outcome, Target, rough};
+use crate::target::{Outcome, Target, assert_in, rough};
 use ekc::domain::text::Name;
 use ekc::exchange::{csv, list, vcf};
 
@@ -44,6 +44,9 @@ pub(crate) fn tables() -> Target {
                 )
                 .collect::<Vec<_>>()
         };
+        if let Some(failure) = read.mistakes.first().filter(|_| read.rows.is_empty()) {
+            return Outcome::refused(failure, input);
+        }
         let rows: Vec<Vec<String>> = read.rows.iter().map(cells).collect();
         let again = csv::read(&csv::write(&header, &rows))
             .unwrap_or_else(|failure| panic!("{failure:?} {rows:?}"));
@@ -156,6 +159,19 @@ const WORDS_OF_CARDS: &[&[u8]] = &[
     b";CHARSET=ISO-8859-1",
     b";CHARSET=UTF-7",
     b";CHARSET=UTF-16",
+    b";CHARSET=Windows-1252",
+    b"\xEB",
+    b"\xFF\xFE",
+    b"B\0E\0",
+    b"item1.",
+    b"X-ABLabel:",
+    b";type=pref",
+    b";FAX",
+    b";CELL",
+    b"+31 (0)6 12345678",
+    b" (na 18 uur)",
+    b"X-EKC-PHONE:",
+    b"BEGIN:VADDRESSBOOK\r\n",
     b";VALUE=uri",
     b";VALUE=date-and-or-time",
     b";TYPE=",
@@ -190,31 +206,31 @@ const WORDS_OF_CARDS: &[&[u8]] = &[
 /// and from then on stays the same.
 pub(crate) fn cards() -> Target {
     let feed = |input: &[u8]| {
-        let Ok(text) = std::str::from_utf8(input) else {
-            return Outcome::no_text();
-        };
-        let read = match vcf::read(text) {
+        let read = match vcf::read(input) {
             Ok(read) => read,
             Err(failure) => return Outcome::refused(&failure, input),
         };
+        assert!(vcf::is_cards(input));
+        let faults: Vec<String> = read
+            .faults
+            .iter()
+            .map(|fault| Outcome::refused(fault, input).kind)
+            .collect();
         let cards = |read: &vcf::Read| {
             read.entries
                 .iter()
                 .map(|entry| entry.card.clone())
                 .collect::<Vec<_>>()
         };
-        let lines = text.split(['\n', '\r']).count();
         for entry in &read.entries {
-            assert!((1..=lines).contains(&entry.line) && !entry.card.name.is_empty());
+            assert_in(entry.place(), input);
+            assert!(!entry.card.name.is_empty());
+            let are_names = entry.left.keys().all(|name| {
+                let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+                name == "…" || name.chars().all(is_name)
+            });
+            assert!(are_names, "{:?}", entry.left);
         }
-        assert!(
-            read.dropped.iter().all(|name| name == "…"
-                || name
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == ':')),
-            "{:?}",
-            read.dropped
-        );
         let written = vcf::write(&cards(&read));
         // A name that is nothing but hidden characters is refused where people are recorded.
         if !read.entries.is_empty()
@@ -223,7 +239,9 @@ pub(crate) fn cards() -> Target {
                 .iter()
                 .all(|entry| Name::parse(&entry.card.name).is_ok())
         {
-            vcf::read(&written).unwrap_or_else(|failure| panic!("{failure:?} {written:?}"));
+            let again = vcf::read(written.as_bytes())
+                .unwrap_or_else(|failure| panic!("{failure:?} {written:?}"));
+            assert!(again.faults.is_empty(), "{written:?}");
         }
         let fields = |card: &vcf::Card| {
             let texts = [
@@ -243,11 +261,17 @@ pub(crate) fn cards() -> Target {
             .map(|entry| fields(&entry.card))
             .max()
             .unwrap_or_default();
+        let left: Vec<&String> = read
+            .entries
+            .iter()
+            .flat_map(|entry| entry.left.keys())
+            .take(3)
+            .collect();
         let kind = format!("read {} {has}", rough(read.entries.len()).min(3));
         Outcome {
             shape: format!(
-                "{kind} {:?} {}",
-                read.dropped.iter().take(3).collect::<Vec<_>>(),
+                "{kind} {left:?} {:?} {}",
+                faults.first(),
                 rough(input.len())
             ),
             kind,

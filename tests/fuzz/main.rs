@@ -59,6 +59,7 @@ targets! {
     a_file_given_to_a_command_is_recorded_or_refused: "commands" => program::commands,
     a_template_of_ones_own_is_printed_or_refused: "templates" => papers::templates,
     a_key_file_gives_its_key_or_none: "key-files" => files::keys,
+    a_case_that_was_handed_over_opens_as_it_was_or_not_at_all: "handovers" => files::handovers,
     a_case_file_gives_its_content_or_none: "case-files" => files::case_files,
     a_copy_gives_what_it_holds_or_nothing: "copies" => files::copies,
     the_words_of_a_sheet_are_a_key_or_none: "sheets" => typed::sheets,

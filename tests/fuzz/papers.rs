@@ -37,6 +37,8 @@ pub(crate) fn templates() -> Target {
                 erase_on: None,
                 erased: None,
                 written: Vec::new(),
+                month: None,
+                without: Vec::new(),
             };
             (kind, view(kind, &subject).values)
         })

@@ -142,7 +142,7 @@ pub(crate) fn commands() -> Target {
             .to_vec(),
         b"circle edit oma --from -\nphone: 0612345678\nemail: oma@voorbeeld.nl\n".to_vec(),
         b"circle apart --from -\none: ada\nother: oma\norder: wish\n".to_vec(),
-        b"consent --from -\nperson: ada\non: gisteren\n".to_vec(),
+        b"consent --from -\nperson: ada\nanswer: ja\non: gisteren\n".to_vec(),
         b"question --from -\nwords: Wat helpt ons?\nby: ada\n".to_vec(),
         b"requirement --from -\nwords: Elke dag eten\nset_by: ada\n".to_vec(),
         b"edit-case --from -\ncoordinator: [Mies Bakker]\nindependent: true\n".to_vec(),

@@ -47,18 +47,30 @@ fn an_address_and_a_number_that_cannot_be_are_refused_and_not_repeated() {
 fn dates_that_cannot_be_are_refused() {
     let table = table();
     table.refuses(
-        &["consent", "ada", "--on", "31 februari"],
+        &["consent", "ada", "yes", "--on", "31 februari"],
         5,
         "date-does-not-exist",
     );
     table.refuses(
-        &["consent", "ada", "--on", "vr 28 feb 2026"],
+        &["consent", "ada", "yes", "--on", "vr 28 feb 2026"],
         5,
         "date-wrong-weekday",
     );
-    table.refuses(&["consent", "ada", "--on", "03/02"], 5, "date-with-slash");
-    table.refuses(&["consent", "ada", "--on", "binnenkort"], 5, "date-unknown");
-    table.refuses(&["consent", "ada", "--on", "morgen"], 5, "date-in-future");
+    table.refuses(
+        &["consent", "ada", "yes", "--on", "03/02"],
+        5,
+        "date-with-slash",
+    );
+    table.refuses(
+        &["consent", "ada", "yes", "--on", "binnenkort"],
+        5,
+        "date-unknown",
+    );
+    table.refuses(
+        &["consent", "ada", "yes", "--on", "morgen"],
+        5,
+        "date-in-future",
+    );
     table.refuses(
         &["conference", "set", "--date", "1-1-2026"],
         5,
@@ -343,11 +355,11 @@ fn no_error_repeats_what_was_typed_about_a_person() {
     for args in [
         &["invite", "Willemijn Geheim"][..],
         &["circle", "add", "--Willemijn"],
-        &["consent", "Willemijn Geheim", "--on", "Willemijn"],
+        &["consent", "Willemijn Geheim", "yes", "--on", "Willemijn"],
         &["question", "Willemijn?", "--by", "Willemijn"],
         &["circle", "add", "Willemijn", "--email", "Willemijn"],
         &["answer", "ada", "Willemijn"],
-        &["consent", "ada", "--on", "Willemijn 5"],
+        &["consent", "ada", "yes", "--on", "Willemijn 5"],
         &["show", "Willemijn"],
         &["circle", "add", "--willemijn"],
         &["status", "--case", "willemijn"],
@@ -360,4 +372,114 @@ fn no_error_repeats_what_was_typed_about_a_person() {
             ran.err
         );
     }
+}
+
+/// What is typed wrong, and what was meant: commands in both languages, a subcommand, options and
+/// values of closed lists.
+const MISTYPED: [(&[&str], &str); 52] = [
+    (&["stauts"], "ekc status"),
+    (&["statu"], "ekc status"),
+    (&["inivte"], "ekc invite"),
+    (&["ivnite"], "ekc invite"),
+    (&["lsit"], "ekc list"),
+    (&["undoo"], "ekc undo"),
+    (&["resotre"], "ekc restore"),
+    (&["circel"], "ekc circle"),
+    (&["nieuw-zaak"], "ekc nieuw"),
+    (&["new-csae"], "ekc new-case"),
+    (&["anwser"], "ekc answer"),
+    (&["antwoordt"], "ekc antwoord"),
+    (&["consnet"], "ekc consent"),
+    (&["toestemmign"], "ekc toestemming"),
+    (&["quesiton"], "ekc question"),
+    (&["vrag"], "ekc vraag"),
+    (&["krign"], "ekc kring"),
+    (&["uitnodgen"], "ekc uitnodigen"),
+    (&["confrence"], "ekc conference"),
+    (&["conferntie"], "ekc conferentie"),
+    (&["record-paln"], "ekc record-plan"),
+    (&["prnit"], "ekc print"),
+    (&["afdruken"], "ekc afdrukken"),
+    (&["agneda"], "ekc agenda"),
+    (&["calender"], "ekc calendar"),
+    (&["contcat"], "ekc contact"),
+    (&["datm"], "ekc datum"),
+    (&["docter"], "ekc doctor"),
+    (&["backupp"], "ekc backup"),
+    (&["kopei"], "ekc kopie"),
+    (&["noodbald"], "ekc noodblad"),
+    (&["wachtwin"], "ekc wachtzin"),
+    (&["terugzeten"], "ekc terugzetten"),
+    (&["chekc"], "ekc check"),
+    (&["explian"], "ekc explain"),
+    (&["exprot"], "ekc export"),
+    (&["unlok"], "ekc unlock"),
+    (&["reod"], "ekc redo"),
+    (&["circle", "shwo"], "ekc circle show"),
+    (&["circle", "whoelse"], "ekc circle who-else"),
+    (&["plan", "amned"], "ekc plan amend"),
+    (&["kring", "ad"], "ekc circle add"),
+    (&["privacy", "forgt"], "ekc privacy forget"),
+    (&["list", "--opne"], "--open"),
+    (&["invite", "--expained", "vandaag"], "--explained"),
+    (&["status", "--jsno"], "--json"),
+    (&["print", "invitatoin"], "invitation"),
+    (&["print", "uitnodging"], "uitnodiging"),
+    (&["answer", "ada", "misschein"], "misschien"),
+    (&["answer", "ada", "mabye"], "maybe"),
+    (&["invite", "hoofdpersoon-11"], "hoofdpersoon-1"),
+    (&["status", "--case", "poref"], "proef"),
+];
+
+#[test]
+fn who_mistypes_a_word_is_told_which_was_probably_meant() {
+    let table = table();
+    for lang in ["nl", "en"] {
+        let asks = if lang == "nl" {
+            "Bedoelde u"
+        } else {
+            "Did you mean"
+        };
+        let mut wrong = Vec::new();
+        for (typed, meant) in MISTYPED {
+            let ran = table.run(&[typed, &["--lang", lang]].concat());
+            assert_ne!(ran.code, 0, "{typed:?}");
+            if !ran.err.contains(&format!("{asks} {meant}?")) {
+                wrong.push(format!("{typed:?}: {}", ran.err));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
+
+#[test]
+fn the_wrong_word_is_named_where_it_can_be_no_name() {
+    let table = table();
+    for (typed, named) in [
+        (&["stauts"][..], Some("stauts")),
+        (&["list", "--opne"][..], Some("--opne")),
+        (&["list", "--columns=zaak"][..], Some("--columns")),
+        // These are as likely a name.
+        (&["lok"][..], None),
+        (&["list", "--willemijn"][..], None),
+        (&["list", "willemijn"][..], None),
+    ] {
+        let ran = table.run(typed);
+        assert_eq!(ran.code, 2, "{typed:?}");
+        match named {
+            Some(named) => assert!(ran.err.contains(named), "{typed:?}: {}", ran.err),
+            None => assert!(
+                !ran.err.contains(typed.last().unwrap()),
+                "{typed:?}: {}",
+                ran.err
+            ),
+        }
+    }
+    let told = table.run(&["list", "--columns=zaak"]).err;
+    assert!(
+        told.contains("ekc list") && !told.contains("=zaak"),
+        "{told}"
+    );
+    let told = table.run(&["status", "--lang", "xx"]).err;
+    assert!(told.contains("nl, en"), "{told}");
 }

@@ -148,7 +148,7 @@ fn a_file_of_a_newer_program_is_left_alone() {
     let table = Table::with_case("family");
     table.file().pretend_version(99).unwrap();
     let before = std::fs::read(table.path()).unwrap();
-    let ran = table.run(&["consent", "ada", "--json"]);
+    let ran = table.run(&["consent", "ada", "yes", "--json"]);
     assert_eq!(
         (ran.code, ran.failure()["code"].as_str()),
         (14, Some("file-newer"))
@@ -161,13 +161,13 @@ fn while_another_is_writing_the_file_is_in_use() {
     let table = Table::with_case("family");
     let other = table.file();
     other.hold().unwrap();
-    let ran = table.run(&["consent", "ada", "--json"]);
+    let ran = table.run(&["consent", "ada", "yes", "--json"]);
     assert_eq!(
         (ran.code, ran.failure()["code"].as_str()),
         (11, Some("file-in-use"))
     );
     drop(other);
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
 }
 
 #[test]
@@ -235,7 +235,7 @@ fn a_full_disk_changes_nothing() {
     );
     assert_eq!(table.content(), before);
     table.page_limit = None;
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use ekc::domain::text::Handle;
 use ekc::failure::{Failure, Kind};
 use ekc::keeper::{Keeper, NoKeeper};
 use ekc::store::{CaseFile, DataKey, Guard, key_path};
-use ekc::ui::ask::{Ask, Nobody, Scripted};
+use ekc::ui::ask::{Ask, List, Nobody, Picked, Scripted};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -98,17 +98,19 @@ impl Keeper for Kept {
 }
 
 /// Someone who answers by script. While the first question stands,
-/// other commands are given in another window.
+/// other commands are given in another window, each of which ends with this exit code.
 struct Meanwhile {
     script: Scripted,
     others: Vec<(World, Vec<OsString>)>,
+    code: u8,
 }
 
 impl Meanwhile {
     fn happens(&mut self) {
         for (world, line) in self.others.drain(..) {
             let typed = format!("{line:?}");
-            assert_eq!(ekc::run(world, line), 0, "in the other window: {typed}");
+            let code = ekc::run(world, line);
+            assert_eq!(code, self.code, "in the other window: {typed}");
         }
     }
 }
@@ -125,9 +127,12 @@ impl Ask for Meanwhile {
         self.happens();
         self.script.secret(prompt)
     }
-    fn choose(&mut self, list: &ekc::ui::ask::List) -> Result<usize, Failure> {
+    fn pick(&mut self, list: &List) -> Result<Picked, Failure> {
         self.happens();
-        self.script.choose(list)
+        self.script.pick(list)
+    }
+    fn agree(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.script.agree(prompt)
     }
     fn remark(&mut self, text: &str) {
         self.script.remark(text);
@@ -202,7 +207,7 @@ impl Table {
             "Joop de Wit",
             "--independent",
         ]);
-        table.does(&["consent", "ada"]);
+        table.does(&["consent", "ada", "yes"]);
         table
     }
 
@@ -259,7 +264,8 @@ impl Table {
         (world, caught)
     }
 
-    fn run_world(&self, args: &[&str], input: &[u8], ask: Box<dyn Ask>) -> Ran {
+    /// Run a command with this on standard input, and with somebody to ask.
+    pub(crate) fn run_world(&self, args: &[&str], input: &[u8], ask: Box<dyn Ask>) -> Ran {
         let (world, caught) = self.world(input, ask);
         let code = ekc::run(world, line_of(args));
         let (out, err) = caught();
@@ -281,15 +287,40 @@ impl Table {
         self.run_world(args, b"", Box::new(Scripted::new(answers)))
     }
 
-    /// The same, while other commands are given in another window as soon
+    /// The same, with everything that was asked and said between the questions.
+    pub(crate) fn answer_seeing(&self, args: &[&str], answers: &[&str]) -> (Ran, String) {
+        let script = Scripted::new(answers);
+        let asked = Rc::clone(&script.asked);
+        let ran = self.run_world(args, b"", Box::new(script));
+        let seen = asked.borrow().join("\n");
+        (ran, seen)
+    }
+
+    /// The same as [`Table::answer`], while other commands are given in another window as soon
     /// as the first question stands.
     pub(crate) fn answer_while(&self, args: &[&str], answers: &[&str], others: &[&[&str]]) -> Ran {
+        self.answer_while_others_end_with(0, args, answers, others)
+    }
+
+    /// The same, where the other commands end with this exit code.
+    pub(crate) fn answer_while_others_end_with(
+        &self,
+        code: u8,
+        args: &[&str],
+        answers: &[&str],
+        others: &[&[&str]],
+    ) -> Ran {
         let others = others
             .iter()
             .map(|args| (self.world(b"", Box::new(Nobody)).0, line_of(args)))
             .collect();
         let script = Scripted::new(answers);
-        self.run_world(args, b"", Box::new(Meanwhile { script, others }))
+        let ask = Meanwhile {
+            script,
+            others,
+            code,
+        };
+        self.run_world(args, b"", Box::new(ask))
     }
 
     /// Run a command that must succeed.

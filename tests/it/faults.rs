@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A guard that refuses the n-th write, counted from 1; BEGIN and COMMIT count too.
-fn refuse_nth(nth: usize) -> (Guard, Arc<AtomicUsize>) {
+pub(crate) fn refuse_nth(nth: usize) -> (Guard, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&count);
     let guard: Guard = Arc::new(move |context| {
@@ -140,6 +140,8 @@ fn with_plan() -> Table {
         "ada, oma; bellen; elke zondag",
         "--meets",
         "1: 1",
+        "--help-asked",
+        "gesprekken",
         "--evaluation",
         "1-5-2026",
     ]);
@@ -188,7 +190,11 @@ fn intake_is_whole_or_nothing() {
         ],
         b"",
     );
-    is_whole_or_nothing(&midway, &["consent", "ada", "--scope", "share-plan"], b"");
+    is_whole_or_nothing(
+        &midway,
+        &["consent", "ada", "yes", "--scope", "share-plan"],
+        b"",
+    );
     is_whole_or_nothing(&midway, &["consent", "ada", "--refuse"], b"");
     is_whole_or_nothing(
         &midway,
@@ -299,6 +305,32 @@ fn the_dates_of_a_case_are_whole_or_nothing() {
 }
 
 #[test]
+fn the_marks_of_forms_are_whole_or_nothing() {
+    let new = ["satisfaction", "family 8 9 7; fijn", "minor 9 - 8"];
+    is_whole_or_nothing(&midway, &new, b"");
+    let noted = move || {
+        let table = midway();
+        table.does(&new);
+        table
+    };
+    is_whole_or_nothing(&noted, &["satisfaction", "--drop", "1"], b"");
+}
+
+#[test]
+fn hours_and_costs_are_whole_or_nothing() {
+    let new = ["hours", "1:30", "talks", "--km", "24"];
+    is_whole_or_nothing(&midway, &new, b"");
+    let noted = move || {
+        let table = midway();
+        table.does(&new);
+        table
+    };
+    is_whole_or_nothing(&noted, &["hours", "--correct", "1", "--km", "30"], b"");
+    is_whole_or_nothing(&noted, &["hours", "--drop", "1"], b"");
+    is_whole_or_nothing(&noted, &["hours", "--rate", "35"], b"");
+}
+
+#[test]
 fn information_is_whole_or_nothing() {
     is_whole_or_nothing(
         &midway,
@@ -405,6 +437,7 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     };
     is_whole_or_nothing(&met, &["plan", "agree"], b"");
     is_whole_or_nothing(&met, &["plan", "share", "--all"], b"");
+    is_whole_or_nothing(&met, &["plan", "sign", "ada"], b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(
         &a_week_later,
@@ -412,6 +445,8 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         b"",
     );
     is_whole_or_nothing(&a_week_later, &["followup", "progress", "1: done"], b"");
+    let granted = ["followup", "help-answer", "1: granted"];
+    is_whole_or_nothing(&a_week_later, &granted, b"");
     is_whole_or_nothing(&a_week_later, &["close", "--reason", "completed"], b"");
     let closed = || {
         let table = a_week_later();
@@ -424,6 +459,7 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         &["privacy", "keep-until", "2027-12-31", "--reason", "x"],
         b"",
     );
+    is_whole_or_nothing(&closed, &["privacy", "asked", "ada"], b"");
 }
 
 #[test]

@@ -71,8 +71,9 @@ fn the_name_under_which_a_key_is_kept_tells_nothing_of_the_file() {
     let keys = table.keeper.keys.borrow();
     let (name, key) = keys.iter().next().unwrap();
     assert!(
-        // The key, and what the key file is known by: a hash that tells nothing of either.
-        name.starts_with("ekc:") && !name.contains("zaken") && key.len() == 32 + 16,
+        // The key, what the key file is known by (a hash that tells nothing of either), and how far
+        // the log was.
+        name.starts_with("ekc:") && !name.contains("zaken") && key.len() == 32 + 16 + 8,
         "{name}"
     );
 }
@@ -91,6 +92,39 @@ fn a_wrong_passphrase_unlocks_nothing_and_a_keeper_that_refuses_is_told() {
     table.keeper.refuses = true;
     table.refuses(&["unlock"], 4, "no-keeper");
     table.refuses(&["lock"], 4, "key-stays");
+}
+
+#[test]
+fn who_mistypes_the_passphrase_may_type_it_three_times_and_no_more() {
+    let mut table = Table::with_case("family");
+    table.passphrase = None;
+    for (lang, wrong) in [("nl", "past niet"), ("en", "does not fit")] {
+        table.lang = lang;
+        for right_after in [&["fout"][..], &["fout", ""]] {
+            let typed = [right_after, &[PASSPHRASE]].concat();
+            let ran = table.answer(&["list"], &typed);
+            assert_eq!(ran.code, 0, "{}", ran.err);
+        }
+        let ran = table.answer(&["list"], &["fout", "fout", "fout", PASSPHRASE]);
+        assert_eq!(ran.code, 12, "{}", ran.err);
+        assert!(ran.err.contains(wrong), "{}", ran.err);
+        // Who stops after a wrong one is not asked again.
+        assert_eq!(table.answer(&["list"], &["fout"]).code, 130);
+    }
+    // What a command gives is no slip of the fingers: it is tried once.
+    table.passphrase = Some("verkeerd".to_owned());
+    assert_eq!(table.answer(&["list"], &[PASSPHRASE]).code, 12);
+}
+
+#[test]
+fn who_makes_a_case_file_is_told_how_to_open_it_for_a_while() {
+    for lang in ["nl", "en"] {
+        let mut table = Table::bare();
+        table.lang = lang;
+        let told = table.does(&["init"]).err;
+        let unlock = told.find("ekc unlock").unwrap();
+        assert!(unlock < told.find("ekc new-case").unwrap(), "{told}");
+    }
 }
 
 #[test]

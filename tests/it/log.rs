@@ -89,7 +89,8 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
                     | Arg::Text(_) => value.to_string(),
                 };
                 // How far a copy goes, and on which disk it lies, other commands tell.
-                let is_kept_only = id == "backup" && ["newest", "disk"].contains(name);
+                let is_kept_only =
+                    ["backup", "restore"].contains(&id) && ["newest", "disk"].contains(name);
                 assert!(text.contains(&said) || is_kept_only, "{id}, {name}: {text}");
             }
         }
@@ -97,7 +98,7 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
 }
 
 /// Kinds of events that no version with messages in its log knew.
-const NEWER: [&str; 16] = [
+const NEWER: [&str; 30] = [
     "took-part-in-words",
     "coordinators-begun",
     "coordinators-ended",
@@ -110,15 +111,40 @@ const NEWER: [&str; 16] = [
     "date-moved",
     "dates-done",
     "dates-lapsed",
+    "satisfaction-noted",
+    "satisfaction-dropped",
+    "hours-noted",
+    "hours-corrected",
+    "hours-dropped",
+    "pay-terms-set",
+    "hours-exported",
     "owners-declined",
     "reason-kept",
     "contacted-several",
     "people-edited",
+    "erasure-asked",
+    "erasure-not-asked",
+    "case-handed-over",
+    "copy-restored",
+    "plan-signed",
+    "help-answered",
+    "help-answer-corrected",
 ];
+
+/// The event without what no version with messages in its log kept of it.
+fn as_kept_before(mut event: Event) -> Event {
+    if let Event::CalendarMade { unkeyed, .. } = &mut event {
+        *unkeyed = None;
+    }
+    if let Event::MeetingHeld { help, .. } | Event::Called { help, .. } = &mut event {
+        *help = None;
+    }
+    event
+}
 
 #[test]
 fn what_was_told_before_becomes_the_event_it_was_about() {
-    for event in every() {
+    for event in every().into_iter().map(as_kept_before) {
         let kind = serde_json::to_value(&event).unwrap()["event"].clone();
         if NEWER.contains(&kind.as_str().unwrap()) {
             continue;

@@ -10,22 +10,30 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod a_whole_case;
 mod access;
+mod at_the_door;
 mod bad_input;
 mod care;
 mod case_file;
 mod dependencies;
 mod desk;
 mod details;
+mod drafts;
 mod editor;
 #[path = "../rules/every_event.rs"]
 mod every_event;
 mod faults;
 mod forms;
+mod going_back;
 mod guard;
+mod handover;
+#[path = "../papers/hidden.rs"]
+mod hidden;
 mod keys;
 mod log;
 mod method;
+mod outside;
 mod practice;
 mod printing;
 mod privacy;
@@ -34,7 +42,11 @@ mod properties;
 mod proposed;
 mod recipes;
 mod reference;
+mod sittings;
 mod stories;
+mod summaries;
 mod tidy;
+mod typist;
+mod waiting;
 mod walk;
 mod walls;

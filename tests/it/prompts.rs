@@ -95,6 +95,9 @@ fn reached(table: &Table) -> bool {
     table.case("proef").contacts.last().unwrap().reached
 }
 
+/// The summary of a longer form is agreed to.
+const SUMMARY: Step<'static> = ("Enter legt het vast", b"\r");
+
 const BEZOEK: &str = "contact ada --way bezoek";
 
 #[test]
@@ -161,7 +164,7 @@ fn a_word_typed_at_a_list_is_what_is_recorded() {
             &[
                 ("Is het gelukt?", typed),
                 ("Wat sprak u af", b"\r"),
-                ("Op welke dag", b"\r"),
+                SUMMARY,
             ],
         );
         assert_eq!(code, Some(0), "{shown}");
@@ -180,7 +183,7 @@ fn letters_that_name_no_line_move_nothing_and_the_list_says_how_it_works() {
             ("nog niets gekozen", b"jkq \r"),
             ("staat niet in de lijst", b"nee\r"),
             ("Wat sprak u af", b"\r"),
-            ("Op welke dag", b"\r"),
+            SUMMARY,
         ],
     );
     assert_eq!(code, Some(0), "{shown}");
@@ -199,7 +202,7 @@ fn what_is_typed_before_a_list_is_there_is_no_answer_to_it() {
             ("staat niet in de lijst", b"bezoek\r"),
             ("Is het gelukt?", b"nee\r"),
             ("Wat sprak u af", b"\r"),
-            ("Op welke dag", b"\r"),
+            SUMMARY,
         ],
     );
     assert_eq!(code, Some(0), "{shown}");
@@ -212,7 +215,7 @@ fn what_is_typed_before_a_list_is_there_is_no_answer_to_it() {
             ("", b"ja\r"),
             ("Enter kiest", b"nee\r"),
             ("Wat sprak u af", b"\r"),
-            ("Op welke dag", b"\r"),
+            SUMMARY,
         ],
     );
     assert_eq!(code, Some(0), "{shown}");
@@ -239,7 +242,7 @@ fn a_paste_is_one_answer_with_or_without_a_terminal_that_marks_it() {
                 ("daarbij?", b"\r"),
                 ("Van wie", b"ada\r"),
                 ("Wie koos", b"\r"),
-                ("Op welke dag", b"\r"),
+                SUMMARY,
             ],
         );
         assert_eq!(code, Some(0), "{shown}");
@@ -254,6 +257,62 @@ fn a_paste_is_one_answer_with_or_without_a_terminal_that_marks_it() {
 }
 
 #[test]
+fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
+    let table = Table::ready("family");
+    let day = ["--date", "2026-03-02", "--place", "Buurthuis"];
+    table.does(&[&["conference", "set"][..], &day].concat());
+    table.does(&["conference", "arrive", "ada"]);
+    table.does(&["conference", "end", "plan"]);
+    let (code, shown) = at_terminal(
+        &table,
+        "record-plan",
+        &[
+            (
+                "Wat?",
+                b"\x1b[200~Ada belt\rAda kookt\rAda leest\r\x1b[201~",
+            ),
+            ("Ada leest", b"\r"),
+            ("Is elke regel", b"ja\r"),
+            ("nu: Ada belt", b"\r"),
+            ("Wie (met", b"ada\r"),
+            ("Wanneer", b"elke zondag\r"),
+            ("nu: Ada kookt", b"-\r"),
+            ("nu: Ada leest", b"-\r"),
+            ("de volgende", b"\r"),
+            ("eigen woorden", b"\r"),
+            ("Als (mag leeg)", b"\r"),
+            ("Op welke dag", b"\r"),
+            ("Wie roept", b"\r"),
+            SUMMARY,
+        ],
+    );
+    assert_eq!(code, Some(0), "{shown}");
+    let case = table.case("proef");
+    let agreed: Vec<&str> = case.agreements.iter().map(|it| it.what.as_str()).collect();
+    assert_eq!(agreed, ["Ada belt"], "{shown}");
+}
+
+#[test]
+fn a_list_that_is_pasted_where_a_name_is_asked_is_shown_before_it_is_taken() {
+    let table = Table::with_case("family");
+    let pasted = b"\x1b[200~Bea Bos; tante\rBo Bos; oom\r\x1b[201~";
+    let (code, shown) = at_terminal(
+        &table,
+        "circle add",
+        &[
+            ("Naam", pasted),
+            ("oom", b"\r"),
+            ("Enter zet hen in de zaak", b"\r"),
+            ("Nog iemand?", b"\r"),
+        ],
+    );
+    assert_eq!(code, Some(0), "{shown}");
+    let people = table.case("proef").people;
+    let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Ada Proef", "Bea Bos", "Bo Bos"], "{shown}");
+}
+
+#[test]
 fn a_line_can_be_edited_at_both_its_ends() {
     let table = Table::with_case("family");
     let (code, shown) = at_terminal(
@@ -265,7 +324,7 @@ fn a_line_can_be_edited_at_both_its_ends() {
                 b"oe kan Ada thuis blijven\x17wonen\x01H\x1b[F!\x7f?\r",
             ),
             ("Wie koos", b"\r"),
-            ("Op welke dag", b"\r"),
+            SUMMARY,
         ],
     );
     assert_eq!(code, Some(0), "{shown}");
@@ -283,7 +342,7 @@ fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
         ("of woord", b"\r"),
         ("nog niets gekozen", b"neej\x7f\r"),
         ("Wat sprak u af", b"\r"),
-        ("Op welke dag", b"\r"),
+        SUMMARY,
     ];
     for (kind, line) in [
         ("xterm", "contact ada --accessible"),
@@ -295,4 +354,49 @@ fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
         assert!(!shown.contains("\x1b["), "{shown:?}");
         assert!(!reached(&table), "{shown}");
     }
+}
+
+#[test]
+fn one_can_go_back_from_a_text_and_from_a_list_and_from_the_summary() {
+    let table = Table::with_case("family");
+    let steps: &[Step<'_>] = &[
+        ("of woord", b"telefoon\r"),
+        ("of woord", b":terug\r"),
+        ("of woord", b"bezoek\r"),
+        ("of woord", b"nee\r"),
+        ("Wat sprak u af", b":back\r"),
+        // What was answered is the line that Enter takes.
+        ("[2]", b"ja\r"),
+        ("Wat sprak u af", b"Morgen weer\r"),
+        ("Enter legt het vast", b"3\r"),
+        ("nu: Morgen weer", b"Volgende week\r"),
+        SUMMARY,
+    ];
+    for (kind, line) in [
+        ("xterm", "contact ada --accessible"),
+        ("dumb", "contact ada"),
+    ] {
+        let (code, shown) = at_terminal_of(kind, &table, line, steps);
+        assert_eq!(code, Some(0), "{shown}");
+        assert!(!shown.contains("\x1b["), "{shown:?}");
+        let told = shown.matches("Bij elke vraag kan ook").count();
+        assert_eq!(told, 1, "{shown}");
+        let case = table.case("proef");
+        let contact = case.contacts.last().unwrap();
+        assert!(contact.reached, "{shown}");
+        assert_eq!(contact.note.as_ref().unwrap().as_str(), "Volgende week");
+        table.does(&["undo"]);
+    }
+    let (code, shown) = at_terminal(
+        &table,
+        "contact ada",
+        &[
+            ("Hoe zocht u contact?", b"telefoon\r"),
+            ("Is het gelukt?", b":terug\r"),
+            ("Hoe zocht u contact?", b"bezoek\r"),
+            ("Is het gelukt?", b":stop\r"),
+        ],
+    );
+    assert_eq!(code, Some(130), "{shown}");
+    assert!(table.case("proef").contacts.is_empty(), "{shown}");
 }

@@ -19,7 +19,7 @@ fn command() -> impl Strategy<Value = Vec<String>> {
                 3 => format!("circle|add|Nicht Proef|--relation|nicht|--named-by|{other}"),
                 4 => format!("circle|edit|{person}|--phone|0612345678"),
                 5 => format!("circle|named-by|{person}|{other}"),
-                6 => format!("consent|{person}|--on|{day}"),
+                6 => format!("consent|{person}|yes|--on|{day}"),
                 7 => format!("consent|{person}|--withdraw"),
                 8 => format!("question|Wat helpt {number}?|--by|{person}|--on|{day}"),
                 9 => format!("question|--choose|{number}|--chosen-by|{person}"),
@@ -151,7 +151,7 @@ proptest! {
 #[test]
 fn a_new_command_after_taking_back_closes_the_way_forth() {
     let table = Table::with_case("family");
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&["undo"]);
     table.does(&["contact", "ada", "--way", "visit"]);
     table.refuses(&["redo"], 3, "nothing-to-redo");

@@ -172,7 +172,7 @@ fn filled(text: &str) -> String {
     })
 }
 
-/// A command of the method as it is shown in a language: `@visit` is what one types for a visit.
+/// A command of the method as it is shown in a language: `@letter` is what one types for a letter.
 fn typed(command: &str, words: &Words) -> Vec<String> {
     let in_words = |word: &str| match word.strip_prefix('@') {
         Some(name) if name != VALUE => words.named(&format!("typed-{name}")),
@@ -452,7 +452,7 @@ fn a_command_that_nobody_understands_is_noticed_wherever_it_stands() {
         "Do: ekc invite PERSON --explaned today.",
         "Do: ekc circle ad PERSON.",
         "Do (ekc circle edit oma-1 --email) and go on.",
-        "Then there too: ekc --case x privacy forget",
+        "Then there too: ekc --case x completions KLINGON",
         "Then: ekc --case x privacy forgets oma-1",
         "ekc log --most",
     ] {

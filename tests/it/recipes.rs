@@ -8,7 +8,11 @@ use std::path::Path;
 /// Each recipe, how many files it may have, and how its example is written in the source.
 const RECIPES: [(&str, usize, &[&str]); 6] = [
     ("A detail of a person", 6, &["wish_culture", "wish-culture"]),
-    ("A kind of paper", 6, &["satisfaction", "Satisfaction"]),
+    (
+        "A kind of paper",
+        6,
+        &["street-letter", "street_letter", "StreetLetter"],
+    ),
     ("A subcommand", 8, &["completions"]),
     ("A kind of event", 6, &[]),
     ("A rule", 8, &["R31", "r31"]),

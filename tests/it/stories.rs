@@ -103,12 +103,7 @@ fn story(name: &str, lang: &str, handle: &str) {
     let path = examples.join(format!("{name}.md"));
     let written = std::fs::read_to_string(&path).unwrap();
     let told = play(&written, lang, folder.path());
-    let case = run(
-        &format!("ekc export {handle}"),
-        folder.path(),
-        "2027-01-01T12:00:00Z",
-        lang,
-    );
+    let case = exported(handle, folder.path(), lang);
     let case_path = examples.join("cases").join(format!("{name}.yaml"));
     if bless {
         std::fs::write(&path, &told).unwrap();
@@ -141,15 +136,23 @@ fn story(name: &str, lang: &str, handle: &str) {
         lang,
     );
     assert!(!told.starts_with("? "), "{told}");
-    assert_eq!(
-        run(
-            &format!("ekc export {handle}"),
-            elsewhere.path(),
-            "2027-01-01T12:00:00Z",
-            lang
-        ),
-        case
+    assert_eq!(exported(handle, elsewhere.path(), lang), case);
+}
+
+/// The case that a story ends with, as a file.
+fn exported(handle: &str, folder: &Path, lang: &str) -> String {
+    let told = run(
+        &format!("ekc export {handle} --to aan-het-eind.yaml"),
+        folder,
+        "2027-01-01T12:00:00Z",
+        lang,
     );
+    assert!(!told.starts_with("? "), "{told}");
+    let text = std::fs::read_to_string(folder.join("aan-het-eind.yaml")).unwrap();
+    text.lines().fold(String::new(), |mut lines, line| {
+        let _ = writeln!(lines, "{}", line.trim_end());
+        lines
+    })
 }
 
 /// Each story, the language it is told in, and the case it ends with.
@@ -171,6 +174,7 @@ const STORIES: &[(&str, &str, &str)] = &[
     ("15-no-and-then-yes", "en", "2026-01"),
     ("16-een-taak-terug", "nl", "2026-01"),
     ("17-a-street-that-goes-on", "en", "2026-01"),
+    ("18-de-zaak-gaat-over", "nl", "2026-01"),
 ];
 
 #[test]
@@ -258,6 +262,11 @@ fn a_task_that_is_given_back_and_one_whose_owner_died() {
 #[test]
 fn a_street_that_goes_on() {
     play_nth(16);
+}
+
+#[test]
+fn a_case_that_goes_to_another_coordinator() {
+    play_nth(17);
 }
 
 fn play_nth(nth: usize) {

@@ -1,65 +1,24 @@
 //! Nobody reads on paper what is not theirs to know.
 
+use crate::hidden::{handle, line, someone, words_of};
 use crate::{day, paper};
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
-use ekc::domain::circle::{ApartOrder, KeptApart, LeftAlone, Person, Role, Side};
+use ekc::domain::circle::{ApartOrder, KeptApart, LeftAlone, Role, Side};
 use ekc::domain::conference::{Attendance, Conference};
 use ekc::domain::followup::FollowUpMeeting;
-use ekc::domain::intake::{Applicant, Application, Coordinator, Question, Requirement, Variant};
+use ekc::domain::intake::{
+    Applicant, Application, Coordinator, LegalFrame, Question, Requirement, Variant,
+};
 use ekc::domain::invitation::{Answer, Attending, Contact, Invitation, Way};
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
-use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, Rhythm};
-use ekc::domain::text::{Email, Handle, Line, Name, Phone, Prose};
+use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, PlanLine, Rhythm};
+use ekc::domain::text::{Email, Name, Phone, Prose};
 use ekc::method::telling::Telling;
 use ekc::papers::paper_of;
 use ekc::papers::press::print;
 use ekc::papers::subject::Reader;
 use ekc::papers::template::languages_of;
-
-fn handle(text: &str) -> Handle {
-    Handle::parse(text).unwrap()
-}
-
-fn line(text: &str) -> Line {
-    Line::parse(text).unwrap()
-}
-
-/// Everything that belongs to one person, in words nobody else has.
-fn words_of(who: &str) -> Vec<String> {
-    let capital = format!("{}{}", who[..1].to_uppercase(), &who[1..]);
-    vec![
-        capital,
-        reach_of(who),
-        format!("{who}@voorbeeld.nl"),
-        format!("Straat van {who} 1"),
-        format!("nood van {who}"),
-        format!("taak van {who}"),
-        format!("huis van {who}"),
-    ]
-}
-
-/// A telephone number of one's own.
-fn reach_of(who: &str) -> String {
-    let sum: u32 = who.bytes().map(u32::from).sum();
-    format!("06{:08}", sum * 7919)
-}
-
-fn someone(who: &str, role: Role, side: Option<Side>) -> Person {
-    let words = words_of(who);
-    let mut person = Person::new(
-        handle(who),
-        Name::parse(&format!("{} Proef", words[0])).unwrap(),
-        role,
-        day("2026-03-02"),
-    );
-    person.side = side;
-    person.phone = Some(Phone::parse(&words[1]).unwrap());
-    person.email = Some(Email::parse(&words[2]).unwrap());
-    person.address = Some(line(&words[3]));
-    person.needs_diet = Some(line(&words[4]));
-    person
-}
 
 /// Repair between two sides. On the harmed side two are kept apart; one may never be approached.
 fn two_sides() -> Case {
@@ -111,6 +70,7 @@ fn two_sides() -> Case {
         words: Prose::parse("Hoe maken wij het goed?").unwrap(),
         chosen_on: Some(day("2026-03-05")),
         chosen_by: Some(handle("hanna")),
+        in_name_of: None,
     });
     case.requirements.push(Requirement {
         number: 1,
@@ -166,6 +126,8 @@ fn with_a_plan(were_there: &[&str]) -> Case {
             stays_by_choice_of: None,
         });
     }
+    // Of a plan that is handed in the same is asked.
+    case.application.legal_frame = LegalFrame::PersonalPlan;
     case.plans.push(Plan {
         version: 1,
         conference: 1,
@@ -207,6 +169,7 @@ fn with_a_plan(were_there: &[&str]) -> Case {
         number: 1,
         what: line("een gesprek"),
         of: Some(handle("pieter")),
+        why: None,
     });
     case.follow_up_meetings.push(FollowUpMeeting {
         number: 1,
@@ -222,7 +185,11 @@ fn with_a_plan(were_there: &[&str]) -> Case {
 }
 
 /// Every paper for one reader, in every language, as everything that stands in it.
-fn papers_for<'a>(case: &'a Case, who: &str, today: &'a str) -> Vec<(PaperKind, Tongue, String)> {
+pub(crate) fn papers_for<'a>(
+    case: &'a Case,
+    who: &str,
+    today: &'a str,
+) -> Vec<(PaperKind, Tongue, String)> {
     let reader = case.person(&handle(who)).unwrap();
     let kinds = PaperKind::ALL.iter().map(|(kind, _, _)| *kind);
     // What is for the coordinator alone goes to nobody,
@@ -314,6 +281,7 @@ fn who_is_kept_apart_from_someone_who_comes_does_not_read_where_that_is() {
             kind,
             PaperKind::Plan
                 | PaperKind::PlanSimple
+                | PaperKind::PersonalPlan
                 | PaperKind::PlanCard
                 | PaperKind::CallForm
                 | PaperKind::FollowUpInvitation
@@ -458,6 +426,47 @@ fn no_paper_gives_how_another_can_be_reached_nor_what_is_the_coordinators_alone(
 }
 
 #[test]
+fn a_first_name_that_is_a_small_word_keeps_a_paper_inside_or_is_shown() {
+    for (name, question, stops, is_shown) in [
+        (
+            "Ben de Wit",
+            "Wat doet Ben om het goed te maken?",
+            true,
+            false,
+        ),
+        ("Ben de Wit", "Ben brengt taart. Wat nog meer?", true, false),
+        ("Ben de Wit", "Ben, wat kun je doen?", false, true),
+        (
+            "Ben de Wit",
+            "Wat kan ik doen nu ik thuis ben?",
+            false,
+            false,
+        ),
+        ("Małgorzata Kot", "Wat doet Malgorzata nu?", true, false),
+        ("Bożena Kot", "Wat doet Boz\u{307}ena nu?", true, false),
+    ] {
+        let mut case = two_sides();
+        case.people[1].name = Name::parse(name).unwrap();
+        case.questions[0].words = Prose::parse(question).unwrap();
+        let hanna = case.person(&handle("hanna")).unwrap();
+        let paper = paper(
+            &case,
+            PaperKind::Invitation,
+            Tongue::Dutch,
+            Reader::Person(hanna),
+            "2026-03-20",
+        );
+        let shown: Vec<(&str, &str)> = paper
+            .may_tell
+            .iter()
+            .map(|it| (it.reader.as_str(), it.other.as_str()))
+            .collect();
+        assert_eq!(!paper.tells.is_empty(), stops, "{question}");
+        assert_eq!(shown == [("hanna", "rik")], is_shown, "{question}");
+    }
+}
+
+#[test]
 fn what_free_text_gives_away_is_seen_before_the_paper_leaves() {
     let mut case = two_sides();
     case.questions[0].words = Prose::parse("Hoe kan Hidde het goedmaken met Hanna?").unwrap();
@@ -539,6 +548,37 @@ fn the_registration_names_nobody_and_quotes_nobody() {
                 !page.contains("geheim") && !page.contains("goed?"),
                 "{kind:?}"
             );
+        }
+    }
+}
+
+#[test]
+fn who_may_read_their_own_part_alone_reads_no_goals_and_not_what_goes_well() {
+    let mut case = with_a_plan(&["hanna", "rik"]);
+    let said = |words: &str| PlanLine {
+        version: 1,
+        number: 1,
+        words: line(words),
+    };
+    case.goes_well.push(said("samen fietsen lukt"));
+    case.goals.push(said("rust in huis"));
+    // Helga was not there, and is kept apart from somebody.
+    for (reader, reads) in [("hanna", true), ("helga", false)] {
+        let papers = papers_for(&case, reader, "2026-04-12");
+        let plans = papers.iter().filter(|(kind, _, _)| {
+            matches!(
+                kind,
+                PaperKind::Plan | PaperKind::PlanSimple | PaperKind::PersonalPlan
+            )
+        });
+        for (kind, language, page) in plans {
+            for words in ["samen fietsen lukt", "rust in huis"] {
+                assert_eq!(
+                    page.contains(words),
+                    reads,
+                    "{kind:?} in {language:?} for {reader}: {words}"
+                );
+            }
         }
     }
 }

@@ -135,6 +135,8 @@ fn paper_of(kind: PaperKind, language: Tongue, text: &str) -> Document {
         erase_on: Some(day("2026-12-31")),
         erased: None,
         written: Vec::new(),
+        month: None,
+        without: Vec::new(),
     };
     let seen = view(kind, &subject);
     let figure = seen
@@ -349,6 +351,8 @@ fn the_drawings_are_whole_whatever_people_are_called() {
             erase_on: None,
             erased: None,
             written: Vec::new(),
+            month: None,
+            without: Vec::new(),
         };
         let drawing = view(kind, &subject).drawing.unwrap();
         assert!(xml_elements(&drawing.svg) > 5, "{kind:?}");

@@ -326,6 +326,8 @@ fn a_template_finds_the_values_that_the_page_lists_and_no_others() {
             erase_on: Some(day("2026-12-31")),
             erased: None,
             written: Vec::new(),
+            month: None,
+            without: Vec::new(),
         };
         let values = view(kind, &subject).values;
         let found: BTreeSet<String> = values.as_object().unwrap().keys().cloned().collect();

@@ -11,8 +11,11 @@
 mod access;
 mod discretion;
 mod golden;
+mod hidden;
 mod hostile;
 mod kinds;
+mod naming;
+mod one_view;
 
 use chrono::NaiveDate;
 use ekc::domain::Case;
@@ -58,6 +61,8 @@ fn paper(
         erase_on: Some(day("2026-12-31")),
         erased: None,
         written: Vec::new(),
+        month: None,
+        without: Vec::new(),
     };
     write(kind, &template, &subject, &holders(case, kind, reader)).unwrap()
 }

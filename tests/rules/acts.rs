@@ -40,6 +40,22 @@ fn invite(who: &str) -> Act {
     }
 }
 
+fn part_two_begins() -> Act {
+    Act::BeginPart {
+        conference: 1,
+        part: ekc::domain::conference::Part::PlanMaking,
+        on: Some(day("2026-03-28")),
+    }
+}
+
+fn look_back_with(who: &str) -> Act {
+    Act::PlanMeeting {
+        conference: 1,
+        on: day("2026-06-06"),
+        convener: Some(handle(who)),
+    }
+}
+
 fn approach(who: &str) -> Act {
     Act::Approach {
         person: handle(who),
@@ -352,6 +368,86 @@ const LAWS: &[ActLaw] = &[
         },
         act: || tell(Telling::AsksHowItWas, "oom"),
         mended: |case| case.refusals.clear(),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "reached-after-a-no",
+        level: Level::Warn,
+        breaks: |case| refuse(case, "oom", "oom", "2026-03-19"),
+        act: || Act::AskInformation {
+            of: handle("oom"),
+            on: day(TODAY),
+        },
+        // It was asked on the day on which he said no.
+        mended: |case| case.refusals[0].on = day(TODAY),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "reached-after-a-no",
+        level: Level::Warn,
+        breaks: |case| refuse(case, "oom", "oom", "2026-03-19"),
+        act: || Act::Arrange {
+            person: handle("oom"),
+        },
+        mended: |case| case.refusals.clear(),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "reached-after-a-no",
+        level: Level::Warn,
+        breaks: |case| refuse(case, "oom", "oom", "2026-03-19"),
+        act: || Act::Explain {
+            person: handle("oom"),
+            on: day(TODAY),
+        },
+        // A main person, with whom all stops, is told of in another way.
+        mended: |case| person(case, "oom").role = Role::MainPerson,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "reached-after-a-no",
+        level: Level::Warn,
+        breaks: |case| refuse(case, "oom", "oom", "2026-03-19"),
+        act: || Act::AskWhoElse {
+            person: handle("oom"),
+            on: day(TODAY),
+        },
+        mended: |case| case.refusals.clear(),
+    },
+    // A revision is judged on the day on which it is presented.
+    ActLaw {
+        rule: "R3",
+        code: "plan-without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            case.plans[0].revised_because = Some(line("oma kan niet meer"));
+            case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+        },
+        act: || Act::RecordPlan {
+            version: 1,
+            on: Some(day("2026-03-30")),
+        },
+        mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-31")),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "plan-without-consent",
+        level: Level::Block,
+        breaks: |case| {
+            a_plan(case);
+            case.plans[0].revised_because = Some(line("oma kan niet meer"));
+            case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+        },
+        act: || Act::RecordPlan {
+            version: 1,
+            on: Some(day("2026-03-30")),
+        },
+        // Who died leaves tasks to others: the circle revises its plan.
+        mended: |case| {
+            case.consents[0].withdrawn_on = None;
+            died(case, "ada");
+        },
     },
     ActLaw {
         rule: "R3",
@@ -1018,7 +1114,265 @@ const LAWS: &[ActLaw] = &[
             case.coordinators = a_case(Variant::Family).coordinators;
         },
     },
+    ActLaw {
+        rule: "R19",
+        code: "outsider-convenes",
+        level: Level::Warn,
+        breaks: |case| {
+            a_plan(case);
+            case.people.push(someone("arts", Role::Professional));
+        },
+        act: || look_back_with("arts"),
+        mended: |case| person(case, "arts").role = Role::Circle,
+    },
+    ActLaw {
+        rule: "R19",
+        code: "convener-gone",
+        level: Level::Warn,
+        breaks: |case| {
+            a_plan(case);
+            leave_alone(case, "oma", "2026-03-19");
+        },
+        act: || look_back_with("oma"),
+        mended: |case| person(case, "oma").left_alone = None,
+    },
+    // A part does not begin with two in it who may not meet, nor with who is left out.
+    ActLaw {
+        rule: "R15",
+        code: "apart-same-part",
+        level: Level::Block,
+        breaks: |case| {
+            apart(case);
+            attended(case, "oma", &[1, 2]);
+            attended(case, "oom", &[2]);
+        },
+        act: part_two_begins,
+        mended: |case| case.attendances[0].part_two = false,
+    },
+    ActLaw {
+        rule: "R15",
+        code: "apart-same-part",
+        level: Level::Block,
+        breaks: |case| {
+            apart(case);
+            attended(case, "oma", &[2]);
+            attended(case, "oom", &[2]);
+        },
+        act: part_two_begins,
+        mended: |case| case.kept_apart[0].until_on = Some(day("2026-03-27")),
+    },
+    ActLaw {
+        rule: "R14",
+        code: "excluded-is-there",
+        level: Level::Block,
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-28");
+            attended(case, "oom", &[1, 2]);
+        },
+        act: part_two_begins,
+        mended: |case| case.attendances[0].part_two = false,
+    },
+    ActLaw {
+        rule: "R14",
+        code: "excluded-is-there",
+        level: Level::Block,
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-28");
+            attended(case, "oom", &[1, 2]);
+        },
+        act: part_two_begins,
+        mended: |case| case.exclusions[0].lifted_on = Some(day("2026-03-28")),
+    },
+    // Nor with who may never be approached. Who stopped on that day is told.
+    ActLaw {
+        rule: "R15",
+        code: "forbidden-in-the-part",
+        level: Level::Block,
+        breaks: |case| {
+            never(case, "oom");
+            attended(case, "oom", &[1, 2]);
+        },
+        act: part_two_begins,
+        mended: |case| case.attendances[0].part_two = false,
+    },
+    ActLaw {
+        rule: "R15",
+        code: "forbidden-in-the-part",
+        level: Level::Block,
+        breaks: |case| {
+            never(case, "oom");
+            attended(case, "oom", &[1, 2]);
+        },
+        act: part_two_begins,
+        mended: |case| case.attendances[0].attending = Attending::Letter,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "stopped-on-the-day",
+        level: Level::Warn,
+        breaks: |case| {
+            attended(case, "oom", &[1, 2]);
+            leave_alone(case, "oom", "2026-03-28");
+        },
+        act: part_two_begins,
+        mended: |case| case.attendances[0].part_two = false,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "stopped-on-the-day",
+        level: Level::Warn,
+        breaks: |case| {
+            attended(case, "oom", &[2]);
+            leave_alone(case, "oom", "2026-03-28");
+        },
+        act: part_two_begins,
+        // That somebody came who had asked it before was told at the door.
+        mended: |case| leave_alone(case, "oom", "2026-03-27"),
+    },
+    ActLaw {
+        rule: "R3",
+        code: "stopped-on-the-day",
+        level: Level::Warn,
+        breaks: |case| {
+            attended(case, "oom", &[2]);
+            refuse(case, "oom", "oom", "2026-03-28");
+        },
+        act: part_two_begins,
+        mended: |case| case.attendances[0].attending = Attending::Letter,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "stopped-on-the-day",
+        level: Level::Warn,
+        breaks: |case| {
+            attended(case, "oom", &[2]);
+            person(case, "oom").died_on = Some(day("2026-03-28"));
+        },
+        act: part_two_begins,
+        mended: |case| case.attendances[0].conference = 2,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "stopped-on-the-day",
+        level: Level::Warn,
+        breaks: |case| {
+            attended(case, "oom", &[2]);
+            refuse(case, "oom", "oom", "2026-03-28");
+        },
+        act: part_two_begins,
+        // What a main person says stops the part itself.
+        mended: |case| person(case, "oom").role = Role::MainPerson,
+    },
+    // A case goes to a coordinator who stands in it as one, and as nothing else.
+    ActLaw {
+        rule: "R1",
+        code: "nobody-takes-over",
+        level: Level::Inform,
+        breaks: |_| {},
+        act: || Act::HandOver,
+        mended: |case| case.coordinators[0].ended_on = Some(day(TODAY)),
+    },
+    // Whoever takes over gets all that is kept of whom it is about: with their yes.
+    ActLaw {
+        rule: "R3",
+        code: "handed-over-without-consent",
+        level: Level::Warn,
+        breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-19")),
+        act: || Act::HandOver,
+        mended: |case| case.consents[0].withdrawn_on = None,
+    },
+    ActLaw {
+        rule: "R3",
+        code: "handed-over-without-consent",
+        level: Level::Warn,
+        breaks: |case| case.consents.clear(),
+        act: || Act::HandOver,
+        // Who died is not asked.
+        mended: |case| died(case, "ada"),
+    },
+    ActLaw {
+        rule: "R25",
+        code: "handed-over-after-the-role",
+        level: Level::Warn,
+        breaks: |case| {
+            closed(
+                case,
+                "2026-03-28",
+                ekc::domain::followup::CloseReason::Stopped,
+            );
+        },
+        act: || Act::HandOver,
+        mended: |case| case.closures[0].reason = ekc::domain::followup::CloseReason::HandedOver,
+    },
+    ActLaw {
+        rule: "R25",
+        code: "handed-over-after-the-role",
+        level: Level::Warn,
+        breaks: |case| {
+            closed(
+                case,
+                "2026-03-28",
+                ekc::domain::followup::CloseReason::Completed,
+            );
+        },
+        act: || Act::HandOver,
+        mended: |case| case.closures[0].reopened_on = Some(day("2026-03-29")),
+    },
+    ActLaw {
+        rule: "R1",
+        code: "nobody-takes-over",
+        level: Level::Inform,
+        breaks: |case| {
+            for it in &mut case.coordinators {
+                it.ended_on = Some(day(TODAY));
+            }
+        },
+        act: || Act::HandOver,
+        mended: |case| case.coordinators[1].ended_on = None,
+    },
+    ActLaw {
+        rule: "R1",
+        code: "takes-over-from-inside",
+        level: Level::Warn,
+        breaks: |case| {
+            let name = person(case, "oom").name.clone();
+            case.coordinators[1].name = name;
+        },
+        act: || Act::HandOver,
+        // Who stops gives it, and does not get it.
+        mended: |case| case.coordinators[1].ended_on = Some(day(TODAY)),
+    },
+    // Who takes over may begin on a day that is still to come.
+    ActLaw {
+        rule: "R1",
+        code: "double-role",
+        level: Level::Warn,
+        breaks: |case| {
+            case.application.municipality = Some(line("Gemeente Veldwijk"));
+            case.coordinators[1].employer = Some(line("Gemeente Veldwijk"));
+            case.coordinators[1].begun_on = Some(day("2026-04-10"));
+        },
+        act: || Act::HandOver,
+        mended: |case| case.coordinators[1].employer = Some(line("Bakkerij Bol")),
+    },
 ];
+
+#[test]
+fn in_a_street_who_takes_over_is_looked_at_in_the_same_way() {
+    let mut case = a_case(Variant::Neighbourhood);
+    let name = person(&mut case, "oom").name.clone();
+    case.coordinators[1].name = name;
+    let found = judge(&case, &Act::HandOver, day(TODAY));
+    let of_who_takes_over: Vec<(Option<&str>, &str)> =
+        found.iter().map(|it| (it.rule, it.code)).collect();
+    assert_eq!(
+        of_who_takes_over,
+        [
+            (Some("R32"), "nobody-takes-over"),
+            (Some("R32"), "takes-over-from-inside")
+        ]
+    );
+}
 
 fn says(case: &Case, law: &ActLaw) -> bool {
     judge(case, &(law.act)(), day("2026-03-30"))
@@ -1129,4 +1483,53 @@ fn what_somebody_says_or_takes_back_is_written_down_and_is_no_act() {
     oom.answered_on = Some(day(TODAY));
     leave_alone(&mut after, "buur", TODAY);
     assert_eq!(acts_between(&before, &after), Vec::<Act>::new());
+}
+
+#[test]
+fn a_revision_is_an_act_of_the_day_on_which_it_is_presented() {
+    let mut before = a_case(Variant::Family);
+    a_plan(&mut before);
+    let mut after = before.clone();
+    let mut revised = after.plans[0].clone();
+    revised.version = 2;
+    revised.presented_on = day("2026-04-10");
+    revised.accepted_on = None;
+    revised.revised_because = Some(line("oma kan niet meer"));
+    after.plans.push(revised);
+    let recorded: Vec<Act> = acts_between(&before, &after)
+        .into_iter()
+        .filter(|it| matches!(it, Act::RecordPlan { .. }))
+        .collect();
+    let on = Some(day("2026-04-10"));
+    assert_eq!(recorded, [Act::RecordPlan { version: 2, on }]);
+}
+
+#[test]
+fn who_leaves_after_a_part_does_not_arrive() {
+    let mut before = a_case(Variant::Family);
+    attended(&mut before, "oom", &[1, 2]);
+    let with = |change: &dyn Fn(&mut Case)| {
+        let mut after = before.clone();
+        change(&mut after);
+        acts_between(&before, &after)
+    };
+    let leaves = with(&|case| case.attendances[0].part_two = false);
+    assert_eq!(leaves, Vec::<Act>::new());
+    let arrives = [Act::Arrive {
+        person: handle("oom"),
+        conference: 1,
+        on: Some(day("2026-03-28")),
+    }];
+    let stays_on = with(&|case| case.attendances[0].part_three = true);
+    assert_eq!(stays_on, arrives);
+    let elsewhere = with(&|case| {
+        case.attendances[0].part_two = false;
+        case.attendances[0].part_three = true;
+    });
+    assert_eq!(elsewhere, arrives);
+    let from_afar = with(&|case| {
+        case.attendances[0].part_two = false;
+        case.attendances[0].attending = Attending::Remote;
+    });
+    assert_eq!(from_afar, arrives);
 }

@@ -16,8 +16,10 @@ use ekc::domain::text::Handle;
 use ekc::method::acts::Act;
 use ekc::method::inviting::may_be_invited;
 use ekc::method::rules::{
-    Level, about_change, against_a_letter, evaluation_after, findings, growth, judge, role_goes_on,
+    Finding, Level, about_change, against_a_letter, evaluation_after, findings, growth, judge,
+    of_everyone, role_goes_on,
 };
+use ekc::words::Value;
 
 const TODAY: &str = "2026-03-20";
 
@@ -419,4 +421,33 @@ fn the_command_that_mends_a_consent_names_who_gives_it_and_nobody_is_pressed() {
     person(&mut case, "nicht").minor = true;
     person(&mut case, "nicht").birth_year = Some(2012);
     assert_eq!(command(&case, "child-not-agreed"), "ekc consent nicht");
+}
+
+#[test]
+fn a_refusal_names_each_of_whom_the_same_is_said_and_nobody_else() {
+    let said = |who: &str, whose: &'static str| {
+        let child = [("person", Value::Text(who.to_owned()))];
+        Finding {
+            rule: Some("R27"),
+            level: Level::Block,
+            code: "child-without-consent",
+            about: who.to_owned(),
+            values: [&child[..], &[("whose", Value::Text(whose.to_owned()))]].concat(),
+            command: String::new(),
+            passable: true,
+        }
+    };
+    let (siem, fenna) = (said("siem", "parents"), said("fenna", "parents"));
+    let barred = Finding {
+        passable: false,
+        ..said("lot", "parents")
+    };
+    let both = of_everyone(&siem, &[siem.clone(), fenna.clone(), siem.clone(), barred]);
+    assert_eq!(both.arg("person").as_deref(), Some("siem, fenna"));
+    assert_eq!(both.arg("whose").as_deref(), Some("parents"));
+    let guarded = said("fenna", "guardian");
+    let both = of_everyone(&siem, &[siem.clone(), guarded]);
+    assert_eq!(both.arg("person").as_deref(), Some("siem, fenna"));
+    assert_eq!(both.arg("whose").as_deref(), Some("each"));
+    assert_eq!(of_everyone(&siem, std::slice::from_ref(&siem)), siem);
 }

@@ -120,6 +120,7 @@ fn worded(by: &str) -> Question {
         on: day("2026-03-05"),
         chosen_on: None,
         chosen_by: None,
+        in_name_of: None,
     }
 }
 

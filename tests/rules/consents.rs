@@ -4,12 +4,12 @@ use crate::people::{a_case, consent, day, handle, person, someone};
 use chrono::NaiveDate;
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
-use ekc::domain::circle::{Person, Role};
+use ekc::domain::circle::{Person, Role, Side};
 use ekc::domain::conference::Ending;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, ConsentScope, Refusal, Variant};
 use ekc::method::consent::{
-    Agreed, Needed, age_left_open, day_of_taking_part, is_decided_by, is_held_back, is_minor,
-    is_recorded, may_be_minor, needed, of_main_persons, stopped,
+    Agreed, Needed, age_left_open, day_of_taking_part, is_asked, is_decided_by, is_held_back,
+    is_minor, may_be_minor, needed, of_main_persons, stopped,
 };
 use ekc::method::rules::findings;
 
@@ -127,10 +127,58 @@ const PARENT: &str = "a parent for ada";
 fn everyone_is_asked_but_the_people_of_a_street() {
     for (variant, _, _) in Variant::ALL {
         assert_eq!(
-            is_recorded(*variant),
+            is_asked(*variant),
             *variant != Variant::Neighbourhood,
             "{variant:?}"
         );
+    }
+}
+
+#[test]
+fn a_no_counts_where_nobody_is_asked_too() {
+    for (variant, _, _) in Variant::ALL {
+        let mut case = a_case(*variant);
+        assert!(
+            of_main_persons(&case, day(TODAY))
+                .iter()
+                .all(|it| !it.agreed.is_a_no())
+        );
+        for who in ["ada", "oom"] {
+            let mut refused = case.clone();
+            says_no(&mut refused, who, who, "2026-03-12");
+            assert!(is_held_back(
+                &refused,
+                refused.person(&handle(who)).unwrap(),
+                day(TODAY)
+            ));
+            assert_eq!(
+                stopped(&refused, day(TODAY)).is_some(),
+                who == "ada",
+                "{variant:?}"
+            );
+        }
+        case.consents.clear();
+        takes_back(&mut case, "ada", "ada", "2026-03-02", "2026-03-12");
+        assert!(stopped(&case, day(TODAY)).is_some(), "{variant:?}");
+    }
+}
+
+#[test]
+fn after_harm_nobody_of_the_other_side_goes_on_for_a_main_person_who_died() {
+    for (variant, _, _) in Variant::ALL {
+        for side in [Side::Harmed, Side::Responsible] {
+            let mut case = a_case(*variant);
+            person(&mut case, "ada").side = Some(Side::Harmed);
+            person(&mut case, "ada").died_on = Some(day("2026-03-12"));
+            case.people.push(Person {
+                side: Some(side),
+                ..someone("bas", Role::MainPerson)
+            });
+            says_yes(&mut case, "bas", "bas", "2026-03-02");
+            let stops = stopped(&case, day(TODAY)).is_some();
+            let is_other_side = *variant == Variant::Restorative && side == Side::Responsible;
+            assert_eq!(stops, is_other_side, "{variant:?} {side:?}");
+        }
     }
 }
 
@@ -629,7 +677,7 @@ fn for_whom_a_no_stands_or_a_yes_was_taken_back_is_not_asked_along() {
     says_yes(&mut case, "oma", "oma", "2026-03-07");
     assert!(!refused(&case, "oma"), "a yes after a no is a yes");
     case.application.variant = Variant::Neighbourhood;
-    assert!(!refused(&case, "ada"), "in a street nobody is asked");
+    assert!(refused(&case, "ada"), "also where nobody is asked");
 }
 
 #[test]
@@ -699,6 +747,8 @@ fn what_was_going_on_stops_when_a_main_person_takes_back_a_yes_or_says_no() {
         case.consents[0].withdrawn_on = Some(day("2026-03-11"));
         assert_eq!(who(&case), Some(("ada".to_owned(), back_on(11))));
         case.application.variant = Variant::Neighbourhood;
+        assert_eq!(who(&case), Some(("ada".to_owned(), back_on(11))));
+        case.consents.clear();
         assert_eq!(who(&case), None, "in a street nobody is asked");
     }
     let mut case = a_case(Variant::Family);

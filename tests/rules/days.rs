@@ -4,7 +4,7 @@
 use crate::clocks::{asked, ends};
 use crate::people::{a_case, day, handle, line};
 use ekc::domain::Case;
-use ekc::domain::conference::{Availability, Can, CandidateDate, Ending};
+use ekc::domain::conference::{Availability, Can, CandidateDate, Conference, Ending};
 use ekc::domain::free_date::FreeDate;
 use ekc::domain::intake::{SchoolRegion, Variant};
 use ekc::method::acts::Act;
@@ -192,4 +192,38 @@ fn the_day_on_which_the_circle_looks_back_is_looked_at_for_holidays() {
         convener: None,
     };
     assert_eq!(codes(&judge(&case, &act, day(TODAY))), ["day-is-holiday"]);
+}
+
+#[test]
+fn a_further_conference_comes_after_the_one_before() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    case.conferences.push(Conference {
+        if_no_plan: case.conferences[0].if_no_plan.clone(),
+        ..Conference::new(2)
+    });
+    let set = |on: &str| {
+        let act = Act::SetDay {
+            conference: 2,
+            on: day(on),
+        };
+        codes(&judge(&case, &act, day("2026-03-30")))
+    };
+    for on in ["2026-03-27", "2026-03-28"] {
+        assert_eq!(set(on), ["day-before-last-conference"], "{on}");
+    }
+    assert_eq!(set("2026-03-29"), [""; 0]);
+    let candidate = Act::ProposeDay {
+        conference: 2,
+        on: day("2026-03-14"),
+    };
+    let told = codes(&judge(&case, &candidate, day("2026-03-30")));
+    assert_eq!(told, ["day-before-last-conference"]);
+    // It stands as long as that day is to come.
+    case.conferences[1].on = Some(day("2026-03-28"));
+    let stands = |today: &str| {
+        let found = codes(&findings(&case, day(today)));
+        found.contains(&"day-before-last-conference")
+    };
+    assert!(stands("2026-03-28") && !stands("2026-03-29"));
 }

@@ -10,9 +10,10 @@ use ekc::domain::intake::Variant;
 use ekc::domain::invitation::{Answer, Attending};
 use ekc::domain::plan::{Plan, PlanShare};
 use ekc::domain::text::{Email, Name, Phone};
+use ekc::language::masking::Sureness;
 use ekc::method::approach::may_be_written_to;
 use ekc::method::discretion::{
-    are_apart, is_kept_apart, may_know, may_know_where, may_know_where_it_was,
+    LastLook, are_apart, is_kept_apart, may_know, may_know_where, may_know_where_it_was,
     may_know_where_to_look_back, may_read_whole_plan, told_of,
 };
 use ekc::method::looking_back::{LookingBack, may_look_back, next_meeting};
@@ -368,6 +369,40 @@ fn a_text_tells_of_someone_by_name_number_or_address_and_not_by_what_they_share(
         .is_none(),
         "Ada may know"
     );
+}
+
+#[test]
+fn a_first_name_that_is_a_small_word_tells_and_what_is_not_sure_is_shown() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "oom").name = Name::parse("Ben de Wit").unwrap();
+    apart(&mut case, "oma", "oom", None);
+    let oma = case.person(&handle("oma")).unwrap();
+    for (text, stops, is_shown) in [
+        ("Ben brengt taart", true, false),
+        ("taart van Ben", true, false),
+        ("Ben, kom je?", false, true),
+        ("ik ben er", false, false),
+        ("Ben je er?", false, false),
+    ] {
+        let told = told_of(&case, oma, &[text], day(TODAY));
+        let shown = LastLook::new(&case, day(TODAY)).told_of(oma, &[text], Sureness::Possible);
+        assert_eq!(
+            (told.is_some(), !shown.is_empty()),
+            (stops, is_shown),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn another_who_is_named_in_full_is_no_mention_of_a_namesake_in_whatever_spelling() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "oom").name = Name::parse("Bożena Kamińska").unwrap();
+    apart(&mut case, "oma", "oom", None);
+    let oma = case.person(&handle("oma")).unwrap();
+    let told = |text: &str| told_of(&case, oma, &[text], day(TODAY)).is_some();
+    assert!(told("Bozena kookt") && told("Boz\u{307}ena kookt") && told("mevrouw Kaminska"));
+    assert!(!told("Boris kookt"));
 }
 
 #[test]

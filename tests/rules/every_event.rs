@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use ekc::domain::circle::ApartOrder;
 use ekc::domain::conference::Ending;
-use ekc::domain::event::{Destination, Event};
+use ekc::domain::event::{Destination, Event, Moment, MomentKind};
 use ekc::domain::followup::CloseReason;
 use ekc::domain::intake::{AuthorityKind, ConsentScope, Variant};
 use ekc::domain::invitation::{Answer, Attending, Way};
@@ -296,21 +296,48 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             on: on(),
         },
-        Event::PlanShared { .. } => Event::MeetingPlanned {
+        Event::PlanShared { .. } => Event::PlanSigned {
+            version: 2,
+            people: both(),
+            on: on(),
+        },
+        Event::PlanSigned { .. } => Event::MeetingPlanned {
             number: 2,
             on: on(),
         },
         Event::MeetingPlanned { .. } => Event::MeetingHeld {
             number: 2,
             on: on(),
+            help: None,
         },
         Event::MeetingHeld { .. } => Event::Called {
             person: one(),
             on: on(),
             count: 3,
+            help: None,
         },
         Event::Called { .. } => Event::ProgressNoted { count: 3, on: on() },
-        Event::ProgressNoted { .. } => Event::StepWaived {
+        Event::ProgressNoted { .. } => Event::HelpAnswered {
+            numbers: vec![1, 2],
+            on: on(),
+        },
+        Event::HelpAnswered { .. } => Event::HelpAnswerCorrected { number: 2 },
+        Event::HelpAnswerCorrected { .. } => Event::SatisfactionNoted {
+            numbers: vec![1, 2],
+        },
+        Event::SatisfactionNoted { .. } => Event::SatisfactionDropped {
+            numbers: vec![1, 2],
+        },
+        Event::SatisfactionDropped { .. } => Event::HoursNoted {
+            number: 2,
+            on: on(),
+        },
+        Event::HoursNoted { .. } => Event::HoursCorrected { number: 2 },
+        Event::HoursCorrected { .. } => Event::HoursDropped {
+            numbers: vec![1, 2],
+        },
+        Event::HoursDropped { .. } => Event::PayTermsSet,
+        Event::PayTermsSet => Event::StepWaived {
             step: "arrangements".to_owned(),
         },
         Event::StepWaived { .. } => Event::StepResumed {
@@ -334,13 +361,22 @@ fn after(event: &Event) -> Option<Event> {
             person: one(),
             count: 3,
             place: place(),
+            unkeyed: Some(vec![Moment {
+                what: MomentKind::Agreement,
+                number: 2,
+            }]),
         },
         Event::CalendarMade { .. } => Event::ContactsExported {
             count: 3,
             place: place(),
         },
-        Event::ContactsExported { .. } => Event::CaseExported { place: place() },
-        Event::CaseExported { .. } => Event::KeyChanged,
+        Event::ContactsExported { .. } => Event::HoursExported {
+            count: 3,
+            place: place(),
+        },
+        Event::HoursExported { .. } => Event::CaseExported { place: place() },
+        Event::CaseExported { .. } => Event::CaseHandedOver { place: place() },
+        Event::CaseHandedOver { .. } => Event::KeyChanged,
         Event::KeyChanged => Event::SheetMade { place: place() },
         Event::SheetMade { .. } => Event::SheetTested,
         Event::SheetTested => Event::CopyMade {
@@ -348,7 +384,18 @@ fn after(event: &Event) -> Option<Event> {
             newest: 41,
             same_disk: true,
         },
-        Event::CopyMade { .. } => Event::PersonForgotten { other: one() },
+        Event::CopyMade { .. } => Event::CopyRestored {
+            place: place(),
+            newest: 41,
+            same_disk: true,
+        },
+        Event::CopyRestored { .. } => Event::ErasureAsked {
+            person: one(),
+            on: on(),
+            until: on(),
+        },
+        Event::ErasureAsked { .. } => Event::ErasureNotAsked { person: one() },
+        Event::ErasureNotAsked { .. } => Event::PersonForgotten { other: one() },
         Event::PersonForgotten { .. } => Event::CaseErased { year: 2026 },
         Event::CaseErased { .. } => Event::KeptUntil { until: on() },
         Event::KeptUntil { .. } => Event::KeptByDefault { count: 6 },
@@ -414,6 +461,17 @@ pub(crate) fn every() -> Vec<Event> {
             by: one(),
             version: 3,
             met: false,
+        },
+        Event::MeetingHeld {
+            number: 2,
+            on: on(),
+            help: Some(vec![1, 2]),
+        },
+        Event::Called {
+            person: one(),
+            on: on(),
+            count: 3,
+            help: Some(vec![1]),
         },
         Event::PaperMade {
             person: None,

@@ -92,6 +92,34 @@ fn nothing_in_any_list_points_to_who_is_forgotten_or_names_them() {
 }
 
 #[test]
+fn who_is_forgotten_stays_in_no_spelling_of_their_name() {
+    let mut case = a_case(Variant::Family);
+    let who = case.people[0].handle.clone();
+    case.people[0].name = Name::parse("Bożena Kot").unwrap();
+    let text = "Bożena, Boz\u{307}ena, Bozena en BOZENA";
+    case.application.situation = Some(Prose::parse(text).unwrap());
+    let after = forget(&case, &who, &instead());
+    assert_eq!(
+        after.application.situation.unwrap().as_str(),
+        "(vergeten), (vergeten), (vergeten) en (vergeten)"
+    );
+}
+
+#[test]
+fn who_is_forgotten_and_is_called_like_a_small_word_is_gone_from_every_text() {
+    let mut case = a_case(Variant::Family);
+    let who = case.people[0].handle.clone();
+    case.people[0].name = Name::parse("Ben de Wit").unwrap();
+    let text = "Ben brengt taart. Ben, kom je? Ik ben er met Ben.";
+    case.application.situation = Some(Prose::parse(text).unwrap());
+    let after = forget(&case, &who, &instead());
+    assert_eq!(
+        after.application.situation.unwrap().as_str(),
+        "(vergeten) brengt taart. (vergeten), kom je? Ik ben er met (vergeten)."
+    );
+}
+
+#[test]
 fn of_the_others_nothing_changes() {
     let case = every_list();
     let after = forget(&case, &handle("a-1"), &instead());
@@ -250,4 +278,17 @@ fn what_stays_of_an_erased_case_names_nobody_and_no_day() {
         ),
         (Some(1), Some(22), Some("variant-family"))
     );
+}
+
+#[test]
+fn what_became_of_the_help_stays_and_why_goes_with_who_told_or_answered_it() {
+    for who in ["a-1", "b-1"] {
+        let after = forget(&every_list(), &handle(who), &instead());
+        let answer = &after.help_answers[0];
+        assert!(answer.reason.is_none() && answer.much.is_some(), "{who}");
+        let people = [&answer.answered_by, &answer.told_by];
+        let forgotten = Some(handle("vergeten-1"));
+        let masked = people.into_iter().filter(|it| **it == forgotten);
+        assert_eq!(masked.count(), 1, "{who}");
+    }
 }

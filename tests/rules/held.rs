@@ -1,12 +1,17 @@
 //! What a case holds on one person, and where that ends (AVG art. 15).
 
+use crate::laws::deeds::{answer_help, ask_help};
 use crate::nouns::FULL;
-use crate::people::{a_case, day, handle, line, prose};
+use crate::people::{a_case, day, handle, line, person, prose};
+use crate::plan_copies::with_agreements;
 use ekc::domain::Case;
-use ekc::domain::circle::{ApartOrder, KeptApart};
+use ekc::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone};
 use ekc::domain::deviation::Deviation;
+use ekc::domain::followup::{AgreementProgress, HelpOutcome, Progress};
 use ekc::domain::intake::Variant;
 use ekc::domain::invitation::{Contact, Way};
+use ekc::domain::plan::Owner;
+use ekc::domain::text::Name;
 use ekc::method::held::{Held, Row, Said, held_on};
 
 const TODAY: &str = "2026-03-20";
@@ -170,10 +175,13 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "requirements",
         "conferences",
         "plans",
+        "goes_well",
+        "goals",
         "agreements",
         "help_asked",
         "what_ifs",
         "verdicts",
+        "help_answers",
         "closures",
     ] {
         assert!(
@@ -184,6 +192,8 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
     let other = held(&FULL, "b-1");
     assert!(
         rows(&other, "what_ifs").is_empty()
+            && rows(&other, "goes_well").is_empty()
+            && rows(&other, "goals").is_empty()
             && rows(&other, "plans").is_empty()
             && rows(&other, "conferences").is_empty()
     );
@@ -223,6 +233,101 @@ fn an_agreement_one_carries_out_is_there_with_how_it_goes() {
     assert_eq!(
         said(rows(&held, "agreement_progress")[0], "note"),
         Some(&Said::Text("Elke zondag gebeld.".to_owned()))
+    );
+}
+
+#[test]
+fn an_agreement_with_somebody_one_may_not_know_is_left_out_with_what_they_told_of_it() {
+    let mut case = with_agreements();
+    case.owners.push(Owner {
+        agreement: 3,
+        ..case.owners[0].clone()
+    });
+    let told = |number: u32, by: &str| AgreementProgress {
+        number,
+        version: 1,
+        agreement: 4,
+        on: day("2026-04-01"),
+        progress: Progress::Running,
+        note: Some(prose(&format!("zo zei {by} het"))),
+        told_by: Some(handle(by)),
+    };
+    case.agreement_progress = vec![told(1, "oom"), told(2, "oma")];
+    let held = held(&case, "oma");
+    // By the numbers of her own copy; the second is the third of the case.
+    let numbers = |list: &str, field: &str| -> Vec<Option<Said>> {
+        let rows = rows(&held, list).into_iter();
+        rows.map(|row| said(row, field).cloned()).collect()
+    };
+    let number = |it: u64| Some(Said::Number(it));
+    assert_eq!(numbers("agreements", "number"), [number(1), number(2)]);
+    let own = numbers("owners", "agreement");
+    assert_eq!(own, [number(1), None, number(2)]);
+    // What she told herself is hers, and what he told is his.
+    let notes = numbers("agreement_progress", "note");
+    assert_eq!(notes, [Some(Said::Text("zo zei oma het".to_owned()))]);
+    assert_eq!(numbers("agreement_progress", "agreement"), [None::<Said>]);
+    assert_eq!(held.left_out, 2, "the agreement, and what he told of it");
+}
+
+#[test]
+fn what_became_of_help_is_for_who_was_asked_and_who_told_and_not_through_somebody_hidden() {
+    let mut case = with_agreements();
+    ask_help(&mut case, "oma");
+    answer_help(&mut case, Some("oma"), "2026-04-01", HelpOutcome::Partly);
+    case.help_answers[0].reason = Some(prose("een dag in de week gaat"));
+    let fields = |case: &Case, who: &str| -> Vec<String> {
+        let held = held(case, who);
+        let rows = rows(&held, "help_answers").into_iter();
+        rows.flat_map(|row| row.facts.iter().map(|fact| fact.field.clone()))
+            .collect()
+    };
+    assert!(fields(&case, "oma").contains(&"reason".to_owned()));
+    // Oom may not know of oma, and buur has nothing to do with it.
+    assert!(fields(&case, "oom").is_empty() && fields(&case, "buur").is_empty());
+    // Oom told of it: oma reads what became of it, and not his words.
+    case.help_answers[0].told_by = Some(handle("oom"));
+    let own = fields(&case, "oma");
+    assert!(own.contains(&"outcome".to_owned()), "{own:?}");
+    assert!(!own.contains(&"reason".to_owned()), "{own:?}");
+}
+
+#[test]
+fn that_one_is_left_out_is_told_and_why_and_by_whom_is_for_the_coordinator() {
+    let mut case = a_case(Variant::Family);
+    case.exclusions.push(Exclusion {
+        number: 1,
+        conference: 1,
+        person: handle("oom"),
+        on: day("2026-03-12"),
+        decided_by: line("de jeugdbeschermer"),
+        reason: prose("rust"),
+        instead: None,
+        lifted_on: None,
+    });
+    let held = held(&case, "oom");
+    let row = rows(&held, "exclusions")[0];
+    assert!(said(row, "on").is_some());
+    assert_eq!((said(row, "reason"), said(row, "decided_by")), (None, None));
+    assert_eq!(held.left_out, 2);
+}
+
+#[test]
+fn the_word_in_the_place_of_a_forgotten_name_is_no_name() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "buur").left_alone = Some(LeftAlone::Forgotten);
+    person(&mut case, "buur").name = Name::parse("Vergeten").unwrap();
+    contact(
+        &mut case,
+        "oma",
+        "Oma was het vergeten. Vergeten is menselijk.",
+    );
+    let held = held(&case, "oma");
+    assert_eq!(
+        said(rows(&held, "contacts")[0], "note"),
+        Some(&Said::Text(
+            "Oma was het vergeten. Vergeten is menselijk.".to_owned()
+        ))
     );
 }
 

@@ -5,23 +5,33 @@
 
 mod acts;
 mod beside;
+mod breach;
 mod clocks;
 mod consents;
 mod days;
 mod discretion;
+mod erasure;
 mod events;
 mod every_event;
+mod figures;
 mod forgetting;
 mod held;
+mod help_asked;
+mod hours;
 mod integrity;
 mod laws;
 mod masking;
+mod names;
+mod naming;
 mod nouns;
 mod people;
+mod plan_copies;
 mod reading;
+mod satisfaction;
 mod steps;
 mod stricter;
 mod tasks;
+mod telephones;
 mod terms_of_law;
 mod urgency;
 

@@ -6,9 +6,10 @@ use ekc::domain::case::next_number;
 use ekc::domain::choice::{Choice, YesNo};
 use ekc::domain::circle::{ApartOrder, Branch, KeptApart, LeftAlone, Person, Role, Side, Tie};
 use ekc::domain::conference::{ArrangementKind, Attendance, Can, Conference, Ending, Part};
-use ekc::domain::followup::{CloseReason, Closure, Progress};
+use ekc::domain::followup::{CloseReason, Closure, HelpOutcome, Progress};
 use ekc::domain::intake::{
-    Applicant, AuthorityKind, ConsentForm, ConsentScope, LegalFrame, Question, ReasonKind, Variant,
+    Applicant, AuthorityKind, ConsentAnswer, ConsentForm, ConsentScope, LegalFrame, Question,
+    ReasonKind, Variant,
 };
 use ekc::domain::invitation::{Answer, Attending, Invitation, Way};
 use ekc::domain::plan::{Agreement, Owner, Plan, Rhythm, Verdict};
@@ -91,6 +92,27 @@ fn a_person_is_found_by_handle_by_number_or_by_a_name_that_is_unique() {
             who,
             "{typed}"
         );
+    }
+}
+
+#[test]
+fn somebody_is_found_without_accents_and_in_every_normal_form() {
+    let mut case = case_of(KRING);
+    let name = "Bożena Łukaszewicz";
+    case.people[0].name = Name::parse(name).unwrap();
+    let who = case.people[0].handle.clone();
+    for typed in [
+        "Bozena",
+        "Boz\u{307}ena",
+        "BOZENA LUKASZEWICZ",
+        "lukaszewicz",
+        "Ｂｏｚｅｎａ",
+    ] {
+        assert_eq!(case.find_person(typed).unwrap().handle, who, "{typed}");
+    }
+    for (name, typed) in [("Jörg Weiß", "Joerg"), ("Joerg Weiss", "Jörg Weiß")] {
+        case.people[0].name = Name::parse(name).unwrap();
+        assert_eq!(case.find_person(typed).unwrap().handle, who, "{typed}");
     }
 }
 
@@ -403,6 +425,7 @@ fn the_question_is_the_one_chosen_last() {
         on: day("2026-03-05"),
         chosen_on: chosen.map(day),
         chosen_by: chosen.map(|_| handle("ada")),
+        in_name_of: None,
     };
     let mut case = new_case();
     for (questions, chosen) in [
@@ -629,11 +652,13 @@ fn every_word_of_a_list_is_understood_in_english_and_in_dutch_and_stored_in_engl
     every_word_means_one_thing::<ArrangementKind>(8);
     every_word_means_one_thing::<Can>(3);
     every_word_means_one_thing::<Progress>(6);
+    every_word_means_one_thing::<HelpOutcome>(4);
     every_word_means_one_thing::<CloseReason>(7);
     every_word_means_one_thing::<Variant>(4);
     every_word_means_one_thing::<Applicant>(4);
     every_word_means_one_thing::<LegalFrame>(3);
     every_word_means_one_thing::<ReasonKind>(24);
+    every_word_means_one_thing::<ConsentAnswer>(3);
     every_word_means_one_thing::<ConsentForm>(2);
     every_word_means_one_thing::<ConsentScope>(4);
     every_word_means_one_thing::<AuthorityKind>(2);

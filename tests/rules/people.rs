@@ -144,6 +144,7 @@ pub(crate) fn a_case(variant: Variant) -> Case {
         on: day("2026-03-05"),
         chosen_on: Some(day("2026-03-05")),
         chosen_by: Some(handle("ada")),
+        in_name_of: None,
     });
     case.conferences[0].on = Some(day("2026-03-28"));
     case.conferences[0].place = Some(line("Buurthuis"));

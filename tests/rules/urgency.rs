@@ -7,6 +7,7 @@ use crate::steps::{a_no, waived};
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
 use ekc::domain::conference::Ending;
+use ekc::domain::free_date::FreeDate;
 use ekc::domain::intake::Variant;
 use ekc::method::rules::{Level, findings};
 use ekc::method::urgent::{Urgent, urgent};
@@ -84,6 +85,29 @@ fn what_blocks_comes_first_then_what_is_late_then_what_is_missing_then_what_to_l
         "explanation",
         "R10 not-explained",
         "day-after-needed-by",
+    ];
+    assert_eq!(first_things(&case, TODAY), all);
+}
+
+#[test]
+fn of_many_dates_of_ones_own_one_goes_before_what_is_missing() {
+    let mut case = with_something_missing();
+    for (number, on) in [(1, "2026-03-10"), (2, "2026-03-12"), (3, "2026-03-14")] {
+        case.dates.push(FreeDate {
+            number,
+            what: line("bel de school"),
+            on: day(on),
+            whose: None,
+            done_on: None,
+        });
+    }
+    let all = [
+        "2026-03-10 date",
+        "question",
+        "explanation",
+        "2026-03-12 date",
+        "2026-03-14 date",
+        "R10 not-explained",
     ];
     assert_eq!(first_things(&case, TODAY), all);
 }

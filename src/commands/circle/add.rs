@@ -3,11 +3,12 @@
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
-use crate::domain::circle::{Person, Role};
+use crate::domain::circle::{Person, Role, Tie};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
 use crate::domain::text::{Handle, Line, Name};
+use crate::domain::value::Value as _;
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Place, Refusal, failure};
 use crate::method::consent::{ADULT_FROM, age_left_open, may_be_minor};
@@ -15,7 +16,7 @@ use crate::method::namesakes::{Likeness, forbidden_like};
 use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
-use crate::movement::input::{Answer, Question, may, missing, must, optional, options};
+use crate::movement::input::{Answer, Answers, Question, may, missing, must, optional, options};
 use crate::words::message;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -50,6 +51,13 @@ pub(crate) struct Form {
 }
 with_details!(Form);
 
+impl Form {
+    /// Whether a list is read from a file or from standard input.
+    pub(super) fn has_list(&self) -> bool {
+        self.list.is_some()
+    }
+}
+
 /// One person: in a form, in a YAML file with several, or in a list.
 #[derive(Serialize, Deserialize, Default, Clone, Debug)]
 #[serde(remote = "Self", deny_unknown_fields, default)]
@@ -71,6 +79,7 @@ impl Entry {
         relation: Option<String>,
         role: Option<String>,
         handle: Option<String>,
+        named_by: Option<String>,
         details: Given<OfPerson>,
     ) -> Self {
         Self {
@@ -78,8 +87,8 @@ impl Entry {
             relation,
             role,
             handle,
+            named_by,
             details,
-            ..Self::default()
         }
     }
 
@@ -100,18 +109,48 @@ impl Entry {
             ..Self::default()
         }
     }
+
+    /// The same one with a handle of their own: another one of this name.
+    pub(crate) fn with_handle(self, handle: &Handle) -> Self {
+        Self {
+            handle: Some(handle.to_string()),
+            ..self
+        }
+    }
 }
 
-fn questions(has_address: bool) -> Vec<Question> {
+pub(super) fn questions(has_address: bool) -> Vec<Question> {
     // A door in a street may be known by its address alone.
     let name = if has_address { may } else { must };
+    let role = may("role", Answer::Choice(options::<Role>));
     let own = [
         (0, name("name", Answer::Name)),
         (0, may("relation", Answer::Line)),
-        (0, may("role", Answer::Choice(options::<Role>))),
-        (LAST, may("named_by", Answer::Person)),
+        // Behind the tie, which tells who is of the circle.
+        (
+            25,
+            role.otherwise(|_, _| Role::Circle.content())
+                .later_when(is_of_the_circle),
+        ),
+        (LAST, may("named_by", Answer::Person).later()),
     ];
-    given::questions::<Person>(Occasion::New, may, &own)
+    let all = given::questions::<Person>(Occasion::New, may, &own);
+    // Only of the family a branch is asked, and of a professional no age. Who is a child and who
+    // stands on which side is asked at once: rules protect by it.
+    all.into_iter()
+        .map(|question| match question.field {
+            "branch" => question.when(|it| it.chose("tie", Tie::Family)).later(),
+            "minor" => question.when(|it| !it.chose("role", Role::Professional)),
+            "phone" | "email" => question.later(),
+            _ => question,
+        })
+        .collect()
+}
+
+/// Whether the tie says that somebody is of the circle. Of who has a tie by profession, and of who
+/// has none, the role is asked: it tells who may be in the private time.
+fn is_of_the_circle(answers: &Answers<'_>) -> bool {
+    answers.has("tie") && !answers.chose("tie", Tie::Professional)
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -134,7 +173,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, &questions, decide)
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
+pub(super) fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let one_is_given = form.name.is_some()
         || form.relation.is_some()
@@ -178,7 +217,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     })
 }
 
-fn decide_list(draft: &mut Draft, form: &Form, entries: &[list::Entry]) -> Result<Event, Failure> {
+pub(super) fn decide_list(
+    draft: &mut Draft,
+    form: &Form,
+    entries: &[list::Entry],
+) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
     let (mut added, mut filled) = (Vec::new(), Vec::new());
     for line in entries {
@@ -345,25 +388,29 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
             && person.left_alone.is_none()
     });
     if let Some(person) = door.filter(|_| own_handle.is_none() && role == Role::Circle) {
-        // Who lives behind the door is known now: what was done there was done with them.
-        person.name = name;
-        person.relation = relation.or_else(|| person.relation.take());
-        person.named_by = named_by.or_else(|| person.named_by.take());
-        fill_details(person, &entry.details, variant, today)?;
-        return Ok(person.handle.clone());
+        // Who lives behind the door is known now: what was done there was done with them. All of it
+        // is taken, or nothing.
+        let mut known = person.clone();
+        known.name = name;
+        known.relation = relation.or(known.relation);
+        known.named_by = named_by.or(known.named_by);
+        fill_details(&mut known, &entry.details, variant, today)?;
+        let handle = known.handle.clone();
+        *person = known;
+        return Ok(handle);
     }
     let word = relation.as_ref().map_or("", Line::as_str);
     let handle = match own_handle {
         Some(handle) => handle,
         None => draft.free_handle(word, role)?,
     };
-    question_namesake(draft, &handle, &name);
     let mut person = Person {
         relation,
         named_by,
-        ..Person::new(handle.clone(), name, role, on)
+        ..Person::new(handle.clone(), name.clone(), role, on)
     };
     fill_details(&mut person, &entry.details, variant, today)?;
+    question_namesake(draft, &handle, &name);
     draft.case.people.push(person);
     Ok(handle)
 }

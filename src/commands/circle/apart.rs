@@ -5,12 +5,17 @@ use crate::desk::Desk;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{ApartOrder, KeptApart};
+use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line, Prose};
+use crate::domain::value::Content;
 use crate::failure::{Failure, failure};
 use crate::method::clocks::{HOME_BAN_DAYS, HOME_BAN_MOST_DAYS, days_after};
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, optional, options, required, switch};
+use crate::movement::input::{
+    Answer, Answers, Question, may, must, optional, options, required, switch,
+};
+use crate::movement::named;
 use crate::words::message;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -49,11 +54,44 @@ const KEEP: &[Question] = &[
     must("other", Answer::Person),
     must("order", Answer::Choice(options::<ApartOrder>)),
     may("ordered_by", Answer::Line),
-    may("since", Answer::Date),
-    may("until", Answer::Date),
+    may("since", Answer::Date).otherwise(since_when),
+    may("until", Answer::Date).otherwise(until_when),
     may("reason", Answer::Prose),
 ];
 const LIFT: &[Question] = &[must("one", Answer::Person), must("other", Answer::Person)];
+
+/// Whether a ban still stands on a day, or is to begin after it.
+fn runs(ban: &KeptApart, on: NaiveDate) -> bool {
+    ban.lifted_on.is_none() && ban.until_on.is_none_or(|until| until >= on)
+}
+
+/// The ban that is told more about, when it runs on a day.
+fn known_ban<'a>(answers: &Answers<'a>, order: ApartOrder, on: NaiveDate) -> Option<&'a KeptApart> {
+    let (one, other) = (answers.person("one")?, answers.person("other")?);
+    let is_it = |it: &&KeptApart| it.is_about(&one.handle, &other.handle) && it.order == order;
+    let mut bans = answers.case?.kept_apart.iter().filter(is_it);
+    bans.find(|it| runs(it, on))
+}
+
+/// The first day that is recorded when none is given.
+fn since_when(answers: &Answers<'_>, today: NaiveDate) -> Option<Content> {
+    let order = ApartOrder::parse(answers.text("order")?).ok()?;
+    let known = known_ban(answers, order, today);
+    Some(Content::Day(known.map_or(today, |it| it.from_on)))
+}
+
+/// The last day that is recorded when none is given: of the ban that runs, or the term of the law.
+fn until_when(answers: &Answers<'_>, today: NaiveDate) -> Option<Content> {
+    let order = ApartOrder::parse(answers.text("order")?).ok()?;
+    let since = answers.text("since").map(|text| parse_date(text, today));
+    let since = since.transpose().ok()?.unwrap_or(today);
+    let last = match (known_ban(answers, order, since), order) {
+        (Some(known), _) => known.until_on,
+        (None, ApartOrder::HomeBan) => Some(days_after(since, HOME_BAN_DAYS)),
+        (None, ApartOrder::ContactBan | ApartOrder::Wish) => None,
+    };
+    last.map(Content::Day)
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if form.one.is_none() && form.from.is_none() && !form.lift && !desk.can_ask() {
@@ -87,13 +125,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .unwrap_or(draft.today);
     // The same two under the same order again, while it runs, is the same ban:
     // an extension, or more about it.
-    let runs =
-        |it: &KeptApart| it.lifted_on.is_none() && it.until_on.is_none_or(|until| until >= from_on);
     let known = draft
         .case
         .kept_apart
         .iter()
-        .position(|it| it.is_about(&one, &other) && it.order == order && runs(it));
+        .position(|it| it.is_about(&one, &other) && it.order == order && runs(it, from_on));
     let until_on = match known.filter(|_| form.until.is_none()) {
         Some(at) => draft.case.kept_apart[at].until_on,
         None => until(draft, form, order, from_on)?,
@@ -208,10 +244,11 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
         let nothing = desk.words.say(message!("apart-empty"));
         return desk.print(&nothing);
     }
+    let words = named::words(desk, &case);
     let lines: Vec<String> = case
         .kept_apart
         .iter()
-        .map(|pair| line(pair, &desk.words))
+        .map(|pair| line(pair, &words))
         .collect();
     desk.print(&lines.join("\n"))
 }

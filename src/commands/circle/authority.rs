@@ -5,9 +5,10 @@ use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
 use crate::domain::intake::{Authority, AuthorityKind};
 use crate::domain::text::Line;
+use crate::domain::value::Value as _;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, Question, may, must, optional, options, switch};
+use crate::movement::input::{Answer, Question, may, must, optional, options, switch, today};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -35,9 +36,10 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[
     must("person", Answer::Person),
     must("held_by", Answer::People),
-    may("kind", Answer::Choice(options::<AuthorityKind>)),
+    may("kind", Answer::Choice(options::<AuthorityKind>))
+        .otherwise(|_, _| AuthorityKind::Parental.content()),
     may("seen_in", Answer::Line),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

@@ -9,13 +9,17 @@ use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::record::Record as _;
 use crate::domain::text::{Line, Name};
+use crate::domain::value::Value as _;
 use crate::failure::{Failure, failure};
 use crate::method::approach::is_gone;
 use crate::method::rules::{Finding, finding, role_goes_on};
-use crate::movement::change::{Draft, change_when};
+use crate::movement::change::{Draft, change_what_stands};
 use crate::movement::given::{self, Given, OfPerson, with_details};
-use crate::movement::input::{Answer, Question, if_bare, must, optional, options};
+use crate::movement::input::{
+    Answer, Question, Standing, Stands, find_person, if_bare, must, optional, options,
+};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::path::PathBuf;
 
 #[derive(clap::Args, Serialize, Deserialize, Default, Clone, Debug)]
@@ -57,7 +61,23 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .into_iter()
         .any(|key| form.details.get(key).is_some());
     let may_change = if tells_it { whenever } else { role_goes_on };
-    change_when(desk, form, &questions(), may_change, decide)
+    let stands: Stands = stands;
+    change_what_stands(desk, form, (&questions(), stands), may_change, decide)
+}
+
+/// What is recorded of the person now.
+fn stands(case: &Case, fields: &Map<String, Value>, field: &str) -> Option<Standing> {
+    let typed = fields.get("person").and_then(Value::as_str)?;
+    let person = find_person(case, typed).ok()?;
+    let content = match field {
+        "name" => person.name.content(),
+        "role" => person.role.content(),
+        _ => return given::standing(person, field),
+    };
+    Some(Standing {
+        content: content?,
+        may_clear: false,
+    })
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {

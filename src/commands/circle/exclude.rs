@@ -14,7 +14,7 @@ use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{
-    Answer, Question, may, must, number, optional, options, required, switch,
+    Answer, Question, may, must, number, optional, options, required, switch, today,
 };
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -47,7 +47,7 @@ const EXCLUDE: &[Question] = &[
     must("reason", Answer::Prose),
     must("decided_by", Answer::Line),
     may("instead", Answer::Choice(options::<Attending>)),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today),
 ];
 const CHANGE: &[Question] = &[must("person", Answer::Person)];
 

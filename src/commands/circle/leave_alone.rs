@@ -10,7 +10,7 @@ use crate::failure::{Failure, failure};
 use crate::method::namesakes::forbidden_like;
 use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change_when};
-use crate::movement::input::{Answer, Question, may, must, optional, switch};
+use crate::movement::input::{Answer, Question, may, must, optional, switch, today};
 use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -37,7 +37,10 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("person", Answer::Person), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("person", Answer::Person),
+    may("on", Answer::Date).otherwise(today),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.name.is_some() || form.from.is_some() {

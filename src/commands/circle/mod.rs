@@ -8,6 +8,7 @@ mod edit;
 mod exclude;
 mod leave_alone;
 mod named_by;
+mod one_by_one;
 pub(crate) mod show;
 mod who_else;
 
@@ -46,7 +47,7 @@ enum Command {
 
 pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
     match circle.command.unwrap_or(Command::Show(show::Form {})) {
-        Command::Add(form) => add::run(&form, desk),
+        Command::Add(form) => one_by_one::run(&form, desk),
         Command::Edit(form) => edit::run(&form, desk),
         Command::Show(form) => show::run(&form, desk),
         Command::NamedBy(form) => named_by::run(&form, desk),

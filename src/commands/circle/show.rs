@@ -5,9 +5,12 @@ use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::intake::Variant;
+use crate::domain::invitation::Answer;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
+use crate::method::consent::is_held_back;
 use crate::method::households::{Household, households};
+use crate::movement::named;
 use crate::words::{Words, label, message};
 use serde_json::{Value, json};
 
@@ -51,11 +54,12 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         label!("head-round"),
         label!("head-answer"),
     ]);
+    let words = named::words(desk, &case);
     let rows: Vec<Vec<String>> = case
         .people
         .iter()
         .enumerate()
-        .map(|(at, person)| row(&case, at + 1, person, &desk.words))
+        .map(|(at, person)| row(&case, at + 1, person, &words))
         .collect();
     desk.print_table(&header, &rows)?;
     let doors = households(&case);
@@ -113,7 +117,11 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
     let mut cells = vec![
         number.to_string(),
         person.handle.to_string(),
-        person.name.to_string(),
+        if words.hides_names() {
+            String::new()
+        } else {
+            person.name.to_string()
+        },
         words.say(person.role.label()),
         person
             .relation
@@ -140,7 +148,7 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
         person
             .named_by
             .as_ref()
-            .map(Handle::to_string)
+            .map(|by| words.people(by.as_str()))
             .unwrap_or_default(),
         if person.is_own_people() {
             case.round(person).to_string()
@@ -174,8 +182,15 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
             |way| words.say(message!("excluded-instead", way = way.label())),
         );
     }
+    // A no to taking part goes before what was answered, as long as it stands and the day is to
+    // come.
+    let is_to_come = case
+        .current_conference()
+        .is_some_and(|it| it.ending.is_none());
+    let says_no = is_to_come && is_held_back(case, person, case.application.applied_on);
     match case.invitation(number, &person.handle) {
         None => String::new(),
+        Some(_) if says_no => words.say(Answer::No.label()),
         Some(invitation) => match (
             invitation.answer,
             invitation.invited_on,

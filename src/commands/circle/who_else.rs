@@ -6,6 +6,7 @@ use crate::domain::choice::Choice;
 use crate::domain::circle::Person;
 use crate::failure::Failure;
 use crate::method::rules::{Growth, growth};
+use crate::movement::named;
 use crate::words::{Words, message};
 use serde_json::json;
 
@@ -38,7 +39,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             "not_spoken": handles(&growth.not_spoken),
         }));
     }
-    let lines = lines(&growth, &desk.words);
+    let lines = lines(&growth, &named::words(desk, &case));
     desk.print(&lines.join("\n"))
 }
 

@@ -1,24 +1,26 @@
 //! `ekc conference arrive`: who came, expected or not, and in which parts they are.
 
-use crate::commands::circle::add::{Entry, put_in};
+use crate::commands::circle::add::{Entry, put_in, refuse_forbidden_name};
 use crate::commands::invite::comes_into_the_circle;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
-use crate::domain::conference::{Attendance, Part};
+use crate::domain::conference::{Attendance, Part, StayChoice};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
-use crate::domain::invitation::{Answer as InvitationAnswer, Attending};
-use crate::domain::text::{Handle, Name};
+use crate::domain::invitation::Attending;
+use crate::domain::text::{Handle, Name, is_same_name};
 use crate::failure::{Failure, failure};
-use crate::method::room::{comes_to, is_being_there, present, was_there};
+use crate::method::room::{expected, is_being_there, present, was_there};
 use crate::method::rules::Finding;
 use crate::method::rules::children::waits_for_a_yes;
 use crate::method::rules::finding;
 use crate::method::variant::{Admission, admission};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::given::{Given, OfPerson};
-use crate::movement::input::{Answer, Question, must, number, optional, options, switch};
+use crate::movement::input::{
+    Answer, Question, must, number, one_or_more, optional, options, switch,
+};
 use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -43,6 +45,8 @@ pub(crate) struct Form {
     tie: Option<String>,
     #[arg(long, value_name = "SIDE")]
     side: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    named_by: Option<String>,
     #[arg(long, value_name = "HANDLE")]
     handle: Option<String>,
     #[arg(long, value_name = "FORM")]
@@ -51,8 +55,9 @@ pub(crate) struct Form {
     at: Option<String>,
     #[arg(long, value_name = "1,2,3", value_delimiter = ',')]
     parts: Vec<String>,
-    #[arg(long, value_name = "PERSON")]
-    stays_by_choice_of: Option<String>,
+    #[arg(long, value_name = "PERSON", value_delimiter = ',')]
+    #[serde(deserialize_with = "one_or_more")]
+    stays_by_choice_of: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     conference: Option<String>,
     #[arg(long, value_name = "FILE|-")]
@@ -83,11 +88,67 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }
     super::ensure_day_has_come(draft, conference)?;
     let people = who(draft, form, conference)?;
+    arrive(draft, form, conference, people)
+}
+
+/// Somebody nobody expected, as they said it at the door.
+#[derive(Clone, Debug)]
+pub(super) struct Guest {
+    pub(super) name: Name,
+    pub(super) tie: Option<String>,
+    pub(super) named_by: Option<String>,
+    pub(super) household: Option<String>,
+}
+
+/// Record all who were ticked at the door, with the guests, in one step.
+pub(super) fn record_at_the_door(
+    desk: &mut Desk,
+    people: &[String],
+    guests: &[Guest],
+) -> Result<(), Failure> {
+    change(desk, &Form::default(), &[], |draft, _| {
+        at_the_door(draft, people, guests)
+    })
+}
+
+fn at_the_door(draft: &mut Draft, people: &[String], guests: &[Guest]) -> Result<Event, Failure> {
+    let conference = draft.conference(None)?;
+    super::ensure_day_has_come(draft, conference)?;
+    let mut there = match people {
+        [] => Vec::new(),
+        people => draft.people("person", people)?,
+    };
+    for one in guests {
+        let form = Form {
+            tie: one.tie.clone(),
+            named_by: one.named_by.clone(),
+            household: one.household.clone(),
+            ..Form::default()
+        };
+        there.push(guest(draft, &form, &one.name)?);
+    }
+    arrive(draft, &Form::default(), conference, there)
+}
+
+fn arrive(
+    draft: &mut Draft,
+    form: &Form,
+    conference: u32,
+    people: Vec<Handle>,
+) -> Result<Event, Failure> {
     let attending = optional("attending", form.attending.as_ref(), Attending::parse)?;
     let arrived_at = optional("at", form.at.as_ref(), parse_time)?;
     let parts = parts(&form.parts)?;
-    let stays_by_choice_of =
-        draft.maybe_person("stays_by_choice_of", form.stays_by_choice_of.as_ref())?;
+    let field = "stays_by_choice_of";
+    let choosers = match form
+        .stays_by_choice_of
+        .iter()
+        .all(|it| it.trim().is_empty())
+    {
+        true => Vec::new(),
+        false => draft.people(field, &form.stays_by_choice_of)?,
+    };
+    let stays_by_choice_of = choosers.first().cloned();
     for handle in &people {
         comes_into_the_circle(draft, handle);
         let role = draft
@@ -144,9 +205,23 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
                 stays
             },
         };
+        let of_nobody = attendance.stays_by_choice_of.is_none();
         put(&mut draft.case.attendances, attendance, |it| {
             it.conference == conference && it.person == *handle
         });
+        if of_nobody || !choosers.is_empty() {
+            let is_theirs = |it: &StayChoice| it.conference == conference && it.person == *handle;
+            draft.case.stay_choices.retain(|it| !is_theirs(it));
+        }
+        let beside = choosers.iter().skip(1).filter(|_| !of_nobody);
+        draft
+            .case
+            .stay_choices
+            .extend(beside.map(|chosen_by| StayChoice {
+                conference,
+                person: handle.clone(),
+                chosen_by: chosen_by.clone(),
+            }));
         if walk_in && known.is_none() {
             draft.note(Finding::inform(finding!(
                 "walk-in",
@@ -184,31 +259,21 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
         ("household", &form.household),
         ("tie", &form.tie),
         ("side", &form.side),
+        ("named_by", &form.named_by),
         ("handle", &form.handle),
     ];
     if let Some((field, _)) = of_a_guest.into_iter().find(|(_, given)| given.is_some()) {
         return Err(failure!(Usage, "only-with-guest").about(field));
     }
     if form.all {
-        // Who may come said so, and a main person belongs there.
-        let said_yes = |person: &Person| {
-            person.role == Role::MainPerson
-                || draft
-                    .case
-                    .invitation(conference, &person.handle)
-                    .is_some_and(|it| it.answer == Some(InvitationAnswer::Yes))
-        };
         let is_noted = |person: &Person| {
             draft
                 .case
                 .attendances_of(conference)
                 .any(|it| it.person == person.handle)
         };
-        let people: Vec<Handle> = draft
-            .case
-            .people
-            .iter()
-            .filter(|it| comes_to(&draft.case, conference, it) && said_yes(it) && !is_noted(it))
+        let people: Vec<Handle> = expected(&draft.case, conference)
+            .filter(|it| !is_noted(it))
             .map(|it| it.handle.clone())
             .collect();
         return if people.is_empty() {
@@ -244,8 +309,14 @@ fn without_who_waits_for_a_yes(draft: &mut Draft, people: Vec<Handle>) -> Vec<Ha
 /// Someone nobody expected comes into the case by the door through which the circle does. Who bears
 /// the name of somebody else is told apart by a house or a handle of their own.
 fn guest(draft: &mut Draft, form: &Form, name: &Name) -> Result<Handle, Failure> {
+    // Who may never be approached is not noted under the handle either.
+    refuse_forbidden_name(&draft.case, name, None).map_err(|failure| failure.named("guest"))?;
     let is_told_apart = form.household.is_some() || form.handle.is_some();
-    let known = draft.case.people.iter().find(|it| it.name == *name);
+    let known = draft
+        .case
+        .people
+        .iter()
+        .find(|it| is_same_name(&it.name, name));
     if let Some(known) = known.filter(|_| !is_told_apart) {
         return Err(failure!(Conflict, "guest-known", person = known.handle).about("guest"));
     }
@@ -265,6 +336,7 @@ fn guest(draft: &mut Draft, form: &Form, name: &Name) -> Result<Handle, Failure>
         form.relation.clone(),
         form.role.clone(),
         handle,
+        form.named_by.clone(),
         details,
     );
     let today = draft.today;

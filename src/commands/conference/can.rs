@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::domain::conference::{Availability, Can};
+use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change, put};
@@ -55,7 +56,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         ("no", Can::No, &form.no),
     ] {
         for text in texts {
-            let candidate = number(text).map_err(|failure| failure.about(field))?;
+            let candidate = candidate(draft, field, text)?;
             if !draft
                 .case
                 .candidate_dates
@@ -76,4 +77,24 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         }
     }
     Ok(Event::AvailabilityNoted { person })
+}
+
+/// The number of a candidate date: as it was typed, or that of the one candidate on that day.
+fn candidate(draft: &Draft, field: &'static str, text: &str) -> Result<u32, Failure> {
+    let of_its_own = number(text).map_err(|failure| failure.about(field));
+    let Ok(on) = parse_date(text, draft.today) else {
+        return of_its_own;
+    };
+    let conference = draft.case.current_number();
+    let that_day: Vec<u32> = draft
+        .case
+        .candidate_dates
+        .iter()
+        .filter(|it| it.conference == conference && it.on == on)
+        .map(|it| it.number)
+        .collect();
+    match that_day.as_slice() {
+        [one] => of_its_own.or(Ok(*one)),
+        _ => of_its_own,
+    }
 }

@@ -10,7 +10,8 @@ use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
-use crate::movement::input::number;
+use crate::movement::input::{Answer, Question, must, number};
+use crate::movement::named;
 use crate::words::{label, message};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -35,12 +36,18 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    if form.add.is_empty() && form.done.is_empty() && form.from.is_none() {
-        show(desk)
-    } else {
-        change(desk, form, &[], decide)
+    if !form.add.is_empty() || !form.done.is_empty() || form.from.is_some() {
+        return change(desk, form, &[], decide);
     }
+    let is_empty = show(desk)?;
+    if is_empty && desk.can_ask() && !desk.options.json {
+        return change(desk, form, ADDED, decide);
+    }
+    Ok(())
 }
+
+/// Asked where there is nothing to show yet.
+const ADDED: &[Question] = &[must("add", Answer::Lines)];
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(None)?;
@@ -106,7 +113,8 @@ fn needs(person: &Person) -> Vec<(ArrangementKind, &Line)> {
     .collect()
 }
 
-fn show(desk: &mut Desk) -> Result<(), Failure> {
+/// Show the list, with what people need; gives whether there is nothing on it.
+fn show(desk: &mut Desk) -> Result<bool, Failure> {
     let file = desk.open()?;
     let case: Case = desk.load(&file, None)?;
     let conference = case.current_number();
@@ -131,18 +139,21 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
                 json!({ "person": person.handle, "kind": kind, "need": need })
             })
             .collect();
-        return desk.print_json(&json!({
+        desk.print_json(&json!({
             "schema": "ekc.checklist/1",
             "case": case.handle(),
             "arrangements": list,
             "needs": needs,
-        }));
+        }))?;
+        return Ok(false);
     }
     if list.is_empty() && wanted.is_empty() {
         let nothing = desk.words.say(message!("checklist-empty"));
-        return desk.print(&nothing);
+        desk.print(&nothing)?;
+        return Ok(true);
     }
-    let words = &desk.words;
+    let words = named::words(desk, &case);
+    let people = |it: Option<&Handle>| it.map(|it| words.people(it.as_str())).unwrap_or_default();
     let rows: Vec<Vec<String>> = list
         .iter()
         .map(|it| {
@@ -150,8 +161,8 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
                 it.number.to_string(),
                 words.say(it.kind.label()),
                 it.what.to_string(),
-                it.by.as_ref().map(Handle::to_string).unwrap_or_default(),
-                it.whom.as_ref().map(Handle::to_string).unwrap_or_default(),
+                people(it.by.as_ref()),
+                people(it.whom.as_ref()),
                 it.done_on.map(|on| words.date(on)).unwrap_or_default(),
             ]
         })
@@ -183,5 +194,5 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     for line in needs {
         desk.print(&line)?;
     }
-    Ok(())
+    Ok(false)
 }

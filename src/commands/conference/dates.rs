@@ -11,6 +11,8 @@ use crate::failure::{Failure, failure};
 use crate::method::rules::{gathered, of_candidate};
 use crate::movement::change::{Draft, change};
 use crate::movement::gate;
+use crate::movement::input::{Answer, Question, must};
+use crate::movement::named;
 use crate::words::{label, message};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -28,12 +30,18 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    if form.add.is_empty() && form.from.is_none() {
-        show(desk)
-    } else {
-        change(desk, form, &[], decide)
+    if !form.add.is_empty() || form.from.is_some() {
+        return change(desk, form, &[], decide);
     }
+    let is_empty = show(desk)?;
+    if is_empty && desk.can_ask() && !desk.options.json {
+        return change(desk, form, ADDED, decide);
+    }
+    Ok(())
 }
+
+/// Asked where there is nothing to show yet.
+const ADDED: &[Question] = &[must("add", Answer::Lines)];
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(None)?;
@@ -133,7 +141,8 @@ fn ranked(case: &Case) -> Vec<Suits<'_>> {
     dates
 }
 
-fn show(desk: &mut Desk) -> Result<(), Failure> {
+/// Show the dates; gives whether there are none.
+fn show(desk: &mut Desk) -> Result<bool, Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, None)?;
     let dates = ranked(&case);
@@ -156,15 +165,16 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
                             &desk.words)).collect::<Vec<_>>() })
             })
             .collect();
-        return desk.print_json(
-            &json!({ "schema": "ekc.dates/1", "case": case.handle(), "dates": dates }),
-        );
+        let told = json!({ "schema": "ekc.dates/1", "case": case.handle(), "dates": dates });
+        desk.print_json(&told)?;
+        return Ok(false);
     }
     if dates.is_empty() {
         let nothing = desk.words.say(message!("dates-empty"));
-        return desk.print(&nothing);
+        desk.print(&nothing)?;
+        return Ok(true);
     }
-    let words = &desk.words;
+    let words = named::words(desk, &case);
     let rows: Vec<Vec<String>> = dates
         .iter()
         .map(|suits| {
@@ -176,9 +186,9 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
             vec![
                 suits.candidate.number.to_string(),
                 format!("{}{time}", words.date(suits.candidate.on)),
-                suits.yes.join(", "),
-                suits.maybe.join(", "),
-                suits.no.join(", "),
+                words.people(&suits.yes.join(", ")),
+                words.people(&suits.maybe.join(", ")),
+                words.people(&suits.no.join(", ")),
             ]
         })
         .collect();
@@ -190,7 +200,7 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
             let found = gathered(&remarks(suits));
             let lines = found
                 .iter()
-                .map(|it| format!("{about}: {}", gate::text(it, words)));
+                .map(|it| format!("{about}: {}", gate::text(it, &words)));
             lines.collect::<Vec<_>>()
         })
         .collect();
@@ -207,5 +217,5 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     for line in below {
         desk.print(&line)?;
     }
-    Ok(())
+    Ok(false)
 }

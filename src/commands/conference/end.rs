@@ -8,10 +8,11 @@ use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
 use crate::domain::text::Line;
+use crate::domain::value::Content;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{
-    Answer, Question, may, must, number, optional, options, required, should,
+    Answer, Answers, Question, may, must, number, optional, options, required, should,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -41,35 +42,44 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
+/// Without a plan the circle's next meeting is asked for, and why there is none.
 const QUESTIONS: &[Question] = &[
     must("ending", Answer::Choice(options::<Ending>)),
-    may("at", Answer::Time),
-    may("reason", Answer::Line),
-    may("apologies", Answer::Choice(options::<YesNo>)),
-    may("on", Answer::Date),
+    should("again", Answer::Choice(options::<YesNo>)).when(is_without_a_plan),
+    may("again_on", Answer::Date).when(|it| is_without_a_plan(it) && !it.chose("again", YesNo::No)),
+    may("at", Answer::Time).when(was_held),
+    may("reason", Answer::Line).when(has_no_plan),
+    may("apologies", Answer::Choice(options::<YesNo>)).when(|it| !is_without_a_plan(it)),
+    may("on", Answer::Date).otherwise(the_day_itself),
 ];
 
-/// Without a plan the circle's next meeting is asked for.
-const WITHOUT_A_PLAN: &[Question] = &[
-    must("ending", Answer::Choice(options::<Ending>)),
-    should("again", Answer::Choice(options::<YesNo>)),
-    may("again_on", Answer::Date),
-    may("at", Answer::Time),
-    may("reason", Answer::Line),
-    may("on", Answer::Date),
-];
+fn is_without_a_plan(answers: &Answers<'_>) -> bool {
+    answers.chose("ending", Ending::NoPlan)
+}
+
+fn was_held(answers: &Answers<'_>) -> bool {
+    !answers.chose("ending", Ending::StoppedInPreparation)
+        && !answers.chose("ending", Ending::PlanWithoutMeeting)
+}
+
+/// What was held ended on its day; otherwise it is said today.
+fn the_day_itself(answers: &Answers<'_>, today: NaiveDate) -> Option<Content> {
+    let case = answers.case?;
+    let number = match answers.text("conference") {
+        Some(text) => number(text).ok()?,
+        None => case.current_number(),
+    };
+    let day = case.conference(number).and_then(|it| it.on);
+    let day = day.filter(|_| was_held(answers)).unwrap_or(today);
+    Some(Content::Day(day))
+}
+
+fn has_no_plan(answers: &Answers<'_>) -> bool {
+    is_without_a_plan(answers) || answers.chose("ending", Ending::StoppedInPreparation)
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let is_without_a_plan = form
-        .ending
-        .as_deref()
-        .is_some_and(|text| Ending::parse(text).is_ok_and(|it| it == Ending::NoPlan));
-    let questions = if is_without_a_plan {
-        WITHOUT_A_PLAN
-    } else {
-        QUESTIONS
-    };
-    change(desk, form, questions, decide)
+    change(desk, form, QUESTIONS, decide)
 }
 
 /// Whether the circle meets again, and on which day: a day says that it does.

@@ -5,6 +5,7 @@ mod arrive;
 mod can;
 mod checklist;
 mod dates;
+mod door;
 mod end;
 mod new;
 mod part;
@@ -53,7 +54,7 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
         Command::Set(form) => set::run(&form, desk),
         Command::Checklist(form) => checklist::run(&form, desk),
         Command::Programme(form) => programme::run(&form, desk),
-        Command::Arrive(form) => arrive::run(&form, desk),
+        Command::Arrive(form) => door::run(&form, desk),
         Command::Part(form) => part::run(&form, desk),
         Command::End(form) => end::run(&form, desk),
         Command::New(form) => new::run(&form, desk),

@@ -2,14 +2,15 @@
 
 use crate::desk::Desk;
 use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::conference::CoordinatorThere;
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
 use crate::method::consent::stopped;
 use crate::method::room::present;
 use crate::method::variant::{PartTwo, part_two};
-use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, must, number, optional, required};
+use crate::movement::change::{Draft, change, put};
+use crate::movement::input::{Answer, Question, must, number, one_or_more, optional, required};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -21,7 +22,8 @@ pub(crate) struct Form {
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
     #[arg(long, value_name = "yes|no")]
-    coordinator: Option<String>,
+    #[serde(deserialize_with = "one_or_more")]
+    coordinator: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     conference: Option<String>,
     #[arg(long, value_name = "FILE|-")]
@@ -38,7 +40,6 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let part = required("part", form.part.as_ref(), number)?;
     let at = required("at", form.at.as_ref(), parse_time)?;
-    let coordinator = optional("coordinator", form.coordinator.as_ref(), YesNo::parse)?;
     let which = draft.conference(optional("conference", form.conference.as_ref(), number)?)?;
     super::ensure_day_has_come(draft, which)?;
     // Without anybody there nothing begins.
@@ -51,11 +52,16 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         let failure = failure!(Blocked, "nobody-is-there", number = which, stops = stops);
         return Err(failure);
     }
-    let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
-    if part == 2 {
-        // Where the coordinator leads, being there goes without saying.
-        let there = coordinator.or(leads.then_some(YesNo::Yes));
+    let (others, named) = coordinators(draft, which, &form.coordinator)?;
+    let was_said = super::open_conference(draft, which)?.coordinator_in_part_two;
+    // What is not said anew stays as it was.
+    let is_said = others.is_some() || !named.is_empty();
+    if part == 2 && (is_said || was_said.is_none()) {
+        let there = somebody_was_there(draft, which, others, &named);
         super::open_conference(draft, which)?.coordinator_in_part_two = there;
+        let rows = &mut draft.case.coordinators_in_part_two;
+        rows.retain(|it| it.conference != which);
+        rows.extend(named);
     }
     let conference = super::open_conference(draft, which)?;
     let before = match part {
@@ -78,4 +84,66 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         _ => conference.part_three_at = Some(at),
     }
     Ok(Event::PartBegun { part, time: at })
+}
+
+/// What was said of the coordinators: of those who are not named, and of each who is (`Ruben: no`).
+fn coordinators(
+    draft: &Draft,
+    conference: u32,
+    given: &[String],
+) -> Result<(Option<YesNo>, Vec<CoordinatorThere>), Failure> {
+    let mut others = None;
+    let mut named: Vec<CoordinatorThere> = Vec::new();
+    for (at, text) in given.iter().enumerate() {
+        let about = |failure: Failure| failure.about(format!("coordinator[{at}]"));
+        let Some((name, there)) = text.rsplit_once(':') else {
+            others = Some(YesNo::parse(text.trim()).map_err(about)?);
+            continue;
+        };
+        // Who came back is there more than once: the period that goes on is meant.
+        let all = &draft.case.coordinators;
+        let coordinator = all
+            .iter()
+            .find(|it| it.ended_on.is_none() && it.is_called(name))
+            .or_else(|| all.iter().find(|it| it.is_called(name)))
+            .map(|it| it.number)
+            .ok_or_else(|| about(failure!(Missing, "coordinator-unknown")))?;
+        let there = YesNo::parse(there.trim()).map_err(about)?;
+        let row = CoordinatorThere {
+            conference,
+            coordinator,
+            there,
+        };
+        put(&mut named, row, |it| it.coordinator == coordinator);
+    }
+    Ok((others, named))
+}
+
+/// Whether one of the coordinators was in part 2. Where the coordinator leads, being there goes
+/// without saying for who is not named.
+fn somebody_was_there(
+    draft: &Draft,
+    which: u32,
+    others: Option<YesNo>,
+    named: &[CoordinatorThere],
+) -> Option<YesNo> {
+    let leads = part_two(draft.case.application.variant) == PartTwo::LedByCoordinator;
+    let others = others.or(leads.then_some(YesNo::Yes));
+    let day = draft.case.conference(which).and_then(|it| it.on);
+    let is_named = |number: u32| named.iter().any(|it| it.coordinator == number);
+    let some_are_not_named = draft
+        .case
+        .coordinators_on(day.unwrap_or(draft.today))
+        .any(|it| !is_named(it.number));
+    let counts = named.is_empty() || some_are_not_named;
+    let said: Vec<YesNo> = named
+        .iter()
+        .map(|it| it.there)
+        .chain(others.filter(|_| counts))
+        .collect();
+    match said.as_slice() {
+        [] => None,
+        said if said.contains(&YesNo::Yes) => Some(YesNo::Yes),
+        _ => Some(YesNo::No),
+    }
 }

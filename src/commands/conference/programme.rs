@@ -7,6 +7,7 @@ use crate::domain::conference::Part;
 use crate::failure::Failure;
 use crate::method::room;
 use crate::method::variant::{PartTwo, part_two};
+use crate::movement::named;
 use crate::words::{label, message};
 use serde_json::json;
 
@@ -36,7 +37,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             "parts": parts,
         }));
     }
-    let words = &desk.words;
+    let words = named::words(desk, &case);
     let mut lines = vec![words.say(message!("programme-title", case = case.handle()))];
     if let Some(on) = conference.and_then(|conference| conference.on) {
         let time = conference

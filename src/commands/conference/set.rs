@@ -1,17 +1,18 @@
 //! `ekc conference set`: the day, the time and the place.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::conference::Conference;
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
-use crate::method::rules::Finding;
-use crate::method::rules::finding;
-use crate::movement::change::{Draft, change};
+use crate::method::rules::{Finding, finding, role_goes_on};
+use crate::movement::change::{Draft, change_what_stands};
 use crate::movement::given::{self, Given, OfConference, with_details};
-use crate::movement::input::{Answer, Question, may, must, number, optional};
+use crate::movement::input::{Answer, Question, Standing, Stands, may, must, number, optional};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::path::PathBuf;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
@@ -39,7 +40,17 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let beside_the_day = form.details.clone().with("date", None);
     let is_given = form.from.is_some() || form.candidate.is_some() || beside_the_day.any();
     let questions = if is_given { Vec::new() } else { questions() };
-    change(desk, form, &questions, decide)
+    let stands: Stands = stands;
+    change_what_stands(desk, form, (&questions, stands), role_goes_on, decide)
+}
+
+/// What is settled of the conference now.
+fn stands(case: &Case, fields: &Map<String, Value>, field: &str) -> Option<Standing> {
+    let typed = fields.get("conference").and_then(Value::as_str);
+    let which = typed.and_then(|text| number(text).ok());
+    let which = which.unwrap_or_else(|| case.current_number());
+    let conference = case.conferences.iter().find(|it| it.number == which)?;
+    given::standing(conference, field)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {

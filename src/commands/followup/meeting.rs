@@ -1,7 +1,9 @@
 //! `ekc followup meeting`: the circle's own follow-up meeting, planned or held.
 
 use super::ensure_conference_was_held;
+use super::help_answer::{self, HelpAnswerForm, Told, has_open_request};
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
@@ -13,7 +15,9 @@ use crate::method::calls::last_held;
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change_when};
-use crate::movement::input::{Answer, Question, may, must, number, optional, options};
+use crate::movement::input::{
+    Answer, Answers, Question, may, missing, must, number, optional, options, should,
+};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -34,6 +38,8 @@ pub(crate) struct Form {
     held: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    #[arg(long, value_name = "NUMBER: ANSWER[; MUCH[; TEXT]]")]
+    help_answer: Vec<HelpAnswerForm>,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
@@ -44,14 +50,24 @@ const QUESTIONS: &[Question] = &[
     may("time", Answer::Time),
     may("place", Answer::Line),
     may("convener", Answer::Person),
-    may("replaces", Answer::Choice(options::<YesNo>)),
+    may("replaces", Answer::Choice(options::<YesNo>)).when(has_an_evaluation),
 ];
 
+/// Of a meeting that was held: what became of the help that still waits for an answer.
+const HELD: &[Question] =
+    &[should("help_answer", Answer::Groups(help_answer::EACH)).when(has_open_request)];
+
+/// Whether there is a day in the plan that this one can come in the place of.
+fn has_an_evaluation(answers: &Answers<'_>) -> bool {
+    let plan = answers.case.and_then(Case::latest_plan);
+    plan.is_some_and(|plan| plan.evaluation_on.is_some())
+}
+
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let questions = if form.held.is_some() || form.from.is_some() {
-        &[]
-    } else {
-        QUESTIONS
+    let questions = match (form.from.is_some(), form.held.is_some()) {
+        (true, _) => &[],
+        (false, true) => HELD,
+        (false, false) => QUESTIONS,
     };
     change_when(desk, form, questions, ensure_conference_was_held, decide)
 }
@@ -82,14 +98,34 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .iter_mut()
             .find(|it| it.number == wanted)
             .ok_or_else(missing)?;
-        meeting.held_on = Some(on);
-        return Ok(Event::MeetingHeld { number: wanted, on });
+        let before = meeting.held_on.replace(on).filter(|before| *before != on);
+        if let Some(before) = before {
+            draft.note(Finding::inform(finding!(
+                "meeting-held-before",
+                date = before
+            )));
+        }
+        let told = Told {
+            by: None,
+            on,
+            told_by: None,
+        };
+        let help = help_answer::add_all(draft, &form.help_answer, &told)?;
+        return Ok(Event::MeetingHeld {
+            number: wanted,
+            on,
+            help: (!help.is_empty()).then_some(help),
+        });
+    }
+    if !form.help_answer.is_empty() {
+        // What became of the help is told where the circle looked back.
+        return Err(missing("held"));
     }
     let (day, conference) =
         last_held(&draft.case).ok_or_else(|| failure!(Blocked, "no-conference-held"))?;
     let on = draft
         .date("date", form.date.as_ref())?
-        .ok_or_else(|| crate::movement::input::missing("date"))?;
+        .ok_or_else(|| missing("date"))?;
     if on <= day {
         return Err(failure!(Invalid, "followup-before-conference", date = day).about("date"));
     }

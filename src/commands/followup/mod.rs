@@ -1,7 +1,9 @@
-//! `ekc followup`: the circle's own meeting, the coordinator's one call after four weeks, and how
-//! it stands with each agreement. Without a verb it shows where that stands.
+//! `ekc followup`: the circle's own meeting, the coordinator's one call after four weeks, how it
+//! stands with each agreement, and what became of the help that was asked. Without a verb it shows
+//! where that stands.
 
 mod call;
+mod help_answer;
 mod meeting;
 mod progress;
 pub(crate) mod show;
@@ -27,6 +29,8 @@ enum Command {
     Call(call::Form),
     #[command(visible_alias = "stand")]
     Progress(progress::Form),
+    #[command(visible_alias = "hulp")]
+    HelpAnswer(help_answer::Form),
     #[command(visible_alias = "tonen")]
     Show(show::Form),
 }
@@ -44,6 +48,7 @@ pub(crate) fn run(followup: Followup, desk: &mut Desk) -> Result<(), Failure> {
         Command::Meeting(form) => meeting::run(&form, desk),
         Command::Call(form) => call::run(&form, desk),
         Command::Progress(form) => progress::run(&form, desk),
+        Command::HelpAnswer(form) => help_answer::run(&form, desk),
         Command::Show(form) => show::run(&form, desk),
     }
 }

@@ -1,14 +1,18 @@
 //! `ekc followup progress`: how it stands with the agreements.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
 use crate::domain::followup::{AgreementProgress, Progress};
 use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, failure};
+use crate::method::tasks::is_over;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, number, optional, options, required};
+use crate::movement::input::{
+    Answer, Answers, Question, may, must, number, optional, options, required, today,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -51,15 +55,47 @@ impl FromStr for ProgressForm {
     }
 }
 
-const ONE: &[Question] = &[
-    must("agreement", Answer::Number),
-    must("progress", Answer::Choice(options::<Progress>)),
-    may("note", Answer::Prose),
-];
+/// What is asked of each agreement.
+const EACH: &[Question] = &[AGREEMENT, PROGRESS, NOTE];
+
+/// The same at a call. Of an agreement that was carried out, or that ended, nobody has to tell once
+/// more.
+pub(super) const EACH_AT_A_CALL: &[Question] =
+    &[AGREEMENT, PROGRESS.later_when(was_told_to_be_over), NOTE];
+
+const AGREEMENT: Question = must("agreement", Answer::Agreement);
+const PROGRESS: Question = must("progress", Answer::Choice(options::<Progress>));
+
+/// In whose words: where there is something to tell, and at once where it does not go well.
+const NOTE: Question = may("note", Answer::Prose)
+    .when(|it| it.has("progress") && !it.chose("progress", Progress::NotYetDue))
+    .later_when(goes_well);
+
+fn goes_well(answers: &Answers<'_>) -> bool {
+    answers.chose("progress", Progress::Running) || answers.chose("progress", Progress::Done)
+}
+
+/// Whether it was told before that the agreement of a row was carried out or ended.
+fn was_told_to_be_over(answers: &Answers<'_>) -> bool {
+    let wanted = answers.text("agreement").and_then(|it| number(it).ok());
+    let Some((case, wanted)) = answers.case.zip(wanted) else {
+        return false;
+    };
+    let Some(plan) = case.latest_plan() else {
+        return false;
+    };
+    let mut all = case.agreements_of(plan.version);
+    all.any(|it| it.number == wanted && is_over(case, it))
+}
 const QUESTIONS: &[Question] = &[
-    must("progress", Answer::Groups(ONE)),
-    may("on", Answer::Date),
+    must("progress", Answer::Groups(EACH)).when(has_plan),
+    may("on", Answer::Date).otherwise(today),
 ];
+
+/// Before there is a plan nothing is asked about its agreements.
+pub(super) fn has_plan(answers: &Answers<'_>) -> bool {
+    answers.case.and_then(Case::latest_plan).is_some()
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)
@@ -67,6 +103,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let on = draft.happened("on", form.on.as_ref())?;
+    if draft.case.latest_plan().is_none() {
+        return Err(failure!(Blocked, "no-plan-yet"));
+    }
     ensure_told_after_plan(draft, on)?;
     if form.progress.is_empty() {
         return Err(crate::movement::input::missing("progress"));

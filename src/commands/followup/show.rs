@@ -1,14 +1,17 @@
-//! `ekc followup show`: the call, the circle's meetings, and how it stands with each agreement.
+//! `ekc followup show`: the call, the circle's meetings, how it stands with each agreement, and
+//! what became of the help that was asked.
 
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::followup::AgreementProgress;
-use crate::domain::plan::Agreement;
+use crate::domain::followup::{AgreementProgress, HelpAnswer};
+use crate::domain::plan::{Agreement, HelpAsked};
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::calls::{call_due_on, call_made};
+use crate::method::help_asked::{answers_to, is_open, requests};
 use crate::method::tasks::{is_past_its_day, past_their_day, told_by_each, told_last};
+use crate::movement::named;
 use crate::words::{Words, label, message};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -39,24 +42,39 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 })
             })
             .collect();
+        let help: Vec<_> = requests(&case)
+            .into_iter()
+            .map(|request| {
+                json!({
+                    "number": request.number,
+                    "what": request.what,
+                    "of": request.of,
+                    "open": is_open(&case, request),
+                    "answers": answers_to(&case, request),
+                })
+            })
+            .collect();
         return desk.print_json(&json!({
             "schema": "ekc.followup/1", "case": case.handle(), "call_due_on": call_due_on(&case),
                 "call_made": call_made(&case),
             "calls": case.follow_up_calls, "meetings": case.follow_up_meetings,
-                "agreements": agreements, "dates": case.dates,
+                "agreements": agreements, "help_asked": help, "dates": case.dates,
         }));
     }
     print(desk, &case, true)
 }
 
 /// Who an agreement is of: names, and handles to type.
-pub(crate) fn who(case: &Case, agreement: &Agreement) -> String {
+pub(crate) fn who(case: &Case, agreement: &Agreement, words: &Words) -> String {
     let people: Vec<String> = case
         .owners_of(agreement.version, agreement.number)
         .map(|owner| {
             case.person(&owner.person).map_or_else(
                 || owner.person.to_string(),
-                |person| format!("{} ({})", person.name, person.handle),
+                |person| match words.hides_names() {
+                    true => person.handle.to_string(),
+                    false => format!("{} ({})", person.name, person.handle),
+                },
             )
         })
         .collect();
@@ -66,7 +84,7 @@ pub(crate) fn who(case: &Case, agreement: &Agreement) -> String {
 /// Where the follow-up stands, on the screen;
 /// with the dates of the case, where they were not said above it.
 pub(crate) fn print(desk: &mut Desk, case: &Case, with_dates: bool) -> Result<(), Failure> {
-    let words = &desk.words;
+    let words: &Words = &named::words(desk, case);
     let call = match call_due_on(case) {
         None => words.say(message!("followup-none")),
         Some(on) if !call_made(case) => words.say(message!("followup-call-due", on = on)),
@@ -110,9 +128,12 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, with_dates: bool) -> Result<()
         lines.push(words.say(message!(
             "followup-past",
             number = agreement.number,
-            people = who(case, agreement),
+            people = who(case, agreement, words),
             on = agreement.until_on
         )));
+    }
+    for request in requests(case) {
+        lines.extend(help_lines(case, request, words));
     }
     if with_dates {
         lines.extend(crate::commands::date::lines(case, words));
@@ -135,6 +156,42 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, with_dates: bool) -> Result<()
     heads.extend([label!("head-told-on"), label!("head-words")]);
     desk.print(&lines.join("\n"))?;
     desk.print_table(&heads, &rows)
+}
+
+/// Help that is asked, and below it each answer with its number: a later one stands beside the
+/// first.
+fn help_lines(case: &Case, request: &HelpAsked, words: &Words) -> Vec<String> {
+    let (number, what) = (request.number, &request.what);
+    let asked = words.say(if let Some(of) = &request.of {
+        message!("followup-help-of", number = number, what = what, of = of)
+    } else {
+        message!("followup-help", number = number, what = what)
+    });
+    let answers = answers_to(case, request);
+    if answers.is_empty() {
+        let unknown = words.say(message!("progress-unknown"));
+        return vec![format!("{asked}: {unknown}")];
+    }
+    let answers = answers.into_iter().map(|it| answer_line(it, words));
+    std::iter::once(asked).chain(answers).collect()
+}
+
+/// An answer: when, what became of it, how much, who answered and who told of it, and why.
+fn answer_line(answer: &HelpAnswer, words: &Words) -> String {
+    let mut parts = vec![words.say(message!(
+        "followup-help-answer",
+        number = answer.number,
+        on = answer.answered_on,
+        state = words.say(answer.outcome.label())
+    ))];
+    parts.extend(answer.much.as_ref().map(ToString::to_string));
+    let by = answer.answered_by.as_ref();
+    parts.extend(by.map(|by| words.say(message!("followup-help-by", person = by))));
+    let told_by = answer.told_by.as_ref();
+    parts.extend(told_by.map(|by| words.say(message!("followup-help-told-by", person = by))));
+    let reason = answer.reason.as_ref();
+    parts.extend(reason.map(|reason| format!("\"{reason}\"")));
+    format!("  {}", parts.join(" · "))
 }
 
 /// Who told how it stands with the agreements of a plan.
@@ -160,7 +217,13 @@ fn rows_of(
             |told| words.say(told.progress.label()),
         ));
         let teller = told.and_then(|told| told.told_by.as_ref());
-        row.extend(names_tellers.then(|| teller.map(ToString::to_string).unwrap_or_default()));
+        if names_tellers {
+            row.push(
+                teller
+                    .map(|it| words.people(it.as_str()))
+                    .unwrap_or_default(),
+            );
+        }
         row.push(told.map(|told| words.date(told.on)).unwrap_or_default());
         let note = told.and_then(|told| told.note.as_ref());
         row.push(note.map(ToString::to_string).unwrap_or_default());

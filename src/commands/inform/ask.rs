@@ -7,7 +7,7 @@ use crate::domain::information::Information;
 use crate::domain::text::Prose;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, required};
+use crate::movement::input::{Answer, Question, may, must, required, today};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -34,7 +34,7 @@ const QUESTIONS: &[Question] = &[
     must("wanted_by", Answer::Person),
     may("of", Answer::Person),
     may("due", Answer::Date),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today).later(),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

@@ -7,7 +7,9 @@ use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, number, optional, required};
+use crate::movement::input::{
+    Answer, Question, may, must, number, optional, required, should, today,
+};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -27,8 +29,9 @@ pub(crate) struct Form {
 
 const QUESTIONS: &[Question] = &[
     must("number", Answer::Number),
-    may("answer", Answer::Prose),
-    may("on", Answer::Date),
+    // An answer that came says something: whoever notes it is asked what.
+    should("answer", Answer::Prose),
+    may("on", Answer::Date).otherwise(today),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

@@ -7,7 +7,7 @@ use crate::domain::information::InformationTold;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, Question, may, must, number, switch};
+use crate::movement::input::{Answer, Question, may, must, number, switch, today};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -29,7 +29,10 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("number", Answer::Lines), may("on", Answer::Date)];
+const QUESTIONS: &[Question] = &[
+    must("number", Answer::Lines),
+    may("on", Answer::Date).otherwise(today),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.all || form.from.is_some() {

@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::text::Handle;
 use crate::failure::Failure;
+use crate::movement::named;
 use crate::words::{Words, label, message};
 use serde_json::json;
 
@@ -23,7 +23,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let nothing = desk.words.say(message!("information-empty"));
         return desk.print(&nothing);
     }
-    let words = &desk.words;
+    let words: &Words = &named::words(desk, &case);
     let date = |on: Option<chrono::NaiveDate>| on.map(|on| words.date(on)).unwrap_or_default();
     let mut rows: Vec<Vec<String>> = Vec::new();
     for item in &case.information {
@@ -32,7 +32,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             item.words.to_string(),
             item.asked_of
                 .as_ref()
-                .map(Handle::to_string)
+                .map(|it| words.people(it.as_str()))
                 .unwrap_or_default(),
             date(item.due_on),
             date(item.received_on),
@@ -52,11 +52,11 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             &rows,
         )?;
     }
-    for line in told_lines(&case, &desk.words) {
+    for line in told_lines(&case, words) {
         desk.print(&line)?;
     }
     for view in &case.views {
-        let line = desk.words.say(message!(
+        let line = words.say(message!(
             "view-line",
             person = view.person,
             words = view.words

@@ -7,7 +7,7 @@ use crate::domain::information::View;
 use crate::domain::text::Prose;
 use crate::failure::Failure;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, Question, may, must, number, optional, required};
+use crate::movement::input::{Answer, Question, may, must, number, optional, required, today};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -33,7 +33,7 @@ const QUESTIONS: &[Question] = &[
     must("person", Answer::Person),
     must("words", Answer::Prose),
     may("brought_by", Answer::Person),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

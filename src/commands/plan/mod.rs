@@ -1,10 +1,13 @@
 //! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance,
-//! giving it out.
+//! giving it out, who signed it.
 
 mod agree;
 mod amend;
+pub(crate) mod lines;
+pub(crate) mod newcomers;
 mod share;
 pub(crate) mod show;
+mod sign;
 mod verdict;
 
 use crate::desk::Desk;
@@ -29,6 +32,8 @@ enum Command {
     Agree(agree::Form),
     #[command(visible_alias = "delen")]
     Share(share::Form),
+    #[command(visible_alias = "tekenen")]
+    Sign(sign::Form),
 }
 
 pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
@@ -38,6 +43,7 @@ pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
         Command::Verdict(form) => verdict::run(&form, desk),
         Command::Agree(form) => agree::run(&form, desk),
         Command::Share(form) => share::run(&form, desk),
+        Command::Sign(form) => sign::run(&form, desk),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::readers::plan_readers;
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, Question, may, must, optional, options, switch};
+use crate::movement::input::{Answer, Question, may, must, optional, options, switch, today};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -34,7 +34,7 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[
     must("person", Answer::People),
     may("way", Answer::Choice(options::<Way>)),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(today),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

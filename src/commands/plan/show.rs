@@ -4,9 +4,11 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::date::parse_date;
-use crate::domain::plan::{Agreement, Owner, Plan};
+use crate::domain::plan::{Agreement, Owner, Plan, PlanLine};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
+use crate::method::help_asked::{answered_last, answers_to};
+use crate::method::readers::named_to_convene;
 use crate::method::tasks::{carries_out, is_past_its_day, still_there, told_last};
 use crate::movement::input::{number, optional};
 use crate::words::{Words, label, message};
@@ -62,12 +64,20 @@ fn as_json(case: &Case, plan: &Plan, today: NaiveDate) -> Value {
         "case": case.handle(),
         "question": case.chosen_question().map(|question| &question.words),
         "plan": plan,
+        "conveners": named_to_convene(case, plan).collect::<Vec<_>>(),
+        "goes_well": PlanLine::of(&case.goes_well, plan.version).collect::<Vec<_>>(),
+        "goals": PlanLine::of(&case.goals, plan.version).collect::<Vec<_>>(),
         "agreements": agreements,
         "what_ifs": case.what_ifs.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
         "help_asked": case
             .help_asked
             .iter()
             .filter(|it| of_version(it.version))
+            .map(|it| {
+                let mut value = json!(it);
+                value["answers"] = json!(answers_to(case, it));
+                value
+            })
             .collect::<Vec<_>>(),
         "requirement_answers": case
             .requirement_answers
@@ -75,6 +85,11 @@ fn as_json(case: &Case, plan: &Plan, today: NaiveDate) -> Value {
             .filter(|it| of_version(it.version))
             .collect::<Vec<_>>(),
         "verdicts": case.verdicts.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
+        "signatures": case
+            .plan_signatures
+            .iter()
+            .filter(|it| of_version(it.version))
+            .collect::<Vec<_>>(),
         "shares": case.plan_shares.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
     })
 }
@@ -101,13 +116,20 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
     if let Some(words) = &plan.words {
         desk.print(&format!("\n{words}"))?;
     }
+    let lines = own_lines(case, plan, &desk.words);
+    if !lines.is_empty() {
+        desk.print("")?;
+    }
+    for line in lines {
+        desk.print(&line)?;
+    }
     desk.print("")?;
     let rows: Vec<Vec<String>> = case
         .agreements_of(plan.version)
         .map(|agreement| {
             let who: Vec<String> = case
                 .owners_of(plan.version, agreement.number)
-                .map(|owner| name(case, &owner.person))
+                .map(|owner| name(case, &owner.person, &desk.words))
                 .collect();
             vec![
                 agreement.number.to_string(),
@@ -117,7 +139,7 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
                 agreement
                     .checked_by
                     .as_ref()
-                    .map(|person| name(case, person))
+                    .map(|person| name(case, person, &desk.words))
                     .unwrap_or_default(),
                 told_last(case, agreement)
                     .map(|it| desk.words.say(it.progress.label()))
@@ -140,6 +162,15 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, plan: &Plan) -> Result<(), Fai
         desk.print(&line)?;
     }
     Ok(())
+}
+
+/// What goes well, and the goals, each with its number.
+fn own_lines(case: &Case, plan: &Plan, words: &Words) -> Vec<String> {
+    let goes_well = PlanLine::of(&case.goes_well, plan.version)
+        .map(|it| message!("plan-goes-well", number = it.number, words = it.words));
+    let goals = PlanLine::of(&case.goals, plan.version)
+        .map(|it| message!("plan-goal", number = it.number, words = it.words));
+    goes_well.chain(goals).map(|it| words.say(it)).collect()
 }
 
 /// When, in the circle's words, with the days that were made clear.
@@ -180,7 +211,10 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
             .owners_of(plan.version, agreement.number)
             .partition(|it| carries_out(case, it, today));
         if !gone.is_empty() {
-            let people: Vec<String> = gone.iter().map(|it| name(case, &it.person)).collect();
+            let people: Vec<String> = gone
+                .iter()
+                .map(|it| name(case, &it.person, words))
+                .collect();
             lines.push(words.say(message!(
                 either(there.is_empty(), "plan-without-owner", "plan-owner-gone"),
                 number = agreement.number,
@@ -190,7 +224,7 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
         let not_yet: Vec<String> = there
             .into_iter()
             .filter(|it| it.agreed_on.is_none())
-            .map(|it| name(case, &it.person))
+            .map(|it| name(case, &it.person, words))
             .collect();
         if !not_yet.is_empty() {
             lines.push(words.say(message!(
@@ -215,13 +249,28 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
         let of = help
             .of
             .as_ref()
-            .map(|person| name(case, person))
+            .map(|person| name(case, person, words))
             .unwrap_or_default();
-        lines.push(words.say(if of.is_empty() {
+        let asked = words.say(if of.is_empty() {
             message!("plan-help", what = help.what)
         } else {
             message!("plan-help-of", what = help.what, of = of)
-        }));
+        });
+        let asked = match &help.why {
+            Some(why) => words.say(message!("plan-help-why", help = asked, why = why)),
+            None => asked,
+        };
+        let answered = answered_last(case, help).map(|it| {
+            words.say(message!(
+                "plan-help-answered",
+                state = words.say(it.outcome.label()),
+                on = it.answered_on
+            ))
+        });
+        lines.push(match answered {
+            Some(answered) => format!("{asked}: {answered}"),
+            None => asked,
+        });
     }
     for requirement in case.requirements_of_the_plan() {
         let answers: Vec<String> = case
@@ -261,28 +310,47 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
             .map(ToString::to_string)
             .unwrap_or_default();
         // Nobody is sent to who no longer takes part; the rules ask who takes it over (R19).
-        let convener = still_there(case, plan.convener.as_ref(), today)
-            .map(|person| name(case, person))
-            .unwrap_or_default();
+        let conveners: Vec<String> = named_to_convene(case, plan)
+            .filter_map(|it| still_there(case, Some(it), today))
+            .map(|person| name(case, person, words))
+            .collect();
         let day = [words.date(on), time, place]
             .into_iter()
             .filter(|text| !text.is_empty())
             .collect::<Vec<_>>()
             .join(", ");
-        lines.push(words.say(if convener.is_empty() {
+        lines.push(words.say(if conveners.is_empty() {
             message!("plan-evaluation", day = day)
         } else {
-            message!("plan-evaluation-by", day = day, convener = convener)
+            let count = conveners.len();
+            let convener = conveners.join(", ");
+            message!(
+                "plan-evaluation-by",
+                day = day,
+                convener = convener,
+                count = count
+            )
         }));
     }
     match plan.accepted_on {
         Some(on) => lines.push(words.say(message!("plan-accepted", on = on))),
         None => lines.push(words.say(message!("plan-not-accepted"))),
     }
+    let signed: Vec<String> = case
+        .plan_signatures
+        .iter()
+        .filter(|it| it.version == plan.version)
+        .map(|it| format!("{} ({})", name(case, &it.person, words), words.date(it.on)))
+        .collect();
+    if !signed.is_empty() {
+        lines.push(words.say(message!("plan-signed", list = signed.join(", "))));
+    }
     lines
 }
 
-fn name(case: &Case, handle: &Handle) -> String {
-    case.person(handle)
-        .map_or_else(|| handle.to_string(), |person| person.name.to_string())
+fn name(case: &Case, handle: &Handle, words: &Words) -> String {
+    case.person(handle).map_or_else(
+        || handle.to_string(),
+        |person| words.called(handle.as_str(), person.name.as_str()),
+    )
 }

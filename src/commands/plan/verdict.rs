@@ -2,18 +2,21 @@
 
 use crate::commands::requirement::not_standing;
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::plan::Verdict;
 use crate::domain::text::Prose;
+use crate::domain::value::{Content, Value as _};
 use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{
-    Answer, Question, may, must, number, optional, options, required, should,
+    Answer, Answers, Question, may, must, number, optional, options, required, should,
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -40,11 +43,27 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[
     must("requirement", Answer::Number),
     must("met", Answer::Choice(options::<YesNo>)),
-    may("by", Answer::Person),
+    may("by", Answer::Person).otherwise(who_set_it),
     may("reason", Answer::Prose),
-    may("on", Answer::Date),
+    may("on", Answer::Date).otherwise(when_it_was_presented),
     should("at", Answer::Time),
 ];
+
+fn who_set_it(answers: &Answers<'_>, _: NaiveDate) -> Option<Content> {
+    let wanted = number(answers.text("requirement")?).ok()?;
+    let mut standing = answers.case?.standing_requirements();
+    let requirement = standing.find(|it| it.number == wanted)?;
+    requirement.set_by.content()
+}
+
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what is recorded of a question that is left open may be nothing"
+)]
+fn when_it_was_presented(answers: &Answers<'_>, today: NaiveDate) -> Option<Content> {
+    let plan = answers.case.and_then(Case::latest_plan);
+    Some(Content::Day(plan.map_or(today, |it| it.presented_on)))
+}
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)

@@ -1,55 +1,66 @@
 //! A copy that is put back forgets again what was erased since it was made.
 
-use super::{erase, forget};
+use super::{When, erase, forget};
 use crate::desk::Desk;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::store::{CaseFile, Forgotten, Marked, StoreError};
 
 /// What these marks are about in a copy that is being put back: each case and person once, and
-/// nobody of a case that goes whole.
+/// nobody of a case that certainly goes whole.
 pub(crate) fn marked(file: &CaseFile, known: &[Forgotten]) -> Result<Vec<Marked>, Failure> {
     let mut found: Vec<Marked> = Vec::new();
     for marks in known {
         for it in file.marked(marks)? {
-            let is_there = found
-                .iter()
-                .any(|there| there.case == it.case && there.person == it.person);
-            if !is_there {
-                found.push(it);
+            let there = found
+                .iter_mut()
+                .find(|there| there.case == it.case && there.person == it.person);
+            match there {
+                // One list may know for certain what another one only supposes.
+                Some(there) if it.is_certain && !there.is_certain => *there = it,
+                Some(_) => {}
+                None => found.push(it),
             }
         }
     }
     let whole: Vec<Handle> = found
         .iter()
-        .filter(|it| it.person.is_none())
+        .filter(|it| it.person.is_none() && it.is_certain)
         .map(|it| it.case.clone())
         .collect();
     found.retain(|it| it.person.is_none() || !whole.contains(&it.case));
     Ok(found)
 }
 
-/// Let a copy that is being put back forget this, which was erased since, and take the marks over.
+/// Let a copy that is being put back forget this, which was erased since, and take the marks over
+/// of all that is not in it.
 pub(crate) fn forget_again(
     desk: &Desk,
     file: &mut CaseFile,
     known: &[Forgotten],
-    marked: &[Marked],
+    erased: &[Marked],
 ) -> Result<(), Failure> {
-    for it in marked {
-        let seen = file.newest_operation()?;
+    for it in erased {
+        let when = When {
+            on: it.on,
+            seen: file.newest_operation()?,
+        };
+        // It may have gone with its case.
         let Some(case) = file.load(&it.case)? else {
             continue;
         };
-        let is_done = match it.person.as_ref().map(|who| case.person(who)) {
-            Some(Some(person)) => {
-                forget::carry_out(desk, file, &case, person, it.mark.on, seen)?.is_some()
-            }
+        let done = match it.person.as_ref().map(|who| case.person(who)) {
+            Some(Some(person)) => forget::carry_out(desk, file, &case, person, &[], when)?
+                .map(|(_, operation)| operation),
             Some(None) => continue,
-            None => erase::carry_out(desk, file, &case, it.mark.on, seen)?,
+            None => erase::carry_out(desk, file, &case, &[], when)?,
         };
-        if !is_done {
+        let Some(operation) = done else {
             return Err(StoreError::Overtaken.into());
+        };
+        // What cannot be done now is done when the file is opened next.
+        if file.give_back_freed_pages().is_ok() {
+            let _ = file.settle(&[operation], &[]);
         }
     }
     for marks in known {

@@ -3,7 +3,7 @@
 
 use super::super::print;
 use super::left::{Left, instead, papers};
-use super::{confirm, copies, say_it_changed};
+use super::{Letters, When, confirm, copies, half_done, paths_of, say_it_changed, written};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -18,7 +18,6 @@ use crate::movement::outgoing;
 use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Erasing, StoreError};
 use crate::words::message;
-use chrono::NaiveDate;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -82,36 +81,49 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             None => Vec::new(),
         };
         let replace = outgoing::may_go(desk, &case, &letters, false)?;
-        let ready = outgoing::get_ready(desk, &letters, replace)?;
-        let papers = papers(&file, &case, None)?;
-        if !carry_out(desk, &mut file, &case, desk.today(), seen)? {
-            continue;
-        }
-        desk.write_marks(&file, &copies)?;
-        desk.delete_version_copies()?;
-        // The letter goes last: what it says is true from here on.
-        outgoing::hand_out(desk, &letters, ready)?;
+        let papers = papers(&file, &case)?;
+        let turn = desk.take_turn()?;
+        let then = half_done(desk, &file, &case)?;
+        let ready = Letters::write(desk, &mut file, &letters, replace)?;
+        let when = When {
+            on: desk.today(),
+            seen,
+        };
+        let paths = paths_of(&letters);
+        let operation = match carry_out(desk, &mut file, &case, &paths, when) {
+            Ok(Some(operation)) => operation,
+            not_erased => {
+                ready.throw_away(&mut file);
+                not_erased?;
+                continue;
+            }
+        };
+        let is_tidy = desk.tidy_up(&file);
+        let (put, handed_out) = ready.hand_out(desk, &mut file, &letters, (operation, is_tidy));
+        drop(turn);
         let text = desk.words.say(message!("erased", handle = case.handle()));
         let left = Left {
             papers,
+            of_others: Vec::new(),
             copies,
-            letters: letters.into_iter().map(|it| it.path).collect(),
-            then: Vec::new(),
+            letters: written(letters, put, handed_out.is_ok()),
+            then,
         };
-        return left.tell(desk, "ekc.erased/1", &text);
+        left.tell(desk, "ekc.erased/1", &text)?;
+        return handed_out;
     }
     Err(StoreError::Overtaken.into())
 }
 
-/// Erase a case as it was read at `seen`. When something else was recorded since, nothing is
-/// erased, and the caller reads it again.
+/// Erase a case as it was read then, and give the number of the operation. When something else
+/// was recorded since, nothing is erased, and the caller reads it again.
 pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Case,
-    on: NaiveDate,
-    seen: i64,
-) -> Result<bool, Failure> {
+    letters: &[PathBuf],
+    When { on, seen }: When,
+) -> Result<Option<i64>, Failure> {
     let (year, figures) = registration(case);
     let event = Event::CaseErased { year };
     let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
@@ -124,11 +136,12 @@ pub(super) fn carry_out(
         registration: (year, &figures),
         event: &event,
         incidents: &incidents,
+        letters,
         seen,
     };
     match file.erase(&erasing) {
-        Err(StoreError::Overtaken) => Ok(false),
+        Err(StoreError::Overtaken) => Ok(None),
         Err(error) => Err(error.into()),
-        Ok(()) => Ok(true),
+        Ok(operation) => Ok(Some(operation)),
     }
 }

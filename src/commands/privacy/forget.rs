@@ -1,31 +1,34 @@
 //! `ekc privacy forget`: the file forgets somebody; the plan of the others stays (AVG art. 17).
 
 use super::super::print;
-use super::left::{Left, instead, papers};
-use super::{confirm, copies, say_it_changed};
+use super::left::{Left, instead, papers_that_name};
+use super::{Letters, When, confirm, copies, half_done, paths_of, say_it_changed, written};
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::circle::{Person, Role};
+use crate::domain::circle::Person;
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, is_same_name};
 use crate::failure::{Failure, failure};
 use crate::language::masking::Mask;
 use crate::method::breach::without_names;
+use crate::method::erasure::is_only_main_person;
 use crate::method::forgetting::{Instead, forget, retold};
 use crate::movement::change::TRIES;
 use crate::movement::input::find_person;
+use crate::movement::named;
 use crate::movement::outgoing;
+use crate::movement::which::{Which, which};
 use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Forgetting, StoreError};
+use crate::ui::explain::explain;
 use crate::words::message;
-use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
-    person: String,
+    person: Option<String>,
     #[arg(long, value_name = "PERSON")]
     confirm: Option<String>,
     #[arg(long, value_name = "FOLDER|FILE|-")]
@@ -34,13 +37,14 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    let who = who_is_meant(form, desk, &file)?;
     let mut asked: Option<(Case, Person)> = None;
     for _ in 0..TRIES {
         // The number first: what is recorded while the question stands is noticed when we forget.
         let seen = file.newest_operation()?;
         let named = asked.as_ref().map(|(case, _)| case.handle().as_str());
         let case = desk.load(&file, named)?;
-        let person = find_person(&case, &form.person)
+        let person = find_person(&case, &who)
             .map_err(|failure| failure.named("PERSON"))?
             .clone();
         ensure_may_be_forgotten(&case, &person)?;
@@ -55,12 +59,15 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             if asked.is_some() {
                 say_it_changed(desk, form.confirm.as_deref());
             }
+            let called = desk
+                .words
+                .called(person.handle.as_str(), person.name.as_str());
             confirm(
                 desk,
                 form.confirm.as_deref(),
                 person.handle.as_str(),
                 message!("ask-forget", handle = person.handle),
-                message!("ask-forget-about", name = person.name),
+                message!("ask-forget-about", name = called),
             )?;
         }
         asked = Some((case.clone(), person.clone()));
@@ -80,23 +87,36 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             None => Vec::new(),
         };
         let replace = outgoing::may_go(desk, &case, &letters, false)?;
-        let ready = outgoing::get_ready(desk, &letters, replace)?;
-        let papers = papers(&file, &case, Some(&person))?;
-        let on = desk.today();
-        let Some(instead) = carry_out(desk, &mut file, &case, &person, on, seen)? else {
-            continue;
+        let (papers, of_others) = papers_that_name(&file, &case, &person)?;
+        let turn = desk.take_turn()?;
+        let half_done = half_done(desk, &file, &case)?;
+        let ready = Letters::write(desk, &mut file, &letters, replace)?;
+        let when = When {
+            on: desk.today(),
+            seen,
         };
-        desk.write_marks(&file, &copies)?;
-        desk.delete_version_copies()?;
-        // The letter goes last: what it says is true from here on.
-        outgoing::hand_out(desk, &letters, ready)?;
-        let elsewhere = also_in(&file, &case, &person)?;
+        let paths = paths_of(&letters);
+        let forgotten = carry_out(desk, &mut file, &case, &person, &paths, when);
+        let (instead, operation) = match forgotten {
+            Ok(Some(done)) => done,
+            not_forgotten => {
+                ready.throw_away(&mut file);
+                not_forgotten?;
+                continue;
+            }
+        };
+        let is_tidy = desk.tidy_up(&file);
+        let (put, handed_out) = ready.hand_out(desk, &mut file, &letters, (operation, is_tidy));
+        drop(turn);
+        // They are forgotten, whatever comes of looking further.
+        let elsewhere = also_in(&file, &case, &person).unwrap_or_default();
         let text = desk.words.say(message!(
             "forgotten",
             handle = person.handle,
             other = instead.handle
         ));
         let mut then = vec![desk.words.say(message!("forgotten-read-again"))];
+        then.extend(half_done);
         then.extend(
             elsewhere
                 .iter()
@@ -104,11 +124,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         );
         let left = Left {
             papers,
+            of_others,
             copies,
-            letters: letters.into_iter().map(|it| it.path).collect(),
+            letters: written(letters, put, handed_out.is_ok()),
             then,
         };
-        return left.tell(desk, "ekc.forgotten/1", &text);
+        left.tell(desk, "ekc.forgotten/1", &text)?;
+        return handed_out;
     }
     Err(StoreError::Overtaken.into())
 }
@@ -163,8 +185,7 @@ fn also_in(file: &CaseFile, case: &Case, person: &Person) -> Result<Vec<Handle>,
 
 /// Fails for the only main person: without them there is no case.
 fn ensure_may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> {
-    let is_last = person.role == Role::MainPerson && case.main_persons().count() == 1;
-    if is_last {
+    if is_only_main_person(case, person) {
         Err(failure!(
             Blocked,
             "forget-main-person",
@@ -175,16 +196,50 @@ fn ensure_may_be_forgotten(case: &Case, person: &Person) -> Result<(), Failure> 
     }
 }
 
-/// Forget someone in a case as it was read at `seen`. When something else was recorded since,
-/// nobody is forgotten, and the caller reads the case again.
+/// Who was named; otherwise it is asked, until it is somebody in the case.
+fn who_is_meant(form: &Form, desk: &mut Desk, file: &CaseFile) -> Result<String, Failure> {
+    if let Some(person) = &form.person {
+        return Ok(person.clone());
+    }
+    if !desk.can_ask() {
+        let flags = desk.how_to_give("person");
+        return Err(failure!(NoTerminal, "missing-answers", flags = flags));
+    }
+    let case = desk.load(file, None)?;
+    let words = named::words_of_talk(desk, &case);
+    let people = case
+        .people
+        .iter()
+        .map(|it| words.people(it.handle.as_str()));
+    let people: Vec<String> = people.collect();
+    let question = desk.words.say(message!("ask-forget-person"));
+    let question = format!("{question} [{}]", people.join(", "));
+    loop {
+        let typed = desk.ask().line(&question)?;
+        let failure = match find_person(&case, &typed) {
+            Ok(person) => return Ok(person.handle.to_string()),
+            Err(failure) => failure,
+        };
+        match which(desk, &case, &failure)? {
+            Which::One(chosen) => return Ok(chosen),
+            Which::Back => continue,
+            Which::NotAsked => {}
+        }
+        let remark = explain(&failure, &desk.words);
+        desk.ask().remark(&remark);
+    }
+}
+
+/// Forget someone in a case as it was read then, and give the number of the operation. When
+/// something else was recorded since, nobody is forgotten, and the caller reads the case again.
 pub(super) fn carry_out(
     desk: &Desk,
     file: &mut CaseFile,
     case: &Case,
     person: &Person,
-    on: NaiveDate,
-    seen: i64,
-) -> Result<Option<Instead>, Failure> {
+    letters: &[PathBuf],
+    When { on, seen }: When,
+) -> Result<Option<(Instead, i64)>, Failure> {
     let instead = instead(desk, case)?;
     let after = forget(case, &person.handle, &instead);
     let event = Event::PersonForgotten {
@@ -206,12 +261,13 @@ pub(super) fn carry_out(
         after: &after,
         event: &event,
         incidents: &incidents,
+        letters,
         retell: &retell,
         seen,
     };
     match file.forget(&forgetting) {
         Err(StoreError::Overtaken) => Ok(None),
         Err(error) => Err(error.into()),
-        Ok(()) => Ok(Some(instead)),
+        Ok(operation) => Ok(Some((instead, operation))),
     }
 }

@@ -1,20 +1,22 @@
-//! `ekc privacy incident`: the register of data breaches, the 72 hours, what lay in the file, and
-//! whom to tell (AVG art. 33, 34).
+//! `ekc privacy incident`: the register of data breaches, the 72 hours, what had left the file in
+//! plain, and whom to tell (AVG art. 33, 34).
 
+use super::lost::Plain;
 use crate::desk::Desk;
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::incident::{Incident as Row, Leak};
 use crate::domain::text::Prose;
 use crate::failure::{Failure, failure};
-use crate::method::breach::{authority_waits, people_wait, report_by};
+use crate::method::breach::{authority_waits, papers_wait, people_wait, report_by};
 use crate::movement::change::in_words;
 use crate::movement::input::{
-    Answer, Question, fill, may, must, optional, options, past, required, switch,
+    Answer, Filled, Question, fill, fill_to_record, may, must, nothing_stands, optional, options,
+    past, required, switch, today,
 };
-use crate::store::{CaseFile, LogLine};
-use crate::words::message;
+use crate::store::CaseFile;
+use crate::words::{Message, message};
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
@@ -69,7 +71,9 @@ pub(crate) struct Form {
 const QUESTIONS: &[Question] = &[
     must("words", Answer::Prose),
     must("what", Answer::Choice(options::<Leak>)),
-    may("found", Answer::Date),
+    may("encrypted", Answer::Choice(options::<YesNo>)),
+    may("about", Answer::Line),
+    may("found", Answer::Date).otherwise(today),
     may("found_at", Answer::Time),
     may("happened", Answer::Date),
     may("effects", Answer::Prose),
@@ -93,6 +97,9 @@ pub(crate) struct ToldForm {
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     people: bool,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    papers_safe: bool,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -114,14 +121,33 @@ pub(super) fn run(incident: Incident, desk: &mut Desk) -> Result<(), Failure> {
 
 fn add(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let filled = fill(desk, None, form, QUESTIONS)?;
-    let seen = file.newest_operation()?;
-    let number = file.incidents()?.len() + 1;
-    let row = decide(desk, &file, &filled.form, number)
-        .map_err(|failure| filled.locate(failure, desk))?;
+    let mut filled = fill_to_record(desk, &mut file, None, form, (QUESTIONS, nothing_stands))?;
+    let (event, row) = decide_and_record(desk, &mut file, &mut filled)
+        .map_err(|failure| filled.left(desk, &mut file, None, failure))?;
+    tell(desk, &file, &event, &row, true)
+}
+
+fn decide_and_record(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    filled: &mut Filled<Form>,
+) -> Result<(Event, Row), Failure> {
+    let (seen, row) = loop {
+        let seen = file.newest_operation()?;
+        let number = file.incidents()?.len() + 1;
+        match decide(desk, file, &filled.form, number) {
+            Ok(row) => {
+                if filled.agree(desk, None)? {
+                    break (seen, row);
+                }
+            }
+            Err(failure) if filled.ask_again(desk, None, &failure)? => {}
+            Err(failure) => return Err(filled.locate(failure, desk)),
+        }
+    };
     let event = Event::BreachNoted { number: row.number };
     file.record_incident(desk.now(), &event, None, &row, seen)?;
-    tell(desk, &file, &event, &row)
+    Ok((event, row))
 }
 
 fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Row, Failure> {
@@ -152,6 +178,7 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
         measures: optional("measures", form.measures.as_ref(), Prose::parse)?,
         authority_told_on: None,
         people_told_on: None,
+        papers_safe_on: None,
         not_told_because: None,
     })
 }
@@ -195,7 +222,7 @@ fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {
         number: after.number,
     };
     file.record_incident(desk.now(), &event, Some(&before), &after, seen)?;
-    tell(desk, &file, &event, &after)
+    tell(desk, &file, &event, &after, false)
 }
 
 fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failure> {
@@ -210,6 +237,9 @@ fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failur
         }
         after.people_told_on = Some(on);
         after.not_told_because = None;
+    }
+    if form.papers_safe {
+        after.papers_safe_on = Some(on);
     }
     after.not_told_because = optional("not_because", form.not_because.as_ref(), Prose::parse)?
         .or(after.not_told_because);
@@ -231,73 +261,74 @@ fn show(form: &Show, desk: &mut Desk) -> Result<(), Failure> {
         Some(_) => vec![find(&file, form.number)?],
         None => file.incidents()?,
     };
+    let mut found = Vec::new();
+    for row in &rows {
+        found.push((row, Plain::of(&file, row)?));
+    }
     if desk.options.json {
-        let rows: Vec<Value> = rows.iter().map(as_json).collect();
+        let rows: Vec<Value> = found
+            .iter()
+            .map(|(row, plain)| as_json(desk, row, plain))
+            .collect();
         return desk.print_json(&json!({ "schema": "ekc.incidents/1", "incidents": rows }));
     }
-    if rows.is_empty() {
+    if found.is_empty() {
         let nothing = desk.words.say(message!("incidents-none"));
         return desk.print(&nothing);
     }
-    for row in &rows {
-        let lines = lines(desk, row);
+    for (row, plain) in &found {
+        let mut lines = lines(desk, row, plain);
+        // The papers of each would hide the register.
+        if form.number.is_some() {
+            lines.extend(plain.listed(desk));
+        }
         desk.print(&lines.join("\n"))?;
     }
     Ok(())
 }
 
-fn as_json(row: &Row) -> Value {
+fn as_json(desk: &Desk, row: &Row, plain: &Plain) -> Value {
     let mut value = serde_json::to_value(row).unwrap_or(Value::Null);
     value["report_by"] = json!(report_by(row));
     value["authority_waits"] = json!(authority_waits(row));
-    value["people_wait"] = json!(people_wait(row));
+    value["people_wait"] = json!(people_wait(row, plain.is_there()));
+    value["papers"] = json!(plain.told(desk));
+    value["people"] = json!(plain.people());
     value
 }
 
-/// What was recorded, what got out that way, the clock, and whom to tell.
-fn tell(desk: &mut Desk, file: &CaseFile, event: &Event, row: &Row) -> Result<(), Failure> {
+/// What was recorded, the clock, and whom to tell; of a new one also what had left the file.
+fn tell(
+    desk: &mut Desk,
+    file: &CaseFile,
+    event: &Event,
+    row: &Row,
+    is_new: bool,
+) -> Result<(), Failure> {
     let did = in_words(event, &desk.words);
-    let out = match &row.about {
-        Some(case) => file.left(case)?,
-        None => Vec::new(),
-    };
+    let plain = Plain::of(file, row)?;
     if desk.options.json {
-        let papers: Vec<String> = out
-            .iter()
-            .map(|line| in_words(&line.event, &desk.words))
-            .collect();
-        let mut value = as_json(row);
+        let mut value = as_json(desk, row, &plain);
         value["schema"] = json!("ekc.incident/1");
         value["text"] = json!(did);
-        value["papers"] = json!(papers);
         return desk.print_json(&value);
     }
-    desk.print(&did)?;
-    let lines = lines(desk, row);
-    desk.print(&lines.join("\n"))?;
-    desk.print(&papers_out(desk, &out).join("\n")).map(|()| {
-        let undo = desk.words.say(message!("how-to-undo"));
-        desk.talk(&undo);
-    })
-}
-
-fn papers_out(desk: &Desk, out: &[LogLine]) -> Vec<String> {
-    let words = &desk.words;
-    let mut lines = vec![words.say(message!("incident-file-encrypted"))];
-    if !out.is_empty() {
-        lines.push(words.say(message!("incident-papers")));
-        lines.extend(out.iter().map(|line| {
-            format!(
-                "  {}: {}",
-                words.date(line.at.with_timezone(&Local).date_naive()),
-                in_words(&line.event, words)
-            )
-        }));
+    let mut told = vec![did];
+    told.extend(lines(desk, row, &plain));
+    if is_new {
+        if !row.encrypted {
+            told.push(desk.words.say(message!("incident-file-encrypted")));
+        }
+        told.extend(plain.listed(desk));
     }
-    lines
+    desk.print(&told.join("\n"))?;
+    let undo = desk.words.say(message!("how-to-undo"));
+    desk.talk(&undo);
+    Ok(())
 }
 
-fn lines(desk: &Desk, row: &Row) -> Vec<String> {
+/// All that the register holds of a breach, the clock, and whom to tell.
+fn lines(desk: &Desk, row: &Row, plain: &Plain) -> Vec<String> {
     let words = &desk.words;
     let at = |at: DateTime<Utc>| {
         let local = at.with_timezone(&Local);
@@ -314,52 +345,52 @@ fn lines(desk: &Desk, row: &Row) -> Vec<String> {
         at = at(row.found_at)
     ))];
     lines.push(format!("  {}", row.words));
+    let mut say = |message: Message| lines.push(format!("  {}", words.say(message)));
+    if let Some(on) = row.happened_on {
+        say(message!("incident-happened", on = on));
+    }
+    if let Some(case) = &row.about {
+        say(message!("incident-about", case = case));
+    }
     if row.encrypted {
-        lines.push(format!(
-            "  {}",
-            words.say(message!("incident-was-encrypted"))
-        ));
+        say(message!("incident-was-encrypted"));
+    }
+    if let Some(effects) = &row.effects {
+        say(message!("incident-effects", text = effects));
+    }
+    if let Some(measures) = &row.measures {
+        say(message!("incident-measures", text = measures));
     }
     match row.authority_told_on {
-        Some(on) => lines.push(format!(
-            "  {}",
-            words.say(message!("incident-authority-told", on = on))
-        )),
+        Some(on) => say(message!("incident-authority-told", on = on)),
         None if authority_waits(row) => {
             let hours = (report_by(row) - desk.now()).num_hours();
             let waits = desk.now() <= report_by(row);
-            lines.push(format!(
-                "  {}",
-                words.say(message!(
-                    either(waits, "incident-authority-waits", "incident-authority-late"),
-                    at = at(report_by(row)),
-                    hours = hours.abs(),
-                ))
+            say(message!(
+                either(waits, "incident-authority-waits", "incident-authority-late"),
+                at = at(report_by(row)),
+                hours = hours.abs(),
             ));
         }
         None => {}
     }
+    let waits = people_wait(row, plain.is_there());
     match row.people_told_on {
-        Some(on) => lines.push(format!(
-            "  {}",
-            words.say(message!("incident-people-told", on = on))
-        )),
-        None if people_wait(row) => {
-            lines.push(format!("  {}", words.say(message!("incident-people-wait"))));
+        Some(on) => say(message!("incident-people-told", on = on)),
+        None if waits && papers_wait(row, plain.is_there()) => {
+            say(message!("incident-papers-wait", number = row.number));
         }
+        None if waits => say(message!("incident-people-wait")),
         None => {}
     }
-    if let Some(why) = &row.not_told_because {
-        lines.push(format!(
-            "  {}",
-            words.say(message!("incident-not-told", why = why))
-        ));
+    if let Some(on) = row.papers_safe_on {
+        say(message!("incident-papers-safe", on = on));
     }
-    if authority_waits(row) || people_wait(row) {
-        lines.push(format!(
-            "  {}",
-            words.say(message!("incident-how", number = row.number))
-        ));
+    if let Some(why) = &row.not_told_because {
+        say(message!("incident-not-told", why = why));
+    }
+    if authority_waits(row) || waits {
+        say(message!("incident-how", number = row.number));
     }
     lines
 }

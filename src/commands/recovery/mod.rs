@@ -48,25 +48,60 @@ pub(crate) fn run(recovery: Recovery, desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
-/// The key of which someone has the words:
-/// from a file, from standard input, or typed over from paper.
+/// What somebody has of a recovery sheet.
+struct Sheet {
+    key: DataKey,
+    /// How the case file begins that it says it opens; none when that was not given.
+    file: Option<String>,
+}
+
+/// The key of which someone has the words.
 pub(super) fn key_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<DataKey, Failure> {
+    sheet_by_words(desk, from).map(|sheet| sheet.key)
+}
+
+/// The words on a sheet, and which case file it says it opens:
+/// from a file, from standard input, or typed over from paper.
+fn sheet_by_words(desk: &mut Desk, from: Option<&Path>) -> Result<Sheet, Failure> {
     if let Some(path) = from {
         let bytes = Zeroizing::new(desk.read(path, MOST)?);
         let text = std::str::from_utf8(&bytes)
             .ok()
             .filter(|text| text.len() <= MOST);
         let text = text.ok_or_else(|| failure!(Invalid, "recovery-not-text").named("--from"))?;
-        return DataKey::from_words(text).map_err(told);
+        let (words, file) = without_identifier(text);
+        let key = DataKey::from_words(&words).map_err(told)?;
+        return Ok(Sheet { key, file });
     }
     if !desk.can_ask() {
         return Err(failure!(NoTerminal, "no-terminal").named("--from"));
     }
-    let key = typed_over(desk);
-    if key.is_err() {
+    let sheet = typed_over(desk);
+    if sheet.is_err() {
         clear_up(desk, None);
     }
-    key
+    sheet
+}
+
+/// What was typed without the identifier of a case file, and that identifier, if it stands there:
+/// two times four hexadecimal digits, with a hyphen between them.
+fn without_identifier(typed: &str) -> (Zeroizing<String>, Option<String>) {
+    let is_digits = |part: &str| part.len() == 4 && part.bytes().all(|it| it.is_ascii_hexdigit());
+    let is_identifier = |word: &str| {
+        word.split_once('-')
+            .is_some_and(|(one, other)| is_digits(one) && is_digits(other))
+    };
+    let mut words = Zeroizing::new(String::with_capacity(typed.len() + 1));
+    let mut file = None;
+    for word in typed.split_whitespace() {
+        if is_identifier(word) {
+            file = Some(word.to_ascii_lowercase());
+        } else {
+            words.push_str(word);
+            words.push(' ');
+        }
+    }
+    (words, file)
 }
 
 /// Say where the words can still be read, and how to remove them.
@@ -80,18 +115,22 @@ fn clear_up(desk: &mut Desk, from: Option<&Path>) {
 }
 
 /// The words as they are typed over from paper.
-fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
+fn typed_over(desk: &mut Desk) -> Result<Sheet, Failure> {
     let advice = desk.words.say(message!("ask-recovery-advice"));
     desk.ask().remark(&advice);
     // A row at a time, so that a mistake is told right after the row it is in.
     let mut typed = Zeroizing::new(String::new());
+    let mut file = None;
     loop {
         let have = typed.split_whitespace().count();
         let question = desk
             .words
             .say(message!("ask-recovery-words", next = (have + 1)));
         let line = Zeroizing::new(desk.ask().line(&question)?);
-        for word in line
+        let (words, identifier) = without_identifier(&line);
+        let is_identified = identifier.is_some();
+        file = identifier.or(file);
+        for word in words
             .split(|c: char| !c.is_alphabetic())
             .filter(|word| !word.is_empty())
         {
@@ -99,8 +138,8 @@ fn typed_over(desk: &mut Desk) -> Result<DataKey, Failure> {
             typed.push(' ');
         }
         match DataKey::from_words(&typed) {
-            Ok(key) => return Ok(key),
-            Err(WordsError::Count(count)) if count < WORDS && count > have => {}
+            Ok(key) => return Ok(Sheet { key, file }),
+            Err(WordsError::Count(count)) if count < WORDS && (count > have || is_identified) => {}
             Err(WordsError::Count(count)) if count < WORDS => {
                 return Err(failure!(Stopped, "stopped"));
             }

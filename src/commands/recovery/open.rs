@@ -1,8 +1,7 @@
 //! `ekc recovery open`: with the sheet a new passphrase is put on the key,
 //! also when the key file is gone.
 
-use super::test::other_file;
-use super::{WordsForm, clear_up, key_by_words};
+use super::{WordsForm, clear_up, sheet_by_words};
 use crate::commands::init::new_passphrase;
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -11,13 +10,10 @@ use serde_json::json;
 
 pub(super) fn run(form: &WordsForm, desk: &mut Desk) -> Result<(), Failure> {
     desk.ensure_file_exists()?;
-    let key = key_by_words(desk, form.from.as_deref())?;
-    drop(
-        desk.open_with(key.again())
-            .map_err(|failure| other_file(&failure))?,
-    );
+    let sheet = sheet_by_words(desk, form.from.as_deref())?;
+    drop(desk.open_with(sheet.key.again(), sheet.file.as_deref())?);
     let passphrase = new_passphrase(desk)?;
-    desk.rewrap(&key, &passphrase)?;
+    desk.rewrap(&sheet.key, &passphrase)?;
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.recovered/1" }));
     }

@@ -7,10 +7,11 @@ use crate::domain::event::{Destination, Event};
 use crate::domain::paper::{PaperForm, Tongue};
 use crate::failure::{Failure, failure};
 use crate::movement::outgoing::{
-    Leaving, get_ready, hand_out, is_one_file, is_screen, way_is_free,
+    Leaving, get_ready, is_one_file, is_screen, or_take_back, put_noted, way_is_free,
 };
 use crate::papers::press;
 use crate::papers::recovery_sheet::recovery_sheet;
+use crate::store::Step;
 use crate::words::message;
 use serde_json::json;
 use std::path::PathBuf;
@@ -29,10 +30,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     // Asked also while the file is unlocked:
     // who sits down at an open computer must not get the key.
     let key = desk.key_by_passphrase()?;
-    let mut file = desk.open_with(key.again())?;
+    let file_in_short = desk.file_in_short()?;
+    let mut file = desk.open_with(key.again(), None)?;
     let shape = shape(form)?;
     let language = Tongue::spoken(desk.words.language().tag()).unwrap_or(Tongue::Dutch);
-    let sheet = recovery_sheet(&key.words(), language, desk.today())?;
+    let sheet = recovery_sheet(&key.words(), &file_in_short, language, desk.today())?;
     let bytes = press::print(&sheet, shape, &[])?;
     let path = place(form, desk, shape)?;
     let is_text = matches!(
@@ -51,11 +53,14 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         tells: Vec::new(),
     }];
     let replace = way_is_free(desk, &leaving, form.replace)?;
-    let ready = get_ready(desk, &leaving, replace)?;
     // Noted before it is made: a sheet without a line in the log is worse
     // than a line without a sheet.
-    file.note_care(desk.now(), &event)?;
-    hand_out(desk, &leaving, ready)?;
+    let turn = desk.take_turn()?;
+    let step = Step::paper(&path).filter(|_| !is_screen(Some(&path)));
+    let noted = [file.note_care_before(desk.now(), &event, step.as_ref())?];
+    let ready = or_take_back(&mut file, &noted, get_ready(desk, &leaving, replace))?;
+    put_noted(desk, &mut file, &leaving, ready, &noted)?;
+    drop(turn);
     if is_screen(Some(&path)) {
         return Ok(());
     }

@@ -88,9 +88,21 @@ impl Event {
             }
             | Self::PlanAgreed { version: _, on: _ }
             | Self::MeetingPlanned { number: _, on: _ }
-            | Self::MeetingHeld { number: _, on: _ }
+            | Self::MeetingHeld {
+                number: _,
+                on: _,
+                help: _,
+            }
             | Self::RequirementWithdrawn { number: _, on: _ }
             | Self::ProgressNoted { count: _, on: _ }
+            | Self::HelpAnswered { numbers: _, on: _ }
+            | Self::HelpAnswerCorrected { number: _ }
+            | Self::SatisfactionNoted { numbers: _ }
+            | Self::SatisfactionDropped { numbers: _ }
+            | Self::HoursNoted { number: _, on: _ }
+            | Self::HoursCorrected { number: _ }
+            | Self::HoursDropped { numbers: _ }
+            | Self::PayTermsSet
             | Self::ReasonKept { numbers: _ }
             | Self::StepWaived { step: _ }
             | Self::StepResumed { step: _ }
@@ -153,7 +165,14 @@ impl Event {
                 person,
                 on: _,
                 count: _,
+                help: _,
             }
+            | Self::ErasureAsked {
+                person,
+                on: _,
+                until: _,
+            }
+            | Self::ErasureNotAsked { person }
             | Self::PersonForgotten { other: person } => Mentions::of([person]),
 
             Self::ConsentGiven {
@@ -225,6 +244,11 @@ impl Event {
                 version: _,
                 people,
                 on: _,
+            }
+            | Self::PlanSigned {
+                version: _,
+                people,
+                on: _,
             } => Mentions::of(people),
 
             Self::AuthorityNoted {
@@ -249,11 +273,19 @@ impl Event {
                 person,
                 count: _,
                 place,
+                unkeyed: _,
             } => Mentions::of([person]).and_place(place),
             Self::ContactsExported { count: _, place }
+            | Self::HoursExported { count: _, place }
             | Self::CaseExported { place }
+            | Self::CaseHandedOver { place }
             | Self::SheetMade { place }
             | Self::CopyMade {
+                place,
+                newest: _,
+                same_disk: _,
+            }
+            | Self::CopyRestored {
                 place,
                 newest: _,
                 same_disk: _,

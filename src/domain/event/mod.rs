@@ -62,6 +62,39 @@ impl fmt::Debug for Destination {
     }
 }
 
+/// What a moment in a calendar is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MomentKind {
+    /// A conference.
+    Conference,
+    /// A meeting in which the circle looks back.
+    Meeting,
+    /// An agreement.
+    Agreement,
+}
+
+impl MomentKind {
+    /// Its word.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Conference => "conference",
+            Self::Meeting => "meeting",
+            Self::Agreement => "agreement",
+        }
+    }
+}
+
+/// A moment in a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moment {
+    /// What it is.
+    pub what: MomentKind,
+    /// Its number among those.
+    pub number: u32,
+}
+
 /// Something that was recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
@@ -311,18 +344,48 @@ pub enum Event {
         people: Vec<Handle>,
         on: NaiveDate,
     },
+    /// People signed the plan (getekend).
+    PlanSigned {
+        version: u32,
+        people: Vec<Handle>,
+        on: NaiveDate,
+    },
     /// A meeting to look back is planned (vervolgbijeenkomst gepland).
     MeetingPlanned { number: u32, on: NaiveDate },
-    /// The meeting to look back was held (vervolgbijeenkomst gehouden).
-    MeetingHeld { number: u32, on: NaiveDate },
-    /// The call after four weeks (nabellen), about so many agreements.
+    /// The meeting to look back was held (vervolgbijeenkomst gehouden); `help` are the numbers of
+    /// the requests for help of which was told what became of them.
+    MeetingHeld {
+        number: u32,
+        on: NaiveDate,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        help: Option<Vec<u32>>,
+    },
+    /// The call after four weeks (nabellen), about so many agreements; `help` as above.
     Called {
         person: Handle,
         on: NaiveDate,
         count: usize,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        help: Option<Vec<u32>>,
     },
     /// How it stands with so many agreements (stand van afspraken).
     ProgressNoted { count: usize, on: NaiveDate },
+    /// What became of help that was asked, by the numbers in the plan (antwoord op gevraagde hulp).
+    HelpAnswered { numbers: Vec<u32>, on: NaiveDate },
+    /// Such an answer was put right (verbeterd).
+    HelpAnswerCorrected { number: u32 },
+    /// Forms about how people found it came back (tevredenheid).
+    SatisfactionNoted { numbers: Vec<u32> },
+    /// Such forms were taken out (weggehaald).
+    SatisfactionDropped { numbers: Vec<u32> },
+    /// The coordinator noted time, kilometres or costs of a day (uren en kosten).
+    HoursNoted { number: u32, on: NaiveDate },
+    /// Such an entry was put right (verbeterd).
+    HoursCorrected { number: u32 },
+    /// Such entries were taken out (weggehaald).
+    HoursDropped { numbers: Vec<u32> },
+    /// What is paid in the case was settled (vergoeding).
+    PayTermsSet,
     /// A step is left out (stap overgeslagen).
     StepWaived { step: String },
     /// A step is taken up again (stap opgepakt).
@@ -341,16 +404,24 @@ pub enum Event {
     PaperPassed { person: Handle, others: Vec<Handle> },
     /// A reason was kept for a paper that a rule had something against (reden bewaard).
     ReasonKept { numbers: Vec<u32> },
-    /// A calendar was made (agenda), with so many moments.
+    /// A calendar was made (agenda), with so many moments. `unkeyed` are those that still go by an
+    /// identifier from before the secret of the file was in it;
+    /// none where every moment went by such a one.
     CalendarMade {
         person: Handle,
         count: usize,
         place: Destination,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unkeyed: Option<Vec<Moment>>,
     },
     /// The addresses of so many people were written down (adressen).
     ContactsExported { count: usize, place: Destination },
+    /// So many entries of hours and costs were written down (uren opgeschreven).
+    HoursExported { count: usize, place: Destination },
     /// The whole case was written out (zaak opgeschreven).
     CaseExported { place: Destination },
+    /// The whole case was written into an encrypted file for another coordinator (overgedragen).
+    CaseHandedOver { place: Destination },
 
     /// The file gets another key (nieuwe sleutel); noted before it is done.
     KeyChanged,
@@ -364,6 +435,20 @@ pub enum Event {
         newest: i64,
         same_disk: bool,
     },
+    /// The file was put back from a copy (teruggezet), which held all operations up to `newest`.
+    CopyRestored {
+        place: Destination,
+        newest: i64,
+        same_disk: bool,
+    },
+    /// Somebody asked to be erased (wisverzoek), which is done until and with a day.
+    ErasureAsked {
+        person: Handle,
+        on: NaiveDate,
+        until: NaiveDate,
+    },
+    /// Somebody no longer asks to be erased (wisverzoek teruggenomen).
+    ErasureNotAsked { person: Handle },
     /// Somebody was forgotten, and another handle came in their place (vergeten).
     PersonForgotten { other: Handle },
     /// A case of this year was erased (gewist).
@@ -416,9 +501,12 @@ impl Event {
         if let Self::PaperMade { place, .. }
         | Self::CalendarMade { place, .. }
         | Self::ContactsExported { place, .. }
+        | Self::HoursExported { place, .. }
         | Self::CaseExported { place }
+        | Self::CaseHandedOver { place }
         | Self::SheetMade { place }
-        | Self::CopyMade { place, .. } = self
+        | Self::CopyMade { place, .. }
+        | Self::CopyRestored { place, .. } = self
         {
             Some(place)
         } else {

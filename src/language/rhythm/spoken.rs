@@ -1,35 +1,78 @@
 //! A rhythm read from the circle's own words: "elke zondag", "om de week op zaterdag".
 //!
-//! The words are taken whole or not at all. A time of day says nothing about which days and is
-//! passed over; anything else that is not understood ("tot de zomer", "behalve in de vakantie") may
-//! change the meaning, and then there is no recurrence.
+//! The words are taken whole or not at all. A time of day says nothing about which days (`clock`);
+//! anything else that is not understood ("tot de zomer", "behalve in de vakantie") may change the
+//! meaning, and then there is no recurrence.
 
+use super::clock::{Hours, without_times};
+use super::words::{WEEKDAYS, Words, split};
 use super::{Every, Recurrence};
-use crate::domain::date::parse_time;
-use chrono::Weekday;
+use crate::domain::date::parse_date;
+use chrono::{NaiveDate, Weekday};
 
 /// Read the words: "elke zondag om 18.00 uur" is every Sunday.
 /// Nothing when they hold anything that is not understood.
 #[must_use]
 pub fn recurrence(words: &str) -> Option<Recurrence> {
-    let words = split(words);
-    let words = without_times(&words);
-    let mut words = Words(&words);
+    let (words, _) = without_times(&split(words));
+    whole(&words)
+}
+
+/// What the words say about when something is done again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// On which days.
+    pub recurrence: Recurrence,
+    /// At which hour.
+    pub hours: Hours,
+    /// From which day on.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+}
+
+/// Read the words with their hours, and with the days from which and until which they hold: "elke
+/// woensdag om 18.00 uur, vanaf 1 april". A day without a year is the nearest to the day on which
+/// it was said.
+#[must_use]
+pub fn read_spoken(words: &str, said_on: NaiveDate) -> Option<Spoken> {
+    let (words, hours) = without_times(&split(words));
+    let mut left = Vec::new();
+    let (mut from, mut until) = (None, None);
+    let mut rest = Words(&words);
+    while let Some((first, behind)) = rest.0.split_first() {
+        match rest.attempt(|words| words.edge(said_on)) {
+            Some(Edge::From(on)) => from = Some(on),
+            Some(Edge::Until(on)) => until = Some(on),
+            None => {
+                left.push(first.clone());
+                rest.0 = behind;
+            }
+        }
+    }
+    Some(Spoken {
+        recurrence: whole(&left)?,
+        hours,
+        from,
+        until,
+    })
+}
+
+fn whole(words: &[String]) -> Option<Recurrence> {
+    let mut words = Words(words);
+    while words.take_any(&[","]) {}
     let found = words.rhythm()?;
-    words.take_any(&[","]);
+    while words.take_any(&[","]) {}
     words.0.is_empty().then_some(found)
 }
 
-/// The names of the days: Dutch and English in full, then both short.
-pub(super) const WEEKDAYS: [(Weekday, [&str; 4]); 7] = [
-    (Weekday::Mon, ["maandag", "monday", "ma", "mon"]),
-    (Weekday::Tue, ["dinsdag", "tuesday", "di", "tue"]),
-    (Weekday::Wed, ["woensdag", "wednesday", "wo", "wed"]),
-    (Weekday::Thu, ["donderdag", "thursday", "do", "thu"]),
-    (Weekday::Fri, ["vrijdag", "friday", "vr", "fri"]),
-    (Weekday::Sat, ["zaterdag", "saturday", "za", "sat"]),
-    (Weekday::Sun, ["zondag", "sunday", "zo", "sun"]),
-];
+/// A day that bounds a rhythm.
+enum Edge {
+    From(NaiveDate),
+    /// The last day.
+    Until(NaiveDate),
+}
+
 const WORKING_WEEK: [Weekday; 5] = [
     Weekday::Mon,
     Weekday::Tue,
@@ -38,22 +81,6 @@ const WORKING_WEEK: [Weekday; 5] = [
     Weekday::Fri,
 ];
 const EVERY: [&str; 6] = ["elke", "elk", "iedere", "ieder", "every", "each"];
-const DUTCH_PARTS: [&str; 5] = ["ochtend", "morgen", "middag", "avond", "nacht"];
-const ENGLISH_PARTS: [&str; 4] = ["morning", "afternoon", "evening", "night"];
-const NUMBERS: [[&str; 2]; 12] = [
-    ["een", "one"],
-    ["twee", "two"],
-    ["drie", "three"],
-    ["vier", "four"],
-    ["vijf", "five"],
-    ["zes", "six"],
-    ["zeven", "seven"],
-    ["acht", "eight"],
-    ["negen", "nine"],
-    ["tien", "ten"],
-    ["elf", "eleven"],
-    ["twaalf", "twelve"],
-];
 pub(super) const NTH: [(i8, [&str; 5]); 5] = [
     (1, ["eerste", "first", "1e", "1ste", "1st"]),
     (2, ["tweede", "second", "2e", "2de", "2nd"]),
@@ -62,103 +89,74 @@ pub(super) const NTH: [(i8, [&str; 5]); 5] = [
     (-1, ["laatste", "last", "laatste", "last", "last"]),
 ];
 
-/// The words in small letters; a comma is a word too, a weekday and its part of the day are two.
-fn split(text: &str) -> Vec<String> {
-    let small = text
-        .to_lowercase()
-        .replace(['’', '‘', '`'], "'")
-        .replace(['é', 'è'], "e")
-        .replace("e\u{301}", "e")
-        .replace(',', " , ");
-    small
-        .split_whitespace()
-        .map(|word| word.trim_end_matches(['.', '!', ';']))
-        .filter(|word| !word.is_empty())
-        .flat_map(parted)
-        .collect()
-}
-
-/// "zaterdagochtend" as "zaterdag" and "ochtend".
-fn parted(word: &str) -> Vec<String> {
-    let day = WEEKDAYS
-        .iter()
-        .find_map(|(_, names)| word.strip_prefix(names[0]).map(|part| (names[0], part)));
-    match day {
-        Some((day, part)) if DUTCH_PARTS.contains(&part.trim_end_matches("en")) => {
-            vec![day.to_owned(), part.to_owned()]
-        }
-        _ => vec![word.to_owned()],
-    }
-}
-
-/// The words without every time of day among them.
-fn without_times(words: &[String]) -> Vec<String> {
-    let mut left = Vec::new();
-    let mut words = Words(words);
-    while let Some((first, rest)) = words.0.split_first() {
-        if words.attempt(Words::time_of_day).is_none() {
-            left.push(first.clone());
-            words.0 = rest;
-        }
-    }
-    left
-}
-
-/// What is left to be read. Every reader either takes what it understands or leaves the words
-/// as they were.
-#[derive(Clone, Copy)]
-struct Words<'a>(&'a [String]);
+/// The days of a month that every month has, in words.
+const DAYS_OF_MONTH: [[&str; 2]; 28] = [
+    ["eerste", "first"],
+    ["tweede", "second"],
+    ["derde", "third"],
+    ["vierde", "fourth"],
+    ["vijfde", "fifth"],
+    ["zesde", "sixth"],
+    ["zevende", "seventh"],
+    ["achtste", "eighth"],
+    ["negende", "ninth"],
+    ["tiende", "tenth"],
+    ["elfde", "eleventh"],
+    ["twaalfde", "twelfth"],
+    ["dertiende", "thirteenth"],
+    ["veertiende", "fourteenth"],
+    ["vijftiende", "fifteenth"],
+    ["zestiende", "sixteenth"],
+    ["zeventiende", "seventeenth"],
+    ["achttiende", "eighteenth"],
+    ["negentiende", "nineteenth"],
+    ["twintigste", "twentieth"],
+    ["eenentwintigste", "twenty-first"],
+    ["tweeentwintigste", "twenty-second"],
+    ["drieentwintigste", "twenty-third"],
+    ["vierentwintigste", "twenty-fourth"],
+    ["vijfentwintigste", "twenty-fifth"],
+    ["zesentwintigste", "twenty-sixth"],
+    ["zevenentwintigste", "twenty-seventh"],
+    ["achtentwintigste", "twenty-eighth"],
+];
 
 impl Words<'_> {
-    fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let before = *self;
-        let found = read(self);
-        if found.is_none() {
-            *self = before;
+    /// "vanaf 1 april", "tot 1 juli", "t/m 30 juni".
+    fn edge(&mut self, said_on: NaiveDate) -> Option<Edge> {
+        if self.take_any(&["vanaf", "met ingang van", "van", "from", "starting"]) {
+            return self.day(said_on).map(Edge::From);
         }
-        found
+        if self.take_any(&["tot en met", "t/m", "through"]) {
+            return self.day(said_on).map(Edge::Until);
+        }
+        self.expect(&["tot", "until"])?;
+        self.day(said_on)?.pred_opt().map(Edge::Until)
     }
 
-    /// Take one of these phrases.
-    fn take_any(&mut self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| {
-            let phrase: Vec<&str> = phrase.split(' ').collect();
-            let is_next = self.0.len() >= phrase.len()
-                && self
-                    .0
-                    .iter()
-                    .zip(&phrase)
-                    .all(|(word, wanted)| word == wanted);
-            if is_next {
-                self.0 = &self.0[phrase.len()..];
-            }
-            is_next
+    /// A day in the calendar.
+    fn day(&mut self, said_on: NaiveDate) -> Option<NaiveDate> {
+        let words = self.0;
+        (1..=4).rev().find_map(|length| {
+            let said = words.get(..length)?.join(" ");
+            let on = parse_date(&said, said_on).ok()?;
+            self.0 = &words[length..];
+            Some(on)
         })
     }
 
-    fn expect(&mut self, phrases: &[&str]) -> Option<()> {
-        self.take_any(phrases).then_some(())
-    }
-
-    /// Take a word that can be read.
-    fn one<T>(&mut self, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let (word, rest) = self.0.split_first()?;
-        let found = read(word)?;
-        self.0 = rest;
-        Some(found)
-    }
-
-    fn number(&mut self) -> Option<u32> {
+    /// A day of the month that every month has: "vijftiende", "15e". The 31st is not in all.
+    fn day_of_month(&mut self) -> Option<u8> {
         self.one(|word| {
             let named = (1..)
-                .zip(NUMBERS)
+                .zip(DAYS_OF_MONTH)
                 .find(|(_, names)| names.contains(&word))
-                .map(|(number, _)| number);
-            named.or_else(|| {
-                word.parse()
-                    .ok()
-                    .filter(|number| (1..=99).contains(number) && !word.starts_with('+'))
-            })
+                .map(|(day, _)| day);
+            let digits = word.trim_end_matches(char::is_alphabetic);
+            let ending = &word[digits.len()..];
+            let is_ordinal = ["", "e", "de", "ste", "st", "nd", "rd", "th"].contains(&ending);
+            let in_digits = || digits.parse().ok().filter(|day| (1..=28).contains(day));
+            named.or_else(|| in_digits().filter(|_| is_ordinal && !word.starts_with('+')))
         })
     }
 
@@ -176,16 +174,6 @@ impl Words<'_> {
             "week" | "weken" | "weeks" => Some(Every::Week),
             "maand" | "maanden" | "month" | "months" => Some(Every::Month),
             _ => None,
-        })
-    }
-
-    fn part_of_day(&mut self) -> Option<()> {
-        self.one(|word| {
-            let dutch = DUTCH_PARTS.contains(&word)
-                || word
-                    .strip_suffix("en")
-                    .is_some_and(|part| DUTCH_PARTS.contains(&part));
-            (dutch || ENGLISH_PARTS.contains(&word.trim_end_matches('s'))).then_some(())
         })
     }
 
@@ -231,22 +219,29 @@ impl Words<'_> {
             }
             return Some((days, false));
         }
+        let mut is_a_row = false;
         while let Some((day, again)) = self.attempt(|words| {
-            words.expect(&[", en", ", and", ",", "en", "and", "&", "+"])?;
-            words.take_any(&EVERY);
-            words.take_any(&["op", "on"]);
-            words.weekday()
+            // "Di/do" stands in a timetable.
+            let is_slash = words.take_any(&["/"]);
+            if !is_slash {
+                words.expect(&[", en", ", and", ",", "en", "and", "&", "+"])?;
+                words.take_any(&EVERY);
+                words.take_any(&["op", "on"]);
+            }
+            let (day, again) = words.weekday()?;
+            is_a_row |= is_slash;
+            Some((day, again))
         }) {
             days.push(day);
             comes_back = again;
         }
-        Some((days, comes_back))
+        Some((days, comes_back || is_a_row))
     }
 
     /// The words as a whole.
     fn rhythm(&mut self) -> Option<Recurrence> {
         let known = [
-            Self::nth_weekday_of_month,
+            Self::nth_of_month,
             Self::named,
             Self::every_other,
             Self::so_often,
@@ -256,20 +251,30 @@ impl Words<'_> {
         known.into_iter().find_map(|read| self.attempt(read))
     }
 
-    /// "elke eerste zaterdag van de maand", "the last Friday of every month". Without the month it
-    /// is not clear of what it is the first.
-    fn nth_weekday_of_month(&mut self) -> Option<Recurrence> {
+    /// "elke eerste zaterdag van de maand", "the last Friday of every month", "de vijftiende van
+    /// elke maand". Without the month it is not clear of what it is the first.
+    fn nth_of_month(&mut self) -> Option<Recurrence> {
         self.take_any(&["op", "on"]);
         if !self.take_any(&EVERY) {
             self.expect(&["de", "the"])?;
         }
-        let found = self.nth_weekday()?;
+        let found = self
+            .attempt(Self::nth_weekday)
+            .or_else(|| self.attempt(Self::nth_day))?;
         self.expect(&["van", "in", "of"])?;
         if !self.take_any(&EVERY) {
             self.expect(&["de", "the"])?;
         }
         self.expect(&["maand", "month"])?;
         Some(found)
+    }
+
+    fn nth_day(&mut self) -> Option<Recurrence> {
+        let day = self.day_of_month()?;
+        Some(Recurrence {
+            day_of_month: Some(day),
+            ..Recurrence::every(Every::Month, 1)
+        })
     }
 
     fn nth_weekday(&mut self) -> Option<Recurrence> {
@@ -381,7 +386,10 @@ impl Words<'_> {
                 }
                 Every::Month => {
                     words.expect(&["op de", "on the"])?;
-                    words.nth_weekday().map(|found| Recurrence {
+                    let found = words
+                        .attempt(Self::nth_weekday)
+                        .or_else(|| words.attempt(Self::nth_day))?;
+                    Some(Recurrence {
                         interval: rhythm.interval,
                         ..found
                     })
@@ -389,88 +397,5 @@ impl Words<'_> {
             }
         });
         found.unwrap_or(rhythm)
-    }
-
-    /// A time of day: "om 18.00 uur", "tussen vier en zes uur", "'s avonds", "at 6 pm".
-    fn time_of_day(&mut self) -> Option<()> {
-        let parts = ["ochtends", "morgens", "middags", "avonds", "nachts"];
-        if let Some(found) = self.attempt(|words| {
-            words
-                .expect(&["'s", "s"])
-                .and_then(|()| words.one(|word| parts.contains(&word).then_some(())))
-        }) {
-            return Some(found);
-        }
-        if let Some(found) = self.attempt(|words| {
-            words
-                .expect(&["in de", "in the", "at"])
-                .and_then(|()| words.part_of_day())
-        }) {
-            return Some(found);
-        }
-        let between = self.attempt(|words| {
-            words.expect(&["van", "tussen", "from", "between"])?;
-            words.clock()?;
-            words.expect(&["tot", "en", "to", "until", "and", "-"])?;
-            words.clock().filter(|is_clear| *is_clear)
-        });
-        if between.is_some() {
-            return Some(());
-        }
-        // After these words a bare number can only be an hour: "om acht".
-        let at = self.attempt(|words| words.expect(&["om", "at"]).and_then(|()| words.clock()));
-        if at.is_some() {
-            return Some(());
-        }
-        self.attempt(|words| {
-            words.take_any(&[
-                "rond",
-                "omstreeks",
-                "vanaf",
-                "voor",
-                "na",
-                "tot",
-                "around",
-                "about",
-                "from",
-                "before",
-                "after",
-                "until",
-            ]);
-            words.clock().filter(|is_clear| *is_clear)
-        })
-        .map(|_| ())
-    }
-
-    /// The hour on a clock, and whether it can be nothing else:
-    /// "acht" may be any number, "acht uur" is the hour.
-    fn clock(&mut self) -> Option<bool> {
-        self.attempt(|words| {
-            const AFTER: [&str; 6] = ["uur", "u", "am", "pm", "a.m", "p.m"];
-            if words.take_any(&["noon", "midnight", "middernacht"]) {
-                return Some(true);
-            }
-            let part_of_hour = words.take_any(&[
-                "half past",
-                "half",
-                "kwart over",
-                "kwart voor",
-                "quarter past",
-                "quarter to",
-            ]);
-            let written_out = |word: &str| {
-                let time = word.trim_end_matches("am").trim_end_matches("pm");
-                let hour_alone =
-                    time != word && time.parse().is_ok_and(|hour: u32| (1..=12).contains(&hour));
-                (hour_alone || parse_time(time).is_ok()).then_some(())
-            };
-            if !part_of_hour && words.one(written_out).is_some() {
-                words.take_any(&AFTER);
-                return Some(true);
-            }
-            words.number().filter(|hour| *hour <= 24)?;
-            let has_unit = words.take_any(&AFTER) || words.take_any(&["o'clock"]);
-            Some(has_unit || part_of_hour)
-        })
     }
 }

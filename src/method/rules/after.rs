@@ -88,8 +88,12 @@ pub fn role_goes_on(case: &Case) -> Result<(), Failure> {
 }
 
 /// A letter leaves no row, so no command is stopped by [`role_goes_on`]:
-/// nobody is asked to come any more.
+/// nobody is asked to come any more. That a case goes to somebody else is told, unless the role
+/// ended for that.
 fn calling_after_the_role(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+    if *act == Act::HandOver {
+        return handing_over_after_the_role(case).into_iter().collect();
+    }
     let closed = case.closed_on().filter(|_| act.calls_together());
     closed
         .map(|on| {
@@ -97,6 +101,13 @@ fn calling_after_the_role(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> 
         })
         .into_iter()
         .collect()
+}
+
+fn handing_over_after_the_role(case: &Case) -> Option<Finding> {
+    let on = case.closed_on()?;
+    let last = case.closures.iter().max_by_key(|it| it.number)?;
+    (last.reason != CloseReason::HandedOver)
+        .then(|| Finding::warn("R25", finding!("handed-over-after-the-role", of(date = on))))
 }
 
 /// What a case holds of after its end: no command lets it in, a file from elsewhere may hold it.

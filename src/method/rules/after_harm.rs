@@ -1,13 +1,15 @@
 //! After harm: the two sides, and first the acknowledgement.
 
-use super::voluntary::is_of_a_plan;
+use super::voluntary::{given_on_paper, is_of_a_plan};
 use super::{Finding, Level, Levels, Passing, Rule, Said, is_under_way, open_conference};
 use crate::domain::Case;
-use crate::domain::circle::{LeftAlone, Person, Side};
+use crate::domain::circle::{Person, Side};
 use crate::domain::conference::Ending;
 use crate::domain::intake::Variant;
 use crate::method::acts::Act;
+use crate::method::readers::plan_is_given;
 use crate::method::rules::finding;
+use crate::method::sides::{self, has_no_side_yet};
 use chrono::NaiveDate;
 
 /// R26: after harm both sides come of their own will, and who did it has acknowledged their part.
@@ -22,7 +24,7 @@ pub const R26: Rule = Rule {
 
 fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
     if open_conference(case).is_none() {
-        return Vec::new();
+        return with_an_open_plan(case);
     }
     let unsaid = case.people.iter().filter(|it| has_no_side_yet(it));
     let mut findings: Vec<Finding> = unsaid
@@ -33,7 +35,7 @@ fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .collect();
     if is_under_way(case) {
         findings.extend(
-            missing_sides(case)
+            without_a_side(case)
                 .map(|said| Finding::warn("R26", said).mend("ekc circle add --role @main-person")),
         );
         findings.extend(not_acknowledged(case));
@@ -41,14 +43,35 @@ fn both_sides(case: &Case, _: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// Whether nobody said yet on which side somebody stands. Who is forgotten or may never be
-/// approached stands nowhere.
-fn has_no_side_yet(person: &Person) -> bool {
-    let is_somebody = match person.left_alone {
-        Some(LeftAlone::Never | LeftAlone::Forgotten) => false,
-        Some(LeftAlone::NotAgain) | None => true,
-    };
-    is_somebody && person.side.is_none()
+/// Once the conference is over: what stands between the circle and a plan that is not made yet, or
+/// not given to everyone who gets it.
+fn with_an_open_plan(case: &Case) -> Vec<Finding> {
+    let ended_with_one = case
+        .current_conference()
+        .is_some_and(|it| ends_with_a_plan(it.ending));
+    let is_recorded = case
+        .latest_plan()
+        .is_some_and(|plan| plan.conference == case.current_number());
+    let is_open = case.closed_on().is_none() && !(is_recorded && plan_is_given(case));
+    if !ended_with_one || !is_open {
+        return Vec::new();
+    }
+    not_ready_after_harm(case).into_iter().map(told).collect()
+}
+
+fn ends_with_a_plan(ending: Option<Ending>) -> bool {
+    match ending {
+        Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => true,
+        Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => false,
+    }
+}
+
+/// The same as a warning, where it is only written down.
+fn told(finding: Finding) -> Finding {
+    Finding {
+        level: Level::Warn,
+        ..finding
+    }
 }
 
 fn say_side(person: &Person) -> String {
@@ -56,29 +79,26 @@ fn say_side(person: &Person) -> String {
 }
 
 /// The findings about each side of which no main person is there.
-fn missing_sides(case: &Case) -> impl Iterator<Item = Said> {
-    let is_there = |side: Side| case.main_persons().any(|it| it.is_on(side));
-    let harmed = (!is_there(Side::Harmed)).then(|| finding!("no-harmed-side"));
-    let responsible = (!is_there(Side::Responsible)).then(|| finding!("no-responsible-side"));
-    harmed.into_iter().chain(responsible)
+fn without_a_side(case: &Case) -> impl Iterator<Item = Said> {
+    sides::missing_sides(case).filter_map(|side| match side {
+        Side::Harmed => Some(finding!("no-harmed-side")),
+        Side::Responsible => Some(finding!("no-responsible-side")),
+        Side::Both | Side::Neither => None,
+    })
 }
 
 /// Nobody is called together, no part of the day begins, and nothing goes on with a plan before it
 /// was said who was harmed and who did it, and before who did it acknowledged their part. Until
 /// then who was harmed is left in peace. That a conference ended with a plan is written down.
-fn calling_after_harm(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+fn calling_after_harm(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    let given = given_on_paper(case, act, today);
+    let act = given.as_ref().unwrap_or(act);
     if let Act::End { conference, .. } = act {
         let ending = case.conference(*conference).and_then(|it| it.ending);
-        return match ending {
-            Some(Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting) => {
-                let told = not_ready_after_harm(case).into_iter();
-                told.map(|it| Finding {
-                    level: Level::Warn,
-                    ..it
-                })
-                .collect()
-            }
-            Some(Ending::NoPlan | Ending::StoppedInPreparation) | None => Vec::new(),
+        return if ends_with_a_plan(ending) {
+            not_ready_after_harm(case).into_iter().map(told).collect()
+        } else {
+            Vec::new()
         };
     }
     let goes_on = matches!(act, Act::BeginPart { .. }) || is_of_a_plan(act);
@@ -101,7 +121,7 @@ fn not_ready_after_harm(case: &Case) -> Vec<Finding> {
         .collect();
     // Who has no side yet may be the one that is missing.
     let is_all_said = unsaid.is_empty();
-    let missing = missing_sides(case)
+    let missing = without_a_side(case)
         .filter(|_| is_all_said)
         .map(|said| Finding::bar("R26", said).mend("ekc circle add --role @main-person"));
     let mut findings: Vec<Finding> = missing.chain(not_acknowledged(case)).collect();
@@ -145,12 +165,9 @@ fn comes_second(case: &Case, person: &Person) -> bool {
 }
 
 fn not_acknowledged(case: &Case) -> impl Iterator<Item = Finding> {
-    let silent = case
-        .main_persons()
-        .filter(|it| it.is_on(Side::Responsible) && it.acknowledged_on.is_none());
-    silent.map(|it| {
+    sides::not_acknowledged(case).map(|it| {
         Finding::bar("R26", finding!("not-acknowledged", of(person = it.handle))).mend(format!(
-            "ekc circle edit {} --acknowledged @today",
+            "ekc circle edit {} --acknowledged @date",
             it.handle
         ))
     })

@@ -1,34 +1,28 @@
-//! Who does not come, and who may not meet whom.
+//! Who may not meet whom, and who may never be approached (R15).
 
 use super::dates::ends;
 use super::{Finding, Level, Levels, Passing, Rule, Said, open_conference};
 use crate::domain::Case;
-use crate::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, Person, Role};
-use crate::domain::conference::{ArrangementKind, Attendance, Conference};
+use crate::domain::choice::Choice as _;
+use crate::domain::circle::{ApartOrder, KeptApart, LeftAlone, Person, Role};
+use crate::domain::conference::{ArrangementKind, Attendance, Conference, Part};
 use crate::domain::information::View;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::{Answer, Invitation};
 use crate::domain::text::Handle;
+use crate::language::masking::Sureness;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
-use crate::method::discretion::{everyone_told_of, may_know_where};
-use crate::method::looking_back::{as_the_plan_says, may_look_back, planned_meetings};
-use crate::method::readers::{has_part, may_leave_the_circle, plan_is_given, plan_readers};
+use crate::method::discretion::{LastLook, may_know_where, may_know_where_to_look_back};
+use crate::method::looking_back::{
+    as_the_plan_says, may_look_back, meetings_after, planned_meetings,
+};
+use crate::method::readers::{named_to_convene, plan_is_given, plan_readers};
 use crate::method::room::{is_asked_to_come, is_being_there};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
-use crate::method::texts::{TextKind, texts_of};
+use crate::method::texts::{CaseText, TextKind, texts_of};
 use chrono::{NaiveDate, NaiveTime};
-
-/// R14: leaving someone out is the last resort, with a reason and another way to take part.
-pub(super) const R14: Rule = Rule {
-    id: "R14",
-    levels: Levels::everywhere(Level::Block),
-    passing: Passing::WithReason,
-    source: "Surrey, Family Group Conference; Oranga Tamariki, preparing for the conference",
-    about_facts: left_out,
-    about_acts: with_who_is_left_out,
-};
 
 /// R15: two people who may not meet are never called into one room or one moment.
 pub(super) const R15: Rule = Rule {
@@ -42,126 +36,6 @@ pub(super) const R15: Rule = Rule {
 
 /// So many minutes lie between two at the door that may not meet there.
 const AT_THE_DOOR_MINUTES: i64 = 30;
-
-fn left_out(case: &Case, _: NaiveDate) -> Vec<Finding> {
-    case.exclusions
-        .iter()
-        .filter(|it| it.lifted_on.is_none())
-        .flat_map(|it| about_exclusion(case, it))
-        .collect()
-}
-
-fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
-    let person = &exclusion.person;
-    let mut findings = Vec::new();
-    if exclusion.instead.is_none() {
-        findings.push(
-            Finding::block("R14", finding!("no-other-way", of(person = person)))
-                .within(exclusion.number)
-                .mend(format!("ekc circle exclude {person} --instead @letter")),
-        );
-    }
-    let invited_after = case
-        .invitation(exclusion.conference, person)
-        .is_some_and(|it| {
-            it.invited_on
-                .is_some_and(|on| on > exclusion.on || on == exclusion.on && it.is_unanswered())
-        });
-    if invited_after {
-        findings.extend(asked_into_the_room(case, exclusion));
-    }
-    findings.extend(is_there_all_the_same(case, exclusion));
-    findings
-}
-
-/// An invitation to who is left out, unless it is to take part in the other way.
-fn asked_into_the_room(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
-    let attending = case
-        .invitation(exclusion.conference, &exclusion.person)
-        .and_then(|it| it.attending);
-    let in_the_other_way = attending.is_some() && attending == exclusion.instead;
-    (!in_the_other_way).then(|| {
-        of_exclusion(
-            finding!("excluded-invited", of(person = exclusion.person)),
-            exclusion,
-        )
-    })
-}
-
-/// Who is left out is among those who are there, and not in the other way.
-fn is_there_all_the_same(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
-    let there = case
-        .attendances_of(exclusion.conference)
-        .find(|it| it.person == exclusion.person)?;
-    (Some(there.attending) != exclusion.instead).then(|| {
-        of_exclusion(
-            finding!("excluded-is-there", of(person = exclusion.person)),
-            exclusion,
-        )
-    })
-}
-
-fn of_exclusion(said: Said, exclusion: &Exclusion) -> Finding {
-    Finding::block("R14", said)
-        .within(exclusion.number)
-        .mend(format!("ekc circle exclude {} --lift", exclusion.person))
-}
-
-/// R14 about an act: as long as someone is left out no invitation goes out to them, the door stays
-/// closed, and they do not get the plan unless who it is about wants that.
-fn with_who_is_left_out(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
-    let Some(person) = act.person() else {
-        return Vec::new();
-    };
-    let out = case
-        .exclusions
-        .iter()
-        .filter(|it| it.lifted_on.is_none() && it.person == *person);
-    out.filter_map(|exclusion| match act {
-        Act::Invite { conference, .. } if *conference == exclusion.conference => {
-            asked_into_the_room(case, exclusion)
-        }
-        Act::Arrive { conference, .. } if *conference == exclusion.conference => {
-            is_there_all_the_same(case, exclusion)
-        }
-        Act::GivePlan { version, .. } => {
-            let plan = case.plans.iter().find(|it| it.version == *version)?;
-            let is_theirs = case
-                .person(person)
-                .is_some_and(|it| has_part(case, *version, it));
-            let is_kept_from_them = plan.conference == exclusion.conference
-                && !is_theirs
-                && !may_leave_the_circle(case);
-            is_kept_from_them.then(|| {
-                of_exclusion(
-                    finding!("excluded-gets-plan", of(person = exclusion.person)),
-                    exclusion,
-                )
-            })
-        }
-        Act::Invite { .. }
-        | Act::Arrive { .. }
-        | Act::ChangeRole { .. }
-        | Act::Approach { .. }
-        | Act::Explain { .. }
-        | Act::AskWhoElse { .. }
-        | Act::AskInformation { .. }
-        | Act::ShareInformation
-        | Act::Arrange { .. }
-        | Act::SetDay { .. }
-        | Act::SetHourOrPlace { .. }
-        | Act::ProposeDay { .. }
-        | Act::BeginPart { .. }
-        | Act::End { .. }
-        | Act::RecordPlan { .. }
-        | Act::GiveTask { .. }
-        | Act::AcceptPlan { .. }
-        | Act::Call { .. }
-        | Act::PlanMeeting { .. }
-        | Act::Tell { .. } => None,
-    })
-    .collect()
-}
 
 fn kept_apart(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let mut findings: Vec<Finding> = case
@@ -191,14 +65,13 @@ fn telling_texts(case: &Case, today: NaiveDate) -> Vec<Finding> {
         return Vec::new();
     }
     let mut findings = Vec::new();
+    let look = LastLook::new(case, today);
     for text in texts_of(case) {
-        let is_place = text.kind == TextKind::Place;
-        // From whom the place is hidden, it tells nothing.
         let readers = readers_to_come(case, text.kind)
             .into_iter()
-            .filter(|it| !is_place || may_know_where(case, it, today));
+            .filter(|it| !hides_place(case, &text, it, today));
         for reader in readers {
-            for (other, _) in everyone_told_of(case, reader, &[text.words], today) {
+            for (other, _) in look.told_of(reader, &[text.words], Sureness::Sure) {
                 findings.push(Finding::warn(
                     "R15",
                     finding!(
@@ -213,6 +86,19 @@ fn telling_texts(case: &Case, today: NaiveDate) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether a text is a place that is hidden from a reader: then it tells them nothing.
+fn hides_place(case: &Case, text: &CaseText<'_>, reader: &Person, today: NaiveDate) -> bool {
+    let looks_back = || {
+        case.latest_plan()
+            .into_iter()
+            .flat_map(|plan| meetings_after(case, plan))
+            .filter(|it| it.as_text() == text.number)
+            .any(|it| may_know_where_to_look_back(case, &it, reader, today))
+    };
+    text.kind == TextKind::Place && !may_know_where(case, reader, today)
+        || text.kind == TextKind::Meeting && !looks_back()
 }
 
 /// Who is still to read a text on paper: before the day who comes or is asked to, and of the plan
@@ -240,9 +126,14 @@ fn readers_to_come(case: &Case, kind: TextKind) -> Vec<&Person> {
                 .filter(|it| may_be_written_to(case, it) && is_asked(it))
                 .collect()
         }
-        TextKind::WhatIf => case
+        TextKind::GoesWell | TextKind::Goal | TextKind::WhatIf | TextKind::Help => case
             .latest_plan()
             .filter(|_| !plan_is_given(case))
+            .map(|plan| plan_readers(case, plan.version))
+            .unwrap_or_default(),
+        // The day of a meeting is told again, also to who has the plan.
+        TextKind::Meeting => case
+            .latest_plan()
             .map(|plan| plan_readers(case, plan.version))
             .unwrap_or_default(),
         TextKind::View | TextKind::Plan | TextKind::Agreement => Vec::new(),
@@ -325,7 +216,9 @@ fn parts_of(case: &Case, person: &Person) -> Vec<Finding> {
     let checks = case.agreements_of(version);
     let checks = checks.filter(|it| is_them(it.checked_by.as_ref()));
     parts.extend(checks.map(|it| part("looks").within(it.number)));
-    parts.extend(is_them(plan.convener.as_ref()).then(|| part("convenes")));
+    let mut convenes = named_to_convene(case, plan);
+    let is_convener = convenes.any(|it| *it == person.handle);
+    parts.extend(is_convener.then(|| part("convenes")));
     let helps = case.help_asked.iter();
     let helps = helps.filter(|it| it.version == version && is_them(it.of.as_ref()));
     parts.extend(helps.map(|it| part("help").within(it.number)));
@@ -336,6 +229,14 @@ fn parts_of(case: &Case, person: &Person) -> Vec<Finding> {
 /// not called into one room or one moment.
 fn with_who_may_not_meet(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let mut findings: Vec<Finding> = reaching_who_may_never_be(case, act).into_iter().collect();
+    if let Act::BeginPart {
+        conference, part, ..
+    } = act
+    {
+        findings.extend(in_the_part(case, *conference, *part));
+        findings.extend(in_one_part(case, *conference, *part, today));
+        return findings;
+    }
     let (person, number) = match act {
         Act::Invite {
             person, conference, ..
@@ -350,6 +251,7 @@ fn with_who_may_not_meet(case: &Case, act: &Act, today: NaiveDate) -> Vec<Findin
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
@@ -411,6 +313,7 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
         },
         Act::ChangeRole { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
@@ -468,7 +371,8 @@ fn about_conference(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(both_expected(case, pair, conference, today));
-    findings.extend(both_there(case, pair, conference, today));
+    let shares = share_a_part_to_come(case, conference, pair);
+    findings.extend(together(case, pair, conference, today, shares));
     if pair.holds_at(day_of(conference), today) {
         let of = |said| at_conference(pair, said, Level::Block, conference);
         findings.extend(share_a_lift(case, conference, pair).then(|| {
@@ -548,26 +452,67 @@ fn both_called_to(pair: &KeptApart, conference: &Conference) -> Finding {
     at_conference(pair, said, Level::Block, conference)
 }
 
-/// Both are in one part of a day, or at the door at one moment.
+/// A part that begins with who may never be approached in it.
+fn in_the_part(case: &Case, conference: u32, part: Part) -> impl Iterator<Item = Finding> {
+    case.attendances_of(conference)
+        .filter(move |it| is_being_there(it.attending) && it.is_in(part))
+        .filter_map(move |it| case.person(&it.person))
+        .filter(|it| it.left_alone == Some(LeftAlone::Never))
+        .map(|it| {
+            Finding::bar(
+                "R15",
+                finding!("forbidden-in-the-part", of(person = it.handle)),
+            )
+        })
+}
+
+/// A part that begins with two in it who are kept apart.
+fn in_one_part(case: &Case, number: u32, part: Part, today: NaiveDate) -> Vec<Finding> {
+    let Some(conference) = case.conference(number) else {
+        return Vec::new();
+    };
+    let are_in_it = |pair: &KeptApart| {
+        both_attend(case, conference, pair)
+            .is_some_and(|(one, other)| one.is_in(part) && other.is_in(part))
+    };
+    case.kept_apart
+        .iter()
+        .filter(|pair| pair.holds_at(day_of(conference), today) && are_in_it(pair))
+        .map(|pair| same_part(pair, conference))
+        .collect()
+}
+
+fn same_part(pair: &KeptApart, conference: &Conference) -> Finding {
+    let said = finding!(
+        "apart-same-part",
+        of(one = pair.one),
+        of(other = pair.other)
+    );
+    at_conference(pair, said, Level::Block, conference)
+}
+
+/// One comes, and both are in one part of a day, or at the door at one moment.
 fn both_there(
     case: &Case,
     pair: &KeptApart,
     conference: &Conference,
     today: NaiveDate,
 ) -> Option<Finding> {
+    let shares = share_a_part(case, conference, pair);
+    together(case, pair, conference, today, shares)
+}
+
+fn together(
+    case: &Case,
+    pair: &KeptApart,
+    conference: &Conference,
+    today: NaiveDate,
+    shares: bool,
+) -> Option<Finding> {
     if !pair.holds_at(day_of(conference), today) {
         None
-    } else if share_a_part(case, conference, pair) {
-        Some(at_conference(
-            pair,
-            finding!(
-                "apart-same-part",
-                of(one = pair.one),
-                of(other = pair.other)
-            ),
-            Level::Block,
-            conference,
-        ))
+    } else if shares {
+        Some(same_part(pair, conference))
     } else if cross_at_the_door(case, conference, pair) {
         Some(at_conference(
             pair,
@@ -727,9 +672,21 @@ fn both_attend<'a>(
 
 fn share_a_part(case: &Case, conference: &Conference, pair: &KeptApart) -> bool {
     both_attend(case, conference, pair).is_some_and(|(one, other)| {
-        one.part_one && other.part_one
-            || one.part_two && other.part_two
-            || one.part_three && other.part_three
+        Part::ALL
+            .iter()
+            .any(|(part, _, _)| one.is_in(*part) && other.is_in(*part))
+    })
+}
+
+/// The same as it stands. Of an order that began on the day itself, a part that had begun already
+/// is what was.
+fn share_a_part_to_come(case: &Case, conference: &Conference, pair: &KeptApart) -> bool {
+    let began_that_day = day_of(conference) == Some(pair.from_on);
+    both_attend(case, conference, pair).is_some_and(|(one, other)| {
+        Part::ALL
+            .iter()
+            .filter(|(part, _, _)| !began_that_day || conference.began_at(*part).is_none())
+            .any(|(part, _, _)| one.is_in(*part) && other.is_in(*part))
     })
 }
 
@@ -825,5 +782,6 @@ fn is_named_in_plan(case: &Case, version: u32, person: &Handle) -> bool {
         || case
             .plans
             .iter()
-            .any(|it| it.version == version && it.convener.as_ref() == Some(person))
+            .filter(|it| it.version == version)
+            .any(|plan| named_to_convene(case, plan).any(|it| it == person))
 }

@@ -9,8 +9,10 @@ use crate::domain::circle::{Person, Role};
 use crate::domain::intake::{AuthorityKind, Variant};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
+use crate::method::approach::is_silent;
 use crate::method::consent::{
-    Agreed, Needed, age_left_open, day_of_taking_part, is_minor, is_recorded, may_be_minor, needed,
+    Agreed, Needed, age_left_open, day_of_taking_part, is_asked, is_minor, may_be_minor, needed,
+    who_agrees,
 };
 use crate::method::rules::finding;
 use chrono::{Datelike as _, NaiveDate};
@@ -140,7 +142,7 @@ pub fn waits_for_a_yes(case: &Case, child: &Person, today: NaiveDate) -> Option<
     let is_of_circle = child.role == Role::Circle && child.is_own_people();
     let is_child =
         is_of_circle && child.died_on.is_none() && is_minor(child, day_of_taking_part(case, today));
-    if !is_child || !is_recorded(case.application.variant) {
+    if !is_child || !is_asked(case.application.variant) {
         return None;
     }
     let invite = Act::Invite {
@@ -281,15 +283,23 @@ fn consent_for_child(
         .iter()
         .find(|it| it.agreed.is_a_no())
         .or_else(|| consents.iter().find(|it| it.agreed != Agreed::Yes))?;
-    let in_sight = was_asked || !is_main_person && is_invited(case, &child.handle);
+    let is_no = open.agreed.is_a_no();
+    let is_own_no = is_no && open.by.as_ref() == Some(&child.handle);
+    // A child of the circle that said no itself is let be, as everyone is (R3).
+    if is_own_no && !is_main_person {
+        return None;
+    }
+    let whose = match (is_no, is_own_no) {
+        (_, true) => "own-no",
+        (true, false) => "no",
+        (false, false) => whose_yes(case, child, today),
+    };
+    let is_called = is_there || is_invited(case, &child.handle);
+    let in_sight = was_asked || !is_main_person && is_called;
     in_sight.then(|| {
         Finding::warn(
             "R27",
-            finding!(
-                "child-not-agreed",
-                of(person = child.handle),
-                whose = whose_yes(case, child, today)
-            ),
+            finding!("child-not-agreed", of(person = child.handle), whose = whose),
         )
         .mend(mend_for_child(child, open))
     })
@@ -312,16 +322,38 @@ fn whose_yes(case: &Case, child: &Person, today: NaiveDate) -> &'static str {
     }
 }
 
+/// Who decides whether somebody takes part, for the words: whose word it is, and who these people
+/// are beside the one it is about.
+#[must_use]
+pub fn who_decides(case: &Case, person: &Person, today: NaiveDate) -> (&'static str, Vec<Handle>) {
+    let is_there = |by: &Handle| !case.person(by).is_some_and(is_silent);
+    let others: Vec<Handle> = needed(case, person, today)
+        .into_iter()
+        .filter_map(|it| it.by)
+        .filter(|by| *by != person.handle && is_there(by))
+        .collect();
+    let is_represented = case.authorities.iter().any(|it| {
+        it.person == person.handle
+            && it.kind == AuthorityKind::Representative
+            && others.contains(&it.held_by)
+    });
+    let (own, _) = who_agrees(person, day_of_taking_part(case, today));
+    let whose = match (others.is_empty(), is_represented, own) {
+        (true, _, _) => "own",
+        (false, true, _) => "guardian",
+        (false, false, true) => "both",
+        (false, false, false) => "parents",
+    };
+    (whose, others)
+}
+
 /// The child's own view, and someone who stands beside it.
 fn voice_of_child(case: &Case, child: &Person) -> Vec<Finding> {
     let heard = case.views.iter().any(|it| it.person == child.handle)
         || case.questions.iter().any(|it| it.by == child.handle);
     let supported = child.supporter_offered_on.is_some()
         || case.people.iter().any(|it| it.role == Role::Supporter);
-    let offer = format!(
-        "ekc circle edit {} --supporter-offered @today",
-        child.handle
-    );
+    let offer = format!("ekc circle edit {} --supporter-offered @date", child.handle);
     let not_heard = Finding::warn(
         "R27",
         finding!("child-not-heard", of(person = child.handle)),

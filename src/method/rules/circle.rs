@@ -5,7 +5,9 @@ use crate::domain::Case;
 use crate::domain::circle::{Branch, Person, Role, Tie};
 use crate::domain::intake::Variant;
 use crate::domain::invitation::Answer;
+use crate::language::wording;
 use crate::method::approach::may_be_written_to;
+use crate::method::consent::is_let_be;
 use crate::method::inviting::was_explained;
 use crate::method::rules::finding;
 use chrono::NaiveDate;
@@ -26,7 +28,7 @@ pub const R10: Rule = Rule {
     levels: Levels::everywhere(Level::Warn).but(Variant::Restorative, Some(Level::Block)),
     passing: Passing::WithReason,
     source: "Eigen Kracht Centrale, folder 2011; eigen-kracht.nl, \"Procesbeschrijving\"",
-    about_facts: prepared_in_person,
+    about_facts: |case, today| [prepared_in_person(case, today), groups(case)].concat(),
     about_acts: nothing,
 };
 
@@ -104,7 +106,10 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         if was_explained(case, person) || is_let_be && there.is_none() {
             continue;
         }
-        let command = format!("ekc invite {} --explained @today", person.handle);
+        let command = format!(
+            "ekc invite {} --explain-only --explained @date",
+            person.handle
+        );
         if there.is_some() && case.application.variant == Variant::Restorative {
             findings.push(
                 Finding::block(
@@ -122,6 +127,29 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// A group is told nothing in person, invited by nobody and left alone by nobody: one of them is,
+/// the contact person (aanspreekpunt).
+fn groups(case: &Case) -> Vec<Finding> {
+    let is_one = |person: &&Person| {
+        person.role == Role::Circle
+            && !person.is_for_one_task()
+            && !person.is_unnamed()
+            && may_be_written_to(case, person)
+            && wording::group_name(person.name.as_str()).is_some()
+    };
+    let named = case.people.iter().filter(is_one);
+    named
+        .filter(|_| case.closed_on().is_none())
+        .map(|it| {
+            Finding::warn(
+                "R10",
+                finding!("group-without-contact", of(person = it.handle)),
+            )
+            .mend(format!("ekc circle edit {} --name @name", it.handle))
+        })
+        .collect()
 }
 
 fn interpreter_from_outside(case: &Case, _: NaiveDate) -> Vec<Finding> {
@@ -179,11 +207,12 @@ pub fn growth(case: &Case) -> Growth<'_> {
     ];
     let ties = [Tie::Family, Tie::Friend, Tie::Neighbour, Tie::Acquaintance];
     let has_tie = |tie: Tie| own_people(case).any(|person| person.tie == Some(tie));
+    let is_let_be = |person: &Person| is_let_be(case, person, case.application.applied_on);
     let spoken = |person: &Person| {
         let reached = case
             .contacts
             .iter()
-            .any(|it| it.person == person.handle && it.reached);
+            .any(|it| it.person == person.handle && it.is_talk());
         reached
             || case
                 .invitations
@@ -193,7 +222,7 @@ pub fn growth(case: &Case) -> Growth<'_> {
     Growth {
         rounds: rounds.into_iter().collect(),
         not_asked: own_people(case)
-            .filter(|person| may_be_written_to(case, person) && person.asked_who_else_on.is_none())
+            .filter(|person| !is_let_be(person) && person.asked_who_else_on.is_none())
             .collect(),
         branches: branches
             .into_iter()
@@ -201,9 +230,7 @@ pub fn growth(case: &Case) -> Growth<'_> {
             .collect(),
         ties: ties.into_iter().filter(|tie| !has_tie(*tie)).collect(),
         not_spoken: own_people(case)
-            .filter(|person| {
-                person.role == Role::Circle && may_be_written_to(case, person) && !spoken(person)
-            })
+            .filter(|person| person.role == Role::Circle && !is_let_be(person) && !spoken(person))
             .collect(),
     }
 }

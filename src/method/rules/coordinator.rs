@@ -3,7 +3,8 @@
 use super::{Finding, Level, Levels, Passing, Rule, is_under_way, nothing};
 use crate::domain::Case;
 use crate::domain::intake::{Coordinator, Variant};
-use crate::domain::text::{Line, Prose};
+use crate::domain::spelling::plain;
+use crate::domain::text::{Line, Prose, is_same_name};
 use crate::language::masking::names;
 use crate::language::wording;
 use crate::method::acts::Act;
@@ -50,9 +51,12 @@ pub const R32: Rule = Rule {
     about_acts: calling_in_a_street,
 };
 
-/// Nobody is called together before independence was declared.
+/// Nobody is called together before independence was declared, and who takes over is independent
+/// too.
 fn independence_of_who_calls(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
-    if act.calls_together() {
+    if *act == Act::HandOver {
+        taking_over("R1", case, today)
+    } else if act.calls_together() {
         undeclared("R1", case, today)
     } else {
         Vec::new()
@@ -60,6 +64,9 @@ fn independence_of_who_calls(case: &Case, act: &Act, today: NaiveDate) -> Vec<Fi
 }
 
 fn calling_in_a_street(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    if *act == Act::HandOver {
+        return taking_over("R32", case, today);
+    }
     if !act.calls_together() {
         return Vec::new();
     }
@@ -93,8 +100,8 @@ fn undeclared(rule: &'static str, case: &Case, today: NaiveDate) -> Vec<Finding>
 /// Coordinators of now whose employer is an organisation in this case.
 fn with_a_stake(case: &Case, today: NaiveDate) -> impl Iterator<Item = &Coordinator> {
     let involved = |employer: &Line| {
-        let employer = employer.as_str().to_lowercase();
-        let same = |other: &Line| other.as_str().to_lowercase() == employer;
+        let employer = plain(employer.as_str());
+        let same = |other: &Line| plain(other.as_str()) == employer;
         let organisations = case
             .people
             .iter()
@@ -110,6 +117,41 @@ fn with_a_stake(case: &Case, today: NaiveDate) -> impl Iterator<Item = &Coordina
     };
     case.coordinators_on(today)
         .filter(move |coordinator| coordinator.employer.as_ref().is_some_and(has_a_stake))
+}
+
+/// A case that is handed over says who stops and who goes on, and who goes on has no part in it.
+/// That is told and stops nobody: it may be noted by who takes over.
+fn taking_over(rule: &'static str, case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let goes_on = |it: &&Coordinator| it.ended_on.is_none();
+    let going_on: Vec<&Coordinator> = case.coordinators.iter().filter(goes_on).collect();
+    let somebody_stops = case.coordinators.iter().any(|it| it.ended_on.is_some());
+    // On that day all of them are there.
+    let begun = going_on.iter().filter_map(|it| it.begun_on).max();
+    let day = begun.map_or(today, |begun| begun.max(today));
+    let mut findings = stakes(rule, case, day);
+    for coordinator in &going_on {
+        let inside = case
+            .people
+            .iter()
+            .filter(|it| is_same_name(&it.name, &coordinator.name));
+        findings.extend(inside.map(|it| {
+            Finding::warn(
+                rule,
+                finding!(
+                    "takes-over-from-inside",
+                    of(number = coordinator.number),
+                    of(person = it.handle)
+                ),
+            )
+        }));
+    }
+    if !somebody_stops || going_on.is_empty() {
+        findings.push(
+            Finding::tell(rule, finding!("nobody-takes-over"))
+                .mend("ekc edit-case --coordinator-ends @name --coordinator @name"),
+        );
+    }
+    findings
 }
 
 /// In a street the municipality and the housing corporation are parties,

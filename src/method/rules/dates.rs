@@ -11,7 +11,7 @@ use crate::domain::intake::SchoolRegion;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::calendar::{DayOff, day_off};
-use crate::method::clocks::{PROFESSIONAL_PLAN_DAYS, WMO_INQUIRY_DAYS, WMO_PLAN_DAYS, days_after};
+use crate::method::clocks::{personal_plan_by, professional_plan_by, wmo_inquiry_by};
 use crate::method::room::is_asked_to_come;
 use crate::method::school_holidays::{is_known, known_until, school_holiday};
 use chrono::NaiveDate;
@@ -19,9 +19,9 @@ use chrono::NaiveDate;
 /// What stands against the day of the conference that is prepared,
 /// as long as that can still be another.
 pub(super) fn about_facts(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let day = open_conference(case).and_then(|it| it.on);
-    match day.filter(|on| *on >= today && !has_begun(case)) {
-        Some(on) => comes_too_late(case, on),
+    let day = open_conference(case).and_then(|it| Some((it.number, it.on?)));
+    match day.filter(|(_, on)| *on >= today && !has_begun(case)) {
+        Some((number, on)) => comes_in_the_wrong_order(case, number, on),
         None => Vec::new(),
     }
 }
@@ -45,6 +45,7 @@ pub(super) fn about_act(case: &Case, act: &Act) -> Vec<Finding> {
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetHourOrPlace { .. }
         | Act::Arrive { .. }
@@ -67,7 +68,7 @@ pub fn of_candidate(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding>
 }
 
 fn of_conference_day(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
-    let mut findings = comes_too_late(case, on);
+    let mut findings = comes_in_the_wrong_order(case, conference, on);
     findings.extend(what_is_left(case, on));
     findings.extend(who_cannot(case, conference, on));
     findings.extend(of_any_day(case, on));
@@ -75,13 +76,22 @@ fn of_conference_day(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding
 }
 
 /// What should come after the conference and lies before it, or the other way around.
-fn comes_too_late(case: &Case, on: NaiveDate) -> Vec<Finding> {
+fn comes_in_the_wrong_order(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
     let application = &case.application;
     let mut findings = Vec::new();
     let mut add = |said: Said| {
         let finding = Finding::remark(said).on_day(Some(on));
         findings.push(finding.mend("ekc conference set"));
     };
+    let before = case
+        .conferences
+        .iter()
+        .filter(|it| it.number < conference)
+        .filter_map(|it| it.ended_on.or(it.on))
+        .max();
+    if let Some(before) = before.filter(|before| on <= *before) {
+        add(finding!("day-before-last-conference", date = before));
+    }
     if let Some(needed) = application.needed_by.filter(|needed| on > *needed) {
         add(finding!("day-after-needed-by", date = needed));
     }
@@ -89,10 +99,7 @@ fn comes_too_late(case: &Case, on: NaiveDate) -> Vec<Finding> {
     if let Some(court) = application.court_on.filter(|court| on >= *court) {
         add(finding!("day-after-court", date = court));
     }
-    let inquiry = application
-        .wmo_reported_on
-        .map(|it| days_after(it, WMO_INQUIRY_DAYS));
-    if let Some(inquiry) = inquiry.filter(|inquiry| on > *inquiry) {
+    if let Some(inquiry) = wmo_inquiry_by(case).filter(|inquiry| on > *inquiry) {
         add(finding!("day-after-inquiry", date = inquiry));
     }
     let promised = case
@@ -125,19 +132,14 @@ fn what_is_left(case: &Case, on: NaiveDate) -> Vec<Finding> {
         let said = finding!("days-before-court", date = court, count = days(court));
         findings.push(Finding::inform(said).on_day(Some(on)));
     }
-    if let Some(reported) = application.wmo_reported_on {
-        let week = days_after(reported, WMO_PLAN_DAYS);
-        let inquiry = days_after(reported, WMO_INQUIRY_DAYS);
-        if week < on && on <= inquiry {
-            findings.push(
-                Finding::inform(finding!("day-after-wmo-week", date = inquiry)).on_day(Some(on)),
-            );
-        }
+    if let (Some(week), Some(inquiry)) = (personal_plan_by(case), wmo_inquiry_by(case))
+        && week < on
+        && on <= inquiry
+    {
+        findings
+            .push(Finding::inform(finding!("day-after-wmo-week", date = inquiry)).on_day(Some(on)));
     }
-    let professional = application
-        .group_plan_declined_on
-        .map(|it| days_after(it, PROFESSIONAL_PLAN_DAYS));
-    if let Some(date) = professional.filter(|date| on > *date) {
+    if let Some(date) = professional_plan_by(case).filter(|date| on > *date) {
         findings.push(
             Finding::inform(finding!("day-after-professional-plan", date = date)).on_day(Some(on)),
         );

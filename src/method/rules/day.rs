@@ -63,10 +63,14 @@ pub const R13: Rule = Rule {
 };
 
 fn coordinator_in_private_time(case: &Case) -> Vec<Finding> {
-    let there = case
-        .conferences
-        .iter()
-        .filter(|conference| conference.coordinator_in_part_two == Some(YesNo::Yes));
+    let one_was_there = |number: u32| {
+        case.coordinators_in_part_two
+            .iter()
+            .any(|it| it.conference == number && it.there == YesNo::Yes)
+    };
+    let there = case.conferences.iter().filter(|conference| {
+        conference.coordinator_in_part_two == Some(YesNo::Yes) || one_was_there(conference.number)
+    });
     there
         .map(|it| {
             Finding::bar(
@@ -133,13 +137,19 @@ fn guests_in_part_two(
     findings
 }
 
-/// Whether the one who chose that this guest stays may choose so; none where nobody chose.
+/// Whether each who chose that this guest stays may choose so; none where nobody chose.
 fn chosen_by_who_may(case: &Case, attendance: &Attendance) -> Option<bool> {
-    let chooser = attendance.stays_by_choice_of.as_ref()?;
-    Some(
-        case.person(chooser)
-            .is_some_and(|person| speaks_for_the_circle(case, person.role)),
-    )
+    let first = attendance.stays_by_choice_of.as_ref()?;
+    let others = case
+        .stay_choices
+        .iter()
+        .filter(|it| it.conference == attendance.conference && it.person == attendance.person)
+        .map(|it| &it.chosen_by);
+    let may_choose = |chooser: &Handle| {
+        let person = case.person(chooser);
+        person.is_some_and(|person| speaks_for_the_circle(case, person.role))
+    };
+    Some(std::iter::once(first).chain(others).all(may_choose))
 }
 
 fn told_of_private_time(case: &Case) -> Vec<Finding> {

@@ -145,6 +145,7 @@ fn asking_without_a_route(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> 
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }

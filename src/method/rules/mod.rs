@@ -8,18 +8,20 @@
 //!
 //! The words of a rule are `rule-r12` with `.says`, `.why` and `.now`; those of a finding are
 //! `finding-<code>`. The rules stand in the order of a conference: [`coordinator`], [`voluntary`],
-//! [`children`], [`after_harm`], [`question`], [`safety`], `apart`, [`circle`], [`information`],
-//! [`day`], [`plan`], [`after`].
+//! [`children`], [`after_harm`], [`question`], [`safety`], `left_out`, `apart`, [`circle`],
+//! [`information`], [`day`], [`plan`], [`after`].
 
 pub mod after;
 pub mod after_harm;
 mod apart;
+mod begins;
 pub mod children;
 pub mod circle;
 pub mod coordinator;
 mod dates;
 pub mod day;
 pub mod information;
+mod left_out;
 pub mod plan;
 pub mod question;
 pub mod safety;
@@ -40,6 +42,8 @@ use crate::domain::invitation::Invitation;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind, Refusal};
 use crate::method::acts::{Act, acts_between};
+use crate::method::consent::plan_rests;
+use crate::method::sides::is_not_ready;
 use crate::method::telling::Telling;
 use crate::words::Value;
 use chrono::NaiveDate;
@@ -157,7 +161,7 @@ pub const RULES: [&Rule; 32] = [
     &information::R11,
     &day::R12,
     &day::R13,
-    &apart::R14,
+    &left_out::R14,
     &apart::R15,
     &plan::R16,
     &plan::R17,
@@ -404,7 +408,26 @@ pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let mut of_the_day = dates::about_facts(case, today);
     of_the_day.sort();
     all.extend(of_the_day);
+    propose_nothing_that_rests(case, today, &mut all);
     all
+}
+
+/// While a plan rests nobody revises it: then it is told why, and nothing else is proposed.
+fn propose_nothing_that_rests(case: &Case, today: NaiveDate, all: &mut [Finding]) {
+    if !plan_rests(case, today) {
+        return;
+    }
+    let why = if is_not_ready(case) {
+        "ekc explain R26"
+    } else {
+        "ekc explain R3"
+    };
+    for finding in all
+        .iter_mut()
+        .filter(|it| it.command.starts_with("ekc plan amend"))
+    {
+        why.clone_into(&mut finding.command);
+    }
 }
 
 /// What the rules find and no deviation covers.
@@ -484,11 +507,45 @@ pub fn against_a_letter(case: &Case, people: &[Handle], today: NaiveDate) -> Opt
         .filter(|it| it.level == Level::Block && !matches!(it.rule, Some("R14" | "R15")))
         .collect();
     let at = found.iter().position(|it| !it.passable).unwrap_or(0);
-    (at < found.len()).then(|| Finding {
-        passable: false,
-        ..found.swap_remove(at)
-    })
+    // No reason lets any of them go here.
+    for finding in &mut found {
+        finding.passable = false;
+    }
+    found.get(at).map(|first| of_everyone(first, &found))
 }
+
+/// A finding that names everyone of whom the others say the same. Who mends it for one is not
+/// refused for the next.
+#[must_use]
+pub fn of_everyone(first: &Finding, all: &[Finding]) -> Finding {
+    let is_like = |it: &Finding| {
+        it.rule == first.rule
+            && it.code == first.code
+            && it.level == first.level
+            && it.passable == first.passable
+    };
+    let mut like: Vec<Finding> = Vec::new();
+    for finding in all.iter().filter(|it| is_like(it)) {
+        if !like.iter().any(|it| it.values == finding.values) {
+            like.push(finding.clone());
+        }
+    }
+    // Of one child the parents decide, of another a guardian.
+    if like.iter().any(|it| it.arg(WHOSE) != first.arg(WHOSE)) {
+        for (name, value) in like.iter_mut().flat_map(|it| it.values.iter_mut()) {
+            if *name == WHOSE {
+                *value = Value::Text("each".to_owned());
+            }
+        }
+    }
+    gathered(&like)
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| first.clone())
+}
+
+/// The value that says who decides for a child.
+const WHOSE: &str = "whose";
 
 /// Findings that differ only in the person they are about, as one; so are minimum requirements that
 /// the same people do not know.

@@ -10,11 +10,14 @@ use crate::failure::{Failure, failure};
 use crate::language::wording;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
+use crate::method::calls::call_due_on;
 use crate::method::clocks::{PLAN_SHARED_DAYS, days_after};
 use crate::method::consent::{no_since, plan_rests};
+use crate::method::help_asked::{answered_all, answers_to, requests};
 use crate::method::looking_back::meetings_after;
 use crate::method::readers::{
-    conveners, has_part, made_it_or_has_part, may_leave_the_circle, plan_readers,
+    conveners, has_part, has_part_besides_help, made_it_or_has_part, may_leave_the_circle,
+    named_to_convene, plan_readers,
 };
 use crate::method::room::{missing_when_it_was_made, nobody_made_it};
 use crate::method::rules::finding;
@@ -74,7 +77,7 @@ pub const R19: Rule = Rule {
         ]
         .concat()
     },
-    about_acts: giving_a_plan_without_evaluation,
+    about_acts: about_looking_back,
 };
 
 /// R20: the plan says what happens when it goes otherwise.
@@ -97,13 +100,19 @@ pub const R21: Rule = Rule {
     about_acts: nothing,
 };
 
-/// R22: a professional with a task in the plan knows it.
+/// R22: a professional with a task in the plan knows it, and what became of the help is heard.
 pub const R22: Rule = Rule {
     id: "R22",
     levels: Levels::everywhere(Level::Warn),
     passing: Passing::Never,
     source: "eigen-kracht.nl, \"Na de Eigen Kracht-conferentie\"",
-    about_facts: |case, _| of_latest(case, professionals_know),
+    about_facts: |case, today| {
+        [
+            of_latest(case, professionals_know),
+            help_without_answer(case, today),
+        ]
+        .concat()
+    },
     about_acts: nothing,
 };
 
@@ -326,6 +335,7 @@ fn going_on_without_whom_it_is_about(case: &Case, act: &Act, _: NaiveDate) -> Ve
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
@@ -414,16 +424,22 @@ fn who_looks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
 fn convener_gone(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
     let meetings = meetings_after(case, plan);
     let mut conveners: Vec<&Handle> = meetings.iter().filter_map(|it| it.convener).collect();
+    // Of the moment that the plan speaks of, each whom it names.
+    if meetings.iter().any(|it| it.number.is_none()) {
+        conveners.extend(named_to_convene(case, plan));
+    }
     conveners.sort_unstable();
     conveners.dedup();
     conveners
         .into_iter()
         .filter(|it| case.closed_on().is_none() && has_left(case, it, None, today))
-        .map(|it| {
-            Finding::warn("R19", finding!("convener-gone", of(person = it)))
-                .mend("ekc plan amend --convener @person")
-        })
+        .map(gone_convener)
         .collect()
+}
+
+fn gone_convener(person: &Handle) -> Finding {
+    Finding::warn("R19", finding!("convener-gone", of(person = person)))
+        .mend("ekc plan amend --convener @person")
 }
 
 fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
@@ -474,15 +490,18 @@ fn looking_back(case: &Case, plan: &Plan) -> Vec<Finding> {
 
 /// The circle looks back by itself: who calls it together is one of its own.
 fn outsiders_who_convene(case: &Case, plan: &Plan) -> impl Iterator<Item = Finding> {
-    let outsiders = conveners(case, plan.version)
+    conveners(case, plan.version)
         .into_iter()
-        .filter_map(|handle| case.person(handle))
-        .filter(|person| match person.role {
-            Role::Professional | Role::Interpreter => true,
-            Role::MainPerson | Role::Circle | Role::Supporter => false,
-        });
-    outsiders.map(|it| {
-        Finding::warn("R19", finding!("outsider-convenes", of(person = it.handle)))
+        .filter_map(move |handle| outsider_convenes(case, handle))
+}
+
+fn outsider_convenes(case: &Case, handle: &Handle) -> Option<Finding> {
+    let is_outsider = match case.person(handle)?.role {
+        Role::Professional | Role::Interpreter => true,
+        Role::MainPerson | Role::Circle | Role::Supporter => false,
+    };
+    is_outsider.then(|| {
+        Finding::warn("R19", finding!("outsider-convenes", of(person = handle)))
             .mend("ekc plan amend --convener @person")
     })
 }
@@ -538,7 +557,14 @@ fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
         .people
         .iter()
         .filter(|person| person.role == Role::Professional && has_part(case, plan.version, person));
-    let silent = with_a_part.filter(|person| may_be_written_to(case, person) && !knows(person));
+    // Who answered all that is asked of them has heard of it.
+    let has_answered = |person: &Person| {
+        !has_part_besides_help(case, plan.version, person)
+            && answered_all(case, plan.version, &person.handle)
+    };
+    let silent = with_a_part.filter(|person| {
+        may_be_written_to(case, person) && !knows(person) && !has_answered(person)
+    });
     silent
         .map(|it| {
             Finding::warn(
@@ -546,6 +572,26 @@ fn professionals_know(case: &Case, plan: &Plan) -> Vec<Finding> {
                 finding!("professional-not-told", of(person = it.handle)),
             )
             .mend(format!("ekc plan share {}", it.handle))
+        })
+        .collect()
+}
+
+/// What became of the help is asked from the call after four weeks on, as long as the role goes on.
+/// That it waits is an answer.
+fn help_without_answer(case: &Case, today: NaiveDate) -> Vec<Finding> {
+    let is_time = call_due_on(case).is_some_and(|due| due <= today);
+    if !is_time || case.closed_on().is_some() || plan_rests(case, today) {
+        return Vec::new();
+    }
+    requests(case)
+        .into_iter()
+        .filter(|it| answers_to(case, it).is_empty())
+        .map(|it| {
+            Finding::tell(
+                "R22",
+                finding!("help-without-answer", of(number = it.number)),
+            )
+            .mend("ekc followup help-answer")
         })
         .collect()
 }
@@ -688,6 +734,7 @@ fn with_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
@@ -702,8 +749,20 @@ fn with_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
     }
 }
 
-/// R19 about an act: a plan that goes out says when the circle looks back.
-fn giving_a_plan_without_evaluation(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
+/// R19 about an act: a plan that goes out says when the circle looks back. Who is to call it
+/// together for a meeting that is planned is looked at each time, also where it was said before.
+fn about_looking_back(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    if let Act::PlanMeeting {
+        convener: Some(convener),
+        ..
+    } = act
+    {
+        let gone = has_left(case, convener, None, today).then(|| gone_convener(convener));
+        return outsider_convenes(case, convener)
+            .into_iter()
+            .chain(gone)
+            .collect();
+    }
     what_stops_giving(case, act, looking_back)
 }
 

@@ -12,7 +12,7 @@ use crate::domain::invitation::Answer;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
-use crate::method::approach::may_be_written_to;
+use crate::method::consent::is_let_be;
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
@@ -163,6 +163,7 @@ fn going_on_without_one(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetHourOrPlace { .. }
         | Act::BeginPart { .. }
@@ -189,15 +190,18 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
     let Some(conference) = open_conference(case) else {
         return Vec::new();
     };
-    // Who said no is not told what the plan must hold: that would be pushing.
+    // Who said no, to this conference or to taking part, is not told what the plan must hold:
+    // that would be pushing.
     let is_invited = |person: &Person| {
         case.invitation(conference.number, &person.handle)
             .is_some_and(|it| {
                 it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
             })
     };
+    let applied_on = case.application.applied_on;
     let concerned = |person: &&Person| {
-        may_be_written_to(case, person) && (person.role == Role::MainPerson || is_invited(person))
+        let is_reached = person.role == Role::MainPerson || is_invited(person);
+        is_reached && !is_let_be(case, person, applied_on)
     };
     let knows = |number: u32, person: &Person| {
         case.requirements_told
@@ -340,6 +344,7 @@ fn going_on_unmet(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }

@@ -1,15 +1,17 @@
 //! Taking part is voluntary: consent, withdrawal, who wants rest, and who is no longer there.
 
+use super::begins::with_who_stopped;
 use super::{Finding, Level, Levels, Passing, Rule, invited, open_conference};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::conference::{Conference, Ending};
 use crate::domain::invitation::{Answer, Invitation};
+use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::approach::{may_be_written_to, represented_since, silent_since};
 use crate::method::consent::{
-    Agreed, Needed, day_of_taking_part, is_minor, is_recorded, needed, no_since, of_main_persons,
+    Agreed, Needed, day_of_taking_part, is_minor, needed, no_since, of_main_persons,
 };
 use crate::method::room::was_there;
 use crate::method::rules::finding;
@@ -97,6 +99,8 @@ pub(super) fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
         {
             Without::IsTold
         }
+        // Who takes over gets all that is kept of whom it is about.
+        Act::HandOver if !matches!(agreed, Agreed::Lapsed(_)) => Without::IsTold,
         Act::Tell { telling, .. } => match telling {
             Telling::AsksToCome | Telling::HoldsTheDay => Without::Stops,
             Telling::TellsTheDay | Telling::TellsWhoIsThere | Telling::TellsInformation => {
@@ -115,6 +119,7 @@ pub(super) fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::End { .. }
         | Act::RecordPlan { .. }
@@ -168,6 +173,10 @@ fn a_plan_without(case: &Case, act: &Act, agreed: Agreed) -> Without {
         conference.ended_on.or(conference.on)
     };
     match act {
+        // Who died leaves tasks to others: the circle revises its plan.
+        Act::RecordPlan { version, .. } if is_revision(case, *version) && !agreed.is_a_no() => {
+            Without::GoesOn
+        }
         Act::End { on, .. } | Act::RecordPlan { on, .. } if is_of_before(*on) => Without::GoesOn,
         Act::End { conference, on } if is_later(*on) => {
             match case.conference(*conference).and_then(|it| it.ending) {
@@ -199,6 +208,7 @@ fn a_plan_without(case: &Case, act: &Act, agreed: Agreed) -> Without {
         | Act::AskWhoElse { .. }
         | Act::AskInformation { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::Arrange { .. }
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
@@ -210,6 +220,18 @@ fn a_plan_without(case: &Case, act: &Act, agreed: Agreed) -> Without {
         | Act::PlanMeeting { .. }
         | Act::Tell { .. } => Without::GoesOn,
     }
+}
+
+/// Whether an act goes on with a plan that was made: it is revised, accepted or given.
+fn goes_on_with_a_plan(case: &Case, act: &Act) -> bool {
+    if let Act::RecordPlan { version, .. } = act {
+        return is_revision(case, *version);
+    }
+    matches!(act, Act::AcceptPlan { .. } | Act::GivePlan { .. })
+}
+
+fn is_revision(case: &Case, version: u32) -> bool {
+    case.plan(version).is_some_and(Plan::is_revision)
 }
 
 /// Whether this is someone's own word, or that of who decides for an adult,
@@ -235,13 +257,21 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     for consent in needed.iter().filter(|_| goes_by_consents) {
         match without(case, done, consent.agreed) {
             Without::Stops if is_own_word(consent, day) => {
-                let goes_on_with_it = matches!(done, Act::AcceptPlan { .. } | Act::GivePlan { .. });
-                findings.push(if goes_on_with_it && consent.agreed.is_a_no() {
-                    plan_without_consent(consent)
-                } else {
-                    without_consent(consent)
-                });
+                findings.push(
+                    if goes_on_with_a_plan(case, done) && consent.agreed.is_a_no() {
+                        plan_without_consent(consent)
+                    } else {
+                        without_consent(consent)
+                    },
+                );
             }
+            Without::IsTold if *done == Act::HandOver => findings.push(Finding::warn(
+                "R3",
+                finding!(
+                    "handed-over-without-consent",
+                    of(person = consent.person.handle)
+                ),
+            )),
             Without::IsTold => findings.push(Finding::warn(
                 "R3",
                 finding!(
@@ -260,6 +290,7 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     findings.extend(reaching_who_is_left_alone(case, act));
     findings.extend(reaching_who_is_gone(case, act, today));
     findings.extend(reaching_after_a_no(case, act, today));
+    findings.extend(with_who_stopped(case, act, today));
     let asked = if let Act::Invite {
         person, conference, ..
     } = act
@@ -309,7 +340,7 @@ fn there_on_that_day(consent: &Needed<'_>) -> Finding {
 fn calling_who_said_no(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let called = act
         .person()
-        .filter(|_| act.calls_together() && is_recorded(case.application.variant))
+        .filter(|_| act.calls_together())
         .and_then(|it| case.person(it))
         .filter(|it| it.role != Role::MainPerson);
     let Some(person) = called else {
@@ -405,6 +436,7 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
         },
         Act::ChangeRole { .. }
         | Act::ShareInformation
+        | Act::HandOver
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
@@ -489,6 +521,7 @@ fn reaching_who_is_gone(case: &Case, act: &Act, today: NaiveDate) -> Option<Find
             Finding::warn("R3", finding!("gone-involved", of(person = person.handle)))
         }
         Act::ShareInformation
+        | Act::HandOver
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
@@ -500,11 +533,19 @@ fn reaching_who_is_gone(case: &Case, act: &Act, today: NaiveDate) -> Option<Find
     Some(finding)
 }
 
-/// Whom a no stands for is not called any more, and once the day is over not written to:
-/// it is told, for they may have asked for it.
+/// Whom a no stands for is not called any more, and once the day is over not written to; of the
+/// circle they are asked nothing more. It is told, for they may have asked for it.
 fn reaching_after_a_no(case: &Case, act: &Act, today: NaiveDate) -> Option<Finding> {
+    let asks_more = || {
+        let person = act.person().and_then(|it| case.person(it));
+        person.is_some_and(|it| it.role != Role::MainPerson)
+    };
     let reaches = match act {
         Act::Call { .. } => true,
+        Act::Explain { .. }
+        | Act::AskWhoElse { .. }
+        | Act::AskInformation { .. }
+        | Act::Arrange { .. } => asks_more(),
         Act::Tell { telling, .. } => match telling {
             Telling::Rights | Telling::ForTheCoordinator => false,
             Telling::Explains
@@ -519,12 +560,9 @@ fn reaching_after_a_no(case: &Case, act: &Act, today: NaiveDate) -> Option<Findi
         },
         Act::ChangeRole { .. }
         | Act::Approach { .. }
-        | Act::Explain { .. }
         | Act::Invite { .. }
-        | Act::AskWhoElse { .. }
-        | Act::AskInformation { .. }
         | Act::ShareInformation
-        | Act::Arrange { .. }
+        | Act::HandOver
         | Act::SetDay { .. }
         | Act::SetHourOrPlace { .. }
         | Act::ProposeDay { .. }
@@ -568,7 +606,19 @@ fn without_consent(it: &Needed<'_>) -> Finding {
             format!("ekc consent {person}{by}"),
         ),
         Agreed::Lapsed(_) if it.person.died_on.is_some() => (
-            Finding::bar("R3", finding!("main-person-died", of(person = person))),
+            Finding::bar(
+                "R3",
+                finding!(
+                    "main-person-died",
+                    of(person = person),
+                    // After harm another may live, on the other side.
+                    side = if it.person.side.is_some() {
+                        "same"
+                    } else {
+                        "none"
+                    }
+                ),
+            ),
             "ekc circle edit @person --role @main-person".to_owned(),
         ),
         Agreed::Lapsed(_) => (
@@ -589,12 +639,30 @@ fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
         .filter(|it| is_own_word(it, day) && went_on_without(case, it))
         .map(without_consent)
         .collect();
+    findings.extend(resting(case, today, day));
     for person in &case.people {
         findings.extend(left_alone(case, person));
     }
     let again = invited(case).filter(|it| it.is_asked_again());
     findings.extend(again.filter_map(after_a_no));
     findings
+}
+
+/// While a conference is prepared everything rests after a no of a main person, or a yes that was
+/// taken back: nobody was called together since.
+fn resting(case: &Case, today: NaiveDate, day: NaiveDate) -> impl Iterator<Item = Finding> {
+    let is_prepared = open_conference(case).is_some();
+    of_main_persons(case, today)
+        .into_iter()
+        .filter(move |it| is_prepared && it.agreed.is_a_no() && is_own_word(it, day))
+        .filter(move |it| !went_on_without(case, it))
+        .map(|it| {
+            Finding::warn(
+                "R3",
+                finding!("rests-after-a-no", of(person = it.person.handle)),
+            )
+            .mend("ekc explain R3")
+        })
 }
 
 /// Who said no and is invited once more: that no stands until they say otherwise,

@@ -6,10 +6,14 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::Person;
 use crate::domain::conference::Ending;
 use crate::domain::followup::CloseReason;
+use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::calls;
-use crate::method::consent::{is_held_back, plan_rests, stopped};
+use crate::method::consent::{
+    Agreed, is_held_back, of_main_persons, plan_rests, stopped, who_said_no,
+};
 use crate::method::readers::plan_readers;
+use crate::method::room::{expected, nobody_made_it};
 use chrono::NaiveDate;
 
 pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
@@ -31,7 +35,10 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         (false, _, Some(_)) => Standing::NotNeeded,
     };
     let version = plan.map_or(0, |plan| plan.version);
+    let who_was_there = who_was_there(case).filter(|_| plan.is_none());
     let recorded = match (with_plan, ending) {
+        // First it is noted who made it.
+        (true, _) if who_was_there.is_some() => Standing::Later,
         (true, _) => done(plan.is_some()),
         (false, None) => Standing::Later,
         (false, Some(_)) => Standing::NotNeeded,
@@ -84,11 +91,20 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
             case.people.iter().find(may_be_called)
         })
         .map_or("@person", |person| person.handle.as_str());
+    let is_open = plan.is_none() || refused || unjudged.is_some() || !accepted || !shared;
     let reason = close_reason(case);
     let may_close = ending.is_some()
         && (matches!(call, Standing::Done | Standing::NotNeeded) || calls::call_left_out(case));
-    vec![
-        Step::new(step!("plan"), Phase::Plan, recorded, "ekc record-plan").about([number]),
+    // Why it rests stands before what rests.
+    let mut steps: Vec<Step> = why_it_rests(case, today)
+        .filter(|_| with_plan && is_open)
+        .into_iter()
+        .chain(who_was_there)
+        .collect();
+    steps.extend([
+        Step::new(step!("plan"), Phase::Plan, recorded, "ekc record-plan")
+            .doing([recording(case)])
+            .about([number]),
         Step::new(
             step!("verdict"),
             Phase::Plan,
@@ -117,6 +133,11 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
             if_plan(done(shared)),
             "ekc plan share --all",
         )
+        .doing(unshared.first().map(|person| Act::GivePlan {
+            version,
+            person: person.handle.clone(),
+            on: today,
+        }))
         .about(
             unshared
                 .iter()
@@ -148,7 +169,67 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
             },
             format!("ekc close --reason @{reason}"),
         ),
-    ]
+    ]);
+    steps
+}
+
+/// What recording the plan of the last conference is, for the rules.
+fn recording(case: &Case) -> Act {
+    let last = case.plans.iter().map(|it| it.version).max().unwrap_or(0);
+    Act::RecordPlan {
+        version: last.saturating_add(1),
+        on: case
+            .current_conference()
+            .and_then(|it| it.ended_on.or(it.on)),
+    }
+}
+
+/// The plan of a day at which nobody is noted as present waits until it is noted who was there
+/// (R17).
+fn who_was_there(case: &Case) -> Option<Step> {
+    let number = case.current_number();
+    nobody_made_it(case, number).then(|| {
+        let arrives = expected(case, number).next().map(|person| Act::Arrive {
+            person: person.handle.clone(),
+            conference: number,
+            on: case
+                .current_conference()
+                .and_then(|it| it.ended_on.or(it.on)),
+        });
+        Step::new(
+            step!("who-was-there"),
+            Phase::Plan,
+            Standing::Missing,
+            "ekc conference arrive @person",
+        )
+        .doing(arrives)
+        .about([number])
+    })
+}
+
+/// Why nothing goes on with the plan while a no stands, or a yes that was taken back: whose it is,
+/// since when, and how it ends (R3).
+fn why_it_rests(case: &Case, today: NaiveDate) -> Option<Step> {
+    let no = of_main_persons(case, today)
+        .into_iter()
+        .find(|it| it.agreed.is_a_no())?;
+    let person = &no.person.handle;
+    let by = who_said_no(case, &no).unwrap_or_else(|| person.clone());
+    let is_own = by == *person;
+    let (on, said) = match no.agreed {
+        Agreed::Refused(on) if is_own => (on, "own-no"),
+        Agreed::Refused(on) => (on, "no"),
+        Agreed::Withdrawn(on) if is_own => (on, "own-back"),
+        Agreed::Withdrawn(on) => (on, "back"),
+        Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => return None,
+    };
+    // Coming back is up to who said it: nothing is proposed but to read why.
+    Some(Step::new(
+        step!("plan-rests", person = person, by = by, on = on, said = said),
+        Phase::Plan,
+        Standing::Missing,
+        "ekc explain R3",
+    ))
 }
 
 /// Whether the circle meets once more: it said so, at the end or when the coordinator called.

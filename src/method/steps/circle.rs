@@ -6,7 +6,8 @@ use crate::domain::circle::{Person, Role};
 use crate::domain::intake::Variant;
 use crate::domain::invitation::Answer;
 use crate::domain::text::Handle;
-use crate::method::approach::may_be_written_to;
+use crate::method::acts::Act;
+use crate::method::consent::is_let_be;
 use crate::method::inviting::{may_be_invited, said_no_before, was_explained};
 use crate::method::rules;
 use crate::method::rules::children::waits_for_a_yes;
@@ -20,7 +21,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             .any(|it| it.person == person.handle && it.walk_in)
     };
     let may_come = |person: &Person| {
-        may_be_written_to(case, person)
+        !is_let_be(case, person, today)
             && (may_be_invited(case, person, today) && !said_no_before(case, person)
                 || case
                     .invitation(number, &person.handle)
@@ -50,11 +51,15 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
                     .is_none_or(|it| it.invited_on.is_none() && it.answer.is_none())
         })
         .collect();
-    // Whoever was invited has something to answer: a professional too.
+    // Whoever was invited has something to answer: a professional too. Who is let be,
+    // or left out of the day, is not asked.
+    let is_asked = |person: &Person| {
+        !is_let_be(case, person, today) && case.left_out(number, &person.handle).is_none()
+    };
     let unanswered: Vec<&Person> = case
         .people
         .iter()
-        .filter(|person| person.left_alone.is_none() && !walked_in(person))
+        .filter(|person| is_asked(person) && !walked_in(person))
         .filter(|person| {
             invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())
         })
@@ -79,6 +84,13 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             ),
         }
     };
+    let ready = |people: &[&&Person]| {
+        let ready = people
+            .iter()
+            .find(|it| waits_for_a_yes(case, it, today).is_none());
+        ready.map(|it| it.handle.clone())
+    };
+    let explains = |person: Handle| Act::Explain { person, on: today };
     vec![
         Step::new(
             step!(
@@ -98,8 +110,9 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             step!("explanation", count = unexplained.len()),
             Phase::Circle,
             if_circle(done(unexplained.is_empty())),
-            invite(&unexplained, " --explained @today"),
+            invite(&unexplained, " --explain-only --explained @date"),
         )
+        .doing(ready(&unexplained).map(explains))
         .about(unexplained.iter().map(|it| &it.handle)),
         Step::new(
             step!("invitation", count = uninvited.len()),
@@ -107,6 +120,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             if_circle(done(uninvited.is_empty())),
             invite(&uninvited, ""),
         )
+        .doing(ready(&uninvited).map(|it| invites(case, &it, today)))
         .about(uninvited.iter().map(|it| &it.handle)),
         requirement_told(case, asked),
         verdict_giver(case, asked, today),
@@ -115,7 +129,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             Phase::Circle,
             answers,
             format!(
-                "ekc answer {} @yes",
+                "ekc answer {}",
                 unanswered
                     .first()
                     .map_or("@person", |it| it.handle.as_str())
@@ -123,6 +137,14 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         )
         .about(unanswered.iter().map(|it| &it.handle)),
     ]
+}
+
+fn invites(case: &Case, person: &Handle, today: NaiveDate) -> Act {
+    Act::Invite {
+        person: person.clone(),
+        conference: case.current_number(),
+        on: today,
+    }
 }
 
 /// Everyone who is invited knows the minimum requirements before the day (R7).
@@ -188,5 +210,6 @@ fn verdict_giver(case: &Case, asked: bool, today: NaiveDate) -> Step {
         standing,
         format!("ekc invite {whom}"),
     )
+    .doing(open.first().map(|it| invites(case, it, today)))
     .about(open)
 }

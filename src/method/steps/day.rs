@@ -2,9 +2,12 @@
 
 use super::{Phase, Standing, Step, done, step};
 use crate::domain::Case;
-use crate::domain::conference::Ending;
+use crate::domain::conference::{Conference, Ending, Part};
+use crate::domain::text::Handle;
+use crate::method::acts::Act;
 use crate::method::clocks;
-use crate::method::room::present;
+use crate::method::room::{expected, present};
+use crate::method::rules::{Finding, Level, judge};
 use chrono::NaiveDate;
 
 pub(super) fn information(case: &Case) -> Step {
@@ -106,16 +109,21 @@ pub(super) fn the_day(case: &Case, today: NaiveDate) -> Step {
         conference.part_three_at,
     ];
     let next_part = parts.iter().position(Option::is_none);
+    // A part that a rule stops is not proposed: what mends it stands first.
+    let is_stopped = |part: Part| {
+        let begins = Act::BeginPart {
+            conference: conference.number,
+            part,
+            on: conference.on,
+        };
+        let stops = |it: &Finding| it.level == Level::Block;
+        judge(case, &begins, today).iter().any(stops)
+    };
     let is_today = conference.ending.is_none() && conference.on == Some(today);
     let someone_is_there = present(case, conference.number).next().is_some();
     match next_part.filter(|_| is_today) {
-        Some(_) if !someone_is_there => Step::new(
-            step!("arrivals"),
-            Phase::Day,
-            standing,
-            "ekc conference arrive --all",
-        ),
-        Some(at) => {
+        Some(_) if !someone_is_there => arrivals(case, conference, standing),
+        Some(at) if !is_stopped(part_at(at)) => {
             let part = (at + 1).to_string();
             Step::new(
                 step!("part", number = part),
@@ -124,6 +132,13 @@ pub(super) fn the_day(case: &Case, today: NaiveDate) -> Step {
                 format!("ekc conference part {part} --at @time"),
             )
         }
+        // Nothing begins any more; what is left is that it ended.
+        Some(_) => Step::new(
+            step!("day-stops", number = conference.number),
+            Phase::Day,
+            standing,
+            "ekc conference end",
+        ),
         None => Step::new(
             step!("day", number = conference.number),
             Phase::Day,
@@ -131,4 +146,39 @@ pub(super) fn the_day(case: &Case, today: NaiveDate) -> Step {
             "ekc conference end",
         ),
     }
+}
+
+/// The part of the day at a place in their order.
+fn part_at(at: usize) -> Part {
+    match at {
+        0 => Part::Information,
+        1 => Part::PlanMaking,
+        _ => Part::Presentation,
+    }
+}
+
+/// Who is there is noted. Where two who may not meet are both expected, it is said by name who
+/// came.
+fn arrivals(case: &Case, conference: &Conference, standing: Standing) -> Step {
+    let expected: Vec<&Handle> = expected(case, conference.number)
+        .map(|it| &it.handle)
+        .collect();
+    let are_apart = case
+        .kept_apart
+        .iter()
+        .filter(|pair| conference.on.is_some_and(|on| pair.holds_on(on)))
+        .any(|pair| expected.contains(&&pair.one) && expected.contains(&&pair.other));
+    let whom = if are_apart { "@person" } else { "--all" };
+    let arrives = expected.first().map(|person| Act::Arrive {
+        person: (*person).clone(),
+        conference: conference.number,
+        on: conference.on,
+    });
+    Step::new(
+        step!("arrivals"),
+        Phase::Day,
+        standing,
+        format!("ekc conference arrive {whom}"),
+    )
+    .doing(arrives)
 }

@@ -140,7 +140,7 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
             step!("first-contact"),
             Phase::Intake,
             done(spoken),
-            format!("ekc contact {whom} --way @visit"),
+            format!("ekc contact {whom}"),
         )
         .about(first_to_speak),
         if consent == Standing::Missing && no_main_person {
@@ -190,6 +190,6 @@ fn acknowledgement(case: &Case) -> Step {
         step!("acknowledgement"),
         Phase::Intake,
         standing,
-        format!("ekc circle edit {whom} --acknowledged @today"),
+        format!("ekc circle edit {whom} --acknowledged @date"),
     )
 }

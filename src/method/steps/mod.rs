@@ -12,7 +12,9 @@ use self::after::after_the_day;
 use self::circle::widening;
 use self::day::{arranging, information, the_day};
 use self::intake::{intake, who_decides_now};
+use super::acts::Act;
 use super::consent::{Agreed, stopped, who_said_no};
+use super::rules::{Finding, Level, judge};
 use crate::domain::Case;
 use crate::domain::deviation::Waiver;
 use crate::words::{Label, Value, Words, label};
@@ -69,12 +71,14 @@ pub enum Standing {
 }
 
 /// Steps that are never left out: without them nothing goes on.
-pub const NEVER_WAIVED: [&str; 6] = [
+pub const NEVER_WAIVED: [&str; 8] = [
     "main-person",
     "consent",
     "consent-withdrawn",
     "consent-refused",
     "main-person-gone",
+    "who-was-there",
+    "plan-rests",
     "close",
 ];
 
@@ -94,6 +98,8 @@ pub struct Step {
     pub about: Vec<String>,
     /// The command that records it, ready to paste.
     pub command: String,
+    /// What that command does to people, where a rule may stop it.
+    acts: Vec<Act>,
 }
 
 /// What a step is called, with the values for its words. See `step!`.
@@ -134,7 +140,13 @@ impl Step {
             values: called.values,
             about: Vec::new(),
             command: command.into(),
+            acts: Vec::new(),
         }
+    }
+
+    fn doing(mut self, acts: impl IntoIterator<Item = Act>) -> Self {
+        self.acts.extend(acts);
+        self
     }
 
     fn about(mut self, missing: impl IntoIterator<Item = impl ToString>) -> Self {
@@ -289,6 +301,26 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         steps.push(the_day(case, today));
     }
     steps.extend(after_the_day(case, today));
+    // What a rule stops has to wait: what is missing for it is a step of its own or stands first.
+    // Before the day, what a reason passes waits too, as long as something before it is missing.
+    let mut is_first = true;
+    for step in steps
+        .iter_mut()
+        .filter(|step| step.standing == Standing::Missing)
+    {
+        let waits = !is_first && step.phase < Phase::Plan;
+        let stops =
+            |finding: &Finding| finding.level == Level::Block && (!finding.passable || waits);
+        if step
+            .acts
+            .iter()
+            .any(|act| judge(case, act, today).iter().any(stops))
+        {
+            step.standing = Standing::Later;
+        } else {
+            is_first = false;
+        }
+    }
     for step in steps
         .iter_mut()
         .filter(|step| step.standing == Standing::Missing && !NEVER_WAIVED.contains(&step.id))

@@ -414,7 +414,7 @@ impl Course<'_> {
     fn terms(&mut self, today: NaiveDate) {
         for due in clocks::due(self.case, today)
             .into_iter()
-            .filter(|due| due.what != "apart-ends")
+            .filter(|due| !matches!(due.what, "apart-ends" | "erasure"))
         {
             // A number says nothing of anyone; a handle might.
             let about = due

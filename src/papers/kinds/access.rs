@@ -7,6 +7,7 @@ use crate::domain::circle::Person;
 use crate::language::masking::Mask;
 use crate::method::consent::is_minor;
 use crate::method::held::{Fact, Row, Said, held_on};
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, who_is_named, who_takes_part};
 use crate::papers::sight::{Sight, WrittenValues};
@@ -16,6 +17,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::Rights,
+    names: Names::NobodyElse,
     needs: Needs::Nothing,
     audience: who_is_named,
     may_hold: ANYBODY,

@@ -6,6 +6,7 @@ use super::plan::{self, Agreements};
 use crate::domain::Case;
 use crate::domain::text::Line;
 use crate::method::calls::{call_due_on, to_be_called};
+use crate::method::naming::Names;
 use crate::method::tasks::{carries_out, past_their_day};
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each, who_takes_part};
@@ -16,6 +17,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::AsksHowItWas,
+    names: Names::AgreementsAndHelp,
     needs: Needs::Plan,
     audience: each_who_is_called,
     may_hold: ANYBODY,
@@ -40,6 +42,7 @@ struct Values<'a> {
 
 #[derive(Serialize)]
 struct PastValues<'a> {
+    /// In this copy.
     number: u32,
     /// Own.
     what: &'a Line,
@@ -51,12 +54,16 @@ struct PastValues<'a> {
 
 fn content(sight: &Sight<'_>) -> Content {
     let (plan, left_out) = plan::seen_by(sight, Agreements::All);
-    let is_shown = |number: u32| plan.as_ref().is_some_and(|plan| plan.shows(number));
+    let copy = sight
+        .case
+        .latest_plan()
+        .map(|plan| plan::copy_for(sight, plan));
+    let number = |agreement: u32| copy.as_ref().and_then(|copy| copy.number(agreement));
     let past: Vec<PastValues<'_>> = past_their_day(sight.case, sight.subject.today)
         .into_iter()
-        .filter(|it| is_shown(it.number))
-        .map(|it| PastValues {
-            number: it.number,
+        .filter_map(|it| number(it.number).map(|number| (number, it)))
+        .map(|(number, it)| PastValues {
+            number,
             what: &it.what,
             owners: sight
                 .case

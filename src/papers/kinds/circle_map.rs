@@ -5,6 +5,7 @@
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::failure::{Failure, failure};
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::drawing;
 use crate::papers::paper::{
@@ -16,7 +17,8 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsWhoIsThere,
-    needs: Needs::Nothing,
+    names: Names::TheCircle,
+    needs: Needs::FewEnough,
     audience: for_the_coordinator,
     may_hold: who_comes_of_the_circle,
     everyone: who_takes_part,

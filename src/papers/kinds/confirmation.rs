@@ -2,6 +2,7 @@
 //!
 //! For: each main person.
 
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each_main_person, who_takes_part};
 use crate::papers::sight::Sight;
@@ -10,6 +11,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::Explains,
+    names: Names::WhoAsks,
     needs: Needs::Nothing,
     audience: each_main_person,
     may_hold: ANYBODY,

@@ -2,6 +2,7 @@
 //!
 //! For: only who is named; `--on` is the day on which you erase, otherwise today.
 
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, who_is_named, who_takes_part};
 use crate::papers::sight::{Sight, WrittenValues};
@@ -10,6 +11,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::Rights,
+    names: Names::NobodyElse,
     needs: Needs::DayOfErasing,
     audience: who_is_named,
     may_hold: ANYBODY,

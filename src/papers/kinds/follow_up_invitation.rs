@@ -5,8 +5,11 @@
 
 use super::plan::{self, Agreements};
 use crate::domain::Case;
-use crate::domain::text::Line;
-use crate::method::looking_back::next_meeting;
+use crate::domain::plan::Plan;
+use crate::domain::text::{Handle, Line};
+use crate::method::looking_back::{LookingBack, next_meeting};
+use crate::method::naming::Names;
+use crate::method::readers::named_to_convene;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
 use crate::papers::sight::Sight;
@@ -16,6 +19,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsTheDay,
+    names: Names::Agreements,
     needs: Needs::Plan,
     audience: its_own_people,
     may_hold: a_reader_of_the_plan,
@@ -48,16 +52,26 @@ struct Meeting<'a> {
 }
 
 fn its_own_people(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
-    let convener = case
+    let conveners = case
         .latest_plan()
-        .and_then(|plan| next_meeting(case, plan, today).convener);
+        .map(|plan| conveners_of(case, plan, &next_meeting(case, plan, today)))
+        .unwrap_or_default();
     each(
         case,
         readers_of_plan(case)
             .into_iter()
-            .filter(|person| person.is_own_people() || convener == Some(&person.handle))
+            .filter(|person| person.is_own_people() || conveners.contains(&&person.handle))
             .collect(),
     )
+}
+
+/// Who calls the circle together for this meeting: of the moment that the plan speaks of, each whom
+/// it names.
+fn conveners_of<'a>(case: &'a Case, plan: &'a Plan, meeting: &LookingBack<'a>) -> Vec<&'a Handle> {
+    match meeting.number {
+        Some(_) => meeting.convener.into_iter().collect(),
+        None => named_to_convene(case, plan).collect(),
+    }
 }
 
 fn content(sight: &Sight<'_>) -> Content {
@@ -73,7 +87,12 @@ fn meeting<'a>(sight: &Sight<'a>) -> Meeting<'a> {
         .map(|plan| next_meeting(case, plan, sight.subject.today));
     let hidden = meeting.is_some_and(|it| sight.where_to_look_back_is_hidden(&it));
     let shown = meeting.filter(|_| !hidden);
-    let (convener, convener_gone) = plan::who_convenes(sight, shown.and_then(|it| it.convener));
+    let conveners = case
+        .latest_plan()
+        .zip(shown)
+        .map(|(plan, meeting)| conveners_of(case, plan, &meeting))
+        .unwrap_or_default();
+    let (convener, convener_gone) = plan::who_convenes(sight, &conveners);
     Meeting {
         on: shown.and_then(|it| it.on),
         at: shown.and_then(|it| it.at),

@@ -4,6 +4,7 @@
 
 use crate::domain::information::Information;
 use crate::domain::text::Prose;
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, everyone_alike, who_takes_part};
 use crate::papers::sight::Sight;
@@ -12,6 +13,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsInformation,
+    names: Names::Information,
     needs: Needs::Nothing,
     audience: everyone_alike,
     may_hold: ANYBODY,

@@ -6,6 +6,7 @@ use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::information::Information;
 use crate::domain::text::Prose;
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each, who_takes_part};
 use crate::papers::sight::Sight;
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::AsksForInformation,
+    names: Names::WhoAsks,
     needs: Needs::Nothing,
     audience: who_is_asked,
     may_hold: ANYBODY,

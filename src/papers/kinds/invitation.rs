@@ -10,6 +10,7 @@ use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, failure};
 use crate::method::approach::is_gone;
 use crate::method::inviting::may_be_invited;
+use crate::method::naming::Names;
 use crate::method::room::way_of_taking_part;
 use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
@@ -25,6 +26,7 @@ const ANSWER_DAYS: u64 = 7;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::AsksToCome,
+    names: Names::WhoAsks,
     needs: Needs::Nothing,
     audience: who_was_invited,
     may_hold: who_may_be_asked,

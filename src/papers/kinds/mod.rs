@@ -5,12 +5,15 @@ mod access;
 mod call_form;
 mod circle_map;
 mod confirmation;
+mod declaration;
 mod erasure;
+mod family_group_plan;
 mod follow_up_invitation;
 mod information_pack;
 mod information_request;
 mod invitation;
 mod participants;
+mod personal_plan;
 mod plan;
 mod plan_card;
 mod plan_simple;
@@ -45,5 +48,8 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::Access => &access::PAPER,
         PaperKind::CircleMap => &circle_map::PAPER,
         PaperKind::TimeLine => &time_line::PAPER,
+        PaperKind::Declaration => &declaration::PAPER,
+        PaperKind::FamilyGroupPlan => &family_group_plan::PAPER,
+        PaperKind::PersonalPlan => &personal_plan::PAPER,
     }
 }

@@ -5,6 +5,7 @@
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::Part;
 use crate::domain::text::{Line, Name};
+use crate::method::naming::Names;
 use crate::method::room;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, for_the_coordinator, who_comes, who_takes_part};
@@ -14,6 +15,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsWhoIsThere,
+    names: Names::TheCircle,
     needs: Needs::Nothing,
     audience: for_the_coordinator,
     may_hold: who_comes,

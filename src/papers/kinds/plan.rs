@@ -5,16 +5,20 @@
 
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::circle::Person;
+use crate::domain::circle::{Person, Role};
 use crate::domain::date::parse_date;
-use crate::domain::plan::{Agreement, Owner, Plan, Rhythm};
+use crate::domain::paper::PlanPart;
+use crate::domain::plan::{Agreement, HelpAsked, Owner, Plan, PlanLine, Rhythm};
 use crate::domain::text::{Handle, Line, Prose};
 use crate::method::calls::call_made;
-use crate::method::discretion::{may_know, may_read_whole_plan};
+use crate::method::discretion::may_know;
+use crate::method::help_asked::answers_to;
 use crate::method::looking_back::as_the_plan_says;
-use crate::method::readers::plan_readers;
+use crate::method::naming::Names;
+use crate::method::plan_copies::{PlanCopy, is_own};
+use crate::method::readers::{named_to_convene, plan_readers};
 use crate::method::room;
-use crate::method::tasks::{carries_out, gave_back, still_there, told_alike};
+use crate::method::tasks::{carries_out, still_there, told_alike};
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
 use crate::papers::sight::Sight;
@@ -24,6 +28,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsThePlan,
+    names: Names::ThePlan,
     needs: Needs::Plan,
     audience: its_readers,
     may_hold: a_reader_of_the_plan,
@@ -40,6 +45,10 @@ pub(super) struct Values<'a> {
     present: Vec<String>,
     /// Names of who took part by letter or through somebody else.
     in_words: Vec<String>,
+    /// Own: what goes well, line by line.
+    goes_well: Vec<&'a Line>,
+    /// Own: the goals, line by line.
+    goals: Vec<&'a Line>,
     /// Who does what and when, as far as this reader may see it.
     agreements: Vec<AgreementValues<'a>>,
     /// How many agreements this reader may not see.
@@ -54,13 +63,8 @@ pub(super) struct Values<'a> {
     verdicts: Vec<VerdictValues<'a>>,
     /// Names this reader may know: who gets the plan.
     shared_with: Vec<String>,
-}
-
-impl Values<'_> {
-    /// Whether this reader may see an agreement.
-    pub(super) fn shows(&self, number: u32) -> bool {
-        self.agreements.iter().any(|it| it.number == number)
-    }
+    /// Who signs, where the case wants that: the main persons and who carries out an agreement.
+    signatures: Vec<SignatureValues>,
 }
 
 #[derive(Serialize)]
@@ -93,6 +97,7 @@ struct ThePlan<'a> {
 
 #[derive(Serialize)]
 struct AgreementValues<'a> {
+    /// In this copy.
     number: u32,
     /// Own.
     what: &'a Line,
@@ -120,10 +125,24 @@ struct AgreementValues<'a> {
 
 #[derive(Serialize)]
 struct HelpValues<'a> {
+    /// In the plan; none where this copy leaves some help out.
+    number: Option<u32>,
     /// Own.
     what: &'a Line,
     /// Name and function.
     of: Option<String>,
+    /// Own.
+    why: Option<&'a Line>,
+    /// Word: what was answered last, as far as the reader may know who said so.
+    outcome: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SignatureValues {
+    /// Name.
+    name: String,
+    /// Date: when they signed.
+    on: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -196,43 +215,37 @@ pub(super) fn seen_by<'a>(
     let Some(plan) = case.latest_plan() else {
         return (None, 0);
     };
-    let whole = sight.subject.reader.person().is_none_or(|reader| {
-        may_read_whole_plan(case, reader, plan.conference, sight.subject.today)
-    });
+    let copy = copy_for(sight, plan);
+    let whole = copy.is_whole;
     let is_theirs = |it: &Agreement| {
-        sight.subject.reader.person().is_some_and(|reader| {
-            case.owners_of(plan.version, it.number)
-                .any(|owner| owner.person == reader.handle && !gave_back(owner))
-        })
+        let reader = sight.subject.reader.person();
+        reader.is_some_and(|reader| is_own(case, it, reader))
     };
-    let is_seen = |it: &&Agreement| {
-        let may_see_who = case
-            .owners_of(plan.version, it.number)
-            .map(|owner| &owner.person)
-            .chain(&it.checked_by)
-            .all(|person| sight.person(person).is_some());
-        may_see_who && (whole || is_theirs(it))
-    };
-    let seen: Vec<&'a Agreement> = case.agreements_of(plan.version).filter(is_seen).collect();
     let all_what_ifs: Vec<_> = case
         .what_ifs
         .iter()
         .filter(|it| it.version == plan.version)
         .collect();
-    let left_out = case.agreements_of(plan.version).count() - seen.len()
-        + if whole { 0 } else { all_what_ifs.len() };
+    let goes_well = PlanLine::of(&case.goes_well, plan.version);
+    let goals = PlanLine::of(&case.goals, plan.version);
+    let lines = all_what_ifs.len() + goes_well.clone().count() + goals.clone().count();
+    let left_out = copy.left_out + if whole { 0 } else { lines };
     let conference = case
         .conferences
         .iter()
         .find(|it| it.number == plan.conference);
     let hidden = sight.where_to_look_back_is_hidden(&as_the_plan_says(plan));
-    let (convener, convener_gone) = who_convenes(sight, plan.convener.as_ref().filter(|_| !hidden));
+    let conveners: Vec<&Handle> = named_to_convene(case, plan).filter(|_| !hidden).collect();
+    let (convener, convener_gone) = who_convenes(sight, &conveners);
     let values = Values {
         plan: ThePlan {
             version: plan.version,
             presented_on: plan.presented_on,
             accepted_on: plan.accepted_on,
-            words: plan.words.as_ref().filter(|_| whole),
+            words: plan
+                .words
+                .as_ref()
+                .filter(|_| whole && !sight.leaves_out(PlanPart::Words)),
             held_on: conference.and_then(|it| it.on).filter(|_| whole),
             held_place: conference
                 .and_then(|it| it.place.as_ref())
@@ -253,59 +266,135 @@ pub(super) fn seen_by<'a>(
             .filter(|it| !room::is_being_there(it.attending))
             .filter_map(|it| sight.name(&it.person))
             .collect(),
-        agreements: seen
+        goes_well: goes_well
+            .filter(|_| whole && !sight.leaves_out(PlanPart::GoesWell))
+            .map(|it| &it.words)
+            .collect(),
+        goals: goals
+            .filter(|_| whole && !sight.leaves_out(PlanPart::Goals))
+            .map(|it| &it.words)
+            .collect(),
+        agreements: copy
+            .agreements
             .iter()
             .copied()
             .filter(|it| agreements == Agreements::All || is_theirs(it))
-            .map(|it| agreement(sight, plan, it))
+            .filter(|it| !is_left_out(sight, it))
+            .map(|it| agreement(sight, plan, &copy, it))
             .collect(),
         left_out,
         call_made: call_made(case),
-        help_asked: case
-            .help_asked
-            .iter()
-            .filter(|it| {
-                whole
-                    && it.version == plan.version
-                    && it.of.as_ref().is_none_or(|of| sight.person(of).is_some())
-            })
-            .map(|it| HelpValues {
-                what: &it.what,
-                of: it.of.as_ref().map(|of| sight.professional(of)),
-            })
-            .collect(),
+        help_asked: if whole { help(sight, plan) } else { Vec::new() },
         what_ifs: all_what_ifs
             .into_iter()
-            .filter(|_| whole)
+            .filter(|_| whole && !sight.leaves_out(PlanPart::WhatIfs))
             .map(|it| WhatIfValues {
                 when: &it.when,
                 then: &it.then,
             })
             .collect(),
-        verdicts: verdicts(sight, plan, &seen),
+        verdicts: if sight.leaves_out(PlanPart::Requirements) {
+            Vec::new()
+        } else {
+            verdicts(sight, plan, &copy)
+        },
         shared_with: plan_readers(case, plan.version)
             .into_iter()
-            .filter(|it| sight.may_see(it))
-            .map(|it| it.name.to_string())
+            .filter_map(|it| sight.name(&it.handle))
             .collect(),
+        signatures: signatures(sight, plan, whole),
     };
     (Some(values), left_out)
 }
 
-/// The name of who calls the circle together, and whether whoever would do it no longer takes part.
-/// Nobody is sent to who is gone.
-pub(super) fn who_convenes(sight: &Sight<'_>, convener: Option<&Handle>) -> (Option<String>, bool) {
-    let Some(known) = convener.filter(|it| sight.person(it).is_some()) else {
-        return (None, false);
+/// The copy of a plan for who will hold the paper.
+pub(super) fn copy_for<'a>(sight: &Sight<'a>, plan: &Plan) -> PlanCopy<'a> {
+    PlanCopy::of(sight.case, plan, sight.holders, sight.subject.today)
+}
+
+/// The names of who calls the circle together, and whether whoever would do it no longer takes
+/// part. Nobody is sent to who is gone.
+pub(super) fn who_convenes(sight: &Sight<'_>, conveners: &[&Handle]) -> (Option<String>, bool) {
+    let known = || {
+        let all = conveners.iter().copied();
+        all.filter(|it| sight.person(it).is_some())
     };
-    match still_there(sight.case, Some(known), sight.subject.today) {
-        Some(convener) => (sight.name(convener), false),
-        None => (None, true),
+    let there: Vec<&Handle> = known()
+        .filter_map(|it| still_there(sight.case, Some(it), sight.subject.today))
+        .collect();
+    let is_gone = there.is_empty() && known().next().is_some();
+    let names: Vec<String> = there.into_iter().filter_map(|it| sight.name(it)).collect();
+    ((!names.is_empty()).then(|| names.join(", ")), is_gone)
+}
+
+/// The agreements of one part of those who make the plan.
+#[derive(Serialize)]
+pub(super) struct ByWhom<'a> {
+    who: Whose,
+    agreements: Vec<AgreementValues<'a>>,
+}
+
+/// Whose an agreement is.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Whose {
+    /// Who the plan is about.
+    MainPersons,
+    /// The circle, with who the plan is about or without them.
+    Circle,
+    /// Professionals alone.
+    Others,
+}
+
+/// The agreements that this reader may see, by whose they are; a part without any is not there.
+pub(super) fn by_whom<'a>(sight: &Sight<'a>) -> Vec<ByWhom<'a>> {
+    let Some(plan) = sight.case.latest_plan() else {
+        return Vec::new();
+    };
+    let copy = copy_for(sight, plan);
+    let of = |who: Whose| ByWhom {
+        who,
+        agreements: copy
+            .agreements
+            .iter()
+            .copied()
+            .filter(|it| whose(sight, it) == who && !is_left_out(sight, it))
+            .map(|it| agreement(sight, plan, &copy, it))
+            .collect(),
+    };
+    [Whose::MainPersons, Whose::Circle, Whose::Others]
+        .into_iter()
+        .map(of)
+        .filter(|part| !part.agreements.is_empty())
+        .collect()
+}
+
+/// Whose an agreement is, by who carries it out now. Where nobody does, the circle sees to it.
+fn whose(sight: &Sight<'_>, it: &Agreement) -> Whose {
+    let case = sight.case;
+    let roles: Vec<Role> = case
+        .owners_of(it.version, it.number)
+        .filter(|owner| carries_out(case, owner, sight.subject.today))
+        .filter_map(|owner| case.person(&owner.person))
+        .map(|person| person.role)
+        .collect();
+    let is_of_the_circle = |role: &Role| matches!(role, Role::Circle | Role::Supporter);
+    if roles.is_empty() || roles.iter().any(is_of_the_circle) {
+        Whose::Circle
+    } else if roles.contains(&Role::MainPerson) {
+        Whose::MainPersons
+    } else {
+        Whose::Others
     }
 }
 
+/// Whether an agreement is left out, as what the circle does is.
+fn is_left_out(sight: &Sight<'_>, it: &Agreement) -> bool {
+    sight.leaves_out(PlanPart::Circle) && whose(sight, it) == Whose::Circle
+}
+
 /// Each minimum requirement, with the agreements this reader may see that answer it.
-fn verdicts<'a>(sight: &Sight<'a>, plan: &Plan, seen: &[&Agreement]) -> Vec<VerdictValues<'a>> {
+fn verdicts<'a>(sight: &Sight<'a>, plan: &Plan, copy: &PlanCopy<'_>) -> Vec<VerdictValues<'a>> {
     let case = sight.case;
     case.requirements_of_the_plan()
         .map(|it| {
@@ -319,8 +408,7 @@ fn verdicts<'a>(sight: &Sight<'a>, plan: &Plan, seen: &[&Agreement]) -> Vec<Verd
                     .filter(|answer| {
                         answer.version == plan.version && answer.requirement == it.number
                     })
-                    .map(|answer| answer.agreement)
-                    .filter(|number| seen.iter().any(|it| it.number == *number))
+                    .filter_map(|answer| copy.number(answer.agreement))
                     .collect(),
                 met: verdict.map(|verdict| verdict.met),
                 reason: verdict.and_then(|verdict| verdict.reason.as_ref()),
@@ -332,7 +420,69 @@ fn verdicts<'a>(sight: &Sight<'a>, plan: &Plan, seen: &[&Agreement]) -> Vec<Verd
         .collect()
 }
 
-fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> AgreementValues<'a> {
+/// Who signs this copy, of whom this reader may know: on one that is not whole the reader alone.
+fn signatures(sight: &Sight<'_>, plan: &Plan, whole: bool) -> Vec<SignatureValues> {
+    let (case, today) = (sight.case, sight.subject.today);
+    if case.application.sign_plan != Some(YesNo::Yes) {
+        return Vec::new();
+    }
+    let reader = sight.subject.reader.person().map(|it| &it.handle);
+    let carries_one_out = |person: &Person| {
+        let mut owners = case.owners.iter();
+        owners.any(|it| {
+            it.version == plan.version && it.person == person.handle && carries_out(case, it, today)
+        })
+    };
+    let signs = |person: &Person| match person.role {
+        Role::MainPerson => still_there(case, Some(&person.handle), today).is_some(),
+        Role::Circle | Role::Supporter | Role::Professional | Role::Interpreter => {
+            carries_one_out(person)
+        }
+    };
+    case.people
+        .iter()
+        .filter(|it| sight.may_see(it) && (whole || reader == Some(&it.handle)))
+        .filter(|it| signs(it) || case.signed_on(plan.version, &it.handle).is_some())
+        .map(|it| SignatureValues {
+            name: it.name.to_string(),
+            on: case.signed_on(plan.version, &it.handle),
+        })
+        .collect()
+}
+
+/// The help that is asked of whom this reader may know.
+fn help<'a>(sight: &Sight<'a>, plan: &Plan) -> Vec<HelpValues<'a>> {
+    let case = sight.case;
+    let is_known = |who: Option<&Handle>| who.is_none_or(|it| sight.person(it).is_some());
+    let (known, hidden): (Vec<&HelpAsked>, Vec<&HelpAsked>) = case
+        .help_asked
+        .iter()
+        .filter(|it| it.version == plan.version)
+        .partition(|it| is_known(it.of.as_ref()));
+    known
+        .into_iter()
+        .map(|it| {
+            let mut answers = answers_to(case, it).into_iter();
+            let last = answers.rfind(|answer| {
+                is_known(answer.answered_by.as_ref()) && is_known(answer.told_by.as_ref())
+            });
+            HelpValues {
+                number: hidden.is_empty().then_some(it.number),
+                what: &it.what,
+                of: it.of.as_ref().map(|of| sight.professional(of)),
+                why: it.why.as_ref(),
+                outcome: last.map(|answer| sight.words.say(answer.outcome.label())),
+            }
+        })
+        .collect()
+}
+
+fn agreement<'a>(
+    sight: &Sight<'a>,
+    plan: &Plan,
+    copy: &PlanCopy<'_>,
+    it: &'a Agreement,
+) -> AgreementValues<'a> {
     // Who no longer carries it out is not promised to anybody.
     let carried_out_by: Vec<&Owner> = sight
         .case
@@ -364,7 +514,7 @@ fn agreement<'a>(sight: &Sight<'a>, plan: &Plan, it: &'a Agreement) -> Agreement
         .filter(|name| Some(name) != reader.as_ref())
         .collect();
     AgreementValues {
-        number: it.number,
+        number: copy.number(it.number).unwrap_or(it.number),
         what: &it.what,
         words: it.words.as_ref(),
         when: &it.when_words,

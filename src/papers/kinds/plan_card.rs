@@ -5,6 +5,7 @@
 use super::plan::{self, Agreements};
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::method::naming::Names;
 use crate::method::tasks::carries_out;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsThePlan,
+    names: Names::OwnAgreements,
     needs: Needs::Plan,
     audience: who_has_a_task,
     may_hold: a_reader_of_the_plan,

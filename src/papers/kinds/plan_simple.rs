@@ -3,6 +3,7 @@
 //! For: as the plan.
 
 use super::plan::{self, Agreements, its_readers};
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, readers_of_plan};
 use crate::papers::sight::Sight;
@@ -10,6 +11,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsThePlan,
+    names: Names::ThePlan,
     needs: Needs::Plan,
     audience: its_readers,
     may_hold: a_reader_of_the_plan,

@@ -5,18 +5,21 @@
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::intake::Variant;
 use crate::method;
+use crate::method::naming::Names;
+use crate::method::satisfaction::{Marked, told_outside};
 use crate::method::telling::Telling;
 use crate::papers::paper::{
     Content, Needs, Paper, for_the_coordinator, the_coordinator_alone, who_takes_part,
 };
 use crate::papers::sight::Sight;
 use crate::papers::template::written_out;
-use crate::words::{Label, label};
+use crate::words::{Label, label, message};
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::ForTheCoordinator,
+    names: Names::NobodyElse,
     needs: Needs::Nothing,
     audience: for_the_coordinator,
     may_hold: the_coordinator_alone,
@@ -63,7 +66,7 @@ fn figures(sight: &Sight<'_>) -> Vec<Figure> {
         .map(|it| sight.words.say(it.kind.label()))
         .collect();
     let in_a_street = application.variant == Variant::Neighbourhood;
-    let rows: [(Label, Option<String>); 25] = [
+    let rows: [(Label, Option<String>); 26] = [
         (label!("figure-variant"), word(application.variant.label())),
         (
             label!("figure-applicant"),
@@ -115,8 +118,31 @@ fn figures(sight: &Sight<'_>) -> Vec<Figure> {
         (label!("figure-accepted"), of.accepted.map(yes_no)),
         (label!("figure-call"), Some(yes_no(of.called))),
         (label!("figure-follow-up"), Some(yes_no(of.met_again))),
+        (
+            label!("figure-hours"),
+            of.minutes.map(|minutes| sight.words.span(minutes)),
+        ),
         (label!("figure-closed-on"), of.closed_on.map(date)),
     ];
+    let marks = told_outside(case).into_iter().map(|(group, marked, mean)| {
+        let what = match marked {
+            Marked::Meeting => label!("marked-meeting"),
+            Marked::Coordinator => label!("marked-coordinator"),
+            Marked::Plan => label!("marked-plan"),
+        };
+        Figure {
+            label: sight.words.say(message!(
+                "figure-marks",
+                what = sight.words.say(what),
+                group = sight.words.say(group.label())
+            )),
+            value: sight.words.say(message!(
+                "figure-mean",
+                mean = sight.words.tenths(mean.tenths),
+                forms = mean.count
+            )),
+        }
+    });
     rows.into_iter()
         .filter_map(|(label, value)| {
             Some(Figure {
@@ -124,5 +150,6 @@ fn figures(sight: &Sight<'_>) -> Vec<Figure> {
                 value: value?,
             })
         })
+        .chain(marks)
         .collect()
 }

@@ -8,6 +8,7 @@ use crate::domain::invitation::Answer;
 use crate::domain::text::{Line, one_spelling};
 use crate::method::approach::may_be_written_to;
 use crate::method::consent::is_held_back;
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, who_takes_part};
 use crate::papers::sight::Sight;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::AsksToCome,
+    names: Names::Households,
     needs: Needs::Street,
     audience: each_household,
     may_hold: ANYBODY,

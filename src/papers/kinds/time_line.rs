@@ -2,6 +2,7 @@
 //!
 //! For: the coordinator.
 
+use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::drawing;
 use crate::papers::paper::{
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::ForTheCoordinator,
+    names: Names::NobodyElse,
     needs: Needs::Nothing,
     audience: for_the_coordinator,
     may_hold: the_coordinator_alone,

@@ -1,8 +1,11 @@
 //! A question with a list of answers, and one function that reads what was typed at it, for every
 //! way of asking.
 
+use super::word::{FormWord, Said, read_said};
 use crate::domain::choice::{Choice as _, YesNo};
+use crate::ui::shown;
 use crate::words::{Words, message};
+use std::borrow::Cow;
 
 /// A line of a list: what it says, and the other words that mean the same.
 #[derive(Clone, Debug)]
@@ -56,7 +59,10 @@ impl Reading {
 pub fn read_choice(typed: &str, lines: &[Listed]) -> Reading {
     let said = plainly(typed);
     if said.is_empty() {
-        return Reading::Nothing;
+        // A word without letters, such as `-`, is meant as it stands.
+        let is_meant = |line: &Listed| line.also.contains(&typed.trim());
+        let meant = lines.iter().enumerate().filter(|(_, line)| is_meant(line));
+        return Reading::of(meant.map(|(place, _)| place).collect());
     }
     let whole = places(lines, |word| word == said);
     if !whole.is_empty() {
@@ -140,7 +146,18 @@ pub struct List {
     lines: Vec<Listed>,
     /// The line that Enter takes when nothing was typed.
     on_enter: Option<usize>,
+    /// Whether it is a question of a form, where its words can be typed.
+    is_in_form: bool,
     says: Says,
+}
+
+/// What was typed at a list of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// A line, by its place from 0.
+    Line(usize),
+    /// A word that steers the form.
+    Word(FormWord),
 }
 
 /// What a list says of itself, in the language of the user.
@@ -151,6 +168,7 @@ struct Says {
     unknown: String,
     unclear: String,
     nothing_typed: String,
+    no_word: String,
     /// One sentence for each number of lines that can be out of sight: that so many are.
     more: Vec<String>,
 }
@@ -158,17 +176,26 @@ struct Says {
 impl List {
     /// A list that must be answered: Enter alone takes nothing.
     #[must_use]
-    pub fn new(question: String, lines: Vec<Listed>, words: &Words) -> Self {
+    pub fn new(question: String, mut lines: Vec<Listed>, words: &Words) -> Self {
         let last = lines.len().to_string();
+        let fit_to_show = match shown::plain(&question) {
+            Cow::Owned(plain) => Some(plain),
+            Cow::Borrowed(_) => None,
+        };
+        for line in &mut lines {
+            line.label = shown::plain(&line.label).into_owned();
+        }
         Self {
-            question,
+            question: fit_to_show.unwrap_or(question),
             on_enter: None,
+            is_in_form: false,
             says: Says {
                 how: words.say(message!("ask-list-how")),
                 how_plainly: words.say(message!("ask-list-plainly", last = last)),
                 unknown: words.say(message!("ask-list-unknown")),
                 unclear: words.say(message!("ask-list-unclear")),
                 nothing_typed: words.say(message!("ask-list-nothing")),
+                no_word: words.say(message!("ask-word-unknown")),
                 more: (1..=lines.len())
                     .map(|count| words.say(message!("ask-list-more", count = count)))
                     .collect(),
@@ -182,6 +209,20 @@ impl List {
     #[must_use]
     pub fn with_first_on_enter(mut self) -> Self {
         self.on_enter = Some(0);
+        self
+    }
+
+    /// The same list, where Enter alone takes this line: what stands already.
+    #[must_use]
+    pub fn with_on_enter(mut self, place: usize) -> Self {
+        self.on_enter = Some(place);
+        self
+    }
+
+    /// The same list as a question of a form: the words that steer the form can be typed at it.
+    #[must_use]
+    pub fn in_form(mut self) -> Self {
+        self.is_in_form = true;
         self
     }
 
@@ -206,6 +247,11 @@ impl List {
         &self.question
     }
 
+    /// What its lines say.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|line| line.label.as_str())
+    }
+
     /// The place of the line that was meant.
     ///
     /// # Errors
@@ -221,6 +267,21 @@ impl List {
             }
             Reading::Several(_) | Reading::Nothing => Err(self.says.unclear.as_str()),
         }
+    }
+
+    /// What was meant: a line, or in a form one of its words.
+    ///
+    /// # Errors
+    /// Why it is neither, in the language of the user.
+    pub fn pick(&self, typed: &str) -> Result<Picked, &str> {
+        if self.is_in_form {
+            match read_said(typed) {
+                Said::Word(word) => return Ok(Picked::Word(word)),
+                Said::Unknown => return Err(self.says.no_word.as_str()),
+                Said::Text(_) => {}
+            }
+        }
+        self.read(typed).map(Picked::Line)
     }
 
     pub(super) fn lines(&self) -> &[Listed] {
@@ -316,6 +377,18 @@ mod tests {
     }
 
     #[test]
+    fn a_question_and_its_lines_hold_nothing_that_steers_the_screen() {
+        let list = List::new(
+            "Over \u{1b}[2Jpad\u{202e} heen?".to_owned(),
+            lines(&[("ja\u{7}", &["yes"])]),
+            &Words::new(Language::Dutch),
+        );
+        assert_eq!(list.question(), "Over \u{FFFD}[2Jpad\u{FFFD} heen?");
+        assert_eq!(list.label(0), "ja\u{FFFD}");
+        assert_eq!(list.read("ja"), Ok(0));
+    }
+
+    #[test]
     fn enter_alone_takes_only_what_changes_nothing() {
         let words = Words::new(Language::Dutch);
         let must = List::new("Wat?".to_owned(), answers(), &words);
@@ -327,5 +400,26 @@ mod tests {
         for (typed, place) in [("ja", 1), ("j", 1), ("yes", 1), ("nee", 0), ("no", 0)] {
             assert_eq!(danger.read(typed), Ok(place), "{typed}");
         }
+    }
+
+    #[test]
+    fn the_words_of_a_form_can_be_typed_at_its_lists_and_at_no_other() {
+        let words = Words::new(Language::Dutch);
+        let list = List::new("Wat?".to_owned(), answers(), &words);
+        assert!(list.pick(":terug").is_err());
+        let list = list.in_form().with_on_enter(2);
+        assert_eq!(list.pick(":terug"), Ok(Picked::Word(FormWord::Back)));
+        assert_eq!(list.pick(":STOP"), Ok(Picked::Word(FormWord::Stop)));
+        assert_eq!(list.pick(""), Ok(Picked::Line(2)));
+        assert_eq!(list.pick("nee"), Ok(Picked::Line(1)));
+        assert!(list.pick(":nee").is_err(), "no answer by half a word");
+    }
+
+    #[test]
+    fn a_word_without_letters_is_taken_as_it_stands() {
+        let clearing = lines(&[("zo laten", &["skip"]), ("leegmaken", &["-", "wissen"])]);
+        assert_eq!(read_choice("-", &clearing), Reading::Chosen(1));
+        assert_eq!(read_choice("--", &clearing), Reading::Nothing);
+        assert_eq!(read_choice("-", &answers()), Reading::Nothing);
     }
 }

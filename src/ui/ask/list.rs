@@ -1,10 +1,11 @@
 //! A list at a terminal where things move:
 //! letters narrow it, arrows move through it, Enter takes a line.
 
-use super::choice::{List, holding, narrow};
+use super::choice::{List, Picked, holding, narrow};
 use super::keys::Key;
 use super::typed::{Laid, Typed};
 use crate::ui::fit::fit;
+use crate::ui::shown;
 use textwrap::core::display_width;
 
 /// How many lines the list keeps on a low screen, whatever else has to go.
@@ -36,12 +37,12 @@ impl<'a> Choosing<'a> {
         }
     }
 
-    /// Take a key; the place of the line, once it is chosen.
+    /// Take a key; the line or the word of the form, once it is chosen.
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "the list is that of a library or the system, and grows"
     )]
-    pub(super) fn take(&mut self, key: &Key) -> Option<usize> {
+    pub(super) fn take(&mut self, key: &Key) -> Option<Picked> {
         match key {
             Key::Enter => return self.enter(),
             Key::Up => self.step(1, false),
@@ -81,6 +82,11 @@ impl<'a> Choosing<'a> {
         };
     }
 
+    /// What was typed, as it can be shown.
+    pub(super) fn typed(&self) -> String {
+        shown::plain(self.typed.text().trim()).into_owned()
+    }
+
     fn is_blank(&self) -> bool {
         self.typed.text().trim().is_empty()
     }
@@ -102,13 +108,13 @@ impl<'a> Choosing<'a> {
         self.remark = None;
     }
 
-    fn enter(&mut self) -> Option<usize> {
+    fn enter(&mut self) -> Option<Picked> {
         if self.moved {
-            return self.marked;
+            return self.marked.map(Picked::Line);
         }
         let list = self.list;
         let text = self.typed.text();
-        match list.read(&text) {
+        match list.pick(&text) {
             Ok(chosen) => Some(chosen),
             Err(why) => {
                 if holding(&text, list.lines()).is_empty() {
@@ -251,7 +257,10 @@ mod tests {
         for letter in text.chars() {
             assert_eq!(choosing.take(&Key::Char(letter)), None);
         }
-        keys.iter().find_map(|key| choosing.take(key))
+        keys.iter().find_map(|key| match choosing.take(key)? {
+            Picked::Line(place) => Some(place),
+            Picked::Word(_) => None,
+        })
     }
 
     #[test]
@@ -340,6 +349,6 @@ mod tests {
         // They are inside a line and begin none: Enter takes nothing before it is pointed at.
         assert_eq!(choosing.take(&Key::Enter), None);
         choosing.take(&Key::Down);
-        assert_eq!(choosing.take(&Key::Enter), Some(24));
+        assert_eq!(choosing.take(&Key::Enter), Some(Picked::Line(24)));
     }
 }

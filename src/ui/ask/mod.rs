@@ -5,20 +5,25 @@
 //! `docs/decisions/0021-questions-of-our-own.md`.
 
 mod choice;
+mod end;
 mod keys;
 mod list;
 mod moving;
 mod plain;
+mod screen;
 mod secret;
 mod typed;
+mod word;
 
-pub use choice::{List, Listed, Reading, read_choice};
+pub use choice::{List, Listed, Picked, Reading, read_choice};
+pub use end::{EndWaits, is_end_awaited, tell_to_end};
 pub use moving::AtTerminal;
 pub use plain::Plainly;
+pub use word::{CLEAR, FormWord, Said, is_to_clear, read_said};
 
 use crate::failure::{Failure, failure};
 use age::secrecy::SecretString;
-use std::io::{self, Write as _};
+use std::io;
 
 /// Someone who can be asked.
 pub trait Ask {
@@ -46,11 +51,32 @@ pub trait Ask {
     /// As for [`Ask::line`].
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure>;
 
-    /// One line of a list, by its place from 0. Asked until what was typed is one of them.
+    /// One line of a list; in a form also a word that steers it. Asked until what was typed is one
+    /// of them.
     ///
     /// # Errors
     /// As for [`Ask::line`].
-    fn choose(&mut self, list: &List) -> Result<usize, Failure>;
+    fn pick(&mut self, list: &List) -> Result<Picked, Failure>;
+
+    /// One line of a list that is no question of a form, by its place from 0.
+    ///
+    /// # Errors
+    /// As for [`Ask::line`].
+    fn choose(&mut self, list: &List) -> Result<usize, Failure> {
+        match self.pick(list)? {
+            Picked::Line(place) => Ok(place),
+            Picked::Word(_) => Err(failure!(Stopped, "stopped")),
+        }
+    }
+
+    /// What is answered to a summary: nothing when it is right. What was typed before the summary
+    /// was there is no answer to it.
+    ///
+    /// # Errors
+    /// As for [`Ask::line`].
+    fn agree(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.fresh_line(prompt)
+    }
 
     /// Say something between two questions, such as why an answer was not understood.
     fn remark(&mut self, text: &str);
@@ -70,7 +96,7 @@ impl Ask for Nobody {
     fn secret(&mut self, _: &str) -> Result<SecretString, Failure> {
         Err(failure!(NoTerminal, "no-terminal-passphrase"))
     }
-    fn choose(&mut self, _: &List) -> Result<usize, Failure> {
+    fn pick(&mut self, _: &List) -> Result<Picked, Failure> {
         Err(failure!(NoTerminal, "no-terminal"))
     }
     fn remark(&mut self, _: &str) {}
@@ -79,13 +105,6 @@ impl Ask for Nobody {
 /// The person stops: Ctrl-C, or the end of what can be typed.
 fn stop() -> io::Error {
     io::Error::from(io::ErrorKind::Interrupted)
-}
-
-/// Write on standard error, at once.
-fn write(text: &str) {
-    let mut err = io::stderr();
-    let _ = write!(err, "{text}");
-    let _ = err.flush();
 }
 
 /// Why there is no answer.
@@ -97,7 +116,8 @@ fn stopped_or(error: &io::Error) -> Failure {
     }
 }
 
-/// Answers written down beforehand, for tests: each question takes the next one.
+/// Answers written down beforehand, for tests: each question takes the next one. A summary is
+/// agreed to when the next answer is none to a summary: no number, no word of a form and not empty.
 #[derive(Debug, Default)]
 pub struct Scripted {
     answers: std::collections::VecDeque<String>,
@@ -133,11 +153,20 @@ impl Ask for Scripted {
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
         self.next(prompt).map(SecretString::from)
     }
-    fn choose(&mut self, list: &List) -> Result<usize, Failure> {
+    fn agree(&mut self, prompt: &str) -> Result<String, Failure> {
+        let is_answer =
+            |it: &String| it.is_empty() || it.starts_with(':') || it.parse::<usize>().is_ok();
+        if self.answers.front().is_some_and(is_answer) {
+            return self.next(prompt);
+        }
+        self.asked.borrow_mut().push(prompt.to_owned());
+        Ok(String::new())
+    }
+    fn pick(&mut self, list: &List) -> Result<Picked, Failure> {
         loop {
             let answer = self.next(list.question())?;
-            match list.read(&answer) {
-                Ok(chosen) => return Ok(chosen),
+            match list.pick(&answer) {
+                Ok(picked) => return Ok(picked),
                 Err(remark) => self.remark(remark),
             }
         }

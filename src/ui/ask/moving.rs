@@ -1,14 +1,16 @@
 //! A person at a terminal where a question can be drawn anew while it is answered.
 
-use super::choice::List;
+use super::choice::{List, Picked};
 use super::keys::{Key, Keyboard};
 use super::list::{Choosing, rows_of};
+use super::screen::Screen;
 use super::secret::secret;
 use super::typed::{Laid, Typed};
 use super::{Ask, plain, stop, stopped_or};
 use crate::failure::Failure;
+use crate::ui::shown;
 use age::secrecy::SecretString;
-use dialoguer::console::{Term, style};
+use dialoguer::console::style;
 use std::io;
 use textwrap::core::display_width;
 
@@ -17,7 +19,7 @@ const ROOM_FOR_ANSWER: usize = 36;
 
 /// A person at a terminal, with prompts that move.
 pub struct AtTerminal {
-    term: Term,
+    screen: Screen,
     pen: Pen,
     /// Whether the terminal can draw over what it wrote.
     moves: bool,
@@ -29,7 +31,7 @@ impl AtTerminal {
     #[must_use]
     pub fn new(colours: bool) -> Self {
         Self {
-            term: Term::stderr(),
+            screen: Screen::new(),
             pen: Pen { colours },
             moves: !dialoguer::console::is_dumb(),
         }
@@ -40,7 +42,7 @@ impl AtTerminal {
         reason = "the list is that of a library or the system, and grows"
     )]
     fn type_text(&self, prompt: &str, is_fresh: bool) -> io::Result<String> {
-        let mut sheet = Sheet::open(&self.term)?;
+        let mut sheet = Sheet::open(&self.screen)?;
         if is_fresh {
             sheet.keyboard.forget_waiting();
         }
@@ -54,7 +56,7 @@ impl AtTerminal {
             match sheet.keyboard.key()? {
                 Key::Enter => {
                     let answer = typed.text();
-                    sheet.finish(&self.pen.answered(prompt, &answer))?;
+                    sheet.finish(&self.pen.answered(prompt, &shown::plain(&answer)))?;
                     return Ok(answer);
                 }
                 Key::Stop => return Err(stop()),
@@ -71,8 +73,8 @@ impl AtTerminal {
         clippy::wildcard_enum_match_arm,
         reason = "the list is that of a library or the system, and grows"
     )]
-    fn choose_line(&self, list: &List) -> io::Result<usize> {
-        let mut sheet = Sheet::open(&self.term)?;
+    fn pick_line(&self, list: &List) -> io::Result<Picked> {
+        let mut sheet = Sheet::open(&self.screen)?;
         // What was typed before the list was there is no answer to it.
         sheet.keyboard.forget_waiting();
         let mut choosing = Choosing::of(list);
@@ -86,10 +88,14 @@ impl AtTerminal {
                 Key::Stop | Key::NoMore => return Err(stop()),
                 Key::Suspend => sheet.suspend()?,
                 key => {
-                    if let Some(place) = choosing.take(&key) {
-                        let answered = self.pen.answered(list.question(), list.label(place));
+                    if let Some(picked) = choosing.take(&key) {
+                        let answer = match picked {
+                            Picked::Line(place) => list.label(place).to_owned(),
+                            Picked::Word(_) => choosing.typed(),
+                        };
+                        let answered = self.pen.answered(list.question(), &answer);
                         sheet.finish(&answered)?;
-                        return Ok(place);
+                        return Ok(picked);
                     }
                 }
             }
@@ -102,6 +108,7 @@ impl Ask for AtTerminal {
         true
     }
     fn line(&mut self, prompt: &str) -> Result<String, Failure> {
+        let prompt = &shown::plain(prompt);
         let answer = if self.moves {
             self.type_text(prompt, false)
         } else {
@@ -110,6 +117,7 @@ impl Ask for AtTerminal {
         answer.map_err(|error| stopped_or(&error))
     }
     fn fresh_line(&mut self, prompt: &str) -> Result<String, Failure> {
+        let prompt = &shown::plain(prompt);
         let answer = if self.moves {
             self.type_text(prompt, true)
         } else {
@@ -118,20 +126,20 @@ impl Ask for AtTerminal {
         answer.map_err(|error| stopped_or(&error))
     }
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
-        let (columns, _) = size_of(&self.term);
-        let (above, lead) = self.pen.asks(prompt, columns);
+        let (columns, _) = size_of(&self.screen);
+        let (above, lead) = self.pen.asks(&shown::plain(prompt), columns);
         for row in above {
-            let _ = self.term.write_line(&row);
+            let _ = self.screen.write_line(&row);
         }
         secret(&lead).map_err(|error| stopped_or(&error))
     }
-    fn choose(&mut self, list: &List) -> Result<usize, Failure> {
-        let chosen = if self.moves {
-            self.choose_line(list)
+    fn pick(&mut self, list: &List) -> Result<Picked, Failure> {
+        let picked = if self.moves {
+            self.pick_line(list)
         } else {
-            plain::choose(list)
+            plain::pick(list)
         };
-        chosen.map_err(|error| stopped_or(&error))
+        picked.map_err(|error| stopped_or(&error))
     }
     fn remark(&mut self, text: &str) {
         plain::remark(text);
@@ -193,8 +201,8 @@ fn with_colon(prompt: &str) -> String {
 }
 
 /// Columns and rows to draw in. The last of both stays free: what fills it moves the cursor.
-fn size_of(term: &Term) -> (usize, usize) {
-    let (rows, columns) = term.size();
+fn size_of(screen: &Screen) -> (usize, usize) {
+    let (rows, columns) = screen.size();
     (
         usize::from(columns.max(20)) - 1,
         usize::from(rows.max(6)) - 1,
@@ -209,7 +217,7 @@ const NO_MORE_OF_PASTES: &str = if cfg!(unix) { "\x1b[?2004l" } else { "" };
 /// What one question has drawn, so that it can be drawn over. When it is dropped the terminal is as
 /// it was before.
 struct Sheet<'a> {
-    term: &'a Term,
+    screen: &'a Screen,
     keyboard: Keyboard,
     /// How wide each row is that was drawn.
     widths: Vec<usize>,
@@ -218,30 +226,30 @@ struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn open(term: &'a Term) -> io::Result<Self> {
+    fn open(screen: &'a Screen) -> io::Result<Self> {
         let keyboard = Keyboard::open()?;
         let sheet = Self {
-            term,
+            screen,
             keyboard,
             widths: Vec::new(),
             row: 0,
         };
-        sheet.term.write_str(TELL_OF_PASTES)?;
+        sheet.screen.steer(TELL_OF_PASTES)?;
         Ok(sheet)
     }
 
     fn size(&self) -> (usize, usize) {
-        size_of(self.term)
+        size_of(self.screen)
     }
 
     /// Draw over what was drawn before.
     fn draw(&mut self, laid: &Laid) -> io::Result<()> {
         self.wipe()?;
-        self.term.write_str(&laid.rows.join("\n"))?;
+        self.screen.write(&laid.rows.join("\n"))?;
         let below = laid.rows.len().saturating_sub(laid.row + 1);
-        self.term.move_cursor_up(below)?;
-        self.term.write_str("\r")?;
-        self.term.move_cursor_right(laid.column)?;
+        self.screen.up(below)?;
+        self.screen.steer("\r")?;
+        self.screen.right(laid.column)?;
         self.widths = laid.rows.iter().map(|row| display_width(row)).collect();
         self.row = laid.row;
         Ok(())
@@ -256,9 +264,9 @@ impl<'a> Sheet<'a> {
             .take(self.row)
             .map(|width| width.div_ceil(columns).max(1))
             .sum();
-        self.term.write_str("\r")?;
-        self.term.move_cursor_up(above)?;
-        self.term.clear_to_end_of_screen()?;
+        self.screen.steer("\r")?;
+        self.screen.up(above)?;
+        self.screen.clear_below()?;
         self.widths.clear();
         self.row = 0;
         Ok(())
@@ -268,7 +276,7 @@ impl<'a> Sheet<'a> {
     fn finish(&mut self, answered: &str) -> io::Result<()> {
         self.wipe()?;
         for row in rows_of(answered, self.size().0) {
-            self.term.write_line(&row)?;
+            self.screen.write_line(&row)?;
         }
         Ok(())
     }
@@ -276,20 +284,20 @@ impl<'a> Sheet<'a> {
     fn suspend(&mut self) -> io::Result<()> {
         self.leave();
         self.keyboard.suspend()?;
-        self.term.write_str(TELL_OF_PASTES)
+        self.screen.steer(TELL_OF_PASTES)
     }
 
     /// Below what was drawn, with nothing left switched on.
     fn leave(&mut self) {
         if !self.widths.is_empty() {
             let below = self.widths.len().saturating_sub(self.row + 1);
-            let _ = self.term.move_cursor_down(below);
+            let _ = self.screen.down(below);
             // What is said next does not stand behind the question.
-            let _ = self.term.write_line("");
+            let _ = self.screen.write_line("");
             self.widths.clear();
             self.row = 0;
         }
-        let _ = self.term.write_str(NO_MORE_OF_PASTES);
+        let _ = self.screen.steer(NO_MORE_OF_PASTES);
     }
 }
 

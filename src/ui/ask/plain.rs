@@ -1,15 +1,16 @@
 //! Asking without redrawing: for a screen reader, or a terminal that cannot redraw. Nothing is
 //! drawn over, lines of a list are numbered, and no control sequence is written.
 
-use super::choice::List;
+use super::choice::{List, Picked};
 use super::keys::{Key, Keyboard};
+use super::screen::Screen;
 use super::secret::secret;
 use super::typed::width_of;
-use super::{Ask, stop, stopped_or, write};
+use super::{Ask, stop, stopped_or};
 use crate::failure::Failure;
 use crate::ui::fit::fit;
+use crate::ui::shown::{self, on_stderr, steer_stderr};
 use age::secrecy::SecretString;
-use dialoguer::console::Term;
 use std::io;
 
 /// A person with a screen reader: nothing is redrawn, options are numbered, one answer a line.
@@ -29,8 +30,8 @@ impl Ask for Plainly {
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
         secret(&format!("{prompt}: ")).map_err(|error| stopped_or(&error))
     }
-    fn choose(&mut self, list: &List) -> Result<usize, Failure> {
-        choose(list).map_err(|error| stopped_or(&error))
+    fn pick(&mut self, list: &List) -> Result<Picked, Failure> {
+        pick(list).map_err(|error| stopped_or(&error))
     }
     fn remark(&mut self, text: &str) {
         remark(text);
@@ -45,8 +46,9 @@ enum TypedAhead {
 }
 
 pub(super) fn remark(text: &str) {
-    let (_, columns) = Term::stderr().size();
-    write(&format!("{}\n", fit(text, usize::from(columns.max(20)))));
+    let (_, columns) = Screen::new().size();
+    let text = fit(&shown::plain(text), usize::from(columns.max(20)));
+    on_stderr(&format!("{text}\n"));
 }
 
 /// One answer, shown as it is typed.
@@ -64,9 +66,9 @@ fn line(prompt: &str, ahead: TypedAhead) -> io::Result<String> {
     if ahead == TypedAhead::IsForgotten {
         keyboard.forget_waiting();
     }
-    write(&format!("{prompt}: "));
+    on_stderr(&format!("{prompt}: "));
     let answer = typed(&mut keyboard, prompt);
-    write("\n");
+    on_stderr("\n");
     answer
 }
 
@@ -97,9 +99,9 @@ fn typed(keyboard: &mut Keyboard, prompt: &str) -> io::Result<String> {
             Key::Stop => return Err(stop()),
             Key::NoMore if answer.is_empty() => return Err(stop()),
             Key::Suspend => {
-                write("\n");
+                on_stderr("\n");
                 keyboard.suspend()?;
-                write(&format!("{prompt}: {answer}"));
+                on_stderr(&format!("{prompt}: {answer}"));
             }
             Key::NoMore
             | Key::Up
@@ -124,19 +126,23 @@ fn typed(keyboard: &mut Keyboard, prompt: &str) -> io::Result<String> {
 fn show_and_keep(answer: &mut String, letter: char) {
     if letter == '\n' || !letter.is_control() {
         answer.push(letter);
-        write(letter.encode_utf8(&mut [0; 4]));
+        if let Some(seen) = shown::letter(letter) {
+            on_stderr(seen.encode_utf8(&mut [0; 4]));
+        }
     }
 }
 
 /// Take the last letter back, from the screen too. A line that ended stays on the screen.
 fn erase(answer: &mut String) {
     if let Some(letter) = answer.pop() {
-        write(&"\u{8} \u{8}".repeat(width_of(letter)));
+        for _ in 0..shown::letter(letter).map_or(0, width_of) {
+            steer_stderr("\u{8} \u{8}");
+        }
     }
 }
 
 /// The lines with their numbers; asked again until what was typed is one of them.
-pub(super) fn choose(list: &List) -> io::Result<usize> {
+pub(super) fn pick(list: &List) -> io::Result<Picked> {
     remark(list.question());
     for place in 0..list.lines().len() {
         remark(&format!("{}. {}", place + 1, list.label(place)));
@@ -144,8 +150,8 @@ pub(super) fn choose(list: &List) -> io::Result<usize> {
     let how = list.how_plainly();
     loop {
         let answer = line(&how, TypedAhead::IsForgotten)?;
-        match list.read(&answer) {
-            Ok(chosen) => return Ok(chosen),
+        match list.pick(&answer) {
+            Ok(picked) => return Ok(picked),
             Err(why) => remark(why),
         }
     }

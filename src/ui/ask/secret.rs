@@ -1,7 +1,10 @@
 //! A secret: nothing of it is shown, and what was typed before it was asked is no part of it.
 
 #[cfg(unix)]
-use super::{stop, write};
+use super::{screen::Screen, stop};
+use crate::ui::shown::on_stderr;
+#[cfg(not(unix))]
+use crate::ui::shown::styled;
 use age::secrecy::SecretString;
 use std::io;
 #[cfg(unix)]
@@ -15,7 +18,7 @@ const ROOM: usize = 1024;
 /// Ask for a secret behind these words.
 pub(super) fn secret(lead: &str) -> io::Result<SecretString> {
     let secret = hidden(lead);
-    write("\n");
+    on_stderr("\n");
     secret
 }
 
@@ -24,7 +27,7 @@ pub(super) fn secret(lead: &str) -> io::Result<SecretString> {
 #[cfg(unix)]
 fn hidden(lead: &str) -> io::Result<SecretString> {
     let _quiet = Quiet::begin()?;
-    write(lead);
+    Screen::new().write(lead)?;
     let mut typed = Zeroizing::new(String::with_capacity(ROOM));
     if io::stdin().read_line(&mut typed)? == 0 {
         return Err(stop());
@@ -72,7 +75,7 @@ impl Drop for Quiet {
 #[cfg(not(unix))]
 fn hidden(lead: &str) -> io::Result<SecretString> {
     let typed = dialoguer::Password::new()
-        .with_prompt(lead.trim_end())
+        .with_prompt(styled(lead.trim_end()))
         .report(false)
         .interact()
         .map_err(|dialoguer::Error::IO(error)| error)?;

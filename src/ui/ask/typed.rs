@@ -1,6 +1,7 @@
 //! Text while it is typed: a line that can be edited anywhere, and how it lies on the screen.
 
 use super::keys::Key;
+use crate::ui::shown;
 use textwrap::core::display_width;
 
 /// Joins two signs into one.
@@ -130,7 +131,8 @@ impl Typed {
         let mut used = display_width(lead);
         for at in 0..=self.letters.len() {
             let letter = self.letters.get(at).copied();
-            let wide = letter.map_or(1, width_of);
+            let seen = letter.and_then(shown::letter);
+            let wide = letter.map_or(1, |_| seen.map_or(0, width_of));
             if used + wide > columns && used > 0 {
                 laid.rows.push(std::mem::take(&mut row));
                 used = 0;
@@ -143,8 +145,8 @@ impl Typed {
                     laid.rows.push(std::mem::take(&mut row));
                     used = 0;
                 }
-                Some(letter) => {
-                    row.push(letter);
+                Some(_) => {
+                    row.extend(seen);
                     used += wide;
                 }
                 None => {}
@@ -249,6 +251,13 @@ mod tests {
         let laid = typed("ab\ncd", &[Key::Home]).lay("> ", 6);
         assert_eq!(laid.rows, ["> ab", "cd"]);
         assert_eq!((laid.row, laid.column), (0, 2));
+    }
+
+    #[test]
+    fn a_sign_that_steers_is_shown_as_one_that_cannot_be_and_an_unseen_one_takes_no_room() {
+        let laid = typed("a\u{202e}b\u{3164}c", &[]).lay("> ", 20);
+        assert_eq!(laid.rows, ["> a\u{FFFD}bc"]);
+        assert_eq!((laid.row, laid.column), (0, 6));
     }
 
     #[test]

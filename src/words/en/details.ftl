@@ -99,6 +99,12 @@ arg-cannot-decide = Day from which someone can no longer decide for themselves, 
 fact-cannot-decide = Can no longer decide since
 data-field-cannot-decide-on = Can no longer decide since
 
+fact-erasure-asked-on = Asked to be erased on
+data-field-erasure-asked-on = Asked to be erased on
+
+fact-erasure-until-on = Told that it is done by
+data-field-erasure-until-on = Told that it is done by
+
 arg-needs-interpreter = Language for which someone needs an interpreter
 ask-needs-interpreter = For which language is an interpreter needed?
 fact-needs-interpreter = Needs an interpreter
@@ -126,7 +132,7 @@ data-field-needs-access = Needed to get in
 
 ## Of the application.
 arg-applied-by = Name of the applicant, when not a main person
-ask-applied-by = Name of the applicant, if not a main person
+ask-applied-by = Name of the applicant
 fact-applied-by = Applicant
 data-field-applied-by = Who applied
 

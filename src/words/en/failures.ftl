@@ -5,11 +5,14 @@ place-and-field = line { $line }, column { $column } ({ $field })
 
 ## The line you typed.
 
-failure-usage-unknown-flag = This does not fit this command.
+failure-usage-unknown-flag = { $flag ->
+        [none] This does not fit { $command }.
+       *[other] { $flag } does not exist with { $command }.
+    }
     .why = Every command has its own options, and ekc does not guess what you mean.
     .now = Put --help after the command to see what does fit. Text with spaces goes between quotes.
 
-failure-usage-unknown-flag-suggest = This option does not exist here: { $flag }
+failure-usage-unknown-flag-suggest = { $flag } does not exist with { $command }.
     .why = Every command has its own options, and ekc does not guess what you mean.
     .now = Did you mean { $suggested }? Put --help after the command for all options.
 
@@ -17,17 +20,23 @@ failure-usage-unknown-command = This command does not exist.
     .why = ekc knows a fixed list of commands, in English and often in Dutch too.
     .now = See the list: ekc --help
 
-failure-usage-unknown-command-suggest = This command does not exist.
+failure-usage-unknown-command-suggest = { $word ->
+        [none] This command does not exist.
+       *[other] The command { $word } does not exist.
+    }
     .why = ekc knows a fixed list of commands, in English and often in Dutch too.
     .now = Did you mean { $suggested }? The whole list: ekc --help
 
-failure-usage-value-missing = Something still has to come with { $flag }.
+failure-usage-value-missing = { $flag } needs a value.
     .why = This option only means something with a value after it.
     .now = Put the value after it. With --help after the command you see what it takes.
 
 failure-usage-value-wrong = What stands with { $flag } does not fit there.
     .why = Only a certain kind of value fits here, such as a number or a word from a list.
-    .now = Put --help after the command to see what does fit. This one works: ekc log --most 50
+    .now = { $words ->
+        [none] Put --help after the command to see what does fit. This one works: ekc log --most 50
+       *[other] Use one of these words: { $words }
+    }
 
 failure-usage-conflict = { $flag } cannot be added here, or it is there twice.
     .why = Some options exclude each other, and the same option can often be given only once.
@@ -35,7 +44,11 @@ failure-usage-conflict = { $flag } cannot be added here, or it is there twice.
 
 failure-usage-missing = Something is still missing: { $flag }
     .why = Without it ekc does not know what the command is about.
-    .now = Add it. With --help after the command you see what it takes, for example: ekc import --help
+    .now = Add it. What it takes, you see with: { $command } --help
+
+failure-argument-not-text = What you typed, or a path in EKC_FILE or EKC_TEMPLATES, is not text in UTF-8.
+    .why = ekc cannot write such a name down without changing it; nothing was done.
+    .now = First give the file or folder a name with plain letters. Then type the command again.
 
 failure-usage-wrong = ekc cannot read this line.
     .why = The command and the options do not fit together.
@@ -51,6 +64,10 @@ failure-field-missing = This is needed and is not there yet.
     .why = Without this answer it is not clear what has to be recorded.
     .now = Fill in { $field }, on the line of the command or in your file. With --help after the command you see how.
 
+failure-placeholder = "{ $word }" stands here in the place of something that only you know.
+    .why = In a proposal ekc leaves open what it does not know. Copied like this, the case would hold what nobody said.
+    .now = Put the real name, text or day in its place. Or leave it out: then ekc asks for it.
+
 failure-no-terminal = ekc wants to ask something, but there is no terminal.
     .why = Without a terminal nobody can answer, and ekc does not make up answers.
     .now = Type the command in a terminal, or give the answers in a file: --from answers.yaml
@@ -62,6 +79,17 @@ failure-no-terminal-passphrase = The passphrase is needed, but ekc cannot ask fo
 failure-stopped = You stopped.
     .why = The questions were not finished, so nothing was changed.
     .now = Type the command again if you want to go on.
+
+failure-stopped-after = You stopped. { $count ->
+        [one] What you answered first is recorded; the last is not.
+       *[other] The first { $count } are recorded; the last is not.
+    }
+    .why = Each answer is a step of its own. The questions of the last step were not finished.
+    .now = Type the command again if you want to go on. What was recorded you see with ekc log
+
+failure-stopped-draft = You stopped. Nothing was recorded.
+    .why = What you typed is ready in the case file until { $until }. It counts nowhere.
+    .now = Type the same command again. Then you choose: go on with it, or throw it away.
 
 failure-nothing-changed = Nothing was changed: it was like this already.
     .why = You gave nothing that differs from what is there, and ekc writes nothing down twice.
@@ -97,6 +125,10 @@ failure-key-file-exists = There is a key file already, without a case file besid
     .why = It may belong to a case file that is somewhere else, and that one cannot be opened without this key.
     .now = Look for the case file that belongs to it and put it back. Was there never one? Give the key file another name and type: ekc init
 
+failure-journal-of-another = A journal that does not belong to the case file lies beside it: { $path }
+    .why = It was made with another key. If ekc used it, your case file could not be read afterwards. Nothing was changed.
+    .now = Does it belong to a case file somewhere else? Put it beside that one: with the name of that file, and behind it -journal again (or -wal). Is there none? Give the journal another name. Then type the command again.
+
 failure-journal-left = The journal of another case file is still in this place: { $path }
     .why = A command was broken off there. With the journal ekc mends that file. Beside another file it makes that one unreadable. Nothing was changed.
     .now = Is the old case file somewhere else now? Put the journal beside it: with the name of that file, and behind it -journal again (or -wal, -shm). Is the old file gone? Give the journal another name. Then type the command again.
@@ -107,7 +139,10 @@ failure-no-case-yet = There is no case yet.
 
 failure-case-unknown = That case is not there.
     .why = ekc looks for the case with exactly this handle and does not choose one that resembles it.
-    .now = See all cases: ekc list
+    .now = { $suggested ->
+        [none] See all cases: ekc list
+       *[other] Did you mean { $suggested }? If not, see all cases: ekc list
+    }
 
 failure-case-twice = There is a case { $case } already.
     .why = Two cases with the same handle cannot be told apart.
@@ -123,9 +158,25 @@ failure-wrong-passphrase = This passphrase does not fit.
     .why = The lock opens only with exactly the same passphrase; nothing was changed in your cases.
     .now = Try again, and mind capitals, spaces and the language of the keyboard. Does the passphrase belong to another file? Point to it with --file. Have you lost it? Take the recovery sheet: ekc recovery open
 
+failure-key-not-of-file = The key does not fit this case file.
+    .why = Not one piece of the case file was made with this key. The key file belongs to another case file, or one of the two is from before ekc key rotate. Nothing was changed.
+    .now = Look for the key file and the case file that belong together; a copy holds both. Or make the key file again with the recovery sheet: ekc recovery open
+
+failure-key-file-of-other-file = The key file belongs to another case file.
+    .why = This case file has identifier { $own }; the key file belongs to { $other }. Nothing is damaged, and nothing was changed.
+    .now = Put the key file beside the case file that it belongs to, and the right one here; a copy holds both. Or make it again with the recovery sheet: ekc recovery open
+
+failure-key-file-of-other-day = The key file belongs to this case file ({ $own }), but not to this day.
+    .why = The case file got a new key (ekc key rotate), and one of the two is still from before. Nothing is damaged, and nothing was changed.
+    .now = Did you put one of the two back, or did a synchronisation service? Then put back the other one of that day too; a copy holds both. Or make the key file again with the recovery sheet: ekc recovery open
+
 failure-no-key-file = The key file is not beside the case file.
     .why = The passphrase opens the key file, and the key in it opens the cases; the one does not work without the other.
     .now = Put the key file back from a copy, beside the case file and with the same name plus .key. Or make it anew with the recovery sheet: ekc recovery open
+
+failure-key-file-heavy = This key file asks for more work than ekc does.
+    .why = Another program made it, with a work factor above 22. It is not damaged.
+    .now = Make it again, with a lower one: age -d zaken.ekc.key | age -p > new.key
 
 failure-key-file-damaged = The key file cannot be read as a key file.
     .why = It is damaged or it is another file; this has nothing to do with the passphrase.
@@ -139,6 +190,10 @@ failure-passphrase-fd-failed = The passphrase cannot be read from the input give
     .why = That input is not open, or does not give plain text.
     .now = Send the passphrase to the number that you name, for example: pass show ekc | ekc status --passphrase-fd 0
 
+failure-passphrase-command-endless = The command that should give the passphrase does not end.
+    .why = It was still busy after three minutes, or it gives more and more text. ekc stopped it; nothing was changed.
+    .now = Try that command yourself in a terminal first. It gives only the passphrase, on the first line.
+
 failure-passphrase-command-failed = The command that should give the passphrase did not work.
     .why = What stands with --passphrase-command or in EKC_PASSPHRASE_COMMAND stopped with an error, or did not give plain text.
     .now = Try that command yourself in a terminal first. It gives only the passphrase, on the first line.
@@ -149,9 +204,13 @@ failure-file-in-use = Another ekc is writing.
     .why = Two at a time would get mixed up, so this step was not done: nothing was changed.
     .now = Wait a moment and type the command again. Is an ekc still open in another window? Finish that one first.
 
-failure-file-damaged = The case file is damaged, or it is not a case file that belongs to this key.
+failure-file-damaged = The case file is damaged, or it is not a case file.
     .why = The key file opened as it should, but what is in the case file cannot be read as it should be.
     .now = Leave the file as it is and write nothing more in it. Go on with a copy, with the key file of that copy beside it: ekc list --file copy.ekc
+
+failure-file-foreign = This case file was made or changed by another program.
+    .why = The key fits, but it holds tables or instructions that ekc does not make. They could change or keep something without you seeing it. So ekc does nothing with it.
+    .now = Ask who gave you this file where it comes from. Was it your own? Then put an earlier copy back: ekc restore copy.zip --file new.ekc
 
 failure-file-newer = This case file was made with a newer ekc.
     .why = This ekc does not know everything that is in it and therefore leaves the file alone.
@@ -161,6 +220,10 @@ failure-file-read-only = The case file can only be read here.
     .why = The file or the folder is protected against writing; nothing was changed.
     .now = Take the protection off the file and the folder, and type the command again. Reading does work: ekc show
 
+failure-file-read-only-half-done = The case file can only be read here, and an earlier command was stopped halfway.
+    .why = What that one wrote by half has to be undone first. For that ekc has to be able to write here, also to read.
+    .now = Take the protection off the file and the folder. Or copy the case file, the key file and the file with -journal behind it together to a folder where you may write.
+
 failure-disk-full = The disk is full.
     .why = There was no room to save this step; nothing was changed, and what was there is still there.
     .now = Make room and type the command again.
@@ -168,6 +231,22 @@ failure-disk-full = The disk is full.
 failure-cannot-write = Writing did not work ({ $detail }).
     .why = The disk, the folder or the output did not allow it; when saving does not work, nothing was changed in the case file.
     .now = See whether there is room and whether you may write there. Which step was saved last, you see with: ekc log
+
+failure-erased-letter-waits = It is erased. The letter is ready, but is not in its place yet.
+    .why = The disk or the folder did not allow it.
+    .now = See whether something is in the way there and whether there is room. Each later command tries again, and says where the letter is. There is no need to erase again.
+
+failure-letter-waits-there = A letter about what you erased still waits there.
+    .why = That letter cannot be made again, and would be gone with this.
+    .now = Give what is there now another name: the next command then puts the letter in its place. Or choose another place with --to.
+
+failure-erased-without-letter = It is erased. The letter is not written.
+    .why = The disk or the folder did not allow it. What was to stand in the letter is erased now too.
+    .now = Write the letter yourself. There is no need to erase again.
+
+failure-not-confirmed = It is done, but the disk does not confirm that it is kept.
+    .why = What is new holds now. After a power cut what was there before may be back.
+    .now = See whether the disk or stick is in order, and make a copy on another one. Was it a new passphrase? Then remember the old one too.
 
 failure-cannot-read = This file cannot be read ({ $detail }).
     .why = Perhaps it is a folder, or you may not read it; nothing was changed.
@@ -191,11 +270,55 @@ failure-input-not-found = This file is not there.
 
 failure-output-exists = There is a file in that place already.
     .why = ekc does not overwrite files, because what is in them may still be needed.
-    .now = Choose another name: ekc export --to other-name.yaml
+    .now = Choose another name, and give it at --to.
 
 failure-output-is-ours = In that place is something of ekc itself: a case file, a key file, a copy or what belongs to it.
     .why = ekc writes nothing over that, not with --replace either. Otherwise your cases could be lost.
     .now = Choose another name or another folder: --to FOLDER
+
+failure-handover-to-a-file = A handover goes to a file, not to the screen.
+    .why = What is encrypted says nothing on a screen, and it is a file that you give to one colleague.
+    .now = Name a folder or a new file: ekc handover --to case.age
+
+failure-handover-own-passphrase = This is the passphrase of your own case file.
+    .why = Your colleague gets this passphrase, and could open all your cases with it.
+    .now = Choose another passphrase for the handover. Nothing was written.
+
+failure-no-handover-passphrase = The passphrase of the handover file is needed, but ekc cannot ask for it here.
+    .why = There is no terminal, or --no-input was given. The passphrase of your case file is another, and does not count here.
+    .now = Type the command in a terminal, or give the passphrase with --transfer-passphrase-command. A handover for a key is possible too: ekc handover --to case.age --recipient age1…
+
+failure-handover-differs = The handover file does not hold what the case holds.
+    .why = It was read back and compared. The file is gone again, and nothing was handed over.
+    .now = Try it once more in another place. If it happens again, have the disk checked.
+
+failure-handover-damaged = This handover file is damaged or not whole.
+    .why = It begins as an encrypted file, but what is in it is not right. Nothing was read in.
+    .now = Copy the file once more, or ask your colleague for a new one: ekc handover
+
+failure-handover-wrong-passphrase = This passphrase does not fit the handover file.
+    .why = It opens only with the passphrase your colleague chose; that is not the one of your case file. Nothing was read in.
+    .now = Try again and mind capitals and spaces. Otherwise ask your colleague for the passphrase.
+
+failure-handover-other-key = This key does not fit the handover file.
+    .why = The file is encrypted for another key. Nothing was read in.
+    .now = Name the file with the right key at --identity, or ask your colleague for a file for your key.
+
+failure-handover-has-a-passphrase = This handover file opens with a passphrase, not with a key.
+    .why = Your colleague chose a passphrase when the file was made.
+    .now = Leave out --identity; ekc then asks for the passphrase.
+
+failure-handover-too-heavy = The passphrase of this file asks for more work than ekc does.
+    .why = A strange file could keep the computer busy for hours in this way. ekc and age itself ask for much less.
+    .now = Ask your colleague for a new file: ekc handover
+
+failure-recipient-unknown = This is no key of a recipient.
+    .why = Such a key begins with age1. Your colleague makes it with age-keygen and gives you that part only.
+    .now = Copy the key as your colleague gave it. A passphrase is possible too: leave out --recipient.
+
+failure-identity-unreadable = There is no age key in this file.
+    .why = It should have a line that begins with AGE-SECRET-KEY-1, as age-keygen writes it.
+    .now = Name the file with your key at --identity. If that file is encrypted itself, open it with age first.
 
 failure-unforeseen = Something went wrong that nobody had foreseen ({ $what }).
     .why = This is a fault in ekc and not yours; nothing was changed in your cases.
@@ -225,7 +348,7 @@ failure-date-out-of-range = This date is too far away: { $given }
 
 failure-date-in-future = This day has yet to come: { $date }
     .why = Here you record what has already happened.
-    .now = Has it happened? Give that day, for example { $flag } yesterday. Is it still to come? Record it afterwards.
+    .now = Has it happened? Give that day, for example yesterday. Is it still to come? Record it afterwards.
 
 failure-date-in-past = This day is over already: { $date }
     .why = A possible date for the conference is today or later.
@@ -254,7 +377,10 @@ failure-birth-contradicts = The date of birth does not lie in the year of birth.
 # The English text shows the English words only; the Dutch file uses $dutch as well.
 failure-choice-unknown = This word is not in the list.
     .why = Only a word from a fixed list fits here, so that it means the same everywhere.
-    .now = Use one of these words: { $words }{ $dutch ->
+    .now = { $suggested ->
+        [none] Use one of these words: { $words }
+       *[other] Did you mean { $suggested }? The whole list: { $words }
+    }{ $dutch ->
        *[any] {""}
     }
 
@@ -293,8 +419,8 @@ failure-email-impossible = This cannot be an e-mail address.
     .now = Write one address, without spaces or commas, such as name@example.org
 
 failure-phone-impossible = This cannot be a telephone number.
-    .why = A Dutch number has ten digits and begins with 0; any other number begins with + and the country.
-    .now = Write only the number, for example 06 12345678 or +31 6 12345678.
+    .why = There are digits too many or too few. A Dutch number begins with 0 and mostly has ten digits; any other number begins with + and the country.
+    .now = Look at the number again. This can be: 06 12345678, 0800-2000, 14 038, +49 30 123456, or 06 12345678 (after six).
 
 failure-handle-form = A handle has only small letters, digits and dashes.
     .why = A handle stands in commands and in the log; like this it is easy to type and gives nothing away.
@@ -333,6 +459,18 @@ failure-yaml-missing-key = { $key } is missing here.
 failure-yaml-wrong-type = There is another kind of value here than belongs here.
     .why = There is for example a word where a list belongs, or a number where text belongs.
     .now = Put a number that is text between quotes, and begin each item of a list with a dash. You get an example with: ekc export
+
+failure-yaml-cut = What stands behind this # would be gone.
+    .why = Behind a space # begins a comment in YAML.
+    .now = Put the whole text between quotes. Is it a comment? Put it on a line of its own.
+
+failure-yaml-mark = This mark would be gone.
+    .why = In front of a text & and ! belong to YAML itself, and | or > stands above a text of more lines.
+    .now = Put the whole text between quotes.
+
+failure-yaml-nothing = In YAML this word counts as: not filled in.
+    .why = null and ~ mean in YAML that there is nothing. Whoever is called so would be gone.
+    .now = Is it text? Put it between quotes. Is there nothing to fill in? Take the line away.
 
 failure-yaml-tab = There is a tab for the indent here.
     .why = YAML allows spaces only, because a tab has another width everywhere.
@@ -378,7 +516,10 @@ failure-import-empty = There is no conference in this case.
 
 failure-person-unknown = This person is not in case { $case }.
     .why = ekc looks for a handle, name, relation or address, and does not guess who you mean.
-    .now = See who is in it: ekc circle show. Not there yet? ekc circle add
+    .now = { $suggested ->
+        [none] See who is in it: ekc circle show. Not there yet? ekc circle add
+       *[other] Did you mean { $suggested }? If not, see who is in it: ekc circle show. Not there yet? ekc circle add
+    }
 
 failure-who-is-that = "{ $word }" does not say who it is.
     .why = Without a name, each waits for the other. With a name you know who does it, and whom you can call (R16).
@@ -469,7 +610,7 @@ failure-question-unknown = There is no question { $number }.
     .now = See the questions and their numbers: ekc show
 
 failure-coordinator-unknown = This coordinator is not in the case.
-    .why = Only a coordinator of this case can end as one.
+    .why = Somebody who is or was a coordinator of this case belongs here.
     .now = See the coordinators and their numbers: ekc show
 
 failure-coordinator-ends-before = This coordinator began only on { $date }.
@@ -498,9 +639,9 @@ failure-nobody-to-invite = There is nobody to invite now. Not invited: { $people
     .why = With --all you invite nobody who said no, wants to be left alone, is left out of the day or is kept apart from someone who comes.
     .now = If something changed, record that first. To invite someone all the same, name them: ekc invite PERSON
 
-failure-invited-before-explained = The invitation is before the explanation.
+failure-invited-before-explained = The invitation of { $date } is before the explanation.
     .why = First someone hears in person what the conference is for, then comes the invitation.
-    .now = Look at the dates with --explained and --on. Recording only the explanation is possible too: ekc invite PERSON --explain-only
+    .now = Was the explanation earlier? Give that day: --explained DATE. Was there another talk now? Record only that: ekc invite PERSON --explain-only
 
 failure-answered-before-invited = This answer is before the invitation of { $date }.
     .why = An answer comes after the question.
@@ -637,9 +778,17 @@ failure-plan-without-agreement = A plan has at least one agreement.
     .why = An agreement says who does what and when, and that is what it is about for the circle.
     .now = Add one: --agreement "grandma-1; cooks for us; every Tuesday"
 
+failure-plan-line-unknown = There is no line { $number } in this plan.
+    .why = The numbers belong to the newest version of the plan.
+    .now = See what goes well and the goals, with their numbers: ekc plan show
+
 failure-agreement-unknown = There is no agreement { $number } in this plan.
     .why = The numbers belong to the newest version of the plan.
     .now = See the agreements and their numbers: ekc plan show
+
+failure-agreement-not-added = There is no new agreement in place { $number } of this command.
+    .why = With +1 you mean the first --agreement of this command, with +2 the second.
+    .now = Add the agreement with --agreement, or name a number that is in the plan already: ekc plan show
 
 failure-meets-form = A minimum requirement belongs here and then the agreements, with a colon between them.
     .why = That way one can see which agreement answers which minimum requirement.
@@ -702,6 +851,7 @@ io-not-found = the folder is not there
 io-full = the disk is full
 io-read-only = the disk can only be read
 io-folder = this is a folder
+io-no-file = this is no ordinary file
 io-other = reading or writing failed
 
 failure-people-or-one = Give one person, or a list under people, not both.

@@ -15,6 +15,8 @@ finding-double-role = The employer of coordinator { $number } plays a part in th
 finding-coordinator-of-the-street = The employer of coordinator { $number } plays a part in this case. In a neighbourhood residents speak more freely with someone who does not work there.
     .now = Talk over with the regional manager who has no stake. They take over: ekc edit-case --coordinator-ends { $number } --coordinator NAME --independent. Is there nobody? Hand the case over: ekc close --reason handed-over.
 finding-one-coordinator = This case has one coordinator. With two, all the doors of a neighbourhood are done sooner.
+finding-nobody-takes-over = This case does not say yet who stops and who takes over. Record that, or leave it to your colleague.
+finding-takes-over-from-inside = Coordinator { $number } has the same name as somebody in this case: { $person }. Who takes over has no other role in it.
 finding-advice-in-a-note = A note ({ $place }) says "{ $word }". If someone else said that, put it between quotation marks; advice of your own is better left out.
 finding-complaint-in-a-note = A note ({ $place }) says something about another person in the street: "{ $word }". Write down what the resident wants, not what the other did.
 
@@ -39,18 +41,24 @@ finding-gone-approached = Died, or can no longer decide: { $person }. So there i
     .now = Go on with the others. Is it not so? Then correct it: ekc circle edit { $person } --clear died (or cannot-decide). Does a representative decide now? Record who, and then the yes: ekc circle authority { $person } --held-by PERSON --kind representative, and ekc consent { $person } --by PERSON
 finding-gone-involved = { $person } has died, or can no longer decide, and is given a part here. Can somebody else do it?
 finding-talked-before-a-yes = This talk was when { $person } could no longer decide and whoever does so now had not said yes yet. It is written down all the same.
-finding-main-person-died = { $person } has died, and there is no other main person. So no invitation goes out and the day does not begin.
+finding-main-person-died = { $person } has died, and there is no other main person{ $side ->
+    [same] {" "}on that side
+   *[none] {""}
+  }. So no invitation goes out and the day does not begin.
     .now = Ask the circle how it goes on. Is the plan about somebody else from now on? Record the yes: ekc consent PERSON, and then: ekc circle edit PERSON --role main-person. Otherwise close the case: ekc close --reason stopped
 finding-main-person-cannot-decide = { $person } can no longer decide, and nobody has said yes for { $person } yet. Without that yes no invitation goes out and the day does not begin.
     .now = Ask who decides now, and what they say: ekc consent { $person } --by PERSON
 finding-nobody-reaches-who-is-gone = Nothing goes out to { $person } any more, and you do not call { $person }. Who does now what { $person } was to do? Ask the circle. What is recorded of { $person } is kept until you erase it.
 finding-goes-on-without-consent = There is no yes for { $person } now. This may go on, but no invitation goes out and the day does not begin without that yes.
+finding-handed-over-without-consent = There is no yes for { $person } now. Ask { $person } whether somebody else may get this case. Is the answer no, or do you not ask any more, then do not give the file.
+finding-rests-after-a-no = A no holds for { $person }, or the yes was taken back. Let rest what was going on. Does { $person } come back by themselves, then record the new yes.
 finding-there-on-the-day-of-a-no = On this day the yes for { $person } lapsed. Write down who was there already. The next part does not begin without that yes.
+finding-stopped-on-the-day = { $person } is down for this part, and since today takes part no more. Did { $person } leave? Record until when: ekc conference arrive { $person } --parts 1
 finding-called-after-own-no = { $person } said no to taking part, or took the yes back. That holds as long as { $person } does not say otherwise.
     .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
-finding-plan-without-consent = A no holds for { $person }, or the yes was taken back. After that nobody accepts the plan, and it goes to nobody.
+finding-plan-without-consent = A no holds for { $person }, or the yes was taken back. After that nobody revises or accepts the plan, and it goes to nobody.
     .now = Let the plan rest, and do not ask { $person } again. Was it before that no? Give the day with --on. Does { $person } come back? Record that first: ekc consent { $person }. Closing is possible too: ekc close
-finding-reached-after-a-no = A no holds for { $person }, or the yes was taken back. You call or write only if { $person } wants that.
+finding-reached-after-a-no = A no holds for { $person }, or the yes was taken back. You ask nothing more, and call or write only if { $person } wants that.
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
     .now = First add who was harmed: ekc circle add NAME --role main-person --side harmed.
 finding-no-responsible-side = Of the side that did harm, no main person is in the case yet. The side is added with --side responsible.
@@ -64,17 +72,21 @@ finding-harmed-before-acknowledgement = Whoever did harm has not acknowledged th
 finding-not-acknowledged = No acknowledgement of their own part noted yet of: { $person }. In a restorative conference that comes before the invitations.
     .now = Is there an acknowledgement? Record it: ekc circle edit { $person } --acknowledged today. If there is none, wait with inviting; stopping is fine too: ekc close
 finding-child-without-consent = The circle is being called together, and not everyone who decides about it has said yes yet for: { $person }. { $whose ->
+    [each] Under sixteen the parents with authority have a say, and the guardian or representative if there is one.
     [guardian] The guardian or representative has a say.
    *[parents] Under sixteen the parents with authority have a say.
   }
     .now = Record each yes there is: ekc consent { $person }, or from whoever else decides: ekc consent { $person } --by PERSON --scope child-takes-part.
 finding-child-of-circle-without-consent = Not everyone who decides about it has said yes yet for: { $person }. { $whose ->
+    [each] Under sixteen the parents with authority have a say, and the guardian or representative if there is one.
     [guardian] The guardian or representative has a say.
    *[parents] Under sixteen the parents with authority have a say.
   }
     .now = Ask whoever decides first, and record that yes: ekc consent { $person } --by PERSON --scope child-takes-part. You can invite the others already.
 finding-child-not-agreed = { $whose ->
     [own] There is no yes from { $person } personally. From sixteen on, that is the yes that counts.
+    [own-no] Said no themselves to taking part, or took the yes back: { $person }. That holds as long as it stands.
+    [no] Somebody who decides about it said no, or took the yes back, for: { $person }. That holds as long as it stands.
     [guardian] Not everyone who decides about it has said yes yet for: { $person }. The guardian or representative has a say.
    *[parents] Not everyone who decides about it has said yes yet for: { $person }. Under sixteen the parents with authority have a say.
   }
@@ -131,11 +143,13 @@ finding-tell-who-is-left-out = { $person } expects to come. Tell them yourself, 
 finding-excluded-invited = Left out of the day, and invited all the same: { $person }.
     .now = Can it be done safely after all? Then lift the decision first: ekc circle exclude { $person } --lift. Otherwise no invitation goes out.
 finding-excluded-is-there = Left out of the day, and among those present all the same: { $person }.
-    .now = Does { $person } take part the way it was agreed? Add that way, such as: ekc conference arrive { $person } --attending letter. Can it be done safely in the room after all? ekc circle exclude { $person } --lift.
+    .now = Does { $person } take part the way it was agreed? Add that way, such as: ekc conference arrive { $person } --attending letter. Does { $person } leave after a part? Record that: ekc conference arrive { $person } --parts 1. Can it be done safely in the room after all? ekc circle exclude { $person } --lift.
 finding-excluded-gets-plan = Left out of the day, and given the whole plan all the same: { $person }.
     .now = Does a main person want that? Record it first: ekc consent main-person-1 --scope share-plan
 finding-forbidden-contact = There may be no contact with: { $person }. So no talk, no invitation and no place on the day.
     .now = Go on without { $person }. Does the ban no longer hold? Record that first: ekc circle leave-alone { $person } --again
+finding-forbidden-in-the-part = There may be no contact with: { $person }. Yet they are down for this part.
+    .now = This part begins without { $person }. Did { $person } leave? Record until when: ekc conference arrive { $person } --parts 1
 finding-forbidden-has-a-part = There may be no contact with { $person }, and yet { $person } stands here { $part ->
         [main-person] as a main person
         [answer] with an answer
@@ -154,6 +168,10 @@ finding-text-tells = { $text ->
         [no-plan] What happens when no plan comes
         [place] The place of the conference
         [arrangement] Line { $number } of the checklist
+        [help] Help asked { $number }
+        [meeting] The place where the circle looks back
+        [goes-well] Line { $number } of what goes well
+        [goal] Goal { $number }
        *[what-if] An agreement for when it goes otherwise
     } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
@@ -182,6 +200,7 @@ finding-apart-look-back-in-plan = { $one } and { $other } stay apart on the day 
 
 finding-day-after-needed-by = This day is after { $date }, the day by which the plan is needed. Can it be earlier? If not, tell whoever waits for the plan.
 finding-day-after-court = The day in court ({ $date }) is on this day, or is over by then. Can it be earlier? If not, tell whoever waits for the plan.
+finding-day-before-last-conference = The conference before was on { $date }, and this day does not come after it. Is the day right?
 finding-day-after-inquiry = The inquiry of the municipality runs until { $date }. On this day it is over.
 finding-information-after-the-day = The answer to information question { $number } is promised for { $date }. That is after this day.
 finding-days-before-needed-by = From this day until { $date }, when the plan is needed: { $count ->
@@ -230,17 +249,28 @@ finding-household-only = As far as is known, the family in the circle comes from
 finding-nobody-asked-who-else = Nobody was asked yet: who else? With that question a circle often grows.
 finding-no-second-round = Nobody in the circle was named yet by someone who came in later. Those who have just come in often know someone too.
 finding-not-explained = Not yet explained personally to: { $person }. A letter alone is not enough.
+finding-group-without-contact = This is the name of a group: { $person }. A group cannot be called, invited or left alone. Ask who the contact person is and put that name here; the group goes with the relation.
 finding-unprepared-at-the-day = Present, and not yet explained personally to: { $person }. In a restorative conference that explanation comes before the day begins.
     .now = Take the time for the explanation first, and note it: ekc invite { $person } --explain-only. An unexpected guest comes into the circle first: ekc circle add.
 finding-answer-without-invitation = Not invited: { $person }. The answer is noted, as of an unexpected guest.
 finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The earlier no stays on record.
 finding-left-out-says-to-come = { $person } says they will come, and was left out of the day. Tell them what was decided and how { $person } does take part. May they come after all? ekc circle exclude { $person } --lift
+finding-contacts-skipped = { $count ->
+    [one] 1 line was passed over: it does not fit like this.
+   *[other] { $count } lines were passed over: they do not fit like this.
+  }
+finding-contacts-there = { $count ->
+    [one] Is there already and was passed over: { $people }.
+   *[other] Are there already and were passed over: { $people }.
+  } Is it another person of the same name? ekc circle add NAME --handle HANDLE
 finding-list-filled-in = { $count ->
     [one] 1 person in the list was
    *[other] { $count } people in the list were
   } in the case already. Only what was not known yet is added.
 finding-explained-before = Explained before, and that stays as it was: { $person }.
 finding-may-be-forgotten = Does { $person } also want you to keep nothing? Then erase everything about that person: ekc privacy forget { $person }. A count without a name stays.
+finding-erase-person = You erase with: ekc privacy forget { $person }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).
+finding-erase-the-case = Without { $person } there is no case any more. Then you erase the whole case: ekc privacy erase { $case }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).
 finding-walk-in = Came without an invitation: { $person }. That is fine; it is noted as such.
 finding-interpreter-of-the-circle = Interpreter, and by what is noted tied to the circle: { $person }. An interpreter from outside does not have to take sides.
 
@@ -280,6 +310,12 @@ finding-vague-on-paper = The plan goes on paper, and agreement { $number } perha
     .now = Ask the circle who and when, and put their answer in: ekc plan amend --drop { $number } --agreement "who; what; when".
 finding-task-not-agreed = A task, and not yet their own yes: { $person }. Ask; saying no is fine too.
 finding-made-by-without-task = { $person } has no agreement in this plan, so there is no yes of their own to note.
+finding-agreements-numbered = { $count ->
+    [one] The new agreement has number { $numbers } in version { $version }.
+   *[other] The new agreements have numbers { $numbers } in version { $version }.
+  }
+finding-verdicts-stay = This verdict stays, as nothing changes of what answers it: minimum requirement { $numbers }.
+finding-requirement-answered-by = Minimum requirement { $number } is now answered by agreement { $agreements }.
 finding-agreement-without-owner = Nobody carries out agreement { $number } any more. No longer takes part: { $people }. Who takes the agreement over, or does it lapse?
 finding-owner-gone = No longer takes part in agreement { $number }: { $person }. Can the others manage, or does somebody join?
 finding-made-without-main-person = The plan was made, and a main person was not in part 2: { $person }.
@@ -302,6 +338,7 @@ finding-no-what-if = There is no agreement yet for when it goes otherwise.
 finding-all-by-professionals = In version { $version } of the plan every agreement is a professional's. Is that what the circle wants?
 finding-most-by-professionals = In version { $version } of the plan { $count } agreements are professionals', more than half. Is that what the circle wants?
 finding-professional-not-told = The plan was not given yet to whoever has a part in it as a professional: { $person }.
+finding-help-without-answer = What became of help asked { $number } is not noted yet. Ask about it: at the follow-up call, or of whoever gives the help.
 finding-plan-late = The plan was presented more than two weeks ago, and was not given yet to: { $person }.
 finding-given-not-accepted = Version { $version } of the plan is not accepted yet. The paper says so.
 finding-plan-to-outsider = A professional without a part in the plan gets it only if a main person agrees. That is not noted yet for: { $person }.
@@ -310,6 +347,7 @@ finding-plan-to-absent = Was not there and has no agreement in the plan: { $pers
     .now = Does the main person agree? Record it first: ekc consent main-person-1 --scope share-plan
 finding-plan-after-a-no = A no holds for { $person }, or the yes was taken back. So the plan does not go to { $person } by itself.
     .now = Does { $person } ask for it? Write that down as the reason. Otherwise give the plan to the others.
+finding-meeting-held-before = It was recorded that this meeting was on { $date }. That is replaced now. Was it another one? ekc undo, and then ekc followup meeting
 finding-meeting-beside-evaluation = The plan says that the circle looks back on { $date }. This meeting comes beside it. Is it another day for the same? ekc undo, and then with --replaces yes
 
 ## After (R24, R25).
@@ -319,10 +357,14 @@ finding-call-late = The follow-up call was due on { $date }, and is not noted ye
 finding-closed-without-call = The case was closed, and the follow-up call (on { $date }) was not noted.
 finding-further-conference-wanted = The circle wants a further conference. ekc conference new begins it.
 finding-may-be-bsn = In the text stands a number that can be a citizen service number (BSN). You may not keep that. Is it one? Take it out: ekc undo
+finding-phone-without-nought = The telephone number of { $person } does not begin with a 0. A worksheet often leaves that 0 out. Does it belong there? Mend it: ekc circle edit PERSON --phone NUMBER
+finding-coordinator-without-nought = The telephone number of coordinator { $number } does not begin with a 0. A worksheet often leaves that 0 out. Does it belong there? Mend it: ekc edit-case --coordinator "your name; telephone; e-mail"
 finding-closed-without-conference = There was no conference in this case. Does another reason fit better?
-finding-no-term-for-keeping = It is not noted yet until when this case is kept. That can be done before closing (ekc edit-case --keep-until DATE) or with it: ekc undo, and then ekc close --keep-until DATE
-finding-handed-over = The next coordinator gets this case only if the main person agrees. Then you write the case out with: ekc export --to case.yaml
+finding-no-term-for-keeping = It is not noted yet until when this case is kept. That can still be done now: ekc privacy keep-until DATE
+finding-handed-over = The next coordinator gets this case only if the main person agrees. Then give the case as one encrypted file: ekc handover --to case.age
+finding-taken-over = This case comes from another coordinator. Once you see it stand here, destroy the file and the passphrase. Record who the coordinator is now: ekc edit-case --coordinator-ends NAME --coordinator NAME --independent
 finding-after-the-role = After the end of the role something was still noted ({ $date }). If something new begins, the case can be opened again.
+finding-handed-over-after-the-role = The role has ended ({ $date }). Who gets the case now, gets everything about these people. Give it only if something really goes on.
 finding-called-after-the-role = The role has ended ({ $date }). No invitation goes out any more.
     .now = If something new begins, open the case first: ekc reopen
 
@@ -340,4 +382,9 @@ finding-child-of-circle-withdrawn = Someone who decides about it took back the y
 finding-child-withdrawn = Someone who decides about it took back the yes for: { $person }. Without that yes no invitation goes out and the day does not begin.
     .now = Let rest what was going on, and do not ask again. A plan without a meeting or closing is possible too: ekc close. Is there a yes again? ekc consent { $person } --by PERSON --scope child-takes-part
 finding-no-place-to-look-back = The evaluation moment has no place yet.
-finding-consent-of-another = { $person } says yes or no personally. This yes of another is kept, and does not count.
+finding-consent-of-another = { $whose ->
+    [parents] Under twelve, whoever has authority decides about { $person }: { $who }.
+    [both] Between twelve and sixteen, or where the age is not certain, { $person } decides together with whoever has authority: { $who }.
+    [guardian] The guardian or representative decides for { $person }: { $who }.
+   *[own] { $person } says yes or no personally.
+  } What another says is kept, and does not count.

@@ -58,6 +58,9 @@ reason-other = something else
 
 ## consent-form
 
+consent-answer-yes = yes
+consent-answer-no = no
+consent-answer-withdrawn = a yes of before is taken back
 consent-form-oral = spoken
 consent-form-written = in writing
 
@@ -203,3 +206,13 @@ apart-order-wish = wish of one of the two
 
 authority-parental = parental authority
 authority-representative = legal representative
+
+## plan-part
+
+plan-part-names = the names of the circle
+plan-part-words = the plan in their own words
+plan-part-goes-well = what goes well
+plan-part-goals = the goals
+plan-part-circle = what the circle does
+plan-part-what-ifs = agreements for when things go otherwise
+plan-part-requirements = the minimum requirements

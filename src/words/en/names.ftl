@@ -18,5 +18,6 @@ name-forgotten = Forgotten
 
 file-name-calendar = calendar
 file-name-contacts = contacts
+file-name-handover = handover
 file-name-backup = ekc-backup
 file-name-recovery-sheet = recovery-sheet

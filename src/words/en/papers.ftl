@@ -16,6 +16,8 @@ paper-registration = registration without names
 paper-erasure = letter about erasing
 paper-circle-map = map of the circle
 paper-time-line = time line
+paper-family-group-plan = family group plan, to hand in
+paper-personal-plan = personal plan, to hand in
 
 tongue-nl = Dutch
 tongue-en = English
@@ -52,22 +54,29 @@ papers-are-open = { $count ->
    *[other] These files are not encrypted. Keep them no longer than you need them.
   }
 papers-left-out = Not everything is in it for { $people }: what someone may not know was left out.
+papers-own-numbers = In such a copy the agreements are numbered anew. When somebody gives a number, ask which agreement it is.
 template-unchecked = The text in { $tongue } has not yet been checked by someone who grew up with the language. Let a reader look at it first. The template is { $template }.
 ask-print-kind = Which paper do you want to make?
 ask-undo-behind-paper = The last thing you did was to print something. ekc does not take that back. Before that: { $what } Take that back?
 ask-undo-another = Something was recorded or taken back in another window meanwhile. The last thing is now: { $what } Take that back?
 papers-withheld = Not made for { $people }: the paper tells something about someone they should read nothing of. With a reason it can be done: --because "…"
+paper-may-tell = Look before you give this paper to { $person }: a word in it may be the name of { $other } ({ $texts }). Is it the name? Take it out of the text and print again.
 papers-not-asked = Not made for { $people }: they may not be invited now. See what it is: ekc check
 own-words-untranslated = The question and the agreements are in the words of the circle, so not in { $tongue }. Have them translated or read them together, with an interpreter where needed.
 coordinator-cannot-be-reached = The case has no telephone or e-mail of yours. Whoever gets this cannot reach you. Add it: ekc edit-case --coordinator "your name; telephone; e-mail"
 invitation-after-the-day = Note: the day in this invitation has passed.
+personal-plan-after-the-week = Note: by law this plan could be handed in up to and including { $on }. Ask the municipality whether it still can.
 ask-print-for = For whom? Leave it empty for everyone this paper is for.
+ask-print-without = What do you leave out? Ask the people themselves: all of this paper is read by somebody else.
 ask-replace = There is a file already: { $path }. Write over it?
+ask-replace-changed = Something else is there now. So once more.
 printed-next-confirmation = Give the letter to the main person and talk about it.
 printed-next-invitation = Always invite someone in person first. After that: ekc invite PERSON --how letter
 printed-next-information-request = When an answer comes, record it: ekc inform receive NUMBER
 printed-next-information-pack = Give everyone the pack at the same moment. After that: ekc inform share NUMBER
 printed-next-plan = Record who gets the plan with: ekc plan share --all
+printed-next-family-group-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
+printed-next-personal-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
 printed-next-call-form = After the call: ekc followup call PERSON
 
 ## Templates.
@@ -131,6 +140,10 @@ failure-template-broken = The template { $template } cannot be filled in: { $det
 failure-template-markdown = The template { $template } holds something that cannot go on paper: { $what }
     .why = ekc knows headings, paragraphs, lists, tables, bold, a frame (>) and a new page (---). After # comes ##, then ###.
     .now = Take it out, or put a \ in front of it when it is ordinary text.
+
+failure-font-unreadable = The font { $path } cannot be read.
+    .why = It is no ordinary file, you may not read it, or it is larger than 64 MB.
+    .now = Put a font that ends with .ttf or .otf in its place, or take it out of that folder.
 
 failure-template-unreadable = The template { $template } cannot be read.
     .why = A template is a text file in UTF-8 of 200 kB at most.
@@ -211,9 +224,25 @@ failure-paper-for-coordinator = This paper is for you alone.
     .why = It is about the whole case.
     .now = Leave --for out.
 
+failure-too-many-to-draw = This circle is too large to draw: { $count } people.
+    .why = With more than { $most } people nobody can read the map any more.
+    .now = Make the list of participants: ekc print participants
+
 failure-nobody-to-print-for = There is nobody this paper is for: { $kind }.
     .why = The case has nobody to whom it can be addressed now.
     .now = Choose for whom yourself: --for PERSON
+
+failure-plan-of-another-frame = This plan does not fit the legal frame of this case.
+    .why = A family group plan belongs to the Dutch Youth Act, a personal plan to the Dutch Social Support Act. In the case stands: { $frame }.
+    .now = Is that not right? Change it: ekc edit-case --legal-frame family-group-plan (or personal-plan)
+
+failure-paper-without-consent = This plan is not for { $person }.
+    .why = It goes to a professional only when the people concerned agree to that (R29).
+    .now = Ask them, and record their yes: ekc consent PERSON yes --scope share-plan
+
+failure-without-of-a-plan = Nothing can be left out of this paper.
+    .why = Something can be left out of a plan that the main person hands in.
+    .now = Leave out --without, or make such a plan: ekc print family-group-plan, or: ekc print personal-plan
 
 failure-no-plan-to-print = There is no plan yet.
     .why = This paper is about the agreements in the plan.
@@ -234,8 +263,12 @@ text-answer = the answer to information question { $number }
 text-no-plan = what happens when no plan comes
 text-place = the place
 text-arrangement = line { $number } of the checklist
+text-meeting = the place where the circle looks back
 text-view = a view
 text-plan = the words of the plan
+text-goes-well = line { $number } of what goes well
+text-goal = goal { $number }
 text-agreement = agreement { $number }
 text-what-if = an agreement for when it goes otherwise
+text-help = help asked { $number }
 text-on-this-paper = a text on this paper

@@ -66,8 +66,18 @@ data-arrangements = What is arranged
     .one = To arrange
 data-attendances = At the conference
     .one = Presence
+data-stay-choices = Choice that somebody stays in part 2
+    .one = Choice
+data-coordinators-in-part-two = Which of the coordinators was in part 2
+    .one = Coordinator in part 2
 data-plans = The plan
     .one = Plan
+data-conveners = Who helps to call the circle together
+    .one = Calling together
+data-goes-well = What goes well
+    .one = Well
+data-goals = Goals
+    .one = Goal
 data-agreements = Agreements
     .one = Agreement
 data-owners = Carrying out agreements
@@ -111,14 +121,14 @@ data-authorities-on = Looked up on
 data-questions-by = Words of
 data-arrangements-by = Who arranges it
 data-verdicts-by = Verdict of
-data-plans-words = The plan in their own words
-data-agreements-words = In their own words
-data-reasons-words = In their own words
+data-plans-words = The plan in the words of the circle
+data-agreements-words = In the words of the circle
+data-reasons-words = As it was said
 data-requirements-why = Why
 data-closures-reason = Why
 data-exclusions-reason = Why
 data-follow-up-calls-note = What was said
-data-agreement-progress-note = In their own words
+data-agreement-progress-note = What was said of it
 data-contacts-note = Note
 data-conferences-starts = Start
 data-follow-up-calls-on = Called on
@@ -174,6 +184,7 @@ data-field-refused-by = No said by
 data-field-by = By
 data-field-chosen-on = Chosen on
 data-field-chosen-by = Chosen by
+data-field-in-name-of = In the name of
 data-field-set-by = Set by
 data-field-set-on = Set on
 data-field-why = Why
@@ -190,6 +201,8 @@ data-field-part-one-at = Part 1 began
 data-field-part-two-at = Part 2 began
 data-field-part-three-at = Part 3 began
 data-field-ended-at = Ended at
+data-field-coordinator = Coordinator
+data-field-there = There
 data-field-coordinator-in-part-two = Coordinator in part 2
 data-field-ending = Ending
 data-field-ended-on = Ended on
@@ -260,6 +273,7 @@ data-field-resumed-on = Taken up again on
 ## Forgetting, erasing, keeping, data breaches.
 
 help-privacy = Rights of the people in the file: forgetting, erasing, keeping, data breach
+help-privacy-asked = Note that someone asked to be erased, and until when there is
 help-privacy-forget = Forget a person: all about them goes, the plan of the others stays
 help-privacy-erase = Erase a whole case; only figures without names stay
 help-privacy-keep-until = Write down until when you keep a case, and why
@@ -267,6 +281,10 @@ help-privacy-incident = The register of data breaches: noting, the 72-hour clock
 help-privacy-incident-add = Note a data breach
 help-privacy-incident-show = See the register
 help-privacy-incident-told = Note whom you told of a data breach, or why not
+arg-privacy-asked-person = Who asked: handle (oma-1), name or address
+arg-privacy-asked-on = On which day it was asked (otherwise today)
+arg-privacy-asked-until = The later day you told, when it takes more than a month: three months after the question at most
+arg-privacy-asked-no-longer = This person no longer asks for it
 arg-confirm = Confirm with the handle, in a script
 arg-letter = Also make the letter about erasing, in this folder or file
 arg-privacy-erase-handle = The case (otherwise the case you have in use)
@@ -287,6 +305,7 @@ arg-privacy-incident-show-number = Number in the register
 arg-privacy-incident-told-number = Number in the register
 arg-authority = The data protection authority (Autoriteit Persoonsgegevens) knows
 arg-people = Those it is about know
+arg-papers-safe = None of the papers and ordinary files of the case got lost
 arg-not-because = Why you do not tell
 value-months = MONTHS
 
@@ -295,10 +314,14 @@ ask-erase-about = Case { $name }: everything goes, also the plan and the log. On
 ask-again-changed = Something was recorded in another window meanwhile. What goes is different now. So once more.
 ask-forget = This cannot be taken back. Type { $handle } to forget this person
 ask-erase = This cannot be taken back. Type { $handle } to erase this whole case
+ask-privacy-asked-person = Who asked to be erased?
+ask-privacy-asked-on = On which day was that asked? (empty: today)
 ask-privacy-keep-until-until = Up to and including which day do you keep this case?
 ask-privacy-keep-until-reason = Why that long?
 ask-privacy-incident-add-words = What happened? Write no names
 ask-privacy-incident-add-what = What got out?
+ask-privacy-incident-add-encrypted = Was what got out encrypted? Paper never is
+ask-privacy-incident-add-about = Which case is it about? Give its handle, such as 2026-01 (empty: no one case)
 ask-privacy-incident-add-found = On which day did you find it? (empty: today)
 ask-privacy-incident-add-found-at = At what time did you find it? (empty: now)
 ask-privacy-incident-add-happened = On which day did it happen? (empty: I do not know)
@@ -313,6 +336,8 @@ leak-device = device
 leak-told = told or overheard
 leak-other = other
 
+did-erasure-asked = { $person } asked on { $on } to be erased. It is done by { $until }.
+did-erasure-not-asked = { $person } no longer asks to be erased.
 did-forgotten = Someone was forgotten; in their place stands { $other }
 did-erased = A case from { $year } was erased; the figures without names stayed
 did-keep-until = The case is kept up to and including { $until }.
@@ -331,29 +356,44 @@ destroy-papers = { $count ->
     [one] This paper is still there. Destroy it by hand:
    *[other] These { $count } papers and files are still there. Destroy them by hand:
   }
+papers-of-others = { $count ->
+    [one] This paper is not for this person alone, and may name them. Cross out the name, or make it anew and destroy this one:
+   *[other] These { $count } papers and files are not for this person alone, and may name them. Cross out the name, or make them anew and destroy these:
+  }
 destroy-copies = { $count ->
     [one] This copy still holds it. Make a new copy and destroy this one:
    *[other] These { $count } copies still hold it. Make a new copy and destroy these:
   }
 letter-made = The letter: { $path }
 erased-for-good = This cannot be taken back, nor can what you did before it any more. When you put an old copy back, ekc asks whether to erase this in it again.
+erased-not-finished = It is erased, but tidying up after it is not done yet. The file still has empty places, there still is an old version, or the marks are not written yet. Make room on the disk; ekc does it itself next time. How it stands: ekc doctor
+erased-half-done = A command that was stopped earlier may have left a readable file behind: { $path }. ekc cannot reach it now, and does not look for it after this. Look for it and destroy it.
 
+due-erasure = erase what you keep about { $about }
+    .why = Who asks to be erased gets that within a month. Only where it is difficult may it take longer.
 due-breach = tell the data protection authority of data breach { $about }, or write down why not
     .why = The law gives you 72 hours from the moment you found it.
 due-breach-people = tell the people concerned of data breach { $about }, or write down why not
     .why = Where people run a high risk, you tell them as soon as you can.
 incidents-none = There is no data breach in the register.
 incident-title = Data breach { $number }: { $what }, found on { $at }
-incident-was-encrypted = It was encrypted. Then you need not tell the people themselves (GDPR art. 34).
+incident-happened = It happened on { $on }.
+incident-about = It is about case { $case }.
+incident-was-encrypted = What got out was encrypted. For that you need not tell the people themselves (GDPR art. 34). That does not hold for papers and ordinary files.
+incident-effects = What it may mean: { $text }
+incident-measures = What you did about it: { $text }
 incident-authority-told = Told to the data protection authority on { $on }.
 incident-authority-waits = You can tell the data protection authority (Autoriteit Persoonsgegevens) until { $at } (another { $hours } hours), unless it is unlikely to be a risk to people. That is for you to weigh, best together with the Eigen Kracht Centrale.
 incident-authority-late = The 72 hours ended on { $at }. Tell the data protection authority (Autoriteit Persoonsgegevens) all the same, with the reason why it is later, unless it is unlikely to be a risk to people.
 incident-people-told = Told to those it is about on { $on }.
 incident-people-wait = Is the risk to people high? Then tell them yourself, in plain language: what happened, what it may mean and what they can do.
+incident-papers-wait = Of this case there were papers or ordinary files too. Did one of those get lost, and is the risk high? Then tell the people who stand in it. Did none get lost? Note that: ekc privacy incident told { $number } --papers-safe
+incident-papers-safe = None of the papers and ordinary files got lost; noted on { $on }.
 incident-not-told = Not told, because: { $why }
 incident-how = Note what you did: ekc privacy incident told { $number } --authority --people, or --not-because "why not"
 incident-file-encrypted = Your case file is encrypted. If only that file was lost, with a good passphrase, note --encrypted.
-incident-papers = Outside the file there were of this case:
+incident-papers = Outside the file there were of this case, and these are not encrypted:
+incident-people = These people may stand in them: { $people }.
 
 failure-confirm-needed = This cannot be taken back, and there is nobody to confirm it.
     .why = ekc erases and forgets only when you name the handle once more.
@@ -362,6 +402,18 @@ failure-confirm-needed = This cannot be taken back, and there is nobody to confi
 failure-confirm-differs = That is not { $handle }. Nothing was erased.
     .why = What cannot be taken back asks for exactly the same handle.
     .now = Type { $handle } if you are sure.
+
+failure-erasure-until = This day cannot be. One between { $date } and { $until } can.
+    .why = Who asks to be erased gets that within a month. Where it is difficult it may take two months more (GDPR art. 12(3)).
+    .now = Choose a day between those, or leave out --until. If the day of the question is wrong: --on DATE
+
+failure-erasure-not-asked = It is not recorded that { $person } asked to be erased.
+    .why = Only a question that is recorded can be taken away.
+    .now = Who asked you see with: ekc due --within 90d
+
+failure-erasure-asked-and-not = You say that it was asked, and also that it is no longer asked.
+    .why = One of the two can be right.
+    .now = Does this person no longer ask? Then only: --no-longer
 
 failure-forget-main-person = Without this main person there is no case any more.
     .why = Everything in the case is about its only main person.

@@ -106,9 +106,9 @@ rule-r21 = Help is a wish of the circle
     .now = Does much of it lie with professionals? Ask the circle whether that is what they want; the answer is theirs. Help that the circle asks for is added like this: ekc plan amend --help-asked "talks for Eva; professional-1"
 
 rule-r22 = The professional knows of their own task
-    .says = A professional with a task in the plan hears what the circle asks, and when. Without such a task there is nothing to pass on.
+    .says = A professional with a task in the plan hears what the circle asks, and when. Without such a task there is nothing to pass on. What became of help that was asked, you ask at the follow-up call and after it, as long as your role goes on.
     .why = An agreement that nobody passes on stays a wish on paper.
-    .now = Call the professional, give the plan and note it: ekc plan share professional-1. Is there a yes? ekc plan agree professional-1
+    .now = Call the professional, give the plan and note it: ekc plan share professional-1. Is there a yes? ekc plan agree professional-1. Is there an answer to help that was asked? ekc followup help-answer "1: granted"
 
 rule-r23 = The plan is there within two weeks
     .says = Whoever took part gets the plan on paper, within fourteen days after it was presented.
@@ -166,7 +166,7 @@ explain-level-block = blocks
 explain-level-warn = warns
 explain-level-inform = informs
 explain-level-none = does not apply
-explain-passable = With --because and a reason it can still go ahead. The reason stays with the case, as a deviation.
+explain-passable = With --because and a reason it can often still go ahead; the refusal says whether it can. What the law forbids, and the no of a person, go first. The reason stays with the case, as a deviation.
 explain-not-passable = Here --because does not help. What does help stands under "What now".
 explain-source = Source: { $source }
 explain-why = Why: { $text }

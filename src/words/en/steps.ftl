@@ -89,6 +89,12 @@ step-part = Note when part { $number } begins
 step-day = Record how conference { $number } ended
     .why = The day has been.
     .done = the day
+step-day-stops = Round off the day: record how conference { $number } ended
+    .why = No further part begins now. If it can after all, the day goes on.
+    .done = the day
+step-who-was-there = Record who was there
+    .why = There is a plan, and of that day nobody is recorded as present yet (R17). Do you no longer know? Record the plan with --because and say why.
+    .done = who was there
 step-plan = Put the plan on paper
     .why = What the circle agrees, the coordinator writes down, in the words of the circle.
     .done = plan
@@ -104,6 +110,19 @@ step-acceptance = Record that the circle agrees
 step-plan-shared = Give the plan to those who took part ({ $count } left)
     .why = Everyone who took part gets the plan, preferably within two weeks (R23).
     .done = plan given out
+step-plan-rests = { $said ->
+    [no] The plan rests: { $by } said no for { $person } ({ $on })
+    [back] The plan rests: { $by } took back the yes for { $person } ({ $on })
+    [own-back] The plan rests: { $person } took back the yes ({ $on })
+   *[own-no] The plan rests: { $person } said no ({ $on })
+  }
+    .why = { $said ->
+    [no] As long as that no stands, nobody accepts the plan and it goes to nobody (R3). Do not ask again. If there is a yes: ekc consent { $person } --by { $by }. Otherwise close.
+    [back] Without that yes nobody accepts the plan and it goes to nobody (R3). Do not ask again. If there is a yes again: ekc consent { $person } --by { $by }. Otherwise close.
+    [own-back] Without that yes nobody accepts the plan and it goes to nobody (R3). Do not ask again. If there is a yes again: ekc consent { $person }. Otherwise close.
+   *[own-no] As long as that no stands, nobody accepts the plan and it goes to nobody (R3). Do not ask again. If there is a yes: ekc consent { $person }. Otherwise close.
+  }
+    .done = a plan that rests
 step-call = Make the follow-up call
     .why = Four weeks after the conference the coordinator calls to hear how it goes (R24). { $when ->
         [today] That is today ({ $date }).
@@ -167,6 +186,16 @@ left-days = { $count ->
     [one] 1 day left
    *[other] { $count } days left
   }
+left-hours = { $count ->
+    [0] less than an hour left
+    [one] 1 hour left
+   *[other] { $count } hours left
+  }
+left-hours-late = { $count ->
+    [0] just late
+    [one] 1 hour late
+   *[other] { $count } hours late
+  }
 left-passed = { $count ->
     [one] 1 day past
    *[other] { $count } days past
@@ -177,9 +206,6 @@ left-late = { $count ->
   }
 
 ## What one types in a proposed command.
-typed-visit = visit
-typed-today = today
-typed-yes = yes
 typed-professional = professional
 typed-name = NAME
 typed-time = TIME

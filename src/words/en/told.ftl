@@ -58,6 +58,8 @@ did-contact = Spoke with { $person }: { $way } ({ $on }).
 did-contact-not-reached = Not reached: { $person }, { $way } ({ $on }).
 did-contact-several = Spoke with { $people }: { $way } ({ $on }).
 did-contact-several-not-reached = Not reached: { $people }, { $way } ({ $on }).
+did-written = Wrote to { $person }: { $way } ({ $on }).
+did-written-several = Wrote to { $people }: { $way } ({ $on }).
 did-inform-ask = Information question { $number } was noted, from { $by }.
 did-inform-receive = The answer to information question { $number } came in ({ $on }).
 did-inform-share = Everyone has information { $numbers } ({ $on }).
@@ -110,8 +112,14 @@ did-reopen = Case { $case } was opened again on { $on }.
 ## What the method adds.
 
 ## After a command.
+told-back-times = { $line } ({ $count }×)
+told-back-more = and { $count ->
+    [one] 1 more line
+   *[other] { $count } more lines
+  }
 next-step = Next step: { $what } → { $command }
 how-to-undo = Take it back: ekc undo
+how-to-undo-each = These were { $count } steps. Take back the last: ekc undo. The one before it: once more.
 how-to-redo = Do it after all: ekc redo
 undone = Taken back ({ $ago }, case { $case }): { $what }
 redone = Done again (case { $case }): { $what }
@@ -135,8 +143,17 @@ ago-days = { $count ->
   }
 exported = The case stands readable in { $path }.
 exported-warning = Mind: this file is not encrypted. Keep it no longer than needed.
+exported-to-screen = This was the whole case, readable and not encrypted. Keep it no longer than needed, wherever it stands now. For another coordinator there is: ekc handover
+handed-over = Case { $case } stands encrypted in { $path }, with { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }.
+handover-holds = In it is all that is in the case, your notes too, and who stays apart from whom. Not in it: the log, the papers you made, and what you erased or forgot.
+handover-by-passphrase = Give the file and the passphrase by two ways: the file on a stick, the passphrase by telephone.
+handover-by-key = Only who has the key of the recipient opens this file. You cannot open it yourself: ask whether it opens with your colleague.
+handover-then = Tell the main person and the circle who takes over. If the main person does not agree, destroy the file. Your colleague reads the case in with: ekc import FILE. Here the case stays until you close it (ekc close --reason handed-over) and erase it (ekc privacy erase). ekc undo does not bring this file back.
 init-made = The case file was made: { $path }
-init-next = Keep the passphrase well: without it and without the recovery sheet the file does not open again. The key file (.key) belongs with it; always copy them together, with ekc backup. Make the recovery sheet too: ekc recovery sheet. Then begin with: ekc new-case
+init-next = Keep the passphrase well: without it and without the recovery sheet the file does not open again. The key file (.key) belongs with it; always copy them together, with ekc backup. Make the recovery sheet too: ekc recovery sheet. Would you rather not type the passphrase with every command? Open the file for a time: ekc unlock. Then begin with: ekc new-case
 
 ## The key.
 unlocked = The file is open for { $count ->

@@ -82,6 +82,7 @@ show-refused = No for { $person }, from { $by }: { $scope }, { $on }
 show-authority = { $by } decides for { $person }: { $kind }
 show-consent-own = { $person } says yes: { $scope }, { $form }, { $on }
 show-consent = Consent of { $by } for { $person }: { $scope }, { $form }, { $on }
+show-in-name-of = { $by }, in the name of { $words }
 show-question = Question { $number } (of { $by }): { $words }
 show-question-chosen = Question { $number } (of { $by }, chosen): { $words }
 show-question-choice = Question { $number } was chosen by { $person } ({ $on })
@@ -103,6 +104,8 @@ show-information-told = Information { $number } is known to { $people } already,
 show-answered = Answer: { $words }
 show-contact = Contact with { $person }, { $way }, { $on }
 show-contact-not = Not reached: { $person }, { $way }, { $on }
+show-led-part-two = Coordinator in part 2: { $people }
+show-not-in-part-two = Coordinator, and not in part 2: { $people }
 show-parts = Part 1 at { $one }, part 2 at { $two }, part 3 at { $three }
 show-brought = (brought by { $person })
 show-no-day = no day yet
@@ -169,6 +172,8 @@ programme-people = There: { $people }
 ## The plan.
 plan-title = Plan, version { $version }, presented on { $on }
 plan-question = Question: { $question }
+plan-goes-well = Goes well ({ $number }): { $words }
+plan-goal = Goal { $number }: { $words }
 plan-own-words = Agreement { $number }, in their own words: "{ $words }"
 plan-not-agreed = Agreement { $number }: still to ask whether they agree: { $people }
 plan-owner-gone = Agreement { $number }, no longer takes part: { $people }
@@ -179,9 +184,13 @@ when-until = until { $on }
 plan-what-if = If { $when }, then { $then }
 plan-help = Help asked for: { $what }
 plan-help-of = Help asked for: { $what } (of { $of })
+plan-help-why = { $help }, because: { $why }
 plan-requirement = Minimum requirement { $number }: { $words } → agreement { $agreements } ({ $verdict })
 plan-evaluation = Evaluation: { $day }
-plan-evaluation-by = Evaluation: { $day }. { $convener } calls the circle together.
+plan-evaluation-by = Evaluation: { $day }. { $count ->
+    [one] { $convener } calls the circle together.
+   *[other] They call the circle together: { $convener }.
+  }
 plan-accepted = The circle agrees since { $on }.
 plan-not-accepted = The circle has not agreed yet.
 verdict-met = met
@@ -194,6 +203,7 @@ followup-call-due = Follow-up call: on { $on }.
 followup-call-done = The follow-up call was made.
 followup-further = wants a further conference
 followup-call-made = Called { $person } on { $on }
+followup-not-called = Not called yet: { $list }
 followup-evaluation = Evaluation moment of the circle: { $on }.
 followup-meeting-planned = Follow-up meeting { $number } is planned on { $on }.
 followup-meeting-held = Follow-up meeting { $number } was held on { $on }.
@@ -206,6 +216,17 @@ circle-households = { $count ->
   }. Spoken with: { $spoken }. Somebody comes: { $coming }.
 circle-households-open = No answer yet: { $addresses }.
 list-how = Paste the list, one person a line, and end with Ctrl-D.
+list-commas-what = Your list has commas. What stands behind them?
+list-commas-part = the relation, and then household, telephone and e-mail
+list-commas-of-the-name = a part of the name
+list-shown = { $count ->
+    [one] This person comes in:
+   *[other] These { $count } people come in:
+  }
+list-shown-left-out = { $line } (stays out)
+list-shown-how = Enter puts them in the case; type a number to leave that line out, or :back
+list-shown-unknown = Type the number of a line above. Enter alone puts these people in the case, :back puts nobody in it.
+list-rest-later = What else you know of them you fill in later: ekc circle edit
 side-not-said = not said yet
 excluded = left out
 excluded-instead = left out, instead: { $way }

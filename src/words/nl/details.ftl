@@ -99,6 +99,12 @@ arg-cannot-decide = Dag vanaf wanneer iemand niet meer zelf kan beslissen, zoals
 fact-cannot-decide = Kan niet meer zelf beslissen sinds
 data-field-cannot-decide-on = Kan niet meer zelf beslissen sinds
 
+fact-erasure-asked-on = Vroeg om gewist te worden op
+data-field-erasure-asked-on = Vroeg om gewist te worden op
+
+fact-erasure-until-on = Later wissen gemeld, uiterlijk op
+data-field-erasure-until-on = Later wissen gemeld, uiterlijk op
+
 arg-needs-interpreter = Taal waarvoor iemand een tolk nodig heeft
 ask-needs-interpreter = Voor welke taal is een tolk nodig?
 fact-needs-interpreter = Tolk nodig
@@ -126,7 +132,7 @@ data-field-needs-access = Nodig om erbij te kunnen
 
 ## Van de aanmelding.
 arg-applied-by = Naam van de aanmelder, als dat geen hoofdpersoon is
-ask-applied-by = Naam van de aanmelder, als dat geen hoofdpersoon is
+ask-applied-by = Naam van wie aanmeldt
 fact-applied-by = Aanmelder
 data-field-applied-by = Wie aanmeldde
 

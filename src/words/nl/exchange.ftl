@@ -3,19 +3,23 @@ calendar-name = Afspraken
 calendar-conference = Bijeenkomst
 calendar-meeting = Samen terugkijken
 calendar-agreement = Afspraak
+calendar-off = Gaat niet door: { $what }
 calendar-mail = Beste,
 
     Hierbij de afspraak voor in uw agenda. Wilt u laten weten of u kunt?
 
     Met vriendelijke groet,
     { $by }
-calendar-without-day = Voor { $person } staan deze afspraken er niet in: { $numbers }. Uit de woorden van de kring is geen dag te lezen.
+calendar-without-day = Voor { $person } staan deze afspraken er niet in: { $numbers }. Uit de woorden van de kring is geen dag te lezen. Zo kan het wel: elke zondag om 18.00 uur, de 15e van elke maand, of een dag.
+calendar-called-off = Bel { $people }: veel agenda's halen een afspraak die niet doorgaat er niet zelf uit. Er staat nu "Gaat niet door" bij.
+calendar-may-tell = Kijk zelf voordat u deze agenda geeft aan { $person }: er staat een woord in dat de naam van { $other } kan zijn. Is het de naam? Haal die uit de tekst en maak de agenda opnieuw.
 calendars-withheld = Niet gemaakt voor { $people }: in hun afspraken staat iets over iemand van wie zij niets horen te lezen.
 did-calendar-for = Agenda gemaakt voor { $person }, met { $count ->
     [one] 1 moment
    *[other] { $count } momenten
   }: { $place }
 did-exported = De hele zaak leesbaar opgeschreven: { $place }
+did-handed-over = De hele zaak in een versleuteld bestand gezet voor een andere coördinator: { $place }
 did-contacts-out = Adressen opgeschreven van { $count ->
     [one] 1 persoon
    *[other] { $count } mensen
@@ -24,17 +28,57 @@ contacts-dry-run = Dit was een proef: er is niets toegevoegd. Zonder --dry-run {
     [one] komt deze persoon in de kring.
    *[other] komen deze { $count } mensen in de kring.
   }
-contacts-dropped = Niet overgenomen uit de kaartjes: { $words }
+contacts-left-of = Niet overgenomen van { $name } (regel { $line }): { $words }
+contacts-left-at = Niet overgenomen van het kaartje op regel { $line }: { $words }
+contacts-groups = { $count ->
+    [one] Een groep is overgeslagen: dat is geen persoon.
+   *[other] { $count } groepen zijn overgeslagen: dat zijn geen personen.
+  }
+contacts-beside = { $count ->
+    [one] Een regel hoort bij geen kaartje. Die is overgeslagen.
+   *[other] { $count } regels horen bij geen kaartje. Die zijn overgeslagen.
+  }
+card-left-phones = { $count ->
+    [one] nog een telefoonnummer
+   *[other] nog { $count } telefoonnummers
+  }
+card-left-emails = { $count ->
+    [one] nog een e-mailadres
+   *[other] nog { $count } e-mailadressen
+  }
+card-left-addresses = { $count ->
+    [one] nog een adres
+   *[other] nog { $count } adressen
+  }
+card-left-lines = { $count ->
+    [one] een regel die niet te lezen is
+   *[other] { $count } regels die niet te lezen zijn
+  }
+card-left-fax = het nummer van een fax
+card-left-note = de notitie
+card-left-photo = de foto
+card-left-birthday = de geboortedag
+card-left-nickname = de bijnaam
+card-left-name = een andere naam
+card-left-website = de website
 contacts-windows-1252 = De lijst is opgeslagen in een oud formaat. Kijk of letters zoals é en ü goed staan.
-contacts-unknown-column = Kolom { $number } ({ $title }) kent ekc niet. Die is overgeslagen.
+contacts-understood = Zo is de tabel gelezen: { $columns }
+contacts-not-taken = Niet overgenomen uit de tabel: { $columns }
+contacts-column-number = kolom { $numbers }
+contacts-more-than-one = Meer dan één nummer, adres of e-mailadres, of een fax (regel { $lines }). ekc nam er één over: mobiel gaat voor, een fax nooit.
+contacts-is-there = staat er al: { $handle }
+contacts-is-bad = past zo niet
+contacts-skip-bad = De anderen wel, en deze niet? Doe het opnieuw met --skip-bad.
 contacts-both-sides = In deze lijst staan beide kanten. Geef die aan niemand; met --side neemt u één kant.
 contacts-kept-apart = In deze lijst staan mensen die apart blijven. Geef die aan niemand.
 column-apart = Apart van
 column-name = Naam
+column-organisation = Organisatie
+column-function = Functie
 
 failure-no-dates-yet = Er is nog niets voor een agenda.
-    .why = In een agenda komen de dag van de conferentie, de dag waarop de kring terugkijkt, en de afspraken met een dag.
-    .now = Leg eerst de dag vast: ekc conference set
+    .why = In een agenda komen de dag van de conferentie (voor wie is uitgenodigd en geen nee zei), de dag waarop de kring terugkijkt, en de eigen afspraken met een dag. Wat voorbij is, komt er niet in.
+    .now = Leg de dag vast: ekc conference set. Staat die er al? Nodig dan uit: ekc invite PERSOON
 
 failure-calendar-tells = Deze agenda vertelt { $person } iets over { $other }.
     .why = In de afspraken van { $person } staat iets over iemand van wie { $person } niets hoort te lezen.
@@ -51,6 +95,26 @@ failure-person-without-email = Van { $person } staat er geen e-mailadres in de z
 failure-no-contacts = Er is niemand om op te schrijven.
     .why = Een adreslijst bevat alleen mensen van wie een telefoonnummer, e-mailadres of adres bekend is.
     .now = Kies zelf wie: --for PERSOON
+
+failure-contacts-choose = In dit bestand staan { $count } mensen, en er is niemand gekozen.
+    .why = Een heel adresboek hoort niet in een zaak: daarin staan mensen die er niets mee te maken hebben.
+    .now = Bekijk de lijst met --dry-run en kies: { $flag } 3,5-8 of { $flag } "Oma Proef". Zijn het ze echt allemaal? { $flag } alle
+
+failure-contacts-mistakes = { $count } mensen uit dit bestand kunnen er zo niet bij (regel { $lines }). Er is niemand toegevoegd.
+    .why = Van elk moet een naam bekend zijn, en wat erbij staat moet kunnen.
+    .now = Verbeter die regels, of laat alleen de anderen erbij komen met --skip-bad.
+
+failure-contacts-number = Dat nummer staat niet in de lijst.
+    .why = De lijst loopt van 1 tot en met { $most }.
+    .now = Bekijk de lijst: ekc contacts import BESTAND --dry-run
+
+failure-contacts-nobody-so = Zo heet niemand in dit bestand.
+    .why = Een naam of een deel ervan moet in de lijst staan.
+    .now = Bekijk de lijst: ekc contacts import BESTAND --dry-run. Kies daarna met het nummer.
+
+failure-contacts-nobody-new = Er komt niemand bij.
+    .why = Wie u koos, staat al in de zaak of past er zo niet in.
+    .now = Bekijk wie erin staan: ekc circle show. Is het iemand anders met dezelfde naam? ekc circle add NAAM --handle KORTE-NAAM
 
 failure-vcard-too-large = Dit bestand is te groot: meer dan { $most }.
     .why = ekc leest alleen kaartjes van mensen, geen grote bestanden.
@@ -93,7 +157,7 @@ failure-csv-column-twice = Twee kolommen zeggen hetzelfde.
     .now = Geef een van de kolommen een andere naam of haal die weg.
 
 failure-csv-name-column-missing = Er is geen kolom met namen.
-    .why = De eerste regel zegt wat er in elke kolom staat; een daarvan heet naam.
+    .why = De eerste regel zegt wat er in elke kolom staat; een daarvan heet naam, of voornaam of achternaam.
     .now = Zet boven de kolommen: naam; relatie; huishouden; telefoon; e-mail; adres; taal
 
 failure-csv-name-missing = Op deze regel ontbreekt de naam.

@@ -5,11 +5,14 @@ place-and-field = regel { $line }, kolom { $column } ({ $field })
 
 ## De regel die u typte.
 
-failure-usage-unknown-flag = Dit past niet bij dit commando.
+failure-usage-unknown-flag = { $flag ->
+        [none] Dit past niet bij { $command }.
+       *[other] { $flag } bestaat niet bij { $command }.
+    }
     .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
     .now = Zet --help achter het commando om te zien wat wel kan. Tekst met spaties hoort tussen aanhalingstekens.
 
-failure-usage-unknown-flag-suggest = Deze optie bestaat hier niet: { $flag }
+failure-usage-unknown-flag-suggest = { $flag } bestaat niet bij { $command }.
     .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
     .now = Bedoelde u { $suggested }? Zet --help achter het commando voor alle opties.
 
@@ -17,17 +20,23 @@ failure-usage-unknown-command = Dit commando bestaat niet.
     .why = ekc kent een vaste lijst met commando's, in het Engels en vaak ook in het Nederlands.
     .now = Bekijk de lijst: ekc --help
 
-failure-usage-unknown-command-suggest = Dit commando bestaat niet.
+failure-usage-unknown-command-suggest = { $word ->
+        [none] Dit commando bestaat niet.
+       *[other] Het commando { $word } bestaat niet.
+    }
     .why = ekc kent een vaste lijst met commando's, in het Engels en vaak ook in het Nederlands.
     .now = Bedoelde u { $suggested }? De hele lijst: ekc --help
 
-failure-usage-value-missing = Bij { $flag } hoort nog iets.
+failure-usage-value-missing = Achter { $flag } hoort een waarde.
     .why = Deze optie betekent pas iets met een waarde erachter.
     .now = Zet de waarde erachter. Met --help achter het commando ziet u wat er hoort.
 
 failure-usage-value-wrong = Wat bij { $flag } staat, past daar niet.
     .why = Hier past alleen een bepaald soort waarde, zoals een getal of een woord uit een lijst.
-    .now = Zet --help achter het commando om te zien wat wel kan. Zo wel: ekc log --most 50
+    .now = { $words ->
+        [none] Zet --help achter het commando om te zien wat wel kan. Zo wel: ekc log --most 50
+       *[other] Kies een van deze woorden: { $words }
+    }
 
 failure-usage-conflict = { $flag } kan hier niet bij, of staat er twee keer.
     .why = Sommige opties sluiten elkaar uit, en dezelfde optie mag vaak maar één keer.
@@ -35,7 +44,11 @@ failure-usage-conflict = { $flag } kan hier niet bij, of staat er twee keer.
 
 failure-usage-missing = Er ontbreekt nog iets: { $flag }
     .why = Zonder dat weet ekc niet waar het commando over gaat.
-    .now = Vul het aan. Met --help achter het commando ziet u wat er hoort, bijvoorbeeld: ekc import --help
+    .now = Vul het aan. Wat er hoort, ziet u met: { $command } --help
+
+failure-argument-not-text = Wat u typte, of een pad in EKC_FILE of EKC_TEMPLATES, is geen tekst in UTF-8.
+    .why = ekc kan zo'n naam niet opschrijven zonder hem te veranderen; er is niets gedaan.
+    .now = Geef het bestand of de map eerst een naam met gewone letters. Typ het commando daarna opnieuw.
 
 failure-usage-wrong = Deze regel kan ekc niet lezen.
     .why = Het commando en de opties passen niet bij elkaar.
@@ -51,6 +64,10 @@ failure-field-missing = Dit is nodig en staat er nog niet.
     .why = Zonder dit antwoord is niet duidelijk wat er moet worden vastgelegd.
     .now = Vul { $field } in, op de regel van het commando of in uw bestand. Met --help achter het commando ziet u hoe.
 
+failure-placeholder = "{ $word }" staat hier in de plaats van iets dat alleen u weet.
+    .why = In een voorstel laat ekc open wat het niet weet. Zo overgenomen zou er iets in de zaak komen dat niemand zei.
+    .now = Zet de echte naam, tekst of dag op die plek. Of laat het weg: dan vraagt ekc ernaar.
+
 failure-no-terminal = ekc wil iets vragen, maar er is geen terminal.
     .why = Zonder terminal kan niemand antwoord geven, en ekc bedenkt zelf geen antwoorden.
     .now = Typ het commando in een terminal, of geef de antwoorden mee in een bestand: --from antwoorden.yaml
@@ -62,6 +79,17 @@ failure-no-terminal-passphrase = De wachtzin is nodig, maar ekc kan er hier niet
 failure-stopped = U bent gestopt.
     .why = De vragen waren nog niet klaar, dus er is niets veranderd.
     .now = Typ het commando opnieuw als u verder wilt.
+
+failure-stopped-after = U bent gestopt. { $count ->
+        [one] Wat u eerst antwoordde, is vastgelegd; het laatste niet.
+       *[other] De eerste { $count } zijn vastgelegd; de laatste niet.
+    }
+    .why = Elk antwoord is een eigen stap. De vragen van de laatste stap waren nog niet klaar.
+    .now = Typ het commando opnieuw als u verder wilt. Wat er is vastgelegd, ziet u met ekc log
+
+failure-stopped-draft = U bent gestopt. Er is niets vastgelegd.
+    .why = Wat u typte, ligt klaar in het zaakbestand tot { $until }. Het telt nergens mee.
+    .now = Typ hetzelfde commando opnieuw. Dan kiest u: ermee verder, of weggooien.
 
 failure-nothing-changed = Er is niets veranderd: het stond er al zo.
     .why = U gaf niets wat anders is dan wat er al staat, en ekc schrijft niets dubbel op.
@@ -97,6 +125,10 @@ failure-key-file-exists = Er staat al een sleutelbestand, zonder zaakbestand ern
     .why = Het kan bij een zaakbestand horen dat ergens anders staat, en dat gaat zonder deze sleutel niet meer open.
     .now = Zoek het zaakbestand dat erbij hoort en zet het terug. Is dat er nooit geweest? Geef het sleutelbestand een andere naam en typ: ekc init
 
+failure-journal-of-another = Naast het zaakbestand ligt een journaal dat er niet bij hoort: { $path }
+    .why = Het is met een andere sleutel gemaakt. Zou ekc het gebruiken, dan was uw zaakbestand daarna onleesbaar. Er is niets veranderd.
+    .now = Hoort het bij een zaakbestand dat ergens anders staat? Zet het daarnaast: met de naam van dat bestand, en daarachter weer -journal (of -wal). Is dat er niet? Geef het journaal een andere naam. Typ daarna het commando opnieuw.
+
 failure-journal-left = Op deze plek ligt nog het journaal van een ander zaakbestand: { $path }
     .why = Een commando werd daar afgebroken. Met het journaal herstelt ekc dát bestand. Naast een ander bestand maakt het dat onleesbaar. Er is niets veranderd.
     .now = Staat het oude zaakbestand nu ergens anders? Zet het journaal ernaast: met de naam van dat bestand, en daarachter weer -journal (of -wal, -shm). Is het oude bestand er niet meer? Geef het journaal een andere naam. Typ daarna het commando opnieuw.
@@ -107,7 +139,10 @@ failure-no-case-yet = Er is nog geen zaak.
 
 failure-case-unknown = Die zaak is er niet.
     .why = ekc zoekt de zaak met precies deze korte naam en kiest er niet zelf een die erop lijkt.
-    .now = Bekijk alle zaken: ekc list
+    .now = { $suggested ->
+        [none] Bekijk alle zaken: ekc list
+       *[other] Bedoelde u { $suggested }? Bekijk anders alle zaken: ekc list
+    }
 
 failure-case-twice = Er is al een zaak { $case }.
     .why = Twee zaken met dezelfde korte naam zijn niet uit elkaar te houden.
@@ -123,9 +158,25 @@ failure-wrong-passphrase = Deze wachtzin past niet.
     .why = Het slot gaat alleen open met precies dezelfde wachtzin; aan uw zaken is niets veranderd.
     .now = Probeer het nog eens en let op hoofdletters, spaties en de taal van het toetsenbord. Hoort de wachtzin bij een ander bestand? Wijs het aan met --file. Bent u hem kwijt? Neem het noodblad: ekc recovery open
 
+failure-key-not-of-file = De sleutel past niet op dit zaakbestand.
+    .why = Geen enkel stuk van het zaakbestand is met deze sleutel gemaakt. Het sleutelbestand hoort bij een ander zaakbestand, of een van de twee is van vóór ekc key rotate. Er is niets veranderd.
+    .now = Zoek het sleutelbestand en het zaakbestand die bij elkaar horen; in een kopie zitten ze samen. Of maak het sleutelbestand opnieuw met het noodblad: ekc recovery open
+
+failure-key-file-of-other-file = Het sleutelbestand hoort bij een ander zaakbestand.
+    .why = Dit zaakbestand heeft kenmerk { $own }; het sleutelbestand hoort bij { $other }. Er is niets beschadigd en niets veranderd.
+    .now = Zet het sleutelbestand naast het zaakbestand waar het bij hoort, en het goede hier; in een kopie zitten ze samen. Of maak het opnieuw met het noodblad: ekc recovery open
+
+failure-key-file-of-other-day = Het sleutelbestand hoort bij dit zaakbestand ({ $own }), maar niet bij deze dag.
+    .why = Het zaakbestand kreeg een nieuwe sleutel (ekc key rotate), en een van de twee is nog van daarvoor. Er is niets beschadigd en niets veranderd.
+    .now = Zette u een van de twee terug, of deed een synchronisatiedienst dat? Zet dan ook de andere van die dag terug; in een kopie zitten ze samen. Of maak het sleutelbestand opnieuw met het noodblad: ekc recovery open
+
 failure-no-key-file = Het sleutelbestand staat niet naast het zaakbestand.
     .why = De wachtzin opent het sleutelbestand, en de sleutel daarin opent de zaken; het een werkt niet zonder het ander.
     .now = Zet het sleutelbestand uit een kopie terug, naast het zaakbestand en met dezelfde naam plus .key. Of maak het opnieuw met het noodblad: ekc recovery open
+
+failure-key-file-heavy = Dit sleutelbestand vraagt meer rekenwerk dan ekc doet.
+    .why = Een ander programma heeft het gemaakt, met een zwaarte van meer dan 22. Het is niet beschadigd.
+    .now = Maak het opnieuw, lichter: age -d zaken.ekc.key | age -p > nieuw.key
 
 failure-key-file-damaged = Het sleutelbestand is niet te lezen als sleutelbestand.
     .why = Het is beschadigd of het is een ander bestand; met de wachtzin heeft dit niets te maken.
@@ -139,6 +190,10 @@ failure-passphrase-fd-failed = De wachtzin is niet te lezen van de ingang bij --
     .why = Die ingang is niet open, of geeft geen gewone tekst.
     .now = Stuur de wachtzin naar het nummer dat u noemt, bijvoorbeeld: pass show ekc | ekc status --passphrase-fd 0
 
+failure-passphrase-command-endless = Het commando dat de wachtzin moet geven, houdt niet op.
+    .why = Het was na drie minuten nog bezig, of het geeft steeds meer tekst. ekc heeft het gestopt; er is niets veranderd.
+    .now = Probeer dat commando eerst zelf in een terminal. Het geeft alleen de wachtzin, op de eerste regel.
+
 failure-passphrase-command-failed = Het commando dat de wachtzin moet geven, werkte niet.
     .why = Wat er staat bij --passphrase-command of in EKC_PASSPHRASE_COMMAND stopte met een fout, of gaf geen gewone tekst.
     .now = Probeer dat commando eerst zelf in een terminal. Het geeft alleen de wachtzin, op de eerste regel.
@@ -149,9 +204,13 @@ failure-file-in-use = Een andere ekc is aan het schrijven.
     .why = Twee tegelijk zou door elkaar lopen, dus deze stap is niet gedaan: er is niets veranderd.
     .now = Wacht even en typ het commando opnieuw. Staat er nog een ekc open in een ander venster? Maak die eerst af.
 
-failure-file-damaged = Het zaakbestand is beschadigd, of het is geen zaakbestand dat bij deze sleutel hoort.
+failure-file-damaged = Het zaakbestand is beschadigd, of het is geen zaakbestand.
     .why = Het sleutelbestand ging goed open, maar wat in het zaakbestand staat is niet te lezen zoals het hoort.
     .now = Laat het bestand zoals het is en schrijf er niets meer in. Werk verder met een kopie, met het sleutelbestand van die kopie ernaast: ekc list --file kopie.ekc
+
+failure-file-foreign = Dit zaakbestand is door een ander programma gemaakt of veranderd.
+    .why = De sleutel past, maar er staan tabellen of opdrachten in die ekc niet maakt. Die kunnen iets veranderen of bewaren zonder dat u het ziet. Daarom doet ekc er niets mee.
+    .now = Vraag wie u dit bestand gaf waar het vandaan komt. Was het uw eigen bestand? Zet dan een eerdere kopie terug: ekc restore kopie.zip --file nieuw.ekc
 
 failure-file-newer = Dit zaakbestand is gemaakt met een nieuwere ekc.
     .why = Deze ekc kent niet alles wat erin staat en laat het bestand daarom met rust.
@@ -161,6 +220,10 @@ failure-file-read-only = Het zaakbestand mag hier alleen worden gelezen.
     .why = Het bestand of de map is beveiligd tegen schrijven; er is niets veranderd.
     .now = Haal de beveiliging van het bestand en de map, en typ het commando opnieuw. Lezen kan wel: ekc show
 
+failure-file-read-only-half-done = Het zaakbestand mag hier alleen worden gelezen, en een vorig commando is halverwege gestopt.
+    .why = Wat dat half schreef, moet eerst ongedaan worden gemaakt. Daarvoor moet ekc hier mogen schrijven, ook om te lezen.
+    .now = Haal de beveiliging van het bestand en de map. Of kopieer het zaakbestand, het sleutelbestand en het bestand met -journal erachter samen naar een map waar u mag schrijven.
+
 failure-disk-full = De schijf is vol.
     .why = Er was geen ruimte om deze stap op te slaan; er is niets veranderd, en wat er al stond is er nog.
     .now = Maak ruimte vrij en typ het commando opnieuw.
@@ -168,6 +231,22 @@ failure-disk-full = De schijf is vol.
 failure-cannot-write = Schrijven is niet gelukt ({ $detail }).
     .why = De schijf, de map of de uitvoer liet het niet toe; als opslaan niet lukt, is er in het zaakbestand niets veranderd.
     .now = Kijk of er ruimte is en of u daar mag schrijven. Welke stap als laatste is opgeslagen, ziet u met: ekc log
+
+failure-erased-letter-waits = Het is gewist. De brief is klaar, maar staat nog niet op zijn plek.
+    .why = De schijf of de map liet het niet toe.
+    .now = Kijk of daar iets in de weg staat en of er ruimte is. Elk volgend commando probeert het opnieuw, en zegt waar de brief ligt. Wissen hoeft niet opnieuw.
+
+failure-letter-waits-there = Daar wacht nog een brief over wat u hebt gewist.
+    .why = Die brief kan niet opnieuw worden gemaakt, en zou hiermee weg zijn.
+    .now = Geef wat daar nu staat een andere naam: het volgende commando zet de brief dan op zijn plek. Of kies een andere plek met --to.
+
+failure-erased-without-letter = Het is gewist. De brief is niet geschreven.
+    .why = De schijf of de map liet het niet toe. Wat in de brief moest, is nu ook gewist.
+    .now = Schrijf de brief zelf. Wissen hoeft niet opnieuw.
+
+failure-not-confirmed = Het is gedaan, maar de schijf bevestigt niet dat het bewaard blijft.
+    .why = Wat nieuw is, geldt nu. Na een stroomstoring kan er weer staan wat er eerst stond.
+    .now = Kijk of de schijf of stick in orde is en maak een kopie op een andere. Was het een nieuwe wachtzin? Onthoud dan ook de vorige.
 
 failure-cannot-read = Dit bestand is niet te lezen ({ $detail }).
     .why = Misschien is het een map, of mag u het niet lezen; er is niets veranderd.
@@ -191,11 +270,55 @@ failure-input-not-found = Dit bestand is er niet.
 
 failure-output-exists = Op die plek staat al een bestand.
     .why = ekc overschrijft geen bestanden, want wat erin staat kan nog nodig zijn.
-    .now = Kies een andere naam: ekc export --to andere-naam.yaml
+    .now = Kies een andere naam, en noem die bij --to.
 
 failure-output-is-ours = Op die plek ligt iets van ekc zelf: een zaakbestand, een sleutelbestand, een kopie of wat daarbij hoort.
     .why = Daar schrijft ekc niets overheen, ook niet met --replace. Anders kunnen uw zaken verloren gaan.
     .now = Kies een andere naam of een andere map: --to MAP
+
+failure-handover-to-a-file = Een overdracht gaat naar een bestand, niet naar het scherm.
+    .why = Wat versleuteld is, zegt op een scherm niets, en het is een bestand dat u aan één collega geeft.
+    .now = Noem een map of een nieuw bestand: ekc handover --to zaak.age
+
+failure-handover-own-passphrase = Dit is de wachtzin van uw eigen zaakbestand.
+    .why = Uw collega krijgt deze wachtzin, en zou daarmee al uw zaken kunnen openen.
+    .now = Kies voor de overdracht een andere wachtzin. Er is niets geschreven.
+
+failure-no-handover-passphrase = De wachtzin van het overdrachtsbestand is nodig, maar ekc kan er hier niet om vragen.
+    .why = Er is geen terminal of er staat --no-input. De wachtzin van uw zaakbestand is een andere, en telt hier niet.
+    .now = Typ het commando in een terminal, of geef de wachtzin met --transfer-passphrase-command. Overdragen kan ook voor een sleutel: ekc handover --to zaak.age --recipient age1…
+
+failure-handover-differs = Het overdrachtsbestand bevat niet wat de zaak bevat.
+    .why = Het is teruggelezen en vergeleken. Het bestand is weer weg, en er is niets overgedragen.
+    .now = Probeer het nog eens op een andere plek. Gebeurt het weer, kijk dan de schijf na.
+
+failure-handover-damaged = Dit overdrachtsbestand is beschadigd of niet heel.
+    .why = Het begint als een versleuteld bestand, maar de inhoud klopt niet. Er is niets ingelezen.
+    .now = Kopieer het bestand nog eens, of vraag uw collega om een nieuw: ekc handover
+
+failure-handover-wrong-passphrase = Deze wachtzin past niet op het overdrachtsbestand.
+    .why = Het gaat alleen open met de wachtzin die uw collega koos; dat is niet die van uw zaakbestand. Er is niets ingelezen.
+    .now = Probeer het nog eens en let op hoofdletters en spaties. Vraag anders de wachtzin na bij uw collega.
+
+failure-handover-other-key = Deze sleutel past niet op het overdrachtsbestand.
+    .why = Het bestand is versleuteld voor een andere sleutel. Er is niets ingelezen.
+    .now = Noem het bestand met de goede sleutel bij --identity, of vraag uw collega om een bestand voor uw sleutel.
+
+failure-handover-has-a-passphrase = Dit overdrachtsbestand gaat open met een wachtzin, niet met een sleutel.
+    .why = Uw collega koos een wachtzin toen het bestand werd gemaakt.
+    .now = Laat --identity weg; dan vraagt ekc de wachtzin.
+
+failure-handover-too-heavy = De wachtzin van dit bestand vraagt meer rekenwerk dan ekc doet.
+    .why = Een vreemd bestand zou de computer zo uren kunnen laten rekenen. ekc en age zelf vragen veel minder.
+    .now = Vraag uw collega om een nieuw bestand: ekc handover
+
+failure-recipient-unknown = Dit is geen sleutel van een ontvanger.
+    .why = Zo'n sleutel begint met age1. Uw collega maakt hem met age-keygen en geeft u alleen dat deel.
+    .now = Neem de sleutel over zoals uw collega hem gaf. Een wachtzin kan ook: laat --recipient weg.
+
+failure-identity-unreadable = In dit bestand staat geen sleutel van age.
+    .why = Er hoort een regel in die begint met AGE-SECRET-KEY-1, zoals age-keygen die schrijft.
+    .now = Noem het bestand met uw sleutel bij --identity. Is dat bestand zelf versleuteld, open het dan eerst met age.
 
 failure-unforeseen = Er ging iets mis dat niemand had voorzien ({ $what }).
     .why = Dit is een fout in ekc en niet van u; in uw zaken is niets veranderd.
@@ -225,7 +348,7 @@ failure-date-out-of-range = Deze datum ligt te ver weg: { $given }
 
 failure-date-in-future = Deze dag moet nog komen: { $date }
     .why = Hier legt u vast wat al is gebeurd.
-    .now = Is het al gebeurd? Geef die dag, bijvoorbeeld { $flag } gisteren. Komt het nog? Leg het daarna vast.
+    .now = Is het al gebeurd? Geef die dag, bijvoorbeeld gisteren. Komt het nog? Leg het daarna vast.
 
 failure-date-in-past = Deze dag is al geweest: { $date }
     .why = Een mogelijke datum voor de conferentie is vandaag of later.
@@ -254,7 +377,10 @@ failure-birth-contradicts = De geboortedatum ligt niet in het geboortejaar.
 # In een bestand voor ekc import zijn er geen Nederlandse woorden: dan is $dutch leeg.
 failure-choice-unknown = Dit woord staat niet in de lijst.
     .why = Hier past alleen een woord uit een vaste lijst, zodat het overal hetzelfde betekent.
-    .now = Kies een van deze woorden: { $dutch } (Engels: { $words })
+    .now = { $suggested ->
+        [none] Kies een van deze woorden: { $dutch } (Engels: { $words })
+       *[other] Bedoelde u { $suggested }? De hele lijst: { $dutch } (Engels: { $words })
+    }
 
 ## Tekst.
 
@@ -291,8 +417,8 @@ failure-email-impossible = Dit kan geen e-mailadres zijn.
     .now = Schrijf één adres, zonder spaties of komma's, zoals naam@voorbeeld.nl
 
 failure-phone-impossible = Dit kan geen telefoonnummer zijn.
-    .why = Een Nederlands nummer heeft tien cijfers en begint met 0; een ander nummer begint met + en het land.
-    .now = Schrijf alleen het nummer, bijvoorbeeld 06 12345678 of +31 6 12345678.
+    .why = Er zijn cijfers te veel of te weinig. Een Nederlands nummer begint met 0 en heeft meestal tien cijfers; een ander nummer begint met + en het land.
+    .now = Kijk het nummer na. Zo kan het: 06 12345678, 0800-2000, 14 038, +49 30 123456, of 06 12345678 (na 18 uur).
 
 failure-handle-form = Een korte naam heeft alleen kleine letters, cijfers en streepjes.
     .why = Een korte naam staat in commando's en in het logboek; zo typt hij makkelijk en verraadt hij niets.
@@ -331,6 +457,18 @@ failure-yaml-missing-key = Hier ontbreekt { $key }.
 failure-yaml-wrong-type = Hier staat een ander soort waarde dan er hoort.
     .why = Er staat bijvoorbeeld een woord waar een lijst hoort, of een getal waar tekst hoort.
     .now = Zet een getal dat tekst is tussen aanhalingstekens, en begin elk punt van een lijst met een streepje. Een voorbeeld geeft: ekc export
+
+failure-yaml-cut = Wat achter dit # staat, zou wegvallen.
+    .why = Achter een spatie is # in YAML het begin van een opmerking.
+    .now = Zet de hele tekst tussen aanhalingstekens. Is het een opmerking? Zet die op een eigen regel.
+
+failure-yaml-mark = Dit teken zou wegvallen.
+    .why = Voor een tekst hoort een & of ! bij YAML zelf, en | of > staat boven een tekst van meer regels.
+    .now = Zet de hele tekst tussen aanhalingstekens.
+
+failure-yaml-nothing = Dit woord telt in YAML als: niet ingevuld.
+    .why = null en ~ betekenen in YAML dat er niets staat. Wie zo heet, zou wegvallen.
+    .now = Is het tekst? Zet die tussen aanhalingstekens. Valt er niets in te vullen? Haal de regel weg.
 
 failure-yaml-tab = Hier staat een tab om in te springen.
     .why = In YAML zijn alleen spaties toegestaan, omdat een tab overal een andere breedte heeft.
@@ -376,7 +514,10 @@ failure-import-empty = In deze zaak staat geen conferentie.
 
 failure-person-unknown = Deze persoon staat niet in zaak { $case }.
     .why = ekc zoekt op korte naam, naam, relatie en adres, en raadt niet wie u bedoelt.
-    .now = Bekijk wie erin staat: ekc circle show. Nog niet erbij? ekc circle add
+    .now = { $suggested ->
+        [none] Bekijk wie erin staat: ekc circle show. Nog niet erbij? ekc circle add
+       *[other] Bedoelde u { $suggested }? Bekijk anders wie erin staat: ekc circle show. Nog niet erbij? ekc circle add
+    }
 
 failure-who-is-that = "{ $word }" zegt niet wie het is.
     .why = Zonder naam wacht de een op de ander. Bij een naam weet u wie het doet, en wie u kunt bellen (R16).
@@ -467,7 +608,7 @@ failure-question-unknown = Er is geen vraag { $number }.
     .now = Bekijk de vragen en hun nummers: ekc show
 
 failure-coordinator-unknown = Deze coördinator staat niet in de zaak.
-    .why = Alleen wie coördinator is in deze zaak, kan ermee ophouden.
+    .why = Hier hoort iemand die in deze zaak coördinator is of was.
     .now = Bekijk de coördinatoren en hun nummers: ekc show
 
 failure-coordinator-ends-before = Deze coördinator begon pas op { $date }.
@@ -496,9 +637,9 @@ failure-nobody-to-invite = Er is nu niemand om uit te nodigen. Niet uitgenodigd:
     .why = Met --all nodigt u niemand uit die nee zei, met rust gelaten wil worden, buiten de dag blijft of apart blijft van iemand die komt.
     .now = Is er iets veranderd, leg dat dan eerst vast. Wilt u toch iemand uitnodigen, noem die dan: ekc invite PERSOON
 
-failure-invited-before-explained = De uitnodiging ligt vóór de uitleg.
+failure-invited-before-explained = De uitnodiging van { $date } ligt vóór de uitleg.
     .why = Eerst hoort iemand persoonlijk waar de conferentie voor is, dan komt de uitnodiging.
-    .now = Kijk naar de datums bij --explained en --on. Alleen de uitleg vastleggen kan ook: ekc invite PERSOON --explain-only
+    .now = Was de uitleg eerder? Geef die dag: --explained DATUM. Was er nu nog een gesprek? Leg alleen dat vast: ekc invite PERSOON --explain-only
 
 failure-answered-before-invited = Dit antwoord ligt vóór de uitnodiging van { $date }.
     .why = Een antwoord komt na de vraag.
@@ -635,9 +776,17 @@ failure-plan-without-agreement = Een plan heeft minstens één afspraak.
     .why = In een afspraak staat wie wat doet en wanneer, en daar gaat het de kring om.
     .now = Voeg er een toe: --agreement "oma-1; kookt voor ons; elke dinsdag"
 
+failure-plan-line-unknown = In dit plan staat geen regel { $number }.
+    .why = De nummers horen bij de laatste versie van het plan.
+    .now = Bekijk wat goed gaat en de doelen, met hun nummers: ekc plan show
+
 failure-agreement-unknown = In dit plan staat geen afspraak { $number }.
     .why = De nummers horen bij de laatste versie van het plan.
     .now = Bekijk de afspraken en hun nummers: ekc plan show
+
+failure-agreement-not-added = In deze opdracht staat geen nieuwe afspraak op plek { $number }.
+    .why = Met +1 bedoelt u de eerste --agreement van deze opdracht, met +2 de tweede.
+    .now = Zet de afspraak erbij met --agreement, of noem een nummer dat al in het plan staat: ekc plan show
 
 failure-meets-form = Hier hoort een minimumeis en daarna de afspraken, met een dubbele punt ertussen.
     .why = Zo is te zien welke afspraak antwoord geeft op welke minimumeis.
@@ -700,6 +849,7 @@ io-not-found = de map is er niet
 io-full = de schijf is vol
 io-read-only = de schijf is alleen te lezen
 io-folder = dit is een map
+io-no-file = dit is geen gewoon bestand
 io-other = lezen of schrijven lukte niet
 
 failure-people-or-one = Geef één persoon, of een lijst onder people, niet allebei.

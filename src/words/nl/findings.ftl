@@ -15,6 +15,8 @@ finding-double-role = De werkgever van coördinator { $number } speelt een rol i
 finding-coordinator-of-the-street = De werkgever van coördinator { $number } speelt een rol in deze zaak. In een buurt praten bewoners vrijer met iemand die daar niet werkt.
     .now = Bespreek met de regiomanager wie er zonder belang is. Die neemt het over: ekc edit-case --coordinator-ends { $number } --coordinator NAAM --independent. Is er niemand? Draag de zaak over: ekc close --reason overgedragen.
 finding-one-coordinator = In deze zaak staat één coördinator. Met twee zijn in een buurt alle deuren eerder gedaan.
+finding-nobody-takes-over = In deze zaak staat nog niet wie er stopt en wie het overneemt. Leg dat vast, of laat uw collega dat doen.
+finding-takes-over-from-inside = Coördinator { $number } heeft dezelfde naam als iemand in deze zaak: { $person }. Wie het overneemt, heeft geen andere rol in de zaak.
 finding-advice-in-a-note = In een notitie ({ $place }) staat "{ $word }". Zei iemand anders dat, zet het dan tussen aanhalingstekens; een advies van uzelf kan er beter uit blijven.
 finding-complaint-in-a-note = In een notitie ({ $place }) staat iets over een ander uit de straat: "{ $word }". Schrijf op wat de bewoner wil, niet wat een ander deed.
 
@@ -39,18 +41,24 @@ finding-gone-approached = Overleden, of kan niet meer beslissen: { $person }. Er
     .now = Ga verder met de anderen. Klopt het niet? Verbeter het dan: ekc circle edit { $person } --clear died (of cannot-decide). Beslist nu een vertegenwoordiger? Noteer wie, en dan het ja: ekc circle authority { $person } --held-by PERSOON --kind vertegenwoordiger, en ekc consent { $person } --by PERSOON
 finding-gone-involved = { $person } is overleden, of kan niet meer beslissen, en krijgt hier een rol. Kan het met iemand anders?
 finding-talked-before-a-yes = Dit gesprek was toen { $person } niet meer zelf kon beslissen en er nog geen ja was van wie dat nu doet. U schrijft het wel op.
-finding-main-person-died = { $person } is overleden, en er is geen andere hoofdpersoon. Er gaat dus geen uitnodiging uit en de dag begint niet.
+finding-main-person-died = { $person } is overleden, en { $side ->
+    [same] aan die kant is er
+   *[none] er is
+  } geen andere hoofdpersoon. Er gaat dus geen uitnodiging uit en de dag begint niet.
     .now = Vraag de kring hoe het verder gaat. Gaat het plan voortaan over iemand anders? Noteer het ja: ekc consent PERSOON, en daarna: ekc circle edit PERSOON --role hoofdpersoon. Anders sluit u de zaak af: ekc close --reason gestopt
 finding-main-person-cannot-decide = { $person } kan niet meer zelf beslissen, en nog niemand zei ja namens { $person }. Zonder dat ja gaat er geen uitnodiging uit en begint de dag niet.
     .now = Vraag wie er nu beslist, en wat die zegt: ekc consent { $person } --by PERSOON
 finding-nobody-reaches-who-is-gone = Er gaat niets meer naar { $person }, en u belt { $person } niet meer. Wie doet nu wat { $person } zou doen? Vraag dat aan de kring. Wat er over { $person } staat, blijft bewaard tot u het wist.
 finding-goes-on-without-consent = Er is nu geen ja voor { $person }. Dit mag, maar er gaat geen uitnodiging uit en de dag begint niet zonder dat ja.
+finding-handed-over-without-consent = Er is nu geen ja voor { $person }. Vraag { $person } of een ander deze zaak mag krijgen. Is het antwoord nee, of vraagt u het niet meer, geef het bestand dan niet af.
+finding-rests-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. Laat rusten wat nog liep. Komt { $person } zelf terug, noteer dan het nieuwe ja.
 finding-there-on-the-day-of-a-no = Op deze dag verviel het ja voor { $person }. Wie er al was, schrijft u op. Een volgend deel begint niet zonder dat ja.
+finding-stopped-on-the-day = { $person } staat bij dit deel, en doet sinds vandaag niet meer mee. Is { $person } weg? Noteer tot waar: ekc conference arrive { $person } --parts 1
 finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja terug. Dat geldt zolang { $person } niets anders zegt.
     .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }
-finding-plan-without-consent = Voor { $person } geldt een nee, of het ja is ingetrokken. Daarna neemt niemand het plan nog aan, en het gaat naar niemand.
+finding-plan-without-consent = Voor { $person } geldt een nee, of het ja is ingetrokken. Daarna stelt niemand het plan nog bij of neemt het aan, en het gaat naar niemand.
     .now = Laat het plan rusten, en vraag het { $person } niet nog eens. Was het eerder dan dat nee? Zet de dag erbij met --on. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }. Afsluiten kan ook: ekc close
-finding-reached-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. U belt of schrijft alleen nog als { $person } dat zelf wil.
+finding-reached-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. U vraagt niets meer, en belt of schrijft alleen nog als { $person } dat zelf wil.
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
     .now = Zet eerst erbij wie schade heeft: ekc circle add NAAM --role hoofdpersoon --side benadeeld.
 finding-no-responsible-side = Van de kant die schade deed, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side verantwoordelijk.
@@ -64,17 +72,21 @@ finding-harmed-before-acknowledgement = Wie schade deed, heeft het eigen aandeel
 finding-not-acknowledged = Nog geen erkenning van het eigen aandeel genoteerd van: { $person }. Bij herstel komt die vóór de uitnodigingen.
     .now = Is die erkenning er? Leg die vast: ekc circle edit { $person } --acknowledged vandaag. Is die er niet, wacht dan met uitnodigen; stoppen kan ook: ekc close
 finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ieder die erover beslist, zei ja voor: { $person }. { $whose ->
+    [each] Onder de zestien beslissen de ouders met gezag mee, en de voogd of vertegenwoordiger als die er is.
     [guardian] De voogd of vertegenwoordiger beslist mee.
    *[parents] Onder de zestien beslissen de ouders met gezag mee.
   }
     .now = Leg elk ja vast dat er is: ekc consent { $person }, of van wie er ook over beslist: ekc consent { $person } --by PERSOON --scope kind-doet-mee.
 finding-child-of-circle-without-consent = Nog niet ieder die erover beslist, zei ja voor: { $person }. { $whose ->
+    [each] Onder de zestien beslissen de ouders met gezag mee, en de voogd of vertegenwoordiger als die er is.
     [guardian] De voogd of vertegenwoordiger beslist mee.
    *[parents] Onder de zestien beslissen de ouders met gezag mee.
   }
     .now = Vraag het eerst aan wie beslist, en leg dat ja vast: ekc consent { $person } --by PERSOON --scope kind-doet-mee. De anderen kunt u al wel uitnodigen.
 finding-child-not-agreed = { $whose ->
     [own] Het eigen ja van { $person } staat er niet. Vanaf zestien telt dat ja.
+    [own-no] Zelf nee gezegd tegen meedoen, of het ja teruggenomen: { $person }. Dat geldt zolang het er staat.
+    [no] Iemand die erover beslist, zei nee of nam het ja terug voor: { $person }. Dat geldt zolang het er staat.
     [guardian] Nog niet ieder die erover beslist, zei ja voor: { $person }. De voogd of vertegenwoordiger beslist mee.
    *[parents] Nog niet ieder die erover beslist, zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
   }
@@ -131,11 +143,13 @@ finding-tell-who-is-left-out = { $person } rekent erop te komen. Vertel het zelf
 finding-excluded-invited = Buiten de dag gelaten, en toch uitgenodigd: { $person }.
     .now = Kan het toch veilig? Laat het besluit dan eerst vervallen: ekc circle exclude { $person } --lift. Anders gaat er geen uitnodiging uit.
 finding-excluded-is-there = Buiten de dag gelaten, en toch bij de aanwezigen: { $person }.
-    .now = Doet { $person } mee zoals was afgesproken? Zet die manier erbij, zoals: ekc conference arrive { $person } --attending brief. Kan het toch veilig in de kamer? ekc circle exclude { $person } --lift.
+    .now = Doet { $person } mee zoals was afgesproken? Zet die manier erbij, zoals: ekc conference arrive { $person } --attending brief. Gaat { $person } na een deel weg? Noteer dat: ekc conference arrive { $person } --parts 1. Kan het toch veilig in de kamer? ekc circle exclude { $person } --lift.
 finding-excluded-gets-plan = Buiten de dag gelaten, en krijgt toch het hele plan: { $person }.
     .now = Wil een hoofdpersoon dat? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen
 finding-forbidden-contact = Er mag geen contact zijn met: { $person }. Dus geen gesprek, geen uitnodiging en geen plaats op de dag.
     .now = Ga verder zonder { $person }. Geldt het verbod niet meer? Leg dat eerst vast: ekc circle leave-alone { $person } --again
+finding-forbidden-in-the-part = Er mag geen contact zijn met: { $person }. Toch staat die bij dit deel.
+    .now = Dit deel begint zonder { $person }. Is { $person } weg? Noteer tot waar: ekc conference arrive { $person } --parts 1
 finding-forbidden-has-a-part = Er mag geen contact zijn met { $person }, en toch staat { $person } hier { $part ->
         [main-person] als hoofdpersoon
         [answer] met een antwoord
@@ -154,6 +168,10 @@ finding-text-tells = { $text ->
         [no-plan] Wat er gebeurt als er geen plan komt,
         [place] De plek van de conferentie
         [arrangement] Regel { $number } van de regellijst
+        [help] Gevraagde hulp { $number }
+        [meeting] De plek waar de kring terugkijkt
+        [goes-well] Regel { $number } van wat goed gaat
+        [goal] Doel { $number }
        *[what-if] Een als-dan-afspraak
     } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?
 finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
@@ -182,6 +200,7 @@ finding-apart-look-back-in-plan = { $one } en { $other } blijven apart op de dag
 
 finding-day-after-needed-by = Deze dag ligt na { $date }, de dag waarop het plan er moet zijn. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
 finding-day-after-court = De zitting bij de rechter ({ $date }) is op deze dag, of is dan al geweest. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
+finding-day-before-last-conference = De vorige conferentie was op { $date }, en deze dag komt daar niet na. Klopt de dag?
 finding-day-after-inquiry = Het onderzoek van de gemeente loopt tot { $date }. Op deze dag is het al voorbij.
 finding-information-after-the-day = Het antwoord op informatievraag { $number } is beloofd voor { $date }. Dat is na deze dag.
 finding-days-before-needed-by = Van deze dag tot { $date }, als het plan er moet zijn: { $count ->
@@ -230,17 +249,28 @@ finding-household-only = Voor zover bekend komt de familie in de kring alleen ui
 finding-nobody-asked-who-else = Nog aan niemand is gevraagd: wie nog meer? Met die vraag wordt een kring vaak groter.
 finding-no-second-round = Nog niemand in de kring is genoemd door iemand die er zelf bij kwam. Ook wie er net bij is, kent vaak iemand.
 finding-not-explained = Nog niet persoonlijk uitgelegd aan: { $person }. Een brief alleen is niet genoeg.
+finding-group-without-contact = Dit is de naam van een groep: { $person }. Een groep kunt u niet bellen, uitnodigen of met rust laten. Vraag wie het aanspreekpunt is en zet die naam hier neer; de groep komt bij de relatie.
 finding-unprepared-at-the-day = Aanwezig, en nog niet persoonlijk uitgelegd aan: { $person }. Bij herstel komt die uitleg vóór de dag begint.
     .now = Neem eerst de tijd voor de uitleg, en noteer die: ekc invite { $person } --explain-only. Een onverwachte gast komt eerst in de kring: ekc circle add.
 finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord staat er, als van een onverwachte gast.
 finding-said-no-and-came = { $person } zei nee, en is er toch. Dat mag. Het nee van toen blijft staan.
 finding-left-out-says-to-come = { $person } zegt te komen, en komt volgens het besluit niet. Vertel wat er besloten is en hoe { $person } wel meedoet. Mag het toch? ekc circle exclude { $person } --lift
+finding-contacts-skipped = { $count ->
+    [one] 1 regel is overgeslagen: die past zo niet.
+   *[other] { $count } regels zijn overgeslagen: die passen zo niet.
+  }
+finding-contacts-there = { $count ->
+    [one] Staat er al en is overgeslagen: { $people }.
+   *[other] Staan er al en zijn overgeslagen: { $people }.
+  } Is het iemand anders met dezelfde naam? ekc circle add NAAM --handle KORTE-NAAM
 finding-list-filled-in = { $count ->
     [one] 1 persoon uit de lijst stond
    *[other] { $count } mensen uit de lijst stonden
   } al in de zaak. Alleen wat nog niet bekend was, komt erbij.
 finding-explained-before = Eerder al uitgelegd, en dat blijft zo staan: { $person }.
 finding-may-be-forgotten = Wil { $person } ook dat u niets bewaart? Dan wist u alles van die persoon: ekc privacy forget { $person }. Er blijft een telling over, zonder naam.
+finding-erase-person = Wissen doet u met: ekc privacy forget { $person }. Lukt dat niet binnen een maand? Zeg het in die maand, met de reden, en noteer de nieuwe dag: ekc privacy asked { $person } --until DATUM. Dat is hoogstens drie maanden na de vraag (AVG art. 12 lid 3).
+finding-erase-the-case = Zonder { $person } is er geen zaak meer. Dan wist u de hele zaak: ekc privacy erase { $case }. Lukt dat niet binnen een maand? Zeg het in die maand, met de reden, en noteer de nieuwe dag: ekc privacy asked { $person } --until DATUM. Dat is hoogstens drie maanden na de vraag (AVG art. 12 lid 3).
 finding-walk-in = Gekomen zonder uitnodiging: { $person }. Dat mag; het staat zo genoteerd.
 finding-interpreter-of-the-circle = Tolk, en volgens de gegevens verbonden met de kring: { $person }. Een tolk van buiten hoeft geen kant te kiezen.
 
@@ -280,6 +310,12 @@ finding-vague-on-paper = Het plan gaat op papier, en in afspraak { $number } sta
     .now = Vraag de kring wie en wanneer, en zet hun antwoord erin: ekc plan amend --drop { $number } --agreement "wie; wat; wanneer".
 finding-task-not-agreed = Een taak, en nog geen eigen akkoord: { $person }. Vraag het; nee zeggen mag ook.
 finding-made-by-without-task = { $person } heeft geen afspraak in dit plan. Er is dus geen eigen ja om te noteren.
+finding-agreements-numbered = { $count ->
+    [one] De nieuwe afspraak heeft nummer { $numbers } in versie { $version }.
+   *[other] De nieuwe afspraken hebben de nummers { $numbers } in versie { $version }.
+  }
+finding-verdicts-stay = Dit oordeel blijft staan, want er verandert niets aan wat erop antwoordt: minimumeis { $numbers }.
+finding-requirement-answered-by = Op minimumeis { $number } geeft nu antwoord: afspraak { $agreements }.
 finding-agreement-without-owner = Niemand voert afspraak { $number } nog uit. Doet niet meer mee: { $people }. Wie neemt de afspraak over, of vervalt die?
 finding-owner-gone = Bij afspraak { $number } doet niet meer mee: { $person }. Redden de anderen het, of komt er iemand bij?
 finding-made-without-main-person = Het plan is gemaakt, en een hoofdpersoon was niet bij deel 2: { $person }.
@@ -302,6 +338,7 @@ finding-no-what-if = Er is nog geen afspraak voor als het anders loopt.
 finding-all-by-professionals = In versie { $version } van het plan is elke afspraak van een beroepskracht. Is dat wat de kring wil?
 finding-most-by-professionals = In versie { $version } van het plan zijn { $count } afspraken van beroepskrachten, meer dan de helft. Is dat wat de kring wil?
 finding-professional-not-told = Het plan is nog niet gegeven aan wie er als beroepskracht in voorkomt: { $person }.
+finding-help-without-answer = Van gevraagde hulp { $number } staat nog niet wat ervan kwam. Vraag ernaar: bij het nabellen, of bij wie de hulp geeft.
 finding-plan-late = Het plan is meer dan twee weken geleden gepresenteerd, en nog niet gegeven aan: { $person }.
 finding-given-not-accepted = Versie { $version } van het plan is nog niet aangenomen. Op papier staat dat erbij.
 finding-plan-to-outsider = Een beroepskracht die niet in het plan voorkomt, krijgt het alleen als een hoofdpersoon dat goedvindt. Dat staat er nog niet voor: { $person }.
@@ -310,6 +347,7 @@ finding-plan-to-absent = Was er niet bij en heeft geen afspraak in het plan: { $
     .now = Vindt de hoofdpersoon het goed? Leg dat eerst vast: ekc consent hoofdpersoon-1 --scope plan-delen
 finding-plan-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. Het plan gaat dus niet vanzelf naar { $person }.
     .now = Vraagt { $person } er zelf om? Schrijf dat op als reden. Geef het plan anders aan de anderen.
+finding-meeting-held-before = Er stond dat deze bijeenkomst op { $date } was. Dat is nu vervangen. Was het er nog een? ekc undo, en dan ekc followup meeting
 finding-meeting-beside-evaluation = In het plan staat dat de kring op { $date } terugkijkt. Deze bijeenkomst komt erbij. Is het een andere dag voor hetzelfde? ekc undo, en dan met --replaces ja
 
 ## Erna (R24, R25).
@@ -319,10 +357,14 @@ finding-call-late = Het nabellen was aan de beurt op { $date }, en is nog niet g
 finding-closed-without-call = De zaak is afgesloten, en het nabellen (op { $date }) is niet genoteerd.
 finding-further-conference-wanted = De kring wil nog een conferentie. Met ekc conference new begint de volgende.
 finding-may-be-bsn = In de tekst staat een getal dat een burgerservicenummer kan zijn. Dat mag u niet bewaren. Is het er een? Haal het weg: ekc undo
+finding-phone-without-nought = Het telefoonnummer van { $person } begint niet met een 0. Een werkblad laat die 0 vaak weg. Hoort die ervoor? Verbeter het: ekc circle edit PERSOON --phone NUMMER
+finding-coordinator-without-nought = Het telefoonnummer van coördinator { $number } begint niet met een 0. Een werkblad laat die 0 vaak weg. Hoort die ervoor? Verbeter het: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
 finding-closed-without-conference = Er is in deze zaak geen conferentie geweest. Past een andere reden beter?
-finding-no-term-for-keeping = Er staat nog niet tot wanneer deze zaak bewaard blijft. Dat kan vóór het afsluiten (ekc edit-case --keep-until DATUM) of erbij: ekc undo, en dan ekc close --keep-until DATUM
-finding-handed-over = De volgende coördinator krijgt deze zaak alleen als de hoofdpersoon dat goedvindt. Dan schrijft u de zaak op met: ekc export --to zaak.yaml
+finding-no-term-for-keeping = Er staat nog niet tot wanneer deze zaak bewaard blijft. Dat kan ook nu nog: ekc privacy keep-until DATUM
+finding-handed-over = De volgende coördinator krijgt deze zaak alleen als de hoofdpersoon dat goedvindt. Geef de zaak dan als één versleuteld bestand: ekc handover --to zaak.age
+finding-taken-over = Deze zaak komt van een andere coördinator. Ziet u de zaak hier staan, vernietig dan het bestand en de wachtzin. Leg vast wie nu de coördinator is: ekc edit-case --coordinator-ends NAAM --coordinator NAAM --independent
 finding-after-the-role = Na het einde van de rol is er nog iets genoteerd ({ $date }). Begint er iets nieuws, dan kan de zaak weer open.
+finding-handed-over-after-the-role = De rol is geëindigd ({ $date }). Wie de zaak nu krijgt, krijgt alles over deze mensen. Geef haar alleen als er echt iets verdergaat.
 finding-called-after-the-role = De rol is geëindigd ({ $date }). Er gaat geen uitnodiging meer uit.
     .now = Begint er iets nieuws, open de zaak dan eerst: ekc reopen
 
@@ -340,4 +382,9 @@ finding-child-of-circle-withdrawn = Iemand die erover beslist, trok het ja in vo
 finding-child-withdrawn = Iemand die erover beslist, trok het ja in voor: { $person }. Zonder dat ja gaat de uitnodiging niet uit en begint de dag niet.
     .now = Laat rusten wat nog liep, en vraag het niet nog eens. Een plan zonder bijeenkomst of afsluiten kan ook: ekc close. Komt er weer een ja? ekc consent { $person } --by PERSOON --scope kind-doet-mee
 finding-no-place-to-look-back = Bij het evaluatiemoment staat nog geen plek.
-finding-consent-of-another = { $person } zegt zelf ja of nee. Dit ja van een ander staat er, en telt niet mee.
+finding-consent-of-another = { $whose ->
+    [parents] Onder de twaalf beslist over { $person } wie het gezag heeft: { $who }.
+    [both] Tussen twaalf en zestien, of als de leeftijd niet vaststaat, beslissen { $person } zelf en wie het gezag heeft: { $who }.
+    [guardian] Voor { $person } beslist de voogd of vertegenwoordiger: { $who }.
+   *[own] { $person } zegt zelf ja of nee.
+  } Wat een ander zegt, staat er, en telt niet mee.

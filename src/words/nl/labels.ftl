@@ -58,6 +58,9 @@ reason-other = iets anders
 
 ## consent-form
 
+consent-answer-yes = ja
+consent-answer-no = nee
+consent-answer-withdrawn = een eerder ja is ingetrokken
 consent-form-oral = mondeling
 consent-form-written = schriftelijk
 
@@ -203,3 +206,13 @@ apart-order-wish = wens van een van de twee
 
 authority-parental = ouderlijk gezag
 authority-representative = wettelijk vertegenwoordiger
+
+## plan-part
+
+plan-part-names = de namen van de kring
+plan-part-words = het plan in eigen woorden
+plan-part-goes-well = wat goed gaat
+plan-part-goals = de doelen
+plan-part-circle = wat de kring doet
+plan-part-what-ifs = afspraken voor als het anders gaat
+plan-part-requirements = de minimumeisen

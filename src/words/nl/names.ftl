@@ -18,5 +18,6 @@ name-forgotten = Vergeten
 
 file-name-calendar = agenda
 file-name-contacts = adressen
+file-name-handover = overdracht
 file-name-backup = ekc-kopie
 file-name-recovery-sheet = noodblad

@@ -16,6 +16,8 @@ paper-registration = registratie zonder namen
 paper-erasure = brief over wissen
 paper-circle-map = kringkaart
 paper-time-line = tijdlijn
+paper-family-group-plan = familiegroepsplan, om in te leveren
+paper-personal-plan = persoonlijk plan, om in te leveren
 
 tongue-nl = Nederlands
 tongue-en = Engels
@@ -52,22 +54,29 @@ papers-are-open = { $count ->
    *[other] Deze bestanden zijn niet versleuteld. Bewaar ze niet langer dan nodig.
   }
 papers-left-out = Niet alles staat erin voor { $people }: wat iemand niet mag weten, is weggelaten.
+papers-own-numbers = In zo'n exemplaar zijn de afspraken opnieuw genummerd. Noemt iemand een nummer, vraag dan welke afspraak het is.
 template-unchecked = De tekst in het { $tongue } is nog niet nagekeken door iemand die de taal van huis uit spreekt. Laat een lezer meekijken. Het sjabloon heet { $template }.
 ask-print-kind = Welk papier wilt u maken?
 ask-undo-behind-paper = Het laatste wat u deed, was iets afdrukken. Dat haalt ekc niet terug. Daarvóór: { $what } Dat terugdraaien?
 ask-undo-another = In een ander venster is intussen iets vastgelegd of teruggedraaid. Het laatste is nu: { $what } Dat terugdraaien?
 papers-withheld = Niet gemaakt voor { $people }: het papier vertelt iets over iemand van wie zij niets horen te lezen. Met een reden kan het toch: --because "…"
+paper-may-tell = Kijk zelf voordat u dit papier geeft aan { $person }: er staat een woord in dat de naam van { $other } kan zijn ({ $texts }). Is het de naam? Haal die uit de tekst en druk opnieuw af.
 papers-not-asked = Niet gemaakt voor { $people }: uitnodigen mag hier nu niet. Kijk wat er staat: ekc check
 own-words-untranslated = De vraag en de afspraken staan er in de woorden van de kring, dus niet in het { $tongue }. Laat ze vertalen of lees ze samen door, met een tolk als dat nodig is.
 coordinator-cannot-be-reached = In de zaak staat geen telefoon of e-mail van u. Wie dit krijgt, kan u niet bereiken. Vul het aan: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
 invitation-after-the-day = Let op: de dag in deze uitnodiging is al geweest.
+personal-plan-after-the-week = Let op: volgens de wet kon dit plan tot en met { $on } worden ingeleverd. Vraag de gemeente of het nog kan.
 ask-print-for = Voor wie? Niets invullen is: voor ieder voor wie dit papier is.
+ask-print-without = Wat laat u weg? Vraag het aan de mensen zelf: alles op dit papier leest een ander.
 ask-replace = Er is al een bestand: { $path }. Overschrijven?
+ask-replace-changed = Intussen staat daar iets anders. Daarom nog een keer.
 printed-next-confirmation = Geef de brief aan de hoofdpersoon en praat erover.
 printed-next-invitation = Nodig iemand altijd eerst persoonlijk uit. Daarna: ekc invite PERSOON --how brief
 printed-next-information-request = Hoort u iets terug? Noteer dat: ekc inform receive NUMMER
 printed-next-information-pack = Geef iedereen de bundel op hetzelfde moment. Daarna: ekc inform share NUMMER
 printed-next-plan = Wie het plan krijgt, noteert u met: ekc plan share --all
+printed-next-family-group-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
+printed-next-personal-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
 printed-next-call-form = Na het gesprek: ekc followup call PERSOON
 
 ## Sjablonen.
@@ -131,6 +140,10 @@ failure-template-broken = Het sjabloon { $template } kan niet worden ingevuld: {
 failure-template-markdown = In het sjabloon { $template } staat iets dat niet op papier kan: { $what }
     .why = ekc kent koppen, alinea's, lijsten, tabellen, vet, een kader (>) en een nieuwe bladzijde (---). Na # komt ##, daarna ###.
     .now = Haal het weg, of zet er een \ voor als het gewone tekst is.
+
+failure-font-unreadable = Het lettertype { $path } kan niet worden gelezen.
+    .why = Het is geen gewoon bestand, u mag het niet lezen, of het is groter dan 64 MB.
+    .now = Zet er een lettertype voor in de plaats dat eindigt op .ttf of .otf, of haal het uit die map.
 
 failure-template-unreadable = Het sjabloon { $template } kan niet worden gelezen.
     .why = Een sjabloon is een tekstbestand in UTF-8 van ten hoogste 200 kB.
@@ -211,9 +224,25 @@ failure-paper-for-coordinator = Dit papier is alleen voor u.
     .why = Het gaat over de hele zaak.
     .now = Laat --for weg.
 
+failure-too-many-to-draw = Deze kring is te groot om te tekenen: { $count } mensen.
+    .why = Met meer dan { $most } mensen is de kaart niet meer te lezen.
+    .now = Maak de deelnemerslijst: ekc print deelnemerslijst
+
 failure-nobody-to-print-for = Er is niemand voor wie dit papier is: { $kind }.
     .why = In de zaak staat niemand aan wie het nu gericht kan worden.
     .now = Kies zelf voor wie: --for PERSOON
+
+failure-plan-of-another-frame = Dit plan past niet bij het wettelijk kader van deze zaak.
+    .why = Een familiegroepsplan hoort bij de Jeugdwet, een persoonlijk plan bij de Wmo. In de zaak staat: { $frame }.
+    .now = Klopt dat niet? Pas het aan: ekc edit-case --legal-frame familiegroepsplan (of persoonlijk-plan)
+
+failure-paper-without-consent = Dit plan is niet voor { $person }.
+    .why = Naar een beroepskracht gaat het alleen als de mensen om wie het gaat dat goed vinden (R29).
+    .now = Vraag het hun, en noteer hun ja: ekc consent PERSOON yes --scope plan-delen
+
+failure-without-of-a-plan = Van dit papier kan niets worden weggelaten.
+    .why = Weglaten kan bij een plan dat de hoofdpersoon inlevert.
+    .now = Laat --without weg, of maak zo'n plan: ekc print familiegroepsplan, of: ekc print persoonlijk-plan
 
 failure-no-plan-to-print = Er is nog geen plan.
     .why = Dit papier gaat over de afspraken in het plan.
@@ -234,8 +263,12 @@ text-answer = het antwoord op informatievraag { $number }
 text-no-plan = wat er gebeurt als er geen plan komt
 text-place = de plek
 text-arrangement = regel { $number } van de regellijst
+text-meeting = de plek waar de kring terugkijkt
 text-view = een zienswijze
 text-plan = de woorden van het plan
+text-goes-well = regel { $number } van wat goed gaat
+text-goal = doel { $number }
 text-agreement = afspraak { $number }
 text-what-if = een als-dan-afspraak
+text-help = gevraagde hulp { $number }
 text-on-this-paper = een tekst op dit papier

@@ -66,8 +66,18 @@ data-arrangements = Wat er geregeld wordt
     .one = Te regelen
 data-attendances = Op de conferentie
     .one = Aanwezigheid
+data-stay-choices = Keuze dat iemand bij deel 2 blijft
+    .one = Keuze
+data-coordinators-in-part-two = Wie er bij deel 2 was van de coördinatoren
+    .one = Coördinator bij deel 2
 data-plans = Het plan
     .one = Plan
+data-conveners = Wie de kring mee bijeenroept
+    .one = Bijeenroepen
+data-goes-well = Wat goed gaat
+    .one = Goed
+data-goals = Doelen
+    .one = Doel
 data-agreements = Afspraken
     .one = Afspraak
 data-owners = Wie afspraken uitvoert
@@ -111,14 +121,14 @@ data-authorities-on = Nagekeken op
 data-questions-by = Woorden van
 data-arrangements-by = Wie het regelt
 data-verdicts-by = Oordeel van
-data-plans-words = Het plan in eigen woorden
-data-agreements-words = In eigen woorden
-data-reasons-words = In eigen woorden
+data-plans-words = Het plan in de woorden van de kring
+data-agreements-words = In de woorden van de kring
+data-reasons-words = Zo is het gezegd
 data-requirements-why = Waarom
 data-closures-reason = Waarom
 data-exclusions-reason = Waarom
 data-follow-up-calls-note = Wat er gezegd is
-data-agreement-progress-note = In eigen woorden
+data-agreement-progress-note = Wat erover is gezegd
 data-contacts-note = Notitie
 data-conferences-starts = Begin
 data-follow-up-calls-on = Gebeld op
@@ -174,6 +184,7 @@ data-field-refused-by = Nee gezegd door
 data-field-by = Door
 data-field-chosen-on = Gekozen op
 data-field-chosen-by = Gekozen door
+data-field-in-name-of = Namens
 data-field-set-by = Gesteld door
 data-field-set-on = Gesteld op
 data-field-why = Waarom
@@ -190,6 +201,8 @@ data-field-part-one-at = Deel 1 begon
 data-field-part-two-at = Deel 2 begon
 data-field-part-three-at = Deel 3 begon
 data-field-ended-at = Klaar om
+data-field-coordinator = Coördinator
+data-field-there = Erbij
 data-field-coordinator-in-part-two = Coördinator bij deel 2
 data-field-ending = Afloop
 data-field-ended-on = Afgelopen op
@@ -260,6 +273,7 @@ data-field-resumed-on = Weer opgepakt op
 ## Vergeten, wissen, bewaren, datalekken.
 
 help-privacy = Rechten van de mensen in het bestand: vergeten, wissen, bewaren, datalek
+help-privacy-asked = Noteer dat iemand vroeg om gewist te worden, en tot wanneer dat kan
 help-privacy-forget = Vergeet een persoon: alles over die persoon gaat weg, het plan van de anderen blijft
 help-privacy-erase = Wis een hele zaak; alleen cijfers zonder namen blijven
 help-privacy-keep-until = Schrijf op tot wanneer u een zaak bewaart, en waarom
@@ -267,6 +281,10 @@ help-privacy-incident = Het register van datalekken: noteren, de klok van 72 uur
 help-privacy-incident-add = Noteer een datalek
 help-privacy-incident-show = Bekijk het register
 help-privacy-incident-told = Noteer wie u over een datalek hebt verteld, of waarom niet
+arg-privacy-asked-person = Wie het vroeg: korte naam (oma-1), naam of adres
+arg-privacy-asked-on = Op welke dag het gevraagd is (anders vandaag)
+arg-privacy-asked-until = De latere dag die u noemde, als het niet binnen een maand lukt: hoogstens drie maanden na de vraag
+arg-privacy-asked-no-longer = Deze persoon vraagt het niet meer
 arg-confirm = Bevestig met de korte naam, in een script
 arg-letter = Maak ook de brief over het wissen, in deze map of dit bestand
 arg-privacy-erase-handle = De zaak (anders de zaak die u in gebruik hebt)
@@ -287,6 +305,7 @@ arg-privacy-incident-show-number = Nummer in het register
 arg-privacy-incident-told-number = Nummer in het register
 arg-authority = De Autoriteit Persoonsgegevens weet het
 arg-people = De mensen om wie het gaat weten het
+arg-papers-safe = Van de losse papieren en gewone bestanden van de zaak raakte niets weg
 arg-not-because = Waarom u het niet vertelt
 value-months = MAANDEN
 
@@ -295,10 +314,14 @@ ask-erase-about = Zaak { $name }: alles gaat weg, ook het plan en het logboek. A
 ask-again-changed = In een ander venster is intussen iets vastgelegd. Wat er weggaat, is nu anders. Daarom nog een keer.
 ask-forget = Dit is niet terug te draaien. Typ { $handle } om deze persoon te vergeten
 ask-erase = Dit is niet terug te draaien. Typ { $handle } om deze hele zaak te wissen
+ask-privacy-asked-person = Wie vroeg om gewist te worden?
+ask-privacy-asked-on = Op welke dag is dat gevraagd? (leeg: vandaag)
 ask-privacy-keep-until-until = Tot en met welke dag bewaart u deze zaak?
 ask-privacy-keep-until-reason = Waarom zo lang?
 ask-privacy-incident-add-words = Wat gebeurde er? Schrijf geen namen op
 ask-privacy-incident-add-what = Wat lekte er uit?
+ask-privacy-incident-add-encrypted = Was wat uitlekte versleuteld? Papier is dat nooit
+ask-privacy-incident-add-about = Om welke zaak gaat het? Noem de korte naam, zoals 2026-01 (leeg: niet om één zaak)
 ask-privacy-incident-add-found = Op welke dag ontdekte u het? (leeg: vandaag)
 ask-privacy-incident-add-found-at = Hoe laat ontdekte u het? (leeg: nu)
 ask-privacy-incident-add-happened = Op welke dag gebeurde het? (leeg: weet ik niet)
@@ -313,6 +336,8 @@ leak-device = apparaat
 leak-told = verteld of gehoord
 leak-other = anders
 
+did-erasure-asked = { $person } vroeg op { $on } om gewist te worden. Uiterlijk { $until } is dat gedaan.
+did-erasure-not-asked = { $person } vraagt niet meer om gewist te worden.
 did-forgotten = Iemand is vergeten; in de plaats staat { $other }
 did-erased = Een zaak uit { $year } is gewist; de cijfers zonder namen zijn gebleven
 did-keep-until = De zaak wordt bewaard tot en met { $until }.
@@ -331,29 +356,44 @@ destroy-papers = { $count ->
     [one] Dit papier is er nog. Vernietig het met de hand:
    *[other] Deze { $count } papieren en bestanden zijn er nog. Vernietig ze met de hand:
   }
+papers-of-others = { $count ->
+    [one] Dit papier is niet alleen voor deze persoon, en kan de naam noemen. Streep de naam door, of maak het opnieuw en vernietig dit:
+   *[other] Deze { $count } papieren en bestanden zijn niet alleen voor deze persoon, en kunnen de naam noemen. Streep de naam door, of maak ze opnieuw en vernietig deze:
+  }
 destroy-copies = { $count ->
     [one] In deze kopie staat het nog. Maak een nieuwe kopie en vernietig deze:
    *[other] In deze { $count } kopieën staat het nog. Maak een nieuwe kopie en vernietig deze:
   }
 letter-made = De brief: { $path }
 erased-for-good = Dit is niet terug te draaien, en wat u hiervoor deed ook niet meer. Zet u een oude kopie terug, dan vraagt ekc of dit daarin weer gewist moet worden.
+erased-not-finished = Gewist is het, maar het opruimen daarna is nog niet klaar. Het bestand heeft nog lege plekken, er is nog een oude versie, of de merktekens zijn nog niet geschreven. Maak ruimte op de schijf; ekc doet het de volgende keer zelf. Hoe het staat: ekc doctor
+erased-half-done = Een commando dat eerder is gestopt, liet misschien een leesbaar bestand achter: { $path }. ekc kan er nu niet bij, en zoekt er hierna niet meer naar. Zoek het op en vernietig het.
 
+due-erasure = wissen wat u over { $about } bewaart
+    .why = Wie vraagt om gewist te worden, krijgt dat binnen een maand. Alleen als het lastig is, mag het langer duren.
 due-breach = datalek { $about } melden bij de Autoriteit Persoonsgegevens, of opschrijven waarom niet
     .why = De wet geeft u 72 uur vanaf het moment dat u het ontdekte.
 due-breach-people = datalek { $about } vertellen aan de mensen om wie het gaat, of opschrijven waarom niet
     .why = Lopen mensen een groot risico, dan vertelt u het hun zo snel mogelijk.
 incidents-none = Er staat geen datalek in het register.
 incident-title = Datalek { $number }: { $what }, ontdekt op { $at }
-incident-was-encrypted = Het was versleuteld. Dan hoeft u het de mensen zelf niet te vertellen (AVG art. 34).
+incident-happened = Het gebeurde op { $on }.
+incident-about = Het gaat om zaak { $case }.
+incident-was-encrypted = Wat uitlekte was versleuteld. Daarvoor hoeft u het de mensen zelf niet te vertellen (AVG art. 34). Dat geldt niet voor losse papieren en gewone bestanden.
+incident-effects = Wat het kan betekenen: { $text }
+incident-measures = Wat u eraan deed: { $text }
 incident-authority-told = Gemeld bij de Autoriteit Persoonsgegevens op { $on }.
 incident-authority-waits = Melden bij de Autoriteit Persoonsgegevens kan tot { $at } (nog { $hours } uur), tenzij het waarschijnlijk geen risico geeft voor mensen. Dat weegt u, het liefst samen met de Eigen Kracht Centrale.
 incident-authority-late = De 72 uur zijn voorbij sinds { $at }. Meld het alsnog bij de Autoriteit Persoonsgegevens, met de reden waarom het later is, tenzij het waarschijnlijk geen risico geeft voor mensen.
 incident-people-told = Verteld aan de mensen om wie het gaat op { $on }.
 incident-people-wait = Is het risico voor mensen hoog? Vertel het hun dan zelf, in gewone taal: wat er gebeurde, wat het kan betekenen en wat zij kunnen doen.
+incident-papers-wait = Van deze zaak waren er ook papieren of gewone bestanden. Raakte daar iets van weg, en is het risico hoog? Vertel het dan de mensen die erin staan. Is er niets van weg? Noteer dat: ekc privacy incident told { $number } --papers-safe
+incident-papers-safe = Van de losse papieren en gewone bestanden raakte niets weg; genoteerd op { $on }.
 incident-not-told = Niet verteld, omdat: { $why }
 incident-how = Noteer wat u deed: ekc privacy incident told { $number } --authority --people, of --not-because "waarom niet"
 incident-file-encrypted = Uw zaakbestand is versleuteld. Raakte alleen dat bestand weg, met een goede wachtzin, noteer dan --encrypted.
-incident-papers = Buiten het bestand waren van deze zaak:
+incident-papers = Buiten het bestand waren van deze zaak, en die zijn niet versleuteld:
+incident-people = Daar kunnen deze mensen in staan: { $people }.
 
 failure-confirm-needed = Dit is niet terug te draaien, en er is niemand om het te bevestigen.
     .why = Wissen en vergeten doet ekc alleen als u de korte naam nog een keer noemt.
@@ -362,6 +402,18 @@ failure-confirm-needed = Dit is niet terug te draaien, en er is niemand om het t
 failure-confirm-differs = Dat is niet { $handle }. Er is niets gewist.
     .why = Wat niet terug te draaien is, vraagt om precies dezelfde korte naam.
     .now = Typ { $handle } als u het zeker weet.
+
+failure-erasure-until = Deze dag kan niet. Tussen { $date } en { $until } kan wel.
+    .why = Wie vraagt om gewist te worden, krijgt dat binnen een maand. Is het lastig, dan mag het twee maanden langer duren (AVG art. 12 lid 3).
+    .now = Kies een dag daartussen, of laat --until weg. Klopt de dag van de vraag niet: --on DATUM
+
+failure-erasure-not-asked = Er staat niet dat { $person } vroeg om gewist te worden.
+    .why = Alleen een vraag die er staat, kan weer weg.
+    .now = Wie het vroeg, ziet u met: ekc due --within 90d
+
+failure-erasure-asked-and-not = U zegt dat het gevraagd is, en ook dat het niet meer gevraagd wordt.
+    .why = Eén van de twee kan kloppen.
+    .now = Vraagt deze persoon het niet meer? Dan alleen: --no-longer
 
 failure-forget-main-person = Zonder deze hoofdpersoon is er geen zaak meer.
     .why = Alles in de zaak gaat over de enige hoofdpersoon.

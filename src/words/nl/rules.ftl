@@ -106,9 +106,9 @@ rule-r21 = Hulp is een wens van de kring
     .now = Ligt er veel bij beroepskrachten? Vraag de kring of dat de bedoeling is; het antwoord is aan hen. Hulp die de kring vraagt, komt er zo bij: ekc plan amend --help-asked "gesprekken voor Eva; beroepskracht-1"
 
 rule-r22 = De beroepskracht weet van de eigen taak
-    .says = Een beroepskracht met een taak in het plan hoort wat de kring vraagt, en wanneer. Zonder zo'n taak valt er niets door te geven.
+    .says = Een beroepskracht met een taak in het plan hoort wat de kring vraagt, en wanneer. Zonder zo'n taak valt er niets door te geven. Wat er van gevraagde hulp kwam, vraagt u bij het nabellen en daarna, zolang uw rol duurt.
     .why = Een afspraak die niemand doorgeeft, blijft een wens op papier.
-    .now = Bel de beroepskracht, geef het plan en noteer het: ekc plan share beroepskracht-1. Komt er een ja? ekc plan agree beroepskracht-1
+    .now = Bel de beroepskracht, geef het plan en noteer het: ekc plan share beroepskracht-1. Komt er een ja? ekc plan agree beroepskracht-1. Komt er antwoord op gevraagde hulp? ekc followup help-answer "1: toegekend"
 
 rule-r23 = Het plan is er binnen twee weken
     .says = Wie meedeed, krijgt het plan op papier, binnen veertien dagen nadat het is gepresenteerd.
@@ -166,7 +166,7 @@ explain-level-block = blokkeert
 explain-level-warn = waarschuwt
 explain-level-inform = meldt
 explain-level-none = geldt niet
-explain-passable = Met --because en een reden kan het toch. De reden blijft als afwijking bij de zaak staan.
+explain-passable = Met --because en een reden kan het vaak toch; de weigering zegt of dat zo is. Wat de wet verbiedt, en een nee van iemand zelf, gaan voor. De reden blijft als afwijking bij de zaak staan.
 explain-not-passable = Hier helpt --because niet. Wat wel helpt, staat bij "Wat nu".
 explain-source = Bron: { $source }
 explain-why = Waarom: { $text }

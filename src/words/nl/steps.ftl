@@ -89,6 +89,12 @@ step-part = Noteer wanneer deel { $number } begint
 step-day = Leg vast hoe conferentie { $number } afliep
     .why = De dag is geweest.
     .done = de dag
+step-day-stops = Rond de dag af: leg vast hoe conferentie { $number } afliep
+    .why = Er begint nu geen deel meer. Kan dat straks toch, dan gaat de dag verder.
+    .done = de dag
+step-who-was-there = Noteer wie er was
+    .why = Er is een plan, en van die dag staat nog niemand als aanwezig (R17). Weet u het niet meer? Leg het plan vast met --because en schrijf op waarom.
+    .done = wie er was
 step-plan = Zet het plan op papier
     .why = Wat de kring afspreekt, schrijft de coördinator op, in de woorden van de kring.
     .done = plan
@@ -104,6 +110,19 @@ step-acceptance = Noteer dat de kring akkoord is
 step-plan-shared = Geef het plan aan wie meedeed (nog { $count })
     .why = Iedereen die meedeed krijgt het plan, liefst binnen twee weken (R23).
     .done = plan gedeeld
+step-plan-rests = { $said ->
+    [no] Het plan rust: { $by } zei nee voor { $person } ({ $on })
+    [back] Het plan rust: { $by } trok het ja voor { $person } in ({ $on })
+    [own-back] Het plan rust: { $person } trok het ja in ({ $on })
+   *[own-no] Het plan rust: { $person } zei nee ({ $on })
+  }
+    .why = { $said ->
+    [no] Zolang dat nee staat, neemt niemand het plan aan en gaat het naar niemand (R3). Vraag het niet nog eens. Komt er een ja: ekc consent { $person } --by { $by }. Anders sluit u af.
+    [back] Zonder dat ja neemt niemand het plan aan en gaat het naar niemand (R3). Vraag het niet nog eens. Komt er weer een ja: ekc consent { $person } --by { $by }. Anders sluit u af.
+    [own-back] Zonder dat ja neemt niemand het plan aan en gaat het naar niemand (R3). Vraag het niet nog eens. Komt er weer een ja: ekc consent { $person }. Anders sluit u af.
+   *[own-no] Zolang dat nee staat, neemt niemand het plan aan en gaat het naar niemand (R3). Vraag het niet nog eens. Komt er een ja: ekc consent { $person }. Anders sluit u af.
+  }
+    .done = een plan dat rust
 step-call = Bel na
     .why = Vier weken na de conferentie belt de coördinator hoe het gaat (R24). { $when ->
         [today] Dat is vandaag ({ $date }).
@@ -167,6 +186,16 @@ left-days = { $count ->
     [one] nog 1 dag
    *[other] nog { $count } dagen
   }
+left-hours = { $count ->
+    [0] nog geen uur
+    [one] nog 1 uur
+   *[other] nog { $count } uur
+  }
+left-hours-late = { $count ->
+    [0] net te laat
+    [one] 1 uur te laat
+   *[other] { $count } uur te laat
+  }
 left-passed = { $count ->
     [one] 1 dag voorbij
    *[other] { $count } dagen voorbij
@@ -177,9 +206,6 @@ left-late = { $count ->
   }
 
 ## Wat men typt in een voorgesteld commando.
-typed-visit = bezoek
-typed-today = vandaag
-typed-yes = ja
 typed-professional = beroepskracht
 typed-name = NAAM
 typed-time = TIJD

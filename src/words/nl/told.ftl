@@ -58,6 +58,8 @@ did-contact = Gesproken met { $person }: { $way } ({ $on }).
 did-contact-not-reached = Niet bereikt: { $person }, { $way } ({ $on }).
 did-contact-several = Gesproken met { $people }: { $way } ({ $on }).
 did-contact-several-not-reached = Niet bereikt: { $people }, { $way } ({ $on }).
+did-written = Geschreven aan { $person }: { $way } ({ $on }).
+did-written-several = Geschreven aan { $people }: { $way } ({ $on }).
 did-inform-ask = Informatievraag { $number } is genoteerd, van { $by }.
 did-inform-receive = Het antwoord op informatievraag { $number } is binnen ({ $on }).
 did-inform-share = Iedereen heeft informatie { $numbers } ({ $on }).
@@ -110,8 +112,14 @@ did-reopen = Zaak { $case } is heropend op { $on }.
 ## Wat de methode erbij zegt.
 
 ## Na een opdracht.
+told-back-times = { $line } ({ $count }×)
+told-back-more = en nog { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+  }
 next-step = Volgende stap: { $what } → { $command }
 how-to-undo = Terugdraaien: ekc undo
+how-to-undo-each = Dit waren { $count } stappen. De laatste terugdraaien: ekc undo. De stap daarvoor: nog een keer.
 how-to-redo = Toch weer doen: ekc redo
 undone = Teruggedraaid ({ $ago }, zaak { $case }): { $what }
 redone = Opnieuw gedaan (zaak { $case }): { $what }
@@ -135,8 +143,17 @@ ago-days = { $count ->
   }
 exported = De zaak staat leesbaar in { $path }.
 exported-warning = Let op: dit bestand is niet versleuteld. Bewaar het niet langer dan nodig.
+exported-to-screen = Dit was de hele zaak, leesbaar en niet versleuteld. Bewaar haar niet langer dan nodig, waar ze nu ook staat. Voor een andere coördinator is er: ekc handover
+handed-over = Zaak { $case } staat versleuteld in { $path }, met { $count ->
+    [one] 1 persoon
+   *[other] { $count } mensen
+  }.
+handover-holds = Erin staat alles wat in de zaak staat, ook uw notities en wie van wie apart blijft. Niet erin: het logboek, de papieren die u maakte, en wat u hebt gewist of vergeten.
+handover-by-passphrase = Geef het bestand en de wachtzin langs twee wegen: het bestand op een stick, de wachtzin door de telefoon.
+handover-by-key = Alleen wie de sleutel van de ontvanger heeft, opent dit bestand. U kunt het zelf niet openen: vraag of het bij uw collega opengaat.
+handover-then = Vertel de hoofdpersoon en de kring wie het overneemt. Vindt de hoofdpersoon het niet goed, vernietig het bestand dan. Uw collega leest de zaak in met: ekc import BESTAND. Hier blijft de zaak staan tot u haar afsluit (ekc close --reason overgedragen) en wist (ekc privacy erase). Dit bestand haalt ekc undo niet terug.
 init-made = Het zaakbestand is gemaakt: { $path }
-init-next = Bewaar de wachtzin goed: zonder wachtzin en zonder noodblad gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen, met ekc backup. Maak ook het noodblad: ekc recovery sheet. Daarna begint u met: ekc new-case
+init-next = Bewaar de wachtzin goed: zonder wachtzin en zonder noodblad gaat het bestand niet meer open. Het sleutelbestand (.key) hoort erbij; kopieer ze altijd samen, met ekc backup. Maak ook het noodblad: ekc recovery sheet. Wilt u de wachtzin niet bij elk commando typen? Open het bestand voor een tijd: ekc unlock. Daarna begint u met: ekc new-case
 
 ## De sleutel.
 unlocked = Het bestand is open voor { $count ->

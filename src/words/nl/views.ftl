@@ -82,6 +82,7 @@ show-refused = Nee voor { $person }, van { $by }: { $scope }, { $on }
 show-authority = Voor { $person } beslist { $by }: { $kind }
 show-consent-own = { $person } zegt ja: { $scope }, { $form }, { $on }
 show-consent = Toestemming van { $by } voor { $person }: { $scope }, { $form }, { $on }
+show-in-name-of = { $by }, namens { $words }
 show-question = Vraag { $number } (van { $by }): { $words }
 show-question-chosen = Vraag { $number } (van { $by }, gekozen): { $words }
 show-question-choice = Vraag { $number } is gekozen door { $person } ({ $on })
@@ -103,6 +104,8 @@ show-information-told = Informatie { $number } is al bekend bij { $people }, en 
 show-answered = Antwoord: { $words }
 show-contact = Contact met { $person }, { $way }, { $on }
 show-contact-not = Niet bereikt: { $person }, { $way }, { $on }
+show-led-part-two = Coördinator bij deel 2: { $people }
+show-not-in-part-two = Coördinator, en niet bij deel 2: { $people }
 show-parts = Deel 1 om { $one }, deel 2 om { $two }, deel 3 om { $three }
 show-brought = (ingebracht door { $person })
 show-no-day = nog geen dag
@@ -169,6 +172,8 @@ programme-people = Erbij: { $people }
 ## Het plan.
 plan-title = Plan, versie { $version }, gepresenteerd op { $on }
 plan-question = Vraag: { $question }
+plan-goes-well = Gaat goed ({ $number }): { $words }
+plan-goal = Doel { $number }: { $words }
 plan-own-words = Afspraak { $number }, in eigen woorden: "{ $words }"
 plan-not-agreed = Afspraak { $number }: nog akkoord vragen aan { $people }
 plan-owner-gone = Afspraak { $number }, doet niet meer mee: { $people }
@@ -179,9 +184,13 @@ when-until = tot en met { $on }
 plan-what-if = Als { $when }, dan { $then }
 plan-help = Gevraagde hulp: { $what }
 plan-help-of = Gevraagde hulp: { $what } (van { $of })
+plan-help-why = { $help }, omdat: { $why }
 plan-requirement = Minimumeis { $number }: { $words } → afspraak { $agreements } ({ $verdict })
 plan-evaluation = Evaluatie: { $day }
-plan-evaluation-by = Evaluatie: { $day }. { $convener } roept de kring bijeen.
+plan-evaluation-by = Evaluatie: { $day }. { $count ->
+    [one] { $convener } roept de kring bijeen.
+   *[other] Zij roepen de kring bijeen: { $convener }.
+  }
 plan-accepted = De kring is akkoord sinds { $on }.
 plan-not-accepted = De kring heeft nog geen akkoord gegeven.
 verdict-met = gehaald
@@ -194,6 +203,7 @@ followup-call-due = Nabellen: op { $on }.
 followup-call-done = Het nabellen is gedaan.
 followup-further = wil nog een conferentie
 followup-call-made = Gebeld met { $person } op { $on }
+followup-not-called = Nog niet gebeld: { $list }
 followup-evaluation = Evaluatiemoment van de kring: { $on }.
 followup-meeting-planned = Vervolgbijeenkomst { $number } is gepland op { $on }.
 followup-meeting-held = Vervolgbijeenkomst { $number } is gehouden op { $on }.
@@ -206,6 +216,17 @@ circle-households = { $count ->
   }. Gesproken: { $spoken }. Er komt iemand: { $coming }.
 circle-households-open = Nog geen antwoord: { $addresses }.
 list-how = Plak de lijst, één persoon per regel, en sluit af met Ctrl-D.
+list-commas-what = Uw lijst heeft komma's. Wat staat daarachter?
+list-commas-part = de relatie, en dan huishouden, telefoon en e-mail
+list-commas-of-the-name = een stuk van de naam
+list-shown = { $count ->
+    [one] Deze persoon komt erbij:
+   *[other] Deze { $count } mensen komen erbij:
+  }
+list-shown-left-out = { $line } (blijft weg)
+list-shown-how = Enter zet hen in de zaak; typ een nummer om die regel weg te laten, of :terug
+list-shown-unknown = Typ het nummer van een regel hierboven. Enter alleen zet deze mensen in de zaak, :terug zet niemand erin.
+list-rest-later = Wat u verder van hen weet, vult u later in: ekc circle edit
 side-not-said = nog niet gezegd
 excluded = niet erbij
 excluded-instead = niet erbij, wel: { $way }

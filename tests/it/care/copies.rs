@@ -33,7 +33,11 @@ fn whoever_stops_at_the_question_or_has_the_wrong_passphrase_leaves_nothing_of_a
         "--file",
         new.to_str().unwrap(),
     ];
-    for (answers, code) in [(&[][..], 130), (&["fout"][..], 12)] {
+    for (answers, code) in [
+        (&[][..], 130),
+        (&["fout"][..], 130),
+        (&["fout", "", "fout"][..], 12),
+    ] {
         let ran = table.answer(&restore, answers);
         assert_eq!(ran.code, code, "{}", ran.err);
         assert!(
@@ -158,6 +162,35 @@ fn only_copies_of_this_case_file_make_room_for_a_new_one() {
 }
 
 #[test]
+fn a_copy_that_holds_what_the_case_file_lacks_makes_no_room_for_a_new_one() {
+    let mut table = Table::ready("family");
+    let stick = stick(&table);
+    let to = stick.to_str().unwrap();
+    table.does(&["backup", to]);
+    let older = std::fs::read(table.path()).unwrap();
+    table.does(&["circle", "add", "Oma Proef"]);
+    table.on(2026, 3, 3);
+    table.does(&["backup", to]);
+    // A synchronisation service puts an old file back, or it goes on as a second one elsewhere.
+    std::fs::write(table.path(), &older).unwrap();
+    table.on(2026, 3, 4);
+    let told = table.does(&["backup", to, "--keep", "1", "--json"]).json();
+    let gone = told["removed"].as_array().unwrap();
+    assert!(
+        gone.len() == 1 && gone[0].as_str().unwrap().contains("2026-03-02"),
+        "{told}"
+    );
+    assert_eq!(files_in(&stick).len(), 2, "Oma is in the other one");
+    // Its number says that it is up to date, and it is not.
+    let more = stick.join(&files_in(&stick)[0]);
+    let check = ["backup", "--check", more.to_str().unwrap()];
+    let told = table.does(&check).out;
+    assert!(told.contains("niet heeft"), "{told}");
+    let json = table.does(&[&check[..], &["--json"]].concat()).json();
+    assert_eq!(json["holds_more"], true, "{json}");
+}
+
+#[test]
 fn a_copy_is_looked_at_and_told_how_far_it_is_behind() {
     let table = Table::ready("family");
     let copy = stick(&table).join("kopie.zip");
@@ -245,7 +278,12 @@ fn a_copy_is_whole_only_when_its_own_key_file_opens_it() {
     let earlier = out.path().join("vroeger.key");
     table
         .key()
-        .write(&earlier, &SecretString::from("van vroeger".to_owned()), 2)
+        .write(
+            &earlier,
+            &SecretString::from("van vroeger".to_owned()),
+            2,
+            None,
+        )
         .unwrap();
     let copy = stick.join("vroeger.zip");
     copy_with(&copy, &case_file, &std::fs::read(earlier).unwrap());
@@ -338,5 +376,42 @@ fn who_has_no_copy_or_an_old_one_is_reminded_beside_what_they_asked() {
     assert_eq!(
         table.does(&["status", "--json"]).json()["copies"]["commands_behind"],
         1
+    );
+}
+
+#[test]
+fn what_is_left_of_a_copy_that_was_broken_off_is_told_and_goes_with_the_next_copy() {
+    let table = Table::ready("family");
+    let stick = stick(&table);
+    let leave = |name: &str, minutes: i64| {
+        let path = stick.join(name);
+        std::fs::write(&path, "half gemaakt").unwrap();
+        let touched = table.now - chrono::TimeDelta::minutes(minutes);
+        let file = std::fs::File::options().write(true).open(&path).unwrap();
+        file.set_modified(touched.into()).unwrap();
+    };
+    table.does(&["backup", stick.to_str().unwrap()]);
+    leave("ekc-kopie-2026-01-05-120000.zip.new", 90);
+    leave("ekc-backup-2026-01-06-120000.zip.new.ekc", 90);
+    // Another computer may be making this one now; and that is no copy.
+    leave("ekc-kopie-2026-03-02-115000.zip.new.ekc", 10);
+    leave("vakantie.zip.new", 90);
+    let told = table.does(&["doctor"]).out;
+    for name in ["2026-01-05", "2026-01-06", "115000"] {
+        assert!(told.contains(name), "{told}");
+    }
+    assert!(!told.contains("vakantie"), "{told}");
+    let new = stick.join("nog-een.zip");
+    table.does(&["backup", new.to_str().unwrap()]);
+    let left: Vec<String> = files_in(&stick)
+        .into_iter()
+        .filter(|name| name.contains(".new"))
+        .collect();
+    assert_eq!(
+        left,
+        [
+            "ekc-kopie-2026-03-02-115000.zip.new.ekc",
+            "vakantie.zip.new"
+        ]
     );
 }

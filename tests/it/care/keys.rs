@@ -35,15 +35,9 @@ fn the_passphrase_that_opened_the_file_is_the_one_it_keeps_when_the_key_changes(
     );
     assert_eq!(ran.code, 0, "{}", ran.err);
     table.key();
-    assert_eq!(
-        table
-            .answer(
-                &["key", "rotate"],
-                &["een typefout die nergens bij past", PASSPHRASE]
-            )
-            .code,
-        12
-    );
+    let typo = "een typefout die nergens bij past";
+    let ran = table.answer(&["key", "rotate"], &[typo, typo, typo, PASSPHRASE]);
+    assert_eq!(ran.code, 12, "{}", ran.err);
     table.key();
 }
 
@@ -95,10 +89,27 @@ fn before_the_key_changes_the_log_says_so_and_the_tested_sheet_counts_no_more() 
         table.file().key_changed().unwrap().is_some(),
         "what may have happened is in the log before it happens"
     );
-    let doctor = table.does(&["doctor"]).out;
+    // The next opening sees that the key stayed: the line goes, and the sheet counts as it did.
+    let told = table.does(&["doctor"]);
     assert!(
-        doctor.contains("ekc recovery sheet") && !doctor.contains("Het noodblad is getest"),
-        "a sheet too many is better than one that opens nothing: {doctor}"
+        told.err.contains("De oude sleutel geldt nog"),
+        "{}",
+        told.err
+    );
+    assert!(
+        told.out.contains("Het noodblad is getest"),
+        "it opens the file: {}",
+        told.out
+    );
+    assert!(table.file().key_changed().unwrap().is_none());
+    assert!(table.file().unfinished().unwrap().is_empty());
+    std::fs::remove_dir(table.path().with_file_name("zaken.ekc.key.new")).unwrap();
+    table.does(&["key", "rotate"]);
+    let told = table.does(&["doctor"]);
+    assert!(
+        told.out.contains("ekc recovery sheet") && !told.out.contains("Het noodblad is getest"),
+        "the sheet of the old key opens nothing: {}",
+        told.out
     );
     let log = table.does(&["log", "--all"]).out;
     assert!(log.contains("Begonnen met een nieuwe sleutel"), "{log}");
@@ -176,4 +187,30 @@ fn while_one_command_changes_the_key_another_waits_and_says_that_the_file_is_in_
     );
     held.unlock().unwrap();
     table.does(&["key", "rotate"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_file_behind_a_link_stays_where_it_is() {
+    let mut table = Table::ready("family");
+    let stick = super::stick(&table);
+    let (link, kept) = (key_path(&table.path()), stick.join("k"));
+    std::fs::rename(&link, &kept).unwrap();
+    std::os::unix::fs::symlink(&kept, &link).unwrap();
+    // Somebody's own, beside the key file on the stick.
+    std::fs::write(stick.join("k.new"), "van mij").unwrap();
+    let is_link = || std::fs::symlink_metadata(&link).unwrap().is_symlink();
+    let sealed = std::fs::read(&kept).unwrap();
+    table.does(&["key", "rotate"]);
+    assert!(is_link());
+    let rotated = std::fs::read(&kept).unwrap();
+    assert_ne!(rotated, sealed, "the key on the stick is the new one");
+    table.passphrase = None;
+    let ran = table.answer(&["passphrase"], &[PASSPHRASE, "anders", "anders"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(is_link());
+    assert_ne!(std::fs::read(&kept).unwrap(), rotated);
+    assert_eq!(table.answer(&["list"], &["anders"]).code, 0);
+    assert_eq!(files_in(&stick), ["k", "k.new"]);
+    assert_eq!(std::fs::read(stick.join("k.new")).unwrap(), b"van mij");
 }

@@ -1,11 +1,13 @@
 //! Care for the file: another key, the recovery sheet, copies and putting them back,
-//! and the doctor.
+//! the doctor, and what belongs together.
 
+mod bound;
 mod copies;
 mod doctor;
 mod keys;
 mod putting_back;
 mod sheet;
+mod unfinished;
 
 use crate::desk::Table;
 use std::path::{Path, PathBuf};

@@ -98,9 +98,15 @@ fn what_an_attempt_left_goes_with_its_journal_before_the_next_attempt() {
     leave(&stick.join("kopie.zip.new.ekc"));
     table.does(&["backup", copy.to_str().unwrap()]);
     assert_eq!(files_in(&stick), ["kopie.zip"]);
-    for args in [&["init"][..], &["restore", copy.to_str().unwrap()]] {
+    for (args, left) in [
+        (&["init"][..], "zaken.ekc.init.new"),
+        (
+            &["restore", copy.to_str().unwrap()][..],
+            "zaken.ekc.restore.new",
+        ),
+    ] {
         let other = Table::bare();
-        leave(&other.folder.path().join("zaken.ekc.new"));
+        leave(&other.folder.path().join(left));
         other.does(args);
         assert_eq!(
             files_in(other.folder.path()),
@@ -108,4 +114,81 @@ fn what_an_attempt_left_goes_with_its_journal_before_the_next_attempt() {
             "{args:?}"
         );
     }
+}
+
+#[test]
+fn a_case_file_that_was_given_another_name_is_never_removed_for_a_new_one() {
+    let table = Table::ready("family");
+    let stick = stick(&table);
+    let copy = stick.join("kopie.zip");
+    let copy = copy.to_str().unwrap();
+    table.does(&["backup", copy]);
+    let (path, away) = (table.path(), table.folder.path().join("zaken.ekc.new"));
+    let own = std::fs::read(&path).unwrap();
+    let key = std::fs::read(key_path(&path)).unwrap();
+    std::fs::rename(&path, &away).unwrap();
+    for args in [&["init"][..], &["restore", copy]] {
+        table.refuses(args, 6, "key-file-exists");
+        assert_eq!(std::fs::read(&away).unwrap(), own, "{args:?}");
+        assert_eq!(std::fs::read(key_path(&path)).unwrap(), key, "{args:?}");
+    }
+    std::fs::rename(&away, &path).unwrap();
+    table.does(&["list"]);
+    // With its key along it stays too.
+    std::fs::rename(&path, &away).unwrap();
+    std::fs::rename(key_path(&path), key_path(&away)).unwrap();
+    table.does(&["init"]);
+    assert_eq!(std::fs::read(&away).unwrap(), own);
+    assert_eq!(std::fs::read(key_path(&away)).unwrap(), key);
+    let doctor = table.does(&["doctor"]).out;
+    assert!(!doctor.contains("zaken.ekc.new"), "{doctor}");
+}
+
+#[test]
+fn a_copy_that_was_nearly_put_back_is_left_alone_by_init_and_put_back_again_by_restore() {
+    let table = Table::ready("family");
+    let copy = stick(&table).join("kopie.zip");
+    table.does(&["backup", copy.to_str().unwrap()]);
+    // Killed just before its last step.
+    let other = Table::bare();
+    let almost = other.folder.path().join("zaken.ekc.restore.new");
+    std::fs::copy(table.path(), &almost).unwrap();
+    std::fs::copy(key_path(&table.path()), key_path(&other.path())).unwrap();
+    other.refuses(&["init"], 6, "key-file-exists");
+    assert!(almost.exists());
+    other.does(&["restore", copy.to_str().unwrap()]);
+    assert_eq!(other.content(), table.content());
+    assert_eq!(
+        files_in(other.folder.path()),
+        ["zaken.ekc", "zaken.ekc.key"]
+    );
+}
+
+#[test]
+fn a_case_file_that_came_to_be_just_before_another_got_its_name_is_not_replaced() {
+    let (table, other) = (Table::with_case("family"), Table::new());
+    let before = table.content();
+    let (waiting, key) = (other.path(), key_path(&other.path()));
+    let turn = ekc::store::turn_to_make(&table.path()).unwrap();
+    // As a restore does that looked at the place a moment ago.
+    let put = ekc::store::put_in_place(&waiting, &key, &table.path(), &turn);
+    assert!(
+        matches!(put, Err(ekc::store::StoreError::AlreadyThere)),
+        "{put:?}"
+    );
+    assert_eq!(table.content(), before);
+    assert!(waiting.is_file() && key.is_file());
+}
+
+// On a disk without locks nobody can be kept out.
+#[cfg(unix)]
+#[test]
+fn while_a_case_file_is_being_made_no_other_is_made_in_the_same_place() {
+    let table = Table::bare();
+    let turn = ekc::store::turn_to_make(&table.path()).unwrap();
+    let ran = table.run(&["init"]);
+    assert_eq!(ran.code, 11, "{}", ran.err);
+    assert_eq!(files_in(table.folder.path()), Vec::<String>::new());
+    drop(turn);
+    table.does(&["init"]);
 }

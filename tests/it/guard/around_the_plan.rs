@@ -24,9 +24,9 @@ fn only_who_speaks_for_the_circle_lets_the_plan_go_to_an_outsider() {
         "--evaluation",
         "1-5-2026",
     ]);
-    table.does(&["consent", "vos", "--scope", "share-plan"]);
+    table.does(&["consent", "vos", "yes", "--scope", "share-plan"]);
     table.refuses(&["plan", "share", "vos"], 4, "plan-to-outsider");
-    table.does(&["consent", "ada", "--scope", "share-plan"]);
+    table.does(&["consent", "ada", "yes", "--scope", "share-plan"]);
     table.does(&["plan", "share", "vos"]);
 }
 

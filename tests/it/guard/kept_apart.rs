@@ -122,7 +122,7 @@ fn forbidden_to_meet() -> Table {
         "--role",
         "main-person",
     ]);
-    table.does(&["consent", "dirk"]);
+    table.does(&["consent", "dirk", "yes"]);
     table.does(&[
         "circle",
         "apart",
@@ -248,7 +248,7 @@ fn what_was_told_once_still_stops_the_next_step() {
     table.does(&["invite", "oma"]);
     table.does(&["consent", "ada", "--withdraw"]);
     table.refuses(&["invite", "buur"], 4, "without-consent");
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     // A no does not make room for another invitation.
     table.does(&["conference", "set", "--date", "2026-03-02"]);
     table.does(&["circle", "apart", "oma", "buur", "--order", "home-ban"]);

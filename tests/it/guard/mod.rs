@@ -4,5 +4,6 @@
 mod around_the_plan;
 mod kept_apart;
 mod reasons;
+mod sentences;
 mod told;
 mod yes_and_no;

@@ -19,7 +19,7 @@ fn unprepared() -> Table {
         "--acknowledged",
         "2-3-2026",
     ]);
-    table.does(&["consent", "dirk"]);
+    table.does(&["consent", "dirk", "yes"]);
     table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
     table.does(&[
         "conference",
@@ -236,8 +236,11 @@ fn what_is_taken_back_by_its_own_command_takes_its_findings_along() {
             &["circle", "leave-alone", "oom"],
             &["circle", "leave-alone", "oom", "--again"],
         ),
-        (&["consent", "ada", "--withdraw"], &["consent", "ada"]),
-        (&["consent", "ada", "--refuse"], &["consent", "ada"]),
+        (
+            &["consent", "ada", "--withdraw"],
+            &["consent", "ada", "yes"],
+        ),
+        (&["consent", "ada", "--refuse"], &["consent", "ada", "yes"]),
         (&["edit-case", "--safety"], &["edit-case", "--safety=no"]),
         (
             &["circle", "edit", "oom", "--minor"],

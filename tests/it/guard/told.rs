@@ -119,7 +119,7 @@ fn a_closed_case_still_says_until_when_it_is_kept() {
         "date-before",
     );
     let ran = table.does(&["close", "--reason", "not-wanted"]);
-    assert!(ran.err.contains("--keep-until"), "{}", ran.err);
+    assert!(ran.err.contains("keep-until"), "{}", ran.err);
     table.does(&["undo"]);
     table.does(&[
         "close",

@@ -24,7 +24,7 @@ fn a_withdrawal_stops_what_was_going_on_and_a_return_takes_it_up() {
         "{told:#}"
     );
     table.on(2026, 3, 11);
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     assert_eq!(
         table.does(&["status", "--json"]).json()["steps"],
         before,
@@ -59,7 +59,7 @@ fn nobody_is_invited_while_a_main_person_took_the_yes_back_new_or_once_more() {
         ] {
             table.refuses(again, 4, "without-consent");
         }
-        table.does(&["consent", "ada"]);
+        table.does(&["consent", "ada", "yes"]);
     }
     table.does(&["consent", "ada", "--withdraw"]);
     table.does(&["answer", "oma", "nee", "--reason", "werkt die dag"]);
@@ -71,7 +71,7 @@ fn nobody_is_invited_while_a_main_person_took_the_yes_back_new_or_once_more() {
         (Some(Answer::No), Some("werkt die dag".to_owned())),
         "what she said is there"
     );
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&["invite", "vos"]);
 }
 
@@ -142,7 +142,7 @@ fn a_no_is_written_down_without_a_reason_and_a_later_yes_counts() {
     );
     table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
     table.refuses(&["invite", "oma"], 4, "without-consent");
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&["invite", "oma"]);
 }
 
@@ -180,6 +180,7 @@ fn for_a_child_both_parents_with_authority_say_yes() {
     table.does(&[
         "consent",
         "lot",
+        "yes",
         "--by",
         "moeder",
         "--scope",
@@ -204,6 +205,7 @@ fn for_a_child_both_parents_with_authority_say_yes() {
     table.does(&[
         "consent",
         "lot",
+        "yes",
         "--by",
         "vader",
         "--scope",

@@ -29,7 +29,7 @@ fn the_call_is_due_four_weeks_after_the_conference_and_then_the_case_can_close()
     assert_eq!(table.run(&["due", "--exit-code"]).code, 20);
     table.does(&["followup", "call", "ada", "--progress", "1: loopt"]);
     table.does(&["close", "--reason", "completed"]);
-    table.refuses(&["consent", "ada"], 4, "role-ended");
+    table.refuses(&["consent", "ada", "yes"], 4, "role-ended");
     assert_eq!(
         table.does(&["due", "--within", "90d", "--json"]).json()["due"]
             .as_array()

@@ -16,7 +16,7 @@ fn taking_back_names_the_case_and_does_not_reach_into_another() {
         "--main-person",
         "Bo Bos",
     ]);
-    table.does(&["consent", "bo"]);
+    table.does(&["consent", "bo", "yes"]);
     table.refuses(&["undo", "--case", "proef"], 4, "step-of-another-case");
     let told = table.does(&["undo"]);
     assert!(told.out.contains("ander"), "{}", told.out);

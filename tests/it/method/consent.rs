@@ -5,7 +5,7 @@ use crate::desk::Table;
 #[test]
 fn a_withdrawn_consent_does_not_count() {
     let table = Table::with_case("family");
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&["consent", "ada", "--withdraw"]);
     table.refuses(&["consent", "ada", "--withdraw"], 3, "no-consent");
     let status = table.does(&["status", "--json"]).json();
@@ -27,6 +27,7 @@ fn when_one_parent_withdraws_the_other_parents_consent_stands() {
     table.does(&[
         "consent",
         "ada",
+        "yes",
         "--by",
         "vader",
         "--scope",
@@ -35,6 +36,7 @@ fn when_one_parent_withdraws_the_other_parents_consent_stands() {
     table.does(&[
         "consent",
         "ada",
+        "yes",
         "--by",
         "moeder",
         "--scope",
@@ -53,7 +55,7 @@ fn when_one_parent_withdraws_the_other_parents_consent_stands() {
 fn after_a_withdrawal_the_program_does_not_ask_again() {
     let table = Table::with_case("family");
     table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     let told = table.does(&["consent", "ada", "--withdraw"]);
     assert!(!told.err.contains("Vraag toestemming"), "{}", told.err);
     let missing = |table: &Table| -> Vec<String> {
@@ -66,17 +68,17 @@ fn after_a_withdrawal_the_program_does_not_ask_again() {
             .collect()
     };
     assert_eq!(missing(&table), ["consent-withdrawn"]);
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     assert!(!missing(&table).contains(&"consent-withdrawn".to_owned()));
 }
 
 #[test]
 fn a_consent_can_be_withdrawn_after_the_role_has_ended_and_not_be_given() {
     let table = Table::with_case("family");
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&["close", "--reason", "not-wanted"]);
     table.refuses(
-        &["consent", "ada", "--scope", "share-plan"],
+        &["consent", "ada", "yes", "--scope", "share-plan"],
         4,
         "role-ended",
     );
@@ -87,10 +89,11 @@ fn a_consent_can_be_withdrawn_after_the_role_has_ended_and_not_be_given() {
 fn a_child_that_says_no_is_heard_also_when_a_parent_says_yes() {
     let table = Table::with_case("family");
     table.does(&["circle", "add", "Vader Proef", "--handle", "vader"]);
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&[
         "consent",
         "ada",
+        "yes",
         "--by",
         "vader",
         "--scope",
@@ -122,7 +125,7 @@ fn a_child_is_known_by_its_year_of_birth_and_its_yes_is_not_the_only_one() {
         "2017",
     ]);
     assert!(table.case("proef").people[1].minor);
-    let told = table.does(&["consent", "lot", "--json"]);
+    let told = table.does(&["consent", "lot", "yes", "--json"]);
     assert_eq!(told.json()["findings"][0]["rule"], "R27");
 }
 
@@ -157,6 +160,7 @@ fn who_turns_twelve_before_the_conference_says_yes_too_and_the_day_is_asked_for(
     let by_oma = [
         "consent",
         "lot",
+        "yes",
         "--by",
         "oma",
         "--scope",
@@ -170,7 +174,7 @@ fn who_turns_twelve_before_the_conference_says_yes_too_and_the_day_is_asked_for(
     table.does(&["invite", "oma"]);
     // Moving the day past the birthday waits for that yes too.
     table.refuses(&day("2026-03-28"), 4, "without-consent");
-    table.does(&["consent", "lot"]);
+    table.does(&["consent", "lot", "yes"]);
     table.does(&day("2026-03-28"));
 }
 

@@ -19,7 +19,7 @@ fn on_the_day(variant: &str) -> Table {
         let who_did_it = ["--role", "main-person", "--side", "responsible"];
         let acknowledged = ["--acknowledged", "2-3-2026"];
         table.does(&[&dirk[..], &who_did_it, &acknowledged].concat());
-        table.does(&["consent", "dirk"]);
+        table.does(&["consent", "dirk", "yes"]);
     }
     table.does(&[
         "circle",

@@ -31,7 +31,9 @@ fn status_names_what_is_missing_with_a_command_that_can_be_typed() {
         .split(' ')
         .skip(1)
         .collect();
-    table.does(&command);
+    // It asks what was said, and takes nothing for a yes.
+    table.refuses(&command, 7, "missing-answers");
+    table.does(&[&command[..], &["ja"]].concat());
     let after = table.does(&["status", "--json"]).json();
     assert!(
         after["steps"]

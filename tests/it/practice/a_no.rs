@@ -138,7 +138,7 @@ fn a_no_stays_when_someone_is_invited_once_more() {
     table.does(&["answer", "broer-1", "nee", "--reason", "werkt die dag"]);
     table.does(&["consent", "Roos", "--withdraw"]);
     table.refuses(&["invite", "broer-1"], 4, "without-consent");
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     table.refuses(&["invite", "--all"], 6, "all-invited");
     does_and_tells(&table, &["invite", "broer-1"], "invited-after-no");
     let kept = invitation(&table, "broer-1");
@@ -244,6 +244,37 @@ fn what_was_recorded_all_the_same_is_not_told_as_impossible() {
 }
 
 #[test]
+fn a_no_to_taking_part_counts_wherever_a_no_to_the_invitation_does() {
+    for nos in [
+        &["answer", "broer-1", "nee"][..],
+        &["consent", "broer-1", "--refuse"],
+    ] {
+        let table = invited();
+        table.does(nos);
+        table.does(&["edit-case", "--safety"]);
+        let set = ["requirement", "Elke avond is de kassa leeg."];
+        table.does(&[&set[..], &["--set-by", "Hanneke"]].concat());
+        let told = people_of(&table, &["requirement", "--told", "1", "--to-all"]);
+        assert!(!told.contains("broer-1"), "{nos:?}: {told}");
+        let circle = table.does(&["circle", "show"]).out;
+        let his = circle.lines().find(|line| line.contains("broer-1"));
+        assert!(his.unwrap().contains("komt niet"), "{nos:?}: {circle}");
+        // Not answered yet: nobody asks him.
+        let table = family();
+        day(&table);
+        table.does(&["invite", "zus-1", "broer-1", "--explained", "vandaag"]);
+        table.does(&["answer", "zus-1", "ja"]);
+        assert_eq!(step(&table, "answers")["command"], "ekc answer broer-1");
+        table.does(nos);
+        assert_eq!(step(&table, "answers")["standing"], "done", "{nos:?}");
+    }
+    let table = family();
+    table.does(&["consent", "broer-1", "--refuse"]);
+    let who_else = table.does(&["circle", "who-else"]).out;
+    assert!(!who_else.contains("broer-1"), "{who_else}");
+}
+
+#[test]
 fn who_said_no_is_not_told_the_requirements_with_all_the_others() {
     let table = invited();
     table.does(&["answer", "broer-1", "nee"]);
@@ -255,4 +286,27 @@ fn who_said_no_is_not_told_the_requirements_with_all_the_others() {
         told.contains("zus-1") && !told.contains("broer-1"),
         "{told}"
     );
+}
+
+#[test]
+fn who_was_never_invited_and_says_no_is_no_guest() {
+    let table = family();
+    day(&table);
+    let code = "answer-without-invitation";
+    let no = table.does(&["answer", "broer-1", "nee", "--json"]).out;
+    assert!(!no.contains(code), "{no}");
+    does_and_tells(&table, &["answer", "broer-1", "ja"], code);
+}
+
+#[test]
+fn a_talk_after_the_invitation_is_refused_with_the_day_that_is_in_the_way() {
+    let mut table = invited();
+    table.on(2026, 3, 4);
+    let invite = ["invite", "zus-1", "--explained", "vandaag"];
+    let refused = table.refuses(&invite, 5, "invited-before-explained");
+    let told = refused.failure();
+    assert_eq!(told["field"], "--explained");
+    let what = told["what"].as_str().unwrap();
+    assert!(what.contains("ma 2 maart 2026"), "{what}");
+    table.does(&[&invite[..], &["--explain-only"]].concat());
 }

@@ -1,8 +1,8 @@
 //! What goes on once somebody died, or took the yes back: on paper, with the plan, and afterwards.
 
 use super::{
-    LOOKING_BACK, after_harm, day, does_and_tells, held, invited, letters, of_two, on_screen,
-    parts, people_of, refuses_paper, step, with_a_plan,
+    LOOKING_BACK, after_harm, checked, day, does_and_tells, due, held, invited, is_found, letters,
+    of_two, on_screen, parts, people_of, refuses_paper, step, with_a_plan,
 };
 use crate::desk::Table;
 
@@ -101,6 +101,19 @@ fn after_a_main_person_took_the_yes_back_the_plan_is_accepted_and_given_no_more(
     for id in ["acceptance", "plan-shared"] {
         assert_eq!(step(&table, id)["standing"], "later", "{id}");
     }
+    // It is said why, whose no it is, since when, and how it ends.
+    let rests = step(&table, "plan-rests");
+    assert_eq!(
+        rests["text"],
+        "Het plan rust: hoofdpersoon-1 trok het ja in (ma 23 maart 2026)"
+    );
+    let why = rests["why"].as_str().unwrap();
+    assert!(
+        why.contains("Komt er weer een ja: ekc consent hoofdpersoon-1"),
+        "{why}"
+    );
+    let status = table.does(&["status"]).out;
+    assert!(status.contains("Het plan rust: "), "{status}");
     // What was done before it, or on that day, stands.
     let told = "goes-on-without-consent";
     does_and_tells(&table, &["plan", "agree", "--on", "ma 23 mrt"], told);
@@ -114,7 +127,9 @@ fn after_a_main_person_took_the_yes_back_the_plan_is_accepted_and_given_no_more(
     let kind = "vervolguitnodiging";
     refuses_paper(&table, kind, "hoofdpersoon-1", 8, "paper-not-a-reader");
     assert_eq!(letters(&table, kind).len(), 3);
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
+    let status = table.does(&["status"]).out;
+    assert!(!status.contains("Het plan rust"), "{status}");
     assert_eq!(
         people_of(&table, &["plan", "share", "--all"]),
         "hoofdpersoon-1, broer-1, buurman-1"
@@ -190,4 +205,123 @@ fn after_harm_nothing_goes_on_with_a_plan_without_the_acknowledgement() {
     table.does(&["circle", "edit", "Rik", "--clear", "acknowledged"]);
     table.refuses(&["plan", "agree"], 4, "not-acknowledged");
     table.refuses(&["plan", "share", "Bas"], 4, "not-acknowledged");
+}
+
+/// The commands that `status` proposes now.
+fn missing(table: &Table) -> Vec<String> {
+    let told = table.does(&["status", "--json"]).json();
+    let steps = told["steps"].as_array().unwrap().clone();
+    steps
+        .iter()
+        .filter(|it| it["standing"] == "missing")
+        .map(|it| it["command"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn what_rests_after_harm_is_not_proposed_and_it_is_said_why() {
+    let mut table = after_harm();
+    day(&table);
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "Bas", "Rik"]);
+    table.does(&["conference", "part", "1", "--at", "13:00"]);
+    let clear = ["circle", "edit", "Rik", "--clear", "acknowledged"];
+    table.does(&clear);
+    assert_eq!(missing(&table), ["ekc conference end"]);
+    table.does(&["conference", "end", "met-plan"]);
+    let says_why = |table: &Table| {
+        assert_eq!(missing(table), [""; 0]);
+        assert!(is_found(table, "not-acknowledged"));
+        let status = table.does(&["status"]).out;
+        let mends = "ekc circle edit hoofdpersoon-2 --acknowledged DATUM";
+        assert!(status.contains(mends), "{status}");
+    };
+    says_why(&table);
+    let known = ["circle", "edit", "Rik", "--acknowledged", "vandaag"];
+    table.does(&known);
+    assert_eq!(missing(&table), ["ekc record-plan"]);
+    let task = ["--agreement", "Rik; zet het hek terug; za 4 apr"];
+    table.does(&[&["record-plan"], &task[..], &["--evaluation", "za 16 mei"]].concat());
+    table.does(&["plan", "agree"]);
+    // It is told when it is taken back, and nothing is late that may not be done.
+    does_and_tells(&table, &clear, "not-acknowledged");
+    says_why(&table);
+    table.on(2026, 4, 20);
+    assert_eq!(due(&table, "share-plan"), [""; 0]);
+    assert!(!is_found(&table, "plan-late"));
+}
+
+#[test]
+fn on_the_day_of_a_withdrawal_no_part_is_proposed_and_the_day_is_rounded_off() {
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    table.does(&["conference", "part", "1", "--at", "13:00"]);
+    assert_eq!(missing(&table), ["ekc conference part 2 --at TIJD"]);
+    table.does(&["consent", "Roos", "--withdraw"]);
+    assert_eq!(missing(&table), ["ekc explain R3", "ekc conference end"]);
+    table.does(&["conference", "end", "geen-plan"]);
+}
+
+#[test]
+fn who_was_there_is_asked_before_the_plan_is_proposed() {
+    let mut table = invited();
+    table.on(2026, 3, 22);
+    table.does(&["conference", "end", "met-plan"]);
+    assert_eq!(missing(&table), ["ekc conference arrive PERSOON"]);
+    let waive = ["waive", "who-was-there", "--reason", "de lijst is weg"];
+    table.refuses(&waive, 4, "step-never-waived");
+    table.does(&["conference", "arrive", "Roos", "zus-1"]);
+    assert_eq!(missing(&table), ["ekc record-plan"]);
+}
+
+#[test]
+fn a_plan_that_rests_is_not_revised_and_nobody_is_sent_to_do_so() {
+    let mut table = of_two();
+    day(&table);
+    table.does(&["invite", "zus-1", "--explained", "vandaag"]);
+    table.does(&["answer", "zus-1", "ja"]);
+    held(&mut table);
+    let tasks = [
+        "record-plan",
+        "--agreement",
+        "Ilse; zet de boeken klaar; elke zondag",
+        "--agreement",
+        "zus-1; veegt de stoep; elke vrijdag",
+    ];
+    table.does(&[&tasks[..], &LOOKING_BACK].concat());
+    table.does(&["plan", "agree"]);
+    table.does(&["plan", "share", "--all"]);
+    table.on(2026, 3, 25);
+    table.does(&["consent", "Ilse", "--withdraw"]);
+    table.on(2026, 3, 27);
+    let gone = || {
+        let found = checked(&table);
+        let it = found
+            .iter()
+            .find(|it| it["code"] == "agreement-without-owner");
+        it.unwrap()["command"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(gone(), "ekc explain R3");
+    let drop = ["plan", "amend", "--drop", "1", "--why", "Ilse stopt"];
+    table.refuses(&drop, 4, "plan-without-consent");
+    assert_eq!(missing(&table), [""; 0], "what everyone has stays as it is");
+    table.does(&["consent", "Ilse", "yes"]);
+    table.does(&["circle", "edit", "Ilse", "--died", "vandaag"]);
+    assert_eq!(gone(), "ekc plan amend --drop 1");
+    table.does(&drop);
+}
+
+#[test]
+fn check_says_that_everything_rests_as_status_does() {
+    let mut table = invited();
+    table.on(2026, 3, 5);
+    let code = "rests-after-a-no";
+    does_and_tells(&table, &["consent", "Roos", "--withdraw"], code);
+    assert!(is_found(&table, code));
+    let status = table.does(&["status"]).out;
+    let said = "laat rusten wat nog liep";
+    assert_eq!(status.matches(said).count(), 1, "{status}");
+    table.does(&["consent", "Roos", "yes"]);
+    assert!(!is_found(&table, code));
 }

@@ -1,8 +1,10 @@
 //! What is done for everyone at once reaches nobody who would be refused when named alone, in every
-//! situation of the matrix; and the plan goes to the same people on paper and by `plan share`.
+//! situation of the matrix; and the plan goes to the same people on paper and by `plan share`. In a
+//! family all is tried, in the other variants a part.
 
-use super::matrix::{PARTS, Part, Ready, Situation, Stage, words};
+use super::matrix::{PARTS, Part, Ready, Situation, Stage, in_each_variant, is_tried, words};
 use crate::desk::Table;
+use ekc::domain::intake::Variant;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -137,16 +139,22 @@ fn in_situation<'a>(
     is_noted.then_some(&mut ready.table)
 }
 
-#[test]
-fn what_is_done_for_everyone_reaches_nobody_who_is_refused_when_named_alone() {
+/// How many people were reached in a variant, and what reached somebody who is refused when named
+/// alone.
+fn reached_all_at_once(variant: Variant) -> (usize, Vec<String>) {
     let mut stages: BTreeMap<Stage, Ready> = BTreeMap::new();
-    let (mut asked, mut wrong) = (0, Vec::new());
+    let (mut at, mut asked, mut wrong) = (0, 0, Vec::new());
+    let one_in = if variant == Variant::Family { 1 } else { 4 };
     for part in PARTS {
         for situation in part.situations {
             for door in &DOORS {
+                at += 1;
+                if !is_tried(variant, at, one_in) {
+                    continue;
+                }
                 let ready = stages
                     .entry(door.stage)
-                    .or_insert_with(|| Ready::at(door.stage));
+                    .or_insert_with(|| Ready::at(variant, door.stage));
                 let Some(table) = in_situation(ready, door.stage, part, situation) else {
                     continue;
                 };
@@ -154,19 +162,32 @@ fn what_is_done_for_everyone_reaches_nobody_who_is_refused_when_named_alone() {
                     let table = in_situation(ready, door.stage, part, situation).unwrap();
                     asked += 1;
                     if does(table, door, door.one, &person).0 != 0 {
-                        wrong.push(format!("{}: {} for {person}", situation.name, door.all));
+                        wrong.push(format!(
+                            "{variant:?}, {}: {} for {person}",
+                            situation.name, door.all
+                        ));
                     }
                 }
             }
         }
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
-    assert!(asked > 300, "too few people were reached: {asked}");
+    (asked, wrong)
 }
 
 #[test]
-fn the_plan_goes_to_the_same_people_on_paper_and_by_share() {
-    let mut ready = Ready::at(Stage::Accepted);
+fn what_is_done_for_everyone_reaches_nobody_who_is_refused_when_named_alone() {
+    let told = in_each_variant(reached_all_at_once);
+    let wrong: Vec<&String> = told.iter().flat_map(|(_, wrong)| wrong).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let reached: Vec<usize> = told.iter().map(|(asked, _)| *asked).collect();
+    // A family is tried whole, and of the others one in four.
+    let is_enough = reached[0] > 300 && reached[1..].iter().all(|asked| *asked > 30);
+    assert!(is_enough, "too few people were reached: {reached:?}");
+}
+
+/// The situations in which the plan goes to other people on paper than by `plan share`.
+fn shared_not_as_printed(variant: Variant) -> Vec<String> {
+    let mut ready = Ready::at(variant, Stage::Accepted);
     let mut wrong = Vec::new();
     for part in PARTS {
         // What a case that has ended tells of its plan, is told on paper only.
@@ -176,14 +197,38 @@ fn the_plan_goes_to_the_same_people_on_paper_and_by_share() {
                 in_situation(&mut ready, door.stage, part, situation)
                     .map(|table| reached(table, door))
             };
-            let (shared, printed) = (who(&OF_THE_SHARED_PLAN), who(&OF_THE_PRINTED_PLAN));
+            let shared = who(&OF_THE_SHARED_PLAN);
+            let mut printed = who(&OF_THE_PRINTED_PLAN);
+            // A text that names whom its reader may not know waits for a reason (exit 8): it is the
+            // text that is stopped, and not the plan.
+            let waiting: Vec<String> = shared.iter().flatten().cloned().collect();
+            for person in waiting {
+                let Some(table) = in_situation(&mut ready, Stage::Accepted, part, situation) else {
+                    continue;
+                };
+                let is_stopped = does(
+                    table,
+                    &OF_THE_PRINTED_PLAN,
+                    OF_THE_PRINTED_PLAN.one,
+                    &person,
+                );
+                if let (8, Some(printed)) = (is_stopped.0, &mut printed) {
+                    printed.insert(person);
+                }
+            }
             if shared != printed {
                 wrong.push(format!(
-                    "{}: {shared:?}, on paper {printed:?}",
+                    "{variant:?}, {}: {shared:?}, on paper {printed:?}",
                     situation.name
                 ));
             }
         }
     }
+    wrong
+}
+
+#[test]
+fn the_plan_goes_to_the_same_people_on_paper_and_by_share() {
+    let wrong = in_each_variant(shared_not_as_printed).concat();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

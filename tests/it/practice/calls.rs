@@ -14,7 +14,7 @@ fn of_a_child() -> Table {
     let edit = ["circle", "edit", "Roos", "--birth-year", "2017"];
     table.does(&edit);
     table.does(&["circle", "authority", "Roos", "--held-by", "zus-1"]);
-    let consent = ["consent", "Roos", "--by", "zus-1"];
+    let consent = ["consent", "Roos", "yes", "--by", "zus-1"];
     table.does(&[&consent[..], &["--scope", "kind-doet-mee"]].concat());
     held(&mut table);
     plan(&table);

@@ -33,7 +33,7 @@ fn no_letter_of_invitation_goes_out_before_each_main_person_said_yes() {
         4,
         "without-consent",
     );
-    table.does(&["consent", "Ilse"]);
+    table.does(&["consent", "Ilse", "yes"]);
     let letter = on_screen(&table, &["uitnodiging", "--for", "zus-1"]);
     assert!(letter.contains("Beste Mirthe Veldkamp"), "{letter}");
 }
@@ -51,7 +51,7 @@ fn nobody_who_was_invited_gets_the_letter_once_a_main_person_took_the_yes_back()
     );
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     refuses_paper(&table, "uitnodiging", "buurman-1", 4, "without-consent");
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     assert_eq!(letters(&table, "uitnodiging").len(), 3);
 }
 
@@ -80,6 +80,7 @@ fn no_letter_goes_out_before_who_decides_for_a_child_it_is_about_said_yes() {
     table.does(&[
         "consent",
         "hoofdpersoon-2",
+        "yes",
         "--by",
         "hoofdpersoon-1",
         "--scope",
@@ -98,7 +99,7 @@ fn the_day_is_told_to_nobody_in_silence_while_a_yes_is_taken_back() {
     // A calendar asks to keep the day free.
     let calendar = ["calendar", "--for", "zus-1", "--to", "-"];
     table.refuses(&calendar, 4, "without-consent");
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     table.does(&calendar);
 }
 
@@ -138,7 +139,7 @@ fn when_one_of_two_main_persons_takes_the_yes_back_neither_of_them_is_invited() 
     for whom in ["hoofdpersoon-1", "hoofdpersoon-2", "zus-1"] {
         table.refuses(&["invite", whom], 4, "without-consent");
     }
-    table.does(&["consent", "hoofdpersoon-2"]);
+    table.does(&["consent", "hoofdpersoon-2", "yes"]);
     table.does(&["invite", "hoofdpersoon-1", "hoofdpersoon-2", "zus-1"]);
 }
 
@@ -170,7 +171,7 @@ fn no_day_is_set_or_moved_while_a_main_person_took_the_yes_back() {
     // What others say is written down.
     table.does(&["answer", "broer-1", "nee"]);
     table.does(&["conference", "can", "zus-1", "--yes", "1"]);
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     table.does(&move_it);
 }
 
@@ -194,7 +195,7 @@ fn no_part_of_the_day_begins_once_a_main_person_took_the_yes_back() {
         let begin = ["conference", "part", part, "--at", at];
         table.refuses(&begin, 4, "without-consent");
     }
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     table.does(&["conference", "part", "1", "--at", "13:00"]);
 }
 
@@ -237,7 +238,7 @@ fn no_plan_is_made_after_a_yes_was_taken_back() {
 #[test]
 fn who_of_the_circle_takes_a_yes_back_is_not_called_along_and_the_others_are() {
     let mut table = invited();
-    table.does(&["consent", "broer-1"]);
+    table.does(&["consent", "broer-1", "yes"]);
     table.on(2026, 3, 5);
     table.does(&["consent", "broer-1", "--withdraw"]);
     let code = "called-after-own-no";
@@ -259,7 +260,7 @@ fn who_of_the_circle_takes_a_yes_back_is_not_called_along_and_the_others_are() {
         "{there}"
     );
     // He came all the same: that is a yes.
-    table.does(&["consent", "broer-1"]);
+    table.does(&["consent", "broer-1", "yes"]);
     table.does(&["conference", "arrive", "broer-1"]);
 }
 
@@ -271,11 +272,11 @@ fn the_next_step_says_whose_no_for_a_child_stands_and_how_it_ends() {
     let authority = ["circle", "authority", "hoofdpersoon-2"];
     table.does(&[&authority[..], &["--held-by", "zus-1,broer-1"]].concat());
     let consent = ["consent", "hoofdpersoon-2", "--by"];
-    table.does(&[&consent[..], &["zus-1"]].concat());
+    table.does(&[&consent[..], &["zus-1", "yes"]].concat());
     table.does(&[&consent[..], &["broer-1", "--refuse"]].concat());
     table.on(2026, 3, 6);
     // His own yes is another yes.
-    let next = table.does(&["consent", "broer-1"]).err;
+    let next = table.does(&["consent", "broer-1", "yes"]).err;
     let told = "broer-1 zei nee voor hoofdpersoon-2 (ma 2 maart 2026)";
     assert!(next.contains(told), "{next}");
     let status = table.does(&["status"]).out;
@@ -283,7 +284,7 @@ fn the_next_step_says_whose_no_for_a_child_stands_and_how_it_ends() {
         status.contains(told) && status.contains("ekc consent hoofdpersoon-2 --by broer-1"),
         "{status}"
     );
-    table.does(&[&consent[..], &["broer-1"]].concat());
+    table.does(&[&consent[..], &["broer-1", "yes"]].concat());
     let status = table.does(&["status"]).out;
     assert!(!status.contains("zei nee"), "{status}");
 }
@@ -292,15 +293,15 @@ fn the_next_step_says_whose_no_for_a_child_stands_and_how_it_ends() {
 fn a_yes_that_is_given_again_is_added_and_takes_nothing_away() {
     let mut table = family();
     // In writing, after it was said.
-    table.does(&["consent", "Roos", "--form", "schriftelijk"]);
-    let twice = ["consent", "Roos", "--form", "schriftelijk"];
+    table.does(&["consent", "Roos", "yes", "--form", "schriftelijk"]);
+    let twice = ["consent", "Roos", "yes", "--form", "schriftelijk"];
     table.refuses(&twice, 6, "consent-twice");
     table.on(2026, 3, 4);
     table.does(&["consent", "Roos", "--withdraw"]);
     table.on(2026, 3, 6);
     table.does(&["consent", "Roos", "--refuse"]);
     table.on(2026, 3, 9);
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     table.does(&["invite", "zus-1", "--explained", "vandaag"]);
     let case = table.case("proef");
     assert_eq!((case.consents.len(), case.refusals.len()), (3, 1));
@@ -329,10 +330,10 @@ fn a_yes_by_another_takes_the_no_of_the_first_not_away() {
     table.does(&[&authority[..], &["--held-by", "zus-1,broer-1"]].concat());
     let consent = ["consent", "hoofdpersoon-2", "--by"];
     table.does(&[&consent[..], &["zus-1", "--refuse"]].concat());
-    table.does(&[&consent[..], &["broer-1"]].concat());
+    table.does(&[&consent[..], &["broer-1", "yes"]].concat());
     table.refuses(&["invite", "buurman-1"], 4, "child-refused");
     assert_eq!(table.case("proef").refusals.len(), 1);
-    table.does(&[&consent[..], &["zus-1"]].concat());
+    table.does(&[&consent[..], &["zus-1", "yes"]].concat());
     table.does(&["invite", "buurman-1"]);
     assert_eq!(table.case("proef").refusals.len(), 1, "the no stays");
 }
@@ -350,7 +351,7 @@ fn who_is_in_the_file_for_one_task_is_counted_for_that_task_only() {
     let authority = ["circle", "authority", "hoofdpersoon-2"];
     table.does(&[&authority[..], &["--held-by", "vader-1"]].concat());
     table.refuses(&["invite", "zus-1"], 4, "child-without-consent");
-    table.does(&["consent", "hoofdpersoon-2", "--by", "vader-1"]);
+    table.does(&["consent", "hoofdpersoon-2", "yes", "--by", "vader-1"]);
     // And he has no place in the circle.
     let invited = people_of(&table, &["invite", "--all", "--explained", "vandaag"]);
     assert!(
@@ -385,7 +386,7 @@ fn a_child_of_the_circle_is_invited_and_comes_in_with_the_yes_of_who_decides() {
     table.on(2026, 3, 21);
     let arrive = ["conference", "arrive", "buurjongen-1"];
     table.refuses(&arrive, 4, code);
-    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    let yes = ["consent", "buurjongen-1", "yes", "--by", "buurman-1"];
     table.does(&[&yes[..], &["--scope", "kind-doet-mee"]].concat());
     table.does(&arrive);
 }
@@ -404,7 +405,7 @@ fn a_reason_lets_a_child_of_the_circle_come_and_holds_at_the_door_too() {
 #[test]
 fn a_yes_for_a_child_of_the_circle_that_is_taken_back_lets_no_reason_pass() {
     let mut table = with_a_boy();
-    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    let yes = ["consent", "buurjongen-1", "yes", "--by", "buurman-1"];
     table.does(&[&yes[..], &["--scope", "kind-doet-mee"]].concat());
     table.does(&["invite", "buurjongen-1", "--explained", "vandaag"]);
     table.does(&["answer", "buurjongen-1", "ja"]);
@@ -430,7 +431,7 @@ fn a_yes_for_a_child_of_the_circle_that_is_taken_back_lets_no_reason_pass() {
 #[test]
 fn a_parent_who_just_took_the_yes_back_is_not_asked_again() {
     let mut table = with_a_boy();
-    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    let yes = ["consent", "buurjongen-1", "yes", "--by", "buurman-1"];
     let yes = [&yes[..], &["--scope", "kind-doet-mee"]].concat();
     table.does(&yes);
     table.on(2026, 3, 5);
@@ -450,8 +451,8 @@ fn a_parent_who_just_took_the_yes_back_is_not_asked_again() {
 fn the_no_of_a_parent_who_died_stands_until_who_decides_now_says_yes_after_it() {
     for is_looked_up in [true, false] {
         let mut table = with_a_boy();
-        table.does(&["consent", "buurjongen-1"]);
-        let yes_of = |who| ["consent", "buurjongen-1", "--by", who];
+        table.does(&["consent", "buurjongen-1", "yes"]);
+        let yes_of = |who| ["consent", "buurjongen-1", "yes", "--by", who];
         if is_looked_up {
             let authority = ["circle", "authority", "buurjongen-1", "--held-by"];
             table.does(&[&authority[..], &["buurman-1,zus-1"]].concat());
@@ -499,7 +500,7 @@ fn a_child_for_whom_nobody_said_yes_keeps_nobody_else_from_the_day() {
     let over = told["findings"].to_string();
     assert!(over.contains("passed-over-at-the-door"), "{told:#}");
     table.refuses(&arrive, 4, "child-of-circle-without-consent");
-    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    let yes = ["consent", "buurjongen-1", "yes", "--by", "buurman-1"];
     table.does(&[&yes[..], &["--scope", "kind-doet-mee"]].concat());
     assert_eq!(people_of(&table, &arrive), "buurjongen-1");
 }
@@ -536,7 +537,7 @@ fn from_sixteen_on_it_is_the_own_yes_that_is_not_there() {
         open.len() == 1 && open[0].contains("stagiair-1"),
         "{open:?}"
     );
-    table.does(&["consent", "neef-1"]);
+    table.does(&["consent", "neef-1", "yes"]);
     assert!(!is_found(&table, "child-not-agreed"));
 }
 
@@ -548,7 +549,7 @@ fn no_part_of_the_day_begins_while_nobody_is_there() {
     table.refuses(&["conference", "arrive", "zus-1"], 4, "without-consent");
     let first = ["conference", "part", "1", "--at", "13:00"];
     table.refuses(&first, 4, "nobody-is-there");
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     for (part, at) in [("1", "13:00"), ("2", "14:00"), ("3", "16:00")] {
         let begin = ["conference", "part", part, "--at", at];
         table.refuses(&begin, 4, "nobody-is-there");

@@ -1,6 +1,6 @@
 //! What is counted.
 
-use super::{figure, invited, parts};
+use super::{figure, invited, parts, with_a_plan};
 
 #[test]
 fn no_more_people_said_yes_than_were_asked() {
@@ -30,4 +30,25 @@ fn as_many_are_counted_as_the_coordinator_was_told_on_the_day() {
     assert!(said.contains("In totaal 4"), "{said}");
     parts(&table);
     assert_eq!(figure(&table, "Waren erbij"), 4);
+}
+
+#[test]
+fn who_asks_for_rest_after_the_day_was_asked_and_said_yes_all_the_same() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 24);
+    let counted = || {
+        [
+            "Mensen in de kring",
+            "Uitgenodigd",
+            "Zeiden ja",
+            "Waren erbij",
+        ]
+        .map(|label| figure(&table, label))
+    };
+    let before = counted();
+    assert_eq!(before, [3, 4, 3, 4]);
+    table.does(&["circle", "leave-alone", "broer-1"]);
+    table.does(&["circle", "leave-alone", "zus-1", "--never"]);
+    table.does(&["privacy", "forget", "buurman-1", "--confirm", "buurman-1"]);
+    assert_eq!(counted(), before);
 }

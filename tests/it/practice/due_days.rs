@@ -114,8 +114,8 @@ fn four_weeks_after_a_plan() -> Table {
         "--handle",
         "proef",
     ]);
-    table.does(&["consent", "Roos"]);
-    table.does(&["consent", "Ilse"]);
+    table.does(&["consent", "Roos", "yes"]);
+    table.does(&["consent", "Ilse", "yes"]);
     without_a_meeting(&mut table, "hoofdpersoon-2");
     table
 }

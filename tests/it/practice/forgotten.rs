@@ -11,7 +11,7 @@ fn who_is_forgotten_is_nobody_and_no_act_names_them() {
         &["contact", "vergeten-1", "--way", "telefoon"],
         &["invite", "vergeten-1", "--how", "brief"],
         &["answer", "vergeten-1", "ja"],
-        &["consent", "vergeten-1"],
+        &["consent", "vergeten-1", "yes"],
         &["circle", "asked", "vergeten-1"],
         &["circle", "edit", "vergeten-1", "--relation", "oom"],
         &["circle", "leave-alone", "vergeten-1"],

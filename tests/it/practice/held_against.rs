@@ -132,3 +132,18 @@ fn an_answer_that_is_promised_for_after_the_day_is_told() {
         "information-after-the-day",
     );
 }
+
+#[test]
+fn whether_somebody_can_is_noted_by_the_number_of_a_day_or_by_the_day() {
+    let table = family();
+    for day in ["za 28 mrt 13:00", "za 4 apr 13:00", "za 4 apr 19:00"] {
+        table.does(&["conference", "dates", "--add", day]);
+    }
+    let can = ["conference", "can", "zus-1", "--yes"];
+    table.does(&[&can[..], &["za 28 mrt"]].concat());
+    let noted = table.case("proef").availabilities;
+    assert_eq!((noted.len(), noted[0].candidate), (1, 1));
+    table.does(&[&can[..], &["2"]].concat());
+    // On that day there are two, so that the number says which.
+    table.refuses(&[&can[..], &["za 4 apr"]].concat(), 5, "number-unknown");
+}

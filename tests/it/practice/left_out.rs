@@ -1,8 +1,8 @@
 //! Left out of the day.
 
 use super::{
-    LETTER_INSTEAD, does_and_tells, each, held, invited, letters, on_screen, parts, people_of,
-    plan, refuses_paper, with_someone_left_out,
+    LETTER_INSTEAD, does_and_tells, each, held, invited, is_found, letters, on_screen, parts,
+    people_of, plan, refuses_paper, with_someone_left_out,
 };
 use crate::desk::{Ran, Table};
 
@@ -126,7 +126,7 @@ fn the_plan_goes_to_who_was_left_out_only_when_who_it_is_about_wants_that() {
     assert!(!all.contains("zwager-1"), "{all}");
     // What was noted of the others does not let his copy through.
     table.refuses(&share, 4, "excluded-gets-plan");
-    table.does(&["consent", "Roos", "--scope", "plan-delen"]);
+    table.does(&["consent", "Roos", "yes", "--scope", "plan-delen"]);
     table.does(&share);
     let copy = on_screen(&table, &["plan", "--for", "zwager-1"]);
     assert!(copy.contains("zet de boeken klaar"), "{copy}");
@@ -166,7 +166,7 @@ fn the_plan_goes_to_who_was_not_there_only_when_who_it_is_about_wants_that() {
         "plan-to-outsider",
     );
     table.does(&[&["plan", "share", "broer-1"][..], &because].concat());
-    table.does(&["consent", "Roos", "--scope", "plan-delen"]);
+    table.does(&["consent", "Roos", "yes", "--scope", "plan-delen"]);
     table.does(&["plan", "share", "tolk-1", "bewindvoerder-1"]);
 }
 
@@ -180,6 +180,30 @@ fn who_is_left_out_and_says_they_come_has_still_to_hear_it() {
     );
     let letter = ["answer", "zwager-1", "ja", "--attending", "brief", "--json"];
     assert!(!table.does(&letter).out.contains("left-out-says-to-come"));
+}
+
+#[test]
+fn as_long_as_it_was_not_told_it_stands_in_status_that_who_is_left_out_comes() {
+    let mut table = with_someone_left_out();
+    table.on(2026, 3, 10);
+    let ran = table.does(&["answer", "zwager-1", "ja"]);
+    let told = format!("{}{}", ran.out, ran.err);
+    assert_eq!(told.matches("zegt te komen").count(), 1, "{told}");
+    let stands = |table: &Table| {
+        let status = table.does(&["status"]).out;
+        assert_eq!(
+            status.contains("zwager-1 zegt te komen"),
+            is_found(table, "left-out-says-to-come"),
+            "{status}"
+        );
+        is_found(table, "left-out-says-to-come")
+    };
+    assert!(stands(&table));
+    table.does(&["answer", "zwager-1", "ja", "--attending", "brief"]);
+    assert!(!stands(&table), "he heard it, and writes");
+    table.does(&["undo"]);
+    table.does(&["circle", "exclude", "zwager-1", "--lift"]);
+    assert!(!stands(&table), "he may come after all");
 }
 
 #[test]

@@ -48,6 +48,27 @@ fn a_professional_who_calls_the_circle_together_is_remarked_on_and_knows_it() {
 }
 
 #[test]
+fn who_calls_the_circle_together_is_looked_at_for_each_meeting_that_is_planned() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 23);
+    let meeting = |day: &'static str, whom: &'static str| {
+        let meeting = ["followup", "meeting", "--date", day, "--place", "De Loods"];
+        [&meeting[..], &["--convener", whom]].concat()
+    };
+    let outsider = "outsider-convenes";
+    does_and_tells(&table, &meeting("za 29 aug", "Hanneke"), outsider);
+    assert!(is_found(&table, outsider));
+    // It stands already, and planning another one with her is told all the same.
+    does_and_tells(&table, &meeting("za 5 sep", "Hanneke"), outsider);
+    let theirs = meeting("za 12 sep", "zus-1");
+    let told = table.does(&[&theirs[..], &["--json"]].concat()).out;
+    assert!(!told.contains(outsider), "{told}");
+    table.does(&["consent", "zus-1", "--refuse"]);
+    assert!(is_found(&table, "convener-gone"));
+    does_and_tells(&table, &meeting("za 19 sep", "zus-1"), "convener-gone");
+}
+
+#[test]
 fn a_meeting_that_is_planned_later_comes_beside_the_day_in_the_plan() {
     let mut table = with_a_plan();
     table.on(2026, 3, 23);
@@ -148,4 +169,55 @@ fn a_meeting_of_which_it_is_said_that_it_moves_nothing_comes_beside_the_day_in_t
         due(&table, "evaluation"),
         ["2026-05-16", "2026-08-29", "2026-09-05"]
     );
+}
+
+#[test]
+fn two_call_the_circle_together_and_one_who_leaves_leaves_the_other() {
+    let mut table = with_a_plan();
+    let two = ["plan", "amend", "--why", "samen", "--convener"];
+    table.does(&[&two[..], &["zus-1,broer-1"]].concat());
+    table.does(&["plan", "agree"]);
+    let case = table.case("proef");
+    assert_eq!(case.plans[1].convener.as_ref().unwrap().as_str(), "zus-1");
+    let beside = &case.conveners;
+    assert_eq!((beside.len(), beside[0].person.as_str()), (1, "broer-1"));
+    let both = "Mirthe Veldkamp, Joris Veldkamp";
+    let shown = table.does(&["plan", "show"]).out;
+    assert!(shown.contains(both), "{shown}");
+    for paper in ["plan", "vervolguitnodiging"] {
+        let paper = on_screen(&table, &[paper, "--for", "buurman-1"]);
+        assert!(paper.contains(both), "{paper}");
+    }
+    // It stays in the next version, until the circle says otherwise.
+    let more = ["plan", "amend", "--why", "erbij", "--agreement"];
+    table.does(&[&more[..], &["buurman-1; belt Roos; elke dag"]].concat());
+    assert_eq!(table.case("proef").conveners.len(), 2);
+    table.on(2026, 3, 30);
+    table.does(&["consent", "zus-1", "--refuse"]);
+    assert!(is_found(&table, "convener-gone"));
+    let shown = table.does(&["plan", "show"]).out;
+    assert!(
+        shown.contains("Joris Veldkamp roept de kring bijeen"),
+        "{shown}"
+    );
+    let one = ["plan", "amend", "--why", "alleen", "--convener", "broer-1"];
+    table.does(&one);
+    assert!(!is_found(&table, "convener-gone"));
+    let last = table.case("proef");
+    assert!(last.conveners.iter().all(|it| it.version != 4));
+}
+
+#[test]
+fn another_day_on_which_a_meeting_was_held_does_not_take_the_place_of_the_first_in_silence() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 30);
+    table.does(&["followup", "meeting", "--date", "za 16 mei"]);
+    table.on(2026, 6, 10);
+    let held = ["followup", "meeting", "--held", "1", "--on"];
+    let first = table
+        .does(&[&held[..], &["za 16 mei", "--json"]].concat())
+        .out;
+    assert!(!first.contains("meeting-held-before"), "{first}");
+    let again = [&held[..], &["za 6 jun"]].concat();
+    does_and_tells(&table, &again, "meeting-held-before");
 }

@@ -6,7 +6,9 @@ mod after_a_withdrawal;
 mod after_the_day;
 mod all_at_once;
 mod by_letter;
+mod by_name;
 mod calls;
+mod children;
 mod consent;
 mod coordinators;
 mod counted;
@@ -15,7 +17,12 @@ mod days;
 mod doors;
 mod due_days;
 mod forgotten;
+mod goals;
+mod guided;
+mod handed_in;
 mod held_against;
+mod help_asked;
+mod hours;
 mod left_alone;
 mod left_out;
 mod looking_back;
@@ -24,12 +31,19 @@ mod namesakes;
 mod never;
 mod next_step;
 mod no_longer_there;
+mod on_the_day;
+mod part_two;
+mod proposals;
 mod question;
 mod requirements;
+mod revisions;
+mod satisfaction;
+mod signing;
 mod some_know;
 mod the_plan;
 mod two_sides;
 mod ways_round;
+mod who_is_invited;
 mod wording;
 
 use crate::desk::{Ran, Table};
@@ -82,7 +96,14 @@ fn family() -> Table {
         "--handle",
         "proef",
     ]);
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
+    circle(&table, [&[], &[], &[]]);
+    table
+}
+
+/// The question that Roos chose, and her circle (kring): a sister, a brother, a neighbour, and a
+/// professional. `more` is what is said besides of each of the three.
+fn circle(table: &Table, more: [&[&str]; 3]) {
     table.does(&[
         "question",
         "Wat is nodig om de werkplaats open te houden?",
@@ -91,13 +112,14 @@ fn family() -> Table {
         "--chosen-by",
         "Roos",
     ]);
-    for [name, relation, tie, named_by] in [
+    let three = [
         ["Mirthe Veldkamp", "zus", "familie", "Roos"],
         ["Joris Veldkamp", "broer", "familie", "Roos"],
         ["Dirk Mollema", "buurman", "buur", "Mirthe"],
-    ] {
+    ];
+    for ([name, relation, tie, named_by], more) in three.into_iter().zip(more) {
         let add = ["circle", "add", name, "--relation", relation];
-        table.does(&[&add[..], &["--tie", tie, "--named-by", named_by]].concat());
+        table.does(&[&add[..], &["--tie", tie, "--named-by", named_by], more].concat());
     }
     table.does(&[
         "circle",
@@ -111,7 +133,6 @@ fn family() -> Table {
         "Bewind Zuid",
     ]);
     table.does(&["circle", "asked", "zus-1"]);
-    table
 }
 
 /// The day, the time and the place (dag).
@@ -134,6 +155,12 @@ fn day(table: &Table) {
 fn invited() -> Table {
     let table = family();
     day(&table);
+    three_say_yes(&table);
+    table
+}
+
+/// Sister, brother and neighbour are invited and say yes.
+fn three_say_yes(table: &Table) {
     table.does(&[
         "invite",
         "zus-1",
@@ -145,7 +172,6 @@ fn invited() -> Table {
         "bezoek",
     ]);
     table.does(&["answer", "zus-1,broer-1,buurman-1", "ja"]);
-    table
 }
 
 /// The three parts of the day (delen), which ends with a plan.
@@ -184,6 +210,35 @@ fn with_a_plan() -> Table {
     table
 }
 
+/// A family in which safety is at stake, with a requirement of the professional;
+/// everyone knows it and comes.
+fn safe() -> Table {
+    let table = invited();
+    table.does(&["edit-case", "--safety"]);
+    table.does(&[
+        "requirement",
+        "Elke avond is de kassa leeg.",
+        "--set-by",
+        "bewindvoerder-1",
+    ]);
+    table
+}
+
+/// The same after the day, with a plan that nobody judged yet.
+fn with_a_requirement() -> Table {
+    let mut table = safe();
+    held(&mut table);
+    let agreements = [
+        "record-plan",
+        "--agreement",
+        "zus-1; zet de boeken klaar; elke zondag",
+        "--meets",
+        "1: 1",
+    ];
+    table.does(&[&agreements[..], &LOOKING_BACK].concat());
+    table
+}
+
 /// A family of which the circle comes, but for a brother-in-law, who was never invited and is left
 /// out.
 fn with_someone_left_out() -> Table {
@@ -209,7 +264,7 @@ fn with_a_letter() -> Table {
 fn of_two() -> Table {
     let table = family();
     table.does(&["circle", "add", "Ilse Maas", "--role", "hoofdpersoon"]);
-    table.does(&["consent", "hoofdpersoon-2"]);
+    table.does(&["consent", "hoofdpersoon-2", "yes"]);
     table
 }
 
@@ -256,8 +311,8 @@ fn after_harm() -> Table {
         "--handle",
         "proef",
     ]);
-    table.does(&["consent", "Bas"]);
-    table.does(&["consent", "Rik"]);
+    table.does(&["consent", "Bas", "yes"]);
+    table.does(&["consent", "Rik", "yes"]);
     table.does(&["circle", "edit", "Rik", "--acknowledged", "vandaag"]);
     table.does(&["circle", "edit", "Gerda", "--side", "benadeeld"]);
     table.does(&[

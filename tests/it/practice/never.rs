@@ -219,3 +219,14 @@ fn a_wish_to_be_left_alone_does_not_lift_a_ban_and_a_ban_that_is_said_again_stay
     let contact = ["contact", "broer-1", "--way", "telefoon"];
     table.refuses(&contact, 4, "forbidden-contact");
 }
+
+#[test]
+fn nobody_is_sent_to_note_as_present_who_may_never_be_approached() {
+    let mut table = invited();
+    table.does(&["circle", "leave-alone", "broer-1", "--never"]);
+    table.on(2026, 3, 21);
+    let guest = ["conference", "arrive", "--guest", "Joris Veldkamp"];
+    let refused = table.refuses(&guest, 4, "never-to-be-added").failure();
+    let now = refused["now"].as_str().unwrap();
+    assert!(!now.contains("conference arrive"), "{now}");
+}

@@ -138,7 +138,7 @@ fn a_number_that_is_announced_is_the_number_that_is_shown() {
     let mut table = family();
     for name in ["Ilse Maas", "Guus Maas"] {
         table.does(&["circle", "add", name, "--role", "hoofdpersoon"]);
-        table.does(&["consent", name]);
+        table.does(&["consent", name, "yes"]);
     }
     table.does(&[
         "edit-case",
@@ -204,7 +204,7 @@ fn who_must_say_whether_the_plan_meets_a_requirement_is_asked_to_come() {
     table.does(&["invite", "bewindvoerder-1"]);
     assert_eq!(step(&table, "verdict-giver")["standing"], "done");
     let answers = step(&table, "answers");
-    assert_eq!(answers["command"], "ekc answer bewindvoerder-1 ja");
+    assert_eq!(answers["command"], "ekc answer bewindvoerder-1");
     table.does(&["answer", "bewindvoerder-1", "ja"]);
     assert_eq!(step(&table, "answers")["standing"], "done");
 }
@@ -254,7 +254,7 @@ fn who_is_sent_by_a_professional_hears_beforehand_that_it_is_no_duty() {
         "proef",
     ]);
     assert!(is_found(&table, "no-ticket"), "without a legal frame too");
-    table.does(&["consent", "Roos"]);
+    table.does(&["consent", "Roos", "yes"]);
     assert!(!is_found(&table, "no-ticket"), "Roos knows, and said yes");
 }
 
@@ -281,7 +281,10 @@ fn who_never_answered_is_let_be() {
     table.does(&["answer", "broer-1", "geen-reactie"]);
     assert!(!is_found(&table, "not-explained"));
     let about = step(&table, "explanation");
-    assert_ne!(about["command"], "ekc invite broer-1 --explained vandaag");
+    assert_ne!(
+        about["command"],
+        "ekc invite broer-1 --explain-only --explained DATUM"
+    );
 }
 
 #[test]
@@ -351,4 +354,24 @@ fn a_step_that_cannot_be_left_out_is_answered_with_the_words_for_those_that_can(
     for word in ["PHONE", "REGION", "yes|no"] {
         assert!(!help.contains(word), "{word}: {help}");
     }
+}
+
+#[test]
+fn a_letter_is_no_talk_and_the_first_contact_stays_to_be_made() {
+    let table = Table::with_case("family");
+    let contact = ["contact", "ada", "--way"];
+    let ran = table.does(&[&contact[..], &["brief"]].concat());
+    assert!(ran.out.contains("Geschreven aan"), "{}", ran.out);
+    assert_eq!(step(&table, "first-contact")["standing"], "missing");
+    let ran = table.does(&[&contact[..], &["telefoon"]].concat());
+    assert!(ran.out.contains("Gesproken met"), "{}", ran.out);
+    assert_eq!(step(&table, "first-contact")["standing"], "done");
+}
+
+#[test]
+fn the_same_reason_is_not_added_once_more() {
+    let table = family();
+    table.refuses(&["edit-case", "--reason", "schulden"], 6, "nothing-changed");
+    table.does(&["edit-case", "--reason", "wonen", "--reason", "wonen"]);
+    assert_eq!(table.case("proef").reasons.len(), 2);
 }

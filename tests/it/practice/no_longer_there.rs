@@ -1,7 +1,8 @@
 //! Who died, or can no longer decide.
 
 use super::{
-    does_and_tells, invited, letters, parts, people_of, plan, refuses_paper, step, with_a_plan,
+    after_harm, day, does_and_tells, invited, letters, parts, people_of, plan, refuses_paper, step,
+    with_a_plan,
 };
 
 #[test]
@@ -65,7 +66,7 @@ fn without_who_it_is_about_nothing_goes_on_until_another_says_yes() {
     );
     // What somebody says is written down all the same.
     table.does(&["answer", "buurman-1", "nee"]);
-    table.does(&["consent", "zus-1"]);
+    table.does(&["consent", "zus-1", "yes"]);
     table.does(&["circle", "edit", "zus-1", "--role", "hoofdpersoon"]);
     does_and_tells(&table, &again, "invited-after-no");
 }
@@ -82,7 +83,7 @@ fn who_can_no_longer_decide_is_decided_for_and_reached_by_nobody() {
         "ekc consent hoofdpersoon-1 --by PERSOON"
     );
     table.refuses(&["invite", "broer-1"], 4, "main-person-cannot-decide");
-    table.does(&["consent", "hoofdpersoon-1", "--by", "zus-1"]);
+    table.does(&["consent", "hoofdpersoon-1", "yes", "--by", "zus-1"]);
     table.does(&["invite", "broer-1", "--how", "brief"]);
     table.refuses(&["invite", "buurman-1"], 4, "gone-approached");
     assert_eq!(letters(&table, "uitnodiging").len(), 2);
@@ -115,7 +116,7 @@ fn who_can_no_longer_decide_takes_part_again_once_a_representative_said_yes() {
     for whom in ["hoofdpersoon-1", "buurman-1"] {
         let authority = ["circle", "authority", whom, "--held-by", "zus-1"];
         table.does(&[&authority[..], &["--kind", "vertegenwoordiger"]].concat());
-        table.does(&["consent", whom, "--by", "zus-1"]);
+        table.does(&["consent", whom, "yes", "--by", "zus-1"]);
     }
     table.does(&visit);
     table.does(&["invite", "buurman-1", "--how", "brief"]);
@@ -150,5 +151,19 @@ fn that_somebody_died_is_noted_after_the_role_has_ended_too() {
         &[&edit[..], &["--name", "Jo Vos"]].concat(),
         4,
         "role-ended",
+    );
+}
+
+#[test]
+fn after_harm_it_is_said_on_which_side_nobody_is_left() {
+    let table = after_harm();
+    day(&table);
+    table.does(&["circle", "edit", "Rik", "--died", "vandaag"]);
+    let invite = ["invite", "Gerda", "--explained", "vandaag"];
+    let refused = table.refuses(&invite, 4, "main-person-died").failure();
+    let what = refused["what"].as_str().unwrap();
+    assert!(
+        what.contains("aan die kant is er geen andere hoofdpersoon"),
+        "{what}"
     );
 }

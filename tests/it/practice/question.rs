@@ -1,6 +1,6 @@
 //! The question, and who chose it.
 
-use super::{is_found, of_two};
+use super::{is_found, of_two, street};
 use crate::desk::Table;
 
 /// Who chose which question, as it is kept.
@@ -70,4 +70,21 @@ fn another_question_of_the_second_main_person_is_told_and_takes_nothing_away() {
     assert!(is_found(&table, "question-chosen-apart"));
     table.does(&["undo"]);
     assert_eq!(table.case("proef").chosen_question().unwrap().number, 2);
+}
+
+#[test]
+fn a_question_is_worded_in_the_name_of_the_residents() {
+    let table = street();
+    let words = "Wat is nodig om in de straat goed te slapen?";
+    let ask = ["question", words, "--by", "Karin"];
+    table.does(&[&ask[..], &["--in-name-of", "de bewoners"]].concat());
+    let shown = table.does(&["show"]).out;
+    assert!(shown.contains("namens de bewoners"), "{shown}");
+    table.does(&["undo"]);
+    table.does(&ask);
+    let choose = ["question", "--choose", "1", "--chosen-by", "Karin"];
+    table.does(&[&choose[..], &["--in-name-of", "de bewoners"]].concat());
+    let questions = table.case("proef").questions;
+    let group = questions[0].in_name_of.as_ref().unwrap();
+    assert_eq!(group.as_str(), "de bewoners");
 }

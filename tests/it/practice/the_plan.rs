@@ -2,7 +2,7 @@
 
 use super::{
     LOOKING_BACK, calendar, checked, does_and_tells, due, family, held, invited, is_found, letters,
-    of_two, on_screen, step, with_a_plan,
+    of_two, on_screen, step, with_a_plan, with_a_requirement,
 };
 use crate::desk::Table;
 
@@ -339,35 +339,6 @@ fn only_who_was_there_when_the_plan_was_presented_said_yes_there() {
     );
     table.does(&["plan", "agree", "broer-1", "bewindvoerder-1"]);
     assert!(to_be_asked(&table).is_empty());
-}
-
-/// A family in which safety is at stake, with a requirement of the professional;
-/// everyone knows it and comes.
-fn safe() -> Table {
-    let table = invited();
-    table.does(&["edit-case", "--safety"]);
-    table.does(&[
-        "requirement",
-        "Elke avond is de kassa leeg.",
-        "--set-by",
-        "bewindvoerder-1",
-    ]);
-    table
-}
-
-/// The same after the day, with a plan that nobody judged yet.
-fn with_a_requirement() -> Table {
-    let mut table = safe();
-    held(&mut table);
-    let agreements = [
-        "record-plan",
-        "--agreement",
-        "zus-1; zet de boeken klaar; elke zondag",
-        "--meets",
-        "1: 1",
-    ];
-    table.does(&[&agreements[..], &LOOKING_BACK].concat());
-    table
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn decides(table: &Table, holders: &str) {
 
 /// The word of who decides for the child.
 fn says(table: &Table, by: &str, word: &[&str]) {
-    let consent = ["consent", "hoofdpersoon-2", "--by", by];
+    let consent = ["consent", "hoofdpersoon-2", "yes", "--by", by];
     let word = if word.is_empty() {
         &["--scope", "kind-doet-mee"]
     } else {
@@ -122,13 +122,13 @@ fn a_child_of_the_circle_does_not_come_after_a_no_and_the_others_do() {
     table.does(&[&child[..], &["--minor", "--birth-year", "2013"]].concat());
     let authority = ["circle", "authority", "buurjongen-1"];
     table.does(&[&authority[..], &["--held-by", "buurman-1"]].concat());
-    let yes = ["consent", "buurjongen-1", "--by", "buurman-1"];
+    let yes = ["consent", "buurjongen-1", "yes", "--by", "buurman-1"];
     table.does(&[&yes[..], &["--scope", "kind-doet-mee"]].concat());
-    table.does(&["consent", "buurjongen-1"]);
+    table.does(&["consent", "buurjongen-1", "yes"]);
     table.does(&["invite", "buurjongen-1", "--explained", "vandaag"]);
     table.does(&["answer", "buurjongen-1", "ja"]);
     table.on(2026, 3, 5);
-    table.does(&[&yes[..], &["--refuse"]].concat());
+    table.does(&["consent", "buurjongen-1", "--by", "buurman-1", "--refuse"]);
     let list = on_screen(&table, &["deelnemerslijst", "--for", "zus-1"]);
     assert!(!list.contains("Thijn"), "{list}");
     let programme = on_screen(&table, &["programma", "--for", "zus-1"]);

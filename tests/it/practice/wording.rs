@@ -1,6 +1,8 @@
 //! The words of a question, of an agreement, and of a note.
 
-use super::{LOOKING_BACK, does_and_tells, held, invited, is_found, refuses_paper, step, street};
+use super::{
+    LOOKING_BACK, day, does_and_tells, held, invited, is_found, refuses_paper, step, street,
+};
 use crate::desk::Table;
 
 #[test]
@@ -107,6 +109,37 @@ fn everyone_and_a_group_are_asked_about_wherever_they_are_typed() {
         "always says nothing of when: {}",
         asked.err
     );
+}
+
+#[test]
+fn a_group_stands_in_the_case_by_the_name_of_its_contact_person() {
+    let mut table = street();
+    day(&table);
+    let code = "group-without-contact";
+    let club = ["circle", "add", "Tennisclub Oost", "--relation", "club"];
+    does_and_tells(&table, &club, code);
+    let check = table.does(&["check", "proef"]).out;
+    let mends = "ekc circle edit club-1 --name NAAM";
+    assert!(check.contains(mends), "{check}");
+    let named = ["circle", "edit", "club-1", "--name", "Piet van Buren"];
+    table.does(&[&named[..], &["--relation", "Tennisclub Oost"]].concat());
+    assert!(!is_found(&table, code));
+    // What holds of a person holds of who can be asked.
+    table.does(&["invite", "Piet", "--explained", "vandaag"]);
+    table.does(&["circle", "leave-alone", "Piet"]);
+    table.on(2026, 3, 4);
+    table.refuses(&["invite", "Tennisclub Oost"], 4, "left-alone-invited");
+    // Who may never be approached is nobody's contact person.
+    let never = ["circle", "leave-alone", "--name", "Karel Vos", "--never"];
+    table.does(&never);
+    let choir = ["circle", "add", "Koorvereniging Zon", "--handle", "koor"];
+    does_and_tells(&table, &choir, code);
+    let edit = ["circle", "edit", "koor", "--name", "Karel Vos"];
+    table.refuses(&edit, 4, "never-to-be-added");
+    // A guest at the door as well.
+    table.on(2026, 3, 21);
+    let guest = ["conference", "arrive", "--guest", "Werkgroep Groen"];
+    does_and_tells(&table, &guest, code);
 }
 
 #[test]

@@ -10,7 +10,7 @@ fn addresses_go_out_as_cards_and_as_a_table_and_come_in_again() {
     assert!(
         cards.contains("VERSION:3.0")
             && cards.contains("FN:Oma Proef")
-            && cards.contains("TEL:0612345678"),
+            && cards.contains("TEL;TYPE=CELL:0612345678"),
         "{cards}"
     );
     assert!(
@@ -23,6 +23,10 @@ fn addresses_go_out_as_cards_and_as_a_table_and_come_in_again() {
     assert!(
         sheet.starts_with("\u{FEFF}Naam;Relatie;") && sheet.contains("Oma Proef;oma;"),
         "{sheet}"
+    );
+    assert!(
+        sheet.contains(";06 12345678;") && !sheet.contains(";0612345678"),
+        "a worksheet would drop the nought: {sheet}"
     );
 
     let other = Table::ready("neighbourhood");

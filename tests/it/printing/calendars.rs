@@ -143,6 +143,104 @@ fn a_meeting_that_is_called_off_is_taken_out_of_the_calendars_that_had_it() {
 }
 
 #[test]
+fn what_is_called_off_says_so_and_the_coordinator_is_told_to_call() {
+    let table = under_way();
+    table.does(&["calendar", "--for", "oma", "--to", &inside(&table, "a.ics")]);
+    table.does(&["conference", "end", "stopped-in-preparation"]);
+    let path = inside(&table, "b.ics");
+    let told = table.does(&["calendar", "--for", "oma", "--to", &path]).err;
+    assert!(
+        told.contains("Bel oma: veel agenda's halen"),
+        "a program may leave it in: {told}"
+    );
+    let ics = std::fs::read_to_string(path).unwrap().replace("\r\n ", "");
+    assert!(
+        ics.contains("SUMMARY;LANGUAGE=nl:Gaat niet door: Bijeenkomst\r\n"),
+        "{ics}"
+    );
+}
+
+#[test]
+fn one_appointment_has_no_name_of_a_calendar() {
+    let table = under_way();
+    for more in [None, Some("--request"), Some("--mail")] {
+        let mut args = vec!["calendar", "--for", "oma", "--to", "-"];
+        args.extend(more);
+        let out = table.does(&args).out;
+        assert!(!out.contains("CALNAME") && !out.contains("\nNAME"), "{out}");
+    }
+}
+
+#[test]
+fn a_day_that_is_over_is_in_no_calendar_when_its_end_was_not_recorded_yet() {
+    let mut table = under_way();
+    let calendar = ["calendar", "--for", "oma", "--to", "-"];
+    table.on(2026, 3, 28);
+    assert!(table.does(&calendar).out.contains("20260328T140000"));
+    table.on(2026, 3, 29);
+    table.refuses(&calendar, 3, "no-dates-yet");
+}
+
+#[test]
+fn two_coordinators_with_cases_of_the_same_name_and_day_share_no_identifier() {
+    let uids = || -> Vec<String> {
+        let ics = under_way()
+            .does(&["calendar", "--for", "oma", "--to", "-"])
+            .out;
+        let lines = ics.lines().filter(|line| line.starts_with("UID"));
+        lines.map(str::to_owned).collect()
+    };
+    let (one, other) = (uids(), uids());
+    assert!(
+        !one.is_empty() && one.iter().all(|uid| !other.contains(uid)),
+        "{one:?} {other:?}"
+    );
+}
+
+#[test]
+fn an_agreement_has_the_days_and_the_hour_of_its_own_words_or_is_told() {
+    let mut table = under_way();
+    table.on(2026, 3, 28);
+    table.does(&["answer", "oma", "ja"]);
+    table.does(&["conference", "arrive", "ada", "oma"]);
+    table.does(&["conference", "end", "plan"]);
+    let mut plan = vec!["record-plan", "--evaluation", "2026-06-20"];
+    for agreement in [
+        "oma; doet de kas; elke woensdag, vanaf 1 april",
+        "oma; levert de papieren; uiterlijk 10 april",
+        "oma; rijdt mee; di/do 18:30",
+        "oma; stuurt de cijfers; de vijftiende van elke maand",
+        "oma; belt; voor 10 april",
+        "oma; kookt; maandagmiddag 14.00 tot 16.00 uur",
+        "oma; past op; het laatste weekend van de maand",
+        "oma; zingt; elke donderdag om 19.45 uur",
+    ] {
+        plan.extend(["--agreement", agreement]);
+    }
+    table.does(&plan);
+    let path = inside(&table, "oma.ics");
+    let told = table.does(&["calendar", "--for", "oma", "--to", &path]).err;
+    assert!(
+        told.contains("deze afspraken er niet in: 6, 7"),
+        "what cannot be read is not guessed: {told}"
+    );
+    let ics = std::fs::read_to_string(path).unwrap().replace("\r\n ", "");
+    for line in [
+        "DTSTART;VALUE=DATE:20260401",
+        "RRULE:FREQ=WEEKLY;BYDAY=WE",
+        "DTSTART;VALUE=DATE:20260410",
+        "DTSTART;TZID=Europe/Amsterdam:20260331T183000",
+        "RRULE:FREQ=WEEKLY;BYDAY=TU,TH",
+        "DTSTART;VALUE=DATE:20260415",
+        "RRULE:FREQ=MONTHLY;BYMONTHDAY=15",
+        "DTSTART;VALUE=DATE:20260409",
+        "DTSTART;TZID=Europe/Amsterdam:20260402T194500",
+    ] {
+        assert!(ics.lines().any(|it| it == line), "{line}\n{ics}");
+    }
+}
+
+#[test]
 fn an_answer_can_be_asked_by_mail_when_both_have_an_address() {
     let table = under_way();
     let ics = table

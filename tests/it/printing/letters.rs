@@ -40,7 +40,7 @@ fn no_letter_asks_anybody_to_come_while_a_main_person_has_not_said_yes() {
     assert!(files(Path::new(&folder)).is_empty());
     // What people say is written down all the same.
     table.does(&["answer", "oma", "misschien"]);
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&for_oma);
     table.does(&[&letters[..], &["--replace"]].concat());
     // One who was not asked, or said no, and somebody who was never invited.
@@ -67,13 +67,13 @@ fn no_letter_asks_anybody_to_come_while_a_main_person_has_not_said_yes() {
         ]
         .concat(),
     );
-    table.does(&["consent", "dirk"]);
+    table.does(&["consent", "dirk", "yes"]);
     table.refuses(&for_oma, 4, "not-acknowledged");
     // Whoever asks must be independent. A reason is given with the invitation;
     // then it lets the letter go too.
     let table = Table::with_case("family");
     table.does(&["edit-case", "--coordinator", "Mies Bakker"]);
-    table.does(&["consent", "ada"]);
+    table.does(&["consent", "ada", "yes"]);
     table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
     let because = ["--because", "het kan niet wachten"];
     let anyway = [&for_oma[..], &because].concat();

@@ -5,6 +5,8 @@ mod addresses;
 mod calendars;
 mod letters;
 mod noted;
+mod one_view;
+mod overtaken;
 mod templates;
 mod who_may_hold;
 mod written_over;

@@ -88,6 +88,35 @@ fn a_programme_for_everyone_is_one_copy_each_when_one_of_them_may_not_know_where
 }
 
 #[test]
+fn a_word_that_may_be_a_name_is_shown_before_the_paper_leaves_and_stops_nothing() {
+    let table = under_way();
+    table.does(&["circle", "add", "Ben Zomer", "--handle", "buurman-1"]);
+    table.does(&["circle", "apart", "oma", "buurman-1", "--order", "wens"]);
+    let ask = |words: &str| {
+        table.does(&["question", words, "--by", "ada", "--chosen-by", "ada"]);
+    };
+    let print = ["print", "invitation", "--for", "oma", "--as", "txt"];
+    let print = [&print[..], &["--to", "-"]].concat();
+    let shows = |err: &str| {
+        let is_told = err.contains("Kijk zelf voordat") || err.contains("Look before");
+        is_told && err.contains("buurman-1")
+    };
+    ask("Ben, wat kun je voor Ada doen?");
+    let ran = table.does(&print);
+    assert!(shows(&ran.err), "{}", ran.err);
+    assert!(
+        !ran.err.contains("Ben"),
+        "handles, never names: {}",
+        ran.err
+    );
+    ask("Wat kan ik doen nu ik thuis ben?");
+    let ran = table.does(&print);
+    assert!(!shows(&ran.err), "{}", ran.err);
+    ask("Ben helpt Ada, en wie nog meer?");
+    table.refuses(&print, 8, "paper-tells");
+}
+
+#[test]
 fn a_paper_that_tells_of_someone_kept_apart_leaves_only_with_a_reason_that_is_kept() {
     let table = under_way();
     table.does(&[

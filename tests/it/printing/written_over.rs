@@ -55,12 +55,18 @@ fn what_is_there_is_written_over_only_when_asked() {
 }
 
 /// Every command that writes a file, but for the place, which comes last.
-const WRITING: [&[&str]; 7] = [
+const WRITING: [&[&str]; 8] = [
     &["print", "plan", "--as", "txt", "--replace", "--to"],
     &["print", "programme", "--as", "md", "--replace", "--to"],
     &["calendar", "--for", "oma", "--replace", "--to"],
     &["contacts", "export", "--replace", "--to"],
     &["export", "--to"],
+    &[
+        "handover",
+        "--transfer-passphrase-command",
+        "echo zes rode fietsen",
+        "--to",
+    ],
     &["recovery", "sheet", "--as", "txt", "--replace", "--to"],
     &[
         "privacy",
@@ -114,6 +120,9 @@ fn nothing_is_ever_written_over_the_case_file_a_key_a_copy_or_what_belongs_to_th
         "zaken.ekc-journal",
         "zaken.ekc.new",
         "zaken.ekc.key.new",
+        "zaken.ekc.init.new",
+        "zaken.ekc.restore.new",
+        "zaken.ekc.key.restore.new",
         "zaken.ekc-wal",
         "zaken.ekc.forgotten",
         "stuk.ekc-journal",
@@ -222,4 +231,21 @@ fn what_lies_beside_the_place_of_a_paper_stays() {
     std::fs::write(&beside, b"PK\x03").unwrap();
     table.does(&["backup", &copy]);
     assert!(!beside.exists());
+}
+
+#[test]
+fn a_file_that_came_in_the_place_of_the_one_that_was_asked_about_is_asked_about_too() {
+    for (answers, code) in [(&["2"][..], 130), (&["2", "2"][..], 0)] {
+        let (table, other) = (under_way(), under_way());
+        let path = inside(&table, "lijst.csv");
+        std::fs::write(&path, "van mij").unwrap();
+        // Another case file writes there, so that nothing changes in this one.
+        let file = other.path();
+        let at = ["--file", file.to_str().unwrap()];
+        let export = ["contacts", "export", "--csv", "--to", &path];
+        let in_the_other = [&at[..], &export, &["--replace"]].concat();
+        let ran = table.answer_while(&export, answers, &[&in_the_other]);
+        assert_eq!(ran.code, code, "{answers:?}: {}", ran.err);
+        assert_ne!(std::fs::read_to_string(&path).unwrap(), "van mij");
+    }
 }

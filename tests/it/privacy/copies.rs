@@ -1,6 +1,6 @@
 //! An older copy that is put back, and the marks of what was erased since.
 
-use super::{OF_PAUL, after_the_conference, holds, opened, reopened};
+use super::{OF_PAUL, after_the_conference, holds, marks_beside, opened, reopened};
 use crate::desk::Table;
 use ekc::store::marks_path;
 use std::path::{Path, PathBuf};
@@ -59,7 +59,7 @@ fn an_older_copy_that_is_put_back_forgets_again_what_was_erased_since() {
     assert!(holds(&pages, "Sandra Kuipers"));
     let marks = std::fs::read_to_string(marks_path(&table.path())).unwrap();
     assert!(
-        !marks.contains("zwager") && !marks.contains("c01") && !marks.contains("proef"),
+        !marks.contains("zwager") && !marks.contains("\"c01") && !marks.contains("proef"),
         "{marks}"
     );
 }
@@ -187,12 +187,12 @@ fn what_is_put_back_without_erasing_is_said_aloud_and_asked_for_again_the_next_t
     // A copy of what was put back is asked about in the same way: no mark was taken for obeyed.
     let again = third.folder.path().join("stick");
     std::fs::create_dir(&again).unwrap();
+    let again = again.join("nieuw.zip");
     std::fs::copy(
-        Path::new(copy).with_file_name("ekc.forgotten"),
-        again.join("ekc.forgotten"),
+        marks_beside(Path::new(copy), &table),
+        marks_beside(&again, &table),
     )
     .unwrap();
-    let again = again.join("nieuw.zip");
     third.does(&["backup", again.to_str().unwrap()]);
     Table::bare().refuses(
         &["restore", again.to_str().unwrap()],
@@ -207,7 +207,7 @@ fn what_is_put_back_without_erasing_is_said_aloud_and_asked_for_again_the_next_t
 }
 
 #[test]
-fn a_case_that_was_never_erased_is_not_erased_unasked_by_a_mark_of_another_time() {
+fn a_case_that_got_the_number_of_one_that_was_erased_in_another_house_stays() {
     let new_case = |table: &Table, handle: &str| {
         table.does(&[
             "new-case",
@@ -238,15 +238,55 @@ fn a_case_that_was_never_erased_is_not_erased_unasked_by_a_mark_of_another_time(
     new_case(&second, "nieuwe-zaak");
     let copy = stick.join("twee.zip");
     second.does(&["backup", copy.to_str().unwrap()]);
-    let third = Table::bare();
-    let refused = third.refuses(
-        &["restore", copy.to_str().unwrap()],
-        7,
-        "restore-confirm-needed",
+    assert!(
+        marks_beside(&copy, &table).is_file(),
+        "the mark of the erased case"
     );
-    assert!(refused.err.contains("nieuwe-zaak"), "{}", refused.err);
-    third.does(&["restore", copy.to_str().unwrap(), "--keep-marked"]);
+    let third = Table::bare();
+    let told = third.does(&["restore", copy.to_str().unwrap()]);
+    assert!(!told.out.contains("gewist"), "{}", told.out);
     assert_eq!(third.case("nieuwe-zaak").handle().as_str(), "nieuwe-zaak");
+}
+
+#[test]
+fn who_got_the_handle_of_somebody_who_was_forgotten_in_another_house_stays() {
+    let table = reopened();
+    let folder = |name: &str| {
+        let folder = table.folder.path().join(name);
+        std::fs::create_dir(&folder).unwrap();
+        folder
+    };
+    let (house, stick) = (folder("huis"), folder("stick"));
+    table.does(&["backup", house.join("oud.zip").to_str().unwrap()]);
+    table.does(&["backup", stick.join("een.zip").to_str().unwrap()]);
+    let elsewhere = table.folder.path().join("elders");
+    std::fs::rename(&house, &elsewhere).unwrap();
+    table.does(&["privacy", "forget", "zwager-1", "--confirm", "zwager-1"]);
+    // In the other house Paul was forgotten too; then somebody else got the handle.
+    let mut second = Table::bare();
+    second.on(2026, 5, 2);
+    second.does(&["restore", elsewhere.join("oud.zip").to_str().unwrap()]);
+    second.does(&["privacy", "forget", "zwager-1", "--confirm", "zwager-1"]);
+    let add = ["circle", "add", "Karel Proef", "--handle", "zwager-1"];
+    second.does(&add);
+    let copy = stick.join("twee.zip");
+    second.does(&["backup", copy.to_str().unwrap()]);
+    let third = Table::bare();
+    let told = third.does(&["restore", copy.to_str().unwrap()]);
+    assert!(!told.out.contains("gewist"), "{}", told.out);
+    let case = third.case("c01");
+    let karel = case
+        .people
+        .iter()
+        .find(|it| it.handle.as_str() == "zwager-1");
+    assert_eq!(karel.map(|it| it.name.as_str()), Some("Karel Proef"));
+    // And the copy in which Paul still is forgets just him.
+    let fourth = Table::bare();
+    let een = stick.join("een.zip");
+    let een = een.to_str().unwrap();
+    fourth.refuses(&["restore", een], 7, "restore-confirm-needed");
+    fourth.does(&["restore", een, "--confirm", "c01/zwager-1"]);
+    assert!(!holds(&opened(&fourth), "Meijer"));
 }
 
 /// A copy of a table on a stick, and what is left of the table afterwards.
@@ -257,7 +297,7 @@ fn copy_of(table: &Table, name: &str) -> PathBuf {
 }
 
 #[test]
-fn who_comes_after_somebody_who_was_forgotten_is_not_forgotten_unasked_in_their_place() {
+fn who_comes_after_somebody_who_was_forgotten_is_not_forgotten_in_their_place() {
     let mut table = after_the_conference();
     table.on(2026, 5, 2);
     table.does(&["reopen"]);
@@ -270,9 +310,8 @@ fn who_comes_after_somebody_who_was_forgotten_is_not_forgotten_unasked_in_their_
     );
     let copy = copy_of(&table, "nieuw.zip");
     let other = Table::bare();
-    let restore = ["restore", copy.to_str().unwrap()];
-    other.refuses(&restore, 7, "restore-confirm-needed");
-    other.does(&[&restore[..], &["--keep-marked"]].concat());
+    let told = other.does(&["restore", copy.to_str().unwrap()]);
+    assert!(!told.out.contains("gewist"), "{}", told.out);
     assert!(
         other
             .case("c01")
@@ -303,19 +342,11 @@ fn a_case_that_gets_the_number_of_one_that_was_erased_after_a_restore_stays() {
     table.does(&["privacy", "erase", "proef", "--confirm", "proef"]);
     // The marks lie beside the old copy, and that is put back on another computer.
     let other = Table::bare();
-    std::fs::copy(
-        marks_path(&table.path()),
-        old.with_file_name("ekc.forgotten"),
-    )
-    .unwrap();
+    assert!(marks_beside(&old, &table).is_file());
     other.does(&["restore", old.to_str().unwrap()]);
     new_case(&other, "Bea Proef", "weer");
     let copy = copy_of(&other, "nieuw.zip");
-    std::fs::copy(
-        old.with_file_name("ekc.forgotten"),
-        copy.with_file_name("ekc.forgotten"),
-    )
-    .unwrap();
+    std::fs::copy(marks_beside(&old, &table), marks_beside(&copy, &table)).unwrap();
     let third = Table::bare();
     assert!(
         !third

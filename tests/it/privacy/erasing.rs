@@ -56,7 +56,7 @@ fn of_an_erased_case_only_figures_without_names_stay() {
     );
     assert_eq!(table.run(&["undo"]).code, 3);
     assert!(table.does(&["list"]).out.contains("nog geen zaken"));
-    // A number is never used twice, so that a mark never meets another case.
+    // The next case is another one, also under the same handle: no mark is about it.
     table.does(&[
         "new-case",
         "--variant",

@@ -222,3 +222,93 @@ fn a_person_who_may_be_in_another_case_too_is_pointed_to_there() {
         told.err
     );
 }
+
+#[test]
+fn the_papers_of_others_that_may_name_who_is_forgotten_are_listed_and_no_others() {
+    let mut table = after_the_conference();
+    table.on(2026, 5, 2);
+    table.does(&["reopen"]);
+    let folder = table.folder.path().to_str().unwrap().to_owned();
+    let prints = |what: &[&str]| {
+        let how = ["--as", "txt", "--to", &folder];
+        table.does(&[&["print"][..], what, &how[..]].concat());
+    };
+    // The neighbour carries out an agreement, together with her husband.
+    for names_her in [
+        &["plan"][..],
+        &["follow-up-invitation", "--for", "zus-1"],
+        &["call-form", "--for", "hoofdpersoon-1"],
+        &["plan-card", "--for", "buurman-1"],
+        &["plan-card", "--for", "buurvrouw-1"],
+    ] {
+        prints(names_her);
+    }
+    prints(&["circle-map"]);
+    for does_not in [
+        &["plan-card", "--for", "opa-1"][..],
+        &["satisfaction"],
+        &["registration"],
+    ] {
+        prints(does_not);
+    }
+    let forget = [
+        "privacy",
+        "forget",
+        "buurvrouw-1",
+        "--confirm",
+        "buurvrouw-1",
+    ];
+    let told = table.does(&[&forget[..], &["--json"]].concat()).json();
+    let listed = |list: &str| -> Vec<String> {
+        let lines = told[list].as_array().unwrap().iter();
+        lines.map(|it| it.as_str().unwrap().to_owned()).collect()
+    };
+    let own = listed("papers");
+    assert!(
+        own.len() == 1 && own[0].contains("voor buurvrouw-1"),
+        "{own:?}"
+    );
+    let of_others = listed("papers_of_others");
+    let kinds = [
+        ": plan,",
+        "vervolguitnodiging",
+        "nabelformulier",
+        "voor buurman-1: kaartje",
+        "kringkaart",
+    ];
+    assert_eq!(of_others.len(), kinds.len(), "{of_others:?}");
+    for kind in kinds {
+        assert!(
+            of_others.iter().any(|it| it.contains(kind)),
+            "{kind} is not in {of_others:?}"
+        );
+    }
+    let shown = {
+        let other = ["privacy", "forget", "opa-1", "--confirm", "opa-1"];
+        table.does(&other).out
+    };
+    assert!(
+        shown.contains("kunnen de naam noemen") && shown.contains("kringkaart"),
+        "{shown}"
+    );
+    table.lang = "en";
+    let shown = {
+        let other = ["privacy", "forget", "vriendin-1", "--confirm", "vriendin-1"];
+        table.does(&other).out
+    };
+    assert!(shown.contains("may name them"), "{shown}");
+}
+
+#[test]
+fn why_help_was_refused_goes_with_who_said_so_and_what_became_of_it_stays() {
+    let mut table = after_the_conference();
+    table.on(2026, 5, 2);
+    let who = "schuldhulpverlener-1";
+    let answer = "1: afgewezen; -; de schuld is te klein";
+    table.does(&["followup", "help-answer", answer, "--by", who]);
+    let before = table.case("c01").help_answers.len();
+    assert!(holds(&opened(&table), "de schuld is te klein"));
+    table.does(&["privacy", "forget", who, "--confirm", who]);
+    assert!(!holds(&opened(&table), "de schuld is te klein"));
+    assert_eq!(table.case("c01").help_answers.len(), before);
+}

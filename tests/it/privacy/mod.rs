@@ -1,18 +1,25 @@
 //! The rights of those the file is about:
-//! forgetting, erasing, keeping no longer than agreed, and a data breach.
+//! asking to be erased, forgetting, erasing, keeping no longer than agreed, and a data breach.
 
+mod asked;
 mod breaches;
 mod bsn;
 mod copies;
+mod drafts;
 mod erasing;
 mod forgetting;
+mod ids;
 mod keeping;
+mod marks;
 mod meanwhile;
+mod model;
 mod pages;
+mod unfinished;
 
 use crate::desk::Table;
 use aes::cipher::block_padding::NoPadding;
 use aes::cipher::{BlockDecryptMut as _, KeyIvInit as _};
+use std::path::{Path, PathBuf};
 
 /// A table with a whole case of an invented family, as it is after the conference.
 fn after_the_conference() -> Table {
@@ -51,6 +58,11 @@ fn holds(bytes: &[u8], words: &str) -> bool {
     bytes
         .windows(words.len())
         .any(|part| part.eq_ignore_ascii_case(words.as_bytes()))
+}
+
+/// Where the marks of this case file lie beside a copy.
+fn marks_beside(copy: &Path, table: &Table) -> PathBuf {
+    ekc::store::marks_in(copy.parent().unwrap(), &table.file().number().unwrap())
 }
 
 /// What nobody may find of the brother-in-law any more.

@@ -10,6 +10,7 @@ use crate::people::{day, handle, invitation, invited, line, person, prose};
 use ekc::domain::circle::{ApartOrder, Role};
 use ekc::domain::conference::{ArrangementKind, Conference};
 use ekc::domain::invitation::{Answer, Attending};
+use ekc::domain::plan::PlanLine;
 use ekc::method::rules::Level;
 
 const R14: Law = Law {
@@ -25,6 +26,13 @@ const INVITED_AFTER: Law = Law {
 const IS_THERE: Law = Law {
     code: "excluded-is-there",
     on: DAY,
+    ..R14
+};
+const SAYS_TO_COME: Law = Law {
+    code: "left-out-says-to-come",
+    level: Level::Warn,
+    // Oom said yes on the 14th.
+    breaks: |case| exclude(case, "oom", "2026-03-13"),
     ..R14
 };
 /// Two who may meet again since before all this.
@@ -163,6 +171,56 @@ pub(super) const LAWS: &[Law] = &[
         elsewhere: Elsewhere::Where(held),
         ..ORDINARY
     },
+    // So does the place where the circle looks back, as soon as it is written down.
+    Law {
+        rule: "R15",
+        code: "text-tells",
+        on: AFTER,
+        breaks: |case| {
+            a_plan(case);
+            never(case, "oom");
+            look_back(case, 1, "2026-05-16");
+            case.follow_up_meetings[0].place = Some(line("thuis bij oom"));
+        },
+        mended: |case| case.follow_up_meetings[0].place = Some(line("in het buurthuis")),
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
+    Law {
+        rule: "R15",
+        code: "text-tells",
+        on: AFTER,
+        breaks: |case| {
+            a_plan(case);
+            never(case, "oom");
+            case.plans[0].evaluation_place = Some(line("thuis bij oom"));
+        },
+        // Another day came in its place.
+        mended: |case| {
+            look_back(case, 1, "2026-05-16");
+            case.follow_up_meetings[0].replaces_on = case.plans[0].evaluation_on;
+        },
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
+    // A goal of the plan stands on the paper of each who gets it.
+    Law {
+        rule: "R15",
+        code: "text-tells",
+        on: AFTER,
+        breaks: |case| {
+            a_plan(case);
+            never(case, "oom");
+            case.goals.push(PlanLine {
+                version: 1,
+                number: 1,
+                words: line("Ada leent geen geld van oom"),
+            });
+        },
+        mended: |case| case.goals[0].words = line("Ada leent geen geld"),
+        elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
+        ..ORDINARY
+    },
     // The talk in which it turned out is of that day itself, and is no breach ever after.
     Law {
         rule: "R15",
@@ -226,6 +284,42 @@ pub(super) const LAWS: &[Law] = &[
         ..INVITED_AFTER
     },
     Law {
+        // What he said before is told where it is decided.
+        mended: |case| case.exclusions[0].on = day("2026-03-14"),
+        ..SAYS_TO_COME
+    },
+    Law {
+        mended: |case| invitation(case, "oom").attending = Some(Attending::Letter),
+        ..SAYS_TO_COME
+    },
+    Law {
+        mended: |case| invitation(case, "oom").answer = Some(Answer::No),
+        ..SAYS_TO_COME
+    },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-13");
+            case.exclusions[0].instead = None;
+            invitation(case, "oom").attending = None;
+        },
+        mended: |case| invitation(case, "oom").answer = Some(Answer::NoReply),
+        ..SAYS_TO_COME
+    },
+    Law {
+        // The day has begun: then it is seen at the door.
+        mended: |case| attended(case, "oma", &[1]),
+        ..SAYS_TO_COME
+    },
+    Law {
+        mended: held,
+        ..SAYS_TO_COME
+    },
+    Law {
+        // It is another conference from which he was left out.
+        mended: |case| case.exclusions[0].conference = 2,
+        ..SAYS_TO_COME
+    },
+    Law {
         // No other way, and it is not said how he would come.
         breaks: |case| {
             exclude(case, "oom", "2026-03-11");
@@ -265,6 +359,16 @@ pub(super) const LAWS: &[Law] = &[
             attended(case, "oom", &[1]);
         },
         mended: |case| case.exclusions[0].conference = 2,
+        ..IS_THERE
+    },
+    Law {
+        // Decided on the day itself: what they were in before it is what was.
+        breaks: |case| {
+            exclude(case, "oom", DAY);
+            attended(case, "oom", &[1]);
+        },
+        mended: |case| case.conferences[0].part_one_at = Some(at("13:00")),
+        elsewhere: Elsewhere::Where(|case| case.exclusions[0].lifted_on = Some(day(DAY))),
         ..IS_THERE
     },
     // R15: two who may not meet are not called into one room. Both said yes.
@@ -440,6 +544,15 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         breaks: |case| apart_in(case, &[1], &[1]),
         mended: |case| attendance(case, "oom").conference = 2,
+        ..SAME_PART
+    },
+    Law {
+        // It began on the day itself: a part that had begun is what was.
+        breaks: |case| {
+            apart_in(case, &[1], &[1]);
+            case.kept_apart[0].from_on = day(DAY);
+        },
+        mended: |case| case.conferences[0].part_one_at = Some(at("13:00")),
         ..SAME_PART
     },
     Law {

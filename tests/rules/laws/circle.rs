@@ -1,11 +1,13 @@
 //! Laws about the circle (R9, R10, R28).
 
-use super::deeds::{add, all_of, attended, leave, nobody_invited, translate};
+use super::deeds::{add, all_of, attended, closed, leave, nobody_invited, translate};
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{day, handle, invitation, line, person};
-use ekc::domain::circle::{Branch, LeftAlone, Role, Tie};
+use ekc::domain::circle::{Branch, LeftAlone, OnlyFor, Role, Tie};
+use ekc::domain::followup::CloseReason;
 use ekc::domain::intake::Variant;
 use ekc::domain::invitation::Answer;
+use ekc::domain::text::Name;
 use ekc::method::rules::Level;
 
 const R9: Law = Law {
@@ -18,6 +20,16 @@ const R10: Law = Law {
     rule: "R10",
     code: "not-explained",
     elsewhere: Elsewhere::Where(|case| invitation(case, "oom").invited_on = None),
+    ..ORDINARY
+};
+/// A group of which nobody in particular is known; who wants to be left alone is asked nothing.
+const GROUP: Law = Law {
+    rule: "R10",
+    code: "group-without-contact",
+    breaks: |case| person(case, "oom").name = Name::parse("Werkgroep Stoep").unwrap(),
+    elsewhere: Elsewhere::Where(|case| {
+        person(case, "oom").left_alone = Some(LeftAlone::NotAgain);
+    }),
     ..ORDINARY
 };
 /// Who speaks for a person, and does not translate, may well be of the circle.
@@ -142,6 +154,28 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| case.people.iter_mut().for_each(|it| it.named_by = None),
         mended: |case| person(case, "juf").named_by = Some(handle("buur")),
         ..R9
+    },
+    Law {
+        // The contact person stands in its place.
+        mended: |case| person(case, "oom").name = Name::parse("Loek van Buren").unwrap(),
+        ..GROUP
+    },
+    Law {
+        mended: |case| person(case, "oom").role = Role::Professional,
+        ..GROUP
+    },
+    Law {
+        // A door of which only the address is known.
+        mended: |case| person(case, "oom").household = Some(line("Werkgroep Stoep")),
+        ..GROUP
+    },
+    Law {
+        mended: |case| person(case, "oom").only_for = Some(OnlyFor::Application),
+        ..GROUP
+    },
+    Law {
+        mended: |case| closed(case, "2026-03-26", CloseReason::Stopped),
+        ..GROUP
     },
     // R10: everyone was told in person.
     Law {

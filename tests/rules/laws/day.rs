@@ -5,6 +5,7 @@ use super::{Elsewhere, Law, ORDINARY};
 use crate::people::{handle, person, prose};
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::Role;
+use ekc::domain::conference::{CoordinatorThere, StayChoice};
 use ekc::domain::intake::Variant;
 use ekc::method::rules::Level;
 
@@ -64,6 +65,33 @@ pub(super) const LAWS: &[Law] = &[
             attendance(case, "tolk").stays_by_choice_of = Some(handle("oma"));
         },
         mended: |case| attendance(case, "tolk").stays_by_choice_of = Some(handle("ada")),
+        ..R12
+    },
+    Law {
+        // Each of those who chose so is one who may.
+        code: "choice-of-main-person",
+        breaks: |case| {
+            guest(case, "tolk", Role::Interpreter);
+            attendance(case, "tolk").stays_by_choice_of = Some(handle("ada"));
+            case.stay_choices.push(StayChoice {
+                conference: 1,
+                person: handle("tolk"),
+                chosen_by: handle("oma"),
+            });
+        },
+        mended: |case| case.stay_choices[0].conference = 2,
+        ..R12
+    },
+    Law {
+        code: "coordinator-in-private-time",
+        breaks: |case| {
+            case.coordinators_in_part_two.push(CoordinatorThere {
+                conference: 1,
+                coordinator: 1,
+                there: YesNo::Yes,
+            });
+        },
+        mended: |case| case.coordinators_in_part_two[0].there = YesNo::No,
         ..R12
     },
     Law {

@@ -7,7 +7,9 @@ use ekc::domain::case::next_number;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
 use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Ending};
-use ekc::domain::followup::{CloseReason, Closure, FollowUpCall, FollowUpMeeting};
+use ekc::domain::followup::{
+    CloseReason, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer, HelpOutcome,
+};
 use ekc::domain::information::{Information, InformationTold, View};
 use ekc::domain::intake::{
     Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement,
@@ -63,6 +65,7 @@ pub(crate) fn choose(case: &mut Case, words: &str) {
         on,
         chosen_on: Some(on),
         chosen_by: Some(handle("ada")),
+        in_name_of: None,
     });
 }
 
@@ -443,6 +446,24 @@ pub(crate) fn ask_help(case: &mut Case, of: &str) {
         number: 1,
         what: line("Uitleg over de pillen"),
         of: Some(handle(of)),
+        why: None,
+    });
+}
+
+/// The first request for help was answered.
+pub(crate) fn answer_help(case: &mut Case, by: Option<&str>, on: &str, outcome: HelpOutcome) {
+    let version = latest(case);
+    let number = next_number(case.help_answers.iter().map(|it| it.number));
+    case.help_answers.push(HelpAnswer {
+        number,
+        version,
+        request: 1,
+        outcome,
+        answered_on: day(on),
+        answered_by: by.map(handle),
+        much: None,
+        reason: None,
+        told_by: None,
     });
 }
 

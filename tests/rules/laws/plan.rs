@@ -1,15 +1,15 @@
 //! Laws about the plan (R16 to R23, R29).
 
 use super::deeds::{
-    a_new_version, a_plan, a_safe_plan, add, agree, ask_help, attendance, attended, closed,
-    given_to, guest, held, help_of_the_arts, leave_alone, look_back, never, outsider, own, refuse,
-    require, share, task_for_the_arts, what_if,
+    a_new_version, a_plan, a_safe_plan, add, agree, answer_help, ask_help, attendance, attended,
+    closed, given_to, guest, held, help_of_the_arts, leave_alone, look_back, never, outsider, own,
+    refuse, require, share, task_for_the_arts, what_if,
 };
-use super::{AFTER, Elsewhere, Law, ORDINARY};
+use super::{AFTER, Elsewhere, LATE, Law, ORDINARY};
 use crate::people::{consent, day, handle, line, person};
 use ekc::domain::circle::Role;
 use ekc::domain::conference::{Conference, Ending};
-use ekc::domain::followup::CloseReason;
+use ekc::domain::followup::{CloseReason, HelpOutcome};
 use ekc::domain::intake::ConsentScope;
 use ekc::domain::invitation::Attending;
 use ekc::method::rules::Level;
@@ -48,6 +48,15 @@ const R22: Law = Law {
     rule: "R22",
     code: "professional-not-told",
     ..PLAN
+};
+/// Once the role has ended nobody asks any more.
+const R22_HELP: Law = Law {
+    rule: "R22",
+    code: "help-without-answer",
+    level: Level::Inform,
+    on: LATE,
+    elsewhere: Elsewhere::Where(|case| closed(case, LATE, CloseReason::Completed)),
+    ..ORDINARY
 };
 const R29: Law = Law {
     rule: "R29",
@@ -585,6 +594,61 @@ pub(super) const LAWS: &[Law] = &[
             share(case, "ada");
         },
         ..R22
+    },
+    Law {
+        // Who answered has heard what is asked.
+        breaks: help_of_the_arts,
+        mended: |case| answer_help(case, Some("arts"), AFTER, HelpOutcome::Refused),
+        ..R22
+    },
+    Law {
+        // Somebody else answered.
+        breaks: |case| {
+            help_of_the_arts(case);
+            answer_help(case, Some("oma"), AFTER, HelpOutcome::Granted);
+        },
+        mended: |case| case.help_answers[0].answered_by = Some(handle("arts")),
+        ..R22
+    },
+    Law {
+        // Help is answered, and the task beside it was not passed on.
+        breaks: |case| {
+            help_of_the_arts(case);
+            own(case, 1, "arts");
+            answer_help(case, Some("arts"), AFTER, HelpOutcome::Granted);
+        },
+        mended: |case| share(case, "arts"),
+        ..R22
+    },
+    Law {
+        // That it still waits is known.
+        breaks: help_of_the_arts,
+        mended: |case| answer_help(case, None, "2026-04-20", HelpOutcome::Waiting),
+        ..R22_HELP
+    },
+    Law {
+        // The newest plan asks for no help.
+        breaks: help_of_the_arts,
+        mended: a_new_version,
+        ..R22_HELP
+    },
+    Law {
+        // The call is not due yet.
+        breaks: help_of_the_arts,
+        mended: |case| case.conferences[0].ended_on = Some(day("2026-04-20")),
+        ..R22_HELP
+    },
+    Law {
+        // What was answered was other help.
+        breaks: |case| {
+            help_of_the_arts(case);
+            answer_help(case, Some("arts"), AFTER, HelpOutcome::Granted);
+            a_new_version(case);
+            ask_help(case, "arts");
+            case.help_asked[1].what = line("Uitleg over geld");
+        },
+        mended: |case| case.help_asked[1].what = case.help_asked[0].what.clone(),
+        ..R22_HELP
     },
     Law {
         // Who set a minimum requirement has a part in every version.

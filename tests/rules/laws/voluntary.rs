@@ -1,12 +1,15 @@
 //! Laws about taking part is voluntary (R3, R26, R27).
 
 use super::deeds::{
-    a_child, a_child_without, a_niece, add, asked_again, attendance, attended, authority, contact,
-    held, leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported, view,
+    a_child, a_child_without, a_niece, add, asked_again, attendance, attended, authority, closed,
+    contact, given_to, held, leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported,
+    view,
 };
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, invitation, invited, person};
 use ekc::domain::circle::{LeftAlone, Role, Side};
+use ekc::domain::conference::Ending;
+use ekc::domain::followup::CloseReason;
 use ekc::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
 use ekc::domain::invitation::Answer;
 use ekc::method::rules::Level;
@@ -24,6 +27,25 @@ const NO_WORD: Elsewhere = Elsewhere::Where(|case| invitation(case, "oom").answe
 const CONSENT: Law = Law {
     code: "without-consent",
     ..R3
+};
+/// A main person took the yes back, and nobody was called together since.
+const RESTS: Law = Law {
+    code: "rests-after-a-no",
+    level: Level::Warn,
+    breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-18")),
+    elsewhere: Elsewhere::Where(|case| {
+        case.application.variant = Variant::Neighbourhood;
+        person(case, "ada").role = Role::Circle;
+    }),
+    ..R3
+};
+/// A no, or a yes taken back, of who is no main person.
+const SAID_NO: Law = Law {
+    elsewhere: Elsewhere::Where(|case| {
+        case.application.variant = Variant::Neighbourhood;
+        person(case, "ada").role = Role::Circle;
+    }),
+    ..CONSENT
 };
 const R26: Law = Law {
     rule: "R26",
@@ -62,13 +84,13 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-12")),
         // The day after everyone was invited.
         mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-13")),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| case.consents[0].withdrawn_on = Some(day("2026-03-12")),
         // Given again.
         mended: |case| case.consents.push(consent(2, "ada", "ada")),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         // Taken back twice: the last time counts.
@@ -78,7 +100,7 @@ pub(super) const LAWS: &[Law] = &[
             case.consents[1].withdrawn_on = Some(day("2026-03-12"));
         },
         mended: |case| case.consents[1].withdrawn_on = Some(day("2026-03-13")),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         // Taken back the day before, and they came.
@@ -89,7 +111,7 @@ pub(super) const LAWS: &[Law] = &[
         },
         // On the day itself: who was there may have been there before it.
         mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-28")),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| case.consents.clear(),
@@ -116,7 +138,7 @@ pub(super) const LAWS: &[Law] = &[
             invitation(case, "ada").invited_on = Some(day("2026-03-14"));
         },
         mended: |case| invitation(case, "ada").invited_on = Some(day("2026-03-12")),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| case.consents[0].scope = ConsentScope::ShareInformation,
@@ -132,12 +154,12 @@ pub(super) const LAWS: &[Law] = &[
         // Yes on the 4th, no on the 5th.
         breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
         mended: |case| case.refusals[0].on = day("2026-03-04"),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| refuse(case, "ada", "ada", "2026-03-12"),
         mended: |case| case.refusals[0].on = day("2026-03-13"),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         // A no, and never a yes.
@@ -146,25 +168,25 @@ pub(super) const LAWS: &[Law] = &[
             refuse(case, "ada", "ada", "2026-03-12");
         },
         mended: |case| case.refusals[0].on = day("2026-03-13"),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
         // It is not for oma to refuse.
         mended: |case| case.refusals[0].refused_by = handle("oma"),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
         // Ada said no for someone else.
         mended: |case| case.refusals[0].person = handle("nicht"),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| refuse(case, "ada", "ada", "2026-03-05"),
         // No to giving out the plan, not to taking part.
         mended: |case| case.refusals[0].scope = ConsentScope::SharePlan,
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         // Who cannot decide has someone who does.
@@ -272,6 +294,28 @@ pub(super) const LAWS: &[Law] = &[
         elsewhere: NO_WORD,
         ..R3
     },
+    Law {
+        mended: |case| case.consents[0].withdrawn_on = None,
+        ..RESTS
+    },
+    Law {
+        mended: |case| {
+            case.consents.push(Consent {
+                given_on: day("2026-03-19"),
+                ..consent(2, "ada", "ada")
+            });
+        },
+        ..RESTS
+    },
+    Law {
+        mended: held,
+        ..RESTS
+    },
+    Law {
+        // Somebody was invited since: that is told as what went on without the yes.
+        mended: |case| invitation(case, "oom").invited_on = Some(day("2026-03-19")),
+        ..RESTS
+    },
     // R26: after harm both sides come of their own will.
     // Who has no side yet is named, whatever their role.
     Law {
@@ -347,6 +391,43 @@ pub(super) const LAWS: &[Law] = &[
         breaks: |case| person(case, "dirk").acknowledged_on = None,
         // Who was harmed has nothing to acknowledge.
         mended: |case| person(case, "dirk").side = Some(Side::Harmed),
+        ..R26
+    },
+    // Once the day is over: as long as there is a plan that not everyone has.
+    Law {
+        code: "not-acknowledged",
+        breaks: |case| {
+            held(case);
+            person(case, "dirk").acknowledged_on = None;
+        },
+        mended: |case| case.conferences[0].ending = Some(Ending::NoPlan),
+        ..R26
+    },
+    Law {
+        code: "not-acknowledged",
+        breaks: |case| {
+            held(case);
+            person(case, "dirk").acknowledged_on = None;
+        },
+        mended: |case| given_to(case, &["ada", "dirk", "oma", "buur"]),
+        ..R26
+    },
+    Law {
+        code: "not-acknowledged",
+        breaks: |case| {
+            held(case);
+            person(case, "dirk").acknowledged_on = None;
+        },
+        mended: |case| closed(case, "2026-03-29", CloseReason::Stopped),
+        ..R26
+    },
+    Law {
+        code: "side-not-said",
+        breaks: |case| {
+            held(case);
+            person(case, "ada").side = None;
+        },
+        mended: |case| person(case, "ada").side = Some(Side::Both),
         ..R26
     },
     // R27: for a child those with authority agree, by age.
@@ -447,7 +528,7 @@ pub(super) const LAWS: &[Law] = &[
             refuse(case, "ada", "ada", "2026-03-12");
         },
         mended: |case| case.refusals[0].on = day("2026-03-13"),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         breaks: |case| {
@@ -455,7 +536,7 @@ pub(super) const LAWS: &[Law] = &[
             case.consents[0].withdrawn_on = Some(day("2026-03-12"));
         },
         mended: |case| case.consents[0].withdrawn_on = Some(day("2026-03-13")),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         // The guardian decides, whatever the parents said.
@@ -477,7 +558,7 @@ pub(super) const LAWS: &[Law] = &[
             refuse(case, "ada", "ada", "2026-03-12");
         },
         mended: |case| case.refusals[0].on = day("2026-03-13"),
-        ..CONSENT
+        ..SAID_NO
     },
     Law {
         // Nobody knows who has authority; the child's word alone is not enough.
@@ -593,6 +674,16 @@ pub(super) const LAWS: &[Law] = &[
         code: "child-not-agreed",
         breaks: a_niece,
         mended: |case| person(case, "nicht").minor = false,
+        ..R27
+    },
+    Law {
+        code: "child-not-agreed",
+        breaks: a_niece,
+        // Who decides said yes, and the child said no itself: it is let be.
+        mended: |case| {
+            case.consents.push(consent(2, "nicht", "oma"));
+            refuse(case, "nicht", "nicht", "2026-03-13");
+        },
         ..R27
     },
     Law {

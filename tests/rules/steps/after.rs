@@ -152,6 +152,23 @@ fn without_a_plan_it_is_asked_whether_the_circle_meets_once_more() {
 }
 
 #[test]
+fn why_a_plan_rests_is_told_until_there_is_a_yes_or_nothing_is_left_to_do() {
+    let mut case = with_a_plan();
+    let rests = |case: &Case| missing(case, "2026-03-30").contains(&"plan-rests");
+    assert!(!rests(&case));
+    case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+    assert_eq!(
+        whole_on(&case, "2026-03-30", "plan-rests"),
+        "Missing | ekc explain R3 |  | person=ada by=ada on=2026-03-29 said=own-back"
+    );
+    case.conferences[0].ending = Some(Ending::NoPlan);
+    assert!(!rests(&case), "without a plan there is nothing that rests");
+    let mut case = with_a_plan_given_out();
+    case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+    assert!(!rests(&case), "it was accepted, and everyone has it");
+}
+
+#[test]
 fn the_day_on_which_the_circle_meets_again_is_due_until_a_day_is_set() {
     let mut case = a_case(Variant::Family);
     ends(&mut case, Ending::NoPlan, "2026-03-28");

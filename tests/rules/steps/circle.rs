@@ -5,12 +5,14 @@ use super::{
     step_on, whole, with_a_professional,
 };
 use crate::clocks::{apart, asked, ends, just_applied};
-use crate::people::{a_case, day, handle, invitation, invited, line, person, prose, someone};
+use crate::people::{
+    a_case, consent, day, handle, invitation, invited, line, person, prose, someone,
+};
 use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
-use ekc::domain::intake::Variant;
+use ekc::domain::intake::{Consent, Variant};
 use ekc::domain::invitation::{Answer, Attending, Invitation};
 use ekc::method::steps::Standing;
 
@@ -56,13 +58,13 @@ fn each_of_the_circle_is_told_in_person() {
     case.invitations.retain(|it| it.person.as_str() != "nicht");
     assert_eq!(
         whole(&case, "explanation"),
-        "Missing | ekc invite oom --explained @today | oom nicht | count=2"
+        "Missing | ekc invite oom --explain-only --explained @date | oom nicht | count=2"
     );
     invitation(&mut case, "oom").explained_on = Some(day("2026-03-19"));
     case.invitations.push(invited("nicht"));
     assert_eq!(
         whole(&case, "explanation"),
-        "Done | ekc invite @person --explained @today |  | count=0"
+        "Done | ekc invite @person --explain-only --explained @date |  | count=0"
     );
 }
 
@@ -115,7 +117,7 @@ fn each_who_was_invited_answers() {
     }
     assert_eq!(
         whole(&case, "answers"),
-        "Missing | ekc answer oom @yes | oom nicht | count=2"
+        "Missing | ekc answer oom | oom nicht | count=2"
     );
     invitation(&mut case, "oom").invited_on = None;
     assert_eq!(
@@ -131,6 +133,62 @@ fn each_who_was_invited_answers() {
             "{answer:?} is an answer"
         );
     }
+}
+
+#[test]
+fn who_is_let_be_is_neither_asked_for_an_answer_nor_explained_to() {
+    let open = || {
+        let mut case = a_case(Variant::Family);
+        invitation(&mut case, "oom").explained_on = None;
+        invitation(&mut case, "oom").answer = None;
+        case
+    };
+    let case = open();
+    assert_eq!(about(&case, "answers"), ["oom"]);
+    assert_eq!(about(&case, "explanation"), ["oom"]);
+    let becomes_so: [fn(&mut Case); 5] = [
+        |case| case.refusals.push(a_no("oom")),
+        |case| {
+            case.consents.push(consent(2, "oom", "oom"));
+            case.consents[1].withdrawn_on = Some(day("2026-03-19"));
+        },
+        |case| left_alone(case, "oom", LeftAlone::NotAgain),
+        |case| person(case, "oom").died_on = Some(day("2026-03-19")),
+        |case| person(case, "oom").cannot_decide_on = Some(day("2026-03-19")),
+    ];
+    for (nth, becomes_so) in becomes_so.into_iter().enumerate() {
+        let mut case = open();
+        becomes_so(&mut case);
+        assert_eq!(standing(&case, "answers"), Standing::Done, "{nth}");
+        assert_eq!(standing(&case, "explanation"), Standing::Done, "{nth}");
+    }
+    // A yes after the no is a yes.
+    let mut case = open();
+    case.refusals.push(a_no("oom"));
+    case.consents.push(Consent {
+        given_on: day("2026-03-20"),
+        ..consent(2, "oom", "oom")
+    });
+    assert_eq!(about(&case, "answers"), ["oom"]);
+}
+
+#[test]
+fn who_is_left_out_of_the_day_is_not_asked_whether_they_come() {
+    let mut case = a_case(Variant::Family);
+    invitation(&mut case, "oom").answer = None;
+    case.exclusions.push(Exclusion {
+        number: 1,
+        conference: 1,
+        person: handle("oom"),
+        reason: prose("Ada wil dat."),
+        decided_by: line("Ada"),
+        instead: Some(Attending::Letter),
+        on: day("2026-03-18"),
+        lifted_on: None,
+    });
+    assert_eq!(standing(&case, "answers"), Standing::Done);
+    case.exclusions[0].lifted_on = Some(day("2026-03-19"));
+    assert_eq!(about(&case, "answers"), ["oom"]);
 }
 
 #[test]
@@ -176,7 +234,7 @@ fn a_professional_who_was_invited_answers_too() {
     });
     assert_eq!(
         whole(&case, "answers"),
-        "Missing | ekc answer wijk @yes | wijk | count=1"
+        "Missing | ekc answer wijk | wijk | count=1"
     );
     left_alone(&mut case, "wijk", LeftAlone::NotAgain);
     assert_eq!(standing(&case, "answers"), Standing::Done);

@@ -36,21 +36,15 @@ fn the_first_contact_is_with_each_main_person() {
     let mut case = just_applied();
     case.people.push(someone("broer", Role::MainPerson));
     assert_eq!(standing(&case, "first-contact"), Standing::Missing);
-    assert_eq!(
-        command(&case, "first-contact"),
-        "ekc contact ada --way @visit"
-    );
+    assert_eq!(command(&case, "first-contact"), "ekc contact ada");
     case.contacts.push(spoke("ada", true));
     assert_eq!(standing(&case, "first-contact"), Standing::Missing);
-    assert_eq!(
-        command(&case, "first-contact"),
-        "ekc contact broer --way @visit"
-    );
+    assert_eq!(command(&case, "first-contact"), "ekc contact broer");
     case.contacts.push(spoke("broer", true));
     assert_eq!(standing(&case, "first-contact"), Standing::Done);
     assert_eq!(
         command(&case, "first-contact"),
-        "ekc contact ada --way @visit",
+        "ekc contact ada",
         "whoever wants may talk again"
     );
     case.people.clear();
@@ -59,10 +53,7 @@ fn the_first_contact_is_with_each_main_person() {
         Standing::Missing,
         "there is nobody yet"
     );
-    assert_eq!(
-        command(&case, "first-contact"),
-        "ekc contact @person --way @visit"
-    );
+    assert_eq!(command(&case, "first-contact"), "ekc contact @person");
 }
 
 #[test]
@@ -76,14 +67,11 @@ fn in_a_street_the_talk_goes_on_with_someone_of_the_circle() {
     ];
     case.contacts.push(spoke("tolk", true));
     assert_eq!(standing(&case, "first-contact"), Standing::Done);
-    assert_eq!(
-        command(&case, "first-contact"),
-        "ekc contact buur --way @visit"
-    );
+    assert_eq!(command(&case, "first-contact"), "ekc contact buur");
     case.people.pop();
     assert_eq!(
         command(&case, "first-contact"),
-        "ekc contact wijk --way @visit",
+        "ekc contact wijk",
         "there is only a professional to call"
     );
 }
@@ -263,7 +251,7 @@ fn after_harm_each_who_did_it_acknowledges_their_part() {
     let mut case = a_case(Variant::Restorative);
     assert_eq!(
         whole(&case, "acknowledgement"),
-        "Done | ekc circle edit @person --acknowledged @today |  | "
+        "Done | ekc circle edit @person --acknowledged @date |  | "
     );
     case.people.push(Person {
         side: Some(Side::Responsible),
@@ -271,7 +259,7 @@ fn after_harm_each_who_did_it_acknowledges_their_part() {
     });
     assert_eq!(
         whole(&case, "acknowledgement"),
-        "Missing | ekc circle edit broer --acknowledged @today |  | "
+        "Missing | ekc circle edit broer --acknowledged @date |  | "
     );
     person(&mut case, "broer").role = Role::Circle;
     assert_eq!(
@@ -282,10 +270,10 @@ fn after_harm_each_who_did_it_acknowledges_their_part() {
     person(&mut case, "dirk").acknowledged_on = None;
     assert_eq!(
         whole(&case, "acknowledgement"),
-        "Missing | ekc circle edit dirk --acknowledged @today |  | "
+        "Missing | ekc circle edit dirk --acknowledged @date |  | "
     );
     person(&mut case, "dirk").side = Some(Side::Harmed);
-    let nobody = "Missing | ekc circle edit @person --acknowledged @today |  | ";
+    let nobody = "Missing | ekc circle edit @person --acknowledged @date |  | ";
     assert_eq!(
         whole(&case, "acknowledgement"),
         nobody,

@@ -181,6 +181,7 @@ pub(super) fn worded(number: u32, by: &str) -> Question {
         on: day("2026-03-05"),
         chosen_on: None,
         chosen_by: None,
+        in_name_of: None,
     }
 }
 

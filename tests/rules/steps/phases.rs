@@ -100,7 +100,6 @@ fn what_is_missing_is_what_comes_next() {
             "consent",
             "question",
             "explanation",
-            "invitation",
             "date-and-place"
         ]
     );

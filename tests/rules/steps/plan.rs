@@ -18,6 +18,7 @@ use ekc::method::steps::Standing;
 fn each_ending_asks_for_what_goes_with_it() {
     for (ending, _, _) in Ending::ALL {
         let mut case = a_case(Variant::Family);
+        case.attendances.push(arrived(1, "ada"));
         ends(&mut case, *ending, THE_DAY);
         let with_plan = match ending {
             Ending::Plan | Ending::PlanInMaking | Ending::PlanWithoutMeeting => true,
@@ -43,6 +44,7 @@ fn each_ending_asks_for_what_goes_with_it() {
 #[test]
 fn the_plan_is_recorded_accepted_and_given_out() {
     let mut case = a_case(Variant::Family);
+    case.attendances.push(arrived(1, "ada"));
     ends(&mut case, Ending::Plan, THE_DAY);
     assert_eq!(missing(&case, THE_DAY), ["plan"]);
     assert_eq!(step_on(&case, THE_DAY, "plan").command, "ekc record-plan");
@@ -64,9 +66,64 @@ fn the_plan_is_recorded_accepted_and_given_out() {
 }
 
 #[test]
+fn a_plan_of_a_day_at_which_nobody_is_noted_waits_for_who_was_there() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::Plan, THE_DAY);
+    assert_eq!(
+        whole_on(&case, THE_DAY, "who-was-there"),
+        "Missing | ekc conference arrive @person | 1 | "
+    );
+    assert_eq!(missing(&case, THE_DAY), ["who-was-there"]);
+    assert_eq!(step_on(&case, THE_DAY, "plan").standing, Standing::Later);
+    let mut recorded = case.clone();
+    recorded.plans.push(plan(1, 1, THE_DAY));
+    assert_eq!(
+        missing(&recorded, THE_DAY),
+        ["acceptance", "plan-shared"],
+        "it was recorded, with a reason"
+    );
+    case.attendances.push(arrived(1, "ada"));
+    assert_eq!(missing(&case, THE_DAY), ["plan"]);
+    case.attendances.clear();
+    case.conferences[0].ending = Some(Ending::PlanWithoutMeeting);
+    assert_eq!(missing(&case, THE_DAY), ["plan"], "nobody met");
+}
+
+#[test]
+fn nothing_of_a_plan_is_proposed_after_harm_without_the_acknowledgement() {
+    let mut case = a_case(Variant::Restorative);
+    case.attendances.push(arrived(1, "ada"));
+    case.attendances.push(arrived(1, "dirk"));
+    ends(&mut case, Ending::Plan, THE_DAY);
+    assert_eq!(missing(&case, THE_DAY), ["plan"]);
+    person(&mut case, "dirk").acknowledged_on = None;
+    assert_eq!(missing(&case, THE_DAY), [""; 0]);
+    case.plans.push(plan(1, 1, THE_DAY));
+    assert_eq!(missing(&case, THE_DAY), [""; 0]);
+    person(&mut case, "dirk").acknowledged_on = Some(day("2026-03-05"));
+    assert_eq!(missing(&case, THE_DAY), ["acceptance", "plan-shared"]);
+}
+
+#[test]
+fn after_a_withdrawal_no_plan_of_a_later_day_is_proposed() {
+    let mut case = a_case(Variant::Family);
+    case.attendances.push(arrived(1, "ada"));
+    case.consents[0].withdrawn_on = Some(day("2026-03-20"));
+    ends(&mut case, Ending::Plan, THE_DAY);
+    assert_eq!(missing(&case, THE_DAY), ["plan-rests"]);
+    case.consents[0].withdrawn_on = Some(day("2026-03-30"));
+    assert_eq!(
+        missing(&case, "2026-03-30"),
+        ["plan-rests", "plan"],
+        "what the circle made before it is written down"
+    );
+}
+
+#[test]
 fn the_plan_of_a_further_conference_is_another_plan() {
     let mut case = with_a_plan_given_out();
     case.conferences.push(Conference::new(2));
+    case.attendances.push(arrived(2, "ada"));
     ends(&mut case, Ending::Plan, "2026-05-30");
     assert_eq!(missing(&case, "2026-05-30"), ["plan"]);
     case.plans.push(plan(2, 2, "2026-05-30"));
@@ -172,6 +229,7 @@ fn a_professional_has_a_part_by_help_that_is_asked_or_a_requirement() {
             number: 1,
             what: line("Iemand die meedenkt over geld"),
             of: of.map(handle),
+            why: None,
         }];
         assert_eq!(
             readers(&case, 1),

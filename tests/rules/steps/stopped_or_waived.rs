@@ -2,7 +2,7 @@
 
 use super::{
     THE_DAY, TODAY, a_no, about, arg, arrived, missing, standing, step_on, that_stand, waived,
-    whole, with_a_plan_given_out,
+    whole, whole_on, with_a_plan_given_out,
 };
 use crate::clocks::{asked, ends, just_applied, spoke};
 use crate::people::{a_case, consent, day, handle, invitation, person, someone};
@@ -107,7 +107,7 @@ fn a_yes_taken_back_during_the_day_stands_first_until_the_day_has_ended() {
     let mut case = a_case(Variant::Family);
     case.attendances.push(arrived(1, "oma"));
     case.consents[0].withdrawn_on = Some(day(THE_DAY));
-    assert_eq!(missing(&case, THE_DAY), ["consent-withdrawn", "part"]);
+    assert_eq!(missing(&case, THE_DAY), ["consent-withdrawn", "day-stops"]);
     ends(&mut case, Ending::NoPlan, THE_DAY);
     assert_eq!(missing(&case, THE_DAY), [""; 0]);
     assert_eq!(
@@ -245,8 +245,26 @@ fn while_a_yes_is_taken_back_the_day_does_not_begin() {
 fn a_day_that_has_begun_is_ended_also_when_a_yes_is_taken_back() {
     let mut case = a_case(Variant::Family);
     case.attendances.push(arrived(1, "ada"));
+    assert_eq!(missing(&case, THE_DAY), ["part"]);
     case.consents[0].withdrawn_on = Some(day("2026-03-28"));
-    assert_eq!(missing(&case, THE_DAY), ["consent-withdrawn", "part"]);
+    assert_eq!(
+        missing(&case, THE_DAY),
+        ["consent-withdrawn", "day-stops"],
+        "no part begins any more"
+    );
+    assert_eq!(
+        whole_on(&case, THE_DAY, "day-stops"),
+        "Missing | ekc conference end |  | number=1"
+    );
+}
+
+#[test]
+fn no_part_is_proposed_once_the_acknowledgement_was_taken_back() {
+    let mut case = a_case(Variant::Restorative);
+    case.attendances.push(arrived(1, "ada"));
+    assert_eq!(missing(&case, THE_DAY), ["part"]);
+    person(&mut case, "dirk").acknowledged_on = None;
+    assert_eq!(missing(&case, THE_DAY), ["day-stops"]);
 }
 
 #[test]
@@ -294,6 +312,8 @@ fn consent_the_main_person_and_closing_are_never_left_out() {
             "consent-withdrawn",
             "consent-refused",
             "main-person-gone",
+            "who-was-there",
+            "plan-rests",
             "close"
         ]
     );

@@ -1,15 +1,25 @@
 //! Keys from the bytes of a terminal, as every Unix has them.
 
+use super::super::end::ensure_not_told_to_end;
 use super::Key;
 use rustix::io::{ioctl_fionread, read, retry_on_intr};
 use rustix::process::{Signal, kill_current_process_group};
-use rustix::termios::{OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
+use rustix::termios::{
+    OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr, tcsetattr,
+};
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 /// How long the next byte of one paste or key may take. Nobody types as fast.
 const AT_ONCE: Duration = Duration::from_millis(30);
+
+/// How long the terminal waits for a key before it gives nothing, in tenths of a second. Then is
+/// looked whether the program was told to end.
+const TENTHS: u8 = 1;
+
+/// What gives nothing sooner than this does not wait: the terminal is gone.
+const TOO_SOON: Duration = Duration::from_millis(50);
 
 /// Most bytes that are read at once. The buffer never grows, so that no copy of a secret is left in
 /// memory.
@@ -56,6 +66,8 @@ impl Raw {
         raw.make_raw();
         // A line feed still begins a new line.
         raw.output_modes = before.output_modes;
+        raw.special_codes[SpecialCodeIndex::VMIN] = 0;
+        raw.special_codes[SpecialCodeIndex::VTIME] = TENTHS;
         let terminal = Self { before, raw };
         terminal.take()?;
         Ok(terminal)
@@ -79,12 +91,18 @@ impl Drop for Raw {
 impl Bytes for Raw {
     fn wait(&mut self, into: &mut Vec<u8>) -> io::Result<()> {
         let mut bytes = Zeroizing::new([0_u8; MOST]);
-        let count = retry_on_intr(|| read(io::stdin(), &mut bytes[..]))?;
-        if count == 0 {
-            return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
+        loop {
+            ensure_not_told_to_end()?;
+            let asked = Instant::now();
+            let count = retry_on_intr(|| read(io::stdin(), &mut bytes[..]))?;
+            if count > 0 {
+                into.extend(bytes.iter().take(count));
+                return Ok(());
+            }
+            if asked.elapsed() < TOO_SOON {
+                return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
+            }
         }
-        into.extend(bytes.iter().take(count));
-        Ok(())
     }
 
     fn at_once(&mut self, into: &mut Vec<u8>) -> io::Result<()> {

@@ -3,6 +3,7 @@
 //! It says neither where a paste begins nor whether more keys wait. A key that comes at once was
 //! waiting already: nobody types as fast.
 
+use super::super::end::ensure_not_told_to_end;
 use super::Key;
 use dialoguer::console::Term;
 use std::io;
@@ -66,6 +67,7 @@ impl Keyboard {
     /// The console is gone.
     pub(crate) fn key(&mut self) -> io::Result<Key> {
         loop {
+            ensure_not_told_to_end()?;
             let asked = Instant::now();
             let key = self.term.read_key_raw()?;
             if asked.elapsed() >= WAITED_FOR {

@@ -1,0 +1,189 @@
+//! A file of cards in lines: where each card begins and ends, and which lines belong to which
+//! property. Still bytes: each line may be in a coding of its own.
+
+use crate::failure::{Failure, Place, failure};
+
+/// A line of a card, unfolded.
+pub(super) struct Line {
+    pub(super) bytes: Vec<u8>,
+    is_quoted_printable: bool,
+    is_base64: bool,
+}
+
+/// The lines of one card.
+pub(super) struct Block {
+    /// Line of its BEGIN, from 1.
+    pub(super) line: usize,
+    pub(super) lines: Vec<Line>,
+    /// How many lines of it are no property.
+    pub(super) unread: usize,
+    /// Whether there is a card within it (AGENT, RFC 2426, section 3.5.4), which is not read.
+    pub(super) has_agent: bool,
+    /// Version 2.1 keeps the space with which a folded line begins.
+    keeps_space: bool,
+}
+
+/// A file of cards.
+pub(super) struct Blocks {
+    pub(super) cards: Vec<Block>,
+    /// How many lines say something beside the cards.
+    pub(super) beside: usize,
+}
+
+const BEGIN: &[u8] = b"BEGIN:VCARD";
+const END: &[u8] = b"END:VCARD";
+
+/// Whether any line begins a card.
+pub(super) fn has_card(bytes: &[u8]) -> bool {
+    physical(bytes).any(|(_, line)| is(line, BEGIN))
+}
+
+/// Each card with the line it begins on. What wraps the cards, such as `BEGIN:VADDRESSBOOK`, says
+/// nothing.
+pub(super) fn blocks(bytes: &[u8]) -> Result<Blocks, Failure> {
+    let mut blocks = Blocks {
+        cards: Vec::new(),
+        beside: 0,
+    };
+    let mut depth = 0_usize;
+    for (number, line) in physical(bytes) {
+        if is(line, BEGIN) {
+            depth += 1;
+            match (depth, blocks.cards.last_mut()) {
+                (1, _) | (_, None) => blocks.cards.push(Block {
+                    line: number,
+                    lines: Vec::new(),
+                    unread: 0,
+                    has_agent: false,
+                    keeps_space: false,
+                }),
+                (_, Some(card)) => card.has_agent = true,
+            }
+        } else if is(line, END) {
+            depth = depth.checked_sub(1).ok_or_else(|| {
+                let place = Place {
+                    line: number,
+                    column: 1,
+                };
+                failure!(Invalid, "vcard-unexpected-end").at(Some(place))
+            })?;
+        } else if depth == 0 {
+            blocks.beside += usize::from(!line.trim_ascii().is_empty() && !is_wrapper(line));
+        } else if depth == 1
+            && let Some(card) = blocks.cards.last_mut()
+        {
+            card.take(line);
+        }
+    }
+    match blocks.cards.last() {
+        Some(card) if depth > 0 => {
+            let place = Place {
+                line: card.line,
+                column: 1,
+            };
+            Err(failure!(Invalid, "vcard-unfinished").at(Some(place)))
+        }
+        _ => Ok(blocks),
+    }
+}
+
+/// The lines as they stand in the file, from 1, without their ends.
+fn physical(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let mut rest = Some(bytes).filter(|bytes| !bytes.is_empty());
+    let lines = std::iter::from_fn(move || {
+        let whole = rest?;
+        let end = whole.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let Some(end) = end else {
+            rest = None;
+            return Some(whole);
+        };
+        let length = if whole[end..].starts_with(b"\r\n") {
+            2
+        } else {
+            1
+        };
+        rest = Some(&whole[end + length..]).filter(|rest| !rest.is_empty());
+        Some(&whole[..end])
+    });
+    lines.enumerate().map(|(at, line)| (at + 1, line))
+}
+
+/// Whether a line is this one. With a space in front it goes on with the line before it.
+fn is(line: &[u8], marker: &[u8]) -> bool {
+    line.trim_ascii_end().eq_ignore_ascii_case(marker)
+}
+
+fn is_wrapper(line: &[u8]) -> bool {
+    let line = line.trim_ascii().to_ascii_uppercase();
+    line.starts_with(b"BEGIN:") || line.starts_with(b"END:")
+}
+
+impl Block {
+    /// Take the next line of the file: it goes on with the property before it, or begins one.
+    fn take(&mut self, line: &[u8]) {
+        let is_folded = line.starts_with(b" ") || line.starts_with(b"\t");
+        if let Some(last) = self.lines.last_mut()
+            && last.goes_on(line, is_folded, self.keeps_space)
+        {
+            return;
+        }
+        if line.trim_ascii().is_empty() {
+            return;
+        }
+        if is_folded || !line.contains(&b':') {
+            self.unread += 1;
+            return;
+        }
+        let head = line.split(|byte| *byte == b':').next().unwrap_or_default();
+        let head = head.to_ascii_uppercase();
+        let has = |word: &[u8]| {
+            let mut parts = head.split(|byte| matches!(byte, b';' | b'=' | b','));
+            parts.any(|part| part == word)
+        };
+        if head == b"VERSION" && line.ends_with(b"2.1") {
+            self.keeps_space = true;
+        }
+        self.lines.push(Line {
+            bytes: line.to_vec(),
+            is_quoted_printable: has(b"QUOTED-PRINTABLE"),
+            is_base64: has(b"BASE64") || has(b"B"),
+        });
+    }
+}
+
+impl Line {
+    /// Whether a line of the file goes on with this property; then it is taken in.
+    fn goes_on(&mut self, line: &[u8], is_folded: bool, keeps_space: bool) -> bool {
+        if self.is_quoted_printable {
+            let is_encoded = |line: &[u8]| {
+                let digits = line.strip_prefix(b"=").and_then(|rest| rest.get(..2));
+                digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+            };
+            // A line ends with `=` and goes on; some programs leave that `=` out.
+            if self.bytes.ends_with(b"=") {
+                self.bytes.pop();
+                let unfolded = line.trim_ascii_start();
+                let is_folded_too = is_folded && is_encoded(unfolded);
+                self.bytes
+                    .extend_from_slice(if is_folded_too { unfolded } else { line });
+                return true;
+            }
+            if is_encoded(line) {
+                self.bytes.extend_from_slice(line);
+                return true;
+            }
+        }
+        let is_text =
+            |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+        if self.is_base64 {
+            // A photograph is not kept: its lines are passed over, indented or not.
+            let line = line.trim_ascii();
+            return !line.is_empty() && line.iter().all(is_text);
+        }
+        if is_folded {
+            let from = usize::from(!keeps_space);
+            self.bytes.extend_from_slice(&line[from..]);
+        }
+        is_folded
+    }
+}

@@ -1,0 +1,139 @@
+//! Which fields of a case are told to whom in the letter of access, by the names they have in an
+//! export. [`super::held`] walks the case with these lists.
+
+/// What somebody did for another is theirs to read.
+pub(super) const DEEDS: &[&str] = &["given_by", "refused_by", "held_by"];
+/// Lists in which a row is about all, and only these fields about who is named in it.
+pub(super) const ONLY_OWN: &[&str] = &["application", "kept_apart", "plans"];
+/// What of a row about another too is the reader's own.
+pub(super) const OWN: &[(&str, &[&str])] = &[
+    ("application", &["applied_on", "applicant"]),
+    ("kept_apart", &["order", "from_on", "until_on", "lifted_on"]),
+    (
+        "plans",
+        &[
+            "version",
+            "evaluation_on",
+            "evaluation_at",
+            "evaluation_place",
+        ],
+    ),
+    ("consents", &["given_on", "form", "scope", "withdrawn_on"]),
+    ("refusals", &["scope", "on"]),
+    ("authorities", &["kind", "on"]),
+    ("invitations", &["conference"]),
+    ("attendances", &["conference"]),
+    (
+        "agreement_progress",
+        &["version", "agreement", "on", "progress"],
+    ),
+    (
+        "help_answers",
+        &["version", "request", "outcome", "answered_on"],
+    ),
+    ("views", &["conference"]),
+    ("agreements", &["version", "number"]),
+    ("deviations", &["rule", "on"]),
+    ("waivers", &["on"]),
+];
+/// What is about the main persons although it names none of them.
+pub(super) const OF_MAIN_PERSONS: &[&str] = &[
+    "application",
+    "reasons",
+    "requirements",
+    "conferences",
+    "plans",
+    "goes_well",
+    "goals",
+    "agreements",
+    "help_asked",
+    "what_ifs",
+    "verdicts",
+    "help_answers",
+    "dates",
+    "closures",
+];
+/// Of those, what belongs to the plan.
+pub(super) const OF_THE_PLAN: &[&str] = &[
+    "plans",
+    "goes_well",
+    "goals",
+    "agreements",
+    "help_asked",
+    "what_ifs",
+    "verdicts",
+    "help_answers",
+];
+/// Why two are kept apart tells of the other as much, and so does why somebody is left out and who
+/// decided it: they are for the coordinator's eyes only.
+pub(super) const WITHHELD: &[(&str, &str)] = &[
+    ("kept_apart", "reason"),
+    ("kept_apart", "ordered_by"),
+    ("exclusions", "reason"),
+    ("exclusions", "decided_by"),
+];
+/// The number of an agreement.
+pub(super) const NUMBER_OF_AGREEMENT: &[(&str, &str)] = &[
+    ("agreements", "number"),
+    ("owners", "agreement"),
+    ("agreement_progress", "agreement"),
+];
+/// Where the circle looks back, and when.
+pub(super) const WHERE_TO_LOOK_BACK: &[(&str, &str)] = &[
+    ("plans", "evaluation_on"),
+    ("plans", "evaluation_at"),
+    ("plans", "evaluation_place"),
+    ("follow_up_meetings", "on"),
+    ("follow_up_meetings", "at"),
+    ("follow_up_meetings", "place"),
+    ("follow_up_meetings", "replaces_on"),
+];
+/// Lists of which the number is spoken of elsewhere.
+pub(super) const NUMBERED: &[&str] = &[
+    "conferences",
+    "requirements",
+    "candidate_dates",
+    "agreements",
+    "help_asked",
+];
+/// Who somebody else is and how to reach them is not about this person, whatever they share.
+pub(super) const ANOTHERS: &[&str] = &[
+    "handle",
+    "name",
+    "household",
+    "phone",
+    "email",
+    "address",
+    "workplace",
+    "regional_manager",
+];
+/// What the coordinator noted of themselves is about no one else.
+pub(super) const OF_COORDINATORS: &str = "coordinators";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Case;
+
+    #[test]
+    fn every_field_of_which_something_is_told_or_left_out_is_there() {
+        let own = OWN
+            .iter()
+            .flat_map(|(list, fields)| fields.iter().map(move |field| (*list, *field)));
+        let alone = WITHHELD.iter().chain(WHERE_TO_LOOK_BACK);
+        let alone = alone.chain(NUMBER_OF_AGREEMENT).copied();
+        for (list, field) in own.chain(alone) {
+            assert!(Case::sort_of(list, field).is_some(), "{list}.{field}");
+        }
+        let lists = [ONLY_OWN, OF_MAIN_PERSONS, OF_THE_PLAN, NUMBERED].concat();
+        for list in lists.into_iter().chain([OF_COORDINATORS]) {
+            assert!(!Case::fields(list).is_empty(), "{list}");
+        }
+        for field in DEEDS.iter().chain(ANOTHERS) {
+            let is_there = Case::LISTS
+                .iter()
+                .any(|list| Case::sort_of(list.name, field).is_some());
+            assert!(is_there, "{field}");
+        }
+    }
+}

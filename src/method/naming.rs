@@ -1,0 +1,213 @@
+//! Whom a paper may name besides the one it is for (wie erop staat). Each kind of paper says which
+//! of these it is. Forgetting somebody and judging a data breach both ask here.
+//!
+//! What is known is the case as it is now, and not the paper as it was then. So it answers who may
+//! stand on it: rather one too many than one too few.
+
+use super::readers::plan_readers;
+use super::texts::{CaseText, TextKind, texts_of};
+use crate::domain::Case;
+use crate::domain::circle::{LeftAlone, Person, Role};
+use crate::domain::plan::Agreement;
+use crate::domain::text::Handle;
+use crate::language::masking::Mask;
+
+/// Whom something that left the case file may name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// Nobody but its reader.
+    NobodyElse,
+    /// Nobody by itself, but it holds the words of the agreements that its reader carries out.
+    OwnWords,
+    /// The main persons, and who set what the plan is to answer.
+    WhoAsks,
+    /// The same, with what professionals told.
+    Information,
+    /// A house in the street, by its address.
+    Households,
+    /// Who carries out an agreement of the reader, looks whether it happens,
+    /// or calls the circle together.
+    OwnAgreements,
+    /// The same of every agreement.
+    Agreements,
+    /// The same, and of whom help is asked.
+    AgreementsAndHelp,
+    /// All who stand in the plan: who was there, who gets it, and whoever has a part in it.
+    ThePlan,
+    /// Everybody but who may never be approached.
+    TheCircle,
+    /// Everybody.
+    WholeCase,
+}
+
+impl Names {
+    /// Whether something of this kind, made for this reader, may name somebody.
+    #[must_use]
+    pub fn may_name(self, case: &Case, person: &Person, reader: Option<&Handle>) -> bool {
+        if person.is_forgotten() {
+            return false;
+        }
+        reader == Some(&person.handle)
+            || self.names_for_their_part(case, person, reader)
+            || self.quotes(case, person, reader)
+    }
+
+    /// Whether it names them for what they are in the case.
+    fn names_for_their_part(self, case: &Case, person: &Person, reader: Option<&Handle>) -> bool {
+        let who = &person.handle;
+        match self {
+            Self::NobodyElse | Self::OwnWords => false,
+            Self::WhoAsks | Self::Information => asks(case, person),
+            Self::Households => person.household.is_some(),
+            Self::OwnAgreements => {
+                convenes(case, who) || stands_in(case, who, |it| is_of(case, it, reader))
+            }
+            Self::Agreements => convenes(case, who) || stands_in(case, who, |_| true),
+            Self::AgreementsAndHelp => {
+                convenes(case, who)
+                    || stands_in(case, who, |_| true)
+                    || is_asked_for_help(case, who)
+            }
+            Self::ThePlan => {
+                asks(case, person)
+                    || convenes(case, who)
+                    || stands_in(case, who, |_| true)
+                    || has_part(case, who)
+            }
+            Self::TheCircle => person.left_alone != Some(LeftAlone::Never),
+            Self::WholeCase => true,
+        }
+    }
+
+    /// Whether a text of the case that stands on it names them.
+    fn quotes(self, case: &Case, person: &Person, reader: Option<&Handle>) -> bool {
+        let others: Vec<&Person> = case
+            .people
+            .iter()
+            .filter(|it| it.handle != person.handle)
+            .collect();
+        let mask = Mask::new(&[person], &others, "");
+        texts_of(case)
+            .iter()
+            .any(|text| self.holds(case, text, reader) && mask.over(text.words) != text.words)
+    }
+
+    /// Whether a text of the case stands on it.
+    fn holds(self, case: &Case, text: &CaseText<'_>, reader: Option<&Handle>) -> bool {
+        let is_of_letters = match text.kind {
+            TextKind::Question
+            | TextKind::Requirement
+            | TextKind::NoPlan
+            | TextKind::Place
+            | TextKind::Arrangement => true,
+            TextKind::Answer
+            | TextKind::Meeting
+            | TextKind::View
+            | TextKind::Plan
+            | TextKind::GoesWell
+            | TextKind::Goal
+            | TextKind::Agreement
+            | TextKind::WhatIf
+            | TextKind::Help => false,
+        };
+        let is_agreed = text.kind == TextKind::Agreement;
+        let is_own = is_agreed
+            && case
+                .latest_plan()
+                .into_iter()
+                .flat_map(|plan| case.agreements_of(plan.version))
+                .any(|it| it.number == text.number && is_of(case, it, reader));
+        match self {
+            Self::NobodyElse | Self::TheCircle | Self::WholeCase => false,
+            Self::OwnWords => is_own || matches!(text.kind, TextKind::Place | TextKind::Meeting),
+            Self::WhoAsks | Self::Households => is_of_letters,
+            Self::Information => is_of_letters || text.kind == TextKind::Answer,
+            Self::OwnAgreements => {
+                is_own
+                    || matches!(
+                        text.kind,
+                        TextKind::Question | TextKind::WhatIf | TextKind::Meeting
+                    )
+            }
+            Self::Agreements => {
+                is_agreed || matches!(text.kind, TextKind::Place | TextKind::Meeting)
+            }
+            Self::AgreementsAndHelp => {
+                let is_of_the_call = matches!(
+                    text.kind,
+                    TextKind::Place | TextKind::Meeting | TextKind::Help
+                );
+                is_agreed || is_of_the_call
+            }
+            Self::ThePlan => {
+                let is_of_the_plan = matches!(
+                    text.kind,
+                    TextKind::Plan
+                        | TextKind::GoesWell
+                        | TextKind::Goal
+                        | TextKind::WhatIf
+                        | TextKind::Help
+                        | TextKind::Meeting
+                );
+                is_of_letters || is_agreed || is_of_the_plan
+            }
+        }
+    }
+}
+
+/// Whether somebody is named as who it is about, or as who set what the plan is to answer.
+fn asks(case: &Case, person: &Person) -> bool {
+    let has_set_one = || {
+        case.requirements
+            .iter()
+            .any(|it| it.set_by == person.handle)
+    };
+    person.role == Role::MainPerson || has_set_one()
+}
+
+/// Whether an agreement is of this reader; of nobody in particular it is where there is no reader.
+fn is_of(case: &Case, agreement: &Agreement, reader: Option<&Handle>) -> bool {
+    reader.is_none_or(|reader| {
+        case.owners_of(agreement.version, agreement.number)
+            .any(|owner| owner.person == *reader)
+    })
+}
+
+/// Whether somebody carries out one of these agreements, or looks whether it happens.
+fn stands_in(case: &Case, who: &Handle, these: impl Fn(&Agreement) -> bool) -> bool {
+    case.agreements.iter().any(|it| {
+        let mut owners = case.owners_of(it.version, it.number);
+        let is_in_it =
+            it.checked_by.as_ref() == Some(who) || owners.any(|owner| owner.person == *who);
+        is_in_it && these(it)
+    })
+}
+
+/// Whether somebody calls the circle together, or did.
+fn convenes(case: &Case, who: &Handle) -> bool {
+    let of_plans = case.plans.iter().map(|it| &it.convener);
+    let of_meetings = case.follow_up_meetings.iter().map(|it| &it.convener);
+    of_plans
+        .chain(of_meetings)
+        .any(|convener| convener.as_ref() == Some(who))
+}
+
+/// Whether a plan asks for help of somebody.
+fn is_asked_for_help(case: &Case, who: &Handle) -> bool {
+    case.help_asked.iter().any(|it| it.of.as_ref() == Some(who))
+}
+
+/// Whether somebody stands in a plan besides its agreements:
+/// there when it was made, asked for help, judging a minimum requirement, getting or signing it.
+fn has_part(case: &Case, who: &Handle) -> bool {
+    case.attendances.iter().any(|it| it.person == *who)
+        || is_asked_for_help(case, who)
+        || case.verdicts.iter().any(|it| it.by == *who)
+        || case.plan_shares.iter().any(|it| it.person == *who)
+        || case.plan_signatures.iter().any(|it| it.person == *who)
+        || case.plans.iter().any(|plan| {
+            plan_readers(case, plan.version)
+                .iter()
+                .any(|it| it.handle == *who)
+        })
+}

@@ -1,0 +1,290 @@
+//! What a command recorded, told back: the values that its sentence does not tell, such as a place
+//! or the words of somebody, so that a slip is seen at once.
+//!
+//! It follows from the difference of the case before and after. So no command has to know what to
+//! tell, and a field that is added later is told too. Its words are those of the letter of access.
+
+use super::named;
+use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::choice::{Choice as _, YesNo};
+use crate::domain::value::Sort;
+use crate::words::{Words, message};
+use chrono::NaiveTime;
+use serde_json::{Map, Value};
+
+/// How many rows are told: a whole plan, or all that was said at a call. Of more there is a list to
+/// look at.
+const MOST_ROWS: usize = 40;
+
+/// How much of a long text is told.
+const MOST_OF_TEXT: usize = 160;
+
+/// What was said already: by the sentence of the command, and by the answers of the summary that
+/// was agreed to, if there was one.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Said<'a> {
+    pub(crate) sentence: &'a str,
+    pub(crate) summary: &'a str,
+}
+
+impl Said<'_> {
+    /// Whether a value needs no telling. A bare yes may be that of something else. Where there
+    /// was a summary a number is that of a row, or stood there.
+    fn holds(&self, value: &Value, told: &str) -> bool {
+        if value.is_boolean() {
+            return false;
+        }
+        let is_counted = value.is_number() && !self.summary.is_empty();
+        is_counted || says(self.sentence, told) || says(self.summary, told)
+    }
+}
+
+/// What stands in the case after and did not before, a row a line; without what was said already.
+/// Only on a screen: elsewhere people are not told by name or in their own words.
+pub(crate) fn lines(
+    desk: &Desk,
+    before: Option<&Case>,
+    after: &Case,
+    said: Said<'_>,
+) -> Vec<String> {
+    if desk.screen().is_none() || desk.options.json {
+        return Vec::new();
+    }
+    told(before, after, said, &named::words(desk, after))
+}
+
+fn told(before: Option<&Case>, after: &Case, said: Said<'_>, words: &Words) -> Vec<String> {
+    let (before, after) = (before.map(rows_of), rows_of(after));
+    let before = before.unwrap_or_default();
+    let new = after.iter().filter(|row| !before.contains(row));
+    let told = new.filter_map(|row| {
+        let gone = before.iter().filter(|it| !after.contains(it));
+        row.told(row.nearest(gone), said, words)
+    });
+    // What is the same of several is told once.
+    let mut all: Vec<(String, usize)> = Vec::new();
+    for line in told {
+        match all.iter_mut().find(|(it, _)| *it == line) {
+            Some((_, times)) => *times += 1,
+            None => all.push((line, 1)),
+        }
+    }
+    let more = all.len().saturating_sub(MOST_ROWS);
+    let mut lines: Vec<String> = all
+        .into_iter()
+        .take(MOST_ROWS)
+        .map(|(line, times)| match times {
+            1 => line,
+            _ => words.say(message!("told-back-times", line = line, count = times)),
+        })
+        .collect();
+    if more > 0 {
+        lines.push(format!(
+            "  {}",
+            words.say(message!("told-back-more", count = more))
+        ));
+    }
+    lines
+}
+
+/// A row of a list, with the name of the list.
+#[derive(PartialEq)]
+struct Row {
+    list: String,
+    fields: Map<String, Value>,
+}
+
+fn rows_of(case: &Case) -> Vec<Row> {
+    let Ok(Value::Object(lists)) = serde_json::to_value(case) else {
+        return Vec::new();
+    };
+    let row = |list: &str, value: Value| match value {
+        Value::Object(fields) => Some(Row {
+            list: list.to_owned(),
+            fields,
+        }),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            None
+        }
+    };
+    let mut rows = Vec::new();
+    for (list, value) in lists {
+        match value {
+            Value::Array(all) => rows.extend(all.into_iter().filter_map(|it| row(&list, it))),
+            one @ (Value::Object(_)
+            | Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::String(_)) => rows.extend(row(&list, one)),
+        }
+    }
+    rows
+}
+
+impl Row {
+    /// The row that was there before in the place of this one: of those that are gone, the one with
+    /// the same first field, such as the number, and the most that is the same.
+    fn nearest<'a>(&self, gone: impl Iterator<Item = &'a Self>) -> Option<&'a Self> {
+        let first = self.fields.iter().next();
+        let same = |it: &Self| {
+            let equal = self
+                .fields
+                .iter()
+                .filter(|(name, value)| it.fields.get(name.as_str()) == Some(*value));
+            equal.count()
+        };
+        gone.filter(|it| it.list == self.list && it.fields.iter().next() == first)
+            .max_by_key(|it| same(it))
+    }
+
+    /// The row on a line: what is new in it and was not said yet.
+    fn told(&self, before: Option<&Self>, said: Said<'_>, words: &Words) -> Option<String> {
+        let is_new = |(name, value): &(&String, &Value)| {
+            before.is_none_or(|it| it.fields.get(name.as_str()) != Some(*value))
+        };
+        let facts: Vec<String> = self
+            .fields
+            .iter()
+            .filter(is_new)
+            .filter(|(name, _)| !self.is_name_hidden(name, words))
+            .filter_map(|(name, value)| {
+                let told = self.value(name, value, words)?;
+                (!said.holds(value, &told)).then(|| format!("{}: {told}", self.field(name, words)))
+            })
+            .collect();
+        if facts.is_empty() {
+            return None;
+        }
+        let list = self.list.replace('_', "-");
+        let one = words.named(&format!("data-{list}.one"));
+        // Which of several it is, where that did not change.
+        let which = before.and_then(|_| {
+            let mut names = ["handle", "person", "number"].iter();
+            names.find_map(|name| self.value(name, self.fields.get(*name)?, words))
+        });
+        let head = which.map_or(one.clone(), |which| format!("{one} {which}"));
+        Some(format!("  {head} · {}", facts.join(" · ")))
+    }
+
+    /// Names of people are hidden where that was asked.
+    fn is_name_hidden(&self, name: &str, words: &Words) -> bool {
+        words.hides_names() && self.list == "people" && name == "name"
+    }
+
+    /// A field as it is called in this list, or in every list.
+    fn field(&self, name: &str, words: &Words) -> String {
+        let (list, name) = (self.list.replace('_', "-"), name.replace('_', "-"));
+        let called = words
+            .find(&format!("data-{list}-{name}"), &[])
+            .or_else(|| words.find(&format!("data-field-{name}"), &[]));
+        called.unwrap_or(name)
+    }
+
+    /// A value in words; nothing for what is empty.
+    fn value(&self, name: &str, value: &Value, words: &Words) -> Option<String> {
+        let text = match value {
+            Value::Bool(true) => return Some(words.say(YesNo::Yes.label())),
+            Value::Number(number) => return Some(number.to_string()),
+            Value::String(text) => text,
+            Value::Null | Value::Bool(false) | Value::Array(_) | Value::Object(_) => return None,
+        };
+        Some(match Case::sort_of(&self.list, name) {
+            Some(Sort::Day) => text
+                .parse()
+                .map_or_else(|_| text.clone(), |on| words.date(on)),
+            Some(Sort::Time) => NaiveTime::parse_from_str(text, "%H:%M:%S")
+                .map_or_else(|_| text.clone(), |time| words.time(time)),
+            Some(Sort::Word { list, .. }) => words.named(&format!("{list}-{text}")),
+            Some(Sort::Person | Sort::Handle) => words.people(text),
+            _ => shortened(text),
+        })
+    }
+}
+
+/// Whether a sentence tells a value as a word, or words, by itself.
+fn says(sentence: &str, value: &str) -> bool {
+    sentence.match_indices(value).any(|(at, _)| {
+        let before = sentence[..at].chars().next_back();
+        let behind = sentence[at + value.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !behind.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// A text on one line, as far as it is told.
+fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST_OF_TEXT {
+        return line;
+    }
+    line.chars().take(MOST_OF_TEXT).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    fn every_list() -> Case {
+        serde_yaml::from_str(include_str!("../../tests/data/every-list.yaml")).unwrap()
+    }
+
+    #[test]
+    fn each_value_of_each_list_can_be_told_back_in_every_language() {
+        let case = every_list();
+        for language in Language::ALL {
+            let words = Words::new(*language);
+            for row in rows_of(&case) {
+                let told = row.told(None, Said::default(), &words).unwrap_or_default();
+                for (name, value) in &row.fields {
+                    let Some(value) = row.value(name, value, &words) else {
+                        continue;
+                    };
+                    let field = row.field(name, &words);
+                    let place = format!("{} {name}", row.list);
+                    assert!(
+                        told.contains(&format!("{field}: {value}")),
+                        "{place}: {told}"
+                    );
+                    assert!(field != *name, "{place} has no words");
+                    assert!(!value.contains('['), "{place}: {value}");
+                }
+                assert!(!told.contains('['), "{told}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_changed_and_was_not_said_is_told() {
+        let (before, mut after) = (every_list(), every_list());
+        let words = Words::new(Language::Dutch);
+        assert!(told(Some(&before), &after, Said::default(), &words).is_empty());
+        after.conferences[0].place = None;
+        after.conferences[0].on = chrono::NaiveDate::from_ymd_opt(2026, 1, 31);
+        let lines = told(Some(&before), &after, Said::default(), &words);
+        assert_eq!(lines, ["  Conferentie 1 · Dag: za 31 januari 2026"]);
+        let sentence = Said {
+            sentence: "Conferentie 1 is op za 31 januari 2026.",
+            summary: "",
+        };
+        assert!(told(Some(&before), &after, sentence, &words).is_empty());
+        let summary = Said {
+            sentence: "",
+            summary: ": za 31 januari 2026\n: 14:00",
+        };
+        assert!(told(Some(&before), &after, summary, &words).is_empty());
+        // Undone, it is told what was taken away.
+        let lines = told(Some(&before), &after, Said::default(), &words);
+        assert!(!lines.join("").contains("Plek"));
+        let lines = told(Some(&after), &before, Said::default(), &words);
+        assert!(lines.join("").contains("Plek: Buurthuis"), "{lines:?}");
+    }
+
+    #[test]
+    fn a_value_is_said_only_as_a_word_by_itself() {
+        assert!(says("Conferentie 1 is op 2 maart.", "1"));
+        assert!(!says("Conferentie 12 is op 2 maart.", "1"));
+        assert!(!says("op 3 januari", "ja"));
+        assert!(shortened(&"woord ".repeat(60)).ends_with('…'));
+    }
+}
