@@ -13,7 +13,7 @@
 )]
 
 mod chance;
-#[path = "../it/desk.rs"]
+#[path = "../it/desk/mod.rs"]
 #[expect(
     dead_code,
     reason = "the table of the other tests can do more than is asked of it here"

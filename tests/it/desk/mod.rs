@@ -1,6 +1,8 @@
 //! A pretended world: a folder that is thrown away, a clock that stands still,
 //! output that is caught.
 
+mod remembered;
+
 use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, Utc};
 use ekc::desk::World;
@@ -10,7 +12,7 @@ use ekc::failure::{Failure, Kind};
 use ekc::keeper::{Keeper, NoKeeper};
 use ekc::store::{CaseFile, DataKey, Guard, key_path};
 use ekc::ui::ask::{Ask, List, Nobody, Picked, Scripted};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{Cursor, Write};
@@ -56,6 +58,14 @@ impl Write for Caught {
     }
 }
 
+/// So many tables at most stand beside each other in a test.
+const AT_ONCE: u32 = 8;
+
+thread_local! {
+    /// How many tables there were; each test has a thread of its own.
+    static TABLES: Cell<u32> = const { Cell::new(0) };
+}
+
 /// A coordinator's table: a folder, a day, and what may go wrong.
 pub(crate) struct Table {
     pub(crate) folder: tempfile::TempDir,
@@ -69,6 +79,10 @@ pub(crate) struct Table {
     pub(crate) passphrase: Option<String>,
     /// What `EDITOR` says.
     pub(crate) editor: Option<String>,
+    /// Which table of the test this is, so that two tables never hold one file.
+    which: u32,
+    /// How many commands were given that had to succeed.
+    given: Cell<u32>,
 }
 
 /// A keeper that keeps in memory, and can be told to refuse.
@@ -168,6 +182,8 @@ impl Table {
             keeper: Kept::default(),
             passphrase: Some(PASSPHRASE.to_owned()),
             editor: None,
+            which: TABLES.replace(TABLES.get() + 1) % AT_ONCE,
+            given: Cell::new(0),
         }
     }
 
@@ -323,9 +339,26 @@ impl Table {
         self.run_world(args, b"", Box::new(ask))
     }
 
+    /// Nothing is arranged at this table that a command could see but its files and the day.
+    fn is_ordinary(&self) -> bool {
+        self.guard.is_none()
+            && self.page_limit.is_none()
+            && self.screen.is_none()
+            && self.editor.is_none()
+            && self.passphrase.as_deref() == Some(PASSPHRASE)
+            && self.keeper.keys.borrow().is_empty()
+            && !self.keeper.refuses
+    }
+
     /// Run a command that must succeed.
     pub(crate) fn does(&self, args: &[&str]) -> Ran {
-        let ran = self.run(args);
+        let ran = if self.is_ordinary() {
+            let before = self.given.replace(self.given.get() + 1);
+            let given = (args, self.lang, self.now, self.which);
+            remembered::once(self.folder.path(), given, before, || self.run(args))
+        } else {
+            self.run(args)
+        };
         assert_eq!(
             ran.code,
             0,
