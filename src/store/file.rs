@@ -9,7 +9,8 @@ use super::log;
 use super::names::key_path;
 use super::pages::is_of_another_key;
 use super::rows::{self, Row};
-use super::schema::{self, Table};
+use super::schema::{self, RowChange, Table};
+use super::writing::{Guard, Writing};
 use crate::disk::remove_if_there;
 use crate::domain::Case;
 use crate::domain::event::Event;
@@ -18,14 +19,13 @@ use crate::domain::text::Handle;
 use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::hooks::{AuthContext, Authorization};
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-/// Allows or denies each action of a statement. Tests use it to make a write fail.
-pub type Guard = Arc<dyn Fn(&AuthContext<'_>) -> bool + Send + Sync>;
+/// The table with the register of data breaches.
+const INCIDENTS: &str = "incidents";
 
 /// What SQLite and SQLCipher say among the flaws of a file when a page could not be read.
 const NOT_READ: [&str; 3] = ["error code=", "error reading", "failed to get page"];
@@ -34,6 +34,7 @@ const NOT_READ: [&str; 3] = ["error code=", "error reading", "failed to get page
 pub struct CaseFile {
     db: Connection,
     tables: Vec<Table>,
+    guard: Option<Guard>,
     /// The draft that the form came out of which is recorded next.
     pub(super) going_on_with: Option<String>,
 }
@@ -158,13 +159,15 @@ impl CaseFile {
         let file = Self {
             db,
             tables,
+            guard: None,
             going_on_with: None,
         };
         file.guarded(guard)
     }
 
     /// The same file, each of whose statements this allows or denies.
-    fn guarded(self, guard: Option<Guard>) -> Result<Self, StoreError> {
+    fn guarded(mut self, guard: Option<Guard>) -> Result<Self, StoreError> {
+        self.guard.clone_from(&guard);
         if let Some(guard) = guard {
             self.db.authorizer(Some(move |context: AuthContext<'_>| {
                 if guard(&context) {
@@ -244,10 +247,8 @@ impl CaseFile {
     /// [`StoreError::Overtaken`] when something else was recorded since the case was read; then
     /// nothing was written, and the caller reads and decides again.
     pub fn record(&mut self, record: &Record<'_>) -> Result<i64, StoreError> {
-        let tables = self.tables.clone();
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let going_on_with = self.going_on_with.clone();
+        let tx = self.begin()?;
         if log::newest(&tx)? != record.seen {
             return Err(StoreError::Overtaken);
         }
@@ -261,14 +262,12 @@ impl CaseFile {
             record.event,
             None,
         )?;
-        write_case(&tx, &tables, record.before, record.after)?;
+        write_case(&tx, record.before, record.after)?;
         for (name, value) in &record.settings {
-            const SQL: &str = "INSERT INTO settings (name, value) VALUES (?1, ?2)
-                               ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-            tx.execute(SQL, params![name, value])?;
+            write_setting(&tx, name, value)?;
         }
         let number = log::newest(&tx)?;
-        draft_rows::take_out(&tx, self.going_on_with.as_deref())?;
+        draft_rows::take_out(&tx, going_on_with.as_deref())?;
         tx.commit()?;
         self.going_on_with = None;
         Ok(number)
@@ -280,7 +279,10 @@ impl CaseFile {
     /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk
     /// says.
     pub fn incidents(&self) -> Result<Vec<Incident>, StoreError> {
-        let table = self.incident_table()?;
+        let mut tables = self.tables.iter();
+        let table = tables
+            .find(|table| table.name == INCIDENTS)
+            .ok_or(StoreError::Damaged)?;
         let rows = rows::read_all(&self.db, table)?;
         rows.into_iter()
             .map(|row| Ok(serde_json::from_value(Value::Object(row))?))
@@ -304,32 +306,23 @@ impl CaseFile {
         after: &Incident,
         seen: i64,
     ) -> Result<(), StoreError> {
-        let table = self.incident_table()?.clone();
         let row = |incident: &Incident| match serde_json::to_value(incident)? {
             Value::Object(row) => Ok(row),
             _ => Err(StoreError::Damaged),
         };
         let (before, after) = (before.map(row).transpose()?, row(after)?);
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let going_on_with = self.going_on_with.clone();
+        let tx = self.begin()?;
         if log::newest(&tx)? != seen {
             return Err(StoreError::Overtaken);
         }
         log::forget_undone(&tx)?;
         log::begin(&tx, at, log::OperationKind::Do, None, event, None)?;
-        rows::replace(&tx, &table, before.as_ref(), Some(&after))?;
-        draft_rows::take_out(&tx, self.going_on_with.as_deref())?;
+        rows::replace(&tx, tx.table(INCIDENTS)?, before.as_ref(), Some(&after))?;
+        draft_rows::take_out(&tx, going_on_with.as_deref())?;
         tx.commit()?;
         self.going_on_with = None;
         Ok(())
-    }
-
-    fn incident_table(&self) -> Result<&Table, StoreError> {
-        self.tables
-            .iter()
-            .find(|table| table.name == "incidents")
-            .ok_or(StoreError::Damaged)
     }
 
     /// Log what was done for the file itself: a copy, another key. It is never undone.
@@ -337,9 +330,7 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says.
     pub fn note_care(&mut self, at: DateTime<Utc>, event: &Event) -> Result<(), StoreError> {
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.begin()?;
         log::begin(&tx, at, log::OperationKind::Care, None, event, None)?;
         tx.commit()?;
         Ok(())
@@ -466,8 +457,7 @@ impl CaseFile {
         at: DateTime<Utc>,
         seen: i64,
     ) -> Result<Option<log::LogLine>, StoreError> {
-        let kind = log::OperationKind::Undo;
-        log::step(&mut self.db, &self.tables, at, kind, seen)
+        log::step(self.begin()?, at, log::OperationKind::Undo, seen)
     }
 
     /// Redo the operation that was undone last, and return it.
@@ -479,8 +469,7 @@ impl CaseFile {
         at: DateTime<Utc>,
         seen: i64,
     ) -> Result<Option<log::LogLine>, StoreError> {
-        let kind = log::OperationKind::Redo;
-        log::step(&mut self.db, &self.tables, at, kind, seen)
+        log::step(self.begin()?, at, log::OperationKind::Redo, seen)
     }
 
     /// What was recorded, newest first.
@@ -605,15 +594,9 @@ impl CaseFile {
         &self.db
     }
 
-    /// Begin a transaction that writes.
-    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
-        Ok(self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?)
-    }
-
-    pub(super) fn tables(&self) -> &[Table] {
-        &self.tables
+    /// Begin a transaction that writes. There is no other way to write a row that is logged.
+    pub(super) fn begin(&mut self) -> Result<Writing<'_>, StoreError> {
+        Writing::begin(&mut self.db, &self.tables, self.guard.as_ref())
     }
 
     /// Limit the file to this many pages, as on a full disk. For tests.
@@ -668,10 +651,18 @@ fn told_apart(error: StoreError, path: &Path, key: &DataKey) -> StoreError {
     }
 }
 
+/// Write a setting over what it was.
+pub(super) fn write_setting(tx: &Writing<'_>, name: &str, value: &str) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO settings (name, value) VALUES (?1, ?2)
+                       ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    let changes = [RowChange::Insert, RowChange::Update];
+    tx.write("settings", &changes, SQL, [name, value])?;
+    Ok(())
+}
+
 /// Write the difference between two states of a case, or a whole new case.
 pub(super) fn write_case(
-    tx: &Transaction<'_>,
-    tables: &[Table],
+    tx: &Writing<'_>,
     before: Option<&Case>,
     after: Option<&Case>,
 ) -> Result<(), StoreError> {
@@ -693,7 +684,7 @@ pub(super) fn write_case(
     };
     let mut old = lists(before, case_id)?;
     let mut new = lists(after, case_id)?;
-    for table in tables.iter().filter(|table| table.is_of_a_case()) {
+    for table in tx.tables().iter().filter(|table| table.is_of_a_case()) {
         let before = old.remove(&table.name).unwrap_or_default();
         let after = new.remove(&table.name).unwrap_or_default();
         rows::write_difference(tx, table, before, after)?;

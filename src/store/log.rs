@@ -8,12 +8,12 @@
 
 use super::StoreError;
 use super::rows::{self, Row};
-use super::schema::Table;
+use super::writing::Writing;
 use crate::domain::event::{Destination, Event, Moment};
 use crate::domain::paper::PaperKind;
 use crate::domain::text::Handle;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use std::path::PathBuf;
 
 /// The kinds of events that are asked for, as `event_kind` has them.
@@ -120,7 +120,7 @@ pub(super) fn begin(
 ) -> Result<(), StoreError> {
     const SQL: &str = "
         INSERT INTO operations
-            (\"at\", kind, case_handle, target, event, event_kind, person, names_case, place)
+            (\"at\", kind, case_handle, of_operation, event, event_kind, person, names_case, place)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     tx.execute(
         SQL,
@@ -357,13 +357,11 @@ pub(super) fn next_step(
 
 /// One step back or forth, unless something else was recorded since `seen`.
 pub(super) fn step(
-    db: &mut Connection,
-    tables: &[Table],
+    tx: Writing<'_>,
     at: DateTime<Utc>,
     kind: OperationKind,
     seen: i64,
 ) -> Result<Option<LogLine>, StoreError> {
-    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if newest(&tx)? != seen {
         return Err(StoreError::Overtaken);
     }
@@ -388,10 +386,7 @@ pub(super) fn step(
         Some(target.number),
     )?;
     for (table_name, before, after) in changes(&tx, target.number, order)? {
-        let table = tables
-            .iter()
-            .find(|table| table.name == table_name)
-            .ok_or(StoreError::Damaged)?;
+        let table = tx.table(&table_name)?;
         match kind {
             OperationKind::Undo => rows::replace(&tx, table, after.as_ref(), before.as_ref())?,
             OperationKind::Redo => rows::replace(&tx, table, before.as_ref(), after.as_ref())?,

@@ -28,6 +28,7 @@ mod rows;
 mod schema;
 mod told;
 mod unfinished;
+mod writing;
 
 pub use alone::{Alone, MakingTurn, alone_at, alone_now, turn_to_make};
 pub use bound::Bound;
@@ -36,7 +37,7 @@ pub use copy::{Copied, OfCaseFile, PackedCopy, is_copy, key_file_in, of_case_fil
 pub use draft::{DRAFT_DAYS, FormDraft, OpenForm, OpenQuestion, TypedAnswer, TypedForm};
 pub use erase::{Erasing, Forgetting};
 pub use error::StoreError;
-pub use file::{CaseFile, CaseLine, Guard, Record};
+pub use file::{CaseFile, CaseLine, Record};
 pub(crate) use key_file::WORK_FACTOR;
 pub use key_file::{OpenedKeyFile, is_key_file, read_key_file};
 pub use key_words::{WORDS, WordsError};
@@ -51,3 +52,4 @@ pub use rekey::{change_key, change_passphrase};
 pub use schema::fingerprint_of_migrations;
 pub use told::carried_over;
 pub use unfinished::{Step, Unfinished};
+pub use writing::Guard;

@@ -3,7 +3,8 @@
 //! through the same writer.
 
 use super::error::StoreError;
-use super::schema::{ID, Table, quoted};
+use super::schema::{ID, RowChange, Table, quoted};
+use super::writing::Writing;
 use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value};
@@ -66,7 +67,7 @@ pub(super) fn read_all(db: &Connection, table: &Table) -> Result<Vec<Row>, Store
 
 /// Write the difference between two states of one table.
 pub(super) fn write_difference(
-    db: &Connection,
+    tx: &Writing<'_>,
     table: &Table,
     before: Vec<Row>,
     after: Vec<Row>,
@@ -75,15 +76,15 @@ pub(super) fn write_difference(
     let after = keyed(table, after);
     for (key, (_, row)) in &before {
         if !after.contains_key(key) {
-            delete(db, table, row)?;
+            delete(tx, table, row)?;
         }
     }
     let mut changed: Vec<(&String, &(usize, Row))> = after.iter().collect();
     changed.sort_by_key(|(_, (at, _))| *at);
     for (key, (_, row)) in changed {
         match before.get(key) {
-            None => insert(db, table, row)?,
-            Some((_, old)) if old != row => update(db, table, row)?,
+            None => insert(tx, table, row)?,
+            Some((_, old)) if old != row => update(tx, table, row)?,
             Some(_) => {}
         }
     }
@@ -92,19 +93,19 @@ pub(super) fn write_difference(
 
 /// Apply a logged change: `from` is the row that is there, `to` the row that is to be there.
 pub(super) fn replace(
-    db: &Connection,
+    tx: &Writing<'_>,
     table: &Table,
     from: Option<&Row>,
     to: Option<&Row>,
 ) -> Result<(), StoreError> {
     match (from, to) {
         (None, None) => Ok(()),
-        (None, Some(row)) => insert(db, table, row),
-        (Some(row), None) => delete(db, table, row),
-        (Some(old), Some(row)) if same_key(table, old, row) => update(db, table, row),
+        (None, Some(row)) => insert(tx, table, row),
+        (Some(row), None) => delete(tx, table, row),
+        (Some(old), Some(row)) if same_key(table, old, row) => update(tx, table, row),
         (Some(old), Some(row)) => {
-            delete(db, table, old)?;
-            insert(db, table, row)
+            delete(tx, table, old)?;
+            insert(tx, table, row)
         }
     }
 }
@@ -143,7 +144,7 @@ fn lacks_id(column: &str, row: &Row) -> bool {
     column == ID && !row.contains_key(ID)
 }
 
-fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+fn insert(tx: &Writing<'_>, table: &Table, row: &Row) -> Result<(), StoreError> {
     let mut given: Vec<String> = Vec::new();
     let mut places: Vec<String> = Vec::new();
     for column in &table.columns {
@@ -160,10 +161,10 @@ fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
         names(&table.columns),
         places.join(", ")
     );
-    run_on_one(db, &sql, values(&given, row)?)
+    run_on_one(tx, table, RowChange::Insert, &sql, values(&given, row)?)
 }
 
-fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+fn update(tx: &Writing<'_>, table: &Table, row: &Row) -> Result<(), StoreError> {
     // An id stays as it is when what is written does not bring it.
     let others: Vec<String> = table
         .columns
@@ -184,12 +185,13 @@ fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
     );
     let mut bound = values(&others, row)?;
     bound.extend(values(&table.key, row)?);
-    run_on_one(db, &sql, bound)
+    run_on_one(tx, table, RowChange::Update, &sql, bound)
 }
 
-fn delete(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+fn delete(tx: &Writing<'_>, table: &Table, row: &Row) -> Result<(), StoreError> {
     let sql = format!("DELETE FROM {} WHERE {}", table.name, key_is(table, 0));
-    run_on_one(db, &sql, values(&table.key, row)?)
+    let key = values(&table.key, row)?;
+    run_on_one(tx, table, RowChange::Delete, &sql, key)
 }
 
 fn key_is(table: &Table, offset: usize) -> String {
@@ -203,8 +205,14 @@ fn key_is(table: &Table, offset: usize) -> String {
 }
 
 /// Each statement touches exactly one row. Otherwise the file is not what was read.
-fn run_on_one(db: &Connection, sql: &str, values: Vec<SqlValue>) -> Result<(), StoreError> {
-    match db.prepare_cached(sql)?.execute(params_from_iter(values))? {
+fn run_on_one(
+    tx: &Writing<'_>,
+    table: &Table,
+    change: RowChange,
+    sql: &str,
+    values: Vec<SqlValue>,
+) -> Result<(), StoreError> {
+    match tx.write(&table.name, &[change], sql, params_from_iter(values))? {
         1 => Ok(()),
         _ => Err(StoreError::Damaged),
     }
