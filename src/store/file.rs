@@ -17,7 +17,7 @@ use crate::domain::event::Event;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
 use age::secrecy::SecretString;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde_json::{Map, Value};
@@ -53,23 +53,6 @@ pub struct Record<'a> {
     pub settings: Vec<(&'static str, String)>,
     /// The newest operation when the case was read.
     pub seen: i64,
-}
-
-/// One case in the list of cases.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseLine {
-    /// The handle.
-    pub handle: String,
-    /// Day of the application.
-    pub applied_on: NaiveDate,
-    /// The variant, as stored.
-    pub variant: String,
-    /// How many people are in the circle.
-    pub people: u32,
-    /// The day of the last conference, if set.
-    pub conference_on: Option<NaiveDate>,
-    /// When the role ended, unless opened again.
-    pub closed_on: Option<NaiveDate>,
 }
 
 impl CaseFile {
@@ -186,34 +169,6 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn newest_operation(&self) -> Result<i64, StoreError> {
         log::newest(&self.db)
-    }
-
-    /// All cases, newest application first.
-    ///
-    /// # Errors
-    /// Whatever the disk says.
-    pub fn cases(&self) -> Result<Vec<CaseLine>, StoreError> {
-        const SQL: &str = "
-            SELECT application.handle, application.applied_on, application.variant,
-                   (SELECT count(*) FROM people WHERE people.case_id = application.case_id),
-                   (SELECT \"on\" FROM conferences WHERE conferences.case_id = application.case_id
-                     ORDER BY number DESC LIMIT 1),
-                   (SELECT CASE WHEN reopened_on IS NULL THEN \"on\" END FROM closures
-                     WHERE closures.case_id = application.case_id ORDER BY number DESC LIMIT 1)
-              FROM application
-             ORDER BY application.applied_on DESC, application.case_id DESC";
-        let mut statement = self.db.prepare(SQL)?;
-        let lines = statement.query_map([], |row| {
-            Ok(CaseLine {
-                handle: row.get(0)?,
-                applied_on: row.get(1)?,
-                variant: row.get(2)?,
-                people: row.get(3)?,
-                conference_on: row.get(4)?,
-                closed_on: row.get(5)?,
-            })
-        })?;
-        Ok(lines.collect::<Result<_, _>>()?)
     }
 
     /// Read a case whole.
@@ -390,6 +345,14 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn changed_since(&self, number: i64) -> Result<u32, StoreError> {
         log::changed_since(&self.db, number)
+    }
+
+    /// When something was recorded for the first time.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn first_recorded(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        log::first_recorded(&self.db)
     }
 
     /// What was given out for a case, oldest first.

@@ -332,6 +332,13 @@ pub(super) fn changed_since(db: &Connection, number: i64) -> Result<u32, StoreEr
     Ok(db.query_row(SQL, [number], |row| row.get(0))?)
 }
 
+/// When something was recorded for the first time.
+pub(super) fn first_recorded(db: &Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
+    const SQL: &str = "SELECT \"at\" FROM operations WHERE kind = 'do' ORDER BY id LIMIT 1";
+    let at: Option<String> = db.query_row(SQL, [], |row| row.get(0)).optional()?;
+    at.map(|at| read_moment(&at)).transpose()
+}
+
 /// The operation that the next step back or forth is about.
 pub(super) fn next_step(
     db: &Connection,
@@ -420,6 +427,11 @@ fn changes(tx: &Transaction<'_>, operation: i64, order: &str) -> Result<Vec<Chan
     Ok(changes)
 }
 
+fn read_moment(at: &str) -> Result<DateTime<Utc>, StoreError> {
+    let at = DateTime::parse_from_rfc3339(at).map_err(|_| StoreError::Damaged)?;
+    Ok(at.with_timezone(&Utc))
+}
+
 fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
     let kind = match row.get::<_, String>(2)?.as_str() {
         "do" => OperationKind::Do,
@@ -429,11 +441,9 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
         "care" => OperationKind::Care,
         _ => return Err(StoreError::Damaged),
     };
-    let at =
-        DateTime::parse_from_rfc3339(&row.get::<_, String>(1)?).map_err(|_| StoreError::Damaged)?;
     Ok(LogLine {
         number: row.get(0)?,
-        at: at.with_timezone(&Utc),
+        at: read_moment(&row.get::<_, String>(1)?)?,
         kind,
         case: row.get(3)?,
         event: serde_json::from_str(&row.get::<_, String>(4)?)?,
