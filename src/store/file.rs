@@ -21,6 +21,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde_json::{Map, Value};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -33,7 +34,8 @@ const NOT_READ: [&str; 3] = ["error code=", "error reading", "failed to get page
 /// An open case file.
 pub struct CaseFile {
     db: Connection,
-    tables: Vec<Table>,
+    /// The tables that are logged, once they were asked for: only who writes needs them.
+    tables: OnceCell<Vec<Table>>,
     guard: Option<Guard>,
     /// The draft that the form came out of which is recorded next.
     pub(super) going_on_with: Option<String>,
@@ -138,10 +140,9 @@ impl CaseFile {
         if numbers != 1 {
             return Err(StoreError::Damaged);
         }
-        let tables = schema::tables(&db)?;
         let file = Self {
             db,
-            tables,
+            tables: OnceCell::new(),
             guard: None,
             going_on_with: None,
         };
@@ -183,14 +184,14 @@ impl CaseFile {
             return Ok(None);
         };
         let mut lists = Map::new();
-        for table in self.case_tables() {
-            let rows = rows::read(&self.db, table, case_id)?;
-            let value = if table.name == "application" {
+        for table in schema::case_tables(&self.db)? {
+            let rows = rows::read(&self.db, &table, case_id)?;
+            let value = if table == "application" {
                 rows.into_iter().next().map_or(Value::Null, Value::Object)
             } else {
                 Value::Array(rows.into_iter().map(Value::Object).collect())
             };
-            lists.insert(table.name.clone(), value);
+            lists.insert(table, value);
         }
         Ok(Some(serde_json::from_value(Value::Object(lists))?))
     }
@@ -234,11 +235,7 @@ impl CaseFile {
     /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk
     /// says.
     pub fn incidents(&self) -> Result<Vec<Incident>, StoreError> {
-        let mut tables = self.tables.iter();
-        let table = tables
-            .find(|table| table.name == INCIDENTS)
-            .ok_or(StoreError::Damaged)?;
-        let rows = rows::read_all(&self.db, table)?;
+        let rows = rows::read_all(&self.db, INCIDENTS)?;
         rows.into_iter()
             .map(|row| Ok(serde_json::from_value(Value::Object(row))?))
             .collect()
@@ -450,7 +447,7 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn content(&self) -> Result<String, StoreError> {
         let mut text = String::new();
-        for table in &self.tables {
+        for table in self.tables()? {
             let order: Vec<String> = table
                 .key
                 .iter()
@@ -559,7 +556,17 @@ impl CaseFile {
 
     /// Begin a transaction that writes. There is no other way to write a row that is logged.
     pub(super) fn begin(&mut self) -> Result<Writing<'_>, StoreError> {
-        Writing::begin(&mut self.db, &self.tables, self.guard.as_ref())
+        self.tables()?;
+        let tables = self.tables.get().map(Vec::as_slice).unwrap_or_default();
+        Writing::begin(&mut self.db, tables, self.guard.as_ref())
+    }
+
+    fn tables(&self) -> Result<&[Table], StoreError> {
+        if self.tables.get().is_none() {
+            let found = schema::tables(&self.db)?;
+            self.tables.get_or_init(|| found);
+        }
+        Ok(self.tables.get().map(Vec::as_slice).unwrap_or_default())
     }
 
     /// Limit the file to this many pages, as on a full disk. For tests.
@@ -587,10 +594,6 @@ impl CaseFile {
     pub fn pretend_version(&self, version: i64) -> Result<(), StoreError> {
         self.db.pragma_update(None, "user_version", version)?;
         Ok(())
-    }
-
-    fn case_tables(&self) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(|table| table.is_of_a_case())
     }
 
     fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {

@@ -3,10 +3,10 @@
 //! through the same writer.
 
 use super::error::StoreError;
-use super::schema::{ID, RowChange, Table, quoted};
+use super::schema::{ID, RowChange, Table, is_field, quoted};
 use super::writing::Writing;
 use rusqlite::types::{Value as SqlValue, ValueRef};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Params, Statement, params_from_iter};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -20,47 +20,38 @@ const NEW_ID: &str = "lower(hex(randomblob(16)))";
 type Keyed = BTreeMap<String, (usize, Row)>;
 
 /// Read the rows of a table that belong to a case, without the number of the case and without ids.
-pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<Row>, StoreError> {
-    let columns: Vec<&String> = table.fields().collect();
-    let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
+pub(super) fn read(db: &Connection, table: &str, case_id: i64) -> Result<Vec<Row>, StoreError> {
     // In the order in which they were recorded: the order of the circle has a meaning.
-    let sql = format!(
-        "SELECT {} FROM {} WHERE case_id = ?1 ORDER BY rowid",
-        list.join(", "),
-        table.name
-    );
-    let mut statement = db.prepare(&sql)?;
-    let mut found = statement.query([case_id])?;
-    let mut rows = Vec::new();
-    while let Some(row) = found.next()? {
-        let mut values = Row::new();
-        for (at, column) in columns.iter().enumerate() {
-            values.insert((*column).clone(), from_sql(row.get_ref(at)?)?);
-        }
-        rows.push(values);
-    }
-    Ok(rows)
+    let sql = format!("SELECT * FROM {table} WHERE case_id = ?1 ORDER BY rowid");
+    rows_of(&mut db.prepare(&sql)?, [case_id], is_field)
 }
 
 /// Read every row of a table that belongs to no case.
-pub(super) fn read_all(db: &Connection, table: &Table) -> Result<Vec<Row>, StoreError> {
-    let sql = format!(
-        "SELECT {} FROM {} ORDER BY rowid",
-        names(&table.columns),
-        table.name
-    );
-    let mut statement = db.prepare(&sql)?;
-    let mut found = statement.query([])?;
+pub(super) fn read_all(db: &Connection, table: &str) -> Result<Vec<Row>, StoreError> {
+    let sql = format!("SELECT * FROM {table} ORDER BY rowid");
+    rows_of(&mut db.prepare(&sql)?, [], |_| true)
+}
+
+/// The rows that a statement gives, with these of its columns.
+fn rows_of(
+    statement: &mut Statement<'_>,
+    values: impl Params,
+    is_wanted: fn(&str) -> bool,
+) -> Result<Vec<Row>, StoreError> {
+    let mut columns: Vec<(usize, String)> = Vec::new();
+    for (at, name) in statement.column_names().into_iter().enumerate() {
+        if is_wanted(name) {
+            columns.push((at, name.to_owned()));
+        }
+    }
+    let mut found = statement.query(values)?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
-        rows.push(
-            table
-                .columns
-                .iter()
-                .enumerate()
-                .map(|(at, column)| Ok((column.clone(), from_sql(row.get_ref(at)?)?)))
-                .collect::<Result<Row, StoreError>>()?,
-        );
+        let mut read = Row::new();
+        for (at, column) in &columns {
+            read.insert(column.clone(), from_sql(row.get_ref(*at)?)?);
+        }
+        rows.push(read);
     }
     Ok(rows)
 }

@@ -24,6 +24,9 @@ const UNLOGGED: [&str; 7] = [
     "drafts",
 ];
 
+/// Tables that are logged and belong to no case.
+const OF_NO_CASE: [&str; 2] = ["settings", "incidents"];
+
 /// The column with the id of a case or a person. No `Case` has it, so that it is never shown,
 /// exported or read in: it is given when a row is inserted, and only the log brings it back.
 pub(super) const ID: &str = "id";
@@ -44,11 +47,15 @@ impl Table {
     }
 
     /// The columns that a `Case` has fields for.
+    #[cfg(test)]
     pub(super) fn fields(&self) -> impl Iterator<Item = &String> {
-        self.columns
-            .iter()
-            .filter(|column| !["case_id", ID].contains(&column.as_str()))
+        self.columns.iter().filter(|column| is_field(column))
     }
+}
+
+/// Whether a `Case` has a field for this column of one of its tables.
+pub(super) fn is_field(column: &str) -> bool {
+    column != "case_id" && column != ID
 }
 
 /// Whether changes of a table of this name are logged.
@@ -160,6 +167,22 @@ pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
 /// The version of a file: how many migrations it has had.
 pub(super) fn version(db: &Connection) -> Result<i64, StoreError> {
     Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// The names of the tables with rows of cases. Who only reads needs no more, and that spares a
+/// question for each table.
+pub(super) fn case_tables(db: &Connection) -> Result<Vec<String>, StoreError> {
+    const SQL: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid";
+    let mut statement = db.prepare(SQL)?;
+    let mut rows = statement.query([])?;
+    let mut names = Vec::new();
+    while let Some(row) = rows.next()? {
+        let name: String = row.get(0)?;
+        if is_logged(&name) && !OF_NO_CASE.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }
 
 /// What the database says of its tables that are logged.
@@ -419,7 +442,17 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         assert_eq!(triggers(&db), 0);
-        assert!(tables(&db).unwrap().len() > 50);
+        let all = tables(&db).unwrap();
+        assert!(all.len() > 50);
+        let of_cases: Vec<&String> = all
+            .iter()
+            .filter(|table| table.is_of_a_case())
+            .map(|table| &table.name)
+            .collect();
+        assert_eq!(
+            case_tables(&db).unwrap().iter().collect::<Vec<_>>(),
+            of_cases
+        );
     }
 
     #[test]
