@@ -226,8 +226,7 @@ pub(super) fn tables(db: &Connection) -> Result<Vec<Table>, StoreError> {
 type Said = BTreeMap<(String, String), String>;
 
 /// Fail when the schema of a file in the newest version is not the one that the migrations make:
-/// somebody who had the key added or changed something. A trigger of theirs would run with each
-/// command, and could keep what is erased.
+/// somebody who had the key added or changed something.
 ///
 /// # Errors
 /// [`StoreError::Foreign`], and whatever the disk says.

@@ -153,15 +153,19 @@ fn row_change<'c>(action: &AuthAction<'c>) -> Option<(&'c str, RowChange)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::erase::{Erasing, Forgetting};
     use super::super::file::{CaseFile, Record};
     use super::super::keys::DataKey;
+    use super::super::log::OperationKind;
     use super::super::unfinished::Step;
     use super::*;
     use crate::domain::Case;
     use crate::domain::event::Event;
+    use crate::domain::incident::Incident;
     use age::secrecy::SecretString;
     use chrono::{DateTime, NaiveDate, Utc};
     use rusqlite::ErrorCode;
+    use serde_json::json;
     use std::path::Path;
 
     fn at() -> DateTime<Utc> {
@@ -280,6 +284,102 @@ mod tests {
                 "{}",
                 table.name
             );
+        }
+    }
+
+    #[test]
+    fn a_data_breach_is_logged_when_it_is_noted_and_when_something_is_done_about_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = file(folder.path());
+        record(&mut file, None, Some(&every_list()), "een");
+        let noted: Incident = serde_json::from_value(json!({
+            "number": 1,
+            "happened_on": null,
+            "found_at": "2026-03-02T12:00:00Z",
+            "words": "een stick kwijt",
+            "what": "file",
+            "encrypted": 1,
+            "about": null,
+            "effects": null,
+            "measures": null,
+            "authority_told_on": null,
+            "people_told_on": null,
+            "papers_safe_on": null,
+            "not_told_because": null,
+        }))
+        .unwrap();
+        let mut told = noted.clone();
+        told.authority_told_on = NaiveDate::from_ymd_opt(2026, 3, 3);
+        for (before, after, change) in [
+            (None, &noted, RowChange::Insert),
+            (Some(&noted), &told, RowChange::Update),
+        ] {
+            let seen = file.newest_operation().unwrap();
+            let event = Event::BreachNoted { number: 1 };
+            file.record_incident(at(), &event, before, after, seen)
+                .unwrap();
+            let expected = BTreeSet::from([("incidents".to_owned(), change)]);
+            assert_eq!(logged(&file), expected);
+        }
+        for left in [vec![noted], Vec::new()] {
+            let seen = file.newest_operation().unwrap();
+            file.undo(at(), seen).unwrap();
+            assert_eq!(file.incidents().unwrap(), left);
+        }
+    }
+
+    #[test]
+    fn an_erasure_leaves_no_row_in_the_log_of_changes_and_nothing_to_take_back() {
+        let on = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+        let case = every_list();
+        let mut after = case.clone();
+        after.application.municipality = None;
+        let person = case.people[0].handle.clone();
+        let (erased, forgotten) = (
+            Event::CaseErased { year: 2026 },
+            Event::PersonForgotten {
+                other: person.clone(),
+            },
+        );
+        for is_whole in [true, false] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut file = file(folder.path());
+            record(&mut file, None, Some(&case), "een");
+            let seen = file.newest_operation().unwrap();
+            let operation = if is_whole {
+                file.erase(&Erasing {
+                    at: at(),
+                    on,
+                    case: &case,
+                    registration: (2026, &json!({})),
+                    event: &erased,
+                    incidents: &[],
+                    letters: &[],
+                    seen,
+                })
+            } else {
+                file.forget(&Forgetting {
+                    at: at(),
+                    on,
+                    person: &person,
+                    before: &case,
+                    after: &after,
+                    event: &forgotten,
+                    incidents: &[],
+                    letters: &[],
+                    retell: &Event::clone,
+                    seen,
+                })
+            };
+            file.settle(&[operation.unwrap()], &[]).unwrap();
+            let sql = "SELECT count(*) FROM changes";
+            let count: i64 = file
+                .connection()
+                .query_row(sql, [], |row| row.get(0))
+                .unwrap();
+            assert_eq!(count, 0);
+            assert!(file.next_step(OperationKind::Undo).unwrap().is_none());
+            assert_eq!(file.cases().unwrap().len(), usize::from(!is_whole));
         }
     }
 
