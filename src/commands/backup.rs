@@ -198,7 +198,7 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
     if !flaws.is_empty() {
         return Err(failure!(Damaged, "copy-damaged"));
     }
-    let cases = inside.cases()?.len();
+    let cases = inside.count_cases()?;
     let newest = inside.newest_operation()?;
     // A part may have been put in from another copy: each is whole, and together they are not.
     if let Some(of) = of_case_file(copy)
@@ -322,14 +322,9 @@ const OLD_DAYS: i64 = 7;
 pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failure> {
     let Some(last) = file.newest_copy()? else {
         // The first days there is little to lose; an empty file needs no copy.
-        let first = file
-            .log(None, u32::MAX)?
-            .into_iter()
-            .filter(|line| line.kind == OperationKind::Do)
-            .map(|line| line.at)
-            .min();
+        let first = file.first_recorded()?;
         let is_old = first.is_some_and(|first| (desk.now() - first).num_days() >= 1);
-        return Ok(if is_old && !file.cases()?.is_empty() {
+        return Ok(if is_old && file.count_cases()? > 0 {
             Some(Stand::Never)
         } else {
             None

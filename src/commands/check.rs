@@ -1,4 +1,4 @@
-//! `ekc check`: every rule over one case, or over the whole file.
+//! `ekc check`: every rule over one case, or over all that are open.
 
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -7,7 +7,9 @@ use crate::failure::{Failure, failure};
 use crate::method::rules::{Level, gathered, open_findings};
 use crate::movement::gate::{as_json, command, command_in_words, line};
 use crate::movement::named;
+use crate::store::CaseFile;
 use crate::words::message;
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 #[derive(clap::Args)]
@@ -21,28 +23,35 @@ pub(crate) struct Form {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let named = form.handle.is_some() || desk.options.case.is_some();
-    let cases: Vec<Case> = if named {
-        vec![desk.load(&file, form.handle.as_deref())?]
+    let today = desk.as_of();
+    let (cases, left_out): (Vec<Case>, usize) = if named {
+        (vec![desk.load(&file, form.handle.as_deref())?], 0)
     } else {
-        let handles: Vec<Handle> = file
-            .cases()?
-            .iter()
-            .map(|line| Handle::parse(&line.handle))
-            .collect::<Result<_, _>>()?;
-        handles
+        let handles = at_hand(desk, &file, today)?;
+        let left_out = file.count_cases()?.saturating_sub(handles.len());
+        let cases = handles
             .iter()
             .filter_map(|handle| file.load(handle).transpose())
-            .collect::<Result<_, _>>()?
+            .collect::<Result<_, _>>()?;
+        (cases, left_out)
     };
-    let today = desk.as_of();
     if desk.options.json {
         let told: Vec<Value> = cases.iter().map(|case| case_as_json(desk, case)).collect();
-        desk.print_json(&json!({ "schema": "ekc.check/1", "as_of": today, "cases": told }))?;
+        desk.print_json(&json!({
+            "schema": "ekc.check/1",
+            "as_of": today,
+            "cases": told,
+            "closed_left_out": left_out,
+        }))?;
     } else {
         for case in &cases {
             print(desk, case)?;
         }
-        if cases.is_empty() {
+        if left_out > 0 {
+            let told = message!("check-left-out", count = left_out);
+            let told = desk.words.say(told);
+            desk.print(&told)?;
+        } else if cases.is_empty() {
             let nothing = desk.words.say(message!("list-empty"));
             desk.print(&nothing)?;
         }
@@ -57,6 +66,18 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         Ok(())
     }
+}
+
+/// The cases that are looked at where none is named: those that are open, those with a term that
+/// has come, and the one in use.
+fn at_hand(desk: &Desk, file: &CaseFile, today: NaiveDate) -> Result<Vec<Handle>, Failure> {
+    let mut handles = file.cases_with_terms(today)?;
+    if let Some(handle) = desk.case_in_use(file)?
+        && !handles.contains(&handle)
+    {
+        handles.push(handle);
+    }
+    Ok(handles)
 }
 
 fn case_as_json(desk: &Desk, case: &Case) -> Value {

@@ -3,7 +3,6 @@
 use super::privacy::Plain;
 use crate::desk::Desk;
 use crate::domain::incident::Incident;
-use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::breach::{authority_waits, people_wait, report_by};
 use crate::method::calendar::day_off;
@@ -39,17 +38,17 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     };
     let mut all: Vec<(Due, String)> = Vec::new();
     let mut words_of: BTreeMap<String, Rc<Words>> = BTreeMap::new();
-    // A coordinator has a handful of cases; the terms are rules of the practice and stand in
-    // `method`. A closed case has one term left: until when it is kept.
-    for line in file.cases()? {
-        if let Some(case) = file.load(&Handle::parse(&line.handle)?)? {
+    // The terms are rules of the practice and stand in `method`. A closed case has two left: until
+    // when it is kept, and until when somebody is erased.
+    for handle in file.cases_with_terms(last)? {
+        if let Some(case) = file.load(&handle)? {
             all.extend(
                 due(&case, today)
                     .into_iter()
                     .filter(|due| due.on <= last)
-                    .map(|due| (due, line.handle.clone())),
+                    .map(|due| (due, handle.to_string())),
             );
-            words_of.insert(line.handle.clone(), named::words(desk, &case));
+            words_of.insert(handle.to_string(), named::words(desk, &case));
         }
     }
     all.extend(

@@ -101,7 +101,7 @@ fn which_case(form: &Form, desk: &mut Desk, file: &CaseFile) -> Result<Handle, F
     if !is_unclear || !desk.can_ask() {
         return chosen;
     }
-    let handles: Vec<String> = file.cases()?.into_iter().map(|it| it.handle).collect();
+    let handles: Vec<String> = file.handles()?.iter().map(Handle::to_string).collect();
     let lines = handles
         .iter()
         .map(|handle| Listed::new(handle.clone(), &[]))

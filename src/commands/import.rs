@@ -48,11 +48,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;
     }
     let seen = file.newest_operation()?;
-    if file
-        .cases()?
-        .iter()
-        .any(|line| line.handle == case.handle().as_str())
-    {
+    if file.has_case(case.handle().as_str())? {
         return Err(failure!(Conflict, "case-twice", case = case.handle().as_str()).named("--as"));
     }
     let event = Event::CaseImported {

@@ -356,6 +356,13 @@ fn as_typed(command: &str) -> Option<String> {
 
 /// Read the command line; help and the version are shown here.
 fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Failure> {
+    // For this no command line has to be built.
+    if let [_, only] = arguments
+        && (only == "--version" || only == "-V")
+    {
+        desk.print(&help::version())?;
+        return Ok(None);
+    }
     // Most command lines are right: the whole tree, and the words of the help over it, are made
     // only when something is shown.
     let mut tree = as_far_as_typed(arguments);

@@ -115,7 +115,7 @@ fn decide_and_record(
     let (mut draft, event, seen) = loop {
         // The number first: what is recorded while the questions stand is noticed when we record.
         let seen = file.newest_operation()?;
-        let taken: Vec<String> = file.cases()?.into_iter().map(|case| case.handle).collect();
+        let taken: Vec<String> = file.handles()?.iter().map(Handle::to_string).collect();
         match decide(&filled.form, desk.today(), &desk.words, &taken) {
             Ok((draft, event)) => {
                 if filled.agree(desk, None)? {

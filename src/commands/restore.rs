@@ -71,7 +71,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     privacy::forget_again(desk, &mut file, &known.own, &decision.erased)?;
     file.drop_all_drafts()?;
     note(&copy, desk, &mut file, newest)?;
-    let cases = file.cases()?.len();
+    let cases = file.count_cases()?;
     drop(file);
     let path = desk.put_in_place(&unpacked)?;
     tell(desk, &path, cases, &decision, &known.refused)

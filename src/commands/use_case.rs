@@ -46,7 +46,7 @@ fn named(form: &Form, desk: &mut Desk, file: &CaseFile) -> Result<Handle, Failur
         let flags = desk.how_to_give("handle");
         return Err(failure!(NoTerminal, "missing-answers", flags = flags));
     }
-    let handles: Vec<String> = file.cases()?.into_iter().map(|it| it.handle).collect();
+    let handles: Vec<String> = file.handles()?.iter().map(Handle::to_string).collect();
     if handles.is_empty() {
         return Err(failure!(Missing, "no-case-yet"));
     }

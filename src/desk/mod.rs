@@ -466,33 +466,37 @@ impl Desk {
     /// # Errors
     /// `case-unknown` (exit 3), `no-case-yet` (exit 3), `which-case` (exit 2).
     pub fn choose_case(&self, file: &CaseFile, named: Option<&str>) -> Result<Handle, Failure> {
-        let cases = file.cases()?;
         let named = named
             .or(self.options.case.as_deref())
             .or_else(|| self.env("EKC_CASE"));
         if let Some(named) = named {
             let handle = Handle::parse(named)?;
-            if cases.iter().any(|case| case.handle == handle.as_str()) {
+            if file.has_case(handle.as_str())? {
                 return Ok(handle);
             }
-            let handles = cases.iter().map(|case| case.handle.as_str());
-            return Err(case_unknown(nearest(handle.as_str(), handles)));
+            // Only who mistyped it waits for the list of all.
+            let handles = file.handles()?;
+            let near = nearest(handle.as_str(), handles.iter().map(Handle::as_str));
+            return Err(case_unknown(near));
         }
-        let in_use = file
-            .setting("case")?
-            .filter(|handle| cases.iter().any(|case| case.handle == *handle));
-        if let Some(handle) = in_use {
-            return Handle::parse(&handle);
+        if let Some(handle) = self.case_in_use(file)? {
+            return Ok(handle);
         }
-        let open: Vec<&str> = cases
-            .iter()
-            .filter(|case| case.closed_on.is_none())
-            .map(|case| case.handle.as_str())
-            .collect();
-        match (cases.is_empty(), open.as_slice()) {
-            (true, _) => Err(failure!(Missing, "no-case-yet")),
-            (false, [only]) => Handle::parse(only),
-            (false, _) => Err(failure!(Usage, "which-case")),
+        match file.open_cases(2)?.as_slice() {
+            [only] => Ok(only.clone()),
+            [] if file.count_cases()? == 0 => Err(failure!(Missing, "no-case-yet")),
+            _ => Err(failure!(Usage, "which-case")),
+        }
+    }
+
+    /// The case in use, if it is there.
+    ///
+    /// # Errors
+    /// Every failure of the file.
+    pub fn case_in_use(&self, file: &CaseFile) -> Result<Option<Handle>, Failure> {
+        match file.setting("case")? {
+            Some(handle) if file.has_case(&handle)? => Handle::parse(&handle).map(Some),
+            _ => Ok(None),
         }
     }
 

@@ -186,6 +186,8 @@ fn keyed_with_salt(
     // "Defense Against The Dark Arts").
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // No trigger in the file runs. Those of the connection do, and they alone are ours.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     // SQLCipher logs to standard error unless it is told not to before the key is set.
     db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     db.execute_batch(&Zeroizing::new(format!(

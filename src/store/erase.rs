@@ -6,7 +6,9 @@ use super::file::{CaseFile, write_case};
 use super::log;
 use super::marked::secret;
 use super::marks::{earlier_case_mark, earlier_person_mark, is_earlier, mark_of};
+use super::schema::RowChange;
 use super::unfinished::{Step, await_step, forget_unfinished};
+use super::writing::Writing;
 use crate::domain::Case;
 use crate::domain::event::Event;
 use crate::domain::incident::Incident;
@@ -34,7 +36,6 @@ impl CaseFile {
             letters,
             seen,
         } = *erasing;
-        let tables = self.tables().to_vec();
         let tx = self.begin()?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
         if log::newest(&tx)? != seen {
@@ -48,9 +49,10 @@ impl CaseFile {
         )?;
         log::begin(&tx, at, log::OperationKind::Care, None, event, None)?;
         let operation = log::newest(&tx)?;
-        write_case(&tx, &tables, Some(case), None)?;
+        write_case(&tx, Some(case), None)?;
         retell_incidents(&tx, incidents)?;
-        tx.execute("DELETE FROM settings WHERE value = ?1", [handle])?;
+        let of_case = "DELETE FROM settings WHERE value = ?1";
+        tx.write("settings", &[RowChange::Delete], of_case, [handle])?;
         seal_log(&tx, handle)?;
         // The log of this case, and the lines that tell which case was in use.
         tx.execute(
@@ -59,7 +61,8 @@ impl CaseFile {
         )?;
         tx.execute(
             "DELETE FROM operations
-              WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM operations)",
+              WHERE of_operation IS NOT NULL
+                AND of_operation NOT IN (SELECT id FROM operations)",
             [],
         )?;
         tx.execute(
@@ -81,7 +84,6 @@ impl CaseFile {
     /// [`StoreError::Overtaken`] when something else was recorded since `seen`, and whatever the
     /// disk says; then nothing was erased.
     pub fn forget(&mut self, forgetting: &Forgetting<'_>) -> Result<i64, StoreError> {
-        let tables = self.tables().to_vec();
         let tx = self.begin()?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
         if log::newest(&tx)? != forgetting.seen {
@@ -105,12 +107,7 @@ impl CaseFile {
             None,
         )?;
         let operation = log::newest(&tx)?;
-        write_case(
-            &tx,
-            &tables,
-            Some(forgetting.before),
-            Some(forgetting.after),
-        )?;
+        write_case(&tx, Some(forgetting.before), Some(forgetting.after))?;
         retell_incidents(&tx, forgetting.incidents)?;
         seal_log(&tx, handle)?;
         mark(&tx, &id, case_id, Some(forgetting.person), forgetting.on)?;
@@ -221,7 +218,7 @@ fn mark(
 
 /// Old rows in the log hold what was erased: they are deleted, and earlier operations can no longer
 /// be undone.
-fn seal_log(tx: &Transaction<'_>, case: &str) -> Result<(), StoreError> {
+fn seal_log(tx: &Writing<'_>, case: &str) -> Result<(), StoreError> {
     forget_unfinished(tx, case)?;
     tx.execute("DELETE FROM changes", [])?;
     tx.execute(
@@ -234,7 +231,7 @@ fn seal_log(tx: &Transaction<'_>, case: &str) -> Result<(), StoreError> {
 
 /// The register is kept, without the names of those who were erased. What is to be told of a breach
 /// is kept (AVG art. 33(5)).
-fn retell_incidents(tx: &Transaction<'_>, incidents: &[Incident]) -> Result<(), StoreError> {
+fn retell_incidents(tx: &Writing<'_>, incidents: &[Incident]) -> Result<(), StoreError> {
     const SQL: &str = "
         UPDATE incidents
            SET words = ?2, effects = ?3, measures = ?4, not_told_because = ?5, about = ?6
@@ -242,7 +239,9 @@ fn retell_incidents(tx: &Transaction<'_>, incidents: &[Incident]) -> Result<(), 
     for it in incidents {
         let text = |prose: &Option<Prose>| prose.as_ref().map(ToString::to_string);
         let about = it.about.as_ref().map(ToString::to_string);
-        tx.execute(
+        tx.write(
+            "incidents",
+            &[RowChange::Update],
             SQL,
             params![
                 it.number,

@@ -67,6 +67,9 @@ pub enum StoreError {
     /// A newer program made the file.
     #[error("made by a newer version")]
     Newer,
+    /// A row was changed and not logged, which the program never does: nothing is recorded.
+    #[error("a change was not logged")]
+    NotLogged,
     /// Another command recorded between reading and writing.
     #[error("overtaken by another command")]
     Overtaken,
@@ -109,6 +112,7 @@ impl From<StoreError> for Failure {
             StoreError::Migration(_) => {
                 failure!(Unforeseen, "unforeseen", what = "migration")
             }
+            StoreError::NotLogged => failure!(Unforeseen, "unforeseen", what = "log"),
             StoreError::File(error) if is_done(&error) => {
                 failure!(CannotWrite, "not-confirmed")
             }

@@ -9,23 +9,24 @@ use super::log;
 use super::names::key_path;
 use super::pages::is_of_another_key;
 use super::rows::{self, Row};
-use super::schema::{self, Table};
+use super::schema::{self, RowChange, Table};
+use super::writing::{Guard, Writing};
 use crate::disk::remove_if_there;
 use crate::domain::Case;
 use crate::domain::event::Event;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
 use age::secrecy::SecretString;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use rusqlite::hooks::{AuthContext, Authorization};
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use serde_json::{Map, Value};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-/// Allows or denies each action of a statement. Tests use it to make a write fail.
-pub type Guard = Arc<dyn Fn(&AuthContext<'_>) -> bool + Send + Sync>;
+/// The table with the register of data breaches.
+const INCIDENTS: &str = "incidents";
 
 /// What SQLite and SQLCipher say among the flaws of a file when a page could not be read.
 const NOT_READ: [&str; 3] = ["error code=", "error reading", "failed to get page"];
@@ -33,7 +34,9 @@ const NOT_READ: [&str; 3] = ["error code=", "error reading", "failed to get page
 /// An open case file.
 pub struct CaseFile {
     db: Connection,
-    tables: Vec<Table>,
+    /// The tables that are logged, once they were asked for: only who writes needs them.
+    tables: OnceCell<Vec<Table>>,
+    guard: Option<Guard>,
     /// The draft that the form came out of which is recorded next.
     pub(super) going_on_with: Option<String>,
 }
@@ -52,23 +55,6 @@ pub struct Record<'a> {
     pub settings: Vec<(&'static str, String)>,
     /// The newest operation when the case was read.
     pub seen: i64,
-}
-
-/// One case in the list of cases.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseLine {
-    /// The handle.
-    pub handle: String,
-    /// Day of the application.
-    pub applied_on: NaiveDate,
-    /// The variant, as stored.
-    pub variant: String,
-    /// How many people are in the circle.
-    pub people: u32,
-    /// The day of the last conference, if set.
-    pub conference_on: Option<NaiveDate>,
-    /// When the role ended, unless opened again.
-    pub closed_on: Option<NaiveDate>,
 }
 
 impl CaseFile {
@@ -154,17 +140,18 @@ impl CaseFile {
         if numbers != 1 {
             return Err(StoreError::Damaged);
         }
-        let tables = schema::tables(&db)?;
         let file = Self {
             db,
-            tables,
+            tables: OnceCell::new(),
+            guard: None,
             going_on_with: None,
         };
         file.guarded(guard)
     }
 
     /// The same file, each of whose statements this allows or denies.
-    fn guarded(self, guard: Option<Guard>) -> Result<Self, StoreError> {
+    fn guarded(mut self, guard: Option<Guard>) -> Result<Self, StoreError> {
+        self.guard.clone_from(&guard);
         if let Some(guard) = guard {
             self.db.authorizer(Some(move |context: AuthContext<'_>| {
                 if guard(&context) {
@@ -185,34 +172,6 @@ impl CaseFile {
         log::newest(&self.db)
     }
 
-    /// All cases, newest application first.
-    ///
-    /// # Errors
-    /// Whatever the disk says.
-    pub fn cases(&self) -> Result<Vec<CaseLine>, StoreError> {
-        const SQL: &str = "
-            SELECT application.handle, application.applied_on, application.variant,
-                   (SELECT count(*) FROM people WHERE people.case_id = application.case_id),
-                   (SELECT \"on\" FROM conferences WHERE conferences.case_id = application.case_id
-                     ORDER BY number DESC LIMIT 1),
-                   (SELECT CASE WHEN reopened_on IS NULL THEN \"on\" END FROM closures
-                     WHERE closures.case_id = application.case_id ORDER BY number DESC LIMIT 1)
-              FROM application
-             ORDER BY application.applied_on DESC, application.case_id DESC";
-        let mut statement = self.db.prepare(SQL)?;
-        let lines = statement.query_map([], |row| {
-            Ok(CaseLine {
-                handle: row.get(0)?,
-                applied_on: row.get(1)?,
-                variant: row.get(2)?,
-                people: row.get(3)?,
-                conference_on: row.get(4)?,
-                closed_on: row.get(5)?,
-            })
-        })?;
-        Ok(lines.collect::<Result<_, _>>()?)
-    }
-
     /// Read a case whole.
     ///
     /// # Errors
@@ -225,14 +184,14 @@ impl CaseFile {
             return Ok(None);
         };
         let mut lists = Map::new();
-        for table in self.case_tables() {
-            let rows = rows::read(&self.db, table, case_id)?;
-            let value = if table.name == "application" {
+        for table in schema::case_tables(&self.db)? {
+            let rows = rows::read(&self.db, &table, case_id)?;
+            let value = if table == "application" {
                 rows.into_iter().next().map_or(Value::Null, Value::Object)
             } else {
                 Value::Array(rows.into_iter().map(Value::Object).collect())
             };
-            lists.insert(table.name.clone(), value);
+            lists.insert(table, value);
         }
         Ok(Some(serde_json::from_value(Value::Object(lists))?))
     }
@@ -244,10 +203,8 @@ impl CaseFile {
     /// [`StoreError::Overtaken`] when something else was recorded since the case was read; then
     /// nothing was written, and the caller reads and decides again.
     pub fn record(&mut self, record: &Record<'_>) -> Result<i64, StoreError> {
-        let tables = self.tables.clone();
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let going_on_with = self.going_on_with.clone();
+        let tx = self.begin()?;
         if log::newest(&tx)? != record.seen {
             return Err(StoreError::Overtaken);
         }
@@ -261,14 +218,12 @@ impl CaseFile {
             record.event,
             None,
         )?;
-        write_case(&tx, &tables, record.before, record.after)?;
+        write_case(&tx, record.before, record.after)?;
         for (name, value) in &record.settings {
-            const SQL: &str = "INSERT INTO settings (name, value) VALUES (?1, ?2)
-                               ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-            tx.execute(SQL, params![name, value])?;
+            write_setting(&tx, name, value)?;
         }
         let number = log::newest(&tx)?;
-        draft_rows::take_out(&tx, self.going_on_with.as_deref())?;
+        draft_rows::take_out(&tx, going_on_with.as_deref())?;
         tx.commit()?;
         self.going_on_with = None;
         Ok(number)
@@ -280,8 +235,7 @@ impl CaseFile {
     /// [`StoreError::Row`] when a row does not hold what the domain expects, and whatever the disk
     /// says.
     pub fn incidents(&self) -> Result<Vec<Incident>, StoreError> {
-        let table = self.incident_table()?;
-        let rows = rows::read_all(&self.db, table)?;
+        let rows = rows::read_all(&self.db, INCIDENTS)?;
         rows.into_iter()
             .map(|row| Ok(serde_json::from_value(Value::Object(row))?))
             .collect()
@@ -304,32 +258,23 @@ impl CaseFile {
         after: &Incident,
         seen: i64,
     ) -> Result<(), StoreError> {
-        let table = self.incident_table()?.clone();
         let row = |incident: &Incident| match serde_json::to_value(incident)? {
             Value::Object(row) => Ok(row),
             _ => Err(StoreError::Damaged),
         };
         let (before, after) = (before.map(row).transpose()?, row(after)?);
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let going_on_with = self.going_on_with.clone();
+        let tx = self.begin()?;
         if log::newest(&tx)? != seen {
             return Err(StoreError::Overtaken);
         }
         log::forget_undone(&tx)?;
         log::begin(&tx, at, log::OperationKind::Do, None, event, None)?;
-        rows::replace(&tx, &table, before.as_ref(), Some(&after))?;
-        draft_rows::take_out(&tx, self.going_on_with.as_deref())?;
+        rows::replace(&tx, tx.table(INCIDENTS)?, before.as_ref(), Some(&after))?;
+        draft_rows::take_out(&tx, going_on_with.as_deref())?;
         tx.commit()?;
         self.going_on_with = None;
         Ok(())
-    }
-
-    fn incident_table(&self) -> Result<&Table, StoreError> {
-        self.tables
-            .iter()
-            .find(|table| table.name == "incidents")
-            .ok_or(StoreError::Damaged)
     }
 
     /// Log what was done for the file itself: a copy, another key. It is never undone.
@@ -337,9 +282,7 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says.
     pub fn note_care(&mut self, at: DateTime<Utc>, event: &Event) -> Result<(), StoreError> {
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.begin()?;
         log::begin(&tx, at, log::OperationKind::Care, None, event, None)?;
         tx.commit()?;
         Ok(())
@@ -399,6 +342,14 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn changed_since(&self, number: i64) -> Result<u32, StoreError> {
         log::changed_since(&self.db, number)
+    }
+
+    /// When something was recorded for the first time.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn first_recorded(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        log::first_recorded(&self.db)
     }
 
     /// What was given out for a case, oldest first.
@@ -466,8 +417,7 @@ impl CaseFile {
         at: DateTime<Utc>,
         seen: i64,
     ) -> Result<Option<log::LogLine>, StoreError> {
-        let kind = log::OperationKind::Undo;
-        log::step(&mut self.db, &self.tables, at, kind, seen)
+        log::step(self.begin()?, at, log::OperationKind::Undo, seen)
     }
 
     /// Redo the operation that was undone last, and return it.
@@ -479,8 +429,7 @@ impl CaseFile {
         at: DateTime<Utc>,
         seen: i64,
     ) -> Result<Option<log::LogLine>, StoreError> {
-        let kind = log::OperationKind::Redo;
-        log::step(&mut self.db, &self.tables, at, kind, seen)
+        log::step(self.begin()?, at, log::OperationKind::Redo, seen)
     }
 
     /// What was recorded, newest first.
@@ -498,7 +447,7 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn content(&self) -> Result<String, StoreError> {
         let mut text = String::new();
-        for table in &self.tables {
+        for table in self.tables()? {
             let order: Vec<String> = table
                 .key
                 .iter()
@@ -605,15 +554,19 @@ impl CaseFile {
         &self.db
     }
 
-    /// Begin a transaction that writes.
-    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
-        Ok(self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?)
+    /// Begin a transaction that writes. There is no other way to write a row that is logged.
+    pub(super) fn begin(&mut self) -> Result<Writing<'_>, StoreError> {
+        self.tables()?;
+        let tables = self.tables.get().map(Vec::as_slice).unwrap_or_default();
+        Writing::begin(&mut self.db, tables, self.guard.as_ref())
     }
 
-    pub(super) fn tables(&self) -> &[Table] {
-        &self.tables
+    fn tables(&self) -> Result<&[Table], StoreError> {
+        if self.tables.get().is_none() {
+            let found = schema::tables(&self.db)?;
+            self.tables.get_or_init(|| found);
+        }
+        Ok(self.tables.get().map(Vec::as_slice).unwrap_or_default())
     }
 
     /// Limit the file to this many pages, as on a full disk. For tests.
@@ -643,10 +596,6 @@ impl CaseFile {
         Ok(())
     }
 
-    fn case_tables(&self) -> impl Iterator<Item = &Table> {
-        self.tables.iter().filter(|table| table.is_of_a_case())
-    }
-
     fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {
         let sql = "SELECT case_id FROM application WHERE handle = ?1";
         Ok(self
@@ -668,10 +617,18 @@ fn told_apart(error: StoreError, path: &Path, key: &DataKey) -> StoreError {
     }
 }
 
+/// Write a setting over what it was.
+pub(super) fn write_setting(tx: &Writing<'_>, name: &str, value: &str) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO settings (name, value) VALUES (?1, ?2)
+                       ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    let changes = [RowChange::Insert, RowChange::Update];
+    tx.write("settings", &changes, SQL, [name, value])?;
+    Ok(())
+}
+
 /// Write the difference between two states of a case, or a whole new case.
 pub(super) fn write_case(
-    tx: &Transaction<'_>,
-    tables: &[Table],
+    tx: &Writing<'_>,
     before: Option<&Case>,
     after: Option<&Case>,
 ) -> Result<(), StoreError> {
@@ -693,7 +650,7 @@ pub(super) fn write_case(
     };
     let mut old = lists(before, case_id)?;
     let mut new = lists(after, case_id)?;
-    for table in tables.iter().filter(|table| table.is_of_a_case()) {
+    for table in tx.tables().iter().filter(|table| table.is_of_a_case()) {
         let before = old.remove(&table.name).unwrap_or_default();
         let after = new.remove(&table.name).unwrap_or_default();
         rows::write_difference(tx, table, before, after)?;

@@ -8,12 +8,12 @@
 
 use super::StoreError;
 use super::rows::{self, Row};
-use super::schema::Table;
+use super::writing::Writing;
 use crate::domain::event::{Destination, Event, Moment};
 use crate::domain::paper::PaperKind;
 use crate::domain::text::Handle;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use std::path::PathBuf;
 
 /// The kinds of events that are asked for, as `event_kind` has them.
@@ -120,7 +120,7 @@ pub(super) fn begin(
 ) -> Result<(), StoreError> {
     const SQL: &str = "
         INSERT INTO operations
-            (\"at\", kind, case_handle, target, event, event_kind, person, names_case, place)
+            (\"at\", kind, case_handle, of_operation, event, event_kind, person, names_case, place)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     tx.execute(
         SQL,
@@ -332,6 +332,13 @@ pub(super) fn changed_since(db: &Connection, number: i64) -> Result<u32, StoreEr
     Ok(db.query_row(SQL, [number], |row| row.get(0))?)
 }
 
+/// When something was recorded for the first time.
+pub(super) fn first_recorded(db: &Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
+    const SQL: &str = "SELECT \"at\" FROM operations WHERE kind = 'do' ORDER BY id LIMIT 1";
+    let at: Option<String> = db.query_row(SQL, [], |row| row.get(0)).optional()?;
+    at.map(|at| read_moment(&at)).transpose()
+}
+
 /// The operation that the next step back or forth is about.
 pub(super) fn next_step(
     db: &Connection,
@@ -357,13 +364,11 @@ pub(super) fn next_step(
 
 /// One step back or forth, unless something else was recorded since `seen`.
 pub(super) fn step(
-    db: &mut Connection,
-    tables: &[Table],
+    tx: Writing<'_>,
     at: DateTime<Utc>,
     kind: OperationKind,
     seen: i64,
 ) -> Result<Option<LogLine>, StoreError> {
-    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if newest(&tx)? != seen {
         return Err(StoreError::Overtaken);
     }
@@ -388,10 +393,7 @@ pub(super) fn step(
         Some(target.number),
     )?;
     for (table_name, before, after) in changes(&tx, target.number, order)? {
-        let table = tables
-            .iter()
-            .find(|table| table.name == table_name)
-            .ok_or(StoreError::Damaged)?;
+        let table = tx.table(&table_name)?;
         match kind {
             OperationKind::Undo => rows::replace(&tx, table, after.as_ref(), before.as_ref())?,
             OperationKind::Redo => rows::replace(&tx, table, before.as_ref(), after.as_ref())?,
@@ -425,6 +427,11 @@ fn changes(tx: &Transaction<'_>, operation: i64, order: &str) -> Result<Vec<Chan
     Ok(changes)
 }
 
+fn read_moment(at: &str) -> Result<DateTime<Utc>, StoreError> {
+    let at = DateTime::parse_from_rfc3339(at).map_err(|_| StoreError::Damaged)?;
+    Ok(at.with_timezone(&Utc))
+}
+
 fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
     let kind = match row.get::<_, String>(2)?.as_str() {
         "do" => OperationKind::Do,
@@ -434,11 +441,9 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
         "care" => OperationKind::Care,
         _ => return Err(StoreError::Damaged),
     };
-    let at =
-        DateTime::parse_from_rfc3339(&row.get::<_, String>(1)?).map_err(|_| StoreError::Damaged)?;
     Ok(LogLine {
         number: row.get(0)?,
-        at: at.with_timezone(&Utc),
+        at: read_moment(&row.get::<_, String>(1)?)?,
         kind,
         case: row.get(3)?,
         event: serde_json::from_str(&row.get::<_, String>(4)?)?,

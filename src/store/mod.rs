@@ -6,6 +6,7 @@
 
 mod alone;
 mod bound;
+mod cases;
 mod connection;
 mod copy;
 mod draft;
@@ -28,15 +29,17 @@ mod rows;
 mod schema;
 mod told;
 mod unfinished;
+mod writing;
 
 pub use alone::{Alone, MakingTurn, alone_at, alone_now, turn_to_make};
 pub use bound::Bound;
+pub use cases::CaseLine;
 pub use connection::{Attempt, copies_of_versions, ensure_no_journal, put_in_place};
 pub use copy::{Copied, OfCaseFile, PackedCopy, is_copy, key_file_in, of_case_file, pack, unpack};
 pub use draft::{DRAFT_DAYS, FormDraft, OpenForm, OpenQuestion, TypedAnswer, TypedForm};
 pub use erase::{Erasing, Forgetting};
 pub use error::StoreError;
-pub use file::{CaseFile, CaseLine, Guard, Record};
+pub use file::{CaseFile, Record};
 pub(crate) use key_file::WORK_FACTOR;
 pub use key_file::{OpenedKeyFile, is_key_file, read_key_file};
 pub use key_words::{WORDS, WordsError};
@@ -51,3 +54,4 @@ pub use rekey::{change_key, change_passphrase};
 pub use schema::fingerprint_of_migrations;
 pub use told::carried_over;
 pub use unfinished::{Step, Unfinished};
+pub use writing::Guard;

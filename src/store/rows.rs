@@ -3,9 +3,10 @@
 //! through the same writer.
 
 use super::error::StoreError;
-use super::schema::{ID, Table, quoted};
+use super::schema::{ID, RowChange, Table, is_field, quoted};
+use super::writing::Writing;
 use rusqlite::types::{Value as SqlValue, ValueRef};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Params, Statement, params_from_iter};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -19,54 +20,45 @@ const NEW_ID: &str = "lower(hex(randomblob(16)))";
 type Keyed = BTreeMap<String, (usize, Row)>;
 
 /// Read the rows of a table that belong to a case, without the number of the case and without ids.
-pub(super) fn read(db: &Connection, table: &Table, case_id: i64) -> Result<Vec<Row>, StoreError> {
-    let columns: Vec<&String> = table.fields().collect();
-    let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
+pub(super) fn read(db: &Connection, table: &str, case_id: i64) -> Result<Vec<Row>, StoreError> {
     // In the order in which they were recorded: the order of the circle has a meaning.
-    let sql = format!(
-        "SELECT {} FROM {} WHERE case_id = ?1 ORDER BY rowid",
-        list.join(", "),
-        table.name
-    );
-    let mut statement = db.prepare(&sql)?;
-    let mut found = statement.query([case_id])?;
-    let mut rows = Vec::new();
-    while let Some(row) = found.next()? {
-        let mut values = Row::new();
-        for (at, column) in columns.iter().enumerate() {
-            values.insert((*column).clone(), from_sql(row.get_ref(at)?)?);
-        }
-        rows.push(values);
-    }
-    Ok(rows)
+    let sql = format!("SELECT * FROM {table} WHERE case_id = ?1 ORDER BY rowid");
+    rows_of(&mut db.prepare(&sql)?, [case_id], is_field)
 }
 
 /// Read every row of a table that belongs to no case.
-pub(super) fn read_all(db: &Connection, table: &Table) -> Result<Vec<Row>, StoreError> {
-    let sql = format!(
-        "SELECT {} FROM {} ORDER BY rowid",
-        names(&table.columns),
-        table.name
-    );
-    let mut statement = db.prepare(&sql)?;
-    let mut found = statement.query([])?;
+pub(super) fn read_all(db: &Connection, table: &str) -> Result<Vec<Row>, StoreError> {
+    let sql = format!("SELECT * FROM {table} ORDER BY rowid");
+    rows_of(&mut db.prepare(&sql)?, [], |_| true)
+}
+
+/// The rows that a statement gives, with these of its columns.
+fn rows_of(
+    statement: &mut Statement<'_>,
+    values: impl Params,
+    is_wanted: fn(&str) -> bool,
+) -> Result<Vec<Row>, StoreError> {
+    let mut columns: Vec<(usize, String)> = Vec::new();
+    for (at, name) in statement.column_names().into_iter().enumerate() {
+        if is_wanted(name) {
+            columns.push((at, name.to_owned()));
+        }
+    }
+    let mut found = statement.query(values)?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
-        rows.push(
-            table
-                .columns
-                .iter()
-                .enumerate()
-                .map(|(at, column)| Ok((column.clone(), from_sql(row.get_ref(at)?)?)))
-                .collect::<Result<Row, StoreError>>()?,
-        );
+        let mut read = Row::new();
+        for (at, column) in &columns {
+            read.insert(column.clone(), from_sql(row.get_ref(*at)?)?);
+        }
+        rows.push(read);
     }
     Ok(rows)
 }
 
 /// Write the difference between two states of one table.
 pub(super) fn write_difference(
-    db: &Connection,
+    tx: &Writing<'_>,
     table: &Table,
     before: Vec<Row>,
     after: Vec<Row>,
@@ -75,15 +67,15 @@ pub(super) fn write_difference(
     let after = keyed(table, after);
     for (key, (_, row)) in &before {
         if !after.contains_key(key) {
-            delete(db, table, row)?;
+            delete(tx, table, row)?;
         }
     }
     let mut changed: Vec<(&String, &(usize, Row))> = after.iter().collect();
     changed.sort_by_key(|(_, (at, _))| *at);
     for (key, (_, row)) in changed {
         match before.get(key) {
-            None => insert(db, table, row)?,
-            Some((_, old)) if old != row => update(db, table, row)?,
+            None => insert(tx, table, row)?,
+            Some((_, old)) if old != row => update(tx, table, row)?,
             Some(_) => {}
         }
     }
@@ -92,19 +84,19 @@ pub(super) fn write_difference(
 
 /// Apply a logged change: `from` is the row that is there, `to` the row that is to be there.
 pub(super) fn replace(
-    db: &Connection,
+    tx: &Writing<'_>,
     table: &Table,
     from: Option<&Row>,
     to: Option<&Row>,
 ) -> Result<(), StoreError> {
     match (from, to) {
         (None, None) => Ok(()),
-        (None, Some(row)) => insert(db, table, row),
-        (Some(row), None) => delete(db, table, row),
-        (Some(old), Some(row)) if same_key(table, old, row) => update(db, table, row),
+        (None, Some(row)) => insert(tx, table, row),
+        (Some(row), None) => delete(tx, table, row),
+        (Some(old), Some(row)) if same_key(table, old, row) => update(tx, table, row),
         (Some(old), Some(row)) => {
-            delete(db, table, old)?;
-            insert(db, table, row)
+            delete(tx, table, old)?;
+            insert(tx, table, row)
         }
     }
 }
@@ -143,7 +135,7 @@ fn lacks_id(column: &str, row: &Row) -> bool {
     column == ID && !row.contains_key(ID)
 }
 
-fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+fn insert(tx: &Writing<'_>, table: &Table, row: &Row) -> Result<(), StoreError> {
     let mut given: Vec<String> = Vec::new();
     let mut places: Vec<String> = Vec::new();
     for column in &table.columns {
@@ -160,10 +152,10 @@ fn insert(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
         names(&table.columns),
         places.join(", ")
     );
-    run_on_one(db, &sql, values(&given, row)?)
+    run_on_one(tx, table, RowChange::Insert, &sql, values(&given, row)?)
 }
 
-fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+fn update(tx: &Writing<'_>, table: &Table, row: &Row) -> Result<(), StoreError> {
     // An id stays as it is when what is written does not bring it.
     let others: Vec<String> = table
         .columns
@@ -184,12 +176,13 @@ fn update(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
     );
     let mut bound = values(&others, row)?;
     bound.extend(values(&table.key, row)?);
-    run_on_one(db, &sql, bound)
+    run_on_one(tx, table, RowChange::Update, &sql, bound)
 }
 
-fn delete(db: &Connection, table: &Table, row: &Row) -> Result<(), StoreError> {
+fn delete(tx: &Writing<'_>, table: &Table, row: &Row) -> Result<(), StoreError> {
     let sql = format!("DELETE FROM {} WHERE {}", table.name, key_is(table, 0));
-    run_on_one(db, &sql, values(&table.key, row)?)
+    let key = values(&table.key, row)?;
+    run_on_one(tx, table, RowChange::Delete, &sql, key)
 }
 
 fn key_is(table: &Table, offset: usize) -> String {
@@ -203,8 +196,14 @@ fn key_is(table: &Table, offset: usize) -> String {
 }
 
 /// Each statement touches exactly one row. Otherwise the file is not what was read.
-fn run_on_one(db: &Connection, sql: &str, values: Vec<SqlValue>) -> Result<(), StoreError> {
-    match db.prepare_cached(sql)?.execute(params_from_iter(values))? {
+fn run_on_one(
+    tx: &Writing<'_>,
+    table: &Table,
+    change: RowChange,
+    sql: &str,
+    values: Vec<SqlValue>,
+) -> Result<(), StoreError> {
+    match tx.write(&table.name, &[change], sql, params_from_iter(values))? {
         1 => Ok(()),
         _ => Err(StoreError::Damaged),
     }

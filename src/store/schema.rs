@@ -1,5 +1,6 @@
 //! The tables: migrations in order, what the database says of its own columns, and the triggers
-//! that write every change to the log.
+//! that write every change to the log. They are made by the connection that writes (`writing.rs`);
+//! up to version 19 they stood in the file.
 
 use super::{StoreError, told};
 use rusqlite::{Connection, Transaction};
@@ -23,6 +24,9 @@ const UNLOGGED: [&str; 7] = [
     "drafts",
 ];
 
+/// Tables that are logged and belong to no case.
+const OF_NO_CASE: [&str; 2] = ["settings", "incidents"];
+
 /// The column with the id of a case or a person. No `Case` has it, so that it is never shown,
 /// exported or read in: it is given when a row is inserted, and only the log brings it back.
 pub(super) const ID: &str = "id";
@@ -43,10 +47,39 @@ impl Table {
     }
 
     /// The columns that a `Case` has fields for.
+    #[cfg(test)]
     pub(super) fn fields(&self) -> impl Iterator<Item = &String> {
-        self.columns
-            .iter()
-            .filter(|column| !["case_id", ID].contains(&column.as_str()))
+        self.columns.iter().filter(|column| is_field(column))
+    }
+}
+
+/// Whether a `Case` has a field for this column of one of its tables.
+pub(super) fn is_field(column: &str) -> bool {
+    column != "case_id" && column != ID
+}
+
+/// Whether changes of a table of this name are logged.
+pub(super) fn is_logged(name: &str) -> bool {
+    !name.starts_with("sqlite_") && !UNLOGGED.contains(&name)
+}
+
+/// What is done with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum RowChange {
+    Insert,
+    Update,
+    Delete,
+}
+
+impl RowChange {
+    const ALL: [Self; 3] = [Self::Insert, Self::Update, Self::Delete];
+
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Insert => "INSERT",
+            Self::Update => "UPDATE",
+            Self::Delete => "DELETE",
+        }
     }
 }
 
@@ -61,10 +94,10 @@ include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 
 fn migrations() -> Migrations<'static> {
     let hook = |number: i64| -> fn(&Transaction<'_>) -> HookResult {
-        if number == TYPED_LOG {
-            carry_the_log_over
-        } else {
-            log_every_table
+        match number {
+            TYPED_LOG => carry_the_log_over,
+            NO_TRIGGERS => drop_triggers,
+            _ => mark_as_ours,
         }
     };
     Migrations::new(
@@ -75,15 +108,27 @@ fn migrations() -> Migrations<'static> {
     )
 }
 
-/// After each migration every table is logged as it now is, in the transaction of the migration: a
-/// file never stands there with tables whose changes go unlogged.
-fn log_every_table(tx: &Transaction<'_>) -> HookResult {
-    let tables = tables(tx).map_err(|error| HookError::Hook(error.to_string()))?;
-    let mut script = format!("PRAGMA application_id = {APPLICATION_ID};\n");
-    for (name, sql) in triggers(&tables) {
-        script.push_str(&format!("DROP TRIGGER IF EXISTS {name};\n{sql};\n"));
+/// Each migration leaves a case file of this program.
+fn mark_as_ours(tx: &Transaction<'_>) -> HookResult {
+    tx.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID};"))?;
+    Ok(())
+}
+
+/// From this migration on no trigger stands in the file.
+const NO_TRIGGERS: i64 = 20;
+
+/// The triggers of before go, in the transaction of the migration. All that are there: those of
+/// somebody else were looked for before (`ensure_no_foreign_code`), and none may stay.
+fn drop_triggers(tx: &Transaction<'_>) -> HookResult {
+    mark_as_ours(tx)?;
+    let mut statement = tx.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")?;
+    let names: Vec<String> = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    drop(statement);
+    for name in names {
+        tx.execute_batch(&format!("DROP TRIGGER main.{};", quoted(&name)))?;
     }
-    tx.execute_batch(&script)?;
     Ok(())
 }
 
@@ -96,7 +141,7 @@ const TYPED_LOG: i64 = 5;
     reason = "the list is that of a library or the system, and grows"
 )]
 fn carry_the_log_over(tx: &Transaction<'_>) -> HookResult {
-    log_every_table(tx)?;
+    mark_as_ours(tx)?;
     told::carry_over(tx).map_err(|error| match error {
         StoreError::Database(error) => HookError::RusqliteError(error),
         error => HookError::Hook(error.to_string()),
@@ -122,6 +167,22 @@ pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
 /// The version of a file: how many migrations it has had.
 pub(super) fn version(db: &Connection) -> Result<i64, StoreError> {
     Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// The names of the tables with rows of cases. Who only reads needs no more, and that spares a
+/// question for each table.
+pub(super) fn case_tables(db: &Connection) -> Result<Vec<String>, StoreError> {
+    const SQL: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid";
+    let mut statement = db.prepare(SQL)?;
+    let mut rows = statement.query([])?;
+    let mut names = Vec::new();
+    while let Some(row) = rows.next()? {
+        let name: String = row.get(0)?;
+        if is_logged(&name) && !OF_NO_CASE.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }
 
 /// What the database says of its tables that are logged.
@@ -165,8 +226,7 @@ pub(super) fn tables(db: &Connection) -> Result<Vec<Table>, StoreError> {
 type Said = BTreeMap<(String, String), String>;
 
 /// Fail when the schema of a file in the newest version is not the one that the migrations make:
-/// somebody who had the key added or changed something. A trigger of theirs would run with each
-/// command, and could keep what is erased.
+/// somebody who had the key added or changed something.
 ///
 /// # Errors
 /// [`StoreError::Foreign`], and whatever the disk says.
@@ -181,22 +241,22 @@ pub(super) fn ensure_ours(db: &Connection) -> Result<(), StoreError> {
     }
 }
 
-/// The same before a file of an earlier version is migrated, as far as it can be told then: a
-/// migration makes the triggers anew, but only those with the names that ours have.
+/// The same before a file of an earlier version is migrated, as far as it can be told then: there
+/// is no view, and no trigger but those that logged the tables of that day, word for word.
 ///
 /// # Errors
 /// As [`ensure_ours`].
 pub(super) fn ensure_no_foreign_code(db: &Connection) -> Result<(), StoreError> {
-    const SQL: &str = "
-        SELECT count(*) FROM sqlite_schema
-         WHERE type = 'view'
-            OR type = 'trigger'
-           AND name NOT IN ('log_' || tbl_name || '_INSERT',
-                            'log_' || tbl_name || '_UPDATE',
-                            'log_' || tbl_name || '_DELETE')";
-    match db.query_row(SQL, [], |row| row.get::<_, i64>(0))? {
-        0 => Ok(()),
-        _ => Err(StoreError::Foreign),
+    let known = stored_triggers(&tables(db)?);
+    let is_known = |(kind, name): &(String, String), sql: &String| match kind.as_str() {
+        "trigger" => known.get(name) == Some(sql),
+        "view" => false,
+        _ => true,
+    };
+    if said(db)?.iter().all(|(named, sql)| is_known(named, sql)) {
+        Ok(())
+    } else {
+        Err(StoreError::Foreign)
     }
 }
 
@@ -208,12 +268,9 @@ fn made_by_migrations() -> Result<&'static Said, StoreError> {
     }
     let mut db = Connection::open_in_memory()?;
     db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
-    // Without the hooks: of the triggers only those of the last migration stay.
+    // Without the hooks: they change no table.
     Migrations::new(MIGRATIONS.into_iter().map(M::up).collect()).to_latest(&mut db)?;
-    let mut made = said(&db)?;
-    for (name, sql) in triggers(&tables(&db)?) {
-        made.insert(("trigger".to_owned(), name), bare(&sql));
-    }
+    let made = said(&db)?;
     Ok(MADE.get_or_init(|| made))
 }
 
@@ -285,33 +342,65 @@ fn bare(sql: &str) -> String {
     bare.trim_ascii_end().to_owned()
 }
 
-/// Triggers that write the old and the new row of every change under the newest operation: each
-/// with its name.
-fn triggers(tables: &[Table]) -> Vec<(String, String)> {
-    let mut all = Vec::new();
+/// Make the trigger that writes the old and the new row of each such change of a table under the
+/// newest operation. It is one of the connection and goes with it: it does not stand in the file,
+/// and who only reads has none to read.
+pub(super) fn make_log_trigger(
+    db: &Connection,
+    table: &Table,
+    change: RowChange,
+) -> Result<(), StoreError> {
+    db.execute_batch(&format!(
+        "CREATE TEMP TRIGGER IF NOT EXISTS {} AFTER {} ON main.{} {}",
+        trigger_name(table, change),
+        change.sql(),
+        table.name,
+        trigger_body(table, change)
+    ))?;
+    Ok(())
+}
+
+fn trigger_name(table: &Table, change: RowChange) -> String {
+    format!("log_{}_{}", table.name, change.sql())
+}
+
+fn trigger_body(table: &Table, change: RowChange) -> String {
+    let row = |which: &str| {
+        let pairs: Vec<String> = table
+            .columns
+            .iter()
+            .map(|column| format!("'{column}', {which}.{}", quoted(column)))
+            .collect();
+        format!("json_object({})", pairs.join(", "))
+    };
+    let (before, after) = match change {
+        RowChange::Insert => ("NULL".to_owned(), row("NEW")),
+        RowChange::Update => (row("OLD"), row("NEW")),
+        RowChange::Delete => (row("OLD"), "NULL".to_owned()),
+    };
+    format!(
+        "BEGIN
+            INSERT INTO changes (operation, table_name, before, after)
+            VALUES ((SELECT max(id) FROM operations), '{}', {before}, {after});
+         END",
+        table.name
+    )
+}
+
+/// The triggers that a file of an earlier version has for these tables, by name, as `said` gives
+/// them.
+fn stored_triggers(tables: &[Table]) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
     for table in tables {
-        let row = |which: &str| {
-            let pairs: Vec<String> = table
-                .columns
-                .iter()
-                .map(|column| format!("'{column}', {which}.{}", quoted(column)))
-                .collect();
-            format!("json_object({})", pairs.join(", "))
-        };
-        for (event, before, after) in [
-            ("INSERT", "NULL".to_owned(), row("NEW")),
-            ("UPDATE", row("OLD"), row("NEW")),
-            ("DELETE", row("OLD"), "NULL".to_owned()),
-        ] {
-            let name = format!("log_{}_{event}", table.name);
+        for change in RowChange::ALL {
+            let name = trigger_name(table, change);
             let sql = format!(
-                "CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN
-                    INSERT INTO changes (operation, table_name, before, after)
-                    VALUES ((SELECT max(id) FROM operations), '{table}', {before}, {after});
-                 END",
-                table = table.name,
+                "CREATE TRIGGER {name} AFTER {} ON {} {}",
+                change.sql(),
+                table.name,
+                trigger_body(table, change)
             );
-            all.push((name, sql));
+            all.insert(name, bare(&sql));
         }
     }
     all
@@ -321,21 +410,47 @@ fn triggers(tables: &[Table]) -> Vec<(String, String)> {
 mod tests {
     use super::*;
 
+    /// A file as a program of this earlier version made it: with triggers for its tables.
+    fn of_version(version: i64) -> Connection {
+        let mut db = Connection::open_in_memory().unwrap();
+        let version = usize::try_from(version).unwrap();
+        migrations().to_version(&mut db, version).unwrap();
+        for table in tables(&db).unwrap() {
+            for change in RowChange::ALL {
+                db.execute_batch(&format!(
+                    "CREATE TRIGGER {} AFTER {} ON {} {}",
+                    trigger_name(&table, change),
+                    change.sql(),
+                    table.name,
+                    trigger_body(&table, change)
+                ))
+                .unwrap();
+            }
+        }
+        db
+    }
+
+    fn triggers(db: &Connection) -> i64 {
+        let sql = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'";
+        db.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
     #[test]
-    fn the_migrations_are_whole_and_every_table_is_logged() {
+    fn the_migrations_are_whole_and_no_trigger_stands_in_the_file() {
         migrations().validate().unwrap();
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
-        let triggers: i64 = db
-            .query_row(
-                "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'",
-                [],
-                |row| row.get(0),
-            )
-            .unwrap();
+        assert_eq!(triggers(&db), 0);
+        let all = tables(&db).unwrap();
+        assert!(all.len() > 50);
+        let of_cases: Vec<&String> = all
+            .iter()
+            .filter(|table| table.is_of_a_case())
+            .map(|table| &table.name)
+            .collect();
         assert_eq!(
-            usize::try_from(triggers).unwrap(),
-            3 * tables(&db).unwrap().len()
+            case_tables(&db).unwrap().iter().collect::<Vec<_>>(),
+            of_cases
         );
     }
 
@@ -347,20 +462,9 @@ mod tests {
             db
         };
         ensure_ours(&made()).unwrap();
-        // One that was brought here version by version.
-        let mut older = Connection::open_in_memory().unwrap();
-        for version in 1..NEWEST {
-            let version = usize::try_from(version).unwrap();
-            migrations().to_version(&mut older, version).unwrap();
-            ensure_no_foreign_code(&older).unwrap();
-        }
-        migrate(&mut older).unwrap();
-        ensure_ours(&older).unwrap();
         for added in [
             "CREATE TRIGGER more AFTER INSERT ON people BEGIN DELETE FROM changes; END",
-            "DROP TRIGGER log_people_DELETE",
-            "DROP TRIGGER log_people_DELETE;
-             CREATE TRIGGER log_people_DELETE AFTER DELETE ON people BEGIN
+            "CREATE TRIGGER log_people_DELETE AFTER DELETE ON people BEGIN
                 INSERT INTO settings VALUES (OLD.handle, OLD.name); END",
             "CREATE TABLE names (name TEXT)",
             "CREATE VIEW names AS SELECT name FROM people",
@@ -375,6 +479,50 @@ mod tests {
                 "{added}"
             );
         }
+        // One of our own too: the file of this version has none.
+        let db = made();
+        let all = tables(&db).unwrap();
+        let people = all.iter().find(|table| table.name == "people").unwrap();
+        let ours = stored_triggers(std::slice::from_ref(people));
+        db.execute_batch(&ours["log_people_INSERT"]).unwrap();
+        assert!(matches!(ensure_ours(&db), Err(StoreError::Foreign)));
+        // A trigger of the connection is none of the file.
+        let db = made();
+        make_log_trigger(&db, people, RowChange::Insert).unwrap();
+        ensure_ours(&db).unwrap();
+    }
+
+    #[test]
+    fn a_file_of_an_earlier_version_is_brought_here_and_keeps_no_trigger() {
+        for version in [4, 14, NEWEST - 1] {
+            let mut older = of_version(version);
+            assert!(triggers(&older) > 0);
+            ensure_no_foreign_code(&older).unwrap();
+            migrate(&mut older).unwrap();
+            assert_eq!(triggers(&older), 0, "from version {version}");
+            ensure_ours(&older).unwrap();
+        }
+    }
+
+    #[test]
+    fn of_an_earlier_version_the_triggers_that_it_had_are_taken_and_no_other() {
+        for added in [
+            "CREATE TRIGGER more AFTER INSERT ON people BEGIN DELETE FROM changes; END",
+            // The name of one of ours, and something else in it.
+            "DROP TRIGGER log_people_DELETE;
+             CREATE TRIGGER log_people_DELETE AFTER DELETE ON people BEGIN
+                INSERT INTO settings VALUES (OLD.handle, OLD.name); END",
+            "CREATE TRIGGER log_changes_INSERT AFTER INSERT ON changes BEGIN
+                DELETE FROM changes; END",
+            "CREATE VIEW names AS SELECT name FROM people",
+        ] {
+            let older = of_version(NEWEST - 1);
+            older.execute_batch(added).unwrap();
+            assert!(
+                matches!(ensure_no_foreign_code(&older), Err(StoreError::Foreign)),
+                "{added}"
+            );
+        }
     }
 
     #[test]
@@ -385,8 +533,7 @@ mod tests {
 
     #[test]
     fn a_file_of_the_first_version_keeps_its_rows_and_logs_the_new_columns() {
-        let mut db = Connection::open_in_memory().unwrap();
-        migrations().to_version(&mut db, 1).unwrap();
+        let mut db = of_version(1);
         db.execute_batch(
             "INSERT INTO operations (\"at\", kind, told)
              VALUES ('2026-01-02T12:00:00Z', 'do', '{}');
@@ -396,17 +543,21 @@ mod tests {
         )
         .unwrap();
         migrate(&mut db).unwrap();
+        let logged = |db: &Connection| -> (i64, String) {
+            let sql = "SELECT id, after FROM changes ORDER BY id DESC LIMIT 1";
+            db.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+                .unwrap()
+        };
+        assert_eq!(logged(&db).0, 1, "a migration is no change that is logged");
+        let all = tables(&db).unwrap();
+        let application = all.iter().find(|it| it.name == "application").unwrap();
+        make_log_trigger(&db, application, RowChange::Update).unwrap();
         db.execute("UPDATE application SET court_on = '2026-03-01'", [])
             .unwrap();
-        let logged: String = db
-            .query_row(
-                "SELECT after FROM changes ORDER BY id DESC LIMIT 1",
-                [],
-                |row| row.get(0),
-            )
-            .unwrap();
+        let (number, logged) = logged(&db);
         assert!(
-            logged.contains("\"court_on\":\"2026-03-01\"")
+            number == 2
+                && logged.contains("\"court_on\":\"2026-03-01\"")
                 && logged.contains("\"handle\":\"proef\""),
             "{logged}"
         );

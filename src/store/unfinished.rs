@@ -6,15 +6,17 @@
 //! It stands in `settings`, under the number of its operation, and is no step that is taken back.
 
 use super::error::StoreError;
-use super::file::CaseFile;
+use super::file::{CaseFile, write_setting};
 use super::keys::DataKey;
 use super::log::{self, OperationKind};
 use super::marked::secret;
+use super::schema::RowChange;
+use super::writing::Writing;
 use crate::disk::size_and_time;
 use crate::domain::event::Event;
 use crate::domain::text::Handle;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Transaction, params};
+use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -233,7 +235,8 @@ impl CaseFile {
         let tx = self.begin()?;
         for operation in done.iter().chain(not_done) {
             let name = format!("{NAME}{operation}");
-            tx.execute("DELETE FROM settings WHERE name = ?1", [&name])?;
+            let sql = "DELETE FROM settings WHERE name = ?1";
+            tx.write("settings", &[RowChange::Delete], sql, [&name])?;
         }
         take_out_of_changes(&tx)?;
         for operation in not_done {
@@ -266,28 +269,25 @@ impl CaseFile {
 }
 
 /// Record what comes after an operation, in its transaction.
-pub(super) fn await_step(
-    tx: &Transaction<'_>,
-    operation: i64,
-    step: &Step,
-) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO settings (name, value) VALUES (?1, ?2)
-                       ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-    tx.execute(
-        SQL,
-        params![format!("{NAME}{operation}"), serde_json::to_string(step)?],
-    )?;
+pub(super) fn await_step(tx: &Writing<'_>, operation: i64, step: &Step) -> Result<(), StoreError> {
+    let step = serde_json::to_string(step)?;
+    write_setting(tx, &format!("{NAME}{operation}"), &step)?;
     take_out_of_changes(tx)
 }
 
 /// Forget what was begun of this case: it may name who is erased. The lines in the log stay, and so
 /// does what was begun of other cases: without it nobody would clear that away.
-pub(super) fn forget_unfinished(tx: &Transaction<'_>, case: &str) -> Result<(), StoreError> {
-    tx.execute(
-        "DELETE FROM settings
-          WHERE name = ?1
-             OR name IN (SELECT 'unfinished-' || id FROM operations WHERE case_handle = ?2)",
-        params![format!("{NAME}{NO_OPERATION}"), case],
+pub(super) fn forget_unfinished(tx: &Writing<'_>, case: &str) -> Result<(), StoreError> {
+    const SQL: &str = "
+        DELETE FROM settings
+         WHERE name = ?1
+            OR name IN (SELECT 'unfinished-' || id FROM operations WHERE case_handle = ?2)";
+    let letters = format!("{NAME}{NO_OPERATION}");
+    tx.write(
+        "settings",
+        &[RowChange::Delete],
+        SQL,
+        [letters.as_str(), case],
     )?;
     Ok(())
 }

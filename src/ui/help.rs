@@ -35,6 +35,12 @@ pub fn without_words(command: Command) -> Command {
         .args([help, version])
 }
 
+/// What is shown of the version, as the command line above shows it.
+#[must_use]
+pub fn version() -> String {
+    format!("ekc {}", env!("CARGO_PKG_VERSION"))
+}
+
 /// Put the words into it: `help-<command>` for what a command does, and for an argument
 /// `arg-<command>-<name>` or else `arg-<name>`.
 #[must_use]

@@ -6,7 +6,9 @@ use rusqlite::hooks::AuthAction;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A guard that refuses the n-th write, counted from 1; BEGIN and COMMIT count too.
+/// A guard that refuses the n-th write, counted from 1; BEGIN and COMMIT count too. A trigger of
+/// the connection counts once: SQLite also asks whether it may stand in the file, where nothing of
+/// it is written.
 pub(crate) fn refuse_nth(nth: usize) -> (Guard, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&count);
@@ -17,6 +19,11 @@ pub(crate) fn refuse_nth(nth: usize) -> (Guard, Arc<AtomicUsize>) {
                 | AuthAction::Update { .. }
                 | AuthAction::Delete { .. }
                 | AuthAction::Transaction { .. }
+        ) && !matches!(
+            context.action,
+            AuthAction::Insert {
+                table_name: "sqlite_master"
+            }
         );
         !(writes && counted.fetch_add(1, Ordering::SeqCst) + 1 == nth)
     });

@@ -277,6 +277,20 @@ fn the_document_promises_the_exit_code_of_every_kind_of_failure_and_no_other() {
 }
 
 #[test]
+fn the_version_is_told_in_the_same_way_alone_and_beside_something_else() {
+    let table = Table::bare();
+    let alone = table.does(&["--version"]).out;
+    assert_eq!(alone, format!("ekc {}\n", env!("CARGO_PKG_VERSION")));
+    for args in [
+        &["-V"][..],
+        &["--version", "--lang", "en"],
+        &["--plain", "--version"],
+    ] {
+        assert_eq!(table.does(args).out, alone, "{args:?}");
+    }
+}
+
+#[test]
 fn the_fingerprint_that_was_written_down_is_that_of_what_the_migrations_make() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/migrations/fingerprint.txt");
     let made = ekc::store::fingerprint_of_migrations().unwrap() + "\n";

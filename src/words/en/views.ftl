@@ -145,6 +145,10 @@ check-title = Case { $case }: { $count ->
     [one] 1 point to look at
    *[other] { $count } points to look at
   }
+check-left-out = { $count ->
+    [one] 1 closed case was not looked over.
+   *[other] { $count } closed cases were not looked over.
+  } To choose one: ekc check 2026-01
 check-deviations = { $count ->
     [one] 1 deviation from the method stands with the case
    *[other] { $count } deviations from the method stand with the case

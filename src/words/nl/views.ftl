@@ -145,6 +145,10 @@ check-title = Zaak { $case }: { $count ->
     [one] 1 aandachtspunt
    *[other] { $count } aandachtspunten
   }
+check-left-out = { $count ->
+    [one] 1 afgesloten zaak is niet nagekeken.
+   *[other] { $count } afgesloten zaken zijn niet nagekeken.
+  } Een zaak kiezen: ekc check 2026-01
 check-deviations = { $count ->
     [one] 1 afwijking van de methode staat bij de zaak
    *[other] { $count } afwijkingen van de methode staan bij de zaak

@@ -58,6 +58,51 @@ fn check_looks_at_one_case_or_at_all_and_can_say_so_to_a_script() {
 }
 
 #[test]
+fn check_looks_at_the_open_cases_and_tells_how_many_closed_ones_it_passes_over() {
+    let table = Table::ready("family");
+    let closes = [
+        "close",
+        "--reason",
+        "not-wanted",
+        "--keep-until",
+        "2026-12-31",
+    ];
+    table.does(&closes);
+    let looked_at = |args: &[&str]| -> (usize, u64) {
+        let told = table.does(args).json();
+        let cases = told["cases"].as_array().unwrap().len();
+        (cases, told["closed_left_out"].as_u64().unwrap())
+    };
+    // Who closed a case and works in no other yet looks at that one.
+    assert_eq!(looked_at(&["check", "--json"]), (1, 0));
+    table.does(&[
+        "new-case",
+        "--variant",
+        "family",
+        "--applicant",
+        "family",
+        "--main-person",
+        "Bo Bos",
+        "--handle",
+        "ander",
+    ]);
+    assert_eq!(looked_at(&["check", "--json"]), (1, 1));
+    let text = table.does(&["check"]).out;
+    assert!(
+        text.contains("Zaak ander") && !text.contains("Zaak proef"),
+        "{text}"
+    );
+    assert!(
+        text.contains("1 afgesloten zaak is niet nagekeken"),
+        "{text}"
+    );
+    assert_eq!(looked_at(&["check", "proef", "--json"]), (1, 0));
+    // The day until which it is kept has come.
+    let later = ["check", "--json", "--as-of", "2026-12-31"];
+    assert_eq!(looked_at(&later), (2, 0));
+}
+
+#[test]
 fn the_terms_of_the_law_are_said_with_their_source_and_the_day_they_fall_on() {
     let table = Table::with_case("family");
     table.does(&[
