@@ -35,6 +35,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         super::satisfaction::means(&case, &words),
         super::hours::lines(&case, &words),
         intake(&case, &words),
+        super::measure::lines(&case, &words),
         people(&case, &words),
         day(&case, &words),
         other_ways(&case, &words),

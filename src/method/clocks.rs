@@ -251,6 +251,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         return due;
     }
     of_the_law(case, today, &mut add);
+    of_authorities(case, today, &mut add);
     let ended = case
         .current_conference()
         .is_some_and(|conference| conference.ending.is_some());
@@ -335,11 +336,17 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         }
         for meeting in meetings_after(case, plan) {
             if let Some(on) = meeting.on {
+                // From the day itself on, what comes of it is noted.
+                let command = if on <= today {
+                    "ekc followup review"
+                } else {
+                    "ekc followup meeting"
+                };
                 add(
                     on,
                     term!("evaluation").of(still_there(case, meeting.convener, today)),
                     Some("R19"),
-                    "ekc followup meeting",
+                    command,
                 );
             }
         }
@@ -494,6 +501,27 @@ fn of_the_law(
                 source,
                 "ekc show",
             );
+        }
+    }
+}
+
+/// The last days of what a court or an authority ordered or decided, until they have passed: of a
+/// measure that did not end before, and of the time in which people may object to a decision.
+fn of_authorities(
+    case: &Case,
+    today: NaiveDate,
+    add: &mut impl FnMut(NaiveDate, Term, Option<&'static str>, &'static str),
+) {
+    for measure in case.measures.iter().filter(|it| it.ended_on.is_none()) {
+        if let Some(on) = measure.until_on.filter(|on| *on >= today) {
+            let term = term!("measure-ends", about = measure.person);
+            add(on, term, None, "ekc measure");
+        }
+    }
+    for decision in &case.plan_decisions {
+        if let Some(on) = decision.objection_until_on.filter(|on| *on >= today) {
+            let term = term!("objection", about = decision.number);
+            add(on, term, None, "ekc plan show");
         }
     }
 }

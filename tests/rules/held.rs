@@ -181,7 +181,10 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "help_asked",
         "what_ifs",
         "verdicts",
+        "plan_decisions",
         "help_answers",
+        "reviews",
+        "measures",
         "closures",
     ] {
         assert!(
