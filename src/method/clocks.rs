@@ -12,6 +12,7 @@ use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person, Side};
 use crate::domain::conference::Ending;
 use crate::domain::free_date::FreeDate;
+use crate::domain::intake::LegalFrame;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::words::{Value, Words};
@@ -450,13 +451,20 @@ fn of_the_law(
 ) {
     let application = &case.application;
     let is_told = |on: NaiveDate| days_after(on, PASSED_DAYS) >= today;
-    if let Some(on) = personal_plan_by(case).filter(|on| case.plans.is_empty() && is_told(*on)) {
-        add(
-            on,
-            term!("wmo-plan"),
-            Some("Wmo 2015 art. 2.3.2 lid 2"),
-            towards_the_plan(case),
-        );
+    // A plan that is there still has to be handed in, while the week lasts.
+    let has_plan = !case.plans.is_empty();
+    let waits = |on: &NaiveDate| {
+        application.handed_in_on.is_none() && is_told(*on) && (!has_plan || *on >= today)
+    };
+    if let Some(on) = personal_plan_by(case).filter(waits) {
+        let is_a_paper = application.legal_frame == LegalFrame::PersonalPlan;
+        let command = match (has_plan, is_a_paper) {
+            (false, _) => towards_the_plan(case),
+            (true, true) => "ekc print personal-plan",
+            (true, false) => "ekc show",
+        };
+        let source = Some("Wmo 2015 art. 2.3.2 lid 2");
+        add(on, term!("wmo-plan"), source, command);
     }
     if let Some(on) = wmo_inquiry_by(case).filter(|on| is_told(*on)) {
         add(

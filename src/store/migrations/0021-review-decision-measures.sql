@@ -51,3 +51,5 @@ CREATE TABLE measures (
     PRIMARY KEY (case_id, number),
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+ALTER TABLE application ADD COLUMN handed_in_on TEXT; -- when the plan was handed in to the municipality
