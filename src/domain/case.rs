@@ -5,7 +5,8 @@
 
 use super::circle::{Exclusion, KeptApart, Person, Role};
 use super::conference::{
-    Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, StayChoice,
+    Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, Custom,
+    StayChoice,
 };
 use super::deviation::{Deviation, Waiver};
 use super::followup::{
@@ -98,6 +99,7 @@ case! {
         pub candidate_dates: Vec<CandidateDate>,
         pub availabilities: Vec<Availability>,
         pub arrangements: Vec<Arrangement>,
+        pub customs: Vec<Custom>,
         pub attendances: Vec<Attendance>,
         pub stay_choices: Vec<StayChoice>,
         pub coordinators_in_part_two: Vec<CoordinatorThere>,
@@ -218,6 +220,7 @@ impl Case {
             candidate_dates: Vec::new(),
             availabilities: Vec::new(),
             arrangements: Vec::new(),
+            customs: Vec::new(),
             attendances: Vec::new(),
             stay_choices: Vec::new(),
             coordinators_in_part_two: Vec::new(),

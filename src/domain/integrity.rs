@@ -129,6 +129,7 @@ impl Case {
             "arrangements",
             self.arrangements.iter().map(|row| row.number),
         )?;
+        unique("customs", self.customs.iter().map(|row| row.number))?;
         unique(
             "attendances",
             self.attendances

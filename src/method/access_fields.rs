@@ -42,6 +42,7 @@ pub(super) const OF_MAIN_PERSONS: &[&str] = &[
     "reasons",
     "requirements",
     "conferences",
+    "customs",
     "plans",
     "goes_well",
     "goals",

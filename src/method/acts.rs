@@ -311,6 +311,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         information_told,
         candidate_dates,
         arrangements,
+        customs,
         attendances,
         plans,
         conveners,
@@ -375,6 +376,8 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
             person: person.clone(),
         }));
     }
+    let leads = fresh(&before.customs, customs).filter_map(|it| it.led_by.clone());
+    acts.extend(leads.map(|person| Act::Arrange { person }));
     acts.extend(
         fresh(&before.attendances, attendances)
             .filter(|it| !only_leaves(before, it))

@@ -151,6 +151,11 @@ pub(crate) static WRITING: &[Writing] = &[
         "--done 1 --add 'place: zaal'",
     ),
     writes(
+        "conference customs",
+        Stage::Midway,
+        "'opening: een kaars' --led-by oma",
+    ),
+    writes(
         "conference arrive",
         Stage::Midway,
         "--guest 'Nel Kwikstaart'",

@@ -326,6 +326,23 @@ fn the_measures_that_hold_for_people_are_whole_or_nothing() {
 }
 
 #[test]
+fn how_the_circle_wants_its_meeting_is_whole_or_nothing() {
+    let new = [
+        "conference",
+        "customs",
+        "opening: een kaars",
+        "taal: Twents",
+    ];
+    is_whole_or_nothing(&midway, &new, b"");
+    let noted = move || {
+        let table = midway();
+        table.does(&new);
+        table
+    };
+    is_whole_or_nothing(&noted, &["conference", "customs", "--drop", "1"], b"");
+}
+
+#[test]
 fn the_marks_of_forms_are_whole_or_nothing() {
     let new = ["satisfaction", "family 8 9 7; fijn", "minor 9 - 8"];
     is_whole_or_nothing(&midway, &new, b"");

@@ -247,7 +247,13 @@ fn after(event: &Event) -> Option<Event> {
             done: 4,
             open: 5,
         },
-        Event::ChecklistKept { .. } => Event::Arrived {
+        Event::ChecklistKept { .. } => Event::CustomsNoted {
+            numbers: vec![1, 2],
+        },
+        Event::CustomsNoted { .. } => Event::CustomsDropped {
+            numbers: vec![1, 2],
+        },
+        Event::CustomsDropped { .. } => Event::Arrived {
             people: both(),
             count: 7,
         },

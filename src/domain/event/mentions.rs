@@ -70,6 +70,8 @@ impl Event {
                 done: _,
                 open: _,
             }
+            | Self::CustomsNoted { numbers: _ }
+            | Self::CustomsDropped { numbers: _ }
             | Self::PartBegun { part: _, time: _ }
             | Self::ConferenceEnded {
                 number: _,

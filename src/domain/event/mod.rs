@@ -303,6 +303,10 @@ pub enum Event {
         done: usize,
         open: usize,
     },
+    /// How the circle wants its meeting to go (gebruiken).
+    CustomsNoted { numbers: Vec<u32> },
+    /// Such customs were taken out (weggehaald).
+    CustomsDropped { numbers: Vec<u32> },
     /// People arrived (aankomst); so many are there now.
     Arrived { people: Vec<Handle>, count: usize },
     /// Noted that people take part by letter or through somebody else (doet mee met een brief).

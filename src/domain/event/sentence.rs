@@ -432,6 +432,8 @@ impl Event {
             Self::ProgressNoted { count, on } => says!("followup-progress", count, on),
             Self::HelpAnswered { numbers, on } => says!("followup-help", numbers, on),
             Self::HelpAnswerCorrected { number } => says!("followup-help-corrected", number),
+            Self::CustomsNoted { numbers } => says!("customs", numbers),
+            Self::CustomsDropped { numbers } => says!("customs-dropped", numbers),
             Self::Reviewed {
                 number,
                 people,

@@ -53,3 +53,16 @@ CREATE TABLE measures (
 ) STRICT;
 
 ALTER TABLE application ADD COLUMN handed_in_on TEXT; -- when the plan was handed in to the municipality
+
+-- How the circle wants its meeting to go, in its own words.
+CREATE TABLE customs (
+    case_id    INTEGER NOT NULL,
+    number     INTEGER NOT NULL,
+    conference INTEGER NOT NULL,
+    kind       TEXT NOT NULL,          -- opening, prayer, food, language, breaks, ..., other
+    words      TEXT NOT NULL,
+    led_by     TEXT,
+    PRIMARY KEY (case_id, number),
+    FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (case_id, led_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
+) STRICT;

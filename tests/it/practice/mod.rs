@@ -12,6 +12,7 @@ mod children;
 mod consent;
 mod coordinators;
 mod counted;
+mod customs;
 mod dates_of_a_case;
 mod days;
 mod decisions;
