@@ -241,6 +241,25 @@ fn an_agreement_one_carries_out_is_there_with_how_it_goes() {
 }
 
 #[test]
+fn a_review_is_told_to_who_was_there_and_a_measure_to_whom_it_holds_for() {
+    let mut case = FULL.clone();
+    let other = held(&case, "b-1");
+    assert!(rows(&other, "reviews").is_empty() && rows(&other, "measures").is_empty());
+    case.review_present[0].person = handle("b-1");
+    case.measures[0].person = handle("b-1");
+    let other = held(&case, "b-1");
+    assert_eq!(
+        said(rows(&other, "reviews")[0], "changes"),
+        Some(&Said::Text("Het bellen wordt om de week.".to_owned()))
+    );
+    assert_eq!(
+        said(rows(&other, "measures")[0], "case_number"),
+        Some(&Said::Text("C 05 123".to_owned()))
+    );
+    assert!(rows(&held(&case, "a-1"), "measures").is_empty());
+}
+
+#[test]
 fn an_agreement_with_somebody_one_may_not_know_is_left_out_with_what_they_told_of_it() {
     let mut case = with_agreements();
     case.owners.push(Owner {
