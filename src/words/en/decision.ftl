@@ -23,6 +23,11 @@ plan-objection-until = one may object until { $on }
 due-objection = last day to object (decision { $about })
     .why = This day stands in the decision on the plan. Whether to object is up to the people themselves.
 
+paper-outcome = outcome, without content
+paper-receipt = receipt
+printed-next-outcome = Give this to who applied. The plan itself goes only to whom the circle lets have it.
+printed-next-receipt = Have it signed when the plan is handed in, and note the day: ekc edit-case --handed-in today
+
 data-plan-decisions = Decisions on the plan
     .one = Decision
 data-plan-decisions-outcome = What was decided

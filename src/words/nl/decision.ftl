@@ -23,6 +23,11 @@ plan-objection-until = bezwaar kan tot en met { $on }
 due-objection = laatste dag voor bezwaar (besluit { $about })
     .why = Deze dag staat in het besluit over het plan. Bezwaar maken is aan de mensen zelf.
 
+paper-outcome = uitkomst, zonder inhoud
+paper-receipt = ontvangstbewijs
+printed-next-outcome = Geef dit aan wie aanmeldde. Het plan zelf krijgt alleen wie het van de kring mag hebben.
+printed-next-receipt = Laat het tekenen als het plan wordt ingeleverd, en noteer de dag: ekc edit-case --handed-in vandaag
+
 data-plan-decisions = Besluiten over het plan
     .one = Besluit
 data-plan-decisions-outcome = Wat er besloten is

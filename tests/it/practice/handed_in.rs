@@ -182,3 +182,25 @@ fn the_week_for_a_personal_plan_is_told_until_the_plan_was_handed_in() {
     table.does(&["undo"]);
     assert_eq!(due(&table, "wmo-plan"), ["2026-03-26"]);
 }
+
+#[test]
+fn the_receipt_and_the_outcome_tell_nothing_of_what_the_plan_says_or_of_whom() {
+    invited().refuses(&["print", "receipt"], 4, "no-plan-to-print");
+    let table = for_the_municipality();
+    table.does(&["edit-case", "--handed-in", "vandaag"]);
+    let receipt = on_screen(&table, &["ontvangstbewijs"]);
+    for said in ["Handtekening", "Ingeleverd op: zaterdag 21 maart 2026"] {
+        assert!(receipt.contains(said), "{said}: {receipt}");
+    }
+    let outcome = on_screen(&table, &["uitkomst"]);
+    assert!(outcome.contains("er is een plan"), "{outcome}");
+    for paper in [receipt, outcome] {
+        for hidden in ["werkplaats", "Roos", "Mirthe", "boekhouden"] {
+            assert!(!paper.contains(hidden), "{hidden}: {paper}");
+        }
+    }
+    for kind in ["receipt", "outcome"] {
+        let print = ["print", kind, "--for", "bewindvoerder-1"];
+        table.refuses(&print, 8, "paper-for-coordinator");
+    }
+}
