@@ -30,6 +30,7 @@ mod invite;
 mod key;
 mod list;
 mod lock;
+mod measure;
 mod new_case;
 mod passphrase;
 mod plan;
@@ -134,6 +135,8 @@ enum Command {
     Inform(inform::Inform),
     #[command(visible_alias = "datum")]
     Date(date::Form),
+    #[command(visible_alias = "maatregel")]
+    Measure(Box<measure::Form>),
     #[command(visible_alias = "conferentie")]
     Conference(conference::Conference),
     #[command(visible_alias = "plan-vastleggen")]
@@ -437,6 +440,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Contact(form) => contact::run(&form, desk),
         Command::Inform(inform) => inform::run(inform, desk),
         Command::Date(form) => date::run(&form, desk),
+        Command::Measure(form) => measure::run(&form, desk),
         Command::Conference(conference) => conference::run(conference, desk),
         Command::RecordPlan(form) => record_plan::run(&form, desk),
         Command::Plan(plan) => plan::run(plan, desk),

@@ -35,6 +35,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         super::satisfaction::means(&case, &words),
         super::hours::lines(&case, &words),
         intake(&case, &words),
+        super::measure::lines(&case, &words),
         people(&case, &words),
         day(&case, &words),
         other_ways(&case, &words),
@@ -417,6 +418,11 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             conference.number
         ));
         lines.extend(details(conference, None, words));
+        lines.extend(super::conference::customs::lines(
+            case,
+            conference.number,
+            words,
+        ));
         lines.extend(match (conference.meets_again, conference.meets_again_on) {
             (Some(YesNo::Yes), Some(on)) => {
                 Some(words.say(message!("show-meets-again-on", on = on)))

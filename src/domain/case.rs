@@ -5,10 +5,13 @@
 
 use super::circle::{Exclusion, KeptApart, Person, Role};
 use super::conference::{
-    Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, StayChoice,
+    Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, Custom,
+    StayChoice,
 };
 use super::deviation::{Deviation, Waiver};
-use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer};
+use super::followup::{
+    AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer, Review, ReviewPresent,
+};
 use super::free_date::FreeDate;
 use super::hours::{HoursEntry, PayTerms};
 use super::information::{Information, InformationTold, View};
@@ -17,9 +20,10 @@ use super::intake::{
     Requirement, RequirementTold, Variant,
 };
 use super::invitation::{Contact, Invitation};
+use super::measure::Measure;
 use super::nearest::nearest;
 use super::plan::{
-    Agreement, Convener, HelpAsked, Owner, Plan, PlanLine, PlanShare, PlanSignature,
+    Agreement, Convener, HelpAsked, Owner, Plan, PlanDecision, PlanLine, PlanShare, PlanSignature,
     RequirementAnswer, Verdict, WhatIf,
 };
 use super::record::{Field, List, Record};
@@ -80,6 +84,7 @@ case! {
         pub authorities: Vec<Authority>,
         pub consents: Vec<Consent>,
         pub refusals: Vec<Refusal>,
+        pub measures: Vec<Measure>,
         pub questions: Vec<Question>,
         pub question_choices: Vec<QuestionChoice>,
         pub requirements: Vec<Requirement>,
@@ -94,6 +99,7 @@ case! {
         pub candidate_dates: Vec<CandidateDate>,
         pub availabilities: Vec<Availability>,
         pub arrangements: Vec<Arrangement>,
+        pub customs: Vec<Custom>,
         pub attendances: Vec<Attendance>,
         pub stay_choices: Vec<StayChoice>,
         pub coordinators_in_part_two: Vec<CoordinatorThere>,
@@ -109,10 +115,13 @@ case! {
         pub verdicts: Vec<Verdict>,
         pub plan_shares: Vec<PlanShare>,
         pub plan_signatures: Vec<PlanSignature>,
+        pub plan_decisions: Vec<PlanDecision>,
         pub follow_up_meetings: Vec<FollowUpMeeting>,
         pub follow_up_calls: Vec<FollowUpCall>,
         pub agreement_progress: Vec<AgreementProgress>,
         pub help_answers: Vec<HelpAnswer>,
+        pub reviews: Vec<Review>,
+        pub review_present: Vec<ReviewPresent>,
         pub closures: Vec<Closure>,
         pub satisfaction_forms: Vec<SatisfactionForm>,
         pub hours: Vec<HoursEntry>,
@@ -196,6 +205,7 @@ impl Case {
             authorities: Vec::new(),
             consents: Vec::new(),
             refusals: Vec::new(),
+            measures: Vec::new(),
             questions: Vec::new(),
             question_choices: Vec::new(),
             requirements: Vec::new(),
@@ -210,6 +220,7 @@ impl Case {
             candidate_dates: Vec::new(),
             availabilities: Vec::new(),
             arrangements: Vec::new(),
+            customs: Vec::new(),
             attendances: Vec::new(),
             stay_choices: Vec::new(),
             coordinators_in_part_two: Vec::new(),
@@ -225,10 +236,13 @@ impl Case {
             verdicts: Vec::new(),
             plan_shares: Vec::new(),
             plan_signatures: Vec::new(),
+            plan_decisions: Vec::new(),
             follow_up_meetings: Vec::new(),
             follow_up_calls: Vec::new(),
             agreement_progress: Vec::new(),
             help_answers: Vec::new(),
+            reviews: Vec::new(),
+            review_present: Vec::new(),
             closures: Vec::new(),
             satisfaction_forms: Vec::new(),
             hours: Vec::new(),

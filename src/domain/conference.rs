@@ -56,6 +56,27 @@ choices! {
 }
 
 choices! {
+    /// What a custom of the meeting is about (gebruik).
+    CustomKind, "custom":
+    /// How it opens (openen).
+    Opening = "opening" | "openen",
+    /// A prayer, or a moment of silence (gebed).
+    Prayer = "prayer" | "gebed",
+    /// What is eaten together, and how (eten).
+    Food = "food" | "eten",
+    /// In which language people speak (taal).
+    Language = "language" | "taal",
+    /// When there is a break (pauzes).
+    Breaks = "breaks" | "pauzes",
+    /// What happens with telephones (telefoons).
+    Telephones = "telephones" | "telefoons",
+    /// How it closes (afsluiten).
+    Closing = "closing" | "afsluiten",
+    /// Something else (anders).
+    Other = "other" | "anders",
+}
+
+choices! {
     /// Whether someone can on a date (kan).
     Can, "can":
     /// Can (ja).
@@ -159,6 +180,22 @@ record! {
         pub whom: Option<Handle>,
         /// When it was arranged.
         pub done_on: Option<NaiveDate>,
+    }
+}
+
+record! {
+    /// How the circle wants its meeting to go (gebruik), in its own words.
+    pub struct Custom {
+        /// Number within the case.
+        pub number: u32,
+        /// For which conference.
+        pub conference: u32 => beside(0).number_in("conferences"),
+        /// What it is about.
+        pub kind: CustomKind,
+        /// In their own words.
+        pub words: Line,
+        /// Who leads it.
+        pub led_by: Option<Handle>,
     }
 }
 

@@ -1,5 +1,5 @@
-//! After the day: the coordinator's call after four weeks, the circle's own meeting,
-//! what became of the help that was asked, the end of the role.
+//! After the day: the coordinator's call after four weeks, the circle's own meeting, what it found
+//! when it looked back, what became of the help that was asked, the end of the role.
 
 use super::choice::{YesNo, choices};
 use super::detail::beside;
@@ -138,6 +138,34 @@ record! {
         pub reason: Option<Prose>,
         /// Who told so, at the call; none where nobody in particular did.
         pub told_by: Option<Handle>,
+    }
+}
+
+record! {
+    /// What the circle found when it looked back (evaluatie). A later review stands beside it.
+    pub struct Review {
+        /// Number within the case.
+        pub number: u32,
+        /// Version of the plan that was looked at.
+        pub version: u32 => beside(0).number_in("plans"),
+        /// The follow-up meeting it was, where one was planned.
+        pub meeting: Option<u32> => beside(0).number_in("follow_up_meetings"),
+        /// When.
+        pub on: NaiveDate,
+        /// What changes and why, in their words.
+        pub changes: Option<Prose>,
+        /// Whether the circle wants a further conference.
+        pub further_conference: Option<YesNo>,
+    }
+}
+
+record! {
+    /// Who was there when the circle looked back (aanwezig).
+    pub struct ReviewPresent {
+        /// The review.
+        pub review: u32 => beside(0).number_in("reviews"),
+        /// Who.
+        pub person: Handle,
     }
 }
 

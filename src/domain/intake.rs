@@ -183,6 +183,9 @@ record! { new;
         pub needed_by: Option<NaiveDate> => detail(60).cleared().asked(&[(Edit, 40)]).shown(60),
         /// Day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).
         pub wmo_reported_on: Option<NaiveDate> => detail(70).key("wmo_reported").shown(70),
+        /// Day on which the plan was handed in to the municipality (ingeleverd).
+        pub handed_in_on: Option<NaiveDate>
+            => detail(75).key("handed_in").past().cleared().shown(75),
         /// Day on which it was certain that no family group plan comes (Jeugdwet art. 4.1.3).
         pub group_plan_declined_on: Option<NaiveDate>
             => detail(80).key("group_plan_declined").shown(80),

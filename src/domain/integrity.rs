@@ -77,6 +77,7 @@ impl Case {
                 .map(|row| (row.person.clone(), row.held_by.clone())),
         )?;
         unique("refusals", self.refusals.iter().map(|row| row.number))?;
+        unique("measures", self.measures.iter().map(|row| row.number))?;
         unique(
             "requirements_told",
             self.requirements_told
@@ -128,6 +129,7 @@ impl Case {
             "arrangements",
             self.arrangements.iter().map(|row| row.number),
         )?;
+        unique("customs", self.customs.iter().map(|row| row.number))?;
         unique(
             "attendances",
             self.attendances
@@ -204,6 +206,10 @@ impl Case {
                 .map(|row| (row.version, row.person.clone())),
         )?;
         unique(
+            "plan_decisions",
+            self.plan_decisions.iter().map(|row| row.number),
+        )?;
+        unique(
             "follow_up_meetings",
             self.follow_up_meetings.iter().map(|row| row.number),
         )?;
@@ -218,6 +224,13 @@ impl Case {
         unique(
             "help_answers",
             self.help_answers.iter().map(|row| row.number),
+        )?;
+        unique("reviews", self.reviews.iter().map(|row| row.number))?;
+        unique(
+            "review_present",
+            self.review_present
+                .iter()
+                .map(|row| (row.review, row.person.clone())),
         )?;
         unique("closures", self.closures.iter().map(|row| row.number))?;
         unique(
@@ -266,6 +279,12 @@ impl Case {
         }
         for row in &self.help_asked {
             add("help_asked", row.version, row.number);
+        }
+        for row in &self.follow_up_meetings {
+            add("follow_up_meetings", 0, row.number);
+        }
+        for row in &self.reviews {
+            add("reviews", 0, row.number);
         }
         each_field(lists, |field, row| {
             let list = field.number_in?;

@@ -23,6 +23,7 @@ pub mod information;
 pub mod intake;
 pub mod integrity;
 pub mod invitation;
+pub mod measure;
 pub mod money;
 pub mod nearest;
 pub mod paper;

@@ -48,4 +48,8 @@ choices! {
     FamilyGroupPlan = "family-group-plan" | "familiegroepsplan",
     /// The plan under the Social Support Act, to hand in (persoonlijk plan).
     PersonalPlan = "personal-plan" | "persoonlijk-plan",
+    /// How it ended, without what anybody said (uitkomst).
+    Outcome = "outcome" | "uitkomst",
+    /// That the plan was handed in, for the authority to sign (ontvangstbewijs).
+    Receipt = "receipt" | "ontvangstbewijs",
 }

@@ -9,6 +9,17 @@ use super::text::{Handle, Line, Prose};
 use chrono::{NaiveDate, NaiveTime};
 
 choices! {
+    /// What an authority decides on a plan as a whole (besluit).
+    Decision, "decision":
+    /// It takes the plan over (aangenomen).
+    Accepted = "accepted" | "aangenomen",
+    /// It takes a part of the plan over (deels).
+    Partly = "partly" | "deels",
+    /// It does not take the plan over (afgewezen).
+    Refused = "refused" | "afgewezen",
+}
+
+choices! {
     /// When an agreement holds (wanneer).
     Rhythm, "rhythm":
     /// Once, by a day (eenmalig).
@@ -209,5 +220,26 @@ record! {
         pub person: Handle,
         /// When.
         pub on: NaiveDate,
+    }
+}
+
+record! {
+    /// What an authority decided on the plan as a whole (besluit). A later decision, such as one
+    /// after an objection, stands beside it.
+    pub struct PlanDecision {
+        /// Number within the case.
+        pub number: u32,
+        /// Version of the plan.
+        pub version: u32 => beside(0).number_in("plans"),
+        /// What was decided.
+        pub outcome: Decision,
+        /// The day of the decision.
+        pub on: NaiveDate,
+        /// Who decided, such as a municipality or a court.
+        pub decided_by: Line,
+        /// Why, as it was said.
+        pub reason: Option<Prose>,
+        /// Until when one may object, as the decision says.
+        pub objection_until_on: Option<NaiveDate>,
     }
 }

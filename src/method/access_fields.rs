@@ -42,6 +42,7 @@ pub(super) const OF_MAIN_PERSONS: &[&str] = &[
     "reasons",
     "requirements",
     "conferences",
+    "customs",
     "plans",
     "goes_well",
     "goals",
@@ -49,7 +50,9 @@ pub(super) const OF_MAIN_PERSONS: &[&str] = &[
     "help_asked",
     "what_ifs",
     "verdicts",
+    "plan_decisions",
     "help_answers",
+    "reviews",
     "dates",
     "closures",
 ];
@@ -62,7 +65,9 @@ pub(super) const OF_THE_PLAN: &[&str] = &[
     "help_asked",
     "what_ifs",
     "verdicts",
+    "plan_decisions",
     "help_answers",
+    "reviews",
 ];
 /// Why two are kept apart tells of the other as much, and so does why somebody is left out and who
 /// decided it: they are for the coordinator's eyes only.
@@ -95,6 +100,7 @@ pub(super) const NUMBERED: &[&str] = &[
     "candidate_dates",
     "agreements",
     "help_asked",
+    "reviews",
 ];
 /// Who somebody else is and how to reach them is not about this person, whatever they share.
 pub(super) const ANOTHERS: &[&str] = &[

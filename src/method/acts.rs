@@ -275,6 +275,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         authorities: _,
         consents: _,
         refusals: _,
+        measures: _,
         questions: _,
         question_choices: _,
         requirements: _,
@@ -285,8 +286,11 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         coordinators_in_part_two: _,
         verdicts: _,
         plan_signatures: _,
+        plan_decisions: _,
         agreement_progress: _,
         help_answers: _,
+        reviews: _,
+        review_present: _,
         closures: _,
         // What came back on forms without a name, and what the coordinator spent.
         satisfaction_forms: _,
@@ -307,6 +311,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         information_told,
         candidate_dates,
         arrangements,
+        customs,
         attendances,
         plans,
         conveners,
@@ -371,6 +376,8 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
             person: person.clone(),
         }));
     }
+    let leads = fresh(&before.customs, customs).filter_map(|it| it.led_by.clone());
+    acts.extend(leads.map(|person| Act::Arrange { person }));
     acts.extend(
         fresh(&before.attendances, attendances)
             .filter(|it| !only_leaves(before, it))

@@ -12,6 +12,7 @@ use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person, Side};
 use crate::domain::conference::Ending;
 use crate::domain::free_date::FreeDate;
+use crate::domain::intake::LegalFrame;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::words::{Value, Words};
@@ -251,6 +252,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         return due;
     }
     of_the_law(case, today, &mut add);
+    of_authorities(case, today, &mut add);
     let ended = case
         .current_conference()
         .is_some_and(|conference| conference.ending.is_some());
@@ -335,11 +337,17 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         }
         for meeting in meetings_after(case, plan) {
             if let Some(on) = meeting.on {
+                // From the day itself on, what comes of it is noted.
+                let command = if on <= today {
+                    "ekc followup review"
+                } else {
+                    "ekc followup meeting"
+                };
                 add(
                     on,
                     term!("evaluation").of(still_there(case, meeting.convener, today)),
                     Some("R19"),
-                    "ekc followup meeting",
+                    command,
                 );
             }
         }
@@ -443,13 +451,20 @@ fn of_the_law(
 ) {
     let application = &case.application;
     let is_told = |on: NaiveDate| days_after(on, PASSED_DAYS) >= today;
-    if let Some(on) = personal_plan_by(case).filter(|on| case.plans.is_empty() && is_told(*on)) {
-        add(
-            on,
-            term!("wmo-plan"),
-            Some("Wmo 2015 art. 2.3.2 lid 2"),
-            towards_the_plan(case),
-        );
+    // A plan that is there still has to be handed in, while the week lasts.
+    let has_plan = !case.plans.is_empty();
+    let waits = |on: &NaiveDate| {
+        application.handed_in_on.is_none() && is_told(*on) && (!has_plan || *on >= today)
+    };
+    if let Some(on) = personal_plan_by(case).filter(waits) {
+        let is_a_paper = application.legal_frame == LegalFrame::PersonalPlan;
+        let command = match (has_plan, is_a_paper) {
+            (false, _) => towards_the_plan(case),
+            (true, true) => "ekc print personal-plan",
+            (true, false) => "ekc show",
+        };
+        let source = Some("Wmo 2015 art. 2.3.2 lid 2");
+        add(on, term!("wmo-plan"), source, command);
     }
     if let Some(on) = wmo_inquiry_by(case).filter(|on| is_told(*on)) {
         add(
@@ -494,6 +509,27 @@ fn of_the_law(
                 source,
                 "ekc show",
             );
+        }
+    }
+}
+
+/// The last days of what a court or an authority ordered or decided, until they have passed: of a
+/// measure that did not end before, and of the time in which people may object to a decision.
+fn of_authorities(
+    case: &Case,
+    today: NaiveDate,
+    add: &mut impl FnMut(NaiveDate, Term, Option<&'static str>, &'static str),
+) {
+    for measure in case.measures.iter().filter(|it| it.ended_on.is_none()) {
+        if let Some(on) = measure.until_on.filter(|on| *on >= today) {
+            let term = term!("measure-ends", about = measure.person);
+            add(on, term, None, "ekc measure");
+        }
+    }
+    for decision in &case.plan_decisions {
+        if let Some(on) = decision.objection_until_on.filter(|on| *on >= today) {
+            let term = term!("objection", about = decision.number);
+            add(on, term, None, "ekc plan show");
         }
     }
 }

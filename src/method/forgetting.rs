@@ -55,6 +55,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.views.retain(|it| it.person != *who);
     case.consents.retain(|it| it.person != *who);
     case.refusals.retain(|it| it.person != *who);
+    case.measures.retain(|it| it.person != *who);
     case.authorities
         .retain(|it| it.person != *who && it.held_by != *who);
     case.kept_apart
@@ -65,6 +66,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.plan_shares.retain(|it| it.person != *who);
     case.plan_signatures.retain(|it| it.person != *who);
     case.follow_up_calls.retain(|it| it.person != *who);
+    case.review_present.retain(|it| it.person != *who);
     let chosen: Vec<u32> = case.choices().iter().map(|it| it.question).collect();
     case.questions
         .retain(|it| it.by != *who || it.chosen_on.is_some() || chosen.contains(&it.number));
@@ -114,6 +116,9 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
             .map(|it| &mut it.convener),
     ) {
         convener.take_if(|it| it == who);
+    }
+    for custom in &mut case.customs {
+        custom.led_by.take_if(|it| it == who);
     }
     case.conveners.retain(|it| it.person != *who);
     for date in &mut case.dates {

@@ -319,8 +319,8 @@ impl Walk<'_> {
     }
 
     /// Whether a row without a handle is about this person by its number: an agreement they carry
-    /// out and how it stands, what was answered to help that is asked of them, a requirement they
-    /// were told, a day they were asked about.
+    /// out and how it stands, what was answered to help that is asked of them, a review they were
+    /// at, a requirement they were told, a day they were asked about.
     fn is_linked(&self, list: &str, row: &Map<String, Value>) -> bool {
         let number = |field: &str| {
             row.get(field)
@@ -339,6 +339,11 @@ impl Walk<'_> {
             "agreements" => carries_out(number("number")),
             "agreement_progress" => carries_out(number("agreement")),
             "help_answers" => self.asked_of(row) == Some(me),
+            "reviews" => self
+                .case
+                .review_present
+                .iter()
+                .any(|it| it.person == *me && Some(it.review) == number("number")),
             "requirements" => self
                 .case
                 .requirements_told

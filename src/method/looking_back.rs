@@ -9,7 +9,7 @@ use super::readers::plan_readers;
 use super::room::was_there;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::followup::FollowUpMeeting;
+use crate::domain::followup::{FollowUpMeeting, Review};
 use crate::domain::plan::Plan;
 use crate::domain::text::{Handle, Line};
 use chrono::{NaiveDate, NaiveTime};
@@ -92,7 +92,8 @@ pub fn meetings_after<'a>(case: &'a Case, plan: &'a Plan) -> Vec<LookingBack<'a>
             .iter()
             .filter(|it| it.conference == plan.conference)
     };
-    let looked_back = of_plan().any(|it| it.held_on.is_some_and(|held| held > plan.presented_on));
+    let looked_back = of_plan().any(|it| it.held_on.is_some_and(|held| held > plan.presented_on))
+        || reviews_of(case, plan.conference).any(|it| it.on > plan.presented_on);
     let is_replaced = of_plan().any(|it| {
         plan.evaluation_on == Some(it.on)
             || it.replaces_on.is_some() && it.replaces_on == plan.evaluation_on
@@ -106,6 +107,14 @@ pub fn meetings_after<'a>(case: &'a Case, plan: &'a Plan) -> Vec<LookingBack<'a>
     }
     meetings.sort_by_key(|it| (it.on, it.number));
     meetings
+}
+
+/// What was found when the circle of a conference looked back, in the order in which it was noted.
+pub fn reviews_of(case: &Case, conference: u32) -> impl Iterator<Item = &Review> {
+    case.reviews.iter().filter(move |it| {
+        let plan = case.plan(it.version);
+        plan.is_some_and(|plan| plan.conference == conference)
+    })
 }
 
 /// The meeting to which the circle is asked next: the first from this day on, or else the last one

@@ -99,7 +99,8 @@ impl Names {
             | TextKind::Requirement
             | TextKind::NoPlan
             | TextKind::Place
-            | TextKind::Arrangement => true,
+            | TextKind::Arrangement
+            | TextKind::Custom => true,
             TextKind::Answer
             | TextKind::Meeting
             | TextKind::View

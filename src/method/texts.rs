@@ -5,6 +5,7 @@ use super::help_asked::requests;
 use super::looking_back::meetings_after;
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::conference::Custom;
 use crate::domain::plan::PlanLine;
 use crate::domain::text::{Handle, Line, Prose};
 use crate::words::{Message, message};
@@ -24,6 +25,8 @@ pub enum TextKind {
     Place,
     /// A line of the checklist.
     Arrangement,
+    /// How the circle wants its meeting to go.
+    Custom,
     /// Where the circle looks back.
     Meeting,
     /// The view of somebody who is not there.
@@ -53,6 +56,7 @@ impl TextKind {
             Self::NoPlan => "no-plan",
             Self::Place => "place",
             Self::Arrangement => "arrangement",
+            Self::Custom => "custom",
             Self::Meeting => "meeting",
             Self::View => "view",
             Self::Plan => "plan",
@@ -74,6 +78,7 @@ impl TextKind {
             Self::NoPlan => message!("text-no-plan"),
             Self::Place => message!("text-place"),
             Self::Arrangement => message!("text-arrangement", number = number),
+            Self::Custom => message!("text-custom", number = number),
             Self::Meeting => message!("text-meeting"),
             Self::View => message!("text-view"),
             Self::Plan => message!("text-plan"),
@@ -161,6 +166,8 @@ pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
     texts.extend(no_plan);
     texts.extend(place);
     texts.extend(arrangements.chain(views));
+    let customs = customs_of_the_day(case);
+    texts.extend(customs.map(|it| text(TextKind::Custom, it.number, it.words.as_str())));
     let Some(plan) = case.latest_plan() else {
         return texts;
     };
@@ -196,6 +203,13 @@ pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
     texts
 }
 
+/// How the circle wants the meeting to go that it prepares, or held last.
+pub fn customs_of_the_day(case: &Case) -> impl Iterator<Item = &Custom> {
+    let conference = case.current_number();
+    let customs = case.customs.iter();
+    customs.filter(move |it| it.conference == conference)
+}
+
 /// Whether somebody knows a text since a rule has it told to everyone: the minimum requirement (R7)
 /// and the question. Who was told it reads no news on paper.
 #[must_use]
@@ -229,6 +243,7 @@ pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
         | TextKind::NoPlan
         | TextKind::Place
         | TextKind::Arrangement
+        | TextKind::Custom
         | TextKind::Meeting
         | TextKind::View
         | TextKind::Plan

@@ -132,6 +132,11 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Midway,
         "'Verslag van school' --on 2026-03-13 --whose oma",
     ),
+    writes(
+        "measure",
+        Stage::Midway,
+        "supervision --whom ada --by Rechtbank --until 2027-01-01",
+    ),
     writes("inform view", Stage::Midway, "oma --words 'Ik help.'"),
     writes(
         "conference dates",
@@ -144,6 +149,11 @@ pub(crate) static WRITING: &[Writing] = &[
         "conference checklist",
         Stage::Midway,
         "--done 1 --add 'place: zaal'",
+    ),
+    writes(
+        "conference customs",
+        Stage::Midway,
+        "'opening: een kaars' --led-by oma",
     ),
     writes(
         "conference arrive",
@@ -167,7 +177,17 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("plan agree", Stage::Met, ""),
     writes("plan share", Stage::Met, "--all"),
     writes("plan sign", Stage::Met, "ada"),
+    writes(
+        "plan decide",
+        Stage::Met,
+        "accepted --by 'Gemeente Zonderen'",
+    ),
     writes("followup meeting", Stage::Later, "--held 1"),
+    writes(
+        "followup review",
+        Stage::Later,
+        "ada --progress '1: done' --changes 'Niets.' --next 2026-09-05",
+    ),
     writes("followup call", Stage::Later, "ada --progress '1: loopt'"),
     writes("followup progress", Stage::Later, "'1: done'"),
     writes(

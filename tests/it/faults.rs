@@ -312,6 +312,44 @@ fn the_dates_of_a_case_are_whole_or_nothing() {
 }
 
 #[test]
+fn the_measures_that_hold_for_people_are_whole_or_nothing() {
+    let new = [
+        "measure",
+        "supervision",
+        "--whom",
+        "ada",
+        "--by",
+        "Rechtbank",
+    ];
+    is_whole_or_nothing(&midway, &new, b"");
+    let noted = move || {
+        let table = midway();
+        table.does(&new);
+        table
+    };
+    let until = ["measure", "--correct", "1", "--until", "2027-01-01"];
+    is_whole_or_nothing(&noted, &until, b"");
+    is_whole_or_nothing(&noted, &["measure", "--ended", "1"], b"");
+}
+
+#[test]
+fn how_the_circle_wants_its_meeting_is_whole_or_nothing() {
+    let new = [
+        "conference",
+        "customs",
+        "opening: een kaars",
+        "taal: Twents",
+    ];
+    is_whole_or_nothing(&midway, &new, b"");
+    let noted = move || {
+        let table = midway();
+        table.does(&new);
+        table
+    };
+    is_whole_or_nothing(&noted, &["conference", "customs", "--drop", "1"], b"");
+}
+
+#[test]
 fn the_marks_of_forms_are_whole_or_nothing() {
     let new = ["satisfaction", "family 8 9 7; fijn", "minor 9 - 8"];
     is_whole_or_nothing(&midway, &new, b"");
@@ -445,6 +483,8 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     is_whole_or_nothing(&met, &["plan", "agree"], b"");
     is_whole_or_nothing(&met, &["plan", "share", "--all"], b"");
     is_whole_or_nothing(&met, &["plan", "sign", "ada"], b"");
+    let decided = ["plan", "decide", "accepted", "--by", "Gemeente Zonderen"];
+    is_whole_or_nothing(&met, &decided, b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(
         &a_week_later,
@@ -452,6 +492,8 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         b"",
     );
     is_whole_or_nothing(&a_week_later, &["followup", "progress", "1: done"], b"");
+    let review = ["followup", "review", "ada", "--progress", "1: done"];
+    is_whole_or_nothing(&a_week_later, &review, b"");
     let granted = ["followup", "help-answer", "1: granted"];
     is_whole_or_nothing(&a_week_later, &granted, b"");
     is_whole_or_nothing(&a_week_later, &["close", "--reason", "completed"], b"");

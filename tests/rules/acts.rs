@@ -9,7 +9,7 @@ use crate::people::{a_case, consent, day, handle, invitation, line, person, some
 use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{Role, Side};
-use ekc::domain::conference::{CandidateDate, Ending};
+use ekc::domain::conference::{CandidateDate, Custom, CustomKind, Ending};
 use ekc::domain::intake::{Consent, Variant};
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::method::acts::{Act, acts_between};
@@ -1532,4 +1532,25 @@ fn who_leaves_after_a_part_does_not_arrive() {
         case.attendances[0].attending = Attending::Remote;
     });
     assert_eq!(from_afar, arrives);
+}
+
+#[test]
+fn who_leads_a_custom_of_the_day_takes_care_of_something() {
+    let before = a_case(Variant::Family);
+    let mut after = before.clone();
+    after.customs.push(Custom {
+        number: 1,
+        conference: 1,
+        kind: CustomKind::Prayer,
+        words: line("een moment stilte"),
+        led_by: None,
+    });
+    assert_eq!(acts_between(&before, &after), Vec::<Act>::new());
+    after.customs[0].led_by = Some(handle("oma"));
+    assert_eq!(
+        acts_between(&before, &after),
+        [Act::Arrange {
+            person: handle("oma")
+        }]
+    );
 }

@@ -8,6 +8,7 @@ use ekc::domain::followup::CloseReason;
 use ekc::domain::intake::{AuthorityKind, ConsentScope, Variant};
 use ekc::domain::invitation::{Answer, Attending, Way};
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
+use ekc::domain::plan::Decision;
 use ekc::domain::text::Handle;
 use serde_json::{Map, Value};
 use std::path::Path;
@@ -246,7 +247,13 @@ fn after(event: &Event) -> Option<Event> {
             done: 4,
             open: 5,
         },
-        Event::ChecklistKept { .. } => Event::Arrived {
+        Event::ChecklistKept { .. } => Event::CustomsNoted {
+            numbers: vec![1, 2],
+        },
+        Event::CustomsNoted { .. } => Event::CustomsDropped {
+            numbers: vec![1, 2],
+        },
+        Event::CustomsDropped { .. } => Event::Arrived {
             people: both(),
             count: 7,
         },
@@ -322,7 +329,29 @@ fn after(event: &Event) -> Option<Event> {
             on: on(),
         },
         Event::HelpAnswered { .. } => Event::HelpAnswerCorrected { number: 2 },
-        Event::HelpAnswerCorrected { .. } => Event::SatisfactionNoted {
+        Event::HelpAnswerCorrected { .. } => Event::Reviewed {
+            number: 2,
+            people: both(),
+            on: on(),
+            count: 3,
+            help: Some(vec![1, 2]),
+        },
+        Event::Reviewed { .. } => Event::PlanDecided {
+            number: 2,
+            version: 3,
+            outcome: Decision::Partly,
+            on: on(),
+        },
+        Event::PlanDecided { .. } => Event::MeasuresNoted {
+            numbers: vec![1, 2],
+            people: both(),
+        },
+        Event::MeasuresNoted { .. } => Event::MeasureCorrected { number: 2 },
+        Event::MeasureCorrected { .. } => Event::MeasureEnded {
+            number: 2,
+            on: on(),
+        },
+        Event::MeasureEnded { .. } => Event::SatisfactionNoted {
             numbers: vec![1, 2],
         },
         Event::SatisfactionNoted { .. } => Event::SatisfactionDropped {

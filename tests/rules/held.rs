@@ -181,7 +181,11 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "help_asked",
         "what_ifs",
         "verdicts",
+        "plan_decisions",
         "help_answers",
+        "reviews",
+        "measures",
+        "customs",
         "closures",
     ] {
         assert!(
@@ -234,6 +238,25 @@ fn an_agreement_one_carries_out_is_there_with_how_it_goes() {
         said(rows(&held, "agreement_progress")[0], "note"),
         Some(&Said::Text("Elke zondag gebeld.".to_owned()))
     );
+}
+
+#[test]
+fn a_review_is_told_to_who_was_there_and_a_measure_to_whom_it_holds_for() {
+    let mut case = FULL.clone();
+    let other = held(&case, "b-1");
+    assert!(rows(&other, "reviews").is_empty() && rows(&other, "measures").is_empty());
+    case.review_present[0].person = handle("b-1");
+    case.measures[0].person = handle("b-1");
+    let other = held(&case, "b-1");
+    assert_eq!(
+        said(rows(&other, "reviews")[0], "changes"),
+        Some(&Said::Text("Het bellen wordt om de week.".to_owned()))
+    );
+    assert_eq!(
+        said(rows(&other, "measures")[0], "case_number"),
+        Some(&Said::Text("C 05 123".to_owned()))
+    );
+    assert!(rows(&held(&case, "a-1"), "measures").is_empty());
 }
 
 #[test]

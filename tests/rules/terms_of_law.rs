@@ -5,7 +5,7 @@ use crate::clocks::{TODAY, apart, ends, falls_on, is_told, plan, shared, term, w
 use crate::people::{a_case, day};
 use ekc::domain::circle::ApartOrder;
 use ekc::domain::conference::Ending;
-use ekc::domain::intake::Variant;
+use ekc::domain::intake::{LegalFrame, Variant};
 use ekc::method::clocks::due;
 use ekc::method::urgent::urgent;
 
@@ -19,7 +19,17 @@ fn a_week_after_the_report_to_the_municipality_a_plan_can_be_handed_in() {
         (day("2026-03-09"), Some("Wmo 2015 art. 2.3.2 lid 2"))
     );
     case.plans.push(plan(1, 1, "2026-03-05"));
-    assert!(!is_told(&case, "2026-03-06", "wmo-plan"), "there is one");
+    let waiting = term(&case, "2026-03-09", "wmo-plan").unwrap();
+    assert_eq!(waiting.command, "ekc show", "there is one, and it waits");
+    case.application.legal_frame = LegalFrame::PersonalPlan;
+    let waiting = term(&case, "2026-03-09", "wmo-plan").unwrap();
+    assert_eq!(waiting.command, "ekc print personal-plan");
+    assert!(
+        !is_told(&case, "2026-03-10", "wmo-plan"),
+        "the week is over"
+    );
+    case.application.handed_in_on = Some(day("2026-03-06"));
+    assert!(!is_told(&case, "2026-03-06", "wmo-plan"), "it is handed in");
     assert!(
         is_told(&case, "2026-03-06", "wmo-inquiry"),
         "the inquiry goes on"

@@ -1,9 +1,10 @@
-//! `ekc conference`: candidate dates and who can, what is arranged, who was in which part,
-//! how it ended.
+//! `ekc conference`: candidate dates and who can, what is arranged, how the circle wants it to go,
+//! who was in which part, how it ended.
 
 mod arrive;
 mod can;
 mod checklist;
+pub(crate) mod customs;
 mod dates;
 mod door;
 mod end;
@@ -33,6 +34,8 @@ enum Command {
     Set(set::Form),
     #[command(visible_alias = "regelen")]
     Checklist(checklist::Form),
+    #[command(visible_alias = "gebruiken")]
+    Customs(customs::Form),
     #[command(visible_alias = "draaiboek")]
     Programme(programme::Form),
     #[command(visible_alias = "aankomst")]
@@ -53,6 +56,7 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
         Command::Can(form) => can::run(&form, desk),
         Command::Set(form) => set::run(&form, desk),
         Command::Checklist(form) => checklist::run(&form, desk),
+        Command::Customs(form) => customs::run(&form, desk),
         Command::Programme(form) => programme::run(&form, desk),
         Command::Arrive(form) => door::run(&form, desk),
         Command::Part(form) => part::run(&form, desk),

@@ -18,6 +18,7 @@ use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
     Answer, Answers, Question, may, missing, must, number, optional, options, should,
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -91,20 +92,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         if let Some(day) = day.filter(|day| on <= *day) {
             return Err(failure!(Invalid, "followup-before-conference", date = day).about("on"));
         }
-        let missing = || failure!(Missing, "meeting-unknown", number = wanted).about("held");
-        let meeting = draft
-            .case
-            .follow_up_meetings
-            .iter_mut()
-            .find(|it| it.number == wanted)
-            .ok_or_else(missing)?;
-        let before = meeting.held_on.replace(on).filter(|before| *before != on);
-        if let Some(before) = before {
-            draft.note(Finding::inform(finding!(
-                "meeting-held-before",
-                date = before
-            )));
-        }
+        hold(draft, wanted, on).map_err(|failure| failure.about("held"))?;
         let told = Told {
             by: None,
             on,
@@ -154,4 +142,22 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     };
     draft.case.follow_up_meetings.push(meeting);
     Ok(Event::MeetingPlanned { number, on })
+}
+
+/// Note on which day a planned meeting was held; where another day stood, that is told.
+pub(super) fn hold(draft: &mut Draft, wanted: u32, on: NaiveDate) -> Result<(), Failure> {
+    let meeting = draft
+        .case
+        .follow_up_meetings
+        .iter_mut()
+        .find(|it| it.number == wanted)
+        .ok_or_else(|| failure!(Missing, "meeting-unknown", number = wanted))?;
+    let before = meeting.held_on.replace(on).filter(|before| *before != on);
+    if let Some(before) = before {
+        draft.note(Finding::inform(finding!(
+            "meeting-held-before",
+            date = before
+        )));
+    }
+    Ok(())
 }

@@ -1,11 +1,12 @@
-//! `ekc followup`: the circle's own meeting, the coordinator's one call after four weeks, how it
-//! stands with each agreement, and what became of the help that was asked. Without a verb it shows
-//! where that stands.
+//! `ekc followup`: the circle's own meeting and what it found there, the coordinator's one call
+//! after four weeks, how it stands with each agreement, and what became of the help that was asked.
+//! Without a verb it shows where that stands.
 
 mod call;
 mod help_answer;
 mod meeting;
 mod progress;
+mod review;
 pub(crate) mod show;
 
 use crate::desk::Desk;
@@ -25,6 +26,8 @@ pub(crate) struct Followup {
 enum Command {
     #[command(visible_alias = "bijeenkomst")]
     Meeting(meeting::Form),
+    #[command(visible_alias = "evaluatie")]
+    Review(review::Form),
     #[command(visible_alias = "nabellen")]
     Call(call::Form),
     #[command(visible_alias = "stand")]
@@ -46,6 +49,7 @@ fn ensure_conference_was_held(case: &Case) -> Result<(), Failure> {
 pub(crate) fn run(followup: Followup, desk: &mut Desk) -> Result<(), Failure> {
     match followup.command.unwrap_or(Command::Show(show::Form {})) {
         Command::Meeting(form) => meeting::run(&form, desk),
+        Command::Review(form) => review::run(&form, desk),
         Command::Call(form) => call::run(&form, desk),
         Command::Progress(form) => progress::run(&form, desk),
         Command::HelpAnswer(form) => help_answer::run(&form, desk),

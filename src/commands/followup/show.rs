@@ -1,10 +1,10 @@
-//! `ekc followup show`: the call, the circle's meetings, how it stands with each agreement, and
-//! what became of the help that was asked.
+//! `ekc followup show`: the call, the circle's meetings and what it found there, how it stands with
+//! each agreement, and what became of the help that was asked.
 
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::followup::{AgreementProgress, HelpAnswer};
+use crate::domain::followup::{AgreementProgress, HelpAnswer, Review};
 use crate::domain::plan::{Agreement, HelpAsked};
 use crate::domain::text::Handle;
 use crate::failure::Failure;
@@ -54,10 +54,19 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 })
             })
             .collect();
+        let reviews: Vec<_> = case
+            .reviews
+            .iter()
+            .map(|review| {
+                let mut value = json!(review);
+                value["present"] = json!(present_at(&case, review));
+                value
+            })
+            .collect();
         return desk.print_json(&json!({
             "schema": "ekc.followup/1", "case": case.handle(), "call_due_on": call_due_on(&case),
                 "call_made": call_made(&case),
-            "calls": case.follow_up_calls, "meetings": case.follow_up_meetings,
+            "calls": case.follow_up_calls, "meetings": case.follow_up_meetings, "reviews": reviews,
                 "agreements": agreements, "help_asked": help, "dates": case.dates,
         }));
     }
@@ -124,6 +133,7 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, with_dates: bool) -> Result<()
             on = meeting.held_on.unwrap_or(meeting.on),
         )));
     }
+    lines.extend(case.reviews.iter().map(|it| review_line(case, it, words)));
     for agreement in past_their_day(case, desk.as_of()) {
         lines.push(words.say(message!(
             "followup-past",
@@ -156,6 +166,36 @@ pub(crate) fn print(desk: &mut Desk, case: &Case, with_dates: bool) -> Result<()
     heads.extend([label!("head-told-on"), label!("head-words")]);
     desk.print(&lines.join("\n"))?;
     desk.print_table(&heads, &rows)
+}
+
+/// Who was there when the circle looked back.
+fn present_at<'a>(case: &'a Case, review: &Review) -> Vec<&'a Handle> {
+    let number = review.number;
+    let present = case.review_present.iter();
+    let present = present.filter(|it| it.review == number);
+    present.map(|it| &it.person).collect()
+}
+
+/// A review: when, who was there, whether a further conference is wanted, and what changes.
+fn review_line(case: &Case, review: &Review, words: &Words) -> String {
+    let people: Vec<String> = present_at(case, review)
+        .into_iter()
+        .map(ToString::to_string)
+        .collect();
+    let (number, on) = (review.number, review.on);
+    let line = words.say(if people.is_empty() {
+        message!("followup-review-alone", number = number, on = on)
+    } else {
+        let people = people.join(", ");
+        message!("followup-review", number = number, on = on, people = people)
+    });
+    let further = match review.further_conference {
+        Some(YesNo::Yes) => format!(" ({})", words.say(message!("followup-further"))),
+        Some(YesNo::No) | None => String::new(),
+    };
+    let changes = review.changes.as_ref();
+    let changes = changes.map(|changes| format!(": \"{changes}\""));
+    format!("{line}{further}{}", changes.unwrap_or_default())
 }
 
 /// Help that is asked, and below it each answer with its number: a later one stands beside the

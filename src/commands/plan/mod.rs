@@ -1,8 +1,9 @@
 //! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance,
-//! giving it out, who signed it.
+//! giving it out, who signed it, what an authority decided on it.
 
 mod agree;
 mod amend;
+mod decide;
 pub(crate) mod lines;
 pub(crate) mod newcomers;
 mod share;
@@ -34,6 +35,8 @@ enum Command {
     Share(share::Form),
     #[command(visible_alias = "tekenen")]
     Sign(sign::Form),
+    #[command(visible_alias = "besluit")]
+    Decide(decide::Form),
 }
 
 pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
@@ -44,6 +47,7 @@ pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
         Command::Agree(form) => agree::run(&form, desk),
         Command::Share(form) => share::run(&form, desk),
         Command::Sign(form) => sign::run(&form, desk),
+        Command::Decide(form) => decide::run(&form, desk),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::date::parse_date;
-use crate::domain::plan::{Agreement, Owner, Plan, PlanLine};
+use crate::domain::plan::{Agreement, Owner, Plan, PlanDecision, PlanLine};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::help_asked::{answered_last, answers_to};
@@ -87,6 +87,11 @@ fn as_json(case: &Case, plan: &Plan, today: NaiveDate) -> Value {
         "verdicts": case.verdicts.iter().filter(|it| of_version(it.version)).collect::<Vec<_>>(),
         "signatures": case
             .plan_signatures
+            .iter()
+            .filter(|it| of_version(it.version))
+            .collect::<Vec<_>>(),
+        "decisions": case
+            .plan_decisions
             .iter()
             .filter(|it| of_version(it.version))
             .collect::<Vec<_>>(),
@@ -345,7 +350,26 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
     if !signed.is_empty() {
         lines.push(words.say(message!("plan-signed", list = signed.join(", "))));
     }
+    let decisions = case.plan_decisions.iter();
+    let decisions = decisions.filter(|it| it.version == plan.version);
+    lines.extend(decisions.map(|it| decision_line(it, words)));
     lines
+}
+
+/// A decision of an authority: which, by whom, on which day, why, and until when one may object.
+fn decision_line(decision: &PlanDecision, words: &Words) -> String {
+    let mut parts = vec![words.say(message!(
+        "plan-decided",
+        number = decision.number,
+        kind = decision.outcome.label(),
+        words = decision.decided_by,
+        on = decision.on
+    ))];
+    let until = decision.objection_until_on;
+    parts.extend(until.map(|on| words.say(message!("plan-objection-until", on = on))));
+    let reason = decision.reason.as_ref();
+    parts.extend(reason.map(|reason| format!("\"{reason}\"")));
+    parts.join(" · ")
 }
 
 fn name(case: &Case, handle: &Handle, words: &Words) -> String {

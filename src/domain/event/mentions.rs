@@ -70,6 +70,8 @@ impl Event {
                 done: _,
                 open: _,
             }
+            | Self::CustomsNoted { numbers: _ }
+            | Self::CustomsDropped { numbers: _ }
             | Self::PartBegun { part: _, time: _ }
             | Self::ConferenceEnded {
                 number: _,
@@ -97,6 +99,14 @@ impl Event {
             | Self::ProgressNoted { count: _, on: _ }
             | Self::HelpAnswered { numbers: _, on: _ }
             | Self::HelpAnswerCorrected { number: _ }
+            | Self::PlanDecided {
+                number: _,
+                version: _,
+                outcome: _,
+                on: _,
+            }
+            | Self::MeasureCorrected { number: _ }
+            | Self::MeasureEnded { number: _, on: _ }
             | Self::SatisfactionNoted { numbers: _ }
             | Self::SatisfactionDropped { numbers: _ }
             | Self::HoursNoted { number: _, on: _ }
@@ -249,7 +259,15 @@ impl Event {
                 version: _,
                 people,
                 on: _,
-            } => Mentions::of(people),
+            }
+            | Self::Reviewed {
+                number: _,
+                people,
+                on: _,
+                count: _,
+                help: _,
+            }
+            | Self::MeasuresNoted { numbers: _, people } => Mentions::of(people),
 
             Self::AuthorityNoted {
                 person,

@@ -17,6 +17,7 @@ use super::followup::CloseReason;
 use super::intake::{AuthorityKind, ConsentScope, Variant};
 use super::invitation::{Answer, Attending, Way};
 use super::paper::{PaperForm, PaperKind, Tongue};
+use super::plan::Decision;
 use super::text::Handle;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -302,6 +303,10 @@ pub enum Event {
         done: usize,
         open: usize,
     },
+    /// How the circle wants its meeting to go (gebruiken).
+    CustomsNoted { numbers: Vec<u32> },
+    /// Such customs were taken out (weggehaald).
+    CustomsDropped { numbers: Vec<u32> },
     /// People arrived (aankomst); so many are there now.
     Arrived { people: Vec<Handle>, count: usize },
     /// Noted that people take part by letter or through somebody else (doet mee met een brief).
@@ -374,6 +379,32 @@ pub enum Event {
     HelpAnswered { numbers: Vec<u32>, on: NaiveDate },
     /// Such an answer was put right (verbeterd).
     HelpAnswerCorrected { number: u32 },
+    /// What the circle found when it looked back, about so many agreements (evaluatie); `help` as
+    /// above.
+    Reviewed {
+        number: u32,
+        people: Vec<Handle>,
+        on: NaiveDate,
+        count: usize,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        help: Option<Vec<u32>>,
+    },
+    /// What an authority decided on the plan (besluit).
+    PlanDecided {
+        number: u32,
+        version: u32,
+        outcome: Decision,
+        on: NaiveDate,
+    },
+    /// Measures that hold for people (maatregel).
+    MeasuresNoted {
+        numbers: Vec<u32>,
+        people: Vec<Handle>,
+    },
+    /// Such a measure was put right (verbeterd).
+    MeasureCorrected { number: u32 },
+    /// Such a measure ended (beëindigd).
+    MeasureEnded { number: u32, on: NaiveDate },
     /// Forms about how people found it came back (tevredenheid).
     SatisfactionNoted { numbers: Vec<u32> },
     /// Such forms were taken out (weggehaald).

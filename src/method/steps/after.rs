@@ -12,6 +12,7 @@ use crate::method::calls;
 use crate::method::consent::{
     Agreed, is_held_back, of_main_persons, plan_rests, stopped, who_said_no,
 };
+use crate::method::looking_back::reviews_of;
 use crate::method::readers::plan_readers;
 use crate::method::room::{expected, nobody_made_it};
 use chrono::NaiveDate;
@@ -232,22 +233,25 @@ fn why_it_rests(case: &Case, today: NaiveDate) -> Option<Step> {
     ))
 }
 
-/// Whether the circle meets once more: it said so, at the end or when the coordinator called.
+/// Whether the circle meets once more: it said so, at the end, when the coordinator called or when
+/// it looked back.
 /// Without a plan, and without a word about it, that is asked.
 fn going_on(case: &Case, today: NaiveDate) -> Step {
     let number = case.current_number();
     let conference = case.current_conference();
     let ending = conference.and_then(|it| it.ending);
     let at_the_end = conference.and_then(|it| it.meets_again);
-    let in_a_call = |answer: YesNo| {
-        case.follow_up_calls
+    let was_said = |answer: YesNo| {
+        let in_a_call = case
+            .follow_up_calls
             .iter()
-            .any(|it| it.conference == number && it.further_conference == Some(answer))
+            .any(|it| it.conference == number && it.further_conference == Some(answer));
+        in_a_call || reviews_of(case, number).any(|it| it.further_conference == Some(answer))
     };
-    let is_wanted = at_the_end == Some(YesNo::Yes) || in_a_call(YesNo::Yes);
+    let is_wanted = at_the_end == Some(YesNo::Yes) || was_said(YesNo::Yes);
     let is_open = ending == Some(Ending::NoPlan)
         && at_the_end.is_none()
-        && !in_a_call(YesNo::No)
+        && !was_said(YesNo::No)
         && stopped(case, today).is_none();
     let (called, standing) = match (ending, is_wanted, is_open) {
         (Some(_), true, _) => (step!("further-conference"), Standing::Missing),

@@ -410,11 +410,12 @@ impl Course<'_> {
         }
     }
 
-    /// What is due. How long two people are kept apart is left out: the term would name them.
+    /// What is due. How long two people are kept apart, or a measure holds for somebody, is left
+    /// out: the term would name them.
     fn terms(&mut self, today: NaiveDate) {
         for due in clocks::due(self.case, today)
             .into_iter()
-            .filter(|due| !matches!(due.what, "apart-ends" | "erasure"))
+            .filter(|due| !matches!(due.what, "apart-ends" | "measure-ends" | "erasure"))
         {
             // A number says nothing of anyone; a handle might.
             let about = due

@@ -12,12 +12,14 @@ mod follow_up_invitation;
 mod information_pack;
 mod information_request;
 mod invitation;
+mod outcome;
 mod participants;
 mod personal_plan;
 mod plan;
 mod plan_card;
 mod plan_simple;
 mod programme;
+mod receipt;
 mod registration;
 mod satisfaction;
 mod street_letter;
@@ -51,5 +53,7 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::Declaration => &declaration::PAPER,
         PaperKind::FamilyGroupPlan => &family_group_plan::PAPER,
         PaperKind::PersonalPlan => &personal_plan::PAPER,
+        PaperKind::Outcome => &outcome::PAPER,
+        PaperKind::Receipt => &receipt::PAPER,
     }
 }

@@ -2,9 +2,14 @@
 //!
 //! For: everyone alike: one paper, or one each when somebody may not know where it is.
 
+use crate::domain::choice::Choice as _;
+use crate::domain::text::Line;
 use crate::method::naming::Names;
 use crate::method::telling::Telling;
-use crate::papers::paper::{ANYBODY, Needs, Paper, everyone_alike, nothing_more, who_takes_part};
+use crate::method::texts::customs_of_the_day;
+use crate::papers::paper::{ANYBODY, Content, Needs, Paper, everyone_alike, who_takes_part};
+use crate::papers::sight::Sight;
+use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsTheDay,
@@ -13,5 +18,29 @@ pub(super) const PAPER: Paper = Paper {
     audience: everyone_alike,
     may_hold: ANYBODY,
     everyone: who_takes_part,
-    content: nothing_more,
+    content,
 };
+
+#[derive(Serialize)]
+struct Values<'a> {
+    /// How the circle wants its meeting to go.
+    customs: Vec<CustomValues<'a>>,
+}
+
+#[derive(Serialize)]
+struct CustomValues<'a> {
+    /// Word.
+    kind: String,
+    /// Own.
+    words: &'a Line,
+}
+
+fn content(sight: &Sight<'_>) -> Content {
+    let customs = customs_of_the_day(sight.case).map(|it| CustomValues {
+        kind: sight.words.say(it.kind.label()),
+        words: &it.words,
+    });
+    Content::of(&Values {
+        customs: customs.collect(),
+    })
+}

@@ -174,6 +174,10 @@ arg-wmo-reported = Day of the report to the municipality (Wmo), such as 5-3-2026
 fact-wmo-reported = Report to the municipality (Wmo)
 data-field-wmo-reported-on = Reported to the municipality on (Wmo)
 
+arg-handed-in = Day on which the plan was handed in to the municipality, such as 5-3-2026 or yesterday
+fact-handed-in = Plan handed in to the municipality
+data-field-handed-in-on = Plan handed in to the municipality on
+
 arg-group-plan-declined = Day on which it was certain that no family group plan comes, such as 5-3-2026
 fact-group-plan-declined = No family group plan, since
 data-field-group-plan-declined-on = No family group plan since

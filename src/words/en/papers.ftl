@@ -263,6 +263,7 @@ text-answer = the answer to information question { $number }
 text-no-plan = what happens when no plan comes
 text-place = the place
 text-arrangement = line { $number } of the checklist
+text-custom = custom { $number }
 text-meeting = the place where the circle looks back
 text-view = a view
 text-plan = the words of the plan

@@ -174,6 +174,10 @@ arg-wmo-reported = Dag van de melding bij de gemeente (Wmo), bijvoorbeeld 5-3-20
 fact-wmo-reported = Melding bij de gemeente (Wmo)
 data-field-wmo-reported-on = Gemeld bij de gemeente op (Wmo)
 
+arg-handed-in = Dag waarop het plan bij de gemeente is ingeleverd, zoals 5-3-2026 of gisteren
+fact-handed-in = Plan ingeleverd bij de gemeente
+data-field-handed-in-on = Plan ingeleverd bij de gemeente op
+
 arg-group-plan-declined = Dag waarop vaststond dat er geen familiegroepsplan komt, bijvoorbeeld 5-3-2026
 fact-group-plan-declined = Geen familiegroepsplan, sinds
 data-field-group-plan-declined-on = Geen familiegroepsplan sinds

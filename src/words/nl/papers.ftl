@@ -263,6 +263,7 @@ text-answer = het antwoord op informatievraag { $number }
 text-no-plan = wat er gebeurt als er geen plan komt
 text-place = de plek
 text-arrangement = regel { $number } van de regellijst
+text-custom = gebruik { $number }
 text-meeting = de plek waar de kring terugkijkt
 text-view = een zienswijze
 text-plan = de woorden van het plan

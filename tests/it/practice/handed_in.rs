@@ -1,6 +1,6 @@
 //! The plan as a paper that the main person hands in: for the municipality or for youth care.
 
-use super::{LOOKING_BACK, held, invited, on_screen};
+use super::{LOOKING_BACK, due, held, invited, on_screen};
 use crate::desk::Table;
 
 /// A plan in a case of this legal frame, with something of each part.
@@ -162,5 +162,45 @@ fn that_the_week_of_the_law_is_over_is_told_and_stops_nothing() {
         let ran = table.does(&print);
         let told = ran.err.contains("Vraag de gemeente of het nog kan");
         assert_eq!(told, is_over, "{day} March: {}", ran.err);
+    }
+}
+
+#[test]
+fn the_week_for_a_personal_plan_is_told_until_the_plan_was_handed_in() {
+    let mut table = for_the_municipality();
+    assert_eq!(due(&table, "wmo-plan"), ["2026-03-26"]);
+    table.on(2026, 3, 24);
+    let later = ["edit-case", "--handed-in", "25-3-2026"];
+    table.refuses(&later, 5, "date-in-future");
+    table.does(&["edit-case", "--handed-in", "gisteren"]);
+    assert!(due(&table, "wmo-plan").is_empty());
+    let shown = table.does(&["show"]).out;
+    assert!(
+        shown.contains("ingeleverd bij de gemeente: ma 23 maart"),
+        "{shown}"
+    );
+    table.does(&["undo"]);
+    assert_eq!(due(&table, "wmo-plan"), ["2026-03-26"]);
+}
+
+#[test]
+fn the_receipt_and_the_outcome_tell_nothing_of_what_the_plan_says_or_of_whom() {
+    invited().refuses(&["print", "receipt"], 4, "no-plan-to-print");
+    let table = for_the_municipality();
+    table.does(&["edit-case", "--handed-in", "vandaag"]);
+    let receipt = on_screen(&table, &["ontvangstbewijs"]);
+    for said in ["Handtekening", "Ingeleverd op: zaterdag 21 maart 2026"] {
+        assert!(receipt.contains(said), "{said}: {receipt}");
+    }
+    let outcome = on_screen(&table, &["uitkomst"]);
+    assert!(outcome.contains("er is een plan"), "{outcome}");
+    for paper in [receipt, outcome] {
+        for hidden in ["werkplaats", "Roos", "Mirthe", "boekhouden"] {
+            assert!(!paper.contains(hidden), "{hidden}: {paper}");
+        }
+    }
+    for kind in ["receipt", "outcome"] {
+        let print = ["print", kind, "--for", "bewindvoerder-1"];
+        table.refuses(&print, 8, "paper-for-coordinator");
     }
 }

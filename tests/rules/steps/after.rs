@@ -1,12 +1,13 @@
 //! Afterwards: the call, a further conference, closing.
 
 use super::{TODAY, command, missing, standing, step_on, whole, whole_on, with_a_plan_given_out};
-use crate::clocks::{called, ends, with_a_plan};
+use crate::clocks::{called, ends, plan, with_a_plan};
 use crate::people::{a_case, day};
 use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::Role;
 use ekc::domain::conference::{Conference, Ending};
+use ekc::domain::followup::Review;
 use ekc::domain::intake::Variant;
 use ekc::method::clocks::meets_again_on;
 use ekc::method::steps::Standing;
@@ -141,6 +142,18 @@ fn without_a_plan_it_is_asked_whether_the_circle_meets_once_more() {
         case.follow_up_calls[0].further_conference = Some(said);
         assert_eq!(asked(&case), what, "{said:?} when called");
         case.follow_up_calls.clear();
+        case.plans = vec![plan(1, 1, "2026-03-28")];
+        case.reviews = vec![Review {
+            number: 1,
+            version: 1,
+            meeting: None,
+            on: day("2026-03-30"),
+            changes: None,
+            further_conference: Some(said),
+        }];
+        assert_eq!(asked(&case), what, "{said:?} when the circle looked back");
+        case.plans.clear();
+        case.reviews.clear();
     }
     case.consents[0].withdrawn_on = Some(day("2026-03-29"));
     assert_eq!(asked(&case), "", "what stopped is not asked about");
