@@ -332,6 +332,14 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             .iter()
             .map(|pair| super::circle::apart::line(pair, words)),
     );
+    lines.extend(case.stands_beside.iter().map(|it| {
+        words.say(message!(
+            "show-beside",
+            person = it.person,
+            by = it.by,
+            on = it.on
+        ))
+    }));
     for it in &case.exclusions {
         let instead = it
             .instead

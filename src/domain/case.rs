@@ -3,7 +3,7 @@
 //! Facts are stored, stages are derived: nothing in here says where a case stands. The field
 //! names are the names of the tables and the keys of an export; all three tell the same story.
 
-use super::circle::{Exclusion, KeptApart, Person, Role};
+use super::circle::{Exclusion, KeptApart, Person, Role, StandsBeside};
 use super::conference::{
     Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, StayChoice,
 };
@@ -77,6 +77,7 @@ case! {
         pub people: Vec<Person>,
         pub kept_apart: Vec<KeptApart>,
         pub exclusions: Vec<Exclusion>,
+        pub stands_beside: Vec<StandsBeside>,
         pub authorities: Vec<Authority>,
         pub consents: Vec<Consent>,
         pub refusals: Vec<Refusal>,
@@ -193,6 +194,7 @@ impl Case {
             people: Vec::new(),
             kept_apart: Vec::new(),
             exclusions: Vec::new(),
+            stands_beside: Vec::new(),
             authorities: Vec::new(),
             consents: Vec::new(),
             refusals: Vec::new(),
@@ -366,6 +368,22 @@ impl Case {
                 let handle = Handle::parse(&text).ok()?;
                 self.person(&handle).is_none().then_some(handle)
             })
+    }
+
+    /// Who stands beside somebody.
+    pub fn beside<'a>(&'a self, person: &'a Handle) -> impl Iterator<Item = &'a Handle> {
+        self.stands_beside
+            .iter()
+            .filter(move |it| it.person == *person)
+            .map(|it| &it.by)
+    }
+
+    /// Beside whom somebody stands.
+    pub fn stands_beside_whom<'a>(&'a self, by: &'a Handle) -> impl Iterator<Item = &'a Handle> {
+        self.stands_beside
+            .iter()
+            .filter(move |it| it.by == *by)
+            .map(|it| &it.person)
     }
 
     /// In which round a person came into the circle: 0 for a main person, 1 for who was named by

@@ -71,6 +71,12 @@ impl Case {
         unique("kept_apart", self.kept_apart.iter().map(|row| row.number))?;
         unique("exclusions", self.exclusions.iter().map(|row| row.number))?;
         unique(
+            "stands_beside",
+            self.stands_beside
+                .iter()
+                .map(|row| (row.person.clone(), row.by.clone())),
+        )?;
+        unique(
             "authorities",
             self.authorities
                 .iter()

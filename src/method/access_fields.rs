@@ -21,6 +21,7 @@ pub(super) const OWN: &[(&str, &[&str])] = &[
     ("consents", &["given_on", "form", "scope", "withdrawn_on"]),
     ("refusals", &["scope", "on"]),
     ("authorities", &["kind", "on"]),
+    ("stands_beside", &["on"]),
     ("invitations", &["conference"]),
     ("attendances", &["conference"]),
     (

@@ -272,6 +272,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         coordinators: _,
         kept_apart: _,
         exclusions: _,
+        stands_beside: _,
         authorities: _,
         consents: _,
         refusals: _,

@@ -60,6 +60,8 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.kept_apart
         .retain(|it| it.one != *who && it.other != *who);
     case.exclusions.retain(|it| it.person != *who);
+    case.stands_beside
+        .retain(|it| it.person != *who && it.by != *who);
     case.requirements_told.retain(|it| it.person != *who);
     case.availabilities.retain(|it| it.person != *who);
     case.plan_shares.retain(|it| it.person != *who);

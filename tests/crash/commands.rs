@@ -115,6 +115,7 @@ pub(crate) static WRITING: &[Writing] = &[
         "ada --held-by oma --kind representative",
     ),
     writes("circle apart", Stage::Midway, "ada oma --order wish"),
+    writes("circle beside", Stage::Midway, "ada --by oma"),
     writes(
         "circle exclude",
         Stage::Midway,

@@ -260,6 +260,7 @@ fn the_circle_and_its_invitations_are_whole_or_nothing() {
         ],
         b"",
     );
+    is_whole_or_nothing(&midway, &["circle", "beside", "ada", "--by", "oma"], b"");
     is_whole_or_nothing(
         &midway,
         &["circle", "apart", "ada", "oma", "--order", "wish"],

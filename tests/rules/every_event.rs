@@ -169,7 +169,17 @@ fn after(event: &Event) -> Option<Event> {
             person: one(),
             people: vec![other()],
         },
-        Event::AuthorityEnded { .. } => Event::Explained {
+        Event::AuthorityEnded { .. } => Event::StandsBeside {
+            person: one(),
+            people: vec![other()],
+            on: on(),
+        },
+        Event::StandsBeside { .. } => Event::BesideEnded {
+            person: one(),
+            people: vec![other()],
+            on: on(),
+        },
+        Event::BesideEnded { .. } => Event::Explained {
             people: both(),
             on: on(),
         },

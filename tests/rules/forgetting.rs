@@ -281,6 +281,14 @@ fn what_stays_of_an_erased_case_names_nobody_and_no_day() {
 }
 
 #[test]
+fn who_stood_beside_whom_goes_with_either_of_them() {
+    for who in ["a-1", "b-1"] {
+        let after = forget(&every_list(), &handle(who), &instead());
+        assert!(after.stands_beside.is_empty(), "{who}");
+    }
+}
+
+#[test]
 fn what_became_of_the_help_stays_and_why_goes_with_who_told_or_answered_it() {
     for who in ["a-1", "b-1"] {
         let after = forget(&every_list(), &handle(who), &instead());

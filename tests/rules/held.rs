@@ -5,7 +5,7 @@ use crate::nouns::FULL;
 use crate::people::{a_case, day, handle, line, person, prose};
 use crate::plan_copies::with_agreements;
 use ekc::domain::Case;
-use ekc::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone};
+use ekc::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, StandsBeside};
 use ekc::domain::deviation::Deviation;
 use ekc::domain::followup::{AgreementProgress, HelpOutcome, Progress};
 use ekc::domain::intake::Variant;
@@ -290,6 +290,27 @@ fn what_became_of_help_is_for_who_was_asked_and_who_told_and_not_through_somebod
     let own = fields(&case, "oma");
     assert!(own.contains(&"outcome".to_owned()), "{own:?}");
     assert!(!own.contains(&"reason".to_owned()), "{own:?}");
+}
+
+#[test]
+fn who_stands_beside_whom_is_told_to_both_and_names_neither_to_the_other() {
+    let mut case = a_case(Variant::Family);
+    case.stands_beside.push(StandsBeside {
+        person: handle("nicht"),
+        by: handle("oma"),
+        on: day("2026-03-12"),
+    });
+    for (who, field, told) in [
+        ("nicht", "by", Some(&Said::Other)),
+        ("oma", "by", Some(&Said::Themselves)),
+        ("oma", "person", None),
+    ] {
+        let held = held(&case, who);
+        let row = rows(&held, "stands_beside")[0];
+        assert_eq!(said(row, field), told, "{who} {field}");
+        assert!(said(row, "on").is_some(), "{who}");
+    }
+    assert!(rows(&held(&case, "oom"), "stands_beside").is_empty());
 }
 
 #[test]

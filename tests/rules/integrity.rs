@@ -317,6 +317,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("people", &["handle"]),
     ("kept_apart", &["number"]),
     ("exclusions", &["number"]),
+    ("stands_beside", &["person", "by"]),
     ("authorities", &["person", "held_by"]),
     ("consents", &["number"]),
     ("refusals", &["number"]),

@@ -257,6 +257,16 @@ impl Event {
                 kind: _,
             }
             | Self::AuthorityEnded { person, people }
+            | Self::StandsBeside {
+                person,
+                people,
+                on: _,
+            }
+            | Self::BesideEnded {
+                person,
+                people,
+                on: _,
+            }
             | Self::PaperPassed {
                 person,
                 others: people,

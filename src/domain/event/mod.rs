@@ -232,6 +232,18 @@ pub enum Event {
     },
     /// Who no longer decides for somebody (gezag beëindigd).
     AuthorityEnded { person: Handle, people: Vec<Handle> },
+    /// Who stands beside somebody (naast iemand).
+    StandsBeside {
+        person: Handle,
+        people: Vec<Handle>,
+        on: NaiveDate,
+    },
+    /// Who no longer stands beside somebody (niet meer naast iemand).
+    BesideEnded {
+        person: Handle,
+        people: Vec<Handle>,
+        on: NaiveDate,
+    },
 
     /// The conference was explained personally (uitgelegd).
     Explained { people: Vec<Handle>, on: NaiveDate },

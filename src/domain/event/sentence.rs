@@ -293,6 +293,12 @@ impl Event {
             Self::AuthorityEnded { person, people } => {
                 says!("circle-authority-ended", person, people)
             }
+            Self::StandsBeside { person, people, on } => {
+                says!("circle-beside", person, people, on)
+            }
+            Self::BesideEnded { person, people, on } => {
+                says!("circle-beside-ended", person, people, on)
+            }
 
             Self::Explained { people, on } => says!("explained", people, on),
             Self::Invited { people, on } => says!("invite", people, on),

@@ -5,7 +5,9 @@ use chrono::NaiveTime;
 use ekc::domain::Case;
 use ekc::domain::case::next_number;
 use ekc::domain::choice::YesNo;
-use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
+use ekc::domain::circle::{
+    ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, StandsBeside, Tie,
+};
 use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Ending};
 use ekc::domain::followup::{
     CloseReason, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer, HelpOutcome,
@@ -126,6 +128,15 @@ pub(crate) fn unheard(case: &mut Case) {
 pub(crate) fn unsupported(case: &mut Case) {
     a_child(case, 2015);
     person(case, "ada").supporter_offered_on = None;
+}
+
+/// Somebody stands beside another.
+pub(crate) fn stands_beside(case: &mut Case, who: &str, by: &str) {
+    case.stands_beside.push(StandsBeside {
+        person: handle(who),
+        by: handle(by),
+        on: day("2026-03-05"),
+    });
 }
 
 /// Everyone heard what it is; nobody was invited or said whether they come.
