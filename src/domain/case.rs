@@ -19,7 +19,7 @@ use super::intake::{
 use super::invitation::{Contact, Invitation};
 use super::nearest::nearest;
 use super::plan::{
-    Agreement, Convener, HelpAsked, Owner, Plan, PlanLine, PlanShare, PlanSignature,
+    Agreement, Convener, HelpAsked, Owner, Plan, PlanLine, PlanShare, PlanSignature, PlanWatcher,
     RequirementAnswer, Verdict, WhatIf,
 };
 use super::record::{Field, List, Record};
@@ -100,6 +100,7 @@ case! {
         pub coordinators_in_part_two: Vec<CoordinatorThere>,
         pub plans: Vec<Plan>,
         pub conveners: Vec<Convener>,
+        pub plan_watchers: Vec<PlanWatcher>,
         pub goes_well: Vec<PlanLine>,
         pub goals: Vec<PlanLine>,
         pub agreements: Vec<Agreement>,
@@ -217,6 +218,7 @@ impl Case {
             coordinators_in_part_two: Vec::new(),
             plans: Vec::new(),
             conveners: Vec::new(),
+            plan_watchers: Vec::new(),
             goes_well: Vec::new(),
             goals: Vec::new(),
             agreements: Vec::new(),

@@ -160,6 +160,12 @@ impl Case {
                 .map(|row| (row.version, row.person.clone())),
         )?;
         unique(
+            "plan_watchers",
+            self.plan_watchers
+                .iter()
+                .map(|row| (row.conference, row.person.clone())),
+        )?;
+        unique(
             "goes_well",
             self.goes_well.iter().map(|row| (row.version, row.number)),
         )?;

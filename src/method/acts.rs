@@ -311,6 +311,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         attendances,
         plans,
         conveners,
+        plan_watchers,
         requirements_told,
         agreements,
         owners,
@@ -409,12 +410,17 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
     let convenes = fresh(&before.plans, plans).map(|it| (it.version, it.convener.as_ref()));
     let beside = fresh(&before.conveners, conveners).map(|it| (it.version, Some(&it.person)));
     let helps = fresh(&before.help_asked, help_asked).map(|it| (it.version, it.of.as_ref()));
+    let watches = fresh(&before.plan_watchers, plan_watchers).filter_map(|it| {
+        let of_it = plans.iter().filter(|plan| plan.conference == it.conference);
+        Some((of_it.map(|plan| plan.version).max()?, Some(&it.person)))
+    });
     let last = before.plans.iter().map(|it| it.version).max();
     for (version, person) in owns
         .chain(checks)
         .chain(convenes)
         .chain(beside)
         .chain(helps)
+        .chain(watches)
     {
         let Some(person) = person.cloned() else {
             continue;
@@ -452,7 +458,8 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
     acts
 }
 
-/// How many things someone does, checks, calls together for or helps with in a version of the plan.
+/// How many things someone does, checks, calls together for, helps with or keeps an eye on in a
+/// version of the plan.
 fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
     let owns = case
         .owners
@@ -473,7 +480,14 @@ fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
         .conveners
         .iter()
         .filter(|it| it.version == version && it.person == *person);
-    owns.count() + checks.count() + convenes.count() + beside.count() + helps.count()
+    let watches = case.plan_watchers.iter().filter(|it| {
+        it.person == *person
+            && case
+                .plan(version)
+                .is_some_and(|plan| plan.conference == it.conference)
+    });
+    let calls = convenes.count() + beside.count();
+    owns.count() + checks.count() + calls + helps.count() + watches.count()
 }
 
 /// Whether somebody who was noted as present is now in fewer parts, and in no other:

@@ -118,6 +118,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
         convener.take_if(|it| it == who);
     }
     case.conveners.retain(|it| it.person != *who);
+    case.plan_watchers.retain(|it| it.person != *who);
     for date in &mut case.dates {
         date.whose.take_if(|it| it == who);
     }

@@ -209,13 +209,15 @@ fn is_asked_for_help(case: &Case, who: &Handle) -> bool {
 }
 
 /// Whether somebody stands in a plan besides its agreements:
-/// there when it was made, asked for help, judging a minimum requirement, getting or signing it.
+/// there when it was made, asked for help, judging a minimum requirement, getting or signing it,
+/// or keeping an eye on it.
 fn has_part(case: &Case, who: &Handle) -> bool {
     case.attendances.iter().any(|it| it.person == *who)
         || is_asked_for_help(case, who)
         || case.verdicts.iter().any(|it| it.by == *who)
         || case.plan_shares.iter().any(|it| it.person == *who)
         || case.plan_signatures.iter().any(|it| it.person == *who)
+        || case.plan_watchers.iter().any(|it| it.person == *who)
         || case.plans.iter().any(|plan| {
             plan_readers(case, plan.version)
                 .iter()

@@ -168,6 +168,7 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("plan agree", Stage::Met, ""),
     writes("plan share", Stage::Met, "--all"),
     writes("plan sign", Stage::Met, "ada"),
+    writes("plan watch", Stage::Met, "oma --calls +4w"),
     writes("followup meeting", Stage::Later, "--held 1"),
     writes("followup call", Stage::Later, "ada --progress '1: loopt'"),
     writes("followup progress", Stage::Later, "'1: done'"),

@@ -439,6 +439,7 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     is_whole_or_nothing(&met, &["plan", "agree"], b"");
     is_whole_or_nothing(&met, &["plan", "share", "--all"], b"");
     is_whole_or_nothing(&met, &["plan", "sign", "ada"], b"");
+    is_whole_or_nothing(&met, &["plan", "watch", "oma", "--calls", "+4w"], b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(
         &a_week_later,

@@ -311,7 +311,15 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             on: on(),
         },
-        Event::PlanSigned { .. } => Event::MeetingPlanned {
+        Event::PlanSigned { .. } => Event::PlanWatched {
+            people: both(),
+            on: on(),
+        },
+        Event::PlanWatched { .. } => Event::PlanWatchEnded {
+            people: both(),
+            on: on(),
+        },
+        Event::PlanWatchEnded { .. } => Event::MeetingPlanned {
             number: 2,
             on: on(),
         },

@@ -281,6 +281,12 @@ fn what_stays_of_an_erased_case_names_nobody_and_no_day() {
 }
 
 #[test]
+fn who_is_forgotten_keeps_an_eye_on_no_plan() {
+    let after = forget(&every_list(), &handle("b-1"), &instead());
+    assert!(after.plan_watchers.is_empty());
+}
+
+#[test]
 fn who_stood_beside_whom_goes_with_either_of_them() {
     for who in ["a-1", "b-1"] {
         let after = forget(&every_list(), &handle(who), &instead());

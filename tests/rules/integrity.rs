@@ -340,6 +340,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("coordinators_in_part_two", &["conference", "coordinator"]),
     ("plans", &["version"]),
     ("conveners", &["version", "person"]),
+    ("plan_watchers", &["conference", "person"]),
     ("goes_well", &["version", "number"]),
     ("goals", &["version", "number"]),
     ("agreements", &["version", "number"]),

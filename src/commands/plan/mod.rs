@@ -1,5 +1,5 @@
 //! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance,
-//! giving it out, who signed it.
+//! giving it out, who signed it, who keeps an eye on it.
 
 mod agree;
 mod amend;
@@ -9,6 +9,7 @@ mod share;
 pub(crate) mod show;
 mod sign;
 mod verdict;
+mod watch;
 
 use crate::desk::Desk;
 use crate::failure::{Failure, failure};
@@ -34,6 +35,8 @@ enum Command {
     Share(share::Form),
     #[command(visible_alias = "tekenen")]
     Sign(sign::Form),
+    #[command(visible_alias = "letten-op")]
+    Watch(watch::Form),
 }
 
 pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
@@ -44,6 +47,7 @@ pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
         Command::Agree(form) => agree::run(&form, desk),
         Command::Share(form) => share::run(&form, desk),
         Command::Sign(form) => sign::run(&form, desk),
+        Command::Watch(form) => watch::run(&form, desk),
     }
 }
 

@@ -240,6 +240,8 @@ impl Event {
             | Self::TookPartInWords { people, count: _ }
             | Self::OwnersAgreed { people, on: _ }
             | Self::OwnersDeclined { people, on: _ }
+            | Self::PlanWatched { people, on: _ }
+            | Self::PlanWatchEnded { people, on: _ }
             | Self::PlanShared {
                 version: _,
                 people,

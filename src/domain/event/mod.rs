@@ -362,6 +362,10 @@ pub enum Event {
         people: Vec<Handle>,
         on: NaiveDate,
     },
+    /// People keep an eye on the plan (letten op het plan).
+    PlanWatched { people: Vec<Handle>, on: NaiveDate },
+    /// People no longer do (letten er niet meer op).
+    PlanWatchEnded { people: Vec<Handle>, on: NaiveDate },
     /// A meeting to look back is planned (vervolgbijeenkomst gepland).
     MeetingPlanned { number: u32, on: NaiveDate },
     /// The meeting to look back was held (vervolgbijeenkomst gehouden); `help` are the numbers of

@@ -412,6 +412,8 @@ impl Event {
                 people,
                 on,
             } => says!("plan-sign", version, people, on),
+            Self::PlanWatched { people, on } => says!("plan-watch", people, on),
+            Self::PlanWatchEnded { people, on } => says!("plan-watch-ended", people, on),
             Self::MeetingPlanned { number, on } => says!("followup-meeting", number, on),
             Self::MeetingHeld {
                 number,

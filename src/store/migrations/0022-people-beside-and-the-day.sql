@@ -8,3 +8,15 @@ CREATE TABLE stands_beside (
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, "by") REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+-- Who keeps an eye on the plan of a conference as a whole, by the circle's own choice.
+CREATE TABLE plan_watchers (
+    case_id    INTEGER NOT NULL,
+    conference INTEGER NOT NULL,
+    person     TEXT NOT NULL,
+    chosen_on  TEXT NOT NULL,
+    calls_on   TEXT,           -- by this day they ask everyone how it goes
+    PRIMARY KEY (case_id, conference, person),
+    FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
+) STRICT;

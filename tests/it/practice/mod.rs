@@ -43,6 +43,7 @@ mod signing;
 mod some_know;
 mod the_plan;
 mod two_sides;
+mod watching;
 mod ways_round;
 mod who_is_invited;
 mod wording;

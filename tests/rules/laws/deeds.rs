@@ -19,7 +19,8 @@ use ekc::domain::intake::{
 };
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::plan::{
-    Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Rhythm, Verdict, WhatIf,
+    Agreement, HelpAsked, Owner, Plan, PlanShare, PlanWatcher, RequirementAnswer, Rhythm, Verdict,
+    WhatIf,
 };
 
 pub(crate) fn at(text: &str) -> NaiveTime {
@@ -128,6 +129,16 @@ pub(crate) fn unheard(case: &mut Case) {
 pub(crate) fn unsupported(case: &mut Case) {
     a_child(case, 2015);
     person(case, "ada").supporter_offered_on = None;
+}
+
+/// Somebody keeps an eye on the plan.
+pub(crate) fn watches(case: &mut Case, who: &str) {
+    case.plan_watchers.push(PlanWatcher {
+        conference: 1,
+        person: handle(who),
+        chosen_on: day("2026-03-28"),
+        calls_on: None,
+    });
 }
 
 /// Somebody stands beside another.
