@@ -77,6 +77,14 @@ record! { new;
         pub starts: Option<NaiveTime> => detail(20).key("time").cleared().asked(&[(Edit, 20)]),
         /// Where.
         pub place: Option<Line> => detail(30).cleared().asked(&[(Edit, 30)]),
+        /// When part 1 is planned to begin.
+        pub part_one_planned_at: Option<NaiveTime>,
+        /// When part 2 is planned to begin.
+        pub part_two_planned_at: Option<NaiveTime>,
+        /// When part 3 is planned to begin.
+        pub part_three_planned_at: Option<NaiveTime>,
+        /// When the day is planned to be over.
+        pub end_planned_at: Option<NaiveTime>,
         /// Part 1 began.
         pub part_one_at: Option<NaiveTime>,
         /// Part 2 began.
@@ -112,6 +120,16 @@ impl Conference {
             Part::Information => self.part_one_at,
             Part::PlanMaking => self.part_two_at,
             Part::Presentation => self.part_three_at,
+        }
+    }
+
+    /// When a part is planned to begin.
+    #[must_use]
+    pub fn planned_at(&self, part: Part) -> Option<NaiveTime> {
+        match part {
+            Part::Information => self.part_one_planned_at,
+            Part::PlanMaking => self.part_two_planned_at,
+            Part::Presentation => self.part_three_planned_at,
         }
     }
 }
@@ -180,6 +198,8 @@ record! {
         pub walk_in: bool,
         /// When this person came.
         pub arrived_at: Option<NaiveTime>,
+        /// When this person left, where that was before the end.
+        pub left_at: Option<NaiveTime>,
         /// Was in part 1.
         #[serde(deserialize_with = "super::intake::truth")]
         pub part_one: bool,

@@ -490,8 +490,8 @@ fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
     owns.count() + checks.count() + calls + helps.count() + watches.count()
 }
 
-/// Whether somebody who was noted as present is now in fewer parts, and in no other:
-/// who leaves does not arrive.
+/// Whether somebody who was noted as present is now in fewer parts, and in no other, or was noted
+/// as having left: who leaves does not arrive.
 fn only_leaves(before: &Case, now: &Attendance) -> bool {
     let was = before
         .attendances_of(now.conference)
@@ -499,8 +499,10 @@ fn only_leaves(before: &Case, now: &Attendance) -> bool {
     was.filter(|was| was.attending == now.attending)
         .is_some_and(|was| {
             let parts = || Part::ALL.iter().map(|(part, _, _)| *part);
-            parts().all(|part| was.is_in(part) || !now.is_in(part))
-                && parts().any(|part| was.is_in(part) && !now.is_in(part))
+            let is_in_no_other = parts().all(|part| was.is_in(part) || !now.is_in(part));
+            let is_in_fewer = parts().any(|part| was.is_in(part) && !now.is_in(part));
+            let has_left = now.left_at.is_some() && now.left_at != was.left_at;
+            is_in_no_other && (is_in_fewer || has_left)
         })
 }
 

@@ -108,6 +108,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
         .collect();
     for it in case.attendances.iter_mut().filter(|it| it.person == *who) {
         it.arrived_at = None;
+        it.left_at = None;
     }
     // Who is not there calls nobody together: the circle chooses somebody else.
     for convener in case.plans.iter_mut().map(|it| &mut it.convener).chain(

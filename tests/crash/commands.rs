@@ -151,7 +151,13 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Midway,
         "--guest 'Nel Kwikstaart'",
     ),
+    writes(
+        "conference plan-parts",
+        Stage::Midway,
+        "--one 13:30 --two 14:30 --end 17:30",
+    ),
     writes("conference part", Stage::OnTheDay, "1 --at 13:00"),
+    writes("conference leave", Stage::OnTheDay, "ada --after 1"),
     writes("conference end", Stage::Midway, "stopped-in-preparation"),
     writes("conference new", Stage::AfterTheDay, ""),
     writes(

@@ -395,6 +395,10 @@ fn the_day_is_whole_or_nothing() {
         table
     };
     is_whole_or_nothing(&begun, &["conference", "part", "1", "--at", "13:00"], b"");
+    let leave = ["conference", "leave", "ada", "--after", "1"];
+    is_whole_or_nothing(&begun, &leave, b"");
+    let planned = ["conference", "plan-parts", "--one", "13:30"];
+    is_whole_or_nothing(&midway, &planned, b"");
     is_whole_or_nothing(
         &midway,
         &["conference", "end", "stopped-in-preparation"],

@@ -264,7 +264,12 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             count: 7,
         },
-        Event::TookPartInWords { .. } => Event::PartBegun {
+        Event::TookPartInWords { .. } => Event::PartsPlanned { number: 2 },
+        Event::PartsPlanned { .. } => Event::LeftEarly {
+            people: both(),
+            part: 2,
+        },
+        Event::LeftEarly { .. } => Event::PartBegun {
             part: 2,
             time: NaiveTime::from_hms_opt(13, 30, 0).unwrap(),
         },

@@ -7,8 +7,10 @@ mod checklist;
 mod dates;
 mod door;
 mod end;
+mod leave;
 mod new;
 mod part;
+mod plan_parts;
 mod programme;
 mod set;
 
@@ -33,12 +35,16 @@ enum Command {
     Set(set::Form),
     #[command(visible_alias = "regelen")]
     Checklist(checklist::Form),
+    #[command(visible_alias = "indelen")]
+    PlanParts(plan_parts::Form),
     #[command(visible_alias = "draaiboek")]
     Programme(programme::Form),
     #[command(visible_alias = "aankomst")]
     Arrive(Box<arrive::Form>),
     #[command(visible_alias = "deel")]
     Part(part::Form),
+    #[command(visible_alias = "weg")]
+    Leave(leave::Form),
     #[command(visible_alias = "einde")]
     End(end::Form),
     New(new::Form),
@@ -53,9 +59,11 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
         Command::Can(form) => can::run(&form, desk),
         Command::Set(form) => set::run(&form, desk),
         Command::Checklist(form) => checklist::run(&form, desk),
+        Command::PlanParts(form) => plan_parts::run(&form, desk),
         Command::Programme(form) => programme::run(&form, desk),
         Command::Arrive(form) => door::run(&form, desk),
         Command::Part(form) => part::run(&form, desk),
+        Command::Leave(form) => leave::run(&form, desk),
         Command::End(form) => end::run(&form, desk),
         Command::New(form) => new::run(&form, desk),
     }

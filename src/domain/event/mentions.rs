@@ -65,6 +65,7 @@ impl Event {
             | Self::DatesLapsed { numbers: _ }
             | Self::DaySet { number: _, on: _ }
             | Self::PlaceSet { number: _ }
+            | Self::PartsPlanned { number: _ }
             | Self::ChecklistKept {
                 added: _,
                 done: _,
@@ -238,6 +239,7 @@ impl Event {
             }
             | Self::Arrived { people, count: _ }
             | Self::TookPartInWords { people, count: _ }
+            | Self::LeftEarly { people, part: _ }
             | Self::OwnersAgreed { people, on: _ }
             | Self::OwnersDeclined { people, on: _ }
             | Self::PlanWatched { people, on: _ }

@@ -314,6 +314,10 @@ pub enum Event {
         done: usize,
         open: usize,
     },
+    /// It is planned when each part begins (indeling).
+    PartsPlanned { number: u32 },
+    /// People left before the end (eerder weg), and were there up to and with this part.
+    LeftEarly { people: Vec<Handle>, part: u32 },
     /// People arrived (aankomst); so many are there now.
     Arrived { people: Vec<Handle>, count: usize },
     /// Noted that people take part by letter or through somebody else (doet mee met een brief).

@@ -375,6 +375,8 @@ impl Event {
             Self::ChecklistKept { added, done, open } => {
                 says!("conference-checklist", added, done, open)
             }
+            Self::PartsPlanned { number } => says!("conference-plan-parts", number),
+            Self::LeftEarly { people, part } => says!("conference-leave", people, part),
             Self::Arrived { people, count } => says!("conference-arrive", people, count),
             Self::TookPartInWords { people, count } => {
                 says!("conference-in-words", people, count)

@@ -4,7 +4,10 @@
 
 use crate::method::naming::Names;
 use crate::method::telling::Telling;
-use crate::papers::paper::{ANYBODY, Needs, Paper, everyone_alike, nothing_more, who_takes_part};
+use crate::papers::paper::{ANYBODY, Content, Needs, Paper, everyone_alike, who_takes_part};
+use crate::papers::sight::Sight;
+use chrono::NaiveTime;
+use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::TellsTheDay,
@@ -13,5 +16,28 @@ pub(super) const PAPER: Paper = Paper {
     audience: everyone_alike,
     may_hold: ANYBODY,
     everyone: who_takes_part,
-    content: nothing_more,
+    content,
 };
+
+#[derive(Serialize)]
+struct Values {
+    /// Time: when part 1 is planned; like the next three not for who may not know where it is.
+    planned_one: Option<NaiveTime>,
+    /// Time.
+    planned_two: Option<NaiveTime>,
+    /// Time.
+    planned_three: Option<NaiveTime>,
+    /// Time: when the day is planned to be over.
+    planned_end: Option<NaiveTime>,
+}
+
+fn content(sight: &Sight<'_>) -> Content {
+    let conference = sight.case.current_conference();
+    let conference = conference.filter(|_| !sight.where_is_hidden());
+    Content::of(&Values {
+        planned_one: conference.and_then(|it| it.part_one_planned_at),
+        planned_two: conference.and_then(|it| it.part_two_planned_at),
+        planned_three: conference.and_then(|it| it.part_three_planned_at),
+        planned_end: conference.and_then(|it| it.end_planned_at),
+    })
+}

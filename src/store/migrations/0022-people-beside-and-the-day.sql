@@ -20,3 +20,10 @@ CREATE TABLE plan_watchers (
     FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (case_id, person) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+-- How the day was planned, part by part, and who left before its end.
+ALTER TABLE conferences ADD COLUMN part_one_planned_at TEXT;
+ALTER TABLE conferences ADD COLUMN part_two_planned_at TEXT;
+ALTER TABLE conferences ADD COLUMN part_three_planned_at TEXT;
+ALTER TABLE conferences ADD COLUMN end_planned_at TEXT;
+ALTER TABLE attendances ADD COLUMN left_at TEXT;

@@ -34,6 +34,7 @@ mod next_step;
 mod no_longer_there;
 mod on_the_day;
 mod part_two;
+mod planned_parts;
 mod proposals;
 mod question;
 mod requirements;

@@ -344,6 +344,7 @@ pub(crate) fn attended(case: &mut Case, who: &str, parts: &[u8]) {
         attending: Attending::Present,
         walk_in: false,
         arrived_at: None,
+        left_at: None,
         part_one: parts.contains(&1),
         part_two: parts.contains(&2),
         part_three: parts.contains(&3),
