@@ -440,6 +440,11 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             );
             format!("{fact}: {made}")
         }));
+        lines.extend(super::conference::safety::lines(
+            case,
+            conference.number,
+            words,
+        ));
         let planned = Part::ALL.iter().filter_map(|(part, _, _)| {
             let time = conference.planned_at(*part)?;
             Some(format!("{} {}", words.say(part.label()), words.time(time)))

@@ -5,7 +5,8 @@
 
 use super::circle::{Exclusion, KeptApart, Person, Role, StandsBeside};
 use super::conference::{
-    Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, StayChoice,
+    Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, DaySafety,
+    StayChoice,
 };
 use super::deviation::{Deviation, Waiver};
 use super::followup::{AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer};
@@ -95,6 +96,7 @@ case! {
         pub candidate_dates: Vec<CandidateDate>,
         pub availabilities: Vec<Availability>,
         pub arrangements: Vec<Arrangement>,
+        pub day_safety: Vec<DaySafety>,
         pub attendances: Vec<Attendance>,
         pub stay_choices: Vec<StayChoice>,
         pub coordinators_in_part_two: Vec<CoordinatorThere>,
@@ -213,6 +215,7 @@ impl Case {
             candidate_dates: Vec::new(),
             availabilities: Vec::new(),
             arrangements: Vec::new(),
+            day_safety: Vec::new(),
             attendances: Vec::new(),
             stay_choices: Vec::new(),
             coordinators_in_part_two: Vec::new(),

@@ -5,7 +5,7 @@ use super::detail::Occasion::Edit;
 use super::detail::{beside, detail};
 use super::invitation::Attending;
 use super::record::record;
-use super::text::{Handle, Line};
+use super::text::{Handle, Line, Prose};
 use chrono::{NaiveDate, NaiveTime};
 
 choices! {
@@ -64,6 +64,23 @@ choices! {
     No = "no" | "nee",
     /// Perhaps (misschien).
     Maybe = "maybe" | "misschien",
+}
+
+choices! {
+    /// What an agreement for a safe day is about (veiligheid van de dag).
+    SafetyKind, "day-safety":
+    /// Who comes and leaves when (komen en gaan).
+    Coming = "coming" | "komen-en-gaan",
+    /// Separate rooms (ruimtes).
+    Rooms = "rooms" | "ruimtes",
+    /// Who is not alone with whom (niet alleen).
+    NotAlone = "not-alone" | "niet-alleen",
+    /// Somebody to call (bellen).
+    Call = "call" | "bellen",
+    /// What the circle does when it goes wrong (als het misgaat).
+    GoesWrong = "goes-wrong" | "als-het-misgaat",
+    /// Something else (anders).
+    Other = "other" | "anders",
 }
 
 record! { new;
@@ -177,6 +194,29 @@ record! {
         pub whom: Option<Handle>,
         /// When it was arranged.
         pub done_on: Option<NaiveDate>,
+    }
+}
+
+record! {
+    /// What was agreed so that the day is safe (veiligheid van de dag), in the words of the people
+    /// themselves. It is for the coordinator, for whom it was agreed and for who said it.
+    pub struct DaySafety {
+        /// Number within the case.
+        pub number: u32,
+        /// For which conference.
+        pub conference: u32 => beside(0).number_in("conferences"),
+        /// What it is about.
+        pub kind: SafetyKind,
+        /// As it was said.
+        pub words: Prose,
+        /// For whom it makes the day safe; without it, for everyone.
+        pub safe_for: Option<Handle>,
+        /// Who said so.
+        pub said_by: Option<Handle>,
+        /// Whom it is about: hidden from them.
+        pub about: Option<Handle>,
+        /// When it was agreed.
+        pub agreed_on: NaiveDate,
     }
 }
 

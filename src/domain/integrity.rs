@@ -134,6 +134,7 @@ impl Case {
             "arrangements",
             self.arrangements.iter().map(|row| row.number),
         )?;
+        unique("day_safety", self.day_safety.iter().map(|row| row.number))?;
         unique(
             "attendances",
             self.attendances

@@ -48,4 +48,6 @@ choices! {
     FamilyGroupPlan = "family-group-plan" | "familiegroepsplan",
     /// The plan under the Social Support Act, to hand in (persoonlijk plan).
     PersonalPlan = "personal-plan" | "persoonlijk-plan",
+    /// What was agreed so that the day is safe (veiligheid van de dag).
+    DaySafety = "day-safety" | "veiligheid-van-de-dag",
 }

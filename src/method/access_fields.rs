@@ -22,6 +22,7 @@ pub(super) const OWN: &[(&str, &[&str])] = &[
     ("refusals", &["scope", "on"]),
     ("authorities", &["kind", "on"]),
     ("stands_beside", &["on"]),
+    ("day_safety", &["conference", "kind", "agreed_on"]),
     ("invitations", &["conference"]),
     ("attendances", &["conference"]),
     (

@@ -282,6 +282,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         views: _,
         dates: _,
         availabilities: _,
+        day_safety: _,
         stay_choices: _,
         coordinators_in_part_two: _,
         verdicts: _,

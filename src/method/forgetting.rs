@@ -106,6 +106,11 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
             }
         })
         .collect();
+    case.day_safety
+        .retain(|it| it.safe_for.as_ref() != Some(who) && it.said_by.as_ref() != Some(who));
+    for it in &mut case.day_safety {
+        it.about.take_if(|it| it == who);
+    }
     for it in case.attendances.iter_mut().filter(|it| it.person == *who) {
         it.arrived_at = None;
         it.left_at = None;

@@ -152,6 +152,11 @@ pub(crate) static WRITING: &[Writing] = &[
         "--guest 'Nel Kwikstaart'",
     ),
     writes(
+        "conference safety",
+        Stage::Midway,
+        "'rooms: boven' --safe-for ada",
+    ),
+    writes(
         "conference plan-parts",
         Stage::Midway,
         "--one 13:30 --two 14:30 --end 17:30",

@@ -397,6 +397,8 @@ fn the_day_is_whole_or_nothing() {
     is_whole_or_nothing(&begun, &["conference", "part", "1", "--at", "13:00"], b"");
     let leave = ["conference", "leave", "ada", "--after", "1"];
     is_whole_or_nothing(&begun, &leave, b"");
+    let safety = ["conference", "safety", "rooms: boven"];
+    is_whole_or_nothing(&midway, &safety, b"");
     let planned = ["conference", "plan-parts", "--one", "13:30"];
     is_whole_or_nothing(&midway, &planned, b"");
     is_whole_or_nothing(

@@ -264,7 +264,11 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             count: 7,
         },
-        Event::TookPartInWords { .. } => Event::PartsPlanned { number: 2 },
+        Event::TookPartInWords { .. } => Event::DaySafetyKept {
+            added: 2,
+            dropped: 3,
+        },
+        Event::DaySafetyKept { .. } => Event::PartsPlanned { number: 2 },
         Event::PartsPlanned { .. } => Event::LeftEarly {
             people: both(),
             part: 2,

@@ -335,6 +335,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("candidate_dates", &["number"]),
     ("availabilities", &["candidate", "person"]),
     ("arrangements", &["number"]),
+    ("day_safety", &["number"]),
     ("attendances", &["conference", "person"]),
     ("stay_choices", &["conference", "person", "chosen_by"]),
     ("coordinators_in_part_two", &["conference", "coordinator"]),

@@ -12,6 +12,7 @@ mod new;
 mod part;
 mod plan_parts;
 mod programme;
+pub(crate) mod safety;
 mod set;
 
 use crate::desk::Desk;
@@ -35,6 +36,8 @@ enum Command {
     Set(set::Form),
     #[command(visible_alias = "regelen")]
     Checklist(checklist::Form),
+    #[command(visible_alias = "veiligheid")]
+    Safety(safety::Form),
     #[command(visible_alias = "indelen")]
     PlanParts(plan_parts::Form),
     #[command(visible_alias = "draaiboek")]
@@ -59,6 +62,7 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
         Command::Can(form) => can::run(&form, desk),
         Command::Set(form) => set::run(&form, desk),
         Command::Checklist(form) => checklist::run(&form, desk),
+        Command::Safety(form) => safety::run(&form, desk),
         Command::PlanParts(form) => plan_parts::run(&form, desk),
         Command::Programme(form) => programme::run(&form, desk),
         Command::Arrive(form) => door::run(&form, desk),

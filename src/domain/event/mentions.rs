@@ -66,6 +66,10 @@ impl Event {
             | Self::DaySet { number: _, on: _ }
             | Self::PlaceSet { number: _ }
             | Self::PartsPlanned { number: _ }
+            | Self::DaySafetyKept {
+                added: _,
+                dropped: _,
+            }
             | Self::ChecklistKept {
                 added: _,
                 done: _,

@@ -314,6 +314,9 @@ pub enum Event {
         done: usize,
         open: usize,
     },
+    /// What is agreed for a safe day (veiligheid van de dag): so much came on the list, so much
+    /// was taken out.
+    DaySafetyKept { added: usize, dropped: usize },
     /// It is planned when each part begins (indeling).
     PartsPlanned { number: u32 },
     /// People left before the end (eerder weg), and were there up to and with this part.

@@ -375,6 +375,7 @@ impl Event {
             Self::ChecklistKept { added, done, open } => {
                 says!("conference-checklist", added, done, open)
             }
+            Self::DaySafetyKept { added, dropped } => says!("conference-safety", added, dropped),
             Self::PartsPlanned { number } => says!("conference-plan-parts", number),
             Self::LeftEarly { people, part } => says!("conference-leave", people, part),
             Self::Arrived { people, count } => says!("conference-arrive", people, count),

@@ -5,6 +5,7 @@ mod access;
 mod call_form;
 mod circle_map;
 mod confirmation;
+mod day_safety;
 mod declaration;
 mod erasure;
 mod family_group_plan;
@@ -51,5 +52,6 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::Declaration => &declaration::PAPER,
         PaperKind::FamilyGroupPlan => &family_group_plan::PAPER,
         PaperKind::PersonalPlan => &personal_plan::PAPER,
+        PaperKind::DaySafety => &day_safety::PAPER,
     }
 }

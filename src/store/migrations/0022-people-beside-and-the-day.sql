@@ -27,3 +27,22 @@ ALTER TABLE conferences ADD COLUMN part_two_planned_at TEXT;
 ALTER TABLE conferences ADD COLUMN part_three_planned_at TEXT;
 ALTER TABLE conferences ADD COLUMN end_planned_at TEXT;
 ALTER TABLE attendances ADD COLUMN left_at TEXT;
+
+-- What was agreed so that the day is safe, in the words of the people themselves. It is for the
+-- coordinator, for whom it was agreed and for who said it.
+CREATE TABLE day_safety (
+    case_id    INTEGER NOT NULL,
+    number     INTEGER NOT NULL,
+    conference INTEGER NOT NULL,
+    kind       TEXT NOT NULL,  -- coming, rooms, not-alone, call, goes-wrong, other
+    words      TEXT NOT NULL,
+    safe_for   TEXT,           -- empty: for everyone
+    said_by    TEXT,
+    about      TEXT,           -- whom it is about; hidden from them
+    agreed_on  TEXT NOT NULL,
+    PRIMARY KEY (case_id, number),
+    FOREIGN KEY (case_id, conference) REFERENCES conferences(case_id, number) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (case_id, safe_for) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (case_id, said_by) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (case_id, about) REFERENCES people(case_id, handle) DEFERRABLE INITIALLY DEFERRED
+) STRICT;

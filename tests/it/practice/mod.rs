@@ -39,6 +39,7 @@ mod proposals;
 mod question;
 mod requirements;
 mod revisions;
+mod safe_day;
 mod satisfaction;
 mod signing;
 mod some_know;
