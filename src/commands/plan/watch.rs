@@ -39,7 +39,13 @@ const ENDED: &[Question] = &[must("person", Answer::People)];
 /// The circle may choose somebody after the role has ended too.
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.no_longer { ENDED } else { QUESTIONS };
-    change_when(desk, form, questions, |case| newest(case).map(drop), decide)
+    change_when(
+        desk,
+        form,
+        questions,
+        |case| super::latest(case).map(drop),
+        decide,
+    )
 }
 
 fn newest(case: &Case) -> Result<&Plan, Failure> {

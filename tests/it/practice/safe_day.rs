@@ -2,6 +2,7 @@
 
 use super::{family, invited, on_screen, refuses_paper};
 use crate::desk::Table;
+use ekc::domain::choice::Choice as _;
 
 const AGREED: [&str; 9] = [
     "conference",
