@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice, YesNo};
 use crate::domain::circle::{LeftAlone, Person};
-use crate::domain::conference::Attendance;
+use crate::domain::conference::{Attendance, Part};
 use crate::domain::detail::Detail;
 use crate::domain::record::Record;
 use crate::domain::value::Content;
@@ -333,6 +333,14 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
             .iter()
             .map(|pair| super::circle::apart::line(pair, words)),
     );
+    lines.extend(case.stands_beside.iter().map(|it| {
+        words.say(message!(
+            "show-beside",
+            person = it.person,
+            by = it.by,
+            on = it.on
+        ))
+    }));
     for it in &case.exclusions {
         let instead = it
             .instead
@@ -438,6 +446,22 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
             );
             format!("{fact}: {made}")
         }));
+        lines.extend(super::conference::safety::lines(
+            case,
+            conference.number,
+            words,
+        ));
+        let planned = Part::ALL.iter().filter_map(|(part, _, _)| {
+            let time = conference.planned_at(*part)?;
+            Some(format!("{} {}", words.say(part.label()), words.time(time)))
+        });
+        let over = conference
+            .end_planned_at
+            .map(|time| words.say(message!("show-end-planned", time = words.time(time))));
+        let planned: Vec<String> = planned.chain(over).collect();
+        if !planned.is_empty() {
+            lines.push(words.say(message!("show-planned", list = planned.join(", "))));
+        }
         if let (Some(one), Some(two), Some(three)) = (
             conference.part_one_at,
             conference.part_two_at,
@@ -462,6 +486,15 @@ fn day(case: &Case, words: &Words) -> Vec<String> {
                     people = people.join(", "),
                 )));
             }
+        }
+        for it in case.attendances_of(conference.number) {
+            lines.extend(it.left_at.map(|time| {
+                words.say(message!(
+                    "show-left",
+                    person = it.person,
+                    time = words.time(time)
+                ))
+            }));
         }
         let in_private: Vec<&str> = case
             .attendances_of(conference.number)

@@ -3,10 +3,10 @@
 //! Facts are stored, stages are derived: nothing in here says where a case stands. The field
 //! names are the names of the tables and the keys of an export; all three tell the same story.
 
-use super::circle::{Exclusion, KeptApart, Person, Role};
+use super::circle::{Exclusion, KeptApart, Person, Role, StandsBeside};
 use super::conference::{
     Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, Custom,
-    StayChoice,
+    DaySafety, StayChoice,
 };
 use super::deviation::{Deviation, Waiver};
 use super::followup::{
@@ -24,7 +24,7 @@ use super::measure::Measure;
 use super::nearest::nearest;
 use super::plan::{
     Agreement, Convener, HelpAsked, Owner, Plan, PlanDecision, PlanLine, PlanShare, PlanSignature,
-    RequirementAnswer, Verdict, WhatIf,
+    PlanWatcher, RequirementAnswer, Verdict, WhatIf,
 };
 use super::record::{Field, List, Record};
 use super::satisfaction::SatisfactionForm;
@@ -81,6 +81,7 @@ case! {
         pub people: Vec<Person>,
         pub kept_apart: Vec<KeptApart>,
         pub exclusions: Vec<Exclusion>,
+        pub stands_beside: Vec<StandsBeside>,
         pub authorities: Vec<Authority>,
         pub consents: Vec<Consent>,
         pub refusals: Vec<Refusal>,
@@ -100,11 +101,13 @@ case! {
         pub availabilities: Vec<Availability>,
         pub arrangements: Vec<Arrangement>,
         pub customs: Vec<Custom>,
+        pub day_safety: Vec<DaySafety>,
         pub attendances: Vec<Attendance>,
         pub stay_choices: Vec<StayChoice>,
         pub coordinators_in_part_two: Vec<CoordinatorThere>,
         pub plans: Vec<Plan>,
         pub conveners: Vec<Convener>,
+        pub plan_watchers: Vec<PlanWatcher>,
         pub goes_well: Vec<PlanLine>,
         pub goals: Vec<PlanLine>,
         pub agreements: Vec<Agreement>,
@@ -202,6 +205,7 @@ impl Case {
             people: Vec::new(),
             kept_apart: Vec::new(),
             exclusions: Vec::new(),
+            stands_beside: Vec::new(),
             authorities: Vec::new(),
             consents: Vec::new(),
             refusals: Vec::new(),
@@ -221,11 +225,13 @@ impl Case {
             availabilities: Vec::new(),
             arrangements: Vec::new(),
             customs: Vec::new(),
+            day_safety: Vec::new(),
             attendances: Vec::new(),
             stay_choices: Vec::new(),
             coordinators_in_part_two: Vec::new(),
             plans: Vec::new(),
             conveners: Vec::new(),
+            plan_watchers: Vec::new(),
             goes_well: Vec::new(),
             goals: Vec::new(),
             agreements: Vec::new(),
@@ -380,6 +386,22 @@ impl Case {
                 let handle = Handle::parse(&text).ok()?;
                 self.person(&handle).is_none().then_some(handle)
             })
+    }
+
+    /// Who stands beside somebody.
+    pub fn beside<'a>(&'a self, person: &'a Handle) -> impl Iterator<Item = &'a Handle> {
+        self.stands_beside
+            .iter()
+            .filter(move |it| it.person == *person)
+            .map(|it| &it.by)
+    }
+
+    /// Beside whom somebody stands.
+    pub fn stands_beside_whom<'a>(&'a self, by: &'a Handle) -> impl Iterator<Item = &'a Handle> {
+        self.stands_beside
+            .iter()
+            .filter(move |it| it.by == *by)
+            .map(|it| &it.person)
     }
 
     /// In which round a person came into the circle: 0 for a main person, 1 for who was named by

@@ -339,6 +339,18 @@ impl KeptApart {
 }
 
 record! {
+    /// Who stands beside somebody (naast iemand): speaks with them, helps or interprets.
+    pub struct StandsBeside {
+        /// Beside whom.
+        pub person: Handle,
+        /// Who stands there.
+        pub by: Handle,
+        /// Since when that is agreed.
+        pub on: NaiveDate,
+    }
+}
+
+record! {
     /// Someone who does not come to a conference, and how they take part instead (uitsluiting,
     /// R14).
     pub struct Exclusion {

@@ -5,7 +5,7 @@ use super::detail::Occasion::Edit;
 use super::detail::{beside, detail};
 use super::invitation::Attending;
 use super::record::record;
-use super::text::{Handle, Line};
+use super::text::{Handle, Line, Prose};
 use chrono::{NaiveDate, NaiveTime};
 
 choices! {
@@ -87,6 +87,23 @@ choices! {
     Maybe = "maybe" | "misschien",
 }
 
+choices! {
+    /// What an agreement for a safe day is about (veiligheid van de dag).
+    SafetyKind, "day-safety":
+    /// Who comes and leaves when (komen en gaan).
+    Coming = "coming" | "komen-en-gaan",
+    /// Separate rooms (ruimtes).
+    Rooms = "rooms" | "ruimtes",
+    /// Who is not alone with whom (niet alleen).
+    NotAlone = "not-alone" | "niet-alleen",
+    /// Somebody to call (bellen).
+    Call = "call" | "bellen",
+    /// What the circle does when it goes wrong (als het misgaat).
+    GoesWrong = "goes-wrong" | "als-het-misgaat",
+    /// Something else (anders).
+    Other = "other" | "anders",
+}
+
 record! { new;
     /// A conference (conferentie). A case has one from the start; it may have more.
     pub struct Conference {
@@ -98,6 +115,14 @@ record! { new;
         pub starts: Option<NaiveTime> => detail(20).key("time").cleared().asked(&[(Edit, 20)]),
         /// Where.
         pub place: Option<Line> => detail(30).cleared().asked(&[(Edit, 30)]),
+        /// When part 1 is planned to begin.
+        pub part_one_planned_at: Option<NaiveTime>,
+        /// When part 2 is planned to begin.
+        pub part_two_planned_at: Option<NaiveTime>,
+        /// When part 3 is planned to begin.
+        pub part_three_planned_at: Option<NaiveTime>,
+        /// When the day is planned to be over.
+        pub end_planned_at: Option<NaiveTime>,
         /// Part 1 began.
         pub part_one_at: Option<NaiveTime>,
         /// Part 2 began.
@@ -133,6 +158,16 @@ impl Conference {
             Part::Information => self.part_one_at,
             Part::PlanMaking => self.part_two_at,
             Part::Presentation => self.part_three_at,
+        }
+    }
+
+    /// When a part is planned to begin.
+    #[must_use]
+    pub fn planned_at(&self, part: Part) -> Option<NaiveTime> {
+        match part {
+            Part::Information => self.part_one_planned_at,
+            Part::PlanMaking => self.part_two_planned_at,
+            Part::Presentation => self.part_three_planned_at,
         }
     }
 }
@@ -200,6 +235,29 @@ record! {
 }
 
 record! {
+    /// What was agreed so that the day is safe (veiligheid van de dag), in the words of the people
+    /// themselves. It is for the coordinator, for whom it was agreed and for who said it.
+    pub struct DaySafety {
+        /// Number within the case.
+        pub number: u32,
+        /// For which conference.
+        pub conference: u32 => beside(0).number_in("conferences"),
+        /// What it is about.
+        pub kind: SafetyKind,
+        /// As it was said.
+        pub words: Prose,
+        /// For whom it makes the day safe; without it, for everyone.
+        pub safe_for: Option<Handle>,
+        /// Who said so.
+        pub said_by: Option<Handle>,
+        /// Whom it is about: hidden from them.
+        pub about: Option<Handle>,
+        /// When it was agreed.
+        pub agreed_on: NaiveDate,
+    }
+}
+
+record! {
     /// Someone who took part in the day (aanwezige), expected or not.
     #[allow(
         clippy::struct_excessive_bools,
@@ -217,6 +275,8 @@ record! {
         pub walk_in: bool,
         /// When this person came.
         pub arrived_at: Option<NaiveTime>,
+        /// When this person left, where that was before the end.
+        pub left_at: Option<NaiveTime>,
         /// Was in part 1.
         #[serde(deserialize_with = "super::intake::truth")]
         pub part_one: bool,

@@ -71,6 +71,12 @@ impl Case {
         unique("kept_apart", self.kept_apart.iter().map(|row| row.number))?;
         unique("exclusions", self.exclusions.iter().map(|row| row.number))?;
         unique(
+            "stands_beside",
+            self.stands_beside
+                .iter()
+                .map(|row| (row.person.clone(), row.by.clone())),
+        )?;
+        unique(
             "authorities",
             self.authorities
                 .iter()
@@ -130,6 +136,7 @@ impl Case {
             self.arrangements.iter().map(|row| row.number),
         )?;
         unique("customs", self.customs.iter().map(|row| row.number))?;
+        unique("day_safety", self.day_safety.iter().map(|row| row.number))?;
         unique(
             "attendances",
             self.attendances
@@ -154,6 +161,12 @@ impl Case {
             self.conveners
                 .iter()
                 .map(|row| (row.version, row.person.clone())),
+        )?;
+        unique(
+            "plan_watchers",
+            self.plan_watchers
+                .iter()
+                .map(|row| (row.conference, row.person.clone())),
         )?;
         unique(
             "goes_well",

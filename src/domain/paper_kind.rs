@@ -52,4 +52,6 @@ choices! {
     Outcome = "outcome" | "uitkomst",
     /// That the plan was handed in, for the authority to sign (ontvangstbewijs).
     Receipt = "receipt" | "ontvangstbewijs",
+    /// What was agreed so that the day is safe (veiligheid van de dag).
+    DaySafety = "day-safety" | "veiligheid-van-de-dag",
 }

@@ -77,6 +77,20 @@ record! {
 }
 
 record! {
+    /// Who keeps an eye on the plan as a whole (let op het plan), by the circle's own choice.
+    pub struct PlanWatcher {
+        /// The conference of which it is the plan, in whatever version.
+        pub conference: u32 => beside(0).number_in("conferences"),
+        /// Who.
+        pub person: Handle,
+        /// When the circle chose so.
+        pub chosen_on: NaiveDate,
+        /// The day by which they ask everyone how it goes.
+        pub calls_on: Option<NaiveDate>,
+    }
+}
+
+record! {
     /// A line of the plan as the circle said it: what goes well (wat goed gaat), or a goal (doel).
     pub struct PlanLine {
         /// Version of the plan.

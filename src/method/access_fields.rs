@@ -21,6 +21,8 @@ pub(super) const OWN: &[(&str, &[&str])] = &[
     ("consents", &["given_on", "form", "scope", "withdrawn_on"]),
     ("refusals", &["scope", "on"]),
     ("authorities", &["kind", "on"]),
+    ("stands_beside", &["on"]),
+    ("day_safety", &["conference", "kind", "agreed_on"]),
     ("invitations", &["conference"]),
     ("attendances", &["conference"]),
     (

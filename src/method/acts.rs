@@ -272,6 +272,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         coordinators: _,
         kept_apart: _,
         exclusions: _,
+        stands_beside: _,
         authorities: _,
         consents: _,
         refusals: _,
@@ -282,6 +283,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         views: _,
         dates: _,
         availabilities: _,
+        day_safety: _,
         stay_choices: _,
         coordinators_in_part_two: _,
         verdicts: _,
@@ -315,6 +317,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         attendances,
         plans,
         conveners,
+        plan_watchers,
         requirements_told,
         agreements,
         owners,
@@ -415,12 +418,17 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
     let convenes = fresh(&before.plans, plans).map(|it| (it.version, it.convener.as_ref()));
     let beside = fresh(&before.conveners, conveners).map(|it| (it.version, Some(&it.person)));
     let helps = fresh(&before.help_asked, help_asked).map(|it| (it.version, it.of.as_ref()));
+    let watches = fresh(&before.plan_watchers, plan_watchers).filter_map(|it| {
+        let of_it = plans.iter().filter(|plan| plan.conference == it.conference);
+        Some((of_it.map(|plan| plan.version).max()?, Some(&it.person)))
+    });
     let last = before.plans.iter().map(|it| it.version).max();
     for (version, person) in owns
         .chain(checks)
         .chain(convenes)
         .chain(beside)
         .chain(helps)
+        .chain(watches)
     {
         let Some(person) = person.cloned() else {
             continue;
@@ -458,7 +466,8 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
     acts
 }
 
-/// How many things someone does, checks, calls together for or helps with in a version of the plan.
+/// How many things someone does, checks, calls together for, helps with or keeps an eye on in a
+/// version of the plan.
 fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
     let owns = case
         .owners
@@ -479,11 +488,18 @@ fn tasks_of(case: &Case, version: u32, person: &Handle) -> usize {
         .conveners
         .iter()
         .filter(|it| it.version == version && it.person == *person);
-    owns.count() + checks.count() + convenes.count() + beside.count() + helps.count()
+    let watches = case.plan_watchers.iter().filter(|it| {
+        it.person == *person
+            && case
+                .plan(version)
+                .is_some_and(|plan| plan.conference == it.conference)
+    });
+    let calls = convenes.count() + beside.count();
+    owns.count() + checks.count() + calls + helps.count() + watches.count()
 }
 
-/// Whether somebody who was noted as present is now in fewer parts, and in no other:
-/// who leaves does not arrive.
+/// Whether somebody who was noted as present is now in fewer parts, and in no other, or was noted
+/// as having left: who leaves does not arrive.
 fn only_leaves(before: &Case, now: &Attendance) -> bool {
     let was = before
         .attendances_of(now.conference)
@@ -491,8 +507,10 @@ fn only_leaves(before: &Case, now: &Attendance) -> bool {
     was.filter(|was| was.attending == now.attending)
         .is_some_and(|was| {
             let parts = || Part::ALL.iter().map(|(part, _, _)| *part);
-            parts().all(|part| was.is_in(part) || !now.is_in(part))
-                && parts().any(|part| was.is_in(part) && !now.is_in(part))
+            let is_in_no_other = parts().all(|part| was.is_in(part) || !now.is_in(part));
+            let is_in_fewer = parts().any(|part| was.is_in(part) && !now.is_in(part));
+            let has_left = now.left_at.is_some() && now.left_at != was.left_at;
+            is_in_no_other && (is_in_fewer || has_left)
         })
 }
 

@@ -61,6 +61,8 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.kept_apart
         .retain(|it| it.one != *who && it.other != *who);
     case.exclusions.retain(|it| it.person != *who);
+    case.stands_beside
+        .retain(|it| it.person != *who && it.by != *who);
     case.requirements_told.retain(|it| it.person != *who);
     case.availabilities.retain(|it| it.person != *who);
     case.plan_shares.retain(|it| it.person != *who);
@@ -106,8 +108,14 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
             }
         })
         .collect();
+    case.day_safety
+        .retain(|it| it.safe_for.as_ref() != Some(who) && it.said_by.as_ref() != Some(who));
+    for it in &mut case.day_safety {
+        it.about.take_if(|it| it == who);
+    }
     for it in case.attendances.iter_mut().filter(|it| it.person == *who) {
         it.arrived_at = None;
+        it.left_at = None;
     }
     // Who is not there calls nobody together: the circle chooses somebody else.
     for convener in case.plans.iter_mut().map(|it| &mut it.convener).chain(
@@ -121,6 +129,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
         custom.led_by.take_if(|it| it == who);
     }
     case.conveners.retain(|it| it.person != *who);
+    case.plan_watchers.retain(|it| it.person != *who);
     for date in &mut case.dates {
         date.whose.take_if(|it| it == who);
     }

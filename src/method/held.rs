@@ -157,6 +157,13 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn row(&self, list: &str, row: &Map<String, Value>, held: &mut Held) {
+        if list == "day_safety" && !self.is_agreed_with_me(row) {
+            let is_about_me = row.get("about").is_some_and(|value| self.is_me(value));
+            let mut fields = row.iter();
+            let names_me = fields.any(|(field, value)| self.is_named_in(list, field, value));
+            held.left_out += usize::from(is_about_me || names_me);
+            return;
+        }
         let bearing = self.bearing(list, row);
         let tells_of_hidden = self.tells_of_hidden(list, row);
         let own = OWN
@@ -210,6 +217,13 @@ impl Walk<'_> {
                 facts,
             });
         }
+    }
+
+    /// Whether what was agreed for a safe day was agreed for the reader, or said by the reader: it
+    /// is for nobody else, and not for whom it is about.
+    fn is_agreed_with_me(&self, row: &Map<String, Value>) -> bool {
+        let is_me = |field: &str| row.get(field).is_some_and(|value| self.is_me(value));
+        is_me("said_by") || is_me("safe_for") && !is_me("about")
     }
 
     fn is_me(&self, value: &Value) -> bool {
@@ -269,6 +283,10 @@ impl Walk<'_> {
         }
         // What the reader told of help is theirs, whoever answered it.
         if list == "help_answers" && is_me("told_by") {
+            return Bearing::Whole;
+        }
+        // What the reader said they need for a safe day is theirs, whomever it is about.
+        if list == "day_safety" && is_me("said_by") {
             return Bearing::Whole;
         }
         // What somebody of whom the reader may not know told of the reader's agreement, or answered

@@ -19,9 +19,10 @@ pub enum Names {
     NobodyElse,
     /// Nobody by itself, but it holds the words of the agreements that its reader carries out.
     OwnWords,
-    /// The main persons, and who set what the plan is to answer.
+    /// The main persons, who set what the plan is to answer, and who stands beside the reader, or
+    /// beside whom the reader stands.
     WhoAsks,
-    /// The same, with what professionals told.
+    /// The main persons and who set what the plan is to answer, with what professionals told.
     Information,
     /// A house in the street, by its address.
     Households,
@@ -57,7 +58,8 @@ impl Names {
         let who = &person.handle;
         match self {
             Self::NobodyElse | Self::OwnWords => false,
-            Self::WhoAsks | Self::Information => asks(case, person),
+            Self::WhoAsks => asks(case, person) || stands_with(case, who, reader),
+            Self::Information => asks(case, person),
             Self::Households => person.household.is_some(),
             Self::OwnAgreements => {
                 convenes(case, who) || stands_in(case, who, |it| is_of(case, it, reader))
@@ -166,6 +168,15 @@ fn asks(case: &Case, person: &Person) -> bool {
     person.role == Role::MainPerson || has_set_one()
 }
 
+/// Whether somebody stands beside the reader, or the reader beside them.
+fn stands_with(case: &Case, who: &Handle, reader: Option<&Handle>) -> bool {
+    reader.is_some_and(|reader| {
+        case.stands_beside.iter().any(|it| {
+            it.person == *who && it.by == *reader || it.by == *who && it.person == *reader
+        })
+    })
+}
+
 /// Whether an agreement is of this reader; of nobody in particular it is where there is no reader.
 fn is_of(case: &Case, agreement: &Agreement, reader: Option<&Handle>) -> bool {
     reader.is_none_or(|reader| {
@@ -199,13 +210,15 @@ fn is_asked_for_help(case: &Case, who: &Handle) -> bool {
 }
 
 /// Whether somebody stands in a plan besides its agreements:
-/// there when it was made, asked for help, judging a minimum requirement, getting or signing it.
+/// there when it was made, asked for help, judging a minimum requirement, getting or signing it,
+/// or keeping an eye on it.
 fn has_part(case: &Case, who: &Handle) -> bool {
     case.attendances.iter().any(|it| it.person == *who)
         || is_asked_for_help(case, who)
         || case.verdicts.iter().any(|it| it.by == *who)
         || case.plan_shares.iter().any(|it| it.person == *who)
         || case.plan_signatures.iter().any(|it| it.person == *who)
+        || case.plan_watchers.iter().any(|it| it.person == *who)
         || case.plans.iter().any(|plan| {
             plan_readers(case, plan.version)
                 .iter()

@@ -7,7 +7,7 @@ use super::tasks::{carries_out, has_left, still_there};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::intake::ConsentScope;
-use crate::domain::plan::{Owner, Plan};
+use crate::domain::plan::{Owner, Plan, PlanWatcher};
 use crate::domain::text::Handle;
 use chrono::NaiveDate;
 
@@ -18,7 +18,7 @@ fn day_of(case: &Case, version: u32) -> NaiveDate {
 }
 
 /// Whether someone has a part in the plan: a task, help that is asked, a minimum requirement, or
-/// that they call the circle together. A professional who looks whether it happens has one too. Who
+/// that they call the circle together or keep an eye on the plan. A professional who looks whether it happens has one too. Who
 /// said no to taking part since has no part any more (R17).
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
     has_part_besides_help(case, version, person)
@@ -41,8 +41,14 @@ pub(super) fn has_part_besides_help(case: &Case, version: u32, person: &Person) 
     let convenes = conveners(case, version)
         .into_iter()
         .any(|it| *it == person.handle && still_there(case, Some(it), day).is_some());
+    let watches = case.plan(version).is_some_and(|plan| {
+        watchers(case, plan).any(|it| {
+            it.person == person.handle && still_there(case, Some(&it.person), day).is_some()
+        })
+    });
     checks
         || convenes
+        || watches
         || case.owners.iter().any(owns)
         || case
             .requirements_of_the_plan()
@@ -67,6 +73,14 @@ pub fn conveners(case: &Case, version: u32) -> Vec<&Handle> {
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// Who keeps an eye on a plan as a whole, whatever its version.
+pub fn watchers<'a>(case: &'a Case, plan: &Plan) -> impl Iterator<Item = &'a PlanWatcher> {
+    let conference = plan.conference;
+    case.plan_watchers
+        .iter()
+        .filter(move |it| it.conference == conference)
 }
 
 /// Who the plan says calls the circle together: the one it names first, and the others.

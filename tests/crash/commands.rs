@@ -115,6 +115,7 @@ pub(crate) static WRITING: &[Writing] = &[
         "ada --held-by oma --kind representative",
     ),
     writes("circle apart", Stage::Midway, "ada oma --order wish"),
+    writes("circle beside", Stage::Midway, "ada --by oma"),
     writes(
         "circle exclude",
         Stage::Midway,
@@ -160,7 +161,18 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Midway,
         "--guest 'Nel Kwikstaart'",
     ),
+    writes(
+        "conference safety",
+        Stage::Midway,
+        "'rooms: boven' --safe-for ada",
+    ),
+    writes(
+        "conference plan-parts",
+        Stage::Midway,
+        "--one 13:30 --two 14:30 --end 17:30",
+    ),
     writes("conference part", Stage::OnTheDay, "1 --at 13:00"),
+    writes("conference leave", Stage::OnTheDay, "ada --after 1"),
     writes("conference end", Stage::Midway, "stopped-in-preparation"),
     writes("conference new", Stage::AfterTheDay, ""),
     writes(
@@ -182,6 +194,7 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Met,
         "accepted --by 'Gemeente Zonderen'",
     ),
+    writes("plan watch", Stage::Met, "oma --calls +4w"),
     writes("followup meeting", Stage::Later, "--held 1"),
     writes(
         "followup review",

@@ -267,6 +267,7 @@ fn the_circle_and_its_invitations_are_whole_or_nothing() {
         ],
         b"",
     );
+    is_whole_or_nothing(&midway, &["circle", "beside", "ada", "--by", "oma"], b"");
     is_whole_or_nothing(
         &midway,
         &["circle", "apart", "ada", "oma", "--order", "wish"],
@@ -439,6 +440,12 @@ fn the_day_is_whole_or_nothing() {
         table
     };
     is_whole_or_nothing(&begun, &["conference", "part", "1", "--at", "13:00"], b"");
+    let leave = ["conference", "leave", "ada", "--after", "1"];
+    is_whole_or_nothing(&begun, &leave, b"");
+    let safety = ["conference", "safety", "rooms: boven"];
+    is_whole_or_nothing(&midway, &safety, b"");
+    let planned = ["conference", "plan-parts", "--one", "13:30"];
+    is_whole_or_nothing(&midway, &planned, b"");
     is_whole_or_nothing(
         &midway,
         &["conference", "end", "stopped-in-preparation"],
@@ -485,6 +492,7 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     is_whole_or_nothing(&met, &["plan", "sign", "ada"], b"");
     let decided = ["plan", "decide", "accepted", "--by", "Gemeente Zonderen"];
     is_whole_or_nothing(&met, &decided, b"");
+    is_whole_or_nothing(&met, &["plan", "watch", "oma", "--calls", "+4w"], b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(
         &a_week_later,

@@ -120,6 +120,7 @@ fn with_a_plan(were_there: &[&str]) -> Case {
             attending: Attending::Present,
             walk_in: false,
             arrived_at: None,
+            left_at: None,
             part_one: true,
             part_two: true,
             part_three: true,
@@ -343,6 +344,26 @@ fn where_the_circle_looks_back_stays_hidden_whatever_was_answered_to_a_conferenc
     case.kept_apart[0].until_on = Some(day("2026-06-25"));
     assert!(of(&case, "helga", PaperKind::FollowUpInvitation).contains("zaal de Berk"));
     assert!(!of(&case, "helga", PaperKind::Plan).contains("zaal de Es"));
+}
+
+#[test]
+fn the_programme_tells_who_may_not_know_where_it_is_nothing_of_when_the_parts_begin() {
+    let mut apart = two_sides();
+    apart.conferences[0].part_two_planned_at = chrono::NaiveTime::from_hms_opt(16, 45, 0);
+    let mut together = apart.clone();
+    together.kept_apart.clear();
+    for (case, is_told) in [(&apart, false), (&together, true)] {
+        let made = paper(
+            case,
+            PaperKind::Programme,
+            Tongue::Dutch,
+            Reader::Everyone,
+            "2026-03-20",
+        );
+        let page = print(&made.document, PaperForm::Html, &[]).unwrap();
+        let page = String::from_utf8(page).unwrap();
+        assert_eq!(page.contains("16:45"), is_told, "{page}");
+    }
 }
 
 #[test]

@@ -250,6 +250,7 @@ fn add_preparation(case: &mut Case) {
             attending: way,
             walk_in: false,
             arrived_at: None,
+            left_at: None,
             part_one: way == Attending::Present,
             part_two: way == Attending::Present,
             part_three: way == Attending::Present,

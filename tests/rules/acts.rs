@@ -1520,6 +1520,9 @@ fn who_leaves_after_a_part_does_not_arrive() {
         conference: 1,
         on: Some(day("2026-03-28")),
     }];
+    let time = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0);
+    let in_the_last_part = with(&|case| case.attendances[0].left_at = time(15));
+    assert_eq!(in_the_last_part, Vec::<Act>::new());
     let stays_on = with(&|case| case.attendances[0].part_three = true);
     assert_eq!(stays_on, arrives);
     let elsewhere = with(&|case| {

@@ -170,7 +170,17 @@ fn after(event: &Event) -> Option<Event> {
             person: one(),
             people: vec![other()],
         },
-        Event::AuthorityEnded { .. } => Event::Explained {
+        Event::AuthorityEnded { .. } => Event::StandsBeside {
+            person: one(),
+            people: vec![other()],
+            on: on(),
+        },
+        Event::StandsBeside { .. } => Event::BesideEnded {
+            person: one(),
+            people: vec![other()],
+            on: on(),
+        },
+        Event::BesideEnded { .. } => Event::Explained {
             people: both(),
             on: on(),
         },
@@ -261,7 +271,16 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             count: 7,
         },
-        Event::TookPartInWords { .. } => Event::PartBegun {
+        Event::TookPartInWords { .. } => Event::DaySafetyKept {
+            added: 2,
+            dropped: 3,
+        },
+        Event::DaySafetyKept { .. } => Event::PartsPlanned { number: 2 },
+        Event::PartsPlanned { .. } => Event::LeftEarly {
+            people: both(),
+            part: 2,
+        },
+        Event::LeftEarly { .. } => Event::PartBegun {
             part: 2,
             time: NaiveTime::from_hms_opt(13, 30, 0).unwrap(),
         },
@@ -308,7 +327,15 @@ fn after(event: &Event) -> Option<Event> {
             people: both(),
             on: on(),
         },
-        Event::PlanSigned { .. } => Event::MeetingPlanned {
+        Event::PlanSigned { .. } => Event::PlanWatched {
+            people: both(),
+            on: on(),
+        },
+        Event::PlanWatched { .. } => Event::PlanWatchEnded {
+            people: both(),
+            on: on(),
+        },
+        Event::PlanWatchEnded { .. } => Event::MeetingPlanned {
             number: 2,
             on: on(),
         },

@@ -281,6 +281,29 @@ fn what_stays_of_an_erased_case_names_nobody_and_no_day() {
 }
 
 #[test]
+fn what_was_agreed_for_a_safe_day_goes_with_whom_it_was_for_and_stays_without_whom_it_is_about() {
+    let for_her = forget(&every_list(), &handle("a-1"), &instead());
+    assert!(for_her.day_safety.is_empty());
+    let about_him = forget(&every_list(), &handle("b-1"), &instead());
+    assert_eq!(about_him.day_safety.len(), 1);
+    assert!(about_him.day_safety[0].about.is_none());
+}
+
+#[test]
+fn who_is_forgotten_keeps_an_eye_on_no_plan() {
+    let after = forget(&every_list(), &handle("b-1"), &instead());
+    assert!(after.plan_watchers.is_empty());
+}
+
+#[test]
+fn who_stood_beside_whom_goes_with_either_of_them() {
+    for who in ["a-1", "b-1"] {
+        let after = forget(&every_list(), &handle(who), &instead());
+        assert!(after.stands_beside.is_empty(), "{who}");
+    }
+}
+
+#[test]
 fn what_became_of_the_help_stays_and_why_goes_with_who_told_or_answered_it() {
     for who in ["a-1", "b-1"] {
         let after = forget(&every_list(), &handle(who), &instead());

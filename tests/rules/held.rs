@@ -5,7 +5,8 @@ use crate::nouns::FULL;
 use crate::people::{a_case, day, handle, line, person, prose};
 use crate::plan_copies::with_agreements;
 use ekc::domain::Case;
-use ekc::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone};
+use ekc::domain::circle::{ApartOrder, Exclusion, KeptApart, LeftAlone, StandsBeside};
+use ekc::domain::conference::{DaySafety, SafetyKind};
 use ekc::domain::deviation::Deviation;
 use ekc::domain::followup::{AgreementProgress, HelpOutcome, Progress};
 use ekc::domain::intake::Variant;
@@ -313,6 +314,62 @@ fn what_became_of_help_is_for_who_was_asked_and_who_told_and_not_through_somebod
     let own = fields(&case, "oma");
     assert!(own.contains(&"outcome".to_owned()), "{own:?}");
     assert!(!own.contains(&"reason".to_owned()), "{own:?}");
+}
+
+#[test]
+fn what_makes_the_day_safe_is_told_to_whom_it_is_for_and_never_to_whom_it_is_about() {
+    let mut case = a_case(Variant::Family);
+    case.day_safety.push(DaySafety {
+        number: 1,
+        conference: 1,
+        kind: SafetyKind::NotAlone,
+        words: prose("oom Proef is niet alleen met mij"),
+        safe_for: Some(handle("oma")),
+        said_by: Some(handle("oma")),
+        about: None,
+        agreed_on: day("2026-03-12"),
+    });
+    let words = |case: &Case, who: &str| -> (Option<Said>, usize) {
+        let held = held(case, who);
+        let all = rows(&held, "day_safety");
+        let words = all.first().and_then(|row| said(row, "words").cloned());
+        (words, held.left_out)
+    };
+    let hers = Some(Said::Text("[…] is niet alleen met mij".to_owned()));
+    assert_eq!(words(&case, "oma"), (hers.clone(), 0));
+    // His name stands in it: that something is left out is told, and not what.
+    assert_eq!(words(&case, "oom"), (None, 1));
+    assert_eq!(words(&case, "buur"), (None, 0));
+    case.day_safety[0].words = prose("niet alleen met mij");
+    case.day_safety[0].about = Some(handle("oom"));
+    assert_eq!(words(&case, "oom"), (None, 1));
+    // Of whom she may not know, what she said herself stays hers.
+    apart(&mut case, "oma", "oom");
+    assert!(words(&case, "oma").0.is_some());
+    case.day_safety[0].said_by = Some(handle("buur"));
+    assert!(words(&case, "oma").0.is_none());
+    assert!(words(&case, "buur").0.is_some());
+}
+
+#[test]
+fn who_stands_beside_whom_is_told_to_both_and_names_neither_to_the_other() {
+    let mut case = a_case(Variant::Family);
+    case.stands_beside.push(StandsBeside {
+        person: handle("nicht"),
+        by: handle("oma"),
+        on: day("2026-03-12"),
+    });
+    for (who, field, told) in [
+        ("nicht", "by", Some(&Said::Other)),
+        ("oma", "by", Some(&Said::Themselves)),
+        ("oma", "person", None),
+    ] {
+        let held = held(&case, who);
+        let row = rows(&held, "stands_beside")[0];
+        assert_eq!(said(row, field), told, "{who} {field}");
+        assert!(said(row, "on").is_some(), "{who}");
+    }
+    assert!(rows(&held(&case, "oom"), "stands_beside").is_empty());
 }
 
 #[test]

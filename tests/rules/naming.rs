@@ -3,7 +3,7 @@
 use crate::laws::deeds::attended;
 use crate::people::{a_case, day, handle, line, person, prose, someone};
 use ekc::domain::Case;
-use ekc::domain::circle::{LeftAlone, Role};
+use ekc::domain::circle::{LeftAlone, Role, StandsBeside};
 use ekc::domain::intake::Variant;
 use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, Rhythm};
 use ekc::domain::text::Name;
@@ -128,6 +128,22 @@ fn a_paper_of_own_agreements_that_is_for_nobody_in_particular_may_name_all_who_h
     let case = with_a_plan();
     let all = named(&case, Names::OwnAgreements, None);
     assert!(all.contains(&"buur".to_owned()) && !all.contains(&"juf".to_owned()));
+}
+
+#[test]
+fn a_letter_may_name_who_stands_beside_its_reader_and_beside_whom_the_reader_stands() {
+    let mut case = with_a_plan();
+    case.stands_beside.push(StandsBeside {
+        person: handle("nicht"),
+        by: handle("oma"),
+        on: day("2026-03-05"),
+    });
+    let names = |reader: Option<&str>, who: &str| {
+        named(&case, Names::WhoAsks, reader).contains(&who.to_owned())
+    };
+    assert!(names(Some("nicht"), "oma") && names(Some("oma"), "nicht"));
+    assert!(!names(Some("oom"), "oma") && !names(None, "oma"));
+    assert!(!named(&case, Names::Information, Some("nicht")).contains(&"oma".to_owned()));
 }
 
 #[test]

@@ -4,6 +4,7 @@ pub(crate) mod add;
 pub(crate) mod apart;
 mod asked;
 mod authority;
+mod beside;
 mod edit;
 mod exclude;
 mod leave_alone;
@@ -39,6 +40,8 @@ enum Command {
     Authority(authority::Form),
     #[command(visible_alias = "uit-elkaar")]
     Apart(apart::Form),
+    #[command(visible_alias = "naast")]
+    Beside(beside::Form),
     #[command(visible_alias = "niet-erbij")]
     Exclude(exclude::Form),
     #[command(visible_alias = "met-rust")]
@@ -55,6 +58,7 @@ pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
         Command::WhoElse(form) => who_else::run(&form, desk),
         Command::Authority(form) => authority::run(&form, desk),
         Command::Apart(form) => apart::run(&form, desk),
+        Command::Beside(form) => beside::run(&form, desk),
         Command::Exclude(form) => exclude::run(&form, desk),
         Command::LeaveAlone(form) => leave_alone::run(&form, desk),
     }

@@ -207,5 +207,6 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
 fn as_json(case: &Case, person: &Person) -> Value {
     let mut value = serde_json::to_value(person).unwrap_or_default();
     value["round"] = json!(person.is_own_people().then(|| case.round(person)));
+    value["beside"] = json!(case.beside(&person.handle).collect::<Vec<_>>());
     value
 }

@@ -182,6 +182,18 @@ fn arrive(
             (None, Some(known)) if part == 3 => known.part_three,
             (None, _) => otherwise,
         };
+        // Who comes later than they left, or is in a part they were not in, came back.
+        let has_come_back = |known: &Attendance| {
+            let later = arrived_at.is_some_and(|at| known.left_at.is_some_and(|left| at > left));
+            let is_new = |part: u32, was_in: bool| {
+                !was_in && parts.as_ref().is_some_and(|it| it.contains(&part))
+            };
+            later || is_new(2, known.part_two) || is_new(3, known.part_three)
+        };
+        let left_at = known
+            .as_ref()
+            .filter(|it| !has_come_back(it))
+            .and_then(|it| it.left_at);
         let attendance = Attendance {
             conference,
             person: handle.clone(),
@@ -196,6 +208,7 @@ fn arrive(
                 .unwrap_or(Attending::Present),
             walk_in: known.as_ref().map_or(walk_in, |it| it.walk_in),
             arrived_at: arrived_at.or_else(|| known.as_ref().and_then(|it| it.arrived_at)),
+            left_at,
             part_one: was_in(1, true),
             part_two: was_in(2, welcome),
             part_three: was_in(3, true),

@@ -146,6 +146,18 @@ impl Door {
             Some(Attending::Remote) => desk.words.say(message!("door-afar", who = who)),
             Some(Attending::Present | Attending::Letter | Attending::Spokesperson) | None => who,
         };
+        let beside: Vec<String> = self
+            .case
+            .stands_beside_whom(handle)
+            .map(ToString::to_string)
+            .collect();
+        let who = if beside.is_empty() {
+            who
+        } else {
+            let whom = beside.join(", ");
+            desk.words
+                .say(message!("door-beside", who = who, whom = whom))
+        };
         if row.state == State::Recorded {
             return desk.words.say(message!("door-recorded", who = who));
         }

@@ -8,9 +8,12 @@ pub(crate) mod customs;
 mod dates;
 mod door;
 mod end;
+mod leave;
 mod new;
 mod part;
+mod plan_parts;
 mod programme;
+pub(crate) mod safety;
 mod set;
 
 use crate::desk::Desk;
@@ -36,12 +39,18 @@ enum Command {
     Checklist(checklist::Form),
     #[command(visible_alias = "gebruiken")]
     Customs(customs::Form),
+    #[command(visible_alias = "veiligheid")]
+    Safety(safety::Form),
+    #[command(visible_alias = "indelen")]
+    PlanParts(plan_parts::Form),
     #[command(visible_alias = "draaiboek")]
     Programme(programme::Form),
     #[command(visible_alias = "aankomst")]
     Arrive(Box<arrive::Form>),
     #[command(visible_alias = "deel")]
     Part(part::Form),
+    #[command(visible_alias = "weg")]
+    Leave(leave::Form),
     #[command(visible_alias = "einde")]
     End(end::Form),
     New(new::Form),
@@ -57,9 +66,12 @@ pub(crate) fn run(conference: Conference, desk: &mut Desk) -> Result<(), Failure
         Command::Set(form) => set::run(&form, desk),
         Command::Checklist(form) => checklist::run(&form, desk),
         Command::Customs(form) => customs::run(&form, desk),
+        Command::Safety(form) => safety::run(&form, desk),
+        Command::PlanParts(form) => plan_parts::run(&form, desk),
         Command::Programme(form) => programme::run(&form, desk),
         Command::Arrive(form) => door::run(&form, desk),
         Command::Part(form) => part::run(&form, desk),
+        Command::Leave(form) => leave::run(&form, desk),
         Command::End(form) => end::run(&form, desk),
         Command::New(form) => new::run(&form, desk),
     }

@@ -25,6 +25,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             .map(|(part, code, _)| {
                 json!({
                     "part": code,
+                    "planned_at": conference.and_then(|it| it.planned_at(*part)),
                     "coordinator": *part != Part::PlanMaking || !private,
                     "people": people_in(&case, *part),
                 })
@@ -67,11 +68,23 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             (Part::Presentation, _) => label!("programme-part-three"),
         };
         lines.push(String::new());
-        lines.push(words.say(id));
+        let said = words.say(id);
+        lines.push(match conference.and_then(|it| it.planned_at(*part)) {
+            Some(time) => words.say(message!(
+                "programme-planned",
+                time = words.time(time),
+                words = said
+            )),
+            None => said,
+        });
         lines.push(words.say(message!(
             "programme-people",
             people = people_in(&case, *part).join(", ")
         )));
+    }
+    if let Some(time) = conference.and_then(|it| it.end_planned_at) {
+        lines.push(String::new());
+        lines.push(words.say(message!("programme-ends", time = words.time(time))));
     }
     desk.print(&lines.join("\n"))
 }

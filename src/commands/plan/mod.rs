@@ -1,5 +1,5 @@
 //! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance,
-//! giving it out, who signed it, what an authority decided on it.
+//! giving it out, who signed it, what an authority decided on it, who keeps an eye on it.
 
 mod agree;
 mod amend;
@@ -10,6 +10,7 @@ mod share;
 pub(crate) mod show;
 mod sign;
 mod verdict;
+mod watch;
 
 use crate::desk::Desk;
 use crate::failure::{Failure, failure};
@@ -37,6 +38,8 @@ enum Command {
     Sign(sign::Form),
     #[command(visible_alias = "besluit")]
     Decide(decide::Form),
+    #[command(visible_alias = "letten-op")]
+    Watch(watch::Form),
 }
 
 pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
@@ -48,6 +51,7 @@ pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
         Command::Share(form) => share::run(&form, desk),
         Command::Sign(form) => sign::run(&form, desk),
         Command::Decide(form) => decide::run(&form, desk),
+        Command::Watch(form) => watch::run(&form, desk),
     }
 }
 

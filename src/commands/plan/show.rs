@@ -8,7 +8,7 @@ use crate::domain::plan::{Agreement, Owner, Plan, PlanDecision, PlanLine};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::help_asked::{answered_last, answers_to};
-use crate::method::readers::named_to_convene;
+use crate::method::readers::{named_to_convene, watchers};
 use crate::method::tasks::{carries_out, is_past_its_day, still_there, told_last};
 use crate::movement::input::{number, optional};
 use crate::words::{Words, label, message};
@@ -65,6 +65,7 @@ fn as_json(case: &Case, plan: &Plan, today: NaiveDate) -> Value {
         "question": case.chosen_question().map(|question| &question.words),
         "plan": plan,
         "conveners": named_to_convene(case, plan).collect::<Vec<_>>(),
+        "watchers": watchers(case, plan).collect::<Vec<_>>(),
         "goes_well": PlanLine::of(&case.goes_well, plan.version).collect::<Vec<_>>(),
         "goals": PlanLine::of(&case.goals, plan.version).collect::<Vec<_>>(),
         "agreements": agreements,
@@ -336,6 +337,16 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
                 count = count
             )
         }));
+    }
+    // Who no longer takes part keeps an eye on nothing; R18 asks who does.
+    for it in watchers(case, plan) {
+        if let Some(person) = still_there(case, Some(&it.person), today) {
+            let who = name(case, person, words);
+            lines.push(words.say(match it.calls_on {
+                Some(on) => message!("plan-watcher-calls", who = who, on = on),
+                None => message!("plan-watcher", who = who),
+            }));
+        }
     }
     match plan.accepted_on {
         Some(on) => lines.push(words.say(message!("plan-accepted", on = on))),

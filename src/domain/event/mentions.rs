@@ -65,6 +65,11 @@ impl Event {
             | Self::DatesLapsed { numbers: _ }
             | Self::DaySet { number: _, on: _ }
             | Self::PlaceSet { number: _ }
+            | Self::PartsPlanned { number: _ }
+            | Self::DaySafetyKept {
+                added: _,
+                dropped: _,
+            }
             | Self::ChecklistKept {
                 added: _,
                 done: _,
@@ -248,8 +253,11 @@ impl Event {
             }
             | Self::Arrived { people, count: _ }
             | Self::TookPartInWords { people, count: _ }
+            | Self::LeftEarly { people, part: _ }
             | Self::OwnersAgreed { people, on: _ }
             | Self::OwnersDeclined { people, on: _ }
+            | Self::PlanWatched { people, on: _ }
+            | Self::PlanWatchEnded { people, on: _ }
             | Self::PlanShared {
                 version: _,
                 people,
@@ -275,6 +283,16 @@ impl Event {
                 kind: _,
             }
             | Self::AuthorityEnded { person, people }
+            | Self::StandsBeside {
+                person,
+                people,
+                on: _,
+            }
+            | Self::BesideEnded {
+                person,
+                people,
+                on: _,
+            }
             | Self::PaperPassed {
                 person,
                 others: people,

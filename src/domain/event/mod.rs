@@ -233,6 +233,18 @@ pub enum Event {
     },
     /// Who no longer decides for somebody (gezag beëindigd).
     AuthorityEnded { person: Handle, people: Vec<Handle> },
+    /// Who stands beside somebody (naast iemand).
+    StandsBeside {
+        person: Handle,
+        people: Vec<Handle>,
+        on: NaiveDate,
+    },
+    /// Who no longer stands beside somebody (niet meer naast iemand).
+    BesideEnded {
+        person: Handle,
+        people: Vec<Handle>,
+        on: NaiveDate,
+    },
 
     /// The conference was explained personally (uitgelegd).
     Explained { people: Vec<Handle>, on: NaiveDate },
@@ -307,6 +319,13 @@ pub enum Event {
     CustomsNoted { numbers: Vec<u32> },
     /// Such customs were taken out (weggehaald).
     CustomsDropped { numbers: Vec<u32> },
+    /// What is agreed for a safe day (veiligheid van de dag): so much came on the list, so much
+    /// was taken out.
+    DaySafetyKept { added: usize, dropped: usize },
+    /// It is planned when each part begins (indeling).
+    PartsPlanned { number: u32 },
+    /// People left before the end (eerder weg), and were there up to and with this part.
+    LeftEarly { people: Vec<Handle>, part: u32 },
     /// People arrived (aankomst); so many are there now.
     Arrived { people: Vec<Handle>, count: usize },
     /// Noted that people take part by letter or through somebody else (doet mee met een brief).
@@ -355,6 +374,10 @@ pub enum Event {
         people: Vec<Handle>,
         on: NaiveDate,
     },
+    /// People keep an eye on the plan (letten op het plan).
+    PlanWatched { people: Vec<Handle>, on: NaiveDate },
+    /// People no longer do (letten er niet meer op).
+    PlanWatchEnded { people: Vec<Handle>, on: NaiveDate },
     /// A meeting to look back is planned (vervolgbijeenkomst gepland).
     MeetingPlanned { number: u32, on: NaiveDate },
     /// The meeting to look back was held (vervolgbijeenkomst gehouden); `help` are the numbers of

@@ -293,6 +293,12 @@ impl Event {
             Self::AuthorityEnded { person, people } => {
                 says!("circle-authority-ended", person, people)
             }
+            Self::StandsBeside { person, people, on } => {
+                says!("circle-beside", person, people, on)
+            }
+            Self::BesideEnded { person, people, on } => {
+                says!("circle-beside-ended", person, people, on)
+            }
 
             Self::Explained { people, on } => says!("explained", people, on),
             Self::Invited { people, on } => says!("invite", people, on),
@@ -369,6 +375,9 @@ impl Event {
             Self::ChecklistKept { added, done, open } => {
                 says!("conference-checklist", added, done, open)
             }
+            Self::DaySafetyKept { added, dropped } => says!("conference-safety", added, dropped),
+            Self::PartsPlanned { number } => says!("conference-plan-parts", number),
+            Self::LeftEarly { people, part } => says!("conference-leave", people, part),
             Self::Arrived { people, count } => says!("conference-arrive", people, count),
             Self::TookPartInWords { people, count } => {
                 says!("conference-in-words", people, count)
@@ -406,6 +415,8 @@ impl Event {
                 people,
                 on,
             } => says!("plan-sign", version, people, on),
+            Self::PlanWatched { people, on } => says!("plan-watch", people, on),
+            Self::PlanWatchEnded { people, on } => says!("plan-watch-ended", people, on),
             Self::MeetingPlanned { number, on } => says!("followup-meeting", number, on),
             Self::MeetingHeld {
                 number,

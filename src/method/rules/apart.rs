@@ -705,8 +705,8 @@ fn cross_at_the_door(case: &Case, conference: &Conference, pair: &KeptApart) -> 
         .any(|time| theirs.iter().any(|it| near(time, *it)))
 }
 
-/// When someone comes or leaves, as far as the times are known: on arrival, and wherever a part
-/// they are in borders on one they are not in.
+/// When someone comes or leaves, as far as the times are known: on arrival, when they left early,
+/// and wherever a part they are in borders on one they are not in.
 fn at_the_door(conference: &Conference, attendance: &Attendance) -> Vec<NaiveTime> {
     let parts = [
         (attendance.part_one, conference.part_one_at),
@@ -717,10 +717,17 @@ fn at_the_door(conference: &Conference, attendance: &Attendance) -> Vec<NaiveTim
     let mut times: Vec<Option<NaiveTime>> = Vec::new();
     let mut inside = false;
     let mut has_come = false;
-    for (is_in, begins) in parts {
+    let last = parts.iter().rposition(|(is_in, _)| *is_in);
+    for (at, (is_in, begins)) in parts.into_iter().enumerate() {
         if is_in != inside {
-            // The first time someone comes is when they arrived, if that was noted.
-            times.push(attendance.arrived_at.filter(|_| !has_come).or(begins));
+            // The first time someone comes is when they arrived, if that was noted, and the last
+            // time someone goes is when they left.
+            let noted = if is_in {
+                attendance.arrived_at.filter(|_| !has_come)
+            } else {
+                attendance.left_at.filter(|_| last < Some(at))
+            };
+            times.push(noted.or(begins));
             has_come = true;
         }
         inside = is_in;

@@ -351,8 +351,14 @@ pub fn who_decides(case: &Case, person: &Person, today: NaiveDate) -> (&'static 
 fn voice_of_child(case: &Case, child: &Person) -> Vec<Finding> {
     let heard = case.views.iter().any(|it| it.person == child.handle)
         || case.questions.iter().any(|it| it.by == child.handle);
+    // Who supports another is not the supporter of this child.
+    let is_free = |it: &Person| case.stands_beside_whom(&it.handle).next().is_none();
     let supported = child.supporter_offered_on.is_some()
-        || case.people.iter().any(|it| it.role == Role::Supporter);
+        || case.beside(&child.handle).next().is_some()
+        || case
+            .people
+            .iter()
+            .any(|it| it.role == Role::Supporter && is_free(it));
     let offer = format!("ekc circle edit {} --supporter-offered @date", child.handle);
     let not_heard = Finding::warn(
         "R27",

@@ -17,7 +17,7 @@ use crate::method::help_asked::{answered_all, answers_to, requests};
 use crate::method::looking_back::meetings_after;
 use crate::method::readers::{
     conveners, has_part, has_part_besides_help, made_it_or_has_part, may_leave_the_circle,
-    named_to_convene, plan_readers,
+    named_to_convene, plan_readers, watchers,
 };
 use crate::method::room::{missing_when_it_was_made, nobody_made_it};
 use crate::method::rules::finding;
@@ -404,20 +404,22 @@ fn who_looks(case: &Case, plan: &Plan, today: NaiveDate) -> Vec<Finding> {
         .collect();
     looks.sort_unstable();
     looks.dedup();
+    let watches: Vec<&Handle> = watchers(case, plan).map(|it| &it.person).collect();
     // It is told while the circle can still choose: once they accepted the plan, they chose.
-    if looks.is_empty() && plan.accepted_on.is_none() {
+    if looks.is_empty() && watches.is_empty() && plan.accepted_on.is_none() {
         return vec![Finding::tell(
             "R18",
             finding!("nobody-looks", of(version = plan.version)),
         )];
     }
-    looks
-        .into_iter()
-        .filter(|it| case.closed_on().is_none() && has_left(case, it, None, today))
-        .map(|it| {
-            Finding::tell("R18", finding!("checker-gone", of(person = it))).mend("ekc plan amend")
-        })
-        .collect()
+    let is_gone = |it: &&Handle| case.closed_on().is_none() && has_left(case, it, None, today);
+    let checkers = looks.into_iter().filter(is_gone).map(|it| {
+        Finding::tell("R18", finding!("checker-gone", of(person = it))).mend("ekc plan amend")
+    });
+    let watchers = watches.into_iter().filter(is_gone).map(|it| {
+        Finding::tell("R18", finding!("watcher-gone", of(person = it))).mend("ekc plan watch")
+    });
+    checkers.chain(watchers).collect()
 }
 
 /// Who calls the circle together, to a meeting that is still to come, is no longer there.

@@ -46,6 +46,10 @@ struct Values<'a> {
     attending: Option<Attending>,
     /// `harmed` or `responsible`.
     side: Option<Side>,
+    /// Names of whom this reader stands beside.
+    stands_beside: Vec<String>,
+    /// Names of who stands beside this reader.
+    beside_reader: Vec<String>,
 }
 
 fn is_invited(case: &Case, person: &Person) -> bool {
@@ -124,6 +128,16 @@ fn content(sight: &Sight<'_>) -> Content {
             .collect(),
         attending: reader.and_then(|reader| way_of_taking_part(case, number, &reader.handle)),
         side: reader.and_then(|reader| reader.side?.alone()),
+        stands_beside: reader
+            .into_iter()
+            .flat_map(|reader| case.stands_beside_whom(&reader.handle))
+            .filter_map(|it| sight.name(it))
+            .collect(),
+        beside_reader: reader
+            .into_iter()
+            .flat_map(|reader| case.beside(&reader.handle))
+            .filter_map(|it| sight.name(it))
+            .collect(),
     })
 }
 

@@ -5,6 +5,7 @@ mod access;
 mod call_form;
 mod circle_map;
 mod confirmation;
+mod day_safety;
 mod declaration;
 mod erasure;
 mod family_group_plan;
@@ -55,5 +56,6 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::PersonalPlan => &personal_plan::PAPER,
         PaperKind::Outcome => &outcome::PAPER,
         PaperKind::Receipt => &receipt::PAPER,
+        PaperKind::DaySafety => &day_safety::PAPER,
     }
 }

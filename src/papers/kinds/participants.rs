@@ -41,6 +41,8 @@ struct Participant<'a> {
     way: Option<String>,
     /// Three times true or false.
     parts: Vec<bool>,
+    /// Names of whom they stand beside; only when `for_the_day`.
+    beside: Vec<String>,
     /// Only when `for_the_day`.
     language: Option<&'a Line>,
     /// Texts, only when `for_the_day`.
@@ -74,6 +76,11 @@ fn content(sight: &Sight<'_>) -> Content {
                 parts: Part::ALL
                     .iter()
                     .map(|(part, _, _)| room::is_in(case, person, *part))
+                    .collect(),
+                beside: case
+                    .stands_beside_whom(&person.handle)
+                    .filter(|_| for_the_day)
+                    .filter_map(|it| sight.name(it))
                     .collect(),
                 language: person.language.as_ref().filter(|_| for_the_day),
                 needs: needs

@@ -16,7 +16,7 @@ use crate::method::help_asked::answers_to;
 use crate::method::looking_back::as_the_plan_says;
 use crate::method::naming::Names;
 use crate::method::plan_copies::{PlanCopy, is_own};
-use crate::method::readers::{named_to_convene, plan_readers};
+use crate::method::readers::{named_to_convene, plan_readers, watchers};
 use crate::method::room;
 use crate::method::tasks::{carries_out, still_there, told_alike};
 use crate::method::telling::Telling;
@@ -63,6 +63,8 @@ pub(super) struct Values<'a> {
     verdicts: Vec<VerdictValues<'a>>,
     /// Names this reader may know: who gets the plan.
     shared_with: Vec<String>,
+    /// Who keeps an eye on the plan as a whole, of whom this reader may know.
+    watchers: Vec<WatcherValues>,
     /// Who signs, where the case wants that: the main persons and who carries out an agreement.
     signatures: Vec<SignatureValues>,
 }
@@ -135,6 +137,14 @@ struct HelpValues<'a> {
     why: Option<&'a Line>,
     /// Word: what was answered last, as far as the reader may know who said so.
     outcome: Option<String>,
+}
+
+#[derive(Serialize)]
+struct WatcherValues {
+    /// Name.
+    name: String,
+    /// Date: by then they ask everyone how it goes.
+    calls_on: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -301,6 +311,15 @@ pub(super) fn seen_by<'a>(
         shared_with: plan_readers(case, plan.version)
             .into_iter()
             .filter_map(|it| sight.name(&it.handle))
+            .collect(),
+        watchers: watchers(case, plan)
+            .filter(|it| still_there(case, Some(&it.person), sight.subject.today).is_some())
+            .filter_map(|it| {
+                Some(WatcherValues {
+                    name: sight.name(&it.person)?,
+                    calls_on: it.calls_on,
+                })
+            })
             .collect(),
         signatures: signatures(sight, plan, whole),
     };

@@ -9,6 +9,7 @@ use crate::method::telling::Telling;
 use crate::method::texts::customs_of_the_day;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, everyone_alike, who_takes_part};
 use crate::papers::sight::Sight;
+use chrono::NaiveTime;
 use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
@@ -25,6 +26,14 @@ pub(super) const PAPER: Paper = Paper {
 struct Values<'a> {
     /// How the circle wants its meeting to go.
     customs: Vec<CustomValues<'a>>,
+    /// Time: when part 1 is planned; like the next three not for who may not know where it is.
+    planned_one: Option<NaiveTime>,
+    /// Time.
+    planned_two: Option<NaiveTime>,
+    /// Time.
+    planned_three: Option<NaiveTime>,
+    /// Time: when the day is planned to be over.
+    planned_end: Option<NaiveTime>,
 }
 
 #[derive(Serialize)]
@@ -40,7 +49,13 @@ fn content(sight: &Sight<'_>) -> Content {
         kind: sight.words.say(it.kind.label()),
         words: &it.words,
     });
+    let conference = sight.case.current_conference();
+    let conference = conference.filter(|_| !sight.where_is_hidden());
     Content::of(&Values {
         customs: customs.collect(),
+        planned_one: conference.and_then(|it| it.part_one_planned_at),
+        planned_two: conference.and_then(|it| it.part_two_planned_at),
+        planned_three: conference.and_then(|it| it.part_three_planned_at),
+        planned_end: conference.and_then(|it| it.end_planned_at),
     })
 }

@@ -326,6 +326,7 @@ finding-accepted-without-main-person = The circle agrees. What { $person } think
     .now = Ask { $person } personally, and write the answer down as the reason. Does { $person } have a task in the plan, and is it a yes? ekc plan agree { $person }
 finding-nobody-looks = In version { $version } of the plan no agreement says who keeps an eye on how it goes. It does not have to; the circle chooses.
 finding-checker-gone = Keeps an eye on how it goes, and no longer takes part: { $person }. Who does that now?
+finding-watcher-gone = Watches over the plan, and no longer takes part: { $person }. Who watches over it now?
 finding-no-evaluation = The plan has no evaluation moment yet.
 finding-paper-without-evaluation = Version { $version } of the plan goes on paper, and holds no evaluation moment yet.
     .now = Ask the circle which day fits, and put it in the plan: ekc plan amend --evaluation +6w.

@@ -18,6 +18,7 @@ paper-circle-map = map of the circle
 paper-time-line = time line
 paper-family-group-plan = family group plan, to hand in
 paper-personal-plan = personal plan, to hand in
+paper-day-safety = safety of the day, for you alone
 
 tongue-nl = Dutch
 tongue-en = English

@@ -88,7 +88,7 @@ rule-r17 = Whoever gets a task has said yes
 rule-r18 = Someone checks whether it happens
     .says = With an agreement it may be written who keeps an eye on how it goes. It does not have to be; the circle chooses.
     .why = That way it is noticed in time when something is left undone. And the question comes from someone who means well.
-    .now = Ask in part 3 with each agreement: who keeps an eye on it? The answer stands with the agreement: ekc record-plan
+    .now = Ask in part 3 with each agreement: who keeps an eye on it? The answer stands with the agreement: ekc record-plan. Does somebody watch over the whole plan? ekc plan watch
 
 rule-r19 = The plan has an evaluation moment
     .says = The plan says when and where the circle looks at how it goes, and who calls everyone together. That day lies after the conference, and within half a year.

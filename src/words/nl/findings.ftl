@@ -326,6 +326,7 @@ finding-accepted-without-main-person = De kring is akkoord. Wat { $person } van 
     .now = Vraag het { $person } zelf, en schrijf het antwoord op als reden. Heeft { $person } een taak in het plan, en is het een ja? ekc plan agree { $person }
 finding-nobody-looks = In versie { $version } van het plan staat bij geen afspraak wie meekijkt of het lukt. Het hoeft niet; de kring kiest.
 finding-checker-gone = Kijkt mee of het lukt, en doet niet meer mee: { $person }. Wie kijkt er nu mee?
+finding-watcher-gone = Let op het plan, en doet niet meer mee: { $person }. Wie let er nu op?
 finding-no-evaluation = Het plan heeft nog geen evaluatiemoment.
 finding-paper-without-evaluation = Versie { $version } van het plan gaat op papier, en er staat nog geen evaluatiemoment in.
     .now = Vraag de kring welke dag past, en zet die in het plan: ekc plan amend --evaluation +6w.

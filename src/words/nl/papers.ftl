@@ -18,6 +18,7 @@ paper-circle-map = kringkaart
 paper-time-line = tijdlijn
 paper-family-group-plan = familiegroepsplan, om in te leveren
 paper-personal-plan = persoonlijk plan, om in te leveren
+paper-day-safety = veiligheid van de dag, alleen voor u
 
 tongue-nl = Nederlands
 tongue-en = Engels

@@ -88,7 +88,7 @@ rule-r17 = Wie een taak krijgt, heeft ja gezegd
 rule-r18 = Iemand kijkt of het gebeurt
     .says = Bij een afspraak kan staan wie meekijkt of het lukt. Het hoeft niet; de kring kiest.
     .why = Zo valt op tijd op dat er iets blijft liggen. En de vraag komt van iemand die het goed bedoelt.
-    .now = Vraag in deel 3 bij elke afspraak: wie kijkt mee? Het antwoord komt bij de afspraak te staan: ekc record-plan
+    .now = Vraag in deel 3 bij elke afspraak: wie kijkt mee? Het antwoord komt bij de afspraak te staan: ekc record-plan. Let iemand op het hele plan? ekc plan watch
 
 rule-r19 = Het plan heeft een evaluatiemoment
     .says = In het plan staat wanneer en waar de kring kijkt hoe het gaat, en wie iedereen bijeenroept. Die dag ligt na de conferentie, en binnen een half jaar.

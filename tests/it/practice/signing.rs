@@ -29,6 +29,18 @@ fn the_plan_has_lines_to_sign_on_only_where_the_case_wants_it() {
 }
 
 #[test]
+fn everyone_who_signs_has_a_line_of_their_own() {
+    let table = with_a_plan();
+    table.does(&["edit-case", "--sign-plan", "ja"]);
+    let print = ["print", "plan", "--as", "txt", "--to", "-"];
+    let page = table.does(&print).out;
+    let (_, signed) = page.split_once("Handtekeningen").unwrap();
+    let lines = |name: &str| signed.lines().position(|line| line.contains(name)).unwrap();
+    let (first, second) = (lines("Roos Veldkamp"), lines("Mirthe Veldkamp"));
+    assert_ne!(first, second, "{signed}");
+}
+
+#[test]
 fn who_signed_and_when_stands_in_the_plan_and_is_noted_after_the_role_has_ended_too() {
     let mut table = with_a_plan();
     table.does(&["edit-case", "--sign-plan", "ja"]);

@@ -609,6 +609,21 @@ pub(super) const LAWS: &[Law] = &[
         ..DOOR
     },
     Law {
+        breaks: |case| at_the_door(case, (&[1], "10:00"), (&[2], "11:10")),
+        // She left well before part 2 began.
+        mended: |case| attendance(case, "oma").left_at = Some(at("10:30")),
+        ..DOOR
+    },
+    Law {
+        // She leaves during part 2, and he comes.
+        breaks: |case| {
+            at_the_door(case, (&[1, 2], "10:00"), (&[3], "12:20"));
+            attendance(case, "oma").left_at = Some(at("12:00"));
+        },
+        mended: |case| attendance(case, "oma").left_at = None,
+        ..DOOR
+    },
+    Law {
         breaks: |case| at_the_door(case, (&[1], "10:00"), (&[3], "10:10")),
         // Worse: they sit together.
         mended: |case| attendance(case, "oom").part_one = true,

@@ -5,7 +5,9 @@ use chrono::NaiveTime;
 use ekc::domain::Case;
 use ekc::domain::case::next_number;
 use ekc::domain::choice::YesNo;
-use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
+use ekc::domain::circle::{
+    ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, StandsBeside, Tie,
+};
 use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Ending};
 use ekc::domain::followup::{
     CloseReason, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer, HelpOutcome,
@@ -17,7 +19,8 @@ use ekc::domain::intake::{
 };
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::plan::{
-    Agreement, HelpAsked, Owner, Plan, PlanShare, RequirementAnswer, Rhythm, Verdict, WhatIf,
+    Agreement, HelpAsked, Owner, Plan, PlanShare, PlanWatcher, RequirementAnswer, Rhythm, Verdict,
+    WhatIf,
 };
 
 pub(crate) fn at(text: &str) -> NaiveTime {
@@ -126,6 +129,25 @@ pub(crate) fn unheard(case: &mut Case) {
 pub(crate) fn unsupported(case: &mut Case) {
     a_child(case, 2015);
     person(case, "ada").supporter_offered_on = None;
+}
+
+/// Somebody keeps an eye on the plan.
+pub(crate) fn watches(case: &mut Case, who: &str) {
+    case.plan_watchers.push(PlanWatcher {
+        conference: 1,
+        person: handle(who),
+        chosen_on: day("2026-03-28"),
+        calls_on: None,
+    });
+}
+
+/// Somebody stands beside another.
+pub(crate) fn stands_beside(case: &mut Case, who: &str, by: &str) {
+    case.stands_beside.push(StandsBeside {
+        person: handle(who),
+        by: handle(by),
+        on: day("2026-03-05"),
+    });
 }
 
 /// Everyone heard what it is; nobody was invited or said whether they come.
@@ -322,6 +344,7 @@ pub(crate) fn attended(case: &mut Case, who: &str, parts: &[u8]) {
         attending: Attending::Present,
         walk_in: false,
         arrived_at: None,
+        left_at: None,
         part_one: parts.contains(&1),
         part_two: parts.contains(&2),
         part_three: parts.contains(&3),

@@ -3,7 +3,7 @@
 use super::deeds::{
     a_new_version, a_plan, a_safe_plan, add, agree, answer_help, ask_help, attendance, attended,
     closed, given_to, guest, held, help_of_the_arts, leave_alone, look_back, never, outsider, own,
-    refuse, require, share, task_for_the_arts, what_if,
+    refuse, require, share, task_for_the_arts, watches, what_if,
 };
 use super::{AFTER, Elsewhere, LATE, Law, ORDINARY};
 use crate::people::{consent, day, handle, line, person};
@@ -314,6 +314,31 @@ pub(super) const LAWS: &[Law] = &[
         // They accepted it like this.
         mended: |case| case.plans[0].accepted_on = Some(day("2026-03-28")),
         ..PLAN
+    },
+    Law {
+        rule: "R18",
+        code: "nobody-looks",
+        level: Level::Inform,
+        breaks: |case| {
+            a_plan(case);
+            case.plans[0].accepted_on = None;
+            case.agreements[0].checked_by = None;
+        },
+        // Somebody watches over the whole plan.
+        mended: |case| watches(case, "vriend"),
+        ..PLAN
+    },
+    Law {
+        rule: "R18",
+        code: "watcher-gone",
+        level: Level::Inform,
+        breaks: |case| {
+            a_plan(case);
+            watches(case, "vriend");
+            leave_alone(case, "vriend", "2026-03-29");
+        },
+        mended: |case| case.plan_watchers.clear(),
+        ..R17
     },
     Law {
         rule: "R18",

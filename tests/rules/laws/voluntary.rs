@@ -2,8 +2,8 @@
 
 use super::deeds::{
     a_child, a_child_without, a_niece, add, asked_again, attendance, attended, authority, closed,
-    contact, given_to, held, leave_alone, nobody_invited, refuse, unheard, unsaid, unsupported,
-    view,
+    contact, given_to, held, leave_alone, nobody_invited, refuse, stands_beside, unheard, unsaid,
+    unsupported, view,
 };
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, handle, invitation, invited, person};
@@ -850,6 +850,24 @@ pub(super) const LAWS: &[Law] = &[
         code: "no-supporter-offered",
         breaks: unsupported,
         mended: |case| add(case, "steun", Role::Supporter),
+        ..R27
+    },
+    Law {
+        // Somebody of the circle stands beside her.
+        code: "no-supporter-offered",
+        breaks: unsupported,
+        mended: |case| stands_beside(case, "ada", "oma"),
+        ..R27
+    },
+    Law {
+        // Who supports another child is not hers.
+        code: "no-supporter-offered",
+        breaks: |case| {
+            unsupported(case);
+            add(case, "steun", Role::Supporter);
+            stands_beside(case, "nicht", "steun");
+        },
+        mended: |case| case.stands_beside.clear(),
         ..R27
     },
     Law {

@@ -109,6 +109,7 @@ pub(crate) fn arrived(conference: u32, who: &str) -> Attendance {
         attending: Attending::Present,
         walk_in: false,
         arrived_at: None,
+        left_at: None,
         part_one: true,
         part_two: true,
         part_three: true,
