@@ -281,6 +281,12 @@ fn the_circle_and_its_invitations_are_whole_or_nothing() {
         b"",
     );
     is_whole_or_nothing(&midway, &["circle", "leave-alone", "oma"], b"");
+    let mistaken = || {
+        let table = midway();
+        table.does(&["circle", "add", "Ans Bos", "--handle", "ans"]);
+        table
+    };
+    is_whole_or_nothing(&mistaken, &["circle", "drop", "ans"], b"");
     is_whole_or_nothing(&midway, &["invite", "--all"], b"");
     is_whole_or_nothing(
         &midway,

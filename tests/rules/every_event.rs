@@ -129,7 +129,8 @@ fn after(event: &Event) -> Option<Event> {
             count: 2,
         },
         Event::PeopleEdited { .. } => Event::PersonEdited { person: one() },
-        Event::PersonEdited { .. } => Event::PersonNamedBy {
+        Event::PersonEdited { .. } => Event::PersonDropped { person: one() },
+        Event::PersonDropped { .. } => Event::PersonNamedBy {
             person: one(),
             by: other(),
             round: 2,

@@ -21,6 +21,7 @@ mod hours;
 mod integrity;
 mod laws;
 mod masking;
+mod mistake;
 mod names;
 mod naming;
 mod nouns;

@@ -4,6 +4,7 @@ pub(crate) mod add;
 pub(crate) mod apart;
 mod asked;
 mod authority;
+mod drop;
 mod edit;
 mod exclude;
 mod leave_alone;
@@ -43,6 +44,8 @@ enum Command {
     Exclude(exclude::Form),
     #[command(visible_alias = "met-rust")]
     LeaveAlone(leave_alone::Form),
+    #[command(visible_alias = "eruit")]
+    Drop(drop::Form),
 }
 
 pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
@@ -57,5 +60,6 @@ pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
         Command::Apart(form) => apart::run(&form, desk),
         Command::Exclude(form) => exclude::run(&form, desk),
         Command::LeaveAlone(form) => leave_alone::run(&form, desk),
+        Command::Drop(form) => drop::run(&form, desk),
     }
 }

@@ -138,6 +138,7 @@ impl Event {
                 count: _,
             }
             | Self::PersonEdited { person }
+            | Self::PersonDropped { person }
             | Self::Excluded { person, instead: _ }
             | Self::ExclusionLifted { person, on: _ }
             | Self::LeftAlone { person }

@@ -188,6 +188,8 @@ pub enum Event {
     PeopleEdited { people: Vec<Handle>, count: usize },
     /// What is known of somebody was changed (gegevens bijgewerkt).
     PersonEdited { person: Handle },
+    /// Somebody who was put in by mistake was taken out (eruit gehaald).
+    PersonDropped { person: Handle },
     /// Who named somebody (genoemd door).
     PersonNamedBy {
         person: Handle,

@@ -248,6 +248,7 @@ impl Event {
                 says!("circle-edit-list", people = added(people, *count), count)
             }
             Self::PersonEdited { person } => says!("circle-edit", person),
+            Self::PersonDropped { person } => says!("circle-drop", person),
             Self::PersonNamedBy { person, by, round } => {
                 says!("circle-named-by", person, by, round)
             }

@@ -551,6 +551,14 @@ failure-person-twice = Someone with this name is in the case already: { $handle 
     .why = The same person twice means double invitations.
     .now = See who is in it: ekc circle show. Is it really someone else? Give a handle of their own: ekc circle add --handle grandma-2
 
+failure-drop-recorded = More is recorded about { $person }: { $lists }.
+    .why = Who said or did something was not put in by mistake. What others said stays as well.
+    .now = Is what stands there wrong? Take that step back (ekc log, ekc undo) or correct that text. This person no longer takes part: ekc circle leave-alone { $person }. To erase everything: ekc privacy forget { $person }
+
+failure-drop-has-paper = A paper or a calendar was made for { $person } already.
+    .why = Somebody may hold that paper. Only the log still knows of it.
+    .now = Take the data out with: ekc privacy forget { $person }. It also tells you which papers to destroy.
+
 failure-handle-taken = This handle belongs to someone else in this case.
     .why = With the handle you point to one person, so everyone has their own.
     .now = Choose another, or leave --handle out; then ekc makes one. Which there are: ekc circle show

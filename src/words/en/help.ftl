@@ -37,6 +37,7 @@ help-circle-authority = Note who decides for a child, or for someone who cannot
 help-circle-apart = Record which two people may not or do not want to meet, and until when
 help-circle-exclude = Record who cannot be there, why, and how they take part all the same
 help-circle-leave-alone = Note who wants to be left alone, or may never be approached
+help-circle-drop = Take someone out of the case who was put in by mistake
 help-invite = Note your personal explanation and the invitation
 help-answer = Note whether someone comes, how, and what they need for it
 help-contact = Note each attempt to reach someone, also when it fails
@@ -218,6 +219,7 @@ arg-circle-leave-alone-name = Name of someone who is not in the case and may nev
 arg-circle-leave-alone-relation = With --name: relation in a word; the handle comes from it
 arg-never = You may never approach this person
 arg-circle-leave-alone-again = You may approach this person again
+arg-circle-drop-person = Who was put in by mistake
 
 ## Inviting.
 arg-invite-person = Whom you invite or explained it to (may be repeated)

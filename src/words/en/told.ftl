@@ -37,6 +37,7 @@ did-circle-edit-list = What is known of { $count ->
    *[other] { $count } people
   } was updated: { $people }.
 did-circle-edit = What is known of { $person } was updated.
+did-circle-drop = { $person } was taken out of the case: a mistake.
 did-circle-named-by = { $person } was named by { $by } (round { $round }).
 did-circle-asked = Asked "who else?" of { $people } on { $on }.
 did-circle-apart = { $one } and { $other } are kept apart: { $order }.

@@ -549,6 +549,14 @@ failure-person-twice = Iemand met deze naam staat al in de zaak: { $handle }.
     .why = Dezelfde persoon twee keer geeft dubbele uitnodigingen.
     .now = Bekijk wie erin staat: ekc circle show. Is het echt iemand anders? Geef die een eigen korte naam: ekc circle add --handle oma-2
 
+failure-drop-recorded = Over { $person } is meer vastgelegd: { $lists }.
+    .why = Wie iets heeft gezegd of gedaan, stond er niet bij vergissing in. Wat anderen zeiden, blijft ook staan.
+    .now = Klopt wat er staat niet? Draai die stap terug (ekc log, ekc undo) of verbeter die tekst. Doet deze persoon niet meer mee: ekc circle leave-alone { $person }. Alles wissen: ekc privacy forget { $person }
+
+failure-drop-has-paper = Voor { $person } is al een papier of agenda gemaakt.
+    .why = Dat papier kan bij iemand liggen. Alleen het logboek weet dat nog.
+    .now = Haal de gegevens weg met: ekc privacy forget { $person }. Dan hoort u ook welke papieren u moet vernietigen.
+
 failure-handle-taken = Deze korte naam is al van iemand anders in deze zaak.
     .why = Met de korte naam wijst u één persoon aan, dus ieder heeft een eigen.
     .now = Kies een andere, of laat --handle weg; dan bedenkt ekc er een. Welke er zijn: ekc circle show

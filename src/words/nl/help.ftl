@@ -37,6 +37,7 @@ help-circle-authority = Noteer wie beslist voor een kind, of voor iemand die dat
 help-circle-apart = Leg vast welke twee mensen elkaar niet mogen of willen zien, en tot wanneer
 help-circle-exclude = Leg vast wie er niet bij kan zijn, waarom, en hoe die persoon toch meedoet
 help-circle-leave-alone = Noteer wie met rust gelaten wil worden, of nooit benaderd mag worden
+help-circle-drop = Haal iemand uit de zaak die er bij vergissing in kwam
 help-invite = Noteer uw persoonlijke uitleg en de uitnodiging
 help-answer = Noteer of iemand komt, hoe, en wat daarvoor nodig is
 help-contact = Noteer elke poging om iemand te bereiken, ook als het niet lukt
@@ -218,6 +219,7 @@ arg-circle-leave-alone-name = Naam van iemand die niet in de zaak staat en nooit
 arg-circle-leave-alone-relation = Bij --name: relatie in een woord; de korte naam komt hiervan
 arg-never = U mag deze persoon nooit benaderen
 arg-circle-leave-alone-again = U mag deze persoon weer benaderen
+arg-circle-drop-person = Wie er bij vergissing in staat
 
 ## Uitnodigen.
 arg-invite-person = Wie u uitnodigt of het uitlegde (mag vaker)

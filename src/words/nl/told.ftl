@@ -37,6 +37,7 @@ did-circle-edit-list = De gegevens van { $count ->
    *[other] { $count } personen zijn
   } bijgewerkt: { $people }.
 did-circle-edit = De gegevens van { $person } zijn bijgewerkt.
+did-circle-drop = { $person } is uit de zaak gehaald: een vergissing.
 did-circle-named-by = { $person } is genoemd door { $by } (ronde { $round }).
 did-circle-asked = Gevraagd "wie nog meer?" aan { $people } op { $on }.
 did-circle-apart = { $one } en { $other } blijven apart: { $order }.

@@ -27,6 +27,7 @@ mod left_alone;
 mod left_out;
 mod looking_back;
 mod matrix;
+mod mistakes;
 mod namesakes;
 mod never;
 mod next_step;
