@@ -77,6 +77,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         // A further conference is being prepared: its own call comes later.
         _ if ending.is_none() => Standing::Later,
         _ if calls::call_made(case) => Standing::Done,
+        _ if calls::nobody_is_left_to_call(case) => Standing::NotNeeded,
         Some(on) if on <= today => Standing::Missing,
         None => Standing::NotNeeded,
         Some(_) => Standing::Later,
@@ -92,7 +93,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         })
         .map_or("@person", |person| person.handle.as_str());
     let is_open = plan.is_none() || refused || unjudged.is_some() || !accepted || !shared;
-    let reason = close_reason(case);
+    let reason = close_reason(case, today);
     let may_close = ending.is_some()
         && (matches!(call, Standing::Done | Standing::NotNeeded) || calls::call_left_out(case));
     // Why it rests stands before what rests.
@@ -245,11 +246,14 @@ fn going_on(case: &Case, today: NaiveDate) -> Step {
             .any(|it| it.conference == number && it.further_conference == Some(answer))
     };
     let is_wanted = at_the_end == Some(YesNo::Yes) || in_a_call(YesNo::Yes);
+    let has_stopped = stopped(case, today).is_some();
     let is_open = ending == Some(Ending::NoPlan)
         && at_the_end.is_none()
         && !in_a_call(YesNo::No)
-        && stopped(case, today).is_none();
+        && !has_stopped;
     let (called, standing) = match (ending, is_wanted, is_open) {
+        // Nobody is asked to come while a no stands (R3).
+        (Some(_), true, _) if has_stopped => (step!("further-conference"), Standing::Later),
         (Some(_), true, _) => (step!("further-conference"), Standing::Missing),
         (Some(_), false, true) => (step!("meet-again"), Standing::Missing),
         (None, _, _) | (Some(_), false, false) => {
@@ -259,12 +263,24 @@ fn going_on(case: &Case, today: NaiveDate) -> Step {
     Step::new(called, Phase::After, standing, "ekc conference new").about([number])
 }
 
-/// The reason to close with that fits how it went.
-fn close_reason(case: &Case) -> &'static str {
-    let reason = match case
+/// The reason to close with that fits how it went. Where a main person said no, or took the yes
+/// back, and no plan was accepted, that is the reason: before the day no conference is wanted, and
+/// afterwards the main person left.
+fn close_reason(case: &Case, today: NaiveDate) -> &'static str {
+    let number = case.current_number();
+    let ending = case
         .current_conference()
-        .and_then(|conference| conference.ending)
-    {
+        .and_then(|conference| conference.ending);
+    let is_accepted = case
+        .latest_plan()
+        .is_some_and(|plan| plan.conference == number && plan.accepted_on.is_some());
+    let says_no = !is_accepted
+        && of_main_persons(case, today)
+            .iter()
+            .any(|it| it.agreed.is_a_no() && it.by.as_ref() == Some(&it.person.handle));
+    let reason = match ending {
+        None | Some(Ending::StoppedInPreparation) if says_no => CloseReason::NotWanted,
+        Some(_) if says_no => CloseReason::MainPersonLeft,
         Some(Ending::Plan | Ending::PlanInMaking) | None => CloseReason::Completed,
         Some(Ending::NoPlan) => CloseReason::NoPlan,
         Some(Ending::StoppedInPreparation) => CloseReason::Stopped,

@@ -17,7 +17,7 @@ step-consent-withdrawn = { $whose ->
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person } again: ekc consent { $person } --by { $by }. Otherwise close.
-   *[own] Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case.
+   *[own] Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case: ekc close
   }
     .done = withdrawn consent
 step-consent-refused = { $whose ->
@@ -26,7 +26,7 @@ step-consent-refused = { $whose ->
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person }: ekc consent { $person } --by { $by }. Otherwise close.
-   *[own] A no is always fine (R3). If it becomes a yes, note that; otherwise close.
+   *[own] A no is always fine (R3). If it becomes a yes, note that; otherwise close the case: ekc close
   }
     .done = a no
 step-main-person-gone = { $person } has died or can no longer decide: ask the circle how it goes on
@@ -212,6 +212,8 @@ typed-time = TIME
 typed-completed = completed
 typed-no-plan = no-plan
 typed-stopped = stopped
+typed-not-wanted = not-wanted
+typed-main-person-left = main-person-left
 typed-plan-without-meeting = plan-without-meeting
 typed-person = PERSON
 typed-place = PLACE

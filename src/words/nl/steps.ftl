@@ -17,7 +17,7 @@ step-consent-withdrawn = { $whose ->
   }
     .why = { $whose ->
     [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er weer een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.
-   *[own] Meedoen is vrijwillig (R3). Komt { $person } terug, noteer dan een nieuwe toestemming. Anders sluit u de zaak af.
+   *[own] Meedoen is vrijwillig (R3). Komt { $person } terug, noteer dan een nieuwe toestemming. Anders sluit u af: ekc close
   }
     .done = ingetrokken toestemming
 step-consent-refused = { $whose ->
@@ -26,7 +26,7 @@ step-consent-refused = { $whose ->
   }
     .why = { $whose ->
     [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.
-   *[own] Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af.
+   *[own] Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af: ekc close
   }
     .done = een nee
 step-main-person-gone = { $person } is overleden of kan niet meer beslissen: vraag de kring hoe het verder gaat
@@ -212,6 +212,8 @@ typed-time = TIJD
 typed-completed = afgerond
 typed-no-plan = geen-plan
 typed-stopped = gestopt
+typed-not-wanted = niet-gewenst
+typed-main-person-left = hoofdpersoon-stopt
 typed-plan-without-meeting = plan-zonder-bijeenkomst
 typed-person = PERSOON
 typed-place = PLEK
