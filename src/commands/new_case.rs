@@ -337,17 +337,21 @@ fn add(
     Ok(handle)
 }
 
-/// Reasons as `divorce` or `other: own words`.
+/// A reason as `divorce` or `other: own words`.
+pub(crate) fn as_reason(text: &str) -> Result<(ReasonKind, Option<Line>), Failure> {
+    let (kind, words) = text
+        .split_once(':')
+        .map_or((text, None), |(kind, words)| (kind, Some(words)));
+    let kind = ReasonKind::parse(kind)?;
+    Ok((kind, words.map(Line::parse).transpose()?))
+}
+
+/// Put reasons in; the same one once more says nothing more.
 pub(crate) fn add_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failure> {
     for (at, text) in texts.iter().enumerate() {
-        let (kind, words) = text
-            .split_once(':')
-            .map_or((text.as_str(), None), |(kind, words)| (kind, Some(words)));
         let about = |failure: Failure| failure.about(format!("reason[{at}]"));
         let number = next_number(case.reasons.iter().map(|reason| reason.number));
-        let kind = ReasonKind::parse(kind).map_err(about)?;
-        let words = words.map(Line::parse).transpose().map_err(about)?;
-        // The same reason once more says nothing more.
+        let (kind, words) = as_reason(text).map_err(about)?;
         let is_known = |it: &Reason| it.kind == kind && it.words == words;
         if case.reasons.iter().any(is_known) {
             continue;

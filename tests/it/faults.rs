@@ -389,6 +389,7 @@ fn the_day_is_whole_or_nothing() {
         ],
         b"",
     );
+    is_whole_or_nothing(&midway, &["conference", "checklist", "--drop", "1"], b"");
     is_whole_or_nothing(
         &midway,
         &["conference", "arrive", "--guest", "Nel Nieuw"],

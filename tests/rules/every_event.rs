@@ -247,7 +247,10 @@ fn after(event: &Event) -> Option<Event> {
             done: 4,
             open: 5,
         },
-        Event::ChecklistKept { .. } => Event::Arrived {
+        Event::ChecklistKept { .. } => Event::ArrangementsDropped {
+            numbers: vec![1, 2],
+        },
+        Event::ArrangementsDropped { .. } => Event::Arrived {
             people: both(),
             count: 7,
         },

@@ -70,6 +70,7 @@ impl Event {
                 done: _,
                 open: _,
             }
+            | Self::ArrangementsDropped { numbers: _ }
             | Self::PartBegun { part: _, time: _ }
             | Self::ConferenceEnded {
                 number: _,

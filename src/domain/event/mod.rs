@@ -304,6 +304,8 @@ pub enum Event {
         done: usize,
         open: usize,
     },
+    /// Lines of that list were taken out (van de regellijst).
+    ArrangementsDropped { numbers: Vec<u32> },
     /// People arrived (aankomst); so many are there now.
     Arrived { people: Vec<Handle>, count: usize },
     /// Noted that people take part by letter or through somebody else (doet mee met een brief).

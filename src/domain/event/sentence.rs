@@ -370,6 +370,7 @@ impl Event {
             Self::ChecklistKept { added, done, open } => {
                 says!("conference-checklist", added, done, open)
             }
+            Self::ArrangementsDropped { numbers } => says!("checklist-dropped", numbers),
             Self::Arrived { people, count } => says!("conference-arrive", people, count),
             Self::TookPartInWords { people, count } => {
                 says!("conference-in-words", people, count)

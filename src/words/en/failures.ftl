@@ -727,7 +727,15 @@ failure-candidate-twice = { $date } is among the possible dates already.
 
 failure-arrangement-form = A kind and a text belong here, with a colon between them.
     .why = From the kind you see whether food, transport, child care and interpreter were thought of.
-    .now = Write it like this: ekc conference checklist --add "food: soup for twelve"
+    .now = Write it like this: ekc conference checklist --add "food: soup for twelve". The kinds are: place, food, transport, child-care, interpreter, link, spare-room and other.
+
+failure-checklist-one-thing = Do one thing at a time: add or tick off lines, or take lines out.
+    .why = Otherwise it cannot be seen what belongs to what.
+    .now = Give two commands, such as: ekc conference checklist --drop 2
+
+failure-reason-unknown = This reason is not in the application.
+    .why = Only a reason that is there can lapse.
+    .now = See which there are: ekc show
 
 failure-arrangement-unknown = There is no number { $number } on the checklist.
     .why = Only what is on the list can be ticked off.

@@ -267,6 +267,7 @@ finding-list-filled-in = { $count ->
     [one] 1 person in the list was
    *[other] { $count } people in the list were
   } in the case already. Only what was not known yet is added.
+finding-arrangements-of-one = All { $count } new lines have { $people }. Is that of one line only? Give each line a command of its own.
 finding-explained-before = Explained before, and that stays as it was: { $person }.
 finding-may-be-forgotten = Does { $person } also want you to keep nothing? Then erase everything about that person: ekc privacy forget { $person }. A count without a name stays.
 finding-erase-person = You erase with: ekc privacy forget { $person }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).

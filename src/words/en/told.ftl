@@ -75,6 +75,7 @@ did-conference-can = Noted when { $person } can come.
 did-conference-set = Conference { $number } is on { $on }.
 did-conference-place = The place of conference { $number } was updated.
 did-conference-checklist = Checklist: { $added } added, { $done } arranged, { $open } still open.
+did-checklist-dropped = Checklist: taken out is number { $numbers }.
 did-conference-arrive = Present: { $people }. { $count } in all.
 did-conference-in-words = Takes part by letter or through somebody else: { $people }. Present are { $count }.
 did-conference-part = Part { $part } began at { $time }.

@@ -725,7 +725,15 @@ failure-candidate-twice = { $date } staat al bij de mogelijke datums.
 
 failure-arrangement-form = Hier hoort een soort en een tekst, met een dubbele punt ertussen.
     .why = Aan de soort ziet u of er aan eten, vervoer, oppas en tolk is gedacht.
-    .now = Schrijf het zo: ekc conference checklist --add "eten: soep voor twaalf"
+    .now = Schrijf het zo: ekc conference checklist --add "eten: soep voor twaalf". De soorten zijn: plek, eten, vervoer, oppas, tolk, verbinding, extra-kamer en anders.
+
+failure-checklist-one-thing = Doe één ding tegelijk: regels erbij of afvinken, of regels weghalen.
+    .why = Anders is niet te zien wat bij wat hoort.
+    .now = Geef twee commando's, zoals: ekc conference checklist --drop 2
+
+failure-reason-unknown = Deze reden staat niet bij de aanmelding.
+    .why = Alleen een reden die er staat, kan vervallen.
+    .now = Bekijk welke er staan: ekc show
 
 failure-arrangement-unknown = Op de regellijst staat geen nummer { $number }.
     .why = Alleen wat op de lijst staat kan worden afgevinkt.

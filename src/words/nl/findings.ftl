@@ -267,6 +267,7 @@ finding-list-filled-in = { $count ->
     [one] 1 persoon uit de lijst stond
    *[other] { $count } mensen uit de lijst stonden
   } al in de zaak. Alleen wat nog niet bekend was, komt erbij.
+finding-arrangements-of-one = Bij alle { $count } nieuwe regels staat { $people }. Hoort dat bij één regel? Geef elke regel een eigen opdracht.
 finding-explained-before = Eerder al uitgelegd, en dat blijft zo staan: { $person }.
 finding-may-be-forgotten = Wil { $person } ook dat u niets bewaart? Dan wist u alles van die persoon: ekc privacy forget { $person }. Er blijft een telling over, zonder naam.
 finding-erase-person = Wissen doet u met: ekc privacy forget { $person }. Lukt dat niet binnen een maand? Zeg het in die maand, met de reden, en noteer de nieuwe dag: ekc privacy asked { $person } --until DATUM. Dat is hoogstens drie maanden na de vraag (AVG art. 12 lid 3).

@@ -1,7 +1,9 @@
 //! What was written down by mistake can be taken out again, and nothing else goes with it.
 
-use super::family;
+use super::{does_and_tells, family};
 use crate::desk::Table;
+use ekc::domain::choice::Choice as _;
+use ekc::domain::conference::ArrangementKind;
 
 /// The handles of who is in the case.
 fn people(table: &Table) -> Vec<String> {
@@ -61,4 +63,78 @@ fn for_whom_a_paper_was_made_is_not_taken_out() {
     table.does(&letter);
     table.refuses(&["circle", "drop", "broer-1"], 4, "drop-has-paper");
     table.does(&["circle", "drop", "buurman-1"]);
+}
+
+#[test]
+fn a_reason_that_turns_out_to_be_none_is_taken_out() {
+    let table = family();
+    table.does(&[
+        "edit-case",
+        "--reason",
+        "anders: de huur",
+        "--reason",
+        "anders: werk",
+    ]);
+    let reasons = |table: &Table| table.case("proef").reasons.len();
+    assert_eq!(reasons(&table), 3);
+    let drop = |what: &'static str| ["edit-case", "--drop-reason", what];
+    table.refuses(&drop("wonen"), 3, "reason-unknown");
+    table.refuses(&drop("anders: school"), 3, "reason-unknown");
+    table.does(&drop("anders: werk"));
+    assert_eq!(reasons(&table), 2);
+    // What comes in its place is given in one go.
+    table.does(&[&drop("schulden")[..], &["--reason", "wonen"]].concat());
+    assert_eq!(reasons(&table), 2);
+    table.does(&drop("anders"));
+    assert_eq!(reasons(&table), 1);
+}
+
+#[test]
+fn a_line_of_the_checklist_is_taken_out() {
+    let table = family();
+    let list = ["conference", "checklist"];
+    let does = |more: &[&str]| table.does(&[&list[..], more].concat());
+    let refuses = |more: &[&str], exit: u8, code: &str| {
+        table.refuses(&[&list[..], more].concat(), exit, code);
+    };
+    does(&["--add", "eten: soep", "--add", "plek: sleutel halen"]);
+    refuses(&["--drop", "3"], 3, "arrangement-unknown");
+    refuses(&["--drop", "1", "--done", "2"], 2, "checklist-one-thing");
+    refuses(&["--drop", "1", "--by", "zus-1"], 2, "checklist-one-thing");
+    let told = does(&["--drop", "1,1"]).out;
+    assert!(told.contains("weggehaald is nummer 1."), "{told}");
+    let numbers: Vec<u32> = table
+        .case("proef")
+        .arrangements
+        .iter()
+        .map(|it| it.number)
+        .collect();
+    assert_eq!(numbers, [2]);
+}
+
+#[test]
+fn who_arranges_several_new_lines_at_once_is_told() {
+    let table = family();
+    let add = ["conference", "checklist", "--add", "eten: soep"];
+    let by = ["--by", "zus-1", "--whom", "buurman-1"];
+    let more = ["--add", "plek: sleutel halen"];
+    does_and_tells(
+        &table,
+        &[&add[..], &by, &more].concat(),
+        "arrangements-of-one",
+    );
+    let one = table.does(&[&add[..], &by, &["--json"]].concat()).json();
+    let told = one["findings"].as_array().unwrap();
+    assert!(told.iter().all(|it| it["code"] != "arrangements-of-one"));
+}
+
+#[test]
+fn a_line_without_a_kind_is_answered_with_the_kinds() {
+    let table = family();
+    let add = ["conference", "checklist", "--add", "soep koken"];
+    let refused = table.refuses(&add, 5, "arrangement-form").failure();
+    let now = refused["now"].as_str().unwrap();
+    for (_, _, kind) in ArrangementKind::ALL {
+        assert!(now.contains(kind), "{kind}: {now}");
+    }
 }
