@@ -3,6 +3,16 @@
 place = line { $line }, column { $column }
 place-and-field = line { $line }, column { $column } ({ $field })
 
+## What stands in a list of a form.
+
+path-agreement = agreement
+path-help-asked = help asked
+path-people = person
+path-what = what
+path-what-if = if and then
+path-when = when
+path-who = who
+
 ## The line you typed.
 
 failure-usage-unknown-flag = { $flag ->
@@ -451,6 +461,10 @@ failure-yaml-twin = This name is here twice.
 failure-yaml-unknown-key = The name before the colon does not belong here.
     .why = ekc passes over nothing that you wrote, because a typing error would get lost unnoticed.
     .now = Correct the name or take the line out. The right names you see with --help after the command: { $known }
+
+failure-yaml-comma = Between braces something stands here without a name and a colon.
+    .why = Between braces a text ends at the comma. What stands behind it is read as a new name.
+    .now = Does the comma belong to the text? Put the whole text between quotes: "cooks, bakes"
 
 failure-yaml-missing-key = { $key } is missing here.
     .why = Without this part it is not clear what is there.

@@ -148,7 +148,7 @@ check-title = Case { $case }: { $count ->
 check-deviations = { $count ->
     [one] 1 deviation from the method stands with the case
    *[other] { $count } deviations from the method stand with the case
-  }; to read: ekc show
+  }: { $which }. To read: ekc show
 
 ## Where the circle may still grow.
 growth-round = Round { $round }: { $count ->

@@ -3,6 +3,16 @@
 place = regel { $line }, kolom { $column }
 place-and-field = regel { $line }, kolom { $column } ({ $field })
 
+## Wat er in een lijst van een formulier staat.
+
+path-agreement = afspraak
+path-help-asked = gevraagde hulp
+path-people = persoon
+path-what = wat
+path-what-if = als en dan
+path-when = wanneer
+path-who = wie
+
 ## De regel die u typte.
 
 failure-usage-unknown-flag = { $flag ->
@@ -449,6 +459,10 @@ failure-yaml-twin = Deze naam staat hier twee keer.
 failure-yaml-unknown-key = De naam voor de dubbele punt hoort hier niet.
     .why = ekc slaat niets over wat u opschreef, want een tikfout zou dan ongemerkt verloren gaan.
     .now = Verbeter de naam of haal de regel weg. De goede namen ziet u met --help achter het commando: { $known }
+
+failure-yaml-comma = Tussen accolades staat hier iets zonder naam en dubbele punt.
+    .why = Tussen accolades eindigt een tekst bij de komma. Wat erachter staat, leest YAML als een nieuwe naam.
+    .now = Hoort de komma bij de tekst? Zet de hele tekst tussen aanhalingstekens: "kookt, bakt"
 
 failure-yaml-missing-key = Hier ontbreekt { $key }.
     .why = Zonder dit onderdeel is niet duidelijk wat er staat.
