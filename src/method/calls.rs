@@ -102,9 +102,9 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
     open
 }
 
-/// Whether nobody is left to call: no plan came of the last conference, and each main person and the
-/// applicant said no to taking part since, wants to be left alone or is no longer there. Where nobody
-/// in particular was to be called, anyone is.
+/// Whether nobody is left to call: no plan came of the last conference, and each main person and
+/// the applicant said no to taking part since, wants to be left alone or is no longer there. Where
+/// nobody in particular was to be called, anyone is.
 #[must_use]
 pub fn nobody_is_left_to_call(case: &Case) -> bool {
     let without_a_plan = last_held(case)

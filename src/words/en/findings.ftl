@@ -58,6 +58,7 @@ finding-called-after-own-no = { $person } said no to taking part, or took the ye
     .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
 finding-plan-without-consent = A no holds for { $person }, or the yes was taken back. After that nobody revises or accepts the plan, and it goes to nobody.
     .now = Let the plan rest, and do not ask { $person } again. Was it before that no? Give the day with --on. Does { $person } come back? Record that first: ekc consent { $person }. Closing is possible too: ekc close
+finding-information-withheld = { $person } does not want information to be shared with the circle. Share only what { $person } agrees to.
 finding-reached-after-a-no = A no holds for { $person }, or the yes was taken back. You ask nothing more, and call or write only if { $person } wants that.
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
     .now = First add who was harmed: ekc circle add NAME --role main-person --side harmed.

@@ -58,6 +58,7 @@ finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja t
     .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }
 finding-plan-without-consent = Voor { $person } geldt een nee, of het ja is ingetrokken. Daarna stelt niemand het plan nog bij of neemt het aan, en het gaat naar niemand.
     .now = Laat het plan rusten, en vraag het { $person } niet nog eens. Was het eerder dan dat nee? Zet de dag erbij met --on. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }. Afsluiten kan ook: ekc close
+finding-information-withheld = { $person } wil niet dat informatie met de kring wordt gedeeld. Deel alleen wat { $person } zelf goed vindt.
 finding-reached-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. U vraagt niets meer, en belt of schrijft alleen nog als { $person } dat zelf wil.
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
     .now = Zet eerst erbij wie schade heeft: ekc circle add NAAM --role hoofdpersoon --side benadeeld.
