@@ -10,7 +10,7 @@ use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::calls;
 use crate::method::consent::{
-    Agreed, is_held_back, of_main_persons, plan_rests, stopped, who_said_no,
+    Agreed, is_about_taking_part, is_held_back, of_main_persons, plan_rests, stopped, who_said_no,
 };
 use crate::method::readers::plan_readers;
 use crate::method::room::{expected, nobody_made_it};
@@ -101,6 +101,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         .filter(|_| with_plan && is_open)
         .into_iter()
         .chain(who_was_there)
+        .chain(comes_back(case, today))
         .collect();
     steps.extend([
         Step::new(step!("plan"), Phase::Plan, recorded, "ekc record-plan")
@@ -231,6 +232,33 @@ fn why_it_rests(case: &Case, today: NaiveDate) -> Option<Step> {
         Standing::Missing,
         "ekc explain R3",
     ))
+}
+
+/// After a no the preparation was stopped, and since then the main person says yes: it begins anew.
+fn comes_back(case: &Case, today: NaiveDate) -> Option<Step> {
+    let conference = case.current_conference()?;
+    if conference.ending != Some(Ending::StoppedInPreparation) || stopped(case, today).is_some() {
+        return None;
+    }
+    let ended_on = conference.ended_on?;
+    let person = case.main_persons().find(|person| {
+        let mut given = case
+            .consents
+            .iter()
+            .filter(|it| it.person == person.handle && is_about_taking_part(it.scope));
+        let taken_back = given
+            .clone()
+            .any(|it| it.withdrawn_on.is_some_and(|on| on <= ended_on));
+        let refused = case.refusals.iter().any(|it| {
+            it.person == person.handle && is_about_taking_part(it.scope) && it.on <= ended_on
+        });
+        (taken_back || refused)
+            && given.any(|it| it.withdrawn_on.is_none() && it.given_on >= ended_on)
+    })?;
+    let called = step!("comes-back", person = person.handle);
+    let command = "ekc conference new";
+    let step = Step::new(called, Phase::After, Standing::Missing, command);
+    Some(step.about([conference.number]))
 }
 
 /// Whether the circle meets once more: it said so, at the end or when the coordinator called.

@@ -1,6 +1,8 @@
 //! Afterwards: the call, a further conference, closing.
 
-use super::{TODAY, command, missing, standing, step_on, whole, whole_on, with_a_plan_given_out};
+use super::{
+    TODAY, a_no, command, missing, standing, step_on, whole, whole_on, with_a_plan_given_out,
+};
 use crate::clocks::{called, ends, with_a_plan};
 use crate::people::{a_case, consent, day, handle, person};
 use ekc::domain::Case;
@@ -291,4 +293,51 @@ fn without_a_plan_nobody_is_called_where_all_who_would_be_said_no() {
         Standing::Missing,
         "where nobody in particular was to be called, anyone is"
     );
+}
+
+#[test]
+fn who_says_yes_again_after_the_preparation_was_stopped_begins_anew() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::StoppedInPreparation, "2026-03-19");
+    let comes_back = |case: &Case| missing(case, "2026-03-25").contains(&"comes-back");
+    case.consents[0].given_on = day("2026-03-19");
+    assert!(!comes_back(&case), "nobody said no");
+    case.consents[0].given_on = day("2026-03-04");
+    case.consents[0].withdrawn_on = Some(day("2026-03-18"));
+    assert!(!comes_back(&case), "it is a no still");
+    for (given_on, is_back) in [
+        ("2026-03-18", false),
+        ("2026-03-19", true),
+        ("2026-03-24", true),
+    ] {
+        let mut case = case.clone();
+        let mut again = consent(2, "ada", "ada");
+        again.given_on = day(given_on);
+        case.consents.push(again);
+        assert_eq!(comes_back(&case), is_back, "{given_on}");
+        // The same after a no that was never a yes.
+        case.consents.remove(0);
+        assert!(!comes_back(&case));
+        case.refusals.push(a_no("ada"));
+        case.refusals[0].on = day("2026-03-18");
+        assert_eq!(comes_back(&case), is_back, "{given_on}");
+        case.refusals[0].on = day("2026-03-20");
+        assert!(!comes_back(&case), "what was said since did not stop it");
+    }
+    case.consents.push(consent(2, "ada", "ada"));
+    case.consents[1].given_on = day("2026-03-24");
+    assert_eq!(
+        whole_on(&case, "2026-03-25", "comes-back"),
+        "Missing | ekc conference new | 1 | person=ada"
+    );
+    assert_eq!(
+        missing(&case, "2026-03-25"),
+        ["comes-back", "close"],
+        "or the case is closed all the same"
+    );
+    case.conferences[0].ending = Some(Ending::NoPlan);
+    assert!(!comes_back(&case), "it was no preparation");
+    case.conferences[0].ending = Some(Ending::StoppedInPreparation);
+    case.conferences.push(Conference::new(2));
+    assert!(!comes_back(&case), "it was begun");
 }
