@@ -1,6 +1,8 @@
 //! `ekc edit-case`: the application turns out otherwise, or more becomes known.
 
-use super::new_case::{add_coordinators, add_reasons, as_reason, declare_independent};
+use super::new_case::{
+    add_coordinators, add_reasons, as_reason, declare_independent, question_no_requirement,
+};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -78,6 +80,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let application = &mut draft.case.application;
     let needed_by = application.needed_by;
     let reported_on = application.wmo_reported_on;
+    let looked_on = application.no_requirement_on;
     form.details.fill(application, today)?;
     application.variant = variant.unwrap_or(application.variant);
     let applied_on = application.applied_on;
@@ -88,8 +91,12 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         );
     }
     let is_reported = application.wmo_reported_on.is_some() && reported_on.is_none();
+    let is_looked_at = application.no_requirement_on != looked_on;
     if is_reported {
         draft.note(Finding::inform(finding!("client-support")));
+    }
+    if is_looked_at {
+        question_no_requirement(draft);
     }
     drop_reasons(&mut draft.case, &form.drop_reason)?;
     add_reasons(&mut draft.case, &form.reason)?;

@@ -148,6 +148,7 @@ fn decide(
         );
     }
     let mut draft = Draft::new(Case::new(application), today, Rc::clone(words));
+    question_no_requirement(&mut draft);
     for (at, text) in form.main_person.iter().enumerate() {
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
@@ -335,6 +336,15 @@ fn add(
         ..Person::new(handle.clone(), name, role, added_on)
     });
     Ok(handle)
+}
+
+/// Ask about a case of which it is noted that no minimum requirement is needed, and that safety is
+/// at stake.
+pub(crate) fn question_no_requirement(draft: &mut Draft) {
+    let application = &draft.case.application;
+    if application.safety && application.no_requirement_on.is_some() {
+        draft.note(Finding::inform(finding!("safety-and-no-requirement")));
+    }
 }
 
 /// A reason as `divorce` or `other: own words`.

@@ -116,6 +116,7 @@ finding-day-without-requirement = Safety is at stake, and there is no minimum re
     .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
 finding-only-conditions = Safety is at stake, and there is only a condition until the day. Nobody requires anything of the plan. Is that right, says the professional?
 finding-requirement-missing = Safety is at stake, and there is no minimum requirement yet. An involved professional sets it before the day.
+finding-safety-and-no-requirement = This case says that safety is at stake. Then a minimum requirement is needed. Is that not so? ekc edit-case --safety=no
 finding-requirement-without-safety = This case does not say that safety is at stake. Is that not right? ekc edit-case --safety
 finding-requirement-by-professional = A minimum requirement comes from an involved professional. Minimum requirement { $number } names someone else.
     .now = Name the professional: ekc requirement "…" --set-by professional-1. Not in the case yet? ekc circle add --role professional
