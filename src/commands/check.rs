@@ -8,7 +8,7 @@ use crate::method::rules::{Level, gathered, open_findings};
 use crate::movement::gate::{as_json, command, command_in_words, line};
 use crate::movement::named;
 use crate::store::CaseFile;
-use crate::words::message;
+use crate::words::{Words, message};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -117,7 +117,31 @@ fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
         ));
     }
     if !case.deviations.is_empty() {
-        lines.push(words.say(message!("check-deviations", count = case.deviations.len())));
+        lines.push(words.say(message!(
+            "check-deviations",
+            count = case.deviations.len(),
+            which = passed(case, &words)
+        )));
     }
     desk.print(&lines.join("\n"))
+}
+
+/// Which rules were passed for a reason, and about whom.
+fn passed(case: &Case, words: &Words) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for it in &case.deviations {
+        let about = it.about.as_ref().map_or("", |about| about.as_str());
+        let is_somebody =
+            |word: &&str| Handle::parse(word).is_ok_and(|it| case.person(&it).is_some());
+        let people: Vec<&str> = about.split([' ', ':']).filter(is_somebody).collect();
+        let which = if people.is_empty() {
+            it.rule.to_string()
+        } else {
+            format!("{} ({})", it.rule, words.people(&people.join(", ")))
+        };
+        if !told.contains(&which) {
+            told.push(which);
+        }
+    }
+    told.join("; ")
 }

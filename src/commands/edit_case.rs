@@ -1,6 +1,8 @@
 //! `ekc edit-case`: the application turns out otherwise, or more becomes known.
 
-use super::new_case::{add_coordinators, add_reasons, declare_independent};
+use super::new_case::{
+    add_coordinators, add_reasons, as_reason, declare_independent, question_no_requirement,
+};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -23,6 +25,8 @@ pub(crate) struct Form {
     variant: Option<String>,
     #[arg(long, value_name = "REASON[: TEXT]")]
     reason: Vec<String>,
+    #[arg(long, value_name = "REASON[: TEXT]")]
+    drop_reason: Vec<String>,
     #[arg(long, value_name = "NAME[; PHONE; E-MAIL; EMPLOYER]")]
     coordinator: Vec<String>,
     #[arg(long, value_name = "NAME|NUMBER")]
@@ -76,6 +80,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let application = &mut draft.case.application;
     let needed_by = application.needed_by;
     let reported_on = application.wmo_reported_on;
+    let looked_on = application.no_requirement_on;
     form.details.fill(application, today)?;
     application.variant = variant.unwrap_or(application.variant);
     let applied_on = application.applied_on;
@@ -86,9 +91,14 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         );
     }
     let is_reported = application.wmo_reported_on.is_some() && reported_on.is_none();
+    let is_looked_at = application.no_requirement_on != looked_on;
     if is_reported {
         draft.note(Finding::inform(finding!("client-support")));
     }
+    if is_looked_at {
+        question_no_requirement(draft);
+    }
+    drop_reasons(&mut draft.case, &form.drop_reason)?;
     add_reasons(&mut draft.case, &form.reason)?;
     let coordinators = change_coordinators(draft, form)?;
     if independent == Some(YesNo::No) {
@@ -112,6 +122,21 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     Ok(coordinators.unwrap_or_else(|| Event::CaseEdited {
         case: draft.case.handle().clone(),
     }))
+}
+
+/// Take out reasons that turn out not to be any. A kind without words is every reason of that kind.
+fn drop_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failure> {
+    for (at, text) in texts.iter().enumerate() {
+        let about = |failure: Failure| failure.about(format!("drop_reason[{at}]"));
+        let (kind, words) = as_reason(text).map_err(about)?;
+        let before = case.reasons.len();
+        case.reasons
+            .retain(|it| it.kind != kind || words.is_some() && it.words != words);
+        if case.reasons.len() == before {
+            return Err(about(failure!(Missing, "reason-unknown")));
+        }
+    }
+    Ok(())
 }
 
 /// Coordinators who begin in the case and who end in it, on a day.

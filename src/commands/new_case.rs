@@ -148,6 +148,7 @@ fn decide(
         );
     }
     let mut draft = Draft::new(Case::new(application), today, Rc::clone(words));
+    question_no_requirement(&mut draft);
     for (at, text) in form.main_person.iter().enumerate() {
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;
@@ -337,17 +338,30 @@ fn add(
     Ok(handle)
 }
 
-/// Reasons as `divorce` or `other: own words`.
+/// Ask about a case of which it is noted that no minimum requirement is needed, and that safety is
+/// at stake.
+pub(crate) fn question_no_requirement(draft: &mut Draft) {
+    let application = &draft.case.application;
+    if application.safety && application.no_requirement_on.is_some() {
+        draft.note(Finding::inform(finding!("safety-and-no-requirement")));
+    }
+}
+
+/// A reason as `divorce` or `other: own words`.
+pub(crate) fn as_reason(text: &str) -> Result<(ReasonKind, Option<Line>), Failure> {
+    let (kind, words) = text
+        .split_once(':')
+        .map_or((text, None), |(kind, words)| (kind, Some(words)));
+    let kind = ReasonKind::parse(kind)?;
+    Ok((kind, words.map(Line::parse).transpose()?))
+}
+
+/// Put reasons in; the same one once more says nothing more.
 pub(crate) fn add_reasons(case: &mut Case, texts: &[String]) -> Result<(), Failure> {
     for (at, text) in texts.iter().enumerate() {
-        let (kind, words) = text
-            .split_once(':')
-            .map_or((text.as_str(), None), |(kind, words)| (kind, Some(words)));
         let about = |failure: Failure| failure.about(format!("reason[{at}]"));
         let number = next_number(case.reasons.iter().map(|reason| reason.number));
-        let kind = ReasonKind::parse(kind).map_err(about)?;
-        let words = words.map(Line::parse).transpose().map_err(about)?;
-        // The same reason once more says nothing more.
+        let (kind, words) = as_reason(text).map_err(about)?;
         let is_known = |it: &Reason| it.kind == kind && it.words == words;
         if case.reasons.iter().any(is_known) {
             continue;

@@ -6,13 +6,17 @@ use chrono::NaiveDate;
 
 pub use super::closed_list::{Choice, Choosable, options};
 
-/// Write a closed list once: the variants, their stored words and their Dutch words.
+/// Write a closed list once: the variants, their stored words and their Dutch words. Behind those
+/// may stand what else people type for the same.
 ///
 /// A function cannot make an enum; without this every list would stand in three places.
 macro_rules! choices {
     (
         $(#[$doc:meta])* $name:ident, $list:literal:
-        $($(#[$vdoc:meta])* $variant:ident = $code:literal | $dutch:literal),+ $(,)?
+        $(
+            $(#[$vdoc:meta])*
+            $variant:ident = $code:literal | $dutch:literal $(| $also:literal)*
+        ),+ $(,)?
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +29,8 @@ macro_rules! choices {
             const LIST: &'static str = $list;
             const ALL: &'static [(Self, &'static str, &'static str)] =
                 &[$((Self::$variant, $code, $dutch)),+];
+            const ALSO: &'static [(Self, &'static str)] =
+                &[$($((Self::$variant, $also),)*)+];
 
             fn label(self) -> $crate::words::Label {
                 match self {

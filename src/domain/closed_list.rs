@@ -11,6 +11,8 @@ pub trait Choice: Copy + Eq + Sized + 'static {
     const LIST: &'static str;
     /// Every value with its stored word and its Dutch word.
     const ALL: &'static [(Self, &'static str, &'static str)];
+    /// Other words that people type for a value.
+    const ALSO: &'static [(Self, &'static str)];
 
     /// The word that is stored, exported and accepted in any language.
     fn code(self) -> &'static str {
@@ -23,7 +25,7 @@ pub trait Choice: Copy + Eq + Sized + 'static {
     /// The message that names this value to a person, such as `variant-family`.
     fn label(self) -> Label;
 
-    /// Read the English or the Dutch word.
+    /// Read the English or the Dutch word, or another that people type for it.
     ///
     /// # Errors
     /// `choice-unknown` (exit 5) that lists the words one may use.
@@ -35,10 +37,12 @@ pub trait Choice: Copy + Eq + Sized + 'static {
             "false" => "no",
             other => other,
         };
+        let also = || Self::ALSO.iter().find(|(_, word)| *word == typed);
         Self::ALL
             .iter()
             .find(|(_, code, dutch)| [*code, *dutch].contains(&typed))
             .map(|(value, _, _)| *value)
+            .or_else(|| also().map(|(value, _)| *value))
             .ok_or_else(|| {
                 let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
                 let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();

@@ -179,6 +179,9 @@ record! { new;
         /// Whether safety is at stake; then a professional sets a minimum requirement (R6).
         #[serde(deserialize_with = "truth")]
         pub safety: bool => detail(50).asked(&[(New, 20), (Edit, 20)]).shown(180),
+        /// When it was looked at that no minimum requirement is needed (niet van toepassing).
+        pub no_requirement_on: Option<NaiveDate>
+            => detail(55).key("no_requirement").past().cleared().shown(185),
         /// The plan must be there by this day, for a reason outside the circle.
         pub needed_by: Option<NaiveDate> => detail(60).cleared().asked(&[(Edit, 40)]).shown(60),
         /// Day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).

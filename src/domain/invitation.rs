@@ -12,15 +12,15 @@ choices! {
     /// At home or elsewhere in person (bezoek).
     Visit = "visit" | "bezoek",
     /// By telephone (telefoon).
-    Phone = "phone" | "telefoon",
+    Phone = "phone" | "telefoon" | "telefonisch" | "bellen",
     /// By letter (brief).
     Letter = "letter" | "brief",
     /// By e-mail (mail).
-    Email = "email" | "mail",
+    Email = "email" | "mail" | "e-mail",
     /// By message (bericht).
-    Message = "message" | "bericht",
+    Message = "message" | "bericht" | "app" | "sms" | "whatsapp",
     /// By video (video).
-    Video = "video" | "beeldbellen",
+    Video = "video" | "beeldbellen" | "videobellen" | "online",
 }
 
 choices! {
@@ -42,7 +42,8 @@ choices! {
     /// In the room (aanwezig).
     Present = "present" | "aanwezig",
     /// By telephone or video (op afstand).
-    Remote = "remote" | "op-afstand",
+    Remote = "remote" | "op-afstand" | "online" | "video" | "beeldbellen" | "videobellen"
+        | "phone" | "telefoon" | "telefonisch",
     /// By a letter or message that is read out (brief).
     Letter = "letter" | "brief",
     /// Through someone who speaks for them (woordvoerder).

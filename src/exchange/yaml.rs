@@ -245,6 +245,9 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
         return refused(&code, path).at(place);
     } else if said.contains(TWIN) || said.contains("duplicate field") {
         failure!(Invalid, "yaml-twin")
+    } else if said.contains("unknown field `") && place.is_some_and(|at| is_cut_by_comma(text, at))
+    {
+        failure!(Invalid, "yaml-comma")
     } else if said.contains("unknown field `") {
         let known = said
             .split_once("expected ")
@@ -293,6 +296,34 @@ fn in_words(error: &serde_yaml::Error, text: &str) -> Failure {
         None => failure,
     };
     failure.at(place)
+}
+
+/// Whether a line has something between braces that has no key: a text was cut at its comma.
+fn is_cut_by_comma(text: &str, place: Place) -> bool {
+    let line = text.lines().nth(place.line.saturating_sub(1));
+    let (mut quote, mut lists, mut piece) = (None, 0_usize, None::<String>);
+    for c in line.unwrap_or_default().chars() {
+        match (c, quote) {
+            (_, Some(mark)) => quote = Some(mark).filter(|mark| *mark != c),
+            ('"' | '\'', None) => quote = Some(c),
+            ('[', None) if piece.is_some() => lists += 1,
+            (']', None) if piece.is_some() => lists = lists.saturating_sub(1),
+            ('{', None) => piece = Some(String::new()),
+            (',' | '}', None) if lists == 0 => {
+                let is_without_key = |it: &String| !it.trim().is_empty() && !it.contains(':');
+                if piece.as_ref().is_some_and(is_without_key) {
+                    return true;
+                }
+                piece = piece.filter(|_| c == ',').map(|_| String::new());
+            }
+            (_, None) => {
+                if let Some(piece) = &mut piece {
+                    piece.push(c);
+                }
+            }
+        }
+    }
+    false
 }
 
 /// A newtype that refused its text said so through serde by its code.
@@ -367,6 +398,14 @@ mod tests {
             fails("agreement:\n  - when: nu\n    wie: x\n").0,
             "yaml-unknown-key"
         );
+        assert_eq!(fails("agreement: [{when: nu, straks}]\n").0, "yaml-comma");
+        for yaml in [
+            "agreement: [{wie: x, when: nu}]\n",
+            "agreement: [{when: 'nu, straks', wie: x}]\n",
+            "agreement: [{wie: [x, y], when: nu}]\n",
+        ] {
+            assert_eq!(fails(yaml).0, "yaml-unknown-key", "{yaml}");
+        }
         assert_eq!(fails("words: x\nwords: y\n"), ("yaml-twin", Some((2, 1))));
         assert_eq!(
             fails("agreement: oma\n"),

@@ -102,6 +102,25 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
     open
 }
 
+/// Whether nobody is left to call: no plan came of the last conference, and each main person and
+/// the applicant said no to taking part since, wants to be left alone or is no longer there. Where
+/// nobody in particular was to be called, anyone is.
+#[must_use]
+pub fn nobody_is_left_to_call(case: &Case) -> bool {
+    let without_a_plan = last_held(case)
+        .and_then(|(_, number)| case.conference(number))
+        .is_some_and(|it| it.ending == Some(Ending::NoPlan));
+    let has_somebody =
+        case.main_persons().next().is_some() || case.application.applied_by.is_some();
+    without_a_plan && has_somebody && to_be_called(case).is_empty()
+}
+
+/// Whether no call is to come any more: it was made, it was left out, or nobody is left to call.
+#[must_use]
+pub fn call_is_settled(case: &Case) -> bool {
+    call_made(case) || call_left_out(case) || nobody_is_left_to_call(case)
+}
+
 /// Whether the call after the last conference was left out, with a reason.
 #[must_use]
 pub fn call_left_out(case: &Case) -> bool {

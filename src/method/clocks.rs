@@ -2,7 +2,7 @@
 //! Dates only; the caller says what today is.
 
 use super::approach::{is_gone, may_be_written_to};
-use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_left_out, call_made, last_held};
+use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_is_settled, last_held};
 use super::consent;
 use super::erasure::{erase_by, is_only_main_person};
 use super::looking_back::meetings_after;
@@ -259,7 +259,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     // A day that others know stands until it has passed, also while all else rests:
     // what stopped is not late.
     let rests = !ended && consent::stopped(case, today).is_some();
-    let stands = |on: NaiveDate| !rests || on >= today;
+    let nothing_goes_on = nothing_goes_on(case, today);
+    let stands = |on: NaiveDate| !nothing_goes_on || on >= today;
     if !rests
         && case
             .conferences
@@ -279,12 +280,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         && stands(on)
         && !plan_is_given(case)
     {
-        let command = if rests {
-            "ekc show"
-        } else {
-            towards_the_plan(case)
-        };
-        add(on, term!("needed-by"), None, command);
+        add(on, term!("needed-by"), None, towards_the_plan(case, today));
     }
     // What comes after the day no longer reaches the circle for its plan.
     for item in case
@@ -319,8 +315,9 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         due.sort();
         return due;
     }
-    if let Some(on) = meets_again_on(case) {
+    if let Some(on) = meets_again_on(case).filter(|on| stands(*on)) {
         let command = match case.current_conference().and_then(|it| it.ending) {
+            Some(_) if nothing_goes_on => "ekc show",
             Some(_) => "ekc conference new",
             None => "ekc conference set",
         };
@@ -352,7 +349,7 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             }
         }
     }
-    if let (Some((held, _)), false) = (last_held(case), call_made(case) || call_left_out(case)) {
+    if let (Some((held, _)), false) = (last_held(case), call_is_settled(case)) {
         let on = days_after(held, CALL_DAYS);
         add(on, term!("call"), Some("R24"), "ekc followup call");
         if on < today {
@@ -368,8 +365,23 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     due
 }
 
+/// Whether nobody works towards a plan: what was going on has stopped, or after the day a main
+/// person said no or took the yes back (R3).
+fn nothing_goes_on(case: &Case, today: NaiveDate) -> bool {
+    match case.current_conference().and_then(|it| it.ending) {
+        None => consent::stopped(case, today).is_some(),
+        Some(_) => consent::of_main_persons(case, today)
+            .iter()
+            .any(|it| it.agreed.is_a_no()),
+    }
+}
+
 /// The command that brings the plan nearer: no plan is recorded before its conference has ended.
-fn towards_the_plan(case: &Case) -> &'static str {
+/// Where nobody works towards one there is nothing but to look.
+fn towards_the_plan(case: &Case, today: NaiveDate) -> &'static str {
+    if nothing_goes_on(case, today) {
+        return "ekc show";
+    }
     let number = case.current_number();
     let conference = case.current_conference();
     let is_made = case
@@ -459,7 +471,7 @@ fn of_the_law(
     if let Some(on) = personal_plan_by(case).filter(waits) {
         let is_a_paper = application.legal_frame == LegalFrame::PersonalPlan;
         let command = match (has_plan, is_a_paper) {
-            (false, _) => towards_the_plan(case),
+            (false, _) => towards_the_plan(case, today),
             (true, true) => "ekc print personal-plan",
             (true, false) => "ekc show",
         };

@@ -259,6 +259,34 @@ pub fn is_about_taking_part(scope: ConsentScope) -> bool {
     }
 }
 
+/// The main person who does not want information to be shared with the circle, and since when: the
+/// yes to it was taken back or refused, and none came since. Where it was never asked nothing is
+/// held back.
+#[must_use]
+pub fn withholds_information(case: &Case) -> Option<(&Handle, NaiveDate)> {
+    let scope = ConsentScope::ShareInformation;
+    case.main_persons().find_map(|person| {
+        let is_theirs = |it: &&Consent| it.scope == scope && it.person == person.handle;
+        let taken_back = case
+            .consents
+            .iter()
+            .filter(is_theirs)
+            .filter_map(|it| it.withdrawn_on);
+        let refused = case
+            .refusals
+            .iter()
+            .filter(|it| it.scope == scope && it.person == person.handle)
+            .map(|it| it.on);
+        let since = taken_back.chain(refused).max()?;
+        let is_given_since = case
+            .consents
+            .iter()
+            .filter(is_theirs)
+            .any(|it| it.withdrawn_on.is_none() && it.given_on >= since);
+        (!is_given_since).then_some((&person.handle, since))
+    })
+}
+
 fn given_by<'a>(case: &Case, person: &'a Person, by: Handle) -> Needed<'a> {
     let agreed = agreed(
         case,

@@ -4,16 +4,17 @@
 //! paper may know, [`telling`] for what kind of telling a paper is, [`naming`] for whom it may
 //! name, [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
 //! [`erasure`] for who asked to be erased, [`forgetting`] for a case without somebody,
-//! [`registration`] for what may stay of an erased case, [`breach`] for what is to be done after a
-//! data breach, [`consent`] for who must agree, [`sides`] for the two sides after harm, [`readers`]
-//! for who gets the plan, [`plan_copies`] for what stands in the copy of one of them, [`tasks`] for
-//! who still carries out what stands in it, [`rules`] for what a command is stopped or warned for,
-//! [`clocks`], [`calendar`] and [`school_holidays`] for the terms, [`steps`] for what is done,
-//! missing and next, [`urgent`] for what comes first, [`texts`] for what was typed and stands on
-//! papers, [`namesakes`] for names like that of who may never be approached, [`hours`] for what the
-//! coordinator spent on a case, [`satisfaction`] for the marks on forms, [`help_asked`] for what
-//! became of the help in a plan. The numbers of the rules, such as R12, are the product's own
-//! vocabulary; `docs/reference/rules.en.md` lists them with their sources.
+//! [`registration`] for what may stay of an erased case, [`mistake`] for who was put in by mistake,
+//! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`sides`]
+//! for the two sides after harm, [`readers`] for who gets the plan, [`plan_copies`] for what stands
+//! in the copy of one of them, [`tasks`] for who still carries out what stands in it, [`rules`] for
+//! what a command is stopped or warned for, [`clocks`], [`calendar`] and [`school_holidays`] for
+//! the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first,
+//! [`texts`] for what was typed and stands on papers, [`namesakes`] for names like that of who may
+//! never be approached, [`hours`] for what the coordinator spent on a case, [`satisfaction`] for
+//! the marks on forms, [`help_asked`] for what became of the help in a plan. The numbers of the
+//! rules, such as R12, are the product's own vocabulary; `docs/reference/rules.en.md` lists them
+//! with their sources.
 
 mod access_fields;
 pub mod acts;
@@ -33,6 +34,7 @@ pub mod hours;
 pub mod households;
 pub mod inviting;
 pub mod looking_back;
+pub mod mistake;
 pub mod namesakes;
 pub mod naming;
 pub mod plan_copies;

@@ -7,7 +7,7 @@ use serde_json::json;
 /// The three sentences of a failure, and where it was found.
 #[must_use]
 pub fn explain(failure: &Failure, words: &Words) -> String {
-    let told = sentences(failure, &values_of(failure), words);
+    let told = sentences(failure, &values_of(failure, words), words);
     let mut lines = vec![match place(failure, words) {
         Some(place) => format!("{place}: {}", told.what),
         None => told.what,
@@ -21,7 +21,7 @@ pub fn explain(failure: &Failure, words: &Words) -> String {
 /// and what was typed is on the same screen, so it may be repeated.
 #[must_use]
 pub fn explain_answer(failure: &Failure, typed: Option<&str>, words: &Words) -> String {
-    let mut values = values_of(failure);
+    let mut values = values_of(failure, words);
     if let Some(typed) = typed {
         values.retain(|(name, _)| *name != "given");
         values.push(("given", Value::Text(typed.to_owned())));
@@ -34,7 +34,7 @@ pub fn explain_answer(failure: &Failure, typed: Option<&str>, words: &Words) -> 
 /// A failure as one JSON object, schema `ekc.error/1`.
 #[must_use]
 pub fn explain_json(failure: &Failure, words: &Words) -> serde_json::Value {
-    let told = sentences(failure, &values_of(failure), words);
+    let told = sentences(failure, &values_of(failure, words), words);
     json!({
         "schema": "ekc.error/1",
         "code": failure.code(),
@@ -55,10 +55,10 @@ struct Sentences {
     now: Option<String>,
 }
 
-fn values_of(failure: &Failure) -> Vec<(&'static str, Value)> {
+fn values_of(failure: &Failure, words: &Words) -> Vec<(&'static str, Value)> {
     let mut values = failure.values().to_vec();
     if let Some(field) = failure.field() {
-        values.push(("field", Value::Text(field.to_owned())));
+        values.push(("field", Value::Text(path_in_words(field, words))));
         values.push(("flag", Value::Text(field.to_owned())));
     }
     values
@@ -113,18 +113,36 @@ fn is_of_a_command(typed: &str) -> bool {
     !typed.contains([':', '.', ',', '?', '!', '\n'])
 }
 
+/// Which field of a form it is, as a person counts: `agreement[2].when` is agreement 3, when. What
+/// is in no list is told as it is typed.
+fn path_in_words(path: &str, words: &Words) -> String {
+    if !path.contains('[') {
+        return path.to_owned();
+    }
+    let step = |step: &str| {
+        let mut parts = step.split('[');
+        let name = parts.next().unwrap_or_default();
+        let id = format!("path-{}", name.replace('_', "-"));
+        let mut said = vec![words.find(&id, &[]).unwrap_or_else(|| name.to_owned())];
+        let places = parts.filter_map(|it| it.trim_end_matches(']').parse::<usize>().ok());
+        said.extend(places.map(|at| at.saturating_add(1).to_string()));
+        said.join(" ")
+    };
+    path.split('.').map(step).collect::<Vec<_>>().join(", ")
+}
+
 fn place(failure: &Failure, words: &Words) -> Option<String> {
     match (failure.place(), failure.field()) {
         (Some(place), Some(field)) => Some(words.say(message!(
             "place-and-field",
             line = place.line,
             column = place.column,
-            field = field
+            field = path_in_words(field, words)
         ))),
         (Some(place), None) => {
             Some(words.say(message!("place", line = place.line, column = place.column)))
         }
-        (None, Some(field)) => Some(field.to_owned()),
+        (None, Some(field)) => Some(path_in_words(field, words)),
         (None, None) => None,
     }
 }

@@ -122,6 +122,7 @@ pub(crate) static WRITING: &[Writing] = &[
         "oma --reason 'te veel' --decided-by Ada --instead letter",
     ),
     writes("circle leave-alone", Stage::Midway, "oma"),
+    writes("circle drop", Stage::Mistaken, "ans"),
     writes("invite", Stage::Midway, "--all"),
     writes("answer", Stage::Midway, "oma yes --needs-diet 'geen noten'"),
     writes("contact", Stage::Midway, "oma --way phone"),

@@ -15,9 +15,11 @@ pub(crate) enum Stage {
     Empty,
     /// A circle, a question and a day, and nobody has met yet.
     Midway,
-    /// The same, and the answer for the circle came in.
+    /// The same, and somebody was put in by mistake.
+    Mistaken,
+    /// As `Midway`, and the answer for the circle came in.
     Received,
-    /// The same, and there is a second case, in which one works.
+    /// As `Midway`, and there is a second case, in which one works.
     Two,
     /// The day has come and people are there.
     OnTheDay,
@@ -73,6 +75,12 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
             "conference set --date 2026-03-02",
             "privacy incident add --words 'Een lijst is weg' --what paper",
         ],
+        "2026-03-02",
+    ),
+    (
+        Stage::Mistaken,
+        Some(Stage::Midway),
+        &["circle add 'Ans Wilgenroos' --handle ans --named-by ada"],
         "2026-03-02",
     ),
     (

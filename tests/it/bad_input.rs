@@ -148,6 +148,12 @@ fn an_agreement_without_who_what_or_when_is_refused() {
         ),
         (Some("agreement[1].when"), Some(5))
     );
+    // A person counts from one, and reads no path.
+    let now = ran.failure()["now"].as_str().unwrap().to_owned();
+    assert!(
+        now.contains("afspraak 2, wanneer") && !now.contains('['),
+        "{now}"
+    );
 }
 
 #[test]

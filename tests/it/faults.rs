@@ -289,6 +289,12 @@ fn the_circle_and_its_invitations_are_whole_or_nothing() {
         b"",
     );
     is_whole_or_nothing(&midway, &["circle", "leave-alone", "oma"], b"");
+    let mistaken = || {
+        let table = midway();
+        table.does(&["circle", "add", "Ans Bos", "--handle", "ans"]);
+        table
+    };
+    is_whole_or_nothing(&mistaken, &["circle", "drop", "ans"], b"");
     is_whole_or_nothing(&midway, &["invite", "--all"], b"");
     is_whole_or_nothing(
         &midway,
@@ -429,6 +435,7 @@ fn the_day_is_whole_or_nothing() {
         ],
         b"",
     );
+    is_whole_or_nothing(&midway, &["conference", "checklist", "--drop", "1"], b"");
     is_whole_or_nothing(
         &midway,
         &["conference", "arrive", "--guest", "Nel Nieuw"],

@@ -6,11 +6,12 @@ use crate::laws::deeds::{
     judge as judge_it, leave_alone, never, own, refuse, require,
 };
 use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
+use crate::steps::a_no;
 use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{Role, Side};
 use ekc::domain::conference::{CandidateDate, Custom, CustomKind, Ending};
-use ekc::domain::intake::{Consent, Variant};
+use ekc::domain::intake::{Consent, ConsentScope, Variant};
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::method::acts::{Act, acts_between};
 use ekc::method::rules::{Level, about_change, judge, rule};
@@ -413,6 +414,37 @@ const LAWS: &[ActLaw] = &[
             on: day(TODAY),
         },
         mended: |case| case.refusals.clear(),
+    },
+    // Who it is about takes back the yes to sharing what came in.
+    ActLaw {
+        rule: "R3",
+        code: "information-withheld",
+        level: Level::Warn,
+        breaks: |case| {
+            case.consents.push(consent(9, "ada", "ada"));
+            for it in case.consents.iter_mut().filter(|it| it.number == 9) {
+                it.scope = ConsentScope::ShareInformation;
+                it.withdrawn_on = Some(day("2026-03-19"));
+            }
+        },
+        act: || Act::ShareInformation,
+        mended: |case| {
+            for it in case.consents.iter_mut().filter(|it| it.number == 9) {
+                it.withdrawn_on = None;
+            }
+        },
+    },
+    ActLaw {
+        rule: "R3",
+        code: "information-withheld",
+        level: Level::Warn,
+        breaks: |case| {
+            case.refusals.push(a_no("ada"));
+            case.refusals[0].scope = ConsentScope::ShareInformation;
+        },
+        act: || tell(Telling::TellsInformation, "oom"),
+        // No to something else.
+        mended: |case| case.refusals[0].scope = ConsentScope::SharePlan,
     },
     // A revision is judged on the day on which it is presented.
     ActLaw {

@@ -892,6 +892,30 @@ fn a_yes_taken_back_after_the_conference_stops_the_plan_and_not_the_call() {
 }
 
 #[test]
+fn after_a_no_nothing_is_due_that_brings_a_plan_nearer() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    case.application.needed_by = Some(day("2026-04-10"));
+    case.application.wmo_reported_on = Some(day("2026-03-26"));
+    case.conferences[0].meets_again_on = Some(day("2026-04-04"));
+    let commands = |case: &Case| {
+        ["wmo-plan", "meets-again", "needed-by"]
+            .map(|what| term(case, "2026-03-30", what).unwrap().command)
+    };
+    assert_eq!(commands(&case), ["ekc conference new"; 3]);
+    let calls = |case: &Case| is_told(case, "2026-03-30", "call");
+    assert!(calls(&case));
+    case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+    assert_eq!(commands(&case), ["ekc show"; 3]);
+    assert!(!calls(&case), "and nobody is left to call");
+    for (what, over) in [("meets-again", "2026-04-05"), ("needed-by", "2026-04-11")] {
+        assert!(!is_told(&case, over, what), "{what} goes by");
+    }
+    case.consents[0].withdrawn_on = None;
+    assert!(is_told(&case, "2026-04-11", "needed-by"), "it stays");
+}
+
+#[test]
 fn days_are_counted_over_the_end_of_a_month_and_never_past_the_last_day_there_is() {
     assert_eq!(
         days_after(day("2028-02-27"), 3),

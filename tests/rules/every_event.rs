@@ -130,7 +130,8 @@ fn after(event: &Event) -> Option<Event> {
             count: 2,
         },
         Event::PeopleEdited { .. } => Event::PersonEdited { person: one() },
-        Event::PersonEdited { .. } => Event::PersonNamedBy {
+        Event::PersonEdited { .. } => Event::PersonDropped { person: one() },
+        Event::PersonDropped { .. } => Event::PersonNamedBy {
             person: one(),
             by: other(),
             round: 2,
@@ -263,7 +264,10 @@ fn after(event: &Event) -> Option<Event> {
         Event::CustomsNoted { .. } => Event::CustomsDropped {
             numbers: vec![1, 2],
         },
-        Event::CustomsDropped { .. } => Event::Arrived {
+        Event::CustomsDropped { .. } => Event::ArrangementsDropped {
+            numbers: vec![1, 2],
+        },
+        Event::ArrangementsDropped { .. } => Event::Arrived {
             people: both(),
             count: 7,
         },

@@ -22,6 +22,7 @@ mod hours;
 mod integrity;
 mod laws;
 mod masking;
+mod mistake;
 mod names;
 mod naming;
 mod nouns;

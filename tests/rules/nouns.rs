@@ -620,6 +620,14 @@ fn every_word_means_one_thing<
         assert_eq!(serde_json::to_value(value).unwrap(), json!(code));
         assert_eq!(serde_json::from_value::<C>(json!(code)).unwrap(), *value);
     }
+    let mut words: BTreeSet<&str> = BTreeSet::new();
+    for (_, code, dutch) in C::ALL {
+        words.extend([*code, *dutch]);
+    }
+    for (value, word) in C::ALSO {
+        assert!(words.insert(word), "{} {word}: once", C::LIST);
+        assert_eq!(C::parse(word).unwrap(), *value, "{} {word}", C::LIST);
+    }
     let codes: BTreeSet<&str> = C::ALL.iter().map(|(_, code, _)| *code).collect();
     let dutch: BTreeSet<&str> = C::ALL.iter().map(|(_, _, dutch)| *dutch).collect();
     assert_eq!((codes.len(), dutch.len()), (listed, listed), "{}", C::LIST);
@@ -635,6 +643,21 @@ fn every_word_means_one_thing<
             "{}",
             C::LIST
         );
+    }
+}
+
+#[test]
+fn who_comes_by_a_screen_or_telephone_takes_part_at_a_distance() {
+    for word in ["online", "Beeldbellen", "video", "telefonisch", "phone"] {
+        assert_eq!(Attending::parse(word).unwrap(), Attending::Remote, "{word}");
+    }
+    for (word, way) in [
+        ("e-mail", Way::Email),
+        ("App", Way::Message),
+        ("bellen", Way::Phone),
+        ("online", Way::Video),
+    ] {
+        assert_eq!(Way::parse(word).unwrap(), way, "{word}");
     }
 }
 

@@ -362,8 +362,8 @@ fn where_everything_stops_there_is_nothing_else_to_mend() {
     ends(&mut case, Ending::NoPlan, "2026-03-19");
     assert_eq!(
         steps_and_terms(&case, TODAY),
-        ["2026-03-19 needed-by"],
-        "after the end it stops nothing"
+        ["close"],
+        "after the end nobody works towards the day on which the plan was needed"
     );
 }
 

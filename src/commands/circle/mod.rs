@@ -5,6 +5,7 @@ pub(crate) mod apart;
 mod asked;
 mod authority;
 mod beside;
+mod drop;
 mod edit;
 mod exclude;
 mod leave_alone;
@@ -46,6 +47,8 @@ enum Command {
     Exclude(exclude::Form),
     #[command(visible_alias = "met-rust")]
     LeaveAlone(leave_alone::Form),
+    #[command(visible_alias = "eruit")]
+    Drop(drop::Form),
 }
 
 pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
@@ -61,5 +64,6 @@ pub(crate) fn run(circle: Circle, desk: &mut Desk) -> Result<(), Failure> {
         Command::Beside(form) => beside::run(&form, desk),
         Command::Exclude(form) => exclude::run(&form, desk),
         Command::LeaveAlone(form) => leave_alone::run(&form, desk),
+        Command::Drop(form) => drop::run(&form, desk),
     }
 }

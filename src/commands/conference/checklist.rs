@@ -9,6 +9,7 @@ use crate::domain::conference::{Arrangement, ArrangementKind};
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, failure};
+use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, must, number};
 use crate::movement::named;
@@ -28,6 +29,8 @@ pub(crate) struct Form {
     whom: Option<String>,
     #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
     done: Vec<String>,
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    drop: Vec<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[arg(long, value_name = "FILE|-")]
@@ -36,7 +39,8 @@ pub(crate) struct Form {
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    if !form.add.is_empty() || !form.done.is_empty() || form.from.is_some() {
+    let changes = [&form.add, &form.done, &form.drop];
+    if changes.iter().any(|it| !it.is_empty()) || form.from.is_some() {
         return change(desk, form, &[], decide);
     }
     let is_empty = show(desk)?;
@@ -51,6 +55,9 @@ const ADDED: &[Question] = &[must("add", Answer::Lines)];
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let conference = draft.conference(None)?;
+    if !form.drop.is_empty() {
+        return take_out(draft, form);
+    }
     let by = draft.maybe_person("by", form.by.as_ref())?;
     let whom = draft.maybe_person("whom", form.whom.as_ref())?;
     let on = draft.happened("on", form.on.as_ref())?;
@@ -80,11 +87,23 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             .arrangements
             .iter_mut()
             .find(|it| it.number == wanted);
-        let arrangement = found
-            .ok_or_else(|| about(failure!(Missing, "arrangement-unknown", number = wanted)))?;
+        let arrangement = found.ok_or_else(|| about(unknown(wanted)))?;
         arrangement.done_on = Some(on);
         arrangement.by = by.clone().or_else(|| arrangement.by.clone());
         arrangement.whom = whom.clone().or_else(|| arrangement.whom.clone());
+    }
+    let people: Vec<&str> = [&by, &whom]
+        .into_iter()
+        .flatten()
+        .map(Handle::as_str)
+        .collect();
+    if form.add.len() > 1 && !people.is_empty() {
+        let said = finding!(
+            "arrangements-of-one",
+            count = form.add.len(),
+            people = people.join(", ")
+        );
+        draft.note(Finding::inform(said));
     }
     let open = draft
         .case
@@ -97,6 +116,37 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         done: form.done.len(),
         open,
     })
+}
+
+/// Take lines out that need not be arranged after all.
+fn take_out(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
+    let has_more = [&form.by, &form.whom, &form.on]
+        .into_iter()
+        .any(Option::is_some);
+    if !form.add.is_empty() || !form.done.is_empty() || has_more {
+        return Err(failure!(Usage, "checklist-one-thing").about("drop"));
+    }
+    let mut numbers = Vec::new();
+    for (at, text) in form.drop.iter().enumerate() {
+        let about = |failure: Failure| failure.about(format!("drop[{at}]"));
+        let wanted = number(text).map_err(about)?;
+        if draft.case.arrangements.iter().all(|it| it.number != wanted) {
+            return Err(about(unknown(wanted)));
+        }
+        if !numbers.contains(&wanted) {
+            numbers.push(wanted);
+        }
+    }
+    draft.learn();
+    draft
+        .case
+        .arrangements
+        .retain(|it| !numbers.contains(&it.number));
+    Ok(Event::ArrangementsDropped { numbers })
+}
+
+fn unknown(number: u32) -> Failure {
+    failure!(Missing, "arrangement-unknown", number = number)
 }
 
 /// What people need that nobody has put on the list yet.

@@ -3,7 +3,9 @@
 
 use super::super::print;
 use super::left::{Left, instead, papers};
-use super::{Letters, When, confirm, copies, half_done, paths_of, say_it_changed, written};
+use super::{
+    Letters, When, about_the_letter, confirm, copies, half_done, paths_of, say_it_changed, written,
+};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -80,7 +82,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             )?,
             None => Vec::new(),
         };
-        let replace = outgoing::may_go(desk, &case, &letters, false)?;
+        let replace = outgoing::may_go(desk, &case, &letters, false).map_err(about_the_letter)?;
         let papers = papers(&file, &case)?;
         let turn = desk.take_turn()?;
         let then = half_done(desk, &file, &case)?;

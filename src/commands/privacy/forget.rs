@@ -2,7 +2,9 @@
 
 use super::super::print;
 use super::left::{Left, instead, papers_that_name};
-use super::{Letters, When, confirm, copies, half_done, paths_of, say_it_changed, written};
+use super::{
+    Letters, When, about_the_letter, confirm, copies, half_done, paths_of, say_it_changed, written,
+};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -86,7 +88,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             )?,
             None => Vec::new(),
         };
-        let replace = outgoing::may_go(desk, &case, &letters, false)?;
+        let replace = outgoing::may_go(desk, &case, &letters, false).map_err(about_the_letter)?;
         let (papers, of_others) = papers_that_name(&file, &case, &person)?;
         let turn = desk.take_turn()?;
         let half_done = half_done(desk, &file, &case)?;

@@ -90,6 +90,15 @@ fn confirm(
     }
 }
 
+/// A refusal of where a letter is to go names the flag that said so.
+fn about_the_letter(failure: Failure) -> Failure {
+    if failure.field() == Some("--to") {
+        failure.named("--letter")
+    } else {
+        failure
+    }
+}
+
 /// Say why the question comes once more. Who gave the answer with the command is not asked.
 fn say_it_changed(desk: &mut Desk, given: Option<&str>) {
     if given.is_none() {

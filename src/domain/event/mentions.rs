@@ -77,6 +77,7 @@ impl Event {
             }
             | Self::CustomsNoted { numbers: _ }
             | Self::CustomsDropped { numbers: _ }
+            | Self::ArrangementsDropped { numbers: _ }
             | Self::PartBegun { part: _, time: _ }
             | Self::ConferenceEnded {
                 number: _,
@@ -153,6 +154,7 @@ impl Event {
                 count: _,
             }
             | Self::PersonEdited { person }
+            | Self::PersonDropped { person }
             | Self::Excluded { person, instead: _ }
             | Self::ExclusionLifted { person, on: _ }
             | Self::LeftAlone { person }

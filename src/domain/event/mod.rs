@@ -189,6 +189,8 @@ pub enum Event {
     PeopleEdited { people: Vec<Handle>, count: usize },
     /// What is known of somebody was changed (gegevens bijgewerkt).
     PersonEdited { person: Handle },
+    /// Somebody who was put in by mistake was taken out (eruit gehaald).
+    PersonDropped { person: Handle },
     /// Who named somebody (genoemd door).
     PersonNamedBy {
         person: Handle,
@@ -326,6 +328,8 @@ pub enum Event {
     PartsPlanned { number: u32 },
     /// People left before the end (eerder weg), and were there up to and with this part.
     LeftEarly { people: Vec<Handle>, part: u32 },
+    /// Lines of that list were taken out (van de regellijst).
+    ArrangementsDropped { numbers: Vec<u32> },
     /// People arrived (aankomst); so many are there now.
     Arrived { people: Vec<Handle>, count: usize },
     /// Noted that people take part by letter or through somebody else (doet mee met een brief).

@@ -248,6 +248,7 @@ impl Event {
                 says!("circle-edit-list", people = added(people, *count), count)
             }
             Self::PersonEdited { person } => says!("circle-edit", person),
+            Self::PersonDropped { person } => says!("circle-drop", person),
             Self::PersonNamedBy { person, by, round } => {
                 says!("circle-named-by", person, by, round)
             }
@@ -378,6 +379,7 @@ impl Event {
             Self::DaySafetyKept { added, dropped } => says!("conference-safety", added, dropped),
             Self::PartsPlanned { number } => says!("conference-plan-parts", number),
             Self::LeftEarly { people, part } => says!("conference-leave", people, part),
+            Self::ArrangementsDropped { numbers } => says!("checklist-dropped", numbers),
             Self::Arrived { people, count } => says!("conference-arrive", people, count),
             Self::TookPartInWords { people, count } => {
                 says!("conference-in-words", people, count)

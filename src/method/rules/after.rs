@@ -6,7 +6,7 @@ use crate::domain::followup::CloseReason;
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::calls::{
-    CALL_LATE_DAYS, call_due_on, call_left_out, call_made, last_held, not_yet_called,
+    CALL_LATE_DAYS, call_due_on, call_is_settled, last_held, not_yet_called,
 };
 use crate::method::clocks::days_after;
 use crate::method::rules::finding;
@@ -46,7 +46,7 @@ fn ends_with_a_call(reason: CloseReason) -> bool {
 }
 
 fn call_after_four_weeks(case: &Case, today: NaiveDate) -> Vec<Finding> {
-    let (Some(due), false) = (call_due_on(case), call_made(case) || call_left_out(case)) else {
+    let (Some(due), false) = (call_due_on(case), call_is_settled(case)) else {
         return Vec::new();
     };
     let uncalled = not_yet_called(case);

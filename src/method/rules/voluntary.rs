@@ -12,6 +12,7 @@ use crate::method::acts::Act;
 use crate::method::approach::{may_be_written_to, represented_since, silent_since};
 use crate::method::consent::{
     Agreed, Needed, day_of_taking_part, is_minor, needed, no_since, of_main_persons,
+    withholds_information,
 };
 use crate::method::room::was_there;
 use crate::method::rules::finding;
@@ -291,6 +292,7 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     findings.extend(reaching_who_is_gone(case, act, today));
     findings.extend(reaching_after_a_no(case, act, today));
     findings.extend(with_who_stopped(case, act, today));
+    findings.extend(sharing_what_is_withheld(case, act));
     let asked = if let Act::Invite {
         person, conference, ..
     } = act
@@ -585,6 +587,22 @@ fn reaching_after_a_no(case: &Case, act: &Act, today: NaiveDate) -> Option<Findi
             finding!("reached-after-a-no", of(person = person.handle)),
         )
     })
+}
+
+/// What came in is shared although a main person does not want that: it is told, for it may be
+/// about something else.
+fn sharing_what_is_withheld(case: &Case, act: &Act) -> Option<Finding> {
+    let shares = matches!(
+        act,
+        Act::ShareInformation
+            | Act::Tell {
+                telling: Telling::TellsInformation,
+                ..
+            }
+    );
+    let (person, _) = withholds_information(case).filter(|_| shares)?;
+    let finding = finding!("information-withheld", of(person = person));
+    Some(Finding::warn("R3", finding))
 }
 
 /// Consent that is not there, and the command that records it.

@@ -10,7 +10,7 @@ use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::calls;
 use crate::method::consent::{
-    Agreed, is_held_back, of_main_persons, plan_rests, stopped, who_said_no,
+    Agreed, is_about_taking_part, is_held_back, of_main_persons, plan_rests, stopped, who_said_no,
 };
 use crate::method::looking_back::reviews_of;
 use crate::method::readers::plan_readers;
@@ -78,6 +78,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         // A further conference is being prepared: its own call comes later.
         _ if ending.is_none() => Standing::Later,
         _ if calls::call_made(case) => Standing::Done,
+        _ if calls::nobody_is_left_to_call(case) => Standing::NotNeeded,
         Some(on) if on <= today => Standing::Missing,
         None => Standing::NotNeeded,
         Some(_) => Standing::Later,
@@ -93,7 +94,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         })
         .map_or("@person", |person| person.handle.as_str());
     let is_open = plan.is_none() || refused || unjudged.is_some() || !accepted || !shared;
-    let reason = close_reason(case);
+    let reason = close_reason(case, today);
     let may_close = ending.is_some()
         && (matches!(call, Standing::Done | Standing::NotNeeded) || calls::call_left_out(case));
     // Why it rests stands before what rests.
@@ -101,6 +102,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         .filter(|_| with_plan && is_open)
         .into_iter()
         .chain(who_was_there)
+        .chain(comes_back(case, today))
         .collect();
     steps.extend([
         Step::new(step!("plan"), Phase::Plan, recorded, "ekc record-plan")
@@ -233,6 +235,33 @@ fn why_it_rests(case: &Case, today: NaiveDate) -> Option<Step> {
     ))
 }
 
+/// After a no the preparation was stopped, and since then the main person says yes: it begins anew.
+fn comes_back(case: &Case, today: NaiveDate) -> Option<Step> {
+    let conference = case.current_conference()?;
+    if conference.ending != Some(Ending::StoppedInPreparation) || stopped(case, today).is_some() {
+        return None;
+    }
+    let ended_on = conference.ended_on?;
+    let person = case.main_persons().find(|person| {
+        let mut given = case
+            .consents
+            .iter()
+            .filter(|it| it.person == person.handle && is_about_taking_part(it.scope));
+        let taken_back = given
+            .clone()
+            .any(|it| it.withdrawn_on.is_some_and(|on| on <= ended_on));
+        let refused = case.refusals.iter().any(|it| {
+            it.person == person.handle && is_about_taking_part(it.scope) && it.on <= ended_on
+        });
+        (taken_back || refused)
+            && given.any(|it| it.withdrawn_on.is_none() && it.given_on >= ended_on)
+    })?;
+    let called = step!("comes-back", person = person.handle);
+    let command = "ekc conference new";
+    let step = Step::new(called, Phase::After, Standing::Missing, command);
+    Some(step.about([conference.number]))
+}
+
 /// Whether the circle meets once more: it said so, at the end, when the coordinator called or when
 /// it looked back.
 /// Without a plan, and without a word about it, that is asked.
@@ -249,11 +278,14 @@ fn going_on(case: &Case, today: NaiveDate) -> Step {
         in_a_call || reviews_of(case, number).any(|it| it.further_conference == Some(answer))
     };
     let is_wanted = at_the_end == Some(YesNo::Yes) || was_said(YesNo::Yes);
+    let has_stopped = stopped(case, today).is_some();
     let is_open = ending == Some(Ending::NoPlan)
         && at_the_end.is_none()
         && !was_said(YesNo::No)
-        && stopped(case, today).is_none();
+        && !has_stopped;
     let (called, standing) = match (ending, is_wanted, is_open) {
+        // Nobody is asked to come while a no stands (R3).
+        (Some(_), true, _) if has_stopped => (step!("further-conference"), Standing::Later),
         (Some(_), true, _) => (step!("further-conference"), Standing::Missing),
         (Some(_), false, true) => (step!("meet-again"), Standing::Missing),
         (None, _, _) | (Some(_), false, false) => {
@@ -263,12 +295,24 @@ fn going_on(case: &Case, today: NaiveDate) -> Step {
     Step::new(called, Phase::After, standing, "ekc conference new").about([number])
 }
 
-/// The reason to close with that fits how it went.
-fn close_reason(case: &Case) -> &'static str {
-    let reason = match case
+/// The reason to close with that fits how it went. Where a main person said no, or took the yes
+/// back, and no plan was accepted, that is the reason: before the day no conference is wanted, and
+/// afterwards the main person left.
+fn close_reason(case: &Case, today: NaiveDate) -> &'static str {
+    let number = case.current_number();
+    let ending = case
         .current_conference()
-        .and_then(|conference| conference.ending)
-    {
+        .and_then(|conference| conference.ending);
+    let is_accepted = case
+        .latest_plan()
+        .is_some_and(|plan| plan.conference == number && plan.accepted_on.is_some());
+    let says_no = !is_accepted
+        && of_main_persons(case, today)
+            .iter()
+            .any(|it| it.agreed.is_a_no() && it.by.as_ref() == Some(&it.person.handle));
+    let reason = match ending {
+        None | Some(Ending::StoppedInPreparation) if says_no => CloseReason::NotWanted,
+        Some(_) if says_no => CloseReason::MainPersonLeft,
         Some(Ending::Plan | Ending::PlanInMaking) | None => CloseReason::Completed,
         Some(Ending::NoPlan) => CloseReason::NoPlan,
         Some(Ending::StoppedInPreparation) => CloseReason::Stopped,

@@ -6,6 +6,7 @@ use crate::domain::conference::{Conference, Ending, Part};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::clocks;
+use crate::method::consent::withholds_information;
 use crate::method::room::{expected, present};
 use crate::method::rules::{Finding, Level, judge};
 use chrono::NaiveDate;
@@ -19,13 +20,19 @@ pub(super) fn information(case: &Case) -> Step {
         .information
         .iter()
         .find(|item| item.received_on.is_some() && item.shared_on.is_none());
+    let is_withheld = withholds_information(case).is_some();
     let (standing, command) = match (waiting, unshared) {
         (Some(item), _) => (
             Standing::Missing,
             format!("ekc inform receive {}", item.number),
         ),
         (None, Some(item)) => (
-            Standing::Missing,
+            // Nothing is shared against the word of who it is about.
+            if is_withheld {
+                Standing::Later
+            } else {
+                Standing::Missing
+            },
             format!("ekc inform share {}", item.number),
         ),
         // Nobody has asked for anything yet, which may be how it stays.
@@ -45,6 +52,27 @@ pub(super) fn information(case: &Case) -> Step {
         command,
     )
     .about(open)
+}
+
+/// What came in and is not shared, since a main person does not want that (R3): coming back is up
+/// to who said it.
+pub(super) fn information_withheld(case: &Case) -> Option<Step> {
+    let (person, on) = withholds_information(case)?;
+    let kept: Vec<u32> = case
+        .information
+        .iter()
+        .filter(|item| item.received_on.is_some() && item.shared_on.is_none())
+        .map(|item| item.number)
+        .collect();
+    (!kept.is_empty()).then(|| {
+        Step::new(
+            step!("information-withheld", person = person, on = on),
+            Phase::Information,
+            Standing::Missing,
+            "ekc explain R3",
+        )
+        .about(kept)
+    })
 }
 
 pub(super) fn arranging(case: &Case) -> Vec<Step> {

@@ -165,6 +165,10 @@ ask-safety = Is safety at stake?
 show-safety = Safety is at stake.
 data-field-safety = Safety is at stake
 
+arg-no-requirement = Day on which you looked whether a minimum requirement is needed, and it is not, such as 5-3-2026
+fact-no-requirement = Minimum requirement does not apply, looked at on
+data-field-no-requirement-on = Looked at that no minimum requirement is needed, on
+
 arg-needed-by = Day by which the plan must be there, such as 5-3-2026 or +28d
 ask-needed-by = When does the plan have to be there?
 fact-needed-by = Plan needed by

@@ -3,6 +3,16 @@
 place = line { $line }, column { $column }
 place-and-field = line { $line }, column { $column } ({ $field })
 
+## What stands in a list of a form.
+
+path-agreement = agreement
+path-help-asked = help asked
+path-people = person
+path-what = what
+path-what-if = if and then
+path-when = when
+path-who = who
+
 ## The line you typed.
 
 failure-usage-unknown-flag = { $flag ->
@@ -452,6 +462,10 @@ failure-yaml-unknown-key = The name before the colon does not belong here.
     .why = ekc passes over nothing that you wrote, because a typing error would get lost unnoticed.
     .now = Correct the name or take the line out. The right names you see with --help after the command: { $known }
 
+failure-yaml-comma = Between braces something stands here without a name and a colon.
+    .why = Between braces a text ends at the comma. What stands behind it is read as a new name.
+    .now = Does the comma belong to the text? Put the whole text between quotes: "cooks, bakes"
+
 failure-yaml-missing-key = { $key } is missing here.
     .why = Without this part it is not clear what is there.
     .now = Add { $key }. What a complete case looks like, you see with: ekc export
@@ -550,6 +564,14 @@ failure-person-several = This fits more than one person: { $handles }
 failure-person-twice = Someone with this name is in the case already: { $handle }.
     .why = The same person twice means double invitations.
     .now = See who is in it: ekc circle show. Is it really someone else? Give a handle of their own: ekc circle add --handle grandma-2
+
+failure-drop-recorded = More is recorded about { $person }: { $lists }.
+    .why = Who said or did something was not put in by mistake. What others said stays as well.
+    .now = Is what stands there wrong? Take that step back (ekc log, ekc undo) or correct that text. This person no longer takes part: ekc circle leave-alone { $person }. To erase everything: ekc privacy forget { $person }
+
+failure-drop-has-paper = A paper or a calendar was made for { $person } already.
+    .why = Somebody may hold that paper. Only the log still knows of it.
+    .now = Take the data out with: ekc privacy forget { $person }. It also tells you which papers to destroy.
 
 failure-handle-taken = This handle belongs to someone else in this case.
     .why = With the handle you point to one person, so everyone has their own.
@@ -719,7 +741,15 @@ failure-candidate-twice = { $date } is among the possible dates already.
 
 failure-arrangement-form = A kind and a text belong here, with a colon between them.
     .why = From the kind you see whether food, transport, child care and interpreter were thought of.
-    .now = Write it like this: ekc conference checklist --add "food: soup for twelve"
+    .now = Write it like this: ekc conference checklist --add "food: soup for twelve". The kinds are: place, food, transport, child-care, interpreter, link, spare-room and other.
+
+failure-checklist-one-thing = Do one thing at a time: add or tick off lines, or take lines out.
+    .why = Otherwise it cannot be seen what belongs to what.
+    .now = Give two commands, such as: ekc conference checklist --drop 2
+
+failure-reason-unknown = This reason is not in the application.
+    .why = Only a reason that is there can lapse.
+    .now = See which there are: ekc show
 
 failure-arrangement-unknown = There is no number { $number } on the checklist.
     .why = Only what is on the list can be ticked off.

@@ -58,6 +58,7 @@ finding-called-after-own-no = { $person } said no to taking part, or took the ye
     .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
 finding-plan-without-consent = A no holds for { $person }, or the yes was taken back. After that nobody revises or accepts the plan, and it goes to nobody.
     .now = Let the plan rest, and do not ask { $person } again. Was it before that no? Give the day with --on. Does { $person } come back? Record that first: ekc consent { $person }. Closing is possible too: ekc close
+finding-information-withheld = { $person } does not want information to be shared with the circle. Share only what { $person } agrees to.
 finding-reached-after-a-no = A no holds for { $person }, or the yes was taken back. You ask nothing more, and call or write only if { $person } wants that.
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
     .now = First add who was harmed: ekc circle add NAME --role main-person --side harmed.
@@ -115,6 +116,7 @@ finding-day-without-requirement = Safety is at stake, and there is no minimum re
     .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
 finding-only-conditions = Safety is at stake, and there is only a condition until the day. Nobody requires anything of the plan. Is that right, says the professional?
 finding-requirement-missing = Safety is at stake, and there is no minimum requirement yet. An involved professional sets it before the day.
+finding-safety-and-no-requirement = This case says that safety is at stake. Then a minimum requirement is needed. Is that not so? ekc edit-case --safety=no
 finding-requirement-without-safety = This case does not say that safety is at stake. Is that not right? ekc edit-case --safety
 finding-requirement-by-professional = A minimum requirement comes from an involved professional. Minimum requirement { $number } names someone else.
     .now = Name the professional: ekc requirement "…" --set-by professional-1. Not in the case yet? ekc circle add --role professional
@@ -267,6 +269,7 @@ finding-list-filled-in = { $count ->
     [one] 1 person in the list was
    *[other] { $count } people in the list were
   } in the case already. Only what was not known yet is added.
+finding-arrangements-of-one = All { $count } new lines have { $people }. Is that of one line only? Give each line a command of its own.
 finding-explained-before = Explained before, and that stays as it was: { $person }.
 finding-may-be-forgotten = Does { $person } also want you to keep nothing? Then erase everything about that person: ekc privacy forget { $person }. A count without a name stays.
 finding-erase-person = You erase with: ekc privacy forget { $person }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).

@@ -183,8 +183,8 @@ failure-paper-stays = The old file stays.
     .now = Choose another place: --to FOLDER
 
 failure-paper-and-json = A paper and JSON cannot share the output.
-    .why = With --to - the output is the paper itself.
-    .now = Leave out --json, or give a folder or file with --to.
+    .why = With a - as the place the output is the paper itself.
+    .now = Leave out --json, or give a folder or file.
 
 failure-paper-exists = There is a file of that name already.
     .why = ekc does not write over anything unasked.
@@ -192,7 +192,7 @@ failure-paper-exists = There is a file of that name already.
 
 failure-no-such-folder = That folder is not there.
     .why = ekc makes no folders itself. Nothing was written and nothing noted.
-    .now = Make the folder, or choose another with --to.
+    .now = Make the folder, or choose another.
 
 failure-no-street = A street letter is for a street or neighbourhood.
     .why = This case is of another kind. A letter along the doors would tell people what does not concern them.

@@ -17,7 +17,7 @@ step-consent-withdrawn = { $whose ->
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person } again: ekc consent { $person } --by { $by }. Otherwise close.
-   *[own] Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case.
+   *[own] Taking part is voluntary (R3). If { $person } comes back, note a new consent. Otherwise close the case: ekc close
   }
     .done = withdrawn consent
 step-consent-refused = { $whose ->
@@ -26,7 +26,7 @@ step-consent-refused = { $whose ->
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person }: ekc consent { $person } --by { $by }. Otherwise close.
-   *[own] A no is always fine (R3). If it becomes a yes, note that; otherwise close.
+   *[own] A no is always fine (R3). If it becomes a yes, note that; otherwise close the case: ekc close
   }
     .done = a no
 step-main-person-gone = { $person } has died or can no longer decide: ask the circle how it goes on
@@ -74,6 +74,9 @@ step-answers = Ask after { $count ->
 step-information = Complete the information ({ $count } open)
     .why = Everyone gets the same information beforehand (R11).
     .done = information
+step-information-withheld = Do not share what came in: { $person } does not want that ({ $on })
+    .why = A yes to sharing information may always be taken back (R3). Tell the circle only what { $person } agrees to. If there is a yes again: ekc consent { $person } yes --scope share-information
+    .done = information that is not shared
 step-date-and-place = Agree on day and place
     .why = The circle decides together where and when.
     .done = day and place
@@ -135,6 +138,9 @@ step-further-conference = Begin the further conference
 step-meet-again = Ask whether the circle meets once more
     .why = No plan came. If the circle wants to try again, the next conference begins here; if nobody does, that is fine too (ekc waive meet-again --reason "…").
     .done = meeting once more
+step-comes-back = { $person } says yes again: begin the preparation anew
+    .why = After a no the preparation was stopped. Whoever comes back simply takes part again (R3). What is known already stays.
+    .done = begun anew
 step-close = Close the case
     .why = The coordinator's task has ended; what comes now belongs to the people themselves.
     .done = closing
@@ -212,6 +218,8 @@ typed-time = TIME
 typed-completed = completed
 typed-no-plan = no-plan
 typed-stopped = stopped
+typed-not-wanted = not-wanted
+typed-main-person-left = main-person-left
 typed-plan-without-meeting = plan-without-meeting
 typed-person = PERSON
 typed-place = PLACE

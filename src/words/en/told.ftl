@@ -37,6 +37,7 @@ did-circle-edit-list = What is known of { $count ->
    *[other] { $count } people
   } was updated: { $people }.
 did-circle-edit = What is known of { $person } was updated.
+did-circle-drop = { $person } was taken out of the case: a mistake.
 did-circle-named-by = { $person } was named by { $by } (round { $round }).
 did-circle-asked = Asked "who else?" of { $people } on { $on }.
 did-circle-apart = { $one } and { $other } are kept apart: { $order }.
@@ -74,6 +75,7 @@ did-conference-can = Noted when { $person } can come.
 did-conference-set = Conference { $number } is on { $on }.
 did-conference-place = The place of conference { $number } was updated.
 did-conference-checklist = Checklist: { $added } added, { $done } arranged, { $open } still open.
+did-checklist-dropped = Checklist: taken out is number { $numbers }.
 did-conference-arrive = Present: { $people }. { $count } in all.
 did-conference-in-words = Takes part by letter or through somebody else: { $people }. Present are { $count }.
 did-conference-part = Part { $part } began at { $time }.

@@ -152,7 +152,7 @@ check-left-out = { $count ->
 check-deviations = { $count ->
     [one] 1 deviation from the method stands with the case
    *[other] { $count } deviations from the method stand with the case
-  }; to read: ekc show
+  }: { $which }. To read: ekc show
 
 ## Where the circle may still grow.
 growth-round = Round { $round }: { $count ->

@@ -165,6 +165,10 @@ ask-safety = Is de veiligheid in het geding?
 show-safety = De veiligheid is in het geding.
 data-field-safety = Veiligheid speelt
 
+arg-no-requirement = Dag waarop u naging dat er geen minimumeis nodig is, bijvoorbeeld 5-3-2026
+fact-no-requirement = Minimumeis niet van toepassing, nagegaan op
+data-field-no-requirement-on = Nagegaan dat er geen minimumeis nodig is, op
+
 arg-needed-by = Dag waarop het plan er moet zijn, bijvoorbeeld 5-3-2026 of +28d
 ask-needed-by = Wanneer moet het plan er zijn?
 fact-needed-by = Plan nodig voor

@@ -3,6 +3,16 @@
 place = regel { $line }, kolom { $column }
 place-and-field = regel { $line }, kolom { $column } ({ $field })
 
+## Wat er in een lijst van een formulier staat.
+
+path-agreement = afspraak
+path-help-asked = gevraagde hulp
+path-people = persoon
+path-what = wat
+path-what-if = als en dan
+path-when = wanneer
+path-who = wie
+
 ## De regel die u typte.
 
 failure-usage-unknown-flag = { $flag ->
@@ -450,6 +460,10 @@ failure-yaml-unknown-key = De naam voor de dubbele punt hoort hier niet.
     .why = ekc slaat niets over wat u opschreef, want een tikfout zou dan ongemerkt verloren gaan.
     .now = Verbeter de naam of haal de regel weg. De goede namen ziet u met --help achter het commando: { $known }
 
+failure-yaml-comma = Tussen accolades staat hier iets zonder naam en dubbele punt.
+    .why = Tussen accolades eindigt een tekst bij de komma. Wat erachter staat, leest YAML als een nieuwe naam.
+    .now = Hoort de komma bij de tekst? Zet de hele tekst tussen aanhalingstekens: "kookt, bakt"
+
 failure-yaml-missing-key = Hier ontbreekt { $key }.
     .why = Zonder dit onderdeel is niet duidelijk wat er staat.
     .now = Vul { $key } aan. Hoe een volledige zaak eruitziet, ziet u met: ekc export
@@ -548,6 +562,14 @@ failure-person-several = Dit past bij meer dan één persoon: { $handles }
 failure-person-twice = Iemand met deze naam staat al in de zaak: { $handle }.
     .why = Dezelfde persoon twee keer geeft dubbele uitnodigingen.
     .now = Bekijk wie erin staat: ekc circle show. Is het echt iemand anders? Geef die een eigen korte naam: ekc circle add --handle oma-2
+
+failure-drop-recorded = Over { $person } is meer vastgelegd: { $lists }.
+    .why = Wie iets heeft gezegd of gedaan, stond er niet bij vergissing in. Wat anderen zeiden, blijft ook staan.
+    .now = Klopt wat er staat niet? Draai die stap terug (ekc log, ekc undo) of verbeter die tekst. Doet deze persoon niet meer mee: ekc circle leave-alone { $person }. Alles wissen: ekc privacy forget { $person }
+
+failure-drop-has-paper = Voor { $person } is al een papier of agenda gemaakt.
+    .why = Dat papier kan bij iemand liggen. Alleen het logboek weet dat nog.
+    .now = Haal de gegevens weg met: ekc privacy forget { $person }. Dan hoort u ook welke papieren u moet vernietigen.
 
 failure-handle-taken = Deze korte naam is al van iemand anders in deze zaak.
     .why = Met de korte naam wijst u één persoon aan, dus ieder heeft een eigen.
@@ -717,7 +739,15 @@ failure-candidate-twice = { $date } staat al bij de mogelijke datums.
 
 failure-arrangement-form = Hier hoort een soort en een tekst, met een dubbele punt ertussen.
     .why = Aan de soort ziet u of er aan eten, vervoer, oppas en tolk is gedacht.
-    .now = Schrijf het zo: ekc conference checklist --add "eten: soep voor twaalf"
+    .now = Schrijf het zo: ekc conference checklist --add "eten: soep voor twaalf". De soorten zijn: plek, eten, vervoer, oppas, tolk, verbinding, extra-kamer en anders.
+
+failure-checklist-one-thing = Doe één ding tegelijk: regels erbij of afvinken, of regels weghalen.
+    .why = Anders is niet te zien wat bij wat hoort.
+    .now = Geef twee commando's, zoals: ekc conference checklist --drop 2
+
+failure-reason-unknown = Deze reden staat niet bij de aanmelding.
+    .why = Alleen een reden die er staat, kan vervallen.
+    .now = Bekijk welke er staan: ekc show
 
 failure-arrangement-unknown = Op de regellijst staat geen nummer { $number }.
     .why = Alleen wat op de lijst staat kan worden afgevinkt.

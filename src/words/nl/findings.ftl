@@ -58,6 +58,7 @@ finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja t
     .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }
 finding-plan-without-consent = Voor { $person } geldt een nee, of het ja is ingetrokken. Daarna stelt niemand het plan nog bij of neemt het aan, en het gaat naar niemand.
     .now = Laat het plan rusten, en vraag het { $person } niet nog eens. Was het eerder dan dat nee? Zet de dag erbij met --on. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }. Afsluiten kan ook: ekc close
+finding-information-withheld = { $person } wil niet dat informatie met de kring wordt gedeeld. Deel alleen wat { $person } zelf goed vindt.
 finding-reached-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. U vraagt niets meer, en belt of schrijft alleen nog als { $person } dat zelf wil.
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
     .now = Zet eerst erbij wie schade heeft: ekc circle add NAAM --role hoofdpersoon --side benadeeld.
@@ -115,6 +116,7 @@ finding-day-without-requirement = De veiligheid is in het geding, en er is nog g
     .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
 finding-only-conditions = De veiligheid is in het geding, en er is alleen een voorwaarde tot de dag. Aan het plan stelt niemand een eis. Klopt dat volgens de beroepskracht?
 finding-requirement-missing = De veiligheid is in het geding, en er is nog geen minimumeis. Een betrokken beroepskracht stelt die vóór de dag.
+finding-safety-and-no-requirement = In deze zaak staat dat de veiligheid in het geding is. Dan is er wel een minimumeis nodig. Klopt dat niet? ekc edit-case --safety=no
 finding-requirement-without-safety = In deze zaak staat niet dat de veiligheid in het geding is. Klopt dat niet? ekc edit-case --safety
 finding-requirement-by-professional = Een minimumeis komt van een betrokken beroepskracht. Bij minimumeis { $number } staat iemand anders.
     .now = Noem de beroepskracht: ekc requirement "…" --set-by beroepskracht-1. Nog niet in de zaak? ekc circle add --role beroepskracht
@@ -267,6 +269,7 @@ finding-list-filled-in = { $count ->
     [one] 1 persoon uit de lijst stond
    *[other] { $count } mensen uit de lijst stonden
   } al in de zaak. Alleen wat nog niet bekend was, komt erbij.
+finding-arrangements-of-one = Bij alle { $count } nieuwe regels staat { $people }. Hoort dat bij één regel? Geef elke regel een eigen opdracht.
 finding-explained-before = Eerder al uitgelegd, en dat blijft zo staan: { $person }.
 finding-may-be-forgotten = Wil { $person } ook dat u niets bewaart? Dan wist u alles van die persoon: ekc privacy forget { $person }. Er blijft een telling over, zonder naam.
 finding-erase-person = Wissen doet u met: ekc privacy forget { $person }. Lukt dat niet binnen een maand? Zeg het in die maand, met de reden, en noteer de nieuwe dag: ekc privacy asked { $person } --until DATUM. Dat is hoogstens drie maanden na de vraag (AVG art. 12 lid 3).

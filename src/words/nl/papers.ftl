@@ -183,8 +183,8 @@ failure-paper-stays = Het oude bestand blijft staan.
     .now = Kies een andere plek: --to MAP
 
 failure-paper-and-json = Een papier en JSON kunnen niet samen op de uitvoer.
-    .why = Met --to - is de uitvoer het papier zelf.
-    .now = Laat --json weg, of geef met --to een map of bestand.
+    .why = Met een - als plek is de uitvoer het papier zelf.
+    .now = Laat --json weg, of geef een map of bestand.
 
 failure-paper-exists = Daar ligt al een bestand met die naam.
     .why = ekc schrijft niet ongevraagd over iets heen.
@@ -192,7 +192,7 @@ failure-paper-exists = Daar ligt al een bestand met die naam.
 
 failure-no-such-folder = Die map is er niet.
     .why = ekc maakt zelf geen mappen. Er is niets geschreven en niets genoteerd.
-    .now = Maak de map, of kies een andere met --to.
+    .now = Maak de map, of kies een andere.
 
 failure-no-street = Een buurtbrief is voor een straat of buurt.
     .why = Deze zaak is van een andere soort. Een brief langs de deuren zou mensen vertellen wat hen niet aangaat.

@@ -17,7 +17,7 @@ step-consent-withdrawn = { $whose ->
   }
     .why = { $whose ->
     [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er weer een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.
-   *[own] Meedoen is vrijwillig (R3). Komt { $person } terug, noteer dan een nieuwe toestemming. Anders sluit u de zaak af.
+   *[own] Meedoen is vrijwillig (R3). Komt { $person } terug, noteer dan een nieuwe toestemming. Anders sluit u af: ekc close
   }
     .done = ingetrokken toestemming
 step-consent-refused = { $whose ->
@@ -26,7 +26,7 @@ step-consent-refused = { $whose ->
   }
     .why = { $whose ->
     [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.
-   *[own] Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af.
+   *[own] Een nee mag altijd (R3). Wordt het later ja, noteer dat; anders sluit u af: ekc close
   }
     .done = een nee
 step-main-person-gone = { $person } is overleden of kan niet meer beslissen: vraag de kring hoe het verder gaat
@@ -74,6 +74,9 @@ step-answers = Vraag { $count ->
 step-information = Maak de informatie compleet ({ $count } open)
     .why = Iedereen krijgt vooraf dezelfde informatie (R11).
     .done = informatie
+step-information-withheld = Deel niet wat er binnenkwam: { $person } wil dat niet ({ $on })
+    .why = Een ja om informatie te delen mag altijd terug (R3). Zeg de kring alleen wat { $person } zelf goed vindt. Komt er weer een ja: ekc consent { $person } ja --scope informatie-delen
+    .done = informatie die niet wordt gedeeld
 step-date-and-place = Spreek dag en plek af
     .why = De kring beslist samen waar en wanneer.
     .done = dag en plek
@@ -135,6 +138,9 @@ step-further-conference = Begin de volgende conferentie
 step-meet-again = Vraag of de kring nog een keer bijeenkomt
     .why = Er kwam geen plan. Wil de kring het nog eens proberen, dan begint hier de volgende conferentie; wil niemand dat, dan is dat ook goed (ekc waive meet-again --reason "…").
     .done = nog een keer bijeen
+step-comes-back = { $person } zegt weer ja: begin opnieuw met de voorbereiding
+    .why = Na een nee stopte de voorbereiding. Wie terugkomt, doet gewoon weer mee (R3). Wat al bekend is, blijft staan.
+    .done = opnieuw begonnen
 step-close = Sluit de zaak af
     .why = De taak van de coördinator is klaar; wat er nu komt is van de mensen zelf.
     .done = afsluiten
@@ -212,6 +218,8 @@ typed-time = TIJD
 typed-completed = afgerond
 typed-no-plan = geen-plan
 typed-stopped = gestopt
+typed-not-wanted = niet-gewenst
+typed-main-person-left = hoofdpersoon-stopt
 typed-plan-without-meeting = plan-zonder-bijeenkomst
 typed-person = PERSOON
 typed-place = PLEK

@@ -37,6 +37,7 @@ did-circle-edit-list = De gegevens van { $count ->
    *[other] { $count } personen zijn
   } bijgewerkt: { $people }.
 did-circle-edit = De gegevens van { $person } zijn bijgewerkt.
+did-circle-drop = { $person } is uit de zaak gehaald: een vergissing.
 did-circle-named-by = { $person } is genoemd door { $by } (ronde { $round }).
 did-circle-asked = Gevraagd "wie nog meer?" aan { $people } op { $on }.
 did-circle-apart = { $one } en { $other } blijven apart: { $order }.
@@ -74,6 +75,7 @@ did-conference-can = Genoteerd wanneer { $person } kan.
 did-conference-set = Conferentie { $number } is op { $on }.
 did-conference-place = De plek van conferentie { $number } is bijgewerkt.
 did-conference-checklist = Regellijst: { $added } erbij, { $done } geregeld, nog { $open } open.
+did-checklist-dropped = Regellijst: weggehaald is nummer { $numbers }.
 did-conference-arrive = Aanwezig: { $people }. In totaal { $count }.
 did-conference-in-words = Doet mee met een brief of via een ander: { $people }. Aanwezig zijn er { $count }.
 did-conference-part = Deel { $part } begon om { $time }.

@@ -152,7 +152,7 @@ check-left-out = { $count ->
 check-deviations = { $count ->
     [one] 1 afwijking van de methode staat bij de zaak
    *[other] { $count } afwijkingen van de methode staan bij de zaak
-  }; lezen kan met: ekc show
+  }: { $which }. Lezen kan met: ekc show
 
 ## Waar de kring nog kan groeien.
 growth-round = Ronde { $round }: { $count ->

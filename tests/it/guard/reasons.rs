@@ -67,6 +67,8 @@ fn a_rule_is_passed_with_a_reason_that_is_kept_shown_and_taken_back() {
         table.does(&["show"]).out.contains("Zij kwam mee met Ada"),
         "show tells it"
     );
+    let checked = table.does(&["check"]).out;
+    assert!(checked.contains("R10 (oma)"), "{checked}");
     assert_eq!(
         table.does(&["check", "proef", "--json"]).json()["cases"][0]["deviations"]
             .as_array()

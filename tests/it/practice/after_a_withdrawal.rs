@@ -325,3 +325,58 @@ fn check_says_that_everything_rests_as_status_does() {
     table.does(&["consent", "Roos", "yes"]);
     assert!(!is_found(&table, code));
 }
+
+#[test]
+fn after_a_stop_the_reason_to_close_fits_and_a_new_yes_begins_anew() {
+    let mut table = invited();
+    table.on(2026, 3, 5);
+    table.does(&["consent", "Roos", "--withdraw"]);
+    let status = table.does(&["status"]).out;
+    assert!(status.contains("Anders sluit u af: ekc close"), "{status}");
+    table.does(&["conference", "end", "gestopt-in-voorbereiding"]);
+    assert_eq!(missing(&table), ["ekc close --reason niet-gewenst"]);
+    table.on(2026, 3, 9);
+    table.does(&["consent", "Roos", "yes"]);
+    assert_eq!(
+        missing(&table),
+        ["ekc conference new", "ekc close --reason gestopt"]
+    );
+    assert_eq!(
+        step(&table, "comes-back")["text"],
+        "hoofdpersoon-1 zegt weer ja: begin opnieuw met de voorbereiding"
+    );
+    table.does(&["conference", "new"]);
+    assert!(!missing(&table).contains(&"ekc conference new".to_owned()));
+}
+
+#[test]
+fn after_a_day_without_a_plan_and_a_yes_taken_back_nobody_is_called_and_the_case_is_closed() {
+    let mut table = invited();
+    table.on(2026, 3, 21);
+    table.does(&["conference", "arrive", "--all"]);
+    table.does(&["conference", "end", "geen-plan", "--again", "ja"]);
+    assert_eq!(missing(&table), ["ekc conference new"]);
+    table.on(2026, 3, 23);
+    table.does(&["consent", "Roos", "--withdraw"]);
+    assert_eq!(missing(&table), ["ekc close --reason hoofdpersoon-stopt"]);
+    assert_eq!(due(&table, "call"), [""; 0]);
+}
+
+#[test]
+fn what_came_in_is_not_proposed_to_be_shared_once_the_yes_to_that_is_taken_back() {
+    let mut table = invited();
+    let ask = ["inform", "ask", "Wat kan er?", "--wanted-by", "zus-1"];
+    table.does(&[&ask[..], &["--of", "bewindvoerder-1"]].concat());
+    let scope = ["--scope", "informatie-delen"];
+    table.does(&[&["consent", "Roos", "yes"][..], &scope].concat());
+    table.on(2026, 3, 10);
+    table.does(&["inform", "receive", "1", "--answer", "Hij wacht tot mei."]);
+    assert_eq!(step(&table, "information")["standing"], "missing");
+    table.does(&[&["consent", "Roos", "--withdraw"][..], &scope].concat());
+    assert_eq!(step(&table, "information")["standing"], "later");
+    assert_eq!(
+        step(&table, "information-withheld")["text"],
+        "Deel niet wat er binnenkwam: hoofdpersoon-1 wil dat niet (di 10 maart 2026)"
+    );
+    does_and_tells(&table, &["inform", "share", "1"], "information-withheld");
+}

@@ -31,6 +31,7 @@ mod left_out;
 mod looking_back;
 mod matrix;
 mod measures;
+mod mistakes;
 mod namesakes;
 mod never;
 mod next_step;

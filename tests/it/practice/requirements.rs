@@ -336,3 +336,21 @@ fn a_second_part_for_who_may_never_be_approached_is_told_too() {
     ];
     does_and_tells(&table, &[&view[..], &["geldschieter-1"]].concat(), part);
 }
+
+#[test]
+fn that_no_requirement_is_needed_is_kept_with_its_day() {
+    let table = family();
+    let code = "safety-and-no-requirement";
+    let looked = ["edit-case", "--no-requirement", "vandaag"];
+    let ran = table.does(&[&looked[..], &["--json"]].concat()).json();
+    let told = ran["findings"].as_array().unwrap();
+    assert!(told.iter().all(|it| it["code"] != code));
+    let shown = table.does(&["show"]).out;
+    assert!(
+        shown.contains("Minimumeis niet van toepassing, nagegaan op: ma 2 maart 2026"),
+        "{shown}"
+    );
+    table.does(&["edit-case", "--no-requirement", "-"]);
+    table.does(&["edit-case", "--safety"]);
+    does_and_tells(&table, &looked, code);
+}

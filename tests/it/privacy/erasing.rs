@@ -14,6 +14,11 @@ fn of_an_erased_case_only_figures_without_names_stay() {
         .map(|person| person.name.to_string())
         .collect();
     table.refuses(&["privacy", "erase", "c01"], 7, "confirm-needed");
+    let nowhere = table.folder.path().join("nergens").join("brief.txt");
+    let erase = ["privacy", "erase", "c01", "--confirm", "c01", "--letter"];
+    let to = [&erase[..], &[nowhere.to_str().unwrap()]].concat();
+    let refused = table.refuses(&to, 15, "no-such-folder").failure();
+    assert_eq!(refused["field"], "--letter");
     table.on(2026, 11, 2);
     let letter = table.folder.path().join("brief.txt");
     let told = table.does(&[

@@ -1,8 +1,10 @@
 //! Afterwards: the call, a further conference, closing.
 
-use super::{TODAY, command, missing, standing, step_on, whole, whole_on, with_a_plan_given_out};
+use super::{
+    TODAY, a_no, command, missing, standing, step_on, whole, whole_on, with_a_plan_given_out,
+};
 use crate::clocks::{called, ends, plan, with_a_plan};
-use crate::people::{a_case, day};
+use crate::people::{a_case, consent, day, handle, person};
 use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::Role;
@@ -218,4 +220,137 @@ fn the_reason_to_close_fits_how_it_went() {
             "{ending:?}"
         );
     }
+}
+
+#[test]
+fn who_takes_back_the_yes_is_the_reason_to_close_unless_a_plan_was_accepted() {
+    let closing = |case: &Case| command(case, "close");
+    let mut case = a_case(Variant::Family);
+    case.consents[0].withdrawn_on = Some(day("2026-03-19"));
+    for (ending, reason) in [
+        (None, "not-wanted"),
+        (Some(Ending::StoppedInPreparation), "not-wanted"),
+        (Some(Ending::NoPlan), "main-person-left"),
+        (Some(Ending::PlanInMaking), "main-person-left"),
+        (Some(Ending::PlanWithoutMeeting), "main-person-left"),
+    ] {
+        case.conferences[0].ending = ending;
+        assert_eq!(
+            closing(&case),
+            format!("ekc close --reason @{reason}"),
+            "{ending:?}"
+        );
+    }
+    let mut case = with_a_plan();
+    case.consents[0].withdrawn_on = Some(day("2026-03-30"));
+    assert_eq!(closing(&case), "ekc close --reason @main-person-left");
+    case.plans[0].accepted_on = Some(day("2026-03-28"));
+    assert_eq!(closing(&case), "ekc close --reason @completed");
+    case.plans[0].conference = 2;
+    assert_eq!(
+        closing(&case),
+        "ekc close --reason @main-person-left",
+        "the plan of another conference"
+    );
+}
+
+#[test]
+fn the_no_of_somebody_else_is_no_leaving_of_the_main_person() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::StoppedInPreparation, "2026-03-19");
+    person(&mut case, "ada").minor = true;
+    person(&mut case, "ada").birth_year = Some(2016);
+    case.consents = vec![consent(1, "ada", "oma")];
+    case.consents[0].withdrawn_on = Some(day("2026-03-19"));
+    assert_eq!(command(&case, "close"), "ekc close --reason @stopped");
+}
+
+#[test]
+fn a_further_conference_waits_while_a_main_person_takes_back_the_yes() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    case.conferences[0].meets_again = Some(YesNo::Yes);
+    let stands = |case: &Case| step_on(case, "2026-03-30", "further-conference").standing;
+    assert_eq!(stands(&case), Standing::Missing);
+    case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+    assert_eq!(stands(&case), Standing::Later);
+}
+
+#[test]
+fn without_a_plan_nobody_is_called_where_all_who_would_be_said_no() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    let stands = |case: &Case, id: &str| step_on(case, "2026-04-26", id).standing;
+    assert_eq!(stands(&case, "call"), Standing::Missing);
+    case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+    assert_eq!(stands(&case, "call"), Standing::NotNeeded);
+    assert_eq!(stands(&case, "close"), Standing::Missing);
+    case.application.applied_by = Some(handle("oom"));
+    assert_eq!(
+        stands(&case, "call"),
+        Standing::Missing,
+        "who applied hears how it went"
+    );
+    let mut case = with_a_plan();
+    case.consents[0].withdrawn_on = Some(day("2026-03-29"));
+    assert_eq!(
+        stands(&case, "call"),
+        Standing::Missing,
+        "the plan of the circle is asked about"
+    );
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-28");
+    person(&mut case, "ada").role = Role::Circle;
+    assert_eq!(
+        stands(&case, "call"),
+        Standing::Missing,
+        "where nobody in particular was to be called, anyone is"
+    );
+}
+
+#[test]
+fn who_says_yes_again_after_the_preparation_was_stopped_begins_anew() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::StoppedInPreparation, "2026-03-19");
+    let comes_back = |case: &Case| missing(case, "2026-03-25").contains(&"comes-back");
+    case.consents[0].given_on = day("2026-03-19");
+    assert!(!comes_back(&case), "nobody said no");
+    case.consents[0].given_on = day("2026-03-04");
+    case.consents[0].withdrawn_on = Some(day("2026-03-18"));
+    assert!(!comes_back(&case), "it is a no still");
+    for (given_on, is_back) in [
+        ("2026-03-18", false),
+        ("2026-03-19", true),
+        ("2026-03-24", true),
+    ] {
+        let mut case = case.clone();
+        let mut again = consent(2, "ada", "ada");
+        again.given_on = day(given_on);
+        case.consents.push(again);
+        assert_eq!(comes_back(&case), is_back, "{given_on}");
+        // The same after a no that was never a yes.
+        case.consents.remove(0);
+        assert!(!comes_back(&case));
+        case.refusals.push(a_no("ada"));
+        case.refusals[0].on = day("2026-03-18");
+        assert_eq!(comes_back(&case), is_back, "{given_on}");
+        case.refusals[0].on = day("2026-03-20");
+        assert!(!comes_back(&case), "what was said since did not stop it");
+    }
+    case.consents.push(consent(2, "ada", "ada"));
+    case.consents[1].given_on = day("2026-03-24");
+    assert_eq!(
+        whole_on(&case, "2026-03-25", "comes-back"),
+        "Missing | ekc conference new | 1 | person=ada"
+    );
+    assert_eq!(
+        missing(&case, "2026-03-25"),
+        ["comes-back", "close"],
+        "or the case is closed all the same"
+    );
+    case.conferences[0].ending = Some(Ending::NoPlan);
+    assert!(!comes_back(&case), "it was no preparation");
+    case.conferences[0].ending = Some(Ending::StoppedInPreparation);
+    case.conferences.push(Conference::new(2));
+    assert!(!comes_back(&case), "it was begun");
 }

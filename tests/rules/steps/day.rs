@@ -1,16 +1,16 @@
 //! The day: set, arranged, begun, ended.
 
 use super::{
-    THE_DAY, TODAY, about, arg, arrived, command, missing, standing, step_on, that_stand,
+    THE_DAY, TODAY, a_no, about, arg, arrived, command, missing, standing, step_on, that_stand,
     to_arrange, whole, whole_on,
 };
 use crate::clocks::{asked, ends, just_applied};
-use crate::people::{a_case, day, line, someone};
+use crate::people::{a_case, consent, day, handle, line, someone};
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::Role;
 use ekc::domain::conference::{Attendance, Ending};
-use ekc::domain::intake::Variant;
+use ekc::domain::intake::{Consent, ConsentScope, Variant};
 use ekc::method::steps::{Phase, Standing, phase, steps};
 
 #[test]
@@ -249,4 +249,66 @@ fn who_walked_in_did_not_have_to_be_invited() {
         ["gast"],
         "that was another conference"
     );
+}
+
+#[test]
+fn what_came_in_is_not_shared_against_the_word_of_a_main_person() {
+    let mut case = a_case(Variant::Family);
+    let mut both = [asked(1, None), asked(2, None)];
+    both[0].received_on = Some(day("2026-03-15"));
+    case.information = both.to_vec();
+    case.consents.push(Consent {
+        scope: ConsentScope::ShareInformation,
+        ..consent(2, "ada", "ada")
+    });
+    let withheld = |case: &Case| missing(case, TODAY).contains(&"information-withheld");
+    assert!(!withheld(&case));
+    case.consents[1].withdrawn_on = Some(day("2026-03-19"));
+    assert_eq!(
+        whole(&case, "information-withheld"),
+        "Missing | ekc explain R3 | 1 | person=ada on=2026-03-19"
+    );
+    assert_eq!(
+        (
+            standing(&case, "information"),
+            command(&case, "information").as_str()
+        ),
+        (Standing::Missing, "ekc inform receive 2"),
+        "what was asked may still come in"
+    );
+    case.information[1].received_on = Some(day("2026-03-20"));
+    assert_eq!(standing(&case, "information"), Standing::Later);
+    assert_eq!(about(&case, "information-withheld"), ["1", "2"]);
+    // A yes of the same day or later counts, a yes of before does not.
+    for (given_on, is_withheld) in [
+        ("2026-03-18", true),
+        ("2026-03-19", false),
+        ("2026-03-20", false),
+    ] {
+        let mut case = case.clone();
+        case.consents.push(Consent {
+            given_on: day(given_on),
+            scope: ConsentScope::ShareInformation,
+            ..consent(3, "ada", "ada")
+        });
+        assert_eq!(withheld(&case), is_withheld, "{given_on}");
+        let shares = standing(&case, "information") == Standing::Missing;
+        assert_eq!(shares, !is_withheld, "{given_on}");
+    }
+    for it in &mut case.information {
+        it.shared_on = Some(day("2026-03-18"));
+    }
+    assert!(!withheld(&case), "everyone has it already");
+}
+
+#[test]
+fn a_no_to_sharing_information_of_who_is_no_main_person_holds_nothing_back() {
+    let mut case = a_case(Variant::Family);
+    case.information.push(asked(1, None));
+    case.information[0].received_on = Some(day("2026-03-15"));
+    case.refusals.push(a_no("oom"));
+    case.refusals[0].scope = ConsentScope::ShareInformation;
+    assert_eq!(standing(&case, "information"), Standing::Missing);
+    case.refusals[0].person = handle("ada");
+    assert_eq!(standing(&case, "information"), Standing::Later);
 }

@@ -109,7 +109,11 @@ fn a_yes_taken_back_during_the_day_stands_first_until_the_day_has_ended() {
     case.consents[0].withdrawn_on = Some(day(THE_DAY));
     assert_eq!(missing(&case, THE_DAY), ["consent-withdrawn", "day-stops"]);
     ends(&mut case, Ending::NoPlan, THE_DAY);
-    assert_eq!(missing(&case, THE_DAY), [""; 0]);
+    assert_eq!(missing(&case, THE_DAY), ["close"], "nobody is left to call");
+    assert_eq!(
+        step_on(&case, THE_DAY, "close").command,
+        "ekc close --reason @main-person-left"
+    );
     assert_eq!(
         step_on(&case, THE_DAY, "consent").standing,
         Standing::NotNeeded
