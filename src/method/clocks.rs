@@ -1,7 +1,7 @@
 //! The terms of the practice: when something is due, and why.
 //! Dates only; the caller says what today is.
 
-use super::approach::{is_gone, may_be_written_to};
+use super::approach::may_be_written_to;
 use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_left_out, call_made, last_held};
 use super::consent;
 use super::erasure::{erase_by, is_only_main_person};
@@ -129,8 +129,8 @@ pub fn days_after(date: NaiveDate, days: u64) -> NaiveDate {
         .unwrap_or(NaiveDate::MAX)
 }
 
-/// The one with whom the coordinator has not been in touch:
-/// a main person, or anyone where there is none.
+/// The one with whom the coordinator has not been in touch: a main person, or anyone where there is
+/// none. Who is left alone, or is no longer there, is not approached.
 #[must_use]
 pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     let spoken_with = |person: &Person| {
@@ -146,7 +146,7 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     if case.main_persons().next().is_some() {
         let unspoken: Vec<&Person> = case
             .main_persons()
-            .filter(|person| !is_gone(case, person) && !spoken_with(person))
+            .filter(|person| may_be_written_to(case, person) && !spoken_with(person))
             .collect();
         // After harm who did it is spoken with first (R26).
         let did_harm = unspoken.iter().find(|it| it.is_on(Side::Responsible));
@@ -277,7 +277,8 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         && stands(on)
         && !plan_is_given(case)
     {
-        let command = if rests {
+        // A plan that rests after a no goes to nobody (R3).
+        let command = if rests || ended && consent::plan_rests(case, today) {
             "ekc show"
         } else {
             towards_the_plan(case)

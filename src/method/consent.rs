@@ -467,6 +467,35 @@ pub fn no_since(case: &Case, person: &Person, today: NaiveDate) -> Option<NaiveD
         .min()
 }
 
+/// Whether somebody took no part on a day, since they or who decides for them had said no or taken
+/// a yes back, and takes part again since: a yes of a later day stands.
+#[must_use]
+pub fn came_back_after(case: &Case, person: &Person, day: NaiveDate, today: NaiveDate) -> bool {
+    let yes = || {
+        case.consents
+            .iter()
+            .filter(|it| it.person == person.handle && is_about_taking_part(it.scope))
+    };
+    let noes = case
+        .refusals
+        .iter()
+        .filter(|it| it.person == person.handle && is_about_taking_part(it.scope))
+        .map(|it| it.on);
+    let stopped_on = noes
+        .chain(yes().filter_map(|it| it.withdrawn_on))
+        .filter(|on| *on <= day)
+        .max();
+    let Some(stopped_on) = stopped_on else {
+        return false;
+    };
+    // A yes of the day of the no may be the one that was taken back on it.
+    let was_back = yes()
+        .filter(|it| it.withdrawn_on.is_none_or(|on| on > day))
+        .any(|it| it.given_on >= stopped_on && it.given_on <= day);
+    let is_back = yes().any(|it| it.given_on > day && it.withdrawn_on.is_none());
+    !was_back && is_back && !is_held_back(case, person, today)
+}
+
 /// Whether somebody is let be (R3): nobody asks them for an answer, asks them more or tells them
 /// more. They asked that, are no longer there, or somebody who decides said no or took a yes back.
 #[must_use]

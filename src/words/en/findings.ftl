@@ -280,6 +280,7 @@ finding-information-unshared = The answer to information question { $number } ca
 finding-known-by-some = The answer to information question { $number } is known to { $person } already, and not to everyone yet. Everyone hears the same.
 finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
 finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
+finding-came-back-after-sharing = Came back into the circle after information { $number } was shared: { $person }. That information can still be given.
 finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
 finding-no-plan-carried-on = What happens when no plan comes is noted as for the last conference. Is it different now? ekc conference set --if-no-plan TEXT
 finding-client-support = After a report under the Wmo the municipality tells people that there is free independent client support (Wmo 2015, art. 2.3.2). Does the main person know?

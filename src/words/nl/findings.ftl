@@ -280,6 +280,7 @@ finding-information-unshared = Het antwoord op informatievraag { $number } is bi
 finding-known-by-some = Het antwoord op informatievraag { $number } is al bekend bij { $person }, en nog niet bij iedereen. Iedereen hoort hetzelfde.
 finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
 finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
+finding-came-back-after-sharing = Terug in de kring nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
 finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
 finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, staat er nu zoals bij de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
 finding-client-support = Na een melding voor de Wmo vertelt de gemeente dat er gratis onafhankelijke cliëntondersteuning is (Wmo 2015, art. 2.3.2). Weet de hoofdpersoon dat?

@@ -12,8 +12,8 @@ use ekc::domain::followup::{
 };
 use ekc::domain::information::{Information, InformationTold, View};
 use ekc::domain::intake::{
-    Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement,
-    RequirementTold,
+    Applicant, Authority, AuthorityKind, Consent, ConsentScope, LegalFrame, Question, Refusal,
+    Requirement, RequirementTold,
 };
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::plan::{
@@ -263,6 +263,17 @@ pub(crate) fn newcomer(case: &mut Case) {
     inform(case);
     case.information[0].shared_on = Some(day("2026-03-17"));
     person(case, "nicht").added_on = day("2026-03-18");
+}
+
+/// Nicht had said no when everyone got the answer, and said yes the day after.
+pub(crate) fn came_back(case: &mut Case) {
+    inform(case);
+    case.information[0].shared_on = Some(day("2026-03-17"));
+    refuse(case, "nicht", "nicht", "2026-03-16");
+    case.consents.push(Consent {
+        given_on: day("2026-03-18"),
+        ..consent(9, "nicht", "nicht")
+    });
 }
 
 pub(crate) fn view(case: &mut Case, who: &str) {
