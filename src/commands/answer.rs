@@ -201,6 +201,7 @@ fn record_answer(
         (false, Some(before)) if spokesperson.is_none() => before.attending,
         _ => attending,
     };
+    let asked_for = draft.case.conference(conference).and_then(|it| it.on);
     let never_invited = draft
         .case
         .invitation(conference, person)
@@ -211,6 +212,7 @@ fn record_answer(
     }
     invitation.answer = Some(answer);
     invitation.answered_on = Some(on);
+    invitation.answered_for = asked_for;
     invitation.attending = attending;
     // What was told before still holds, unless it is told anew.
     invitation.spokesperson = spokesperson.or_else(|| {

@@ -201,6 +201,7 @@ finding-apart-look-back-in-plan = { $one } and { $other } stay apart on the day 
 finding-day-after-needed-by = This day is after { $date }, the day by which the plan is needed. Can it be earlier? If not, tell whoever waits for the plan.
 finding-day-after-court = The day in court ({ $date }) is on this day, or is over by then. Can it be earlier? If not, tell whoever waits for the plan.
 finding-day-before-last-conference = The conference before was on { $date }, and this day does not come after it. Is the day right?
+finding-answer-to-another-day = The answer of { $person } was for { $date }, and the conference is on another day now. Ask again.
 finding-day-after-inquiry = The inquiry of the municipality runs until { $date }. On this day it is over.
 finding-information-after-the-day = The answer to information question { $number } is promised for { $date }. That is after this day.
 finding-days-before-needed-by = From this day until { $date }, when the plan is needed: { $count ->

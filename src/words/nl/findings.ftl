@@ -201,6 +201,7 @@ finding-apart-look-back-in-plan = { $one } en { $other } blijven apart op de dag
 finding-day-after-needed-by = Deze dag ligt na { $date }, de dag waarop het plan er moet zijn. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
 finding-day-after-court = De zitting bij de rechter ({ $date }) is op deze dag, of is dan al geweest. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
 finding-day-before-last-conference = De vorige conferentie was op { $date }, en deze dag komt daar niet na. Klopt de dag?
+finding-answer-to-another-day = Het antwoord van { $person } was voor { $date }, en de conferentie is nu op een andere dag. Vraag het opnieuw.
 finding-day-after-inquiry = Het onderzoek van de gemeente loopt tot { $date }. Op deze dag is het al voorbij.
 finding-information-after-the-day = Het antwoord op informatievraag { $number } is beloofd voor { $date }. Dat is na deze dag.
 finding-days-before-needed-by = Van deze dag tot { $date }, als het plan er moet zijn: { $count ->
