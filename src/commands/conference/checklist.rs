@@ -9,6 +9,7 @@ use crate::domain::conference::{Arrangement, ArrangementKind};
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, failure};
+use crate::method::needs::needs;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, must, number};
 use crate::movement::named;
@@ -97,20 +98,6 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         done: form.done.len(),
         open,
     })
-}
-
-/// What people need that nobody has put on the list yet.
-fn needs(person: &Person) -> Vec<(ArrangementKind, &Line)> {
-    [
-        (ArrangementKind::Interpreter, &person.needs_interpreter),
-        (ArrangementKind::Food, &person.needs_diet),
-        (ArrangementKind::Transport, &person.needs_transport),
-        (ArrangementKind::ChildCare, &person.needs_child_care),
-        (ArrangementKind::Other, &person.needs_access),
-    ]
-    .into_iter()
-    .filter_map(|(kind, need)| need.as_ref().map(|need| (kind, need)))
-    .collect()
 }
 
 /// Show the list, with what people need; gives whether there is nothing on it.
