@@ -4,14 +4,17 @@
 use crate::laws::deeds::{
     a_child, a_niece, a_plan, attended, given_to, inform, leave_alone, never, refuse,
 };
-use crate::people::{a_case, consent, day, handle, invitation, person};
+use crate::people::{a_case, consent, day, handle, invitation, invited, person, someone};
 use ekc::domain::Case;
+use ekc::domain::circle::{Person, Role, Side};
 use ekc::domain::conference::{Ending, Part};
 use ekc::domain::intake::Variant;
+use ekc::domain::invitation::Invitation;
 use ekc::method::acts::Act;
 use ekc::method::clocks::due;
 use ekc::method::readers::plan_is_given;
 use ekc::method::rules::{Level, findings, judge};
+use ekc::method::sides::alike_on_another_side;
 use ekc::method::steps::steps;
 use ekc::method::telling::Telling;
 
@@ -239,4 +242,46 @@ fn who_took_part_again_after_information_was_shared_missed_it() {
     assert_eq!(speaks(&case).as_deref(), Some("ada"));
     case.information[0].shared_on = Some(day("2026-03-20"));
     assert_eq!(speaks(&case), None, "it was shared again");
+}
+
+#[test]
+fn handles_of_two_sides_that_differ_by_a_number_are_told_apart() {
+    let mut case = a_case(Variant::Restorative);
+    let mother = |who: &str, side: Option<Side>| Person {
+        side,
+        ..someone(who, Role::Circle)
+    };
+    let alike =
+        |case: &Case, person: &Person| alike_on_another_side(case, person).map(ToString::to_string);
+    case.people.push(mother("moeder-1", Some(Side::Harmed)));
+    let other = mother("moeder-2", Some(Side::Responsible));
+    assert_eq!(alike(&case, &other).as_deref(), Some("moeder-1"));
+    for apart in [
+        mother("moeder-2", Some(Side::Harmed)),
+        mother("moeder-2", None),
+        mother("grootmoeder-1", Some(Side::Responsible)),
+        mother("moeder-van-dirk", Some(Side::Responsible)),
+    ] {
+        assert_eq!(alike(&case, &apart), None, "{}", apart.handle);
+    }
+    case.people.last_mut().unwrap().side = None;
+    assert_eq!(alike(&case, &other), None, "her side is not said yet");
+}
+
+#[test]
+fn people_are_named_in_the_order_of_their_numbers() {
+    let mut case = a_case(Variant::Family);
+    for who in ["buur-16", "buur-2", "buur-1"] {
+        case.people.push(someone(who, Role::Circle));
+        case.invitations.push(Invitation {
+            explained_on: None,
+            ..invited(who)
+        });
+    }
+    let told: Vec<String> = findings(&case, day(TODAY))
+        .iter()
+        .filter(|it| it.code == "not-explained")
+        .filter_map(|it| it.arg("person"))
+        .collect();
+    assert_eq!(told, ["buur-1", "buur-2", "buur-16"]);
 }

@@ -174,6 +174,7 @@ finding-text-tells = { $text ->
         [goal] Goal { $number }
        *[what-if] An agreement for when it goes otherwise
     } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?
+finding-handles-alike = { $person } and { $other } are of different sides, and their handles differ by one number. Rather a handle of their own? Take it back (ekc undo) and add them again with --handle NAME.
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
 finding-apart-both-expected = { $one } and { $other } stay apart{ $ends ->
     [none] {""}

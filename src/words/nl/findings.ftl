@@ -174,6 +174,7 @@ finding-text-tells = { $text ->
         [goal] Doel { $number }
        *[what-if] Een als-dan-afspraak
     } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?
+finding-handles-alike = { $person } en { $other } zijn van verschillende kanten, en hun korte namen verschillen één cijfer. Liever een eigen korte naam? Draai het terug (ekc undo) en voeg opnieuw toe met --handle NAAM.
 finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
 finding-apart-both-expected = { $one } en { $other } blijven apart{ $ends ->
     [none] {""}
