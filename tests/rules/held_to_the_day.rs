@@ -2,13 +2,13 @@
 //! is called today, and in each variant.
 
 use crate::laws::deeds::{
-    a_child, a_niece, a_plan, attended, given_to, inform, leave_alone, never, refuse,
+    a_child, a_niece, a_plan, attended, authority, given_to, inform, leave_alone, never, refuse,
 };
 use crate::people::{a_case, consent, day, handle, invitation, invited, person, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{Person, Role, Side};
 use ekc::domain::conference::{Ending, Part};
-use ekc::domain::intake::Variant;
+use ekc::domain::intake::{AuthorityKind, Variant};
 use ekc::domain::invitation::Invitation;
 use ekc::method::acts::Act;
 use ekc::method::clocks::due;
@@ -284,4 +284,42 @@ fn people_are_named_in_the_order_of_their_numbers() {
         .filter_map(|it| it.arg("person"))
         .collect();
     assert_eq!(told, ["buur-1", "buur-2", "buur-16"]);
+}
+
+#[test]
+fn the_yes_of_who_no_longer_decides_lapses_until_another_says_it() {
+    let stops = "main-person-cannot-decide";
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "ada").cannot_decide_on = Some(day("2026-03-04"));
+    case.people.push(someone("mentor", Role::Circle));
+    authority(&mut case, "ada", "mentor", AuthorityKind::Representative);
+    case.consents.push(consent(9, "ada", "mentor"));
+    assert_eq!(said(&case, &invite("buur"), TODAY, stops), None);
+    case.authorities[0].ended_on = Some(day("2026-03-15"));
+    let found = said(&case, &invite("buur"), TODAY, stops);
+    assert_eq!(found, Some((stops, Level::Block)));
+    authority(&mut case, "ada", "oma", AuthorityKind::Representative);
+    case.consents.push(consent(10, "ada", "oma"));
+    assert_eq!(said(&case, &invite("buur"), TODAY, stops), None);
+}
+
+#[test]
+fn the_yes_of_a_parent_without_authority_any_more_counts_for_no_child() {
+    let waits = |case: &Case| {
+        let found = judge(case, &invite("nicht"), day(TODAY));
+        found
+            .iter()
+            .any(|it| it.code == "child-of-circle-without-consent")
+    };
+    let mut case = a_case(Variant::Family);
+    a_niece(&mut case);
+    authority(&mut case, "nicht", "oom", AuthorityKind::Parental);
+    case.consents.push(consent(9, "nicht", "oom"));
+    assert!(!waits(&case));
+    case.authorities[0].ended_on = Some(day("2026-03-15"));
+    assert!(waits(&case));
+    authority(&mut case, "nicht", "oma", AuthorityKind::Parental);
+    assert!(waits(&case), "she has not said yes yet");
+    case.consents.push(consent(10, "nicht", "oma"));
+    assert!(!waits(&case));
 }

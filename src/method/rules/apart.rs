@@ -200,7 +200,7 @@ fn parts_of(case: &Case, person: &Person) -> Vec<Finding> {
     let is_said = |it: &&View| it.person == person.handle || is_them(it.brought_by.as_ref());
     let views = case.views.iter().filter(is_said);
     parts.extend(views.map(|it| part("view").within(it.number)));
-    let decides = case.authorities.iter();
+    let decides = case.standing_authorities();
     let decides = decides.filter(|it| it.held_by == person.handle);
     parts.extend(decides.map(|it| part("decides").about_too(&it.person)));
     let meetings = case.follow_up_meetings.iter();

@@ -86,6 +86,7 @@ pub(crate) fn authority(case: &mut Case, over: &str, held_by: &str, kind: Author
         kind,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
 }
 
