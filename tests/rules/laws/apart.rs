@@ -939,9 +939,20 @@ pub(super) const LAWS: &[Law] = &[
         ..LOOK_BACK_IN_PLAN
     },
     Law {
-        breaks: both_have_the_plan,
-        // A day was set since: that is another finding.
-        mended: |case| look_back(case, 1, "2026-05-16"),
+        // A meeting beside it leaves the day in the plan as it is; one in its place does not, and is
+        // another finding.
+        breaks: both_look_back,
+        mended: |case| case.follow_up_meetings[0].replaces_on = Some(day("2026-05-30")),
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: both_look_back,
+        mended: |case| case.follow_up_meetings[0].on = day("2026-05-30"),
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: both_look_back,
+        mended: |case| case.follow_up_meetings[0].held_on = Some(day("2026-03-29")),
         ..LOOK_BACK_IN_PLAN
     },
     Law {
