@@ -256,6 +256,7 @@ finding-unprepared-at-the-day = Present, and not yet explained personally to: { 
     .now = Take the time for the explanation first, and note it: ekc invite { $person } --explain-only. An unexpected guest comes into the circle first: ekc circle add.
 finding-answer-without-invitation = Not invited: { $person }. The answer is noted, as of an unexpected guest.
 finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The earlier no stays on record.
+finding-left-out-was-invited = { $person } was also invited on the day of the decision. Tell them what was decided, and record how { $person } does take part.
 finding-left-out-says-to-come = { $person } says they will come, and was left out of the day. Tell them what was decided and how { $person } does take part. May they come after all? ekc circle exclude { $person } --lift
 finding-contacts-skipped = { $count ->
     [one] 1 line was passed over: it does not fit like this.

@@ -256,6 +256,7 @@ finding-unprepared-at-the-day = Aanwezig, en nog niet persoonlijk uitgelegd aan:
     .now = Neem eerst de tijd voor de uitleg, en noteer die: ekc invite { $person } --explain-only. Een onverwachte gast komt eerst in de kring: ekc circle add.
 finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord staat er, als van een onverwachte gast.
 finding-said-no-and-came = { $person } zei nee, en is er toch. Dat mag. Het nee van toen blijft staan.
+finding-left-out-was-invited = { $person } is op de dag van het besluit ook uitgenodigd. Vertel wat er besloten is, en leg vast hoe { $person } wel meedoet.
 finding-left-out-says-to-come = { $person } zegt te komen, en komt volgens het besluit niet. Vertel wat er besloten is en hoe { $person } wel meedoet. Mag het toch? ekc circle exclude { $person } --lift
 finding-contacts-skipped = { $count ->
     [one] 1 regel is overgeslagen: die past zo niet.
