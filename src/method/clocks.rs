@@ -272,10 +272,12 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             "ekc contact",
         );
     }
-    // The day does not fall away before the plan was given to whom it was for.
+    // The day does not fall away before the plan was given to whom it was for. A plan of an earlier
+    // conference is not the one that a further conference is to make.
+    let is_met = |on: NaiveDate| plan_is_given(case) && (on < today || !makes_a_further_plan(case));
     if let Some(on) = case.application.needed_by
         && stands(on)
-        && !plan_is_given(case)
+        && !is_met(on)
     {
         // A plan that rests after a no goes to nobody (R3).
         let command = if rests || ended && consent::plan_rests(case, today) {
@@ -359,6 +361,13 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     }
     due.sort();
     due
+}
+
+/// Whether a conference is prepared, or going on, that comes after the one of the newest plan.
+fn makes_a_further_plan(case: &Case) -> bool {
+    let newest = case.latest_plan().map(|plan| plan.conference);
+    case.current_conference()
+        .is_some_and(|it| it.ending.is_none() && newest.is_some_and(|made| made < it.number))
 }
 
 /// The command that brings the plan nearer: no plan is recorded before its conference has ended.

@@ -7,7 +7,7 @@ use crate::laws::deeds::{
 use crate::people::{a_case, consent, day, handle, invitation, invited, person, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{Person, Role, Side};
-use ekc::domain::conference::{Ending, Part};
+use ekc::domain::conference::{Conference, Ending, Part};
 use ekc::domain::intake::{AuthorityKind, Variant};
 use ekc::domain::invitation::Invitation;
 use ekc::method::acts::Act;
@@ -322,4 +322,26 @@ fn the_yes_of_a_parent_without_authority_any_more_counts_for_no_child() {
     assert!(waits(&case), "she has not said yes yet");
     case.consents.push(consent(10, "nicht", "oma"));
     assert!(!waits(&case));
+}
+
+#[test]
+fn the_plan_of_an_earlier_conference_is_not_the_one_that_is_needed_now() {
+    let told = |case: &Case, today: &str| {
+        let terms = due(case, day(today));
+        terms
+            .iter()
+            .find(|it| it.what == "needed-by")
+            .map(|it| it.command)
+    };
+    let mut case = a_case(Variant::Family);
+    given_to(&mut case, &["ada", "oma"]);
+    attended(&mut case, "oma", &[1, 2, 3]);
+    case.application.needed_by = Some(day("2026-05-30"));
+    assert_eq!(told(&case, "2026-04-10"), None, "it was given");
+    case.conferences.push(Conference::new(2));
+    assert_eq!(told(&case, "2026-04-10"), Some("ekc conference set"));
+    assert_eq!(told(&case, "2026-05-30"), Some("ekc conference set"));
+    assert_eq!(told(&case, "2026-05-31"), None, "that day was met in time");
+    case.conferences[1].ending = Some(Ending::StoppedInPreparation);
+    assert_eq!(told(&case, "2026-04-10"), None);
 }
