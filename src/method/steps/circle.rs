@@ -53,7 +53,8 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         })
         .collect();
     // Whoever was invited has something to answer: a professional too. So has who said yes to
-    // another day than the one that is set now. Who is let be, or left out of the day, is not asked.
+    // another day than the one that is set now. Who is let be, or left out of the day,
+    // is not asked.
     let is_asked = |person: &Person| {
         !is_let_be(case, person, today) && case.left_out(number, &person.handle).is_none()
     };

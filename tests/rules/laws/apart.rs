@@ -962,8 +962,8 @@ pub(super) const LAWS: &[Law] = &[
         ..LOOK_BACK_IN_PLAN
     },
     Law {
-        // A meeting beside it leaves the day in the plan as it is; one in its place does not, and is
-        // another finding.
+        // A meeting beside it leaves the day in the plan as it is; one in its place does not,
+        // and is another finding.
         breaks: both_look_back,
         mended: |case| case.follow_up_meetings[0].replaces_on = Some(day("2026-05-30")),
         ..LOOK_BACK_IN_PLAN
