@@ -13,6 +13,7 @@ use crate::domain::value::{Content, Value as _};
 use crate::failure::{Failure, failure};
 use crate::language::wording;
 use crate::method::approach::may_be_written_to;
+use crate::method::room::answered_for_another_day;
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
@@ -110,12 +111,13 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, &questions(), decide)
 }
 
-/// Who was invited and gave no answer yet.
+/// Who was invited and gave no answer yet, or answered for a day that has moved since.
 fn still_to_answer(case: &Case) -> Vec<Handle> {
     let number = case.current_number();
     let is_open = |person: &&Person| {
         let invitation = case.invitation(number, &person.handle);
         invitation.is_some_and(|it| it.invited_on.is_some() && it.is_unanswered())
+            || answered_for_another_day(case, number, person).is_some()
     };
     let people = case.people.iter().filter(is_open);
     let reachable = people.filter(|it| may_be_written_to(case, it));
@@ -201,6 +203,7 @@ fn record_answer(
         (false, Some(before)) if spokesperson.is_none() => before.attending,
         _ => attending,
     };
+    let asked_for = draft.case.conference(conference).and_then(|it| it.on);
     let never_invited = draft
         .case
         .invitation(conference, person)
@@ -211,6 +214,7 @@ fn record_answer(
     }
     invitation.answer = Some(answer);
     invitation.answered_on = Some(on);
+    invitation.answered_for = asked_for;
     invitation.attending = attending;
     // What was told before still holds, unless it is told anew.
     invitation.spokesperson = spokesperson.or_else(|| {

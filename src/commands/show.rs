@@ -163,7 +163,11 @@ fn intake(case: &Case, words: &Words) -> Vec<String> {
             by = it.held_by,
             kind = it.kind.label()
         ));
-        lines.push(format!("{line}{seen}"));
+        let ended = it
+            .ended_on
+            .map(|on| words.say(message!("show-authority-ended", on = on)))
+            .unwrap_or_default();
+        lines.push(format!("{line}{seen}{ended}"));
     }
     for question in &case.questions {
         let by = question

@@ -21,6 +21,8 @@ use serde_json::{Value, json};
 
 /// How many things are told at most, so that a screen of 24 lines holds them.
 const MOST: usize = 3;
+/// How many of them go before the next day, where the screen is full.
+const LEAST: usize = 2;
 /// How many agreements past their day are named on their one line.
 const MOST_AGREEMENTS: usize = 2;
 
@@ -259,8 +261,9 @@ impl Page {
                 return true;
             }
         }
-        if self.terms.pop().is_some() {
-            return true;
+        // The next day stays: it says when people come together.
+        if self.terms.len() > 1 {
+            return self.terms.pop().is_some();
         }
         let mut nothing = Vec::new();
         let first = self.first.as_mut().unwrap_or(&mut nothing);
@@ -282,7 +285,10 @@ impl Page {
             thing.what = shortened(&thing.what, WHAT_LEAST);
             return true;
         }
-        first.len() > self.breach_count.max(1) && first.pop().is_some()
+        let (least, last) = (self.breach_count.max(LEAST), self.breach_count.max(1));
+        first.len() > least && first.pop().is_some()
+            || self.terms.pop().is_some()
+            || first.len() > last && first.pop().is_some()
     }
 }
 
@@ -471,5 +477,48 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Later => "later",
         Standing::NotNeeded => "not-needed",
         Standing::Waived => "waived",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, Thing};
+
+    fn thing(what: &str) -> Thing {
+        Thing {
+            what: what.to_owned(),
+            why: "Daarom.".to_owned(),
+            command: "ekc show".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_day_on_which_people_come_together_stays_where_three_warnings_fill_the_screen() {
+        let mut page = Page {
+            later: Some("Later: de dag".to_owned()),
+            first: Some(vec![thing("een"), thing("twee"), thing("drie")]),
+            first_count: 3,
+            terms: ["za 28 mrt", "zo 29 mrt"].map(str::to_owned).to_vec(),
+            term_count: 2,
+            ..Page::default()
+        };
+        let mut left = Vec::new();
+        while page.shrink() {
+            let things = page.first.as_ref().map_or(0, Vec::len);
+            left.push((things, page.terms.len()));
+        }
+        left.dedup();
+        assert_eq!(left, [(3, 2), (3, 1), (2, 1), (2, 0), (1, 0)]);
+    }
+
+    #[test]
+    fn a_data_breach_that_is_still_to_be_told_is_never_left_out() {
+        let mut page = Page {
+            first: Some(vec![thing("lek"), thing("nog een lek"), thing("drie")]),
+            breach_count: 2,
+            ..Page::default()
+        };
+        while page.shrink() {}
+        assert_eq!(page.first.as_ref().map_or(0, Vec::len), 2);
     }
 }

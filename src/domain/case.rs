@@ -490,6 +490,11 @@ impl Case {
             .filter(|consent| consent.withdrawn_on.is_none())
     }
 
+    /// Who decides for whom, without whose part in that has ended.
+    pub fn standing_authorities(&self) -> impl Iterator<Item = &Authority> {
+        self.authorities.iter().filter(|it| it.ended_on.is_none())
+    }
+
     /// The invitation of a person to a conference.
     #[must_use]
     pub fn invitation(&self, conference: u32, person: &Handle) -> Option<&Invitation> {

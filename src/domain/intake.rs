@@ -317,6 +317,8 @@ record! {
         pub on: NaiveDate,
         /// How it is known: the register, a ruling; never one parent's word only.
         pub seen_in: Option<Line>,
+        /// When it ended: they decide no more, and the yes they gave no longer counts by itself.
+        pub ended_on: Option<NaiveDate>,
     }
 }
 

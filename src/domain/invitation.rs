@@ -69,6 +69,8 @@ record! { new;
         pub answer: Option<Answer>,
         /// When answered.
         pub answered_on: Option<NaiveDate>,
+        /// The day of the conference that was set then: the answer is one to that day.
+        pub answered_for: Option<NaiveDate>,
         /// The way of taking part.
         pub attending: Option<Attending>,
         /// Who speaks for this person.

@@ -6,6 +6,7 @@ use super::spelling::{is_invisible, letters, plain, plain_words, plain_words_wit
 use super::telephone;
 use crate::failure::{Failure, failure};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -248,16 +249,61 @@ pub fn is_same_name(one: &Name, other: &Name) -> bool {
     plain_words(one) == plain_words(other) || plain_words_with_e(one) == plain_words_with_e(other)
 }
 
-/// A word made fit for a handle: lower case, ASCII, without spaces. Empty when nothing is left.
+/// A word made fit for a handle: lower case, ASCII, without spaces; a hyphen between two letters
+/// stays. Empty when nothing is left.
 #[must_use]
 pub fn handle_stem(text: &str) -> String {
     let first = text.split_whitespace().next().unwrap_or_default();
-    letters(first)
+    let signs: Vec<char> = letters(first).iter().map(|letter| letter.plain).collect();
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| signs.get(at))
+            .is_some_and(char::is_ascii_alphabetic)
+    };
+    let stays = |at: usize, sign: char| match sign {
+        '-' => is_letter(at.checked_sub(1)) && is_letter(at.checked_add(1)),
+        _ => sign.is_ascii_alphanumeric(),
+    };
+    let stem: String = signs
         .iter()
-        .map(|letter| letter.plain)
-        .filter(char::is_ascii_alphanumeric)
+        .enumerate()
+        .filter(|(at, sign)| stays(*at, **sign))
+        .map(|(_, sign)| *sign)
         .take(HANDLE_MOST - 6)
-        .collect()
+        .collect();
+    stem.trim_end_matches('-').to_owned()
+}
+
+/// A piece of a text, in the order in which people put them.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Piece<'a> {
+    /// A number: how many digits it has without the noughts in front, and these.
+    Number(usize, &'a str),
+    /// Any other sign.
+    Sign(char),
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(sign) = rest.chars().next() {
+        let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        if after.len() == rest.len() {
+            pieces.push(Piece::Sign(sign));
+            rest = rest.strip_prefix(sign).unwrap_or_default();
+        } else {
+            let number = rest.strip_suffix(after).unwrap_or_default();
+            let digits = number.trim_start_matches('0');
+            pieces.push(Piece::Number(digits.len(), digits));
+            rest = after;
+        }
+    }
+    pieces
+}
+
+/// The order of two texts in which a number counts as a number: `buur-2` comes before `buur-16`.
+#[must_use]
+pub fn by_number(one: &str, other: &str) -> Ordering {
+    pieces(one).cmp(&pieces(other)).then_with(|| one.cmp(other))
 }
 
 #[cfg(test)]
@@ -600,12 +646,29 @@ mod tests {
             ("Niño", "nino"),
             ("a9z0", "a9z0"),
             ("buur/man-3", "buurman3"),
+            ("ex-collega", "ex-collega"),
+            ("Schoon-zus", "schoon-zus"),
+            ("-oma-", "oma"),
+            ("ex--man", "exman"),
             ("  oma Toos", "oma"),
             ("", ""),
         ] {
             assert_eq!(handle_stem(word), stem, "{word}");
         }
         assert_eq!(handle_stem(&"x".repeat(60)).len(), 34);
+        let cut_at_the_hyphen = format!("{}-man", "x".repeat(33));
+        assert_eq!(handle_stem(&cut_at_the_hyphen), "x".repeat(33));
+    }
+
+    #[test]
+    fn a_number_in_a_text_counts_as_a_number() {
+        let mut handles = ["buur-16", "buur-2", "oma-1", "buur-1", "buur", "buur-02"];
+        handles.sort_by(|one, other| by_number(one, other));
+        let sorted = ["buur", "buur-1", "buur-02", "buur-2", "buur-16", "oma-1"];
+        assert_eq!(handles, sorted);
+        assert_eq!(by_number("#10 é", "#9 é"), Ordering::Greater);
+        assert_eq!(by_number("2026-03-28", "2026-04-01"), Ordering::Less);
+        assert_eq!(by_number("", ""), Ordering::Equal);
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub fn silent_since(person: &Person) -> Option<NaiveDate> {
 #[must_use]
 pub fn represented_since(case: &Case, person: &Person) -> Option<NaiveDate> {
     let represents = |who: &Handle| {
-        let decides = case.authorities.iter().any(|it| {
+        let decides = case.standing_authorities().any(|it| {
             it.person == person.handle
                 && it.held_by == *who
                 && it.kind == AuthorityKind::Representative

@@ -9,7 +9,7 @@ use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::Ending;
 use crate::domain::deviation::Waiver;
-use crate::domain::text::Handle;
+use crate::domain::text::{Handle, by_number};
 use chrono::{Days, NaiveDate};
 
 /// The coordinator calls four weeks after the conference (R24, eigen-kracht.nl,
@@ -98,7 +98,12 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
     };
     let mut open = to_be_called(case);
     open.retain(|person| !was_called(person));
-    open.sort_by_key(|person| (person.role != Role::MainPerson, &person.handle));
+    open.sort_by(|one, other| {
+        let comes_later = |it: &Person| it.role != Role::MainPerson;
+        comes_later(one)
+            .cmp(&comes_later(other))
+            .then_with(|| by_number(one.handle.as_str(), other.handle.as_str()))
+    });
     open
 }
 

@@ -130,8 +130,8 @@ pub fn days_after(date: NaiveDate, days: u64) -> NaiveDate {
         .unwrap_or(NaiveDate::MAX)
 }
 
-/// The one with whom the coordinator has not been in touch:
-/// a main person, or anyone where there is none.
+/// The one with whom the coordinator has not been in touch: a main person, or anyone where there is
+/// none. Who is left alone, or is no longer there, is not approached.
 #[must_use]
 pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     let spoken_with = |person: &Person| {
@@ -147,7 +147,7 @@ pub fn not_yet_spoken_with(case: &Case) -> Option<&Person> {
     if case.main_persons().next().is_some() {
         let unspoken: Vec<&Person> = case
             .main_persons()
-            .filter(|person| !is_gone(case, person) && !spoken_with(person))
+            .filter(|person| may_be_written_to(case, person) && !spoken_with(person))
             .collect();
         // After harm who did it is spoken with first (R26).
         let did_harm = unspoken.iter().find(|it| it.is_on(Side::Responsible));
@@ -275,12 +275,20 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             "ekc contact",
         );
     }
-    // The day does not fall away before the plan was given to whom it was for.
+    // The day does not fall away before the plan was given to whom it was for. A plan of an earlier
+    // conference is not the one that a further conference is to make.
+    let is_met = |on: NaiveDate| plan_is_given(case) && (on < today || !makes_a_further_plan(case));
     if let Some(on) = case.application.needed_by
         && stands(on)
-        && !plan_is_given(case)
+        && !is_met(on)
     {
-        add(on, term!("needed-by"), None, towards_the_plan(case, today));
+        // A plan that rests after a no goes to nobody (R3).
+        let command = if rests || ended && consent::plan_rests(case, today) {
+            "ekc show"
+        } else {
+            towards_the_plan(case, today)
+        };
+        add(on, term!("needed-by"), None, command);
     }
     // What comes after the day no longer reaches the circle for its plan.
     for item in case
@@ -374,6 +382,13 @@ fn nothing_goes_on(case: &Case, today: NaiveDate) -> bool {
             .iter()
             .any(|it| it.agreed.is_a_no()),
     }
+}
+
+/// Whether a conference is prepared, or going on, that comes after the one of the newest plan.
+fn makes_a_further_plan(case: &Case) -> bool {
+    let newest = case.latest_plan().map(|plan| plan.conference);
+    case.current_conference()
+        .is_some_and(|it| it.ending.is_none() && newest.is_some_and(|made| made < it.number))
 }
 
 /// The command that brings the plan nearer: no plan is recorded before its conference has ended.

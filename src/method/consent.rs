@@ -147,8 +147,7 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
     let representatives: Vec<Handle> = deciders(case, person, AuthorityKind::Representative);
     let (by_age, parents) = who_agrees(person, day);
     let had_representative = case
-        .authorities
-        .iter()
+        .standing_authorities()
         .any(|it| it.person == person.handle && it.kind == AuthorityKind::Representative);
     // An adult who has, or had, a representative cannot decide;
     // a child with a guardian agrees as its age says.
@@ -193,8 +192,7 @@ fn no_of_who_is_gone<'a>(case: &Case, person: &'a Person, now: &[Needed<'_>]) ->
         return Vec::new();
     }
     let gone = case
-        .authorities
-        .iter()
+        .standing_authorities()
         .filter(|it| it.person == person.handle && is_gone_in(case, &it.held_by));
     let decides_now = |giver: &Handle| {
         let is_asked = now
@@ -220,8 +218,7 @@ fn no_of_who_is_gone<'a>(case: &Case, person: &'a Person, now: &[Needed<'_>]) ->
 
 /// Who decides for someone and is still there to do so.
 fn deciders(case: &Case, person: &Person, kind: AuthorityKind) -> Vec<Handle> {
-    case.authorities
-        .iter()
+    case.standing_authorities()
         .filter(|it| it.person == person.handle && it.kind == kind)
         .filter(|it| !is_gone_in(case, &it.held_by))
         .map(|it| it.held_by.clone())
@@ -232,8 +229,15 @@ fn is_gone_in(case: &Case, handle: &Handle) -> bool {
     case.person(handle).is_some_and(is_silent)
 }
 
+/// Whether somebody decided for this person, and does so no more.
+fn decided_before(case: &Case, person: &Person, who: &Handle) -> bool {
+    case.authorities
+        .iter()
+        .any(|it| it.person == person.handle && it.held_by == *who && it.ended_on.is_some())
+}
+
 /// The day on which the yes for someone fell away: they can no longer decide, or who decided for
-/// them is no longer there. Nothing where nobody had said yes.
+/// them is no longer there or decides no more. Nothing where nobody had said yes.
 fn lapsed_on(case: &Case, person: &Person) -> Option<NaiveDate> {
     let was_given = case
         .standing_consents()
@@ -244,7 +248,13 @@ fn lapsed_on(case: &Case, person: &Person) -> Option<NaiveDate> {
         .filter(|it| it.person == person.handle)
         .filter_map(|it| case.person(&it.held_by))
         .filter_map(silent_since);
+    let ended = case
+        .authorities
+        .iter()
+        .filter(|it| it.person == person.handle)
+        .filter_map(|it| it.ended_on);
     deciders
+        .chain(ended)
         .chain(person.cannot_decide_on)
         .max()
         .filter(|_| was_given)
@@ -345,7 +355,8 @@ pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {
 }
 
 /// Where it is not known who decides: the yes of anyone but the person themselves who is still
-/// there, or the no of anyone, which stands also when who said it is not there any more.
+/// there and whose part in deciding has not ended, or the no of anyone, which stands also when who
+/// said it is not there any more.
 fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
     let of_all = agreed(
         case,
@@ -355,7 +366,9 @@ fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
     if of_all.is_a_no() {
         return of_all;
     }
-    let counts = |giver: &Handle| *giver != person.handle && !is_gone_in(case, giver);
+    let counts = |giver: &Handle| {
+        *giver != person.handle && !is_gone_in(case, giver) && !decided_before(case, person, giver)
+    };
     let agreed = agreed(
         case,
         |consent| consent.person == person.handle && counts(&consent.given_by),
@@ -493,6 +506,35 @@ pub fn no_since(case: &Case, person: &Person, today: NaiveDate) -> Option<NaiveD
             Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => None,
         })
         .min()
+}
+
+/// Whether somebody took no part on a day, since they or who decides for them had said no or taken
+/// a yes back, and takes part again since: a yes of a later day stands.
+#[must_use]
+pub fn came_back_after(case: &Case, person: &Person, day: NaiveDate, today: NaiveDate) -> bool {
+    let yes = || {
+        case.consents
+            .iter()
+            .filter(|it| it.person == person.handle && is_about_taking_part(it.scope))
+    };
+    let noes = case
+        .refusals
+        .iter()
+        .filter(|it| it.person == person.handle && is_about_taking_part(it.scope))
+        .map(|it| it.on);
+    let stopped_on = noes
+        .chain(yes().filter_map(|it| it.withdrawn_on))
+        .filter(|on| *on <= day)
+        .max();
+    let Some(stopped_on) = stopped_on else {
+        return false;
+    };
+    // A yes of the day of the no may be the one that was taken back on it.
+    let was_back = yes()
+        .filter(|it| it.withdrawn_on.is_none_or(|on| on > day))
+        .any(|it| it.given_on >= stopped_on && it.given_on <= day);
+    let is_back = yes().any(|it| it.given_on > day && it.withdrawn_on.is_none());
+    !was_back && is_back && !is_held_back(case, person, today)
 }
 
 /// Whether somebody is let be (R3): nobody asks them for an answer, asks them more or tells them

@@ -12,7 +12,8 @@
 //! the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first,
 //! [`texts`] for what was typed and stands on papers, [`namesakes`] for names like that of who may
 //! never be approached, [`hours`] for what the coordinator spent on a case, [`satisfaction`] for
-//! the marks on forms, [`help_asked`] for what became of the help in a plan. The numbers of the
+//! the marks on forms, [`help_asked`] for what became of the help in a plan,
+//! [`needs`] for what people need on the day. The numbers of the
 //! rules, such as R12, are the product's own vocabulary; `docs/reference/rules.en.md` lists them
 //! with their sources.
 
@@ -37,6 +38,7 @@ pub mod looking_back;
 pub mod mistake;
 pub mod namesakes;
 pub mod naming;
+pub mod needs;
 pub mod plan_copies;
 pub mod readers;
 pub mod registration;

@@ -142,12 +142,15 @@ pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
         .collect()
 }
 
-/// Whether everyone who gets the newest plan has it: then it was given to whom it was for.
+/// Whether everyone who gets the newest plan has it: then it was given to whom it was for. A plan
+/// that nobody has was not given, also where it is not noted yet who gets it.
 #[must_use]
 pub fn plan_is_given(case: &Case) -> bool {
     case.latest_plan().is_some_and(|plan| {
-        plan_readers(case, plan.version)
-            .iter()
-            .all(|it| case.has_plan(plan.version, &it.handle))
+        let mut shares = case.plan_shares.iter();
+        shares.any(|it| it.version == plan.version)
+            && plan_readers(case, plan.version)
+                .iter()
+                .all(|it| case.has_plan(plan.version, &it.handle))
     })
 }

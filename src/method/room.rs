@@ -5,9 +5,10 @@ use super::consent::is_held_back;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::conference::{Attendance, Ending, Part};
+use crate::domain::conference::{Attendance, Can, CandidateDate, Ending, Part};
 use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::domain::text::Handle;
+use chrono::NaiveDate;
 
 /// How someone takes part in a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,6 +155,34 @@ pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
         Some(Answer::No) => false,
         Some(Answer::NoReply) | None => person.role == Role::MainPerson && !in_words,
     }
+}
+
+/// The day for which somebody said yes or maybe, where the conference is on another day by now: of
+/// this day that answer says nothing, and it is asked again. Who said of this day that they can was
+/// asked about it; a letter is of no day.
+#[must_use]
+pub fn answered_for_another_day(
+    case: &Case,
+    conference: u32,
+    person: &Person,
+) -> Option<NaiveDate> {
+    let on = case.conference(conference)?.on?;
+    let invitation = case.invitation(conference, &person.handle)?;
+    let said_for = invitation.answered_for.filter(|it| *it != on)?;
+    let comes = match invitation.answer {
+        Some(Answer::Yes | Answer::Maybe) => invitation.attending.is_none_or(is_being_there),
+        Some(Answer::No | Answer::NoReply) | None => false,
+    };
+    let can = |date: &CandidateDate| {
+        case.availabilities.iter().any(|it| {
+            it.candidate == date.number && it.person == person.handle && it.can == Can::Yes
+        })
+    };
+    let said_can = case
+        .candidate_dates
+        .iter()
+        .any(|it| it.conference == conference && it.on == on && can(it));
+    (comes && !said_can && may_come(case, conference, person)).then_some(said_for)
 }
 
 /// Who is noted where everyone at the door is noted at once: who may come and said so, and the main

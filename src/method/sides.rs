@@ -4,6 +4,7 @@
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Side};
 use crate::domain::intake::Variant;
+use crate::domain::text::Handle;
 
 /// Whether nobody said yet on which side somebody stands. Who is forgotten or may never be
 /// approached stands nowhere.
@@ -14,6 +15,23 @@ pub fn has_no_side_yet(person: &Person) -> bool {
         Some(LeftAlone::NotAgain) | None => true,
     };
     is_somebody && person.side.is_none()
+}
+
+/// Somebody of another side whose handle differs by its number alone: `moeder-1` and `moeder-2` are
+/// easily taken for each other, and what is meant for one side then reaches the other.
+#[must_use]
+pub fn alike_on_another_side<'a>(case: &'a Case, person: &Person) -> Option<&'a Handle> {
+    fn stem(handle: &Handle) -> &str {
+        handle
+            .as_str()
+            .trim_end_matches(|c: char| c.is_ascii_digit())
+    }
+    let is_of_another = |it: &Person| it.side.is_some() && it.side != person.side;
+    case.people
+        .iter()
+        .filter(|it| person.side.is_some() && is_of_another(it) && !it.is_forgotten())
+        .find(|it| it.handle != person.handle && stem(&it.handle) == stem(&person.handle))
+        .map(|it| &it.handle)
 }
 
 /// The sides of which no main person is there.

@@ -77,13 +77,16 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
         .iter()
         .any(|(_, it)| matches!(it, Urgent::Step(step, _) if is_stop(step.id)));
     // One thing is said once: where the step proposes it, the finding does not.
-    let to_tell = all
-        .iter()
-        .any(|(_, it)| matches!(it, Urgent::Step(step, _) if step.id == "requirement-told"));
+    let proposes = |id: &str| {
+        all.iter()
+            .any(|(_, it)| matches!(it, Urgent::Step(step, _) if step.id == id))
+    };
+    let (to_tell, to_ask) = (proposes("requirement-told"), proposes("answers"));
     for finding in gathered(&open_findings(case, today)) {
         match finding.level {
             Level::Warn if is_of_a_day_that_is_over(case, &finding) => {}
             Level::Warn if to_tell && finding.code == "requirement-untold" => {}
+            Level::Warn if to_ask && finding.code == "answer-to-another-day" => {}
             Level::Block => all.push(((0, NaiveDate::MIN), Urgent::Finding(finding))),
             Level::Warn if stops => {}
             Level::Warn => all.push(((3, NaiveDate::MIN), Urgent::Finding(finding))),

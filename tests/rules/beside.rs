@@ -389,6 +389,7 @@ fn the_command_that_mends_a_consent_names_who_gives_it_and_nobody_is_pressed() {
         kind: AuthorityKind::Representative,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
     assert_eq!(
         command(&case, "without-consent"),
@@ -411,6 +412,7 @@ fn the_command_that_mends_a_consent_names_who_gives_it_and_nobody_is_pressed() {
         kind: AuthorityKind::Parental,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
     assert_eq!(
         command(&case, "child-without-consent"),

@@ -745,6 +745,7 @@ fn a_call_to_who_decides_for_a_child_is_a_call_to_the_child() {
             kind,
             on: day("2026-03-03"),
             seen_in: None,
+            ended_on: None,
         }];
         case.follow_up_calls = vec![called(1, "oma")];
         assert!(!call_made(&case), "{kind:?}");

@@ -76,6 +76,7 @@ fn decides(case: &mut Case, for_whom: &str, who: &str, kind: AuthorityKind) {
         kind,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
 }
 
@@ -873,6 +874,7 @@ fn a_parent_who_died_is_not_waited_for() {
             kind: AuthorityKind::Parental,
             on: day("2026-03-02"),
             seen_in: None,
+            ended_on: None,
         });
     }
     case.consents = vec![consent(1, "ada", "oma")];

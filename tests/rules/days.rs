@@ -2,13 +2,16 @@
 //! and nothing is said of a day that does not exist.
 
 use crate::clocks::{asked, ends};
-use crate::people::{a_case, day, handle, line};
+use crate::laws::deeds::leave_alone;
+use crate::people::{a_case, day, handle, invitation, line};
 use ekc::domain::Case;
 use ekc::domain::conference::{Availability, Can, CandidateDate, Conference, Ending};
 use ekc::domain::free_date::FreeDate;
 use ekc::domain::intake::{SchoolRegion, Variant};
+use ekc::domain::invitation::{Answer, Attending};
 use ekc::method::acts::Act;
 use ekc::method::rules::{Finding, findings, judge, of_free_date};
+use ekc::method::steps::{Standing, steps};
 
 const TODAY: &str = "2026-03-20";
 
@@ -226,4 +229,53 @@ fn a_further_conference_comes_after_the_one_before() {
         found.contains(&"day-before-last-conference")
     };
     assert!(stands("2026-03-28") && !stands("2026-03-29"));
+}
+
+#[test]
+fn a_yes_to_a_day_that_has_moved_is_asked_again() {
+    let asks = |case: &Case| -> Vec<String> {
+        findings(case, day(TODAY))
+            .iter()
+            .filter(|it| it.code == "answer-to-another-day")
+            .map(|it| format!("{} {}", it.arg("person").unwrap(), it.command))
+            .collect()
+    };
+    let waits = |case: &Case| {
+        let all = steps(case, day(TODAY));
+        let answers = all.iter().find(|step| step.id == "answers").unwrap();
+        (answers.standing, answers.about.join(" "))
+    };
+    let mut case = a_case(Variant::Family);
+    for it in &mut case.invitations {
+        it.answered_for = Some(day("2026-03-28"));
+    }
+    assert!(asks(&case).is_empty(), "it is that day");
+    assert_eq!(waits(&case), (Standing::Done, String::new()));
+    case.conferences[0].on = Some(day("2026-04-11"));
+    // A no stays a no, and a letter comes on any day.
+    invitation(&mut case, "buur").answer = Some(Answer::No);
+    invitation(&mut case, "juf").attending = Some(Attending::Letter);
+    // Vriend said of that day that he can, when it was one of several.
+    case.candidate_dates.push(CandidateDate {
+        number: 1,
+        conference: 1,
+        on: day("2026-04-11"),
+        starts: None,
+    });
+    case.availabilities.push(Availability {
+        candidate: 1,
+        person: handle("vriend"),
+        can: Can::Yes,
+    });
+    // Of nicht it is not known to which day; oom wants to be left alone.
+    invitation(&mut case, "nicht").answered_for = None;
+    leave_alone(&mut case, "oom", "2026-03-18");
+    assert_eq!(asks(&case), ["oma ekc answer oma"]);
+    assert_eq!(waits(&case), (Standing::Missing, "oma".to_owned()));
+    case.availabilities[0].can = Can::Maybe;
+    assert_eq!(waits(&case).1, "oma vriend");
+    invitation(&mut case, "oma").answered_for = Some(day("2026-04-11"));
+    invitation(&mut case, "vriend").answered_for = Some(day("2026-04-11"));
+    assert_eq!(waits(&case), (Standing::Done, String::new()));
+    assert!(asks(&case).is_empty());
 }

@@ -17,6 +17,7 @@ mod every_event;
 mod figures;
 mod forgetting;
 mod held;
+mod held_to_the_day;
 mod help_asked;
 mod hours;
 mod integrity;

@@ -14,6 +14,7 @@ use crate::failure::{Failure, Place, Refusal, failure};
 use crate::method::consent::{ADULT_FROM, age_left_open, may_be_minor};
 use crate::method::namesakes::{Likeness, forbidden_like};
 use crate::method::rules::{Finding, finding};
+use crate::method::sides::alike_on_another_side;
 use crate::movement::change::{Draft, change};
 use crate::movement::given::{self, Given, LAST, OfPerson, with_details};
 use crate::movement::input::{Answer, Answers, Question, may, missing, must, optional, options};
@@ -411,6 +412,14 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
     };
     fill_details(&mut person, &entry.details, variant, today)?;
     question_namesake(draft, &handle, &name);
+    let alike = alike_on_another_side(&draft.case, &person).cloned();
+    if let Some(other) = alike {
+        draft.note(Finding::inform(finding!(
+            "handles-alike",
+            person = handle,
+            other = other
+        )));
+    }
     draft.case.people.push(person);
     Ok(handle)
 }

@@ -60,13 +60,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     for held_by in &holders {
         let is_it = |it: &Authority| it.person == person && it.held_by == *held_by;
         if form.ended {
-            if !draft.case.authorities.iter().any(is_it) {
+            let row = draft.case.authorities.iter_mut().find(|it| is_it(it));
+            let Some(row) = row.filter(|it| it.ended_on.is_none()) else {
                 return Err(
                     failure!(Missing, "authority-not-known", person = held_by.as_str())
                         .about("held_by"),
                 );
-            }
-            draft.case.authorities.retain(|it| !is_it(it));
+            };
+            // It is kept: what they said until then was said by who decided.
+            row.ended_on = Some(on);
         } else {
             let row = Authority {
                 person: person.clone(),
@@ -74,6 +76,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
                 kind,
                 on,
                 seen_in: seen_in.clone(),
+                ended_on: None,
             };
             put(&mut draft.case.authorities, row, is_it);
         }

@@ -4,7 +4,7 @@
 use crate::desk::Desk;
 use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::event::Event;
-use crate::domain::invitation::Answer as InvitationAnswer;
+use crate::domain::invitation::{Answer as InvitationAnswer, Invitation};
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, failure};
 use crate::method::namesakes::forbidden_like;
@@ -99,14 +99,25 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if form.never && !form.again {
         question_namesakes_of(draft, &handle);
     }
-    // Who asks to be left alone has answered.
+    // Who asks to be left alone has answered. A yes to a day that is still to come goes with it:
+    // who is approached again later says anew whether they come.
     let number = draft.case.current_number();
-    let open = draft
+    let is_to_come = draft
+        .case
+        .current_conference()
+        .is_some_and(|it| it.ending.is_none())
+        && draft.case.attendances_of(number).next().is_none();
+    let is_answered_by_it = |it: &Invitation| match it.answer {
+        None => it.invited_on.is_some(),
+        Some(InvitationAnswer::Yes | InvitationAnswer::Maybe) => is_to_come && !form.never,
+        Some(InvitationAnswer::No | InvitationAnswer::NoReply) => false,
+    };
+    let theirs = draft
         .case
         .invitations
         .iter_mut()
-        .filter(|it| it.conference == number && it.person == handle && it.invited_on.is_some());
-    for invitation in open.filter(|it| it.answer.is_none() && !form.again) {
+        .filter(|it| it.conference == number && it.person == handle);
+    for invitation in theirs.filter(|it| !form.again && is_answered_by_it(it)) {
         invitation.answer = Some(InvitationAnswer::No);
         invitation.answered_on = Some(on);
     }

@@ -9,6 +9,7 @@ use crate::domain::conference::{Arrangement, ArrangementKind};
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, failure};
+use crate::method::needs::needs;
 use crate::method::rules::{Finding, finding};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, must, number};
@@ -147,20 +148,6 @@ fn take_out(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 
 fn unknown(number: u32) -> Failure {
     failure!(Missing, "arrangement-unknown", number = number)
-}
-
-/// What people need that nobody has put on the list yet.
-fn needs(person: &Person) -> Vec<(ArrangementKind, &Line)> {
-    [
-        (ArrangementKind::Interpreter, &person.needs_interpreter),
-        (ArrangementKind::Food, &person.needs_diet),
-        (ArrangementKind::Transport, &person.needs_transport),
-        (ArrangementKind::ChildCare, &person.needs_child_care),
-        (ArrangementKind::Other, &person.needs_access),
-    ]
-    .into_iter()
-    .filter_map(|(kind, need)| need.as_ref().map(|need| (kind, need)))
-    .collect()
 }
 
 /// Show the list, with what people need; gives whether there is nothing on it.

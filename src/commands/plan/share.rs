@@ -9,6 +9,7 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::readers::plan_readers;
+use crate::method::rules::voluntary::after_all_of;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, optional, options, switch, today};
 use serde::{Deserialize, Serialize};
@@ -80,11 +81,17 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     {
         return Err(failure!(Invalid, "plan-before-conference", date = presented_on).about("on"));
     }
+    // Who gives it to everyone at once, and names no day, does so now.
+    let gives_on = if form.all && form.on.is_none() {
+        after_all_of(on)
+    } else {
+        on
+    };
     for person in &people {
         draft.does(Act::GivePlan {
             version,
             person: person.clone(),
-            on,
+            on: gives_on,
         });
         put(
             &mut draft.case.plan_shares,

@@ -10,6 +10,7 @@ use crate::method::acts::Act;
 use crate::method::readers::plan_is_given;
 use crate::method::rules::finding;
 use crate::method::sides::{self, has_no_side_yet};
+use crate::method::telling::Telling;
 use chrono::NaiveDate;
 
 /// R26: after harm both sides come of their own will, and who did it has acknowledged their part.
@@ -87,9 +88,10 @@ fn without_a_side(case: &Case) -> impl Iterator<Item = Said> {
     })
 }
 
-/// Nobody is called together, no part of the day begins, and nothing goes on with a plan before it
-/// was said who was harmed and who did it, and before who did it acknowledged their part. Until
-/// then who was harmed is left in peace. That a conference ended with a plan is written down.
+/// Nobody is called together, no calendar holds the day, no part of it begins, and nothing goes on
+/// with a plan before it was said who was harmed and who did it, and before who did it acknowledged
+/// their part. Until then who was harmed is left in peace. What only tells of the day warns. That a
+/// conference ended with a plan is written down.
 fn calling_after_harm(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let given = given_on_paper(case, act, today);
     let act = given.as_ref().unwrap_or(act);
@@ -102,11 +104,29 @@ fn calling_after_harm(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> 
         };
     }
     let goes_on = matches!(act, Act::BeginPart { .. }) || is_of_a_plan(act);
-    if act.calls_together() || goes_on {
+    if act.calls_together() || goes_on || tells(act, Telling::HoldsTheDay) {
         not_ready_after_harm(case)
+    } else if tells_of_the_day(act) && open_conference(case).is_some() {
+        not_acknowledged(case).map(told).collect()
     } else {
         harmed_comes_second(case, act).into_iter().collect()
     }
+}
+
+fn tells(act: &Act, wanted: Telling) -> bool {
+    matches!(act, Act::Tell { telling, .. } if *telling == wanted)
+}
+
+/// Whether an act only tells of the day that is to come: where it is, who is there, what is known.
+/// An acknowledgement may be taken back after everyone was asked.
+fn tells_of_the_day(act: &Act) -> bool {
+    [
+        Telling::TellsTheDay,
+        Telling::TellsWhoIsThere,
+        Telling::TellsInformation,
+    ]
+    .into_iter()
+    .any(|telling| tells(act, telling))
 }
 
 /// What is not said yet of the two sides, or not acknowledged.

@@ -14,9 +14,7 @@ use crate::language::masking::Sureness;
 use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{LastLook, may_know_where, may_know_where_to_look_back};
-use crate::method::looking_back::{
-    as_the_plan_says, may_look_back, meetings_after, planned_meetings,
-};
+use crate::method::looking_back::{may_look_back, meetings_after, planned_meetings};
 use crate::method::readers::{named_to_convene, plan_is_given, plan_readers};
 use crate::method::room::{is_asked_to_come, is_being_there};
 use crate::method::rules::finding;
@@ -200,7 +198,7 @@ fn parts_of(case: &Case, person: &Person) -> Vec<Finding> {
     let is_said = |it: &&View| it.person == person.handle || is_them(it.brought_by.as_ref());
     let views = case.views.iter().filter(is_said);
     parts.extend(views.map(|it| part("view").within(it.number)));
-    let decides = case.authorities.iter();
+    let decides = case.standing_authorities();
     let decides = decides.filter(|it| it.held_by == person.handle);
     parts.extend(decides.map(|it| part("decides").about_too(&it.person)));
     let meetings = case.follow_up_meetings.iter();
@@ -621,14 +619,13 @@ fn about_looking_back(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Fi
             findings.push(about(finding, meeting.number.unwrap_or_default()));
         }
     }
-    // A meeting that was planned since, or was held, comes in the place of the day in the plan.
-    let in_plan = case.latest_plan().filter(|plan| {
-        !case
-            .follow_up_meetings
-            .iter()
-            .any(|it| it.conference == plan.conference)
+    // The day in the plan stands until the circle looked back or another day took its place, also
+    // where a meeting is planned beside it.
+    let in_plan = case.latest_plan().and_then(|plan| {
+        let mut meetings = meetings_after(case, plan).into_iter();
+        meetings.find(|it| it.number.is_none())
     });
-    if let Some(meeting) = in_plan.map(as_the_plan_says)
+    if let Some(meeting) = in_plan
         && is_to_come(meeting.on)
         && both_get_it(meeting.conference)
     {

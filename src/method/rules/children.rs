@@ -312,8 +312,7 @@ fn whose_yes(case: &Case, child: &Person, today: NaiveDate) -> &'static str {
         .iter()
         .any(|it| it.by.as_ref() != Some(&child.handle));
     let has_guardian = case
-        .authorities
-        .iter()
+        .standing_authorities()
         .any(|it| it.person == child.handle && it.kind == AuthorityKind::Representative);
     match (others, has_guardian) {
         (true, true) => "guardian",
@@ -332,7 +331,7 @@ pub fn who_decides(case: &Case, person: &Person, today: NaiveDate) -> (&'static 
         .filter_map(|it| it.by)
         .filter(|by| *by != person.handle && is_there(by))
         .collect();
-    let is_represented = case.authorities.iter().any(|it| {
+    let is_represented = case.standing_authorities().any(|it| {
         it.person == person.handle
             && it.kind == AuthorityKind::Representative
             && others.contains(&it.held_by)

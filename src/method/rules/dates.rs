@@ -12,7 +12,7 @@ use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::calendar::{DayOff, day_off};
 use crate::method::clocks::{personal_plan_by, professional_plan_by, wmo_inquiry_by};
-use crate::method::room::is_asked_to_come;
+use crate::method::room::{answered_for_another_day, is_asked_to_come};
 use crate::method::school_holidays::{is_known, known_until, school_holiday};
 use chrono::NaiveDate;
 
@@ -21,9 +21,31 @@ use chrono::NaiveDate;
 pub(super) fn about_facts(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let day = open_conference(case).and_then(|it| Some((it.number, it.on?)));
     match day.filter(|(_, on)| *on >= today && !has_begun(case)) {
-        Some((number, on)) => comes_in_the_wrong_order(case, number, on),
+        Some((number, on)) => {
+            let mut findings = comes_in_the_wrong_order(case, number, on);
+            findings.extend(answers_to_another_day(case, number, on));
+            findings
+        }
         None => Vec::new(),
     }
+}
+
+/// Who said that they come, to a day that was another one then.
+fn answers_to_another_day(
+    case: &Case,
+    conference: u32,
+    on: NaiveDate,
+) -> impl Iterator<Item = Finding> {
+    case.people.iter().filter_map(move |person| {
+        let said_for = answered_for_another_day(case, conference, person)?;
+        let said = finding!(
+            "answer-to-another-day",
+            of(person = person.handle),
+            date = said_for
+        );
+        let mended = format!("ekc answer {}", person.handle);
+        Some(Finding::remark(said).on_day(Some(on)).mend(mended))
+    })
 }
 
 /// What is said of a day that an act is about.

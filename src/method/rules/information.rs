@@ -5,10 +5,11 @@ use super::{
     open_conference,
 };
 use crate::domain::Case;
+use crate::domain::circle::{Person, Role};
 use crate::domain::information::InformationTold;
 use crate::domain::intake::{Applicant, Variant};
 use crate::method::acts::Act;
-use crate::method::consent::{Agreed, of_main_persons};
+use crate::method::consent::{Agreed, came_back_after, of_main_persons};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
@@ -52,7 +53,7 @@ fn heard(case: &Case, number: u32) -> impl Iterator<Item = &InformationTold> {
         .filter(move |it| it.information == number)
 }
 
-fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
+fn same_for_everyone(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
     if open_conference(case).is_none() {
         return findings;
@@ -100,11 +101,39 @@ fn same_for_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
                     )
                     .mend(command.clone())
                 }));
+                findings.extend(who_missed(case, item.number, shared, today));
             }
             _ => {}
         }
     }
     findings
+}
+
+/// Who was there before an answer was shared, took no part on that day, and came back since.
+fn who_missed(
+    case: &Case,
+    number: u32,
+    shared: NaiveDate,
+    today: NaiveDate,
+) -> impl Iterator<Item = Finding> {
+    let gets_it = move |it: &&Person| {
+        it.role == Role::MainPerson || it.is_own_people() && is_invited(case, &it.handle)
+    };
+    case.people
+        .iter()
+        .filter(gets_it)
+        .filter(move |it| it.added_on <= shared && came_back_after(case, it, shared, today))
+        .map(move |it| {
+            Finding::warn(
+                "R11",
+                finding!(
+                    "came-back-after-sharing",
+                    of(number = number),
+                    of(person = it.handle)
+                ),
+            )
+            .mend(format!("ekc inform share {number}"))
+        })
 }
 
 fn route_without_a_plan(case: &Case, _: NaiveDate) -> Vec<Finding> {

@@ -42,16 +42,30 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
     }
     let invited_after = case
         .invitation(exclusion.conference, person)
-        .is_some_and(|it| {
-            it.invited_on
-                .is_some_and(|on| on > exclusion.on || on == exclusion.on && it.is_unanswered())
-        });
+        .is_some_and(|it| it.invited_on.is_some_and(|on| on > exclusion.on));
     if invited_after {
         findings.extend(asked_into_the_room(case, exclusion));
     }
+    findings.extend(was_invited_that_day(case, exclusion));
     findings.extend(is_still_there(case, exclusion));
     findings.extend(says_to_come(case, exclusion));
     findings
+}
+
+/// Who was invited on the day on which it was decided, and has not answered, has still to hear it.
+/// An invitation after the decision was stopped by itself: what stands here came before it.
+fn was_invited_that_day(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
+    let conference =
+        open_conference(case).filter(|it| it.number == exclusion.conference && !has_begun(case))?;
+    let person = &exclusion.person;
+    let invitation = case.invitation(conference.number, person)?;
+    let is_of_that_day = invitation.invited_on == Some(exclusion.on) && invitation.is_unanswered();
+    let is_open = is_of_that_day && asked_into_the_room(case, exclusion).is_some();
+    is_open.then(|| {
+        Finding::warn("R14", finding!("left-out-was-invited", of(person = person)))
+            .within(exclusion.number)
+            .mend(format!("ekc answer {person}"))
+    })
 }
 
 /// Who was left out and said since that they come has still to hear it, as long as the day is to

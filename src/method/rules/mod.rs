@@ -39,7 +39,7 @@ use crate::domain::conference::Conference;
 use crate::domain::deviation::Deviation;
 use crate::domain::intake::Variant;
 use crate::domain::invitation::Invitation;
-use crate::domain::text::Handle;
+use crate::domain::text::{Handle, by_number};
 use crate::failure::{Failure, Kind, Refusal};
 use crate::method::acts::{Act, acts_between};
 use crate::method::consent::plan_rests;
@@ -47,6 +47,7 @@ use crate::method::sides::is_not_ready;
 use crate::method::telling::Telling;
 use crate::words::Value;
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 
 /// How strongly a rule or a finding speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -402,14 +403,24 @@ pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
     for rule in RULES.into_iter().filter(holds) {
         let mut found = (rule.about_facts)(case, today);
         // The order in which facts were entered says nothing here.
-        found.sort();
+        found.sort_by(in_their_order);
         all.extend(found);
     }
     let mut of_the_day = dates::about_facts(case, today);
-    of_the_day.sort();
+    of_the_day.sort_by(in_their_order);
     all.extend(of_the_day);
     propose_nothing_that_rests(case, today, &mut all);
     all
+}
+
+/// The order of two findings of one rule: of those that differ only in whom they are about, by the
+/// number in the handle.
+fn in_their_order(one: &Finding, other: &Finding) -> Ordering {
+    let kind = |it: &Finding| (it.rule, it.level, it.code);
+    kind(one)
+        .cmp(&kind(other))
+        .then_with(|| by_number(&one.about, &other.about))
+        .then_with(|| one.cmp(other))
 }
 
 /// While a plan rests nobody revises it: then it is told why, and nothing else is proposed.
@@ -452,7 +463,7 @@ pub fn judge(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let mut all = Vec::new();
     for rule in RULES.into_iter().filter(holds) {
         let mut found = (rule.about_acts)(case, act, today);
-        found.sort();
+        found.sort_by(in_their_order);
         all.extend(found);
     }
     all.extend(dates::about_act(case, act));

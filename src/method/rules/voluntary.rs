@@ -11,7 +11,7 @@ use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::approach::{may_be_written_to, represented_since, silent_since};
 use crate::method::consent::{
-    Agreed, Needed, day_of_taking_part, is_minor, needed, no_since, of_main_persons,
+    Agreed, Needed, day_of_taking_part, is_asked, is_minor, needed, no_since, of_main_persons,
     withholds_information,
 };
 use crate::method::room::was_there;
@@ -140,7 +140,8 @@ pub(super) fn is_of_a_plan(act: &Act) -> bool {
     )
 }
 
-/// A plan on paper for somebody who does not have it yet is given to them by it.
+/// A plan on paper for somebody who does not have it yet is given to them by it. It leaves now,
+/// after all that was said today: a no of this day comes before it.
 pub(super) fn given_on_paper(case: &Case, act: &Act, today: NaiveDate) -> Option<Act> {
     let Act::Tell {
         telling: Telling::TellsThePlan,
@@ -153,8 +154,14 @@ pub(super) fn given_on_paper(case: &Case, act: &Act, today: NaiveDate) -> Option
     (!case.has_plan(version, reader)).then(|| Act::GivePlan {
         version,
         person: reader.clone(),
-        on: today,
+        on: after_all_of(today),
     })
+}
+
+/// The day of what is done now, after all that was said today.
+#[must_use]
+pub fn after_all_of(today: NaiveDate) -> NaiveDate {
+    today.succ_opt().unwrap_or(today)
 }
 
 /// What R3 thinks of making, accepting and giving a plan. After a no or a withdrawal none is made,
@@ -243,6 +250,12 @@ fn is_own_word(consent: &Needed<'_>, day: NaiveDate) -> bool {
         || consent.person.died_on.is_some()
 }
 
+/// Whether this rule speaks of a word. What others decide for a child stands in a rule of its own
+/// (R27); in a street that rule does not hold, and a no is heard here.
+fn is_heard_here(case: &Case, consent: &Needed<'_>, day: NaiveDate) -> bool {
+    is_own_word(consent, day) || !is_asked(case.application.variant)
+}
+
 /// R3 about an act: nobody is called together without the yes of each main person, and whoever
 /// asked to be left alone is.
 fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
@@ -257,7 +270,7 @@ fn reaching_people(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     let goes_by_consents = !is_over || !matches!(done, Act::Tell { .. });
     for consent in needed.iter().filter(|_| goes_by_consents) {
         match without(case, done, consent.agreed) {
-            Without::Stops if is_own_word(consent, day) => {
+            Without::Stops if is_heard_here(case, consent, day) => {
                 findings.push(
                     if goes_on_with_a_plan(case, done) && consent.agreed.is_a_no() {
                         plan_without_consent(consent)
@@ -353,15 +366,31 @@ fn calling_who_said_no(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding>
         .iter()
         .filter(|it| it.agreed.is_a_no())
         .filter_map(|it| match without(case, act, it.agreed) {
-            Without::Stops if is_own_word(it, day) => Some(Finding::bar(
-                "R3",
-                finding!("called-after-own-no", of(person = person.handle)),
-            )),
+            Without::Stops if is_heard_here(case, it, day) => Some(called_after_a_no(it, day)),
             Without::IsOfThatDay => Some(there_on_that_day(it)),
             // What others decide for a child stands in a rule of its own (R27).
             Without::Stops | Without::IsTold | Without::GoesOn => None,
         })
         .collect()
+}
+
+/// The finding about who is called after a no: their own, or that of who decides for a child.
+fn called_after_a_no(consent: &Needed<'_>, day: NaiveDate) -> Finding {
+    let person = &consent.person.handle;
+    let said = match consent.agreed {
+        Agreed::Refused(_) if !is_own_word(consent, day) => {
+            finding!("child-of-circle-refused", of(person = person))
+        }
+        Agreed::Withdrawn(_) if !is_own_word(consent, day) => {
+            finding!("child-of-circle-withdrawn", of(person = person))
+        }
+        Agreed::Refused(_)
+        | Agreed::Withdrawn(_)
+        | Agreed::Lapsed(_)
+        | Agreed::NotYet
+        | Agreed::Yes => finding!("called-after-own-no", of(person = person)),
+    };
+    Finding::bar("R3", said)
 }
 
 /// Who said no and came all the same: that is theirs to do,
@@ -654,7 +683,7 @@ fn voluntary(case: &Case, today: NaiveDate) -> Vec<Finding> {
     let day = day_of_taking_part(case, today);
     let mut findings: Vec<Finding> = of_main_persons(case, today)
         .iter()
-        .filter(|it| is_own_word(it, day) && went_on_without(case, it))
+        .filter(|it| is_heard_here(case, it, day) && went_on_without(case, it))
         .map(without_consent)
         .collect();
     findings.extend(resting(case, today, day));
@@ -672,7 +701,7 @@ fn resting(case: &Case, today: NaiveDate, day: NaiveDate) -> impl Iterator<Item 
     let is_prepared = open_conference(case).is_some();
     of_main_persons(case, today)
         .into_iter()
-        .filter(move |it| is_prepared && it.agreed.is_a_no() && is_own_word(it, day))
+        .filter(move |it| is_prepared && it.agreed.is_a_no() && is_heard_here(case, it, day))
         .filter(move |it| !went_on_without(case, it))
         .map(|it| {
             Finding::warn(

@@ -9,6 +9,7 @@ use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::consent::is_let_be;
 use crate::method::inviting::{may_be_invited, said_no_before, was_explained};
+use crate::method::room::answered_for_another_day;
 use crate::method::rules;
 use crate::method::rules::children::waits_for_a_yes;
 use chrono::NaiveDate;
@@ -51,8 +52,9 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
                     .is_none_or(|it| it.invited_on.is_none() && it.answer.is_none())
         })
         .collect();
-    // Whoever was invited has something to answer: a professional too. Who is let be,
-    // or left out of the day, is not asked.
+    // Whoever was invited has something to answer: a professional too. So has who said yes to
+    // another day than the one that is set now. Who is let be, or left out of the day,
+    // is not asked.
     let is_asked = |person: &Person| {
         !is_let_be(case, person, today) && case.left_out(number, &person.handle).is_none()
     };
@@ -62,6 +64,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         .filter(|person| is_asked(person) && !walked_in(person))
         .filter(|person| {
             invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())
+                || answered_for_another_day(case, number, person).is_some()
         })
         .collect();
     let asked = own.iter().any(|person| {

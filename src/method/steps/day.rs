@@ -2,12 +2,14 @@
 
 use super::{Phase, Standing, Step, done, step};
 use crate::domain::Case;
+use crate::domain::choice::Choice as _;
 use crate::domain::conference::{Conference, Ending, Part};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::clocks;
 use crate::method::consent::withholds_information;
-use crate::method::room::{expected, present};
+use crate::method::needs::{needs, not_arranged};
+use crate::method::room::{comes_to, expected, present};
 use crate::method::rules::{Finding, Level, judge};
 use chrono::NaiveDate;
 
@@ -106,6 +108,7 @@ pub(super) fn arranging(case: &Case) -> Vec<Step> {
             },
         )
         .about([number]),
+        what_is_needed(case, number),
         Step::new(
             step!("arrangements", count = to_do.len()),
             Phase::Day,
@@ -114,6 +117,32 @@ pub(super) fn arranging(case: &Case) -> Vec<Step> {
         )
         .about(to_do),
     ]
+}
+
+/// What somebody who comes needs to be there, such as an interpreter or a ride, and nobody put on
+/// the list of the day.
+fn what_is_needed(case: &Case, number: u32) -> Step {
+    let open = not_arranged(case, number);
+    let is_needed = case
+        .people
+        .iter()
+        .any(|it| comes_to(case, number, it) && !needs(it).is_empty());
+    let standing = if is_needed {
+        done(open.is_empty())
+    } else {
+        Standing::NotNeeded
+    };
+    let whom = open.first().map_or("@person", |(it, _)| it.handle.as_str());
+    Step::new(
+        step!("needs", count = open.len()),
+        Phase::Day,
+        standing,
+        format!("ekc conference checklist --add @text --whom {whom}"),
+    )
+    .about(
+        open.iter()
+            .map(|(it, kind)| format!("{}:{}", it.handle, kind.code())),
+    )
 }
 
 pub(super) fn the_day(case: &Case, today: NaiveDate) -> Step {

@@ -69,12 +69,14 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         ),
         None => ("@person", "ekc consent @person".to_owned()),
     };
-    // Without a main person someone of the circle speaks, never a professional.
-    let own = case.main_persons().find(|it| !is_silent(it)).or_else(|| {
+    // Without a main person someone of the circle speaks, never a professional. Nobody is asked who
+    // wants to be left alone.
+    let speaks = |person: &&Person| !is_silent(person) && may_be_written_to(case, person);
+    let own = case.main_persons().find(speaks).or_else(|| {
         case.people
             .iter()
-            .filter(|person| person.role == Role::Circle && !is_silent(person))
-            .find(|person| may_be_written_to(case, person))
+            .filter(|person| person.role == Role::Circle)
+            .find(speaks)
     });
     let anyone = own
         .map_or("@person", |person| person.handle.as_str())

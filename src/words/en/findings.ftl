@@ -176,6 +176,7 @@ finding-text-tells = { $text ->
         [goal] Goal { $number }
        *[what-if] An agreement for when it goes otherwise
     } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?
+finding-handles-alike = { $person } and { $other } are of different sides, and their handles differ by one number. Rather a handle of their own? Take it back (ekc undo) and add them again with --handle NAME.
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
 finding-apart-both-expected = { $one } and { $other } stay apart{ $ends ->
     [none] {""}
@@ -203,6 +204,7 @@ finding-apart-look-back-in-plan = { $one } and { $other } stay apart on the day 
 finding-day-after-needed-by = This day is after { $date }, the day by which the plan is needed. Can it be earlier? If not, tell whoever waits for the plan.
 finding-day-after-court = The day in court ({ $date }) is on this day, or is over by then. Can it be earlier? If not, tell whoever waits for the plan.
 finding-day-before-last-conference = The conference before was on { $date }, and this day does not come after it. Is the day right?
+finding-answer-to-another-day = The answer of { $person } was for { $date }, and the conference is on another day now. Ask again.
 finding-day-after-inquiry = The inquiry of the municipality runs until { $date }. On this day it is over.
 finding-information-after-the-day = The answer to information question { $number } is promised for { $date }. That is after this day.
 finding-days-before-needed-by = From this day until { $date }, when the plan is needed: { $count ->
@@ -256,6 +258,7 @@ finding-unprepared-at-the-day = Present, and not yet explained personally to: { 
     .now = Take the time for the explanation first, and note it: ekc invite { $person } --explain-only. An unexpected guest comes into the circle first: ekc circle add.
 finding-answer-without-invitation = Not invited: { $person }. The answer is noted, as of an unexpected guest.
 finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The earlier no stays on record.
+finding-left-out-was-invited = { $person } was also invited on the day of the decision. Tell them what was decided, and record how { $person } does take part.
 finding-left-out-says-to-come = { $person } says they will come, and was left out of the day. Tell them what was decided and how { $person } does take part. May they come after all? ekc circle exclude { $person } --lift
 finding-contacts-skipped = { $count ->
     [one] 1 line was passed over: it does not fit like this.
@@ -283,6 +286,7 @@ finding-information-unshared = The answer to information question { $number } ca
 finding-known-by-some = The answer to information question { $number } is known to { $person } already, and not to everyone yet. Everyone hears the same.
 finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
 finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
+finding-came-back-after-sharing = Came back into the circle after information { $number } was shared: { $person }. That information can still be given.
 finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
 finding-no-plan-carried-on = What happens when no plan comes is noted as for the last conference. Is it different now? ekc conference set --if-no-plan TEXT
 finding-client-support = After a report under the Wmo the municipality tells people that there is free independent client support (Wmo 2015, art. 2.3.2). Does the main person know?

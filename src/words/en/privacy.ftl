@@ -217,6 +217,7 @@ data-field-invited-on = Invited on
 data-field-invited-how = How invited
 data-field-answer = Answer
 data-field-answered-on = Answered on
+data-field-answered-for = Answered for the day
 data-field-attending = Way of taking part
 data-field-spokesperson = Spokesperson
 data-field-wanted-by = Who wants to know

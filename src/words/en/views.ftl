@@ -80,6 +80,7 @@ show-not-independent = independence not declared yet
 show-withdrawn = , withdrawn on { $on }
 show-refused = No for { $person }, from { $by }: { $scope }, { $on }
 show-authority = { $by } decides for { $person }: { $kind }
+show-authority-ended = , until { $on }
 show-consent-own = { $person } says yes: { $scope }, { $form }, { $on }
 show-consent = Consent of { $by } for { $person }: { $scope }, { $form }, { $on }
 show-in-name-of = { $by }, in the name of { $words }

@@ -176,6 +176,7 @@ finding-text-tells = { $text ->
         [goal] Doel { $number }
        *[what-if] Een als-dan-afspraak
     } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?
+finding-handles-alike = { $person } en { $other } zijn van verschillende kanten, en hun korte namen verschillen één cijfer. Liever een eigen korte naam? Draai het terug (ekc undo) en voeg opnieuw toe met --handle NAAM.
 finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
 finding-apart-both-expected = { $one } en { $other } blijven apart{ $ends ->
     [none] {""}
@@ -203,6 +204,7 @@ finding-apart-look-back-in-plan = { $one } en { $other } blijven apart op de dag
 finding-day-after-needed-by = Deze dag ligt na { $date }, de dag waarop het plan er moet zijn. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
 finding-day-after-court = De zitting bij de rechter ({ $date }) is op deze dag, of is dan al geweest. Kan het eerder? Kan het niet, vertel het dan aan wie op het plan wacht.
 finding-day-before-last-conference = De vorige conferentie was op { $date }, en deze dag komt daar niet na. Klopt de dag?
+finding-answer-to-another-day = Het antwoord van { $person } was voor { $date }, en de conferentie is nu op een andere dag. Vraag het opnieuw.
 finding-day-after-inquiry = Het onderzoek van de gemeente loopt tot { $date }. Op deze dag is het al voorbij.
 finding-information-after-the-day = Het antwoord op informatievraag { $number } is beloofd voor { $date }. Dat is na deze dag.
 finding-days-before-needed-by = Van deze dag tot { $date }, als het plan er moet zijn: { $count ->
@@ -256,6 +258,7 @@ finding-unprepared-at-the-day = Aanwezig, en nog niet persoonlijk uitgelegd aan:
     .now = Neem eerst de tijd voor de uitleg, en noteer die: ekc invite { $person } --explain-only. Een onverwachte gast komt eerst in de kring: ekc circle add.
 finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord staat er, als van een onverwachte gast.
 finding-said-no-and-came = { $person } zei nee, en is er toch. Dat mag. Het nee van toen blijft staan.
+finding-left-out-was-invited = { $person } is op de dag van het besluit ook uitgenodigd. Vertel wat er besloten is, en leg vast hoe { $person } wel meedoet.
 finding-left-out-says-to-come = { $person } zegt te komen, en komt volgens het besluit niet. Vertel wat er besloten is en hoe { $person } wel meedoet. Mag het toch? ekc circle exclude { $person } --lift
 finding-contacts-skipped = { $count ->
     [one] 1 regel is overgeslagen: die past zo niet.
@@ -283,6 +286,7 @@ finding-information-unshared = Het antwoord op informatievraag { $number } is bi
 finding-known-by-some = Het antwoord op informatievraag { $number } is al bekend bij { $person }, en nog niet bij iedereen. Iedereen hoort hetzelfde.
 finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
 finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
+finding-came-back-after-sharing = Terug in de kring nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
 finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
 finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, staat er nu zoals bij de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
 finding-client-support = Na een melding voor de Wmo vertelt de gemeente dat er gratis onafhankelijke cliëntondersteuning is (Wmo 2015, art. 2.3.2). Weet de hoofdpersoon dat?

@@ -217,6 +217,7 @@ data-field-invited-on = Uitgenodigd op
 data-field-invited-how = Hoe uitgenodigd
 data-field-answer = Antwoord
 data-field-answered-on = Antwoord op
+data-field-answered-for = Antwoord voor de dag
 data-field-attending = Manier van meedoen
 data-field-spokesperson = Woordvoerder
 data-field-wanted-by = Wie het wil weten

@@ -80,6 +80,7 @@ show-not-independent = onafhankelijkheid nog niet verklaard
 show-withdrawn = , ingetrokken op { $on }
 show-refused = Nee voor { $person }, van { $by }: { $scope }, { $on }
 show-authority = Voor { $person } beslist { $by }: { $kind }
+show-authority-ended = , tot { $on }
 show-consent-own = { $person } zegt ja: { $scope }, { $form }, { $on }
 show-consent = Toestemming van { $by } voor { $person }: { $scope }, { $form }, { $on }
 show-in-name-of = { $by }, namens { $words }

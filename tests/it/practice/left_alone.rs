@@ -4,6 +4,8 @@ use super::{
     does_and_tells, due, each, invited, item, letters, on_screen, people_of, refuses_paper, step,
     with_a_plan,
 };
+use crate::desk::Table;
+use ekc::domain::invitation::Answer;
 
 #[test]
 fn who_asked_to_be_left_alone_is_not_given_the_plan_and_is_not_counted() {
@@ -113,6 +115,31 @@ fn who_asked_to_be_left_alone_is_not_spoken_to_in_whatever_way() {
     }
     table.does(&["circle", "leave-alone", "buurman-1", "--again"]);
     table.does(&call);
+}
+
+#[test]
+fn who_asked_to_be_left_alone_and_is_approached_again_says_anew_whether_they_come() {
+    let mut table = invited();
+    let answer = |table: &Table| {
+        let case = table.case("proef");
+        let theirs = case
+            .invitations
+            .iter()
+            .find(|it| it.person.as_str() == "buurman-1");
+        theirs.and_then(|it| it.answer)
+    };
+    assert_eq!(answer(&table), Some(Answer::Yes));
+    table.on(2026, 3, 5);
+    table.does(&["circle", "leave-alone", "buurman-1"]);
+    assert_eq!(answer(&table), Some(Answer::No));
+    table.on(2026, 3, 6);
+    table.does(&["circle", "leave-alone", "buurman-1", "--again"]);
+    assert_eq!(answer(&table), Some(Answer::No), "nobody says yes for him");
+    table.does(&["answer", "buurman-1", "ja"]);
+    assert_eq!(answer(&table), Some(Answer::Yes));
+    // What somebody said who may never be approached is kept as it was.
+    table.does(&["circle", "leave-alone", "buurman-1", "--never"]);
+    assert_eq!(answer(&table), Some(Answer::Yes));
 }
 
 #[test]

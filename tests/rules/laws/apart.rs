@@ -23,6 +23,12 @@ const INVITED_AFTER: Law = Law {
     code: "excluded-invited",
     ..R14
 };
+/// Invited on the day of the decision, before it.
+const WAS_INVITED: Law = Law {
+    code: "left-out-was-invited",
+    level: Level::Warn,
+    ..R14
+};
 const IS_THERE: Law = Law {
     code: "excluded-is-there",
     on: DAY,
@@ -257,7 +263,7 @@ pub(super) const LAWS: &[Law] = &[
             invitation(case, "oom").answer = None;
         },
         mended: |case| invitation(case, "oom").answer = Some(Answer::Yes),
-        ..INVITED_AFTER
+        ..WAS_INVITED
     },
     Law {
         breaks: |case| {
@@ -266,7 +272,24 @@ pub(super) const LAWS: &[Law] = &[
             invitation(case, "oom").invited_on = Some(day("2026-03-13"));
         },
         mended: |case| invitation(case, "oom").invited_on = Some(day("2026-03-12")),
-        ..INVITED_AFTER
+        ..WAS_INVITED
+    },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-12");
+            invitation(case, "oom").answer = None;
+        },
+        mended: |case| invitation(case, "oom").attending = Some(Attending::Letter),
+        ..WAS_INVITED
+    },
+    Law {
+        breaks: |case| {
+            exclude(case, "oom", "2026-03-12");
+            invitation(case, "oom").answer = None;
+        },
+        // The day has begun: then it is seen at the door.
+        mended: |case| attended(case, "oma", &[1]),
+        ..WAS_INVITED
     },
     Law {
         breaks: |case| exclude(case, "oom", "2026-03-11"),
@@ -281,7 +304,7 @@ pub(super) const LAWS: &[Law] = &[
             asked_again(case, "oom", "2026-03-16");
         },
         mended: |case| invitation(case, "oom").answered_on = Some(day("2026-03-16")),
-        ..INVITED_AFTER
+        ..WAS_INVITED
     },
     Law {
         // What he said before is told where it is decided.
@@ -954,9 +977,20 @@ pub(super) const LAWS: &[Law] = &[
         ..LOOK_BACK_IN_PLAN
     },
     Law {
-        breaks: both_have_the_plan,
-        // A day was set since: that is another finding.
-        mended: |case| look_back(case, 1, "2026-05-16"),
+        // A meeting beside it leaves the day in the plan as it is; one in its place does not,
+        // and is another finding.
+        breaks: both_look_back,
+        mended: |case| case.follow_up_meetings[0].replaces_on = Some(day("2026-05-30")),
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: both_look_back,
+        mended: |case| case.follow_up_meetings[0].on = day("2026-05-30"),
+        ..LOOK_BACK_IN_PLAN
+    },
+    Law {
+        breaks: both_look_back,
+        mended: |case| case.follow_up_meetings[0].held_on = Some(day("2026-03-29")),
         ..LOOK_BACK_IN_PLAN
     },
     Law {

@@ -14,8 +14,8 @@ use ekc::domain::followup::{
 };
 use ekc::domain::information::{Information, InformationTold, View};
 use ekc::domain::intake::{
-    Applicant, Authority, AuthorityKind, ConsentScope, LegalFrame, Question, Refusal, Requirement,
-    RequirementTold,
+    Applicant, Authority, AuthorityKind, Consent, ConsentScope, LegalFrame, Question, Refusal,
+    Requirement, RequirementTold,
 };
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::plan::{
@@ -89,6 +89,7 @@ pub(crate) fn authority(case: &mut Case, over: &str, held_by: &str, kind: Author
         kind,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
 }
 
@@ -285,6 +286,17 @@ pub(crate) fn newcomer(case: &mut Case) {
     inform(case);
     case.information[0].shared_on = Some(day("2026-03-17"));
     person(case, "nicht").added_on = day("2026-03-18");
+}
+
+/// Nicht had said no when everyone got the answer, and said yes the day after.
+pub(crate) fn came_back(case: &mut Case) {
+    inform(case);
+    case.information[0].shared_on = Some(day("2026-03-17"));
+    refuse(case, "nicht", "nicht", "2026-03-16");
+    case.consents.push(Consent {
+        given_on: day("2026-03-18"),
+        ..consent(9, "nicht", "nicht")
+    });
 }
 
 pub(crate) fn view(case: &mut Case, who: &str) {

@@ -1,8 +1,8 @@
 //! Laws about information (R11, R30, R31).
 
 use super::deeds::{
-    heard_by_oma, held, inform, leave, newcomer, no_route, nobody_invited, referred, refuse,
-    unshared,
+    came_back, heard_by_oma, held, inform, leave, newcomer, no_route, nobody_invited, referred,
+    refuse, unshared,
 };
 use super::{DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{consent, day, invitation, invited, line, person};
@@ -79,6 +79,19 @@ pub(super) const LAWS: &[Law] = &[
         code: "came-after-sharing",
         breaks: newcomer,
         mended: |case| person(case, "nicht").role = Role::Professional,
+        ..R11
+    },
+    // Who was away when it was shared missed it as well.
+    Law {
+        code: "came-back-after-sharing",
+        breaks: came_back,
+        mended: |case| case.refusals.clear(),
+        ..R11
+    },
+    Law {
+        code: "came-back-after-sharing",
+        breaks: came_back,
+        mended: |case| case.information[0].shared_on = Some(day("2026-03-18")),
         ..R11
     },
     // R30: it is told beforehand what happens when no plan comes.

@@ -5,12 +5,13 @@ use super::{
     to_arrange, whole, whole_on,
 };
 use crate::clocks::{asked, ends, just_applied};
-use crate::people::{a_case, consent, day, handle, line, someone};
+use crate::people::{a_case, consent, day, handle, invitation, line, person, someone};
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::Role;
-use ekc::domain::conference::{Attendance, Ending};
+use ekc::domain::conference::{Arrangement, ArrangementKind, Attendance, Ending};
 use ekc::domain::intake::{Consent, ConsentScope, Variant};
+use ekc::domain::invitation::Answer;
 use ekc::method::steps::{Phase, Standing, phase, steps};
 
 #[test]
@@ -63,6 +64,46 @@ fn what_stands_on_the_checklist_of_this_conference_is_arranged() {
         ),
         (Standing::Done, 0)
     );
+}
+
+#[test]
+fn what_somebody_who_comes_needs_is_a_step_until_it_is_on_the_list() {
+    let mut case = a_case(Variant::Family);
+    assert_eq!(standing(&case, "needs"), Standing::NotNeeded);
+    person(&mut case, "buur").needs_interpreter = Some(line("Pools"));
+    person(&mut case, "oma").needs_transport = Some(line("rolstoelbus"));
+    person(&mut case, "oma").needs_access = Some(line("geen trap"));
+    // Who does not come needs nothing that day.
+    person(&mut case, "oom").needs_diet = Some(line("geen vlees"));
+    invitation(&mut case, "oom").answer = Some(Answer::No);
+    assert_eq!(
+        whole(&case, "needs"),
+        "Missing | ekc conference checklist --add @text --whom oma \
+         | oma:transport oma:other buur:interpreter | count=3"
+    );
+    let listed = |number, kind, whom: Option<&str>| Arrangement {
+        kind,
+        whom: whom.map(handle),
+        ..to_arrange(number, 1, None)
+    };
+    // A bus for everyone is one for her too; that something else is for her is said.
+    case.arrangements = vec![
+        listed(1, ArrangementKind::Transport, None),
+        listed(2, ArrangementKind::Other, None),
+        listed(3, ArrangementKind::Interpreter, Some("oma")),
+    ];
+    assert_eq!(about(&case, "needs"), ["oma:other", "buur:interpreter"]);
+    case.arrangements[1].whom = Some(handle("oma"));
+    assert_eq!(about(&case, "needs"), ["buur:interpreter"]);
+    case.people.push(someone("tolk", Role::Interpreter));
+    person(&mut case, "tolk").language = Some(line("Turks"));
+    assert_eq!(about(&case, "needs"), ["buur:interpreter"]);
+    person(&mut case, "tolk").language = Some(line("pools"));
+    assert_eq!(standing(&case, "needs"), Standing::Done);
+    person(&mut case, "tolk").language = None;
+    assert_eq!(standing(&case, "needs"), Standing::Done);
+    case.arrangements[0].conference = 2;
+    assert_eq!(about(&case, "needs"), ["oma:transport"]);
 }
 
 #[test]

@@ -146,6 +146,7 @@ fn for_a_child_the_parent_is_asked() {
         kind: AuthorityKind::Parental,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
     assert_eq!(
         command(&case, "consent"),
@@ -299,6 +300,7 @@ fn a_representative_of_an_adult_is_not_asked_whether_a_child_takes_part() {
         kind: AuthorityKind::Representative,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
     assert_eq!(
         step_on(&case, TODAY, "consent").command,

@@ -86,6 +86,7 @@ fn a_parent_who_takes_back_a_yes_stops_the_case_of_the_child() {
         kind: AuthorityKind::Parental,
         on: day("2026-03-03"),
         seen_in: None,
+        ended_on: None,
     });
     case.consents = vec![consent(1, "ada", "oma")];
     case.consents[0].withdrawn_on = Some(day("2026-03-19"));
