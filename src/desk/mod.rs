@@ -9,6 +9,7 @@ mod case_file;
 pub mod copies;
 mod editor;
 mod marks;
+mod meant;
 mod own;
 mod passphrase;
 mod sealed;
@@ -26,7 +27,7 @@ use crate::domain::nearest::nearest;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::keeper::Keeper;
-use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours};
+use crate::store::{CaseFile, CaseLine, DataKey, Guard, belongs_to, is_ours};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;
@@ -37,6 +38,7 @@ use age::secrecy::SecretString;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use sealed::BEING_SEALED;
 use serde_json::Value;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
@@ -140,6 +142,7 @@ pub struct Desk {
     /// was unlocked.
     opened: Option<uuid::Uuid>,
     known: bound::Known,
+    meant: RefCell<meant::Meant>,
     passphrase: Option<SecretString>,
     /// Whether that passphrase was typed at a question.
     is_typed: bool,
@@ -176,9 +179,16 @@ impl Desk {
             key_file: None,
             opened: None,
             known: bound::Known::default(),
+            meant: RefCell::default(),
             passphrase: None,
             is_typed: false,
         }
+    }
+
+    /// A command begins: what it means is its own.
+    pub fn begin(&mut self, invocation: Invocation) {
+        self.invocation = invocation;
+        self.meant = RefCell::default();
     }
 
     /// Use another language from here on.
@@ -461,7 +471,7 @@ impl Desk {
     // The case
 
     /// The case that a command is about: `--case`, `EKC_CASE`, the one in use, or the only open
-    /// one.
+    /// one. A command stays with the one it began with, also when another is in use by now.
     ///
     /// # Errors
     /// `case-unknown` (exit 3), `no-case-yet` (exit 3), `which-case` (exit 2).
@@ -478,31 +488,48 @@ impl Desk {
             let handles = cases.iter().map(|case| case.handle.as_str());
             return Err(case_unknown(nearest(handle.as_str(), handles)));
         }
-        let in_use = file
-            .setting("case")?
-            .filter(|handle| cases.iter().any(|case| case.handle == *handle));
-        if let Some(handle) = in_use {
-            return Handle::parse(&handle);
+        let began_with = self.meant.borrow().case.clone();
+        if let Some(handle) = began_with {
+            let is_there = cases.iter().any(|case| case.handle == handle.as_str());
+            return is_there.then_some(handle).ok_or_else(|| case_unknown(None));
         }
-        let open: Vec<&str> = cases
-            .iter()
-            .filter(|case| case.closed_on.is_none())
-            .map(|case| case.handle.as_str())
-            .collect();
-        match (cases.is_empty(), open.as_slice()) {
-            (true, _) => Err(failure!(Missing, "no-case-yet")),
-            (false, [only]) => Handle::parse(only),
-            (false, _) => Err(failure!(Usage, "which-case")),
-        }
+        let handle = case_in_use(file, &cases)?;
+        self.meant.borrow_mut().case = Some(handle.clone());
+        Ok(handle)
     }
 
     /// Read a case whole.
     ///
     /// # Errors
-    /// As [`Desk::choose_case`], and every failure of the file.
+    /// As [`Desk::choose_case`], `meant-another` (exit 11) when a handle in it stands for somebody
+    /// else than when this command read it first, and every failure of the file.
     pub fn load(&self, file: &CaseFile, named: Option<&str>) -> Result<Case, Failure> {
         let handle = self.choose_case(file, named)?;
-        file.load(&handle)?.ok_or_else(|| case_unknown(None))
+        let (case, who) = file
+            .load_with_identities(&handle)?
+            .ok_or_else(|| case_unknown(None))?;
+        self.meant.borrow_mut().ensure_the_same(&handle, who)?;
+        Ok(case)
+    }
+}
+
+/// The case in use, or the only open one.
+fn case_in_use(file: &CaseFile, cases: &[CaseLine]) -> Result<Handle, Failure> {
+    let in_use = file
+        .setting("case")?
+        .filter(|handle| cases.iter().any(|case| case.handle == *handle));
+    if let Some(handle) = in_use {
+        return Handle::parse(&handle);
+    }
+    let open: Vec<&str> = cases
+        .iter()
+        .filter(|case| case.closed_on.is_none())
+        .map(|case| case.handle.as_str())
+        .collect();
+    match (cases.is_empty(), open.as_slice()) {
+        (true, _) => Err(failure!(Missing, "no-case-yet")),
+        (false, [only]) => Handle::parse(only),
+        (false, _) => Err(failure!(Usage, "which-case")),
     }
 }
 

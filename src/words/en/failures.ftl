@@ -204,6 +204,10 @@ failure-file-in-use = Another ekc is writing.
     .why = Two at a time would get mixed up, so this step was not done: nothing was changed.
     .now = Wait a moment and type the command again. Is an ekc still open in another window? Finish that one first.
 
+failure-meant-another = Something was changed meanwhile in another window.
+    .why = A short name or a number in this case now stands for somebody or something else. Your answer would be kept for the wrong one, so nothing was recorded.
+    .now = See with ekc show who and what are in the case now, and type the command again.
+
 failure-file-damaged = The case file is damaged, or it is not a case file.
     .why = The key file opened as it should, but what is in the case file cannot be read as it should be.
     .now = Leave the file as it is and write nothing more in it. Go on with a copy, with the key file of that copy beside it: ekc list --file copy.ekc
