@@ -49,6 +49,7 @@ begun-file-not-there = Een vorig commando is gestopt voordat dit op zijn plek st
 begun-key-stays = Een vorig commando is gestopt voordat het bestand een nieuwe sleutel had. De oude sleutel geldt nog, en uw noodblad ook.
 begun-letter = Een vorig commando is gestopt nadat het iets had gewist. De brief daarover is klaar: { $path }
 begun-erasure-not-done = Een vorig commando is gestopt voordat het iets wiste. Er is dus niets gewist, en de brief daarover is weer weg. Wilt u het nog wissen? Typ het commando dan opnieuw.
+begun-old-copy-gone = Een vorig commando is gestopt toen de nieuwe kopie er al was. Deze oude kopie is nu ook weggedaan, zoals u vroeg: { $path }
 begun-never-known = Een vorig commando is gestopt, en ekc kan al { $days } dagen niet bij deze plek: { $path }. Of het bestand er kwam, weet ekc niet. In het logboek blijft het staan. Heet die map nu anders? Zoek het daar op, en ook { $place }. Gooi weg wat u niet nodig hebt.
 begun-copy-never-known = Een vorig commando is gestopt, en ekc kan al { $days } dagen niet bij deze plek: { $path }. Of de kopie er kwam, weet ekc niet. In het logboek blijft zij staan: wat u later wist, kan er nog in staan.
 backup-then = De kopie gaat open met de wachtzin van vandaag. Bewaar haar op een andere plek dan de computer.
