@@ -204,7 +204,7 @@ fn tell(
     if let Some(service) = desk.synchronised(to) {
         let warning = desk
             .words
-            .say(message!("copy-is-synchronised", service = service));
+            .say(message!("sealed-is-synchronised", service = service));
         desk.talk(&warning);
     }
     Ok(())

@@ -12,12 +12,14 @@ mod marks;
 mod meant;
 mod own;
 mod passphrase;
+mod place;
 mod sealed;
 mod surroundings;
 mod unfinished;
 
 pub use bound::{CopyFlaw, KeyFile};
 pub use marks::KnownMarks;
+pub use place::FilePlace;
 pub use unfinished::HalfDone;
 
 use crate::disk::{StagedFile, is_done, open_to_read, private_temporary_folder, with_suffix};
@@ -394,8 +396,7 @@ impl Desk {
 
     /// Fail when a path is one of this program's own files: the case file and what lies beside it,
     /// other case files, key files, copies, marks of what was erased. These are never written over,
-    /// by whatever name or link, also not with `--replace`. Every command that writes a file calls
-    /// this.
+    /// by whatever name or link, also not with `--replace`.
     ///
     /// # Errors
     /// `output-is-ours`, `cannot-write` (exit 15).
@@ -421,7 +422,7 @@ impl Desk {
     /// whole or not at all.
     ///
     /// # Errors
-    /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
+    /// `output-exists` (exit 15), and as [`Desk::file_place`].
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
         let staged = self.stage_file(path, bytes, replace)?;
         put_there(staged)
@@ -431,22 +432,21 @@ impl Desk {
     /// whole one.
     ///
     /// # Errors
-    /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
+    /// `output-exists` (exit 15), and as [`Desk::file_place`].
     pub fn stage_file(
         &self,
         path: &Path,
         bytes: &[u8],
         replace: bool,
     ) -> Result<StagedFile, Failure> {
-        self.ensure_not_ours(path)?;
-        let cannot_write = |error: io::Error| Failure::cannot_write(&error);
-        if !replace && path.try_exists().map_err(cannot_write)? {
+        if self.file_place(path)?.is_taken && !replace {
             return Err(failure!(CannotWrite, "output-exists"));
         }
         let staged = with_suffix(path, BEING_WRITTEN);
         // A case file may have this name.
         self.ensure_no_own_file(&staged)?;
-        StagedFile::write(path, staged, |file| file.write_all(bytes)).map_err(cannot_write)
+        StagedFile::write(path, staged, |file| file.write_all(bytes))
+            .map_err(|error: io::Error| Failure::cannot_write(&error))
     }
 
     /// The folder of this session that is only in memory, where the system has one

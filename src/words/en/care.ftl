@@ -63,7 +63,10 @@ backup-old = The last copy of your cases is { $days ->
    *[other] { $count } times
   }. Do: ekc backup
 backup-only-here = The last copy of your cases lies on the same disk. Take a USB stick and do: ekc backup FOLDER
-copy-is-synchronised = Note: { $service } takes this folder along. The copy is encrypted, but then lies with others too.
+sealed-is-synchronised = Note: { $service } takes this folder along. What comes here is encrypted, but then lies with others too.
+place-is-synchronised = Note: { $service } takes this folder along. Whoever can get at it there can read what comes here.
+ask-place-synchronised = { $service } takes this folder along. Whoever can get at it there can read what comes here. Keep it here all the same?
+place-is-open = Note: other users of this computer can get at what lies in this folder. Keep it here no longer than needed.
 file-is-synchronised = Note: { $service } takes this folder along. What lies there is encrypted, but two computers at once can damage the file. Better choose a folder that stays on this computer: --file PATH
 copy-read-me = Dit is een versleutelde kopie van zaken van een coördinator van Eigen Kracht-conferenties, gemaakt met ekc.
     Zonder wachtzin of noodblad kan niemand erin lezen. Hebt u dit gevonden? Geef het terug of vernietig het.

@@ -276,6 +276,10 @@ failure-output-exists = There is a file in that place already.
     .why = ekc does not overwrite files, because what is in them may still be needed.
     .now = Choose another name, and give it at --to.
 
+failure-output-no-file = In that place is no ordinary file, but a folder or something of the computer itself.
+    .why = ekc writes nothing over that, not with --replace either. Nothing was written.
+    .now = Choose another name or another folder: --to FOLDER
+
 failure-output-is-ours = In that place is something of ekc itself: a case file, a key file, a copy or what belongs to it.
     .why = ekc writes nothing over that, not with --replace either. Otherwise your cases could be lost.
     .now = Choose another name or another folder: --to FOLDER

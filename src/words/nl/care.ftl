@@ -63,7 +63,10 @@ backup-old = De laatste kopie van uw zaken is { $days ->
    *[other] { $count } keer iets vast
   }. Doe: ekc backup
 backup-only-here = De laatste kopie van uw zaken staat op dezelfde schijf. Neem een USB-stick en doe: ekc backup MAP
-copy-is-synchronised = Let op: deze map wordt meegenomen door { $service }. De kopie is versleuteld, maar staat dan ook bij anderen.
+sealed-is-synchronised = Let op: deze map wordt meegenomen door { $service }. Wat hier komt, is versleuteld, maar staat dan ook bij anderen.
+place-is-synchronised = Let op: deze map wordt meegenomen door { $service }. Wat hier komt, kan ieder lezen die daar bij kan.
+ask-place-synchronised = Deze map wordt meegenomen door { $service }. Wat hier komt, kan ieder lezen die daar bij kan. Toch hier bewaren?
+place-is-open = Let op: andere gebruikers van deze computer kunnen bij wat in deze map ligt. Bewaar het hier niet langer dan nodig is.
 file-is-synchronised = Let op: deze map wordt meegenomen door { $service }. Wat daar staat, is versleuteld, maar twee computers tegelijk kunnen het bestand beschadigen. Kies liever een map die op deze computer blijft: --file PAD
 copy-read-me = Dit is een versleutelde kopie van zaken van een coördinator van Eigen Kracht-conferenties, gemaakt met ekc.
     Zonder wachtzin of noodblad kan niemand erin lezen. Hebt u dit gevonden? Geef het terug of vernietig het.

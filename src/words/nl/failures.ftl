@@ -276,6 +276,10 @@ failure-output-exists = Op die plek staat al een bestand.
     .why = ekc overschrijft geen bestanden, want wat erin staat kan nog nodig zijn.
     .now = Kies een andere naam, en noem die bij --to.
 
+failure-output-no-file = Op die plek ligt geen gewoon bestand, maar een map of iets van de computer zelf.
+    .why = Daar schrijft ekc niets overheen, ook niet met --replace. Er is niets geschreven.
+    .now = Kies een andere naam of een andere map: --to MAP
+
 failure-output-is-ours = Op die plek ligt iets van ekc zelf: een zaakbestand, een sleutelbestand, een kopie of wat daarbij hoort.
     .why = Daar schrijft ekc niets overheen, ook niet met --replace. Anders kunnen uw zaken verloren gaan.
     .now = Kies een andere naam of een andere map: --to MAP
