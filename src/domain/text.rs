@@ -249,10 +249,28 @@ fn check_handle(text: &str) -> Result<String, Failure> {
     }
 }
 
-/// An address as everybody may type it: capitals, accents and spaces tell no houses apart.
+/// An address as everybody may type it: capitals, accents, spaces, commas and dots tell no houses
+/// apart, and a post code is one word behind the number of the house.
 #[must_use]
 pub fn one_spelling(address: &str) -> String {
-    plain(address)
+    let spelled = plain(address).replace([',', ';', '.'], " ");
+    let begins_a_code = |word: &str| word.len() == 4 && word.bytes().all(|it| it.is_ascii_digit());
+    let ends_a_code =
+        |word: &str| word.len() == 2 && word.bytes().all(|it| it.is_ascii_lowercase());
+    let has_digit = |word: &String| word.starts_with(|first: char| first.is_ascii_digit());
+    let mut words: Vec<String> = Vec::new();
+    for word in spelled.split_whitespace() {
+        let is_behind_a_number = words.iter().rev().skip(1).any(has_digit);
+        let is_one_code = is_behind_a_number
+            && ends_a_code(word)
+            && words.last().is_some_and(|last| begins_a_code(last));
+        if is_one_code && let Some(last) = words.last_mut() {
+            last.push_str(word);
+        } else {
+            words.push(word.to_owned());
+        }
+    }
+    words.join(" ")
 }
 
 /// Whether two names are one and the same however they are typed:
@@ -712,6 +730,35 @@ mod tests {
             "oma-1"
         );
         assert!(serde_json::from_str::<Handle>("\"oma 1\"").is_err());
+    }
+
+    #[test]
+    fn an_address_is_the_same_however_its_post_code_and_commas_are_typed() {
+        for (one, other, same) in [
+            (
+                "Lindelaan 4, 1234 AB Lindendam",
+                "lindelaan 4 1234ab  Lindendam",
+                true,
+            ),
+            ("Lindelaan 4; Lindendam", "Lindelaan 4, Lindendam", true),
+            ("St. Jansstraat 4", "St Jansstraat 4", true),
+            ("Café-pad 4", "cafe-pad 4", true),
+            ("Lindelaan 4", "Lindelaan 41", false),
+            ("Lindelaan 4 a", "Lindelaan 4 b", false),
+            ("Lindelaan 4, 1234 AB", "Lindelaan 4, 1234 AC", false),
+            // A number of four digits is no post code.
+            (
+                "Dorpsweg 1940 te Lindendam",
+                "Dorpsweg 1940te Lindendam",
+                false,
+            ),
+        ] {
+            assert_eq!(
+                one_spelling(one) == one_spelling(other),
+                same,
+                "{one}, {other}"
+            );
+        }
     }
 
     #[test]
