@@ -101,7 +101,7 @@ fn the_term_for_keeping_is_the_one_that_is_set_when_the_role_ends() {
 }
 
 /// Put the third agreement of the plan in other words, as another command would.
-fn in_other_words(table: &Table) -> impl Fn() + Send + Sync + use<> {
+fn in_other_words(table: &Table, what: String) -> impl Fn() + Send + Sync + use<> {
     let (path, key, at) = (table.path(), table.key().bytes().to_vec(), table.now);
     move || {
         let key = DataKey::from_bytes(&key).unwrap();
@@ -111,7 +111,7 @@ fn in_other_words(table: &Table) -> impl Fn() + Send + Sync + use<> {
         let before = file.load(&handle).unwrap().unwrap();
         let mut after = before.clone();
         for agreement in after.agreements.iter_mut().filter(|it| it.number == 3) {
-            agreement.what = Line::parse("de hond uitlaten").unwrap();
+            agreement.what = Line::parse(&what).unwrap();
         }
         let event = Event::CaseUsed { case: handle };
         let record = Record {
@@ -152,14 +152,14 @@ fn what_was_told_of_an_agreement_is_not_recorded_of_another_that_has_its_number_
         env!("CARGO_MANIFEST_DIR"),
         "/examples/cases/01-een-gezin.yaml"
     );
+    let mut table = Table::new();
+    table.does(&["import", case, "--as", "c01"]);
+    table.on(2026, 5, 2);
+    table.does(&["reopen"]);
     let mut refused = 0;
     for nth in 1.. {
-        let mut table = Table::new();
-        table.does(&["import", case, "--as", "c01"]);
-        table.on(2026, 5, 2);
-        table.does(&["reopen"]);
         let before = table.case("c01").agreement_progress.len();
-        let (guard, begun) = just_before(nth, in_other_words(&table));
+        let (guard, begun) = just_before(nth, in_other_words(&table, format!("hond {nth}")));
         table.guard = Some(guard);
         let ran = table.run(&["followup", "progress", "3: running"]);
         table.guard = None;
