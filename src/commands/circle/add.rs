@@ -270,7 +270,7 @@ fn fill_in(draft: &mut Draft, entry: &Entry) -> Result<Option<Handle>, Failure> 
     let (today, variant) = (draft.today, draft.case.application.variant);
     let known = draft.case.people.iter_mut().find(|person| {
         let is_name = match &name {
-            Some(name) => person.name == *name,
+            Some(name) => is_same_name(&person.name, name),
             None => person.is_unnamed(),
         };
         is_name && person.is_of_household(household.as_ref()) && !person.is_forgotten()
