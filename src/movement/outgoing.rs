@@ -4,6 +4,7 @@
 use super::change::{TRIES, in_words};
 use super::gate;
 use super::named;
+use super::who::find_people;
 use crate::desk::{Desk, FilePlace, put_there};
 use crate::disk::{StagedFile, size_and_time};
 use crate::domain::Case;
@@ -229,6 +230,20 @@ pub(crate) enum Gone {
     Out,
     /// Something else was recorded since the case was read. Nothing left.
     Overtaken,
+}
+
+/// The readers as they are meant now: by handle where a text is about one person. When all is made
+/// anew, a name that another has by then is nobody else's.
+pub(crate) fn by_handle(case: &Case, readers: &[String]) -> Vec<String> {
+    let one = |text: &str| match find_people(case, text).as_deref() {
+        Ok([person]) => person.handle.to_string(),
+        Ok(_) | Err(_) => text.to_owned(),
+    };
+    readers
+        .iter()
+        .flat_map(|text| text.split(','))
+        .map(one)
+        .collect()
 }
 
 /// Make what leaves from a case as it stands now, and let it go. What is recorded meanwhile, such

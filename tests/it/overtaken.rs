@@ -67,6 +67,27 @@ fn no_list_leaves_in_which_a_handle_is_another_ones_by_then() {
 }
 
 #[test]
+fn a_paper_that_is_made_anew_is_for_nobody_else_of_the_same_first_name() {
+    let table = Table::with_case("family");
+    let first = ["circle", "add", "Oma Proef", "--handle", "bep"];
+    table.does(&first);
+    let path = table.folder.path().join("dit.txt");
+    std::fs::write(&path, "van mij").unwrap();
+    let typed = ["privacy", "access", "Oma", "--as", "txt", "--to"];
+    let typed = [&typed[..], &[path.to_str().unwrap()]].concat();
+    let print = ["print", "access", "--for", "Oma", "--as", "txt", "--to"];
+    let print = [&print[..], &[path.to_str().unwrap()]].concat();
+    for typed in [typed, print] {
+        let other = ["circle", "add", "Oma Anders", "--handle", "oma-2"];
+        let ran = table.answer_while(&typed, &["2", "2"], &[&["undo"], &other]);
+        assert_eq!(ran.code, 3, "{typed:?}: {}", ran.err);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "van mij");
+        table.does(&["undo"]);
+        table.does(&first);
+    }
+}
+
+#[test]
 fn a_command_stays_in_the_case_it_began_with_when_another_is_in_use_by_then() {
     let table = with_oma();
     let new = ["new-case", "--variant", "family", "--handle", "ander"];
