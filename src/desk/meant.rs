@@ -19,6 +19,11 @@ pub(super) struct Meant {
 }
 
 impl Meant {
+    /// Who was who in this case when it was read first.
+    pub(super) fn identities(&self, case: &Handle) -> Option<Identities> {
+        self.people.get(case).cloned()
+    }
+
     /// Fail when a handle of this case stood for another when it was read before.
     pub(super) fn ensure_the_same(
         &mut self,

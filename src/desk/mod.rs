@@ -29,7 +29,7 @@ use crate::domain::nearest::nearest;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::keeper::Keeper;
-use crate::store::{CaseFile, CaseLine, DataKey, Guard, belongs_to, is_ours};
+use crate::store::{CaseFile, CaseLine, DataKey, Guard, Identities, belongs_to, is_ours};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;
@@ -510,6 +510,12 @@ impl Desk {
             .ok_or_else(|| case_unknown(None))?;
         self.meant.borrow_mut().ensure_the_same(&handle, who)?;
         Ok(case)
+    }
+
+    /// Who was who in a case when this command read it first.
+    #[must_use]
+    pub fn identities(&self, case: &Handle) -> Option<Identities> {
+        self.meant.borrow().identities(case)
     }
 }
 

@@ -7,10 +7,12 @@ use super::file::CaseFile;
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The ids of a case and of the people in it, at one moment.
-#[derive(Clone)]
+/// The ids of a case and of the people in it, at one moment. They leave the store only to come back
+/// to it, and lie in it with what was typed at a form (`draft.rs`).
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Identities {
     case: Option<String>,
     people: BTreeMap<String, Option<String>>,
