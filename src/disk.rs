@@ -238,6 +238,24 @@ pub fn is_open_to_others(_: &Metadata) -> bool {
     false
 }
 
+/// Whether everybody may write in a folder, and remove what others put there.
+#[cfg(unix)]
+#[must_use]
+pub fn may_everybody_write(about: &Metadata) -> bool {
+    /// Writing for others, and the bit that lets each remove only what is theirs (`man 2 chmod`).
+    const OTHERS_AND_STICKY: u32 = 0o1002;
+    const OTHERS: u32 = 0o002;
+    use std::os::unix::fs::PermissionsExt as _;
+    about.permissions().mode() & OTHERS_AND_STICKY == OTHERS
+}
+
+/// Whether everybody may write in a folder. This system does not tell.
+#[cfg(not(unix))]
+#[must_use]
+pub fn may_everybody_write(_: &Metadata) -> bool {
+    false
+}
+
 /// How a file is known again without reading it: its size, and when it was written in nanoseconds
 /// since 1970. None when it is not there.
 #[must_use]
@@ -377,5 +395,12 @@ mod tests {
         let below = folder.path().join("c/d");
         create_private_folder(&below).unwrap();
         assert!(!is_open_to_others(&std::fs::metadata(&below).unwrap()));
+        for (mode, everybody) in [(0o777, true), (0o1777, false), (0o775, false)] {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = std::fs::Permissions::from_mode(mode);
+            std::fs::set_permissions(&below, mode).unwrap();
+            let about = std::fs::metadata(&below).unwrap();
+            assert_eq!(may_everybody_write(&about), everybody);
+        }
     }
 }

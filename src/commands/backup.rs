@@ -58,21 +58,16 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         newest: copied.newest,
         same_disk: place == Place::SameDisk,
     };
-    let is_noted = put_and_note(desk, &mut file, packed, &to, &event)?;
+    let keep = form.keep.filter(|_| is_folder);
+    let put = put_and_note(desk, &mut file, packed, (&to, keep), &event)?;
     // Where they cannot be written now, they are when the file is opened next.
     let _ = desk.keep_marks(&file);
-    let (gone, stays) = match form.keep {
-        Some(keep) if is_folder => {
-            desk.delete_old_copies(&file, &folder_or_file, usize::from(keep), &to)?
-        }
-        _ => (Vec::new(), Vec::new()),
-    };
-    tell(desk, &to, copied, place, &gone)?;
-    if !is_noted {
+    tell(desk, &to, copied, place, &put.gone)?;
+    if !put.is_noted {
         let remark = desk.words.say(message!("backup-not-noted"));
         desk.talk(&remark);
     }
-    for old in stays {
+    for old in put.stays {
         let remark = message!("backup-old-stays", path = old.display());
         let remark = desk.words.say(remark);
         desk.talk(&remark);
@@ -80,28 +75,52 @@ fn make(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Note a copy and give it its name; when the name fails, the line is taken out of the log again.
-/// A case file that can only be read gets its copy too, without a line: it may be all that is left.
-/// Returns whether it was noted.
+/// What came of a copy that has its name.
+struct Put {
+    is_noted: bool,
+    /// Old copies that made room for it.
+    gone: Vec<PathBuf>,
+    /// Those that were to, and could not be removed.
+    stays: Vec<PathBuf>,
+}
+
+/// Note a copy, give it its name, and let old ones make room; when the name fails, the line is taken
+/// out of the log again. What is stopped in between is finished when the file is opened next. A case
+/// file that can only be read gets its copy too, without a line: it may be all that is left.
 fn put_and_note(
     desk: &Desk,
     file: &mut CaseFile,
     packed: PackedCopy,
-    to: &Path,
+    (to, keep): (&Path, Option<u16>),
     event: &Event,
-) -> Result<bool, Failure> {
+) -> Result<Put, Failure> {
     let done = |put: Result<(), std::io::Error>| match put {
         Ok(()) => (true, Ok(())),
         Err(error) if is_done(&error) => (true, Err(failure!(CannotWrite, "not-confirmed"))),
         Err(error) => (false, Err(Failure::cannot_write(&error))),
     };
+    let make_room = |file: &CaseFile| match (keep, to.parent()) {
+        (Some(keep), Some(folder)) => desk.delete_old_copies(file, folder, usize::from(keep), to),
+        (Some(_) | None, _) => Ok((Vec::new(), Vec::new())),
+    };
     if file.is_read_only()? {
         done(packed.commit()).1?;
-        return Ok(false);
+        let (gone, stays) = make_room(file)?;
+        return Ok(Put {
+            is_noted: false,
+            gone,
+            stays,
+        });
     }
     let turn = desk.take_turn()?;
-    let noted = file.note_care_before(desk.now(), event, Step::copy(to).as_ref())?;
+    let step = Step::copy(to, keep);
+    let noted = file.note_care_before(desk.now(), event, step.as_ref())?;
     let (is_there, put) = done(packed.commit());
+    // What the disk did not confirm takes the place of nothing.
+    let room = match &put {
+        Ok(()) => make_room(file),
+        Err(_) => Ok((Vec::new(), Vec::new())),
+    };
     let noted = [noted];
     // What cannot be settled now is settled when the file is opened next.
     let _ = match is_there {
@@ -109,7 +128,13 @@ fn put_and_note(
         false => file.settle(&[], &noted),
     };
     drop(turn);
-    put.map(|()| true)
+    put?;
+    let (gone, stays) = room?;
+    Ok(Put {
+        is_noted: true,
+        gone,
+        stays,
+    })
 }
 
 /// Where the last copy went, so that the stick one always takes need not be typed again.
@@ -179,7 +204,7 @@ fn tell(
     if let Some(service) = desk.synchronised(to) {
         let warning = desk
             .words
-            .say(message!("copy-is-synchronised", service = service));
+            .say(message!("sealed-is-synchronised", service = service));
         desk.talk(&warning);
     }
     Ok(())

@@ -26,8 +26,8 @@ use crate::method::tasks::{carries_out, still_there};
 use crate::method::telling::Telling;
 use crate::movement::input::{fill, find_person, switch};
 use crate::movement::outgoing::{
-    self, Gone, Leaving, from_what_stands, in_file_name, is_one_file, is_screen, let_go, may_go,
-    tell_findings,
+    self, Gone, Leaving, by_handle, from_what_stands, in_file_name, is_one_file, is_screen, let_go,
+    may_go, tell_findings,
 };
 use crate::papers::nobody_writes_to;
 use crate::store::{CalendarsNoted, CaseFile, StoreError};
@@ -87,7 +87,8 @@ struct Dates<'a> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let filled = fill(desk, Some(&case), form, &[])?;
+    let mut filled = fill(desk, Some(&case), form, &[])?;
+    filled.form.reader = by_handle(&case, &filled.form.reader);
     let form = &filled.form;
     from_what_stands(desk, &mut file, case.handle(), |desk, file, case, seen| {
         let (dates, withheld) =

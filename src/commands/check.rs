@@ -1,6 +1,6 @@
 //! `ekc check`: every rule over one case, or over all that are open.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, case_in_use};
 use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
@@ -27,7 +27,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let (cases, left_out): (Vec<Case>, usize) = if named {
         (vec![desk.load(&file, form.handle.as_deref())?], 0)
     } else {
-        let handles = at_hand(desk, &file, today)?;
+        let handles = at_hand(&file, today)?;
         let left_out = file.count_cases()?.saturating_sub(handles.len());
         let cases = handles
             .iter()
@@ -70,9 +70,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 /// The cases that are looked at where none is named: those that are open, those with a term that
 /// has come, and the one in use.
-fn at_hand(desk: &Desk, file: &CaseFile, today: NaiveDate) -> Result<Vec<Handle>, Failure> {
+fn at_hand(file: &CaseFile, today: NaiveDate) -> Result<Vec<Handle>, Failure> {
     let mut handles = file.cases_with_terms(today)?;
-    if let Some(handle) = desk.case_in_use(file)?
+    if let Some(handle) = case_in_use(file)?
         && !handles.contains(&handle)
     {
         handles.push(handle);

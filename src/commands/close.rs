@@ -15,7 +15,6 @@ use crate::method::rules::finding;
 use crate::method::rules::{Finding, Level, unmet};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required, today};
-use chrono::Months;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -45,10 +44,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let default = default_term(desk)?;
-    change(desk, form, QUESTIONS, |draft, form| {
-        decide(draft, form, default.as_ref())
-    })
+    change(desk, form, QUESTIONS, decide)
 }
 
 /// What of the last plan is still open when the role ends:
@@ -78,26 +74,7 @@ fn what_stays_open(case: &Case) -> Vec<Finding> {
     not_accepted.into_iter().chain(not_met).map(warn).collect()
 }
 
-/// How long cases are kept after they are closed, and why, where the coordinator has set that
-/// (`ekc privacy keep-until --default`).
-fn default_term(desk: &mut Desk) -> Result<Option<(Months, Line)>, Failure> {
-    let file = desk.open()?;
-    let months = file
-        .setting("keep-months")?
-        .and_then(|months| months.parse().ok())
-        .map(Months::new);
-    let because = file
-        .setting("keep-because")?
-        .map(|because| Line::parse(&because))
-        .transpose()?;
-    Ok(months.zip(because))
-}
-
-fn decide(
-    draft: &mut Draft,
-    form: &Form,
-    default: Option<&(Months, Line)>,
-) -> Result<Event, Failure> {
+fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     draft.learn();
     let reason = required("reason", form.reason.as_ref(), CloseReason::parse)?;
     let note = optional("note", form.note.as_ref(), Line::parse)?;
@@ -131,7 +108,7 @@ fn decide(
         application @ Application {
             keep_until: None, ..
         },
-    ) = (default, &mut draft.case.application)
+    ) = (&draft.kept_by_default, &mut draft.case.application)
     {
         application.keep_until = on.checked_add_months(*months);
         application.keep_because = application

@@ -5,7 +5,9 @@ use crate::domain::Case;
 use crate::domain::event::{Destination, Event};
 use crate::exchange::yaml;
 use crate::failure::{Failure, failure};
-use crate::movement::outgoing::{Gone, Leaving, from_what_stands, is_screen, let_go, note};
+use crate::movement::outgoing::{
+    Gone, Leaving, from_what_stands, is_screen, let_go, note, place_at, way_is_free,
+};
 use crate::store::{CaseFile, Step};
 use crate::ui::shown;
 use crate::words::message;
@@ -39,10 +41,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         if is_screen(Some(&path)) {
             return show(desk, file, case, &leaving, &text, seen);
         }
-        desk.ensure_not_ours(&path)?;
-        if path.exists() {
+        if place_at(desk, &path)?.is_taken {
             return Err(failure!(CannotWrite, "output-exists"));
         }
+        way_is_free(desk, &leaving, false)?;
         if let_go(desk, file, case.handle(), &leaving, false, seen)? == Gone::Overtaken {
             return Ok(Gone::Overtaken);
         }

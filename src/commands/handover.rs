@@ -133,12 +133,10 @@ fn place(form: &Form, desk: &mut Desk, case: &Case) -> Result<PathBuf, Failure> 
 }
 
 /// Fails when there is something at this place, before anything else is asked.
-fn ensure_free(desk: &mut Desk, path: &Path) -> Result<(), Failure> {
-    desk.ensure_not_ours(path)?;
-    if path.exists() {
+fn ensure_free(desk: &Desk, path: &Path) -> Result<(), Failure> {
+    if outgoing::place_at(desk, path)?.is_taken {
         return Err(failure!(CannotWrite, "output-exists"));
     }
-    outgoing::way_is_free(desk, &[leaving(path, Vec::new())], false)?;
     Ok(())
 }
 
@@ -184,7 +182,7 @@ fn close(case: &Case, lock: &Lock, work_factor: u8) -> Result<Vec<u8>, Failure> 
 fn leaving(path: &Path, bytes: Vec<u8>) -> Leaving {
     Leaving {
         path: path.to_owned(),
-        form: "age",
+        form: outgoing::SEALED,
         bytes,
         is_text: false,
         event: Event::CaseHandedOver {

@@ -5,6 +5,7 @@ use super::handover::{self, Given};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::event::Event;
+use crate::domain::spelling::without_unseen;
 use crate::domain::text::Handle;
 use crate::exchange::{sealed, yaml};
 use crate::failure::{Failure, failure};
@@ -13,6 +14,7 @@ use crate::movement::change::{Draft, record_new};
 use crate::movement::input::which_file;
 use crate::words::message;
 use chrono::NaiveDate;
+use serde_json::Value;
 use std::path::PathBuf;
 use std::rc::Rc;
 use zeroize::Zeroizing;
@@ -42,7 +44,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     } else {
         Zeroizing::new(bytes)
     };
-    let mut case = yaml::read_case(&text)?;
+    let mut case = without_unseen_signs(&yaml::read_case(&text)?)?;
     check_part_two(&case, desk.today(), &text)?;
     if let Some(handle) = &form.handle {
         case.application.handle = Handle::parse(handle).map_err(|failure| failure.named("--as"))?;
@@ -66,6 +68,23 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     // The case one is working in stays the one in use.
     let in_use = file.setting("case")?.is_none();
     record_new(desk, &mut file, &draft, &event, in_use, seen)
+}
+
+/// The case as it would be when each of its texts had been typed: without signs that nobody sees.
+fn without_unseen_signs(case: &Case) -> Result<Case, Failure> {
+    fn clean(value: &mut Value) {
+        match value {
+            Value::String(text) => *text = without_unseen(text),
+            Value::Array(list) => list.iter_mut().for_each(clean),
+            Value::Object(fields) => fields.values_mut().for_each(clean),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut value = serde_json::to_value(case)
+        .map_err(|_| failure!(Unforeseen, "unforeseen", what = "import"))?;
+    clean(&mut value);
+    // A text that was nothing but such signs is none.
+    serde_json::from_value(value).map_err(|_| failure!(Invalid, "text-hidden-characters"))
 }
 
 /// Fails when somebody is in part 2 who could not have been recorded there (R12, R13).

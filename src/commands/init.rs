@@ -7,6 +7,7 @@ use crate::store::Attempt;
 use crate::words::{label, message};
 use age::secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
+use std::path::Path;
 use zeroize::Zeroizing;
 use zxcvbn::zxcvbn;
 
@@ -28,13 +29,18 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     desk.print(&made)?;
     let next = desk.words.say(message!("init-next"));
     desk.talk(&next);
-    if let Some(service) = desk.synchronised(&path) {
+    tell_where_it_lies(desk, &path);
+    Ok(())
+}
+
+/// Say that a service takes the folder of the case file along.
+pub(super) fn tell_where_it_lies(desk: &mut Desk, path: &Path) {
+    if let Some(service) = desk.synchronised(path) {
         let warning = desk
             .words
             .say(message!("file-is-synchronised", service = service));
         desk.talk(&warning);
     }
-    Ok(())
 }
 
 /// A passphrase given beforehand, or asked twice with a hint about its strength.

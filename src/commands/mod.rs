@@ -387,7 +387,7 @@ fn parse(desk: &mut Desk, arguments: &[OsString]) -> Result<Option<Command>, Fai
             return Ok(None);
         }
     };
-    desk.invocation = invocation(&tree, &matches);
+    desk.begin(invocation(&tree, &matches));
     let line =
         CommandLine::from_arg_matches(&matches).map_err(|_| failure!(Usage, "usage-wrong"))?;
     let given = line.options;

@@ -26,8 +26,8 @@ use crate::movement::input::{
     should, switch,
 };
 use crate::movement::outgoing::{
-    self, Gone, Leaving, Passed, in_file_name, is_one_file, is_screen, let_go, may_go_for_a_reason,
-    slug, tell_findings,
+    self, Gone, Leaving, Passed, by_handle, in_file_name, is_one_file, is_screen, let_go,
+    may_go_for_a_reason, slug, tell_findings,
 };
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
@@ -115,7 +115,8 @@ struct Sheet<'a> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let filled = fill(desk, Some(&case), form, QUESTIONS)?;
+    let mut filled = fill(desk, Some(&case), form, QUESTIONS)?;
+    filled.form.reader = by_handle(&case, &filled.form.reader);
     let form = &filled.form;
     let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk);
     let kind = crate::movement::input::required("kind", form.kind.as_ref(), PaperKind::parse)

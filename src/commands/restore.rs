@@ -1,6 +1,7 @@
 //! `ekc restore`: a copy becomes a case file again, where there is none. What was erased in the
 //! meantime is told, and erased again only when the coordinator says so.
 
+use super::init::tell_where_it_lies;
 use super::privacy;
 use crate::desk::Desk;
 use crate::desk::copies::Place;
@@ -289,5 +290,6 @@ fn tell(
     }
     let hint = desk.words.say(message!("restored-then"));
     desk.talk(&hint);
+    tell_where_it_lies(desk, path);
     Ok(())
 }

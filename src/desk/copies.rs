@@ -61,7 +61,7 @@ impl Desk {
     /// Make a copy and verify it. It has a temporary name, and is removed unless it is committed.
     ///
     /// # Errors
-    /// `output-is-ours`, `copy-exists`, `copy-differs`, `cannot-write` (exit 15), and as
+    /// `copy-exists`, `copy-differs`, `cannot-write` (exit 15), and as [`Desk::file_place`] and
     /// [`Desk::proven_key_file`].
     #[expect(
         clippy::wildcard_enum_match_arm,
@@ -77,15 +77,8 @@ impl Desk {
         if to.exists() {
             return Err(failure!(CannotWrite, "copy-exists"));
         }
-        let has_folder = to
-            .parent()
-            .is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir());
-        if !has_folder {
-            return Err(failure!(CannotWrite, "no-such-folder"));
-        }
         // The path may be free and yet be that of a journal that SQLite will make.
-        self.ensure_not_ours(to)?;
-        if !way_is_free(to) {
+        if self.file_place(to)?.is_taken || !way_is_free(to) {
             return Err(failure!(CannotWrite, "copy-exists"));
         }
         let key_file = self.proven_key_file(file)?;

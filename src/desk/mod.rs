@@ -9,14 +9,17 @@ mod case_file;
 pub mod copies;
 mod editor;
 mod marks;
+mod meant;
 mod own;
 mod passphrase;
+mod place;
 mod sealed;
 mod surroundings;
 mod unfinished;
 
 pub use bound::{CopyFlaw, KeyFile};
 pub use marks::KnownMarks;
+pub use place::FilePlace;
 pub use unfinished::HalfDone;
 
 use crate::disk::{StagedFile, is_done, open_to_read, private_temporary_folder, with_suffix};
@@ -26,7 +29,7 @@ use crate::domain::nearest::nearest;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::keeper::Keeper;
-use crate::store::{CaseFile, DataKey, Guard, belongs_to, is_ours};
+use crate::store::{CaseFile, CaseLine, DataKey, Guard, Identities, belongs_to, is_ours};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;
@@ -37,6 +40,7 @@ use age::secrecy::SecretString;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use sealed::BEING_SEALED;
 use serde_json::Value;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read as _, Write};
 use std::path::{Path, PathBuf};
@@ -140,6 +144,7 @@ pub struct Desk {
     /// was unlocked.
     opened: Option<uuid::Uuid>,
     known: bound::Known,
+    meant: RefCell<meant::Meant>,
     passphrase: Option<SecretString>,
     /// Whether that passphrase was typed at a question.
     is_typed: bool,
@@ -176,9 +181,16 @@ impl Desk {
             key_file: None,
             opened: None,
             known: bound::Known::default(),
+            meant: RefCell::default(),
             passphrase: None,
             is_typed: false,
         }
+    }
+
+    /// A command begins: what it means is its own.
+    pub fn begin(&mut self, invocation: Invocation) {
+        self.invocation = invocation;
+        self.meant = RefCell::default();
     }
 
     /// Use another language from here on.
@@ -384,8 +396,7 @@ impl Desk {
 
     /// Fail when a path is one of this program's own files: the case file and what lies beside it,
     /// other case files, key files, copies, marks of what was erased. These are never written over,
-    /// by whatever name or link, also not with `--replace`. Every command that writes a file calls
-    /// this.
+    /// by whatever name or link, also not with `--replace`.
     ///
     /// # Errors
     /// `output-is-ours`, `cannot-write` (exit 15).
@@ -411,7 +422,7 @@ impl Desk {
     /// whole or not at all.
     ///
     /// # Errors
-    /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
+    /// `output-exists` (exit 15), and as [`Desk::file_place`].
     pub fn write_file(&self, path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
         let staged = self.stage_file(path, bytes, replace)?;
         put_there(staged)
@@ -421,22 +432,21 @@ impl Desk {
     /// whole one.
     ///
     /// # Errors
-    /// `output-is-ours`, `output-exists`, `cannot-write` (exit 15).
+    /// `output-exists` (exit 15), and as [`Desk::file_place`].
     pub fn stage_file(
         &self,
         path: &Path,
         bytes: &[u8],
         replace: bool,
     ) -> Result<StagedFile, Failure> {
-        self.ensure_not_ours(path)?;
-        let cannot_write = |error: io::Error| Failure::cannot_write(&error);
-        if !replace && path.try_exists().map_err(cannot_write)? {
+        if self.file_place(path)?.is_taken && !replace {
             return Err(failure!(CannotWrite, "output-exists"));
         }
         let staged = with_suffix(path, BEING_WRITTEN);
         // A case file may have this name.
         self.ensure_no_own_file(&staged)?;
-        StagedFile::write(path, staged, |file| file.write_all(bytes)).map_err(cannot_write)
+        StagedFile::write(path, staged, |file| file.write_all(bytes))
+            .map_err(|error: io::Error| Failure::cannot_write(&error))
     }
 
     /// The folder of this session that is only in memory, where the system has one
@@ -461,7 +471,7 @@ impl Desk {
     // The case
 
     /// The case that a command is about: `--case`, `EKC_CASE`, the one in use, or the only open
-    /// one.
+    /// one. A command stays with the one it began with, also when another is in use by now.
     ///
     /// # Errors
     /// `case-unknown` (exit 3), `no-case-yet` (exit 3), `which-case` (exit 2).
@@ -479,34 +489,57 @@ impl Desk {
             let near = nearest(handle.as_str(), handles.iter().map(Handle::as_str));
             return Err(case_unknown(near));
         }
-        if let Some(handle) = self.case_in_use(file)? {
-            return Ok(handle);
+        let began_with = self.meant.borrow().case.clone();
+        if let Some(handle) = began_with {
+            let is_there = file.has_case(handle.as_str())?;
+            return is_there.then_some(handle).ok_or_else(|| case_unknown(None));
         }
-        match file.open_cases(2)?.as_slice() {
-            [only] => Ok(only.clone()),
-            [] if file.count_cases()? == 0 => Err(failure!(Missing, "no-case-yet")),
-            _ => Err(failure!(Usage, "which-case")),
-        }
-    }
-
-    /// The case in use, if it is there.
-    ///
-    /// # Errors
-    /// Every failure of the file.
-    pub fn case_in_use(&self, file: &CaseFile) -> Result<Option<Handle>, Failure> {
-        match file.setting("case")? {
-            Some(handle) if file.has_case(&handle)? => Handle::parse(&handle).map(Some),
-            _ => Ok(None),
-        }
+        let handle = in_use_or_only_open(file)?;
+        self.meant.borrow_mut().case = Some(handle.clone());
+        Ok(handle)
     }
 
     /// Read a case whole.
     ///
     /// # Errors
-    /// As [`Desk::choose_case`], and every failure of the file.
+    /// As [`Desk::choose_case`], `meant-another` (exit 11) when a handle in it stands for somebody
+    /// else than when this command read it first, and every failure of the file.
     pub fn load(&self, file: &CaseFile, named: Option<&str>) -> Result<Case, Failure> {
         let handle = self.choose_case(file, named)?;
-        file.load(&handle)?.ok_or_else(|| case_unknown(None))
+        let (case, who) = file
+            .load_with_identities(&handle)?
+            .ok_or_else(|| case_unknown(None))?;
+        self.meant.borrow_mut().ensure_the_same(&handle, who)?;
+        Ok(case)
+    }
+
+    /// Who was who in a case when this command read it first.
+    #[must_use]
+    pub fn identities(&self, case: &Handle) -> Option<Identities> {
+        self.meant.borrow().identities(case)
+    }
+}
+
+/// The case in use, or the only open one.
+fn in_use_or_only_open(file: &CaseFile) -> Result<Handle, Failure> {
+    if let Some(handle) = case_in_use(file)? {
+        return Ok(handle);
+    }
+    match file.open_cases(2)?.as_slice() {
+        [only] => Ok(only.clone()),
+        [] if file.count_cases()? == 0 => Err(failure!(Missing, "no-case-yet")),
+        _ => Err(failure!(Usage, "which-case")),
+    }
+}
+
+/// The case in use, if it is there.
+///
+/// # Errors
+/// Every failure of the file.
+pub(crate) fn case_in_use(file: &CaseFile) -> Result<Option<Handle>, Failure> {
+    match file.setting("case")? {
+        Some(handle) if file.has_case(&handle)? => Handle::parse(&handle).map(Some),
+        _ => Ok(None),
     }
 }
 

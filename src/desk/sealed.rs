@@ -61,11 +61,10 @@ impl Desk {
     /// goes.
     ///
     /// # Errors
-    /// `output-is-ours`, `output-exists`, `handover-differs`, `cannot-write` (exit 15).
+    /// `output-exists`, `handover-differs` (exit 15), and as [`Desk::file_place`].
     pub fn stage_sealed(&self, path: &Path, sealed: &[u8]) -> Result<StagedFile, Failure> {
         let cannot_write = |error: std::io::Error| Failure::cannot_write(&error);
-        self.ensure_not_ours(path)?;
-        if path.try_exists().map_err(cannot_write)? {
+        if self.file_place(path)?.is_taken {
             return Err(failure!(CannotWrite, "output-exists"));
         }
         let staged = with_suffix(path, BEING_SEALED);

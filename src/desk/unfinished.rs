@@ -5,7 +5,9 @@ use super::sealed::BEING_SEALED;
 use super::{BEING_WRITTEN, Desk};
 use crate::disk::{remove_if_there, rename_and_sync, size_and_time, with_suffix};
 use crate::failure::{Failure, failure};
-use crate::store::{Alone, CaseFile, Step, StoreError, Unfinished, alone_at, alone_now};
+use crate::store::{
+    Alone, CaseFile, Step, StoreError, Unfinished, alone_at, alone_now, of_case_file,
+};
 use crate::words::message;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -196,7 +198,7 @@ impl Desk {
         }
         for step in gone {
             let remark = match step {
-                Step::Paper { path, .. } | Step::HandedOver { path } | Step::Copy { path } => {
+                Step::Paper { path, .. } | Step::HandedOver { path } | Step::Copy { path, .. } => {
                     message!("begun-file-not-there", path = path.display())
                 }
                 Step::Key { .. } => message!("begun-key-stays"),
@@ -233,7 +235,13 @@ impl Desk {
             }
             // Nothing has the name of a copy before it, and another command may be making one under
             // its temporary name.
-            Step::Copy { path } => came_to_be(path, None, None),
+            Step::Copy { path, keep } => {
+                let outcome = came_to_be(path, None, None);
+                match (outcome, keep) {
+                    (Outcome::Done, Some(keep)) => self.finish_making_room(file, path, *keep),
+                    (outcome, _) => outcome,
+                }
+            }
             Step::Key { mark } => {
                 let now = self.key.as_ref().map(|(_, key)| file.key_mark(key));
                 match now {
@@ -267,6 +275,31 @@ impl Desk {
         }
     }
 
+    /// Let old copies make room for one that is there by now, as `ekc backup --keep` was to do. Each
+    /// that goes is told. Where the copy is not one of this case file, none goes.
+    fn finish_making_room(&mut self, file: &CaseFile, copy: &Path, keep: u16) -> Outcome {
+        let is_ours = of_case_file(copy)
+            .is_some_and(|of| file.number().is_ok_and(|number| of.number == number));
+        let Some(folder) = copy.parent().filter(|_| is_ours) else {
+            return Outcome::Done;
+        };
+        let Ok((gone, stays)) = self.delete_old_copies(file, folder, usize::from(keep), copy)
+        else {
+            return Outcome::Open;
+        };
+        for old in gone {
+            let remark = message!("begun-old-copy-gone", path = old.display());
+            let remark = self.words.say(remark);
+            self.talk(&remark);
+        }
+        for old in stays {
+            let remark = message!("backup-old-stays", path = old.display());
+            let remark = self.words.say(remark);
+            self.talk(&remark);
+        }
+        Outcome::Done
+    }
+
     /// Give a letter its name that waits for it, and say so: it can no longer be made. What lies
     /// under that name by now is not written over; then it is said where the letter waits. Returns
     /// whether none waits any more.
@@ -294,7 +327,7 @@ fn half_done(step: &Step) -> Vec<HalfDone> {
     match step {
         Step::Paper { path, .. } => vec![half(path, Some(with_suffix(path, BEING_WRITTEN)))],
         Step::HandedOver { path } => vec![half(path, Some(with_suffix(path, BEING_SEALED)))],
-        Step::Copy { path } => vec![half(path, None)],
+        Step::Copy { path, .. } => vec![half(path, None)],
         Step::Letters { letters, .. } | Step::Erased { letters } => letters
             .iter()
             .map(|path| (path, with_suffix(path, BEING_WRITTEN)))

@@ -28,7 +28,7 @@ use super::plan::{
 };
 use super::record::{Field, List, Record};
 use super::satisfaction::SatisfactionForm;
-use super::spelling::{plain, plain_words_with_e};
+use super::spelling::{is_one_name, name_words, plain};
 use super::text::{Handle, Line, handle_stem, one_spelling};
 use super::value::Sort;
 use crate::failure::{Failure, failure};
@@ -134,26 +134,14 @@ case! {
     }
 }
 
-fn name_words(person: &Person) -> Vec<String> {
-    let name = plain(person.name.as_str());
-    name.split(' ').map(str::to_owned).collect()
-}
-
-/// Whether a name is what was typed, "Jörg" as "Joerg" too.
-fn is_spelled(name: &str, typed: &str) -> bool {
-    let is_it =
-        plain(name) == plain(typed) || plain_words_with_e(name) == plain_words_with_e(typed);
-    is_it && !typed.is_empty()
-}
-
 /// Whether words stand beside each other in a name, or are the street somebody lives in.
 fn is_named_in_part(person: &Person, lower: &str) -> bool {
     let typed: Vec<&str> = lower.split_whitespace().collect();
-    if typed.is_empty() {
+    let (name, wanted) = (name_words(person.name.as_str()), name_words(lower));
+    if typed.is_empty() || wanted.is_empty() {
         return false;
     }
-    let name = name_words(person);
-    let is_in_the_name = !person.is_unnamed() && name.windows(typed.len()).any(|it| it == typed);
+    let is_in_the_name = !person.is_unnamed() && name.windows(wanted.len()).any(|it| it == wanted);
     let lives_in_the_street = person.household.as_ref().is_some_and(|household| {
         let address = one_spelling(household.as_str());
         let words = address.split_whitespace();
@@ -337,13 +325,13 @@ impl Case {
         let whole: Vec<&Person> = self
             .people
             .iter()
-            .filter(|person| is_spelled(person.name.as_str(), typed))
+            .filter(|person| is_one_name(person.name.as_str(), typed))
             .collect();
         let named = if whole.is_empty() {
             // The name of a door that was not opened yet is its address.
             let starts = |person: &&Person| {
                 let first = person.name.as_str().split_whitespace().next();
-                !person.is_unnamed() && first.is_some_and(|first| is_spelled(first, typed))
+                !person.is_unnamed() && first.is_some_and(|first| is_one_name(first, typed))
                     || person
                         .relation
                         .as_ref()

@@ -98,6 +98,32 @@ pub fn plain_words(text: &str) -> Vec<String> {
 /// The same, with an `e` behind a letter with an umlaut, as German writes it.
 #[must_use]
 pub fn plain_words_with_e(text: &str) -> Vec<String> {
+    plain_words(&with_e(text))
+}
+
+/// The words of a name as names are compared. A hyphen stands between two of them: people write
+/// `Jan-Willem` and `Jan Willem` of one man.
+#[must_use]
+pub fn name_words(name: &str) -> Vec<String> {
+    let mut words = plain_words(&plain(name).replace('-', " "));
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Whether two texts are one name however they are typed: capitals, accents, signs, hyphens and
+/// spaces apart, and "Jörg" as "Joerg" too. All that compares names does so here.
+#[must_use]
+pub fn is_one_name(one: &str, other: &str) -> bool {
+    let words = name_words(one);
+    if words.is_empty() {
+        // No letter and no digit.
+        return !one.trim().is_empty() && one.trim() == other.trim();
+    }
+    words == name_words(other) || name_words(&with_e(one)) == name_words(&with_e(other))
+}
+
+/// A text with an `e` behind a letter with an umlaut.
+fn with_e(text: &str) -> String {
     let mut spelled = String::with_capacity(text.len());
     for letter in letters(text) {
         spelled.push(letter.plain);
@@ -105,7 +131,63 @@ pub fn plain_words_with_e(text: &str) -> Vec<String> {
             spelled.push('e');
         }
     }
-    plain_words(&spelled)
+    spelled
+}
+
+/// A text without the signs that nobody sees and that come along when text is pasted. Each text
+/// that comes in passes here, by whatever way. A space at which no line may break becomes an
+/// ordinary one. What joins letters or chooses a picture stays where that is so.
+#[must_use]
+pub fn without_unseen(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let before = seen.chars().next_back();
+        let is_before = before.is_some_and(may_join);
+        let joins = |after: char| may_join(after) && !chooses_a_form(after);
+        let stays = match c {
+            '\u{200C}' | '\u{200D}' => is_before && rest.clone().next().is_some_and(joins),
+            // One behind another chooses nothing: a text can hide in many.
+            c if chooses_a_form(c) => is_before && !before.is_some_and(chooses_a_form),
+            c => !is_unseen(c),
+        };
+        if stays {
+            seen.push(match c {
+                '\u{A0}' | '\u{2007}' | '\u{202F}' => ' ',
+                c => c,
+            });
+        }
+    }
+    seen
+}
+
+/// Whether a letter or picture can be joined to another: none of the Latin, Greek and Cyrillic
+/// alphabets can.
+fn may_join(c: char) -> bool {
+    c >= '\u{590}'
+        && !c.is_whitespace()
+        && !c.is_control()
+        && !('\u{2000}'..='\u{206F}').contains(&c)
+        && !is_unseen(c)
+}
+
+/// Signs that choose how the letter or picture before them looks (variation selectors).
+fn chooses_a_form(c: char) -> bool {
+    matches!(
+        c,
+        '\u{180B}'..='\u{180D}'
+            | '\u{180F}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{E0100}'..='\u{E01EF}'
+    )
+}
+
+/// Signs that nobody sees and that say nothing in a text. The mark of byte order and what turns the
+/// order of what is read are not among them: a text with these is refused (`text.rs`).
+fn is_unseen(c: char) -> bool {
+    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    // The stroke that makes an Arabic word longer is seen.
+    is_invisible(c) && !matches!(c, '\u{640}' | '\u{FEFF}') && !turns && !chooses_a_form(c)
 }
 
 /// The dots above ä, ö and ü.

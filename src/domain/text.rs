@@ -2,7 +2,7 @@
 //!
 //! All of it is personal, so `Debug` shows how long it is and never what it says.
 
-use super::spelling::{is_invisible, letters, plain, plain_words, plain_words_with_e};
+use super::spelling::{is_invisible, is_one_name, letters, plain, without_unseen};
 use super::telephone;
 use crate::failure::{Failure, failure};
 use serde::{Deserialize, Serialize};
@@ -77,15 +77,15 @@ macro_rules! checked_text {
 
 checked_text! {
     /// The name of a person (naam): one line with at least one letter.
-    Name, check_name
+    Name, check_name, kept_name
 }
 checked_text! {
     /// One line of text.
-    Line, check_line
+    Line, check_line, kept_line
 }
 checked_text! {
     /// Text of one or more lines, kept as it was said.
-    Prose, check_prose
+    Prose, check_prose, kept_prose
 }
 checked_text! {
     /// An e-mail address.
@@ -121,6 +121,11 @@ fn check_length(text: &str, most: usize) -> Result<(), Failure> {
 }
 
 fn check_line(text: &str) -> Result<String, Failure> {
+    kept_line(&without_unseen(text))
+}
+
+/// What an earlier version took is read as it is: a row is found again by what stands in it.
+fn kept_line(text: &str) -> Result<String, Failure> {
     let text = text.trim();
     if text.is_empty() {
         return Err(failure!(Invalid, "text-empty"));
@@ -136,6 +141,11 @@ fn check_line(text: &str) -> Result<String, Failure> {
 }
 
 fn check_prose(text: &str) -> Result<String, Failure> {
+    kept_prose(&without_unseen(text))
+}
+
+/// As [`kept_line`].
+fn kept_prose(text: &str) -> Result<String, Failure> {
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
     let text = text.trim();
     if text.is_empty() {
@@ -149,11 +159,16 @@ fn check_prose(text: &str) -> Result<String, Failure> {
 }
 
 fn check_name(text: &str) -> Result<String, Failure> {
+    kept_name(&without_unseen(text))
+}
+
+/// As [`kept_line`].
+fn kept_name(text: &str) -> Result<String, Failure> {
     if text.trim().is_empty() {
         return Err(failure!(Invalid, "name-empty"));
     }
     // A letter and its accent are one sign, also when a file kept them apart.
-    let name: String = check_line(text)?.as_str().nfc().collect();
+    let name: String = kept_line(text)?.as_str().nfc().collect();
     if !name.chars().any(char::is_alphabetic) {
         return Err(failure!(Invalid, "name-without-letter"));
     }
@@ -202,7 +217,7 @@ fn check_phone(text: &str) -> Result<String, Failure> {
 /// What an earlier version took stays readable: any six to fifteen digits, and ten after a 0.
 fn kept_phone(text: &str) -> Result<String, Failure> {
     check_phone(text).or_else(|failure| {
-        let phone = check_line(text)?;
+        let phone = kept_line(text)?;
         let digits = phone.chars().filter(char::is_ascii_digit).count();
         let is_number = phone
             .chars()
@@ -220,7 +235,7 @@ fn kept_phone(text: &str) -> Result<String, Failure> {
 }
 
 fn check_handle(text: &str) -> Result<String, Failure> {
-    let handle = text.trim().to_lowercase();
+    let handle = without_unseen(text).trim().to_lowercase();
     let fits = !handle.is_empty()
         && handle.chars().count() <= HANDLE_MOST
         && handle
@@ -235,18 +250,35 @@ fn check_handle(text: &str) -> Result<String, Failure> {
     }
 }
 
-/// An address as everybody may type it: capitals, accents and spaces tell no houses apart.
+/// An address as everybody may type it: capitals, accents, spaces, commas and dots tell no houses
+/// apart, and a post code is one word behind the number of the house.
 #[must_use]
 pub fn one_spelling(address: &str) -> String {
-    plain(address)
+    let spelled = plain(address).replace([',', ';', '.'], " ");
+    let begins_a_code = |word: &str| word.len() == 4 && word.bytes().all(|it| it.is_ascii_digit());
+    let ends_a_code =
+        |word: &str| word.len() == 2 && word.bytes().all(|it| it.is_ascii_lowercase());
+    let has_digit = |word: &String| word.starts_with(|first: char| first.is_ascii_digit());
+    let mut words: Vec<String> = Vec::new();
+    for word in spelled.split_whitespace() {
+        let is_behind_a_number = words.iter().rev().skip(1).any(has_digit);
+        let is_one_code = is_behind_a_number
+            && ends_a_code(word)
+            && words.last().is_some_and(|last| begins_a_code(last));
+        if is_one_code && let Some(last) = words.last_mut() {
+            last.push_str(word);
+        } else {
+            words.push(word.to_owned());
+        }
+    }
+    words.join(" ")
 }
 
 /// Whether two names are one and the same however they are typed:
-/// capitals, accents, signs and spaces apart, and "Jörg" as "Joerg" too.
+/// capitals, accents, signs, hyphens and spaces apart, and "Jörg" as "Joerg" too.
 #[must_use]
 pub fn is_same_name(one: &Name, other: &Name) -> bool {
-    let (one, other) = (one.as_str(), other.as_str());
-    plain_words(one) == plain_words(other) || plain_words_with_e(one) == plain_words_with_e(other)
+    is_one_name(one.as_str(), other.as_str())
 }
 
 /// A word made fit for a handle: lower case, ASCII, without spaces; a hyphen between two letters
@@ -512,6 +544,83 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_that_nobody_sees_is_left_out_of_every_text_that_comes_in() {
+        for unseen in [
+            "\u{AD}",
+            "\u{200B}",
+            "\u{200C}",
+            "\u{200D}",
+            "\u{200E}",
+            "\u{200F}",
+            "\u{61C}",
+            "\u{2060}",
+            "\u{2063}",
+            "\u{3164}",
+            "\u{180E}",
+            "\u{FE0F}",
+            "\u{E0041}",
+            "\u{34F}",
+        ] {
+            let (name, handle) = (
+                format!("San{unseen}dra{unseen} Poel"),
+                format!("oma{unseen}-1"),
+            );
+            assert_eq!(
+                Name::parse(&name).unwrap().as_str(),
+                "Sandra Poel",
+                "{unseen:?}"
+            );
+            assert_eq!(
+                Line::parse(&name).unwrap().as_str(),
+                "Sandra Poel",
+                "{unseen:?}"
+            );
+            assert_eq!(
+                Prose::parse(&name).unwrap().as_str(),
+                "Sandra Poel",
+                "{unseen:?}"
+            );
+            assert_eq!(
+                Handle::parse(&handle).unwrap().as_str(),
+                "oma-1",
+                "{unseen:?}"
+            );
+            assert_eq!(
+                Line::parse(unseen).unwrap_err().code(),
+                "text-empty",
+                "{unseen:?}"
+            );
+            assert_eq!(
+                Name::parse(unseen).unwrap_err().code(),
+                "name-empty",
+                "{unseen:?}"
+            );
+        }
+        assert_eq!(Name::parse("Ada\u{A0}Proef").unwrap().as_str(), "Ada Proef");
+        assert_eq!(Line::parse("van\u{202F}oma").unwrap().as_str(), "van oma");
+        // A text can hide in signs that each choose a form.
+        let hides = "❤\u{FE0F}\u{FE01}\u{E0100} oma";
+        assert_eq!(Line::parse(hides).unwrap().as_str(), "❤\u{FE0F} oma");
+        // Where letters or pictures need them they stay.
+        for needed in ["می\u{200C}خواهم", "👩\u{200D}👧", "❤\u{FE0F} oma", "محـمد"]
+        {
+            assert_eq!(Line::parse(needed).unwrap().as_str(), needed);
+        }
+    }
+
+    #[test]
+    fn a_text_that_an_earlier_version_took_is_read_as_it_is() {
+        for text in ["oma\u{200B} Toos", "\u{3164}"] {
+            let line: Line = serde_json::from_value(text.into()).unwrap();
+            assert_eq!(line.as_str(), text);
+            let prose: Prose = serde_json::from_value(text.into()).unwrap();
+            assert_eq!(prose.as_str(), text);
+        }
+        let name: Name = serde_json::from_value("Nel\u{200B} Nieuw".into()).unwrap();
+        assert_eq!(name.as_str(), "Nel\u{200B} Nieuw");
+    }
+
+    #[test]
     fn an_address_is_tried_in_each_of_its_parts() {
         for wrong in [
             "a.@c.nl", "a@c.nl.", "a@.nl", "a@-c.nl", "a@c-.nl", "a@c.-nl", "a@c.nl-", "a@c_d.nl",
@@ -687,6 +796,35 @@ mod tests {
     }
 
     #[test]
+    fn an_address_is_the_same_however_its_post_code_and_commas_are_typed() {
+        for (one, other, same) in [
+            (
+                "Lindelaan 4, 1234 AB Lindendam",
+                "lindelaan 4 1234ab  Lindendam",
+                true,
+            ),
+            ("Lindelaan 4; Lindendam", "Lindelaan 4, Lindendam", true),
+            ("St. Jansstraat 4", "St Jansstraat 4", true),
+            ("Café-pad 4", "cafe-pad 4", true),
+            ("Lindelaan 4", "Lindelaan 41", false),
+            ("Lindelaan 4 a", "Lindelaan 4 b", false),
+            ("Lindelaan 4, 1234 AB", "Lindelaan 4, 1234 AC", false),
+            // A number of four digits is no post code.
+            (
+                "Dorpsweg 1940 te Lindendam",
+                "Dorpsweg 1940te Lindendam",
+                false,
+            ),
+        ] {
+            assert_eq!(
+                one_spelling(one) == one_spelling(other),
+                same,
+                "{one}, {other}"
+            );
+        }
+    }
+
+    #[test]
     fn a_name_is_the_same_however_it_is_typed() {
         for (one, other, same) in [
             ("Zoë van 't Hoff", "ZOE  van 'T HOFF", true),
@@ -696,6 +834,11 @@ mod tests {
             ("Kees Dubbel", "Kees", false),
             ("Kees Dubbel", "Keesdubbel", false),
             ("Şükrü Dağ", "Şükrü Dağ-Ay", false),
+            ("Jan-Willem Bos", "jan willem  bos", true),
+            ("Jan\u{2011}Willem Bos", "Jan-Willem Bos", true),
+            ("Jan Willem Bos", "Jan Bos", false),
+            ("Anne Smit - de Boer", "Anne Smit-de Boer", true),
+            ("Zoë d’Angelo", "zoe D'Angelo", true),
             ("أم أحمد", "أبو علي", false),
             ("أم أحمد", "أم  أحمد", true),
             ("王 芳", "李 娜", false),

@@ -35,7 +35,7 @@ pub fn households(case: &Case) -> Vec<Household<'_>> {
         .collect();
     addresses.sort_by_cached_key(|address| {
         let spelled = one_spelling(address);
-        (street_and_number(address), spelled, *address)
+        (street_and_number(&spelled), spelled, *address)
     });
     addresses.dedup_by_key(|address| one_spelling(address));
     addresses

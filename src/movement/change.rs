@@ -6,6 +6,7 @@ use super::input::{
     Filled, Question, Sitting, Stands, fill_in_sitting, find_people, find_person, missing,
     nothing_stands, optional, past,
 };
+use super::meanwhile::ensure_same_numbers;
 use super::recorded::Said;
 use super::{named, nought, placeholder, recorded};
 use crate::desk::Desk;
@@ -14,7 +15,7 @@ use crate::domain::circle::{Person, Role};
 use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
-use crate::domain::text::Handle;
+use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, failure};
 use crate::language::bsn;
 use crate::method::acts::Act;
@@ -23,7 +24,7 @@ use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
 use crate::store::{CaseFile, Record, StoreError};
 use crate::words::{self, Words, message};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -65,6 +66,11 @@ pub(crate) struct Draft {
     /// What was done that leaves no difference, such as a reminder.
     done: Vec<Act>,
     only_learns: bool,
+    /// The case as it was when the questions were asked, where something was recorded since.
+    shown: Option<Case>,
+    /// For how long a case is kept after it is closed, and why, where the coordinator has set that
+    /// (`ekc privacy keep-until --default`).
+    pub(crate) kept_by_default: Option<(Months, Line)>,
     /// Who was found by where they live: it is said who that is.
     found: RefCell<Vec<(String, Handle)>>,
     /// The answers of the summary that was agreed to.
@@ -80,6 +86,8 @@ impl Draft {
             findings: Vec::new(),
             done: Vec::new(),
             only_learns: false,
+            shown: None,
+            kept_by_default: None,
             found: RefCell::new(Vec::new()),
             looked_over: String::new(),
         }
@@ -119,7 +127,28 @@ impl Draft {
     /// Someone in the case. Who is forgotten is nobody: no command does anything with them.
     fn someone(&self, text: &str) -> Result<Handle, Failure> {
         let person = find_person(&self.case, text)?;
+        self.ensure_meant(text, &[person])?;
         self.who_it_is(text, person)
+    }
+
+    /// Fail when this meant somebody else when the questions were asked, such as a first name that
+    /// another has by now.
+    fn ensure_meant(&self, text: &str, now: &[&Person]) -> Result<(), Failure> {
+        let Some(shown) = &self.shown else {
+            return Ok(());
+        };
+        let is_same = match find_people(shown, text) {
+            Ok(then) => {
+                let then = then.iter().map(|it| &it.handle);
+                then.eq(now.iter().map(|it| &it.handle))
+            }
+            // Who was nobody then came since.
+            Err(_) => true,
+        };
+        if is_same {
+            return Ok(());
+        }
+        Err(failure!(InUse, "meant-another"))
     }
 
     /// Their handle, unless they are forgotten.
@@ -148,7 +177,9 @@ impl Draft {
         for (at, text) in texts.iter().enumerate() {
             for one in text.split(',').filter(|one| !one.trim().is_empty()) {
                 let about = |failure: Failure| failure.about(format!("{field}[{at}]"));
-                for person in find_people(&self.case, one).map_err(about)? {
+                let found = find_people(&self.case, one).map_err(about)?;
+                self.ensure_meant(one, &found)?;
+                for person in found {
                     let handle = self.who_it_is(one, person).map_err(about)?;
                     if !people.contains(&handle) {
                         people.push(handle);
@@ -289,19 +320,40 @@ fn change_as<F: Serialize + DeserializeOwned>(
     let case = desk.load(&file, None)?;
     may_change(&case)?;
     let mut filled = fill_in_sitting(desk, &mut file, &case, form, questions, sitting)?;
-    let (before, mut draft, event) =
-        decide_and_record(desk, &mut file, &mut filled, &case, may_change, &decide)
-            .map_err(|failure| filled.left(desk, &mut file, Some(&case), failure))?;
+    let (before, mut draft, event) = decide_and_record(
+        desk,
+        &mut file,
+        &mut filled,
+        (&case, questions.0),
+        may_change,
+        &decide,
+    )
+    .map_err(|failure| filled.left(desk, &mut file, Some(&case), failure))?;
     draft.looked_over = filled.looked_over;
     tell(desk, Some(&before), &draft, &event, sitting.is_some())
 }
 
+/// For how long cases are kept after they are closed, and why.
+fn term_by_default(file: &CaseFile) -> Result<Option<(Months, Line)>, Failure> {
+    let months = file
+        .setting("keep-months")?
+        .and_then(|months| months.parse().ok())
+        .map(Months::new);
+    let because = file
+        .setting("keep-because")?
+        .map(|because| Line::parse(&because))
+        .transpose()?;
+    Ok(months.zip(because))
+}
+
 /// Decide on the case as it is now, and record that: the case before, after, and what happened.
+/// `case` is how it was when the questions were asked. What was answered about one thing is not
+/// recorded of another that has its name or number by now.
 fn decide_and_record<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
     file: &mut CaseFile,
     filled: &mut Filled<F>,
-    case: &Case,
+    (case, questions): (&Case, &[Question]),
     may_change: fn(&Case) -> Result<(), Failure>,
     decide: &impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
 ) -> Result<(Case, Draft, Event), Failure> {
@@ -313,6 +365,11 @@ fn decide_and_record<F: Serialize + DeserializeOwned>(
         let before = desk.load(file, Some(case.handle().as_str()))?;
         may_change(&before)?;
         let mut draft = Draft::new(before.clone(), desk.today(), Rc::clone(&desk.words));
+        draft.kept_by_default = term_by_default(file)?;
+        if before != *case {
+            ensure_same_numbers(questions, case, &before)?;
+            draft.shown = Some(case.clone());
+        }
         let event = match decide(&mut draft, &filled.form) {
             Ok(event) => event,
             Err(failure) if filled.ask_again(desk, Some(&before), &failure)? => continue,
@@ -386,6 +443,8 @@ pub(crate) fn record_new(
         words: Rc::clone(&draft.words),
         findings: draft.findings.clone(),
         done: Vec::new(),
+        shown: None,
+        kept_by_default: None,
         found: RefCell::new(draft.found.borrow().clone()),
         looked_over: draft.looked_over.clone(),
         ..*draft

@@ -68,7 +68,8 @@ impl Keeping {
         };
         let (now, command) = (desk.now(), desk.invocation.command.clone());
         let case = case.map(Case::handle);
-        let kept = file.keep_draft(&self.form, now, &command, case, &typed);
+        let who = case.and_then(|case| desk.identities(case));
+        let kept = file.keep_draft(&self.form, now, &command, case, &typed, who.as_ref());
         if kept.is_err() {
             return failure;
         }
@@ -165,6 +166,10 @@ fn ask_to_go_on(
     desk.ask().remark(&title);
     for line in walk.told(desk, case) {
         desk.ask().remark(&format!("  {line}"));
+    }
+    if draft.is_of_others {
+        let look = desk.words.say(message!("draft-of-others"));
+        desk.ask().remark(&look);
     }
     let go_on = desk.words.say(label!("draft-go-on"));
     let throw_away = desk.words.say(label!("draft-throw-away"));

@@ -12,6 +12,7 @@ pub(crate) mod given;
 pub(crate) mod input;
 mod left_form;
 mod lists;
+mod meanwhile;
 mod met_by;
 pub(crate) mod named;
 mod nought;

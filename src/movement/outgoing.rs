@@ -4,7 +4,8 @@
 use super::change::{TRIES, in_words};
 use super::gate;
 use super::named;
-use crate::desk::{Desk, put_there};
+use super::who::find_people;
+use crate::desk::{Desk, FilePlace, put_there};
 use crate::disk::{StagedFile, size_and_time};
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -173,17 +174,52 @@ pub(crate) fn way_is_free(
             return Err(failure!(Usage, "paper-and-json").named("--to"));
         }
     }
-    let has_folder = |path: &Path| {
-        path.parent()
-            .is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
-    };
-    if !all.iter().all(|it| has_folder(&it.path)) {
-        return Err(failure!(CannotWrite, "no-such-folder").named("--to"));
-    }
+    let mut places = Vec::new();
     for one in all.iter().filter(|it| !is_screen(Some(&it.path))) {
-        desk.ensure_not_ours(&one.path)?;
+        places.push(place_at(desk, &one.path)?);
     }
+    let is_sealed = all.iter().all(|it| it.form == SEALED);
+    heed_places(desk, &places, is_sealed)?;
     Ok(replace || may_replace(desk, all)?)
+}
+
+/// What there is to say of a place that was given behind `--to`.
+pub(crate) fn place_at(desk: &Desk, path: &Path) -> Result<FilePlace, Failure> {
+    desk.file_place(path)
+        .map_err(|failure| match failure.code() {
+            "no-such-folder" => failure.named("--to"),
+            _ => failure,
+        })
+}
+
+/// How a file is called of which the content is encrypted ([`Leaving::form`]).
+pub(crate) const SEALED: &str = "age";
+
+/// Say what others may see of the places where files are to come. Where a service would take along
+/// what can be read, it is asked whether that may be.
+fn heed_places(desk: &mut Desk, places: &[FilePlace], is_sealed: bool) -> Result<(), Failure> {
+    let service = places.iter().find_map(|it| it.service);
+    if let Some(service) = service.filter(|_| !is_sealed && desk.can_ask()) {
+        let question = desk
+            .words
+            .say(message!("ask-place-synchronised", service = service));
+        let no_or_yes = List::no_or_yes(question, &desk.words);
+        if desk.ask().choose(&no_or_yes)? != 1 {
+            return Err(failure!(Stopped, "stopped"));
+        }
+    } else if let Some(service) = service.filter(|_| !desk.options.json) {
+        let warning = desk.words.say(match is_sealed {
+            true => message!("sealed-is-synchronised", service = service),
+            false => message!("place-is-synchronised", service = service),
+        });
+        desk.talk(&warning);
+    }
+    let is_open = places.iter().any(|it| it.is_open);
+    if is_open && !is_sealed && !desk.options.json {
+        let warning = desk.words.say(message!("place-is-open"));
+        desk.talk(&warning);
+    }
+    Ok(())
 }
 
 /// What came of letting something go.
@@ -194,6 +230,20 @@ pub(crate) enum Gone {
     Out,
     /// Something else was recorded since the case was read. Nothing left.
     Overtaken,
+}
+
+/// The readers as they are meant now: by handle where a text is about one person. When all is made
+/// anew, a name that another has by then is nobody else's.
+pub(crate) fn by_handle(case: &Case, readers: &[String]) -> Vec<String> {
+    let one = |text: &str| match find_people(case, text).as_deref() {
+        Ok([person]) => person.handle.to_string(),
+        Ok(_) | Err(_) => text.to_owned(),
+    };
+    readers
+        .iter()
+        .flat_map(|text| text.split(','))
+        .map(one)
+        .collect()
 }
 
 /// Make what leaves from a case as it stands now, and let it go. What is recorded meanwhile, such
@@ -356,7 +406,7 @@ pub(crate) fn note(
 /// Those that are there already, each with how it is known again.
 fn already_there(all: &[Leaving]) -> Vec<(String, Option<(u64, u64)>)> {
     all.iter()
-        .filter(|it| it.path.exists())
+        .filter(|it| std::fs::symlink_metadata(&it.path).is_ok())
         .map(|it| (it.path.display().to_string(), size_and_time(&it.path)))
         .collect()
 }

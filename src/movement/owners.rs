@@ -12,6 +12,7 @@ use super::who::{MOST_HANDLES, by_the_list, find_people};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Role;
+use crate::domain::spelling::is_one_name;
 use crate::failure::Failure;
 use crate::ui::ask::{List, Listed, Picked, Said, read_said};
 use crate::ui::explain::explain;
@@ -177,7 +178,7 @@ fn known(rows: &[Map<String, Value>], name: &str) -> Option<Value> {
         .flatten();
     let is_meant = |it: &&Value| {
         let called = it.get("name").and_then(Value::as_str).unwrap_or_default();
-        called.to_lowercase() == name.to_lowercase()
+        is_one_name(called, name)
     };
     all.find(is_meant).cloned()
 }

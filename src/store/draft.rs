@@ -8,6 +8,7 @@
 use super::draft_rows::{erased_so_far, take_out};
 use super::error::StoreError;
 use super::file::CaseFile;
+use super::identity::Identities;
 use crate::domain::text::Handle;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -61,6 +62,27 @@ pub struct FormDraft {
     pub at: DateTime<Utc>,
     /// What was typed; none when it cannot be read any more.
     pub typed: Option<TypedForm>,
+    /// Whether a handle in the case stands for somebody else than when it was typed.
+    pub is_of_others: bool,
+}
+
+/// What is kept of a form.
+#[derive(Serialize)]
+struct ToKeep<'a> {
+    #[serde(flatten)]
+    typed: &'a TypedForm,
+    /// Who was who in the case when the questions were asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    who: Option<&'a Identities>,
+}
+
+/// The same, read again.
+#[derive(Deserialize)]
+struct Kept {
+    #[serde(flatten)]
+    typed: TypedForm,
+    #[serde(default)]
+    who: Option<Identities>,
 }
 
 /// A form of which the questions stand. Without it nothing is kept.
@@ -95,15 +117,30 @@ impl CaseFile {
             SELECT id, \"at\", typed FROM drafts
              WHERE command = ?1 AND of_case IS ?2 ORDER BY \"at\" DESC, id";
         let of_case = id_of_case(self.connection(), case)?;
+        let number = match case {
+            Some(handle) => self.case_id(handle)?,
+            None => None,
+        };
+        let now = match number {
+            Some(number) => Some(Identities::of(self.connection(), number)?),
+            None => None,
+        };
         let mut statement = self.connection().prepare(SQL)?;
         let mut rows = statement.query(params![command, of_case])?;
         let mut drafts = Vec::new();
         while let Some(row) = rows.next()? {
             let (id, at, typed): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let kept: Option<Kept> = serde_json::from_str(&typed).ok();
+            let then = kept.as_ref().and_then(|it| it.who.as_ref());
+            let is_of_others = match (then, &now) {
+                (Some(then), Some(now)) => !then.stand_for_the_same(now),
+                (Some(_) | None, _) => false,
+            };
             drafts.push(FormDraft {
                 id,
                 at: read_moment(&at).unwrap_or_default(),
-                typed: serde_json::from_str(&typed).ok(),
+                typed: kept.map(|it| it.typed),
+                is_of_others,
             });
         }
         Ok(drafts)
@@ -133,7 +170,7 @@ impl CaseFile {
         self.going_on_with = Some(draft.id.clone());
     }
 
-    /// Keep what was typed at a form that is left.
+    /// Keep what was typed at a form that is left, with who was who when it was typed.
     ///
     /// # Errors
     /// [`StoreError::Overtaken`] when something was erased since the form was opened, or the case
@@ -145,12 +182,13 @@ impl CaseFile {
         command: &str,
         case: Option<&Handle>,
         typed: &TypedForm,
+        who: Option<&Identities>,
     ) -> Result<(), StoreError> {
         const SQL: &str = "
             INSERT INTO drafts (id, \"at\", command, of_case, typed)
             VALUES (lower(hex(randomblob(16))), ?1, ?2, ?3, ?4)";
         let before = self.going_on_with.clone();
-        let typed = serde_json::to_string(typed)?;
+        let typed = serde_json::to_string(&ToKeep { typed, who })?;
         let tx = self.begin()?;
         if erased_so_far(&tx)? != form.erased {
             return Err(StoreError::Overtaken);
@@ -295,7 +333,7 @@ mod tests {
 
     fn keep(file: &mut CaseFile, at: DateTime<Utc>, case: Option<&Case>) {
         let form = file.open_form().unwrap();
-        file.keep_draft(&form, at, COMMAND, case.map(Case::handle), &typed())
+        file.keep_draft(&form, at, COMMAND, case.map(Case::handle), &typed(), None)
             .unwrap();
     }
 
@@ -414,7 +452,7 @@ mod tests {
                 [],
             )
             .unwrap();
-        let kept = file.keep_draft(&form, now(), COMMAND, Some(case.handle()), &typed());
+        let kept = file.keep_draft(&form, now(), COMMAND, Some(case.handle()), &typed(), None);
         assert!(matches!(kept, Err(StoreError::Overtaken)));
         assert!(lying(&file, Some(&case)).is_empty());
     }

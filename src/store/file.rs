@@ -180,6 +180,11 @@ impl CaseFile {
     pub fn load(&self, handle: &Handle) -> Result<Option<Case>, StoreError> {
         // All lists in one transaction: another command may be recording.
         let _moment = self.db.unchecked_transaction()?;
+        self.read_case(handle)
+    }
+
+    /// The same inside a transaction.
+    pub(super) fn read_case(&self, handle: &Handle) -> Result<Option<Case>, StoreError> {
         let Some(case_id) = self.case_id(handle)? else {
             return Ok(None);
         };
@@ -596,7 +601,8 @@ impl CaseFile {
         Ok(())
     }
 
-    fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {
+    /// The number of a case in its tables.
+    pub(super) fn case_id(&self, handle: &Handle) -> Result<Option<i64>, StoreError> {
         let sql = "SELECT case_id FROM application WHERE handle = ?1";
         Ok(self
             .db

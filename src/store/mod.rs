@@ -14,6 +14,7 @@ mod draft_rows;
 mod erase;
 mod error;
 mod file;
+mod identity;
 mod key_file;
 mod key_words;
 mod keyed;
@@ -40,6 +41,7 @@ pub use draft::{DRAFT_DAYS, FormDraft, OpenForm, OpenQuestion, TypedAnswer, Type
 pub use erase::{Erasing, Forgetting};
 pub use error::StoreError;
 pub use file::{CaseFile, Record};
+pub use identity::Identities;
 pub(crate) use key_file::WORK_FACTOR;
 pub use key_file::{OpenedKeyFile, is_key_file, read_key_file};
 pub use key_words::{WORDS, WordsError};

@@ -43,10 +43,13 @@ pub enum Step {
         /// The whole path.
         path: PathBuf,
     },
-    /// A copy gets its name, which nothing had before.
+    /// A copy gets its name, which nothing had before, and then old ones make room for it.
     Copy {
         /// The whole path.
         path: PathBuf,
+        /// How many copies stay in its folder, where old ones make room.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        keep: Option<u16>,
     },
     /// The key changes.
     Key {
@@ -91,10 +94,10 @@ impl Step {
         Self::Erased { letters }
     }
 
-    /// A copy that is to come here.
+    /// A copy that is to come here, and how many are to stay in its folder.
     #[must_use]
-    pub fn copy(path: &Path) -> Option<Self> {
-        whole(path).map(|path| Self::Copy { path })
+    pub fn copy(path: &Path, keep: Option<u16>) -> Option<Self> {
+        whole(path).map(|path| Self::Copy { path, keep })
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::commands::{WRITING, Writing, first_line};
 use crate::folder::NOW;
 use crate::shim::{Line, run};
-use crate::tally::{Tally, all, each};
+use crate::tally::{Tally, all, each, part_of};
 
 const MOMENTS: [&str; 6] = [
     "1970-01-01T00:00:00Z",
@@ -60,7 +60,7 @@ fn at_a_moment_long_ago_or_far_ahead_a_command_lands_or_is_refused() {
     let runs: Vec<(usize, &Writing)> = WRITING.iter().enumerate().collect();
     each(&runs, |(at, writing)| {
         let moments = if all() {
-            MOMENTS.to_vec()
+            part_of(&MOMENTS)
         } else {
             vec![
                 MOMENTS[at % MOMENTS.len()],

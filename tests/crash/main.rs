@@ -7,7 +7,8 @@
 //! every command that writes, once; all tests take them from there.
 //!
 //! `cargo test --test crash` takes an even sample of the moments of every command, `EKC_CRASH=all`
-//! takes them all. What was counted stands in `target/tmp/reliability` afterwards.
+//! takes them all, and `EKC_CRASH_PART=3/8` beside it the third of eight parts (`.ci/crash`). What
+//! was counted stands in `target/tmp/reliability` afterwards.
 
 #![cfg_attr(
     target_os = "linux",

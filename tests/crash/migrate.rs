@@ -5,7 +5,7 @@
 
 use crate::folder::{Files, Folder};
 use crate::shim::{Line, Strike, Then, recorded, run};
-use crate::tally::{Tally, all, each, sample};
+use crate::tally::{Tally, each, sample};
 
 /// The folder as the earlier program left it.
 fn earlier() -> Folder {
@@ -74,7 +74,7 @@ fn a_migration_that_is_killed_or_fails_loses_nothing() {
     let count = calls.iter().filter(|call| call.kind != "stat").count();
     let writes = calls.iter().filter(|call| call.is_of("write")).count();
     let moments: Vec<usize> = (1..=count).collect();
-    let mut strikes: Vec<Strike> = sample(&moments, if all() { count } else { 60 })
+    let mut strikes: Vec<Strike> = sample(&moments, 60)
         .into_iter()
         .map(|at| Strike {
             of: "all",
@@ -84,7 +84,7 @@ fn a_migration_that_is_killed_or_fails_loses_nothing() {
         })
         .collect();
     let moments: Vec<usize> = (1..=writes).collect();
-    let some = sample(&moments, if all() { writes } else { 20 });
+    let some = sample(&moments, 20);
     strikes.extend(some.iter().map(|at| Strike {
         of: "write",
         at: *at,

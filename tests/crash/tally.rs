@@ -10,9 +10,29 @@ pub(crate) fn all() -> bool {
     std::env::var("EKC_CRASH").is_ok_and(|value| value == "all")
 }
 
-/// An even sample of at most so many, or all of them when that was asked.
+/// Which part of every moment is tried, and of how many: `EKC_CRASH_PART=3/8`.
+fn part() -> (usize, usize) {
+    let Ok(part) = std::env::var("EKC_CRASH_PART") else {
+        return (1, 1);
+    };
+    let (nth, of) = part.split_once('/').unwrap();
+    let (nth, of): (usize, usize) = (nth.parse().unwrap(), of.parse().unwrap());
+    assert!((1..=of).contains(&nth), "no part: {part}");
+    (nth, of)
+}
+
+/// Those of all moments that are in the part that was asked: all parts together are all of them.
+pub(crate) fn part_of<T: Clone>(items: &[T]) -> Vec<T> {
+    let (nth, of) = part();
+    items.iter().skip(nth - 1).step_by(of).cloned().collect()
+}
+
+/// An even sample of at most so many; when every moment was asked, those of the part.
 pub(crate) fn sample<T: Clone>(items: &[T], most: usize) -> Vec<T> {
-    if all() || items.len() <= most {
+    if all() {
+        return part_of(items);
+    }
+    if items.len() <= most {
         return items.to_vec();
     }
     (0..most)
@@ -74,7 +94,16 @@ impl Tally {
             self.losses.into_inner().unwrap(),
             self.blemishes.into_inner().unwrap(),
         );
-        let how = if all() { "every moment" } else { "a sample" };
+        let (nth, of) = part();
+        let is_part = all() && of > 1;
+        let (how, file) = match (all(), is_part) {
+            (_, true) => (
+                format!("part {nth} of {of} of every moment"),
+                format!("{name}-{nth}-of-{of}.txt"),
+            ),
+            (true, false) => ("every moment".to_owned(), format!("{name}.txt")),
+            (false, false) => ("a sample".to_owned(), format!("{name}.txt")),
+        };
         let mut told = format!(
             "{name} ({how}): commands {commands}, runs {runs}, faults {faults}, losses {}, \
              other {}\n",
@@ -90,9 +119,10 @@ impl Tally {
         }
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reliability");
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(format!("{name}.txt")), &told).unwrap();
+        std::fs::write(folder.join(file), &told).unwrap();
+        // A small part may hold none of the moments of one test.
         assert!(
-            runs > 0 && losses.is_empty() && blemishes.is_empty(),
+            (runs > 0 || is_part) && losses.is_empty() && blemishes.is_empty(),
             "{}",
             told.lines().take(60).collect::<Vec<_>>().join("\n")
         );

@@ -595,3 +595,19 @@ mod at_terminal {
         assert!(lying(&table, "circle-add").is_empty());
     }
 }
+
+#[test]
+fn what_lies_ready_says_when_a_handle_is_another_ones_by_now() {
+    const ASKED: [&str; 2] = ["privacy", "asked"];
+    let table = family();
+    let ran = table.answer(&ASKED, &["oom", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert_eq!(lying(&table, "privacy-asked").len(), 1, "{}", ran.err);
+    let (_, seen) = table.answer_seeing(&ASKED, &[":stop"]);
+    assert!(seen.contains("Dit typte u"), "{seen}");
+    assert!(!seen.contains("van iemand anders"), "{seen}");
+    table.does(&["undo"]);
+    table.does(&["circle", "add", "Piet Anders", "--handle", "oom"]);
+    let (_, seen) = table.answer_seeing(&ASKED, &[":stop"]);
+    assert!(seen.contains("van iemand anders"), "{seen}");
+}

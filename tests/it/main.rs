@@ -34,6 +34,7 @@ mod keys;
 mod log;
 mod method;
 mod outside;
+mod overtaken;
 mod practice;
 mod printing;
 mod privacy;

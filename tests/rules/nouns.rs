@@ -110,7 +110,15 @@ fn somebody_is_found_without_accents_and_in_every_normal_form() {
     ] {
         assert_eq!(case.find_person(typed).unwrap().handle, who, "{typed}");
     }
-    for (name, typed) in [("Jörg Weiß", "Joerg"), ("Joerg Weiss", "Jörg Weiß")] {
+    for (name, typed) in [
+        ("Jörg Weiß", "Joerg"),
+        ("Joerg Weiss", "Jörg Weiß"),
+        ("Jan-Willem Bos", "Jan Willem"),
+        ("Jan Willem Bos", "jan-willem"),
+        ("Jan-Willem van 't Bos", "van ’t bos"),
+        ("Jan-Willem Bos", "Jan\u{AD}-Wil\u{200B}lem\u{A0}Bos"),
+        ("Jan Bos-Linden", "linden"),
+    ] {
         case.people[0].name = Name::parse(name).unwrap();
         assert_eq!(case.find_person(typed).unwrap().handle, who, "{typed}");
     }

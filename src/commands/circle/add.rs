@@ -7,7 +7,7 @@ use crate::domain::circle::{Person, Role, Tie};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
-use crate::domain::text::{Handle, Line, Name};
+use crate::domain::text::{Handle, Line, Name, is_same_name};
 use crate::domain::value::Value as _;
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Place, Refusal, failure};
@@ -271,7 +271,7 @@ fn fill_in(draft: &mut Draft, entry: &Entry) -> Result<Option<Handle>, Failure> 
     let (today, variant) = (draft.today, draft.case.application.variant);
     let known = draft.case.people.iter_mut().find(|person| {
         let is_name = match &name {
-            Some(name) => person.name == *name,
+            Some(name) => is_same_name(&person.name, name),
             None => person.is_unnamed(),
         };
         is_name && person.is_of_household(household.as_ref()) && !person.is_forgotten()
@@ -370,11 +370,9 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
         return Err(failure!(Conflict, "handle-taken").about("handle"));
     }
     // Two people may bear one name, in two households or when one says so with a handle of its own.
-    let twin = draft
-        .case
-        .people
-        .iter()
-        .find(|person| person.name == name && person.is_of_household(household.as_ref()));
+    let twin = draft.case.people.iter().find(|person| {
+        is_same_name(&person.name, &name) && person.is_of_household(household.as_ref())
+    });
     refuse_forbidden_name(&draft.case, &name, None)?;
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
         return Err(

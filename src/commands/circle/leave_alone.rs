@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::event::Event;
 use crate::domain::invitation::{Answer as InvitationAnswer, Invitation};
-use crate::domain::text::{Handle, Line, Name};
+use crate::domain::text::{Handle, Line, Name, is_same_name};
 use crate::failure::{Failure, failure};
 use crate::method::namesakes::forbidden_like;
 use crate::method::rules::{Finding, finding};
@@ -145,7 +145,8 @@ fn forbid(
     if form.person.is_some() || form.again {
         return Err(failure!(Usage, "one-way-only"));
     }
-    if let Some(twin) = draft.case.people.iter().find(|person| person.name == name) {
+    let mut people = draft.case.people.iter();
+    if let Some(twin) = people.find(|person| is_same_name(&person.name, &name)) {
         return Err(
             failure!(Conflict, "person-twice", handle = twin.handle.as_str()).about("name"),
         );

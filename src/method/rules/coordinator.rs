@@ -157,7 +157,7 @@ fn taking_over(rule: &'static str, case: &Case, today: NaiveDate) -> Vec<Finding
 /// In a street the municipality and the housing corporation are parties,
 /// whether or not they stand in the file.
 fn is_municipality_or_corporation(employer: &Line) -> bool {
-    let employer = employer.as_str().to_lowercase();
+    let employer = plain(employer.as_str());
     [
         "gemeente",
         "municipality",

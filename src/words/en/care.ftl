@@ -49,6 +49,7 @@ begun-file-not-there = An earlier command was stopped before this was in its pla
 begun-key-stays = An earlier command was stopped before the file had a new key. The old key still holds, and so does your recovery sheet.
 begun-letter = An earlier command was stopped after it had erased something. The letter about it is ready: { $path }
 begun-erasure-not-done = An earlier command was stopped before it erased anything. So nothing is erased, and the letter about it is gone again. Do you still want to erase it? Then type the command again.
+begun-old-copy-gone = An earlier command was stopped when the new copy was there already. This old copy is now removed too, as you asked: { $path }
 begun-never-known = An earlier command was stopped, and for { $days } days ekc has not been able to reach this place: { $path }. Whether the file got there, ekc does not know. It stays in the log. Has that folder another name now? Look for it there, and for { $place } too. Throw away what you do not need.
 begun-copy-never-known = An earlier command was stopped, and for { $days } days ekc has not been able to reach this place: { $path }. Whether the copy got there, ekc does not know. It stays in the log: what you erase later may still be in it.
 backup-then = The copy opens with the passphrase of today. Keep it in another place than the computer.
@@ -62,7 +63,10 @@ backup-old = The last copy of your cases is { $days ->
    *[other] { $count } times
   }. Do: ekc backup
 backup-only-here = The last copy of your cases lies on the same disk. Take a USB stick and do: ekc backup FOLDER
-copy-is-synchronised = Note: { $service } takes this folder along. The copy is encrypted, but then lies with others too.
+sealed-is-synchronised = Note: { $service } takes this folder along. What comes here is encrypted, but then lies with others too.
+place-is-synchronised = Note: { $service } takes this folder along. Whoever can get at it there can read what comes here.
+ask-place-synchronised = { $service } takes this folder along. Whoever can get at it there can read what comes here. Keep it here all the same?
+place-is-open = Note: other users of this computer can get at what lies in this folder. Keep it here no longer than needed.
 file-is-synchronised = Note: { $service } takes this folder along. What lies there is encrypted, but two computers at once can damage the file. Better choose a folder that stays on this computer: --file PATH
 copy-read-me = Dit is een versleutelde kopie van zaken van een coördinator van Eigen Kracht-conferenties, gemaakt met ekc.
     Zonder wachtzin of noodblad kan niemand erin lezen. Hebt u dit gevonden? Geef het terug of vernietig het.

@@ -214,6 +214,10 @@ failure-file-in-use = Another ekc is writing.
     .why = Two at a time would get mixed up, so this step was not done: nothing was changed.
     .now = Wait a moment and type the command again. Is an ekc still open in another window? Finish that one first.
 
+failure-meant-another = Something was changed meanwhile in another window.
+    .why = A short name or a number in this case now stands for somebody or something else. Your answer would be kept for the wrong one, so nothing was recorded.
+    .now = See with ekc show who and what are in the case now, and type the command again.
+
 failure-file-damaged = The case file is damaged, or it is not a case file.
     .why = The key file opened as it should, but what is in the case file cannot be read as it should be.
     .now = Leave the file as it is and write nothing more in it. Go on with a copy, with the key file of that copy beside it: ekc list --file copy.ekc
@@ -281,6 +285,10 @@ failure-input-not-found = This file is not there.
 failure-output-exists = There is a file in that place already.
     .why = ekc does not overwrite files, because what is in them may still be needed.
     .now = Choose another name, and give it at --to.
+
+failure-output-no-file = In that place is no ordinary file, but a folder or something of the computer itself.
+    .why = ekc writes nothing over that, not with --replace either. Nothing was written.
+    .now = Choose another name or another folder: --to FOLDER
 
 failure-output-is-ours = In that place is something of ekc itself: a case file, a key file, a copy or what belongs to it.
     .why = ekc writes nothing over that, not with --replace either. Otherwise your cases could be lost.

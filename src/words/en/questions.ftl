@@ -44,6 +44,7 @@ ask-stays = { $now } (stays)
 ask-emptied = will be emptied
 ask-draft = What do you do with it?
 draft-lies-ready = You typed this on { $on }. It is not recorded:
+draft-of-others = Note: a short name in this case now stands for somebody else than then. See whether what stands above is still about the right one.
 draft-go-on = go on with it
 draft-throw-away = throw it away and start again
 draft-thrown-away = It is thrown away.

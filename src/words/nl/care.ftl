@@ -49,6 +49,7 @@ begun-file-not-there = Een vorig commando is gestopt voordat dit op zijn plek st
 begun-key-stays = Een vorig commando is gestopt voordat het bestand een nieuwe sleutel had. De oude sleutel geldt nog, en uw noodblad ook.
 begun-letter = Een vorig commando is gestopt nadat het iets had gewist. De brief daarover is klaar: { $path }
 begun-erasure-not-done = Een vorig commando is gestopt voordat het iets wiste. Er is dus niets gewist, en de brief daarover is weer weg. Wilt u het nog wissen? Typ het commando dan opnieuw.
+begun-old-copy-gone = Een vorig commando is gestopt toen de nieuwe kopie er al was. Deze oude kopie is nu ook weggedaan, zoals u vroeg: { $path }
 begun-never-known = Een vorig commando is gestopt, en ekc kan al { $days } dagen niet bij deze plek: { $path }. Of het bestand er kwam, weet ekc niet. In het logboek blijft het staan. Heet die map nu anders? Zoek het daar op, en ook { $place }. Gooi weg wat u niet nodig hebt.
 begun-copy-never-known = Een vorig commando is gestopt, en ekc kan al { $days } dagen niet bij deze plek: { $path }. Of de kopie er kwam, weet ekc niet. In het logboek blijft zij staan: wat u later wist, kan er nog in staan.
 backup-then = De kopie gaat open met de wachtzin van vandaag. Bewaar haar op een andere plek dan de computer.
@@ -62,7 +63,10 @@ backup-old = De laatste kopie van uw zaken is { $days ->
    *[other] { $count } keer iets vast
   }. Doe: ekc backup
 backup-only-here = De laatste kopie van uw zaken staat op dezelfde schijf. Neem een USB-stick en doe: ekc backup MAP
-copy-is-synchronised = Let op: deze map wordt meegenomen door { $service }. De kopie is versleuteld, maar staat dan ook bij anderen.
+sealed-is-synchronised = Let op: deze map wordt meegenomen door { $service }. Wat hier komt, is versleuteld, maar staat dan ook bij anderen.
+place-is-synchronised = Let op: deze map wordt meegenomen door { $service }. Wat hier komt, kan ieder lezen die daar bij kan.
+ask-place-synchronised = Deze map wordt meegenomen door { $service }. Wat hier komt, kan ieder lezen die daar bij kan. Toch hier bewaren?
+place-is-open = Let op: andere gebruikers van deze computer kunnen bij wat in deze map ligt. Bewaar het hier niet langer dan nodig is.
 file-is-synchronised = Let op: deze map wordt meegenomen door { $service }. Wat daar staat, is versleuteld, maar twee computers tegelijk kunnen het bestand beschadigen. Kies liever een map die op deze computer blijft: --file PAD
 copy-read-me = Dit is een versleutelde kopie van zaken van een coördinator van Eigen Kracht-conferenties, gemaakt met ekc.
     Zonder wachtzin of noodblad kan niemand erin lezen. Hebt u dit gevonden? Geef het terug of vernietig het.

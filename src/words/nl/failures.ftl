@@ -214,6 +214,10 @@ failure-file-in-use = Een andere ekc is aan het schrijven.
     .why = Twee tegelijk zou door elkaar lopen, dus deze stap is niet gedaan: er is niets veranderd.
     .now = Wacht even en typ het commando opnieuw. Staat er nog een ekc open in een ander venster? Maak die eerst af.
 
+failure-meant-another = Er is intussen iets veranderd in een ander venster.
+    .why = Een korte naam of een nummer in deze zaak is nu van iemand of iets anders. Uw antwoord zou bij de verkeerde komen te staan, dus er is niets vastgelegd.
+    .now = Kijk met ekc show wie en wat er nu in de zaak staan, en typ het commando opnieuw.
+
 failure-file-damaged = Het zaakbestand is beschadigd, of het is geen zaakbestand.
     .why = Het sleutelbestand ging goed open, maar wat in het zaakbestand staat is niet te lezen zoals het hoort.
     .now = Laat het bestand zoals het is en schrijf er niets meer in. Werk verder met een kopie, met het sleutelbestand van die kopie ernaast: ekc list --file kopie.ekc
@@ -281,6 +285,10 @@ failure-input-not-found = Dit bestand is er niet.
 failure-output-exists = Op die plek staat al een bestand.
     .why = ekc overschrijft geen bestanden, want wat erin staat kan nog nodig zijn.
     .now = Kies een andere naam, en noem die bij --to.
+
+failure-output-no-file = Op die plek ligt geen gewoon bestand, maar een map of iets van de computer zelf.
+    .why = Daar schrijft ekc niets overheen, ook niet met --replace. Er is niets geschreven.
+    .now = Kies een andere naam of een andere map: --to MAP
 
 failure-output-is-ours = Op die plek ligt iets van ekc zelf: een zaakbestand, een sleutelbestand, een kopie of wat daarbij hoort.
     .why = Daar schrijft ekc niets overheen, ook niet met --replace. Anders kunnen uw zaken verloren gaan.

@@ -44,6 +44,7 @@ ask-stays = { $now } (blijft zo)
 ask-emptied = wordt leeggemaakt
 ask-draft = Wat doet u daarmee?
 draft-lies-ready = Dit typte u op { $on }. Het is niet vastgelegd:
+draft-of-others = Let op: een korte naam in deze zaak is nu van iemand anders dan toen. Kijk of het hierboven nog over de juiste gaat.
 draft-go-on = verder met wat er ligt
 draft-throw-away = weggooien en opnieuw beginnen
 draft-thrown-away = Het is weggegooid.

@@ -415,3 +415,15 @@ fn what_is_left_of_a_copy_that_was_broken_off_is_told_and_goes_with_the_next_cop
         ]
     );
 }
+
+#[test]
+fn a_copy_that_comes_back_in_a_folder_that_a_service_takes_along_tells_so() {
+    let table = Table::with_case("family");
+    let copy = stick(&table).join("kopie.zip");
+    let copy = copy.to_str().unwrap();
+    table.does(&["backup", copy]);
+    let other = Table::bare();
+    let path = other.folder.path().join("Dropbox/zaken.ekc");
+    let ran = other.does(&["restore", copy, "--file", path.to_str().unwrap()]);
+    assert!(ran.err.contains("meegenomen door Dropbox"), "{}", ran.err);
+}

@@ -132,7 +132,7 @@ fn a_copy_of_which_nobody_knows_whether_it_is_there_does_not_count_and_is_told_o
         newest: 1,
         same_disk: false,
     };
-    let step = Step::copy(&to);
+    let step = Step::copy(&to, None);
     table
         .file()
         .note_care_before(table.now, &event, step.as_ref())
@@ -182,7 +182,7 @@ fn a_copy_that_did_not_get_there_comforts_nobody() {
         newest: 1,
         same_disk: false,
     };
-    let step = Step::copy(&to);
+    let step = Step::copy(&to, None);
     let mut file = table.file();
     file.note_care_before(table.now, &event, step.as_ref())
         .unwrap();
@@ -217,4 +217,56 @@ fn a_copy_that_the_log_does_not_know_is_told_by_the_doctor() {
     std::fs::remove_file(&named).unwrap();
     other.does(&["backup", named.to_str().unwrap()]);
     assert!(!table.does(&["doctor"]).out.contains("2026-01-05"));
+}
+
+#[test]
+fn old_copies_make_room_at_the_next_command_when_a_backup_was_stopped_before_they_did() {
+    let mut table = Table::with_case("family");
+    let folder = stick(&table);
+    let to = folder.to_str().unwrap().to_owned();
+    let copies = || {
+        let entries = std::fs::read_dir(&folder).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> = names.filter(|name| name.ends_with(".zip")).collect();
+        names.sort();
+        names
+    };
+    for day in [3, 4, 5] {
+        table.on(2026, 3, day);
+        table.does(&["backup", &to]);
+    }
+    let all = copies();
+    assert_eq!(all.len(), 3);
+    // As a backup with `--keep 2` leaves it that is killed when the copy has its name.
+    let newest = folder.join(&all[2]);
+    let holds = ekc::store::of_case_file(&newest).unwrap().newest.unwrap();
+    let event = Event::CopyMade {
+        place: Destination::of(&newest),
+        newest: holds,
+        same_disk: false,
+    };
+    let step = Step::copy(&newest, Some(2));
+    let mut file = table.file();
+    file.note_care_before(table.now, &event, step.as_ref())
+        .unwrap();
+    drop(file);
+    let told = table.does(&["list"]).err;
+    assert!(
+        told.contains("gestopt") && told.contains(&all[0]),
+        "it is told which one goes: {told}"
+    );
+    assert_eq!(copies(), all[1..]);
+    assert!(table.file().unfinished().unwrap().is_empty());
+    assert!(!table.does(&["list"]).err.contains(".zip"), "and told once");
+    // Without the copy for which they were to go, none goes.
+    let lost = folder.join("ekc-kopie-2026-03-06-120000.zip");
+    std::fs::write(&lost, "geen kopie").unwrap();
+    let step = Step::copy(&lost, Some(1));
+    let mut file = table.file();
+    file.note_care_before(table.now, &event, step.as_ref())
+        .unwrap();
+    drop(file);
+    table.does(&["list"]);
+    std::fs::remove_file(&lost).unwrap();
+    assert_eq!(copies(), all[1..]);
 }

@@ -68,3 +68,23 @@ fn a_name_of_one_word_is_that_of_many_and_shuts_nobody_out() {
     table.refuses(&["circle", "add", "karel"], 4, "never-to-be-added");
     does_and_tells(&table, &["circle", "add", "Karel Bakker"], "namesake");
 }
+
+#[test]
+fn who_is_in_the_case_under_another_spelling_is_the_same_one() {
+    let table = family();
+    table.does(&["circle", "add", "Jan-Willem Vos"]);
+    table.refuses(&["circle", "add", "jan willem vos"], 6, "person-twice");
+    table.refuses(
+        &["circle", "add", "Jan\u{AD}-Willem Vos"],
+        6,
+        "person-twice",
+    );
+    let never = [
+        "circle",
+        "leave-alone",
+        "--name",
+        "Jan Willem Vos",
+        "--never",
+    ];
+    table.refuses(&never, 6, "person-twice");
+}

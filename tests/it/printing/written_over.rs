@@ -249,3 +249,59 @@ fn a_file_that_came_in_the_place_of_the_one_that_was_asked_about_is_asked_about_
         assert_ne!(std::fs::read_to_string(&path).unwrap(), "van mij");
     }
 }
+
+#[test]
+fn where_a_service_takes_a_folder_along_it_is_asked_whether_what_can_be_read_may_come_there() {
+    let table = with_a_plan();
+    std::fs::create_dir(table.folder.path().join("Dropbox")).unwrap();
+    let path = inside(&table, "Dropbox/plan.txt");
+    let typed = ["print", "plan", "--as", "txt", "--to", &path];
+    let newest = || table.file().newest_operation().unwrap();
+    let before = newest();
+    let ran = table.answer(&typed, &["1"]);
+    assert_eq!(ran.code, 130, "no is the first answer: {}", ran.err);
+    assert!(!Path::new(&path).exists());
+    assert_eq!(newest(), before, "and nothing is noted");
+    let ran = table.answer(&typed, &["2"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(Path::new(&path).exists());
+    // Where nobody can be asked it is said.
+    let access = ["privacy", "access", "oma", "--as", "txt", "--to"];
+    for (command, name) in [
+        (&access[..], "inzage.txt"),
+        (&["export", "--to"][..], "zaak.yaml"),
+        (
+            &["recovery", "sheet", "--as", "txt", "--to"][..],
+            "noodblad.txt",
+        ),
+        (&["backup"][..], "kopie.zip"),
+    ] {
+        let path = inside(&table, &format!("Dropbox/{name}"));
+        let ran = table.does(&[command, &[path.as_str()]].concat());
+        let said = ran.err.matches("wordt meegenomen door Dropbox").count();
+        assert_eq!(said, 1, "{command:?}: {}", ran.err);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_a_folder_and_a_folder_of_everybody_are_seen() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let table = with_a_plan();
+    let nowhere = inside(&table, "nergens.yaml");
+    std::os::unix::fs::symlink(table.folder.path().join("weg"), &nowhere).unwrap();
+    table.refuses(&["export", "--to", &nowhere], 15, "output-exists");
+    let letter = ["privacy", "access", "oma", "--as", "txt", "--to", &nowhere];
+    table.refuses(&letter, 15, "paper-exists");
+    table.refuses(&["backup", &nowhere], 15, "copy-exists");
+    let link = std::fs::symlink_metadata(&nowhere).unwrap();
+    assert!(link.is_symlink(), "it is somebody's, and stays");
+    let folder = inside(&table, "map.yaml");
+    std::fs::create_dir(&folder).unwrap();
+    table.refuses(&["export", "--to", &folder], 15, "output-no-file");
+    let everybody = std::fs::Permissions::from_mode(0o777);
+    std::fs::set_permissions(&folder, everybody).unwrap();
+    let path = inside(&table, "map.yaml/plan.txt");
+    let ran = table.does(&["print", "plan", "--as", "txt", "--to", &path]);
+    assert!(ran.err.contains("andere gebruikers"), "{}", ran.err);
+}

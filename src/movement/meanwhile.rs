@@ -1,0 +1,77 @@
+//! What was shown at a question, and is another thing by the time the answer is recorded: an
+//! agreement, help that is asked or a minimum requirement under the same number.
+
+use super::check::agreements_of;
+use super::question::{Answer, Question};
+use crate::domain::Case;
+use crate::failure::{Failure, failure};
+use crate::method::help_asked::requests;
+use std::collections::BTreeMap;
+
+/// Fail when a number that one of these questions asks for stood for something else when the case
+/// was shown.
+pub(super) fn ensure_same_numbers(
+    questions: &[Question],
+    shown: &Case,
+    now: &Case,
+) -> Result<(), Failure> {
+    if questions
+        .iter()
+        .any(|question| is_another(question.answer, shown, now))
+    {
+        return Err(failure!(InUse, "meant-another"));
+    }
+    Ok(())
+}
+
+fn is_another(answer: Answer, shown: &Case, now: &Case) -> bool {
+    match answer {
+        Answer::Agreement => differ(&agreements(shown), &agreements(now)),
+        Answer::Request => differ(&help(shown), &help(now)),
+        Answer::Requirements => differ(&requirements(shown), &requirements(now)),
+        Answer::Groups(questions) => questions
+            .iter()
+            .any(|question| is_another(question.answer, shown, now)),
+        Answer::Name
+        | Answer::Line
+        | Answer::Prose
+        | Answer::Date
+        | Answer::When
+        | Answer::Time
+        | Answer::Email
+        | Answer::Phone
+        | Answer::Number
+        | Answer::Person
+        | Answer::People
+        | Answer::PeopleLine
+        | Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Lines
+        | Answer::Numbers => false,
+    }
+}
+
+/// What each number stands for.
+type Numbered = BTreeMap<u32, String>;
+
+/// Whether one number stands for two things. What is gone is refused by the decision.
+fn differ(shown: &Numbered, now: &Numbered) -> bool {
+    shown
+        .iter()
+        .any(|(number, what)| now.get(number).is_some_and(|it| it != what))
+}
+
+fn agreements(case: &Case) -> Numbered {
+    let found = agreements_of(Some(case)).into_iter();
+    found.map(|it| (it.number, it.what.to_string())).collect()
+}
+
+fn help(case: &Case) -> Numbered {
+    let found = requests(case).into_iter();
+    found.map(|it| (it.number, it.what.to_string())).collect()
+}
+
+fn requirements(case: &Case) -> Numbered {
+    let found = case.requirements.iter();
+    found.map(|it| (it.number, it.words.to_string())).collect()
+}
