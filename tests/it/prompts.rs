@@ -273,10 +273,11 @@ fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
             ),
             ("Ada leest", b"\r"),
             ("Is elke regel", b"ja\r"),
-            ("nu: Ada belt", b"\r"),
             ("Wie (met", b"ada\r"),
             ("Wanneer", b"elke zondag\r"),
+            ("Wie (met", b":terug\r"),
             ("nu: Ada kookt", b"-\r"),
+            ("Wie (met", b":terug\r"),
             ("nu: Ada leest", b"-\r"),
             ("de volgende", b"\r"),
             ("eigen woorden", b"\r"),
@@ -290,6 +291,7 @@ fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
     let case = table.case("proef");
     let agreed: Vec<&str> = case.agreements.iter().map(|it| it.what.as_str()).collect();
     assert_eq!(agreed, ["Ada belt"], "{shown}");
+    assert!(shown.contains("2. Ada kookt"), "{shown}");
 }
 
 #[test]

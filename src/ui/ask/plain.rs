@@ -141,18 +141,36 @@ fn erase(answer: &mut String) {
     }
 }
 
-/// The lines with their numbers; asked again until what was typed is one of them.
+/// The lines with their numbers; asked again until what was typed is one of them. Of a list of
+/// which the other lines were told just before they are told once more to who asks for none of
+/// them.
 pub(super) fn pick(list: &List) -> io::Result<Picked> {
     remark(list.question());
-    for place in 0..list.lines().len() {
-        remark(&format!("{}. {}", place + 1, list.label(place)));
+    let all: Vec<usize> = (0..list.lines().len()).collect();
+    let first = list.shown_first();
+    tell(list, &first);
+    let mut untold = all.len() - first.len();
+    if untold > 0 {
+        remark(list.more(untold));
     }
     let how = list.how_plainly();
     loop {
         let answer = line(&how, TypedAhead::IsForgotten)?;
         match list.pick(&answer) {
             Ok(picked) => return Ok(picked),
-            Err(why) => remark(why),
+            Err(why) => {
+                remark(why);
+                if untold > 0 {
+                    untold = 0;
+                    tell(list, &all);
+                }
+            }
         }
+    }
+}
+
+fn tell(list: &List, places: &[usize]) {
+    for place in places {
+        remark(&format!("{}. {}", place + 1, list.label(*place)));
     }
 }
