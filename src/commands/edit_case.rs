@@ -1,6 +1,6 @@
 //! `ekc edit-case`: the application turns out otherwise, or more becomes known.
 
-use super::new_case::{add_coordinators, add_reasons, declare_independent};
+use super::new_case::{add_coordinators, add_reasons, declare_independent, is_under_the_wmo};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::choice::{Choice as _, YesNo};
@@ -49,7 +49,13 @@ fn questions() -> Vec<Question> {
         (90, if_bare("coordinator", Answer::Lines)),
         (90, if_bare("independent", Answer::Choice(options::<YesNo>))),
     ];
-    given::questions::<Application>(Occasion::Edit, if_bare, &own)
+    let all = given::questions::<Application>(Occasion::Edit, if_bare, &own);
+    all.into_iter()
+        .map(|question| match question.field {
+            "wmo_reported" => question.when(is_under_the_wmo),
+            _ => question,
+        })
+        .collect()
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

@@ -171,6 +171,7 @@ fact-needed-by = Plan needed by
 data-field-needed-by = Plan needed by
 
 arg-wmo-reported = Day of the report to the municipality (Wmo), such as 5-3-2026
+ask-wmo-reported = On which day was it reported to the municipality (Wmo)?
 fact-wmo-reported = Report to the municipality (Wmo)
 data-field-wmo-reported-on = Reported to the municipality on (Wmo)
 

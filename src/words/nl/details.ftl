@@ -171,6 +171,7 @@ fact-needed-by = Plan nodig voor
 data-field-needed-by = Plan nodig vóór
 
 arg-wmo-reported = Dag van de melding bij de gemeente (Wmo), bijvoorbeeld 5-3-2026
+ask-wmo-reported = Op welke dag is er gemeld bij de gemeente (Wmo)?
 fact-wmo-reported = Melding bij de gemeente (Wmo)
 data-field-wmo-reported-on = Gemeld bij de gemeente op (Wmo)
 
