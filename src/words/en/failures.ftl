@@ -109,9 +109,12 @@ failure-something-due = Something is due.
 
 ## Which case, which file.
 
-failure-no-case-file = There is no case file here.
+failure-no-case-file = { $path ->
+    [none] There is no case file here.
+   *[other] There is no case file in this place yet: { $path }
+  }
     .why = All your cases are together in one encrypted file, and it is not in this place.
-    .now = Make one: ekc init. Is it somewhere else? Point to it: ekc list --file PATH
+    .now = Make one: ekc init. To look first, with an invented case: ekc demo. Is it somewhere else? Point to it: ekc list --file PATH
 
 failure-no-data-folder = ekc does not know where the case file belongs.
     .why = This computer names no fixed folder for data.

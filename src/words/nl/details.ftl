@@ -43,7 +43,7 @@ arg-birth-date = Geboortedatum, zoals 5-3-2012
 fact-birth-date = Geboortedatum
 data-field-birth-date = Geboortedatum
 
-arg-minor = Jonger dan achttien (met =no: niet)
+arg-minor = Jonger dan achttien (met =nee: niet)
 ask-minor = Jonger dan achttien?
 data-field-minor = Jonger dan achttien
 
@@ -160,7 +160,7 @@ ask-legal-frame = Welk wettelijk kader?
 fact-legal-frame = Wettelijk kader
 data-field-legal-frame = Wettelijk kader
 
-arg-safety = De veiligheid is in het geding (met =no: niet)
+arg-safety = De veiligheid is in het geding (met =nee: niet)
 ask-safety = Is de veiligheid in het geding?
 show-safety = De veiligheid is in het geding.
 data-field-safety = Veiligheid speelt
@@ -213,7 +213,7 @@ ask-wish-culture = Wens voor de coördinator: achtergrond
 fact-wish-culture = Wens coördinator, achtergrond
 data-field-wish-culture = Wens: cultuur van de coördinator
 
-arg-informative-talk = Er komt eerst een informatief gesprek (met =no: niet)
+arg-informative-talk = Er komt eerst een informatief gesprek (met =nee: niet)
 show-informative-talk = Eerst een informatief gesprek.
 data-field-informative-talk = Eerst een gesprek ter informatie
 

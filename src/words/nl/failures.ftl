@@ -109,9 +109,12 @@ failure-something-due = Er is iets aan de beurt.
 
 ## Welke zaak, welk bestand.
 
-failure-no-case-file = Er is hier geen zaakbestand.
+failure-no-case-file = { $path ->
+    [none] Er is hier geen zaakbestand.
+   *[other] Er is nog geen zaakbestand op deze plek: { $path }
+  }
     .why = Al uw zaken staan samen in één versleuteld bestand, en op deze plek is het er niet.
-    .now = Maak er een: ekc init. Staat het ergens anders? Wijs het aan: ekc list --file PAD
+    .now = Maak er een: ekc init. Eerst kijken met een verzonnen zaak: ekc demo. Staat het ergens anders? Wijs het aan: ekc list --file PAD
 
 failure-no-data-folder = ekc weet niet waar het zaakbestand hoort te staan.
     .why = Deze computer noemt geen vaste map voor gegevens.

@@ -110,9 +110,9 @@ finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. 
 ## Veiligheid (R6, R7, R8).
 
 finding-invited-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Wie u uitnodigt, hoort vooraf wat er minstens in het plan moet staan.
-    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
+    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=nee.
 finding-day-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Zonder die eis begint de dag niet en komt er geen plan.
-    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
+    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=nee.
 finding-only-conditions = De veiligheid is in het geding, en er is alleen een voorwaarde tot de dag. Aan het plan stelt niemand een eis. Klopt dat volgens de beroepskracht?
 finding-requirement-missing = De veiligheid is in het geding, en er is nog geen minimumeis. Een betrokken beroepskracht stelt die vóór de dag.
 finding-requirement-without-safety = In deze zaak staat niet dat de veiligheid in het geding is. Klopt dat niet? ekc edit-case --safety

@@ -238,7 +238,7 @@ failure-plan-of-another-frame = Dit plan past niet bij het wettelijk kader van d
 
 failure-paper-without-consent = Dit plan is niet voor { $person }.
     .why = Naar een beroepskracht gaat het alleen als de mensen om wie het gaat dat goed vinden (R29).
-    .now = Vraag het hun, en noteer hun ja: ekc consent PERSOON yes --scope plan-delen
+    .now = Vraag het hun, en noteer hun ja: ekc consent PERSOON ja --scope plan-delen
 
 failure-without-of-a-plan = Van dit papier kan niets worden weggelaten.
     .why = Weglaten kan bij een plan dat de hoofdpersoon inlevert.
