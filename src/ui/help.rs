@@ -54,7 +54,7 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         words.say(message!("help-usage"))
     );
     // Those without a flag stand in the order in which they are typed.
-    let mut place = 0;
+    let mut place = 0_usize;
     let mut command = command
         .about(words.named(&about))
         .help_template(template)
