@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What is typed: the words that must have come on the screen since the last time,
 /// and then these keys.
-type Step<'a> = (&'a str, &'a [u8]);
+pub(crate) type Step<'a> = (&'a str, &'a [u8]);
 
 /// Sit at a terminal of this kind: type each piece when its question is there, as a person would.
 fn at_terminal_of(
@@ -22,12 +22,25 @@ fn at_terminal_of(
     line: &str,
     steps: &[Step<'_>],
 ) -> (Option<i32>, String) {
+    let command = format!("'{}' {line}", env!("CARGO_BIN_EXE_ekc"));
+    sit(kind, table, &command, steps)
+}
+
+/// The same at a terminal of so many columns and rows.
+pub(crate) fn at_terminal_sized(
+    (columns, rows): (usize, usize),
+    table: &Table,
+    line: &str,
+    steps: &[Step<'_>],
+) -> (Option<i32>, String) {
+    let program = env!("CARGO_BIN_EXE_ekc");
+    let command = format!("stty cols {columns} rows {rows}; exec '{program}' {line}");
+    sit("xterm", table, &command, steps)
+}
+
+fn sit(kind: &str, table: &Table, command: &str, steps: &[Step<'_>]) -> (Option<i32>, String) {
     let mut child = Command::new("script")
-        .args([
-            "-qec",
-            &format!("'{}' {line}", env!("CARGO_BIN_EXE_ekc")),
-            "/dev/null",
-        ])
+        .args(["-qec", command, "/dev/null"])
         .env("EKC_FILE", table.path())
         .env("EKC_LANG", "nl")
         .env("EKC_TEST_WORK_FACTOR", "2")
@@ -296,22 +309,38 @@ fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
 
 #[test]
 fn a_list_that_is_pasted_where_a_name_is_asked_is_shown_before_it_is_taken() {
-    let table = Table::with_case("family");
-    let pasted = b"\x1b[200~Bea Bos; tante\rBo Bos; oom\r\x1b[201~";
-    let (code, shown) = at_terminal(
-        &table,
-        "circle add",
-        &[
-            ("Naam", pasted),
-            ("oom", b"\r"),
-            ("Enter zet hen in de zaak", b"\r"),
-            ("Nog iemand?", b"\r"),
-        ],
-    );
-    assert_eq!(code, Some(0), "{shown}");
-    let people = table.case("proef").people;
-    let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names, ["Ada Proef", "Bea Bos", "Bo Bos"], "{shown}");
+    // From a text, and from a table whose columns have tabs between them: as one paste, and at a
+    // terminal that does not mark it.
+    let pasted: [&[u8]; 3] = [
+        b"\x1b[200~Bea Bos; tante\rBo Bos; oom\r\x1b[201~",
+        b"\x1b[200~Bea Bos\ttante\rBo Bos\toom\r\x1b[201~",
+        b"Bea Bos\ttante\rBo Bos\toom",
+    ];
+    for pasted in pasted {
+        let table = Table::with_case("family");
+        let (code, shown) = at_terminal(
+            &table,
+            "circle add",
+            &[
+                ("Naam", pasted),
+                ("oom", b"\r"),
+                ("Enter zet hen in de zaak", b"\r"),
+                ("Nog iemand?", b"\r"),
+            ],
+        );
+        assert_eq!(code, Some(0), "{shown}");
+        let people = table.case("proef").people;
+        let told: Vec<(&str, Option<&str>)> = people
+            .iter()
+            .skip(1)
+            .map(|it| {
+                let relation = it.relation.as_ref().map(|it| it.as_str());
+                (it.name.as_str(), relation)
+            })
+            .collect();
+        let meant = [("Bea Bos", Some("tante")), ("Bo Bos", Some("oom"))];
+        assert_eq!(told, meant, "{shown}");
+    }
 }
 
 #[test]

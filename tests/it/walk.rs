@@ -25,7 +25,10 @@ fn the_demo_walks_an_invented_family_to_the_follow_up_in_either_language() {
 fn who_looks_at_the_demo_on_a_screen_goes_on_a_part_at_a_time_and_may_end_it() {
     let mut table = Table::bare();
     table.screen = Some(80);
-    let (ran, seen) = table.answer_seeing(&["demo"], &["", ":stop"]);
+    let folder = table.folder.path().join("spel");
+    std::fs::create_dir(&folder).unwrap();
+    let demo = ["demo", "--keep", folder.to_str().unwrap()];
+    let (ran, seen) = table.answer_seeing(&demo, &["", ":stop"]);
     assert_eq!(ran.code, 130, "{}", ran.err);
     assert_eq!(seen.matches("Enter: verder").count(), 2, "{seen}");
     assert!(ran.out.contains("ekc edit-case"), "{}", ran.out);
