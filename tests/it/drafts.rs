@@ -613,14 +613,14 @@ mod at_terminal {
         let before = table.content();
         let mut sitting = Sitting::at(&table, "contact ada");
         sitting.types("Hoe zocht u contact?", b"telefoon\r");
-        sitting.types("Is het gelukt?", b"");
+        sitting.types("Is het gelukt om contact te krijgen?", b"");
         sitting.is_closed();
         ensure_kept(&table, "contact", "a closed window");
         assert_eq!(table.content(), before);
         let mut sitting = Sitting::at(&table, "contact ada");
         sitting.types("weggooien en opnieuw", b"verder\r");
-        sitting.types("Is het gelukt?", b"ja\r");
-        sitting.types("Wat sprak u af", b"Morgen weer\r");
+        sitting.types("Is het gelukt om contact te krijgen?", b"ja\r");
+        sitting.types("Wat hebt u afgesproken", b"Morgen weer\r");
         sitting.types("Enter legt het vast", b"\r");
         let (code, shown) = sitting.ends();
         assert_eq!(code, Some(0), "{shown}");

@@ -55,7 +55,7 @@ const OF_A_LIBRARY: [&str; 5] = ["[Page", "Use arrow", "to filter", "[y/n]", "Se
 #[test]
 fn an_answer_of_a_list_is_taken_by_number_by_word_by_arrow_and_by_letters_in_it() {
     const WAY: &str = "Hoe zocht u contact?";
-    const REACHED: &str = "Is het gelukt?";
+    const REACHED: &str = "Is het gelukt om contact te krijgen?";
     const AT_LAST: [Step<'static>; 7] = [
         // What is no line of it says so, and is asked again.
         ("1. bezoek", b"jkq\r"),
@@ -64,7 +64,7 @@ fn an_answer_of_a_list_is_taken_by_number_by_word_by_arrow_and_by_letters_in_it(
         ("6. beeldbellen", b"\x1b"),
         ("1. bezoek", b"brief\r"),
         (REACHED, b"nee\r"),
-        ("Wat sprak u af", b"\r"),
+        ("Wat hebt u afgesproken", b"\r"),
         ("Enter legt het vast", b"\r"),
     ];
     let back: Step<'_> = (REACHED, b":terug\r");

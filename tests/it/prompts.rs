@@ -156,7 +156,10 @@ fn who_stops_a_command_is_told_where_to_see_what_was_recorded_and_never_that_not
 fn ctrl_d_stops_at_a_text_and_at_a_list_and_the_paste_mode_is_left() {
     let table = Table::with_case("family");
     let before = table.content();
-    for (line, words) in [("circle add", "Naam"), (BEZOEK, "Is het gelukt?")] {
+    for (line, words) in [
+        ("circle add", "Naam"),
+        (BEZOEK, "Is het gelukt om contact te krijgen?"),
+    ] {
         let (code, shown) = at_terminal(&table, line, &[(words, b"\x04")]);
         assert_eq!(code, Some(130), "{shown}");
         assert!(
@@ -184,8 +187,8 @@ fn a_word_typed_at_a_list_is_what_is_recorded() {
             &table,
             BEZOEK,
             &[
-                ("Is het gelukt?", typed),
-                ("Wat sprak u af", b"\r"),
+                ("Is het gelukt om contact te krijgen?", typed),
+                ("Wat hebt u afgesproken", b"\r"),
                 SUMMARY,
             ],
         );
@@ -204,7 +207,7 @@ fn letters_that_name_no_line_move_nothing_and_the_list_says_how_it_works() {
             ("Enter kiest", b"\r"),
             ("nog niets gekozen", b"jkq \r"),
             ("staat niet in de lijst", b"nee\r"),
-            ("Wat sprak u af", b"\r"),
+            ("Wat hebt u afgesproken", b"\r"),
             SUMMARY,
         ],
     );
@@ -222,8 +225,8 @@ fn what_is_typed_before_a_list_is_there_is_no_answer_to_it() {
         &[
             ("Hoe zocht u contact?", b"bezoek\rja\r"),
             ("staat niet in de lijst", b"bezoek\r"),
-            ("Is het gelukt?", b"nee\r"),
-            ("Wat sprak u af", b"\r"),
+            ("Is het gelukt om contact te krijgen?", b"nee\r"),
+            ("Wat hebt u afgesproken", b"\r"),
             SUMMARY,
         ],
     );
@@ -236,7 +239,7 @@ fn what_is_typed_before_a_list_is_there_is_no_answer_to_it() {
         &[
             ("", b"ja\r"),
             ("Enter kiest", b"nee\r"),
-            ("Wat sprak u af", b"\r"),
+            ("Wat hebt u afgesproken", b"\r"),
             SUMMARY,
         ],
     );
@@ -377,7 +380,7 @@ fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
         ("of woord", b"telefoon\r"),
         ("of woord", b"\r"),
         ("nog niets gekozen", b"neej\x7f\r"),
-        ("Wat sprak u af", b"\r"),
+        ("Wat hebt u afgesproken", b"\r"),
         SUMMARY,
     ];
     for (kind, line) in [
@@ -400,10 +403,10 @@ fn one_can_go_back_from_a_text_and_from_a_list_and_from_the_summary() {
         ("of woord", b":terug\r"),
         ("of woord", b"bezoek\r"),
         ("of woord", b"nee\r"),
-        ("Wat sprak u af", b":back\r"),
+        ("Wat hebt u afgesproken", b":back\r"),
         // What was answered is the line that Enter takes.
         ("[2]", b"ja\r"),
-        ("Wat sprak u af", b"Morgen weer\r"),
+        ("Wat hebt u afgesproken", b"Morgen weer\r"),
         ("Enter legt het vast", b"3\r"),
         ("nu: Morgen weer", b"Volgende week\r"),
         SUMMARY,
@@ -428,9 +431,9 @@ fn one_can_go_back_from_a_text_and_from_a_list_and_from_the_summary() {
         "contact ada",
         &[
             ("Hoe zocht u contact?", b"telefoon\r"),
-            ("Is het gelukt?", b":terug\r"),
+            ("Is het gelukt om contact te krijgen?", b":terug\r"),
             ("Hoe zocht u contact?", b"bezoek\r"),
-            ("Is het gelukt?", b":stop\r"),
+            ("Is het gelukt om contact te krijgen?", b":stop\r"),
         ],
     );
     assert_eq!(code, Some(130), "{shown}");

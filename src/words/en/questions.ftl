@@ -1,5 +1,5 @@
 ## Questions: what comes back with every question.
-ask-may = (may be empty)
+ask-may = (optional: Enter skips)
 ask-skip = skip
 ask-needed = This needs an answer. :stop or Ctrl-C stops.
 ask-more = (another, or Enter)
@@ -88,7 +88,7 @@ ask-help-clear = Type - or clear to take it away.
 ask-help-always = When something stands at the end that you can also fill in: type its number or its word there. To the question before: :back. To stop, with nothing recorded: :stop. If your answer begins with a colon, type two: ::
 editor-file = answer
 editor-on-disk = There is no room in memory for your text here. While you write it stands on the disk; after that it goes.
-ask-because = Why do you go on all the same? (empty: stop)
+ask-because = Why do you want to continue anyway? (empty: stop)
 
 ## Passphrase.
 ask-passphrase = Passphrase
@@ -138,14 +138,14 @@ ask-new-case-reason = What is the reason for the application?
 ask-edit-case-reason = Which reason is added?
 ask-coordinator = Coordinator, as 'name; telephone; e-mail; employer'
 ask-coordinator-more = Another coordinator? Enter: no
-ask-independent = Does each coordinator declare to be independent in this case?
+ask-independent = Does each coordinator declare that they are independent in this case?
 ask-new-case-date = Applied on which day, if it was not today?
 
 ## Consent, question and minimum requirement.
-ask-consent-person = For whom is the consent?
+ask-consent-person = Whose consent is it?
 ask-consent-answer = What was said?
 ask-consent-by = Who said so, if it was somebody else?
-ask-scope = To what is the consent?
+ask-scope = What is the consent for?
 ask-form = How was the consent given?
 ask-question-words = The question, in someone's own words
 ask-question-by = Whose words are these?
@@ -257,14 +257,14 @@ ask-record-plan-words = The whole plan in the circle's own words
 ask-goes-well = What goes well? One line at a time, as the circle says it.
 ask-goal = What does the circle want? One goal at a time, in the circle's own words.
 ask-rhythm = How often?
-ask-checked-by = Who looks whether it happens?
+ask-checked-by = Who will check that it happens?
 ask-what-if = If it goes otherwise: what may happen, and what then?
 ask-record-plan-what-if-when = If
 ask-then = What then?
 ask-help-asked = Help the circle asks for: what, and from whom?
 ask-of = Of whom?
 ask-record-plan-help-asked-why = Why does the circle ask for this help?
-ask-evaluation = On which day does the circle look how it goes?
+ask-evaluation = On which day will the circle review how it is going?
 ask-evaluation-time = At what time does the evaluation begin?
 ask-evaluation-place = Where is the evaluation?
 ask-convener = Who calls the circle together?
@@ -273,17 +273,17 @@ ask-plan-amend-why = Why does the circle revise the plan?
 ask-requirement = Which minimum requirement is it about (number)?
 ask-met = Is the requirement met?
 ask-plan-verdict-by = Who gives the verdict, if not who set the requirement?
-ask-plan-verdict-reason = Why (with no it must be there)?
+ask-plan-verdict-reason = Why (required if the answer is no)?
 ask-plan-verdict-on = On which day, if not the day of the presentation?
 ask-at = At what time?
 ask-plan-share-person = Who got the plan (with commas between)?
 ask-way = How did you give the plan?
 
-## Afterwards. 'How does it stand' stands with each agreement, and in the summary.
+## Afterwards. 'How is it going' stands with each agreement, and in the summary.
 ask-conference-end-again = Does the circle meet once more?
 ask-conference-end-again-on = On which day?
 ask-followup-call-person = With whom did you speak?
-ask-progress = How does it stand?
+ask-progress = How is it going?
 ask-followup-call-progress-note = What was said about it?
 ask-note = How it goes, in their own words
 ask-further = Does the circle want a further conference?
@@ -295,6 +295,6 @@ ask-waive-reason = Why do you leave it out?
 ask-close-reason = Why do you close the case?
 ask-close-note = Remark, without names
 ask-yes = Which dates can they make (numbers with commas)?
-ask-maybe = Which perhaps?
-ask-no = Which not?
+ask-maybe = Which dates might work?
+ask-no = Which dates do not work?
 ask-meets = Which minimum requirement does this answer (number)?

@@ -199,17 +199,17 @@ fact-interpreter = Tolk
 data-field-interpreter = Tolk
 
 arg-wish-language = Wens over de coördinator: taal
-ask-wish-language = Wens voor de coördinator: taal
+ask-wish-language = Wens over de coördinator: taal
 fact-wish-language = Wens coördinator, taal
 data-field-wish-language = Wens: taal van de coördinator
 
 arg-wish-gender = Wens over de coördinator: man of vrouw
-ask-wish-gender = Wens voor de coördinator: man of vrouw
+ask-wish-gender = Wens over de coördinator: man of vrouw
 fact-wish-gender = Wens coördinator, man of vrouw
 data-field-wish-gender = Wens: man of vrouw
 
 arg-wish-culture = Wens over de coördinator: cultuur of achtergrond
-ask-wish-culture = Wens voor de coördinator: achtergrond
+ask-wish-culture = Wens over de coördinator: achtergrond
 fact-wish-culture = Wens coördinator, achtergrond
 data-field-wish-culture = Wens: cultuur van de coördinator
 

@@ -189,7 +189,7 @@ failure-paper-exists = Daar ligt al een bestand met die naam.
     .why = ekc schrijft niet ongevraagd over iets heen.
     .now = Overschrijven mag met --replace. Of kies een andere plek: --to MAP
 
-failure-no-such-folder = Die map is er niet.
+failure-no-such-folder = Deze map bestaat niet.
     .why = ekc maakt zelf geen mappen. Er is niets geschreven en niets genoteerd.
     .now = Maak de map, of kies een andere met --to.
 

@@ -48,7 +48,7 @@ circle-empty = De kring is nog leeg. Begin met: ekc circle add
 information-empty = Er is nog niets gevraagd. Vraag met: ekc inform ask
 dates-empty = Er zijn nog geen mogelijke datums. Voeg ze toe met: ekc conference dates --add "za 28 mrt 14:00"
 checklist-empty = Er staat nog niets op de regellijst. Voeg toe met: ekc conference checklist --add "eten: soep"
-due-empty = Er hoeft niets in deze periode.
+due-empty = In deze periode hoeft u niets te doen.
 apart-empty = Er is niemand die apart moet blijven. Leg het vast met: ekc circle apart PERSOON ANDER
 
 ## Uitnodiging in een woord.
@@ -200,7 +200,7 @@ verdict-open = nog geen oordeel
 ## Erna.
 followup-none = Er is nog geen conferentie geweest.
 followup-call-due = Nabellen: op { $on }.
-followup-call-done = Het nabellen is gedaan.
+followup-call-done = Het nabellen is klaar.
 followup-further = wil nog een conferentie
 followup-call-made = Gebeld met { $person } op { $on }
 followup-not-called = Nog niet gebeld: { $list }
