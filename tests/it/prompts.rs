@@ -153,6 +153,18 @@ fn who_stops_a_command_is_told_where_to_see_what_was_recorded_and_never_that_not
 }
 
 #[test]
+fn a_command_that_waits_for_text_at_a_terminal_says_so_and_how_it_ends() {
+    let table = Table::with_case("family");
+    let typed: &[u8] = b"Tot dan.\n\x04";
+    let (code, shown) = at_terminal(&table, "reading-help", &[("Ctrl-D", typed)]);
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("ekc wacht op uw tekst"), "{shown}");
+    // What comes through a pipe is there already.
+    let ran = table.run_with(&["reading-help"], b"Tot dan.\n");
+    assert!(!ran.err.contains("wacht"), "{}", ran.err);
+}
+
+#[test]
 fn ctrl_d_stops_at_a_text_and_at_a_list_and_the_paste_mode_is_left() {
     let table = Table::with_case("family");
     let before = table.content();

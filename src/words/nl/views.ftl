@@ -215,7 +215,8 @@ circle-households = { $count ->
    *[other] { $count } huishoudens
   }. Gesproken: { $spoken }. Er komt iemand: { $coming }.
 circle-households-open = Nog geen antwoord: { $addresses }.
-list-how = Plak de lijst, één persoon per regel, en sluit af met Ctrl-D.
+list-how = Plak de lijst, één persoon per regel.
+input-waits = ekc wacht op uw tekst. Klaar? Sluit af met Ctrl-D op een nieuwe regel (Windows: Ctrl-Z en Enter).
 list-commas-what = Uw lijst heeft komma's. Wat staat daarachter?
 list-commas-part = de relatie, en dan huishouden, telefoon en e-mail
 list-commas-of-the-name = een stuk van de naam
