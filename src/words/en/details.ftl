@@ -180,7 +180,7 @@ fact-group-plan-declined = No family group plan, since
 data-field-group-plan-declined-on = No family group plan since
 
 arg-court = Day of the hearing in court, such as 5-3-2026
-ask-court = On which day is the hearing in court?
+ask-court = Hearing in court: on which day?
 fact-court = Hearing in court
 data-field-court-on = Day in court
 

@@ -226,6 +226,7 @@ ask-conference-end-on = On which day was this clear, if not the day of the confe
 
 ## At the door.
 door-ask = Who is there? Numbers or names, such as 1 3 or gran. A number once more takes it away. Enter: done
+door-ask-more = Who else is there? (Enter: done)
 door-help = Type numbers (1 3 5), names between commas (gran, bep) or everyone. A name that is not in the case can come in as a guest. Does somebody take part in another way than was agreed: ekc conference arrive oma-1 --attending remote. Enter records who is there; with :stop nothing is recorded.
 door-missing = Not there yet ({ $count }):
 door-there = There already ({ $count }):

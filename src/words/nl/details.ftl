@@ -180,7 +180,7 @@ fact-group-plan-declined = Geen familiegroepsplan, sinds
 data-field-group-plan-declined-on = Geen familiegroepsplan sinds
 
 arg-court = Dag van de zitting bij de rechter, bijvoorbeeld 5-3-2026
-ask-court = Op welke dag is de zitting bij de rechter?
+ask-court = Zitting bij de rechter: op welke dag?
 fact-court = Zitting bij de rechter
 data-field-court-on = Zitting op
 

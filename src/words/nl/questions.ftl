@@ -226,6 +226,7 @@ ask-conference-end-on = Op welke dag was dit duidelijk, als het niet de dag van 
 
 ## Aan de deur.
 door-ask = Wie is er? Nummers of namen, zoals 1 3 of oma. Nog een keer een nummer haalt het weg. Enter: klaar
+door-ask-more = Wie is er nog? (Enter: klaar)
 door-help = Typ nummers (1 3 5), namen met komma's ertussen (oma, bep) of iedereen. Een naam die niet in de zaak staat, kan als gast. Doet iemand anders mee dan afgesproken: ekc conference arrive oma-1 --attending op-afstand. Enter legt vast wie er is; met :stop wordt er niets vastgelegd.
 door-missing = Nog niet er ({ $count }):
 door-there = Al er ({ $count }):
