@@ -180,7 +180,8 @@ record! { new;
         #[serde(deserialize_with = "truth")]
         pub safety: bool => detail(50).asked(&[(New, 20), (Edit, 20)]).shown(180),
         /// The plan must be there by this day, for a reason outside the circle.
-        pub needed_by: Option<NaiveDate> => detail(60).cleared().asked(&[(New, 86), (Edit, 40)]).shown(60),
+        pub needed_by: Option<NaiveDate>
+            => detail(60).cleared().asked(&[(New, 86), (Edit, 40)]).shown(60),
         /// Day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).
         pub wmo_reported_on: Option<NaiveDate>
             => detail(70).key("wmo_reported").asked(&[(New, 35), (Edit, 35)]).shown(70),

@@ -37,8 +37,8 @@ pub trait Ask {
     /// `stopped` (exit 130) when the person stops; `no-terminal` (exit 7) when nobody is there.
     fn line(&mut self, prompt: &str) -> Result<String, Failure>;
 
-    /// One answer in which the tabs of a paste stay: they part the columns of a table. Anywhere else
-    /// a tab is a space.
+    /// One answer in which the tabs of a paste stay: they part the columns of a table.
+    /// Anywhere else a tab is a space.
     ///
     /// # Errors
     /// As for [`Ask::line`].
