@@ -294,6 +294,54 @@ fn a_paste_is_one_answer_with_or_without_a_terminal_that_marks_it() {
 }
 
 #[test]
+fn a_paste_of_three_lines_answers_the_question_it_was_pasted_at_and_no_other() {
+    let table = Table::new();
+    let steps: [Step<'_>; 18] = [
+        ("Welke variant", b"familie\r"),
+        ("Wie meldt aan", b"beroepskracht\r"),
+        (
+            "Naam van wie aanmeldt",
+            b"\x1b[200~een\rtwee\rdrie\x1b[201~",
+        ),
+        ("drie", b"\r"),
+        (
+            "Van welke organisatie",
+            b"\x1b[200~vier\rvijf\rzes\x1b[201~",
+        ),
+        ("zes", b"\r"),
+        ("Voor wie is", b"\x1b[200~zeven\racht\rnegen\x1b[201~"),
+        ("negen", b"\r"),
+        ("Nog een hoofdpersoon", b"\r"),
+        ("1. overslaan", b"\r"),
+        ("De situatie", b"\x1b[200~tien\rja\rtwaalf\x1b[201~"),
+        ("twaalf", b"\r"),
+        ("Is de veiligheid", b"nee\r"),
+        (
+            "Coördinator, als",
+            b"\x1b[200~dertien\rja\rvijftien\x1b[201~",
+        ),
+        ("vijftien", b"\r"),
+        ("Nog een coördinator", b"\r"),
+        ("Verklaart elke", b"nee\r"),
+        ("Enter legt het vast", b"\r"),
+    ];
+    let (code, shown) = at_terminal_sized((80, 24), &table, "new-case", &steps);
+    assert_eq!(code, Some(0), "{shown}");
+    let cases = table.file().cases().unwrap();
+    let case = table.case(&cases[0].handle);
+    let names: Vec<&str> = case.people.iter().map(|it| it.name.as_str()).collect();
+    for name in ["een twee drie", "zeven acht negen"] {
+        assert!(names.contains(&name), "{names:?}");
+    }
+    let situation = case.application.situation.as_ref().unwrap();
+    assert_eq!(situation.as_str(), "tien\nja\ntwaalf");
+    assert!(!case.application.safety, "{shown}");
+    let coordinator = &case.coordinators[0];
+    assert_eq!(coordinator.name.as_str(), "dertien ja vijftien");
+    assert!(coordinator.independent_on.is_none(), "{shown}");
+}
+
+#[test]
 fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
     let table = Table::ready("family");
     let day = ["--date", "2026-03-02", "--place", "Buurthuis"];
