@@ -1,12 +1,13 @@
 //! `ekc demo`: a whole conference of an invented family, in a file of its own that nobody needs.
 //!
 //! The script is a text in the language of the user (`words/*/demo.script`). Its commands run as
-//! any command does, at a desk of their own with a clock that the script sets.
+//! any command does, at a desk of their own with a clock that the script sets. Who sits at a
+//! screen goes on with Enter, a part at a time.
 
 use crate::desk::{Desk, World};
 use crate::failure::{Failure, failure};
 use crate::keeper::NoKeeper;
-use crate::ui::ask::Nobody;
+use crate::ui::ask::{FormWord, Nobody, Said, read_said};
 use crate::words::message;
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 use std::cell::{Cell, RefCell};
@@ -57,12 +58,18 @@ fn play(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
     let mut inner = Desk::new(demo_world(desk, &clock, &page));
     inner.set_passphrase(PASSPHRASE);
     inner.speak(desk.words.language());
+    let waits = desk.can_ask() && desk.screen().is_some();
+    let mut is_first = true;
     for line in script
         .lines()
         .map(str::trim_end)
         .filter(|line| !line.is_empty())
     {
         if let Some(told) = line.strip_prefix("# ") {
+            if waits && !is_first {
+                wait(desk)?;
+            }
+            is_first = false;
             desk.print(&format!("\n{told}"))?;
         } else if let Some(day) = line.strip_prefix("= ").and_then(|day| day.parse().ok()) {
             clock.set(moment(application, day));
@@ -78,6 +85,18 @@ fn play(desk: &mut Desk, script: &str, path: &Path) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Wait until the person read this part.
+fn wait(desk: &mut Desk) -> Result<(), Failure> {
+    let prompt = desk.words.say(message!("demo-go-on"));
+    let typed = desk.ask().fresh_line(&prompt)?;
+    match read_said(&typed) {
+        Said::Word(FormWord::Stop) => Err(failure!(Stopped, "stopped")),
+        Said::Word(FormWord::Back | FormWord::Help | FormWord::Editor)
+        | Said::Text(_)
+        | Said::Unknown => Ok(()),
+    }
 }
 
 /// The day of the application, so that the conference falls on a Saturday.

@@ -1,7 +1,8 @@
 //! `ekc edit-case`: the application turns out otherwise, or more becomes known.
 
 use super::new_case::{
-    add_coordinators, add_reasons, as_reason, declare_independent, question_no_requirement,
+    add_coordinators, add_reasons, as_reason, declare_independent, is_under_the_wmo,
+    question_no_requirement,
 };
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -53,7 +54,13 @@ fn questions() -> Vec<Question> {
         (90, if_bare("coordinator", Answer::Lines)),
         (90, if_bare("independent", Answer::Choice(options::<YesNo>))),
     ];
-    given::questions::<Application>(Occasion::Edit, if_bare, &own)
+    let all = given::questions::<Application>(Occasion::Edit, if_bare, &own);
+    all.into_iter()
+        .map(|question| match question.field {
+            "wmo_reported" => question.when(is_under_the_wmo),
+            _ => question,
+        })
+        .collect()
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

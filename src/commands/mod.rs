@@ -250,8 +250,28 @@ fn tell_failure(desk: &mut Desk, failure: &Failure) {
         let value = explain::explain_json(failure, &desk.words);
         desk.talk_json(&value);
     } else {
-        let text = explain::explain(failure, &desk.words);
+        let text = explain::explain(&named_as_typed(desk, failure), &desk.words);
         desk.talk(&text);
+    }
+}
+
+/// The same failure, with what it is about as it is given on the command line: `--as-of`, or
+/// `NAAM`. In a file it is called as it stands there.
+fn named_as_typed(desk: &Desk, failure: &Failure) -> Failure {
+    let field = failure.field().filter(|_| failure.place().is_none());
+    let field = field.and_then(|it| it.split(['.', '[']).next());
+    let is_of = |is_one: fn(&char) -> bool| {
+        field.filter(|it| !it.is_empty() && it.chars().all(|letter| is_one(&letter)))
+    };
+    let is_own = |it: &char| it.is_ascii_lowercase() || it.is_ascii_digit() || *it == '_';
+    let named = match (is_of(is_own), is_of(char::is_ascii_uppercase)) {
+        (Some(own), _) => Some(desk.how_to_give(own)),
+        (None, Some(value)) => Some(help::value_in_words(value, &desk.words)),
+        (None, None) => None,
+    };
+    match named {
+        Some(named) => failure.clone().named(named),
+        None => failure.clone(),
     }
 }
 

@@ -7,7 +7,9 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::{Person, Role, Side, Tie};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
-use crate::domain::intake::{Applicant, Application, Coordinator, Reason, ReasonKind, Variant};
+use crate::domain::intake::{
+    Applicant, Application, Coordinator, LegalFrame, Reason, ReasonKind, Variant,
+};
 use crate::domain::telephone;
 use crate::domain::text::{Email, Handle, Line, Name, Phone, is_same_name};
 use crate::failure::{Failure, Kind, failure};
@@ -93,10 +95,18 @@ fn questions() -> Vec<Question> {
     all.into_iter()
         .map(|question| match question.field {
             "municipality" | "financer" => question.later_when(is_no_street),
-            "regional_manager" | "legal_frame" => question.later(),
+            "regional_manager" | "legal_frame" | "court" | "needed_by" => question.later(),
+            "wmo_reported" => question.when(is_under_the_wmo),
             _ => question,
         })
         .collect()
+}
+
+/// Whether the plan is one under the Wmo: a day of the report means nothing in any other case.
+pub(super) fn is_under_the_wmo(answers: &Answers<'_>) -> bool {
+    let frame = answers.case.map(|it| it.application.legal_frame);
+    let stands = frame == Some(LegalFrame::PersonalPlan) && !answers.has("legal_frame");
+    stands || answers.chose("legal_frame", LegalFrame::PersonalPlan)
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -147,8 +157,12 @@ fn decide(
             failure!(Invalid, "date-before-application", date = applied_on).about("needed_by"),
         );
     }
+    let is_reported = application.wmo_reported_on.is_some();
     let mut draft = Draft::new(Case::new(application), today, Rc::clone(words));
     question_no_requirement(&mut draft);
+    if is_reported {
+        draft.note(Finding::inform(finding!("client-support")));
+    }
     for (at, text) in form.main_person.iter().enumerate() {
         let name =
             Name::parse(text).map_err(|failure| failure.about(format!("main_person[{at}]")))?;

@@ -184,9 +184,10 @@ impl Desk {
     /// # Errors
     /// `no-case-file` (10).
     pub fn ensure_file_exists(&self) -> Result<(), Failure> {
-        match self.file_path()?.try_exists() {
+        let path = self.file_path()?;
+        match path.try_exists() {
             Ok(true) => Ok(()),
-            Ok(false) => Err(failure!(NoFile, "no-case-file")),
+            Ok(false) => Err(failure!(NoFile, "no-case-file", path = path.display())),
             Err(error) => Err(cannot_look(&error)),
         }
     }

@@ -35,7 +35,7 @@ use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;
 use crate::ui::shown;
 use crate::ui::table::{Shape, table};
-use crate::words::{Label, Language, Words};
+use crate::words::{Label, Language, Words, message};
 use age::secrecy::SecretString;
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use sealed::BEING_SEALED;
@@ -357,7 +357,7 @@ impl Desk {
     }
 
     /// Everything on standard input, or in a file; `-` is standard input. At most `most` bytes and
-    /// one more.
+    /// one more. Who sits at a terminal is told that it waits, and how it ends.
     ///
     /// # Errors
     /// `input-not-found`, `cannot-read` (exit 3).
@@ -365,6 +365,10 @@ impl Desk {
         if self.options.passphrase_fd == Some(0) && path == Path::new("-") {
             // The passphrase comes before what is to be read.
             self.given_passphrase()?;
+        }
+        if path == Path::new("-") && self.world.ask.is_there() && !self.options.json {
+            let waits = self.words.say(message!("input-waits"));
+            self.world.ask.remark(&waits);
         }
         let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
         let mut bytes = Vec::new();

@@ -183,9 +183,11 @@ record! { new;
         pub no_requirement_on: Option<NaiveDate>
             => detail(55).key("no_requirement").past().cleared().shown(185),
         /// The plan must be there by this day, for a reason outside the circle.
-        pub needed_by: Option<NaiveDate> => detail(60).cleared().asked(&[(Edit, 40)]).shown(60),
+        pub needed_by: Option<NaiveDate>
+            => detail(60).cleared().asked(&[(New, 86), (Edit, 40)]).shown(60),
         /// Day of the report to the municipality under the Wmo (melding, Wmo 2015 art. 2.3.2).
-        pub wmo_reported_on: Option<NaiveDate> => detail(70).key("wmo_reported").shown(70),
+        pub wmo_reported_on: Option<NaiveDate>
+            => detail(70).key("wmo_reported").asked(&[(New, 35), (Edit, 35)]).shown(70),
         /// Day on which the plan was handed in to the municipality (ingeleverd).
         pub handed_in_on: Option<NaiveDate>
             => detail(75).key("handed_in").past().cleared().shown(75),
@@ -194,7 +196,7 @@ record! { new;
             => detail(80).key("group_plan_declined").shown(80),
         /// The day in court (zitting).
         pub court_on: Option<NaiveDate>
-            => detail(90).key("court").cleared().asked(&[(Edit, 50)]).shown(90),
+            => detail(90).key("court").cleared().asked(&[(New, 84), (Edit, 50)]).shown(90),
         /// Until when the case is kept (bewaartermijn).
         pub keep_until: Option<NaiveDate> => detail(100).shown(100),
         /// Why until then.

@@ -30,6 +30,15 @@ pub(super) fn question_in_words(desk: &Desk, command: &str, field: &str) -> Stri
     text.unwrap_or_else(|| desk.words.named(&format!("ask-{field}")))
 }
 
+/// The question for one more of several: in short words of its own, where it has them.
+pub(super) fn question_for_more(desk: &Desk, command: &str, field: &str) -> String {
+    let own = format!("ask-{}-more", field.replace('_', "-"));
+    desk.words.find(&own, &[]).unwrap_or_else(|| {
+        let question = question_in_words(desk, command, field);
+        format!("{question} {}", desk.words.say(message!("ask-more")))
+    })
+}
+
 /// The question in short, for a summary: what stands before the first mark in it.
 pub(super) fn in_short(question: &str) -> String {
     let short = question.split(['(', ',', ':', '?', '.']).next();

@@ -1,6 +1,8 @@
 //! One question of a form, asked until its answer can be understood or the person goes back.
 
-use super::answer_words::{answer_in_words, question_in_words, standing_in_words, texts_of};
+use super::answer_words::{
+    answer_in_words, question_for_more, question_in_words, standing_in_words, texts_of,
+};
 use super::check::{check, numbered};
 use super::lists::{ask_choice, ask_choices};
 use super::named;
@@ -280,7 +282,7 @@ fn ask_each_line(
                     .say(message!("ask-keep-or-clear", now = line.as_str()));
                 format!("{text} {now}")
             }
-            None if at > 0 => format!("{text} {}", desk.words.say(message!("ask-more"))),
+            None if at > 0 => question_for_more(desk, around.command, question.field),
             None if matches!(question.need, Need::May | Need::IfBare) => {
                 format!("{text} {}", desk.words.say(message!("ask-may")))
             }

@@ -145,9 +145,16 @@ pub(super) fn ask_choices(
         };
         let mut lines = listed(desk, options);
         lines.insert(0, Listed::new(desk.words.say(open), &LEAVE_OPEN));
-        let list = List::new(asked, lines, &desk.words).in_form();
+        let list = List::new(asked, lines, &desk.words)
+            .in_form()
+            .with_first_on_enter();
         let lines = Lines {
-            list: list.with_first_on_enter(),
+            // The lines stood on the screen when the first was chosen.
+            list: if chosen.is_empty() {
+                list
+            } else {
+                list.folded()
+            },
             before: 1,
             options: options.len(),
         };

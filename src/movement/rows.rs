@@ -40,6 +40,8 @@ struct Rows<'a> {
     asks_met: bool,
     /// More changed since the list was shown than that a row came behind it.
     shows_all: bool,
+    /// How many rows at the end were pasted and are still to be asked about.
+    pasted: usize,
 }
 
 impl Rows<'_> {
@@ -111,18 +113,47 @@ impl Rows<'_> {
     }
 
     /// Begin new rows behind the others. What was typed is answered; of what was pasted each line
-    /// is shown before it is taken.
+    /// is shown before the rest of its row is asked.
     fn add(&mut self, field: &str, firsts: Vec<String>) {
         self.go_to_the_list();
         self.is_one = false;
         self.asks_all = false;
         self.asks_met = false;
         self.shows_all = false;
-        self.at = usize::from(firsts.len() == 1);
+        let is_pasted = firsts.len() > 1;
+        self.at = usize::from(!is_pasted);
+        self.pasted = if is_pasted { firsts.len() } else { 0 };
         for first in firsts {
             let mut row = Map::new();
             row.insert(field.to_owned(), Value::from(first));
             self.rows.push(row);
+        }
+    }
+
+    /// Whether the row that comes now was pasted and nothing was asked about it yet.
+    fn is_next_of_paste(&self) -> bool {
+        self.at == 0 && self.pasted > 0 && self.row + self.pasted == self.rows.len()
+    }
+
+    /// Show the next line of a paste with its number. That each line is a row was agreed to: it is
+    /// asked itself only when it cannot stay as it is, and of who goes back to it.
+    fn begin_pasted(&mut self, desk: &mut Desk) {
+        self.pasted -= 1;
+        let row = self.rows.get(self.row);
+        let Some((first, line)) = self.group.first().and_then(|first| {
+            let line = row?.get(first.field)?.as_str()?;
+            Some((first, line))
+        }) else {
+            return;
+        };
+        let told = format!("{}. {line}", self.row + 1);
+        desk.ask().remark(&told);
+        match check(first.answer, line, self.case, desk) {
+            Ok(()) => self.at = 1,
+            Err(failure) => {
+                let remark = explain(&failure, &desk.words);
+                desk.ask().remark(&remark);
+            }
         }
     }
 
@@ -253,14 +284,19 @@ pub(super) fn ask_rows(
         asks_all: is_one && matches!(around.entry, Entry::Row(_)),
         asks_met: is_one && !is_last,
         shows_all: true,
+        pasted: 0,
     };
     // Of a paste that was left the lines behind it are still to be asked.
     if matches!(around.entry, Entry::Inside(..)) {
-        let mut behind = asked.rows.iter().skip(row + 1);
-        asked.is_one = is_one && behind.all(|it| is_whole(group, it));
+        let behind = asked.rows.iter().skip(row + 1).rev();
+        asked.pasted = behind.take_while(|it| !is_whole(group, it)).count();
+        asked.is_one = is_one && asked.pasted == 0;
         asked.asks_met = asked.asks_met && asked.is_one;
     }
     loop {
+        if asked.is_next_of_paste() {
+            asked.begin_pasted(desk);
+        }
         let Some(question) = group.get(asked.at) else {
             asked.end_row();
             if asked.is_one && asked.row < asked.rows.len() {

@@ -153,8 +153,18 @@ pub(crate) fn ask_line(
     question: &str,
     help: &Message,
 ) -> Result<Option<String>, Failure> {
+    let answer = ask_line_or_table(desk, question, help)?;
+    Ok(answer.map(|text| text.replace('\t', " ")))
+}
+
+/// The same, where a table may be pasted: its columns are kept apart.
+pub(crate) fn ask_line_or_table(
+    desk: &mut Desk,
+    question: &str,
+    help: &Message,
+) -> Result<Option<String>, Failure> {
     loop {
-        let typed = desk.ask().line(question)?;
+        let typed = desk.ask().table_line(question)?;
         let said = match read_said(&typed) {
             Said::Text(text) => return Ok(Some(text)),
             Said::Word(FormWord::Back) => return Ok(None),

@@ -45,7 +45,7 @@ pub enum StoreError {
     CopyDiffers,
     /// There is no case file.
     #[error("no case file")]
-    NoCaseFile,
+    NoCaseFile(PathBuf),
     /// There is a case file or a key file already.
     #[error("already there")]
     AlreadyThere,
@@ -117,7 +117,7 @@ impl From<StoreError> for Failure {
                 failure!(CannotWrite, "not-confirmed")
             }
             StoreError::File(error) => match error.kind() {
-                io::ErrorKind::NotFound => failure!(NoFile, "no-case-file"),
+                io::ErrorKind::NotFound => failure!(NoFile, "no-case-file", path = "none"),
                 io::ErrorKind::AlreadyExists => failure!(Conflict, "case-file-exists"),
                 _ => Self::cannot_write(&error),
             },
@@ -134,7 +134,9 @@ impl From<StoreError> for Failure {
             StoreError::HeavyKeyFile => failure!(WrongKey, "key-file-heavy"),
             StoreError::DamagedCopy => failure!(Damaged, "copy-damaged"),
             StoreError::CopyDiffers => failure!(CannotWrite, "copy-differs"),
-            StoreError::NoCaseFile => failure!(NoFile, "no-case-file"),
+            StoreError::NoCaseFile(path) => {
+                failure!(NoFile, "no-case-file", path = path.display())
+            }
             StoreError::AlreadyThere => failure!(Conflict, "case-file-exists"),
             StoreError::JournalLeft(journal) => {
                 failure!(Conflict, "journal-left", path = journal.display())

@@ -120,7 +120,7 @@ impl CaseFile {
         guard: Option<Guard>,
     ) -> Result<Self, StoreError> {
         if !path.try_exists()? {
-            return Err(StoreError::NoCaseFile);
+            return Err(StoreError::NoCaseFile(path.to_owned()));
         }
         // SQLite would take an empty file for a new database; a case file is never empty.
         let about = std::fs::metadata(path)?;

@@ -59,6 +59,8 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
         "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
         words.say(message!("help-usage"))
     );
+    // Those without a flag stand in the order in which they are typed.
+    let mut place = 0_usize;
     let mut command = command
         .about(words.named(&about))
         .help_template(template)
@@ -85,6 +87,12 @@ fn one(command: Command, words: &Words, path: &str) -> Command {
                 arg.value_names(values)
             };
             let arg = arg.help(help).help_heading(heading);
+            let arg = if arg.is_positional() {
+                place += 1;
+                arg.display_order(place)
+            } else {
+                arg
+            };
             // The help names the values itself, in the language of the user.
             let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
             if takes_value {

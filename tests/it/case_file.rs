@@ -331,3 +331,31 @@ fn the_passphrase_can_come_through_a_file_descriptor() {
     // The passphrase takes its own line and leaves the form what is behind it.
     assert_eq!(table.case("proef").people.len(), 41);
 }
+
+#[test]
+fn where_there_is_no_case_file_it_is_said_which_place_that_is_and_what_can_be_done() {
+    let table = Table::bare();
+    let nothing: &[&str] = &[];
+    for args in [nothing, &["status"]] {
+        let ran = table.run(args);
+        assert_eq!(ran.code, 10, "{}", ran.err);
+        let path = table.path().display().to_string();
+        for said in [path.as_str(), "ekc init", "ekc demo"] {
+            assert!(ran.err.contains(said), "{said}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn what_a_refusal_is_about_is_called_as_it_is_typed_and_in_the_language_of_the_user() {
+    let mut table = Table::with_case("family");
+    let begins = |table: &Table, args: &[&str], with: &str| {
+        let ran = table.run(args);
+        assert!(ran.err.starts_with(with), "{args:?}: {}", ran.err);
+    };
+    begins(&table, &["explain", "R99"], "REGEL: ");
+    begins(&table, &["status", "--as-of", "vorige week"], "--as-of: ");
+    begins(&table, &["circle", "add", "Ada Proef"], "NAAM: ");
+    table.lang = "en";
+    begins(&table, &["explain", "R99"], "RULE: ");
+}

@@ -2,6 +2,8 @@
 
 use crate::desk::Table;
 use crate::faults::refuse_nth;
+use ekc::domain::choice::Choice as _;
+use ekc::domain::paper::PaperKind;
 use ekc::domain::text::Handle;
 use ekc::store::{FormDraft, Guard};
 use rusqlite::hooks::AuthAction;
@@ -175,6 +177,55 @@ fn a_draft_is_no_record_and_nothing_that_tells_what_is_recorded_knows_it() {
     assert_eq!(table.case("proef").people.len(), 2);
     table.does(&["redo"]);
     assert_eq!(table.content(), before.0);
+    assert_eq!(lying(&table, "circle-add").len(), 1);
+}
+
+/// What goes out of the case, or tells of it, beside the papers.
+const GOING_OUT: [&[&str]; 14] = [
+    &["log", "--all"],
+    &["undo"],
+    &["redo"],
+    &["show"],
+    &["circle", "show"],
+    &["check"],
+    &["due"],
+    &["status", "--all"],
+    &["export"],
+    &["calendar", "--to", "-"],
+    &["contacts", "export", "--csv", "--to", "-"],
+    &["hours"],
+    &["satisfaction"],
+    &["followup"],
+];
+
+#[test]
+fn no_paper_no_table_no_export_and_no_figure_holds_what_was_only_typed() {
+    let table = Table::ready("family");
+    let day = ["--date", "2026-03-02", "--place", "Buurthuis"];
+    table.does(&[&["conference", "set"][..], &day].concat());
+    table.does(&["conference", "arrive", "ada"]);
+    table.does(&["conference", "end", "plan"]);
+    let agreement = "ada; elke week bellen; elke zondag";
+    table.does(&["record-plan", "--agreement", agreement]);
+    let typed = ["Wendelien Zwaluw", "achternicht", ":stop"];
+    assert_eq!(table.answer(&ADD, &typed).code, 130);
+    assert_eq!(lying(&table, "circle-add").len(), 1);
+    let mut told = 0;
+    let mut ensure_untold = |args: &[&str]| {
+        let ran = table.run(args);
+        let said = format!("{}\n{}", ran.out, ran.err);
+        for word in ["Wendelien", "Zwaluw", "achternicht"] {
+            assert!(!said.contains(word), "{args:?}: {said}");
+        }
+        told += usize::from(ran.code == 0);
+    };
+    for (_, kind, _) in PaperKind::ALL {
+        let print = ["print", *kind, "--as", "txt", "--to", "-"];
+        ensure_untold(&print);
+        ensure_untold(&[&print[..], &["--for", "ada"]].concat());
+    }
+    GOING_OUT.iter().for_each(|args| ensure_untold(args));
+    assert!(told > 15, "only {told} told anything");
     assert_eq!(lying(&table, "circle-add").len(), 1);
 }
 
@@ -562,14 +613,14 @@ mod at_terminal {
         let before = table.content();
         let mut sitting = Sitting::at(&table, "contact ada");
         sitting.types("Hoe zocht u contact?", b"telefoon\r");
-        sitting.types("Is het gelukt?", b"");
+        sitting.types("Is het gelukt om contact te krijgen?", b"");
         sitting.is_closed();
         ensure_kept(&table, "contact", "a closed window");
         assert_eq!(table.content(), before);
         let mut sitting = Sitting::at(&table, "contact ada");
         sitting.types("weggooien en opnieuw", b"verder\r");
-        sitting.types("Is het gelukt?", b"ja\r");
-        sitting.types("Wat sprak u af", b"Morgen weer\r");
+        sitting.types("Is het gelukt om contact te krijgen?", b"ja\r");
+        sitting.types("Wat hebt u afgesproken", b"Morgen weer\r");
         sitting.types("Enter legt het vast", b"\r");
         let (code, shown) = sitting.ends();
         assert_eq!(code, Some(0), "{shown}");

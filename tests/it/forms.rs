@@ -301,6 +301,17 @@ fn what_is_edited_without_saying_what_is_asked_one_by_one() {
 }
 
 #[test]
+fn what_cannot_be_understood_is_told_back_to_who_just_typed_it() {
+    let table = Table::ready("family");
+    let answers = ["vorige week", "za 28 mrt", "half drie", "14:00", "Kerk", ""];
+    let (ran, seen) = table.answer_seeing(&["conference", "set"], &answers);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    for typed in ["vorige week", "half drie"] {
+        assert!(seen.contains(typed), "{typed}\n{seen}");
+    }
+}
+
+#[test]
 fn a_new_case_does_not_lose_its_answers_for_one_that_cannot_be() {
     let table = Table::new();
     let answers = [

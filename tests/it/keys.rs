@@ -43,6 +43,19 @@ fn while_it_is_unlocked_no_command_asks_for_the_passphrase() {
 }
 
 #[test]
+fn a_wrong_passphrase_may_be_typed_again_twice_and_never_lands_in_the_shell() {
+    let mut table = Table::with_case("family");
+    table.passphrase = None;
+    let (ran, seen) = table.answer_seeing(&["list"], &["paars", "groen", PASSPHRASE]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    for said in ["nog 2 keer", "nog 1 keer"] {
+        assert!(seen.contains(said), "{said}\n{seen}");
+    }
+    let (ran, seen) = table.answer_seeing(&["list"], &["paars", "groen", "geel", PASSPHRASE]);
+    assert_eq!(ran.code, 12, "{}\n{seen}", ran.err);
+}
+
+#[test]
 fn who_locks_the_file_can_have_the_screen_wiped_too() {
     let mut table = Table::with_case("family");
     let ran = table.does(&["lock", "--clear-screen", "--json"]);

@@ -31,6 +31,7 @@ mod handover;
 #[path = "../papers/hidden.rs"]
 mod hidden;
 mod keys;
+mod lists;
 mod log;
 mod method;
 mod outside;

@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What is typed: the words that must have come on the screen since the last time,
 /// and then these keys.
-type Step<'a> = (&'a str, &'a [u8]);
+pub(crate) type Step<'a> = (&'a str, &'a [u8]);
 
 /// Sit at a terminal of this kind: type each piece when its question is there, as a person would.
 fn at_terminal_of(
@@ -22,12 +22,34 @@ fn at_terminal_of(
     line: &str,
     steps: &[Step<'_>],
 ) -> (Option<i32>, String) {
+    let command = format!("'{}' {line}", env!("CARGO_BIN_EXE_ekc"));
+    sit(kind, table, &command, (steps, A_MOMENT))
+}
+
+/// How long a person looks at a question.
+const A_MOMENT: Duration = Duration::from_millis(200);
+
+/// The same at a terminal of so many columns and rows, by somebody who types as soon as a word is
+/// there.
+pub(crate) fn at_terminal_sized(
+    (columns, rows): (usize, usize),
+    table: &Table,
+    line: &str,
+    steps: &[Step<'_>],
+) -> (Option<i32>, String) {
+    let program = env!("CARGO_BIN_EXE_ekc");
+    let command = format!("stty cols {columns} rows {rows}; exec '{program}' {line}");
+    sit("xterm", table, &command, (steps, Duration::ZERO))
+}
+
+fn sit(
+    kind: &str,
+    table: &Table,
+    command: &str,
+    (steps, rest): (&[Step<'_>], Duration),
+) -> (Option<i32>, String) {
     let mut child = Command::new("script")
-        .args([
-            "-qec",
-            &format!("'{}' {line}", env!("CARGO_BIN_EXE_ekc")),
-            "/dev/null",
-        ])
+        .args(["-qec", command, "/dev/null"])
         .env("EKC_FILE", table.path())
         .env("EKC_LANG", "nl")
         .env("EKC_TEST_WORK_FACTOR", "2")
@@ -64,7 +86,7 @@ fn at_terminal_of(
         }
         if !words.is_empty() {
             // The question stands there whole.
-            std::thread::sleep(Duration::from_millis(200));
+            std::thread::sleep(rest);
         }
         from = shown(0).0;
         let _ = keyboard.write_all(keys);
@@ -131,10 +153,25 @@ fn who_stops_a_command_is_told_where_to_see_what_was_recorded_and_never_that_not
 }
 
 #[test]
+fn a_command_that_waits_for_text_at_a_terminal_says_so_and_how_it_ends() {
+    let table = Table::with_case("family");
+    let typed: &[u8] = b"Tot dan.\n\x04";
+    let (code, shown) = at_terminal(&table, "reading-help", &[("Ctrl-D", typed)]);
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("ekc wacht op uw tekst"), "{shown}");
+    // What comes through a pipe is there already.
+    let ran = table.run_with(&["reading-help"], b"Tot dan.\n");
+    assert!(!ran.err.contains("wacht"), "{}", ran.err);
+}
+
+#[test]
 fn ctrl_d_stops_at_a_text_and_at_a_list_and_the_paste_mode_is_left() {
     let table = Table::with_case("family");
     let before = table.content();
-    for (line, words) in [("circle add", "Naam"), (BEZOEK, "Is het gelukt?")] {
+    for (line, words) in [
+        ("circle add", "Naam"),
+        (BEZOEK, "Is het gelukt om contact te krijgen?"),
+    ] {
         let (code, shown) = at_terminal(&table, line, &[(words, b"\x04")]);
         assert_eq!(code, Some(130), "{shown}");
         assert!(
@@ -162,8 +199,8 @@ fn a_word_typed_at_a_list_is_what_is_recorded() {
             &table,
             BEZOEK,
             &[
-                ("Is het gelukt?", typed),
-                ("Wat sprak u af", b"\r"),
+                ("Is het gelukt om contact te krijgen?", typed),
+                ("Wat hebt u afgesproken", b"\r"),
                 SUMMARY,
             ],
         );
@@ -182,7 +219,7 @@ fn letters_that_name_no_line_move_nothing_and_the_list_says_how_it_works() {
             ("Enter kiest", b"\r"),
             ("nog niets gekozen", b"jkq \r"),
             ("staat niet in de lijst", b"nee\r"),
-            ("Wat sprak u af", b"\r"),
+            ("Wat hebt u afgesproken", b"\r"),
             SUMMARY,
         ],
     );
@@ -200,8 +237,8 @@ fn what_is_typed_before_a_list_is_there_is_no_answer_to_it() {
         &[
             ("Hoe zocht u contact?", b"bezoek\rja\r"),
             ("staat niet in de lijst", b"bezoek\r"),
-            ("Is het gelukt?", b"nee\r"),
-            ("Wat sprak u af", b"\r"),
+            ("Is het gelukt om contact te krijgen?", b"nee\r"),
+            ("Wat hebt u afgesproken", b"\r"),
             SUMMARY,
         ],
     );
@@ -214,7 +251,7 @@ fn what_is_typed_before_a_list_is_there_is_no_answer_to_it() {
         &[
             ("", b"ja\r"),
             ("Enter kiest", b"nee\r"),
-            ("Wat sprak u af", b"\r"),
+            ("Wat hebt u afgesproken", b"\r"),
             SUMMARY,
         ],
     );
@@ -257,6 +294,54 @@ fn a_paste_is_one_answer_with_or_without_a_terminal_that_marks_it() {
 }
 
 #[test]
+fn a_paste_of_three_lines_answers_the_question_it_was_pasted_at_and_no_other() {
+    let table = Table::new();
+    let steps: [Step<'_>; 18] = [
+        ("Welke variant", b"familie\r"),
+        ("Wie meldt aan", b"beroepskracht\r"),
+        (
+            "Naam van wie aanmeldt",
+            b"\x1b[200~een\rtwee\rdrie\x1b[201~",
+        ),
+        ("drie", b"\r"),
+        (
+            "Van welke organisatie",
+            b"\x1b[200~vier\rvijf\rzes\x1b[201~",
+        ),
+        ("zes", b"\r"),
+        ("Voor wie is", b"\x1b[200~zeven\racht\rnegen\x1b[201~"),
+        ("negen", b"\r"),
+        ("Nog een hoofdpersoon", b"\r"),
+        ("1. overslaan", b"\r"),
+        ("De situatie", b"\x1b[200~tien\rja\rtwaalf\x1b[201~"),
+        ("twaalf", b"\r"),
+        ("Is de veiligheid", b"nee\r"),
+        (
+            "Coördinator, als",
+            b"\x1b[200~dertien\rja\rvijftien\x1b[201~",
+        ),
+        ("vijftien", b"\r"),
+        ("Nog een coördinator", b"\r"),
+        ("Verklaart elke", b"nee\r"),
+        ("Enter legt het vast", b"\r"),
+    ];
+    let (code, shown) = at_terminal_sized((80, 24), &table, "new-case", &steps);
+    assert_eq!(code, Some(0), "{shown}");
+    let cases = table.file().cases().unwrap();
+    let case = table.case(&cases[0].handle);
+    let names: Vec<&str> = case.people.iter().map(|it| it.name.as_str()).collect();
+    for name in ["een twee drie", "zeven acht negen"] {
+        assert!(names.contains(&name), "{names:?}");
+    }
+    let situation = case.application.situation.as_ref().unwrap();
+    assert_eq!(situation.as_str(), "tien\nja\ntwaalf");
+    assert!(!case.application.safety, "{shown}");
+    let coordinator = &case.coordinators[0];
+    assert_eq!(coordinator.name.as_str(), "dertien ja vijftien");
+    assert!(coordinator.independent_on.is_none(), "{shown}");
+}
+
+#[test]
 fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
     let table = Table::ready("family");
     let day = ["--date", "2026-03-02", "--place", "Buurthuis"];
@@ -273,10 +358,11 @@ fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
             ),
             ("Ada leest", b"\r"),
             ("Is elke regel", b"ja\r"),
-            ("nu: Ada belt", b"\r"),
             ("Wie (met", b"ada\r"),
             ("Wanneer", b"elke zondag\r"),
+            ("Wie (met", b":terug\r"),
             ("nu: Ada kookt", b"-\r"),
+            ("Wie (met", b":terug\r"),
             ("nu: Ada leest", b"-\r"),
             ("de volgende", b"\r"),
             ("eigen woorden", b"\r"),
@@ -290,26 +376,39 @@ fn a_paste_of_three_lines_at_the_agreements_of_a_plan_is_seen_line_by_line() {
     let case = table.case("proef");
     let agreed: Vec<&str> = case.agreements.iter().map(|it| it.what.as_str()).collect();
     assert_eq!(agreed, ["Ada belt"], "{shown}");
+    assert!(shown.contains("2. Ada kookt"), "{shown}");
 }
 
 #[test]
 fn a_list_that_is_pasted_where_a_name_is_asked_is_shown_before_it_is_taken() {
-    let table = Table::with_case("family");
-    let pasted = b"\x1b[200~Bea Bos; tante\rBo Bos; oom\r\x1b[201~";
-    let (code, shown) = at_terminal(
-        &table,
-        "circle add",
-        &[
-            ("Naam", pasted),
-            ("oom", b"\r"),
-            ("Enter zet hen in de zaak", b"\r"),
-            ("Nog iemand?", b"\r"),
-        ],
-    );
-    assert_eq!(code, Some(0), "{shown}");
-    let people = table.case("proef").people;
-    let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names, ["Ada Proef", "Bea Bos", "Bo Bos"], "{shown}");
+    // From a text, and from a table whose columns have tabs between them: as one paste, and at a
+    // terminal that does not mark it.
+    let pasted: [&[u8]; 3] = [
+        b"\x1b[200~Bea Bos; tante\rBo Bos; oom\r\x1b[201~",
+        b"\x1b[200~Bea Bos\ttante\rBo Bos\toom\r\x1b[201~",
+        b"Bea Bos\ttante\rBo Bos\toom",
+    ];
+    for pasted in pasted {
+        let table = Table::with_case("family");
+        let (code, shown) = at_terminal(
+            &table,
+            "circle add",
+            &[
+                ("Naam", pasted),
+                ("oom", b"\r"),
+                ("Enter zet hen in de zaak", b"\r"),
+                ("Nog iemand?", b"\r"),
+            ],
+        );
+        assert_eq!(code, Some(0), "{shown}");
+        let people = table.case("proef").people;
+        let told: Vec<String> = people
+            .iter()
+            .skip(1)
+            .map(|it| format!("{}, {}", it.name, it.relation.as_ref().unwrap()))
+            .collect();
+        assert_eq!(told, ["Bea Bos, tante", "Bo Bos, oom"], "{shown}");
+    }
 }
 
 #[test]
@@ -341,7 +440,7 @@ fn for_a_screen_reader_options_are_numbered_and_nothing_is_redrawn() {
         ("of woord", b"telefoon\r"),
         ("of woord", b"\r"),
         ("nog niets gekozen", b"neej\x7f\r"),
-        ("Wat sprak u af", b"\r"),
+        ("Wat hebt u afgesproken", b"\r"),
         SUMMARY,
     ];
     for (kind, line) in [
@@ -364,10 +463,10 @@ fn one_can_go_back_from_a_text_and_from_a_list_and_from_the_summary() {
         ("of woord", b":terug\r"),
         ("of woord", b"bezoek\r"),
         ("of woord", b"nee\r"),
-        ("Wat sprak u af", b":back\r"),
+        ("Wat hebt u afgesproken", b":back\r"),
         // What was answered is the line that Enter takes.
         ("[2]", b"ja\r"),
-        ("Wat sprak u af", b"Morgen weer\r"),
+        ("Wat hebt u afgesproken", b"Morgen weer\r"),
         ("Enter legt het vast", b"3\r"),
         ("nu: Morgen weer", b"Volgende week\r"),
         SUMMARY,
@@ -392,9 +491,9 @@ fn one_can_go_back_from_a_text_and_from_a_list_and_from_the_summary() {
         "contact ada",
         &[
             ("Hoe zocht u contact?", b"telefoon\r"),
-            ("Is het gelukt?", b":terug\r"),
+            ("Is het gelukt om contact te krijgen?", b":terug\r"),
             ("Hoe zocht u contact?", b"bezoek\r"),
-            ("Is het gelukt?", b":stop\r"),
+            ("Is het gelukt om contact te krijgen?", b":stop\r"),
         ],
     );
     assert_eq!(code, Some(130), "{shown}");

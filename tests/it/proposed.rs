@@ -309,11 +309,10 @@ fn each_message_names_the_same_commands_in_every_language() {
     let commands = |named: &[Vec<String>]| -> BTreeSet<String> {
         let name = |words: &Vec<String>| {
             let (path, _) = path_of(&tree, words);
+            // What stands behind an option is a word of the language: `--safety=nee`.
             let options = words.iter().filter(|word| word.starts_with("--"));
-            let parts: Vec<&str> = path
-                .into_iter()
-                .chain(options.map(String::as_str))
-                .collect();
+            let options = options.filter_map(|word| word.split('=').next());
+            let parts: Vec<&str> = path.into_iter().chain(options).collect();
             parts.join(" ")
         };
         let is_one = |words: &&Vec<String>| is_command(&tree, words);

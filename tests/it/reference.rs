@@ -502,3 +502,31 @@ fn the_keys_and_the_details_in_the_reference_of_yaml_are_those_of_the_program() 
     put_part(&mut text, "words of closed lists", &closed_lists());
     compare("yaml.md", &text);
 }
+
+/// Those that are given without a flag: as in the usage, and not by the alphabet.
+#[test]
+fn the_arguments_of_a_command_stand_in_the_order_in_which_they_are_typed() {
+    let mut table = Table::bare();
+    for (lang, heading) in [("nl", "Argumenten:\n"), ("en", "Arguments:\n")] {
+        table.lang = lang;
+        for command in [
+            &["answer"][..],
+            &["consent"],
+            &["circle", "named-by"],
+            &["hours"],
+        ] {
+            let help = table.does(&[command, &["--help"]].concat()).out;
+            let (usage, rest) = help.split_once(heading).unwrap();
+            let (arguments, _) = rest.split_once("\n\n").unwrap();
+            let names = arguments.lines().filter_map(|line| {
+                let name = line.strip_prefix("  ")?.split("  ").next()?;
+                (!name.is_empty()).then_some(name)
+            });
+            let places: Vec<usize> = names.map(|name| usage.find(name).unwrap()).collect();
+            assert!(
+                places.len() > 1 && places.is_sorted(),
+                "{command:?}\n{help}"
+            );
+        }
+    }
+}

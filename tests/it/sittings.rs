@@ -199,6 +199,26 @@ fn after_an_attempt_those_who_were_not_spoken_with_are_shown_until_it_is_done() 
 }
 
 #[test]
+fn each_call_of_a_sitting_is_a_step_of_its_own_and_undo_says_whom_it_takes_back() {
+    let table = family();
+    let answers = [
+        "oma", "bezoek", "ja", "", "", "oom", "telefoon", "nee", "", "", "",
+    ];
+    let ran = table.answer(&["contact"], &answers);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("Dit waren 2 stappen."), "{}", ran.err);
+    assert_eq!(ran.err.matches("ekc undo").count(), 1, "{}", ran.err);
+    for (said, left) in [
+        ("Niet bereikt: oom, telefoon", 1),
+        ("Gesproken met oma: bezoek", 0),
+    ] {
+        let undone = table.does(&["undo"]).out;
+        assert!(undone.contains(said), "{said}: {undone}");
+        assert_eq!(table.case("proef").contacts.len(), left);
+    }
+}
+
+#[test]
 fn with_a_flag_or_without_a_terminal_it_is_one_and_nothing_new_is_asked() {
     let table = invited();
     for line in [&["circle", "add"][..], &["answer"], &["contact"]] {

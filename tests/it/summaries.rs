@@ -16,7 +16,7 @@ type Left = (
     &'static str,
 );
 
-const TODAY: &str = "ma 2 maart 2026 (u vulde niets in)";
+const TODAY: &str = "ma 2 maart 2026 (niet ingevuld)";
 
 #[test]
 fn what_is_left_open_is_told_in_the_summary_as_it_is_recorded() {
@@ -48,22 +48,22 @@ fn what_is_left_open_is_told_in_the_summary_as_it_is_recorded() {
         (
             &["circle", "apart"],
             &["oma", "ada", "huisverbod", "", "", "", ""],
-            "Tot en met welke dag: do 12 maart 2026 (u vulde niets in)",
+            "Tot en met welke dag: do 12 maart 2026 (niet ingevuld)",
         ),
         (
             &["consent"],
             &["oma", "ja"],
-            "Wie zei dat: oma (Oma) (u vulde niets in)",
+            "Wie zei dat: oma (Oma) (niet ingevuld)",
         ),
         (
             &["consent"],
             &["oma", "ja"],
-            "Waarvoor is de toestemming: meedoen aan de conferentie (u vulde niets in)",
+            "Waarvoor is de toestemming: meedoen aan de conferentie (niet ingevuld)",
         ),
         (
             &["answer"],
             &["oma", "ja"],
-            "Hoe doet deze persoon mee: aanwezig (u vulde niets in)",
+            "Hoe doet deze persoon mee: aanwezig (niet ingevuld)",
         ),
     ];
     for (command, answers, line) in more {

@@ -204,6 +204,56 @@ fn what_handles_and_files_are_called_is_a_handle_in_every_language() {
     }
 }
 
+/// English words that are no Dutch ones, and no part of a command.
+const ENGLISH: &str = "the and with this not for you your from which what when where who how food \
+    empty done yes no may must please nothing somebody";
+
+/// A line that stands in both languages is meant for whoever finds it, and one that speaks of
+/// English may show it.
+#[test]
+fn no_english_word_stands_in_a_dutch_sentence() {
+    let lines_of = |tag: &str| -> Vec<String> {
+        let folder = root().join("src/words").join(tag);
+        let texts = files_below(&folder, "ftl").into_iter();
+        let texts = texts.map(|path| std::fs::read_to_string(path).unwrap());
+        texts
+            .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect()
+    };
+    let english: BTreeSet<String> = lines_of("en").into_iter().collect();
+    let mut looked_at = 0;
+    for line in lines_of("nl") {
+        if line.starts_with('#') || line.contains("Engels") || english.contains(&line) {
+            continue;
+        }
+        let said = line
+            .split_once(" = ")
+            .map_or(line.as_str(), |(_, said)| said);
+        // Without the values, and without which case of a choice it is.
+        let mut depth = 0_u32;
+        let said: String = said
+            .chars()
+            .filter(|letter| {
+                match *letter {
+                    '{' | '[' => depth += 1,
+                    '}' | ']' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                depth == 0
+            })
+            .collect();
+        let is_of_a_word = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+        for word in said.split(|it| !is_of_a_word(it)) {
+            let is_english = ENGLISH
+                .split_whitespace()
+                .any(|it| word.eq_ignore_ascii_case(it));
+            assert!(!is_english, "{word}: {line}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 10_000, "{looked_at}");
+}
+
 /// A language is a folder in `src/words` and its two lines there: nobody else asks which it is.
 #[test]
 fn no_sentence_and_no_choice_of_a_language_stands_outside_the_words() {

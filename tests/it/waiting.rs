@@ -205,3 +205,54 @@ fn from_the_summary_one_goes_back_to_what_was_asked_last_and_help_says_how_to_fi
     let (_, seen) = table.answer_seeing(&["circle", "add"], &answers);
     assert!(seen.contains("You can also fill in: 6. "), "{seen}");
 }
+
+/// An application of a family, as far as the questions that are always asked.
+const APPLICATION: [&str; 10] = [
+    "familie",
+    "hoofdpersoon",
+    "Ada Proef",
+    "",
+    "schulden",
+    "",
+    "",
+    "nee",
+    "",
+    "",
+];
+
+#[test]
+fn the_day_in_court_and_haste_are_offered_and_the_report_is_asked_in_a_case_under_the_wmo_only() {
+    let table = Table::new();
+    let days = ["persoonlijk-plan", "2 maart 2026", "1 mei 2026", "+40d"];
+    let person = AtTheSummary::types(
+        &["", "needed_by", "court", "legal_frame"],
+        &[&APPLICATION[..], &days].concat(),
+    );
+    let ran = table.run_world(&["new-case"], b"", person);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let application = table.case("2026-01").application;
+    let told = [
+        application.wmo_reported_on,
+        application.court_on,
+        application.needed_by,
+    ]
+    .map(|day| day.unwrap().to_string());
+    assert_eq!(told, ["2026-03-02", "2026-05-01", "2026-04-11"]);
+    assert!(ran.err.contains("cliëntondersteuning"), "{}", ran.err);
+    // In another frame there is no such report, and nothing is asked about it.
+    let table = Table::new();
+    let answers = [&APPLICATION[..], &["familiegroepsplan"]].concat();
+    let person = AtTheSummary::types(&["", "legal_frame"], &answers);
+    let ran = table.run_world(&["new-case"], b"", person);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let application = table.case("2026-01").application;
+    assert!(application.wmo_reported_on.is_none());
+    // The same where the case is there already.
+    for (frame, is_asked) in [("persoonlijk-plan", true), ("familiegroepsplan", false)] {
+        let table = Table::with_case("family");
+        table.does(&["edit-case", "--legal-frame", frame]);
+        let (_, seen) = table.answer_seeing(&["edit-case"], &["", "", "", "", "", "", ":stop"]);
+        let asked = seen.contains("gemeld bij de gemeente");
+        assert_eq!(asked, is_asked, "{frame}\n{seen}");
+    }
+}

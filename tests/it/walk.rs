@@ -22,6 +22,20 @@ fn the_demo_walks_an_invented_family_to_the_follow_up_in_either_language() {
 }
 
 #[test]
+fn who_looks_at_the_demo_on_a_screen_goes_on_a_part_at_a_time_and_may_end_it() {
+    let mut table = Table::bare();
+    table.screen = Some(80);
+    let folder = table.folder.path().join("spel");
+    std::fs::create_dir(&folder).unwrap();
+    let demo = ["demo", "--keep", folder.to_str().unwrap()];
+    let (ran, seen) = table.answer_seeing(&demo, &["", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert_eq!(seen.matches("Enter: verder").count(), 2, "{seen}");
+    assert!(ran.out.contains("vertelt wie zij is"), "{}", ran.out);
+    assert!(!ran.out.contains("Binnen een paar dagen"), "{}", ran.out);
+}
+
+#[test]
 fn the_demo_shows_the_same_commands_in_both_languages() {
     let verbs = |script: &str| -> Vec<String> {
         script

@@ -10,7 +10,7 @@ use crate::movement::change::change_in_sitting;
 use crate::movement::input::{Sitting, is_typed_alone};
 use crate::movement::placeholder;
 use crate::movement::several::{
-    Next, ask_line, has_draft, one_after_another, places_in, remark, say_why,
+    Next, ask_line_or_table, has_draft, one_after_another, places_in, remark, say_why,
 };
 use crate::ui::ask::{FormWord, List, Listed, Picked, Said, read_said};
 use crate::words::message;
@@ -64,7 +64,7 @@ fn who_is_next(desk: &mut Desk, count: usize) -> Result<Next<Told>, Failure> {
     let question = desk.words.say(question);
     loop {
         let help = message!("ask-circle-add-help");
-        let Some(typed) = ask_line(desk, &question, &help)? else {
+        let Some(typed) = ask_line_or_table(desk, &question, &help)? else {
             let said = message!(either(is_first, "ask-is-first", "ask-next-is-recorded"));
             remark(desk, said);
             continue;

@@ -66,9 +66,13 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let conference = draft.conference(None)?;
     super::ensure_day_has_come(&draft, conference)?;
     let mut door = Door::of(case, conference);
+    // How it works is told with the first question only, so that the list stays in sight.
+    let mut is_told = false;
     loop {
         door.show(desk);
-        let how = desk.words.say(message!("door-ask"));
+        let how = message!(either(is_told, "door-ask-more", "door-ask"));
+        let how = desk.words.say(how);
+        is_told = true;
         let help = message!("door-help");
         let Some(typed) = ask_line(desk, &how, &help)? else {
             remark(desk, message!("ask-is-first"));

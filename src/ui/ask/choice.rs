@@ -148,6 +148,8 @@ pub struct List {
     on_enter: Option<usize>,
     /// Whether it is a question of a form, where its words can be typed.
     is_in_form: bool,
+    /// Whether only the line that Enter takes is shown at first.
+    is_folded: bool,
     says: Says,
 }
 
@@ -189,6 +191,7 @@ impl List {
             question: fit_to_show.unwrap_or(question),
             on_enter: None,
             is_in_form: false,
+            is_folded: false,
             says: Says {
                 how: words.say(message!("ask-list-how")),
                 how_plainly: words.say(message!("ask-list-plainly", last = last)),
@@ -226,6 +229,14 @@ impl List {
         self
     }
 
+    /// The same list, of which only the line that Enter takes is shown until something is typed or
+    /// an arrow is pressed: the others stood on the screen just before.
+    #[must_use]
+    pub fn folded(mut self) -> Self {
+        self.is_folded = true;
+        self
+    }
+
     /// No or yes, before something that cannot be taken back: no comes first, and Enter alone is
     /// no. The place of no is 0, that of yes is 1.
     #[must_use]
@@ -247,9 +258,18 @@ impl List {
         &self.question
     }
 
-    /// What its lines say.
+    /// What the lines say that are shown at first.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
-        self.lines.iter().map(|line| line.label.as_str())
+        let places = self.shown_first().into_iter();
+        places.map(move |place| self.label(place))
+    }
+
+    /// The lines that are shown before anything is typed, by their places from 0.
+    pub(super) fn shown_first(&self) -> Vec<usize> {
+        match self.on_enter {
+            Some(place) if self.is_folded => vec![place],
+            Some(_) | None => (0..self.lines.len()).collect(),
+        }
     }
 
     /// The place of the line that was meant.

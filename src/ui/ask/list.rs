@@ -91,6 +91,15 @@ impl<'a> Choosing<'a> {
         self.typed.text().trim().is_empty()
     }
 
+    /// The lines that are shown now.
+    fn shown(&self) -> Vec<usize> {
+        if self.is_blank() && !self.moved && self.remark.is_none() {
+            self.list.shown_first()
+        } else {
+            narrow(&self.typed.text(), self.list.lines())
+        }
+    }
+
     fn step(&mut self, far: usize, down: bool) {
         let left = narrow(&self.typed.text(), self.list.lines());
         let last = left.len().saturating_sub(1);
@@ -152,7 +161,12 @@ impl<'a> Choosing<'a> {
 
     /// As many lines as fit in so many rows, around the one that is pointed at.
     fn window(&self, columns: usize, height: usize, mark: &str) -> Vec<String> {
-        let left = narrow(&self.typed.text(), self.list.lines());
+        let left = self.shown();
+        let folded = if self.is_blank() {
+            self.list.lines().len() - left.len()
+        } else {
+            0
+        };
         let lines: Vec<Vec<String>> = left
             .iter()
             .map(|place| self.line(*place, columns, mark))
@@ -192,7 +206,7 @@ impl<'a> Choosing<'a> {
                     .flatten()
                     .cloned(),
             )
-            .chain(more(lines.len() - until))
+            .chain(more(lines.len() - until + folded))
             .collect()
     }
 
@@ -334,6 +348,33 @@ mod tests {
                 choosing.take(&Key::Down);
             }
         }
+    }
+
+    #[test]
+    fn a_list_that_stood_there_just_before_shows_its_other_lines_when_they_are_looked_for() {
+        let list = long().with_on_enter(0).folded();
+        let shown = |keys: &[Key]| {
+            let mut choosing = Choosing::of(&list);
+            for key in keys {
+                assert_eq!(choosing.take(key), None, "{keys:?}");
+            }
+            choosing.lay(79, 40, "* ", "> ").rows.join("\n")
+        };
+        let at_first = shown(&[]);
+        assert!(at_first.contains("* "), "{at_first}");
+        assert!(!at_first.contains("2. een reden"), "{at_first}");
+        assert!(at_first.contains("nog 24"), "{at_first}");
+        for keys in [
+            &[Key::Down][..],
+            &[Key::Char('r'), Key::Char('e')],
+            &[Key::Char('x'), Key::Enter],
+        ] {
+            let all = shown(keys);
+            assert!(all.contains("25. een reden"), "{keys:?}\n{all}");
+        }
+        assert_eq!(chosen(&list, "", &[Key::Enter]), Some(0));
+        assert_eq!(chosen(&list, "3", &[Key::Enter]), Some(2));
+        assert_eq!(chosen(&list, "", &[Key::Down, Key::Enter]), Some(1));
     }
 
     #[test]

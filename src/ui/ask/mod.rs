@@ -37,6 +37,15 @@ pub trait Ask {
     /// `stopped` (exit 130) when the person stops; `no-terminal` (exit 7) when nobody is there.
     fn line(&mut self, prompt: &str) -> Result<String, Failure>;
 
+    /// One answer in which the tabs of a paste stay: they part the columns of a table.
+    /// Anywhere else a tab is a space.
+    ///
+    /// # Errors
+    /// As for [`Ask::line`].
+    fn table_line(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.line(prompt)
+    }
+
     /// One answer, without what was typed before the question was shown: for what cannot be undone.
     ///
     /// # Errors
@@ -100,6 +109,11 @@ impl Ask for Nobody {
         Err(failure!(NoTerminal, "no-terminal"))
     }
     fn remark(&mut self, _: &str) {}
+}
+
+/// An answer where a tab means nothing of its own.
+fn without_tabs(answer: &str) -> String {
+    answer.replace('\t', " ")
 }
 
 /// The person stops: Ctrl-C, or the end of what can be typed.

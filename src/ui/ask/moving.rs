@@ -6,7 +6,7 @@ use super::list::{Choosing, rows_of};
 use super::screen::Screen;
 use super::secret::secret;
 use super::typed::{Laid, Typed};
-use super::{Ask, plain, stop, stopped_or};
+use super::{Ask, plain, stop, stopped_or, without_tabs};
 use crate::failure::Failure;
 use crate::ui::shown;
 use age::secrecy::SecretString;
@@ -56,7 +56,8 @@ impl AtTerminal {
             match sheet.keyboard.key()? {
                 Key::Enter => {
                     let answer = typed.text();
-                    sheet.finish(&self.pen.answered(prompt, &shown::plain(&answer)))?;
+                    let seen = without_tabs(&answer);
+                    sheet.finish(&self.pen.answered(prompt, &shown::plain(&seen)))?;
                     return Ok(answer);
                 }
                 Key::Stop => return Err(stop()),
@@ -108,6 +109,9 @@ impl Ask for AtTerminal {
         true
     }
     fn line(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.table_line(prompt).map(|answer| without_tabs(&answer))
+    }
+    fn table_line(&mut self, prompt: &str) -> Result<String, Failure> {
         let prompt = &shown::plain(prompt);
         let answer = if self.moves {
             self.type_text(prompt, false)
@@ -123,7 +127,8 @@ impl Ask for AtTerminal {
         } else {
             plain::fresh_line(prompt)
         };
-        answer.map_err(|error| stopped_or(&error))
+        let answer = answer.map_err(|error| stopped_or(&error));
+        answer.map(|answer| without_tabs(&answer))
     }
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
         let (columns, _) = size_of(&self.screen);

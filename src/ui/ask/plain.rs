@@ -6,7 +6,7 @@ use super::keys::{Key, Keyboard};
 use super::screen::Screen;
 use super::secret::secret;
 use super::typed::width_of;
-use super::{Ask, stop, stopped_or};
+use super::{Ask, stop, stopped_or, without_tabs};
 use crate::failure::Failure;
 use crate::ui::fit::fit;
 use crate::ui::shown::{self, on_stderr, steer_stderr};
@@ -22,10 +22,14 @@ impl Ask for Plainly {
         true
     }
     fn line(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.table_line(prompt).map(|answer| without_tabs(&answer))
+    }
+    fn table_line(&mut self, prompt: &str) -> Result<String, Failure> {
         plain_line(prompt).map_err(|error| stopped_or(&error))
     }
     fn fresh_line(&mut self, prompt: &str) -> Result<String, Failure> {
-        fresh_line(prompt).map_err(|error| stopped_or(&error))
+        let answer = fresh_line(prompt).map_err(|error| stopped_or(&error));
+        answer.map(|answer| without_tabs(&answer))
     }
     fn secret(&mut self, prompt: &str) -> Result<SecretString, Failure> {
         secret(&format!("{prompt}: ")).map_err(|error| stopped_or(&error))
@@ -122,10 +126,12 @@ fn typed(keyboard: &mut Keyboard, prompt: &str) -> io::Result<String> {
     }
 }
 
-/// Keep a letter and show it. Control characters are neither kept nor shown.
+/// Keep a letter and show it; a tab is shown as a space. Other control characters are neither kept
+/// nor shown.
 fn show_and_keep(answer: &mut String, letter: char) {
-    if letter == '\n' || !letter.is_control() {
+    if ['\n', '\t'].contains(&letter) || !letter.is_control() {
         answer.push(letter);
+        let letter = if letter == '\t' { ' ' } else { letter };
         if let Some(seen) = shown::letter(letter) {
             on_stderr(seen.encode_utf8(&mut [0; 4]));
         }
@@ -141,18 +147,36 @@ fn erase(answer: &mut String) {
     }
 }
 
-/// The lines with their numbers; asked again until what was typed is one of them.
+/// The lines with their numbers; asked again until what was typed is one of them. Of a list of
+/// which the other lines were told just before they are told once more to who asks for none of
+/// them.
 pub(super) fn pick(list: &List) -> io::Result<Picked> {
     remark(list.question());
-    for place in 0..list.lines().len() {
-        remark(&format!("{}. {}", place + 1, list.label(place)));
+    let all: Vec<usize> = (0..list.lines().len()).collect();
+    let first = list.shown_first();
+    tell(list, &first);
+    let mut untold = all.len() - first.len();
+    if untold > 0 {
+        remark(list.more(untold));
     }
     let how = list.how_plainly();
     loop {
         let answer = line(&how, TypedAhead::IsForgotten)?;
         match list.pick(&answer) {
             Ok(picked) => return Ok(picked),
-            Err(why) => remark(why),
+            Err(why) => {
+                remark(why);
+                if untold > 0 {
+                    untold = 0;
+                    tell(list, &all);
+                }
+            }
         }
+    }
+}
+
+fn tell(list: &List, places: &[usize]) {
+    for place in places {
+        remark(&format!("{}. {}", place + 1, list.label(*place)));
     }
 }

@@ -28,11 +28,11 @@ impl Typed {
         self.at = 0;
     }
 
-    /// Put text where the cursor is; what is no text is left out.
+    /// Put text where the cursor is; what is no text is left out. A tab stays: it parts the columns
+    /// of a table that is pasted.
     pub(super) fn put(&mut self, text: &str) {
         for letter in text.chars() {
-            let letter = if letter == '\t' { ' ' } else { letter };
-            if letter == '\n' || !letter.is_control() {
+            if ['\n', '\t'].contains(&letter) || !letter.is_control() {
                 self.letters.insert(self.at, letter);
                 self.at += 1;
             }
@@ -84,7 +84,7 @@ impl Typed {
     fn begins(&self, at: usize) -> bool {
         at == 0
             || at >= self.letters.len()
-            || self.letter(at) == '\n'
+            || ['\n', '\t'].contains(&self.letter(at))
             || (width_of(self.letter(at)) > 0 && self.letter(at - 1) != JOINER)
     }
 
@@ -131,6 +131,7 @@ impl Typed {
         let mut used = display_width(lead);
         for at in 0..=self.letters.len() {
             let letter = self.letters.get(at).copied();
+            let letter = letter.map(|it| if it == '\t' { ' ' } else { it });
             let seen = letter.and_then(shown::letter);
             let wide = letter.map_or(1, |_| seen.map_or(0, width_of));
             if used + wide > columns && used > 0 {
@@ -237,7 +238,10 @@ mod tests {
     #[test]
     fn a_paste_keeps_its_line_ends_and_nothing_that_steers_the_screen() {
         let pasted = typed("", &[Key::Paste("een\n\ttwee\u{1b}[31m\u{7}".to_owned())]);
-        assert_eq!(pasted.text(), "een\n twee[31m");
+        assert_eq!(pasted.text(), "een\n\ttwee[31m");
+        let laid = typed("", &[Key::Paste("Bep\toma".to_owned())]).lay("> ", 20);
+        assert_eq!(laid.rows, ["> Bep oma"]);
+        assert_eq!((laid.row, laid.column), (0, 9));
     }
 
     #[test]

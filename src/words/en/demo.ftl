@@ -4,3 +4,4 @@ demo-end =
       ekc --file { $path } status
     The passphrase is: { $passphrase }
     To throw it away, delete the folder.
+demo-go-on = Enter: go on, :stop: end here

@@ -175,6 +175,7 @@ fact-needed-by = Plan needed by
 data-field-needed-by = Plan needed by
 
 arg-wmo-reported = Day of the report to the municipality (Wmo), such as 5-3-2026
+ask-wmo-reported = On which day was it reported to the municipality (Wmo)?
 fact-wmo-reported = Report to the municipality (Wmo)
 data-field-wmo-reported-on = Reported to the municipality on (Wmo)
 
@@ -187,7 +188,7 @@ fact-group-plan-declined = No family group plan, since
 data-field-group-plan-declined-on = No family group plan since
 
 arg-court = Day of the hearing in court, such as 5-3-2026
-ask-court = On which day is the hearing in court?
+ask-court = Hearing in court: on which day?
 fact-court = Hearing in court
 data-field-court-on = Day in court
 

@@ -41,7 +41,7 @@ failure-usage-value-missing = { $flag } needs a value.
     .why = This option only means something with a value after it.
     .now = Put the value after it. With --help after the command you see what it takes.
 
-failure-usage-value-wrong = What stands with { $flag } does not fit there.
+failure-usage-value-wrong = { $flag } does not take this value.
     .why = Only a certain kind of value fits here, such as a number or a word from a list.
     .now = { $words ->
         [none] Put --help after the command to see what does fit. This one works: ekc log --most 50
@@ -115,13 +115,16 @@ failure-nothing-to-redo = There is nothing to do again.
 
 failure-something-due = Something is due.
     .why = With --exit-code you asked for a sign as soon as something is due today, or was due before.
-    .now = The list stands above. For one case you see more with: ekc status
+    .now = See the list above. For one case you see more with: ekc status
 
 ## Which case, which file.
 
-failure-no-case-file = There is no case file here.
+failure-no-case-file = { $path ->
+    [none] There is no case file here.
+   *[other] There is no case file in this place yet: { $path }
+  }
     .why = All your cases are together in one encrypted file, and it is not in this place.
-    .now = Make one: ekc init. Is it somewhere else? Point to it: ekc list --file PATH
+    .now = Make one: ekc init. To look first, with an invented case: ekc demo. Is it somewhere else? Point to it: ekc list --file PATH
 
 failure-no-data-folder = ekc does not know where the case file belongs.
     .why = This computer names no fixed folder for data.
@@ -442,7 +445,7 @@ failure-phone-impossible = This cannot be a telephone number.
 
 failure-handle-form = A handle has only small letters, digits and dashes.
     .why = A handle stands in commands and in the log; like this it is easy to type and gives nothing away.
-    .now = Write 40 characters at most, for example grandma-1 or 2026-03. Which there are, you see with ekc list and ekc circle show
+    .now = Write 40 characters at most, for example grandma-1 or 2026-03. To see them: ekc list and ekc circle show
 
 failure-field-cannot-be-cleared = This cannot be made empty.
     .why = Only what may be missing can be made empty; a name and a role belong to a person.
@@ -583,7 +586,7 @@ failure-drop-has-paper = A paper or a calendar was made for { $person } already.
 
 failure-handle-taken = This handle belongs to someone else in this case.
     .why = With the handle you point to one person, so everyone has their own.
-    .now = Choose another, or leave --handle out; then ekc makes one. Which there are: ekc circle show
+    .now = Choose another, or leave --handle out; then ekc makes one. To see them: ekc circle show
 
 failure-never-comes-anyway = There may be no contact with { $person }, so { $person } is not coming in any case.
     .why = Leaving someone out is a decision about someone you may approach. It goes with another way of taking part.
@@ -599,7 +602,7 @@ failure-only-with-guest = This belongs to a guest.
 
 failure-named-by-self = Nobody can have named themselves.
     .why = From who named whom you see how the circle grew; every round begins with someone else.
-    .now = Name the one who gave the name: ekc circle named-by uncle-1 grandma-1
+    .now = Name the person who mentioned them: ekc circle named-by uncle-1 grandma-1
 
 failure-spokesperson-self = Nobody can be their own spokesperson.
     .why = A spokesperson speaks for someone who cannot be there.
@@ -705,7 +708,7 @@ failure-shared-before-received = This answer did not come in before { $date }.
 
 failure-conference-unknown = This conference is not in the case.
     .why = A case has one or more conferences, each with its own number.
-    .now = Leave --conference out for the current one. Which there are: ekc show
+    .now = Leave --conference out for the current one. To see them: ekc show
 
 failure-conference-ended = Conference { $number } has ended already.
     .why = The ending was recorded, so the preparation and the day do not change any more.
@@ -979,7 +982,7 @@ failure-never-to-be-added = Under this name there is someone who may never be ap
     .now = Is it someone else with the same name? Then add one, such as a middle name or "junior". Is contact all right again? ekc circle leave-alone { $person } --again
 failure-not-left-alone = Nothing says that { $person } is left alone.
     .why = With --again you take back such a wish, and here there is none.
-    .now = You may simply approach this person. See what there is: ekc show
+    .now = You may contact this person. See what there is: ekc show
 failure-authority-over-self = Here someone cannot decide for themselves.
     .why = It is about a child, or about someone who cannot decide; that is why another decides.
     .now = Name the parent or representative: ekc circle authority child-1 --held-by mother-1
@@ -998,6 +1001,6 @@ failure-key-stays = The key is not gone: the system does not let go of it.
     .why = While its time lasts, the file can be opened without the passphrase.
     .now = Try once more: ekc lock. If that does not help, lock the computer until the time is over.
 
-failure-unlock-time = That time cannot be.
+failure-unlock-time = That duration is not possible.
     .why = The file stays open for 1 minute at least and 12 hours at most.
     .now = Give minutes or hours: --for 30m or --for 2h

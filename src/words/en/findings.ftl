@@ -1,6 +1,6 @@
 ## What the method adds: a rule looks along and says what is so. Where something cannot go on like this, it says what can be done.
 
-finding-block = Not like this{ $rule }: { $text }
+finding-block = Blocked{ $rule }: { $text }
 finding-stands = Recorded, but it does not go on like this{ $rule }: { $text }
 finding-warn = Note{ $rule }: { $text }
 finding-inform = Good to know{ $rule }: { $text }
@@ -22,7 +22,7 @@ finding-complaint-in-a-note = A note ({ $place }) says something about another p
 
 ## Voluntary (R3, R26, R27).
 
-finding-without-consent = There is no yes now for: { $person }. Without that yes no invitation goes out and the day does not begin.
+finding-without-consent = There is no yes for { $person } now. Until there is one, no invitation goes out and the day does not begin.
     .now = Is there a yes? Record it first: ekc consent { $person } (if a representative says it: --by PERSON). If it is no, no reason is needed: ekc consent { $person } --refuse
 finding-consent-withdrawn = Taking part is voluntary. Do not ask for the reason, and stop what was still going on for this person.
 finding-consent-refused = No is an ordinary answer, and needs no reason. Let rest what was waiting for this yes.
@@ -364,7 +364,7 @@ finding-call-early = Four weeks are over on { $date }. Calling earlier is fine.
 finding-call-late = The follow-up call was due on { $date }, and is not noted yet. Calling is still possible.
 finding-closed-without-call = The case was closed, and the follow-up call (on { $date }) was not noted.
 finding-further-conference-wanted = The circle wants a further conference. ekc conference new begins it.
-finding-may-be-bsn = In the text stands a number that can be a citizen service number (BSN). You may not keep that. Is it one? Take it out: ekc undo
+finding-may-be-bsn = The text contains a number that may be a citizen service number (BSN). You may not keep that. Is it one? Take it out: ekc undo
 finding-phone-without-nought = The telephone number of { $person } does not begin with a 0. A worksheet often leaves that 0 out. Does it belong there? Mend it: ekc circle edit PERSON --phone NUMBER
 finding-coordinator-without-nought = The telephone number of coordinator { $number } does not begin with a 0. A worksheet often leaves that 0 out. Does it belong there? Mend it: ekc edit-case --coordinator "your name; telephone; e-mail"
 finding-closed-without-conference = There was no conference in this case. Does another reason fit better?

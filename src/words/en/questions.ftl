@@ -1,5 +1,5 @@
 ## Questions: what comes back with every question.
-ask-may = (may be empty)
+ask-may = (optional: Enter skips)
 ask-skip = skip
 ask-needed = This needs an answer. :stop or Ctrl-C stops.
 ask-more = (another, or Enter)
@@ -39,7 +39,7 @@ ask-summary-agreements = other agreements
 ask-summary-how = Enter records it, a number changes that line
 ask-summary-unknown = Type a number or a word from above. Enter alone records everything, :stop records nothing.
 ask-left-open = not filled in
-ask-recorded-anyway = { $now } (you left it empty)
+ask-recorded-anyway = { $now } (left empty)
 ask-stays = { $now } (stays)
 ask-emptied = will be emptied
 ask-draft = What do you do with it?
@@ -52,13 +52,13 @@ draft-in-case = On { $on } you typed something that is not recorded yet. Go on o
 draft-unreadable = Something from an earlier time was ready here that ekc cannot read any more. It is thrown away.
 draft-kept = Nothing was recorded. What you typed is ready until { $until }. Type the same command again to go on with it.
 ask-rows-so-far = So far:
-ask-rows-how = A number changes that line or fills in the rest of it, "drop 2" takes line 2 away, "2 to 1" puts line 2 in place 1.
+ask-rows-how = A number changes that line, "drop 2" takes line 2 away, "2 to 1" moves it.
 ask-rows-next = (the next; Enter: done)
 ask-rows-unknown = Number { $number } is not there. Type a number from the list above.
-ask-who-again = [names as above, or somebody else]
+ask-who-again = [names as above]
 ask-row-meets = minimum requirement { $numbers }
 ask-pasted-rows = You gave { $count } lines at once. Is each line one of its own?
-ask-pasted-each = yes, each line apart; I see them one by one
+ask-pasted-each = yes, each line apart
 ask-pasted-one = no, together they are one
 ask-met-by = Minimum requirement { $number } ("{ $text }"): which agreements answer it (numbers)?
 ask-newcomer = "{ $name }" is not in this case.
@@ -89,7 +89,7 @@ ask-help-clear = Type - or clear to take it away.
 ask-help-always = When something stands at the end that you can also fill in: type its number or its word there. To the question before: :back. To stop, with nothing recorded: :stop. If your answer begins with a colon, type two: ::
 editor-file = answer
 editor-on-disk = There is no room in memory for your text here. While you write it stands on the disk; after that it goes.
-ask-because = Why do you go on all the same? (empty: stop)
+ask-because = Why do you want to continue anyway? (empty: stop)
 
 ## Passphrase.
 ask-passphrase = Passphrase
@@ -129,20 +129,24 @@ ask-use-case = In which case do you go on?
 ask-variant = Which variant?
 ask-applicant = Who applies?
 ask-main-person = For whom is the conference? Name of a main person
+ask-main-person-more = Another main person? The name, or Enter: no
 ask-harmed = Who was harmed? Name of a main person
+ask-harmed-more = Someone else who was harmed? The name, or Enter: no
 ask-responsible = Who did the harm? Name of a main person
+ask-responsible-more = Someone else who did the harm? The name, or Enter: no
 ask-new-case-organisation = From which organisation is the applicant?
 ask-new-case-reason = What is the reason for the application?
 ask-edit-case-reason = Which reason is added?
 ask-coordinator = Coordinator, as 'name; telephone; e-mail; employer'
-ask-independent = Does each coordinator declare to be independent in this case?
+ask-coordinator-more = Another coordinator? Enter: no
+ask-independent = Does each coordinator declare that they are independent in this case?
 ask-new-case-date = Applied on which day, if it was not today?
 
 ## Consent, question and minimum requirement.
-ask-consent-person = For whom is the consent?
+ask-consent-person = Whose consent is it?
 ask-consent-answer = What was said?
 ask-consent-by = Who said so, if it was somebody else?
-ask-scope = To what is the consent?
+ask-scope = What is the consent for?
 ask-form = How was the consent given?
 ask-question-words = The question, in someone's own words
 ask-question-by = Whose words are these?
@@ -223,6 +227,7 @@ ask-conference-end-on = On which day was this clear, if not the day of the confe
 
 ## At the door.
 door-ask = Who is there? Numbers or names, such as 1 3 or gran. A number once more takes it away. Enter: done
+door-ask-more = Who else is there? (Enter: done)
 door-help = Type numbers (1 3 5), names between commas (gran, bep) or everyone. A name that is not in the case can come in as a guest. Does somebody take part in another way than was agreed: ekc conference arrive oma-1 --attending remote. Enter records who is there; with :stop nothing is recorded.
 door-missing = Not there yet ({ $count }):
 door-there = There already ({ $count }):
@@ -244,7 +249,7 @@ door-guest-household = Household or address of { $name } (Enter: later)
 door-nothing = Nobody was ticked, so nothing was recorded.
 door-still-missing = Not there yet: { $people }
 
-## The plan. The heading of a list says how the list ends; 'What?' and 'When?' come back in several lists.
+## The plan. 'What?' and 'When?' come back in several lists.
 ask-agreement = Agreements: who does what when. Type the first, or paste more: one on each line.
 ask-what = What?
 ask-who = Who (with commas between)?
@@ -254,14 +259,14 @@ ask-record-plan-words = The whole plan in the circle's own words
 ask-goes-well = What goes well? One line at a time, as the circle says it.
 ask-goal = What does the circle want? One goal at a time, in the circle's own words.
 ask-rhythm = How often?
-ask-checked-by = Who looks whether it happens?
-ask-what-if = If it goes otherwise: what may happen, and what then? Leave 'If' empty when the list is done.
+ask-checked-by = Who will check that it happens?
+ask-what-if = If it goes otherwise: what may happen, and what then?
 ask-record-plan-what-if-when = If
 ask-then = What then?
-ask-help-asked = Help the circle asks for: what, and of whom. Leave 'What?' empty when the list is done.
+ask-help-asked = Help the circle asks for: what, and from whom?
 ask-of = Of whom?
 ask-record-plan-help-asked-why = Why does the circle ask for this help?
-ask-evaluation = On which day does the circle look how it goes?
+ask-evaluation = On which day will the circle review how it is going?
 ask-evaluation-time = At what time does the evaluation begin?
 ask-evaluation-place = Where is the evaluation?
 ask-convener = Who calls the circle together?
@@ -270,17 +275,17 @@ ask-plan-amend-why = Why does the circle revise the plan?
 ask-requirement = Which minimum requirement is it about (number)?
 ask-met = Is the requirement met?
 ask-plan-verdict-by = Who gives the verdict, if not who set the requirement?
-ask-plan-verdict-reason = Why (with no it must be there)?
+ask-plan-verdict-reason = Why (required if the answer is no)?
 ask-plan-verdict-on = On which day, if not the day of the presentation?
 ask-at = At what time?
 ask-plan-share-person = Who got the plan (with commas between)?
 ask-way = How did you give the plan?
 
-## Afterwards. 'How does it stand' stands with each agreement, and in the summary.
+## Afterwards. 'How is it going' stands with each agreement, and in the summary.
 ask-conference-end-again = Does the circle meet once more?
 ask-conference-end-again-on = On which day?
 ask-followup-call-person = With whom did you speak?
-ask-progress = How does it stand?
+ask-progress = How is it going?
 ask-followup-call-progress-note = What was said about it?
 ask-note = How it goes, in their own words
 ask-further = Does the circle want a further conference?
@@ -292,6 +297,6 @@ ask-waive-reason = Why do you leave it out?
 ask-close-reason = Why do you close the case?
 ask-close-note = Remark, without names
 ask-yes = Which dates can they make (numbers with commas)?
-ask-maybe = Which perhaps?
-ask-no = Which not?
+ask-maybe = Which dates might work?
+ask-no = Which dates do not work?
 ask-meets = Which minimum requirement does this answer (number)?

@@ -12,8 +12,8 @@ step-consent = Ask consent for { $person }
     .why = Taking part is voluntary; nothing begins without the main person's yes (R3).
     .done = consent
 step-consent-withdrawn = { $whose ->
-    [other] { $by } took back the yes for { $person } ({ $on }): let rest what was still going on
-   *[own] The consent of { $person } was withdrawn: let rest what was still going on
+    [other] { $by } took back the yes for { $person } ({ $on }): stop what was still under way
+   *[own] The consent of { $person } was withdrawn: stop what was still under way
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person } again: ekc consent { $person } --by { $by }. Otherwise close.
@@ -21,8 +21,8 @@ step-consent-withdrawn = { $whose ->
   }
     .done = withdrawn consent
 step-consent-refused = { $whose ->
-    [other] { $by } said no for { $person } ({ $on }): let rest what was still going on
-   *[own] The answer for { $person } is no: let rest what was still going on
+    [other] { $by } said no for { $person } ({ $on }): stop what was still under way
+   *[own] The answer for { $person } is no: stop what was still under way
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person }: ekc consent { $person } --by { $by }. Otherwise close.
@@ -59,15 +59,15 @@ step-invitation = Invite { $count ->
   }
     .why = These people are in the circle and were not invited yet.
     .done = invitations
-step-requirement-told = Tell minimum requirement { $number } to who was invited
+step-requirement-told = Tell everyone invited about minimum requirement { $number }
     .why = Everyone knows before the day the least that is needed (R7).
     .done = minimum requirement told
 step-verdict-giver = Invite { $person }, who set a minimum requirement
     .why = On the day itself whoever set it says whether the plan meets it (R8).
     .done = who judges invited
-step-answers = Ask after { $count ->
-    [one] 1 answer
-   *[other] { $count } answers
+step-answers = { $count ->
+    [one] Ask 1 more person whether they are coming
+   *[other] Ask { $count } more people whether they are coming
   }
     .why = These people were invited and have not answered yet.
     .done = answers
@@ -93,7 +93,7 @@ step-part = Note when part { $number } begins
     .why = The day is going on. The times show later how the day went.
     .done = the parts
 step-day = Record how conference { $number } ended
-    .why = The day has been.
+    .why = The day is over.
     .done = the day
 step-day-stops = Round off the day: record how conference { $number } ended
     .why = No further part begins now. If it can after all, the day goes on.
@@ -154,7 +154,7 @@ phase-circle = the circle
 phase-information = information
 phase-day = the day
 phase-plan = the plan
-phase-after = afterwards
+phase-after = after the conference
 phase-closed = closed
 
 ## What is due on a day.
@@ -175,14 +175,14 @@ due-call = follow-up call after four weeks
 due-call-latest = last day for the follow-up call
     .why = You call four to six weeks after the conference; after that it is late.
 due-apart-ends = last day apart: { $about }
-    .why = Look whether it is extended; until then these two do not meet.
+    .why = Check whether it has been extended; until then these two do not meet.
 due-date = date { $about }{ $words }
     .why = You put this date in the case yourself. Is it done? Note that with --done.
 due-court = hearing in court
     .why = If there is a plan by then, the circle can show it to the judge.
 due-meets-again = the circle meets again
     .why = That is the day the circle named when no plan came.
-due-keep-until = the case need not be kept any longer
+due-keep-until = the time to keep the case ends
     .why = You keep what is known of people no longer than needed; you chose this day.
 due-professional-plan = last day for the professional's plan
     .why = Without a family group plan the professional makes one within six weeks.

@@ -220,7 +220,8 @@ circle-households = { $count ->
    *[other] { $count } households
   }. Spoken with: { $spoken }. Somebody comes: { $coming }.
 circle-households-open = No answer yet: { $addresses }.
-list-how = Paste the list, one person a line, and end with Ctrl-D.
+list-how = Paste the list, one person per line.
+input-waits = ekc waits for your text. Done? End with Ctrl-D on a new line (Windows: Ctrl-Z and Enter).
 list-commas-what = Your list has commas. What stands behind them?
 list-commas-part = the relation, and then household, telephone and e-mail
 list-commas-of-the-name = a part of the name

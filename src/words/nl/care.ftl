@@ -114,9 +114,9 @@ file-is-older = Let op: dit zaakbestand is ouder dan het was. Er { $count ->
    *[other] ontbreken { $count } stappen
   } van het logboek. Misschien zette een synchronisatiedienst een oud bestand terug. Leg nog niets vast en kijk eerst: ekc doctor
 doctor-mark-fine = goed
-doctor-mark-look = kijk
+doctor-mark-look = let op
 doctor-mark-mend = doen
-doctor-version = ekc { $version }, bestand van versie { $file }
+doctor-version = ekc { $version } (bestandsvorm { $file })
 doctor-whole = Het zaakbestand is heel, en alle zaken zijn te lezen.
 doctor-damaged = Het zaakbestand is beschadigd ({ $count } plekken).
     .now = Maak nu een kopie van het bestand zoals het is. Zet daarna uw laatste goede kopie terug op een andere plek: ekc restore KOPIE --file NIEUW
@@ -183,7 +183,7 @@ doctor-history = In de geschiedenis van uw terminal staan namen uit uw zaken: { 
     .now = Haal die regels weg. Gebruik korte namen, de vragen of een YAML-bestand: dan komt er geen naam in.
 doctor-passphrase-in-environment = De wachtzin staat leesbaar in EKC_PASSPHRASE_COMMAND.
     .now = Laat een wachtwoordkluis de wachtzin geven, of gebruik ekc unlock.
-doctor-copies = De laatste kopie is bij.
+doctor-copies = De laatste kopie is volledig.
 doctor-copy-damaged = De laatste kopie is beschadigd, of het is geen kopie meer: { $path }
     .now = Maak nu een nieuwe: ekc backup MAP
 doctor-copy-of-another = Waar de laatste kopie stond, staat nu een kopie van een ander zaakbestand: { $path }
@@ -280,7 +280,7 @@ failure-copy-exists = Op die plek staat al een bestand.
     .why = Een nieuwe kopie komt nooit over een oude heen: die kan nog nodig zijn.
     .now = Noem een map, dan kiest ekc zelf een naam: ekc backup MAP
 
-failure-copy-not-found = Die kopie is er niet.
+failure-copy-not-found = Deze kopie bestaat niet.
     .why = Op die plek staat geen bestand.
     .now = Kijk of de naam klopt en of de USB-stick erin zit.
 

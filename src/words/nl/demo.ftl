@@ -4,3 +4,4 @@ demo-end =
       ekc --file { $path } status
     De wachtzin is: { $passphrase }
     Weggooien? Gooi de map weg.
+demo-go-on = Enter: verder, :stop: ophouden

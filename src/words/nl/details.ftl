@@ -43,7 +43,7 @@ arg-birth-date = Geboortedatum, zoals 5-3-2012
 fact-birth-date = Geboortedatum
 data-field-birth-date = Geboortedatum
 
-arg-minor = Jonger dan achttien (met =no: niet)
+arg-minor = Jonger dan achttien (met =nee: niet)
 ask-minor = Jonger dan achttien?
 data-field-minor = Jonger dan achttien
 
@@ -160,7 +160,7 @@ ask-legal-frame = Welk wettelijk kader?
 fact-legal-frame = Wettelijk kader
 data-field-legal-frame = Wettelijk kader
 
-arg-safety = De veiligheid is in het geding (met =no: niet)
+arg-safety = De veiligheid is in het geding (met =nee: niet)
 ask-safety = Is de veiligheid in het geding?
 show-safety = De veiligheid is in het geding.
 data-field-safety = Veiligheid speelt
@@ -175,6 +175,7 @@ fact-needed-by = Plan nodig voor
 data-field-needed-by = Plan nodig vóór
 
 arg-wmo-reported = Dag van de melding bij de gemeente (Wmo), bijvoorbeeld 5-3-2026
+ask-wmo-reported = Op welke dag is er gemeld bij de gemeente (Wmo)?
 fact-wmo-reported = Melding bij de gemeente (Wmo)
 data-field-wmo-reported-on = Gemeld bij de gemeente op (Wmo)
 
@@ -187,7 +188,7 @@ fact-group-plan-declined = Geen familiegroepsplan, sinds
 data-field-group-plan-declined-on = Geen familiegroepsplan sinds
 
 arg-court = Dag van de zitting bij de rechter, bijvoorbeeld 5-3-2026
-ask-court = Op welke dag is de zitting bij de rechter?
+ask-court = Zitting bij de rechter: op welke dag?
 fact-court = Zitting bij de rechter
 data-field-court-on = Zitting op
 
@@ -206,21 +207,21 @@ fact-interpreter = Tolk
 data-field-interpreter = Tolk
 
 arg-wish-language = Wens over de coördinator: taal
-ask-wish-language = Wens voor de coördinator: taal
+ask-wish-language = Wens over de coördinator: taal
 fact-wish-language = Wens coördinator, taal
 data-field-wish-language = Wens: taal van de coördinator
 
 arg-wish-gender = Wens over de coördinator: man of vrouw
-ask-wish-gender = Wens voor de coördinator: man of vrouw
+ask-wish-gender = Wens over de coördinator: man of vrouw
 fact-wish-gender = Wens coördinator, man of vrouw
 data-field-wish-gender = Wens: man of vrouw
 
 arg-wish-culture = Wens over de coördinator: cultuur of achtergrond
-ask-wish-culture = Wens voor de coördinator: achtergrond
+ask-wish-culture = Wens over de coördinator: achtergrond
 fact-wish-culture = Wens coördinator, achtergrond
 data-field-wish-culture = Wens: cultuur van de coördinator
 
-arg-informative-talk = Er komt eerst een informatief gesprek (met =no: niet)
+arg-informative-talk = Er komt eerst een informatief gesprek (met =nee: niet)
 show-informative-talk = Eerst een informatief gesprek.
 data-field-informative-talk = Eerst een gesprek ter informatie
 

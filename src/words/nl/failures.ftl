@@ -41,7 +41,7 @@ failure-usage-value-missing = Achter { $flag } hoort een waarde.
     .why = Deze optie betekent pas iets met een waarde erachter.
     .now = Zet de waarde erachter. Met --help achter het commando ziet u wat er hoort.
 
-failure-usage-value-wrong = Wat bij { $flag } staat, past daar niet.
+failure-usage-value-wrong = Bij { $flag } kan dit niet staan.
     .why = Hier past alleen een bepaald soort waarde, zoals een getal of een woord uit een lijst.
     .now = { $words ->
         [none] Zet --help achter het commando om te zien wat wel kan. Zo wel: ekc log --most 50
@@ -114,14 +114,17 @@ failure-nothing-to-redo = Er is niets om opnieuw te doen.
     .now = Bekijk wat er is gebeurd: ekc log
 
 failure-something-due = Er is iets aan de beurt.
-    .why = U vroeg met --exit-code om een teken zodra er vandaag iets moet, of al had gemoeten.
+    .why = U vroeg met --exit-code om een teken zodra er vandaag iets moet, of al gedaan had moeten zijn.
     .now = De lijst staat hierboven. Per zaak ziet u meer met: ekc status
 
 ## Welke zaak, welk bestand.
 
-failure-no-case-file = Er is hier geen zaakbestand.
+failure-no-case-file = { $path ->
+    [none] Er is hier geen zaakbestand.
+   *[other] Er is nog geen zaakbestand op deze plek: { $path }
+  }
     .why = Al uw zaken staan samen in één versleuteld bestand, en op deze plek is het er niet.
-    .now = Maak er een: ekc init. Staat het ergens anders? Wijs het aan: ekc list --file PAD
+    .now = Maak er een: ekc init. Eerst kijken met een verzonnen zaak: ekc demo. Staat het ergens anders? Wijs het aan: ekc list --file PAD
 
 failure-no-data-folder = ekc weet niet waar het zaakbestand hoort te staan.
     .why = Deze computer noemt geen vaste map voor gegevens.
@@ -147,7 +150,7 @@ failure-no-case-yet = Er is nog geen zaak.
     .why = Het zaakbestand is er, maar er is nog geen aanmelding in vastgelegd.
     .now = Leg de eerste aanmelding vast: ekc new-case
 
-failure-case-unknown = Die zaak is er niet.
+failure-case-unknown = Deze zaak bestaat niet.
     .why = ekc zoekt de zaak met precies deze korte naam en kiest er niet zelf een die erop lijkt.
     .now = { $suggested ->
         [none] Bekijk alle zaken: ekc list
@@ -210,7 +213,7 @@ failure-passphrase-command-failed = Het commando dat de wachtzin moet geven, wer
 
 ## Lezen en schrijven.
 
-failure-file-in-use = Een andere ekc is aan het schrijven.
+failure-file-in-use = ekc is al bezig in een ander venster.
     .why = Twee tegelijk zou door elkaar lopen, dus deze stap is niet gedaan: er is niets veranderd.
     .now = Wacht even en typ het commando opnieuw. Staat er nog een ekc open in een ander venster? Maak die eerst af.
 
@@ -278,7 +281,7 @@ failure-editor-no-text = Wat u schreef is geen gewone tekst (UTF-8).
     .why = ekc neemt alleen tekst over, zonder opmaak.
     .now = Typ het antwoord hier, of typ :e en bewaar het als gewone tekst.
 
-failure-input-not-found = Dit bestand is er niet.
+failure-input-not-found = Dit bestand bestaat niet.
     .why = Op de plek die u noemde staat geen bestand met die naam.
     .now = Kijk naar de naam en de map. Met een streepje leest ekc wat u doorstuurt, bijvoorbeeld: ekc import -
 
@@ -496,7 +499,7 @@ failure-yaml-tab = Hier staat een tab om in te springen.
     .why = In YAML zijn alleen spaties toegestaan, omdat een tab overal een andere breedte heeft.
     .now = Vervang de tabs aan het begin van de regels door twee spaties.
 
-failure-yaml-bomb = Dit bestand vouwt zich te ver uit.
+failure-yaml-bomb = Dit bestand verwijst te vaak naar zichzelf.
     .why = Het verwijst te vaak of te diep naar zichzelf, en daar kan een computer op vastlopen.
     .now = Schrijf de gegevens voluit, zonder verwijzingen met & en *.
 
@@ -782,7 +785,7 @@ failure-part-before-the-one-before = Dit deel zou beginnen vóór het deel ervoo
 
 ## Het plan.
 
-failure-no-plan-yet = Dit plan is er nog niet.
+failure-no-plan-yet = Er is nog geen plan.
     .why = Een plan staat hier zodra de kring het heeft gemaakt en u het hebt vastgelegd.
     .now = Leg het vast: ekc record-plan. Vroeg u een versie die er niet is? De laatste ziet u met: ekc plan show
 
@@ -906,7 +909,7 @@ failure-conference-not-yet = Conferentie { $number } moet nog komen: { $date }.
 failure-one-way-only = Kies één manier: zelf noemen, of ekc het laten opzoeken.
     .why = Wat u noemt en wat ekc zelf opzoekt, kan elkaar tegenspreken.
     .now = Laat een van de twee weg.
-failure-agreement-before-plan = Deze dag ligt voor de presentatie van het plan: { $date }.
+failure-agreement-before-plan = Deze dag ligt vóór de presentatie van het plan: { $date }.
     .why = Een afspraak gaat over wat na het plan gebeurt.
     .now = Schrijf het jaar erbij, of verbeter de dag.
 failure-all-have-the-plan = Iedereen die versie { $version } krijgt, heeft hem al.
@@ -939,7 +942,7 @@ failure-people-were-there = Er zijn al mensen aangekomen op deze conferentie.
 failure-list-commas = Op deze regel staan komma's en geen puntkomma's.
     .why = Tussen de gegevens van een persoon hoort een puntkomma of een tab; een komma kan in een naam staan.
     .now = Schrijf: naam; relatie; huishouden; telefoon; e-mail
-failure-rule-unknown = Deze regel is er niet.
+failure-rule-unknown = Deze regel bestaat niet.
     .why = De methode heeft { $count } regels: { $first } tot en met { $last }.
     .now = Bekijk ze allemaal: ekc explain. Of lees er één: ekc explain R12
 failure-check-found = Er valt iets op.

@@ -22,7 +22,7 @@ finding-complaint-in-a-note = In een notitie ({ $place }) staat iets over een an
 
 ## Vrijwillig (R3, R26, R27).
 
-finding-without-consent = Er is nu geen ja voor: { $person }. Zonder dat ja gaat er geen uitnodiging uit en begint de dag niet.
+finding-without-consent = Voor { $person } is er nu geen ja. Tot dat er is, gaat er geen uitnodiging uit en begint de dag niet.
     .now = Is er een ja? Leg het eerst vast: ekc consent { $person } (zegt een vertegenwoordiger het: --by PERSOON). Is het nee, dan hoeft er geen reden bij: ekc consent { $person } --refuse
 finding-consent-withdrawn = Meedoen is vrijwillig. Vraag niet naar de reden en stop wat voor deze persoon nog liep.
 finding-consent-refused = Nee is een gewoon antwoord, en een reden hoeft niet. Laat rusten wat op dit ja wachtte.
@@ -78,7 +78,7 @@ finding-child-without-consent = De kring wordt al bijeengeroepen, en nog niet ie
    *[parents] Onder de zestien beslissen de ouders met gezag mee.
   }
     .now = Leg elk ja vast dat er is: ekc consent { $person }, of van wie er ook over beslist: ekc consent { $person } --by PERSOON --scope kind-doet-mee.
-finding-child-of-circle-without-consent = Nog niet ieder die erover beslist, zei ja voor: { $person }. { $whose ->
+finding-child-of-circle-without-consent = Voor { $person } is er nog niet van iedereen een ja. { $whose ->
     [each] Onder de zestien beslissen de ouders met gezag mee, en de voogd of vertegenwoordiger als die er is.
     [guardian] De voogd of vertegenwoordiger beslist mee.
    *[parents] Onder de zestien beslissen de ouders met gezag mee.
@@ -88,8 +88,8 @@ finding-child-not-agreed = { $whose ->
     [own] Het eigen ja van { $person } staat er niet. Vanaf zestien telt dat ja.
     [own-no] Zelf nee gezegd tegen meedoen, of het ja teruggenomen: { $person }. Dat geldt zolang het er staat.
     [no] Iemand die erover beslist, zei nee of nam het ja terug voor: { $person }. Dat geldt zolang het er staat.
-    [guardian] Nog niet ieder die erover beslist, zei ja voor: { $person }. De voogd of vertegenwoordiger beslist mee.
-   *[parents] Nog niet ieder die erover beslist, zei ja voor: { $person }. Onder de zestien beslissen de ouders met gezag mee.
+    [guardian] Voor { $person } is er nog niet van iedereen een ja. De voogd of vertegenwoordiger beslist mee.
+   *[parents] Voor { $person } is er nog niet van iedereen een ja. Onder de zestien moeten ook de ouders met gezag ja zeggen.
   }
 finding-authority-unknown = Er is een ja, en er staat nog niet wie het gezag heeft over: { $person }. Zoek dat zelf uit, bijvoorbeeld in het gezagsregister.
 finding-child-not-heard = De eigen kijk van het kind is nog niet genoteerd: { $person }. Een paar eigen woorden zijn genoeg.
@@ -111,9 +111,9 @@ finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. 
 ## Veiligheid (R6, R7, R8).
 
 finding-invited-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Wie u uitnodigt, hoort vooraf wat er minstens in het plan moet staan.
-    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
+    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=nee.
 finding-day-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Zonder die eis begint de dag niet en komt er geen plan.
-    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=no.
+    .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=nee.
 finding-only-conditions = De veiligheid is in het geding, en er is alleen een voorwaarde tot de dag. Aan het plan stelt niemand een eis. Klopt dat volgens de beroepskracht?
 finding-requirement-missing = De veiligheid is in het geding, en er is nog geen minimumeis. Een betrokken beroepskracht stelt die vóór de dag.
 finding-safety-and-no-requirement = In deze zaak staat dat de veiligheid in het geding is. Dan is er wel een minimumeis nodig. Klopt dat niet? ekc edit-case --safety=no
@@ -313,7 +313,7 @@ finding-date-changed = De dag is anders geworden, en { $count ->
 
 finding-vague-who = Afspraak { $number } begint met "{ $word }". Wie is dat precies, volgens de kring?
 finding-vague-when = Bij afspraak { $number } staat "{ $word }". Welke dag of tijd bedoelt de kring?
-finding-vague-on-paper = Het plan gaat op papier, en in afspraak { $number } staat misschien nog niet precies wie of wanneer.
+finding-vague-on-paper = Het plan gaat naar anderen, en in afspraak { $number } staat misschien nog niet precies wie of wanneer.
     .now = Vraag de kring wie en wanneer, en zet hun antwoord erin: ekc plan amend --drop { $number } --agreement "wie; wat; wanneer".
 finding-task-not-agreed = Een taak, en nog geen eigen akkoord: { $person }. Vraag het; nee zeggen mag ook.
 finding-made-by-without-task = { $person } heeft geen afspraak in dit plan. Er is dus geen eigen ja om te noteren.

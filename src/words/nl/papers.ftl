@@ -190,7 +190,7 @@ failure-paper-exists = Daar ligt al een bestand met die naam.
     .why = ekc schrijft niet ongevraagd over iets heen.
     .now = Overschrijven mag met --replace. Of kies een andere plek: --to MAP
 
-failure-no-such-folder = Die map is er niet.
+failure-no-such-folder = Deze map bestaat niet.
     .why = ekc maakt zelf geen mappen. Er is niets geschreven en niets genoteerd.
     .now = Maak de map, of kies een andere.
 
@@ -239,7 +239,7 @@ failure-plan-of-another-frame = Dit plan past niet bij het wettelijk kader van d
 
 failure-paper-without-consent = Dit plan is niet voor { $person }.
     .why = Naar een beroepskracht gaat het alleen als de mensen om wie het gaat dat goed vinden (R29).
-    .now = Vraag het hun, en noteer hun ja: ekc consent PERSOON yes --scope plan-delen
+    .now = Vraag het hun, en noteer hun ja: ekc consent PERSOON ja --scope plan-delen
 
 failure-without-of-a-plan = Van dit papier kan niets worden weggelaten.
     .why = Weglaten kan bij een plan dat de hoofdpersoon inlevert.

@@ -28,7 +28,7 @@ rule-r5 = De hoofdpersoon kiest de vraag
 rule-r6 = Een beroepskracht stelt de minimumeis
     .says = Is de veiligheid in het geding, dan zegt een betrokken beroepskracht wat er minstens nodig is voor een veilig plan. De coördinator en de kring stellen die eis niet. Dit geldt in elke variant.
     .why = Wie beroepshalve voor de veiligheid staat, zegt waar de grens ligt. Zo blijft de coördinator onafhankelijk, en weet de kring hoeveel ruimte er is.
-    .now = Vraag om gewone woorden, en noteer ze vóór de dag: ekc requirement "Eva slaapt elke nacht op een adres dat de kring kent." --set-by beroepskracht-1. Is de veiligheid toch niet in het geding? ekc edit-case --safety=no
+    .now = Vraag om gewone woorden, en noteer ze vóór de dag: ekc requirement "Eva slaapt elke nacht op een adres dat de kring kent." --set-by beroepskracht-1. Is de veiligheid toch niet in het geding? ekc edit-case --safety=nee
 
 rule-r7 = Iedereen kent de minimumeis vooraf
     .says = Wie is uitgenodigd, hoort de minimumeis vóór de dag. Zonder minimumeis valt er niets te vertellen.

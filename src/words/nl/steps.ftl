@@ -35,7 +35,7 @@ step-main-person-gone = { $person } is overleden of kan niet meer beslissen: vra
 step-acknowledgement = Vraag wie schade deed om erkenning
     .why = Wie schade heeft, zit niet tegenover iemand die alles ontkent (R26). Zonder erkenning geen uitnodigingen.
     .done = erkenning
-step-question = Laat de vraag kiezen door wie het aangaat
+step-question = Laat de vraag kiezen door de mensen om wie het gaat
     .why = Een open en concrete vraag, in eigen woorden, draagt de hele conferentie (R4, R5).
     .done = vraag
 step-requirement = Noteer de minimumeis van de beroepskracht
@@ -65,10 +65,10 @@ step-requirement-told = Vertel minimumeis { $number } aan wie is uitgenodigd
 step-verdict-giver = Nodig { $person } uit, die een minimumeis stelde
     .why = Op de dag zelf zegt wie de eis stelde of het plan eraan voldoet (R8).
     .done = wie oordeelt uitgenodigd
-step-answers = Vraag { $count ->
-    [one] 1 antwoord
-   *[other] { $count } antwoorden
-  } na
+step-answers = { $count ->
+    [one] Vraag nog 1 persoon of die komt
+   *[other] Vraag nog { $count } mensen of zij komen
+  }
     .why = Deze mensen zijn uitgenodigd en hebben nog niet geantwoord.
     .done = antwoorden
 step-information = Maak de informatie compleet ({ $count } open)
@@ -101,7 +101,7 @@ step-day-stops = Rond de dag af: leg vast hoe conferentie { $number } afliep
 step-who-was-there = Noteer wie er was
     .why = Er is een plan, en van die dag staat nog niemand als aanwezig (R17). Weet u het niet meer? Leg het plan vast met --because en schrijf op waarom.
     .done = wie er was
-step-plan = Zet het plan op papier
+step-plan = Leg het plan vast
     .why = Wat de kring afspreekt, schrijft de coördinator op, in de woorden van de kring.
     .done = plan
 step-verdict = Noteer het oordeel over de minimumeis
@@ -154,7 +154,7 @@ phase-circle = de kring
 phase-information = informatie
 phase-day = de dag
 phase-plan = het plan
-phase-after = erna
+phase-after = na de conferentie
 phase-closed = afgesloten
 
 ## Wat er op een dag moet.

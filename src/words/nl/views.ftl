@@ -47,8 +47,8 @@ list-empty = Er zijn nog geen zaken. Begin met: ekc new-case
 circle-empty = De kring is nog leeg. Begin met: ekc circle add
 information-empty = Er is nog niets gevraagd. Vraag met: ekc inform ask
 dates-empty = Er zijn nog geen mogelijke datums. Voeg ze toe met: ekc conference dates --add "za 28 mrt 14:00"
-checklist-empty = Er staat nog niets op de regellijst. Voeg toe met: ekc conference checklist --add "food: soep"
-due-empty = Er hoeft niets in deze periode.
+checklist-empty = Er staat nog niets op de regellijst. Voeg toe met: ekc conference checklist --add "eten: soep"
+due-empty = In deze periode hoeft u niets te doen.
 apart-empty = Er is niemand die apart moet blijven. Leg het vast met: ekc circle apart PERSOON ANDER
 
 ## Uitnodiging in een woord.
@@ -205,7 +205,7 @@ verdict-open = nog geen oordeel
 ## Erna.
 followup-none = Er is nog geen conferentie geweest.
 followup-call-due = Nabellen: op { $on }.
-followup-call-done = Het nabellen is gedaan.
+followup-call-done = Het nabellen is klaar.
 followup-further = wil nog een conferentie
 followup-call-made = Gebeld met { $person } op { $on }
 followup-not-called = Nog niet gebeld: { $list }
@@ -220,7 +220,8 @@ circle-households = { $count ->
    *[other] { $count } huishoudens
   }. Gesproken: { $spoken }. Er komt iemand: { $coming }.
 circle-households-open = Nog geen antwoord: { $addresses }.
-list-how = Plak de lijst, één persoon per regel, en sluit af met Ctrl-D.
+list-how = Plak de lijst, één persoon per regel.
+input-waits = ekc wacht op uw tekst. Klaar? Sluit af met Ctrl-D op een nieuwe regel (Windows: Ctrl-Z en Enter).
 list-commas-what = Uw lijst heeft komma's. Wat staat daarachter?
 list-commas-part = de relatie, en dan huishouden, telefoon en e-mail
 list-commas-of-the-name = een stuk van de naam

@@ -101,14 +101,25 @@ fn a_plan_without_an_agreement_is_not_closed_by_one_enter_too_many() {
 }
 
 #[test]
-fn each_line_of_a_paste_is_an_agreement_that_is_seen_before_it_is_taken() {
+fn each_line_of_a_paste_is_an_agreement_that_is_seen_before_the_rest_of_it_is_asked() {
     let table = after_the_day();
     let pasted = "- Mirthe belt elke zondag\n2. Joris kookt\n\nDirk veegt de stoep";
-    let taken = ["", "zus-1", "elke zondag"];
-    let changed = row("Joris kookt op dinsdag", "broer-1", "elke dinsdag");
-    let answers: [&[&str]; 5] = [&[pasted, "ja"], &taken, &changed, &["-", ""], &REST];
+    let taken = ["zus-1", "elke zondag"];
+    let changed = [
+        ":terug",
+        "Joris kookt op dinsdag",
+        "broer-1",
+        "elke dinsdag",
+    ];
+    let gone = [":terug", "-", ""];
+    let answers: [&[&str]; 5] = [&[pasted, "ja"], &taken, &changed, &gone, &REST];
     let seen = record(&table, &answers);
     assert!(seen.contains("U gaf 3 regels tegelijk"), "{seen}");
+    // Each stands above its questions, and is not asked again of who agreed to the lines.
+    for line in ["1. Mirthe belt", "2. Joris kookt", "3. Dirk veegt"] {
+        assert!(seen.contains(line), "{line}\n{seen}");
+    }
+    assert!(!seen.contains("(nu: Mirthe belt"), "{seen}");
     let last = "(nu: Dirk veegt de stoep; Enter laat dit staan, - haalt het weg)";
     assert!(seen.contains(last), "{seen}");
     assert_eq!(
@@ -398,11 +409,11 @@ fn who_stops_in_a_pasted_list_or_beside_somebody_new_has_all_of_it_another_time(
         assert_eq!(ran.code, 130, "{}", ran.err);
     };
     let pasted = "Mirthe belt elke zondag\nJoris kookt\nDirk veegt de stoep";
-    stopped(&[pasted, "ja", "", "zus-1", ":stop"]);
+    stopped(&[pasted, "ja", "zus-1", ":stop"]);
     let first = ["verder", "elke zondag"];
-    let second = ["", "Joke Bos", "ja", "", "kring", ":stop"];
+    let second = ["Joke Bos", "ja", "", "kring", ":stop"];
     stopped(&[&first[..], &second].concat());
-    let rest = ["elke dinsdag", "-", ""];
+    let rest = ["elke dinsdag", ":terug", "-", ""];
     let seen = record(&table, &[&["verder"], &rest, &REST]);
     let case = table.case("proef");
     assert_eq!(agreed(&case), ["Mirthe belt elke zondag", "Joris kookt"]);

@@ -154,7 +154,7 @@ impl<S: Bytes> Keys<S> {
         Ok(match byte {
             b'\r' | b'\n' => self.line_end(byte)?,
             0x1b => self.escape()?,
-            b'\t' => Key::Char(' '),
+            b'\t' => self.tab()?,
             0x01 => Key::Home,
             0x02 => Key::Left,
             0x03 => Key::Stop,
@@ -196,6 +196,13 @@ impl<S: Bytes> Keys<S> {
             self.source.at_once(&mut self.buffer)?;
         }
         Ok(self.peek())
+    }
+
+    /// A tab after which more comes at once parts the columns of a table that is pasted. The key
+    /// alone is a space.
+    fn tab(&mut self) -> io::Result<Key> {
+        let is_pasted = self.soon()?.is_some();
+        Ok(Key::Char(if is_pasted { '\t' } else { ' ' }))
     }
 
     fn line_end(&mut self, byte: u8) -> io::Result<Key> {
@@ -359,6 +366,52 @@ mod tests {
         assert_eq!(
             keys(&["a\r\nb\r"]),
             [Key::Char('a'), Key::LineEnd, Key::Char('b'), Key::Enter]
+        );
+    }
+
+    #[test]
+    fn a_tab_that_is_pasted_stays_and_the_key_alone_is_a_space() {
+        let (bep, oma) = (Key::Char('b'), Key::Char('o'));
+        assert_eq!(keys(&["b\to"]), [bep.clone(), Key::Char('\t'), oma.clone()]);
+        assert_eq!(keys(&["b", "\t", "o"]), [bep, Key::Char(' '), oma]);
+        assert_eq!(
+            keys(&["\x1b[200~b\to\x1b[201~"]),
+            [Key::Paste("b\to".to_owned())]
+        );
+    }
+
+    /// What is pasted where the terminal does not mark it, and comes in pieces: each at once after
+    /// the one before, and then nothing for a while.
+    struct Close(VecDeque<Vec<u8>>);
+
+    impl Bytes for Close {
+        fn wait(&mut self, into: &mut Vec<u8>) -> io::Result<()> {
+            let piece = self.0.pop_front();
+            into.extend(piece.ok_or_else(|| io::Error::from(io::ErrorKind::UnexpectedEof))?);
+            Ok(())
+        }
+        fn at_once(&mut self, into: &mut Vec<u8>) -> io::Result<()> {
+            into.extend(self.0.pop_front().unwrap_or_default());
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_paste_that_nothing_marks_is_one_answer_also_when_it_comes_in_pieces() {
+        let pieces = ["a\r", "\nb\r", "c", "\r"].map(|piece| piece.as_bytes().to_vec());
+        let mut keys = Keys::over(Close(pieces.into_iter().collect()));
+        let all: Vec<Key> = std::iter::from_fn(|| keys.key().ok()).collect();
+        let letter = Key::Char;
+        assert_eq!(
+            all,
+            [
+                letter('a'),
+                Key::LineEnd,
+                letter('b'),
+                Key::LineEnd,
+                letter('c'),
+                Key::Enter
+            ]
         );
     }
 

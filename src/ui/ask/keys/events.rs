@@ -102,6 +102,7 @@ impl Keyboard {
             dialoguer::console::Key::Char('\u{b}') => Key::EraseAfter,
             dialoguer::console::Key::Char('\u{15}') => Key::EraseBefore,
             dialoguer::console::Key::Char('\u{17}' | '\u{7f}') => Key::EraseWord,
+            dialoguer::console::Key::Tab if self.waiting > A_PASTE => Key::Char('\t'),
             dialoguer::console::Key::Tab => Key::Char(' '),
             dialoguer::console::Key::Char(letter) if !letter.is_control() => Key::Char(letter),
             _ => Key::Unknown,
