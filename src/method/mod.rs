@@ -12,8 +12,9 @@
 //! missing and next, [`urgent`] for what comes first, [`texts`] for what was typed and stands on
 //! papers, [`namesakes`] for names like that of who may never be approached, [`hours`] for what the
 //! coordinator spent on a case, [`satisfaction`] for the marks on forms, [`help_asked`] for what
-//! became of the help in a plan. The numbers of the rules, such as R12, are the product's own
-//! vocabulary; `docs/reference/rules.en.md` lists them with their sources.
+//! became of the help in a plan, [`yearly`] for the figures over cases, [`hiding`] for what of them
+//! may be told to others. The numbers of the rules, such as R12, are the product's own vocabulary;
+//! `docs/reference/rules.en.md` lists them with their sources.
 
 mod access_fields;
 pub mod acts;
@@ -21,6 +22,7 @@ pub mod approach;
 pub mod breach;
 pub mod calendar;
 pub mod calls;
+pub mod case_row;
 pub mod clocks;
 pub mod consent;
 pub mod discretion;
@@ -29,12 +31,14 @@ pub mod figures;
 pub mod forgetting;
 pub mod held;
 pub mod help_asked;
+pub mod hiding;
 pub mod hours;
 pub mod households;
 pub mod inviting;
 pub mod looking_back;
 pub mod namesakes;
 pub mod naming;
+pub mod national;
 pub mod plan_copies;
 pub mod readers;
 pub mod registration;
@@ -49,3 +53,4 @@ pub mod telling;
 pub mod texts;
 pub mod urgent;
 pub mod variant;
+pub mod yearly;

@@ -16,6 +16,7 @@ mod dates_of_a_case;
 mod days;
 mod doors;
 mod due_days;
+mod figures;
 mod forgotten;
 mod goals;
 mod guided;
