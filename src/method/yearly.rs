@@ -451,26 +451,26 @@ fn page_for_others(rows: &[&CaseRow], apart: Option<Apart>, fewest: usize) -> Pa
 
 /// A case may have several reasons: each is told against all cases without it.
 fn reasons_for_others(rows: &[&CaseRow], whole: &Told, fewest: usize) -> Vec<Counted> {
-    let is_kept = |at: &usize| rows[*at].reasons.is_some();
-    let told_of = |(key, with): (Key, Vec<usize>)| {
-        let among: &[usize] = &with;
-        let others = || (0..rows.len()).filter(move |at| !among.contains(at));
-        let without: Vec<usize> = others().filter(is_kept).collect();
-        let unknown: Vec<usize> = others().filter(|at| !is_kept(at)).collect();
-        let sides = [with.clone(), without, unknown];
-        let is_small =
-            |(at, side): (usize, &Vec<usize>)| side.len() < fewest && (at < 2 || !side.is_empty());
-        if sides.iter().enumerate().any(is_small) {
-            return None;
+    let mut told = Vec::new();
+    for (key, with) in groups(rows, Apart::Reason) {
+        let mut has_it = vec![false; rows.len()];
+        for at in &with {
+            has_it[*at] = true;
         }
-        let sides: Vec<Vec<usize>> = sides.into_iter().filter(|it| !it.is_empty()).collect();
-        let told = may_tell(rows, &sides, whole, fewest);
-        Some(counted(rows, vec![key], &with, &told, false))
-    };
-    groups(rows, Apart::Reason)
-        .into_iter()
-        .filter_map(told_of)
-        .collect()
+        let (without, unknown): (Vec<usize>, Vec<usize>) = (0..rows.len())
+            .filter(|at| !has_it[*at])
+            .partition(|at| rows[*at].reasons.is_some());
+        let is_few = with.len() < fewest || without.len() < fewest;
+        let is_unknown_of_few = !unknown.is_empty() && unknown.len() < fewest;
+        if is_few || is_unknown_of_few {
+            continue;
+        }
+        let mut sides = vec![with.clone(), without, unknown];
+        sides.retain(|side| !side.is_empty());
+        let may_be_said = may_tell(rows, &sides, whole, fewest);
+        told.push(counted(rows, vec![key], &with, &may_be_said, false));
+    }
+    told
 }
 
 /// The groups of cases, by the places of the cases, in the order of what they are of. By reason a
