@@ -301,7 +301,7 @@ pub fn own_share(case: &Case) -> Option<Part> {
             .owners_of(plan.version, agreement.number)
             .filter(|it| !gave_back(it))
             .collect();
-        let of_circle = owners.iter().copied().filter(|it| is_of_circle(it)).count();
+        let of_circle = owners.iter().copied().filter(is_of_circle).count();
         share.all += 2;
         share.of_them += match of_circle {
             0 => 0,

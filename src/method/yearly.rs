@@ -151,7 +151,6 @@ impl Indicator {
 
     /// The label that a case of this outcome has, as anybody can know ([`Labels`]).
     fn label_of(self, outcome: Outcome) -> usize {
-        let applies = |does: bool| usize::from(does);
         match self {
             Self::PlanOfApplications => 1 + usize::from(outcome.is_with_plan()),
             Self::PlanOfMeetings if outcome.is_met() => 1 + usize::from(outcome.is_with_plan()),
@@ -164,13 +163,13 @@ impl Indicator {
             | Self::FamilyWithoutMain
             | Self::TurnedOut
             | Self::SecondConference
-            | Self::PlanOfMeetings => applies(outcome.is_met()),
+            | Self::PlanOfMeetings => usize::from(outcome.is_met()),
             Self::TimeToPlan
             | Self::OwnShare
             | Self::CarriedAtCall
             | Self::CarriedAtReview
             | Self::RequirementsMet
-            | Self::RefusedFirst => applies(outcome.is_with_plan()),
+            | Self::RefusedFirst => usize::from(outcome.is_with_plan()),
             Self::ByProfessional
             | Self::WithMinor
             | Self::Subjects
@@ -551,7 +550,11 @@ fn may_tell(rows: &[&CaseRow], groups: &[Vec<usize>], base: &Told, fewest: usize
             let labels: Vec<usize> = group.iter().map(|at| of_rows[*at]).collect();
             may_be_told(&labels, tells_yes, fewest)
         };
-        if !groups.iter().all(is_told) {
+        let has_enough = |group: &Vec<usize>| {
+            let values = group.iter().filter_map(|at| value(rows[*at], *indicator));
+            is_enough_in_all(*indicator, sum_of(values), fewest)
+        };
+        if !groups.iter().all(is_told) || !groups.iter().all(has_enough) {
             continue;
         }
         if indicator.is_by_itself() {
@@ -585,6 +588,33 @@ fn may_tell(rows: &[&CaseRow], groups: &[Vec<usize>], base: &Told, fewest: usize
         outcomes,
         indicators,
     }
+}
+
+/// Whether as many people, things or agreements as are enough stand behind a mean, and as many
+/// behind what is left of a whole: a mean times its number gives how many there were in all.
+fn is_enough_in_all(indicator: Indicator, sum: Part, fewest: usize) -> bool {
+    let halves = if indicator == Indicator::OwnShare {
+        2
+    } else {
+        1
+    };
+    let enough = u64::try_from(fewest)
+        .unwrap_or(u64::MAX)
+        .saturating_mul(halves);
+    let rest = sum.all.saturating_sub(sum.of_them);
+    match indicator.unit() {
+        Unit::Cases | Unit::Days | Unit::Minutes => true,
+        Unit::Number => sum.of_them >= enough,
+        Unit::Percent => sum.of_them >= enough && rest >= enough,
+    }
+}
+
+/// Parts of several wholes together.
+fn sum_of(parts: impl Iterator<Item = Part>) -> Part {
+    parts.fold(Part::default(), |sum, it| Part {
+        of_them: sum.of_them + it.of_them,
+        all: sum.all + it.all,
+    })
 }
 
 /// The kind of outcomes that are told together: whether people met, or that it is not the same of
@@ -644,10 +674,7 @@ fn figure(rows: &[&CaseRow], indicator: Indicator, is_own: bool) -> Option<Figur
     if values.is_empty() {
         return None;
     }
-    let sum = values.iter().fold(Part::default(), |sum, it| Part {
-        of_them: sum.of_them + it.of_them,
-        all: sum.all + it.all,
-    });
+    let sum = sum_of(values.iter().copied());
     let tenths = |it: Part| match indicator.unit() {
         Unit::Percent => rounded(it.of_them * 1000, it.all),
         Unit::Cases | Unit::Days | Unit::Number | Unit::Minutes => rounded(it.of_them * 10, it.all),

@@ -13,7 +13,7 @@ use ekc::domain::intake::{Reason, ReasonKind, Variant};
 use ekc::domain::invitation::Attending;
 use ekc::domain::plan::{Agreement, Owner, Rhythm, Verdict};
 use ekc::domain::satisfaction::{Mark, SatisfactionForm, SatisfactionGroup};
-use ekc::method::case_row::{CaseRow, Outcome, Part, Required, case_row, row_of_erased};
+use ekc::method::case_row::{CaseRow, Outcome, Part, Required, There, case_row, row_of_erased};
 use ekc::method::hiding::FEWEST;
 use ekc::method::national::published_of;
 use ekc::method::registration::registration;
@@ -382,6 +382,31 @@ fn others_see_what_is_enough_without_the_least_or_the_most() {
         find(&whole, Indicator::LeadTime).is_none(),
         "12 - 9 would tell them"
     );
+}
+
+#[test]
+fn one_who_came_from_afar_is_not_told_by_a_mean() {
+    let there = There {
+        main_persons: 1,
+        circle: 6,
+        total: 7,
+        ..There::default()
+    };
+    let mut met = vec![row(Outcome::MeetingWithPlan, 1); 9];
+    for row in &mut met {
+        row.there = Some(there);
+        row.own_share = part(7, 8);
+    }
+    met[0].there = Some(There { remote: 1, ..there });
+    let rows = [met, vec![row(Outcome::StoppedWithoutPlan, 2); 7]].concat();
+    let whole = counted(&rows, None, OTHERS).whole.unwrap();
+    assert_eq!(find(&whole, Indicator::CircleThere).unwrap().value, 60);
+    assert!(
+        find(&whole, Indicator::Remote).is_none(),
+        "a tenth of nine is one"
+    );
+    let own = find(&whole, Indicator::OwnShare);
+    assert!(own.is_none(), "four and a half agreements are of others");
 }
 
 #[test]
