@@ -20,6 +20,7 @@ mod due;
 mod edit_case;
 mod explain_rule;
 mod export;
+mod figures;
 mod followup;
 mod handover;
 mod hours;
@@ -158,6 +159,8 @@ enum Command {
     Satisfaction(satisfaction::Form),
     #[command(visible_alias = "uren")]
     Hours(Box<hours::Form>),
+    #[command(visible_alias = "cijfers")]
+    Figures(figures::Form),
     #[command(visible_alias = "overslaan")]
     Waive(waive::Form),
     #[command(visible_alias = "afsluiten")]
@@ -472,6 +475,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Template(template) => template::run(template, desk),
         Command::Satisfaction(form) => satisfaction::run(&form, desk),
         Command::Hours(form) => hours::run(&form, desk),
+        Command::Figures(form) => figures::run(&form, desk),
         Command::Waive(form) => waive::run(&form, desk),
         Command::Close(form) => close::run(&form, desk),
         Command::Reopen(form) => reopen::run(&form, desk),

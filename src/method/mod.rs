@@ -13,9 +13,9 @@
 //! [`texts`] for what was typed and stands on papers, [`namesakes`] for names like that of who may
 //! never be approached, [`hours`] for what the coordinator spent on a case, [`satisfaction`] for
 //! the marks on forms, [`help_asked`] for what became of the help in a plan,
-//! [`needs`] for what people need on the day. The numbers of the
-//! rules, such as R12, are the product's own vocabulary; `docs/reference/rules.en.md` lists them
-//! with their sources.
+//! [`needs`] for what people need on the day, [`yearly`] for the figures over cases, [`hiding`] for
+//! what of them may be told to others. The numbers of the rules, such as R12, are the product's own
+//! vocabulary; `docs/reference/rules.en.md` lists them with their sources.
 
 mod access_fields;
 pub mod acts;
@@ -23,6 +23,7 @@ pub mod approach;
 pub mod breach;
 pub mod calendar;
 pub mod calls;
+pub mod case_row;
 pub mod clocks;
 pub mod consent;
 pub mod discretion;
@@ -31,6 +32,7 @@ pub mod figures;
 pub mod forgetting;
 pub mod held;
 pub mod help_asked;
+pub mod hiding;
 pub mod hours;
 pub mod households;
 pub mod inviting;
@@ -38,6 +40,7 @@ pub mod looking_back;
 pub mod mistake;
 pub mod namesakes;
 pub mod naming;
+pub mod national;
 pub mod needs;
 pub mod plan_copies;
 pub mod readers;
@@ -53,3 +56,4 @@ pub mod telling;
 pub mod texts;
 pub mod urgent;
 pub mod variant;
+pub mod yearly;

@@ -25,7 +25,9 @@ impl Marked {
     /// Each of them, in the order of the form.
     pub const ALL: [Self; 3] = [Self::Meeting, Self::Coordinator, Self::Plan];
 
-    fn of(self, form: &SatisfactionForm) -> Option<Mark> {
+    /// The mark for it on a form.
+    #[must_use]
+    pub fn of(self, form: &SatisfactionForm) -> Option<Mark> {
         match self {
             Self::Meeting => form.meeting,
             Self::Coordinator => form.coordinator,

@@ -220,6 +220,7 @@ pub(crate) static WRITING: &[Writing] = &[
         "1:30 talks --km 24 --expense 'parkeren; 4,50'",
     ),
     writes("hours", Stage::Midway, "--rate 35 --km-rate 0,23"),
+    writes("figures", Stage::Midway, "--fewest 10"),
     writes("waive", Stage::Midway, "arrangements --reason 'al bekend'"),
     writes("close", Stage::Later, "--reason completed"),
     writes("reopen", Stage::Closed, ""),

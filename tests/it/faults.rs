@@ -383,6 +383,11 @@ fn hours_and_costs_are_whole_or_nothing() {
 }
 
 #[test]
+fn from_how_many_cases_on_figures_are_told_is_whole_or_nothing() {
+    is_whole_or_nothing(&midway, &["figures", "--fewest", "10"], b"");
+}
+
+#[test]
 fn information_is_whole_or_nothing() {
     is_whole_or_nothing(
         &midway,

@@ -459,7 +459,8 @@ fn after(event: &Event) -> Option<Event> {
         Event::PersonForgotten { .. } => Event::CaseErased { year: 2026 },
         Event::CaseErased { .. } => Event::KeptUntil { until: on() },
         Event::KeptUntil { .. } => Event::KeptByDefault { count: 6 },
-        Event::KeptByDefault { .. } => Event::BreachNoted { number: 2 },
+        Event::KeptByDefault { .. } => Event::FewestSet { count: 10 },
+        Event::FewestSet { .. } => Event::BreachNoted { number: 2 },
         Event::BreachNoted { .. } => Event::BreachUpdated { number: 2 },
         Event::BreachUpdated { .. } => Event::Earlier {
             id: "from-an-earlier-day".to_owned(),

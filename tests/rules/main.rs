@@ -37,6 +37,7 @@ mod tasks;
 mod telephones;
 mod terms_of_law;
 mod urgency;
+mod yearly;
 
 use ekc::domain::Case;
 use ekc::domain::choice::Choice as _;

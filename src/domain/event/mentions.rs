@@ -127,6 +127,7 @@ impl Event {
             | Self::CaseErased { year: _ }
             | Self::KeptUntil { until: _ }
             | Self::KeptByDefault { count: _ }
+            | Self::FewestSet { count: _ }
             | Self::BreachNoted { number: _ }
             | Self::BreachUpdated { number: _ } => Mentions::default(),
 

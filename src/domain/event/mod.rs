@@ -515,6 +515,8 @@ pub enum Event {
     KeptUntil { until: NaiveDate },
     /// How many months cases are kept from here on (bewaartermijn voortaan).
     KeptByDefault { count: u32 },
+    /// From how many cases on figures are told to others (drempel voor de cijfers).
+    FewestSet { count: u32 },
     /// A data breach stands in the register (datalek).
     BreachNoted { number: u32 },
     /// What was done about a data breach (datalek bijgewerkt).

@@ -540,6 +540,7 @@ impl Event {
             Self::CaseErased { year } => says!("erased", year),
             Self::KeptUntil { until } => says!("keep-until", until),
             Self::KeptByDefault { count } => says!("keep-default", count),
+            Self::FewestSet { count } => says!("figures-fewest", count),
             Self::BreachNoted { number } => says!("incident", number),
             Self::BreachUpdated { number } => says!("incident-told", number),
 

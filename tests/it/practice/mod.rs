@@ -19,6 +19,7 @@ mod days;
 mod decisions;
 mod doors;
 mod due_days;
+mod figures;
 mod forgotten;
 mod goals;
 mod guided;

@@ -1,0 +1,245 @@
+//! `ekc figures`: what the cases of a year come to, without a name. For others only of years that
+//! are over, and nothing of what is few; `--own-eyes` for the coordinator alone.
+
+mod show;
+mod taken_along;
+
+use crate::desk::Desk;
+use crate::domain::choice::Choice as _;
+use crate::domain::event::Event;
+use crate::domain::text::Handle;
+use crate::failure::{Failure, failure};
+use crate::method::case_row::{CaseRow, case_row, row_of_erased};
+use crate::method::hiding::FEWEST;
+use crate::method::yearly::{Apart, Eyes, Page, apart_from_streets, page};
+use crate::movement::change::say_done;
+use crate::store::{CaseFile, Record};
+use chrono::{Datelike as _, NaiveDate};
+
+/// The setting: from how many cases on something is told to others.
+const SETTING: &str = "figures-fewest";
+/// The most it can be.
+const FEWEST_MOST: usize = 100;
+/// The years that can be asked for.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2200;
+
+#[derive(clap::Args)]
+pub(crate) struct Form {
+    #[arg(long, value_name = "YEAR", conflicts_with_all = ["start", "end"])]
+    year: Option<String>,
+    #[arg(long = "from", value_name = "DATE")]
+    start: Option<String>,
+    #[arg(long = "to", value_name = "DATE")]
+    end: Option<String>,
+    #[arg(long, value_name = "WHAT")]
+    by: Option<String>,
+    #[arg(long)]
+    own_eyes: bool,
+    #[arg(long)]
+    csv: bool,
+    #[arg(long, value_name = "NUMBER",
+          conflicts_with_all = ["year", "start", "end", "by", "own_eyes", "csv"])]
+    fewest: Option<usize>,
+}
+
+/// The applications of these days.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Period {
+    first: NaiveDate,
+    last: NaiveDate,
+}
+
+impl Period {
+    /// A whole year.
+    fn of_year(year: i32) -> Result<Self, Failure> {
+        let days = NaiveDate::from_ymd_opt(year, 1, 1)
+            .zip(NaiveDate::from_ymd_opt(year, 12, 31))
+            .filter(|_| YEARS.contains(&year));
+        match days {
+            Some((first, last)) => Ok(Self { first, last }),
+            None => Err(failure!(Invalid, "figures-year").named("--year")),
+        }
+    }
+
+    fn has(self, day: NaiveDate) -> bool {
+        (self.first..=self.last).contains(&day)
+    }
+
+    /// Whether all of a year lies in it: no day is kept of an erased case.
+    fn has_year(self, year: i32) -> bool {
+        Self::of_year(year).is_ok_and(|it| self.has(it.first) && self.has(it.last))
+    }
+
+    /// The year, when it is one whole year.
+    fn year(self) -> Option<i32> {
+        let year = self.first.year();
+        Self::of_year(year)
+            .is_ok_and(|it| it == self)
+            .then_some(year)
+    }
+}
+
+/// The cases of a period that are counted together.
+struct Sheet {
+    period: Period,
+    /// Whether they are of streets and neighbourhoods.
+    is_of_streets: bool,
+    page: Page,
+}
+
+pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
+    if let Some(fewest) = form.fewest {
+        return set_fewest(fewest, desk);
+    }
+    let file = desk.open()?;
+    let apart = form
+        .by
+        .as_ref()
+        .map(|by| Apart::parse(by))
+        .transpose()
+        .map_err(|failure| failure.named("--by"))?;
+    let eyes = if form.own_eyes {
+        Eyes::Own
+    } else {
+        Eyes::Others {
+            fewest: fewest(&file)?,
+        }
+    };
+    let periods = periods(form, desk)?;
+    let cases = cases(&file)?;
+    let mut sheets = Vec::new();
+    for period in periods {
+        let is_in = |case: &&Counting| match case.applied_on {
+            Some(day) => period.has(day),
+            None => period.has_year(case.row.year),
+        };
+        let rows: Vec<CaseRow> = cases
+            .iter()
+            .filter(is_in)
+            .map(|case| case.row.clone())
+            .collect();
+        let (others, streets) = apart_from_streets(&rows);
+        for (is_of_streets, rows) in [(false, others), (true, streets)] {
+            if !rows.is_empty() {
+                sheets.push(Sheet {
+                    period,
+                    is_of_streets,
+                    page: page(&rows, apart, eyes),
+                });
+            }
+        }
+    }
+    if form.csv {
+        taken_along::print_csv(desk, &sheets, eyes)
+    } else if desk.options.json {
+        taken_along::print_json(desk, &sheets, eyes)
+    } else {
+        show::show(desk, &sheets, apart, eyes)
+    }
+}
+
+/// From how many cases on something is told to others. Less than what it always is, is never
+/// taken, whatever stands in the file.
+fn fewest(file: &CaseFile) -> Result<usize, Failure> {
+    let set = file.setting(SETTING)?.and_then(|it| it.parse().ok());
+    Ok(set.unwrap_or(FEWEST).max(FEWEST))
+}
+
+fn set_fewest(wanted: usize, desk: &mut Desk) -> Result<(), Failure> {
+    let mut file = desk.open()?;
+    let seen = file.newest_operation()?;
+    if !(FEWEST..=FEWEST_MOST).contains(&wanted) {
+        return Err(failure!(
+            Invalid,
+            "figures-fewest",
+            least = FEWEST,
+            most = FEWEST_MOST
+        )
+        .named("--fewest"));
+    }
+    if fewest(&file)? == wanted {
+        return Err(failure!(Conflict, "nothing-changed"));
+    }
+    let event = Event::FewestSet {
+        count: u32::try_from(wanted).unwrap_or(u32::MAX),
+    };
+    file.record(&Record {
+        at: desk.now(),
+        event: &event,
+        before: None,
+        after: None,
+        settings: vec![(SETTING, wanted.to_string())],
+        seen,
+    })?;
+    say_done(desk, &event, "")
+}
+
+/// A case, and the day of its application: that stays here, and is in no row.
+struct Counting {
+    applied_on: Option<NaiveDate>,
+    row: CaseRow,
+}
+
+/// Every case of the file, and what is kept of the erased ones.
+fn cases(file: &CaseFile) -> Result<Vec<Counting>, Failure> {
+    let mut cases = Vec::new();
+    for line in file.cases()? {
+        if let Some(case) = file.load(&Handle::parse(&line.handle)?)? {
+            cases.push(Counting {
+                applied_on: Some(case.application.applied_on),
+                row: case_row(&case),
+            });
+        }
+    }
+    let erased = file.registrations()?;
+    let erased = erased
+        .iter()
+        .filter_map(|(year, kept)| row_of_erased(*year, kept));
+    cases.extend(erased.map(|row| Counting {
+        applied_on: None,
+        row,
+    }));
+    Ok(cases)
+}
+
+/// What is asked for: one period for the coordinator alone, and a page for each year for others. No
+/// page of theirs may be laid beside another one to see what lies between.
+fn periods(form: &Form, desk: &Desk) -> Result<Vec<Period>, Failure> {
+    let today = desk.today();
+    let day = |text: Option<&String>, flag: &str| {
+        text.map(|text| desk.date(text).map_err(|failure| failure.named(flag)))
+            .transpose()
+    };
+    let first = day(form.start.as_ref(), "--from")?;
+    let last = day(form.end.as_ref(), "--to")?;
+    let asked = match (&form.year, first, last) {
+        (Some(year), _, _) => Period::of_year(year.trim().parse().unwrap_or_default())?,
+        (None, None, None) if form.own_eyes => Period::of_year(today.year())?,
+        (None, None, None) => Period::of_year(today.year() - 1)?,
+        (None, first, last) => {
+            let last = last.unwrap_or(today);
+            Period {
+                first: match first {
+                    Some(first) => first,
+                    None => Period::of_year(last.year())?.first,
+                },
+                last,
+            }
+        }
+    };
+    if asked.first > asked.last {
+        return Err(failure!(Invalid, "figures-period").named("--to"));
+    }
+    if form.own_eyes {
+        return Ok(vec![asked]);
+    }
+    let years = asked.first.year()..=asked.last.year();
+    if today.year() <= *years.end() {
+        return Err(failure!(
+            Private,
+            "figures-year-not-over",
+            year = *years.end()
+        ));
+    }
+    years.map(Period::of_year).collect()
+}

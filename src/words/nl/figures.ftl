@@ -1,0 +1,129 @@
+## Het jaar in cijfers: wat de zaken samen zeggen.
+help-figures = Zie wat uw zaken van een jaar samen zeggen, zonder één naam
+arg-figures-year = Het jaar van de aanmeldingen (anders het vorige jaar; met --own-eyes dit jaar)
+arg-figures-start = Aanmeldingen vanaf deze dag; voor anderen telt het hele jaar mee
+arg-figures-end = Aanmeldingen tot en met deze dag; voor anderen telt het hele jaar mee
+arg-figures-by = Uitgesplitst naar: variant, gemeente, reden of kwartaal
+arg-figures-own-eyes = Alles, ook wat weinig is: alleen voor uzelf
+arg-figures-csv = Schrijf een tabel (CSV) op het scherm
+arg-figures-fewest = Voortaan voor anderen niets vertellen van minder dan zoveel zaken (5 of meer)
+
+outcome-of-case-meeting-with-plan = bijeenkomst met plan
+outcome-of-case-plan-without-meeting = plan zonder bijeenkomst
+outcome-of-case-plan-in-making = plan in de maak
+outcome-of-case-meeting-without-plan = bijeenkomst zonder plan
+outcome-of-case-stopped-without-plan = gestopt zonder plan
+outcome-of-case-running = loopt nog
+
+indicator-plan-of-applications = Plan, van alle aanmeldingen
+indicator-plan-of-meetings = Plan, van de zaken met een bijeenkomst
+indicator-second-conference = Meer dan één bijeenkomst, van de zaken met een bijeenkomst
+indicator-by-professional = Aangemeld door een beroepskracht
+indicator-with-minor = Met een minderjarige hoofdpersoon
+indicator-lead-time = Van aanmelding tot eerste bijeenkomst
+indicator-time-to-plan = Van aanmelding tot plan
+indicator-circle-there = Kring bij de eerste bijeenkomst, hoofdpersonen erbij
+indicator-total-there = Aanwezigen in totaal, zonder de coördinator
+indicator-remote = Daarvan op afstand
+indicator-walk-ins = Daarvan zonder uitnodiging
+indicator-family-with-main = Familie in de kring, hoofdpersonen als familie geteld
+indicator-family-without-main = Familie in de kring, hoofdpersonen niet meegeteld
+indicator-subjects = Onderwerpen per zaak
+indicator-own-share = Deel van het plan dat de kring zelf doet (een gedeelde afspraak is een half)
+indicator-carried-at-call = Afspraken geheel of deels uitgevoerd, na vier weken
+indicator-carried-at-review = Afspraken geheel of deels uitgevoerd, bij het terugkijken
+indicator-requirements-met = Aan alle minimumeisen voldaan, van de plannen met een eis
+indicator-refused-first = Minimumeis eerst afgewezen, van de plannen met een eis
+indicator-reached = Huishoudens waar iemand is gesproken
+indicator-turned-out = Huishoudens waarvan iemand kwam
+indicator-hours = Uren van de coördinator
+indicator-hours-talks = Daarvan gesprekken
+indicator-hours-travel = Daarvan reizen
+indicator-hours-organising = Daarvan organisatie
+indicator-hours-day = Daarvan de dag zelf
+indicator-hours-writing-up = Daarvan uitwerken
+indicator-hours-calls = Daarvan nabellen
+indicator-kilometres = Kilometers van de coördinator
+
+apart-by-variant = variant
+apart-by-municipality = gemeente
+apart-by-reason = reden
+apart-by-quarter = kwartaal
+
+national-plan-of-applications = Plan, van alle aanmeldingen
+national-plan-at-meeting = Plan op een bijeenkomst, van alle aanmeldingen
+national-plan-without-meeting = Plan zonder bijeenkomst, van alle aanmeldingen
+national-plan-of-started = Plan, van de gestarte conferenties
+national-there = Aanwezigen
+national-with-minor = Met een minderjarige
+national-by-professional = Aangemeld door een beroepskracht
+national-subjects = Onderwerpen per conferentie
+national-mark-meeting = Cijfer voor de bijeenkomst
+national-mark-plan = Cijfer voor het plan
+national-mark-coordinator = Cijfer voor de coördinator, van volwassenen
+national-mark-meeting-professionals = Cijfer voor de bijeenkomst, van beroepskrachten
+national-mark-plan-professionals = Cijfer voor het plan, van beroepskrachten
+
+did-figures-fewest = In cijfers voor anderen staat voortaan niets van minder dan { $count ->
+    [one] 1 zaak
+   *[other] { $count } zaken
+  }.
+
+head-figures-what = Wat
+head-figures-value = Gemiddeld, of hoeveel
+head-figures-count = Van hoeveel
+head-figures-least = Minst
+head-figures-median = Midden
+head-figures-most = Meest
+head-figures-outcome = Wat ervan kwam
+head-figures-cases = Zaken
+head-figures-share = Van de aanmeldingen
+head-figures-bar = Staaf
+
+figures-none = In deze tijd is er geen aanmelding.
+figures-title = Cijfers over aanmeldingen in { $period }: { $whose }
+figures-people = gezinnen, leervragen en herstel
+figures-streets = straten en buurten
+figures-days = { $first } tot en met { $last }
+figures-own-eyes = ALLEEN VOOR UZELF. Hier staan ook kleine aantallen, en daaraan kan iemand te herkennen zijn. Geef dit aan niemand.
+figures-for-others = Voor anderen: wat over minder dan { $fewest } zaken gaat, staat er niet of staat samen met iets anders.
+figures-too-few = Er zijn te weinig aanmeldingen om iets te vertellen. Alles zien, alleen voor uzelf: ekc figures --own-eyes
+figures-nothing-apart = Bij deze zaken is geen { $what } genoteerd.
+figures-not-apart = Uitgesplitst naar { $what } zouden te kleine aantallen te zien zijn. Daarom staat dat er niet.
+figures-group = Uitgesplitst naar { $what }: { $group }
+figures-municipalities-together = kleinere gemeenten samen
+figures-municipality-unknown = gemeente niet genoteerd
+figures-quarter = kwartaal { $quarter } van { $year }
+figures-quarter-unknown = gewiste zaken van { $year }
+figures-applications = { $count ->
+    [one] 1 aanmelding
+   *[other] { $count } aanmeldingen
+  }
+figures-no-more = Meer is er van deze zaken niet te vertellen.
+figures-percent = { $percent } %
+figures-yes = { $yes } ({ $percent } %)
+figures-of-days = { $mean } dagen
+figures-of-days-and-weeks = { $mean } dagen; de middelste { $count ->
+    [one] 1 week
+   *[other] { $count } weken
+  }
+figures-mark-of = Cijfer voor { $what }, { $group }
+figures-national = Landelijk in { $year }, gepubliceerd op { $source }
+figures-national-warning = De landelijke cijfers kunnen anders geteld zijn. Vergelijk ze alleen om er vragen bij te stellen.
+figures-no-effect = Deze cijfers zeggen niet of een conferentie heeft geholpen.
+
+failure-figures-year = Dit is geen jaar.
+    .why = Cijfers gaan over de aanmeldingen van een jaar, van 1990 tot en met 2200.
+    .now = Schrijf het jaar voluit, bijvoorbeeld: ekc figures --year 2025
+
+failure-figures-period = De eerste dag ligt na de laatste.
+    .why = Cijfers gaan over een tijd met een begin en een einde.
+    .now = Draai ze om, of geef een jaar: ekc figures --year 2025
+
+failure-figures-year-not-over = Het jaar { $year } is nog niet voorbij.
+    .why = Wie dezelfde cijfers twee keer krijgt, kan uitrekenen welke zaak er in de tussentijd bij kwam. Voor anderen zijn er daarom alleen cijfers van een heel jaar dat voorbij is.
+    .now = Kijk zelf, en geef dat aan niemand: ekc figures --own-eyes
+
+failure-figures-fewest = Dat aantal kan niet.
+    .why = Het begint bij { $least } zaken en eindigt bij { $most }. Bij minder zaken is iemand te herkennen.
+    .now = Kies een aantal daartussen, bijvoorbeeld: ekc figures --fewest 10

@@ -1,0 +1,103 @@
+//! The year in numbers: for others a year that is over and nothing of what is few, for the
+//! coordinator everything; and nobody's name anywhere.
+
+use super::{family, flat};
+use crate::desk::Table;
+
+#[test]
+fn a_year_that_is_not_over_is_for_the_coordinator_alone() {
+    let table = Table::with_case("family");
+    for asked in [
+        &["figures", "--year", "2026"][..],
+        &["figures", "--from", "2025-05-01"],
+        &["cijfers", "--year", "2026", "--json"],
+    ] {
+        table.refuses(asked, 8, "figures-year-not-over");
+    }
+    let own = flat(&table.does(&["cijfers", "--own-eyes"]).out);
+    for text in [
+        "Cijfers over aanmeldingen in 2026: gezinnen, leervragen en herstel",
+        "ALLEEN VOOR UZELF",
+        "1 aanmelding",
+        "Landelijk in 2023",
+        "zeggen niet of een conferentie heeft geholpen",
+    ] {
+        assert!(own.contains(text), "{text}: {own}");
+    }
+    let none = flat(&table.does(&["figures"]).out);
+    assert_eq!(none, "In deze tijd is er geen aanmelding.");
+}
+
+#[test]
+fn what_cannot_be_a_year_a_division_or_a_number_is_refused() {
+    let table = Table::with_case("family");
+    table.refuses(&["figures", "--year", "vorig jaar"], 5, "figures-year");
+    table.refuses(&["figures", "--by", "straat"], 5, "choice-unknown");
+    let turned = ["figures", "--from", "2025-02-01", "--to", "2025-01-01"];
+    table.refuses(&turned, 5, "figures-period");
+    table.refuses(&["figures", "--fewest", "4"], 5, "figures-fewest");
+    table.refuses(&["figures", "--fewest", "5"], 6, "nothing-changed");
+    table.refuses(&["figures", "--csv", "--fewest", "6"], 2, "usage-conflict");
+}
+
+#[test]
+fn others_learn_nothing_of_one_case_and_the_number_can_only_go_up() {
+    let mut table = Table::with_case("family");
+    table.on(2027, 2, 1);
+    let told = table.does(&["figures"]).out;
+    assert!(flat(&told).contains("te weinig aanmeldingen"), "{told}");
+    assert!(!flat(&told).contains("1 aanmelding"), "{told}");
+    table.does(&["figures", "--fewest", "12"]);
+    let json = |table: &Table| table.does(&["figures", "--json"]).json();
+    assert_eq!(json(&table)["fewest"], 12);
+    assert_eq!(json(&table)["for"], "others");
+    assert!(json(&table)["pages"][0]["whole"].is_null());
+    table.does(&["undo"]);
+    assert_eq!(json(&table)["fewest"], 5);
+}
+
+#[test]
+fn nobody_s_name_and_no_word_of_theirs_is_in_any_figure() {
+    let table = family();
+    let case = table.case("proef");
+    let names: Vec<String> = case.people.iter().map(|it| it.name.to_string()).collect();
+    assert!(!names.is_empty());
+    for args in [
+        &["--own-eyes"][..],
+        &["--own-eyes", "--json"],
+        &["--own-eyes", "--csv"],
+    ] {
+        for by in ["variant", "gemeente", "reden", "kwartaal"] {
+            let out = table
+                .does(&[&["figures", "--by", by][..], args].concat())
+                .out;
+            for name in &names {
+                let first = name.split(' ').next().unwrap_or(name);
+                assert!(!out.contains(first), "{name}: {out}");
+            }
+            assert!(
+                !out.contains("proef"),
+                "the short name of the case too: {out}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_erased_case_goes_on_counting() {
+    let table = Table::with_case("family");
+    table.does(&["privacy", "erase", "proef", "--confirm", "proef"]);
+    let own = table.does(&["figures", "--own-eyes", "--json"]).json();
+    assert_eq!(own["pages"][0]["whole"]["applications"], 1);
+    assert_eq!(own["pages"][0]["for"], "own-eyes");
+}
+
+#[test]
+fn a_wide_screen_has_bars_and_a_screen_reader_a_list() {
+    let mut table = Table::with_case("family");
+    table.screen = Some(120);
+    let wide = table.does(&["figures", "--own-eyes"]).out;
+    assert!(wide.contains('█'), "{wide}");
+    let spoken = table.does(&["figures", "--own-eyes", "--accessible"]).out;
+    assert!(!spoken.contains('█') && !spoken.contains('─'), "{spoken}");
+}
