@@ -29,7 +29,7 @@ use crate::domain::nearest::nearest;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::keeper::Keeper;
-use crate::store::{CaseFile, CaseLine, DataKey, Guard, Identities, belongs_to, is_ours};
+use crate::store::{CaseFile, DataKey, Guard, Identities, belongs_to, is_ours};
 use crate::ui::ask::Ask;
 use crate::ui::fit::fit;
 use crate::ui::help::value_in_words;

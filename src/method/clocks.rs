@@ -1,7 +1,7 @@
 //! The terms of the practice: when something is due, and why.
 //! Dates only; the caller says what today is.
 
-use super::approach::{is_gone, may_be_written_to};
+use super::approach::may_be_written_to;
 use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_is_settled, last_held};
 use super::consent;
 use super::erasure::{erase_by, is_only_main_person};

@@ -109,7 +109,8 @@ fn readers_to_come(case: &Case, kind: TextKind) -> Vec<&Person> {
         | TextKind::Answer
         | TextKind::NoPlan
         | TextKind::Place
-        | TextKind::Arrangement => {
+        | TextKind::Arrangement
+        | TextKind::Custom => {
             let Some(conference) = open_conference(case) else {
                 return Vec::new();
             };
