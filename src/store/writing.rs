@@ -453,7 +453,7 @@ mod tests {
         let before = count(&file);
         let on = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
         let letters = file.begin_letters(&[], on).unwrap();
-        let step = Step::copy(Path::new("kopie.zip"));
+        let step = Step::copy(Path::new("kopie.zip"), None);
         let event = Event::KeyChanged;
         let care = file.note_care_before(at(), &event, step.as_ref()).unwrap();
         file.settle(&[care], &[letters]).unwrap();
