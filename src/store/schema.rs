@@ -494,7 +494,7 @@ mod tests {
 
     #[test]
     fn a_file_of_an_earlier_version_is_brought_here_and_keeps_no_trigger() {
-        for version in [4, 14, NEWEST - 1] {
+        for version in [4, 14, NO_TRIGGERS - 1] {
             let mut older = of_version(version);
             assert!(triggers(&older) > 0);
             ensure_no_foreign_code(&older).unwrap();
@@ -516,7 +516,7 @@ mod tests {
                 DELETE FROM changes; END",
             "CREATE VIEW names AS SELECT name FROM people",
         ] {
-            let older = of_version(NEWEST - 1);
+            let older = of_version(NO_TRIGGERS - 1);
             older.execute_batch(added).unwrap();
             assert!(
                 matches!(ensure_no_foreign_code(&older), Err(StoreError::Foreign)),

@@ -321,6 +321,12 @@ pub enum Event {
     CustomsNoted { numbers: Vec<u32> },
     /// Such customs were taken out (weggehaald).
     CustomsDropped { numbers: Vec<u32> },
+    /// Lines of that list were taken out (van de regellijst).
+    ArrangementsDropped { numbers: Vec<u32> },
+    /// People arrived (aankomst); so many are there now.
+    Arrived { people: Vec<Handle>, count: usize },
+    /// Noted that people take part by letter or through somebody else (doet mee met een brief).
+    TookPartInWords { people: Vec<Handle>, count: usize },
     /// What is agreed for a safe day (veiligheid van de dag): so much came on the list, so much
     /// was taken out.
     DaySafetyKept { added: usize, dropped: usize },
@@ -328,12 +334,6 @@ pub enum Event {
     PartsPlanned { number: u32 },
     /// People left before the end (eerder weg), and were there up to and with this part.
     LeftEarly { people: Vec<Handle>, part: u32 },
-    /// Lines of that list were taken out (van de regellijst).
-    ArrangementsDropped { numbers: Vec<u32> },
-    /// People arrived (aankomst); so many are there now.
-    Arrived { people: Vec<Handle>, count: usize },
-    /// Noted that people take part by letter or through somebody else (doet mee met een brief).
-    TookPartInWords { people: Vec<Handle>, count: usize },
     /// A part of the conference began (deel begonnen).
     PartBegun { part: u32, time: NaiveTime },
     /// The conference ended (afgelopen).

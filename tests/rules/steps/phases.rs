@@ -20,8 +20,8 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
         .collect();
     let in_order = "independence first-contact main-person acknowledgement question requirement \
                     circle explanation invitation requirement-told verdict-giver answers \
-                    information date-and-place arrangements day plan verdict revision acceptance \
-                    plan-shared call further-conference close";
+                    information date-and-place needs arrangements day plan verdict revision \
+                    acceptance plan-shared call further-conference close";
     assert_eq!(all.join(" "), in_order);
     assert_eq!(
         missing(&case, TODAY),
@@ -52,6 +52,7 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
         "requirement-told",
         "verdict-giver",
         "information",
+        "needs",
         "arrangements",
         "verdict",
         "revision",
@@ -202,7 +203,7 @@ fn each_step_belongs_to_its_phase() {
         ]
     );
     assert_eq!(of(Phase::Information), ["information"]);
-    assert_eq!(of(Phase::Day), ["date-and-place", "arrangements", "day"]);
+    assert_eq!(of(Phase::Day), ["date-and-place", "needs", "arrangements", "day"]);
     assert_eq!(
         of(Phase::Plan),
         ["plan", "verdict", "revision", "acceptance", "plan-shared"]
